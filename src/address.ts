@@ -1,0 +1,35 @@
+/** Where something is, as the person sees it: rows and columns count from 1; null where the thing has none. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly row: number | null;
+  readonly column: number | null;
+  /** Physical line in a text file, from 1; differs from `row` after quoted line breaks. */
+  readonly line?: number;
+}
+
+/** Letters of a column as a spreadsheet writes them: 1 is A, 28 is AB. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** A1 name of a place's cell (`N12`), or null when the place is no single cell. */
+export function cellName(place: Place): string | null {
+  return place.row === null || place.column === null ? null : `${columnLetters(place.column)}${place.row}`;
+}
+
+/** The place in full, as it is printed: `log.xlsx > March!C7`. */
+export function printPlace(place: Place): string {
+  const cell = cellName(place) ?? (place.row === null ? null : `row ${place.row}`);
+  const inside = [place.sheet, cell].filter((part) => part !== null).join('!');
+  return inside === '' ? place.file : `${place.file} > ${inside}`;
+}
+
+/** The place of a whole file. */
+export function filePlace(file: string, sheet: string | null = null): Place {
+  return { file, sheet, row: null, column: null };
+}

@@ -1,0 +1,75 @@
+import type { Finding } from '../finding.ts';
+
+/** Bytes that can be read anywhere, whether they lie on a disk or in memory. */
+export interface Source {
+  /** Name as the person gave it. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256 of all bytes, hexadecimal. */
+  readonly sha256: string;
+  /** Bytes from `start` up to, not including, `end`. */
+  read(start: number, end: number): Promise<Uint8Array>;
+}
+
+/** What a cell holds besides its value; absent where there is nothing to say. */
+export interface CellMarks {
+  /** The saved formula, without `=`. */
+  readonly formula?: string;
+  /** A formula whose result was never saved. */
+  readonly unsaved?: true;
+  /** The formula points to another workbook. */
+  readonly external?: true;
+  readonly strikethrough?: true;
+  /** A1 name of the top left cell of the merged range this cell lies in (also on that cell itself). */
+  readonly merged?: string;
+  /** Number format code, when not General. */
+  readonly format?: string;
+  readonly link?: string;
+}
+
+/** One cell: what it is (raw type and value) and what the person sees (text). */
+export interface Cell {
+  readonly type: 'text' | 'number' | 'date' | 'boolean' | 'error';
+  /** As displayed, or the best rendering of it; never trimmed. */
+  readonly text: string;
+  /** text, error: the text; number: the stored number; boolean; date: `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM:SS` or `THH:MM:SS`. */
+  readonly raw: string | number | boolean;
+  readonly marks?: CellMarks;
+}
+
+/** One row; `cells[0]` is column A; empty cells are undefined. */
+export interface Row {
+  /** As the spreadsheet numbers it, from 1; in a text file, as a spreadsheet would number the record. */
+  readonly row: number;
+  /** Physical line of a text file, from 1. */
+  readonly line?: number;
+  readonly cells: readonly (Cell | undefined)[];
+  readonly hidden?: true;
+}
+
+/** One sheet, or the whole of a text file. */
+export interface Sheet {
+  /** Null for a text file. */
+  readonly name: string | null;
+  readonly state: 'visible' | 'hidden' | 'very-hidden';
+  /** Merged ranges in A1 notation, hidden columns from 1. */
+  readonly merges: readonly string[];
+  readonly hiddenColumns: readonly number[];
+  /** Rows in order, in batches; may be called again and starts from the first row each time. Rows without any cell are left out. */
+  rows(): AsyncIterable<readonly Row[]>;
+}
+
+/** A file as read: its sheets in tab order and what was noticed on the way. */
+export interface Book {
+  readonly file: string;
+  readonly kind: 'csv' | 'xlsx';
+  /** Text files: encoding and delimiter in use. */
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  /** Counts days from 1904. */
+  readonly date1904: boolean;
+  readonly sheets: readonly Sheet[];
+  /** Grows while rows are read (a quote that never closes is found at its place). A second reading adds nothing twice. */
+  readonly findings: readonly Finding[];
+}
