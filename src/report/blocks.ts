@@ -1,0 +1,168 @@
+/** A piece of running text; `grey` is for places and dates beside a title, `rtl` for Arabic and Urdu words. */
+export interface Span {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly grey?: true;
+  readonly rtl?: true;
+  /** Name of a heading's anchor inside the document, or a web address. */
+  readonly link?: string;
+}
+export type Text = string | readonly Span[];
+
+export type PillarColour = 'prevention' | 'protection' | 'prosecution' | 'partnerships' | 'neutral';
+
+/** First page, without header and footer. */
+export interface Cover {
+  readonly block: 'cover';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  readonly statement: string;
+  readonly disclaimer: string;
+  /** Words of the draft mark, when the report is one. */
+  readonly draft: string | null;
+}
+
+/** Level 1 starts a page and may carry a bar in the pillar's colour. */
+export interface Heading {
+  readonly block: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  readonly anchor?: string;
+  readonly colour?: PillarColour;
+}
+
+/** `lead` is the headline sentence of a pillar, `note` small text under a table, `quote` an office's own words. */
+export interface Paragraph {
+  readonly block: 'paragraph';
+  readonly text: Text;
+  readonly style?: 'body' | 'lead' | 'note' | 'quote' | 'grey' | 'activity';
+  /** Do not part from the next block. */
+  readonly keep?: true;
+}
+
+export interface List {
+  readonly block: 'list';
+  readonly items: readonly Text[];
+}
+
+/** Table of contents with page numbers, levels 1 to `depth`. */
+export interface Contents {
+  readonly block: 'contents';
+  readonly title: string;
+  readonly depth: 1 | 2 | 3;
+}
+
+/** Strip of four to six figures. */
+export interface KeyFigures {
+  readonly block: 'key-figures';
+  readonly colour: PillarColour;
+  readonly figures: readonly { readonly figure: string; readonly label: string; readonly change?: string }[];
+}
+
+/** Two columns, label and value. */
+export interface Facts {
+  readonly block: 'facts';
+  readonly rows: readonly (readonly [label: string, value: Text])[];
+  /** For readers who do not see the table. */
+  readonly description: string;
+}
+
+export interface Column {
+  readonly heading: string;
+  /** Numbers are right aligned; `tag` is a short code that never breaks. */
+  readonly kind: 'text' | 'number' | 'tag';
+  /** Share of the width, relative to the other columns; chosen by what the column holds. */
+  readonly width: number;
+}
+
+/** `total` is bold under a rule; `group` a bold line over the whole width (its first cell). */
+export interface TableRow {
+  readonly cells: readonly string[];
+  readonly kind?: 'total' | 'group';
+}
+
+export interface DataTable {
+  readonly block: 'table';
+  /** Without number: the writer numbers captions in order. */
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+  /** Source and gaps, printed beneath. */
+  readonly note?: string;
+  readonly description: string;
+}
+
+/** Horizontal bars, one category a country; `target` is a thin grey bar. */
+export interface Chart {
+  readonly block: 'chart';
+  /** The title is the message. */
+  readonly title: string;
+  readonly colour: PillarColour;
+  readonly unit: string;
+  readonly bars: readonly { readonly label: string; readonly value: number; readonly target?: number }[];
+  readonly seriesName: string;
+  readonly targetName?: string;
+  /** Alt text: the sentence with its extremes. */
+  readonly description: string;
+  readonly note?: string;
+}
+
+/** Boxed words: a gap, a warning to the reader. */
+export interface Callout {
+  readonly block: 'callout';
+  readonly title: string;
+  readonly text: Text;
+}
+
+/** Pairs of a difficulty and what was done. */
+export interface Pairs {
+  readonly block: 'pairs';
+  readonly headings: readonly [string, string];
+  readonly rows: readonly (readonly [Text, Text])[];
+  readonly description: string;
+}
+
+/** Turns the paper: everything after it is on pages of this orientation. */
+export interface Turn {
+  readonly block: 'turn';
+  readonly to: 'portrait' | 'landscape';
+}
+
+export type Block =
+  | Cover
+  | Heading
+  | Paragraph
+  | List
+  | Contents
+  | KeyFigures
+  | Facts
+  | DataTable
+  | Chart
+  | Callout
+  | Pairs
+  | Turn;
+
+/** A report ready to be drawn: its blocks and what the file says of itself. */
+export interface Document {
+  readonly blocks: readonly Block[];
+  readonly title: string;
+  readonly subject: string;
+  readonly creator: string;
+  readonly keywords: readonly string[];
+  /** BCP 47. */
+  readonly language: string;
+  /** ISO date that stands in for the clock, so that the same inputs give the same bytes. */
+  readonly date: string;
+  readonly draft: boolean;
+  readonly headerLeft: string;
+  readonly headerRight: string;
+  readonly footerLeft: string;
+  /** `page {page} of {pages}` in the report's language. */
+  readonly pageOf: string;
+  /** Words `Table` and `Figure` of the captions. */
+  readonly captionWords: { readonly table: string; readonly figure: string };
+  /** Kept as custom properties: SHA-256 of the inputs and the like. */
+  readonly properties: Readonly<Record<string, string>>;
+}

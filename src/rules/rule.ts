@@ -1,0 +1,39 @@
+import type { ColumnName } from '../activity/columns.ts';
+import type { Entry } from '../activity/entry.ts';
+import type { Finding, Notice } from '../finding.ts';
+import type { Programme } from '../programme/programme.ts';
+
+/** Cells that differ from the clean row of `fixtures/rules/clean.csv`, as an officer would type them. */
+export type ExampleRow = Readonly<Partial<Record<ColumnName, string>>>;
+
+/** A bad and a good example: in words for findings about whole files, as executable rows for all others. */
+export type Example =
+  | { readonly bad: string; readonly good: string }
+  | { readonly bad: readonly ExampleRow[]; readonly good: readonly ExampleRow[] };
+
+/** What rules may know besides the rows. */
+export interface Context {
+  readonly programme: Programme;
+  /** The rules' "today", ISO date. */
+  readonly asOf: string;
+  /** What the caller says the files should be: alpha-3 country, period. */
+  readonly country?: string;
+  readonly period?: string;
+}
+
+/** Small state over the rows of all files, in the order they come; `end` after the last. */
+export interface Watcher {
+  see(entry: Entry): Iterable<Finding> | undefined;
+  end?(): Iterable<Finding>;
+}
+
+/**
+ * A rule as the catalogue knows it. Rules without `check` and `watch` describe what the readers find.
+ * A rule sees only rows whose `reads` cells were sound.
+ */
+export interface Rule extends Notice {
+  readonly example: Example;
+  readonly reads?: readonly ColumnName[];
+  readonly check?: (entry: Entry, context: Context) => Iterable<Finding> | undefined;
+  readonly watch?: (context: Context) => Watcher;
+}
