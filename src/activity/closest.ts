@@ -1,0 +1,29 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The one candidate nearest to `text` within `share` of its length in edits (rounded), or null when none is near
+ * or two different ones are equally near. Both sides already normalised.
+ */
+export function closest<T>(
+  text: string,
+  candidates: Iterable<readonly [name: string, thing: T]>,
+  share: number,
+): T | null {
+  let best: T | null = null;
+  let fewest = Math.round(text.length * share);
+  if (text.length < 3 || fewest < 1) return null;
+  let tied = false;
+  for (const [name, thing] of candidates) {
+    if (Math.abs(name.length - text.length) > fewest) continue;
+    const edits = distance(text, name);
+    if (edits > fewest) continue;
+    if (best !== null && edits === fewest) {
+      tied = tied || thing !== best;
+      continue;
+    }
+    best = thing;
+    fewest = edits;
+    tied = false;
+  }
+  return tied ? null : best;
+}

@@ -1,0 +1,143 @@
+import type { ListName } from '../programme/programme.ts';
+
+/** What a cell of a column holds; `list-of` and `texts` take several, parted by semicolons. */
+export type Kind =
+  | 'id'
+  | 'period'
+  | 'country'
+  | 'venue'
+  | 'list'
+  | 'list-of'
+  | 'text'
+  | 'texts'
+  | 'date'
+  | 'number'
+  | 'integer'
+  | 'indicator'
+  | 'currency';
+
+interface ColumnShape {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly list?: ListName;
+  /** required, required under a condition, optional */
+  readonly need: 'R' | 'C' | 'O';
+  /** `activity` cells may stay empty on later rows of the same activity and are inherited. */
+  readonly of: 'activity' | 'line';
+  readonly hxl: string;
+  /** Characters at most. */
+  readonly max?: number;
+}
+
+/** The shared schema: one entry a column, in the order of the log (design: `log.md`). */
+export const columns = [
+  { name: 'activity_id', kind: 'id', need: 'R', of: 'line', hxl: '#activity+id' },
+  { name: 'period', kind: 'period', need: 'R', of: 'activity', hxl: '#date+period' },
+  { name: 'country', kind: 'country', need: 'R', of: 'activity', hxl: '#country+code' },
+  { name: 'agency', kind: 'list', list: 'agency', need: 'R', of: 'activity', hxl: '#org+prog' },
+  {
+    name: 'objective',
+    kind: 'list',
+    list: 'objective',
+    need: 'R',
+    of: 'activity',
+    hxl: '#subsector+objective',
+  },
+  { name: 'pillar', kind: 'list', list: 'pillar', need: 'R', of: 'activity', hxl: '#subsector+pillar' },
+  {
+    name: 'pillars_also',
+    kind: 'list-of',
+    list: 'pillar',
+    need: 'O',
+    of: 'activity',
+    hxl: '#subsector+pillar+also',
+  },
+  { name: 'crime_type', kind: 'list', list: 'crime_type', need: 'R', of: 'activity', hxl: '#x_crime' },
+  {
+    name: 'activity_type',
+    kind: 'list',
+    list: 'activity_type',
+    need: 'R',
+    of: 'activity',
+    hxl: '#activity+type',
+  },
+  { name: 'title', kind: 'text', need: 'R', of: 'activity', hxl: '#activity+name', max: 200 },
+  { name: 'status', kind: 'list', list: 'status', need: 'R', of: 'activity', hxl: '#status' },
+  { name: 'status_reason', kind: 'text', need: 'C', of: 'activity', hxl: '#description+reason' },
+  { name: 'start_date', kind: 'date', need: 'R', of: 'activity', hxl: '#date+start' },
+  { name: 'end_date', kind: 'date', need: 'C', of: 'activity', hxl: '#date+end' },
+  { name: 'venue_country', kind: 'venue', need: 'O', of: 'activity', hxl: '#country+code+dest' },
+  { name: 'admin1', kind: 'text', need: 'C', of: 'activity', hxl: '#adm1+name' },
+  { name: 'place', kind: 'text', need: 'O', of: 'activity', hxl: '#loc+name' },
+  { name: 'partners', kind: 'texts', need: 'O', of: 'activity', hxl: '#org+impl' },
+  { name: 'funders', kind: 'texts', need: 'O', of: 'activity', hxl: '#org+funder' },
+  { name: 'joint_id', kind: 'text', need: 'O', of: 'activity', hxl: '#activity+id+joint' },
+  {
+    name: 'counted_here',
+    kind: 'list',
+    list: 'counted_here',
+    need: 'C',
+    of: 'activity',
+    hxl: '#x_counted',
+  },
+  { name: 'indicator', kind: 'indicator', need: 'R', of: 'line', hxl: '#indicator+code' },
+  { name: 'target', kind: 'number', need: 'C', of: 'line', hxl: '#indicator+target' },
+  { name: 'value', kind: 'number', need: 'C', of: 'line', hxl: '#indicator+value' },
+  { name: 'precision', kind: 'list', list: 'precision', need: 'O', of: 'line', hxl: '#x_precision' },
+  { name: 'basis', kind: 'list', list: 'basis', need: 'O', of: 'line', hxl: '#x_basis' },
+  { name: 'as_of', kind: 'date', need: 'C', of: 'line', hxl: '#date+reported' },
+  { name: 'people_basis', kind: 'list', list: 'people_basis', need: 'C', of: 'line', hxl: '#x_people' },
+  {
+    name: 'stakeholder',
+    kind: 'list-of',
+    list: 'stakeholder',
+    need: 'C',
+    of: 'line',
+    hxl: '#beneficiary+type',
+  },
+  { name: 'women', kind: 'integer', need: 'C', of: 'line', hxl: '#reached+f+adults' },
+  { name: 'men', kind: 'integer', need: 'C', of: 'line', hxl: '#reached+m+adults' },
+  { name: 'girls', kind: 'integer', need: 'C', of: 'line', hxl: '#reached+f+children' },
+  { name: 'boys', kind: 'integer', need: 'C', of: 'line', hxl: '#reached+m+children' },
+  { name: 'unspecified', kind: 'integer', need: 'O', of: 'line', hxl: '#reached+x_unspecified' },
+  { name: 'stage', kind: 'list', list: 'stage', need: 'C', of: 'line', hxl: '#status+stage' },
+  { name: 'channel', kind: 'list', list: 'channel', need: 'O', of: 'line', hxl: '#channel' },
+  { name: 'evidence', kind: 'text', need: 'C', of: 'line', hxl: '#meta+source' },
+  { name: 'narrative', kind: 'text', need: 'O', of: 'activity', hxl: '#description', max: 1500 },
+  { name: 'challenges', kind: 'text', need: 'O', of: 'activity', hxl: '#description+issue', max: 1000 },
+  { name: 'measures', kind: 'text', need: 'O', of: 'activity', hxl: '#description+measure', max: 1000 },
+  { name: 'next_steps', kind: 'text', need: 'O', of: 'activity', hxl: '#description+next', max: 1000 },
+  {
+    name: 'visibility',
+    kind: 'list-of',
+    list: 'visibility',
+    need: 'O',
+    of: 'activity',
+    hxl: '#x_visibility',
+  },
+  { name: 'spent', kind: 'number', need: 'O', of: 'activity', hxl: '#value+spent' },
+  { name: 'currency', kind: 'currency', need: 'C', of: 'activity', hxl: '#currency' },
+  { name: 'comments', kind: 'text', need: 'O', of: 'activity', hxl: '#meta+comment' },
+] as const satisfies readonly ColumnShape[];
+
+export type ColumnName = (typeof columns)[number]['name'];
+
+/** One column of the schema. */
+export type Column = ColumnShape & { readonly name: ColumnName };
+
+type ValueOf<K extends Kind> = K extends 'list-of' | 'texts'
+  ? readonly string[]
+  : K extends 'number' | 'integer'
+    ? number
+    : string;
+
+/** A row's values by column: codes canonical, dates ISO, numbers plain; absent where the cell was empty or faulty. */
+export type Values = {
+  -readonly [C in (typeof columns)[number] as C['name']]?: ValueOf<C['kind']>;
+};
+
+/** The columns by name. */
+export const columnNamed = new Map<ColumnName, Column>(columns.map((column) => [column.name, column]));
+
+/** Columns whose parts sum to `value`. */
+export const peopleParts = ['women', 'men', 'girls', 'boys', 'unspecified'] as const;

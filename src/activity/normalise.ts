@@ -1,0 +1,55 @@
+const joiners = /[\s\u00a0_.,:;!?'"’‘“”«»()[\]{}/\\*–—-]+/gu;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+const accents = /[\u0300-\u036f]/gu;
+
+/** The one form in which headings, codes and names are compared: width, case, accents, punctuation and invisible marks aside. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(invisible, '')
+    .replace(accents, '')
+    .toLowerCase()
+    .replace(joiners, ' ')
+    .trim();
+}
+
+const lookAlikes: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  е: 'e',
+  н: 'h',
+  і: 'i',
+  ј: 'j',
+  к: 'k',
+  м: 'm',
+  о: 'o',
+  р: 'p',
+  ѕ: 's',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  α: 'a',
+  β: 'b',
+  ε: 'e',
+  η: 'h',
+  ι: 'i',
+  κ: 'k',
+  μ: 'm',
+  ν: 'n',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'y',
+  χ: 'x',
+};
+
+/** Cyrillic and Greek letters that look like Latin ones, as those Latin ones; null when the text holds none. */
+export function latinLookAlike(text: string): string | null {
+  const swapped = text.replace(/\p{L}/gu, (letter) => {
+    const twin = lookAlikes[letter.toLowerCase()];
+    if (twin === undefined) return letter;
+    return letter === letter.toLowerCase() ? twin : twin.toUpperCase();
+  });
+  return swapped === text ? null : swapped;
+}
