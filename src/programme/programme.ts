@@ -1,8 +1,12 @@
+export { periodContains, periodName, periodRange, previousPeriod } from './period.ts';
+
 /** A grant's own facts, countries, code lists, indicators, targets and periods: everything that is data, not code. */
 export interface Programme {
   readonly id: string;
   /** SHA-256 over all files of the pack, hexadecimal. */
   readonly sha256: string;
+  /** ISO 639-1 languages every label is there in; others may be. */
+  readonly languages: readonly string[];
   /** What the report prints about the action; see `programme.json` in the pack. */
   readonly action: Action;
   readonly countries: readonly Country[];
@@ -11,7 +15,12 @@ export interface Programme {
   readonly targets: readonly Target[];
   /** Reporting periods in order of time. */
   readonly periods: readonly string[];
+  /** Words of the reports the pack has, by the report's name (`eu-interim`). */
+  readonly reports: Readonly<Record<string, ReportTexts>>;
 }
+
+/** Words by ISO 639-1 language. */
+export type Labels = Readonly<Record<string, string>>;
 
 /** The code lists a pack has, each in `codes/<name>.csv`. */
 export const listNames = [
@@ -32,6 +41,18 @@ export const listNames = [
 ] as const;
 export type ListName = (typeof listNames)[number];
 
+/** Codes the program itself acts on; a pack must hold exactly these and words them as it likes. */
+export const statusCodes = ['planned', 'ongoing', 'completed', 'postponed', 'cancelled'] as const;
+export type StatusCode = (typeof statusCodes)[number];
+export const precisionCodes = ['exact', 'at_least', 'at_most', 'approx', 'estimate'] as const;
+export type PrecisionCode = (typeof precisionCodes)[number];
+export const basisCodes = ['period', 'cumulative'] as const;
+export type BasisCode = (typeof basisCodes)[number];
+export const peopleBasisCodes = ['unique', 'participations', 'reach_estimate'] as const;
+export type PeopleBasisCode = (typeof peopleBasisCodes)[number];
+export const countedHereCodes = ['yes', 'no'] as const;
+export type CountedHereCode = (typeof countedHereCodes)[number];
+
 export interface Action {
   readonly title: string;
   readonly shortTitle: string;
@@ -43,8 +64,10 @@ export interface Action {
   readonly contact: string | null;
   readonly donor: string;
   readonly partners: readonly string[];
-  /** Amount in the currency's unit, and where the figure is published. */
-  readonly budget: { readonly amount: number; readonly currency: string; readonly source: string };
+  /** The whole action; the donor's part of it is `contribution`. */
+  readonly budget: Money;
+  readonly contribution: Money | null;
+  readonly overallObjective: string;
   readonly finalBeneficiaries: string;
   readonly targetGroups: string;
   readonly fundingStatement: string;
@@ -53,10 +76,17 @@ export interface Action {
   readonly language: string;
 }
 
+/** Amount in the currency's unit, ISO 4217 currency, and where the figure is published. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+  readonly source: string;
+}
+
+/** One code of a list; the order of a list means something where the list is one of steps (stages). */
 export interface Code {
   readonly code: string;
-  /** By ISO 639-1 language. */
-  readonly labels: Readonly<Record<string, string>>;
+  readonly labels: Labels;
   /** Other spellings that are accepted. */
   readonly aliases: readonly string[];
 }
@@ -66,8 +96,9 @@ export interface Country {
   readonly alpha2: string;
   /** As the project writes it. */
   readonly name: string;
-  /** Every name and alias with its language. */
+  /** Every name and alias with its language; the first of a language is the one to print. */
   readonly names: readonly { readonly language: string; readonly name: string }[];
+  /** Languages the office writes in, its first choice first. */
   readonly languages: readonly string[];
   readonly dateOrder: DateOrder;
   readonly decimal: Decimal;
@@ -78,7 +109,7 @@ export type Decimal = 'comma' | 'point';
 
 export interface Indicator {
   readonly code: string;
-  readonly labels: Readonly<Record<string, string>>;
+  readonly labels: Labels;
   /** `persons` and `documents` have columns of their own in the log; the rest are named only. */
   readonly unit: string;
   readonly pillar: string;
@@ -100,17 +131,27 @@ export interface Target {
   readonly source: string;
 }
 
-/** First and last day of `2018`, `2018-S2` or `2018-Q3` as ISO dates; null when it is no period. */
-export function periodRange(period: string): { start: string; end: string } | null {
-  const match = /^(\d{4})(?:-(?:S([12])|Q([1-4])))?$/.exec(period);
-  if (!match) return null;
-  const [, year, half, quarter] = match;
-  const [first, last] = half
-    ? [Number(half) * 6 - 5, Number(half) * 6]
-    : quarter
-      ? [Number(quarter) * 3 - 2, Number(quarter) * 3]
-      : [1, 12];
-  const two = (month: number) => String(month).padStart(2, '0');
-  const days = [6, 9].includes(last) ? 30 : 31;
-  return { start: `${year}-${two(first)}-01`, end: `${year}-${two(last)}-${days}` };
+/** The numbered facts a donor's form opens with; which fact stands under a number is the pack's business. */
+export const factNames = [
+  'coordinator',
+  'contact',
+  'partners',
+  'title',
+  'contract',
+  'period',
+  'countries',
+  'people',
+  'venues',
+] as const;
+export type FactName = (typeof factNames)[number];
+
+/** Words of one report that belong to the grant, from `reports/<name>.json`. */
+export interface ReportTexts {
+  readonly title: Labels;
+  /** Every pillar once, in the order of the report's sections. */
+  readonly pillars: readonly { readonly code: string; readonly definition: Labels }[];
+  readonly facts: readonly { readonly number: string; readonly fact: FactName; readonly label: Labels }[];
+  readonly acronyms: readonly { readonly short: string; readonly long: Labels }[];
+  /** Sentences for the data notes. */
+  readonly notes: readonly Labels[];
 }

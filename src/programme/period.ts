@@ -1,0 +1,51 @@
+/** First and last day of `2018`, `2018-S2` or `2018-Q3` as ISO dates; null when it is no period. */
+export function periodRange(period: string): { start: string; end: string } | null {
+  const match = /^(\d{4})(?:-(?:S([12])|Q([1-4])))?$/.exec(period);
+  if (!match) return null;
+  const [, year, half, quarter] = match;
+  const [first, last] = half
+    ? [Number(half) * 6 - 5, Number(half) * 6]
+    : quarter
+      ? [Number(quarter) * 3 - 2, Number(quarter) * 3]
+      : [1, 12];
+  const two = (month: number) => String(month).padStart(2, '0');
+  const days = [6, 9].includes(last) ? 30 : 31;
+  return { start: `${year}-${two(first)}-01`, end: `${year}-${two(last)}-${days}` };
+}
+
+/** Whether every day of `inner` lies in `outer`; false when either is no period. */
+export function periodContains(outer: string, inner: string): boolean {
+  const [around, within] = [periodRange(outer), periodRange(inner)];
+  return around !== null && within !== null && around.start <= within.start && within.end <= around.end;
+}
+
+/** The period of the same length just before; null when the project had not begun, or when it is no period. */
+export function previousPeriod(
+  programme: { readonly action: { readonly start: string } },
+  period: string,
+): string | null {
+  if (periodRange(period) === null) return null;
+  const [year = '', part = ''] = period.split('-');
+  const before = String(Number(year) - 1).padStart(4, '0');
+  const kind = part.slice(0, 1);
+  const number = Number(part.slice(1));
+  const last = kind === 'S' ? 2 : 4;
+  const previous =
+    kind === '' ? before : number > 1 ? `${year}-${kind}${number - 1}` : `${before}-${kind}${last}`;
+  const range = periodRange(previous);
+  return range !== null && range.end >= programme.action.start ? previous : null;
+}
+
+const between: Readonly<Record<string, string>> = { en: ' to ', fr: ' à ', es: ' a ', pt: ' a ' };
+const beforeYear: Readonly<Record<string, string>> = { es: ' de ', pt: ' de ' };
+
+/** A period in words: `July to December 2018`, `juillet à décembre 2018`; a whole year is its number. Else returned as it came. */
+export function periodName(period: string, language: string): string {
+  const range = periodRange(period);
+  if (range === null || !period.includes('-')) return period;
+  const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const [first, last] = [range.start, range.end].map((day) =>
+    months.format(Date.UTC(2001, Number(day.slice(5, 7)) - 1, 1)),
+  );
+  return `${first}${between[language] ?? ' – '}${last}${beforeYear[language] ?? ' '}${period.slice(0, 4)}`;
+}
