@@ -37,9 +37,25 @@ const fault = (code: string, data: Record<string, Slot> = {}): CellReading => ({
 
 /** Words offices type for "nothing to report"; read as empty, and said. */
 const placeholders = new Set(
-  ['-', '--', '–', '—', '.', '...', '…', '?', 'n/a', 'na', 'n.a.', 'nd', 'n/d', 's/o', 'tbd', 'tbc', 'xxx'].concat(
-    ['none', 'nil', 'null', 'н/д', 'нет данных', 'немає', 'لا يوجد'],
-  ),
+  [
+    '-',
+    '--',
+    '–',
+    '—',
+    '.',
+    '...',
+    '…',
+    '?',
+    'n/a',
+    'na',
+    'n.a.',
+    'nd',
+    'n/d',
+    's/o',
+    'tbd',
+    'tbc',
+    'xxx',
+  ].concat(['none', 'nil', 'null', 'н/д', 'нет данных', 'немає', 'لا يوجد']),
 );
 
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
@@ -93,7 +109,8 @@ function readAmount(column: Column, cell: Cell, { convention }: CellContext): Ce
   const outcome = readNumber(cell, convention);
   if ('fault' in outcome) return { faults: [outcome.fault] };
   if (outcome.value < 0) return fault('C314', { value: outcome.value });
-  if (column.kind === 'integer' && !Number.isInteger(outcome.value)) return fault('C313', { value: outcome.value });
+  if (column.kind === 'integer' && !Number.isInteger(outcome.value))
+    return fault('C313', { value: outcome.value });
   const { value, precision, notes } = outcome;
   return { value, ...(precision === undefined ? {} : { precision }), faults: notes };
 }
@@ -140,12 +157,19 @@ function fromMatch(column: ColumnName, text: string, match: CodeMatch, reader: C
   return fault('L401', { column, text, codes: reader.codes.slice(0, 30) });
 }
 
-const split = (text: string) => text.split(/[;\n\r؛]+/).map(clean).filter((part) => part !== '');
+const split = (text: string) =>
+  text
+    .split(/[;\n\r؛]+/)
+    .map(clean)
+    .filter((part) => part !== '');
 
 /** Several codes: parted by semicolons, or by anything else when that makes every part a code. */
 function readSeveral(column: ColumnName, text: string, reader: CodeReader): CellReading {
   const parts = split(text);
-  const finer = text.split(/[;,،؛|/\n\r+]+/).map(clean).filter((part) => part !== '');
+  const finer = text
+    .split(/[;,،؛|/\n\r+]+/)
+    .map(clean)
+    .filter((part) => part !== '');
   const use = finer.every((part) => reader.read(part).code !== null) ? finer : parts;
   const readings = use.map((part) => fromMatch(column, part, reader.read(part), reader));
   const faults = readings.flatMap((reading) => reading.faults);

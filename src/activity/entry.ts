@@ -6,6 +6,8 @@ import type { ColumnName, Values } from './columns.ts';
 export interface Layout {
   readonly file: string;
   readonly sheet: string | null;
+  /** Columns up to the last heading. */
+  readonly width: number;
   /** Row of the headings the office typed. */
   readonly headingRow: number;
   readonly columns: ReadonlyMap<ColumnName, { readonly column: number; readonly heading: string }>;

@@ -132,10 +132,14 @@ export function findHeadings(rows: readonly Row[]): Headings | null {
   const top = rows.slice(0, headingRows);
   const matched = top.map((row, index) => matchRow(row, top[index - 1]));
   const size = (found: Map<number, Found>) => new Set([...found.values()].map((match) => match.name)).size;
-  const best = matched.reduce((winner, found, index) => (size(found) > size(matched[winner]!) ? index : winner), 0);
+  const best = matched.reduce(
+    (winner, found, index) => (size(found) > size(matched[winner]!) ? index : winner),
+    0,
+  );
   if (matched.length === 0 || size(matched[best]!) < fewestHeadings) return null;
 
-  const isHeading = (index: number) => index >= 0 && index < top.length && size(matched[index]!) >= fewestHeadings;
+  const isHeading = (index: number) =>
+    index >= 0 && index < top.length && size(matched[index]!) >= fewestHeadings;
   let first = best;
   let last = best;
   while (isHeading(first - 1)) first--;
@@ -171,7 +175,12 @@ function assemble(rows: readonly Row[], matched: readonly Map<number, Found>[]):
 
 /** What is to be said about a sheet's headings; places are in the heading row. */
 export function headingFindings(headings: Headings, file: string, sheet: string | null): Finding[] {
-  const at = (code: string, column: number | null, data: Record<string, Slot>, heading?: string): Finding => ({
+  const at = (
+    code: string,
+    column: number | null,
+    data: Record<string, Slot>,
+    heading?: string,
+  ): Finding => ({
     code,
     place: { file, sheet, row: headings.row, column },
     data,
@@ -194,7 +203,10 @@ export function headingFindings(headings: Headings, file: string, sheet: string 
     });
   }
   for (const match of headings.matches.filter(({ how }) => how === 'close')) {
-    found.push({ ...at('H204', match.column, { label: labelOf(match.name) }, match.heading), column: match.name });
+    found.push({
+      ...at('H204', match.column, { label: labelOf(match.name) }, match.heading),
+      column: match.name,
+    });
   }
   for (const { column, names } of headings.conflicts) found.push(at('H207', column, { names }));
   const translated = headings.matches.filter(({ language }) => language !== null && language !== 'en');

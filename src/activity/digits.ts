@@ -1,0 +1,77 @@
+/** A cell's text made plain: digits 0-9, ordinary spaces, `-`, `'`, no direction marks; trimmed. */
+export interface Plain {
+  readonly text: string;
+  /** Some digits were not 0-9. */
+  readonly foreign: boolean;
+  /** The last special space met. */
+  readonly gap: 'hard' | 'thin' | null;
+}
+
+const decimalDigit = /^\p{Nd}$/u;
+const printableAscii = /^[\x20-\x7e]*$/;
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const hardSpace = /[\u00a0\u2007\u3000]/;
+const thinSpace = /[\u2002-\u2006\u2008-\u200a\u202f\u205f]/;
+const same = new Map<string, string>(
+  [
+    ['-', '‐‑‒–—−﹣-'],
+    ["'", '’‘ʼ´`′'],
+    [',', '،,'],
+    ['.', '.'],
+    ['/', '⁄∕/'],
+    ['%', '٪﹪%'],
+    ['+', '+'],
+    [';', '\n\r؛;'],
+    [' ', '\t\v\f'],
+  ].flatMap(([to, from]) => [...from!].map((character) => [character, to!] as const)),
+);
+
+/** Value of a decimal digit of any script, or null: Unicode keeps each script's ten digits together, zero first. */
+function digitValue(character: string): number | null {
+  if (!decimalDigit.test(character)) return null;
+  const point = character.codePointAt(0)!;
+  let zero = point;
+  while (decimalDigit.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return (point - zero) % 10;
+}
+
+/** What one character becomes; remembered, because a file repeats its characters. */
+const remembered = new Map<string, string>();
+function plainCharacter(character: string): string {
+  let result = remembered.get(character);
+  if (result === undefined) {
+    const digit = digitValue(character);
+    result = digit !== null ? String(digit) : (same.get(character) ?? character);
+    if (invisible.test(character)) result = '';
+    if (hardSpace.test(character) || thinSpace.test(character)) result = ' ';
+    if (remembered.size < 5000) remembered.set(character, result);
+  }
+  return result;
+}
+
+/** Makes a cell's text plain; the Arabic marks U+066B (decimal) and U+066C (thousands) stay as they are. */
+export function plain(text: string): Plain {
+  if (printableAscii.test(text)) return { text: text.trim(), foreign: false, gap: null };
+  let result = '';
+  let foreign = false;
+  let gap: Plain['gap'] = null;
+  for (const character of text) {
+    const next = plainCharacter(character);
+    if (next !== character) {
+      if (next === ' ') gap = hardSpace.test(character) ? 'hard' : thinSpace.test(character) ? 'thin' : gap;
+      else if (next >= '0' && next <= '9') foreign = true;
+    }
+    result += next;
+  }
+  return { text: result.replace(/^[\s;]+|[\s;]+$/g, ''), foreign, gap };
+}
+
+/** Small letters without accents and with one form of each Arabic letter, for looking words up. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u0640\u064b-\u0655]/g, '')
+    .replace(/[\u06cc\u0649]/g, '\u064a')
+    .replace(/\u06a9/g, '\u0643');
+}

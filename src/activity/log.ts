@@ -1,0 +1,231 @@
+import { filePlace } from '../address.ts';
+import type { Finding } from '../finding.ts';
+import type { Country, DateOrder, Decimal, Programme } from '../programme/programme.ts';
+import { openBook } from '../table/read.ts';
+import type { Book, Row, Sheet, Source } from '../table/table.ts';
+import type { CellContext } from './cell.ts';
+import type { CodeReaders } from './code.ts';
+import { columnNamed } from './columns.ts';
+import { type Convention, conventionFindings, surveyor } from './convention.ts';
+import type { Layout } from './entry.ts';
+import { type Promised, promisedBy } from './file-name.ts';
+import { findHeadings, type Headings, headingFindings, headingRows } from './headings.ts';
+import { normalise } from './normalise.ts';
+import { type Parsed, rowParser } from './parse.ts';
+
+/** How a log is to be read; what is left out is found out from the file. */
+export interface LogOptions {
+  readonly programme: Programme;
+  readonly readers: CodeReaders;
+  readonly country?: string;
+  readonly sheet?: string;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly dateOrder?: DateOrder;
+  readonly decimal?: Decimal;
+}
+
+/** A log ready to be read row by row. */
+export interface Log {
+  readonly file: string;
+  readonly book: Book;
+  /** Null when no sheet could be read as a log; then `findings` say why. */
+  readonly sheet: Sheet | null;
+  readonly headings: Headings | null;
+  readonly promised: Promised;
+  readonly convention: Convention | null;
+  /** What was found while opening. */
+  readonly findings: readonly Finding[];
+  /** Entries and findings of all rows, in batches. */
+  rows(): AsyncIterable<readonly Parsed[]>;
+  /** After the rows: what was found on the way, and the convention that later rows proved when it is not the one used. */
+  close(): { readonly findings: readonly Finding[]; readonly proven: Convention | null };
+}
+
+/** Rows whose cells prove the number and date convention before reading begins. */
+export const surveyedRows = 2000;
+
+/** Opens a file as a log: finds its sheet, its headings and its conventions. Bad files give findings, never errors. */
+export async function openLog(source: Source, options: LogOptions): Promise<Log> {
+  const { programme, readers } = options;
+  const promised = promisedBy(source.name, readers.countries);
+  const office = countryOf(programme, options.country ?? promised.country);
+  const languages = office?.languages ?? [
+    ...new Set(programme.countries.flatMap((country) => country.languages)),
+  ];
+  const { encoding, delimiter } = options;
+  const book = await openBook(source, {
+    languages,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+  });
+  const opened = { file: source.name, book, promised };
+  const nothing = { sheet: null, headings: null, convention: null, rows: async function* () {} };
+  const close = () => ({ findings: book.findings, proven: null });
+  if (book.sheets.length === 0) return { ...opened, ...nothing, findings: [], close };
+
+  const choice = await chooseSheet(book, options.sheet);
+  if (choice.headings === null) return { ...opened, ...nothing, findings: choice.findings, close };
+  const { sheet, headings } = choice;
+  const layout = layoutOf(source.name, sheet.name, headings);
+  const habitOf = office ?? (await countryInRows(sheet, layout, programme, readers));
+  const habit = { dateOrder: habitOf?.dateOrder ?? 'dmy', decimal: habitOf?.decimal ?? 'point' } as const;
+  const survey = surveyor(habit, book.date1904, {
+    ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
+    ...(options.decimal === undefined ? {} : { decimal: options.decimal }),
+  });
+  const see = seeRow(layout, survey);
+  for await (const row of dataRows(sheet, headings, surveyedRows)) see(row);
+  const convention = survey.convention();
+  const context: CellContext = {
+    readers,
+    convention,
+    periods: programme.periods,
+    confusable: confusable(programme),
+  };
+
+  return {
+    ...opened,
+    sheet,
+    headings,
+    convention,
+    findings: [...choice.findings, ...headingFindings(headings, source.name, sheet.name)],
+    async *rows() {
+      const parse = rowParser(layout, context, sheet.merges);
+      let count = 0;
+      for await (const batch of sheet.rows()) {
+        const parsed: Parsed[] = [];
+        for (const row of batch) {
+          if (row.row < headings.dataFrom) continue;
+          if (++count > surveyedRows) see(row);
+          parsed.push(parse(row));
+        }
+        yield parsed;
+      }
+    },
+    close() {
+      const final = survey.convention();
+      const changed = final.dateOrder !== convention.dateOrder || final.decimal !== convention.decimal;
+      const own = conventionFindings(survey, convention, filePlace(source.name, sheet.name));
+      return { findings: [...book.findings, ...own], proven: changed ? final : null };
+    },
+  };
+}
+
+const countryOf = (programme: Programme, alpha3: string | undefined): Country | undefined =>
+  programme.countries.find((country) => country.alpha3 === alpha3);
+
+type Choice =
+  | { readonly sheet: Sheet; readonly headings: Headings; readonly findings: readonly Finding[] }
+  | { readonly sheet: null; readonly headings: null; readonly findings: readonly Finding[] };
+
+async function chooseSheet(book: Book, wanted: string | undefined): Promise<Choice> {
+  const names = book.sheets.map((sheet) => sheet.name ?? '');
+  const among = wanted === undefined ? book.sheets : book.sheets.filter(({ name }) => name === wanted);
+  const stop = (code: string, data: Record<string, string | readonly string[]>): Choice => ({
+    sheet: null,
+    headings: null,
+    findings: [{ code, place: filePlace(book.file), data }],
+  });
+  if (among.length === 0) return stop('S103', { wanted: wanted ?? '', sheets: names });
+  const candidates: { sheet: Sheet; headings: Headings; size: number }[] = [];
+  const seen: string[] = [];
+  for (const sheet of among) {
+    const top = await firstRows(sheet, headingRows + 5);
+    if (seen.length === 0) seen.push(...typedIn(top));
+    const headings = top.length === 0 ? null : findHeadings(top);
+    if (headings !== null) candidates.push({ sheet, headings, size: headings.matches.length });
+  }
+  const visible = candidates.filter(({ sheet }) => sheet.state === 'visible');
+  const ranked = (visible.length > 0 ? visible : candidates).sort((a, b) => b.size - a.size);
+  const [best, second] = ranked;
+  if (best === undefined) return stop('H213', { seen });
+  const findings: Finding[] = [];
+  const place = filePlace(book.file, best.sheet.name);
+  if (second !== undefined && second.size * 2 > best.size) {
+    const others = ranked.slice(1).filter(({ size }) => size * 2 > best.size);
+    findings.push({
+      code: 'S102',
+      place,
+      data: { chosen: best.sheet.name ?? '', sheets: others.map(nameOf) },
+    });
+  } else if (book.sheets.length > 1 && wanted === undefined) {
+    findings.push({
+      code: 'S101',
+      place,
+      data: { chosen: best.sheet.name ?? '', count: book.sheets.length },
+    });
+  }
+  return { sheet: best.sheet, headings: best.headings, findings };
+}
+
+const nameOf = ({ sheet }: { sheet: Sheet }) => sheet.name ?? '';
+
+async function firstRows(sheet: Sheet, count: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const batch of sheet.rows()) {
+    rows.push(...batch.slice(0, count - rows.length));
+    if (rows.length >= count) break;
+  }
+  return rows;
+}
+
+/** What the fullest of the first rows holds, so that the person sees what was looked at. */
+function typedIn(rows: readonly Row[]): string[] {
+  const texts = rows.map((row) => row.cells.flatMap((cell) => (cell?.text.trim() ? [cell.text.trim()] : [])));
+  const fullest = texts.reduce<string[]>((best, row) => (row.length > best.length ? row : best), []);
+  return fullest.slice(0, 6).map((text) => (text.length > 30 ? `${text.slice(0, 29)}…` : text));
+}
+
+function layoutOf(file: string, sheet: string | null, headings: Headings): Layout {
+  const columns = new Map<Headings['matches'][number]['name'], { column: number; heading: string }>();
+  for (const { name, column, heading } of headings.matches) {
+    if (!columns.has(name)) columns.set(name, { column, heading });
+  }
+  const all = [...headings.matches, ...headings.unknown].map(({ column }) => column);
+  return { file, sheet, width: Math.max(...all), headingRow: headings.row, columns };
+}
+
+async function* dataRows(sheet: Sheet, headings: Headings, most: number): AsyncGenerator<Row> {
+  let count = 0;
+  for await (const batch of sheet.rows()) {
+    for (const row of batch) {
+      if (row.row < headings.dataFrom) continue;
+      if (++count > most) return;
+      yield row;
+    }
+  }
+}
+
+async function countryInRows(sheet: Sheet, layout: Layout, programme: Programme, readers: CodeReaders) {
+  const at = layout.columns.get('country');
+  if (at === undefined) return undefined;
+  for (const row of await firstRows(sheet, 50)) {
+    const text = row.row > layout.headingRow ? row.cells[at.column - 1]?.text : undefined;
+    const country =
+      text === undefined ? undefined : countryOf(programme, readers.countries.read(text).code ?? '');
+    if (country !== undefined) return country;
+  }
+  return undefined;
+}
+
+function seeRow(layout: Layout, survey: ReturnType<typeof surveyor>): (row: Row) => void {
+  const of = (kinds: readonly string[]) =>
+    [...layout.columns]
+      .filter(([name]) => kinds.includes(columnNamed.get(name)!.kind))
+      .map(([, at]) => at.column - 1);
+  const dates = of(['date']);
+  const numbers = of(['number', 'integer']);
+  return (row) => {
+    for (const index of dates) if (row.cells[index] !== undefined) survey.seeDate(row.cells[index]);
+    for (const index of numbers) if (row.cells[index] !== undefined) survey.seeNumber(row.cells[index]);
+  };
+}
+
+function confusable(programme: Programme): CellContext['confusable'] {
+  return new Map(
+    programme.countries.flatMap(({ alpha3, name, never }) =>
+      never.map((other) => [normalise(other), { code: alpha3, name }] as const),
+    ),
+  );
+}

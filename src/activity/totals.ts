@@ -1,0 +1,52 @@
+import type { Finding } from '../finding.ts';
+import type { Row } from '../table/table.ts';
+import { type ColumnName, columns } from './columns.ts';
+import type { Entry, Layout } from './entry.ts';
+
+const summed = columns
+  .filter(({ kind, name }) => (kind === 'number' || kind === 'integer') && name !== 'spent')
+  .map(({ name }) => name);
+type Summed = ColumnName & ('target' | 'value' | 'women' | 'men' | 'girls' | 'boys' | 'unspecified');
+
+/** Uses a sheet's totals rows as checksums over the rows above them; totals are never counted. */
+export function totalsChecker(layout: Layout): { add(entry: Entry): void; check(row: Row): Finding[] } {
+  const all = new Map<Summed, number>();
+  const sinceLast = new Map<Summed, number>();
+  const put = (sums: Map<Summed, number>, name: Summed, value: number) =>
+    sums.set(name, (sums.get(name) ?? 0) + value);
+  return {
+    add(entry) {
+      for (const name of summed as readonly Summed[]) {
+        const value = entry.values[name];
+        if (value === undefined) continue;
+        put(all, name, value);
+        put(sinceLast, name, value);
+      }
+    },
+    check(row) {
+      const found: Finding[] = [];
+      for (const name of summed as readonly Summed[]) {
+        const at = layout.columns.get(name);
+        const cell = at === undefined ? undefined : row.cells[at.column - 1];
+        const printed =
+          cell?.type === 'number'
+            ? Number(cell.raw)
+            : Number((cell?.text ?? '').replace(/[\s\u00a0\u202f,']/g, ''));
+        if (at === undefined || cell === undefined || cell.text.trim() === '' || Number.isNaN(printed))
+          continue;
+        const sums = [sinceLast.get(name) ?? 0, all.get(name) ?? 0];
+        if (sums.some((sum) => Math.abs(sum - printed) < 1e-6)) continue;
+        found.push({
+          code: 'R610',
+          place: { file: layout.file, sheet: layout.sheet, row: row.row, column: at.column },
+          data: { printed, sum: sums[1]! },
+          value: cell.text,
+          column: name,
+          heading: at.heading,
+        });
+      }
+      sinceLast.clear();
+      return found;
+    },
+  };
+}
