@@ -1,0 +1,13 @@
+import type { Rule } from './rule.ts';
+
+export const rule: Rule = {
+  code: 'C345',
+  id: 'period-shape',
+  severity: 'error',
+  title: 'The reporting period has another form',
+  message:
+    '“{text}” is not read as a reporting period. A period is a half-year, quarter or year: {example}, 2018-Q3, 2018.',
+  why: 'The period decides which report the row belongs to.',
+  fix: 'Write the period like {example}.',
+  example: { bad: [{ period: 'autumn 2018' }], good: [{ period: '2018-S2' }] },
+};
