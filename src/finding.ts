@@ -38,6 +38,14 @@ export interface Finding {
   readonly related?: readonly Place[];
 }
 
+/** A small piece of the sheet around a finding, as the spreadsheet shows it. */
+export interface Excerpt {
+  /** From 1, with the office's headings. */
+  readonly columns: readonly { readonly column: number; readonly heading: string }[];
+  readonly headingRow: number;
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
+
 /** A finding after judgement: weighed, worded and fingerprinted. */
 export interface Diagnostic extends Finding {
   readonly rule: string;
@@ -45,6 +53,8 @@ export interface Diagnostic extends Finding {
   readonly title: string;
   readonly message: string;
   readonly fix: string;
+  /** For the first finding of a cause. */
+  readonly excerpt?: Excerpt;
   /** Same for the same fault in a re-sorted file. */
   readonly fingerprint: string;
 }

@@ -14,14 +14,14 @@ const hardSpace = /[\u00a0\u2007\u3000]/;
 const thinSpace = /[\u2002-\u2006\u2008-\u200a\u202f\u205f]/;
 const same = new Map<string, string>(
   [
-    ['-', '‐‑‒–—−﹣-'],
-    ["'", '’‘ʼ´`′'],
-    [',', '،,'],
-    ['.', '.'],
-    ['/', '⁄∕/'],
-    ['%', '٪﹪%'],
-    ['+', '+'],
-    [';', '\n\r؛;'],
+    ['-', '\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d'],
+    ["'", '\u2019\u2018\u02bc\u00b4`\u2032\uff07'],
+    [',', '\u060c\uff0c'],
+    ['.', '\uff0e'],
+    ['/', '\u2044\u2215\uff0f'],
+    ['%', '\u066a\ufe6a\uff05'],
+    ['+', '\uff0b'],
+    [';', '\n\r\u061b\uff1b'],
     [' ', '\t\v\f'],
   ].flatMap(([to, from]) => [...from!].map((character) => [character, to!] as const)),
 );

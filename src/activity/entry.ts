@@ -1,11 +1,14 @@
 import type { Place } from '../address.ts';
 import type { Finding, Slot } from '../finding.ts';
 import type { ColumnName, Values } from './columns.ts';
+import type { Promised } from './file-name.ts';
 
 /** Where each column of one log stands, and the heading as the office typed it. */
 export interface Layout {
   readonly file: string;
   readonly sheet: string | null;
+  /** What the file's name says its rows are. */
+  readonly promised: Promised;
   /** Columns up to the last heading. */
   readonly width: number;
   /** Row of the headings the office typed. */

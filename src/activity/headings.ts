@@ -2,7 +2,7 @@ import type { Finding, Slot } from '../finding.ts';
 import type { Row } from '../table/table.ts';
 import { closest } from './closest.ts';
 import { type ColumnName, columns } from './columns.ts';
-import { headingLabels } from './labels.ts';
+import { headingLabels, headingOf } from './labels/index.ts';
 import { normalise } from './normalise.ts';
 
 /** How a column was recognised, surest first. */
@@ -52,9 +52,9 @@ function tagForm(text: string): string | null {
 const byTag = new Map(columns.map((column) => [tagForm(column.hxl), column.name]));
 const byName = new Map<string, ColumnName>(columns.map((column) => [normalise(column.name), column.name]));
 const byLabel = new Map<string, { name: ColumnName; language: string }>();
-for (const { name } of columns) {
-  for (const [language, labels] of Object.entries(headingLabels[name])) {
-    for (const label of labels) {
+for (const [language, labels] of Object.entries(headingLabels)) {
+  for (const { name } of columns) {
+    for (const label of labels[name]) {
       const plain = normalise(label);
       if (!byLabel.has(plain)) byLabel.set(plain, { name, language });
     }
@@ -192,7 +192,10 @@ export function headingFindings(headings: Headings, file: string, sheet: string 
   const typed = headings.unknown.map((column) => column.heading);
   for (const { name, need } of columns) {
     if (need !== 'R' || present.has(name)) continue;
-    found.push({ ...at('H201', null, { column: name, label: labelOf(name), unknown: typed }), column: name });
+    found.push({
+      ...at('H201', null, { column: name, label: headingOf(name), unknown: typed }),
+      column: name,
+    });
   }
   for (const { column, heading } of headings.unknown) found.push(at('H202', column, { heading }, heading));
   for (const { name, columns: twice } of headings.duplicates) {
@@ -204,7 +207,7 @@ export function headingFindings(headings: Headings, file: string, sheet: string 
   }
   for (const match of headings.matches.filter(({ how }) => how === 'close')) {
     found.push({
-      ...at('H204', match.column, { label: labelOf(match.name) }, match.heading),
+      ...at('H204', match.column, { label: headingOf(match.name) }, match.heading),
       column: match.name,
     });
   }
@@ -216,5 +219,3 @@ export function headingFindings(headings: Headings, file: string, sheet: string 
   }
   return found;
 }
-
-const labelOf = (name: ColumnName) => headingLabels[name].en?.[0] ?? name;

@@ -23,6 +23,8 @@ export interface LogOptions {
   readonly delimiter?: string;
   readonly dateOrder?: DateOrder;
   readonly decimal?: Decimal;
+  /** Proved by an earlier reading of the whole file. */
+  readonly convention?: Convention;
 }
 
 /** A log ready to be read row by row. */
@@ -67,7 +69,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const choice = await chooseSheet(book, options.sheet);
   if (choice.headings === null) return { ...opened, ...nothing, findings: choice.findings, close };
   const { sheet, headings } = choice;
-  const layout = layoutOf(source.name, sheet.name, headings);
+  const layout = layoutOf(source.name, sheet.name, headings, promised);
   const habitOf = office ?? (await countryInRows(sheet, layout, programme, readers));
   const habit = { dateOrder: habitOf?.dateOrder ?? 'dmy', decimal: habitOf?.decimal ?? 'point' } as const;
   const survey = surveyor(habit, book.date1904, {
@@ -76,7 +78,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   });
   const see = seeRow(layout, survey);
   for await (const row of dataRows(sheet, headings, surveyedRows)) see(row);
-  const convention = survey.convention();
+  const convention = options.convention ?? survey.convention();
   const context: CellContext = {
     readers,
     convention,
@@ -104,10 +106,11 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
       }
     },
     close() {
-      const final = survey.convention();
-      const changed = final.dateOrder !== convention.dateOrder || final.decimal !== convention.decimal;
       const own = conventionFindings(survey, convention, filePlace(source.name, sheet.name));
-      return { findings: [...book.findings, ...own], proven: changed ? final : null };
+      return {
+        findings: [...book.findings, ...own],
+        proven: survey.contradicts(convention) ? survey.convention() : null,
+      };
     },
   };
 }
@@ -177,13 +180,13 @@ function typedIn(rows: readonly Row[]): string[] {
   return fullest.slice(0, 6).map((text) => (text.length > 30 ? `${text.slice(0, 29)}…` : text));
 }
 
-function layoutOf(file: string, sheet: string | null, headings: Headings): Layout {
+function layoutOf(file: string, sheet: string | null, headings: Headings, promised: Promised): Layout {
   const columns = new Map<Headings['matches'][number]['name'], { column: number; heading: string }>();
   for (const { name, column, heading } of headings.matches) {
     if (!columns.has(name)) columns.set(name, { column, heading });
   }
   const all = [...headings.matches, ...headings.unknown].map(({ column }) => column);
-  return { file, sheet, width: Math.max(...all), headingRow: headings.row, columns };
+  return { file, sheet, promised, width: Math.max(...all), headingRow: headings.row, columns };
 }
 
 async function* dataRows(sheet: Sheet, headings: Headings, most: number): AsyncGenerator<Row> {
@@ -217,8 +220,14 @@ function seeRow(layout: Layout, survey: ReturnType<typeof surveyor>): (row: Row)
   const dates = of(['date']);
   const numbers = of(['number', 'integer']);
   return (row) => {
-    for (const index of dates) if (row.cells[index] !== undefined) survey.seeDate(row.cells[index]);
-    for (const index of numbers) if (row.cells[index] !== undefined) survey.seeNumber(row.cells[index]);
+    for (const index of dates) {
+      const cell = row.cells[index];
+      if (cell !== undefined) survey.seeDate(cell, row.row, index + 1);
+    }
+    for (const index of numbers) {
+      const cell = row.cells[index];
+      if (cell !== undefined) survey.seeNumber(cell, row.row, index + 1);
+    }
   };
 }
 

@@ -31,15 +31,18 @@ function numeral(
   return { point: proof === 'comma' ? null : value, comma: proof === 'point' ? null : value, proof, mark };
 }
 
-/** Reads a number written with plain digits and marks; null when it is none, or too long to be kept exactly. */
+/** Reads a number written with plain digits and marks; null when it is none, or over 15 digits and so not kept exactly. */
 export function readNumeral(text: string): Numeral | null {
+  const read = bothWays(text);
+  return read && Math.max(Math.abs(read.point ?? 0), Math.abs(read.comma ?? 0)) < 1e15 ? read : null;
+}
+
+function bothWays(text: string): Numeral | null {
   const match = shape.exec(text);
   if (!match) return null;
   const sign = match[1]!;
   const body = match[2]!;
   const space = spaced.exec(body);
-  const wholeDigits = (space ? space[1]! : body.split(/[.,\u066b](?=\d*$)/)[0]!).replace(/\D/g, '');
-  if (wholeDigits.length > 15) return null;
   if (space) {
     const mark = space[2] === ' ' ? 'space' : space[2] === "'" ? 'apostrophe' : 'arabic';
     const decimal = body[space[1]!.length];

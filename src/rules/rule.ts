@@ -1,7 +1,7 @@
 import type { ColumnName } from '../activity/columns.ts';
 import type { Entry } from '../activity/entry.ts';
 import type { Finding, Notice } from '../finding.ts';
-import type { Programme } from '../programme/programme.ts';
+import type { Indicator, Programme } from '../programme/programme.ts';
 
 /** Cells that differ from the clean row of `fixtures/rules/clean.csv`, as an officer would type them. */
 export type ExampleRow = Readonly<Partial<Record<ColumnName, string>>>;
@@ -14,6 +14,7 @@ export type Example =
 /** What rules may know besides the rows. */
 export interface Context {
   readonly programme: Programme;
+  readonly indicators: ReadonlyMap<string, Indicator>;
   /** The rules' "today", ISO date. */
   readonly asOf: string;
   /** What the caller says the files should be: alpha-3 country, period. */
@@ -36,4 +37,14 @@ export interface Rule extends Notice {
   readonly reads?: readonly ColumnName[];
   readonly check?: (entry: Entry, context: Context) => Iterable<Finding> | undefined;
   readonly watch?: (context: Context) => Watcher;
+}
+
+/** The indicator of a row, when its code was sound. */
+export function indicatorOf(entry: Entry, context: Context): Indicator | undefined {
+  return context.indicators.get(entry.values.indicator ?? '');
+}
+
+/** Whether a row counts people. */
+export function countsPeople(entry: Entry, context: Context): boolean {
+  return indicatorOf(entry, context)?.unit === 'persons';
 }

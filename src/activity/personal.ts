@@ -1,0 +1,18 @@
+const patterns: readonly RegExp[] = [
+  /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu,
+  /(?:\+|\b00)\d[\d\s().-]{6,}\d/g,
+  /\b\d{5}-\d{7}-\d\b/g,
+  /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g,
+  /\b0?3\d{2}[\s-]?\d{7}\b/g,
+  /\b\d{11,}\b/g,
+  /\b[A-Z]{1,2}\d{6,9}\b/g,
+];
+
+/** The text with whatever looks like an e-mail address, a telephone, identity or passport number reduced to its first character and length. */
+export function masked(text: string): string {
+  if (text.length < 7) return text;
+  return patterns.reduce(
+    (rest, pattern) => rest.replace(pattern, (found) => `${found.slice(0, 1)}***[${[...found].length}]`),
+    text,
+  );
+}

@@ -1,0 +1,143 @@
+import { codeReaders } from '../activity/code.ts';
+import type { Convention } from '../activity/convention.ts';
+import type { Entry } from '../activity/entry.ts';
+import { type Log, type LogOptions, openLog } from '../activity/log.ts';
+import { filePlace } from '../address.ts';
+import type { Diagnostic, Finding } from '../finding.ts';
+import type { Programme } from '../programme/programme.ts';
+import { rules as catalogue } from '../rules/index.ts';
+import type { Context, Rule } from '../rules/rule.ts';
+import { runRules } from '../rules/run.ts';
+import type { Source } from '../table/table.ts';
+import { entryExcerpt, headingExcerpt } from './excerpt.ts';
+import { judge, type Wording } from './judge.ts';
+import { conclude, type Result, type Seen } from './result.ts';
+
+/** What is to be checked against, and how the files are to be read. */
+export interface CheckOptions {
+  readonly programme: Programme;
+  /** The rules' today, ISO date. */
+  readonly asOf: string;
+  /** Words of the reader's language. */
+  readonly words: Wording;
+  /** What the files are expected to be. */
+  readonly country?: string;
+  readonly period?: string;
+  /** Codes of rules not to apply. */
+  readonly off?: ReadonlySet<string>;
+  /** Keep all entries in the result: for counting, not for large checks. */
+  readonly keep?: boolean;
+  readonly reading?: Pick<LogOptions, 'sheet' | 'encoding' | 'delimiter' | 'dateOrder' | 'decimal'>;
+  /** Told before each file is read. */
+  readonly onFile?: (file: string, index: number, count: number) => void;
+}
+
+/** Checks files against the schema and the rules in one pass over each, and says all that was found. */
+export async function check(sources: readonly Source[], options: CheckOptions): Promise<Result> {
+  const proven = new Map<string, Convention>();
+  for (;;) {
+    const result = await pass(sources, options, proven);
+    if (result !== null) return result;
+  }
+}
+
+/** One pass over all files; null when the later rows of one proved another convention than the one it was read by. */
+async function pass(
+  sources: readonly Source[],
+  options: CheckOptions,
+  proven: Map<string, Convention>,
+): Promise<Result | null> {
+  const { programme, off = new Set() } = options;
+  const rules = catalogue.filter(({ code }) => !off.has(code));
+  const context: Context = {
+    ...options,
+    indicators: new Map(programme.indicators.map((indicator) => [indicator.code, indicator])),
+  };
+  const running = runRules(rules, context);
+  const bench = diagnosing(rules, options);
+  const readers = codeReaders(programme);
+  const bySha = new Map<string, string>();
+  const seen: Seen[] = [];
+  const entries: Entry[] = [];
+  for (const [index, source] of sources.entries()) {
+    options.onFile?.(source.name, index, sources.length);
+    const twin = bySha.get(source.sha256);
+    if (twin !== undefined && source.size > 0) {
+      bench.add({ code: 'B701', place: filePlace(source.name), data: { other: twin } });
+      continue;
+    }
+    bySha.set(source.sha256, source.name);
+    const country = options.country === undefined ? {} : { country: options.country };
+    const known = proven.get(source.name);
+    const reading = { ...options.reading, ...country, ...(known === undefined ? {} : { convention: known }) };
+    const log = await openLog(source, { programme, readers, ...reading });
+    const file: Seen = { log, source, rows: 0, activities: new Set(), country: null, period: null };
+    seen.push(file);
+    for (const finding of log.findings) bench.add(finding, undefined, log);
+    for await (const batch of log.rows()) {
+      for (const { entry, findings } of batch) {
+        for (const finding of findings) bench.add(finding, entry);
+        if (entry === null) continue;
+        note(file, entry);
+        if (options.keep) entries.push(entry);
+        for (const finding of running.see(entry)) bench.add(finding, entry);
+      }
+    }
+    const closed = log.close();
+    if (closed.proven !== null && !proven.has(source.name)) {
+      proven.set(source.name, closed.proven);
+      return null;
+    }
+    for (const finding of closed.findings) bench.add(finding);
+  }
+  for (const finding of running.end()) bench.add(finding);
+  return conclude(seen, bench.diagnostics(sources), entries, options);
+}
+
+function note(file: Seen, { values }: Entry): void {
+  file.rows++;
+  if (values.activity_id !== undefined) file.activities.add(values.activity_id);
+  file.country ??= values.country ?? null;
+  file.period ??= values.period ?? null;
+}
+
+/** Collects findings as diagnostics, with an excerpt for the first of each cause. */
+function diagnosing(rules: readonly Rule[], { words }: CheckOptions) {
+  const byCode = new Map(rules.map((rule) => [rule.code, rule]));
+  const causes = new Set<string>();
+  const all: Diagnostic[] = [];
+  return {
+    add(finding: Finding, entry?: Entry | null, log?: Log): void {
+      const rule = byCode.get(finding.code);
+      if (rule === undefined) return;
+      const cause = causeOf(finding);
+      const first = !causes.has(cause);
+      causes.add(cause);
+      const excerpt = !first
+        ? null
+        : entry
+          ? entryExcerpt(entry, finding)
+          : log?.headings
+            ? headingExcerpt(log.headings, finding)
+            : null;
+      all.push(judge(finding, rule, words, excerpt));
+    },
+    /** In the order of the files given, then of the sheet. */
+    diagnostics(sources: readonly Source[]): Diagnostic[] {
+      const order = new Map(sources.map((source, index) => [source.name, index]));
+      const at = ({ place }: Diagnostic) => order.get(place.file) ?? -1;
+      const by = (a: number | null, b: number | null) => (a ?? 0) - (b ?? 0);
+      return all.sort(
+        (a, b) =>
+          at(a) - at(b) ||
+          by(a.place.row, b.place.row) ||
+          by(a.place.column, b.place.column) ||
+          (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+      );
+    },
+  };
+}
+
+/** Findings with one cause read as one: the same rule about the same column of the same sheet. */
+export const causeOf = ({ code, place, column }: Finding): string =>
+  [place.file, place.sheet ?? '', code, column ?? place.column ?? ''].join('\n');

@@ -1,0 +1,120 @@
+import type { Entry } from '../activity/entry.ts';
+import type { Log } from '../activity/log.ts';
+import type { Diagnostic } from '../finding.ts';
+import type { DateOrder, Decimal, Programme } from '../programme/programme.ts';
+import type { Source } from '../table/table.ts';
+
+export type Verdict = 'ready' | 'ready-with-remarks' | 'not-ready' | 'unreadable';
+
+/** One file after the check. */
+export interface FileResult {
+  readonly file: string;
+  readonly sha256: string;
+  readonly verdict: Verdict;
+  readonly country: string | null;
+  readonly period: string | null;
+  readonly sheet: string | null;
+  readonly headingRow: number | null;
+  /** Result lines, not rows of the sheet. */
+  readonly rows: number;
+  readonly activities: number;
+  readonly reading: {
+    readonly encoding: string | null;
+    readonly delimiter: string | null;
+    readonly dateOrder: DateOrder | null;
+    readonly decimal: Decimal | null;
+  };
+}
+
+/** How many of what; files, rows and activities are those that could be read. */
+export interface Counts {
+  readonly files: number;
+  readonly rows: number;
+  readonly activities: number;
+  readonly stop: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+}
+
+/** The whole check: nothing is left out, however much was found. */
+export interface Result {
+  readonly asOf: string;
+  readonly programme: { readonly id: string; readonly sha256: string };
+  readonly verdict: Verdict;
+  readonly counts: Counts;
+  readonly files: readonly FileResult[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Only with `keep`. */
+  readonly entries: readonly Entry[];
+}
+
+/** What is noted of a file while it is read. */
+export interface Seen {
+  readonly log: Log;
+  readonly source: Source;
+  rows: number;
+  readonly activities: Set<string>;
+  country: string | null;
+  period: string | null;
+}
+
+const worst = (diagnostics: readonly Diagnostic[]): Verdict => {
+  const has = (severity: string) => diagnostics.some((diagnostic) => diagnostic.severity === severity);
+  if (has('stop')) return 'unreadable';
+  if (has('error')) return 'not-ready';
+  return has('warning') ? 'ready-with-remarks' : 'ready';
+};
+
+/** Adds up a check: verdicts, counts and what each file was. */
+export function conclude(
+  seen: readonly Seen[],
+  diagnostics: readonly Diagnostic[],
+  entries: readonly Entry[],
+  { programme, asOf }: { readonly programme: Programme; readonly asOf: string },
+): Result {
+  const byFile = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const list = byFile.get(diagnostic.place.file);
+    if (list === undefined) byFile.set(diagnostic.place.file, [diagnostic]);
+    else list.push(diagnostic);
+  }
+  const files = seen.map(
+    ({ log, source, rows, activities, country, period }): FileResult => ({
+      file: source.name,
+      sha256: source.sha256,
+      verdict: worst(byFile.get(source.name) ?? []),
+      country: log.promised.country ?? country,
+      period: log.promised.period ?? period,
+      sheet: log.sheet?.name ?? null,
+      headingRow: log.headings?.row ?? null,
+      rows,
+      activities: activities.size,
+      reading: {
+        encoding: log.book.encoding,
+        delimiter: log.book.delimiter,
+        dateOrder: log.convention?.dateOrder ?? null,
+        decimal: log.convention?.decimal ?? null,
+      },
+    }),
+  );
+  const many = (severity: string) => diagnostics.filter((one) => one.severity === severity).length;
+  const ids = new Set(seen.flatMap(({ activities }) => [...activities]));
+  return {
+    asOf,
+    programme: { id: programme.id, sha256: programme.sha256 },
+    verdict: worst(diagnostics),
+    counts: {
+      files: files.filter(({ verdict }) => verdict !== 'unreadable').length,
+      rows: seen.reduce((sum, { rows }) => sum + rows, 0),
+      activities: ids.size,
+      stop: many('stop'),
+      error: many('error'),
+      warning: many('warning'),
+      note: many('note'),
+    },
+    files,
+    diagnostics,
+    entries,
+  };
+}

@@ -1,0 +1,24 @@
+import { findingIn } from '../activity/entry.ts';
+import type { Rule } from './rule.ts';
+
+/** A cumulative value says up to which day it counts. */
+export const rule: Rule = {
+  code: 'X529',
+  id: 'as-of-missing',
+  severity: 'error',
+  title: 'The day of the cumulative count is missing',
+  message: 'The value counts everything up to a day, but as_of is empty.',
+  why: 'Without the day nobody can tell what part of a running total belongs to this period.',
+  fix: 'Type the last day that the value counts.',
+  example: {
+    bad: [{ basis: 'cumulative', as_of: '' }],
+    good: [{ basis: 'cumulative', as_of: '2018-10-12' }],
+  },
+  reads: ['basis', 'value', 'as_of'],
+  *check(entry) {
+    const { basis, value, as_of: day } = entry.values;
+    if (basis === 'cumulative' && value !== undefined && day === undefined) {
+      yield findingIn(entry, 'X529', 'as_of');
+    }
+  },
+};

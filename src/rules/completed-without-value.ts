@@ -1,0 +1,22 @@
+import { findingIn } from '../activity/entry.ts';
+import type { Rule } from './rule.ts';
+
+/** A completed activity says what it achieved; nothing achieved is written as 0. */
+export const rule: Rule = {
+  code: 'X526',
+  id: 'completed-without-value',
+  severity: 'error',
+  title: 'The result is missing',
+  message: 'The activity is completed, but value is empty.',
+  why: 'An empty cell is not zero: the report cannot tell nothing achieved from not counted.',
+  fix: 'Type the number reached. If it was none, type 0.',
+  example: {
+    bad: [{ status: 'completed', value: '', women: '', men: '' }],
+    good: [{ status: 'completed', value: '0', women: '', men: '', girls: '', boys: '', unspecified: '' }],
+  },
+  reads: ['status', 'value'],
+  *check(entry) {
+    const { status, value } = entry.values;
+    if (status === 'completed' && value === undefined) yield findingIn(entry, 'X526', 'value');
+  },
+};

@@ -1,0 +1,24 @@
+import { findingIn } from '../activity/entry.ts';
+import type { Rule } from './rule.ts';
+
+/** A joint event says whether its people are counted in this report. */
+export const rule: Rule = {
+  code: 'X531',
+  id: 'counted-here-missing',
+  severity: 'error',
+  title: 'Who counts the joint event is missing',
+  message: 'The row belongs to the joint event {joint}, but counted_here is empty.',
+  why: 'An event that several offices report must be counted once.',
+  fix: 'Agree with the other offices who counts. Type yes there and no everywhere else.',
+  example: {
+    bad: [{ joint_id: 'JOINT-2018-01', counted_here: '' }],
+    good: [{ joint_id: 'JOINT-2018-01', counted_here: 'yes' }],
+  },
+  reads: ['joint_id', 'counted_here'],
+  *check(entry) {
+    const { joint_id: joint, counted_here: here } = entry.values;
+    if (joint !== undefined && here === undefined) {
+      yield findingIn(entry, 'X531', 'counted_here', { joint });
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { findingIn } from '../activity/entry.ts';
+import type { Rule } from './rule.ts';
+
+/** Completed and planned activities have an end; postponed and cancelled ones may not know it. */
+export const rule: Rule = {
+  code: 'X521',
+  id: 'end-date-missing',
+  severity: 'error',
+  title: 'The end date is missing',
+  message: 'The activity is {status}, but end_date is empty.',
+  why: 'Only an ongoing activity may leave its end open.',
+  fix: 'Type the end date. For one day, repeat the start date.',
+  example: {
+    bad: [{ status: 'completed', end_date: '' }],
+    good: [{ status: 'completed', start_date: '2018-09-12', end_date: '2018-09-12' }],
+  },
+  reads: ['status', 'end_date'],
+  *check(entry) {
+    const { status, end_date: end } = entry.values;
+    if ((status === 'completed' || status === 'planned') && end === undefined) {
+      yield findingIn(entry, 'X521', 'end_date', { status });
+    }
+  },
+};

@@ -1,0 +1,139 @@
+import { rule as activityCellsDisagree } from './activity-cells-disagree.ts';
+import { rule as activityIdCountry } from './activity-id-country.ts';
+import { rule as activityIdShape } from './activity-id-shape.ts';
+import { rule as ambiguousHeading } from './ambiguous-heading.ts';
+import { rule as asOfMissing } from './as-of-missing.ts';
+import { rule as codeNear } from './code-near.ts';
+import { rule as codeUnknown } from './code-unknown.ts';
+import { rule as completedWithoutValue } from './completed-without-value.ts';
+import { rule as countedHereMissing } from './counted-here-missing.ts';
+import { rule as countryConfused } from './country-confused.ts';
+import { rule as crossedOut } from './crossed-out.ts';
+import { rule as currencyMissing } from './currency-missing.ts';
+import { rule as currencyShape } from './currency-shape.ts';
+import { rule as decimalsNotAllowed } from './decimals-not-allowed.ts';
+import { rule as differsFromFile } from './differs-from-file.ts';
+import { rule as duplicateColumn } from './duplicate-column.ts';
+import { rule as duplicateLine } from './duplicate-line.ts';
+import { rule as endBeforeStart } from './end-before-start.ts';
+import { rule as endDateMissing } from './end-date-missing.ts';
+import { rule as excelErrorValue } from './excel-error-value.ts';
+import { rule as expectedSheetMissing } from './expected-sheet-missing.ts';
+import { rule as formulaToOtherWorkbook } from './formula-to-other-workbook.ts';
+import { rule as formulaWithoutSavedResult } from './formula-without-saved-result.ts';
+import { rule as headingCloseMatch } from './heading-close-match.ts';
+import { rule as headingRowFoundAt } from './heading-row-found-at.ts';
+import { rule as headingRowNotFound } from './heading-row-not-found.ts';
+import { rule as headingTranslated } from './heading-translated.ts';
+import { rule as idInTwoFiles } from './id-in-two-files.ts';
+import { rule as inTheFuture } from './in-the-future.ts';
+import { rule as indicatorOfOtherObjective } from './indicator-of-other-objective.ts';
+import { rule as indicatorOfOtherPillar } from './indicator-of-other-pillar.ts';
+import { rule as jointCountedTwice } from './joint-counted-twice.ts';
+import { rule as jointNeverCounted } from './joint-never-counted.ts';
+import { rule as lookAlikeLetters } from './look-alike-letters.ts';
+import { rule as mergedData } from './merged-data.ts';
+import { rule as mergedNumber } from './merged-number.ts';
+import { rule as negativeNotAllowed } from './negative-not-allowed.ts';
+import { rule as noSexSplit } from './no-sex-split.ts';
+import { rule as notesUnderTable } from './notes-under-table.ts';
+import { rule as outsidePeriod } from './outside-period.ts';
+import { rule as outsideProject } from './outside-project.ts';
+import { rule as partExceedsWhole } from './part-exceeds-whole.ts';
+import { rule as peopleWithoutBasis } from './people-without-basis.ts';
+import { rule as peopleWithoutStakeholder } from './people-without-stakeholder.ts';
+import { rule as periodShape } from './period-shape.ts';
+import { rule as placeholder } from './placeholder.ts';
+import { rule as plannedWithValue } from './planned-with-value.ts';
+import { rule as possibleDoubleReport } from './possible-double-report.ts';
+import { rule as precisionDisagrees } from './precision-disagrees.ts';
+import { rule as raggedRowLong } from './ragged-row-long.ts';
+import { rule as reasonMissing } from './reason-missing.ts';
+import { rule as regionMissing } from './region-missing.ts';
+import { rule as repeatedHeading } from './repeated-heading.ts';
+import { rule as requiredColumnMissing } from './required-column-missing.ts';
+import { rule as requiredEmpty } from './required-empty.ts';
+import type { Rule } from './rule.ts';
+import { rule as sameFileTwice } from './same-file-twice.ts';
+import { rule as severalCandidateSheets } from './several-candidate-sheets.ts';
+import { rule as sheetChosen } from './sheet-chosen.ts';
+import { rule as stageMissing } from './stage-missing.ts';
+import { rule as statusAgainstDates } from './status-against-dates.ts';
+import { rule as targetMissing } from './target-missing.ts';
+import { rule as textTooLong } from './text-too-long.ts';
+import { rule as totalMismatch } from './total-mismatch.ts';
+import { rule as totalsRow } from './totals-row.ts';
+import { rule as totalsRowDiffers } from './totals-row-differs.ts';
+import { rule as unknownColumn } from './unknown-column.ts';
+import { rule as valueWithoutEvidence } from './value-without-evidence.ts';
+
+/** The catalogue, by code. */
+export const rules: readonly Rule[] = [
+  sheetChosen,
+  severalCandidateSheets,
+  expectedSheetMissing,
+  mergedData,
+  raggedRowLong,
+  totalsRow,
+  notesUnderTable,
+  repeatedHeading,
+  headingRowFoundAt,
+  requiredColumnMissing,
+  unknownColumn,
+  duplicateColumn,
+  headingCloseMatch,
+  headingTranslated,
+  ambiguousHeading,
+  headingRowNotFound,
+  requiredEmpty,
+  decimalsNotAllowed,
+  negativeNotAllowed,
+  excelErrorValue,
+  formulaWithoutSavedResult,
+  formulaToOtherWorkbook,
+  textTooLong,
+  lookAlikeLetters,
+  placeholder,
+  activityIdShape,
+  crossedOut,
+  periodShape,
+  currencyShape,
+  precisionDisagrees,
+  mergedNumber,
+  codeUnknown,
+  codeNear,
+  countryConfused,
+  totalMismatch,
+  partExceedsWhole,
+  endBeforeStart,
+  outsidePeriod,
+  inTheFuture,
+  outsideProject,
+  activityIdCountry,
+  differsFromFile,
+  statusAgainstDates,
+  noSexSplit,
+  reasonMissing,
+  endDateMissing,
+  peopleWithoutBasis,
+  valueWithoutEvidence,
+  indicatorOfOtherPillar,
+  indicatorOfOtherObjective,
+  completedWithoutValue,
+  targetMissing,
+  stageMissing,
+  asOfMissing,
+  currencyMissing,
+  countedHereMissing,
+  regionMissing,
+  plannedWithValue,
+  peopleWithoutStakeholder,
+  duplicateLine,
+  activityCellsDisagree,
+  totalsRowDiffers,
+  sameFileTwice,
+  idInTwoFiles,
+  jointCountedTwice,
+  jointNeverCounted,
+  possibleDoubleReport,
+];

@@ -1,0 +1,26 @@
+import { findingIn, placeIn } from '../activity/entry.ts';
+import { indicatorOf, type Rule } from './rule.ts';
+
+/** An indicator usually hangs on certain objectives. */
+export const rule: Rule = {
+  code: 'X525',
+  id: 'indicator-of-other-objective',
+  severity: 'warning',
+  title: 'The indicator usually belongs to another objective',
+  message: 'The indicator {indicator} usually belongs to {belongs}, but the objective is {objective}.',
+  why: 'Results are compared with the plan objective by objective.',
+  fix: 'Check the objective. If it is right, nothing needs to change.',
+  example: {
+    bad: [{ indicator: 'PS-01', objective: 'O6' }],
+    good: [{ indicator: 'PS-01', objective: 'O3' }],
+  },
+  reads: ['indicator', 'objective'],
+  *check(entry, context) {
+    const { objective } = entry.values;
+    const indicator = indicatorOf(entry, context);
+    if (indicator === undefined || objective === undefined || indicator.objectives.length === 0) return;
+    if (indicator.objectives.includes(objective)) return;
+    const data = { indicator: indicator.code, belongs: indicator.objectives, objective };
+    yield findingIn(entry, 'X525', 'indicator', data, [placeIn(entry, 'objective')]);
+  },
+};

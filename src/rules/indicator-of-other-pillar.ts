@@ -1,0 +1,26 @@
+import { findingIn, placeIn } from '../activity/entry.ts';
+import { indicatorOf, type Rule } from './rule.ts';
+
+/** An indicator is reported by an activity that serves its pillar. */
+export const rule: Rule = {
+  code: 'X524',
+  id: 'indicator-of-other-pillar',
+  severity: 'error',
+  title: 'The indicator belongs to another pillar',
+  message: 'The indicator {indicator} belongs to {belongs}, but the activity serves {serves}.',
+  why: 'Figures are counted once, under one pillar. A wrong pillar moves the number to the wrong chapter.',
+  fix: 'Choose another indicator, or add {belongs} to pillar or pillars_also.',
+  example: {
+    bad: [{ pillar: 'prevention', pillars_also: '', indicator: 'PS-01' }],
+    good: [{ pillar: 'prosecution', pillars_also: '', indicator: 'PS-01' }],
+  },
+  reads: ['indicator', 'pillar', 'pillars_also'],
+  *check(entry, context) {
+    const { pillar, pillars_also: also = [] } = entry.values;
+    const indicator = indicatorOf(entry, context);
+    if (indicator === undefined || pillar === undefined) return;
+    if (indicator.pillar === pillar || also.includes(indicator.pillar)) return;
+    const data = { indicator: indicator.code, belongs: indicator.pillar, serves: [pillar, ...also] };
+    yield findingIn(entry, 'X524', 'indicator', data, [placeIn(entry, 'pillar')]);
+  },
+};

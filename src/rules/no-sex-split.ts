@@ -1,0 +1,26 @@
+import { peopleParts } from '../activity/columns.ts';
+import { findingIn } from '../activity/entry.ts';
+import { countsPeople, type Rule } from './rule.ts';
+
+/** People who attended are told apart by sex and age, or said to be unspecified. */
+export const rule: Rule = {
+  code: 'X517',
+  id: 'no-sex-split',
+  severity: 'warning',
+  title: 'People without women and men',
+  message: 'There are {total, number} people, but women, men, girls, boys and unspecified are all empty.',
+  why: 'The EU report gives the numbers of women and men among the people reached.',
+  fix: 'Fill in the parts from the attendance list. Where sex was not recorded, use unspecified.',
+  example: {
+    bad: [{ value: '25', women: '', men: '', girls: '', boys: '', unspecified: '' }],
+    good: [{ value: '25', women: '10', men: '15', girls: '', boys: '', unspecified: '' }],
+  },
+  reads: ['indicator', 'value', 'people_basis', ...peopleParts],
+  *check(entry, context) {
+    const { value, people_basis: basis } = entry.values;
+    if (value === undefined || value === 0 || basis === 'reach_estimate') return;
+    if (!countsPeople(entry, context)) return;
+    if (peopleParts.some((name) => entry.values[name] !== undefined)) return;
+    yield findingIn(entry, 'X517', 'value', { total: value });
+  },
+};

@@ -1,0 +1,12 @@
+import type { Rule } from './rule.ts';
+
+export const rule: Rule = {
+  code: 'C311',
+  id: 'number-ambiguous',
+  severity: 'warning',
+  title: 'This number can be read two ways',
+  message: '“{value}” can mean {thousands} or {decimal}. No other number in this file shows which. We read it as {number}.',
+  why: 'In some countries the mark parts thousands, in others decimals. One reading is a thousand times the other.',
+  fix: 'Type the number without marks for thousands: {thousands}. If that is wrong, type {decimal} with two decimals or none.',
+  example: { bad: [{ target: '1.234' }], good: [{ target: '1234' }] },
+};

@@ -1,0 +1,29 @@
+import { findingIn, placeIn } from '../activity/entry.ts';
+import { periodRange } from '../programme/programme.ts';
+import type { Rule } from './rule.ts';
+
+/** What was done lies in the period it is reported for. */
+export const rule: Rule = {
+  code: 'X504',
+  id: 'outside-period',
+  severity: 'error',
+  title: 'The activity lies outside its reporting period',
+  message: 'The dates are {start} to {end}. The period {period} runs from {from} to {to}.',
+  why: 'Results are counted in the period in which they happened, or they would be missing there and extra here.',
+  fix: 'Correct the dates, or report the row in the period where it belongs.',
+  example: {
+    bad: [{ period: '2018-S2', status: 'completed', start_date: '2018-03-05', end_date: '2018-03-07' }],
+    good: [{ period: '2018-S2', status: 'completed', start_date: '2018-09-05', end_date: '2018-09-07' }],
+  },
+  reads: ['period', 'status', 'start_date', 'end_date'],
+  *check(entry) {
+    const { period, status, start_date: start, end_date: end } = entry.values;
+    const range = period === undefined ? null : periodRange(period);
+    if (range === null || start === undefined) return;
+    if (status !== 'completed' && status !== 'ongoing') return;
+    const last = end ?? (status === 'ongoing' ? range.end : start);
+    if (last < start || (start <= range.end && last >= range.start)) return;
+    const data = { period: period!, from: range.start, to: range.end, start, end: end ?? start };
+    yield findingIn(entry, 'X504', 'start_date', data, [placeIn(entry, 'period')]);
+  },
+};

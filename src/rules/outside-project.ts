@@ -1,0 +1,28 @@
+import type { ColumnName } from '../activity/columns.ts';
+import { findingIn } from '../activity/entry.ts';
+import type { Rule } from './rule.ts';
+
+/** Activities lie inside the life of the project. */
+export const rule: Rule = {
+  code: 'X506',
+  id: 'outside-project',
+  severity: 'error',
+  title: 'The date lies outside the project',
+  message: 'The date is {date}. The project runs from {from} to {to}.',
+  why: 'Only what the grant paid for is reported to the donor; most such dates are typing mistakes in the year.',
+  fix: 'Correct the year of the date.',
+  example: {
+    bad: [{ status: 'ongoing', start_date: '2018-09-12', end_date: '2029-01-31' }],
+    good: [{ status: 'ongoing', start_date: '2018-09-12', end_date: '2019-01-31' }],
+  },
+  reads: ['start_date', 'end_date'],
+  *check(entry, { programme }) {
+    const { start: from, end: to } = programme.action;
+    for (const column of ['start_date', 'end_date'] as const satisfies readonly ColumnName[]) {
+      const date = entry.values[column];
+      if (date !== undefined && (date < from || date > to)) {
+        yield findingIn(entry, 'X506', column, { date, from, to });
+      }
+    }
+  },
+};

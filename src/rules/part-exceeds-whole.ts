@@ -1,0 +1,30 @@
+import { peopleParts } from '../activity/columns.ts';
+import { findingIn } from '../activity/entry.ts';
+import { countsPeople, type Rule } from './rule.ts';
+
+/** The parts of "at least 50" may be fewer than 50; those of "at most 50" never more. */
+export const rule: Rule = {
+  code: 'X502',
+  id: 'part-exceeds-whole',
+  severity: 'error',
+  title: 'The parts are more than the number of people',
+  message: 'The value is {total, number}, but its parts add up to {sum, number}.',
+  why: 'A number given as at least or at most still cannot be smaller than the people counted in its parts.',
+  fix: 'Raise the value to the sum of the parts, or correct the parts.',
+  example: {
+    bad: [
+      { value: '50', precision: 'at_least', women: '30', men: '25', girls: '', boys: '', unspecified: '' },
+    ],
+    good: [
+      { value: '50', precision: 'at_least', women: '30', men: '20', girls: '', boys: '', unspecified: '' },
+    ],
+  },
+  reads: ['indicator', 'value', 'precision', ...peopleParts],
+  *check(entry, context) {
+    const { value, precision } = entry.values;
+    if (value === undefined || (precision !== 'at_least' && precision !== 'at_most')) return;
+    if (!countsPeople(entry, context)) return;
+    const sum = peopleParts.reduce((total, name) => total + (entry.values[name] ?? 0), 0);
+    if (sum > value) yield findingIn(entry, 'X502', 'value', { total: value, sum });
+  },
+};

@@ -1,0 +1,20 @@
+import { findingIn } from '../activity/entry.ts';
+import { countsPeople, type Rule } from './rule.ts';
+
+/** A number of people says how they were counted. */
+export const rule: Rule = {
+  code: 'X522',
+  id: 'people-without-basis',
+  severity: 'error',
+  title: 'How people were counted is missing',
+  message: 'There are {total, number} people, but people_basis is empty.',
+  why: 'Different persons, participations and reach estimates are three totals. They are never added together.',
+  fix: 'Choose unique, participations or reach_estimate.',
+  example: { bad: [{ people_basis: '' }], good: [{ people_basis: 'unique' }] },
+  reads: ['indicator', 'value', 'people_basis'],
+  *check(entry, context) {
+    const { value, people_basis: basis } = entry.values;
+    if (value === undefined || basis !== undefined || !countsPeople(entry, context)) return;
+    yield findingIn(entry, 'X522', 'people_basis', { total: value });
+  },
+};

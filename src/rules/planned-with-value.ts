@@ -1,0 +1,33 @@
+import { findingIn, placeIn } from '../activity/entry.ts';
+import type { Rule } from './rule.ts';
+
+/** What is only planned has no result yet. */
+export const rule: Rule = {
+  code: 'X533',
+  id: 'planned-with-value',
+  severity: 'warning',
+  title: 'A result of something only planned',
+  message: 'The activity is planned, but value is {total, number}.',
+  why: 'Planned numbers must not be reported as reached.',
+  fix: 'Move the number to target, or update the status.',
+  example: {
+    bad: [{ status: 'planned', start_date: '2019-02-10', end_date: '2019-02-12', target: '20', value: '20' }],
+    good: [
+      {
+        status: 'planned',
+        start_date: '2019-02-10',
+        end_date: '2019-02-12',
+        target: '20',
+        value: '',
+        women: '',
+        men: '',
+      },
+    ],
+  },
+  reads: ['status', 'value'],
+  *check(entry) {
+    const { status, value } = entry.values;
+    if (status !== 'planned' || value === undefined) return;
+    yield findingIn(entry, 'X533', 'value', { total: value }, [placeIn(entry, 'status')]);
+  },
+};

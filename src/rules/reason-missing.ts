@@ -1,0 +1,24 @@
+import { findingIn } from '../activity/entry.ts';
+import type { Rule } from './rule.ts';
+
+/** Postponed and cancelled activities say why. */
+export const rule: Rule = {
+  code: 'X520',
+  id: 'reason-missing',
+  severity: 'error',
+  title: 'The reason is missing',
+  message: 'The activity is {status}, but status_reason is empty.',
+  why: 'The EU narrative report asks for the reason of every activity that was planned and not carried out.',
+  fix: 'Write one sentence in status_reason.',
+  example: {
+    bad: [{ status: 'postponed', status_reason: '', value: '' }],
+    good: [{ status: 'postponed', status_reason: 'The venue closed for repairs.', value: '' }],
+  },
+  reads: ['status', 'status_reason'],
+  *check(entry) {
+    const { status, status_reason: reason } = entry.values;
+    if ((status === 'postponed' || status === 'cancelled') && reason === undefined) {
+      yield findingIn(entry, 'X520', 'status_reason', { status });
+    }
+  },
+};

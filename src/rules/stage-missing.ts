@@ -1,0 +1,24 @@
+import { findingIn } from '../activity/entry.ts';
+import { indicatorOf, type Rule } from './rule.ts';
+
+/** A law, plan or guideline says how far it has come. */
+export const rule: Rule = {
+  code: 'X528',
+  id: 'stage-missing',
+  severity: 'error',
+  title: 'The stage of the document is missing',
+  message: 'The indicator {indicator} counts documents, but stage is empty.',
+  why: 'A drafted law and a law in force are different results; the report names the stage.',
+  fix: 'Choose the stage that was reached, for example drafted, validated or adopted.',
+  example: {
+    bad: [{ indicator: 'PS-04', objective: 'O2', value: '1', women: '', men: '', stage: '' }],
+    good: [{ indicator: 'PS-04', objective: 'O2', value: '1', women: '', men: '', stage: 'drafted' }],
+  },
+  reads: ['indicator', 'value', 'stage'],
+  *check(entry, context) {
+    const { value, stage } = entry.values;
+    const indicator = indicatorOf(entry, context);
+    if (indicator?.unit !== 'documents' || value === undefined || stage !== undefined) return;
+    yield findingIn(entry, 'X528', 'stage', { indicator: indicator.code });
+  },
+};

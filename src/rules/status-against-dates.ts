@@ -1,0 +1,32 @@
+import { findingIn, placeIn } from '../activity/entry.ts';
+import { periodRange } from '../programme/programme.ts';
+import type { Rule } from './rule.ts';
+
+/** Planned lies ahead, ongoing has begun and not ended, completed has ended: seen from the end of the period. */
+export const rule: Rule = {
+  code: 'X515',
+  id: 'status-against-dates',
+  severity: 'warning',
+  title: 'Status and dates do not go together',
+  message:
+    '{case, select, planned {It is planned, but it started on {date}.} begun {It is ongoing, but it starts on {date}.} ended {It is ongoing, but it ended on {date}.} other {It is completed, but it ends on {date}, after the period.}}',
+  why: 'A status left from an earlier log would report finished work as planned, or the reverse.',
+  fix: 'Update the status or the date.',
+  example: {
+    bad: [{ status: 'planned', start_date: '2018-09-10', end_date: '2018-09-12', target: '20', value: '' }],
+    good: [{ status: 'planned', start_date: '2019-02-10', end_date: '2019-02-12', target: '20', value: '' }],
+  },
+  reads: ['status', 'period', 'start_date', 'end_date'],
+  *check(entry, { asOf }) {
+    const { status, period, start_date: start, end_date: end } = entry.values;
+    const close = period === undefined ? undefined : periodRange(period)?.end;
+    if (close === undefined) return;
+    const day = [asOf, close].sort()[0]!;
+    const told = (kind: string, date: string) =>
+      findingIn(entry, 'X515', 'status', { case: kind, date }, [placeIn(entry, 'start_date')]);
+    if (status === 'planned' && start !== undefined && start < day) yield told('planned', start);
+    if (status === 'ongoing' && start !== undefined && start > day) yield told('begun', start);
+    if (status === 'ongoing' && end !== undefined && end < day) yield told('ended', end);
+    if (status === 'completed' && end !== undefined && end > close) yield told('completed', end);
+  },
+};

@@ -1,0 +1,24 @@
+import { findingIn } from '../activity/entry.ts';
+import type { Rule } from './rule.ts';
+
+/** What is planned or under way names what it aims at. */
+export const rule: Rule = {
+  code: 'X527',
+  id: 'target-missing',
+  severity: 'warning',
+  title: 'The target is missing',
+  message: 'The activity is {status}, but target is empty.',
+  why: 'Without a target nobody can say whether the result is good.',
+  fix: 'Type the number the activity aims at. If there is none, nothing needs to change.',
+  example: {
+    bad: [{ status: 'planned', start_date: '2019-02-10', end_date: '2019-02-12', target: '', value: '' }],
+    good: [{ status: 'planned', start_date: '2019-02-10', end_date: '2019-02-12', target: '20', value: '' }],
+  },
+  reads: ['status', 'target'],
+  *check(entry) {
+    const { status, target } = entry.values;
+    if ((status === 'planned' || status === 'ongoing') && target === undefined) {
+      yield findingIn(entry, 'X527', 'target', { status });
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { peopleParts } from '../activity/columns.ts';
+import { findingIn } from '../activity/entry.ts';
+import { countsPeople, type Rule } from './rule.ts';
+
+/** Women, men, girls, boys and unspecified make up an exact number of people. */
+export const rule: Rule = {
+  code: 'X501',
+  id: 'total-mismatch',
+  severity: 'error',
+  title: 'The parts do not add up to the number of people',
+  message:
+    'The value is {total, number}, but women, men, girls, boys and unspecified add up to {sum, number}.',
+  why: 'The report prints the total beside its parts. A reader who adds them up must find the same number.',
+  fix: 'Correct the value or the parts. People whose sex was not recorded go under unspecified.',
+  example: {
+    bad: [{ value: '27', women: '4', men: '20', girls: '0', boys: '0', unspecified: '0' }],
+    good: [{ value: '27', women: '4', men: '23', girls: '0', boys: '0', unspecified: '0' }],
+  },
+  reads: ['indicator', 'value', 'precision', ...peopleParts],
+  *check(entry, context) {
+    const { value, precision = 'exact' } = entry.values;
+    const parts = peopleParts.flatMap((name) => entry.values[name] ?? []);
+    if (value === undefined || parts.length === 0 || precision !== 'exact') return;
+    if (!countsPeople(entry, context)) return;
+    const sum = parts.reduce((total, part) => total + part, 0);
+    if (sum !== value) yield findingIn(entry, 'X501', 'value', { total: value, sum });
+  },
+};
