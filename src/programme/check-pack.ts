@@ -1,0 +1,126 @@
+import { listed, type PackProblem, type PackTable, quote } from './pack.ts';
+import { periodRange } from './period.ts';
+import {
+  basisCodes,
+  countedHereCodes,
+  type ListName,
+  type Programme,
+  peopleBasisCodes,
+  precisionCodes,
+  type ReportTexts,
+  statusCodes,
+} from './programme.ts';
+import { type Codes, column, fixed, once, refer } from './references.ts';
+import { claims, clashes } from './spellings.ts';
+
+/** The tables of a pack as read, also the rows that do not have their shape; undefined where a table cannot be read. */
+export interface RawPack {
+  readonly lists: Readonly<Record<ListName, PackTable | undefined>>;
+  readonly countries: PackTable | undefined;
+  readonly names: PackTable | undefined;
+  readonly indicators: PackTable | undefined;
+  readonly targets: PackTable | undefined;
+}
+
+type Facts = Pick<Programme, 'languages' | 'action' | 'periods'>;
+
+const fixedLists: Readonly<Partial<Record<ListName, readonly string[]>>> = {
+  status: statusCodes,
+  precision: precisionCodes,
+  basis: basisCodes,
+  people_basis: peopleBasisCodes,
+  counted_here: countedHereCodes,
+};
+
+/** Notes what no single row can show: codes that lead nowhere, stand twice or mean two things, and dates that disagree. */
+export function checkPack(
+  raw: RawPack,
+  facts: Facts | undefined,
+  reports: Readonly<Record<string, ReportTexts>>,
+  problems: PackProblem[],
+): void {
+  const { lists, countries, names, indicators, targets } = raw;
+  const pillars = column(lists.pillar, 'code');
+  const nations = column(countries, 'alpha3');
+  const tables = [...Object.values(lists), indicators];
+  for (const table of tables) {
+    once(table, ['code'], problems);
+    clashes(claims(table, 'code'), problems);
+  }
+  for (const [name, codes] of Object.entries(fixedLists)) fixed(lists[name as ListName], codes, problems);
+  once(countries, ['alpha3'], problems);
+  const known = claims(names, 'alpha3').filter(({ owner }) => nations?.has(owner));
+  clashes([...claims(countries, 'alpha3'), ...known], problems);
+  refer(names, 'alpha3', nations, problems);
+  refer(indicators, 'pillar', pillars, problems);
+  refer(indicators, 'objectives', column(lists.objective, 'code'), problems, true);
+  refer(targets, 'indicator', column(indicators, 'code'), problems);
+  refer(targets, 'country', nations, problems);
+  refer(targets, 'period', facts && new Set(facts.periods), problems);
+  once(targets, ['indicator', 'country', 'period'], problems);
+  if (facts !== undefined) {
+    namesInEach(facts.languages, nations, names, problems);
+    checkFacts(facts, problems);
+  }
+  for (const [name, report] of Object.entries(reports))
+    checkReport(`reports/${name}.json`, report, pillars, problems);
+}
+
+function namesInEach(
+  languages: readonly string[],
+  nations: Codes,
+  names: PackTable | undefined,
+  problems: PackProblem[],
+): void {
+  if (names === undefined) return;
+  const there = new Set(names.rows.map(({ cells }) => `${cells.alpha3} ${cells.language}`));
+  for (const alpha3 of nations ?? []) {
+    const missing = languages.filter((language) => alpha3 !== '' && !there.has(`${alpha3} ${language}`));
+    if (missing.length === 0) continue;
+    const message = `Found no name of ${alpha3} in ${listed(missing)}; needed is one in each of ${listed(languages)}.`;
+    problems.push({ file: names.file, row: null, column: 'language', message });
+  }
+}
+
+function checkFacts({ languages, action, periods }: Facts, problems: PackProblem[]): void {
+  const note = (column: string, message: string) =>
+    problems.push({ file: 'programme.json', row: null, column, message });
+  const dated = action.start <= action.end;
+  if (!dated) {
+    note('action.end', `Found "${action.end}"; needed is a day after the start, ${action.start}.`);
+  }
+  if (!languages.includes(action.language)) {
+    note('action.language', `Found "${action.language}"; needed is one of ${listed(languages)}.`);
+  }
+  let before = '';
+  periods.forEach((period, index) => {
+    const range = periodRange(period);
+    const place = `periods.${index}`;
+    if (range === null)
+      note(place, `Found ${quote(period)}; needed is a period such as 2018, 2018-S2 or 2018-Q3.`);
+    else if (dated && (range.end < action.start || range.start > action.end)) {
+      note(place, `Found "${period}"; needed is a period between ${action.start} and ${action.end}.`);
+    } else if (range.start <= before) note(place, `Found "${period}"; needed is a period after ${before}.`);
+    before = range?.end ?? before;
+  });
+}
+
+function checkReport(file: string, report: ReportTexts, pillars: Codes, problems: PackProblem[]): void {
+  const note = (column: string, message: string) => problems.push({ file, row: null, column, message });
+  const told = report.pillars.map(({ code }) => code);
+  told.forEach((code, index) => {
+    const place = `pillars.${index}.code`;
+    if (pillars?.has(code) === false)
+      note(place, `Found "${code}"; needed is one of ${listed([...pillars])}.`);
+    if (told.indexOf(code) < index) note(place, `Found "${code}" again; needed is each pillar once.`);
+  });
+  for (const code of pillars ?? []) {
+    if (code !== '' && !told.includes(code))
+      note('pillars', `Found no "${code}"; needed is each pillar once.`);
+  }
+  const numbers = report.facts.map(({ number }) => number);
+  numbers.forEach((number, index) => {
+    if (numbers.indexOf(number) < index)
+      note(`facts.${index}.number`, `Found "${number}" again; needed is once.`);
+  });
+}

@@ -1,0 +1,114 @@
+import { checkPack, type RawPack } from './check-pack.ts';
+import { open, type PackProblem, type PackSource, type PackTable, readTable } from './pack.ts';
+import {
+  type Code,
+  type Labels,
+  type ListName,
+  listNames,
+  type Programme,
+  type ReportTexts,
+} from './programme.ts';
+import {
+  codeShape,
+  countryNameShape,
+  countryShape,
+  indicatorShape,
+  programmeShape,
+  reportShape,
+  shaped,
+  targetShape,
+} from './shapes.ts';
+
+/** Reads and checks a whole pack; either the programme, or every problem found, file by file in order of rows. */
+export function loadProgramme(
+  pack: PackSource,
+): { readonly programme: Programme } | { readonly problems: readonly PackProblem[] } {
+  const problems: PackProblem[] = [];
+  const json = <T>(file: string, shape: Parameters<typeof shaped<T>>[0]): T | undefined => {
+    const value = open(file, () => pack.json(file), problems);
+    return value === undefined ? undefined : shaped(shape, value, file, null, problems);
+  };
+  const facts = json('programme.json', programmeShape);
+  const languages = facts?.languages ?? [];
+  const table = (file: string, columns: readonly string[]) => readTable(pack, file, columns, false, problems);
+  const labelled = (file: string, columns: readonly string[]) => {
+    const found = readTable(pack, file, [...columns, ...languages], true, problems);
+    for (const { row, cells } of found?.rows ?? []) {
+      for (const column of languages.filter((language) => cells[language] === '')) {
+        problems.push({ file, row, column, message: 'Found nothing; needed is a label in this language.' });
+      }
+    }
+    return found;
+  };
+  const rows = <T>(from: PackTable | undefined, shape: Parameters<typeof shaped<T>>[0]) =>
+    (from?.rows ?? []).flatMap((row) => {
+      const value = shaped(shape, row.cells, from?.file ?? '', row, problems);
+      return value === undefined ? [] : [{ value, labels: labelsOf(row.cells) }];
+    });
+
+  const raw: RawPack = {
+    lists: Object.fromEntries(
+      listNames.map((name) => [name, labelled(`codes/${name}.csv`, ['code', 'aliases'])]),
+    ) as Record<ListName, PackTable | undefined>,
+    countries: table('countries.csv', [
+      'alpha3',
+      'alpha2',
+      'name',
+      'languages',
+      'date_order',
+      'decimal',
+      'currency',
+    ]),
+    names: table('country-names.csv', ['alpha3', 'language', 'name']),
+    indicators: labelled('indicators.csv', [
+      'code',
+      'unit',
+      'pillar',
+      'objectives',
+      'level',
+      'aggregation',
+      'protected',
+    ]),
+    targets: table('targets.csv', ['indicator', 'country', 'period', 'baseline', 'target', 'source']),
+  };
+  const names = rows(raw.names, countryNameShape).map(({ value }) => value);
+  const countries = rows(raw.countries, countryShape).map(({ value }) => ({
+    ...value,
+    names: names
+      .filter(({ alpha3 }) => alpha3 === value.alpha3)
+      .map(({ language, name }) => ({ language, name })),
+  }));
+  const lists = Object.fromEntries(
+    listNames.map((name): [ListName, Code[]] => [
+      name,
+      rows(raw.lists[name], codeShape).map(({ value, labels }) => ({ ...value, labels })),
+    ]),
+  ) as Record<ListName, Code[]>;
+  const indicators = rows(raw.indicators, indicatorShape).map(({ value, labels }) => ({ ...value, labels }));
+  const targets = rows(raw.targets, targetShape).map(({ value }) => value);
+  const reports: Record<string, ReportTexts> = {};
+  for (const name of facts?.reports ?? []) {
+    const report = json(`reports/${name}.json`, reportShape(languages));
+    if (report !== undefined) reports[name] = report;
+  }
+  checkPack(raw, facts, reports, problems);
+  if (problems.length > 0 || facts === undefined) return { problems: inOrder(problems) };
+  const { id, action, periods } = facts;
+  const { sha256 } = pack;
+  return {
+    programme: { id, sha256, languages, action, countries, lists, indicators, targets, periods, reports },
+  };
+}
+
+function labelsOf(cells: Readonly<Record<string, string>>): Labels {
+  return Object.fromEntries(
+    Object.entries(cells).filter(([column, cell]) => /^[a-z]{2}$/.test(column) && cell !== ''),
+  );
+}
+
+function inOrder(problems: readonly PackProblem[]): PackProblem[] {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  return [...problems].sort(
+    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.row ?? 0) - (b.row ?? 0),
+  );
+}

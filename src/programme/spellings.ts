@@ -1,0 +1,54 @@
+import type { PackProblem, PackTable } from './pack.ts';
+import { split } from './shapes.ts';
+
+/** A spelling that an office may type, and what it stands for. */
+interface Claim {
+  readonly file: string;
+  readonly row: number;
+  readonly column: string;
+  readonly name: string;
+  readonly owner: string;
+}
+
+/** Every spelling in a table: its codes, labels, names and aliases; `key` is the column of what they stand for. */
+export function claims(table: PackTable | undefined, key: string): Claim[] {
+  const spelling = (column: string) =>
+    [key, 'alpha2', 'name', 'aliases'].includes(column) || /^[a-z]{2}$/.test(column);
+  return (table?.rows ?? []).flatMap(({ row, cells }) =>
+    Object.entries(cells)
+      .filter(([column]) => spelling(column))
+      .flatMap(([column, cell]) =>
+        (column === 'aliases' ? split(cell) : [cell]).map((name) => ({ column, name })),
+      )
+      .map((claim) => ({ ...claim, file: table?.file ?? '', row, owner: cells[key] ?? '' })),
+  );
+}
+
+/** One spelling may stand for one thing only. */
+export function clashes(all: readonly Claim[], problems: PackProblem[]): void {
+  const owners = new Map<string, Claim>();
+  for (const claim of all) {
+    const spelling = folded(claim.name);
+    const first = owners.get(spelling);
+    if (spelling === '' || claim.owner === '') continue;
+    if (first === undefined) owners.set(spelling, claim);
+    else if (first.owner !== claim.owner) {
+      const { file, row, column, name, owner } = claim;
+      const there = `${first.file === file ? '' : `${first.file}, `}row ${first.row}`;
+      const message = `Found "${name}" for ${owner}, but it also means ${first.owner} (${there}); needed is one meaning.`;
+      problems.push({ file, row, column, message });
+    }
+  }
+}
+
+/** Two spellings that fold alike cannot be told apart: case, Latin and Cyrillic accents, blanks and dashes do not count. */
+function folded(name: string): string {
+  const bare = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+  return bare
+    .toLowerCase()
+    .replace(/[\s_\-\u2010-\u2015]+/g, ' ')
+    .trim();
+}
