@@ -43,15 +43,10 @@ export type ListName = (typeof listNames)[number];
 
 /** Codes the program itself acts on; a pack must hold exactly these and words them as it likes. */
 export const statusCodes = ['planned', 'ongoing', 'completed', 'postponed', 'cancelled'] as const;
-export type StatusCode = (typeof statusCodes)[number];
 export const precisionCodes = ['exact', 'at_least', 'at_most', 'approx', 'estimate'] as const;
-export type PrecisionCode = (typeof precisionCodes)[number];
 export const basisCodes = ['period', 'cumulative'] as const;
-export type BasisCode = (typeof basisCodes)[number];
 export const peopleBasisCodes = ['unique', 'participations', 'reach_estimate'] as const;
-export type PeopleBasisCode = (typeof peopleBasisCodes)[number];
 export const countedHereCodes = ['yes', 'no'] as const;
-export type CountedHereCode = (typeof countedHereCodes)[number];
 
 export interface Action {
   readonly title: string;
@@ -77,7 +72,7 @@ export interface Action {
 }
 
 /** Amount in the currency's unit, ISO 4217 currency, and where the figure is published. */
-export interface Money {
+interface Money {
   readonly amount: number;
   readonly currency: string;
   readonly source: string;
@@ -143,14 +138,17 @@ export const factNames = [
   'people',
   'venues',
 ] as const;
-export type FactName = (typeof factNames)[number];
 
 /** Words of one report that belong to the grant, from `reports/<name>.json`. */
 export interface ReportTexts {
   readonly title: Labels;
   /** Every pillar once, in the order of the report's sections. */
   readonly pillars: readonly { readonly code: string; readonly definition: Labels }[];
-  readonly facts: readonly { readonly number: string; readonly fact: FactName; readonly label: Labels }[];
+  readonly facts: readonly {
+    readonly number: string;
+    readonly fact: (typeof factNames)[number];
+    readonly label: Labels;
+  }[];
   readonly acronyms: readonly { readonly short: string; readonly long: Labels }[];
   /** Sentences for the data notes. */
   readonly notes: readonly Labels[];
