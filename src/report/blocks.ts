@@ -156,6 +156,8 @@ export interface Document {
   /** ISO date that stands in for the clock, so that the same inputs give the same bytes. */
   readonly date: string;
   readonly draft: boolean;
+  /** Short word across every page of a draft; `Draft` when left out. */
+  readonly draftMark?: string;
   readonly headerLeft: string;
   readonly headerRight: string;
   readonly footerLeft: string;

@@ -1,0 +1,66 @@
+import { Paragraph } from 'docx';
+import { type ChartFont, ChartRun } from 'docx/charts';
+import type { Chart } from '../blocks.ts';
+import { fontName, ink, pillarColours } from './look.ts';
+import { oneLine } from './text.ts';
+
+const font = (size: number, color: string, bold = false): ChartFont => ({
+  name: fontName,
+  size,
+  color,
+  bold,
+});
+const integers = '#,##0';
+const decimals = '#,##0.0#';
+
+/**
+ * A native Word bar chart, first bar on top, as wide as the text (`width` in twips). Colours and fonts are always
+ * given: in a letterhead without a theme they would come out black. Undefined when there is nothing to draw.
+ */
+export function drawChart(chart: Chart, width: number): Paragraph | undefined {
+  const bars = chart.bars.filter((bar) => Number.isFinite(bar.value));
+  if (bars.length === 0) return undefined;
+  const targets = bars.map((bar) => (Number.isFinite(bar.target) ? (bar.target ?? null) : null));
+  const hasTarget = targets.some((target) => target !== null);
+  const numbers = [...bars.map((bar) => bar.value), ...targets.map((target) => target ?? 0)];
+  const numberFormat = numbers.every(Number.isInteger) ? integers : decimals;
+  const label = (color: string, bold: boolean) => ({
+    value: true,
+    position: 'outsideEnd' as const,
+    numberFormat,
+    font: font(hasTarget ? 8 : 9, color, bold),
+  });
+  const achieved = {
+    name: oneLine(chart.seriesName) || oneLine(chart.unit) || '–',
+    values: bars.map((bar) => bar.value),
+    color: pillarColours[chart.colour],
+    dataLabels: label(ink.text, true),
+  };
+  const target = {
+    name: oneLine(chart.targetName ?? '') || '–',
+    values: targets,
+    color: ink.target,
+    dataLabels: label(ink.grey, false),
+  };
+  const height = bars.length * (hasTarget ? 26 : 20) + (hasTarget ? 40 : 14);
+  const run = new ChartRun({
+    type: 'bar',
+    categories: bars.map((bar) => oneLine(bar.label) || '–'),
+    series: hasTarget ? [achieved, target] : [achieved],
+    gapWidth: hasTarget ? 40 : 45,
+    overlap: 0,
+    font: { name: fontName, color: ink.text },
+    categoryAxis: { reverseOrder: true, font: font(9, ink.text) },
+    valueAxis: { visible: false, gridlines: false, ...(numbers.every((n) => n >= 0) ? { minimum: 0 } : {}) },
+    legend: hasTarget ? { position: 'top', font: font(9, ink.grey) } : false,
+    chartArea: { fill: 'none', border: 'none' },
+    plotArea: { fill: 'none', border: 'none' },
+    transformation: { width: Math.round(width / 15), height },
+    altText: {
+      name: oneLine(chart.title),
+      description: oneLine(chart.description),
+      title: oneLine(chart.title),
+    },
+  });
+  return new Paragraph({ style: 'Figure', children: [run], keepNext: chart.note !== undefined });
+}

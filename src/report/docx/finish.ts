@@ -1,0 +1,136 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { Document } from '../blocks.ts';
+import { oneLine } from './text.ts';
+
+type Parts = Record<string, Uint8Array>;
+
+/** Read as local time by fflate, which writes local time: the same bytes in every time zone. */
+const zipTime = '1980-01-01T12:00:00';
+
+/**
+ * Makes the package say the same thing in the same bytes: docx takes relationship ids from chance, counts bookmarks
+ * and drawings over the whole process, and stamps the clock. Adds what docx has no option for: language, status and
+ * dates of the document, and the language of its charts.
+ */
+export function finish(bytes: Uint8Array, document: Document): Uint8Array {
+  const parts: Parts = unzipSync(bytes);
+  renameRelationships(parts);
+  edit(parts, 'word/document.xml', renumber);
+  for (const name of Object.keys(parts)) {
+    if (/^word\/header\d*\.xml$/.test(name))
+      edit(parts, name, (xml) => inTags(xml, (tag) => tag.replace(/(PowerPlusWaterMarkObject)[^"]*/, '$11')));
+    if (/^word\/charts\/[^/]+\.xml$/.test(name)) edit(parts, name, (xml) => fixChart(xml, document.language));
+    if (name.endsWith('.xlsx')) parts[name] = pack(fixWorkbook(unzipSync(parts[name]!), document.date));
+  }
+  parts['docProps/core.xml'] = strToU8(coreProperties(document));
+  return pack(parts);
+}
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+function edit(parts: Parts, name: string, change: (xml: string) => string): void {
+  const part = parts[name];
+  if (part !== undefined) parts[name] = strToU8(change(strFromU8(part)));
+}
+
+/** Content types first, as the packaging convention has it, then by name. */
+function pack(parts: Parts): Uint8Array {
+  const rank = (name: string): number =>
+    name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2;
+  const names = Object.keys(parts).filter((name) => !name.endsWith('/'));
+  names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const zippable: Zippable = {};
+  for (const name of names) zippable[name] = [parts[name]!, { level: 6, mtime: zipTime, os: 0 }];
+  return zipSync(zippable);
+}
+
+/** Only tags are touched: a text may contain anything that looks like an id. */
+const inTags = (xml: string, change: (tag: string) => string): string => xml.replace(/<[^<>]*>/g, change);
+
+/** Ids become rId1, rId2, … in the order of each part's own list. */
+function renameRelationships(parts: Parts): void {
+  for (const list of Object.keys(parts).filter((name) => name.endsWith('.rels'))) {
+    const ids = new Map<string, string>();
+    edit(parts, list, (xml) =>
+      inTags(xml, (tag) =>
+        tag.replace(/^(<Relationship\b[^>]*?\sId=")([^"]*)"/, (_, start: string, id: string) => {
+          ids.set(id, `rId${ids.size + 1}`);
+          return `${start}${ids.get(id)}"`;
+        }),
+      ),
+    );
+    const part = list.replace('_rels/', '').replace(/\.rels$/, '');
+    edit(parts, part, (xml) =>
+      inTags(xml, (tag) =>
+        tag.replace(
+          /(\sr:\w+=")([^"]*)"/g,
+          (_, start: string, id: string) => `${start}${ids.get(id) ?? id}"`,
+        ),
+      ),
+    );
+  }
+}
+
+/** Numbers bookmarks and drawings from 1, and the bookmarks docx names for the contents with them. */
+function renumber(xml: string): string {
+  const ids = new Map<string, number>();
+  const count = (id: string): number => {
+    const number = ids.get(id) ?? ids.size + 1;
+    ids.set(id, number);
+    return number;
+  };
+  let drawings = 0;
+  const renamed = xml.replace(
+    /(<w:(?:bookmarkStart|hyperlink)\b[^<>]*?"|<w:instrText\b[^<]*?)_Toc(\d+)(?=[" ])/g,
+    (_, start: string, name: string) => `${start}_Toc${count(`_Toc${name}`)}`,
+  );
+  ids.clear();
+  return inTags(renamed, (tag) => {
+    if (/^<w:bookmark(Start|End)\b/.test(tag))
+      return tag.replace(/\sw:id="([^"]*)"/, (_, id: string) => ` w:id="${count(id)}"`);
+    if (!/^<wp:docPr\b/.test(tag)) return tag;
+    drawings += 1;
+    return tag.replace(/\sid="[^"]*"/, ` id="${drawings}"`);
+  });
+}
+
+/** The reader's language, and a white rim that makes the bars of the second series, the targets, thin. */
+function fixChart(xml: string, language: string): string {
+  const spoken = inTags(xml, (tag) =>
+    tag.replace(/^(<c:lang val|<a:endParaRPr lang)="[^"]*"/, `$1="${escapeXml(language)}"`),
+  );
+  const series = spoken.split('<c:ser>');
+  const rim = '<a:ln w="44450"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln>';
+  if (series[2] !== undefined) series[2] = series[2].replace('<a:ln><a:noFill/></a:ln>', rim);
+  return series.join('<c:ser>');
+}
+
+const stamp = (date: string): string => `${date.slice(0, 10)}T00:00:00Z`;
+
+function fixWorkbook(parts: Parts, date: string): Parts {
+  edit(parts, 'docProps/core.xml', (xml) =>
+    xml.replace(/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g, (_, start: string) => start + stamp(date)),
+  );
+  return parts;
+}
+
+function coreProperties(document: Document): string {
+  const text = (tag: string, value: string): string =>
+    value === '' ? '' : `<${tag}>${escapeXml(value)}</${tag}>`;
+  const time = (tag: string): string =>
+    `<${tag} xsi:type="dcterms:W3CDTF">${escapeXml(stamp(document.date))}</${tag}>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${[
+    text('dc:title', oneLine(document.title)),
+    text('dc:subject', oneLine(document.subject)),
+    text('dc:creator', oneLine(document.creator)),
+    text('cp:keywords', document.keywords.map(oneLine).join('; ')),
+    text('cp:lastModifiedBy', oneLine(document.creator)),
+    text('cp:revision', '1'),
+    time('dcterms:created'),
+    time('dcterms:modified'),
+    text('cp:contentStatus', document.draft ? 'Draft' : 'Final'),
+    text('dc:language', oneLine(document.language)),
+  ].join('')}</cp:coreProperties>`;
+}

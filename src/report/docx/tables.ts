@@ -1,0 +1,233 @@
+import {
+  BorderStyle,
+  BuilderElement,
+  type FileChild,
+  type IParagraphOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { DataTable, Facts, KeyFigures, Pairs, TableRow as Row, Text } from '../blocks.ts';
+import { ink, pillarColours } from './look.ts';
+import { pillarStyle } from './styles.ts';
+import { clean, inline, isRightToLeft, type Links, oneLine } from './text.ts';
+import { columnWidths, type Measure } from './widths.ts';
+
+/** What a block needs to know of the page it is drawn on. */
+export interface Sheet extends Links {
+  /** Twips. */
+  readonly width: number;
+  readonly measure: Measure;
+}
+
+/** A table with a name and a description for readers who do not see it; docx has no option for them. */
+class DescribedTable extends Table {
+  constructor(options: ConstructorParameters<typeof Table>[0], name: string, description: string) {
+    super({ layout: TableLayoutType.FIXED, ...options });
+    for (const [tag, value] of [
+      ['w:tblCaption', name],
+      ['w:tblDescription', description],
+    ] as const)
+      if (oneLine(value) !== '')
+        this.root[0].addChildElement(
+          new BuilderElement({ name: tag, attributes: { value: { key: 'w:val', value: oneLine(value) } } }),
+        );
+  }
+}
+
+const look = {
+  firstRow: true,
+  lastRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  noHBand: true,
+  noVBand: true,
+};
+const rule = { style: BorderStyle.SINGLE, color: ink.heading, size: 8 };
+const twips = (size: number) => ({ size, type: WidthType.DXA });
+
+/** A row with more text than this may run over a page: kept whole it would leave half a page white. */
+const wholeRow = 1200;
+/** Tables of up to so many rows stay on one page. */
+const wholeTable = 8;
+
+function paragraph(text: Text, style: string, links: Links, options: IParagraphOptions = {}): Paragraph {
+  const children = inline(text, links);
+  return new Paragraph({
+    style,
+    ...options,
+    children,
+    ...(isRightToLeft(text) ? { bidirectional: true } : {}),
+  });
+}
+
+/** A data table under its caption, with its note; the caption's words are in `caption` already. */
+export function drawTable(table: DataTable, sheet: Sheet): FileChild[] {
+  if (table.columns.length === 0) return [];
+  const { widths, fits } = columnWidths(table, sheet.width, sheet.measure);
+  if (!fits) sheet.warn(`The headings of the table "${oneLine(table.caption)}" are wider than the page.`);
+  const heading = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map((column, index) => {
+      const style = column.kind === 'number' ? 'TableHeadingNumber' : 'TableHeading';
+      return new TableCell({
+        width: twips(widths[index] ?? 0),
+        children: [paragraph(column.heading, style, sheet)],
+      });
+    }),
+  });
+  const last = table.rows.length - 1;
+  const rows = table.rows.map((row, index) => {
+    const kept =
+      row.kind === 'group' ||
+      index === 0 ||
+      index === last - 1 ||
+      (table.rows.length <= wholeTable && index < last);
+    return drawRow(table, row, widths, index === last ? table.note !== undefined : kept, sheet);
+  });
+  return [
+    new DescribedTable(
+      {
+        style: 'ReportTable',
+        tableLook: look,
+        width: twips(sheet.width),
+        columnWidths: widths,
+        rows: [heading, ...rows],
+      },
+      table.caption,
+      table.description,
+    ),
+  ];
+}
+
+function drawRow(
+  table: DataTable,
+  row: Row,
+  widths: readonly number[],
+  keepNext: boolean,
+  sheet: Sheet,
+): TableRow {
+  const expected = row.kind === 'group' ? 1 : table.columns.length;
+  if (row.cells.length !== expected)
+    throw new RangeError(`"${table.caption}": a row has ${row.cells.length} cells instead of ${expected}`);
+  const cantSplit = row.cells.every((cell) => cell.length <= wholeRow);
+  const total = row.kind === 'total';
+  const children =
+    row.kind === 'group'
+      ? [
+          new TableCell({
+            columnSpan: table.columns.length,
+            children: [paragraph(row.cells[0] ?? '', 'TableHeading', sheet)],
+          }),
+        ]
+      : row.cells.map((cell, index) => {
+          const number = table.columns[index]?.kind === 'number';
+          const style = `Table${total ? 'Total' : ''}${number ? 'Number' : total ? '' : 'Text'}`;
+          return new TableCell({
+            width: twips(widths[index] ?? 0),
+            ...(total ? { borders: { top: rule } } : {}),
+            children: [paragraph(cell, style, sheet)],
+          });
+        });
+  return new TableRow({ cantSplit, keepNext, children });
+}
+
+/** Label and value in two columns. */
+export function drawFacts(facts: Facts, sheet: Sheet): FileChild[] {
+  if (facts.rows.length === 0) return [];
+  const label = Math.round(sheet.width * 0.34);
+  const rows = facts.rows.map(
+    ([name, value], index) =>
+      new TableRow({
+        cantSplit: true,
+        keepNext: facts.rows.length <= wholeTable && index < facts.rows.length - 1,
+        children: [
+          new TableCell({
+            width: twips(label),
+            children: [paragraph(name, 'TableHeading', sheet, { keepNext: false })],
+          }),
+          new TableCell({
+            width: twips(sheet.width - label),
+            children: [paragraph(value, 'TableText', sheet)],
+          }),
+        ],
+      }),
+  );
+  const columns = [label, sheet.width - label];
+  const tableLook = { ...look, firstRow: false, firstColumn: true };
+  const options = { style: 'FactTable', tableLook, width: twips(sheet.width), columnWidths: columns, rows };
+  return [new DescribedTable(options, facts.description, facts.description)];
+}
+
+/** Difficulties on the left, measures on the right. */
+export function drawPairs(pairs: Pairs, sheet: Sheet): FileChild[] {
+  const half = Math.floor(sheet.width / 2);
+  const columns = [half, sheet.width - half];
+  const row = (texts: readonly [Text, Text], style: string, options: object): TableRow =>
+    new TableRow({
+      ...options,
+      children: texts.map(
+        (text, index) =>
+          new TableCell({ width: twips(columns[index] ?? 0), children: [paragraph(text, style, sheet)] }),
+      ),
+    });
+  const rows = [
+    row(pairs.headings, 'TableHeading', { tableHeader: true, cantSplit: true }),
+    ...pairs.rows.map((texts, index) =>
+      row(texts, 'TableText', { cantSplit: true, keepNext: index === 0 && pairs.rows.length > 1 }),
+    ),
+  ];
+  const options = {
+    style: 'ReportTable',
+    tableLook: look,
+    width: twips(sheet.width),
+    columnWidths: columns,
+    rows,
+  };
+  return [new DescribedTable(options, pairs.headings.join(', '), pairs.description)];
+}
+
+/** Figures side by side under a rule in the pillar's colour, read figure by figure. */
+export function drawKeyFigures(strip: KeyFigures, sheet: Sheet): FileChild[] {
+  const count = strip.figures.length;
+  if (count === 0) return [];
+  const width = Math.floor(sheet.width / count);
+  const top = { style: BorderStyle.SINGLE, color: pillarColours[strip.colour], size: 12 };
+  const cells = strip.figures.map(
+    ({ figure, label, change }) =>
+      new TableCell({
+        width: twips(width),
+        borders: { top },
+        children: [
+          new Paragraph({
+            style: 'KeyFigure',
+            children: [new TextRun({ text: oneLine(figure), style: pillarStyle(strip.colour) })],
+          }),
+          new Paragraph({
+            style: 'KeyFigureLabel',
+            keepNext: change !== undefined,
+            children: inline(label, sheet),
+          }),
+          ...(change === undefined
+            ? []
+            : [new Paragraph({ style: 'KeyFigureChange', children: inline(change, sheet) })]),
+        ],
+      }),
+  );
+  const spoken = strip.figures.map(({ figure, label, change }) =>
+    [figure, label, change].filter(Boolean).join(' '),
+  );
+  const options = {
+    style: 'FigureStrip',
+    tableLook: { ...look, firstRow: false },
+    width: twips(sheet.width),
+    columnWidths: strip.figures.map(() => width),
+    rows: [new TableRow({ cantSplit: true, children: cells })],
+  };
+  return [new DescribedTable(options, clean(spoken[0] ?? ''), spoken.join('; '))];
+}

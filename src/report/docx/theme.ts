@@ -1,0 +1,78 @@
+import { AlignmentType, type INumberingOptions, type IThemeOptions, LevelFormat } from 'docx';
+import { cellPadding, fontName, ink, pillarColours } from './look.ts';
+
+const border = (side: string): string =>
+  `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${ink.hairline}"/>`;
+
+function cells(top: number, left: number, bottom: number, right: number): string {
+  const sides = { top, left, bottom, right };
+  const margins = Object.entries(sides).map(([side, size]) => `<w:${side} w:w="${size}" w:type="dxa"/>`);
+  return `<w:tblCellMar>${margins.join('')}</w:tblCellMar>`;
+}
+
+function tableStyle(name: string, basedOn: string, properties: string, firstRow = ''): string {
+  const id = name.replaceAll(' ', '');
+  const head = firstRow === '' ? '' : `<w:tblStylePr w:type="firstRow"><w:tblPr/>${firstRow}</w:tblStylePr>`;
+  return `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${basedOn}"/><w:uiPriority w:val="99"/><w:tblPr>${properties}</w:tblPr>${head}</w:style>`;
+}
+
+const padding = cells(cellPadding.top, cellPadding.side, cellPadding.bottom, cellPadding.side);
+
+/**
+ * The table styles as WordprocessingML, because docx has no options for them. Hairlines between the rows and none
+ * upright; the heading row of `Report Table` has the light fill, `Fact Table` has no heading row.
+ */
+export const tableStyles: string = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${[
+  tableStyle(
+    'Report Table',
+    'TableNormal',
+    `<w:tblBorders>${border('bottom')}${border('insideH')}</w:tblBorders>${padding}`,
+    `<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${ink.fill}"/><w:vAlign w:val="bottom"/></w:tcPr>`,
+  ),
+  tableStyle(
+    'Fact Table',
+    'TableNormal',
+    `<w:tblBorders>${border('top')}${border('bottom')}${border('insideH')}</w:tblBorders>${padding}`,
+  ),
+  tableStyle('Figure Strip', 'TableNormal', cells(60, 0, 60, 160)),
+].join('')}</w:styles>`;
+
+/** Bullets of the style `List Bullet`. */
+export const bullets: INumberingOptions = {
+  config: [
+    {
+      reference: 'bullets',
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: {
+            paragraph: { indent: { left: 280, hanging: 280 } },
+            run: { color: ink.grey, font: fontName },
+          },
+        },
+      ],
+    },
+  ],
+};
+
+/** Word's palette and its theme fonts, so that what an editor adds by hand looks like the rest. */
+export const theme: IThemeOptions = {
+  name: 'Report',
+  colors: {
+    dark1: ink.text,
+    dark2: ink.heading,
+    light2: ink.fill,
+    accent1: pillarColours.prevention,
+    accent2: pillarColours.protection,
+    accent3: pillarColours.prosecution,
+    accent4: pillarColours.partnerships,
+    accent5: ink.heading,
+    accent6: ink.target,
+    hyperlink: pillarColours.partnerships,
+    followedHyperlink: pillarColours.protection,
+  },
+  fonts: { headings: fontName, body: fontName },
+};

@@ -1,0 +1,93 @@
+import { Paragraph, TextRun, Document as WordDocument } from 'docx';
+import { layoutDocument } from 'docx/layout';
+import type { Column, DataTable } from '../blocks.ts';
+import { cellPadding, fontName } from './look.ts';
+import { clean } from './text.ts';
+
+/** Width of a word in bold 9 point type, in twips. */
+export type Measure = (word: string) => number;
+
+const words = (text: string): string[] => clean(text).split(/[ \n]+/);
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** Longer words, such as a web address, cannot claim a column's width (in characters). */
+const longestKept = 30;
+
+/** The longest pieces of a column's cells that should stay on one line: words, or whole codes and figures. */
+function longest(table: DataTable, column: Column, index: number): readonly string[] {
+  const found = new Set<string>();
+  for (const row of table.rows) {
+    if (row.kind === 'group') continue;
+    const cell = clean(row.cells[index] ?? '');
+    const pieces = column.kind === 'text' || cell.length > longestKept ? words(cell) : [cell];
+    for (const piece of pieces) if (piece.length <= longestKept) found.add(piece);
+  }
+  return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 6);
+}
+
+/**
+ * Measures the words that decide the tables' columns, all at once, with the widths of Arial that docx carries:
+ * on a wide sheet of paper with one word a line, the layout engine says how far each line goes.
+ */
+export function measureTables(tables: readonly DataTable[]): Measure {
+  const all = new Set<string>();
+  for (const table of tables)
+    table.columns.forEach((column, index) => {
+      for (const word of words(column.heading)) all.add(word);
+      for (const piece of longest(table, column, index)) all.add(piece);
+    });
+  all.delete('');
+  const list = [...all];
+  const widths = new Map<string, number>();
+  const children = list.map(
+    (text) => new Paragraph({ children: [new TextRun({ text, bold: true, size: 18, font: fontName })] }),
+  );
+  const size = { width: 31_000, height: 31_000 };
+  const paper = new WordDocument({ sections: [{ properties: { page: { size } }, children }] });
+  for (const page of layoutDocument(paper, { guess: true }).pages)
+    for (const block of page.body)
+      if (block.type === 'paragraph')
+        widths.set(list[block.index] ?? '', Math.max(0, ...block.lines.map((line) => line.textWidth)) * 15);
+  return (word) => widths.get(word) ?? word.length * 110;
+}
+
+/**
+ * Column widths in twips that fill `total`: shares as the columns ask, but never less than the longest word of
+ * the heading and, where there is room, the longest word, code or figure of the cells. `fits` is false when the
+ * headings alone are wider than the page.
+ */
+export function columnWidths(
+  table: DataTable,
+  total: number,
+  measure: Measure,
+): { readonly widths: readonly number[]; readonly fits: boolean } {
+  const slack = 2 * cellPadding.side + 20;
+  const room = (texts: readonly string[]): number =>
+    slack + Math.max(0, ...texts.map((text) => measure(text)));
+  const headings = table.columns.map((column) => room(words(column.heading)));
+  const cells = table.columns.map((column, index) =>
+    Math.max(headings[index] ?? 0, room(longest(table, column, index))),
+  );
+  const fits = sum(headings) <= total;
+  const squeezed = headings.map((width) => (width * total) / sum(headings));
+  const floor = sum(cells) <= total ? cells : fits ? headings : squeezed;
+  const widths = share(table.columns, floor, total).map(Math.floor);
+  const rest = total - sum(widths);
+  return { widths: widths.map((width, index) => (index === 0 ? width + rest : width)), fits };
+}
+
+/** Shares out `total` by the columns' wishes; a column that would come out under its floor gets its floor. */
+function share(columns: readonly Column[], floor: readonly number[], total: number): readonly number[] {
+  const wish = columns.map((column) => (column.width > 0 ? column.width : 0.01));
+  const fixed = new Set<number>();
+  for (;;) {
+    const left = total - sum([...fixed].map((index) => floor[index] ?? 0));
+    const wishes = sum(wish.filter((_, index) => !fixed.has(index)));
+    const widths = wish.map((width, index) =>
+      fixed.has(index) ? (floor[index] ?? 0) : (left * width) / wishes,
+    );
+    const short = widths.flatMap((width, index) => (width < (floor[index] ?? 0) - 0.01 ? [index] : []));
+    if (short.length === 0) return widths;
+    for (const index of short) fixed.add(index);
+  }
+}
