@@ -1,0 +1,16 @@
+import type { Rule } from './rule.ts';
+
+/** Text in an older encoding, found by its words. */
+export const rule: Rule = {
+  code: 'F020',
+  id: 'encoding-not-utf8',
+  severity: 'note',
+  title: 'The letters were read in an older encoding',
+  message: 'The file is not in UTF-8. It was read as {encoding}, which gives these words: {words}.',
+  why: 'The file does not say how its letters are stored, so this was found out from its words.',
+  fix: 'If the words look wrong, save the file as CSV UTF-8 or as .xlsx.',
+  example: {
+    bad: 'A file saved in Excel as CSV on a Windows computer.',
+    good: 'The same file saved as CSV UTF-8.',
+  },
+};

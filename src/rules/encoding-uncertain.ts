@@ -1,0 +1,16 @@
+import type { Rule } from './rule.ts';
+
+/** Text whose encoding cannot be told for certain. */
+export const rule: Rule = {
+  code: 'F021',
+  id: 'encoding-uncertain',
+  severity: 'warning',
+  title: 'It is not certain how the letters are stored',
+  message: 'The file was read as {encoding} ({words}). Read as {other} it would say: {otherWords}.',
+  why: 'The file does not say how its letters are stored, and both readings are possible.',
+  fix: 'Save the file as CSV UTF-8 or as .xlsx.',
+  example: {
+    bad: 'A file of an old program with two accented words.',
+    good: 'The same file saved as CSV UTF-8.',
+  },
+};

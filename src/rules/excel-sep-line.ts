@@ -1,0 +1,16 @@
+import type { Rule } from './rule.ts';
+
+/** A line for Excel above the headings. */
+export const rule: Rule = {
+  code: 'F036',
+  id: 'excel-sep-line',
+  severity: 'note',
+  title: 'The first line names the separator',
+  message: 'The first line says that columns are separated by {delimiter}. It is not a row of the log.',
+  why: 'Excel understands this line and hides it.',
+  fix: 'Nothing needs to be done.',
+  example: {
+    bad: 'sep=; as the first line.',
+    good: 'The row of headings as the first line.',
+  },
+};

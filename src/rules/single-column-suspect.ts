@@ -1,0 +1,16 @@
+import type { Rule } from './rule.ts';
+
+/** A text file that no separator splits. */
+export const rule: Rule = {
+  code: 'F031',
+  id: 'single-column-suspect',
+  severity: 'error',
+  title: 'All the text is in one column',
+  message: 'No row could be split into columns. These separators were tried: {delimiters}.',
+  why: 'A log has many columns, so their separator was lost or is an unusual one.',
+  fix: 'Save the log again as .xlsx, or as CSV with commas or semicolons.',
+  example: {
+    bad: 'A log whose columns are separated by spaces.',
+    good: 'The same log with a comma between the columns.',
+  },
+};

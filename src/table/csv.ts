@@ -1,0 +1,221 @@
+import { parse } from 'csv-parse/sync';
+import { filePlace } from '../address.ts';
+import type { Finding, Slot } from '../finding.ts';
+import { proveDelimiter, sepLine } from './delimiter.ts';
+import { findEncoding, type TextEncoding, utf8Chunks } from './encoding.ts';
+import { FindingList } from './finding-list.ts';
+import { type Block, cutRecords, type Mishap, maxRecordBytes, type Shape } from './records.ts';
+import { bidiControls, findMojibake, mayBeSpoilt } from './spoilt-text.ts';
+import { readStray } from './stray-quotes.ts';
+import type { Book, Cell, Row, Source } from './table.ts';
+
+/** Largest text file that is read, in bytes. */
+export const maxTextBytes = 2 * 1024 ** 3;
+/** What a spreadsheet can hold. */
+export const maxRows = 1_048_576;
+export const maxColumns = 16_384;
+
+/** How to read a text file; what is not given is found out. */
+export interface TextOptions {
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  /** ISO 639-1 codes the country uses; they rank the old code pages. */
+  readonly languages?: readonly string[];
+}
+
+/** Opens a text file: encoding and separator are proved first, rows are then read as they are asked for. */
+export async function openText(
+  source: Source,
+  options: TextOptions = {},
+  found: readonly Finding[] = [],
+): Promise<Book> {
+  const stop = (code: string, data: Record<string, Slot>): Book => ({
+    ...unread(source),
+    findings: [{ code, place: filePlace(source.name), data }],
+  });
+  if (source.size > maxTextBytes) return stop('F005', { bytes: source.size, limit: maxTextBytes });
+  const encoding = await findEncoding(source, options);
+  const { head, all } = await firstBytes(source, encoding);
+  if (all && !/[^\s\0]/.test(new TextDecoder().decode(head))) return stop('F002', {});
+  const list = new FindingList(source.name);
+  for (const finding of [...found, ...encoding.findings]) list.add(finding);
+  const sep = sepLine(head);
+  const proof = proveDelimiter(head.subarray(sep?.bytes ?? 0), all, options.delimiter ?? sep?.delimiter);
+  const { delimiter, fields } = proof;
+  const note = (code: string, data: Record<string, Slot>) =>
+    list.add({ code, place: filePlace(source.name), data });
+  if (sep) note('F036', { delimiter: nameOf(sep.delimiter) });
+  if (fields < 2) note('F031', { delimiters: delimiterNames(options.delimiter ?? sep?.delimiter) });
+  else if (proof.rival) {
+    const { agree, records } = proof;
+    note('F030', { delimiter: nameOf(delimiter), other: nameOf(proof.rival), agree, records });
+  }
+  const shape = { delimiter: delimiter.charCodeAt(0), fields, firstLine: sep ? 2 : 1 };
+  const rows = () => readRows(source, encoding, shape, sep?.bytes ?? 0, list);
+  return {
+    ...unread(source),
+    encoding: encoding.name,
+    delimiter,
+    sheets: [{ name: null, state: 'visible', merges: [], hiddenColumns: [], rows }],
+    findings: list.findings,
+  };
+}
+
+function unread(source: Source) {
+  return {
+    file: source.name,
+    kind: 'csv',
+    encoding: null,
+    delimiter: null,
+    date1904: false,
+    sheets: [],
+  } as const;
+}
+
+async function* readRows(
+  source: Source,
+  encoding: TextEncoding,
+  shape: Shape,
+  skip: number,
+  list: FindingList,
+): AsyncGenerator<readonly Row[]> {
+  const place = { file: source.name, sheet: null };
+  const report = (mishap: Mishap) => list.add(mishapFinding(mishap, source.name));
+  for await (const block of cutRecords(without(utf8Chunks(source, encoding), skip), shape, report)) {
+    if (block.widest > maxColumns) {
+      const [row = null] = block.rows;
+      const data = { columns: block.widest, limit: maxColumns };
+      list.add({ code: 'F007', place: { ...place, row, column: null }, data });
+      return;
+    }
+    const records = fieldsOf(block, shape, place, list);
+    const rows: Row[] = [];
+    for (let index = 0; index < records.length; index++) {
+      const row = block.rows[index] as number;
+      if (row > maxRows) {
+        list.add({ code: 'F006', place: { ...place, row, column: null }, data: { limit: maxRows } });
+        if (rows.length > 0) yield rows;
+        return;
+      }
+      const cells = cellsOf(records[index] as string[]);
+      if (cells) rows.push({ row, line: block.lines[index] as number, cells });
+    }
+    if (block.high || block.bytes.includes(0)) inspect(block, rows, encoding, place, list);
+    if (rows.length > 0) yield rows;
+  }
+}
+
+/** Null when all fields are empty. */
+function cellsOf(fields: readonly string[]): (Cell | undefined)[] | null {
+  const cells: (Cell | undefined)[] = [];
+  let any = false;
+  for (let column = 0; column < fields.length; column++) {
+    const text = fields[column] as string;
+    if (text === '') cells.push(undefined);
+    else {
+      any = true;
+      cells.push({ type: 'text', text, raw: text });
+    }
+  }
+  return any ? cells : null;
+}
+
+function fieldsOf(
+  block: Block,
+  { delimiter, fields }: Shape,
+  place: { file: string; sheet: null },
+  list: FindingList,
+): readonly (readonly string[])[] {
+  const separator = String.fromCharCode(delimiter);
+  if (!block.stray) {
+    return parse(block.bytes, {
+      delimiter: separator,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+    });
+  }
+  const [row = 1] = block.rows;
+  const [line = 1] = block.lines;
+  const read = readStray(new TextDecoder().decode(block.bytes), separator, fields);
+  if (!read) {
+    list.add(mishapFinding({ kind: 'unclosed', row, line, lastLine: line, column: 1 }, place.file));
+    return [[]];
+  }
+  for (const column of read.columns) {
+    const value = read.fields[column - 1] ?? '';
+    list.add({ code: 'F033', place: { ...place, row, column, line }, data: { line }, value });
+  }
+  return [read.fields];
+}
+
+function mishapFinding(mishap: Mishap, file: string): Finding {
+  const { row, line } = mishap;
+  const place = { file, sheet: null, row, column: null, line };
+  if (mishap.kind === 'too-long') return { code: 'F019', place, data: { line, limit: maxRecordBytes } };
+  if (mishap.kind === 'other-ending') {
+    return { code: 'F034', place, data: { line, first: mishap.first, other: mishap.other } };
+  }
+  const { column, lastLine } = mishap;
+  const data = { line, lastLine, lines: lastLine - line + 1 };
+  return { code: 'F032', place: { ...place, column }, data };
+}
+
+/** Looks for signs that tell of a spoilt text; a whole block at once first, since nearly all have none. */
+function inspect(
+  block: Block,
+  rows: readonly Row[],
+  encoding: TextEncoding,
+  place: { file: string; sheet: null },
+  list: FindingList,
+): void {
+  if (!mayBeSpoilt(new TextDecoder().decode(block.bytes))) return;
+  for (const { row, line, cells } of rows) {
+    cells.forEach((cell, index) => {
+      if (!cell || !mayBeSpoilt(cell.text)) return;
+      const { text } = cell;
+      const add = (code: string, data: Record<string, Slot>) =>
+        list.add({
+          code,
+          place: { ...place, row, column: index + 1, line: line as number },
+          data,
+          value: text,
+        });
+      if (text.includes('\0')) add('F035', {});
+      if ([...bidiControls].some((sign) => text.includes(sign))) add('F037', {});
+      if (text.includes('\ufffd')) {
+        if (encoding.damaged) add('F022', { encoding: encoding.name });
+        else add('F023', {});
+      }
+      const mojibake = findMojibake(text);
+      if (mojibake) add('F024', { ...mojibake });
+    });
+  }
+}
+
+/** The first bytes of the text, and whether they are all of it. */
+async function firstBytes(
+  source: Source,
+  encoding: TextEncoding,
+): Promise<{ head: Uint8Array; all: boolean }> {
+  const chunks = utf8Chunks(source, encoding);
+  const first = await chunks.next();
+  const second = first.done ? first : await chunks.next();
+  await chunks.return(undefined);
+  return { head: first.done ? new Uint8Array(0) : first.value, all: second.done === true };
+}
+
+async function* without(chunks: AsyncIterable<Uint8Array>, skip: number): AsyncGenerator<Uint8Array> {
+  let left = skip;
+  for await (const chunk of chunks) {
+    yield chunk.subarray(left);
+    left = Math.max(0, left - chunk.length);
+  }
+}
+
+function nameOf(delimiter: string): string {
+  return { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' }[delimiter] ?? delimiter;
+}
+
+function delimiterNames(asked: string | undefined): string[] {
+  return asked === undefined ? ['comma', 'semicolon', 'tab', 'pipe'] : [nameOf(asked)];
+}

@@ -1,0 +1,65 @@
+import { nextLine, outcome, RecordScan } from './record-scan.ts';
+
+/** The separators that are tried. */
+export const delimiters = [',', ';', '\t', '|'] as const;
+
+/** What the first records say of a text file's separator. */
+export interface Proof {
+  readonly delimiter: string;
+  /** The number of fields most records have. */
+  readonly fields: number;
+  /** Records looked at, and how many of them agree on that number. */
+  readonly records: number;
+  readonly agree: number;
+  /** Another separator explains the records nearly as well. */
+  readonly rival: string | null;
+}
+
+/** Records looked at. */
+const sampleRecords = 300;
+/** Below this share of the best score another separator is out of the question. */
+const rivalShare = 0.8;
+
+/** Finds the separator by the one that cuts most records into the same number of fields; `asked` is taken as it is. */
+export function proveDelimiter(head: Uint8Array, last: boolean, asked?: string): Proof {
+  const tried = (asked === undefined ? delimiters : [asked])
+    .map((delimiter) => ({ delimiter, ...usualFields(head, last, delimiter) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = tried;
+  if (!best) throw new RangeError('no separator to try');
+  const { delimiter, fields, records, agree } = best;
+  const rival =
+    second && second.score > 0 && second.score >= best.score * rivalShare ? second.delimiter : null;
+  return { delimiter, fields, records, agree, rival };
+}
+
+function usualFields(head: Uint8Array, last: boolean, delimiter: string) {
+  const scan = new RecordScan(delimiter.charCodeAt(0));
+  const counts = new Map<number, number>();
+  let records = 0;
+  let at = 0;
+  while (at < head.length && records < sampleRecords) {
+    const how = scan.scan(head, at, last);
+    if (how === outcome.more && records > 0) break;
+    const start = at;
+    at = how === outcome.whole ? scan.next : nextLine(head, at);
+    if (how === outcome.whole && scan.end === start) continue;
+    records++;
+    if (how === outcome.whole) counts.set(scan.fields, (counts.get(scan.fields) ?? 0) + 1);
+  }
+  let fields = 1;
+  let agree = counts.get(1) ?? 0;
+  let score = 0;
+  for (const [count, times] of counts) {
+    const points = (times / records) ** 2 * Math.log2(count);
+    if (points > score) [fields, agree, score] = [count, times, points];
+  }
+  return { fields, agree, records, score };
+}
+
+/** The separator a first line `sep=;` names, and the bytes of that line; null when there is none. */
+export function sepLine(head: Uint8Array): { delimiter: string; bytes: number } | null {
+  const start = new TextDecoder().decode(head.subarray(0, 16));
+  const match = /^"?sep=([^"\r\n])"?(?:\r\n|\n|\r|$)/i.exec(start);
+  return match?.[1] && match[1] < '\u0080' ? { delimiter: match[1], bytes: match[0].length } : null;
+}

@@ -1,0 +1,171 @@
+import { filePlace } from '../address.ts';
+import type { Finding } from '../finding.ts';
+import { isEncoding, pageDecoder } from './code-pages.ts';
+import { type ByteWords, guessCodePage } from './legacy.ts';
+import type { Source } from './table.ts';
+
+/** How the bytes of a text file are to be read. */
+export interface TextEncoding {
+  /** Lower-case name, such as `utf-8` or `windows-1251`. */
+  readonly name: string;
+  /** Bytes of the byte order mark at the start. */
+  readonly mark: number;
+  /** Some bytes have no meaning in it and become U+FFFD. */
+  readonly damaged: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Bytes asked of a source at a time. */
+export const chunkBytes = 256 * 1024;
+/** Distinct words looked at to tell code pages apart. */
+const maxWords = 3000;
+const maxWordBytes = 40;
+
+/** Finds the encoding: a mark, then UTF-16 by its NULs, then strict UTF-8 over the whole file, then the code pages. */
+export async function findEncoding(
+  source: Source,
+  options: { encoding?: string; languages?: readonly string[] } = {},
+): Promise<TextEncoding> {
+  const head = await source.read(0, Math.min(source.size, 64 * 1024));
+  const marked = byteOrderMark(head);
+  if (options.encoding !== undefined) {
+    if (!isEncoding(options.encoding)) throw new RangeError(`unknown encoding ${options.encoding}`);
+    const name = options.encoding.toLowerCase().replace(/^(utf)-?(8|16)-?([lb]e)?$/, '$1-$2$3');
+    const asked = name === 'utf-16' ? (marked?.name ?? 'utf-16le') : name;
+    return settle(source, asked, marked?.name === asked ? marked.mark : 0, []);
+  }
+  if (marked) return settle(source, marked.name, marked.mark, []);
+  const wide = utf16ByNuls(head);
+  if (wide) return settle(source, wide, 0, [note(source, 'F020', { encoding: wide, words: [] })]);
+  if (await decodes(source, 'utf-8', 0)) {
+    return { name: 'utf-8', mark: 0, damaged: false, findings: [] };
+  }
+  const { sound, broken, words } = await survey(source);
+  const guess = sound >= broken ? null : guessCodePage(words, options.languages ?? []);
+  if (!guess) return { name: 'utf-8', mark: 0, damaged: true, findings: [] };
+  const { encoding, rival } = guess;
+  const data = { encoding, words: guess.words };
+  const finding = rival
+    ? note(source, 'F021', { ...data, other: rival.encoding, otherWords: rival.words })
+    : note(source, 'F020', data);
+  return { name: encoding, mark: 0, damaged: true, findings: [finding] };
+}
+
+/** The text of a file as UTF-8, whatever it was written in, without its mark; bytes without meaning become U+FFFD. */
+export async function* utf8Chunks(source: Source, encoding: TextEncoding): AsyncGenerator<Uint8Array> {
+  if (encoding.name === 'utf-8') {
+    yield* chunks(source, encoding.mark);
+    return;
+  }
+  const encoder = new TextEncoder();
+  const decoder = wideOrPage(encoding.name);
+  for await (const chunk of chunks(source, encoding.mark)) yield encoder.encode(decoder.write(chunk));
+  const rest = decoder.end();
+  if (rest) yield encoder.encode(rest);
+}
+
+function wideOrPage(name: string) {
+  if (!name.startsWith('utf-16')) return pageDecoder(name);
+  const decoder = new TextDecoder(name, { ignoreBOM: true });
+  return {
+    write: (bytes: Uint8Array) => decoder.decode(bytes, { stream: true }),
+    end: () => decoder.decode(),
+  };
+}
+
+async function* chunks(source: Source, from: number): AsyncGenerator<Uint8Array> {
+  for (let at = from; at < source.size; at += chunkBytes) {
+    yield await source.read(at, Math.min(at + chunkBytes, source.size));
+  }
+}
+
+function note(source: Source, code: string, data: Finding['data']): Finding {
+  return { code, place: filePlace(source.name), data };
+}
+
+async function settle(
+  source: Source,
+  name: string,
+  mark: number,
+  findings: Finding[],
+): Promise<TextEncoding> {
+  const strict = name === 'utf-8' || name.startsWith('utf-16');
+  return { name, mark, damaged: !strict || !(await decodes(source, name, mark)), findings };
+}
+
+function byteOrderMark(head: Uint8Array): { name: string; mark: number } | null {
+  const [a, b, c] = head;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { name: 'utf-8', mark: 3 };
+  if (a === 0xff && b === 0xfe) return { name: 'utf-16le', mark: 2 };
+  if (a === 0xfe && b === 0xff) return { name: 'utf-16be', mark: 2 };
+  return null;
+}
+
+/** UTF-16 without a mark: separators and line ends at least have a NUL in every second byte, and always the same one. */
+export function utf16ByNuls(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const nuls = [0, 0];
+  head.forEach((byte, at) => {
+    if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = nuls;
+  if (Math.max(even, odd) < Math.max(2, head.length * 0.04)) return null;
+  if (odd > even * 20) return 'utf-16le';
+  if (even > odd * 20) return 'utf-16be';
+  return null;
+}
+
+/** Whether every byte has its meaning: a first pass, much cheaper than finding out after half of the rows. */
+async function decodes(source: Source, name: string, mark: number): Promise<boolean> {
+  const decoder = new TextDecoder(name, { fatal: true, ignoreBOM: true });
+  try {
+    for await (const chunk of chunks(source, mark)) decoder.decode(chunk, { stream: true });
+    decoder.decode();
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+/** Counts UTF-8 sequences and bytes that fit none (at the seams of two chunks nothing is counted), and gathers words. */
+async function survey(source: Source): Promise<{ sound: number; broken: number; words: ByteWords }> {
+  const words = new Map<string, number>();
+  let sound = 0;
+  let broken = 0;
+  for await (const bytes of chunks(source, 0)) {
+    for (let at = 0; at < bytes.length; at++) {
+      if ((bytes[at] as number) < 128) continue;
+      const length = sequenceLength(bytes, at);
+      if (length > 1) sound++;
+      else if (at + 3 < bytes.length || bytes.length < chunkBytes) broken++;
+      at += length - 1;
+    }
+    gatherWords(bytes, words);
+  }
+  return { sound, broken, words };
+}
+
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] as number;
+  const length = lead < 0xc2 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 1;
+  for (let next = 1; next < length; next++) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 1;
+  return length;
+}
+
+function gatherWords(bytes: Uint8Array, words: Map<string, number>): void {
+  let start = 0;
+  let high = false;
+  for (let at = 0; at <= bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte > 127) high = true;
+    else if (!((byte | 32) >= 97 && (byte | 32) <= 122)) {
+      if (high && at - start <= maxWordBytes) {
+        const word = String.fromCharCode(...bytes.subarray(start, at));
+        const count = words.get(word);
+        if (count !== undefined || words.size < maxWords) words.set(word, (count ?? 0) + 1);
+      }
+      start = at + 1;
+      high = false;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { utf16ByNuls } from './encoding.ts';
+
+/** What a file is by its first bytes. `zip` and `ole` need a second look; `binary` is none that we know. */
+export type FileKind =
+  | 'empty'
+  | 'text'
+  | 'zip'
+  | 'ole'
+  | 'ods'
+  | 'png'
+  | 'jpeg'
+  | 'gif'
+  | 'tiff'
+  | 'pdf'
+  | 'rtf'
+  | 'html'
+  | 'xml'
+  | 'gzip'
+  | '7z'
+  | 'rar'
+  | 'database'
+  | 'binary';
+
+/** Bytes `fileKind` wants to see. */
+export const kindBytes = 4096;
+/** Text has fewer control characters than this share of its bytes. */
+const maxControls = 0.05;
+
+const signatures: readonly [string, FileKind][] = [
+  ['PK\x03\x04', 'zip'],
+  ['PK\x05\x06', 'zip'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'ole'],
+  ['\x89PNG', 'png'],
+  ['\xff\xd8\xff', 'jpeg'],
+  ['GIF8', 'gif'],
+  ['II*\0', 'tiff'],
+  ['MM\0*', 'tiff'],
+  ['%PDF', 'pdf'],
+  ['{\\rtf', 'rtf'],
+  ['\x1f\x8b', 'gzip'],
+  ['7z\xbc\xaf\x27\x1c', '7z'],
+  ['Rar!', 'rar'],
+  ['SQLite format 3', 'database'],
+  ['\0\x01\0\0Standard ', 'database'],
+];
+
+/** Tells a file by its first bytes, never by its name. */
+export function fileKind(head: Uint8Array): FileKind {
+  if (head.length === 0) return 'empty';
+  const start = Array.from(head.subarray(0, 200), (byte) => String.fromCharCode(byte)).join('');
+  const known = signatures.find(([signature]) => start.startsWith(signature))?.[1];
+  if (known === 'zip' && start.includes('mimetypeapplication/vnd.oasis.opendocument')) return 'ods';
+  if (known) return known;
+  const words = start
+    .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replaceAll('\0', '')
+    .trimStart()
+    .toLowerCase();
+  if (/^<(!doctype html|html|head|meta|table|body)\b/.test(words)) return 'html';
+  if (words.startsWith('<?xml')) return /<html|<!doctype html/.test(words) ? 'html' : 'xml';
+  if (/^(\xff\xfe|\xfe\xff)/.test(start) || utf16ByNuls(head)) return 'text';
+  const controls = head.filter((byte) => byte < 32 && ![9, 10, 12, 13, 26].includes(byte)).length;
+  return controls > head.length * maxControls && controls > 2 ? 'binary' : 'text';
+}

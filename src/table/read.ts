@@ -1,0 +1,77 @@
+import { filePlace } from '../address.ts';
+import type { Finding, Slot } from '../finding.ts';
+import type { TextOptions } from './csv.ts';
+import { type FileKind, fileKind, kindBytes } from './file-kind.ts';
+import type { Book, Source } from './table.ts';
+
+/** How to read a file; only text files need any of it. */
+export type ReadOptions = TextOptions;
+
+const textExtensions = ['csv', 'tsv', 'tab', 'txt', ''];
+const workbookExtensions = ['xlsx', 'xlsm', 'xltx', 'xltm', ''];
+/** Extensions that promise something else than text. */
+const otherExtensions = [
+  'xls',
+  'xlsb',
+  'ods',
+  'numbers',
+  'pdf',
+  'doc',
+  'docx',
+  'html',
+  'htm',
+  'png',
+  'jpg',
+  'zip',
+];
+
+/** Opens a file by what is in it, whatever it is called; what cannot be read is a book without sheets that says why. */
+export async function openBook(source: Source, options: ReadOptions = {}): Promise<Book> {
+  const base = source.name.replace(/^.*[/\\]/s, '');
+  if (base.startsWith('~$') || base.startsWith('.~lock.')) return refused(source, 'F018', {});
+  const kind = fileKind(await source.read(0, Math.min(source.size, kindBytes)));
+  const extension = /\.([^.]{1,10})$/.exec(base)?.[1]?.toLowerCase() ?? '';
+  if (kind === 'empty') return refused(source, 'F002', {});
+  if (kind === 'zip') return openZip(source, extension);
+  if (kind === 'ole') {
+    const { oleKind } = await import('./xlsx/ole.ts');
+    const inside = await oleKind(source);
+    if (inside === 'encrypted') return refused(source, 'F013', {});
+    return refused(source, 'F003', { kind: inside === 'xls' ? 'xls' : 'ole', extension });
+  }
+  if (kind !== 'text') return refused(source, 'F003', { kind, extension });
+  const { openText } = await import('./csv.ts');
+  const misnamed = workbookExtensions.concat(otherExtensions).includes(extension) && extension !== '';
+  return openText(source, options, misnamed ? [mismatch(source, 'text', extension)] : []);
+}
+
+async function openZip(source: Source, extension: string): Promise<Book> {
+  const { openWorkbook } = await import('./xlsx/workbook.ts');
+  const book = await openWorkbook(source);
+  const promised = textExtensions.concat(otherExtensions).includes(extension) && extension !== '';
+  if (!promised || book.sheets.length === 0) return book;
+  const first = mismatch(source, 'workbook', extension);
+  const { file, kind, encoding, delimiter, date1904, sheets } = book;
+  return {
+    ...{ file, kind, encoding, delimiter, date1904, sheets },
+    get findings() {
+      return [first, ...book.findings];
+    },
+  };
+}
+
+function mismatch(source: Source, kind: 'text' | 'workbook', extension: string): Finding {
+  return { code: 'F004', place: filePlace(source.name), data: { kind, extension } };
+}
+
+function refused(source: Source, code: string, data: Record<string, Slot | FileKind>): Book {
+  return {
+    file: source.name,
+    kind: 'csv',
+    encoding: null,
+    delimiter: null,
+    date1904: false,
+    sheets: [],
+    findings: [{ code, place: filePlace(source.name), data }],
+  };
+}
