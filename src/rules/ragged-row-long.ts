@@ -6,7 +6,7 @@ export const rule: Rule = {
   severity: 'error',
   title: 'Values stand outside the table',
   message:
-    'This row has {count, plural, one {# value} other {# values}} to the right of the last heading, in column {width}. Every value needs a heading above it.',
+    'This row has {count, plural, one {# value} other {# values}} to the right of the last heading. Every value needs a heading above it.',
   why: 'A value without a heading belongs to no column, so it would be lost.',
   fix: 'Move each value under its heading. In a CSV file, put text that holds the separator in quotation marks.',
   example: {
