@@ -58,6 +58,7 @@ export function loadProgramme(
       'date_order',
       'decimal',
       'currency',
+      'never',
     ]),
     names: table('country-names.csv', ['alpha3', 'language', 'name']),
     indicators: labelled('indicators.csv', [

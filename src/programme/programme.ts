@@ -98,6 +98,8 @@ export interface Country {
   readonly dateOrder: DateOrder;
   readonly decimal: Decimal;
   readonly currency: string;
+  /** Names of other countries that are easily taken for this one. */
+  readonly never: readonly string[];
 }
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 export type Decimal = 'comma' | 'point';

@@ -82,6 +82,7 @@ export const countryShape = z
     date_order: oneOf(['dmy', 'mdy', 'ymd']),
     decimal: oneOf(['comma', 'point']),
     currency,
+    never: several(z.string()),
   })
   .transform(({ date_order, ...rest }) => ({ ...rest, dateOrder: date_order })) satisfies z.ZodType<
   Omit<Country, 'names'>

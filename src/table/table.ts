@@ -8,6 +8,8 @@ export interface Source {
   readonly size: number;
   /** SHA-256 of all bytes, hexadecimal. */
   readonly sha256: string;
+  /** Why not a byte can be read (`EACCES`), where that is so. */
+  readonly unreadable?: string;
   /** Bytes from `start` up to, not including, `end`. */
   read(start: number, end: number): Promise<Uint8Array>;
 }

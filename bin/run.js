@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 12)) {
+  process.stderr.write(
+    `gloact needs Node.js 22.12 or newer; this is ${process.versions.node}. See https://nodejs.org\n`,
+  );
+  process.exit(2);
+}
+const { enableCompileCache } = await import('node:module');
+enableCompileCache();
+const { start } = await import('../dist/cli/start.js');
+await start(process.argv.slice(2));

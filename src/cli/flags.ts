@@ -1,0 +1,64 @@
+import { Flags } from '@oclif/core';
+
+/** Flags that every command which reads logs knows. */
+export const readingFlags = {
+  programme: Flags.directory({
+    summary: 'Programme pack to check against (default: GLO.ACT).',
+    exists: false,
+  }),
+  'as-of': Flags.string({
+    summary: 'The "today" of the rules, as YYYY-MM-DD (default: today).',
+    parse: async (text) => isoDate(text),
+  }),
+  color: Flags.boolean({ summary: 'Use colours in a terminal.', default: true, allowNo: true }),
+  quiet: Flags.boolean({ char: 'q', summary: 'Leave out what is only for information.', default: false }),
+  sheet: Flags.string({ summary: 'Sheet to read, by name (default: the one that looks like a log).' }),
+  encoding: Flags.string({
+    summary: 'Encoding of text files, for example windows-1251 (default: found out).',
+  }),
+  delimiter: Flags.string({ summary: 'Character between cells of text files (default: found out).' }),
+  'date-order': Flags.option({
+    summary: 'How dates in figures are written (default: proved from the file).',
+    options: ['dmy', 'mdy', 'ymd'] as const,
+  })(),
+  decimal: Flags.option({
+    summary: 'The decimal mark (default: proved from the file).',
+    options: ['comma', 'point'] as const,
+  })(),
+};
+
+function isoDate(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
+    Number.isNaN(date.getTime()) ||
+    !date.toISOString().startsWith(text)
+  ) {
+    throw new Error(`--as-of is "${text}", but must be a day such as 2018-12-31.`);
+  }
+  return text;
+}
+
+/** What the reading flags say, as the check takes it. */
+export function readingOf(flags: {
+  sheet?: string | undefined;
+  encoding?: string | undefined;
+  delimiter?: string | undefined;
+  'date-order'?: 'dmy' | 'mdy' | 'ymd' | undefined;
+  decimal?: 'comma' | 'point' | undefined;
+}) {
+  const { sheet, encoding, delimiter, decimal } = flags;
+  const dateOrder = flags['date-order'];
+  return {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined
+      ? {}
+      : { delimiter: delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter }),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...(decimal === undefined ? {} : { decimal }),
+  };
+}
+
+/** The day the rules take for today, when no flag says otherwise. */
+export const today = (): string => new Date().toISOString().slice(0, 10);

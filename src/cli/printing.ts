@@ -1,0 +1,48 @@
+import { Flags } from '@oclif/core';
+import { codeReaders } from '../activity/code.ts';
+import type { FormatOptions } from '../formats/format.ts';
+import { type FormatName, formats } from '../formats/index.ts';
+import { formatWords } from '../locales/en.ts';
+import type { Programme } from '../programme/programme.ts';
+import { Failure } from './failure.ts';
+
+const names = Object.keys(formats) as FormatName[];
+
+/** Flags that say how the result is printed. */
+export const printing = {
+  format: Flags.option({
+    summary: 'How to print the result.',
+    options: names,
+    default: 'pretty' as FormatName,
+  })(),
+  report: Flags.string({
+    summary: 'Also write the result to a file, as FORMAT=FILE; may be repeated.',
+    multiple: true,
+    default: [],
+  }),
+};
+
+/** Splits `json=findings.json`. */
+export function parseReport(text: string): { format: FormatName; file: string } {
+  const [, format, file] = /^([a-z]+)=(.+)$/.exec(text) ?? [];
+  const known = names.find((name) => name === format);
+  if (known === undefined || file === undefined) {
+    throw new Failure(`--report is "${text}".`, `Write it as FORMAT=FILE, with one of ${names.join(', ')}.`);
+  }
+  return { format: known, file };
+}
+
+/** What the formats are told about the program and the terminal. */
+export function formatOptions(given: { version: string; color: boolean; quiet: boolean }): FormatOptions {
+  const { version, color, quiet } = given;
+  return { words: formatWords, tool: { name: 'gloact', version }, color, quiet };
+}
+
+/** The alpha-3 code of a country named by a flag. */
+export function countryFlag(programme: Programme, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const { code } = codeReaders(programme).countries.read(text);
+  if (code !== null) return code;
+  const known = programme.countries.map(({ alpha3 }) => alpha3).join(', ');
+  throw new Failure(`"${text}" is no country of this programme.`, `Choose one of ${known}.`);
+}

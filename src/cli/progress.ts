@@ -1,0 +1,16 @@
+/** Says on standard error which file is being read, in a terminal only. */
+export function showProgress(): { file(name: string, index: number, count: number): void; done(): void } {
+  const { stderr } = process;
+  const shown = stderr.isTTY === true;
+  const clear = () => {
+    if (shown) stderr.write('\r\u001b[K');
+  };
+  return {
+    file(name, index, count) {
+      if (!shown || count < 2) return;
+      clear();
+      stderr.write(`${index + 1} of ${count}  ${name.slice(-60)}`);
+    },
+    done: clear,
+  };
+}
