@@ -179,7 +179,8 @@ export function conventionFindings(survey: Surveyor, used: Convention, file: Pla
   ];
   const [example] = dates.examples;
   if (example !== undefined) {
-    const { dateOrder: way, dateBasis: basis, dateProof: proof } = used;
+    const { dateOrder: way, dateProof: proof } = used;
+    const basis = dates.proofs.size > 1 && used.dateBasis === 'habit' ? 'clash' : used.dateBasis;
     const seen = meanings(numericDate({ type: 'text', text: example.text, raw: example.text })!, way);
     const order = seen.has(way) ? way : 'dmy';
     const reading = seen.get(order) ?? '';
@@ -194,7 +195,8 @@ export function conventionFindings(survey: Surveyor, used: Convention, file: Pla
   }
   const [amount] = numbers.examples;
   if (amount !== undefined && used.decimalBasis === 'habit') {
-    const data = { count: numbers.ambiguous, example: amount.text, decimal: used.decimal };
+    const basis = numbers.proofs.size > 1 ? 'clash' : 'habit';
+    const data = { count: numbers.ambiguous, example: amount.text, decimal: used.decimal, basis };
     findings.push(finding('C344', data, numbers.examples));
   }
   return findings;

@@ -32,18 +32,21 @@ export function readDate(cell: Cell, convention: Convention): DateReading {
   if (cell.type === 'date') return typed(String(cell.raw));
   if (cell.type === 'error') return { fault: { code: 'C321', data: { error: cell.text } } };
   if (cell.type === 'boolean') return unreadable('other');
-  if (isoDate.test(cell.text))
-    return fromParts(+cell.text.slice(0, 4), +cell.text.slice(5, 7), +cell.text.slice(8, 10));
+  if (isoDate.test(cell.text)) return fromIso(cell.text);
   if (cell.text.length > longest) return unreadable('other');
+  const bare = split(cell.text);
+  if (bare) return fromNumeric(bare, convention);
   const text = fold(plain(cell.text).text).replace(/\s+/g, ' ');
   const timed = withTime.exec(text);
   return timed ? withoutTime(fromText(timed[1]!, convention), timed) : fromText(text, convention);
 }
 
+const fromIso = (text: string) => fromParts(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8, 10));
+
 function typed(raw: string): DateReading {
   const [date = '', time] = raw.split('T');
   if (!isoDate.test(date)) return unreadable(time === undefined ? 'other' : 'time');
-  const reading = fromParts(+date.slice(0, 4), +date.slice(5, 7), +date.slice(8, 10));
+  const reading = fromIso(date);
   return 'fault' in reading || !time || /^00:00(:00)?/.test(time)
     ? reading
     : noteTime(reading, time.slice(0, 5));
@@ -86,7 +89,7 @@ function fromNumber(serial: number, { date1904 }: Convention): DateReading {
   return noteTime({ value, notes }, `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`);
 }
 
-const two = (value: number) => String(value).padStart(2, '0');
+const two = (value: number) => (value < 10 ? `0${value}` : `${value}`);
 const written = (year: number, month: number, day: number) =>
   `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 
@@ -109,7 +112,7 @@ const otherCalendar = (calendar: Calendar, year: number): DateReading => ({
   fault: { code: 'C309', data: { calendar, year: String(year) } },
 });
 
-type Trouble = 'day' | 'year' | 'two-dates' | 'time' | 'other';
+type Trouble = 'day' | 'year' | 'several' | 'time' | 'other';
 const unreadable = (trouble: Trouble): DateReading => ({ fault: { code: 'C302', data: { trouble } } });
 
 /** Two digits as spreadsheets take them: 00-29 are 2000-2029, 30-99 are 1930-1999. */
@@ -132,6 +135,8 @@ function split(text: string): NumericDate | null {
 /** The three numbers of a text date written without words, for proving the file's order; null for any other cell. */
 export function numericDate(cell: Cell): NumericDate | null {
   if (cell.type !== 'text' || cell.text.length > longest || isoDate.test(cell.text)) return null;
+  const bare = split(cell.text);
+  if (bare) return bare;
   const text = fold(plain(cell.text).text);
   return split(withTime.exec(text)?.[1] ?? text);
 }
@@ -176,13 +181,15 @@ const sensible = (month: number, day: number, swap: boolean): [number, number] =
 
 function fromWords(text: string, { dateOrder }: Convention): DateReading {
   const numbers = text.match(/\d+/g) ?? [];
-  const month = monthIn(text.match(/[\p{L}\p{M}]+/gu) ?? []);
+  const words = text.replace(/'/g, '').match(/[\p{L}\p{M}]+/gu) ?? [];
+  const month = monthIn(words);
   const [first = '', second] = numbers;
-  if (numbers.length >= 3) return unreadable('two-dates');
+  const named = words.some((word) => typeof monthIn([word]) === 'number');
+  if (numbers.length >= 3) return unreadable(named || numbers.length > 3 ? 'several' : 'other');
   if (typeof month === 'string') return otherCalendar(month, Number(second ?? first));
   if (month === null)
     return unreadable(
-      /^\d{1,2}\W\d{1,2}$/.test(text) ? 'year' : /^[\d:. apm]+$/.test(text) ? 'time' : 'other',
+      /^\d{1,2}[-/. ]\d{1,2}\.?$/.test(text) ? 'year' : /^[\d:. apm]+$/.test(text) ? 'time' : 'other',
     );
   if (second === undefined) return unreadable(+first > 31 || first === '' ? 'day' : 'year');
   if (first.length === 4 && second.length <= 2) return fromParts(+first, month, +second);

@@ -68,6 +68,7 @@ export function plain(text: string): Plain {
 
 /** Small letters without accents and with one form of each Arabic letter, for looking words up. */
 export function fold(text: string): string {
+  if (printableAscii.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFD')

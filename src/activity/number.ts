@@ -23,7 +23,9 @@ const none: readonly Fault[] = [];
 /** Longer texts are no number; also keeps every pattern below fast. */
 const longest = 120;
 const numberThenWords = /^([-+]?(?:\d[\d.,' \u066b\u066c]*\d|\d)\.?)\s*(\D.*)$/;
-const wordsThenNumber = /^(\p{Sc}|[\p{L}]{1,3}\p{Sc}|[\p{L}]{2,4}\.?)\s*([-+]?\d[\d.,' \u066b\u066c]*)$/u;
+const currency =
+  'usd|eur|gbp|byn|brl|cop|egp|kgs|lak|xof|f?cfa|mad|dhs?|npr|pkr|zar|uah|rs|r|\\p{L}{0,3}\\p{Sc}';
+const currencyThenNumber = new RegExp(`^(${currency})\\.?\\s*([-+]?\\d[\\d.,' \u066b\u066c]*)$`, 'u');
 const scientific = /^([-+]?\d(?:[.,]\d+)?)e([-+]?\d{1,3})$/;
 const separate = /\d(?:[\d.,' \u066b\u066c]*\d)?/g;
 
@@ -135,7 +137,7 @@ function findNumber(cellText: string): Found | Fault {
 
 /** "USD 500", "€ 20": a currency before the number. */
 function amount(text: string): Fault | null {
-  const match = wordsThenNumber.exec(text);
+  const match = currencyThenNumber.exec(text);
   const numeral = match && readNumeral(match[2]!.trim());
   if (!match || !numeral) return null;
   return {
@@ -190,7 +192,7 @@ function decide(found: Found, convention: Convention, whole: boolean): NumberRea
       code: 'C311',
       data: { readAs, number: String(number), decimal: String(low), thousands: String(high) },
     });
-  } else if (!seen.foreign && (factor !== 1 || (precision === undefined && thousands && numeral.mark))) {
+  } else if (!seen.foreign && precision === undefined && (factor !== 1 || (thousands && numeral.mark))) {
     const mark = factor !== 1 ? 'words' : numeral.mark === 'space' ? (seen.gap ?? 'space') : numeral.mark!;
     notes.push({ code: 'C310', data: { mark, number: String(number) } });
   }

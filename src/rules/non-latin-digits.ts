@@ -7,6 +7,6 @@ export const rule: Rule = {
   title: 'Digits of another script',
   message: '“{value}” is written with digits of another script. We read it as {number}.',
   why: 'Many programs that receive the log take such digits for text and leave them out of sums.',
-  fix: 'Type {number}.',
+  fix: 'Type the number with the digits 0 to 9: {number}.',
   example: { bad: [{ target: '٢٥٠' }], good: [{ target: '250' }] },
 };

@@ -5,8 +5,9 @@ export const rule: Rule = {
   id: 'number-ambiguous',
   severity: 'warning',
   title: 'This number can be read two ways',
-  message: '“{value}” can mean {thousands} or {decimal}. No other number in this file shows which. We read it as {number}.',
+  message:
+    '“{value}” can mean {thousands} or {decimal}. No other number in this file shows which. We read it as {number}.',
   why: 'In some countries the mark parts thousands, in others decimals. One reading is a thousand times the other.',
-  fix: 'Type the number without marks for thousands: {thousands}. If that is wrong, type {decimal} with two decimals or none.',
+  fix: 'If you mean thousands, type {thousands}. If you mean decimals, keep two of them.',
   example: { bad: [{ target: '1.234' }], good: [{ target: '1234' }] },
 };
