@@ -1,252 +1,78 @@
-import {
-  Bookmark,
-  BorderStyle,
-  type FileChild,
-  HeadingLevel,
-  Packer,
-  type PageNumberEstimator,
-  Paragraph,
-  SimpleField,
-  TableOfContents,
-  TextRun,
-  Document as WordDocument,
-} from 'docx';
+import { Packer, type PageNumberEstimator, Document as WordDocument } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import type { Block, Chart, Document, Heading, Paragraph as Prose } from '../blocks.ts';
-import { drawChart } from './chart.ts';
+import type { Document } from '../blocks.ts';
 import { finish } from './finish.ts';
-import { type Orientation, pillarColours, textWidth } from './look.ts';
-import { coverSection, section } from './page.ts';
+import { Painter } from './painter.ts';
 import { reportStyles } from './styles.ts';
-import { drawFacts, drawKeyFigures, drawPairs, drawTable, type Sheet } from './tables.ts';
-import { inline, isRightToLeft, type Links, oneLine } from './text.ts';
-import { bullets, tableStyles, theme } from './theme.ts';
-import { type Measure, measureTables } from './widths.ts';
+import { oneLine } from './text.ts';
+import { bullets, theme, wordStyles } from './theme.ts';
 
-const proseStyles: Readonly<Record<NonNullable<Prose['style']>, string>> = {
-  body: 'Normal',
-  lead: 'Lead',
-  note: 'Note',
-  quote: 'Quote',
-  grey: 'Detail',
-  activity: 'Activity',
-};
+/** What drawing gives: the bytes of a .docx file, and what a person should know about them. */
+export interface Drawn {
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly string[];
+}
 
 /**
  * Draws a report as a Word document in the built-in design. The same `Document` gives the same bytes, in any process
  * and time zone. Warnings say where page numbers are a guess, links lead nowhere or a table is too wide.
  */
-export async function drawDocx(
-  document: Document,
-): Promise<{ bytes: Uint8Array; warnings: readonly string[] }> {
+export async function drawDocx(document: Document): Promise<Drawn> {
   const warnings = new Set<string>();
-  const painter = new Painter(document, (words) => warnings.add(words));
-  const estimate = estimatePageNumbersWith({ guess: true });
-  const watched: PageNumberEstimator = Object.assign(
-    (...args: Parameters<PageNumberEstimator>) => {
-      const pages = estimate(...args);
-      const reasons = new Map<string, number>();
-      for (const { reason, page } of pages.guesses ?? []) if (!reasons.has(reason)) reasons.set(reason, page);
-      for (const [reason, page] of reasons)
-        warnings.add(`Page numbers in the contents may be off from page ${page} on: ${reason}.`);
-      return pages;
-    },
-    estimate.listNumbers === undefined ? {} : { listNumbers: estimate.listNumbers },
+  const warn = (words: string): void => {
+    warnings.add(words);
+  };
+  const contents = document.blocks.some((block) => block.block === 'contents');
+  const rows = document.blocks.reduce(
+    (sum, block) => sum + (block.block === 'table' ? block.rows.length : 0),
+    0,
   );
+  const numbered = contents && rows <= tooLong;
+  if (contents && !numbered)
+    warn(
+      `The contents have no page numbers: with ${rows} table rows, Word has to fill them when it opens the file.`,
+    );
   const word = new WordDocument({
     title: oneLine(document.title),
-    subject: oneLine(document.subject),
-    creator: oneLine(document.creator),
-    lastModifiedBy: oneLine(document.creator),
-    keywords: document.keywords.map(oneLine).join('; '),
     styles: reportStyles(document.language),
-    externalStyles: tableStyles,
+    externalStyles: wordStyles,
     numbering: bullets,
     theme,
-    pageNumbers: watched,
-    customProperties: Object.entries(document.properties).flatMap(([name, value]) =>
-      oneLine(name) === '' ? [] : [{ name: oneLine(name), value: oneLine(value) }],
-    ),
-    sections: painter.sections(),
+    ...(numbered ? { pageNumbers: estimator(warn) } : {}),
+    customProperties: customProperties(document.properties),
+    sections: new Painter(document, warn).sections(),
   });
   const bytes = finish(new Uint8Array(await Packer.toArrayBuffer(word)), document);
   return { bytes, warnings: [...warnings] };
 }
 
-class Painter {
-  readonly #document: Document;
-  readonly #links: Links;
-  readonly #measure: Measure;
-  readonly #numbers = { table: 0, figure: 0 };
-  #width: number = textWidth.portrait;
+/** Table rows from which laying out the pages takes longer than a person waits (about 4 s a thousand). */
+const tooLong = 3000;
 
-  constructor(document: Document, warn: (words: string) => void) {
-    this.#document = document;
-    const anchors = document.blocks.flatMap((block) =>
-      block.block === 'heading' && block.anchor !== undefined ? [block.anchor] : [],
-    );
-    const names = new Map<string, string>();
-    for (const anchor of anchors) if (!names.has(anchor)) names.set(anchor, bookmarkName(anchor, names.size));
-    this.#links = { bookmarks: names, warn };
-    this.#measure = measureTables(document.blocks.filter((block) => block.block === 'table'));
-  }
-
-  sections() {
-    const parts: { kind: 'cover' | Orientation; blocks: Block[] }[] = [];
-    let orientation: Orientation = 'portrait';
-    let current: Block[] | undefined;
-    for (const block of this.#document.blocks) {
-      if (block.block === 'turn') orientation = block.to;
-      if (block.block === 'cover') parts.push({ kind: 'cover', blocks: [block] });
-      if (block.block === 'turn' || block.block === 'cover') {
-        current = undefined;
-        continue;
-      }
-      if (current === undefined) {
-        current = [];
-        parts.push({ kind: orientation, blocks: current });
-      }
-      current.push(block);
-    }
-    if (parts.length === 0) parts.push({ kind: 'portrait', blocks: [] });
-    return parts.map(({ kind, blocks }) => {
-      const [first] = blocks;
-      if (first?.block === 'cover') return coverSection(this.#document, first, this.#links);
-      this.#width = textWidth[kind === 'landscape' ? 'landscape' : 'portrait'];
-      return section(this.#document, kind, this.#draw(blocks));
-    });
-  }
-
-  /** Word joins tables that touch and wants a paragraph at the end: a line of one point keeps them apart. */
-  #draw(blocks: readonly Block[]): FileChild[] {
-    const children: FileChild[] = [];
-    let open = false;
-    for (const block of blocks) {
-      const drawn = this.#block(block, open);
-      const touches = open && drawn.length > 0 && isGrid(block);
-      if (touches) children.push(new Paragraph({ style: 'TableEnd' }));
-      children.push(...drawn);
-      if (drawn.length > 0) open = isGrid(block) || (block.block === 'table' && block.note === undefined);
-    }
-    if (open || children.length === 0) children.push(new Paragraph({ style: 'TableEnd' }));
-    return children;
-  }
-
-  #block(block: Block, afterTable: boolean): FileChild[] {
-    const sheet: Sheet = { ...this.#links, width: this.#width, measure: this.#measure };
-    // Tables have no space below them in Word: what follows brings it.
-    const air = afterTable ? { spacing: { before: 200 } } : {};
-    switch (block.block) {
-      case 'heading':
-        return [this.#heading(block)];
-      case 'paragraph':
-        return [this.#prose(block, air)];
-      case 'list':
-        return block.items.map(
-          (item, index) =>
-            new Paragraph({
-              style: 'ListBullet',
-              numbering: { reference: 'bullets', level: 0, custom: true },
-              ...(index === 0 ? air : {}),
-              ...(isRightToLeft(item) ? { bidirectional: true } : {}),
-              children: inline(item, sheet),
-            }),
-        );
-      case 'contents':
-        return [
-          new Paragraph({ style: 'TOCHeading', children: inline(block.title, sheet) }),
-          new TableOfContents(oneLine(block.title), {
-            hyperlink: true,
-            headingStyleRange: `1-${block.depth}`,
-          }),
-        ];
-      case 'key-figures':
-        return drawKeyFigures(block, sheet);
-      case 'facts':
-        return drawFacts(block, sheet);
-      case 'table':
-        return [this.#caption('table', block.caption), ...drawTable(block, sheet), ...this.#note(block.note)];
-      case 'chart':
-        return this.#chart(block);
-      case 'callout':
-        return [
-          new Paragraph({
-            style: 'CalloutTitle',
-            ...(afterTable ? { spacing: { before: 280 } } : {}),
-            children: inline(block.title, sheet),
-          }),
-          new Paragraph({ style: 'CalloutText', children: inline(block.text, sheet) }),
-        ];
-      case 'pairs':
-        return drawPairs(block, sheet);
-      case 'cover':
-      case 'turn':
-        return [];
-    }
-  }
-
-  #heading(block: Heading): Paragraph {
-    const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
-    const run = inline(oneLine(block.text), this.#links);
-    const name = block.anchor === undefined ? undefined : this.#links.bookmarks.get(block.anchor);
-    const bar = {
-      style: BorderStyle.SINGLE,
-      color: pillarColours[block.colour ?? 'neutral'],
-      size: 24,
-      space: 8,
-    };
-    return new Paragraph({
-      heading: levels[block.level],
-      ...(block.level === 1 && block.colour !== undefined ? { border: { top: bar } } : {}),
-      children: name === undefined ? run : [new Bookmark({ id: name, children: run })],
-    });
-  }
-
-  #prose(block: Prose, air: object): Paragraph {
-    return new Paragraph({
-      style: proseStyles[block.style ?? 'body'],
-      ...(block.style === 'note' || block.style === 'activity' ? {} : air),
-      ...(block.keep ? { keepNext: true } : {}),
-      ...(isRightToLeft(block.text) ? { bidirectional: true } : {}),
-      children: inline(block.text, this.#links),
-    });
-  }
-
-  #chart(block: Chart): FileChild[] {
-    const drawing = drawChart(block, this.#width);
-    const series = oneLine(block.seriesName);
-    const unit = oneLine(block.unit);
-    const measured = series.toLowerCase().includes(unit.toLowerCase()) ? series : `${series} (${unit})`;
-    const caption = this.#caption('figure', block.title, block.targetName === undefined ? measured : unit);
-    return [caption, ...(drawing === undefined ? [] : [drawing]), ...this.#note(block.note)];
-  }
-
-  #note(note: string | undefined): Paragraph[] {
-    return note === undefined ? [] : [new Paragraph({ style: 'Note', children: inline(note, this.#links) })];
-  }
-
-  /** `Table 3` with a field Word counts on with, then the title; `detail` in grey on a line of its own. */
-  #caption(kind: 'table' | 'figure', title: string, detail = ''): Paragraph {
-    this.#numbers[kind] += 1;
-    const word = oneLine(this.#document.captionWords[kind]);
-    const counter = /^\p{L}+$/u.test(word) ? word : kind === 'table' ? 'Table' : 'Figure';
-    const grey = detail === '' ? [] : [new TextRun({ text: detail, style: 'Label', break: 1 })];
-    return new Paragraph({
-      style: 'Caption',
-      children: [
-        new TextRun(`${word} `),
-        new SimpleField(`SEQ ${counter} \\* ARABIC`, String(this.#numbers[kind])),
-        new TextRun('. '),
-        ...inline(oneLine(title), this.#links),
-        ...grey,
-      ],
-    });
-  }
+/** Fills the page numbers of the contents as Word would lay the pages out, and says where that was a guess. */
+function estimator(warn: (words: string) => void): PageNumberEstimator {
+  const estimate = estimatePageNumbersWith({ guess: true });
+  const watched = (...args: Parameters<PageNumberEstimator>) => {
+    const pages = estimate(...args);
+    const first = new Map<string, number>();
+    for (const { reason, page } of pages.guesses ?? []) if (!first.has(reason)) first.set(reason, page);
+    for (const [reason, page] of first)
+      warn(`Page numbers in the contents may be off from page ${page} on: ${reason}.`);
+    return pages;
+  };
+  return Object.assign(
+    watched,
+    estimate.listNumbers === undefined ? {} : { listNumbers: estimate.listNumbers },
+  );
 }
 
-const isGrid = (block: Block): boolean =>
-  block.block === 'facts' || block.block === 'pairs' || block.block === 'key-figures';
-
-/** Word allows letters, digits and underscores, 40 at most; the number keeps like names apart. */
-const bookmarkName = (anchor: string, number: number): string =>
-  `_${number + 1}_${anchor.replace(/[^A-Za-z0-9]+/g, '_')}`.slice(0, 40);
+/** Word does not open a file in which two names differ only in case, so the first one stays. */
+function customProperties(properties: Document['properties']): { name: string; value: string }[] {
+  const kept = new Map<string, { name: string; value: string }>();
+  for (const [key, value] of Object.entries(properties)) {
+    const name = oneLine(key);
+    if (name !== '' && !kept.has(name.toLowerCase()))
+      kept.set(name.toLowerCase(), { name, value: oneLine(value) });
+  }
+  return [...kept.values()];
+}

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Document } from '../blocks.ts';
+import { ink } from './look.ts';
 import { oneLine } from './text.ts';
 
 type Parts = Record<string, Uint8Array>;
@@ -95,12 +96,13 @@ function renumber(xml: string): string {
   });
 }
 
-/** The reader's language, and a white rim that makes the bars of the second series, the targets, thin. */
+/** The reader's language, an axis in our colour, and a white rim that makes the bars of the second series, the targets, thin. */
 function fixChart(xml: string, language: string): string {
   const spoken = inTags(xml, (tag) =>
     tag.replace(/^(<c:lang val|<a:endParaRPr lang)="[^"]*"/, `$1="${escapeXml(language)}"`),
   );
-  const series = spoken.split('<c:ser>');
+  const axis = `<a:srgbClr val="${ink.hairline}"/>`;
+  const series = spoken.replace(/<a:schemeClr\b.*?<\/a:schemeClr>/g, axis).split('<c:ser>');
   const rim = '<a:ln w="44450"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln>';
   if (series[2] !== undefined) series[2] = series[2].replace('<a:ln><a:noFill/></a:ln>', rim);
   return series.join('<c:ser>');

@@ -67,7 +67,6 @@ function paragraph(text: Text, style: string, links: Links, options: IParagraphO
 
 /** A data table under its caption, with its note; the caption's words are in `caption` already. */
 export function drawTable(table: DataTable, sheet: Sheet): FileChild[] {
-  if (table.columns.length === 0) return [];
   const { widths, fits } = columnWidths(table, sheet.width, sheet.measure);
   if (!fits) sheet.warn(`The headings of the table "${oneLine(table.caption)}" are wider than the page.`);
   const heading = new TableRow({

@@ -19,10 +19,11 @@ function tableStyle(name: string, basedOn: string, properties: string, firstRow 
 const padding = cells(cellPadding.top, cellPadding.side, cellPadding.bottom, cellPadding.side);
 
 /**
- * The table styles as WordprocessingML, because docx has no options for them. Hairlines between the rows and none
+ * The table styles, and the character style all others rest on, as WordprocessingML: docx has no options for them. Hairlines between the rows and none
  * upright; the heading row of `Report Table` has the light fill, `Fact Table` has no heading row.
  */
-export const tableStyles: string = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${[
+export const wordStyles: string = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${[
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
   tableStyle(
     'Report Table',
     'TableNormal',

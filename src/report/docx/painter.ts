@@ -1,0 +1,222 @@
+import {
+  Bookmark,
+  BorderStyle,
+  type FileChild,
+  HeadingLevel,
+  type ISectionOptions,
+  Paragraph,
+  SimpleField,
+  TableOfContents,
+  TextRun,
+} from 'docx';
+import type { Block, Chart, Document, Heading, List, Paragraph as Prose } from '../blocks.ts';
+import { drawChart } from './chart.ts';
+import { type Orientation, pillarColours, textWidth } from './look.ts';
+import { coverSection, section } from './page.ts';
+import { drawFacts, drawKeyFigures, drawPairs, drawTable, type Sheet } from './tables.ts';
+import { inline, isRightToLeft, type Links, oneLine } from './text.ts';
+import { type Measure, measureTables } from './widths.ts';
+
+const proseStyles: Readonly<Record<NonNullable<Prose['style']>, string>> = {
+  body: 'Normal',
+  lead: 'Lead',
+  note: 'Note',
+  quote: 'Quote',
+  grey: 'Detail',
+  activity: 'Activity',
+};
+
+/** Draws the blocks of one document; counts its tables and figures. */
+export class Painter {
+  readonly #document: Document;
+  readonly #links: Links;
+  readonly #measure: Measure;
+  readonly #marked = new Set<string>();
+  readonly #numbers = { table: 0, figure: 0 };
+  #width: number = textWidth.portrait;
+
+  constructor(document: Document, warn: (words: string) => void) {
+    this.#document = document;
+    const bookmarks = new Map<string, string>();
+    for (const block of document.blocks) {
+      if (block.block !== 'heading' || block.anchor === undefined) continue;
+      if (bookmarks.has(block.anchor)) warn(`Two headings have the anchor "${oneLine(block.anchor)}".`);
+      else bookmarks.set(block.anchor, bookmarkName(block.anchor, bookmarks.size));
+    }
+    this.#links = { bookmarks, warn };
+    this.#measure = measureTables(document.blocks.filter((block) => block.block === 'table'));
+  }
+
+  sections(): ISectionOptions[] {
+    const parts: { kind: 'cover' | Orientation; blocks: Block[] }[] = [];
+    let orientation: Orientation = 'portrait';
+    let current: Block[] | undefined;
+    for (const block of this.#document.blocks) {
+      if (block.block === 'turn') orientation = block.to;
+      if (block.block === 'cover') parts.push({ kind: 'cover', blocks: [block] });
+      if (block.block === 'turn' || block.block === 'cover') {
+        current = undefined;
+        continue;
+      }
+      if (current === undefined) {
+        current = [];
+        parts.push({ kind: orientation, blocks: current });
+      }
+      current.push(block);
+    }
+    if (parts.length === 0) parts.push({ kind: 'portrait', blocks: [] });
+    return parts.map(({ kind, blocks }) => {
+      const [first] = blocks;
+      if (first?.block === 'cover') return coverSection(this.#document, first, this.#links);
+      this.#width = textWidth[kind === 'landscape' ? 'landscape' : 'portrait'];
+      return section(this.#document, kind, this.#draw(blocks));
+    });
+  }
+
+  /** Word joins tables that touch and wants a paragraph at the end: a line of one point keeps them apart. */
+  #draw(blocks: readonly Block[]): FileChild[] {
+    const children: FileChild[] = [];
+    let open = false;
+    for (const block of blocks) {
+      const drawn = this.#block(block, open);
+      const touches = open && drawn.length > 0 && isGrid(block);
+      if (touches) children.push(new Paragraph({ style: 'TableEnd' }));
+      children.push(...drawn);
+      if (drawn.length > 0) open = isGrid(block) || (block.block === 'table' && block.note === undefined);
+    }
+    if (open || children.length === 0) children.push(new Paragraph({ style: 'TableEnd' }));
+    return children;
+  }
+
+  #block(block: Block, afterTable: boolean): FileChild[] {
+    const sheet: Sheet = { ...this.#links, width: this.#width, measure: this.#measure };
+    // Tables have no space below them in Word: what follows brings it.
+    const air = afterTable ? { spacing: { before: 200 } } : {};
+    switch (block.block) {
+      case 'heading':
+        return [this.#heading(block)];
+      case 'paragraph':
+        return [this.#prose(block, air)];
+      case 'list':
+        return this.#list(block, air);
+      case 'contents':
+        return [
+          new Paragraph({ style: 'TOCHeading', children: inline(block.title, sheet) }),
+          new TableOfContents(oneLine(block.title), {
+            hyperlink: true,
+            headingStyleRange: `1-${block.depth}`,
+          }),
+        ];
+      case 'key-figures':
+        return drawKeyFigures(block, sheet);
+      case 'facts':
+        return drawFacts(block, sheet);
+      case 'table':
+        if (block.columns.length === 0) return [];
+        return [this.#caption('table', block.caption), ...drawTable(block, sheet), ...this.#note(block.note)];
+      case 'chart':
+        return this.#chart(block);
+      case 'callout':
+        return [
+          new Paragraph({
+            style: 'CalloutTitle',
+            ...(afterTable ? { spacing: { before: 280 } } : {}),
+            children: inline(block.title, sheet),
+          }),
+          new Paragraph({ style: 'CalloutText', children: inline(block.text, sheet) }),
+        ];
+      case 'pairs':
+        return drawPairs(block, sheet);
+      case 'cover':
+      case 'turn':
+        return [];
+    }
+  }
+
+  #heading(block: Heading): Paragraph {
+    const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
+    const run = inline(oneLine(block.text), this.#links);
+    const name = this.#mark(block.anchor);
+    const bar = {
+      style: BorderStyle.SINGLE,
+      color: pillarColours[block.colour ?? 'neutral'],
+      size: 24,
+      space: 8,
+    };
+    return new Paragraph({
+      heading: levels[block.level],
+      ...(block.level === 1 && block.colour !== undefined ? { border: { top: bar } } : {}),
+      children: name === undefined ? run : [new Bookmark({ id: name, children: run })],
+    });
+  }
+
+  /** The bookmark of an anchor, for the first heading that has it. */
+  #mark(anchor: string | undefined): string | undefined {
+    if (anchor === undefined || this.#marked.has(anchor)) return undefined;
+    this.#marked.add(anchor);
+    return this.#links.bookmarks.get(anchor);
+  }
+
+  #prose(block: Prose, air: object): Paragraph {
+    return new Paragraph({
+      style: proseStyles[block.style ?? 'body'],
+      ...(block.style === 'note' || block.style === 'activity' ? {} : air),
+      ...(block.keep ? { keepNext: true } : {}),
+      ...(isRightToLeft(block.text) ? { bidirectional: true } : {}),
+      children: inline(block.text, this.#links),
+    });
+  }
+
+  #list(block: List, air: object): Paragraph[] {
+    const last = block.items.length - 1;
+    return block.items.map(
+      (item, index) =>
+        new Paragraph({
+          style: 'ListBullet',
+          numbering: { reference: 'bullets', level: 0, custom: true },
+          keepNext: last > 0 && (index === 0 || index === last - 1),
+          ...(index === 0 ? air : {}),
+          ...(isRightToLeft(item) ? { bidirectional: true } : {}),
+          children: inline(item, this.#links),
+        }),
+    );
+  }
+
+  #chart(block: Chart): FileChild[] {
+    const drawing = drawChart(block, this.#width);
+    const series = oneLine(block.seriesName);
+    const unit = oneLine(block.unit);
+    const measured = series.toLowerCase().includes(unit.toLowerCase()) ? series : `${series} (${unit})`;
+    const caption = this.#caption('figure', block.title, block.targetName === undefined ? measured : unit);
+    return [caption, ...(drawing === undefined ? [] : [drawing]), ...this.#note(block.note)];
+  }
+
+  #note(note: string | undefined): Paragraph[] {
+    return note === undefined ? [] : [new Paragraph({ style: 'Note', children: inline(note, this.#links) })];
+  }
+
+  /** `Table 3` with a field Word counts on with, then the title; `detail` in grey on a line of its own. */
+  #caption(kind: 'table' | 'figure', title: string, detail = ''): Paragraph {
+    this.#numbers[kind] += 1;
+    const word = oneLine(this.#document.captionWords[kind]);
+    const counter = /^\p{L}+$/u.test(word) ? word : kind === 'table' ? 'Table' : 'Figure';
+    const grey = detail === '' ? [] : [new TextRun({ text: detail, style: 'Label', break: 1 })];
+    return new Paragraph({
+      style: 'Caption',
+      children: [
+        new TextRun(`${word} `),
+        new SimpleField(`SEQ ${counter} \\* ARABIC`, String(this.#numbers[kind])),
+        new TextRun('. '),
+        ...inline(oneLine(title), this.#links),
+        ...grey,
+      ],
+    });
+  }
+}
+
+const isGrid = (block: Block): boolean =>
+  block.block === 'facts' || block.block === 'pairs' || block.block === 'key-figures';
+
+/** Word allows letters, digits and underscores, 40 at most; the number keeps like names apart. */
+const bookmarkName = (anchor: string, number: number): string =>
+  `_${number + 1}_${anchor.replace(/[^A-Za-z0-9]+/g, '_')}`.slice(0, 40);
