@@ -25,6 +25,8 @@ export interface CellReading {
 /** What cells are read by. */
 export interface CellContext {
   readonly readers: CodeReaders;
+  /** Indicators that may have decimals. */
+  readonly fractional: ReadonlySet<string>;
   readonly convention: Convention;
   /** Periods of the programme. */
   readonly periods: readonly string[];
@@ -62,19 +64,31 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 const edges = /^[\s\u00a0\u200b-\u200f\ufeff\u2060]+|[\s\u00a0\u200b-\u200f\ufeff\u2060]+$/g;
 const clean = (text: string) => text.replace(controls, '').replace(edges, '');
 
-/** Reads one cell as its column asks; a cell that cannot be read gives a fault and no value. */
-export function readCell(column: Column, cell: Cell, context: CellContext): CellReading {
+/**
+ * Reads one cell as its column asks; `whole` numbers have no decimals, whatever a lone separator may look like.
+ * A cell that cannot be read gives a fault and no value.
+ */
+export function readCell(column: Column, cell: Cell, context: CellContext, whole = false): CellReading {
   if (cell.type === 'error') return fault('C321', { error: cell.text });
   if (cell.marks?.unsaved) return fault('C322');
   const text = clean(cell.text);
   if (text === '') return nothing;
-  if (placeholders.has(text.toLowerCase())) return fault('C331', { text });
-  const reading = readKind(column, cell, text, context);
+  const reading = readKind(column, cell, text, context, whole);
+  const free = column.kind === 'text' || column.kind === 'texts';
+  // A word such as "none" may be a code of a list; there it is no placeholder.
+  if ((free || reading.value === undefined) && placeholders.has(text.toLowerCase()))
+    return fault('C331', { text });
   if (!cell.marks?.external) return reading;
   return { ...reading, faults: [...reading.faults, { code: 'C324', data: {} }] };
 }
 
-function readKind(column: Column, cell: Cell, text: string, context: CellContext): CellReading {
+function readKind(
+  column: Column,
+  cell: Cell,
+  text: string,
+  context: CellContext,
+  whole: boolean,
+): CellReading {
   switch (column.kind) {
     case 'id':
       return readId(text);
@@ -101,12 +115,12 @@ function readKind(column: Column, cell: Cell, text: string, context: CellContext
     case 'date':
       return fromOutcome(readDate(cell, context.convention));
     default:
-      return readAmount(column, cell, context);
+      return readAmount(column, cell, context, whole);
   }
 }
 
-function readAmount(column: Column, cell: Cell, { convention }: CellContext): CellReading {
-  const outcome = readNumber(cell, convention);
+function readAmount(column: Column, cell: Cell, { convention }: CellContext, whole: boolean): CellReading {
+  const outcome = readNumber(cell, convention, whole || column.kind === 'integer');
   if ('fault' in outcome) return { faults: [outcome.fault] };
   if (outcome.value < 0) return fault('C314', { value: outcome.value });
   if (column.kind === 'integer' && !Number.isInteger(outcome.value))

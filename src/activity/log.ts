@@ -67,7 +67,10 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   if (book.sheets.length === 0) return { ...opened, ...nothing, findings: [], close };
 
   const choice = await chooseSheet(book, options.sheet);
-  if (choice.headings === null) return { ...opened, ...nothing, findings: choice.findings, close };
+  // A text file without columns has no headings either: one cause, told once.
+  const columnless = book.findings.some(({ code }) => code === 'F031');
+  if (choice.headings === null)
+    return { ...opened, ...nothing, findings: columnless ? [] : choice.findings, close };
   const { sheet, headings } = choice;
   const layout = layoutOf(source.name, sheet.name, headings, promised);
   const habitOf = office ?? (await countryInRows(sheet, layout, programme, readers));
@@ -79,12 +82,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const see = seeRow(layout, survey);
   for await (const row of dataRows(sheet, headings, surveyedRows)) see(row);
   const convention = options.convention ?? survey.convention();
-  const context: CellContext = {
-    readers,
-    convention,
-    periods: programme.periods,
-    confusable: confusable(programme),
-  };
+  const context = contextOf(programme, readers, convention);
 
   return {
     ...opened,
@@ -231,10 +229,14 @@ function seeRow(layout: Layout, survey: ReturnType<typeof surveyor>): (row: Row)
   };
 }
 
-function confusable(programme: Programme): CellContext['confusable'] {
-  return new Map(
+function contextOf(programme: Programme, readers: CodeReaders, convention: Convention): CellContext {
+  const fractional = programme.indicators
+    .filter(({ unit }) => unit.startsWith('percent'))
+    .map(({ code }) => code);
+  const confusable = new Map(
     programme.countries.flatMap(({ alpha3, name, never }) =>
       never.map((other) => [normalise(other), { code: alpha3, name }] as const),
     ),
   );
+  return { readers, convention, periods: programme.periods, fractional: new Set(fractional), confusable };
 }

@@ -68,7 +68,7 @@ export function rowParser(
       const own = row.cells[index];
       const cell = own ?? (column.of === 'activity' || column.kind === 'id' ? down?.cell : undefined);
       if (cell === undefined) continue;
-      const reading = readCell(column, cell, context);
+      const reading = readCell(column, cell, context, !context.fractional.has(values.indicator ?? ''));
       if (reading.value !== undefined) {
         (values as Record<string, unknown>)[column.name] = reading.value;
         if (reading.precision !== undefined && column.name === 'value') precision = reading.precision;

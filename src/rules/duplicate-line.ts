@@ -19,7 +19,7 @@ export const rule: Rule = {
   id: 'duplicate-line',
   severity: 'error',
   title: 'The same result stands twice',
-  message: 'Row {first, number} already has {indicator} for this activity, place and audience.',
+  message: 'Row {first, number} of {other} already has {indicator} for this activity, place and audience.',
   why: 'Both rows would be added, and the total would be too high.',
   fix: 'Delete one of the rows, or tell them apart by place, stakeholder or channel.',
   example: {
@@ -31,14 +31,13 @@ export const rule: Rule = {
     const seen = new Map<string, Place>();
     return {
       *see(entry) {
-        const { file, sheet } = entry.layout;
-        const key = [file, sheet, ...parts.map((name) => String(entry.values[name] ?? ''))].join('\n');
+        const key = parts.map((name) => String(entry.values[name] ?? '')).join('\n');
         const first = seen.get(key);
         if (first === undefined) {
           seen.set(key, findingIn(entry, 'R602', 'indicator').place);
           return;
         }
-        const data = { first: first.row ?? 0, indicator: entry.values.indicator ?? '' };
+        const data = { first: first.row ?? 0, other: first.file, indicator: entry.values.indicator ?? '' };
         yield findingIn(entry, 'R602', 'indicator', data, [first]);
       },
     };

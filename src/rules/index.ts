@@ -11,14 +11,29 @@ import { rule as countryConfused } from './country-confused.ts';
 import { rule as crossedOut } from './crossed-out.ts';
 import { rule as currencyMissing } from './currency-missing.ts';
 import { rule as currencyShape } from './currency-shape.ts';
+import { rule as dateAmbiguous } from './date-ambiguous.ts';
+import { rule as dateImpossible } from './date-impossible.ts';
+import { rule as dateOrderContradictory } from './date-order-contradictory.ts';
+import { rule as dateSerialNumberShownAsNumber } from './date-serial-number-shown-as-number.ts';
+import { rule as dateTwoDigitYear } from './date-two-digit-year.ts';
+import { rule as dateUnreadable } from './date-unreadable.ts';
+import { rule as dateWithTimeDropped } from './date-with-time-dropped.ts';
 import { rule as decimalsNotAllowed } from './decimals-not-allowed.ts';
+import { rule as delimiterAssumed } from './delimiter-assumed.ts';
 import { rule as differsFromFile } from './differs-from-file.ts';
 import { rule as duplicateColumn } from './duplicate-column.ts';
 import { rule as duplicateLine } from './duplicate-line.ts';
+import { rule as encodingNotUtf8 } from './encoding-not-utf8.ts';
+import { rule as encodingUncertain } from './encoding-uncertain.ts';
 import { rule as endBeforeStart } from './end-before-start.ts';
 import { rule as endDateMissing } from './end-date-missing.ts';
+import { rule as excelDateFromRatio } from './excel-date-from-ratio.ts';
 import { rule as excelErrorValue } from './excel-error-value.ts';
+import { rule as excelSepLine } from './excel-sep-line.ts';
 import { rule as expectedSheetMissing } from './expected-sheet-missing.ts';
+import { rule as extensionMismatch } from './extension-mismatch.ts';
+import { rule as fileEmpty } from './file-empty.ts';
+import { rule as fileTooLarge } from './file-too-large.ts';
 import { rule as formulaToOtherWorkbook } from './formula-to-other-workbook.ts';
 import { rule as formulaWithoutSavedResult } from './formula-without-saved-result.ts';
 import { rule as headingCloseMatch } from './heading-close-match.ts';
@@ -31,15 +46,30 @@ import { rule as indicatorOfOtherObjective } from './indicator-of-other-objectiv
 import { rule as indicatorOfOtherPillar } from './indicator-of-other-pillar.ts';
 import { rule as jointCountedTwice } from './joint-counted-twice.ts';
 import { rule as jointNeverCounted } from './joint-never-counted.ts';
+import { rule as limitReached } from './limit-reached.ts';
+import { rule as lockedByAnotherProgram } from './locked-by-another-program.ts';
 import { rule as lookAlikeLetters } from './look-alike-letters.ts';
 import { rule as mergedData } from './merged-data.ts';
 import { rule as mergedNumber } from './merged-number.ts';
+import { rule as mixedLineEndings } from './mixed-line-endings.ts';
+import { rule as mojibake } from './mojibake.ts';
 import { rule as negativeNotAllowed } from './negative-not-allowed.ts';
 import { rule as noSexSplit } from './no-sex-split.ts';
+import { rule as nonGregorianCalendarSuspect } from './non-gregorian-calendar-suspect.ts';
+import { rule as nonLatinDigits } from './non-latin-digits.ts';
+import { rule as notANumber } from './not-a-number.ts';
 import { rule as notesUnderTable } from './notes-under-table.ts';
+import { rule as nulBytes } from './nul-bytes.ts';
+import { rule as numberAmbiguous } from './number-ambiguous.ts';
+import { rule as numberConventionAssumed } from './number-convention-assumed.ts';
+import { rule as numberConventionContradictory } from './number-convention-contradictory.ts';
+import { rule as numberFloatArtefact } from './number-float-artefact.ts';
+import { rule as numberScientific } from './number-scientific.ts';
+import { rule as numberText } from './number-text.ts';
 import { rule as outsidePeriod } from './outside-period.ts';
 import { rule as outsideProject } from './outside-project.ts';
 import { rule as partExceedsWhole } from './part-exceeds-whole.ts';
+import { rule as passwordProtected } from './password-protected.ts';
 import { rule as peopleWithoutBasis } from './people-without-basis.ts';
 import { rule as peopleWithoutStakeholder } from './people-without-stakeholder.ts';
 import { rule as periodShape } from './period-shape.ts';
@@ -49,26 +79,60 @@ import { rule as possibleDoubleReport } from './possible-double-report.ts';
 import { rule as precisionDisagrees } from './precision-disagrees.ts';
 import { rule as raggedRowLong } from './ragged-row-long.ts';
 import { rule as reasonMissing } from './reason-missing.ts';
+import { rule as recordTooLong } from './record-too-long.ts';
 import { rule as regionMissing } from './region-missing.ts';
 import { rule as repeatedHeading } from './repeated-heading.ts';
+import { rule as replacementCharacters } from './replacement-characters.ts';
 import { rule as requiredColumnMissing } from './required-column-missing.ts';
 import { rule as requiredEmpty } from './required-empty.ts';
 import type { Rule } from './rule.ts';
 import { rule as sameFileTwice } from './same-file-twice.ts';
 import { rule as severalCandidateSheets } from './several-candidate-sheets.ts';
+import { rule as severalValuesInOneCell } from './several-values-in-one-cell.ts';
 import { rule as sheetChosen } from './sheet-chosen.ts';
+import { rule as singleColumnSuspect } from './single-column-suspect.ts';
 import { rule as stageMissing } from './stage-missing.ts';
 import { rule as statusAgainstDates } from './status-against-dates.ts';
+import { rule as strayQuote } from './stray-quote.ts';
 import { rule as targetMissing } from './target-missing.ts';
 import { rule as textTooLong } from './text-too-long.ts';
+import { rule as tooManyColumns } from './too-many-columns.ts';
+import { rule as tooManyRows } from './too-many-rows.ts';
 import { rule as totalMismatch } from './total-mismatch.ts';
 import { rule as totalsRow } from './totals-row.ts';
 import { rule as totalsRowDiffers } from './totals-row-differs.ts';
+import { rule as unclosedQuote } from './unclosed-quote.ts';
+import { rule as undecodableBytes } from './undecodable-bytes.ts';
+import { rule as unicodeBidiControlInFile } from './unicode-bidi-control-in-file.ts';
+import { rule as unitInNumberCell } from './unit-in-number-cell.ts';
 import { rule as unknownColumn } from './unknown-column.ts';
+import { rule as unsupportedType } from './unsupported-type.ts';
 import { rule as valueWithoutEvidence } from './value-without-evidence.ts';
 
 /** The catalogue, by code. */
 export const rules: readonly Rule[] = [
+  fileEmpty,
+  unsupportedType,
+  extensionMismatch,
+  fileTooLarge,
+  tooManyRows,
+  tooManyColumns,
+  passwordProtected,
+  lockedByAnotherProgram,
+  recordTooLong,
+  encodingNotUtf8,
+  encodingUncertain,
+  undecodableBytes,
+  replacementCharacters,
+  mojibake,
+  delimiterAssumed,
+  singleColumnSuspect,
+  unclosedQuote,
+  strayQuote,
+  mixedLineEndings,
+  nulBytes,
+  excelSepLine,
+  unicodeBidiControlInFile,
   sheetChosen,
   severalCandidateSheets,
   expectedSheetMissing,
@@ -86,8 +150,21 @@ export const rules: readonly Rule[] = [
   ambiguousHeading,
   headingRowNotFound,
   requiredEmpty,
+  dateImpossible,
+  dateUnreadable,
+  dateTwoDigitYear,
+  dateAmbiguous,
+  excelDateFromRatio,
+  dateSerialNumberShownAsNumber,
+  dateWithTimeDropped,
+  nonGregorianCalendarSuspect,
+  numberText,
+  numberAmbiguous,
+  notANumber,
   decimalsNotAllowed,
   negativeNotAllowed,
+  nonLatinDigits,
+  unitInNumberCell,
   excelErrorValue,
   formulaWithoutSavedResult,
   formulaToOtherWorkbook,
@@ -96,10 +173,16 @@ export const rules: readonly Rule[] = [
   placeholder,
   activityIdShape,
   crossedOut,
+  severalValuesInOneCell,
+  dateOrderContradictory,
+  numberConventionContradictory,
+  numberConventionAssumed,
   periodShape,
   currencyShape,
   precisionDisagrees,
   mergedNumber,
+  numberScientific,
+  numberFloatArtefact,
   codeUnknown,
   codeNear,
   countryConfused,
@@ -136,4 +219,5 @@ export const rules: readonly Rule[] = [
   jointCountedTwice,
   jointNeverCounted,
   possibleDoubleReport,
+  limitReached,
 ];

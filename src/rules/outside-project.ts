@@ -18,6 +18,9 @@ export const rule: Rule = {
   reads: ['start_date', 'end_date'],
   *check(entry, { programme }) {
     const { start: from, end: to } = programme.action;
+    const { start_date: start, end_date: end } = entry.values;
+    // One mistyped date is told once, as an end before its start.
+    if (start !== undefined && end !== undefined && end < start) return;
     for (const column of ['start_date', 'end_date'] as const satisfies readonly ColumnName[]) {
       const date = entry.values[column];
       if (date !== undefined && (date < from || date > to)) {

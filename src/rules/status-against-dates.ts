@@ -20,13 +20,15 @@ export const rule: Rule = {
   *check(entry, { asOf }) {
     const { status, period, start_date: start, end_date: end } = entry.values;
     const close = period === undefined ? undefined : periodRange(period)?.end;
-    if (close === undefined) return;
+    // Dates that contradict each other, or today, are told by rules of their own.
+    if (close === undefined || (start !== undefined && end !== undefined && end < start)) return;
     const day = [asOf, close].sort()[0]!;
     const told = (kind: string, date: string) =>
       findingIn(entry, 'X515', 'status', { case: kind, date }, [placeIn(entry, 'start_date')]);
     if (status === 'planned' && start !== undefined && start < day) yield told('planned', start);
     if (status === 'ongoing' && start !== undefined && start > day) yield told('begun', start);
     if (status === 'ongoing' && end !== undefined && end < day) yield told('ended', end);
-    if (status === 'completed' && end !== undefined && end > close) yield told('completed', end);
+    if (status === 'completed' && end !== undefined && end > close && end <= asOf)
+      yield told('completed', end);
   },
 };
