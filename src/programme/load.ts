@@ -69,6 +69,7 @@ export function loadProgramme(
       'level',
       'aggregation',
       'protected',
+      'sentence',
     ]),
     targets: table('targets.csv', ['indicator', 'country', 'period', 'baseline', 'target', 'source']),
   };

@@ -116,6 +116,8 @@ export interface Indicator {
   readonly aggregation: 'sum' | 'latest' | 'max' | 'distinct' | 'mean';
   /** Small numbers may expose a person. */
   readonly protected: boolean;
+  /** A result in words, in the report's language: an ICU message over `{quantity}` and its plural `{count}`. */
+  readonly sentence: string | null;
 }
 
 export interface Target {

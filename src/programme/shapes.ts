@@ -107,6 +107,7 @@ export const indicatorShape = z.object({
   level: oneOf(['output', 'outcome', 'impact']),
   aggregation: oneOf(['sum', 'latest', 'max', 'distinct', 'mean']),
   protected: oneOf(['yes', 'no']).transform((answer) => answer === 'yes'),
+  sentence: z.string().transform((sentence) => sentence || null),
 }) satisfies z.ZodType<Omit<Indicator, 'labels'>>;
 
 /** A row of `targets.csv`. */
