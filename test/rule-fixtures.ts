@@ -7,6 +7,9 @@ import { check } from '../src/check/check.ts';
 import type { Wording } from '../src/check/judge.ts';
 import type { Diagnostic, Slot } from '../src/finding.ts';
 import type { ExampleRow } from '../src/rules/rule.ts';
+import { maxRows, maxTextBytes } from '../src/table/csv.ts';
+import { maxListed } from '../src/table/finding-list.ts';
+import { maxRecordBytes } from '../src/table/records.ts';
 import type { Source } from '../src/table/table.ts';
 import { loadedPack } from './pack-on-disk.ts';
 
@@ -23,7 +26,7 @@ export interface Fixture {
 }
 
 /** A file in memory as the readers take it. */
-export function source(name: string, content: string | Uint8Array): Source {
+function source(name: string, content: string | Uint8Array): Source {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { name, size: bytes.length, sha256, read: async (start, end) => bytes.subarray(start, end) };
@@ -32,13 +35,50 @@ export function source(name: string, content: string | Uint8Array): Source {
 const quoted = (text: string) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Records as a CSV file. */
-export const csv = (rows: readonly (readonly string[])[]): string =>
+const csv = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(quoted).join(',')}\n`).join('');
 
 const listed = records(readFileSync(`${folder}expect.csv`, 'utf8')).slice(1);
 
+const [headings = [], first = []] = records(readFileSync(`${folder}clean.csv`, 'utf8'));
+
+/** A row that varies the clean one, as an officer would type it. */
+const vary = (row: ExampleRow) =>
+  headings.map((name, index) => row[name as keyof ExampleRow] ?? first[index] ?? '');
+
+const endless = (name: string, row: string, count: number) =>
+  source(name, csv([headings]) + row.repeat(count));
+const spoilt = Array.from({ length: 1001 }, (_, index) =>
+  vary({ activity_id: `PAK-2018-${1000 + index}`, title: 'Caf\ufffd' }),
+);
+
+/** Fixtures too large to be kept: a file's limits, each passed by one. */
+const made: Readonly<Record<string, () => Fixture>> = {
+  'file-too-large': () => ({
+    sources: [{ ...source('large.csv', csv([headings])), size: maxTextBytes + 1 }],
+    expected: { 'large.csv:0': ['F005'] },
+  }),
+  'too-many-rows': () => ({
+    sources: [endless('endless.csv', ',\n', maxRows)],
+    expected: { [`endless.csv:${maxRows + 1}`]: ['F006'] },
+  }),
+  'record-too-long': () => ({
+    sources: [source('long.csv', csv([headings, vary({ title: 'x'.repeat(maxRecordBytes) }), first]))],
+    expected: { 'long.csv:2': ['F019'] },
+  }),
+  'limit-reached': () => ({
+    sources: [source('spoilt.csv', csv([headings, ...spoilt]))],
+    expected: Object.fromEntries([
+      ['spoilt.csv:0', ['K905']],
+      ...spoilt.slice(0, maxListed).map((_, index) => [`spoilt.csv:${index + 2}`, ['F023']]),
+    ]),
+  }),
+};
+
 /** The fixture of a rule: the files that bear its id, or lie in a folder that does, without their `expect` column. */
 export function fixtureOf(id: string): Fixture {
+  const large = made[id];
+  if (large !== undefined) return large();
   const files = existsSync(folder + id)
     ? readdirSync(folder + id)
         .sort()
@@ -93,14 +133,9 @@ export function found(diagnostics: readonly Diagnostic[]): Expected {
   return codes;
 }
 
-const [headings = [], first = []] = records(readFileSync(`${folder}clean.csv`, 'utf8'));
-
 /** The rows of an example, each a variation of the clean row, as a log. */
-export function exampleLog(rows: readonly ExampleRow[]): Source {
-  const vary = (row: ExampleRow) =>
-    headings.map((name, index) => row[name as keyof ExampleRow] ?? first[index] ?? '');
-  return source('example.csv', csv([headings, ...rows.map(vary)]));
-}
+export const exampleLog = (rows: readonly ExampleRow[]): Source =>
+  source('example.csv', csv([headings, ...rows.map(vary)]));
 
 /** A log of headings only, and the clean log. */
 export const emptyLog = source('empty.csv', csv([headings]));
