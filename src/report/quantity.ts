@@ -1,0 +1,83 @@
+import type { precisionCodes } from '../programme/programme.ts';
+
+export type PrecisionCode = (typeof precisionCodes)[number];
+
+/** A number and how sure it is; the report words both ("at least 75", "approximately 24,300"). */
+export interface Quantity {
+  readonly value: number;
+  readonly precision: PrecisionCode;
+}
+
+export const exactly = (value: number): Quantity => ({ value, precision: 'exact' });
+
+/**
+ * Adds two quantities; no doubt is ever lost. Exact numbers take on the other's bound, opposite bounds make the sum
+ * approximate, and so does anything approximate; only estimates among themselves stay an estimate.
+ */
+export function add(a: Quantity, b: Quantity): Quantity {
+  return { value: plus(a.value, b.value), precision: joined(a.precision, b.precision) };
+}
+
+/** What lies between two totals: subtracting "at least" bounds from above, and the other way round. */
+export function subtract(a: Quantity, b: Quantity): Quantity {
+  return { value: plus(a.value, -b.value), precision: joined(a.precision, turned(b.precision)) };
+}
+
+/** Sum of those that are there; null when none is, which is not zero. */
+export function sum(quantities: Iterable<Quantity | null>): Quantity | null {
+  let all: Quantity | null = null;
+  for (const one of quantities) {
+    if (one !== null) all = all === null ? one : add(all, one);
+  }
+  return all;
+}
+
+/** Mean, by weight when every one has a weight, else plain; six decimals at most. Null when there is none. */
+export function mean(
+  all: readonly { readonly quantity: Quantity; readonly weight: number | null }[],
+): Quantity | null {
+  const byWeight = all.every(({ weight }) => weight !== null && weight > 0);
+  const weightOf = (weight: number | null) => (byWeight && weight !== null ? weight : 1);
+  const total = sum(
+    all.map(({ quantity, weight }) => ({ ...quantity, value: times(quantity.value, weightOf(weight)) })),
+  );
+  if (total === null) return null;
+  const weights = all.reduce((sofar, { weight }) => sofar + weightOf(weight), 0);
+  return { value: Number((total.value / weights).toFixed(6)), precision: total.precision };
+}
+
+/** How much of a target is reached, in percent to one decimal; null where the target is not above zero. */
+export function percentOf(reached: Quantity, target: number): Quantity | null {
+  if (!(target > 0)) return null;
+  return { value: Number(((reached.value / target) * 100).toFixed(1)), precision: reached.precision };
+}
+
+function joined(a: PrecisionCode, b: PrecisionCode): PrecisionCode {
+  if (a === b) return a;
+  if (doubtful(a) || doubtful(b)) return 'approx';
+  if (a === 'exact') return b;
+  return b === 'exact' ? a : 'approx';
+}
+
+const doubtful = (precision: PrecisionCode) => precision === 'approx' || precision === 'estimate';
+
+const opposite: Partial<Record<PrecisionCode, PrecisionCode>> = { at_least: 'at_most', at_most: 'at_least' };
+const turned = (precision: PrecisionCode): PrecisionCode => opposite[precision] ?? precision;
+
+/** Decimals a number is written with. */
+function decimals(value: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
+}
+
+/** As one adds on paper: 0.1 and 0.2 are 0.3. */
+function plus(a: number, b: number): number {
+  const total = a + b;
+  if (Number.isInteger(a) && Number.isInteger(b)) return total;
+  return Number(total.toFixed(Math.min(100, Math.max(decimals(a), decimals(b)))));
+}
+
+function times(a: number, b: number): number {
+  if (Number.isInteger(a) && Number.isInteger(b)) return a * b;
+  return Number((a * b).toFixed(Math.min(100, decimals(a) + decimals(b))));
+}
