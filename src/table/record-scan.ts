@@ -26,6 +26,8 @@ export class RecordScan {
   /** Where the last quotation mark that opened a field stands, whether it is still open, and the one that makes no sense after it. */
   opened = -1;
   inside = false;
+  /** Field, from 1, of the first quoted text that spans lines or never closes. */
+  column = 0;
   fault = -1;
   private readonly delimiter: number;
 
@@ -45,6 +47,7 @@ export class RecordScan {
     this.opened = -1;
     this.ending = null;
     this.inside = false;
+    this.column = 0;
     for (;;) {
       if (bytes[at] === quote) {
         this.opened = at;
@@ -53,15 +56,16 @@ export class RecordScan {
           if (at >= length) {
             this.fault = length;
             this.inside = true;
+            this.column ||= this.fields;
             return last ? open : more;
           }
           const byte = bytes[at] as number;
           bits |= byte;
           if (byte > quote) continue;
-          if (byte === lf) this.breaks++;
-          else if (byte === cr && bytes[at + 1] !== lf) this.breaks++;
-          else if (byte === quote) {
-            if (at + 1 >= length && !last) return more;
+          if (byte === lf || (byte === cr && bytes[at + 1] !== lf)) {
+            this.breaks++;
+            this.column ||= this.fields;
+          } else if (byte === quote) {
             const after = bytes[at + 1] ?? lf;
             if (after === delimiter || after === lf || after === cr) break;
             if (after !== quote) {

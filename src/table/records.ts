@@ -28,8 +28,6 @@ export interface Block {
   readonly stray: boolean;
   readonly rows: readonly number[];
   readonly lines: readonly number[];
-  /** Fields of the widest record. */
-  readonly widest: number;
   /** There are bytes beyond ASCII. */
   readonly high: boolean;
 }
@@ -107,7 +105,7 @@ export async function* cutRecords(
 
   function unclosed(next: number): void {
     const start = { row, line };
-    const column = scan.fields;
+    const column = Math.max(scan.column, 1);
     moveTo(next, 'lines');
     const lastLine = endsLine(bytes, next) ? line - 1 : line;
     report({ kind: 'unclosed', ...start, lastLine, column });
@@ -131,19 +129,19 @@ export async function* cutRecords(
     const start = at;
     const rows: number[] = [];
     const lines: number[] = [];
-    let widest = 0;
     let bits = 0;
     let how: Outcome = outcome.more;
     let next: number | null = null;
+    let long = false;
     while (rows.length < blockRecords && at < bytes.length) {
       how = scan.scan(bytes, at, last);
-      if (how !== outcome.whole || scan.stray) break;
+      long = how === outcome.whole && scan.next - at > maxRecordBytes;
+      if (how !== outcome.whole || scan.stray || long) break;
       next = swallowed();
       if (next !== null) break;
       rows.push(row++);
       lines.push(line);
       bits |= scan.bits;
-      if (scan.fields > widest) widest = scan.fields;
       if (scan.ending !== firstEnding && scan.ending !== null) {
         if (firstEnding === null) firstEnding = scan.ending;
         else if (!mixed) {
@@ -156,11 +154,13 @@ export async function* cutRecords(
       how = outcome.more;
     }
     if (rows.length > 0) {
-      yield { bytes: bytes.subarray(start, at), stray: false, rows, lines, widest, high: bits > 127 };
+      yield { bytes: bytes.subarray(start, at), stray: false, rows, lines, high: bits > 127 };
       if (how === outcome.more && at < bytes.length && rows.length === blockRecords) continue;
     }
     const full = bytes.length - at > maxRecordBytes;
-    if (next !== null) {
+    if (long) {
+      await dropLine();
+    } else if (next !== null) {
       unclosed(next);
     } else if (how === outcome.open || (how === outcome.more && full && scan.inside)) {
       const found = resume(scan.opened, Math.min(scan.fault, bytes.length), !full && !last);
@@ -180,7 +180,7 @@ export async function* cutRecords(
         else await refill();
       } else {
         const record = bytes.subarray(at, end);
-        yield { bytes: record, stray: true, rows: [row], lines: [line], widest: scan.fields, high: true };
+        yield { bytes: record, stray: true, rows: [row], lines: [line], high: true };
         moveTo(end, 1);
       }
     }
