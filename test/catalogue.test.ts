@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { columns } from '../src/activity/columns.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
 import { cleanLog, emptyLog, exampleLog, findIn, fixtureOf, found } from './rule-fixtures.ts';
@@ -114,4 +116,53 @@ describe.each(rules.map((rule) => [`${rule.code} ${rule.id}`, rule] as const))('
 test('a clean log and an empty log give no finding at all', async () => {
   expect(await findIn([cleanLog])).toEqual([]);
   expect(await findIn([emptyLog])).toEqual([]);
+});
+
+/** What offices type, and what nobody should. */
+const odd = [
+  '',
+  ' ',
+  'n/a',
+  '-',
+  '0',
+  '-3',
+  '12.5',
+  '1.234',
+  '1 234',
+  'over 50',
+  '10-15',
+  '25 men',
+  '1e400',
+  '٢٥',
+  '31/02/2018',
+  '03/04/18',
+  '43353',
+  'soon',
+  'Total',
+  'yes',
+  'UNODС',
+  'Nigeria',
+  'police; astronauts',
+  'trainning',
+  '#REF!',
+  '=1+1',
+  '{slot}',
+  "it's <b>'{here}'</b>",
+  'x'.repeat(2000),
+  '\u202eabc\u0000',
+  '😀',
+];
+
+test('every finding finds its words, whatever stands in the cells', async () => {
+  const cell = fc.constantFrom(...columns.map(({ name }) => name));
+  const row = fc.dictionary(cell, fc.oneof(fc.constantFrom(...odd), fc.string()), { maxKeys: 8 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 4 }), async (rows) => {
+      for (const { message, fix, place } of await findIn([exampleLog(rows)])) {
+        expect(place.file).toBe('example.csv');
+        expect(`${message} ${fix}`).not.toMatch(/undefined|NaN|\[object/);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -6,7 +6,7 @@ export const rule: Rule = {
   severity: 'warning',
   title: 'Value and precision disagree',
   message:
-    'The value “{value}” says {words, select, exact {“exact”} at_least {“at least”} at_most {“at most”} approx {“approximately”} estimate {“estimate”} other {“{words}”}}, but the precision says {said, select, exact {“exact”} at_least {“at least”} at_most {“at most”} approx {“approximately”} estimate {“estimate”} other {“{said}”}}. The value was believed.',
+    'The value “{value}” says {words, select, exact {“exact”} at_least {“at least”} at_most {“at most”} approx {“approximately”} estimate {“estimate”} other {“{words}”}}, but the precision says {said, select, exact {“exact”} at_least {“at least”} at_most {“at most”} approx {“approximately”} estimate {“estimate”} other {“{said}”}}. The words in the value were used.',
   why: 'The report prints “at least” or “approximately” before such figures, so both must say the same.',
   fix: 'Change the precision or the words in the value so that they agree.',
   example: {
