@@ -11,10 +11,13 @@ import { rule as countryConfused } from './country-confused.ts';
 import { rule as crossedOut } from './crossed-out.ts';
 import { rule as currencyMissing } from './currency-missing.ts';
 import { rule as currencyShape } from './currency-shape.ts';
+import { rule as damagedPart } from './damaged-part.ts';
+import { rule as damagedZip } from './damaged-zip.ts';
 import { rule as dateAmbiguous } from './date-ambiguous.ts';
 import { rule as dateImpossible } from './date-impossible.ts';
 import { rule as dateOrderContradictory } from './date-order-contradictory.ts';
 import { rule as dateSerialNumberShownAsNumber } from './date-serial-number-shown-as-number.ts';
+import { rule as dateSystem1904 } from './date-system-1904.ts';
 import { rule as dateTwoDigitYear } from './date-two-digit-year.ts';
 import { rule as dateUnreadable } from './date-unreadable.ts';
 import { rule as dateWithTimeDropped } from './date-with-time-dropped.ts';
@@ -32,14 +35,20 @@ import { rule as excelErrorValue } from './excel-error-value.ts';
 import { rule as excelSepLine } from './excel-sep-line.ts';
 import { rule as expectedSheetMissing } from './expected-sheet-missing.ts';
 import { rule as extensionMismatch } from './extension-mismatch.ts';
+import { rule as externalLinks } from './external-links.ts';
 import { rule as fileEmpty } from './file-empty.ts';
 import { rule as fileTooLarge } from './file-too-large.ts';
+import { rule as filterActive } from './filter-active.ts';
 import { rule as formulaToOtherWorkbook } from './formula-to-other-workbook.ts';
 import { rule as formulaWithoutSavedResult } from './formula-without-saved-result.ts';
 import { rule as headingCloseMatch } from './heading-close-match.ts';
 import { rule as headingRowFoundAt } from './heading-row-found-at.ts';
 import { rule as headingRowNotFound } from './heading-row-not-found.ts';
 import { rule as headingTranslated } from './heading-translated.ts';
+import { rule as hiddenColumnsWithData } from './hidden-columns-with-data.ts';
+import { rule as hiddenRows } from './hidden-rows.ts';
+import { rule as hiddenSheetWithData } from './hidden-sheet-with-data.ts';
+import { rule as hugeValidationRange } from './huge-validation-range.ts';
 import { rule as idInTwoFiles } from './id-in-two-files.ts';
 import { rule as inTheFuture } from './in-the-future.ts';
 import { rule as indicatorOfOtherObjective } from './indicator-of-other-objective.ts';
@@ -49,11 +58,13 @@ import { rule as jointNeverCounted } from './joint-never-counted.ts';
 import { rule as limitReached } from './limit-reached.ts';
 import { rule as lockedByAnotherProgram } from './locked-by-another-program.ts';
 import { rule as lookAlikeLetters } from './look-alike-letters.ts';
+import { rule as macroWorkbook } from './macro-workbook.ts';
 import { rule as mergedData } from './merged-data.ts';
 import { rule as mergedNumber } from './merged-number.ts';
 import { rule as mixedLineEndings } from './mixed-line-endings.ts';
 import { rule as mojibake } from './mojibake.ts';
 import { rule as negativeNotAllowed } from './negative-not-allowed.ts';
+import { rule as noReadableSheet } from './no-readable-sheet.ts';
 import { rule as noSexSplit } from './no-sex-split.ts';
 import { rule as nonGregorianCalendarSuspect } from './non-gregorian-calendar-suspect.ts';
 import { rule as nonLatinDigits } from './non-latin-digits.ts';
@@ -108,6 +119,7 @@ import { rule as unitInNumberCell } from './unit-in-number-cell.ts';
 import { rule as unknownColumn } from './unknown-column.ts';
 import { rule as unsupportedType } from './unsupported-type.ts';
 import { rule as valueWithoutEvidence } from './value-without-evidence.ts';
+import { rule as workbookLimit } from './workbook-limit.ts';
 
 /** The catalogue, by code. */
 export const rules: readonly Rule[] = [
@@ -117,7 +129,14 @@ export const rules: readonly Rule[] = [
   fileTooLarge,
   tooManyRows,
   tooManyColumns,
+  damagedZip,
+  damagedPart,
+  noReadableSheet,
   passwordProtected,
+  macroWorkbook,
+  externalLinks,
+  workbookLimit,
+  hugeValidationRange,
   lockedByAnotherProgram,
   recordTooLong,
   encodingNotUtf8,
@@ -136,11 +155,16 @@ export const rules: readonly Rule[] = [
   sheetChosen,
   severalCandidateSheets,
   expectedSheetMissing,
+  hiddenSheetWithData,
+  hiddenRows,
+  hiddenColumnsWithData,
+  filterActive,
   mergedData,
   raggedRowLong,
   totalsRow,
   notesUnderTable,
   repeatedHeading,
+  dateSystem1904,
   headingRowFoundAt,
   requiredColumnMissing,
   unknownColumn,

@@ -1,0 +1,173 @@
+import { columnLetters } from '../../address.ts';
+import type { Cell, CellMarks } from '../table.ts';
+import { isExternal, shiftFormula } from './formula.ts';
+import { damagedPart } from './limits.ts';
+import type { Range } from './range.ts';
+import { isoOf, momentOf, readIso } from './serial.ts';
+import { PLAIN, type Style } from './styles.ts';
+import { type Text, type Texts, unescapeText } from './texts.ts';
+
+/** A formula as the cell saves it. */
+export interface Formula {
+  readonly text: string;
+  /** Number of the shared formula it belongs to; its first cell holds the text. */
+  readonly shared: string | undefined;
+}
+
+/** A cell as the sheet saves it. `value` is null without a value element, `inline` without a text of its own. */
+export interface SavedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
+  readonly value: string | null;
+  readonly inline: Text | null;
+  readonly formula: Formula | null;
+}
+
+/** Finds what lies over a cell; asked for row by row, downwards. Null where a sheet has nothing of the kind. */
+export type Finder<T> = ((row: number, column: number) => T | undefined) | null;
+
+/** What cells of a sheet refer to. */
+export interface CellContext {
+  readonly part: string;
+  readonly styles: readonly Style[];
+  readonly texts: Texts;
+  readonly date1904: boolean;
+  readonly merged: Finder<Range>;
+  readonly link: Finder<string>;
+}
+
+const ERRORS =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|EXTERNAL!)$/;
+
+/** Days remembered for each style. */
+const KNOWN_DAYS = 4096;
+
+/** A text free of the chunk it was cut from, which it would keep in memory as long as somebody keeps the cell. */
+const own = (text: string) => (text.length < 13 ? text : ` ${text}`.slice(1));
+
+/** A function that makes cells of one reading of a sheet, in the order they are saved; undefined for empty ones. */
+export function cellMaker(context: CellContext): (saved: SavedCell) => Cell | undefined {
+  const days = new Map<Style, Map<string, Cell | undefined>>();
+  const sharedFormulas = new Map<string, { text: string; row: number; column: number }>();
+
+  const formulaOf = ({ row, column, formula }: SavedCell): string | undefined => {
+    if (formula === null) return undefined;
+    if (formula.shared === undefined) return own(formula.text);
+    if (formula.text !== '') sharedFormulas.set(formula.shared, { text: own(formula.text), row, column });
+    const first = sharedFormulas.get(formula.shared);
+    return first && shiftFormula(first.text, row - first.row, column - first.column);
+  };
+
+  /** Days repeat down a column, and showing one takes longer than finding it again. */
+  const dayOrNumber = (value: string, style: Style): Cell | undefined => {
+    if (style.format.kind === 'number') return number(value, style, context.date1904);
+    const known = days.get(style) ?? new Map<string, Cell | undefined>();
+    days.set(style, known);
+    if (!known.has(value)) {
+      if (known.size >= KNOWN_DAYS) known.clear();
+      known.set(own(value), number(value, style, context.date1904));
+    }
+    return known.get(value);
+  };
+
+  return (saved) => {
+    const style = context.styles[saved.style] ?? PLAIN;
+    const formula = formulaOf(saved);
+    const unsaved = saved.formula !== null && isUnsaved(saved);
+    if (!unsaved && saved.value === null && saved.inline === null) return undefined;
+    const cell = unsaved ? text('') : savedValue(saved, style, context, dayOrNumber);
+    if (cell === undefined || (cell.text === '' && formula === undefined && cell.type === 'text'))
+      return undefined;
+    const merged = context.merged?.(saved.row, saved.column);
+    const link = context.link?.(saved.row, saved.column);
+    const strike = strikeOf(saved, context.texts);
+    const struck = strike === null ? style.struck : style.struck ? strike.inStruck : strike.alone;
+    if (formula === undefined && merged === undefined && link === undefined && struck === style.struck) {
+      return style.marks === undefined ? cell : { ...cell, marks: style.marks };
+    }
+    const marks: CellMarks = {
+      ...(style.format.code === null ? {} : { format: style.format.code }),
+      ...(struck ? { strikethrough: true } : {}),
+      ...(formula === undefined ? {} : { formula }),
+      ...(unsaved ? { unsaved: true } : {}),
+      ...(formula !== undefined && isExternal(formula) ? { external: true } : {}),
+      ...(merged === undefined ? {} : { merged: `${columnLetters(merged.left)}${merged.top}` }),
+      ...(link === undefined ? {} : { link }),
+    };
+    return { ...cell, marks };
+  };
+}
+
+/** openpyxl saves an empty value with each formula; only a text formula may truly have given an empty text. */
+const isUnsaved = (saved: SavedCell) =>
+  saved.inline === null && (saved.value === null || (saved.value.trim() === '' && saved.type !== 'str'));
+
+const text = (value: string): Cell => ({ type: 'text', text: value, raw: value });
+
+function strikeOf(saved: SavedCell, texts: Texts): Text['strike'] {
+  if (saved.inline !== null) return saved.inline.strike;
+  return saved.type === 's' && texts.strikes.size > 0
+    ? (texts.strikes.get(Number(saved.value)) ?? null)
+    : null;
+}
+
+function savedValue(
+  saved: SavedCell,
+  style: Style,
+  context: CellContext,
+  dayOrNumber: (value: string, style: Style) => Cell | undefined,
+): Cell | undefined {
+  if (saved.inline !== null && (saved.type === 'inlineStr' || saved.value === null)) {
+    return text(own(saved.inline.text));
+  }
+  const value = saved.value ?? '';
+  switch (saved.type) {
+    case 's':
+      return sharedText(value, context);
+    case 'str':
+    case 'inlineStr':
+      return text(own(unescapeText(value)));
+    case 'b': {
+      const word = value.trim();
+      if (!/^(?:0|1|true|false)$/.test(word)) return text(own(value));
+      const raw = word === '1' || word === 'true';
+      return { type: 'boolean', text: raw ? 'TRUE' : 'FALSE', raw };
+    }
+    case 'e':
+      return ERRORS.test(value) ? { type: 'error', text: value, raw: value } : text(own(value));
+    case 'd': {
+      const iso = readIso(value, context.date1904);
+      if (iso === null) return text(own(value));
+      const isPlain = style.format.kind === 'number';
+      const shown = isPlain ? iso.raw : showNumber(iso.serial, style, context.date1904);
+      return { type: 'date', text: shown, raw: iso.raw };
+    }
+    default:
+      return dayOrNumber(value, style);
+  }
+}
+
+function sharedText(value: string, context: CellContext): Cell | undefined {
+  if (value.trim() === '') return undefined;
+  const cell = context.texts.cells[Number(value)];
+  if (cell === undefined) throw damagedPart('damaged', context.part);
+  return cell;
+}
+
+/** What is saved as a number but is none is shown as the text it is. */
+function number(value: string, style: Style, date1904: boolean): Cell | undefined {
+  const raw = Number(value);
+  if (value.trim() === '') return undefined;
+  if (!Number.isFinite(raw)) return text(own(value));
+  const shown = showNumber(raw, style, date1904);
+  const { kind } = style.format;
+  const iso = kind === 'date' || kind === 'time' ? isoOf(raw, date1904, kind === 'time') : null;
+  return iso === null ? { type: 'number', text: shown, raw } : { type: 'date', text: shown, raw: iso };
+}
+
+function showNumber(value: number, style: Style, date1904: boolean): string {
+  const { kind } = style.format;
+  return style.format.show(value, kind === 'date' || kind === 'time' ? momentOf(value, date1904) : null);
+}

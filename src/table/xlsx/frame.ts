@@ -1,0 +1,122 @@
+import { beyondLimit, damagedPart, LIMITS, VALIDATION_CELLS } from './limits.ts';
+import { countCells, LAST_COLUMN, parseRange, type Range } from './range.ts';
+import { isTrue, type Tag, xmlReader } from './xml.ts';
+import type { Zip } from './zip.ts';
+
+/** A hyperlink over a range: the id of its target among the sheet's relationships, or a place in the workbook. */
+export interface Link {
+  readonly range: Range;
+  readonly relation: string | undefined;
+  readonly location: string | undefined;
+}
+
+/** What a sheet says around its rows, in front of them and behind them. */
+export interface Frame {
+  readonly merges: readonly { readonly name: string; readonly range: Range }[];
+  /** From 1, ascending. */
+  readonly hiddenColumns: readonly number[];
+  /** A filter is switched on and hides what does not fit. */
+  readonly filtered: boolean;
+  readonly links: readonly Link[];
+  /** Cells under data validation, where they are more than `VALIDATION_CELLS`; 0 otherwise. */
+  readonly validated: number;
+  /** Whether any cell holds something. */
+  readonly hasData: boolean;
+}
+
+const OPENING = /<(?:[\w.-]+:)?sheetData(?=[\s/>])[^>]*>/;
+const CLOSING = /<\/(?:[\w.-]+:)?sheetData\s*>/;
+const CONTENT = /<(?:[\w.-]+:)?(?:v|is|f)[\s>]/;
+/** Longest tag that may be cut by the end of a chunk. */
+const OVERLAP = 100;
+
+/**
+ * Reads a sheet once without its rows, which are only unpacked: merged cells, filters and links come after them, and
+ * whoever reads rows needs them first. Proves size and checksum of the part on the way. Throws F010, F011, F016.
+ */
+export async function readFrame(zip: Zip, part: string): Promise<Frame> {
+  const content = new FrameContent();
+  const reader = xmlReader(part, content);
+  let rest = '';
+  let place: 'head' | 'rows' | 'tail' = 'head';
+  for await (const chunk of zip.text(part)) {
+    let text = place === 'tail' ? chunk : rest + chunk;
+    if (place === 'head') {
+      const opening = OPENING.exec(text);
+      if (opening === null) {
+        if (text.length > LIMITS.tokenCharacters) throw beyondLimit('tokenCharacters', part);
+        rest = text;
+        continue;
+      }
+      const end = opening.index + opening[0].length;
+      reader.write(text.slice(0, end));
+      text = text.slice(end);
+      place = opening[0].endsWith('/>') ? 'tail' : 'rows';
+    }
+    if (place === 'rows') {
+      if (!content.hasData) content.hasData = CONTENT.test(text);
+      const closing = text.includes('sheetData') ? CLOSING.exec(text) : null;
+      if (closing === null) {
+        rest = text.slice(-OVERLAP);
+        continue;
+      }
+      text = text.slice(closing.index);
+      place = 'tail';
+    }
+    reader.write(text);
+  }
+  // A sheet without `sheetData` has no rows; one that ends among them is cut off.
+  if (place === 'rows') throw damagedPart('damaged', part);
+  if (place === 'head') reader.write(rest);
+  reader.close();
+  return content;
+}
+
+class FrameContent implements Frame {
+  readonly merges: { readonly name: string; readonly range: Range }[] = [];
+  readonly hiddenColumns: number[] = [];
+  readonly links: Link[] = [];
+  filtered = false;
+  validated = 0;
+  hasData = false;
+  private path: string[] = [];
+
+  open(tag: Tag): void {
+    const parent = this.path.at(-1);
+    this.path.push(tag.name);
+    if (tag.name === 'sheetPr' && isTrue(tag.get('filterMode'))) this.filtered = true;
+    else if (tag.name === 'filterColumn' && this.path.length === 3 && parent === 'autoFilter')
+      this.filtered = true;
+    else if (tag.name === 'col' && parent === 'cols') this.column(tag);
+    else if (tag.name === 'mergeCell' && parent === 'mergeCells') this.merge(tag.get('ref') ?? '');
+    else if (tag.name === 'hyperlink' && parent === 'hyperlinks') this.link(tag);
+    else if (tag.name === 'dataValidation' && parent === 'dataValidations') {
+      const cells = countCells(tag.get('sqref') ?? '');
+      if (cells > VALIDATION_CELLS) this.validated += cells;
+    }
+  }
+
+  close(): void {
+    this.path.pop();
+  }
+
+  private column(tag: Tag): void {
+    if (!isTrue(tag.get('hidden')) && Number(tag.get('width') ?? 1) !== 0) return;
+    const from = Math.max(Number(tag.get('min')), (this.hiddenColumns.at(-1) ?? 0) + 1);
+    const to = Math.min(Number(tag.get('max')), LAST_COLUMN);
+    for (let column = from; column <= to; column++) this.hiddenColumns.push(column);
+  }
+
+  private merge(name: string): void {
+    const range = parseRange(name);
+    if (range === null) return;
+    if (this.merges.push({ name, range }) > LIMITS.merges) throw beyondLimit('merges');
+  }
+
+  private link(tag: Tag): void {
+    const range = parseRange(tag.get('ref') ?? '');
+    if (range === null) return;
+    const link = { range, relation: tag.relation(), location: tag.get('location') };
+    if (this.links.push(link) > LIMITS.links) throw beyondLimit('links');
+  }
+}

@@ -1,0 +1,24 @@
+import { Unreadable } from './limits.ts';
+import type { Zip } from './zip.ts';
+
+const other = (kind: string) => new Unreadable('F003', { kind, extension: '' });
+
+/** Throws F003 for a zip container of another program than Excel, and for a plain archive. */
+export async function refuseOtherContainers(zip: Zip): Promise<void> {
+  const mimetype = zip.find('mimetype');
+  if (mimetype !== undefined) {
+    let type = '';
+    for await (const text of zip.text(mimetype, 'smallPartBytes')) type += text.slice(0, 100);
+    if (type.startsWith('application/vnd.oasis.opendocument')) throw other('ods');
+  }
+  if (zip.find('Index/Document.iwa') !== undefined) throw other('numbers');
+  const isOffice = zip.names.some((name) => /^(?:\[Content_Types\]\.xml$|_rels[\\/]|xl[\\/])/i.test(name));
+  if (!isOffice) throw other('zip');
+}
+
+/** Throws F003 when the main part is a document of another kind, by its content type. */
+export function refuseOtherDocuments(contentType: string): void {
+  if (/wordprocessingml/i.test(contentType)) throw other('word');
+  if (/presentationml/i.test(contentType)) throw other('powerpoint');
+  if (/sheet\.binary/i.test(contentType)) throw other('xlsb');
+}

@@ -1,0 +1,148 @@
+import type { Cell, Row } from '../table.ts';
+import type { Formula, SavedCell } from './cells.ts';
+import { damagedPart } from './limits.ts';
+import { columnNumber, LAST_COLUMN, LAST_ROW } from './range.ts';
+import { type Text, TextItem } from './texts.ts';
+import { isTrue, type Tag, type XmlHandlers } from './xml.ts';
+
+/**
+ * Makes rows of the elements of a sheet, told in order; rows without any cell that holds something are left out.
+ * Throws F011 for addresses that contradict each other.
+ */
+export class RowBuilder implements XmlHandlers {
+  /** Rows read and not yet taken. */
+  rows: Row[] = [];
+  /** True once the last row was read. */
+  done = false;
+  private readonly part: string;
+  private readonly make: (saved: SavedCell) => Cell | undefined;
+  private depth = 0;
+  private inSheet = false;
+  private inRow = false;
+  private inCell = false;
+
+  private row = 0;
+  private hidden = false;
+  private cells: (Cell | undefined)[] = [];
+  private column = 0;
+  private type = 'n';
+  private style = 0;
+  private value: string | null = null;
+  private inline: Text | null = null;
+  private formula: Formula | null = null;
+  private shared: string | undefined;
+  private item: TextItem | null = null;
+  private collecting = false;
+  private collected = '';
+
+  constructor(part: string, make: (saved: SavedCell) => Cell | undefined) {
+    this.part = part;
+    this.make = make;
+  }
+
+  open(tag: Tag): void {
+    this.depth++;
+    if (!this.inSheet) {
+      this.inSheet = this.depth === 2 && tag.name === 'sheetData';
+    } else if (this.depth === 3) {
+      if (tag.name === 'row') this.openRow(tag);
+    } else if (this.depth === 4) {
+      if (this.inRow && tag.name === 'c') this.openCell(tag);
+    } else if (this.inCell) this.openContent(tag);
+  }
+
+  text(text: string): void {
+    if (this.collecting) this.collected = this.collected === '' ? text : this.collected + text;
+    else this.item?.text(text);
+  }
+
+  close(name: string): void {
+    this.depth--;
+    if (!this.inSheet) return;
+    if (this.depth >= 5) this.item?.close(name);
+    else if (this.depth === 4) this.closeContent(name);
+    else if (this.depth === 3 && this.inCell) this.closeCell();
+    else if (this.depth === 2 && this.inRow) this.closeRow();
+    else if (this.depth === 1) {
+      this.inSheet = false;
+      this.done = true;
+    }
+  }
+
+  private openRow(tag: Tag): void {
+    const number = tag.get('r');
+    const row = number === undefined ? this.row + 1 : Number(number);
+    if (!(row > this.row && row <= LAST_ROW && Number.isInteger(row))) throw this.damaged();
+    this.row = row;
+    this.hidden = isTrue(tag.get('hidden')) || Number(tag.get('ht') ?? 1) === 0;
+    this.cells = [];
+    this.column = 0;
+    this.inRow = true;
+  }
+
+  private closeRow(): void {
+    this.inRow = false;
+    if (this.cells.length === 0) return;
+    const { row, cells } = this;
+    this.rows.push(this.hidden ? { row, cells, hidden: true } : { row, cells });
+  }
+
+  private openCell(tag: Tag): void {
+    const address = tag.get('r');
+    if (address === undefined) this.column++;
+    else this.column = this.columnOf(address);
+    if (this.column > LAST_COLUMN) throw this.damaged();
+    this.type = tag.get('t') ?? 'n';
+    this.style = Number(tag.get('s') ?? 0);
+    this.value = null;
+    this.inline = null;
+    this.formula = null;
+    this.inCell = true;
+  }
+
+  /** The column of an address, which must lie in this row and right of the cell before. */
+  private columnOf(address: string): number {
+    let letters = 0;
+    while (address.charCodeAt(letters) > 64) letters++;
+    const column = letters > 3 ? 0 : columnNumber(address.slice(0, letters));
+    if (column <= this.column || Number(address.slice(letters)) !== this.row) throw this.damaged();
+    return column;
+  }
+
+  private closeCell(): void {
+    this.inCell = false;
+    if (this.value === null && this.inline === null && this.formula === null) return;
+    const { row, column, type, style, value, inline, formula } = this;
+    const cell = this.make({ row, column, type, style, value, inline, formula });
+    if (cell === undefined) return;
+    while (this.cells.length < this.column - 1) this.cells.push(undefined);
+    this.cells.push(cell);
+  }
+
+  private openContent(tag: Tag): void {
+    if (this.depth > 5) {
+      this.item?.open(tag);
+      return;
+    }
+    if (tag.name === 'is') this.item = new TextItem();
+    else if (tag.name === 'v' || tag.name === 'f') {
+      this.collecting = true;
+      this.collected = '';
+      if (tag.name === 'f') this.shared = tag.get('t') === 'shared' ? tag.get('si') : undefined;
+    }
+  }
+
+  private closeContent(name: string): void {
+    if (name === 'v') this.value = this.collected;
+    else if (name === 'f') this.formula = { text: this.collected, shared: this.shared };
+    else if (name === 'is' && this.item !== null) {
+      this.inline = this.item.finish();
+      this.item = null;
+    }
+    this.collecting = false;
+  }
+
+  private damaged(): Error {
+    return damagedPart('damaged', this.part);
+  }
+}

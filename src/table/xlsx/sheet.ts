@@ -1,0 +1,163 @@
+import { columnLetters, filePlace } from '../../address.ts';
+import type { Finding } from '../../finding.ts';
+import type { Row, Sheet } from '../table.ts';
+import { cellMaker, type Finder } from './cells.ts';
+import type { Frame } from './frame.ts';
+import { Unreadable } from './limits.ts';
+import type { Relation } from './parts.ts';
+import type { Range } from './range.ts';
+import { RowBuilder } from './rows.ts';
+import { Scanner } from './scanner.ts';
+import type { Style } from './styles.ts';
+import type { Texts } from './texts.ts';
+import type { Zip } from './zip.ts';
+
+/** A sheet of an open workbook, with everything its rows refer to. */
+export interface SheetSource {
+  readonly zip: Zip;
+  readonly file: string;
+  readonly part: string;
+  readonly name: string;
+  readonly state: Sheet['state'];
+  readonly frame: Frame;
+  /** A table on the sheet has its filter on. */
+  readonly tableFiltered: boolean;
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly styles: readonly Style[];
+  readonly texts: Texts;
+  readonly date1904: boolean;
+  raise(finding: Finding): void;
+}
+
+/** Rows in one batch at most, where a chunk of the file does not hold more. */
+const BATCH_ROWS = 256;
+/** Spans of hidden rows named in a finding. */
+const SPANS = 10;
+
+/** A sheet whose rows stream; what they show (hidden rows and columns, damage) is raised when it has been read. */
+export function makeSheet(source: SheetSource): Sheet {
+  const { name, state, frame } = source;
+  return {
+    name,
+    state,
+    merges: frame.merges.map((merge) => merge.name),
+    hiddenColumns: frame.hiddenColumns,
+    rows: () => readRows(source),
+  };
+}
+
+async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {
+  const { zip, part, file, name, styles, texts, date1904, raise } = source;
+  const link = linkFinder(source);
+  const merged = mergeFinder(source.frame.merges.map((merge) => merge.range));
+  const builder = new RowBuilder(part, cellMaker({ part, styles, texts, date1904, merged, link }));
+  const scanner = new Scanner(part, builder);
+  const watch = new HiddenWatch(source.frame.hiddenColumns);
+  let damage: Unreadable | undefined;
+  try {
+    for await (const text of zip.text(part)) {
+      scanner.write(text);
+      if (builder.done) break;
+      if (builder.rows.length >= BATCH_ROWS) {
+        watch.see(builder.rows);
+        yield builder.rows.splice(0);
+      }
+    }
+    if (!builder.done) scanner.close();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    damage = error;
+  }
+  watch.see(builder.rows);
+  if (builder.rows.length > 0) yield builder.rows.splice(0);
+  if (damage !== undefined) {
+    raise({ code: damage.code, place: { ...filePlace(file, name), row: watch.lastRow }, data: damage.data });
+  }
+  for (const finding of watch.findings()) raise({ ...finding, place: filePlace(file, name) });
+  if (source.frame.filtered || source.tableFiltered)
+    raise({ code: 'S112', place: filePlace(file, name), data: {} });
+}
+
+/** Remembers which hidden rows and columns hold something. */
+class HiddenWatch {
+  lastRow: number | null = null;
+  private readonly hiddenColumns: readonly number[];
+  private readonly usedColumns = new Set<number>();
+  private rows = 0;
+  private readonly spans: { from: number; to: number }[] = [];
+
+  constructor(hiddenColumns: readonly number[]) {
+    this.hiddenColumns = hiddenColumns;
+  }
+
+  see(rows: readonly Row[]): void {
+    for (const row of rows) {
+      this.lastRow = row.row;
+      if (row.hidden) this.hide(row.row);
+      for (const column of this.hiddenColumns) {
+        if (column > row.cells.length) break;
+        if (row.cells[column - 1] !== undefined) this.usedColumns.add(column);
+      }
+    }
+  }
+
+  private hide(row: number): void {
+    this.rows++;
+    const last = this.spans.at(-1);
+    if (last !== undefined && last.to === row - 1) last.to = row;
+    else if (this.spans.length <= SPANS) this.spans.push({ from: row, to: row });
+  }
+
+  *findings(): Iterable<Omit<Finding, 'place'>> {
+    if (this.rows > 0) {
+      const rows = this.spans
+        .slice(0, SPANS)
+        .map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`));
+      if (this.spans.length > SPANS) rows.push('…');
+      yield { code: 'S110', data: { count: this.rows, rows } };
+    }
+    if (this.usedColumns.size > 0) {
+      const columns = [...this.usedColumns].sort((one, other) => one - other).map(columnLetters);
+      yield { code: 'S111', data: { count: columns.length, columns } };
+    }
+  }
+}
+
+/** Finds the merged range of a cell; of ranges that overlap the upper one counts. */
+function mergeFinder(ranges: readonly Range[]): Finder<Range> {
+  if (ranges.length === 0) return null;
+  const waiting = ranges.toSorted((one, other) => one.top - other.top);
+  const active: (Range | undefined)[] = [];
+  let next = 0;
+  return (row, column) => {
+    for (let range = waiting[next]; range !== undefined && range.top <= row; range = waiting[++next]) {
+      if (range.bottom < row) continue;
+      for (let at = range.left; at <= range.right; at++) {
+        const other = active[at];
+        if (other === undefined || other.bottom < range.top) active[at] = range;
+      }
+    }
+    const range = active[column];
+    return range !== undefined && range.bottom >= row ? range : undefined;
+  };
+}
+
+function linkFinder({ frame, relations }: SheetSource): Finder<string> {
+  const single = new Map<string, string>();
+  const wide: { range: Range; target: string }[] = [];
+  for (const { range, relation, location } of frame.links) {
+    const outside = relation === undefined ? undefined : relations.get(relation)?.target;
+    const inside = location === undefined ? '' : `#${location}`;
+    if (outside === undefined && inside === '') continue;
+    const target = `${outside ?? ''}${inside}`;
+    if (range.top === range.bottom && range.left === range.right)
+      single.set(`${range.top}:${range.left}`, target);
+    else wide.push({ range, target });
+  }
+  if (single.size === 0 && wide.length === 0) return null;
+  return (row, column) =>
+    single.get(`${row}:${column}`) ??
+    wide.find(
+      ({ range }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
+    )?.target;
+}

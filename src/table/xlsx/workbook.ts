@@ -1,0 +1,141 @@
+import { filePlace } from '../../address.ts';
+import type { Finding } from '../../finding.ts';
+import type { Book, Sheet, Source } from '../table.ts';
+import { readFrame } from './frame.ts';
+import { refuseOtherContainers, refuseOtherDocuments } from './kinds.ts';
+import { damagedPart, Unreadable } from './limits.ts';
+import { type Relation, readContentTypes, readRelations, related } from './parts.ts';
+import { makeSheet } from './sheet.ts';
+import { readStyles, type Style } from './styles.ts';
+import { readTexts, type Texts } from './texts.ts';
+import { isTrue, readXml } from './xml.ts';
+import { openZip, type Zip } from './zip.ts';
+
+interface SheetEntry {
+  readonly name: string;
+  readonly state: Sheet['state'];
+  readonly relation: string | undefined;
+}
+
+/**
+ * Opens an Excel workbook (.xlsx, .xlsm). All parts but the rows are read and proved now, rows when they are asked
+ * for. A workbook that cannot be read gives no sheets and a finding that says why; only errors of `source` are thrown.
+ */
+export async function openWorkbook(source: Source): Promise<Book> {
+  const findings: Finding[] = [];
+  const raised = new Set<string>();
+  const raise = (finding: Finding) => {
+    const key = `${finding.code} ${finding.place.sheet ?? ''}`;
+    if (raised.has(key)) return;
+    raised.add(key);
+    findings.push(finding);
+  };
+  const book = { file: source.name, kind: 'xlsx', encoding: null, delimiter: null, findings } as const;
+  try {
+    return { ...book, ...(await readBook(source, raise)) };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    raise({ code: error.code, place: filePlace(source.name), data: error.data });
+    return { ...book, date1904: false, sheets: [] };
+  }
+}
+
+async function readBook(
+  source: Source,
+  raise: (finding: Finding) => void,
+): Promise<Pick<Book, 'date1904' | 'sheets'>> {
+  if (source.size === 0) throw new Unreadable('F002', {});
+  const file = source.name;
+  const zip = await openZip(source);
+  await refuseOtherContainers(zip);
+  const contentType = await readContentTypes(zip);
+  const part = related(zip, await readRelations(zip, ''), 'officeDocument') ?? zip.find('xl/workbook.xml');
+  if (part === undefined) throw damagedPart('missing', 'xl/workbook.xml');
+  refuseOtherDocuments(contentType(part));
+  const { entries, date1904 } = await readWorkbook(zip, part);
+  const relations = await readRelations(zip, part);
+  const stylesPart = related(zip, relations, 'styles');
+  const textsPart = related(zip, relations, 'sharedStrings');
+  const styles = stylesPart === undefined ? [] : await readStyles(zip, stylesPart);
+  const texts = textsPart === undefined ? { cells: [], strikes: new Map() } : await readTexts(zip, textsPart);
+  const kinds = [...relations.values()].map((relation) => relation.kind);
+  const external = kinds.filter((kind) => kind === 'externalLink').length;
+  if (/macroEnabled/i.test(contentType(part)) || kinds.includes('vbaProject')) {
+    raise({ code: 'F014', place: filePlace(file), data: {} });
+  }
+  if (external > 0) raise({ code: 'F015', place: filePlace(file), data: { count: external } });
+  if (date1904) raise({ code: 'S124', place: filePlace(file), data: {} });
+  const opened: (Sheet | 'chart' | 'damaged')[] = [];
+  const context = { zip, file, relations, styles, texts, date1904, raise };
+  for (const entry of entries) opened.push(await openSheet(entry, context));
+  if (opened.every((sheet) => sheet === 'chart')) throw new Unreadable('F012', {});
+  return { date1904, sheets: opened.filter((sheet) => typeof sheet === 'object') };
+}
+
+/** A sheet with its frame; a word for one without cells, and, with its finding, for one that is damaged. */
+async function openSheet(
+  entry: SheetEntry,
+  context: {
+    readonly zip: Zip;
+    readonly file: string;
+    readonly relations: ReadonlyMap<string, Relation>;
+    readonly styles: readonly Style[];
+    readonly texts: Texts;
+    readonly date1904: boolean;
+    readonly raise: (finding: Finding) => void;
+  },
+): Promise<Sheet | 'chart' | 'damaged'> {
+  const { zip, file, raise } = context;
+  const place = filePlace(file, entry.name);
+  const relation = entry.relation === undefined ? undefined : context.relations.get(entry.relation);
+  if (relation !== undefined && relation.kind !== 'worksheet') return 'chart';
+  try {
+    const part = relation === undefined || relation.external ? undefined : zip.find(relation.target);
+    if (part === undefined) throw damagedPart('missing', relation?.target ?? entry.name);
+    const frame = await readFrame(zip, part);
+    const relations = await readRelations(zip, part);
+    const tableFiltered = await hasFilteredTable(zip, relations);
+    if (entry.state !== 'visible' && frame.hasData)
+      raise({ code: 'S105', place, data: { state: entry.state } });
+    if (frame.validated > 0) raise({ code: 'F017', place, data: { cells: frame.validated } });
+    const { name, state } = entry;
+    return makeSheet({ ...context, part, name, state, frame, tableFiltered, relations });
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    raise({ code: error.code, place, data: error.data });
+    return 'damaged';
+  }
+}
+
+async function readWorkbook(
+  zip: Zip,
+  part: string,
+): Promise<{ readonly entries: readonly SheetEntry[]; readonly date1904: boolean }> {
+  const entries: SheetEntry[] = [];
+  let date1904 = false;
+  await readXml(zip, part, {
+    open(tag) {
+      if (tag.name === 'workbookPr') date1904 ||= isTrue(tag.get('date1904'));
+      if (tag.name !== 'sheet') return;
+      const name = tag.get('name');
+      const saved = tag.get('state');
+      const state = saved === 'hidden' ? 'hidden' : saved === 'veryHidden' ? 'very-hidden' : 'visible';
+      if (name !== undefined) entries.push({ name, state, relation: tag.relation() });
+    },
+  });
+  return { entries, date1904 };
+}
+
+async function hasFilteredTable(zip: Zip, relations: ReadonlyMap<string, Relation>): Promise<boolean> {
+  let filtered = false;
+  for (const relation of relations.values()) {
+    const part = relation.kind === 'table' && !relation.external ? zip.find(relation.target) : undefined;
+    if (part === undefined) continue;
+    await readXml(zip, part, {
+      open(tag) {
+        if (tag.name === 'filterColumn') filtered = true;
+      },
+    });
+  }
+  return filtered;
+}

@@ -1,0 +1,75 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { beyondLimit, damagedPart, LIMITS } from './limits.ts';
+import type { Zip } from './zip.ts';
+
+/** An opened element: its name without prefix, and its attributes. */
+export interface Tag {
+  readonly name: string;
+  /** An attribute without prefix. */
+  get(name: string): string | undefined;
+  /** The attribute that names a relationship, whatever its prefix and whichever of the two namespaces. */
+  relation(): string | undefined;
+}
+
+/** What a part's reader wants to be told; `text` comes with markup resolved. */
+export interface XmlHandlers {
+  open?(tag: Tag): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+/** Takes XML piece by piece. */
+export interface XmlReader {
+  write(text: string): void;
+  close(): void;
+}
+
+/** True as XML Schema and Excel write it. */
+export const isTrue = (value: string | undefined) => value === '1' || value === 'true' || value === 'on';
+
+/** A reader that refuses document types (and with them all entities), deep nesting and unsound XML: F011, F016. */
+export function xmlReader(part: string, handlers: XmlHandlers): XmlReader {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  let depth = 0;
+  parser.on('doctype', () => {
+    throw damagedPart('doctype', part);
+  });
+  parser.on('opentag', (tag) => {
+    depth++;
+    if (depth > LIMITS.depth) throw beyondLimit('depth', part);
+    handlers.open?.(asTag(tag));
+  });
+  parser.on('closetag', (tag) => {
+    depth--;
+    handlers.close?.(tag.local);
+  });
+  parser.on('text', (text) => handlers.text?.(text));
+  parser.on('cdata', (text) => handlers.text?.(text));
+  parser.on('error', () => {
+    throw damagedPart('damaged', part);
+  });
+  return { write: (text) => void parser.write(text), close: () => void parser.close() };
+}
+
+function asTag(tag: SaxesTagNS): Tag {
+  return {
+    name: tag.local,
+    get: (name) => (Object.hasOwn(tag.attributes, name) ? tag.attributes[name]?.value : undefined),
+    relation: () =>
+      Object.values(tag.attributes).find(
+        (attribute) => attribute.local === 'id' && attribute.uri.endsWith('/relationships'),
+      )?.value,
+  };
+}
+
+/** Reads a whole part. Throws F010, F011, F016. */
+export async function readXml(
+  zip: Zip,
+  part: string,
+  handlers: XmlHandlers,
+  limit: 'partBytes' | 'smallPartBytes' = 'smallPartBytes',
+): Promise<void> {
+  const reader = xmlReader(part, handlers);
+  for await (const text of zip.text(part, limit)) reader.write(text);
+  reader.close();
+}
