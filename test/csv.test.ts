@@ -107,6 +107,9 @@ describe('separators', () => {
     const { rows, findings } = await readText(trap('single-column.csv'));
     expect(rows).toEqual(['1.1: code title number', '2.2: A-1 Workshop 3']);
     expect(findings).toEqual(['F031']);
+    expect((await readText('a b\n1 2\n', { delimiter: ';' })).book.findings).toMatchObject([
+      { code: 'F031', data: { asked: 'semicolon' } },
+    ]);
   });
 });
 

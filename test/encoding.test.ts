@@ -49,7 +49,13 @@ describe('old code pages', () => {
   it('is uncertain when two readings are as likely, and gives both', async () => {
     const { findings } = await findEncoding(source(iconv.encode('a,b\n1,Ć\n2,Ę\n', 'windows-1250')));
     expect(findings.map(({ code }) => code)).toEqual(['F021']);
-    expect(Object.keys(findings[0]?.data ?? {})).toEqual(['encoding', 'words', 'other', 'otherWords']);
+    expect(Object.keys(findings[0]?.data ?? {})).toEqual([
+      'encoding',
+      'words',
+      'count',
+      'other',
+      'otherWords',
+    ]);
   });
 
   it('lets the languages of the country decide', async () => {

@@ -6,7 +6,8 @@ export const rule: Rule = {
   id: 'encoding-not-utf8',
   severity: 'note',
   title: 'The letters were read in an older encoding',
-  message: 'The file is not in UTF-8. It was read as {encoding}, which gives these words: {words}.',
+  message:
+    'The file is not in plain UTF-8. It was read as {encoding}{count, plural, =0 {} other {, which gives these words: {words}}}.',
   why: 'The file does not say how its letters are stored, so this was found out from its words.',
   fix: 'If the words look wrong, save the file as CSV UTF-8 or as .xlsx.',
   example: {

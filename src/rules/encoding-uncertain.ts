@@ -6,7 +6,8 @@ export const rule: Rule = {
   id: 'encoding-uncertain',
   severity: 'warning',
   title: 'It is not certain how the letters are stored',
-  message: 'The file was read as {encoding} ({words}). Read as {other} it would say: {otherWords}.',
+  message:
+    'The file was read as {encoding}, but it may be {other}.{count, plural, =0 {} other { It now says {words}, and would then say {otherWords}.}}',
   why: 'The file does not say how its letters are stored, and both readings are possible.',
   fix: 'Save the file as CSV UTF-8 or as .xlsx.',
   example: {

@@ -6,7 +6,8 @@ export const rule: Rule = {
   id: 'excel-sep-line',
   severity: 'note',
   title: 'The first line names the separator',
-  message: 'The first line says that columns are separated by {delimiter}. It is not a row of the log.',
+  message:
+    'The first line says that columns are separated by the {delimiter, select, comma {comma} semicolon {semicolon} tab {tab} pipe {vertical bar} other {sign {delimiter}}}. It is not a row of the log.',
   why: 'Excel understands this line and hides it.',
   fix: 'Nothing needs to be done.',
   example: {

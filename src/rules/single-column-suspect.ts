@@ -6,7 +6,8 @@ export const rule: Rule = {
   id: 'single-column-suspect',
   severity: 'error',
   title: 'All the text is in one column',
-  message: 'No row could be split into columns. These separators were tried: {delimiters}.',
+  message:
+    'No {asked, select, none {comma, semicolon, tab or vertical bar} comma {comma} semicolon {semicolon} tab {tab} pipe {vertical bar} other {sign {asked}}} splits the rows into columns.',
   why: 'A log has many columns, so their separator was lost or is an unusual one.',
   fix: 'Save the log again as .xlsx, or as CSV with commas or semicolons.',
   example: {

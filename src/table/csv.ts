@@ -45,7 +45,7 @@ export async function openText(
   const note = (code: string, data: Record<string, Slot>) =>
     list.add({ code, place: filePlace(source.name), data });
   if (sep) note('F036', { delimiter: nameOf(sep.delimiter) });
-  if (fields < 2) note('F031', { delimiters: delimiterNames(options.delimiter ?? sep?.delimiter) });
+  if (fields < 2) note('F031', { asked: nameOf(options.delimiter ?? sep?.delimiter ?? '') || 'none' });
   else if (proof.rival) {
     const { agree, records } = proof;
     note('F030', { delimiter: nameOf(delimiter), other: nameOf(proof.rival), agree, records });
@@ -211,13 +211,4 @@ async function* without(chunks: AsyncIterable<Uint8Array>, skip: number): AsyncG
 
 function nameOf(delimiter: string): string {
   return { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' }[delimiter] ?? delimiter;
-}
-
-function delimiterNames(asked: string | undefined): string[] {
-  return asked === undefined ? ['comma', 'semicolon', 'tab', 'pipe'] : [nameOf(asked)];
-}
-
-/** All records of a well-made CSV text with commas, empty lines too; throws on one that is not. For our own data, not for offices' files. */
-export function readRecords(text: string): string[][] {
-  return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false });
 }

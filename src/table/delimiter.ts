@@ -1,7 +1,7 @@
 import { nextLine, outcome, RecordScan } from './record-scan.ts';
 
 /** The separators that are tried. */
-export const delimiters = [',', ';', '\t', '|'] as const;
+const delimiters = [',', ';', '\t', '|'] as const;
 
 /** What the first records say of a text file's separator. */
 export interface Proof {

@@ -16,7 +16,7 @@ export interface TextEncoding {
 }
 
 /** Bytes asked of a source at a time. */
-export const chunkBytes = 256 * 1024;
+const chunkBytes = 256 * 1024;
 /** Distinct words looked at to tell code pages apart. */
 const maxWords = 3000;
 const maxWordBytes = 40;
@@ -36,7 +36,10 @@ export async function findEncoding(
   }
   if (marked) return settle(source, marked.name, marked.mark, []);
   const wide = utf16ByNuls(head);
-  if (wide) return settle(source, wide, 0, [note(source, 'F020', { encoding: wide, words: [] })]);
+  if (wide)
+    return settle(source, wide, 0, [
+      note(source, 'F020', spelled(wide, plainWords(new TextDecoder(wide).decode(head)))),
+    ]);
   if (await decodes(source, 'utf-8', 0)) {
     return { name: 'utf-8', mark: 0, damaged: false, findings: [] };
   }
@@ -44,7 +47,7 @@ export async function findEncoding(
   const guess = sound >= broken ? null : guessCodePage(words, options.languages ?? []);
   if (!guess) return { name: 'utf-8', mark: 0, damaged: true, findings: [] };
   const { encoding, rival } = guess;
-  const data = { encoding, words: guess.words };
+  const data = spelled(encoding, guess.words);
   const finding = rival
     ? note(source, 'F021', { ...data, other: rival.encoding, otherWords: rival.words })
     : note(source, 'F020', data);
@@ -77,6 +80,17 @@ async function* chunks(source: Source, from: number): AsyncGenerator<Uint8Array>
   for (let at = from; at < source.size; at += chunkBytes) {
     yield await source.read(at, Math.min(at + chunkBytes, source.size));
   }
+}
+
+function spelled(encoding: string, words: readonly string[]) {
+  return { encoding, words, count: words.length };
+}
+
+/** A few words to judge by, those with letters beyond ASCII first. */
+function plainWords(text: string): string[] {
+  const words = [...new Set(text.match(/(?<!\p{L})\p{Ll}\p{L}{2,20}(?!\p{L})/gu))];
+  const ascii = (word: string) => (/^[a-z]*$/i.test(word) ? 1 : 0);
+  return words.sort((a, b) => ascii(a) - ascii(b)).slice(0, 5);
 }
 
 function note(source: Source, code: string, data: Finding['data']): Finding {

@@ -11,7 +11,7 @@ import {
 /** Longest record that is read, in bytes of UTF-8. */
 export const maxRecordBytes = 8 * 1024 * 1024;
 /** Records in a block. */
-export const blockRecords = 500;
+const blockRecords = 500;
 /** From so many fields on, a line inside a quoted text that has just as many is taken for a swallowed record. */
 const tellingFields = 4;
 
