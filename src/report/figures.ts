@@ -80,9 +80,10 @@ export interface Line {
 
 /** What one activity adds to one line in the period. */
 export interface Result {
+  /** Of the line it belongs to. */
+  readonly pillar: string;
   readonly indicator: Indicator;
   readonly basis: PeopleBasis | null;
-  readonly protected: boolean;
   readonly value: Amount | null;
   readonly apart: Apart | null;
   readonly asOf: readonly string[];
