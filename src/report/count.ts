@@ -29,7 +29,8 @@ export function countFigures(
     before: before === null ? null : (periodRange(before)?.end ?? null),
     stages: programme.lists.stage.map(({ code }) => code),
   };
-  const lines = withPercent(linesOf(rows, programme, period, frame));
+  const linesIn = (all: readonly Row[]) => withPercent(linesOf(all, programme, period, frame));
+  const lines = linesIn(rows);
   const activities = activitiesOf(rows, programme, frame);
   const pillars = programme.lists.pillar.map(({ code }) => code);
   const happened = activities.filter(({ counted, status }) => counted && isResult(status));
@@ -54,6 +55,7 @@ export function countFigures(
     period,
     since: since?.period ?? null,
     lines,
+    matrix: linesIn(rows.map((row) => ({ ...row, pillar: row.indicator.pillar }))),
     countries,
     pillars: pillars.map((code) => ({
       pillar: code,

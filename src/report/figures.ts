@@ -152,6 +152,9 @@ export interface Figures {
   readonly since: string | null;
   /** By pillar, then indicator, in the pack's order. */
   readonly lines: readonly Line[];
+  /** The same over all pillars, each line under its indicator's own: where rows count an indicator under two pillars,
+   * only here the whole of it stands beside its target. */
+  readonly matrix: readonly Line[];
   readonly countries: readonly CountryFigures[];
   readonly pillars: readonly PillarFigures[];
   readonly people: People;
