@@ -26,3 +26,10 @@ export const venueReader: CodeReader = {
     return reader.read(text);
   },
 };
+
+/** A country's name in a language, or its code where there is none. */
+export function venueName(alpha3: string, language: string): string {
+  const alpha2 = countries.alpha3ToAlpha2(alpha3);
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  return (alpha2 === undefined ? undefined : names.of(alpha2)) ?? alpha3;
+}

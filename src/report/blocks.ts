@@ -10,6 +10,7 @@ export interface Span {
 }
 export type Text = string | readonly Span[];
 
+/** Colours of the pillars in the order of the report; `neutral` is no pillar's. */
 export type PillarColour = 'prevention' | 'protection' | 'prosecution' | 'partnerships' | 'neutral';
 
 /** First page, without header and footer. */

@@ -1,0 +1,165 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { say } from './report-sentences-en.ts';
+import type { ReportWords, WordedAmount } from './report-words.ts';
+
+const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const lists = new Intl.ListFormat('en', { type: 'conjunction' });
+const dates = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const sentences = new Map<string, IntlMessageFormat>();
+
+const before: Readonly<Record<string, string>> = {
+  exact: '',
+  at_least: 'at least ',
+  at_most: 'at most ',
+  approx: 'approximately ',
+  estimate: 'an estimated ',
+};
+
+const number = (value: number) => numbers.format(value);
+const inWords = (value: number) => small[value] ?? number(value);
+const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
+const day = (iso: string) => dates.format(date(iso));
+
+function worded(amount: WordedAmount, limit: number, write: (value: number) => string): string {
+  if ('hidden' in amount) return amount.hidden === 'few' ? `fewer than ${limit}` : 'not shown';
+  return `${before[amount.precision] ?? ''}${write(amount.value)}`;
+}
+
+/** Says only what changes between the two days: 28–30 April 2018. */
+function days(start: string, end: string | null): string {
+  if (end === null) return `since ${day(start)}`;
+  if (end === start) return day(start);
+  if (end.slice(0, 7) === start.slice(0, 7)) return `${Number(start.slice(8))}–${day(end)}`;
+  const from = start.slice(0, 4) === end.slice(0, 4) ? day(start).replace(/ \d{4}$/, '') : day(start);
+  return `${from} – ${day(end)}`;
+}
+
+function result(sentence: string, quantity: string, count: number): string {
+  let format = sentences.get(sentence);
+  if (format === undefined) {
+    format = new IntlMessageFormat(sentence, 'en');
+    sentences.set(sentence, format);
+  }
+  return String(format.format({ quantity, count }));
+}
+
+/** The reports in English. */
+export const reportEnglish: ReportWords = {
+  language: 'en-GB',
+  captions: { table: 'Table', figure: 'Figure' },
+  pageOf: 'page {page} of {pages}',
+  draft: 'Draft: the logs still hold errors',
+  empty: '–',
+  number,
+  amount: (amount, limit) => worded(amount, limit, inWords),
+  figure: (amount, limit) => worded(amount, limit, number),
+  percent: (amount, limit) =>
+    'hidden' in amount ? 'not shown' : worded({ ...amount, value: Math.round(amount.value) }, limit, number),
+  money: (amount, currency) => `${currency} ${number(amount)}`,
+  day,
+  days,
+  list: (items) => lists.format(items),
+  capital: (text) => text.charAt(0).toUpperCase() + text.slice(1),
+  activities: (count) => `${inWords(count)} ${count === 1 ? 'activity' : 'activities'}`,
+  countries: (count) => `${number(count)} countries`,
+  result({ sentence, labels }, amount, limit) {
+    const quantity = worded(amount, limit, inWords);
+    const count = 'value' in amount ? amount.value : limit;
+    const label = labels.en ?? '';
+    if (sentence !== null) return result(sentence, quantity, count);
+    return `${quantity} (${label.charAt(0).toLowerCase()}${label.slice(1)})`;
+  },
+  basis: {
+    unique: 'different persons',
+    participations: 'participations',
+    reach_estimate: 'estimate of reach',
+  },
+  units: {
+    persons: 'persons',
+    items: 'items',
+    messages: 'messages',
+    broadcasts: 'broadcasts',
+    percent: 'per cent',
+    percentage_points: 'percentage points',
+    documents: 'documents',
+    services: 'services',
+    grants: 'grants',
+    products: 'products',
+    bodies: 'bodies',
+    events: 'events',
+  },
+  levels: { output: 'Output', outcome: 'Outcome', impact: 'Impact' },
+  parts: { women: 'women', men: 'men', girls: 'girls', boys: 'boys', unspecified: 'not recorded by sex' },
+  cover: {
+    contract: 'Contract number',
+    period: 'Reporting period',
+    countries: 'Countries',
+    donor: 'Donor',
+    implementer: 'Implemented by',
+    budget: 'Budget',
+    asOf: 'Status of the data',
+    toComplete: '[to be completed by headquarters]',
+    contribution: (money, donor) => `, of which ${money} from the ${donor}`,
+  },
+  headings: {
+    description: 'Description',
+    acronyms: 'Acronyms',
+    contents: 'Contents',
+    summary: 'Summary',
+    results: 'Results against targets',
+    activities: 'Activities by country',
+    challenges: 'Challenges and measures',
+    pillarNext: 'What is next',
+    elsewhere: 'Counted elsewhere',
+    notDone: 'Planned but not carried out',
+    cooperation: 'Cooperation and visibility',
+    partners: 'Implementing partners',
+    joint: 'Joint events',
+    visibility: 'Visibility',
+    nextSteps: 'Next steps: updated work plan',
+    matrix: 'Annex A. Indicator matrix',
+    countrySheets: 'Annex B. Country sheets',
+    dataNotes: 'Annex C. Data notes',
+    files: 'Files received',
+    findings: 'Findings left in the files',
+    leftOut: 'What is in no total',
+    method: 'How the figures are counted',
+  },
+  columns: {
+    acronym: 'Acronym',
+    meaning: 'Meaning',
+    indicator: 'Indicator',
+    code: 'Code',
+    unit: 'Unit',
+    level: 'Level',
+    baseline: 'Baseline',
+    target: 'Target',
+    thisPeriod: 'This period',
+    toDate: 'To date',
+    share: '% of target',
+    reporting: 'Countries reporting',
+    country: 'Country',
+    total: 'Total',
+    activity: 'Activity',
+    status: 'Status',
+    reason: 'Reason',
+    dates: 'Dates',
+    aim: 'Aims',
+    challenge: 'Challenge',
+    measure: 'What was done',
+    file: 'File',
+    rows: 'Rows',
+    verdict: 'Verdict',
+    checksum: 'SHA-256',
+    finding: 'Finding',
+    cells: 'Cells',
+    pillar: 'Pillar',
+  },
+  say,
+};

@@ -1,0 +1,126 @@
+import type { Sentences } from './report-words.ts';
+
+const lists = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = (items: readonly string[]) => lists.format(items);
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The sentences of the reports in English. */
+export const say: Sentences = {
+  subtitle: (report, period) => `${report}, ${period}`,
+  periodOf: (from, to) => `${from} to ${to}`,
+  people: (basis, total, parts) =>
+    `${capital(basis)}: ${total}${parts.length === 0 ? '' : `, among them ${list(parts)}`}.`,
+  noPeople: 'No people were reported for this period.',
+  sameCountries: 'The same as in 1.7.',
+  lead: (period, results) => `From ${period}, ${list(results)}.`,
+  leadActivities: (period, count, countries) =>
+    `From ${period}, ${plural(count, 'activity was', 'activities were')} under way or completed in ${plural(countries, 'country', 'countries')}; no figures are due yet.`,
+  leadNothing: (period) => `No activity was reported under this pillar from ${period}.`,
+  tableSource: (reported, expected, asOf) =>
+    `Source: activity logs of ${reported} of ${expected} country offices, status ${asOf}.`,
+  dash: '“–” means that no value was reported or no target is set; it is never zero.',
+  notReportedBy: (countries) => `“–”: not reported by ${list(countries)}.`,
+  stages: (code, stages) => `${code}: ${list(stages.map(([stage, count]) => `${count} ${stage}`))}.`,
+  asOfDay: (days) => `as of ${list(days)}`,
+  cumulative: (indicator, amount, days) =>
+    `${indicator}: ${amount} cumulative as of ${list(days)}, not added because the growth in the period is not known.`,
+  suppressed: (limit) =>
+    `Small numbers that may expose a person are printed as “fewer than ${limit}”; “not shown” protects them from being worked out.`,
+  aims: (aims) => `The aim is ${list(aims)}.`,
+  audience: (kinds) => `; the audience: ${list(kinds)}`,
+  jointElsewhere: 'A joint event: its participants are counted in another country’s report.',
+  further: (count) =>
+    `${plural(count, 'further activity is', 'further activities are')} listed by country in Annex B.`,
+  furtherRow: (count) => `and ${plural(count, 'further activity', 'further activities')} in the log`,
+  countedUnder: (title, country, pillar) => [
+    `${title} (${country}) also serves this pillar; it is told and counted under `,
+    pillar,
+  ],
+  activityTable: 'Activities',
+  keyActivities: 'activities under way or completed',
+  keyPeople: (basis) =>
+    ({
+      'different persons': 'people took part, each counted once',
+      participations: 'participations in events',
+      'estimate of reach': 'people reached by media, estimated',
+    })[basis] ?? basis,
+  keyCountries: 'country offices reported',
+  change: (earlier, period) => `${earlier} in ${period}`,
+  womenAmong: () => 'women and girls, where sex was recorded',
+  chart: (indicator, country, amount) => `${indicator}: ${country} reports the most (${amount})`,
+  chartAlt: (indicator, most, mostAmount, least, leastAmount) =>
+    `Bar chart of ${indicator.toLowerCase()} by country, to date against the target. Most: ${most} with ${mostAmount}; fewest: ${least} with ${leastAmount}.`,
+  chartNote: 'To date, by country; the thin grey bar is the target to the end of the project.',
+  achieved: 'Achieved to date',
+  targetSeries: 'Target',
+  resultsCaption: (pillar) => `${pillar}: results against targets`,
+  resultsAlt: (pillar) =>
+    `Indicators of ${pillar} with baseline, target, result of the period, result to date and share of the target.`,
+  notDone: (count) =>
+    count === 1
+      ? 'One activity was postponed or cancelled.'
+      : `${count} activities were postponed or cancelled.`,
+  nothingNotDone: 'No activity was postponed or cancelled in the period.',
+  notDoneCaption: 'Activities postponed or cancelled, with reasons',
+  cooperation: (partners, countries, agencies) =>
+    partners === 0
+      ? 'The logs name no implementing partners.'
+      : `The project worked with ${plural(partners, 'implementing partner', 'implementing partners')} in ${plural(countries, 'country', 'countries')}; activities were led by ${list(agencies)}.`,
+  joint: (title, countries, counting) =>
+    `${title}: reported by ${list(countries)}${counting === null ? '' : `, counted once in the report of ${counting}`}.`,
+  visibility: (kind, activities, countries) =>
+    `${kind}: ${plural(activities, 'activity', 'activities')} in ${plural(countries, 'country', 'countries')}.`,
+  noVisibility: 'The logs record no visibility measures for the period.',
+  planCaption: 'Activities planned, under way or postponed',
+  nothingPlanned: 'The logs name no activities for the next period.',
+  matrixCaption: 'Indicator matrix',
+  countryReported: (files, activities) => `${capital(activities)} reported in ${list(files)}.`,
+  countrySilent: (period) =>
+    `No log was received for ${period}. Nothing is known, which is not the same as nothing done.`,
+  countryFigures: (country) => `${country}: figures`,
+  countryActivities: (country) => `${country}: activities`,
+  filesCaption: 'Files received and read',
+  findingsCaption: 'Findings left in the files, by kind',
+  noFindings: 'The check left nothing to fix and nothing to look at.',
+  leftOut: {
+    error: (rows) => `Rows left out because of errors: ${rows}.`,
+    joint: (rows) => `Joint events that another report counts: ${rows}.`,
+    'not-a-result': (rows) => `Values of activities only planned, postponed or cancelled: ${rows}.`,
+    incomplete: (rows) => `Rows without country, indicator, pillar, period or status: ${rows}.`,
+    overlaps: (rows) => `Rows of a longer period than the report’s: ${rows}.`,
+  },
+  nothingLeftOut: 'Every row that reports a result is in a total.',
+  draftCallout: {
+    title: 'Draft',
+    text: (errors, rows) =>
+      `The logs still hold ${plural(errors, 'error', 'errors')}; ${plural(rows, 'row is', 'rows are')} left out of all figures. Annex C names them.`,
+  },
+  missing: {
+    title: 'Offices that did not report',
+    text: (countries) =>
+      `No log was received from ${list(countries)}. Totals are without ${countries.length === 1 ? 'it' : 'them'}.`,
+  },
+  method: (limit, since) => [
+    'Figures are counted once, under the pillar of the activity; other pillars only point to it.',
+    'Different persons, participations and estimates of reach are three totals and are never added together.',
+    'A joint event is counted in one report only.',
+    '“At least” and “approximately” survive every addition. Percentages are never added.',
+    `“To date” begins with the first logs that were read${since === null ? '' : ` (${since})`}.`,
+    ...(limit > 0
+      ? [`Counts below ${limit} of victims and migrants at risk are not printed, nor what would reveal them.`]
+      : []),
+  ],
+  verdicts: {
+    ready: 'ready',
+    'ready-with-remarks': 'ready, with remarks',
+    'not-ready': 'not ready',
+    unreadable: 'could not be read',
+  },
+  factsAlt: 'Numbered facts of the action: label and answer.',
+  acronymsAlt: 'Acronyms and their meaning.',
+  summaryCaption: (period) => `Activities under way or completed by country and pillar, ${period}`,
+  summaryAlt: 'Number of activities of each country under each pillar.',
+  columnsAlt: 'Columns',
+};

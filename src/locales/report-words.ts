@@ -1,0 +1,186 @@
+import type { Programme } from '../programme/programme.ts';
+
+/** A number with how sure it is, or why it is not printed. */
+export type WordedAmount =
+  | { readonly value: number; readonly precision: string }
+  | { readonly hidden: 'few' | 'withheld' };
+
+/** Every word of the reports in one language; a language is complete when this compiles. */
+export interface ReportWords {
+  /** BCP 47. */
+  readonly language: string;
+  readonly captions: { readonly table: string; readonly figure: string };
+  readonly pageOf: string;
+  readonly draft: string;
+  /** Nothing reported; never 0. */
+  readonly empty: string;
+  readonly number: (value: number) => string;
+  /** `at least 75`, `approximately 24,300`, `two`: for running text. */
+  readonly amount: (amount: WordedAmount, limit: number) => string;
+  /** The same without number words: for tables. */
+  readonly figure: (amount: WordedAmount, limit: number) => string;
+  readonly percent: (amount: WordedAmount, limit: number) => string;
+  readonly money: (amount: number, currency: string) => string;
+  /** 24 September 2018 */
+  readonly day: (iso: string) => string;
+  /** 28–30 April 2018; a null end is open. */
+  readonly days: (start: string, end: string | null) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** First letter large. */
+  readonly capital: (text: string) => string;
+  /** `The office of X` and `3 activities`: counted nouns. */
+  readonly activities: (count: number) => string;
+  readonly countries: (count: number) => string;
+  /** A result in words, half a sentence without full stop. */
+  readonly result: (
+    indicator: Programme['indicators'][number],
+    amount: WordedAmount,
+    limit: number,
+  ) => string;
+  readonly basis: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, string>>;
+  readonly levels: Readonly<Record<string, string>>;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly cover: {
+    readonly contract: string;
+    readonly period: string;
+    readonly countries: string;
+    readonly donor: string;
+    readonly implementer: string;
+    readonly budget: string;
+    readonly asOf: string;
+    readonly toComplete: string;
+    readonly contribution: (money: string, donor: string) => string;
+  };
+  readonly headings: Readonly<Record<HeadingName, string>>;
+  readonly columns: Readonly<Record<ColumnWord, string>>;
+  readonly say: Sentences;
+}
+
+export type HeadingName =
+  | 'description'
+  | 'acronyms'
+  | 'contents'
+  | 'summary'
+  | 'results'
+  | 'activities'
+  | 'challenges'
+  | 'pillarNext'
+  | 'elsewhere'
+  | 'notDone'
+  | 'cooperation'
+  | 'partners'
+  | 'joint'
+  | 'visibility'
+  | 'nextSteps'
+  | 'matrix'
+  | 'countrySheets'
+  | 'dataNotes'
+  | 'files'
+  | 'findings'
+  | 'leftOut'
+  | 'method';
+
+export type ColumnWord =
+  | 'acronym'
+  | 'meaning'
+  | 'indicator'
+  | 'code'
+  | 'unit'
+  | 'level'
+  | 'baseline'
+  | 'target'
+  | 'thisPeriod'
+  | 'toDate'
+  | 'share'
+  | 'reporting'
+  | 'country'
+  | 'total'
+  | 'activity'
+  | 'status'
+  | 'reason'
+  | 'dates'
+  | 'aim'
+  | 'challenge'
+  | 'measure'
+  | 'file'
+  | 'rows'
+  | 'verdict'
+  | 'checksum'
+  | 'finding'
+  | 'cells'
+  | 'pillar';
+
+/** Sentences with their facts. */
+export interface Sentences {
+  readonly subtitle: (report: string, period: string) => string;
+  readonly periodOf: (from: string, to: string) => string;
+  readonly people: (basis: string, total: string, parts: readonly string[]) => string;
+  readonly noPeople: string;
+  readonly sameCountries: string;
+  readonly lead: (period: string, results: readonly string[]) => string;
+  readonly leadActivities: (period: string, count: number, countries: number) => string;
+  readonly leadNothing: (period: string) => string;
+  readonly tableSource: (reported: number, expected: number, asOf: string) => string;
+  readonly dash: string;
+  readonly notReportedBy: (countries: readonly string[]) => string;
+  readonly stages: (code: string, stages: readonly (readonly [stage: string, count: string])[]) => string;
+  readonly asOfDay: (days: readonly string[]) => string;
+  readonly cumulative: (indicator: string, amount: string, days: readonly string[]) => string;
+  readonly suppressed: (limit: number) => string;
+  readonly aims: (aims: readonly string[]) => string;
+  readonly audience: (kinds: readonly string[]) => string;
+  readonly jointElsewhere: string;
+  readonly further: (count: number) => string;
+  readonly furtherRow: (count: number) => string;
+  readonly countedUnder: (title: string, country: string, pillar: string) => readonly [string, string];
+  readonly activityTable: string;
+  readonly keyActivities: string;
+  readonly keyPeople: (basis: string) => string;
+  readonly keyCountries: string;
+  readonly change: (before: string, period: string) => string;
+  readonly womenAmong: (women: string) => string;
+  readonly chart: (indicator: string, country: string, amount: string) => string;
+  readonly chartAlt: (
+    indicator: string,
+    most: string,
+    mostAmount: string,
+    least: string,
+    leastAmount: string,
+  ) => string;
+  readonly chartNote: string;
+  readonly achieved: string;
+  readonly targetSeries: string;
+  readonly resultsCaption: (pillar: string) => string;
+  readonly resultsAlt: (pillar: string) => string;
+  readonly notDone: (count: number) => string;
+  readonly nothingNotDone: string;
+  readonly notDoneCaption: string;
+  readonly cooperation: (partners: number, countries: number, agencies: readonly string[]) => string;
+  readonly joint: (title: string, countries: readonly string[], counting: string | null) => string;
+  readonly visibility: (kind: string, activities: number, countries: number) => string;
+  readonly noVisibility: string;
+  readonly planCaption: string;
+  readonly nothingPlanned: string;
+  readonly matrixCaption: string;
+  readonly countryReported: (files: readonly string[], activities: string) => string;
+  readonly countrySilent: (period: string) => string;
+  readonly countryFigures: (country: string) => string;
+  readonly countryActivities: (country: string) => string;
+  readonly filesCaption: string;
+  readonly findingsCaption: string;
+  readonly noFindings: string;
+  readonly leftOut: Readonly<
+    Record<'joint' | 'not-a-result' | 'incomplete' | 'overlaps' | 'error', (rows: string) => string>
+  >;
+  readonly nothingLeftOut: string;
+  readonly draftCallout: { readonly title: string; readonly text: (errors: number, rows: number) => string };
+  readonly missing: { readonly title: string; readonly text: (countries: readonly string[]) => string };
+  readonly method: (limit: number, since: string | null) => readonly string[];
+  readonly verdicts: Readonly<Record<string, string>>;
+  readonly factsAlt: string;
+  readonly acronymsAlt: string;
+  readonly summaryCaption: (period: string) => string;
+  readonly summaryAlt: string;
+  readonly columnsAlt: string;
+}

@@ -1,0 +1,62 @@
+import type { Entry } from '../activity/entry.ts';
+import { previousPeriod } from '../programme/programme.ts';
+import type { Document } from './blocks.ts';
+import { countFigures } from './count.ts';
+import { type ReportInput, voiceOf } from './input.ts';
+import { protect } from './protect.ts';
+import { sections } from './sections/index.ts';
+
+/** What a report is asked for; the check was run with `keep`. */
+export type ReportRequest = Omit<ReportInput, 'figures' | 'before' | 'faulty'> & {
+  /** Counts below this number are hidden where they may expose a person; 0 hides nothing. */
+  readonly suppressBelow: number;
+};
+
+/** Compiles a report: counts the sound rows, protects small numbers, and composes the sections. */
+export function compileReport(request: ReportRequest): Document {
+  const { programme, period, result, words, draft, suppressBelow } = request;
+  const bad = new Set(
+    result.diagnostics
+      .filter(({ severity, place }) => severity === 'error' && place.row !== null)
+      .map(({ place }) => rowKey(place.file, place.sheet, place.row!)),
+  );
+  const isBad = ({ layout, row, faulty }: Entry) =>
+    faulty.has('value') || bad.has(rowKey(layout.file, layout.sheet, row));
+  const sound = result.entries.filter((entry) => !isBad(entry));
+  const faulty = result.entries.filter(isBad).map(({ layout, row }) => ({ file: layout.file, row }));
+  const figuresOf = (of: string) =>
+    protect(countFigures(sound, { programme, period: of }), { suppressBelow });
+  const earlier = previousPeriod(programme, period);
+  const known = earlier !== null && sound.some(({ values }) => values.period === earlier);
+  const input: ReportInput = {
+    ...request,
+    figures: figuresOf(period),
+    before: known ? figuresOf(earlier) : null,
+    faulty,
+  };
+  const voice = voiceOf(input);
+  const { action } = programme;
+  return {
+    blocks: sections.flatMap((section) => section(input)),
+    title: `${action.shortTitle}: ${words.say.subtitle(programme.reports[request.template]!.title.en ?? '', voice.period)}`,
+    subject: action.title,
+    creator: action.coordinator,
+    keywords: [action.shortTitle, voice.period],
+    language: words.language,
+    date: result.asOf,
+    draft,
+    headerLeft: action.title,
+    headerRight: voice.period,
+    footerLeft: action.contract === null ? action.shortTitle : `${words.cover.contract} ${action.contract}`,
+    pageOf: words.pageOf,
+    captionWords: words.captions,
+    properties: {
+      Programme: programme.id,
+      ProgrammeSha256: programme.sha256,
+      Period: period,
+      InputsSha256: result.files.map(({ sha256 }) => sha256).join(' '),
+    },
+  };
+}
+
+const rowKey = (file: string, sheet: string | null, row: number) => `${file}\n${sheet ?? ''}\n${row}`;

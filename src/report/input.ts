@@ -1,0 +1,64 @@
+import type { Result } from '../check/result.ts';
+import type { ReportWords, WordedAmount } from '../locales/report-words.ts';
+import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../programme/lookup.ts';
+import { type ListName, type Programme, periodName } from '../programme/programme.ts';
+import type { Activity, Figures } from './figures.ts';
+
+/** What a report is compiled from. */
+export interface ReportInput {
+  readonly programme: Programme;
+  /** Name of the report in the pack: `eu-interim`. */
+  readonly template: string;
+  readonly period: string;
+  readonly figures: Figures;
+  /** The same one period earlier, when its logs were read too. */
+  readonly before: Figures | null;
+  readonly result: Result;
+  /** Rows with errors that a draft leaves out. */
+  readonly faulty: readonly { readonly file: string; readonly row: number }[];
+  readonly draft: boolean;
+  readonly words: ReportWords;
+}
+
+/** Short ways to what every section prints: names and amounts in the report's language. */
+export interface Voice {
+  readonly period: string;
+  country(alpha3: string): string;
+  label(list: ListName, code: string): string;
+  indicator(code: string): string;
+  text(amount: WordedAmount | null): string;
+  cell(amount: WordedAmount | null): string;
+  percent(amount: WordedAmount | null): string;
+}
+
+/** The voice of one report. */
+export function voiceOf({ programme, period, figures, words }: ReportInput): Voice {
+  const { language } = programme.action;
+  const limit = figures.suppressedBelow;
+  return {
+    period: periodName(period, language),
+    country: (alpha3) => {
+      const country = findCountry(programme, alpha3);
+      return country === undefined ? alpha3 : countryName(country, language);
+    },
+    label: (list, code) =>
+      inLanguage(findCode(programme, list, code)?.labels ?? { [language]: code }, language, programme),
+    indicator: (code) =>
+      inLanguage(findIndicator(programme, code)?.labels ?? { [language]: code }, language, programme),
+    text: (amount) => (amount === null ? words.empty : words.amount(amount, limit)),
+    cell: (amount) => (amount === null ? words.empty : words.figure(amount, limit)),
+    percent: (amount) => (amount === null ? words.empty : words.percent(amount, limit)),
+  };
+}
+
+/** An activity's own words, from the first of its rows that has them. */
+export function told<K extends keyof Activity['entries'][number]['values']>(activity: Activity, column: K) {
+  for (const { values } of activity.entries) {
+    const value = values[column];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Where a pillar's section begins. */
+export const pillarAnchor = (pillar: string): string => `pillar-${pillar}`;

@@ -1,0 +1,49 @@
+import type { Block, PillarColour } from '../blocks.ts';
+import type { Line } from '../figures.ts';
+import { type ReportInput, voiceOf } from '../input.ts';
+
+/** One chart a pillar: the line that most countries report, to date against their targets. Nothing that is protected. */
+export function chart(input: ReportInput, pillar: string, colour: PillarColour): Block[] {
+  const { figures, words } = input;
+  const voice = voiceOf(input);
+  const candidates = figures.lines
+    .filter((line) => line.pillar === pillar && !line.protected && line.basis !== 'reach_estimate')
+    .map((line) => ({ line, bars: barsOf(input, line) }))
+    .filter(({ bars }) => bars.length >= 2)
+    .sort((a, b) => b.bars.length - a.bars.length);
+  const best = candidates[0];
+  if (best === undefined) return [];
+  const { line, bars } = best;
+  const [first] = bars;
+  const last = bars.at(-1)!;
+  const name = voice.indicator(line.indicator.code);
+  return [
+    {
+      block: 'chart',
+      title: words.say.chart(name, first!.label, first!.text),
+      colour,
+      unit: words.units[line.indicator.unit] ?? line.indicator.unit,
+      bars: bars.map(({ label, value, target }) => ({
+        label,
+        value,
+        ...(target === null ? {} : { target }),
+      })),
+      seriesName: words.say.achieved,
+      ...(bars.some(({ target }) => target !== null) ? { targetName: words.say.targetSeries } : {}),
+      description: words.say.chartAlt(name, first!.label, first!.text, last.label, last.text),
+      note: words.say.chartNote,
+    },
+  ];
+}
+
+/** Largest first; countries of one value in the order of the pack. */
+function barsOf(input: ReportInput, { countries }: Line) {
+  const voice = voiceOf(input);
+  return [...countries]
+    .flatMap(([country, { toDate, target }]) =>
+      toDate === null || !('value' in toDate)
+        ? []
+        : [{ label: voice.country(country), value: toDate.value, target, text: voice.cell(toDate) }],
+    )
+    .sort((a, b) => b.value - a.value);
+}

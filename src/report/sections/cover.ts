@@ -1,0 +1,40 @@
+import { inLanguage } from '../../programme/lookup.ts';
+import { periodRange } from '../../programme/programme.ts';
+import type { Block } from '../blocks.ts';
+import { type ReportInput, voiceOf } from '../input.ts';
+
+/** First page: the action, the period, the donor's statement, and the draft mark where it applies. */
+export function cover(input: ReportInput): Block[] {
+  const { programme, words, template, period, draft, result } = input;
+  const { action } = programme;
+  const voice = voiceOf(input);
+  const range = periodRange(period)!;
+  const money = words.money(action.budget.amount, action.budget.currency);
+  const { contribution } = action;
+  const part =
+    contribution === null
+      ? ''
+      : words.cover.contribution(words.money(contribution.amount, contribution.currency), action.donor);
+  return [
+    {
+      block: 'cover',
+      title: action.title,
+      subtitle: words.say.subtitle(
+        inLanguage(programme.reports[template]!.title, action.language, programme),
+        voice.period,
+      ),
+      facts: [
+        [words.cover.contract, action.contract ?? words.cover.toComplete],
+        [words.cover.period, words.say.periodOf(words.day(range.start), words.day(range.end))],
+        [words.cover.countries, words.countries(programme.countries.length)],
+        [words.cover.donor, action.donor],
+        [words.cover.implementer, words.list([action.coordinator, ...action.partners])],
+        [words.cover.budget, `${money}${part}`],
+        [words.cover.asOf, words.day(result.asOf)],
+      ],
+      statement: action.fundingStatement,
+      disclaimer: action.disclaimer,
+      draft: draft ? words.draft : null,
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Line } from '../figures.ts';
+import { type ReportInput, voiceOf } from '../input.ts';
+
+/** Lines of a pillar that have something to tell, people who came first, then things, then estimates of reach. */
+export function tellingLines({ figures }: ReportInput, pillar: string): Line[] {
+  const weight = ({ indicator, basis }: Line) =>
+    basis === 'reach_estimate' ? 2 : indicator.unit === 'persons' || indicator.level !== 'output' ? 0 : 1;
+  const told = ({ total }: Line) =>
+    total.value !== null && (!('value' in total.value) || total.value.value > 0);
+  return figures.lines
+    .filter((line) => line.pillar === pillar && told(line))
+    .map((line, index) => ({ line, index }))
+    .sort((a, b) => weight(a.line) - weight(b.line) || a.index - b.index)
+    .map(({ line }) => line);
+}
+
+/** What was achieved under a pillar, in a sentence. */
+export function leadSentence(input: ReportInput, pillar: string, most: number): string {
+  const { figures, words } = input;
+  const voice = voiceOf(input);
+  const results = tellingLines(input, pillar)
+    .slice(0, most)
+    .map(({ indicator, total }) => words.result(indicator, total.value!, figures.suppressedBelow));
+  if (results.length > 0) return words.say.lead(voice.period, results);
+  const count = figures.pillars.find((one) => one.pillar === pillar)?.activities ?? 0;
+  const countries = figures.countries.filter(({ activities }) => (activities?.[pillar] ?? 0) > 0).length;
+  return count > 0
+    ? words.say.leadActivities(voice.period, count, countries)
+    : words.say.leadNothing(voice.period);
+}

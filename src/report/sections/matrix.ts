@@ -1,0 +1,59 @@
+import type { Block, TableRow } from '../blocks.ts';
+import { type ReportInput, voiceOf } from '../input.ts';
+import { lineName } from './pillar.ts';
+
+/** Annex: every indicator with its level, unit, baseline, target and current value. */
+export function matrix(input: ReportInput): Block[] {
+  const { programme, figures, words, result } = input;
+  const voice = voiceOf(input);
+  const number = (heading: string, width: number) => ({ heading, kind: 'number' as const, width });
+  const reported = figures.countries.filter((country) => country.reported).length;
+  const rows = programme.reports[input.template]!.pillars.flatMap(({ code }): TableRow[] => [
+    { kind: 'group', cells: [voice.label('pillar', code)] },
+    ...figures.lines
+      .filter((line) => line.pillar === code)
+      .map((line) => {
+        const { total, indicator, countries } = line;
+        const reporting = [...countries.values()].filter((figure) => figure.toDate !== null).length;
+        return {
+          cells: [
+            words.levels[indicator.level] ?? indicator.level,
+            lineName(input, line),
+            words.units[indicator.unit] ?? indicator.unit,
+            total.baseline === null ? words.empty : words.number(total.baseline),
+            total.target === null ? words.empty : words.number(total.target),
+            voice.cell(total.value),
+            voice.cell(total.toDate),
+            voice.percent(total.percent),
+            words.number(reporting),
+          ],
+        };
+      }),
+  ]);
+  return [
+    { block: 'turn', to: 'landscape' },
+    { block: 'heading', level: 1, text: words.headings.matrix },
+    {
+      block: 'table',
+      caption: words.say.matrixCaption,
+      description: words.say.matrixCaption,
+      columns: [
+        { heading: words.columns.level, kind: 'text', width: 10 },
+        { heading: words.columns.indicator, kind: 'text', width: 40 },
+        { heading: words.columns.unit, kind: 'text', width: 12 },
+        number(words.columns.baseline, 9),
+        number(words.columns.target, 11),
+        number(words.columns.thisPeriod, 14),
+        number(words.columns.toDate, 14),
+        number(words.columns.share, 8),
+        number(words.columns.reporting, 10),
+      ],
+      rows,
+      note: [
+        words.say.tableSource(reported, figures.countries.length, words.day(result.asOf)),
+        words.say.dash,
+        ...(figures.suppressedBelow > 0 ? [words.say.suppressed(figures.suppressedBelow)] : []),
+      ].join(' '),
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Block } from '../blocks.ts';
+import { type ReportInput, told, voiceOf } from '../input.ts';
+
+/** What was planned and not carried out, with the reasons the donor asks for. */
+export function notDone(input: ReportInput): Block[] {
+  const { figures, words } = input;
+  const voice = voiceOf(input);
+  const activities = figures.activities.filter(
+    ({ status }) => status === 'postponed' || status === 'cancelled',
+  );
+  const heading: Block = { block: 'heading', level: 1, text: words.headings.notDone };
+  if (activities.length === 0) return [heading, { block: 'paragraph', text: words.say.nothingNotDone }];
+  return [
+    heading,
+    { block: 'paragraph', text: words.say.notDone(activities.length) },
+    {
+      block: 'table',
+      caption: words.say.notDoneCaption,
+      description: words.say.notDoneCaption,
+      columns: [
+        { heading: words.columns.country, kind: 'text', width: 16 },
+        { heading: words.columns.activity, kind: 'text', width: 34 },
+        { heading: words.columns.status, kind: 'text', width: 14 },
+        { heading: words.columns.reason, kind: 'text', width: 36 },
+      ],
+      rows: activities.map((activity) => ({
+        cells: [
+          voice.country(activity.country),
+          told(activity, 'title') ?? activity.id,
+          voice.label('status', activity.status),
+          told(activity, 'status_reason') ?? words.empty,
+        ],
+      })),
+    },
+  ];
+}

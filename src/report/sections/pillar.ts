@@ -1,0 +1,183 @@
+import { inLanguage } from '../../programme/lookup.ts';
+import type { Block, PillarColour } from '../blocks.ts';
+import type { Activity, Line } from '../figures.ts';
+import { pillarAnchor, type ReportInput, told, voiceOf } from '../input.ts';
+import { activityBlocks } from './activities.ts';
+import { chart } from './chart.ts';
+import { leadSentence, tellingLines } from './lead.ts';
+
+const colours: readonly PillarColour[] = ['prevention', 'protection', 'prosecution', 'partnerships'];
+
+/** The pillars in the pack's order, each from its headline to what is told elsewhere. */
+export function pillars(input: ReportInput): Block[] {
+  return input.programme.reports[input.template]!.pillars.flatMap(({ code, definition }, index) => {
+    const { language } = input.programme.action;
+    const colour = colours[index] ?? 'neutral';
+    return onePillar(input, code, colour, inLanguage(definition, language, input.programme));
+  });
+}
+
+function onePillar(input: ReportInput, pillar: string, colour: PillarColour, definition: string): Block[] {
+  const { words } = input;
+  const voice = voiceOf(input);
+  const telling = tellingLines(input, pillar);
+  return [
+    {
+      block: 'heading',
+      level: 1,
+      text: voice.label('pillar', pillar),
+      anchor: pillarAnchor(pillar),
+      colour,
+    },
+    { block: 'paragraph', style: 'grey', text: definition, keep: true },
+    { block: 'paragraph', style: 'lead', text: leadSentence(input, pillar, 3) },
+    ...(telling.length === 0
+      ? []
+      : [
+          {
+            block: 'key-figures' as const,
+            colour,
+            figures: telling.slice(0, 3).map(({ indicator, total }) => ({
+              figure: voice.cell(total.value),
+              label: voice.indicator(indicator.code),
+            })),
+          },
+        ]),
+    { block: 'heading', level: 2, text: words.headings.results },
+    resultsTable(input, pillar),
+    ...chart(input, pillar, colour),
+    ...activityBlocks(input, pillar),
+    ...challenges(input, pillar),
+    ...nextOf(input, pillar),
+    ...elsewhere(input, pillar),
+  ];
+}
+
+/** An indicator with how its people were counted. */
+export function lineName(input: ReportInput, { indicator, basis }: Line): string {
+  const name = `${indicator.code}  ${voiceOf(input).indicator(indicator.code)}`;
+  return basis === null ? name : `${name} (${input.words.basis[basis]})`;
+}
+
+function resultsTable(input: ReportInput, pillar: string): Block {
+  const { figures, words, result } = input;
+  const voice = voiceOf(input);
+  const lines = figures.lines.filter((line) => line.pillar === pillar);
+  const reported = figures.countries.filter((country) => country.reported).length;
+  const number = (heading: string, width: number) => ({ heading, kind: 'number' as const, width });
+  const cells = lines.map((line) => [
+    lineName(input, line),
+    line.total.baseline === null ? words.empty : words.number(line.total.baseline),
+    line.total.target === null ? words.empty : words.number(line.total.target),
+    voice.cell(line.total.value),
+    voice.cell(line.total.toDate),
+    voice.percent(line.total.percent),
+  ]);
+  return {
+    block: 'table',
+    caption: words.say.resultsCaption(voice.label('pillar', pillar)),
+    description: words.say.resultsAlt(voice.label('pillar', pillar)),
+    columns: [
+      { heading: words.columns.indicator, kind: 'text', width: 40 },
+      number(words.columns.baseline, 10),
+      number(words.columns.target, 11),
+      number(words.columns.thisPeriod, 15),
+      number(words.columns.toDate, 15),
+      number(words.columns.share, 9),
+    ],
+    rows: cells.map((row) => ({ cells: row })),
+    note: [
+      words.say.tableSource(reported, figures.countries.length, words.day(result.asOf)),
+      ...(cells.some((row) => row.includes(words.empty)) ? [words.say.dash] : []),
+      ...lines.flatMap((line) => lineNotes(input, line)),
+      ...(lines.some((line) => line.protected) && figures.suppressedBelow > 0
+        ? [words.say.suppressed(figures.suppressedBelow)]
+        : []),
+    ].join(' '),
+  };
+}
+
+function lineNotes(input: ReportInput, { indicator, total }: Line): string[] {
+  const { words } = input;
+  const voice = voiceOf(input);
+  const stages = total.stages
+    .filter(({ stage }) => stage !== null)
+    .map(({ stage, count }) => [voice.label('stage', stage!).toLowerCase(), voice.cell(count)] as const);
+  return [
+    ...(stages.length === 0 ? [] : [words.say.stages(indicator.code, stages)]),
+    ...(total.asOf.length === 0
+      ? []
+      : [`${indicator.code}: ${words.say.asOfDay(total.asOf.map(words.day))}`]),
+    ...(total.apart === null
+      ? []
+      : [
+          words.say.cumulative(
+            indicator.code,
+            voice.cell(total.apart.value),
+            total.apart.asOf.map(words.day),
+          ),
+        ]),
+  ];
+}
+
+const mine = ({ figures }: ReportInput, pillar: string) =>
+  figures.activities.filter((activity) => activity.pillar === pillar);
+
+const named = (input: ReportInput, activity: Activity) =>
+  `${told(activity, 'title') ?? activity.id} (${voiceOf(input).country(activity.country)})`;
+
+function challenges(input: ReportInput, pillar: string): Block[] {
+  const { words } = input;
+  const rows = mine(input, pillar).flatMap((activity) => {
+    const difficulty = told(activity, 'challenges');
+    if (difficulty === undefined) return [];
+    const left = [{ text: `${named(input, activity)}: `, bold: true as const }, { text: difficulty }];
+    return [[left, told(activity, 'measures') ?? words.empty] as const];
+  });
+  if (rows.length === 0) return [];
+  return [
+    { block: 'heading', level: 2, text: words.headings.challenges },
+    {
+      block: 'pairs',
+      headings: [words.columns.challenge, words.columns.measure],
+      rows,
+      description: words.headings.challenges,
+    },
+  ];
+}
+
+function nextOf(input: ReportInput, pillar: string): Block[] {
+  const items = mine(input, pillar).flatMap((activity) => {
+    const next = told(activity, 'next_steps');
+    return next === undefined
+      ? []
+      : [[{ text: `${named(input, activity)}: `, bold: true as const }, { text: next }]];
+  });
+  if (items.length === 0) return [];
+  return [
+    { block: 'heading', level: 2, text: input.words.headings.pillarNext },
+    { block: 'list', items },
+  ];
+}
+
+/** Activities that serve this pillar too; their figures stand under their own and are not added again. */
+function elsewhere(input: ReportInput, pillar: string): Block[] {
+  const { figures, words } = input;
+  const voice = voiceOf(input);
+  const items = figures.activities
+    .filter((activity) => activity.pillarsAlso.includes(pillar))
+    .map((activity) => {
+      const title = told(activity, 'title') ?? activity.id;
+      const [before, link] = words.say.countedUnder(
+        title,
+        voice.country(activity.country),
+        voice.label('pillar', activity.pillar),
+      );
+      return [{ text: before }, { text: link, link: pillarAnchor(activity.pillar) }];
+    });
+  if (items.length === 0) return [];
+  return [
+    { block: 'heading', level: 2, text: words.headings.elsewhere },
+    { block: 'list', items },
+  ];
+}

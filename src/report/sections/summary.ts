@@ -1,0 +1,142 @@
+import type { Block, KeyFigures } from '../blocks.ts';
+import type { PeopleFigure } from '../figures.ts';
+import { type ReportInput, voiceOf } from '../input.ts';
+import { leadSentence } from './lead.ts';
+
+/** One page: key figures, a sentence a pillar, and what each country did under each pillar. */
+export function summary(input: ReportInput): Block[] {
+  const { programme, words, figures, draft, faulty, result } = input;
+  const voice = voiceOf(input);
+  const silent = figures.countries
+    .filter(({ reported }) => !reported)
+    .map(({ country }) => voice.country(country));
+  return [
+    { block: 'heading', level: 1, text: words.headings.summary },
+    ...(draft && result.counts.error + result.counts.stop > 0
+      ? [
+          {
+            block: 'callout' as const,
+            title: words.say.draftCallout.title,
+            text: words.say.draftCallout.text(result.counts.error + result.counts.stop, faulty.length),
+          },
+        ]
+      : []),
+    keyFigures(input),
+    ...programme.reports[input.template]!.pillars.map(
+      ({ code }): Block => ({
+        block: 'paragraph',
+        text: [
+          { text: `${voice.label('pillar', code)}. `, bold: true },
+          { text: leadSentence(input, code, 2) },
+        ],
+      }),
+    ),
+    countryTable(input),
+    ...(silent.length === 0
+      ? []
+      : [
+          {
+            block: 'callout' as const,
+            title: words.say.missing.title,
+            text: words.say.missing.text(silent),
+          },
+        ]),
+  ];
+}
+
+const done = (statuses: Readonly<Record<string, number>>) =>
+  (statuses.completed ?? 0) + (statuses.ongoing ?? 0);
+
+function keyFigures(input: ReportInput): KeyFigures {
+  const { figures, before, words } = input;
+  const voice = voiceOf(input);
+  const reporting = figures.countries.filter(({ reported }) => reported).length;
+  const change = (now: string, earlier: string | undefined) =>
+    earlier === undefined || earlier === words.empty || before === null || earlier === now
+      ? {}
+      : { change: words.say.change(earlier, voiceOf({ ...input, period: before.period }).period) };
+  const activities = words.number(done(figures.statuses));
+  const people = (['unique', 'participations', 'reach_estimate'] as const).flatMap((basis) => {
+    const { value } = figures.people[basis];
+    if (value === null) return [];
+    const figure = voice.cell(value);
+    const earlier = before === null ? undefined : voice.cell(before.people[basis].value);
+    return [{ figure, label: words.say.keyPeople(words.basis[basis]!), ...change(figure, earlier) }];
+  });
+  const women = femaleShare(figures.people.unique) ?? femaleShare(figures.people.participations);
+  return {
+    block: 'key-figures',
+    colour: 'neutral',
+    figures: [
+      {
+        figure: activities,
+        label: words.say.keyActivities,
+        ...change(activities, before === null ? undefined : words.number(done(before.statuses))),
+      },
+      { figure: `${reporting} / ${figures.countries.length}`, label: words.say.keyCountries },
+      ...people,
+      ...(women === null ? [] : [{ figure: `${women} %`, label: words.say.womenAmong('') }]),
+    ],
+  };
+}
+
+/** Women and girls among those whose sex was recorded, in whole percent; null where anything of it is hidden. */
+function femaleShare({ parts }: PeopleFigure): number | null {
+  const of = (names: readonly ('women' | 'girls' | 'men' | 'boys')[]) =>
+    names.reduce<number | null>((sum, name) => {
+      const amount = parts[name];
+      if (sum === null || amount === null) return sum;
+      return 'value' in amount ? sum + amount.value : null;
+    }, 0);
+  const female = of(['women', 'girls']);
+  const male = of(['men', 'boys']);
+  if (female === null || male === null || female + male === 0) return null;
+  return Math.round((female / (female + male)) * 100);
+}
+
+function countryTable(input: ReportInput): Block {
+  const { programme, words, figures, result } = input;
+  const voice = voiceOf(input);
+  const pillars = programme.reports[input.template]!.pillars.map(({ code }) => code);
+  const reported = figures.countries.filter((country) => country.reported);
+  const silent = figures.countries.filter((country) => !country.reported);
+  const notes = [words.say.tableSource(reported.length, figures.countries.length, words.day(result.asOf))];
+  if (silent.length > 0)
+    notes.push(words.say.notReportedBy(silent.map(({ country }) => voice.country(country))));
+  return {
+    block: 'table',
+    caption: words.say.summaryCaption(voice.period),
+    description: words.say.summaryAlt,
+    columns: [
+      { heading: words.columns.country, kind: 'text', width: 26 },
+      ...pillars.map((code) => ({
+        heading: voice.label('pillar', code),
+        kind: 'number' as const,
+        width: 16,
+      })),
+      { heading: words.columns.total, kind: 'number', width: 12 },
+    ],
+    rows: [
+      ...figures.countries.map(({ country, activities }) => ({
+        cells: [
+          voice.country(country),
+          ...pillars.map((code) => (activities === null ? words.empty : words.number(activities[code] ?? 0))),
+          activities === null
+            ? words.empty
+            : words.number(Object.values(activities).reduce((sum, count) => sum + count, 0)),
+        ],
+      })),
+      {
+        kind: 'total' as const,
+        cells: [
+          words.columns.total,
+          ...pillars.map((code) =>
+            words.number(figures.pillars.find(({ pillar }) => pillar === code)?.activities ?? 0),
+          ),
+          words.number(done(figures.statuses)),
+        ],
+      },
+    ],
+    note: notes.join(' '),
+  };
+}
