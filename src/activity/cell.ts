@@ -1,10 +1,11 @@
 import type { Slot } from '../finding.ts';
+import { periodContains } from '../programme/programme.ts';
 import type { Cell } from '../table/table.ts';
 import type { CodeMatch, CodeReader, CodeReaders } from './code.ts';
 import type { Column, ColumnName } from './columns.ts';
 import type { Convention } from './convention.ts';
 import { readDate } from './date.ts';
-import { latinLookAlike, normalise } from './normalise.ts';
+import { invisible, latinLookAlike, normalise } from './normalise.ts';
 import { readNumber } from './number.ts';
 import { venueReader } from './venue.ts';
 
@@ -60,6 +61,9 @@ const placeholders = new Set(
   ].concat(['none', 'nil', 'null', 'н/д', 'нет данных', 'немає', 'لا يوجد']),
 );
 
+/** ISO 4217. */
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 const edges = /^[\s\u00a0\u200b-\u200f\ufeff\u2060]+|[\s\u00a0\u200b-\u200f\ufeff\u2060]+$/g;
 const clean = (text: string) => text.replace(controls, '').replace(edges, '');
@@ -99,7 +103,9 @@ function readKind(
     case 'venue':
       return fromMatch(column.name, text, venueReader.read(text), venueReader);
     case 'currency':
-      return /^[A-Za-z]{3}$/.test(text) ? { value: text.toUpperCase(), faults: [] } : fault('C346', { text });
+      return currencies.has(text.toUpperCase())
+        ? { value: text.toUpperCase(), faults: [] }
+        : fault('C346', { text });
     case 'indicator':
       return fromMatch(column.name, text, context.readers.indicators.read(text), context.readers.indicators);
     case 'list': {
@@ -139,10 +145,11 @@ function readText(text: string, max = Number.POSITIVE_INFINITY): CellReading {
 }
 
 function readId(text: string): CellReading {
-  const latin = latinLookAlike(text) ?? text;
+  const visible = text.replace(invisible, '');
+  const latin = latinLookAlike(visible) ?? visible;
   const id = latin.toUpperCase().replace(/[\s_–—]+/g, '-');
   if (!/^[A-Z]{3}-\d{4}-\d{3,}$/.test(id)) return fault('C333', { text });
-  return { value: id, faults: latin === text ? [] : [{ code: 'C330', data: { text: id } }] };
+  return { value: id, faults: latin === visible ? [] : [{ code: 'C330', data: { text: id } }] };
 }
 
 const yearFirst = /^(?<year>\d{4})(?: ?(?:[SH](?<half>[12])|[QT](?<quarter>[1-4])))?$/;
@@ -153,7 +160,9 @@ function readPeriod(text: string, periods: readonly string[]): CellReading {
   const { year, half, quarter } = (yearFirst.exec(plain) ?? yearLast.exec(plain))?.groups ?? {};
   const part = half ? `-S${half}` : quarter ? `-Q${quarter}` : '';
   if (year === undefined) return fault('C345', { text, example: periods.at(-1) ?? '2018-S2' });
-  return { value: `${year}${part}`, faults: [] };
+  const period = `${year}${part}`;
+  const known = periods.some((one) => periodContains(one, period) || periodContains(period, one));
+  return known ? { value: period, faults: [] } : fault('L401', { column: 'period', text, codes: periods });
 }
 
 function readCountry(text: string, { readers, confusable }: CellContext): CellReading {
@@ -168,7 +177,8 @@ function fromMatch(column: ColumnName, text: string, match: CodeMatch, reader: C
     return { value: match.code, faults };
   }
   if (match.near !== null) return fault('L402', { column, text, near: match.near });
-  return fault('L401', { column, text, codes: reader.codes.slice(0, 30) });
+  // All the countries of the world would help nobody.
+  return fault('L401', { column, text, codes: reader.codes.length > 60 ? [] : reader.codes });
 }
 
 const split = (text: string) =>
@@ -177,14 +187,14 @@ const split = (text: string) =>
     .map(clean)
     .filter((part) => part !== '');
 
-/** Several codes: parted by semicolons, or by anything else when that makes every part a code. */
+/** Several codes: parted by semicolons, or by anything else when that makes a part a code. */
 function readSeveral(column: ColumnName, text: string, reader: CodeReader): CellReading {
   const parts = split(text);
   const finer = text
     .split(/[;,،؛|/\n\r+]+/)
     .map(clean)
     .filter((part) => part !== '');
-  const use = finer.every((part) => reader.read(part).code !== null) ? finer : parts;
+  const use = finer.some((part) => reader.read(part).code !== null) ? finer : parts;
   const readings = use.map((part) => fromMatch(column, part, reader.read(part), reader));
   const faults = readings.flatMap((reading) => reading.faults);
   if (readings.some((reading) => reading.value === undefined)) return { faults };

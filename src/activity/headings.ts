@@ -31,7 +31,11 @@ export interface Headings {
   readonly unknown: readonly { readonly column: number; readonly heading: string }[];
   readonly duplicates: readonly { readonly name: ColumnName; readonly columns: readonly number[] }[];
   /** Columns recognised in two ways that disagree. */
-  readonly conflicts: readonly { readonly column: number; readonly names: readonly ColumnName[] }[];
+  readonly conflicts: readonly {
+    readonly column: number;
+    readonly heading: string;
+    readonly names: readonly ColumnName[];
+  }[];
 }
 
 /** Rows with anything in them that are searched for headings. */
@@ -155,7 +159,7 @@ function assemble(rows: readonly Row[], matched: readonly Map<number, Found>[]):
   const width = Math.max(...rows.map((row) => row.cells.length));
   const matches: HeadingMatch[] = [];
   const unknown: { column: number; heading: string }[] = [];
-  const conflicts: { column: number; names: ColumnName[] }[] = [];
+  const conflicts: { column: number; heading: string; names: ColumnName[] }[] = [];
   for (let column = 1; column <= width; column++) {
     const heading = rows.map((row) => textAt(row, column)).find((text) => text !== '') ?? '';
     const found = matched.flatMap((row) => row.get(column) ?? []);
@@ -163,7 +167,7 @@ function assemble(rows: readonly Row[], matched: readonly Map<number, Found>[]):
     if (best !== undefined) matches.push({ ...best, column, heading });
     else if (heading !== '') unknown.push({ column, heading });
     const names = [...new Set(found.filter((match) => match.how !== 'close').map((match) => match.name))];
-    if (names.length > 1) conflicts.push({ column, names });
+    if (names.length > 1) conflicts.push({ column, heading, names });
   }
   const duplicates = [...new Set(matches.map((match) => match.name))].flatMap((name) => {
     const same = matches.filter((match) => match.name === name).map((match) => match.column);
@@ -200,7 +204,7 @@ export function headingFindings(headings: Headings, file: string, sheet: string 
   for (const { column, heading } of headings.unknown) found.push(at('H202', column, { heading }, heading));
   for (const { name, columns: twice } of headings.duplicates) {
     found.push({
-      ...at('H203', twice[1]!, { column: name, count: twice.length }),
+      ...at('H203', twice[1]!, { column: name, label: headingOf(name), count: twice.length }),
       related: twice.map((column) => ({ file, sheet, row: headings.row, column })),
       column: name,
     });
@@ -211,7 +215,8 @@ export function headingFindings(headings: Headings, file: string, sheet: string 
       column: match.name,
     });
   }
-  for (const { column, names } of headings.conflicts) found.push(at('H207', column, { names }));
+  for (const { column, heading, names } of headings.conflicts)
+    found.push(at('H207', column, { names }, heading));
   const translated = headings.matches.filter(({ language }) => language !== null && language !== 'en');
   if (translated.length > 0) {
     const languages = [...new Set(translated.map((match) => match.language!))];

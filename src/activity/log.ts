@@ -67,8 +67,8 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   if (book.sheets.length === 0) return { ...opened, ...nothing, findings: [], close };
 
   const choice = await chooseSheet(book, options.sheet);
-  // A text file without columns has no headings either: one cause, told once.
-  const columnless = book.findings.some(({ code }) => code === 'F031');
+  // A text file without columns, or whose heading row was too long, has no headings either: one cause, told once.
+  const columnless = book.findings.some(({ code }) => explained.has(code));
   if (choice.headings === null)
     return { ...opened, ...nothing, findings: columnless ? [] : choice.findings, close };
   const { sheet, headings } = choice;
@@ -113,6 +113,9 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   };
 }
 
+/** Findings that say why there are no headings. */
+const explained = new Set(['F007', 'F019', 'F031']);
+
 const countryOf = (programme: Programme, alpha3: string | undefined): Country | undefined =>
   programme.countries.find((country) => country.alpha3 === alpha3);
 
@@ -122,7 +125,7 @@ type Choice =
 
 async function chooseSheet(book: Book, wanted: string | undefined): Promise<Choice> {
   const names = book.sheets.map((sheet) => sheet.name ?? '');
-  const among = wanted === undefined ? book.sheets : book.sheets.filter(({ name }) => name === wanted);
+  const among = book.sheets.filter(({ name }) => wanted === undefined || name === null || name === wanted);
   const stop = (code: string, data: Record<string, string | readonly string[]>): Choice => ({
     sheet: null,
     headings: null,

@@ -1,5 +1,6 @@
 const joiners = /[\s\u00a0_.,:;!?'"’‘“”«»()[\]{}/\\*–—-]+/gu;
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+/** Marks that nobody sees: soft hyphens, zero widths, directions. */
+export const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const accents = /[\u0300-\u036f]/gu;
 
 /** The one form in which headings, codes and names are compared: width, case, accents, punctuation and invisible marks aside. */

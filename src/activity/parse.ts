@@ -22,6 +22,8 @@ const required = columns.filter((column) => column.need === 'R');
 /** An activity's first row: what later rows inherit, and where it stands. */
 interface First {
   readonly values: Values;
+  /** Cells of the first row that could not be read: their holes are inherited too. */
+  readonly faulty: readonly ColumnName[];
   readonly place: Place;
 }
 
@@ -40,7 +42,7 @@ export function rowParser(
   });
   const width = Math.max(...shape.map(({ index }) => index + 1));
   const firsts = new Map<string, First>();
-  const totals = totalsChecker(layout);
+  const totals = totalsChecker(layout, context.convention);
   const above = mergedDown(merges);
 
   return (row) => {
@@ -65,6 +67,8 @@ export function rowParser(
     for (const { column, index } of shape) {
       const down = above(row, index + 1);
       if (down !== null) merged.push(mergedFinding(entry, column, down));
+      // One value over several rows is nobody's: a hole, told once.
+      if (down !== null && column.of === 'line' && column.kind !== 'id') faulty.add(column.name);
       const own = row.cells[index];
       const cell = own ?? (column.of === 'activity' || column.kind === 'id' ? down?.cell : undefined);
       if (cell === undefined) continue;
@@ -72,7 +76,7 @@ export function rowParser(
       if (reading.value !== undefined) {
         (values as Record<string, unknown>)[column.name] = reading.value;
         if (reading.precision !== undefined && column.name === 'value') precision = reading.precision;
-      } else if (reading.faults.some(({ code }) => code !== 'C331')) {
+      } else if (reading.faults.length > 0 && (column.need === 'R' || reading.faults[0]?.code !== 'C331')) {
         faulty.add(column.name);
       }
       if (cell.text.trim() !== '') texts[column.name] = cell.text.trim();
@@ -83,7 +87,7 @@ export function rowParser(
     );
     findings.push(...merged, ...crossedOut(entry, row, shape));
     findings.push(...settlePrecision(entry, precision));
-    findings.push(...inherit(entry, inherited, firsts));
+    findings.push(...inherit(entry, inherited, faulty, firsts));
     for (const { name } of required) {
       if (values[name] !== undefined || faulty.has(name)) continue;
       faulty.add(name);
@@ -129,8 +133,13 @@ function settlePrecision(entry: Entry, words: string | undefined): Finding[] {
 const same = (left: unknown, right: unknown) =>
   left === right || (Array.isArray(left) && Array.isArray(right) && left.join('\n') === right.join('\n'));
 
-function inherit(entry: Entry, inherited: Set<ColumnName>, firsts: Map<string, First>): Finding[] {
-  const { values, faulty } = entry;
+function inherit(
+  entry: Entry,
+  inherited: Set<ColumnName>,
+  faulty: Set<ColumnName>,
+  firsts: Map<string, First>,
+): Finding[] {
+  const { values } = entry;
   const id = values.activity_id;
   if (id === undefined) return [];
   const plain = firsts.get(id);
@@ -140,13 +149,14 @@ function inherit(entry: Entry, inherited: Set<ColumnName>, firsts: Map<string, F
   if (first === undefined) {
     const kept: Values = {};
     for (const { name } of activityColumns) (kept as Record<string, unknown>)[name] = values[name];
-    firsts.set(plain === undefined ? id : key, { values: kept, place: placeIn(entry) });
+    firsts.set(plain === undefined ? id : key, { values: kept, faulty: [...faulty], place: placeIn(entry) });
     return [];
   }
   const found: Finding[] = [];
   for (const { name } of activityColumns) {
     const before = first.values[name];
     if (values[name] === undefined) {
+      if (first.faulty.includes(name) && entry.texts[name] === undefined) faulty.add(name);
       if (before === undefined || faulty.has(name)) continue;
       (values as Record<string, unknown>)[name] = before;
       inherited.add(name);

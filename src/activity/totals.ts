@@ -1,7 +1,9 @@
 import type { Finding } from '../finding.ts';
 import type { Row } from '../table/table.ts';
 import { type ColumnName, columns } from './columns.ts';
+import type { Convention } from './convention.ts';
 import type { Entry, Layout } from './entry.ts';
+import { readNumber } from './number.ts';
 
 const summed = columns
   .filter(({ kind, name }) => (kind === 'number' || kind === 'integer') && name !== 'spent')
@@ -9,14 +11,20 @@ const summed = columns
 type Summed = ColumnName & ('target' | 'value' | 'women' | 'men' | 'girls' | 'boys' | 'unspecified');
 
 /** Uses a sheet's totals rows as checksums over the rows above them; totals are never counted. */
-export function totalsChecker(layout: Layout): { add(entry: Entry): void; check(row: Row): Finding[] } {
+export function totalsChecker(
+  layout: Layout,
+  convention: Convention,
+): { add(entry: Entry): void; check(row: Row): Finding[] } {
   const all = new Map<Summed, number>();
   const sinceLast = new Map<Summed, number>();
+  const unsure = new Set<Summed>();
   const put = (sums: Map<Summed, number>, name: Summed, value: number) =>
     sums.set(name, (sums.get(name) ?? 0) + value);
   return {
     add(entry) {
       for (const name of summed as readonly Summed[]) {
+        // A sum over a cell that could not be read proves nothing.
+        if (entry.faulty.has(name)) unsure.add(name);
         const value = entry.values[name];
         if (value === undefined) continue;
         put(all, name, value);
@@ -28,12 +36,10 @@ export function totalsChecker(layout: Layout): { add(entry: Entry): void; check(
       for (const name of summed as readonly Summed[]) {
         const at = layout.columns.get(name);
         const cell = at === undefined ? undefined : row.cells[at.column - 1];
-        const printed =
-          cell?.type === 'number'
-            ? Number(cell.raw)
-            : Number((cell?.text ?? '').replace(/[\s\u00a0\u202f,']/g, ''));
-        if (at === undefined || cell === undefined || cell.text.trim() === '' || Number.isNaN(printed))
-          continue;
+        if (at === undefined || cell === undefined || cell.text.trim() === '' || unsure.has(name)) continue;
+        const read = readNumber(cell, convention, true);
+        if ('fault' in read) continue;
+        const printed = read.value;
         const sums = [sinceLast.get(name) ?? 0, all.get(name) ?? 0];
         if (sums.some((sum) => Math.abs(sum - printed) < 1e-6)) continue;
         found.push({

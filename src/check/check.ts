@@ -102,14 +102,17 @@ function note(file: Seen, { values }: Entry): void {
 }
 
 /** Collects findings as diagnostics, with an excerpt for the first of each cause. */
-function diagnosing(rules: readonly Rule[], { words }: CheckOptions) {
+function diagnosing(rules: readonly Rule[], { words, off = new Set() }: CheckOptions) {
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
   const causes = new Set<string>();
   const all: Diagnostic[] = [];
   return {
     add(finding: Finding, entry?: Entry | null, log?: Log): void {
       const rule = byCode.get(finding.code);
-      if (rule === undefined) return;
+      if (rule === undefined) {
+        if (off.has(finding.code)) return;
+        throw new Error(`No rule has the code ${finding.code}.`);
+      }
       const cause = causeOf(finding);
       const first = !causes.has(cause);
       causes.add(cause);

@@ -15,10 +15,18 @@ function say(message: string, data: Readonly<Record<string, Slot>>): string {
     compiled.set(message, format);
   }
   const filled = Object.fromEntries(
-    Object.entries(data).map(([name, slot]) => [name, typeof slot === 'object' ? listed(slot) : slot]),
+    Object.entries(data).map(([name, slot]) => [
+      name,
+      typeof slot === 'object' ? listed(named(name, slot)) : slot,
+    ]),
   );
   return String(format.format(filled));
 }
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+/** Languages are known to people by name. */
+const named = (slot: string, items: readonly string[]) =>
+  slot === 'languages' ? items.map((code) => languages.of(code) ?? code) : items;
 
 function listed(items: readonly string[]): string {
   if (items.length === 0) return 'none';

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { say } from './report-sentences-en.ts';
+import { inWords, say } from './report-sentences-en.ts';
 import type { ReportWords, WordedAmount } from './report-words.ts';
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
@@ -10,7 +10,6 @@ const dates = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const sentences = new Map<string, IntlMessageFormat>();
 
 const before: Readonly<Record<string, string>> = {
@@ -22,7 +21,8 @@ const before: Readonly<Record<string, string>> = {
 };
 
 const number = (value: number) => numbers.format(value);
-const inWords = (value: number) => small[value] ?? number(value);
+/** Number words do not follow "at least" well, and decimals have none. */
+const inText = (value: number) => (Number.isInteger(value) ? inWords(value) : number(value));
 const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
 const day = (iso: string) => dates.format(date(iso));
 
@@ -57,7 +57,7 @@ export const reportEnglish: ReportWords = {
   draft: 'Draft: the logs still hold errors',
   empty: '–',
   number,
-  amount: (amount, limit) => worded(amount, limit, inWords),
+  amount: (amount, limit) => worded(amount, limit, inText),
   figure: (amount, limit) => worded(amount, limit, number),
   percent: (amount, limit) =>
     'hidden' in amount ? 'not shown' : worded({ ...amount, value: Math.round(amount.value) }, limit, number),
@@ -69,7 +69,7 @@ export const reportEnglish: ReportWords = {
   activities: (count) => `${inWords(count)} ${count === 1 ? 'activity' : 'activities'}`,
   countries: (count) => `${number(count)} countries`,
   result({ sentence, labels }, amount, limit) {
-    const quantity = worded(amount, limit, inWords);
+    const quantity = worded(amount, limit, inText);
     const count = 'value' in amount ? amount.value : limit;
     const label = labels.en ?? '';
     if (sentence !== null) return result(sentence, quantity, count);

@@ -2,8 +2,10 @@ import type { Sentences } from './report-words.ts';
 
 const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 const list = (items: readonly string[]) => lists.format(items);
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** Numbers under ten in words. */
+export const inWords = (count: number): string => small[count] ?? count.toLocaleString('en');
+const plural = (count: number, one: string, many: string) => `${inWords(count)} ${count === 1 ? one : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The sentences of the reports in English. */
@@ -28,16 +30,15 @@ export const say: Sentences = {
     `${indicator}: ${amount} cumulative as of ${list(days)}, not added because the growth in the period is not known.`,
   suppressed: (limit) =>
     `Small numbers that may expose a person are printed as “fewer than ${limit}”; “not shown” protects them from being worked out.`,
-  aims: (aims) => `The aim is ${list(aims)}.`,
-  audience: (kinds) => `; the audience: ${list(kinds)}`,
+  aims: (aims) => `Target: ${aims.map(([label, target]) => `${target} (${label})`).join('; ')}.`,
+  audience: (kinds) => ` (${list(kinds)})`,
   jointElsewhere: 'A joint event: its participants are counted in another country’s report.',
   further: (count) =>
-    `${plural(count, 'further activity is', 'further activities are')} listed by country in Annex B.`,
+    `${capital(plural(count, 'further activity is', 'further activities are'))} listed by country in Annex B.`,
   furtherRow: (count) => `and ${plural(count, 'further activity', 'further activities')} in the log`,
-  countedUnder: (title, country, pillar) => [
-    `${title} (${country}) also serves this pillar; it is told and counted under `,
-    pillar,
-  ],
+  countedUnder: (title, country, pillar) => [`${title} (${country}): told and counted under `, pillar, '.'],
+  elsewhere:
+    'These activities also serve this pillar. Their figures stand under their own pillar and are not added again.',
   activityTable: 'Activities',
   keyActivities: 'activities under way or completed',
   keyPeople: (basis) =>
@@ -49,7 +50,10 @@ export const say: Sentences = {
   keyCountries: 'country offices reported',
   change: (earlier, period) => `${earlier} in ${period}`,
   womenAmong: () => 'women and girls, where sex was recorded',
-  chart: (indicator, country, amount) => `${indicator}: ${country} reports the most (${amount})`,
+  chart: (indicator, most) =>
+    most === null
+      ? `${indicator}, by country`
+      : `${indicator}: ${most.country} reports the most (${most.amount})`,
   chartAlt: (indicator, most, mostAmount, least, leastAmount) =>
     `Bar chart of ${indicator.toLowerCase()} by country, to date against the target. Most: ${most} with ${mostAmount}; fewest: ${least} with ${leastAmount}.`,
   chartNote: 'To date, by country; the thin grey bar is the target to the end of the project.',

@@ -128,19 +128,28 @@ export interface Sentences {
   readonly asOfDay: (days: readonly string[]) => string;
   readonly cumulative: (indicator: string, amount: string, days: readonly string[]) => string;
   readonly suppressed: (limit: number) => string;
-  readonly aims: (aims: readonly string[]) => string;
+  readonly aims: (aims: readonly (readonly [label: string, target: string])[]) => string;
   readonly audience: (kinds: readonly string[]) => string;
   readonly jointElsewhere: string;
   readonly further: (count: number) => string;
   readonly furtherRow: (count: number) => string;
-  readonly countedUnder: (title: string, country: string, pillar: string) => readonly [string, string];
+  /** What stands before, in and after the link to the pillar. */
+  readonly countedUnder: (
+    title: string,
+    country: string,
+    pillar: string,
+  ) => readonly [string, string, string];
+  readonly elsewhere: string;
   readonly activityTable: string;
   readonly keyActivities: string;
   readonly keyPeople: (basis: string) => string;
   readonly keyCountries: string;
   readonly change: (before: string, period: string) => string;
   readonly womenAmong: (women: string) => string;
-  readonly chart: (indicator: string, country: string, amount: string) => string;
+  readonly chart: (
+    indicator: string,
+    most: { readonly country: string; readonly amount: string } | null,
+  ) => string;
   readonly chartAlt: (
     indicator: string,
     most: string,

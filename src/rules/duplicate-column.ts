@@ -6,7 +6,7 @@ export const rule: Rule = {
   severity: 'error',
   title: 'A column is there more than once',
   message:
-    'The column {column} is there {count, plural, one {once} other {# times}}. Only the first one was read.',
+    'The column “{label}” is there {count, plural, one {once} other {# times}}. Only the first one was read.',
   why: 'Two columns for the same fact may differ, and one of them would be ignored.',
   fix: 'Keep the column that is right and delete or rename the others.',
   example: { bad: 'Two columns headed “value”.', good: 'One column headed “value”.' },

@@ -108,7 +108,7 @@ function resultSentence(input: ReportInput, activity: Activity): string | null {
   });
   if (parts.length === 0) return null;
   const kinds = [...new Set(activity.entries.flatMap(({ values }) => values.stakeholder ?? []))];
-  const hidden = activity.results.some((one) => one.protected);
+  const hidden = activity.results.some(({ indicator }) => indicator.protected);
   const audience =
     hidden || kinds.length === 0 || kinds.length > 6
       ? ''
@@ -123,7 +123,7 @@ function aimSentence({ words, ...rest }: ReportInput, activity: Activity): strin
   const aims = activity.results.flatMap(({ indicator, target }) => {
     if (target === null) return [];
     const label = voice.indicator(indicator.code);
-    return [`${words.number(target)} ${uncapital(label)}`];
+    return [[uncapital(label), words.number(target)] as const];
   });
   return aims.length === 0 ? null : words.say.aims(aims);
 }

@@ -20,7 +20,10 @@ export function chart(input: ReportInput, pillar: string, colour: PillarColour):
   return [
     {
       block: 'chart',
-      title: words.say.chart(name, first!.label, first!.text),
+      title: words.say.chart(
+        name,
+        bars[1]!.value < first!.value ? { country: first!.label, amount: first!.text } : null,
+      ),
       colour,
       unit: words.units[line.indicator.unit] ?? line.indicator.unit,
       bars: bars.map(({ label, value, target }) => ({

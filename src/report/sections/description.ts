@@ -22,17 +22,22 @@ export function description(input: ReportInput): Block[] {
       ]),
       description: words.say.factsAlt,
     },
-    ...(texts.acronyms.length === 0
-      ? []
-      : ([
-          { block: 'heading', level: 2, text: words.headings.acronyms },
-          {
-            block: 'facts',
-            rows: texts.acronyms.map(({ short, long }) => [short, inLanguage(long, language, programme)]),
-            description: words.say.acronymsAlt,
-          },
-        ] as const)),
-    { block: 'contents' as const, title: words.headings.contents, depth: 2 as const },
+    ...acronyms(input),
+    { block: 'contents', title: words.headings.contents, depth: 2 },
+  ];
+}
+
+function acronyms({ programme, words, template }: ReportInput): Block[] {
+  const { language } = programme.action;
+  const { acronyms: all } = programme.reports[template]!;
+  if (all.length === 0) return [];
+  return [
+    { block: 'heading', level: 2, text: words.headings.acronyms },
+    {
+      block: 'facts',
+      rows: all.map(({ short, long }) => [short, inLanguage(long, language, programme)]),
+      description: words.say.acronymsAlt,
+    },
   ];
 }
 

@@ -168,16 +168,17 @@ function elsewhere(input: ReportInput, pillar: string): Block[] {
     .filter((activity) => activity.pillarsAlso.includes(pillar))
     .map((activity) => {
       const title = told(activity, 'title') ?? activity.id;
-      const [before, link] = words.say.countedUnder(
+      const [before, link, after] = words.say.countedUnder(
         title,
         voice.country(activity.country),
         voice.label('pillar', activity.pillar),
       );
-      return [{ text: before }, { text: link, link: pillarAnchor(activity.pillar) }];
+      return [{ text: before }, { text: link, link: pillarAnchor(activity.pillar) }, { text: after }];
     });
   if (items.length === 0) return [];
   return [
     { block: 'heading', level: 2, text: words.headings.elsewhere },
+    { block: 'paragraph', text: words.say.elsewhere, keep: true },
     { block: 'list', items },
   ];
 }
