@@ -54,6 +54,10 @@ const spoilt = Array.from({ length: 1001 }, (_, index) =>
 
 /** Fixtures too large to be kept: a file's limits, each passed by one. */
 const made: Readonly<Record<string, () => Fixture>> = {
+  'file-unreadable': () => ({
+    sources: [{ ...source('locked.csv', ''), unreadable: 'EACCES' }],
+    expected: { 'locked.csv:0': ['F001'] },
+  }),
   'file-too-large': () => ({
     sources: [{ ...source('large.csv', csv([headings])), size: maxTextBytes + 1 }],
     expected: { 'large.csv:0': ['F005'] },

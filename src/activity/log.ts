@@ -1,7 +1,7 @@
 import { filePlace } from '../address.ts';
 import type { Finding } from '../finding.ts';
 import type { Country, DateOrder, Decimal, Programme } from '../programme/programme.ts';
-import { openBook } from '../table/read.ts';
+import { openBook, type ReadOptions } from '../table/read.ts';
 import type { Book, Row, Sheet, Source } from '../table/table.ts';
 import type { CellContext } from './cell.ts';
 import type { CodeReaders } from './code.ts';
@@ -9,9 +9,10 @@ import { columnNamed } from './columns.ts';
 import { type Convention, conventionFindings, surveyor } from './convention.ts';
 import type { Layout } from './entry.ts';
 import { type Promised, promisedBy } from './file-name.ts';
-import { findHeadings, type Headings, headingFindings, headingRows } from './headings.ts';
+import { type Headings, headingFindings } from './headings.ts';
 import { normalise } from './normalise.ts';
 import { type Parsed, rowParser } from './parse.ts';
+import { chooseSheet, firstRows } from './sheet.ts';
 
 /** How a log is to be read; what is left out is found out from the file. */
 export interface LogOptions {
@@ -56,7 +57,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
     ...new Set(programme.countries.flatMap((country) => country.languages)),
   ];
   const { encoding, delimiter } = options;
-  const book = await openBook(source, {
+  const book = await bookOf(source, {
     languages,
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
@@ -113,73 +114,18 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   };
 }
 
+function bookOf(source: Source, options: ReadOptions): Promise<Book> {
+  if (source.unreadable === undefined) return openBook(source, options);
+  const finding = { code: 'F001', place: filePlace(source.name), data: { reason: source.unreadable } };
+  const nothing = { kind: 'csv', encoding: null, delimiter: null, date1904: false, sheets: [] } as const;
+  return Promise.resolve({ file: source.name, ...nothing, findings: [finding] });
+}
+
 /** Findings that say why there are no headings. */
 const explained = new Set(['F007', 'F019', 'F031']);
 
 const countryOf = (programme: Programme, alpha3: string | undefined): Country | undefined =>
   programme.countries.find((country) => country.alpha3 === alpha3);
-
-type Choice =
-  | { readonly sheet: Sheet; readonly headings: Headings; readonly findings: readonly Finding[] }
-  | { readonly sheet: null; readonly headings: null; readonly findings: readonly Finding[] };
-
-async function chooseSheet(book: Book, wanted: string | undefined): Promise<Choice> {
-  const names = book.sheets.map((sheet) => sheet.name ?? '');
-  const among = book.sheets.filter(({ name }) => wanted === undefined || name === null || name === wanted);
-  const stop = (code: string, data: Record<string, string | readonly string[]>): Choice => ({
-    sheet: null,
-    headings: null,
-    findings: [{ code, place: filePlace(book.file), data }],
-  });
-  if (among.length === 0) return stop('S103', { wanted: wanted ?? '', sheets: names });
-  const candidates: { sheet: Sheet; headings: Headings; size: number }[] = [];
-  const seen: string[] = [];
-  for (const sheet of among) {
-    const top = await firstRows(sheet, headingRows + 5);
-    if (seen.length === 0) seen.push(...typedIn(top));
-    const headings = top.length === 0 ? null : findHeadings(top);
-    if (headings !== null) candidates.push({ sheet, headings, size: headings.matches.length });
-  }
-  const visible = candidates.filter(({ sheet }) => sheet.state === 'visible');
-  const ranked = (visible.length > 0 ? visible : candidates).sort((a, b) => b.size - a.size);
-  const [best, second] = ranked;
-  if (best === undefined) return stop('H213', { seen });
-  const findings: Finding[] = [];
-  const place = filePlace(book.file, best.sheet.name);
-  if (second !== undefined && second.size * 2 > best.size) {
-    const others = ranked.slice(1).filter(({ size }) => size * 2 > best.size);
-    findings.push({
-      code: 'S102',
-      place,
-      data: { chosen: best.sheet.name ?? '', sheets: others.map(nameOf) },
-    });
-  } else if (book.sheets.length > 1 && wanted === undefined) {
-    findings.push({
-      code: 'S101',
-      place,
-      data: { chosen: best.sheet.name ?? '', count: book.sheets.length },
-    });
-  }
-  return { sheet: best.sheet, headings: best.headings, findings };
-}
-
-const nameOf = ({ sheet }: { sheet: Sheet }) => sheet.name ?? '';
-
-async function firstRows(sheet: Sheet, count: number): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const batch of sheet.rows()) {
-    rows.push(...batch.slice(0, count - rows.length));
-    if (rows.length >= count) break;
-  }
-  return rows;
-}
-
-/** What the fullest of the first rows holds, so that the person sees what was looked at. */
-function typedIn(rows: readonly Row[]): string[] {
-  const texts = rows.map((row) => row.cells.flatMap((cell) => (cell?.text.trim() ? [cell.text.trim()] : [])));
-  const fullest = texts.reduce<string[]>((best, row) => (row.length > best.length ? row : best), []);
-  return fullest.slice(0, 6).map((text) => (text.length > 30 ? `${text.slice(0, 29)}…` : text));
-}
 
 function layoutOf(file: string, sheet: string | null, headings: Headings, promised: Promised): Layout {
   const columns = new Map<Headings['matches'][number]['name'], { column: number; heading: string }>();

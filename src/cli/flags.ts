@@ -1,4 +1,6 @@
 import { Flags } from '@oclif/core';
+import { isEncoding } from '../table/code-pages.ts';
+import { Failure } from './failure.ts';
 
 /** Flags that every command which reads logs knows. */
 export const readingFlags = {
@@ -6,10 +8,7 @@ export const readingFlags = {
     summary: 'Programme pack to check against (default: GLO.ACT).',
     exists: false,
   }),
-  'as-of': Flags.string({
-    summary: 'The "today" of the rules, as YYYY-MM-DD (default: today).',
-    parse: async (text) => isoDate(text),
-  }),
+  'as-of': Flags.string({ summary: 'The "today" of the rules, as YYYY-MM-DD (default: today).' }),
   color: Flags.boolean({ summary: 'Use colours in a terminal.', default: true, allowNo: true }),
   quiet: Flags.boolean({ char: 'q', summary: 'Leave out what is only for information.', default: false }),
   sheet: Flags.string({ summary: 'Sheet to read, by name (default: the one that looks like a log).' }),
@@ -27,14 +26,19 @@ export const readingFlags = {
   })(),
 };
 
-function isoDate(text: string): string {
+/** The rules' today: the day a flag names, or the clock's. */
+export function asOfFlag(text: string | undefined): string {
+  if (text === undefined) return new Date().toISOString().slice(0, 10);
   const date = new Date(`${text}T00:00:00Z`);
   if (
     !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
     Number.isNaN(date.getTime()) ||
     !date.toISOString().startsWith(text)
   ) {
-    throw new Error(`--as-of is "${text}", but must be a day such as 2018-12-31.`);
+    throw new Failure(
+      `--as-of is "${text}", which is no day.`,
+      'Write it as YYYY-MM-DD, for example 2018-12-31.',
+    );
   }
   return text;
 }
@@ -48,6 +52,9 @@ export function readingOf(flags: {
   decimal?: 'comma' | 'point' | undefined;
 }) {
   const { sheet, encoding, delimiter, decimal } = flags;
+  if (encoding !== undefined && !isEncoding(encoding)) {
+    throw new Failure(`"${encoding}" is no encoding we know.`, 'Try utf-8, windows-1252 or windows-1251.');
+  }
   const dateOrder = flags['date-order'];
   return {
     ...(sheet === undefined ? {} : { sheet }),
@@ -59,6 +66,3 @@ export function readingOf(flags: {
     ...(decimal === undefined ? {} : { decimal }),
   };
 }
-
-/** The day the rules take for today, when no flag says otherwise. */
-export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -3,7 +3,7 @@ import { check } from '../check/check.ts';
 import { exitCodeHelp, exitCodeOf, exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { openSources } from '../cli/files.ts';
-import { readingFlags, readingOf, today } from '../cli/flags.ts';
+import { asOfFlag, readingFlags, readingOf } from '../cli/flags.ts';
 import { writeOutput } from '../cli/output.ts';
 import { formatOptions } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
@@ -42,7 +42,7 @@ export default class CompileReport extends Command {
     const { argv, flags } = await this.parse(CompileReport);
     const programme = readProgramme(flags.programme);
     expectKnown(programme, flags.period, flags.template);
-    const asOf = flags['as-of'] ?? today();
+    const asOf = asOfFlag(flags['as-of']);
     const progress = showProgress();
     const result = await check(await openSources(argv as string[]), {
       programme,

@@ -2,7 +2,7 @@ import { Args, Command, Flags } from '@oclif/core';
 import { check } from '../check/check.ts';
 import { exitCodeHelp, exitCodeOf } from '../cli/exit-codes.ts';
 import { openSources } from '../cli/files.ts';
-import { readingFlags, readingOf, today } from '../cli/flags.ts';
+import { asOfFlag, readingFlags, readingOf } from '../cli/flags.ts';
 import { writeOutput } from '../cli/output.ts';
 import { countryFlag, formatOptions, parseReport, printing } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
@@ -47,7 +47,7 @@ export default class Validate extends Command {
     const progress = showProgress();
     const result = await check(sources, {
       programme,
-      asOf: flags['as-of'] ?? today(),
+      asOf: asOfFlag(flags['as-of']),
       words: wording,
       off: new Set(flags.off),
       reading: readingOf(flags),

@@ -38,6 +38,7 @@ import { rule as extensionMismatch } from './extension-mismatch.ts';
 import { rule as externalLinks } from './external-links.ts';
 import { rule as fileEmpty } from './file-empty.ts';
 import { rule as fileTooLarge } from './file-too-large.ts';
+import { rule as fileUnreadable } from './file-unreadable.ts';
 import { rule as filterActive } from './filter-active.ts';
 import { rule as formulaToOtherWorkbook } from './formula-to-other-workbook.ts';
 import { rule as formulaWithoutSavedResult } from './formula-without-saved-result.ts';
@@ -123,6 +124,7 @@ import { rule as workbookLimit } from './workbook-limit.ts';
 
 /** The catalogue, by code. */
 export const rules: readonly Rule[] = [
+  fileUnreadable,
   fileEmpty,
   unsupportedType,
   extensionMismatch,

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { check } from '../src/check/check.ts';
+import { memorySource } from '../src/cli/files.ts';
+import type { Diagnostic } from '../src/finding.ts';
+import { wording } from '../src/locales/en.ts';
+import { loadedPack } from './pack-on-disk.ts';
+
+const fixtures = join(import.meta.dirname, '../fixtures');
+const programme = loadedPack('templates/glo-act');
+
+function sourcesIn(folder: string) {
+  const names = readdirSync(join(fixtures, folder)).filter((name) => /^[a-z]{3}-/.test(name));
+  return names.sort().map((name) => memorySource(name, readFileSync(join(fixtures, folder, name))));
+}
+
+const findings = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ place, code }) => `${place.file} ${place.row ?? ''} ${code}`)
+    .sort();
+
+const expected = (file: string) =>
+  (parse(readFileSync(join(fixtures, 'expected', file)), { columns: true }) as Record<string, string>[])
+    .map(({ file: log, row, code }) => `${log} ${row} ${code}`)
+    .sort();
+
+describe('the fixtures', () => {
+  test.each(['logs', 'messy'])('%s give exactly the findings that are expected of them', async (folder) => {
+    const result = await check(sourcesIn(folder), { programme, asOf: '2018-12-31', words: wording });
+    expect(findings(result.diagnostics)).toEqual(expected(`${folder}.csv`));
+  });
+
+  test('the order of the files changes nothing but the order of the findings', async () => {
+    const sources = sourcesIn('logs');
+    const options = { programme, asOf: '2018-12-31', words: wording };
+    const forward = await check(sources, options);
+    const backward = await check([...sources].reverse(), options);
+    expect(findings(backward.diagnostics)).toEqual(findings(forward.diagnostics));
+    expect(backward.counts).toEqual(forward.counts);
+  });
+
+  test('fingerprints survive sorting the rows of a log', async () => {
+    const text = readFileSync(join(fixtures, 'messy/npl-2018-S2-codes.csv'), 'utf8').trimEnd();
+    const [heading, ...rows] = text.split('\n');
+    const sorted = [heading, ...rows.reverse()].join('\n');
+    const prints = async (content: string) => {
+      const source = memorySource('npl-2018-S2-codes.csv', new TextEncoder().encode(content));
+      const { diagnostics } = await check([source], { programme, asOf: '2018-12-31', words: wording });
+      return diagnostics.map(({ fingerprint }) => fingerprint).sort();
+    };
+    expect(await prints(sorted)).toEqual(await prints(text));
+  });
+});
