@@ -10,7 +10,8 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../src/report/blocks.ts';
 import { drawDocx } from '../src/report/docx/draw.ts';
 import { all, lint, parse, words, xmlParts } from './docx-package.ts';
-import { countries, sample } from './docx-sample.ts';
+import { sample } from './docx-sample.ts';
+import { countries } from './docx-sample-pillar.ts';
 
 const draft = sample();
 const { bytes, warnings } = await drawDocx(draft);

@@ -4,7 +4,7 @@ import type { Document } from '../blocks.ts';
 import { finish } from './finish.ts';
 import { Painter } from './painter.ts';
 import { reportStyles } from './styles.ts';
-import { oneLine } from './text.ts';
+import { hasEndlessWord, oneLine } from './text.ts';
 import { bullets, theme, wordStyles } from './theme.ts';
 
 /** What drawing gives: the bytes of a .docx file, and what a person should know about them. */
@@ -23,14 +23,11 @@ export async function drawDocx(document: Document): Promise<Drawn> {
     warnings.add(words);
   };
   const contents = document.blocks.some((block) => block.block === 'contents');
-  const rows = document.blocks.reduce(
-    (sum, block) => sum + (block.block === 'table' ? block.rows.length : 0),
-    0,
-  );
-  const numbered = contents && rows <= tooLong;
+  const numbered =
+    contents && JSON.stringify(document.blocks).length < tooLong && !hasEndlessWord(document.blocks);
   if (contents && !numbered)
     warn(
-      `The contents have no page numbers: with ${rows} table rows, Word has to fill them when it opens the file.`,
+      'The report is too long to work out page numbers: Word fills them into the contents when it opens the file.',
     );
   const word = new WordDocument({
     title: oneLine(document.title),
@@ -46,8 +43,8 @@ export async function drawDocx(document: Document): Promise<Drawn> {
   return { bytes, warnings: [...warnings] };
 }
 
-/** Table rows from which laying out the pages takes longer than a person waits (about 4 s a thousand). */
-const tooLong = 3000;
+/** Letters of a report whose pages take longer to lay out than a person waits: about 20 s a million. */
+const tooLong = 750_000;
 
 /** Fills the page numbers of the contents as Word would lay the pages out, and says where that was a guess. */
 function estimator(warn: (words: string) => void): PageNumberEstimator {

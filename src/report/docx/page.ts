@@ -16,7 +16,7 @@ import { TextWatermark } from 'docx/watermarks';
 import type { Cover, Document } from '../blocks.ts';
 import { fontName, ink, margin, type Orientation, pageSize } from './look.ts';
 import { reportStyles } from './styles.ts';
-import { inline, type Links, oneLine } from './text.ts';
+import { hasEndlessWord, inline, type Links, oneLine } from './text.ts';
 
 /** The watermark of every page of a draft, or nothing. */
 function mark(document: Document): TextWatermark[] {
@@ -113,6 +113,7 @@ function drawCover(cover: Cover, links: Links, gap: number): FileChild[] {
  */
 export function coverSection(document: Document, cover: Cover, links: Links): ISectionOptions {
   const draw = (gap: number) => section(document, 'cover', drawCover(cover, links, gap));
+  if (JSON.stringify(cover).length > fullPage || hasEndlessWord(cover)) return draw(0);
   const paper = new WordDocument({ styles: reportStyles(document.language), sections: [draw(0)] });
   const [page, ...more] = layoutDocument(paper, { guess: true }).pages;
   const lines = (page?.body ?? []).flatMap((block) => (block.type === 'paragraph' ? block.lines : []));
@@ -120,6 +121,9 @@ export function coverSection(document: Document, cover: Cover, links: Links): IS
   const room = pageSize.height - margin.bottom - end - slack;
   return draw(more.length > 0 ? 0 : Math.max(0, Math.floor(room)));
 }
+
+/** Letters that fill a page whatever their size, so that nothing is left to measure. */
+const fullPage = 6000;
 
 /** Twips left free at the foot of the cover, for programs whose lines are a little taller. */
 const slack = 400;

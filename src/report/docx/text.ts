@@ -23,6 +23,9 @@ export function clean(text: string): string {
 /** Clean text on one line, for headings, attributes and properties. */
 export const oneLine = (text: string): string => clean(text).replaceAll('\n', ' ').trim();
 
+/** True where a word is so long that the layout engine would spend seconds on breaking it. */
+export const hasEndlessWord = (value: object): boolean => /[^\s"\\]{400}/.test(JSON.stringify(value));
+
 export const spans = (text: Text): readonly Span[] => (typeof text === 'string' ? [{ text }] : text);
 
 const rightToLeft =

@@ -7,7 +7,12 @@ import { clean } from './text.ts';
 /** Width of a word in bold 9 point type, in twips. */
 export type Measure = (word: string) => number;
 
-const words = (text: string): string[] => clean(text).split(/[ \n]+/);
+/** Words longer than this are wider than any page (in characters). */
+const longestWord = 100;
+const words = (text: string): string[] =>
+  clean(text)
+    .split(/[ \n]+/)
+    .map((word) => word.slice(0, longestWord));
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** Longer words, such as a web address, cannot claim a column's width (in characters). */
