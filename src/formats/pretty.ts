@@ -33,7 +33,8 @@ export const pretty: Format = (result, { words, color, quiet }) => {
   );
   const blocks = sorted.map((same) => block(same, words, ink));
   const table = result.files.length > 1 ? [fileTable(result.files, words, ink)] : [];
-  const verdict = [...wrap(words.verdict(result), width, ''), words.tally(result.counts)].join('\n');
+  const tally = words.tally(result.counts);
+  const verdict = [...wrap(words.verdict(result), width, ''), ...(tally === null ? [] : [tally])].join('\n');
   const bold = result.files.length + result.diagnostics.length === 0 ? words.nothing : ink(1, verdict);
   return `${[...blocks, ...table, bold].join('\n\n')}\n`;
 };

@@ -12,7 +12,8 @@ export interface FormatWords {
   explain(code: string): string;
   /** One sentence a tired person understands. */
   verdict(result: Result): string;
-  tally(counts: Counts): string;
+  /** Null when there is nothing to count. */
+  tally(counts: Counts): string | null;
   readonly fileVerdicts: Readonly<Record<Verdict, string>>;
   readonly nothing: string;
 }

@@ -71,6 +71,7 @@ export const formatWords: FormatWords = {
     }[result.verdict];
   },
   tally({ stop, error, warning, note }) {
+    if (stop + error + warning + note === 0) return null;
     const parts = [
       stop > 0 ? `${stop} cannot be checked` : null,
       plural(error, 'thing to fix', 'things to fix'),
