@@ -1,0 +1,179 @@
+import { peopleBasisCodes } from '../programme/programme.ts';
+import { type Counted, columnsOf, within } from './amounts.ts';
+import type { Figures, Line } from './figures.ts';
+import type { Cell } from './hide.ts';
+import { isAdditive } from './measure.ts';
+import { isShare } from './rows.ts';
+import type { Sum } from './witness.ts';
+
+export type LineTable = 'lines' | 'matrix';
+
+/** Names of what holds amounts; a cell's id is the holder's and its column. */
+export const placeId = (table: LineTable, line: number, place: string) => `${table}.${line}.${place}`;
+export const resultId = (activity: number, result: number) => `results.${activity}.${result}`;
+export const peopleId = (pillar: string, basis: string) => `people.${pillar}.${basis}`;
+
+interface Holder {
+  readonly id: string;
+  readonly of: Counted;
+}
+
+/** Everything a report prints about protected lines as cells, and every way to calculate from one to another. */
+export function marginsOf(
+  figures: Figures,
+  below: number,
+): { readonly cells: readonly Cell[]; readonly sums: readonly Sum[] } {
+  const cells: Cell[] = [];
+  const sums: Sum[] = [];
+  const put = ({ id, of }: Holder, prices: Prices, must = false) => {
+    for (const [column, value] of columnsOf(of)) {
+      const left = within.some(([name]) => name === column);
+      const price = left ? null : heads.has(column) ? prices.head : prices.detail;
+      const unprinted = left && column !== 'before';
+      cells.push({
+        id: `${id}.${column}`,
+        value,
+        price,
+        guarded: true,
+        must: must && price !== null,
+        unprinted,
+      });
+    }
+    sums.push(...sumsWithin(id, of));
+  };
+
+  const exposedReach = new Set<Line>();
+  for (const table of ['lines', 'matrix'] as const) {
+    figures[table].forEach((line, index) => {
+      if (!isGuarded(line)) return;
+      const total = { id: placeId(table, index, 'ALL'), of: line.total };
+      const places = [...line.countries].map(([country, of]) => ({
+        id: placeId(table, index, country),
+        of,
+        country,
+      }));
+      const results = table === 'lines' ? resultsOf(figures, line) : [];
+      const must = !isAdditive(line) && [total, ...places, ...results].some(({ of }) => hasSmall(of, below));
+      if (must && line.basis === 'reach_estimate') exposedReach.add(line);
+      put(total, dear.total, must);
+      for (const place of places) put(place, dear.country, must);
+      for (const result of results) put(result, dear.result, must);
+      if (!isAdditive(line)) return;
+      sums.push(...sumsOver(total, places));
+      for (const place of places) {
+        const own = results.filter(({ country }) => country === place.country);
+        sums.push(...sumsOver(place, own));
+      }
+      if (table === 'matrix') sums.push(...sumsOverPillars(figures, line, index));
+    });
+  }
+  for (const basis of peopleBasisCodes) {
+    const own = figures.lines.flatMap((line, index) =>
+      line.basis === basis && line.indicator.unit === 'persons' ? [{ line, index }] : [],
+    );
+    const pillars = figures.pillars.map(({ pillar, people }) => ({
+      id: peopleId(pillar, basis),
+      of: people[basis],
+      lines: own.filter(({ line }) => line.pillar === pillar),
+    }));
+    const whole = { id: peopleId('', basis), of: figures.people[basis], lines: own };
+    for (const one of [...pillars, whole]) {
+      if (!one.lines.some(({ line }) => isGuarded(line))) continue;
+      const must = one.lines.some(({ line }) => exposedReach.has(line));
+      put(one, one === whole ? dear.whole : dear.pillar, must);
+      if (basis === 'reach_estimate') continue;
+      const totals = one.lines.map(({ line, index }) => ({
+        id: placeId('lines', index, 'ALL'),
+        of: line.total,
+      }));
+      sums.push(...sumsOver(one, one === whole ? pillars : totals));
+    }
+  }
+  return { cells, sums };
+}
+
+interface Prices {
+  /** Sexes, ages and stages. */
+  readonly detail: number;
+  readonly head: number;
+}
+
+/** What hiding costs the reader: little for a detail of one country, most for the numbers of the summary. */
+const dear = {
+  result: { detail: 1, head: 1 },
+  country: { detail: 1, head: 2 },
+  total: { detail: 3, head: 5 },
+  pillar: { detail: 2, head: 4 },
+  whole: { detail: 3, head: 8 },
+} as const satisfies Record<string, Prices>;
+
+const heads = new Set(['value', 'toDate', 'apart']);
+
+const isGuarded = (line: Line) => line.protected && !isShare(line.indicator);
+
+const hasSmall = (of: Counted, below: number) =>
+  [...columnsOf(of)].some(
+    ([column, value]) => !column.endsWith('rest') && column !== 'before' && value > 0 && value < below,
+  );
+
+/** Results of activities that belong to a line. */
+function resultsOf(figures: Figures, line: Line) {
+  return figures.activities.flatMap(({ country, results }, a) =>
+    results.flatMap((of, r) =>
+      of.pillar === line.pillar && of.basis === line.basis && of.indicator === line.indicator
+        ? [{ id: resultId(a, r), of, country }]
+        : [],
+    ),
+  );
+}
+
+/** Sums within one figure: sexes and ages, stages, and the period in the total to date. */
+function sumsWithin(id: string, of: Counted): Sum[] {
+  const columns = columnsOf(of);
+  const sums = within.filter(([left]) => columns.has(left));
+  const stages = (['stage.', 'stageToDate.'] as const).flatMap((prefix) => {
+    const own = [...columns.keys()].filter((column) => column.startsWith(prefix));
+    return own.length === 0 ? [] : [[prefix === 'stage.' ? 'value' : 'toDate', own] as const];
+  });
+  return [
+    ...sums.map(([left, total, parts]) => ({
+      total: `${id}.${total}`,
+      parts: [...parts, left].map((column) => `${id}.${column}`),
+    })),
+    ...stages.map(([total, own]) => ({
+      total: `${id}.${total}`,
+      parts: own.map((column) => `${id}.${column}`),
+    })),
+  ];
+}
+
+/** One holder's columns as sums over others', for the columns both have. */
+function sumsOver(total: Holder, parts: readonly Holder[]): Sum[] {
+  const shared = new Map(parts.map((part) => [part, columnsOf(part.of)]));
+  return [...columnsOf(total.of).keys()]
+    .map((column) => ({
+      total: `${total.id}.${column}`,
+      parts: parts.filter((part) => shared.get(part)?.has(column)).map((part) => `${part.id}.${column}`),
+    }))
+    .filter((sum) => sum.parts.length > 0);
+}
+
+/** A line over all pillars as the sum of the pillars' lines. */
+function sumsOverPillars(
+  figures: Figures,
+  { indicator, basis, countries, total }: Line,
+  index: number,
+): Sum[] {
+  const same = figures.lines.flatMap((line, at) =>
+    line.indicator === indicator && line.basis === basis ? [{ line, at }] : [],
+  );
+  return [...countries, ['ALL', total] as const].flatMap(([place, of]) =>
+    sumsOver(
+      { id: placeId('matrix', index, place), of },
+      same.flatMap(({ line, at }) => {
+        const part = place === 'ALL' ? line.total : line.countries.get(place);
+        return part === undefined ? [] : [{ id: placeId('lines', at, place), of: part }];
+      }),
+    ),
+  );
+}
