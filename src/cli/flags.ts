@@ -1,5 +1,4 @@
 import { Flags } from '@oclif/core';
-import { isMatch } from 'date-fns/isMatch';
 import { isEncoding } from '../table/code-pages.ts';
 import { Failure } from './failure.ts';
 
@@ -30,7 +29,12 @@ export const readingFlags = {
 /** The rules' today: the day a flag names, or the clock's. */
 export function asOfFlag(text: string | undefined): string {
   if (text === undefined) return new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isMatch(text, 'yyyy-MM-dd')) {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
+    Number.isNaN(day.getTime()) ||
+    !day.toISOString().startsWith(text)
+  ) {
     throw new Failure(
       `--as-of is "${text}", which is no day.`,
       'Write it as YYYY-MM-DD, for example 2018-12-31.',
