@@ -91,7 +91,7 @@ describe('odd documents', () => {
   });
 
   test('a report whose page numbers would take too long leaves them to Word, and says so', async () => {
-    const rows = Array.from({ length: 3000 }, () => ['figure '.repeat(36)]);
+    const rows = Array.from({ length: 1600 }, () => ['figure '.repeat(36)]);
     const { warnings, parts } = await draw(
       { block: 'contents', title: 'Contents', depth: 1 },
       table(['Number'], rows),
@@ -99,6 +99,31 @@ describe('odd documents', () => {
     expect(warnings).toEqual([expect.stringContaining('too long to work out page numbers')]);
     expect(parts['word/document.xml']).toContain('w:dirty="true"');
   }, 30_000);
+});
+
+describe('a strip of key figures', () => {
+  const strip = (...figures: string[]): Block => ({
+    block: 'key-figures',
+    colour: 'neutral',
+    figures: figures.map((figure) => ({ figure, label: 'people' })),
+  });
+  const drawn = async (block: Block) => {
+    const { body } = await draw(block);
+    const grid = all(body, 'w:gridCol').map((column) => Number(column.attributes['w:w']));
+    return { grid, style: all(body, 'w:pStyle')[0]?.attributes['w:val'] };
+  };
+
+  test('is even and large, or smaller and after the figures where one would break', async () => {
+    expect(await drawn(strip('24,300', '75', '9 of 13'))).toEqual({
+      grid: [3137, 3137, 3137],
+      style: 'KeyFigure',
+    });
+    const crowded = await drawn(strip('24,300', '1,024,300', '75', '310', '12', 'EUR 11,000,000'));
+    expect(crowded.style).toBe('KeyFigureSmall');
+    // Eight digits of 0.556 em and two commas of 0.278 em at 16 points.
+    expect(crowded.grid[5]).toBeGreaterThan((8 * 0.556 + 2 * 0.278) * 16 * 20);
+    expect(crowded.grid.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(textWidth.portrait);
+  });
 });
 
 describe('column widths', () => {

@@ -185,7 +185,7 @@ describe('any text', () => {
   }, 120_000);
 
   test('gives files that Microsoft\u2019s validator accepts', async () => {
-    const texts = ['', '\u0001\ud800]]>{{x}}&"<\u202eعربي\n\n', 'ab '.repeat(3_000)];
+    const texts = ['', '\u0001\ud800]]>{{x}}&"<\u202eعربي\n\n', 'ab '.repeat(300)];
     for (const text of texts) {
       const file = join(mkdtempSync(join(tmpdir(), 'docx-')), 'wild.docx');
       writeFileSync(file, (await drawDocx(document(text))).bytes);

@@ -42,6 +42,9 @@ export function drawChart(chart: Chart, width: number): Paragraph | undefined {
     color: ink.target,
     dataLabels: label(ink.grey, false),
   };
+  const most = Math.max(...numbers);
+  // Room for the figures behind the longest bar: without it programs break them in two.
+  const scale = Math.min(...numbers) < 0 ? {} : { minimum: 0, maximum: most === 0 ? 1 : most * 1.12 };
   const height = bars.length * (hasTarget ? 26 : 20) + (hasTarget ? 40 : 14);
   const run = new ChartRun({
     type: 'bar',
@@ -51,7 +54,7 @@ export function drawChart(chart: Chart, width: number): Paragraph | undefined {
     overlap: hasTarget ? -25 : 0,
     font: { name: fontName, color: ink.text },
     categoryAxis: { reverseOrder: true, font: font(9, ink.text) },
-    valueAxis: { visible: false, gridlines: false, ...(numbers.every((n) => n >= 0) ? { minimum: 0 } : {}) },
+    valueAxis: { visible: false, gridlines: false, ...scale },
     legend: hasTarget ? { position: 'top', font: font(9, ink.grey) } : false,
     chartArea: { fill: 'FFFFFF', border: 'none' },
     plotArea: { fill: 'none', border: 'none' },

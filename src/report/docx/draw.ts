@@ -44,7 +44,7 @@ export async function drawDocx(document: Document): Promise<Drawn> {
 }
 
 /** Letters of a report whose pages take longer to lay out than a person waits: about 20 s a million. */
-const tooLong = 750_000;
+const tooLong = 400_000;
 
 /** Fills the page numbers of the contents as Word would lay the pages out, and says where that was a guess. */
 function estimator(warn: (words: string) => void): PageNumberEstimator {

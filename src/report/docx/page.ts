@@ -62,14 +62,15 @@ export function section(
     },
   };
   const suffix = landscape ? 'Landscape' : '';
-  const tab = () => new TextRun({ children: [new Tab()] });
+  const tab = (below = false) => new TextRun({ children: [new Tab()], ...(below ? { break: 1 } : {}) });
+  const long = document.headerLeft.length + document.headerRight.length > (landscape ? 165 : 105);
   const left = (text: string) => new TextRun(oneLine(text));
   const header = new Paragraph({
     style: `Header${suffix}`,
     children:
       kind === 'cover'
         ? mark(document)
-        : [left(document.headerLeft), tab(), left(document.headerRight), ...mark(document)],
+        : [left(document.headerLeft), tab(long), left(document.headerRight), ...mark(document)],
   });
   const footer = new Paragraph({
     style: `Footer${suffix}`,

@@ -13,7 +13,8 @@ import type { Block, Chart, Document, Heading, List, Paragraph as Prose } from '
 import { drawChart } from './chart.ts';
 import { type Orientation, pillarColours, textWidth } from './look.ts';
 import { coverSection, section } from './page.ts';
-import { drawFacts, drawKeyFigures, drawPairs, drawTable, type Sheet } from './tables.ts';
+import { drawKeyFigures } from './strip.ts';
+import { drawFacts, drawPairs, drawTable, type Sheet } from './tables.ts';
 import { inline, isRightToLeft, type Links, oneLine } from './text.ts';
 import { type Measure, measureTables } from './widths.ts';
 

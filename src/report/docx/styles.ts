@@ -105,6 +105,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: pt(2), after: 0, ...atLeast(27) }, keepNext: true },
     run: { size: 44, bold: true, color: ink.heading },
   }),
+  style('Key Figure Small', { basedOn: 'KeyFigure', run: { size: 32 } }),
   style('Key Figure Label', {
     paragraph: { spacing: { after: pt(2), ...atLeast(11.5) }, keepNext: true },
     run: { size: 18 },

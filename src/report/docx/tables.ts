@@ -8,13 +8,11 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   WidthType,
 } from 'docx';
-import type { DataTable, Facts, KeyFigures, Pairs, TableRow as Row, Text } from '../blocks.ts';
-import { ink, pillarColours } from './look.ts';
-import { pillarStyle } from './styles.ts';
-import { clean, inline, isRightToLeft, type Links, oneLine } from './text.ts';
+import type { DataTable, Facts, Pairs, TableRow as Row, Text } from '../blocks.ts';
+import { ink } from './look.ts';
+import { inline, isRightToLeft, type Links, oneLine } from './text.ts';
 import { columnWidths, type Measure } from './widths.ts';
 
 /** What a block needs to know of the page it is drawn on. */
@@ -25,7 +23,7 @@ export interface Sheet extends Links {
 }
 
 /** A table with a name and a description for readers who do not see it; docx has no option for them. */
-class DescribedTable extends Table {
+export class DescribedTable extends Table {
   constructor(options: ConstructorParameters<typeof Table>[0], name: string, description: string) {
     super({ layout: TableLayoutType.FIXED, ...options });
     for (const [tag, value] of [
@@ -39,7 +37,8 @@ class DescribedTable extends Table {
   }
 }
 
-const look = {
+/** Which rows and columns of a table style are special. */
+export const look = {
   firstRow: true,
   lastRow: false,
   firstColumn: false,
@@ -48,7 +47,7 @@ const look = {
   noVBand: true,
 };
 const rule = { style: BorderStyle.SINGLE, color: ink.heading, size: 8 };
-const twips = (size: number) => ({ size, type: WidthType.DXA });
+export const twips = (size: number) => ({ size, type: WidthType.DXA });
 
 /** A row with more text than this may run over a page: kept whole it would leave half a page white. */
 const wholeRow = 1200;
@@ -189,44 +188,4 @@ export function drawPairs(pairs: Pairs, sheet: Sheet): FileChild[] {
     rows,
   };
   return [new DescribedTable(options, pairs.headings.join(', '), pairs.description)];
-}
-
-/** Figures side by side under a rule in the pillar's colour, read figure by figure. */
-export function drawKeyFigures(strip: KeyFigures, sheet: Sheet): FileChild[] {
-  const count = strip.figures.length;
-  if (count === 0) return [];
-  const width = Math.floor(sheet.width / count);
-  const top = { style: BorderStyle.SINGLE, color: pillarColours[strip.colour], size: 12 };
-  const cells = strip.figures.map(
-    ({ figure, label, change }) =>
-      new TableCell({
-        width: twips(width),
-        borders: { top },
-        children: [
-          new Paragraph({
-            style: 'KeyFigure',
-            children: [new TextRun({ text: oneLine(figure), style: pillarStyle(strip.colour) })],
-          }),
-          new Paragraph({
-            style: 'KeyFigureLabel',
-            keepNext: change !== undefined,
-            children: inline(label, sheet),
-          }),
-          ...(change === undefined
-            ? []
-            : [new Paragraph({ style: 'KeyFigureChange', children: inline(change, sheet) })]),
-        ],
-      }),
-  );
-  const spoken = strip.figures.map(({ figure, label, change }) =>
-    [figure, label, change].filter(Boolean).join(' '),
-  );
-  const options = {
-    style: 'FigureStrip',
-    tableLook: { ...look, firstRow: false },
-    width: twips(sheet.width),
-    columnWidths: strip.figures.map(() => width),
-    rows: [new TableRow({ cantSplit: true, children: cells })],
-  };
-  return [new DescribedTable(options, clean(spoken[0] ?? ''), spoken.join('; '))];
 }

@@ -1,0 +1,65 @@
+import { BorderStyle, type FileChild, Paragraph, TableCell, TableRow, TextRun } from 'docx';
+import type { KeyFigures } from '../blocks.ts';
+import { pillarColours } from './look.ts';
+import { pillarStyle } from './styles.ts';
+import { DescribedTable, look, type Sheet, twips } from './tables.ts';
+import { inline, oneLine } from './text.ts';
+
+/** Figures side by side under a rule in the pillar's colour, read figure by figure. */
+export function drawKeyFigures(strip: KeyFigures, sheet: Sheet): FileChild[] {
+  if (strip.figures.length === 0) return [];
+  const { widths, style } = fit(
+    strip.figures.map(({ figure }) => figure),
+    sheet.width,
+  );
+  const top = { style: BorderStyle.SINGLE, color: pillarColours[strip.colour], size: 12 };
+  const cells = strip.figures.map(
+    ({ figure, label, change }, index) =>
+      new TableCell({
+        width: twips(widths[index] ?? 0),
+        borders: { top },
+        children: [
+          new Paragraph({
+            style,
+            children: [new TextRun({ text: oneLine(figure), style: pillarStyle(strip.colour) })],
+          }),
+          new Paragraph({
+            style: 'KeyFigureLabel',
+            keepNext: change !== undefined,
+            children: inline(label, sheet),
+          }),
+          ...(change === undefined
+            ? []
+            : [new Paragraph({ style: 'KeyFigureChange', children: inline(change, sheet) })]),
+        ],
+      }),
+  );
+  const spoken = strip.figures.map(({ figure, label, change }) =>
+    [figure, label, change].filter(Boolean).join(' '),
+  );
+  const options = {
+    style: 'FigureStrip',
+    tableLook: { ...look, firstRow: false },
+    width: twips(sheet.width),
+    columnWidths: widths,
+    rows: [new TableRow({ cantSplit: true, children: cells })],
+  };
+  return [new DescribedTable(options, spoken[0] ?? '', spoken.join('; '))];
+}
+
+/** Equal columns at 22 points; where a figure would break in them, columns after the figures' lengths at 16. */
+function fit(figures: readonly string[], total: number): { widths: number[]; style: string } {
+  const gap = 180;
+  const equal = Math.floor(total / figures.length);
+  const fits = figures.every((figure) => figure.length * em * 22 + gap <= equal);
+  if (fits) return { widths: figures.map(() => equal), style: 'KeyFigure' };
+  const longest = (figure: string): number => Math.max(...figure.split(' ').map((word) => word.length));
+  const need = figures.map((figure) => longest(figure) * em * 16 + gap);
+  const sum = need.reduce((a, b) => a + b, 0);
+  const rest = (total - sum) / figures.length;
+  const widths = need.map((width) => Math.floor(rest >= 0 ? width + rest : (width * total) / sum));
+  return { widths, style: 'KeyFigureSmall' };
+}
+
+/** Twips that a digit of Arial Bold takes at a size of one point. */
+const em = 0.556 * 20;
