@@ -14,6 +14,8 @@ export interface Cell {
   readonly must?: boolean;
   /** Printed nowhere, so hidden from the start; a small one must still not be found out. */
   readonly unprinted?: boolean;
+  /** How an earlier report has it already; that cannot be taken back. */
+  readonly marked?: Hidden['hidden'];
 }
 
 /**
@@ -30,8 +32,8 @@ export function hideSmall(
   const known = new Map(cells.filter(({ value }) => value > 0).map((cell) => [cell.id, cell]));
   const isFew = ({ guarded, value }: Cell) => guarded && value < below;
   const secrets = [...known.values()].filter((cell) => cell.must === true || isFew(cell)).sort(smallestFirst);
-  const unprinted = [...known.values()].filter((cell) => cell.unprinted === true);
-  const hidden = new Set([...secrets, ...unprinted].map(({ id }) => id));
+  const gone = [...known.values()].filter((cell) => cell.unprinted === true || cell.marked !== undefined);
+  const hidden = new Set([...secrets, ...gone].map(({ id }) => id));
   const net = netOf(
     [...known.values()].sort(smallestFirst).map(({ id }) => id),
     sums,
@@ -49,7 +51,8 @@ export function hideSmall(
   const anyNumber = (id: string): Freedom | null => {
     const cell = known.get(id);
     const price = cell === undefined ? null : hidden.has(id) ? 0 : cell.price;
-    return cell === undefined || price === null ? null : { ...open, value: cell.value, price };
+    if (cell === undefined || price === null) return null;
+    return { ...open, most: cell.marked === 'few' ? below - 1 : open.most, value: cell.value, price };
   };
   for (const { id } of secrets) {
     if (budgets.some((budget) => prove(id, anyNumber, budget))) continue;
@@ -62,10 +65,11 @@ export function hideSmall(
     const cell = known.get(id);
     if (cell === undefined || !hidden.has(id)) return null;
     const { value } = cell;
+    if (cell.marked === 'few') return { ...open, value, most: below - 1 };
     if (loose.has(id) || cell.unprinted === true) return { ...open, value };
-    return isFew(cell)
+    return isFew(cell) && cell.marked === undefined
       ? { ...open, value, most: below - 1 }
-      : { ...open, value, least: cell.guarded ? below : 1 };
+      : { ...open, value, least: cell.guarded && value >= below ? below : 1 };
   };
   for (const { id } of secrets) {
     if (prove(id, asMarked)) continue;

@@ -1,6 +1,6 @@
 import { peopleBasisCodes } from '../programme/programme.ts';
 import { type Counted, columnsOf, within } from './amounts.ts';
-import type { Figures, Line } from './figures.ts';
+import type { Figure, Figures, Line } from './figures.ts';
 import type { Cell } from './hide.ts';
 import { isAdditive } from './measure.ts';
 import { isShare } from './rows.ts';
@@ -9,24 +9,34 @@ import type { Sum } from './witness.ts';
 export type LineTable = 'lines' | 'matrix';
 
 /** Names of what holds amounts; a cell's id is the holder's and its column. */
-export const placeId = (table: LineTable, line: number, place: string) => `${table}.${line}.${place}`;
-export const resultId = (activity: number, result: number) => `results.${activity}.${result}`;
-export const peopleId = (pillar: string, basis: string) => `people.${pillar}.${basis}`;
+export const placeId = ({ period }: Figures, table: LineTable, line: number, place: string) =>
+  `${period}.${table}.${line}.${place}`;
+export const resultId = ({ period }: Figures, activity: number, result: number) =>
+  `${period}.results.${activity}.${result}`;
+export const peopleId = ({ period }: Figures, pillar: string, basis: string) =>
+  `${period}.people.${pillar}.${basis}`;
 
 interface Holder {
   readonly id: string;
   readonly of: Counted;
+  /** The same in the report before. */
+  readonly earlier?: { readonly id: string; readonly toDate: number };
 }
 
-/** Everything a report prints about protected lines as cells, and every way to calculate from one to another. */
+/**
+ * Everything a report prints about protected lines as cells, and every way to calculate from one to another: also from
+ * the totals to date of the report before, where that one is known. Ids begin with the report's period.
+ */
 export function marginsOf(
   figures: Figures,
   below: number,
+  earlier: Figures | null = null,
 ): { readonly cells: readonly Cell[]; readonly sums: readonly Sum[] } {
   const cells: Cell[] = [];
   const sums: Sum[] = [];
-  const put = ({ id, of }: Holder, prices: Prices, must = false) => {
-    for (const [column, value] of columnsOf(of)) {
+  const put = ({ id, of, earlier }: Holder, prices: Prices, must = false) => {
+    for (const [column, number] of columnsOf(of)) {
+      const value = column === 'before' ? number - (earlier?.toDate ?? 0) : number;
       const left = within.some(([name]) => name === column);
       const price = left ? null : heads.has(column) ? prices.head : prices.detail;
       const unprinted = left && column !== 'before';
@@ -39,19 +49,21 @@ export function marginsOf(
         unprinted,
       });
     }
-    sums.push(...sumsWithin(id, of));
+    sums.push(...sumsWithin({ id, of, ...(earlier === undefined ? {} : { earlier }) }));
   };
 
   const exposedReach = new Set<Line>();
   for (const table of ['lines', 'matrix'] as const) {
     figures[table].forEach((line, index) => {
       if (!isGuarded(line)) return;
-      const total = { id: placeId(table, index, 'ALL'), of: line.total };
-      const places = [...line.countries].map(([country, of]) => ({
-        id: placeId(table, index, country),
+      const at = (country: string, of: Figure) => ({
+        id: placeId(figures, table, index, country),
         of,
         country,
-      }));
+        ...earlierOf(earlier, table, line, country),
+      });
+      const total = at('ALL', line.total);
+      const places = [...line.countries].map(([country, of]) => at(country, of));
       const results = table === 'lines' ? resultsOf(figures, line) : [];
       const must = !isAdditive(line) && [total, ...places, ...results].some(({ of }) => hasSmall(of, below));
       if (must && line.basis === 'reach_estimate') exposedReach.add(line);
@@ -72,18 +84,18 @@ export function marginsOf(
       line.basis === basis && line.indicator.unit === 'persons' ? [{ line, index }] : [],
     );
     const pillars = figures.pillars.map(({ pillar, people }) => ({
-      id: peopleId(pillar, basis),
+      id: peopleId(figures, pillar, basis),
       of: people[basis],
       lines: own.filter(({ line }) => line.pillar === pillar),
     }));
-    const whole = { id: peopleId('', basis), of: figures.people[basis], lines: own };
+    const whole = { id: peopleId(figures, '', basis), of: figures.people[basis], lines: own };
     for (const one of [...pillars, whole]) {
       if (!one.lines.some(({ line }) => isGuarded(line))) continue;
       const must = one.lines.some(({ line }) => exposedReach.has(line));
       put(one, one === whole ? dear.whole : dear.pillar, must);
       if (basis === 'reach_estimate') continue;
       const totals = one.lines.map(({ line, index }) => ({
-        id: placeId('lines', index, 'ALL'),
+        id: placeId(figures, 'lines', index, 'ALL'),
         of: line.total,
       }));
       sums.push(...sumsOver(one, one === whole ? pillars : totals));
@@ -121,14 +133,32 @@ function resultsOf(figures: Figures, line: Line) {
   return figures.activities.flatMap(({ country, results }, a) =>
     results.flatMap((of, r) =>
       of.pillar === line.pillar && of.basis === line.basis && of.indicator === line.indicator
-        ? [{ id: resultId(a, r), of, country }]
+        ? [{ id: resultId(figures, a, r), of, country }]
         : [],
     ),
   );
 }
 
+/** What the report before said of the same line and place to date. */
+function earlierOf(
+  earlier: Figures | null,
+  table: LineTable,
+  line: Line,
+  place: string,
+): Pick<Holder, 'earlier'> {
+  const lines = earlier?.[table] ?? [];
+  const index = lines.findIndex(
+    (one) =>
+      one.pillar === line.pillar && one.basis === line.basis && one.indicator.code === line.indicator.code,
+  );
+  const figure = place === 'ALL' ? lines[index]?.total : lines[index]?.countries.get(place);
+  const toDate = figure === undefined ? undefined : columnsOf(figure).get('toDate');
+  if (earlier === null || toDate === undefined) return {};
+  return { earlier: { id: placeId(earlier, table, index, place), toDate } };
+}
+
 /** Sums within one figure: sexes and ages, stages, and the period in the total to date. */
-function sumsWithin(id: string, of: Counted): Sum[] {
+function sumsWithin({ id, of, earlier }: Holder): Sum[] {
   const columns = columnsOf(of);
   const sums = within.filter(([left]) => columns.has(left));
   const stages = (['stage.', 'stageToDate.'] as const).flatMap((prefix) => {
@@ -138,7 +168,10 @@ function sumsWithin(id: string, of: Counted): Sum[] {
   return [
     ...sums.map(([left, total, parts]) => ({
       total: `${id}.${total}`,
-      parts: [...parts, left].map((column) => `${id}.${column}`),
+      parts: [
+        ...[...parts, left].map((column) => `${id}.${column}`),
+        ...(left === 'before' && earlier !== undefined ? [`${earlier.id}.toDate`] : []),
+      ],
     })),
     ...stages.map(([total, own]) => ({
       total: `${id}.${total}`,
@@ -169,10 +202,10 @@ function sumsOverPillars(
   );
   return [...countries, ['ALL', total] as const].flatMap(([place, of]) =>
     sumsOver(
-      { id: placeId('matrix', index, place), of },
+      { id: placeId(figures, 'matrix', index, place), of },
       same.flatMap(({ line, at }) => {
         const part = place === 'ALL' ? line.total : line.countries.get(place);
-        return part === undefined ? [] : [{ id: placeId('lines', at, place), of: part }];
+        return part === undefined ? [] : [{ id: placeId(figures, 'lines', at, place), of: part }];
       }),
     ),
   );

@@ -1,25 +1,73 @@
 import { peopleParts, type Values } from '../activity/columns.ts';
 import type { Entry } from '../activity/entry.ts';
+import { type Programme, periodRange, previousPeriod } from '../programme/programme.ts';
 import { type Counted, rewritten } from './amounts.ts';
+import { countFigures } from './count.ts';
 import type { Activity, Figures, Line, People } from './figures.ts';
-import { hideSmall } from './hide.ts';
+import { type Cell, hideSmall } from './hide.ts';
 import { type LineTable, marginsOf, peopleId, placeId, resultId } from './margins.ts';
+import type { Sum } from './witness.ts';
 
 /** The Counter-Trafficking Data Collaborative publishes nothing about fewer than eleven people. */
 export const usualLimit = 11;
 
 /**
- * Hides small numbers of protected lines: counts from 1 to `suppressBelow` less one, and whatever else would give them
- * away over sexes and ages, countries, activities, pillars, the whole, and this total less the one printed before.
- * 0 hides nothing. Averages and shares are no counts and stay; percentages of hidden counts go.
+ * The figures of a period and, where rows of it were read, of the one before, both protected. Every report since the
+ * first row is thought through in order, for what an earlier one printed or hid decides what this one may print.
  */
-export function protectFigures(
+export function reportFigures(
+  entries: readonly Entry[],
+  {
+    programme,
+    period,
+    suppressBelow = usualLimit,
+  }: { readonly programme: Programme; readonly period: string; readonly suppressBelow?: number },
+): { readonly figures: Figures; readonly before: Figures | null } {
+  const current = countFigures(entries, { programme, period });
+  const first = periodRange(current.since ?? period)?.start ?? '';
+  const history = [current];
+  for (let at = previousPeriod(programme, period); at !== null; at = previousPeriod(programme, at)) {
+    if ((periodRange(at)?.end ?? '') < first) break;
+    history.unshift(countFigures(entries, { programme, period: at }));
+  }
+  const reports = protectReports(history, { suppressBelow });
+  const before = reports.at(-2) ?? null;
+  const known = before?.countries.some(({ reported }) => reported) ?? false;
+  return { figures: reports.at(-1)!, before: known ? before : null };
+}
+
+/** One report by itself, when nothing was ever printed before it. */
+export const protectFigures = (
   figures: Figures,
+  options: { readonly suppressBelow?: number } = {},
+): Figures => protectReports([figures], options)[0]!;
+
+/**
+ * Hides small numbers of protected lines in reports that follow each other, the oldest first: counts from 1 to
+ * `suppressBelow` less one, and whatever else would give them away over sexes and ages, countries, activities, pillars,
+ * the whole, and one report's total less the other's. 0 hides nothing. Averages and shares are no counts and stay;
+ * percentages of hidden counts go.
+ */
+export function protectReports(
+  reports: readonly Figures[],
   { suppressBelow = usualLimit }: { readonly suppressBelow?: number } = {},
-): Figures {
-  if (!(suppressBelow > 0)) return { ...figures, suppressedBelow: 0 };
-  const { cells, sums } = marginsOf(figures, suppressBelow);
-  const marks = hideSmall(cells, sums, suppressBelow);
+): Figures[] {
+  if (!(suppressBelow > 0)) return reports.map((figures) => ({ ...figures, suppressedBelow: 0 }));
+  const past: Cell[] = [];
+  const sums: Sum[] = [];
+  return reports.map((figures, index) => {
+    const margins = marginsOf(figures, suppressBelow, reports[index - 1]);
+    sums.push(...margins.sums);
+    const marks = hideSmall([...past, ...margins.cells], sums, suppressBelow);
+    for (const cell of margins.cells) {
+      const marked = marks.get(cell.id);
+      if (marked !== undefined) past.push({ ...cell, price: null, marked });
+    }
+    return withMarks(figures, marks, suppressBelow);
+  });
+}
+
+function withMarks(figures: Figures, marks: ReturnType<typeof hideSmall>, suppressedBelow: number): Figures {
   const shown = <C extends Counted>(id: string, of: C): C =>
     rewritten(of, (column, amount) => {
       const mark = marks.get(`${id}.${column}`);
@@ -27,15 +75,15 @@ export function protectFigures(
     });
   const line = (table: LineTable) => (one: Line, index: number) => ({
     ...one,
-    total: shown(placeId(table, index, 'ALL'), one.total),
+    total: shown(placeId(figures, table, index, 'ALL'), one.total),
     countries: new Map(
-      [...one.countries].map(([code, figure]) => [code, shown(placeId(table, index, code), figure)]),
+      [...one.countries].map(([code, figure]) => [code, shown(placeId(figures, table, index, code), figure)]),
     ),
   });
   const people = (pillar: string, of: People): People => ({
-    unique: shown(peopleId(pillar, 'unique'), of.unique),
-    participations: shown(peopleId(pillar, 'participations'), of.participations),
-    reach_estimate: shown(peopleId(pillar, 'reach_estimate'), of.reach_estimate),
+    unique: shown(peopleId(figures, pillar, 'unique'), of.unique),
+    participations: shown(peopleId(figures, pillar, 'participations'), of.participations),
+    reach_estimate: shown(peopleId(figures, pillar, 'reach_estimate'), of.reach_estimate),
   });
   const guarded = figures.lines.filter((one) => one.protected);
   return {
@@ -46,10 +94,10 @@ export function protectFigures(
     people: people('', figures.people),
     activities: figures.activities.map((activity, a) => ({
       ...activity,
-      results: activity.results.map((result, r) => shown(resultId(a, r), result)),
+      results: activity.results.map((result, r) => shown(resultId(figures, a, r), result)),
       entries: activity.entries.map((entry) => withoutNumbers(entry, guarded)),
     })),
-    suppressedBelow: suppressBelow,
+    suppressedBelow,
   };
 }
 
