@@ -48,7 +48,7 @@ export function findingIn(
 ): Finding {
   const text = column === null ? undefined : entry.texts[column];
   const heading = column === null ? undefined : entry.layout.columns.get(column)?.heading;
-  const key = entry.values.activity_id;
+  const key = entry.values.activity_id ?? entry.texts.activity_id;
   return {
     code,
     place: placeIn(entry, column),

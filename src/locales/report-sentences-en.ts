@@ -49,7 +49,7 @@ export const say: Sentences = {
     })[basis] ?? basis,
   keyCountries: 'country offices reported',
   change: (earlier, period) => `${earlier} in ${period}`,
-  womenAmong: () => 'women and girls, where sex was recorded',
+  womenAmong: 'women and girls, where sex was recorded',
   chart: (indicator, most) =>
     most === null
       ? `${indicator}, by country`

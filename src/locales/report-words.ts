@@ -145,7 +145,7 @@ export interface Sentences {
   readonly keyPeople: (basis: string) => string;
   readonly keyCountries: string;
   readonly change: (before: string, period: string) => string;
-  readonly womenAmong: (women: string) => string;
+  readonly womenAmong: string;
   readonly chart: (
     indicator: string,
     most: { readonly country: string; readonly amount: string } | null,

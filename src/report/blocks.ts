@@ -59,7 +59,13 @@ export interface Contents {
 export interface KeyFigures {
   readonly block: 'key-figures';
   readonly colour: PillarColour;
-  readonly figures: readonly { readonly figure: string; readonly label: string; readonly change?: string }[];
+  readonly figures: readonly {
+    readonly figure: string;
+    /** Small word before the figure: approximately, at least. */
+    readonly qualifier?: string;
+    readonly label: string;
+    readonly change?: string;
+  }[];
 }
 
 /** Two columns, label and value. */

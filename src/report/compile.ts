@@ -3,11 +3,11 @@ import { previousPeriod } from '../programme/programme.ts';
 import type { Document } from './blocks.ts';
 import { countFigures } from './count.ts';
 import { type ReportInput, voiceOf } from './input.ts';
-import { protect } from './protect.ts';
+import { protectFigures } from './protect.ts';
 import { sections } from './sections/index.ts';
 
 /** What a report is asked for; the check was run with `keep`. */
-export type ReportRequest = Omit<ReportInput, 'figures' | 'before' | 'faulty'> & {
+export type ReportRequest = Omit<ReportInput, 'figures' | 'before' | 'faulty' | 'voice'> & {
   /** Counts below this number are hidden where they may expose a person; 0 hides nothing. */
   readonly suppressBelow: number;
 };
@@ -25,16 +25,18 @@ export function compileReport(request: ReportRequest): Document {
   const sound = result.entries.filter((entry) => !isBad(entry));
   const faulty = result.entries.filter(isBad).map(({ layout, row }) => ({ file: layout.file, row }));
   const figuresOf = (of: string) =>
-    protect(countFigures(sound, { programme, period: of }), { suppressBelow });
+    protectFigures(countFigures(sound, { programme, period: of }), { suppressBelow });
   const earlier = previousPeriod(programme, period);
   const known = earlier !== null && sound.some(({ values }) => values.period === earlier);
+  const figures = figuresOf(period);
+  const voice = voiceOf({ programme, period, figures, words });
   const input: ReportInput = {
     ...request,
-    figures: figuresOf(period),
+    figures,
+    voice,
     before: known ? figuresOf(earlier) : null,
     faulty,
   };
-  const voice = voiceOf(input);
   const { action } = programme;
   return {
     blocks: sections.flatMap((section) => section(input)),

@@ -18,6 +18,7 @@ export interface ReportInput {
   readonly faulty: readonly { readonly file: string; readonly row: number }[];
   readonly draft: boolean;
   readonly words: ReportWords;
+  readonly voice: Voice;
 }
 
 /** Short ways to what every section prints: names and amounts in the report's language. */
@@ -29,10 +30,17 @@ export interface Voice {
   text(amount: WordedAmount | null): string;
   cell(amount: WordedAmount | null): string;
   percent(amount: WordedAmount | null): string;
+  /** A number and, apart, the word that says how sure it is. */
+  key(amount: WordedAmount): { readonly figure: string; readonly qualifier?: string };
 }
 
 /** The voice of one report. */
-export function voiceOf({ programme, period, figures, words }: ReportInput): Voice {
+export function voiceOf({
+  programme,
+  period,
+  figures,
+  words,
+}: Pick<ReportInput, 'programme' | 'period' | 'figures' | 'words'>): Voice {
   const { language } = programme.action;
   const limit = figures.suppressedBelow;
   return {
@@ -47,6 +55,12 @@ export function voiceOf({ programme, period, figures, words }: ReportInput): Voi
       inLanguage(findIndicator(programme, code)?.labels ?? { [language]: code }, language, programme),
     text: (amount) => (amount === null ? words.empty : words.amount(amount, limit)),
     cell: (amount) => (amount === null ? words.empty : words.figure(amount, limit)),
+    key: (amount) => {
+      if ('hidden' in amount) return { figure: words.figure(amount, limit) };
+      const figure = words.number(amount.value);
+      const qualifier = words.figure(amount, limit).replace(figure, '').trim();
+      return qualifier === '' ? { figure } : { figure, qualifier };
+    },
     percent: (amount) => (amount === null ? words.empty : words.percent(amount, limit)),
   };
 }

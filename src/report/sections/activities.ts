@@ -1,6 +1,6 @@
 import type { Block, Span } from '../blocks.ts';
 import type { Activity } from '../figures.ts';
-import { type ReportInput, told, voiceOf } from '../input.ts';
+import { type ReportInput, told } from '../input.ts';
 
 /** Activities told in full under one pillar; the rest stand in the country sheets. */
 const most = 60;
@@ -8,7 +8,7 @@ const most = 60;
 /** The activities of a pillar by country: what, when, where, with whom, what came of it, and the office's own words. */
 export function activityBlocks(input: ReportInput, pillar: string): Block[] {
   const { figures, words } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const all = figures.activities.filter(
     ({ pillar: own, status }) => own === pillar && (status === 'completed' || status === 'ongoing'),
   );
@@ -78,7 +78,7 @@ function oneActivity(input: ReportInput, activity: Activity): Block[] {
 
 function title(input: ReportInput, activity: Activity): Span[] {
   const { words } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const from = told(activity, 'start_date');
   const to = told(activity, 'end_date') ?? null;
   const where = [told(activity, 'place'), told(activity, 'admin1')].filter((part) => part !== undefined);
@@ -94,7 +94,7 @@ function title(input: ReportInput, activity: Activity): Span[] {
 
 function resultSentence(input: ReportInput, activity: Activity): string | null {
   const { words, figures } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const parts = activity.results.flatMap(({ indicator, value, apart, asOf, stages }) => {
     const amount = value ?? apart?.value ?? null;
     if (amount === null || ('value' in amount && amount.value === 0)) return [];
@@ -119,7 +119,7 @@ function resultSentence(input: ReportInput, activity: Activity): string | null {
 /** What an activity still under way aims at. */
 function aimSentence({ words, ...rest }: ReportInput, activity: Activity): string | null {
   if (activity.status !== 'ongoing') return null;
-  const voice = voiceOf({ words, ...rest });
+  const { voice } = rest;
   const aims = activity.results.flatMap(({ indicator, target }) => {
     if (target === null) return [];
     const label = voice.indicator(indicator.code);

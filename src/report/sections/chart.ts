@@ -1,11 +1,11 @@
 import type { Block, PillarColour } from '../blocks.ts';
 import type { Line } from '../figures.ts';
-import { type ReportInput, voiceOf } from '../input.ts';
+import type { ReportInput } from '../input.ts';
 
 /** One chart a pillar: the line that most countries report, to date against their targets. Nothing that is protected. */
 export function chart(input: ReportInput, pillar: string, colour: PillarColour): Block[] {
   const { figures, words } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const candidates = figures.lines
     .filter((line) => line.pillar === pillar && !line.protected && line.basis !== 'reach_estimate')
     .map((line) => ({ line, bars: barsOf(input, line) }))
@@ -41,7 +41,7 @@ export function chart(input: ReportInput, pillar: string, colour: PillarColour):
 
 /** Largest first; countries of one value in the order of the pack. */
 function barsOf(input: ReportInput, { countries }: Line) {
-  const voice = voiceOf(input);
+  const { voice } = input;
   return [...countries]
     .flatMap(([country, { toDate, target }]) =>
       toDate === null || !('value' in toDate)

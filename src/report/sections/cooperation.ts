@@ -1,11 +1,11 @@
 import type { Block } from '../blocks.ts';
 import type { Activity } from '../figures.ts';
-import { type ReportInput, told, voiceOf } from '../input.ts';
+import { type ReportInput, told } from '../input.ts';
 
 /** Partners by country, joint events, and how the donor was made visible. */
 export function cooperation(input: ReportInput): Block[] {
   const { figures, words } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const active = figures.activities.filter(({ status }) => status === 'completed' || status === 'ongoing');
   const byCountry = figures.countries.flatMap(({ country }) => {
     const partners = active
@@ -45,7 +45,7 @@ export function cooperation(input: ReportInput): Block[] {
 
 function jointEvents(input: ReportInput): string[] {
   const { figures, words } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const events = new Map<string, Activity[]>();
   for (const activity of figures.activities) {
     const joint = told(activity, 'joint_id');
@@ -63,7 +63,7 @@ function jointEvents(input: ReportInput): string[] {
 
 function visibility(input: ReportInput, active: readonly Activity[]): Block[] {
   const { programme, words } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const items = programme.lists.visibility.flatMap(({ code }) => {
     const ours = active.filter((activity) => told(activity, 'visibility')?.includes(code));
     if (ours.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks.ts';
 import type { Line } from '../figures.ts';
-import { type ReportInput, told, voiceOf } from '../input.ts';
+import { type ReportInput, told } from '../input.ts';
 import { lineName } from './pillar.ts';
 
 /** Activities listed of one country at most; what is beyond is counted in a last row. */
@@ -18,7 +18,7 @@ export function countrySheets(input: ReportInput): Block[] {
 
 function sheet(input: ReportInput, country: string): Block[] {
   const { figures, words, result, period } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const name = voice.country(country);
   const { reported } = figures.countries.find((one) => one.country === country)!;
   const heading: Block = { block: 'heading', level: 2, text: name };
@@ -40,7 +40,7 @@ function sheet(input: ReportInput, country: string): Block[] {
 
 function figuresOf(input: ReportInput, country: string, name: string): Block[] {
   const { figures, words } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const lines = figures.lines.filter((line) => has(line, country));
   if (lines.length === 0) return [];
   const number = (heading: string, width: number) => ({ heading, kind: 'number' as const, width });
@@ -79,7 +79,7 @@ const has = ({ countries }: Line, country: string) => {
 
 function listOf(input: ReportInput, activities: ReportInput['figures']['activities'], name: string): Block[] {
   const { words } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const start = (activity: (typeof activities)[number]) => told(activity, 'start_date') ?? '';
   const shown = [...activities].sort((a, b) => (start(a) < start(b) ? -1 : 1)).slice(0, most);
   const rest = activities.length - shown.length;

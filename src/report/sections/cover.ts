@@ -1,13 +1,13 @@
 import { inLanguage } from '../../programme/lookup.ts';
 import { periodRange } from '../../programme/programme.ts';
 import type { Block } from '../blocks.ts';
-import { type ReportInput, voiceOf } from '../input.ts';
+import type { ReportInput } from '../input.ts';
 
 /** First page: the action, the period, the donor's statement, and the draft mark where it applies. */
 export function cover(input: ReportInput): Block[] {
   const { programme, words, template, period, draft, result } = input;
   const { action } = programme;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const range = periodRange(period)!;
   const money = words.money(action.budget.amount, action.budget.currency);
   const { contribution } = action;

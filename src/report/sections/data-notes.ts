@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../finding.ts';
 import { inLanguage } from '../../programme/lookup.ts';
 import type { Block } from '../blocks.ts';
-import { type ReportInput, voiceOf } from '../input.ts';
+import type { ReportInput } from '../input.ts';
 
 /** Annex: the files with their checksums, the findings left in them, what is in no total, and how figures were counted. */
 export function dataNotes(input: ReportInput): Block[] {
@@ -30,7 +30,7 @@ export function dataNotes(input: ReportInput): Block[] {
 const baseName = (file: string) => file.replace(/^.*[\\/]/, '');
 
 function files({ result, words, ...rest }: ReportInput): Block {
-  const voice = voiceOf({ result, words, ...rest });
+  const { voice } = rest;
   return {
     block: 'table',
     caption: words.say.filesCaption,

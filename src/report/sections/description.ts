@@ -2,7 +2,7 @@ import { venueName } from '../../activity/venue.ts';
 import { inLanguage } from '../../programme/lookup.ts';
 import { type factNames, periodRange } from '../../programme/programme.ts';
 import type { Block } from '../blocks.ts';
-import { type ReportInput, told, voiceOf } from '../input.ts';
+import { type ReportInput, told } from '../input.ts';
 
 type FactName = (typeof factNames)[number];
 
@@ -44,7 +44,7 @@ function acronyms({ programme, words, template }: ReportInput): Block[] {
 function factsOf(input: ReportInput): Record<FactName, string> {
   const { programme, words, period, figures } = input;
   const { action, countries } = programme;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const range = periodRange(period)!;
   const held = figures.activities
     .filter(({ status }) => status === 'completed' || status === 'ongoing')
@@ -71,7 +71,7 @@ function factsOf(input: ReportInput): Record<FactName, string> {
 /** People reached with women and men, each way of counting apart. */
 export function peopleLines(input: ReportInput): string[] {
   const { figures, words } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const lines = (['unique', 'participations', 'reach_estimate'] as const).flatMap((basis) => {
     const { value, parts } = figures.people[basis];
     if (value === null) return [];

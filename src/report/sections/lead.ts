@@ -1,5 +1,5 @@
 import type { Line } from '../figures.ts';
-import { type ReportInput, voiceOf } from '../input.ts';
+import type { ReportInput } from '../input.ts';
 
 /** Lines of a pillar that have something to tell, people who came first, then things, then estimates of reach. */
 export function tellingLines({ figures }: ReportInput, pillar: string): Line[] {
@@ -17,7 +17,7 @@ export function tellingLines({ figures }: ReportInput, pillar: string): Line[] {
 /** What was achieved under a pillar, in a sentence. */
 export function leadSentence(input: ReportInput, pillar: string, most: number): string {
   const { figures, words } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const results = tellingLines(input, pillar)
     .slice(0, most)
     .map(({ indicator, total }) => words.result(indicator, total.value!, figures.suppressedBelow));

@@ -1,11 +1,11 @@
 import type { Block, TableRow } from '../blocks.ts';
-import { type ReportInput, voiceOf } from '../input.ts';
+import type { ReportInput } from '../input.ts';
 import { lineName } from './pillar.ts';
 
 /** Annex: every indicator with its level, unit, baseline, target and current value. */
 export function matrix(input: ReportInput): Block[] {
   const { programme, figures, words, result } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const number = (heading: string, width: number) => ({ heading, kind: 'number' as const, width });
   const reported = figures.countries.filter((country) => country.reported).length;
   const rows = programme.reports[input.template]!.pillars.flatMap(({ code }): TableRow[] => [

@@ -1,10 +1,10 @@
 import type { Block } from '../blocks.ts';
-import { type ReportInput, told, voiceOf } from '../input.ts';
+import { type ReportInput, told } from '../input.ts';
 
 /** The updated work plan: what is planned or still under way, with its dates and aims. */
 export function nextSteps(input: ReportInput): Block[] {
   const { figures, words } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const heading: Block = { block: 'heading', level: 1, text: words.headings.nextSteps };
   const open = figures.activities.filter(({ status }) =>
     ['planned', 'ongoing', 'postponed'].includes(status),

@@ -1,10 +1,10 @@
 import type { Block } from '../blocks.ts';
-import { type ReportInput, told, voiceOf } from '../input.ts';
+import { type ReportInput, told } from '../input.ts';
 
 /** What was planned and not carried out, with the reasons the donor asks for. */
 export function notDone(input: ReportInput): Block[] {
   const { figures, words } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const activities = figures.activities.filter(
     ({ status }) => status === 'postponed' || status === 'cancelled',
   );

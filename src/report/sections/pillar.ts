@@ -1,7 +1,7 @@
 import { inLanguage } from '../../programme/lookup.ts';
 import type { Block, PillarColour } from '../blocks.ts';
 import type { Activity, Line } from '../figures.ts';
-import { pillarAnchor, type ReportInput, told, voiceOf } from '../input.ts';
+import { pillarAnchor, type ReportInput, told } from '../input.ts';
 import { activityBlocks } from './activities.ts';
 import { chart } from './chart.ts';
 import { leadSentence, tellingLines } from './lead.ts';
@@ -19,7 +19,7 @@ export function pillars(input: ReportInput): Block[] {
 
 function onePillar(input: ReportInput, pillar: string, colour: PillarColour, definition: string): Block[] {
   const { words } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const telling = tellingLines(input, pillar);
   return [
     {
@@ -38,7 +38,7 @@ function onePillar(input: ReportInput, pillar: string, colour: PillarColour, def
             block: 'key-figures' as const,
             colour,
             figures: telling.slice(0, 3).map(({ indicator, total }) => ({
-              figure: voice.cell(total.value),
+              ...voice.key(total.value!),
               label: voice.indicator(indicator.code),
             })),
           },
@@ -55,13 +55,13 @@ function onePillar(input: ReportInput, pillar: string, colour: PillarColour, def
 
 /** An indicator with how its people were counted. */
 export function lineName(input: ReportInput, { indicator, basis }: Line): string {
-  const name = `${indicator.code}  ${voiceOf(input).indicator(indicator.code)}`;
+  const name = `${indicator.code}  ${input.voice.indicator(indicator.code)}`;
   return basis === null ? name : `${name} (${input.words.basis[basis]})`;
 }
 
 function resultsTable(input: ReportInput, pillar: string): Block {
   const { figures, words, result } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const lines = figures.lines.filter((line) => line.pillar === pillar);
   const reported = figures.countries.filter((country) => country.reported).length;
   const number = (heading: string, width: number) => ({ heading, kind: 'number' as const, width });
@@ -99,7 +99,7 @@ function resultsTable(input: ReportInput, pillar: string): Block {
 
 function lineNotes(input: ReportInput, { indicator, total }: Line): string[] {
   const { words } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const stages = total.stages
     .filter(({ stage }) => stage !== null)
     .map(({ stage, count }) => [voice.label('stage', stage!).toLowerCase(), voice.cell(count)] as const);
@@ -124,7 +124,7 @@ const mine = ({ figures }: ReportInput, pillar: string) =>
   figures.activities.filter((activity) => activity.pillar === pillar);
 
 const named = (input: ReportInput, activity: Activity) =>
-  `${told(activity, 'title') ?? activity.id} (${voiceOf(input).country(activity.country)})`;
+  `${told(activity, 'title') ?? activity.id} (${input.voice.country(activity.country)})`;
 
 function challenges(input: ReportInput, pillar: string): Block[] {
   const { words } = input;
@@ -163,7 +163,7 @@ function nextOf(input: ReportInput, pillar: string): Block[] {
 /** Activities that serve this pillar too; their figures stand under their own and are not added again. */
 function elsewhere(input: ReportInput, pillar: string): Block[] {
   const { figures, words } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const items = figures.activities
     .filter((activity) => activity.pillarsAlso.includes(pillar))
     .map((activity) => {

@@ -1,12 +1,13 @@
+import { periodName } from '../../programme/programme.ts';
 import type { Block, KeyFigures } from '../blocks.ts';
 import type { PeopleFigure } from '../figures.ts';
-import { type ReportInput, voiceOf } from '../input.ts';
+import type { ReportInput } from '../input.ts';
 import { leadSentence } from './lead.ts';
 
 /** One page: key figures, a sentence a pillar, and what each country did under each pillar. */
 export function summary(input: ReportInput): Block[] {
   const { programme, words, figures, draft, faulty, result } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const silent = figures.countries
     .filter(({ reported }) => !reported)
     .map(({ country }) => voice.country(country));
@@ -49,19 +50,11 @@ const done = (statuses: Readonly<Record<string, number>>) =>
 
 function keyFigures(input: ReportInput): KeyFigures {
   const { figures, before, words } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const reporting = figures.countries.filter(({ reported }) => reported).length;
-  const change = (now: string, earlier: string | undefined) =>
-    earlier === undefined || earlier === words.empty || before === null || earlier === now
-      ? {}
-      : { change: words.say.change(earlier, voiceOf({ ...input, period: before.period }).period) };
-  const activities = words.number(done(figures.statuses));
   const people = (['unique', 'participations', 'reach_estimate'] as const).flatMap((basis) => {
     const { value } = figures.people[basis];
-    if (value === null) return [];
-    const figure = voice.cell(value);
-    const earlier = before === null ? undefined : voice.cell(before.people[basis].value);
-    return [{ figure, label: words.say.keyPeople(words.basis[basis]!), ...change(figure, earlier) }];
+    return value === null ? [] : [{ ...voice.key(value), label: words.say.keyPeople(words.basis[basis]!) }];
   });
   const women = femaleShare(figures.people.unique) ?? femaleShare(figures.people.participations);
   return {
@@ -69,13 +62,21 @@ function keyFigures(input: ReportInput): KeyFigures {
     colour: 'neutral',
     figures: [
       {
-        figure: activities,
+        figure: words.number(done(figures.statuses)),
         label: words.say.keyActivities,
-        ...change(activities, before === null ? undefined : words.number(done(before.statuses))),
+        // Only activities are compared: earlier totals of people could give away what protection hides.
+        ...(before === null
+          ? {}
+          : {
+              change: words.say.change(
+                words.number(done(before.statuses)),
+                periodName(before.period, input.programme.action.language),
+              ),
+            }),
       },
       { figure: `${reporting} / ${figures.countries.length}`, label: words.say.keyCountries },
       ...people,
-      ...(women === null ? [] : [{ figure: `${women} %`, label: words.say.womenAmong('') }]),
+      ...(women === null ? [] : [{ figure: `${women} %`, label: words.say.womenAmong }]),
     ],
   };
 }
@@ -96,7 +97,7 @@ function femaleShare({ parts }: PeopleFigure): number | null {
 
 function countryTable(input: ReportInput): Block {
   const { programme, words, figures, result } = input;
-  const voice = voiceOf(input);
+  const { voice } = input;
   const pillars = programme.reports[input.template]!.pillars.map(({ code }) => code);
   const reported = figures.countries.filter((country) => country.reported);
   const silent = figures.countries.filter((country) => !country.reported);
