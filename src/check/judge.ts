@@ -27,6 +27,7 @@ export function judge(finding: Finding, notice: Notice, words: Wording, excerpt:
   return {
     ...finding,
     data,
+    ...(finding.key === undefined ? {} : { key: masked(finding.key) }),
     ...(shown === undefined ? {} : { value: shown }),
     rule: notice.id,
     severity: notice.severity,
