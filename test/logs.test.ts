@@ -49,7 +49,9 @@ describe('the fixtures', () => {
     const prints = async (content: string) => {
       const source = memorySource('npl-2018-S2-codes.csv', new TextEncoder().encode(content));
       const { diagnostics } = await check([source], { programme, asOf: '2018-12-31', words: wording });
-      return diagnostics.map(({ fingerprint }) => fingerprint).sort();
+      // Notes about a whole file name its first example, which sorting changes.
+      const lasting = diagnostics.filter(({ severity }) => severity !== 'note');
+      return lasting.map(({ fingerprint }) => fingerprint).sort();
     };
     expect(await prints(sorted)).toEqual(await prints(text));
   });

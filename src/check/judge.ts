@@ -42,9 +42,7 @@ const maskedSlot = (slot: Slot): Slot =>
 
 /** Sixteen hexadecimal digits over what makes a finding itself, whatever row it now stands in. */
 function fingerprint({ code, column, key, value, place }: Finding): string {
-  const text = [code, column ?? '', key ?? `${place.sheet ?? ''}${place.row ?? ''}`, value ?? ''].join(
-    '\u0000',
-  );
+  const text = [code, column ?? '', key ?? place.sheet ?? '', value ?? ''].join('\u0000');
   return [0x811c9dc5, 0x9747b28c]
     .map((seed) => {
       let hash = seed;
