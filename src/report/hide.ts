@@ -40,13 +40,14 @@ export function hideSmall(
   );
 
   const safe = new Set<string>();
-  const prove = (id: string, freedomOf: (id: string) => Freedom | null, budget = 0): boolean => {
+  const prove = (id: string, freedomOf: (id: string) => Freedom | null, budget = 0) => {
     const moved = safe.has(id) ? [] : witness(id, net, freedomOf, budget);
-    for (const one of moved ?? []) {
+    if (typeof moved === 'string') return moved;
+    for (const one of moved) {
       safe.add(one);
       hidden.add(one);
     }
-    return moved !== null;
+    return 'proved';
   };
   const anyNumber = (id: string): Freedom | null => {
     const cell = known.get(id);
@@ -54,8 +55,14 @@ export function hideSmall(
     if (cell === undefined || price === null) return null;
     return { ...open, most: cell.marked === 'few' ? below - 1 : open.most, value: cell.value, price };
   };
+  /** Printed by an earlier report: no hiding can help. */
+  const inVain = new Set<string>();
   for (const { id } of secrets) {
-    if (budgets.some((budget) => prove(id, anyNumber, budget))) continue;
+    if (budgets.some((budget) => prove(id, anyNumber, budget) === 'proved')) continue;
+    if (prove(id, anyNumber, Number.POSITIVE_INFINITY) === 'none') {
+      inVain.add(id);
+      continue;
+    }
     for (const one of around(id, net)) if (known.get(one)?.price != null) hidden.add(one);
   }
 
@@ -72,9 +79,9 @@ export function hideSmall(
       : { ...open, value, least: cell.guarded && value >= below ? below : 1 };
   };
   for (const { id } of secrets) {
-    if (prove(id, asMarked)) continue;
+    if (inVain.has(id) || prove(id, asMarked) === 'proved') continue;
     loose.add(id);
-    if (prove(id, asMarked)) continue;
+    if (prove(id, asMarked) === 'proved') continue;
     for (const one of around(id, net)) loose.add(one);
   }
   const markOf = (cell: Cell) => (isFew(cell) && !loose.has(cell.id) ? 'few' : 'withheld');

@@ -34,7 +34,7 @@ export function marginsOf(
 ): { readonly cells: readonly Cell[]; readonly sums: readonly Sum[] } {
   const cells: Cell[] = [];
   const sums: Sum[] = [];
-  const put = ({ id, of, earlier }: Holder, prices: Prices, must = false) => {
+  const put = ({ id, of, earlier }: Holder, prices: Prices, must = false, guarded = true) => {
     for (const [column, number] of columnsOf(of)) {
       const value = column === 'before' ? number - (earlier?.toDate ?? 0) : number;
       const left = within.some(([name]) => name === column);
@@ -44,7 +44,7 @@ export function marginsOf(
         id: `${id}.${column}`,
         value,
         price,
-        guarded: true,
+        guarded,
         must: must && price !== null,
         unprinted,
       });
@@ -92,7 +92,7 @@ export function marginsOf(
     for (const one of [...pillars, whole]) {
       if (!one.lines.some(({ line }) => isGuarded(line))) continue;
       const must = one.lines.some(({ line }) => exposedReach.has(line));
-      put(one, one === whole ? dear.whole : dear.pillar, must);
+      put(one, one === whole ? dear.whole : dear.pillar, must, false);
       if (basis === 'reach_estimate') continue;
       const totals = one.lines.map(({ line, index }) => ({
         id: placeId(figures, 'lines', index, 'ALL'),

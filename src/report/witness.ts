@@ -34,22 +34,23 @@ export function netOf(ids: Iterable<string>, sums: readonly Sum[]): Net {
   return net;
 }
 
-/** Steps of one search; where it ends without a witness the cell counts as exposed, which is the safe side. */
+/** Steps of one search; beyond them it counts as fruitless, which is the safe side. */
 const patience = 1000;
 
 /**
  * Looks for another table that differs in the cell by one and keeps every sum and every range, by balancing one sum
- * after the other, and moves cells for no more than `budget` in all. Gives the cells that differ, or null.
+ * after the other, and moves cells for no more than `budget` in all. Gives the cells that differ; `none` when there is no
+ * such table, `unknown` when the search was given up.
  */
 export function witness(
   id: string,
   net: Net,
   freedomOf: (id: string) => Freedom | null,
   budget: number,
-): readonly string[] | null {
+): readonly string[] | 'none' | 'unknown' {
   const moves = new Map<string, number>();
   const off = new Map<Terms, number>();
-  let [steps, spent] = [0, 0];
+  let [steps, spent, gaveUp] = [0, 0, false];
 
   const priceOf = (one: string, by: number): number | null => {
     const cell = moves.has(one) ? null : freedomOf(one);
@@ -79,7 +80,10 @@ export function witness(
     });
   const balanced = (): boolean => {
     if (off.size === 0) return true;
-    if (++steps > patience) return false;
+    if (++steps > patience) {
+      gaveUp = true;
+      return false;
+    }
     let fewest: ReturnType<typeof waysOf> | null = null;
     for (const [terms, now] of off) {
       const ways = waysOf(terms, now);
@@ -107,5 +111,5 @@ export function witness(
     steps = 0;
     if (moved(id, by)) return [...moves.keys()];
   }
-  return null;
+  return gaveUp ? 'unknown' : 'none';
 }
