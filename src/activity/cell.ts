@@ -145,6 +145,7 @@ function readText(text: string, max = Number.POSITIVE_INFINITY): CellReading {
 }
 
 function readId(text: string): CellReading {
+  if (/^[A-Z]{3}-\d{4}-\d{3,}$/.test(text)) return { value: text, faults: [] };
   const visible = text.replace(invisible, '');
   const latin = latinLookAlike(visible) ?? visible;
   const id = latin.toUpperCase().replace(/[\s_–—]+/g, '-');

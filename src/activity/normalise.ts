@@ -3,15 +3,23 @@ const joiners = /[\s\u00a0_.,:;!?'"’‘“”«»()[\]{}/\\*–—-]+/gu;
 export const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const accents = /[\u0300-\u036f]/gu;
 
+/** Texts repeat a thousandfold in a log; a hostile file of endless spellings must not fill the memory. */
+const remembered = new Map<string, string>();
+const mostRemembered = 5000;
+
 /** The one form in which headings, codes and names are compared: width, case, accents, punctuation and invisible marks aside. */
 export function normalise(text: string): string {
-  return text
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const plain = text
     .normalize('NFKD')
     .replace(invisible, '')
     .replace(accents, '')
     .toLowerCase()
     .replace(joiners, ' ')
     .trim();
+  if (text.length < 100 && remembered.size < mostRemembered) remembered.set(text, plain);
+  return plain;
 }
 
 const lookAlikes: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { type CellContext, type CellReading, readCell } from './cell.ts';
 import { type Column, type ColumnName, columns, type Values } from './columns.ts';
 import { type Entry, findingIn, type Layout, placeIn } from './entry.ts';
 import { type MergedDown, mergedDown } from './merges.ts';
-import { rowKind } from './rows.ts';
+import { rowTeller } from './rows.ts';
 import { totalsChecker } from './totals.ts';
 
 /** What one row gave: an entry when it holds data, and what is to be said about it. */
@@ -42,11 +42,12 @@ export function rowParser(
   });
   const width = Math.max(...shape.map(({ index }) => index + 1));
   const firsts = new Map<string, First>();
+  const kindOf = rowTeller(layout);
   const totals = totalsChecker(layout, context.convention);
   const above = mergedDown(merges);
 
   return (row) => {
-    const kind = rowKind(row, layout);
+    const kind = kindOf(row);
     if (kind !== 'data') return aside(kind, row, layout, () => totals.check(row));
     const values: Values = {};
     const texts: Partial<Record<ColumnName, string>> = {};
