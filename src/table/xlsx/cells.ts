@@ -161,13 +161,13 @@ function number(value: string, style: Style, date1904: boolean): Cell | undefine
   const raw = Number(value);
   if (value.trim() === '') return undefined;
   if (!Number.isFinite(raw)) return text(own(value));
-  const shown = showNumber(raw, style, date1904);
   const { kind } = style.format;
   const iso = kind === 'date' || kind === 'time' ? isoOf(raw, date1904, kind === 'time') : null;
+  const shown = showNumber(raw, style, date1904);
   return iso === null ? { type: 'number', text: shown, raw } : { type: 'date', text: shown, raw: iso };
 }
 
-function showNumber(value: number, style: Style, date1904: boolean): string {
-  const { kind } = style.format;
-  return style.format.show(value, kind === 'date' || kind === 'time' ? momentOf(value, date1904) : null);
+function showNumber(value: number, { format }: Style, date1904: boolean): string {
+  const isMoment = format.kind === 'date' || format.kind === 'time';
+  return format.show(value, isMoment ? momentOf(value, date1904, format.unit) : null);
 }

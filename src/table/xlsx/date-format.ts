@@ -35,6 +35,11 @@ const LANGUAGES: Readonly<Record<number, string>> = {
   97: 'ne',
 };
 
+interface Language {
+  readonly code: string;
+  readonly inDate: boolean;
+}
+
 interface Part {
   readonly kind: 'literal' | 'half' | 'fraction' | 'elapsed' | 'field';
   readonly text: string;
@@ -48,13 +53,14 @@ export function dateFormat(
   kind: DateKind,
 ): (value: number, moment: Moment | null) => string {
   const parts: Part[] = [];
-  let language = 'en';
+  let language: Language = { code: 'en', inDate: false };
   let otherCalendar = false;
   for (const match of section.matchAll(PIECES)) {
     const [piece, quoted, escaped, elapsed, currency, locale, half, fraction, field] = match;
     if (locale !== undefined) {
       const id = Number.parseInt(locale, 16);
-      language = LANGUAGES[id & 0x3ff] ?? 'en';
+      // Excel marks formats with the second form of month names by FC: [$-FC19].
+      language = { code: LANGUAGES[id & 0x3ff] ?? 'en', inDate: (id & 0xff00) === 0xfc00 };
       otherCalendar = id > 0xffff && id < 0xf0000000;
     }
     if (elapsed !== undefined) parts.push({ kind: 'elapsed', text: elapsed.toLowerCase() });
@@ -89,7 +95,7 @@ function isMinute(parts: readonly Part[], at: number): boolean {
 
 const pad = (number: number, text: string) => String(number).padStart(Math.min(text.length, 2), '0');
 
-function showPart(part: Part, moment: Moment, twelve: boolean, language: string): string {
+function showPart(part: Part, moment: Moment, twelve: boolean, language: Language): string {
   if (part.kind === 'literal') return part.text;
   if (part.kind === 'half') {
     const [morning = '', afternoon = ''] = part.text.split('/');
@@ -119,25 +125,38 @@ function showPart(part: Part, moment: Moment, twelve: boolean, language: string)
   }
 }
 
-function name(
-  language: string,
-  options: Intl.DateTimeFormatOptions,
-  year: number,
-  month: number,
-  day: number,
+const names = new Map<string, string>();
+
+/** A month (1-12) or weekday (0 is Sunday) in words; `inDate` is the form a month takes after a day (января). */
+function wordFor(
+  field: 'month' | 'weekday',
+  number: number,
+  length: 'short' | 'long',
+  language: Language,
 ): string {
-  const locale = `${language}-u-ca-gregory-nu-latn`;
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(Date.UTC(year, month, day));
+  const key = [field, number, length, language.code, language.inDate].join(' ');
+  let word = names.get(key);
+  if (word === undefined) {
+    const day = field === 'month' && language.inDate ? { day: 'numeric' as const } : {};
+    const options = { [field]: length, ...day, timeZone: 'UTC' };
+    // January 2000 began on a Saturday.
+    const date = field === 'month' ? Date.UTC(2000, number - 1, 1) : Date.UTC(2000, 0, 2 + number);
+    const parts = new Intl.DateTimeFormat(`${language.code}-u-ca-gregory-nu-latn`, options).formatToParts(
+      date,
+    );
+    word = parts.find((part) => part.type === field)?.value ?? '';
+    names.set(key, word);
+  }
+  return word;
 }
 
-function monthName(moment: Moment, text: string, language: string): string {
-  if (text.length === 5) return name(language, { month: 'long' }, 2000, moment.month - 1, 1).slice(0, 1);
-  return name(language, { month: text.length === 3 ? 'short' : 'long' }, 2000, moment.month - 1, 1);
+function monthName(moment: Moment, text: string, language: Language): string {
+  if (text.length === 5) return wordFor('month', moment.month, 'long', language).slice(0, 1);
+  return wordFor('month', moment.month, text.length === 3 ? 'short' : 'long', language);
 }
 
-function dayName(moment: Moment, text: string, language: string): string {
-  // 2 January 2000 was a Sunday.
-  return name(language, { weekday: text.length === 3 ? 'short' : 'long' }, 2000, 0, 2 + moment.weekday);
+function dayName(moment: Moment, text: string, language: Language): string {
+  return wordFor('weekday', moment.weekday, text.length === 3 ? 'short' : 'long', language);
 }
 
 function showElapsed(parts: readonly Part[], value: number): string {

@@ -27,7 +27,7 @@ export interface Frame {
 const OPENING = /<(?:[\w.-]+:)?sheetData(?=[\s/>])[^>]*>/;
 const CLOSING = /<\/(?:[\w.-]+:)?sheetData\s*>/;
 const CONTENT = /<(?:[\w.-]+:)?(?:v|is|f)[\s>]/;
-/** Longest tag that may be cut by the end of a chunk. */
+/** Characters looked at again with the next chunk, in which a tag may be cut in two. */
 const OVERLAP = 100;
 
 /**
@@ -37,37 +37,35 @@ const OVERLAP = 100;
 export async function readFrame(zip: Zip, part: string): Promise<Frame> {
   const content = new FrameContent();
   const reader = xmlReader(part, content);
+  let size = 0;
+  const write = (text: string) => {
+    size += text.length;
+    if (size > LIMITS.smallPartBytes) throw beyondLimit('smallPartBytes', part);
+    reader.write(text);
+  };
   let rest = '';
   let place: 'head' | 'rows' | 'tail' = 'head';
   for await (const chunk of zip.text(part)) {
-    let text = place === 'tail' ? chunk : rest + chunk;
+    let text = rest + chunk;
     if (place === 'head') {
       const opening = OPENING.exec(text);
-      if (opening === null) {
-        if (text.length > LIMITS.tokenCharacters) throw beyondLimit('tokenCharacters', part);
-        rest = text;
-        continue;
-      }
-      const end = opening.index + opening[0].length;
-      reader.write(text.slice(0, end));
+      const end = opening === null ? Math.max(0, text.length - OVERLAP) : opening.index + opening[0].length;
+      write(text.slice(0, end));
       text = text.slice(end);
-      place = opening[0].endsWith('/>') ? 'tail' : 'rows';
+      if (opening !== null) place = opening[0].endsWith('/>') ? 'tail' : 'rows';
     }
     if (place === 'rows') {
       if (!content.hasData) content.hasData = CONTENT.test(text);
       const closing = text.includes('sheetData') ? CLOSING.exec(text) : null;
-      if (closing === null) {
-        rest = text.slice(-OVERLAP);
-        continue;
-      }
-      text = text.slice(closing.index);
-      place = 'tail';
+      text = closing === null ? text.slice(-OVERLAP) : text.slice(closing.index);
+      if (closing !== null) place = 'tail';
     }
-    reader.write(text);
+    if (place === 'tail') write(text);
+    rest = place === 'tail' ? '' : text;
   }
   // A sheet without `sheetData` has no rows; one that ends among them is cut off.
   if (place === 'rows') throw damagedPart('damaged', part);
-  if (place === 'head') reader.write(rest);
+  write(rest);
   reader.close();
   return content;
 }

@@ -2,7 +2,7 @@
 export const LIMITS = {
   /** Files inside the workbook. */
   entries: 10_000,
-  /** Unpacked bytes of one part, of a part other than sheets and texts, and of all parts together. */
+  /** Unpacked bytes of one part, of a part other than rows and texts, and of all parts together. */
   partBytes: 2 ** 30,
   smallPartBytes: 2 ** 26,
   totalBytes: 2 ** 31,
@@ -12,7 +12,7 @@ export const LIMITS = {
   /** XML elements inside each other. */
   depth: 100,
   /** Characters of one tag or text. */
-  tokenCharacters: 2 ** 22,
+  tokenCharacters: 2 ** 20,
   /** The table of shared texts. */
   texts: 2 ** 22,
   textCharacters: 2 ** 27,

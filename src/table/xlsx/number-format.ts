@@ -7,6 +7,8 @@ export interface Format {
   /** The code as saved, or null for General. */
   readonly code: string | null;
   readonly kind: 'number' | DateKind;
+  /** Milliseconds to which moments are rounded before they are shown. */
+  readonly unit: number;
   /**
    * The number as displayed, with English separators. `moment` is given for kinds `date` and `time`. What a format
    * hides altogether (`;;;`) is shown all the same, so that no value is overlooked.
@@ -66,13 +68,20 @@ export function formatOf(id: number, codes: ReadonlyMap<number, string>): Format
 
 /** Understands a number format code; one it cannot follow is shown as General. */
 export function compile(code: string): Format {
-  if (code === '' || /^general$/i.test(code)) return { code: null, kind: 'number', show: showGeneral };
+  if (code === '' || /^general$/i.test(code)) {
+    return { code: null, kind: 'number', unit: 1000, show: showGeneral };
+  }
   const sections = splitSections(code);
   const first = sections[0] ?? '';
   const kind = dateKind(first);
   if (kind !== null) {
     const show = dateFormat(first, kind);
-    return { code, kind, show: (value, moment) => show(value, moment) || showGeneral(value) };
+    return {
+      code,
+      kind,
+      unit: unitOf(first),
+      show: (value, moment) => show(value, moment) || showGeneral(value),
+    };
   }
   const shown = sections.slice(0, 3).map(numberSection);
   const conditions = sections.map(condition);
@@ -82,7 +91,7 @@ export function compile(code: string): Format {
     if (text === null || text === '') return showGeneral(value);
     return value < 0 && !bare && /[1-9]/.test(text) ? `-${text}` : text;
   };
-  return { code, kind: 'number', show };
+  return { code, kind: 'number', unit: 1000, show };
 }
 
 /** Section for a value, and whether that section says itself that the number is negative. */
@@ -120,4 +129,10 @@ function splitSections(code: string): string[] {
     else sections[sections.length - 1] += piece;
   }
   return sections;
+}
+
+/** Whole seconds, unless the section shows parts of them (`ss.00`). */
+function unitOf(section: string): number {
+  const zeros = /s\.(0{1,3})/i.exec(section)?.[1] ?? '';
+  return 1000 / 10 ** zeros.length;
 }

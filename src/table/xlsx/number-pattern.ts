@@ -53,16 +53,15 @@ export function numberSection(section: string): (value: number) => string | null
   );
   if (isFraction) return () => null;
   return (value) => {
-    const scaled = pattern.scale === 1 ? value : Number((value * pattern.scale).toPrecision(15));
+    const scaled = Number((value * pattern.scale).toPrecision(15));
     if (pattern.general)
       return pattern.whole.map((piece) => (isDigit(piece) ? showGeneral(scaled) : piece.literal)).join('');
     const [mantissa, power] =
-      pattern.exponent === null ? [fixed(scaled, places), ''] : scaled.toExponential(places).split('e');
-    if (mantissa === undefined || /e/.test(mantissa)) return null;
+      pattern.exponent === null ? [fixed(scaled, places), 0] : scientific(scaled, places);
     const [whole = '', fraction = ''] = mantissa.split('.');
     const left = fillWhole(pattern, whole === '0' ? '' : whole);
     const right = fillFraction(pattern.fraction, fraction);
-    const exponent = pattern.exponent === null ? '' : showPower(Number(power), pattern.exponent);
+    const exponent = pattern.exponent === null ? '' : showPower(power, pattern.exponent);
     return left + (places > 0 ? '.' : '') + right[0] + exponent + right[1];
   };
 }
@@ -107,11 +106,20 @@ function fillFraction(pieces: readonly Piece[], digits: string): [string, string
 function fixed(value: number, places: number): string {
   const shifted = value * 10 ** places;
   // Only near a half can binary rounding differ; the way through decimal text is ten times slower.
-  if (Math.abs((shifted % 1) - 0.5) > 1e-4 && shifted < 2 ** 30) return value.toFixed(places);
-  const exact = Number(`${value}e${places}`);
-  return Number.isNaN(exact)
-    ? value.toFixed(places)
-    : Number(`${Math.round(exact)}e-${places}`).toFixed(places);
+  if (shifted < 2 ** 30 && Math.abs((shifted % 1) - 0.5) > 1e-4) return value.toFixed(places);
+  if (shifted < 1e15) return Number(`${Math.round(Number(`${value}e${places}`))}e-${places}`).toFixed(places);
+  if (value < 1e15) return value.toFixed(places);
+  // Spreadsheets keep 15 digits and show zeros after them.
+  const [digits = '', power] = value.toExponential(14).split('e');
+  const whole = digits.replace('.', '').padEnd(Number(power) + 1, '0');
+  return places === 0 ? whole : `${whole}.${'0'.repeat(places)}`;
+}
+
+/** Digits and power of ten, with so many decimals. */
+function scientific(value: number, places: number): [string, number] {
+  const [digits, power] = value.toExponential(14).split('e');
+  const mantissa = fixed(Number(digits), places);
+  return mantissa.startsWith('10') ? [fixed(1, places), Number(power) + 1] : [mantissa, Number(power)];
 }
 
 /** A number in the General format of a wide column: at most 11 characters, then scientific. */

@@ -21,6 +21,8 @@ export class Scanner implements XmlReader, Tag {
   /** Where names and values of the attributes of the tag at hand start and end, in turn, and how many bounds count. */
   private readonly bounds: number[] = [];
   private bound = 0;
+  /** The attributes hold no entities and no line breaks. */
+  private plain = true;
   private source = '';
   private codes: Uint8Array | Uint16Array = new Uint8Array(1);
   private bytes = new Uint8Array(2 ** 16);
@@ -41,7 +43,8 @@ export class Scanner implements XmlReader, Tag {
       if (bounds[at + 1]! - start !== name.length || codes[start] !== name.charCodeAt(0)) continue;
       if (name.length > 1 && !source.startsWith(name, start)) continue;
       const value = source.slice(bounds[at + 2]!, bounds[at + 3]!);
-      return value.includes('&') ? decode(value, this.part) : value;
+      // Blanks of any kind in an attribute stand for a space.
+      return this.plain ? value : decode(value.replace(/\r\n|[\t\n\r]/g, ' '), this.part);
     }
     return undefined;
   }
@@ -161,6 +164,7 @@ export class Scanner implements XmlReader, Tag {
     this.written = s.slice(start + 1, at);
     this.selfClosing = false;
     this.bound = 0;
+    this.plain = true;
     if (at === start + 1 && at < s.length) throw this.damaged();
     for (;;) {
       while (isSpace(code)) code = codes[++at]!;
@@ -183,8 +187,9 @@ export class Scanner implements XmlReader, Tag {
       if (code !== QUOTE && code !== APOSTROPHE) throw this.damaged();
       const valueStart = at + 1;
       const quote = code;
-      do code = codes[++at]!;
-      while (code !== quote && at < s.length);
+      for (code = codes[++at]!; code !== quote && at < s.length; code = codes[++at]!) {
+        if (code < SPACE || code === AMPERSAND) this.plain = false;
+      }
       if (at >= s.length) return -1;
       bounds[this.bound++] = nameStart;
       bounds[this.bound++] = nameEnd;

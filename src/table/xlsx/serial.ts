@@ -18,14 +18,15 @@ const LAST_SERIAL = 2_958_465;
 const DAYS_TO_1904 = 1462;
 
 /**
- * The moment of a serial number, to the nearest millisecond, or null for one that is no day (negative, 0 in the 1900
- * system, beyond 9999). Serial 60 of the 1900 system is 29 February 1900, which never was, as in every spreadsheet.
+ * The moment of a serial number, to the nearest `unit` milliseconds, or null for one that is no moment: negative or
+ * beyond 9999. Serial 60 of the 1900 system is 29 February 1900, which never was, as in every spreadsheet; below 1 it
+ * is a time of day without a day, and its day is 0.
  */
-export function momentOf(serial: number, date1904: boolean): Moment | null {
-  let milliseconds = Math.round(serial * DAY_MS);
+export function momentOf(serial: number, date1904: boolean, unit = 1000): Moment | null {
+  let milliseconds = Math.round((serial * DAY_MS) / unit) * unit;
   if (date1904) milliseconds += DAYS_TO_1904 * DAY_MS;
   const day = Math.floor(milliseconds / DAY_MS);
-  if (serial < 0 || day < 1 || day > LAST_SERIAL) return null;
+  if (serial < 0 || day > LAST_SERIAL) return null;
   const inDay = milliseconds - day * DAY_MS;
   const time = {
     hour: Math.floor(inDay / 3_600_000),
@@ -34,6 +35,7 @@ export function momentOf(serial: number, date1904: boolean): Moment | null {
     seconds: inDay / 1000,
     weekday: (day + 6) % 7,
   };
+  if (day === 0) return { year: 1900, month: 1, day: 0, ...time };
   if (day === 60) return { year: 1900, month: 2, day: 29, ...time };
   const date = new Date(Date.UTC(1899, 11, day < 60 ? 31 : 30) + day * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), ...time };
@@ -70,15 +72,16 @@ export function readIso(text: string, date1904: boolean): { raw: string; serial:
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** A moment as the contract writes it, to the nearest second: a day, a day with its time, or a time alone. */
+/**
+ * A serial number as the contract writes moments, to the nearest second: a day, a day with its time, or, where the
+ * format shows no day and the number has none, a time alone. Null for what is no moment.
+ */
 export function isoOf(serial: number, date1904: boolean, timeOnly: boolean): string | null {
-  if (timeOnly && serial >= 0 && serial < 1) {
-    const seconds = Math.min(Math.round(serial * 86_400), 86_399);
-    return `T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-  }
-  const moment = momentOf(Math.round(serial * 86_400) / 86_400, date1904);
+  const moment = momentOf(serial, date1904);
   if (moment === null) return null;
-  const day = `${String(moment.year).padStart(4, '0')}-${two(moment.month)}-${two(moment.day)}`;
-  if (moment.seconds === 0) return day;
-  return `${day}T${two(moment.hour)}:${two(moment.minute)}:${two(moment.second)}`;
+  const time = `T${two(moment.hour)}:${two(moment.minute)}:${two(moment.second)}`;
+  if (timeOnly && serial < 1) return time;
+  if (moment.day === 0) return null;
+  const day = `${moment.year}-${two(moment.month)}-${two(moment.day)}`;
+  return moment.seconds === 0 ? day : day + time;
 }

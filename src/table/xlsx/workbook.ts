@@ -95,8 +95,10 @@ async function openSheet(
     const frame = await readFrame(zip, part);
     const relations = await readRelations(zip, part);
     const tableFiltered = await hasFilteredTable(zip, relations);
-    if (entry.state !== 'visible' && frame.hasData)
-      raise({ code: 'S105', place, data: { state: entry.state } });
+    if (entry.state !== 'visible' && frame.hasData) {
+      const state = entry.state === 'hidden' ? 'hidden' : 'veryHidden';
+      raise({ code: 'S105', place, data: { state } });
+    }
     if (frame.validated > 0) raise({ code: 'F017', place, data: { cells: frame.validated } });
     const { name, state } = entry;
     return makeSheet({ ...context, part, name, state, frame, tableFiltered, relations });
