@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Amount, PeopleBasis } from '../src/report/figures.ts';
+import type { Entry } from '../src/activity/entry.ts';
+import type { Amount, Figure, Figures } from '../src/report/figures.ts';
+import { isAdditive } from '../src/report/measure.ts';
+import { type Quantity, sum } from '../src/report/quantity.ts';
 import { count, figureOf, fixtureEntries, logFolder } from './count-rows.ts';
 
 const entries = await fixtureEntries();
@@ -62,4 +66,96 @@ describe('the fixture logs, counted a second time in another language', () => {
       expect(additive.map(line).sort()).toEqual(expected.sort());
     });
   }
+});
+
+const periods = ['2018-S1', '2018-S2'] as const;
+
+/** Figures without the places they come from. */
+function numbersOf(figures: Figures) {
+  const plain = ({ sources, ...figure }: Figure) => ({ ...figure, rows: sources.length });
+  const lines = (all: Figures['lines']) =>
+    all.map(({ total, countries, ...line }) => ({
+      ...line,
+      total: plain(total),
+      countries: [...countries].map(([code, figure]) => [code, plain(figure)]),
+    }));
+  return {
+    ...figures,
+    lines: lines(figures.lines),
+    matrix: lines(figures.matrix),
+    activities: figures.activities.map(({ entries, ...activity }) => ({ ...activity, rows: entries.length })),
+    leftOut: figures.leftOut.length,
+  };
+}
+
+describe('counting', () => {
+  it('does not depend on the order of rows and files', () => {
+    const expected = periods.map((period) => count(entries, period));
+    const shuffled = fc.shuffledSubarray([...entries], { minLength: entries.length });
+    fc.assert(
+      fc.property(shuffled, (mixed) => {
+        expect(periods.map((period) => count(mixed, period))).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('does not depend on how rows are spread over files', () => {
+    const expected = periods.map((period) => numbersOf(count(entries, period)));
+    const names = fc.array(fc.constantFrom('a.csv', 'z.csv'), {
+      minLength: entries.length,
+      maxLength: entries.length,
+    });
+    fc.assert(
+      fc.property(names, (files) => {
+        const spread = entries.map(
+          (entry, index): Entry => ({ ...entry, layout: { ...entry.layout, file: files[index]! } }),
+        );
+        expect(periods.map((period) => numbersOf(count(spread, period)))).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('gives totals that are the sums of the countries, for any of the rows', () => {
+    fc.assert(
+      fc.property(fc.subarray([...entries]), (some) => {
+        for (const line of count(some).lines.filter(isAdditive)) {
+          const countries = [...line.countries.values()];
+          for (const column of ['value', 'toDate', 'unsplit'] as const) {
+            expect(sum(countries.map((figure) => figure[column] as Quantity | null))).toEqual(
+              line.total[column],
+            );
+          }
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('keeps the words of the press releases', () => {
+    const [first, second] = periods.map((period) => count(entries, period));
+    expect(figureOf(first!, 'PV-06', 'unique', 'PAK').value).toEqual({ value: 75, precision: 'at_least' });
+    expect(figureOf(second!, 'PV-05', 'reach_estimate', 'PAK')).toMatchObject({
+      value: { value: 24300, precision: 'approx' },
+      asOf: ['2018-10-12'],
+      target: 50000,
+      percent: { value: 48.6, precision: 'approx' },
+    });
+    const campaign = second!.activities.find(({ id }) => id === 'PAK-2018-014')!;
+    expect(campaign).toMatchObject({ pillar: 'prevention', status: 'ongoing' });
+    expect(campaign.pillarsAlso).toContain('protection');
+    expect(campaign.results.map(({ indicator, target }) => [indicator.code, target])).toContainEqual([
+      'PV-01',
+      250000,
+    ]);
+  });
+
+  it('names the rows behind each figure', () => {
+    const { sources } = figureOf(count(entries, '2018-S1'), 'PV-06', 'unique', 'PAK');
+    expect(sources.map(({ activity, place }) => [activity, place.file, place.row])).toEqual([
+      ['PAK-2018-009', 'pak-2018-S1.csv', 4],
+      ['PAK-2018-009', 'pak-2018-S1.csv', 5],
+    ]);
+  });
 });

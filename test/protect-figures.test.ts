@@ -161,7 +161,7 @@ describe('protected figures', () => {
         }
         expect(learnt(reports, plain)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
