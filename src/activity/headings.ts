@@ -53,7 +53,17 @@ function tagForm(text: string): string | null {
   return [tag, ...attributes.sort()].join('+');
 }
 
-const byTag = new Map(columns.map((column) => [tagForm(column.hxl), column.name]));
+const byTag = columns.map((column) => ({ parts: tagForm(column.hxl)!.split('+'), name: column.name }));
+
+/** As HXL patterns match: the same tag with all our attributes, others allowed; the most specific column wins. */
+function tagged(form: string): ColumnName | undefined {
+  const parts = form.split('+');
+  const fitting = byTag
+    .filter((tag) => tag.parts[0] === parts[0] && tag.parts.every((part) => parts.includes(part)))
+    .sort((a, b) => b.parts.length - a.parts.length);
+  const [best, second] = fitting;
+  return second?.parts.length === best?.parts.length ? undefined : best?.name;
+}
 const byName = new Map<string, ColumnName>(columns.map((column) => [normalise(column.name), column.name]));
 const byLabel = new Map<string, { name: ColumnName; language: string }>();
 for (const [language, labels] of Object.entries(headingLabels)) {
@@ -70,7 +80,7 @@ type Found = { name: ColumnName; how: MatchLevel; language: string | null };
 function exact(text: string): Found | null {
   const tag = tagForm(text);
   if (tag !== null) {
-    const name = byTag.get(tag);
+    const name = tagged(tag);
     return name === undefined ? null : { name, how: 'tag', language: null };
   }
   const plain = normalise(text);
@@ -100,6 +110,10 @@ function joinedText(above: Row, row: Row, column: number): string | null {
   }
   return null;
 }
+
+/** Tags of other standards' columns are headings too, never data. */
+const isTagRow = (row: Row) =>
+  row.cells.filter((cell) => cell !== undefined && tagForm(cell.text) !== null).length >= fewestHeadings;
 
 function matchRow(row: Row, above: Row | undefined): Map<number, Found> {
   const found = new Map<number, Found>();
@@ -143,7 +157,7 @@ export function findHeadings(rows: readonly Row[]): Headings | null {
   if (matched.length === 0 || size(matched[best]!) < fewestHeadings) return null;
 
   const isHeading = (index: number) =>
-    index >= 0 && index < top.length && size(matched[index]!) >= fewestHeadings;
+    index >= 0 && index < top.length && (size(matched[index]!) >= fewestHeadings || isTagRow(top[index]!));
   let first = best;
   let last = best;
   while (isHeading(first - 1)) first--;

@@ -2,15 +2,13 @@ import { Flags } from '@oclif/core';
 import { isEncoding } from '../table/code-pages.ts';
 import { Failure } from './failure.ts';
 
-/** Flags that every command which reads logs knows. */
-export const readingFlags = {
+/** Flags that say how a file is to be looked at. */
+export const lookingFlags = {
   programme: Flags.directory({
     summary: 'Programme pack to check against (default: GLO.ACT).',
     exists: false,
   }),
-  'as-of': Flags.string({ summary: 'The "today" of the rules, as YYYY-MM-DD (default: today).' }),
   color: Flags.boolean({ summary: 'Use colours in a terminal.', default: true, allowNo: true }),
-  quiet: Flags.boolean({ char: 'q', summary: 'Leave out what is only for information.', default: false }),
   sheet: Flags.string({ summary: 'Sheet to read, by name (default: the one that looks like a log).' }),
   encoding: Flags.string({
     summary: 'Encoding of text files, for example windows-1251 (default: found out).',
@@ -24,6 +22,13 @@ export const readingFlags = {
     summary: 'The decimal mark (default: proved from the file).',
     options: ['comma', 'point'] as const,
   })(),
+};
+
+/** Flags that every command which judges logs knows. */
+export const readingFlags = {
+  'as-of': Flags.string({ summary: 'The "today" of the rules, as YYYY-MM-DD (default: today).' }),
+  quiet: Flags.boolean({ char: 'q', summary: 'Leave out what is only for information.', default: false }),
+  ...lookingFlags,
 };
 
 /** The rules' today: the day a flag names, or the clock's. */

@@ -32,6 +32,9 @@ export function parseReport(text: string): { format: FormatName; file: string } 
   return { format: known, file };
 }
 
+/** Whether standard output shows colours and the person wants them. */
+export const paintable = (wanted: boolean): boolean => wanted && (process.stdout.hasColors?.() ?? false);
+
 /** What the formats are told about the program and the terminal. */
 export function formatOptions(given: { version: string; color: boolean; quiet: boolean }): FormatOptions {
   const { version, color, quiet } = given;

@@ -4,7 +4,7 @@ import { exitCodeHelp, exitCodeOf } from '../cli/exit-codes.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, readingFlags, readingOf } from '../cli/flags.ts';
 import { writeOutput } from '../cli/output.ts';
-import { countryFlag, formatOptions, parseReport, printing } from '../cli/printing.ts';
+import { countryFlag, formatOptions, paintable, parseReport, printing } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
@@ -59,9 +59,7 @@ export default class Validate extends Command {
     const { version } = this.config;
     const print = (color: boolean) => formatOptions({ version, color, quiet: flags.quiet });
     for (const { format, file } of reports) await writeOutput(file, formats[format](result, print(false)));
-    process.stdout.write(
-      formats[flags.format](result, print(flags.color && (process.stdout.hasColors?.() ?? false))),
-    );
+    process.stdout.write(formats[flags.format](result, print(paintable(flags.color))));
     process.exitCode = exitCodeOf(result, flags['fail-on']);
   }
 }

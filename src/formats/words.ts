@@ -1,3 +1,6 @@
+import type { Convention } from '../activity/convention.ts';
+import type { MatchLevel } from '../activity/headings.ts';
+import type { InspectedSheet, Inspection } from '../check/inspect.ts';
 import type { Counts, Result, Verdict } from '../check/result.ts';
 import type { Severity } from '../finding.ts';
 
@@ -16,4 +19,17 @@ export interface FormatWords {
   tally(counts: Counts): string | null;
   readonly fileVerdicts: Readonly<Record<Verdict, string>>;
   readonly nothing: string;
+}
+
+/** What is said of a file that was looked into. */
+export interface InspectionWords {
+  kind(seen: Inspection): string;
+  sheet(sheet: InspectedSheet): string;
+  convention(convention: Convention): readonly string[];
+  headings(row: number, dataFrom: number): string;
+  readonly unknown: string;
+  how(level: MatchLevel, language: string | null): string;
+  row(row: number, line: number | null): string;
+  moreCells(count: number): string;
+  readonly findings: string;
 }

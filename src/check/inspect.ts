@@ -1,0 +1,177 @@
+import { columnNamed } from '../activity/columns.ts';
+import type { Convention } from '../activity/convention.ts';
+import type { Entry } from '../activity/entry.ts';
+import { findHeadings, headingRows, type MatchLevel } from '../activity/headings.ts';
+import { type LogOptions, openLog } from '../activity/log.ts';
+import { masked } from '../activity/personal.ts';
+import { columnLetters } from '../address.ts';
+import type { Diagnostic, Finding } from '../finding.ts';
+import { rules } from '../rules/index.ts';
+import type { Cell, Row, Sheet, Source } from '../table/table.ts';
+import { judge, type Wording } from './judge.ts';
+
+/** One sheet as it lies in the file; counts are of rows and cells that hold anything. */
+export interface InspectedSheet {
+  /** Null for a text file. */
+  readonly name: string | null;
+  readonly state: Sheet['state'];
+  readonly chosen: boolean;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: number;
+  readonly hiddenRows: number;
+  /** Letters. */
+  readonly hiddenColumns: readonly string[];
+  /** Ranges in A1 notation. */
+  readonly merges: readonly string[];
+  /** Columns of the log recognised among its first rows. */
+  readonly recognised: number;
+}
+
+/** One cell: what it is, what is seen, and what it was read as; personal data masked. */
+export interface InspectedCell {
+  readonly cell: string;
+  readonly column: string | null;
+  readonly type: Cell['type'];
+  readonly raw: string | number | boolean;
+  readonly text: string;
+  /** Null when the column is none of ours or the cell could not be read. */
+  readonly value: string | number | readonly string[] | null;
+}
+
+/** What the program sees in a file. */
+export interface Inspection {
+  readonly file: string;
+  readonly sha256: string;
+  /** Null when the file could not be read. */
+  readonly kind: 'csv' | 'xlsx' | null;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly date1904: boolean;
+  readonly promised: { readonly country: string | null; readonly period: string | null };
+  readonly sheets: readonly InspectedSheet[];
+  readonly headings: {
+    readonly row: number;
+    readonly dataFrom: number;
+    readonly columns: readonly {
+      readonly column: string;
+      readonly heading: string;
+      /** Null when it is none of ours. */
+      readonly name: string | null;
+      readonly how: MatchLevel | null;
+      readonly language: string | null;
+    }[];
+  } | null;
+  readonly convention: Convention | null;
+  readonly firstRows: readonly {
+    readonly row: number;
+    readonly line: number | null;
+    readonly cells: readonly InspectedCell[];
+  }[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Rows shown as read. */
+const shownRows = 5;
+
+/** Looks at everything in a file and at its first rows as they are read. */
+export async function inspect(source: Source, options: LogOptions, words: Wording): Promise<Inspection> {
+  const log = await openLog(source, options);
+  const { book, headings } = log;
+  const entries = new Map<number, Entry>();
+  for await (const batch of log.rows()) {
+    for (const { entry } of batch)
+      if (entry !== null && entries.size < shownRows) entries.set(entry.row, entry);
+  }
+  const sheets: InspectedSheet[] = [];
+  for (const sheet of book.sheets) sheets.push(await lookAt(sheet, sheet === log.sheet));
+  const { findings, proven } = log.close();
+  const top = log.sheet ?? book.sheets[0];
+  const rows = top === undefined ? [] : await rowsFrom(top, headings?.dataFrom ?? 1);
+  return {
+    file: source.name,
+    sha256: source.sha256,
+    kind: book.sheets.length === 0 ? null : book.kind,
+    encoding: book.encoding,
+    delimiter: book.delimiter,
+    date1904: book.date1904,
+    promised: { country: log.promised.country ?? null, period: log.promised.period ?? null },
+    sheets,
+    headings:
+      headings === null
+        ? null
+        : {
+            row: headings.row,
+            dataFrom: headings.dataFrom,
+            columns: [
+              ...headings.matches,
+              ...headings.unknown.map((one) => ({ ...one, name: null, how: null, language: null })),
+            ]
+              .sort((a, b) => a.column - b.column)
+              .map(({ column, ...rest }) => ({ ...rest, column: columnLetters(column) })),
+          },
+    convention: proven ?? log.convention,
+    firstRows: rows.map((row) => shown(row, entries.get(row.row))),
+    findings: diagnosed([...log.findings, ...findings], words),
+  };
+}
+
+async function lookAt(sheet: Sheet, chosen: boolean): Promise<InspectedSheet> {
+  let [rows, columns, cells, hiddenRows] = [0, 0, 0, 0];
+  const top: Row[] = [];
+  for await (const batch of sheet.rows()) {
+    for (const row of batch) {
+      rows++;
+      columns = Math.max(columns, row.cells.length);
+      for (const cell of row.cells) if (cell !== undefined) cells++;
+      if (row.hidden) hiddenRows++;
+      if (top.length < headingRows) top.push(row);
+    }
+  }
+  return {
+    name: sheet.name,
+    state: sheet.state,
+    chosen,
+    rows,
+    columns,
+    cells,
+    hiddenRows,
+    hiddenColumns: sheet.hiddenColumns.map(columnLetters),
+    merges: sheet.merges,
+    recognised: top.length === 0 ? 0 : (findHeadings(top)?.matches.length ?? 0),
+  };
+}
+
+async function rowsFrom(sheet: Sheet, first: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const batch of sheet.rows()) {
+    rows.push(...batch.filter((row) => row.row >= first).slice(0, shownRows - rows.length));
+    if (rows.length >= shownRows) break;
+  }
+  return rows;
+}
+
+function shown(row: Row, entry: Entry | undefined): Inspection['firstRows'][number] {
+  const names = new Map([...(entry?.layout.columns ?? [])].map(([name, { column }]) => [column, name]));
+  const cells = row.cells.flatMap((cell, index): InspectedCell[] => {
+    if (cell === undefined) return [];
+    const name = names.get(index + 1);
+    const value = name === undefined ? undefined : entry?.values[name];
+    return [
+      {
+        cell: `${columnLetters(index + 1)}${row.row}`,
+        column: name === undefined ? null : columnNamed.get(name)!.name,
+        type: cell.type,
+        raw: typeof cell.raw === 'string' ? masked(cell.raw) : cell.raw,
+        text: masked(cell.text),
+        value: value === undefined ? null : typeof value === 'string' ? masked(value) : value,
+      },
+    ];
+  });
+  return { row: row.row, line: row.line ?? null, cells };
+}
+
+function diagnosed(findings: readonly Finding[], words: Wording): Diagnostic[] {
+  const byCode = new Map(rules.map((rule) => [rule.code, rule]));
+  return findings.map((finding) => judge(finding, byCode.get(finding.code)!, words, null));
+}

@@ -1,0 +1,46 @@
+import { Args, Command, Flags } from '@oclif/core';
+import { codeReaders } from '../activity/code.ts';
+import { inspect } from '../check/inspect.ts';
+import { exitCodeHelp, exitCodes } from '../cli/exit-codes.ts';
+import { openSources } from '../cli/files.ts';
+import { lookingFlags, readingOf } from '../cli/flags.ts';
+import { paintable } from '../cli/printing.ts';
+import { readProgramme } from '../cli/programme.ts';
+import { printInspection } from '../formats/inspection.ts';
+import { wording } from '../locales/en.ts';
+import { inspectionWords } from '../locales/inspection-en.ts';
+
+export default class Inspect extends Command {
+  static override summary =
+    'Show what the program sees in a file: sheets, headings, conventions, first rows.';
+  static override description = exitCodeHelp;
+  static override examples = ['<%= config.bin %> inspect pak-2018-S2.xlsx'];
+  static override args = {
+    file: Args.string({ description: 'The file; - reads standard input.', required: true }),
+  };
+  static override flags = {
+    format: Flags.option({
+      summary: 'How to print what was seen.',
+      options: ['pretty', 'json'] as const,
+      default: 'pretty',
+    })(),
+    ...lookingFlags,
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(Inspect);
+    const programme = readProgramme(flags.programme);
+    const [source] = await openSources([args.file]);
+    const seen = await inspect(
+      source!,
+      { programme, readers: codeReaders(programme), ...readingOf(flags) },
+      wording,
+    );
+    process.stdout.write(
+      flags.format === 'json'
+        ? `${JSON.stringify({ format: 1, ...seen }, null, 2)}\n`
+        : printInspection(seen, inspectionWords, paintable(flags.color)),
+    );
+    process.exitCode = seen.kind === null ? exitCodes.unreadable : exitCodes.clean;
+  }
+}
