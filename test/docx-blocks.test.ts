@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, DataTable, Document } from '../src/report/blocks.ts';
 import { drawDocx } from '../src/report/docx/draw.ts';
 import { textWidth } from '../src/report/docx/look.ts';
-import { columnWidths, measureTables } from '../src/report/docx/widths.ts';
+import { columnWidths, measureWords } from '../src/report/docx/widths.ts';
 import { all, lint, parse, words, xmlParts } from './docx-package.ts';
 import { sample } from './docx-sample.ts';
 
@@ -132,7 +132,7 @@ describe('column widths', () => {
 
   test('words are measured as Arial draws them', () => {
     const one = table(['Partnerships'], [['1']]);
-    expect(measureTables([one])('Partnerships')).toBeCloseTo(partnerships, 0);
+    expect(measureWords([one])('Partnerships')).toBeCloseTo(partnerships, 0);
   });
 
   test('no heading is narrower than its longest word, however small its share; together they fill the page', () => {
@@ -152,7 +152,7 @@ describe('column widths', () => {
         ],
       },
     );
-    const { widths, fits } = columnWidths(crowded, textWidth.portrait, measureTables([crowded]));
+    const { widths, fits } = columnWidths(crowded, textWidth.portrait, measureWords([crowded]));
     expect(fits).toBe(true);
     expect(widths.reduce((a, b) => a + b, 0)).toBe(textWidth.portrait);
     expect(widths[4]).toBeGreaterThanOrEqual(partnerships + 160);
@@ -166,7 +166,7 @@ describe('column widths', () => {
         { heading: 'Words', kind: 'text', width: 50 },
       ],
     });
-    const measure = measureTables([codes]);
+    const measure = measureWords([codes]);
     expect(columnWidths(codes, textWidth.portrait, measure).widths[0]).toBeGreaterThan(
       measure('NPL-2018-S2-0001') + 160,
     );

@@ -16,7 +16,7 @@ import { coverSection, section } from './page.ts';
 import { drawKeyFigures } from './strip.ts';
 import { drawFacts, drawPairs, drawTable, type Sheet } from './tables.ts';
 import { inline, isRightToLeft, type Links, oneLine } from './text.ts';
-import { type Measure, measureTables } from './widths.ts';
+import { type Measure, measureWords } from './widths.ts';
 
 const proseStyles: Readonly<Record<NonNullable<Prose['style']>, string>> = {
   body: 'Normal',
@@ -45,7 +45,13 @@ export class Painter {
       else bookmarks.set(block.anchor, bookmarkName(block.anchor, bookmarks.size));
     }
     this.#links = { bookmarks, warn };
-    this.#measure = measureTables(document.blocks.filter((block) => block.block === 'table'));
+    const figures = document.blocks
+      .flatMap((block) => (block.block === 'key-figures' ? block.figures : []))
+      .flatMap(({ figure }) => [oneLine(figure), ...oneLine(figure).split(' ')]);
+    this.#measure = measureWords(
+      document.blocks.filter((block) => block.block === 'table'),
+      figures,
+    );
   }
 
   sections(): ISectionOptions[] {

@@ -9,8 +9,8 @@ import { inline, oneLine } from './text.ts';
 export function drawKeyFigures(strip: KeyFigures, sheet: Sheet): FileChild[] {
   if (strip.figures.length === 0) return [];
   const { widths, style } = fit(
-    strip.figures.map(({ figure }) => figure),
-    sheet.width,
+    strip.figures.map(({ figure }) => oneLine(figure)),
+    sheet,
   );
   const top = { style: BorderStyle.SINGLE, color: pillarColours[strip.colour], size: 12 };
   const cells = strip.figures.map(
@@ -47,19 +47,16 @@ export function drawKeyFigures(strip: KeyFigures, sheet: Sheet): FileChild[] {
   return [new DescribedTable(options, spoken[0] ?? '', spoken.join('; '))];
 }
 
-/** Equal columns at 22 points; where a figure would break in them, columns after the figures' lengths at 16. */
-function fit(figures: readonly string[], total: number): { widths: number[]; style: string } {
+/** Equal columns at 22 points; where a figure would break in them, columns after the figures' widths at 16. */
+function fit(figures: readonly string[], sheet: Sheet): { widths: number[]; style: string } {
+  const { width: total, measure } = sheet;
   const gap = 180;
   const equal = Math.floor(total / figures.length);
-  const fits = figures.every((figure) => figure.length * em * 22 + gap <= equal);
-  if (fits) return { widths: figures.map(() => equal), style: 'KeyFigure' };
-  const longest = (figure: string): number => Math.max(...figure.split(' ').map((word) => word.length));
-  const need = figures.map((figure) => longest(figure) * em * 16 + gap);
+  if (figures.every((figure) => (measure(figure) * 22) / 9 + gap <= equal))
+    return { widths: figures.map(() => equal), style: 'KeyFigure' };
+  const need = figures.map((figure) => (Math.max(...figure.split(' ').map(measure)) * 16) / 9 + gap);
   const sum = need.reduce((a, b) => a + b, 0);
   const rest = (total - sum) / figures.length;
   const widths = need.map((width) => Math.floor(rest >= 0 ? width + rest : (width * total) / sum));
   return { widths, style: 'KeyFigureSmall' };
 }
-
-/** Twips that a digit of Arial Bold takes at a size of one point. */
-const em = 0.556 * 20;

@@ -31,11 +31,11 @@ function longest(table: DataTable, column: Column, index: number): readonly stri
 }
 
 /**
- * Measures the words that decide the tables' columns, all at once, with the widths of Arial that docx carries:
+ * Measures the words that decide the tables' columns, and some more, all at once, with the widths of Arial that docx carries:
  * on a wide sheet of paper with one word a line, the layout engine says how far each line goes.
  */
-export function measureTables(tables: readonly DataTable[]): Measure {
-  const all = new Set<string>();
+export function measureWords(tables: readonly DataTable[], more: readonly string[] = []): Measure {
+  const all = new Set(more.filter((word) => word.length <= longestWord));
   for (const table of tables)
     table.columns.forEach((column, index) => {
       for (const word of words(column.heading)) all.add(word);
