@@ -18,11 +18,8 @@ export const countries = [
 ] as const;
 
 /** A chapter of a pillar: headline, figures, indicators, chart, activities, challenges, next steps. */
-export const pillar = (
-  name: string,
-  colour: 'prevention' | 'protection' | 'prosecution' | 'partnerships',
-): Block[] => [
-  { block: 'heading', level: 1, text: name, anchor: colour, colour },
+export const pillar = (name: string, colour: 'first' | 'second' | 'third' | 'fourth'): Block[] => [
+  { block: 'heading', level: 1, text: name, anchor: name.toLowerCase(), colour },
   {
     block: 'paragraph',
     style: 'lead',

@@ -111,13 +111,13 @@ export function sample(options: { readonly draft?: boolean; readonly rows?: numb
         title: 'Niger sent no log',
         text: 'Figures for Niger are missing in every table of this report. The office has announced its log for 15 February 2019; the totals will rise.',
       },
-      ...pillar('Prevention', 'prevention'),
-      ...pillar('Protection', 'protection'),
-      { block: 'heading', level: 1, text: 'Cooperation', anchor: 'cooperation', colour: 'partnerships' },
+      ...pillar('Prevention', 'first'),
+      ...pillar('Protection', 'second'),
+      { block: 'heading', level: 1, text: 'Cooperation', anchor: 'cooperation', colour: 'fourth' },
       {
         block: 'chart',
         title: 'Ukraine held most joint events',
-        colour: 'partnerships',
+        colour: 'fourth',
         unit: 'events',
         seriesName: 'Joint events',
         bars: countries

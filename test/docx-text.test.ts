@@ -109,7 +109,7 @@ describe('any text', () => {
       draft: text,
     },
     { block: 'contents', title: text, depth: 3 },
-    { block: 'heading', level: 1, text, anchor: text, colour: 'protection' },
+    { block: 'heading', level: 1, text, anchor: text, colour: 'second' },
     {
       block: 'paragraph',
       text: [

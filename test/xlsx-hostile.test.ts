@@ -18,7 +18,7 @@ const withSheet = (change: Partial<RawEntry>) =>
 describe('containers', () => {
   test('written by hand, stored or with wide numbers, are read', async () => {
     for (const change of [{}, { stored: true }, { wide: true }]) {
-      const book = await openRaw(withSheet(change));
+      const book = await openRaw(withSheet(change), change);
       expect([why(book), (await rowsOf(book)).length]).toEqual([[], 1]);
     }
   });

@@ -48,3 +48,21 @@ test('what is no container is something else', async () => {
   expect(await oleKind(sourceOf(new Uint8Array(2000)))).toBe('other');
   expect(await oleKind(sourceOf(container(['Workbook'], [1]).slice(0, 600)))).toBe('other');
 });
+
+test('a directory far into a large file is found through the lists of the allocation table', async () => {
+  // Sector 14,000 lies beyond what the header's own 109 sectors of the table describe.
+  const far = 14_000;
+  const bytes = new Uint8Array((far + 3) * SECTOR);
+  bytes.set(container(['Root Entry', 'a', 'b', 'c'], [3]));
+  const view = new DataView(bytes.buffer);
+  const copy = bytes.slice(4 * SECTOR, 5 * SECTOR);
+  bytes.set(copy, (far + 1) * SECTOR);
+  view.setUint32(48, far, true);
+  // The list in sector 6 names sector 7, which says that sector 3 follows the far one; there stands the stream.
+  view.setUint32(68, 6, true);
+  view.setUint32(7 * SECTOR, 7, true);
+  view.setUint32(8 * SECTOR + (far % 128) * 4, 3, true);
+  bytes.set(container(['EncryptedPackage'], [3]).slice(4 * SECTOR, 5 * SECTOR), 4 * SECTOR);
+  view.setUint32(SECTOR + 3 * 4, 0xfffffffe, true);
+  expect(await oleKind(sourceOf(bytes))).toBe('encrypted');
+});

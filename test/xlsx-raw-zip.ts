@@ -29,7 +29,10 @@ const u32 = (value: number) => [...u16(value & 0xffff), ...u16((value >>> 16) & 
 const u64 = (value: number) => [...u32(value % 2 ** 32), ...u32(Math.floor(value / 2 ** 32))];
 
 /** Writes a zip container by hand, so that it can lie. */
-export function rawZip(entries: readonly RawEntry[], end: { count?: number } = {}): Uint8Array {
+export function rawZip(
+  entries: readonly RawEntry[],
+  end: { count?: number; wide?: boolean } = {},
+): Uint8Array {
   const body: number[] = [];
   const list: number[] = [];
   for (const entry of entries) {
@@ -51,8 +54,32 @@ export function rawZip(entries: readonly RawEntry[], end: { count?: number } = {
     list.push(...short(offset), ...name, ...extra);
   }
   const count = end.count ?? entries.length;
+  const wide = end.wide
+    ? [
+        ...[
+          ...u32(0x06064b50),
+          ...u64(44),
+          ...u16(45),
+          ...u16(45),
+          ...u32(0),
+          ...u32(0),
+          ...u64(count),
+          ...u64(count),
+        ],
+        ...[...u64(list.length), ...u64(body.length)],
+        ...[...u32(0x07064b50), ...u32(0), ...u64(body.length + list.length), ...u32(1)],
+      ]
+    : [];
   const tail = [...u32(0x06054b50), ...u32(0), ...u16(count), ...u16(count)];
-  return Uint8Array.from([...body, ...list, ...tail, ...u32(list.length), ...u32(body.length), ...u16(0)]);
+  return Uint8Array.from([
+    ...body,
+    ...list,
+    ...wide,
+    ...tail,
+    ...u32(list.length),
+    ...u32(body.length),
+    ...u16(0),
+  ]);
 }
 
 /** The parts of a workbook as entries. */

@@ -11,7 +11,7 @@ export interface Span {
 export type Text = string | readonly Span[];
 
 /** Colours of the pillars in the order of the report; `neutral` is no pillar's. */
-export type PillarColour = 'prevention' | 'protection' | 'prosecution' | 'partnerships' | 'neutral';
+export type PillarColour = 'first' | 'second' | 'third' | 'fourth' | 'neutral';
 
 /** First page, without header and footer. */
 export interface Cover {
@@ -32,6 +32,8 @@ export interface Heading {
   readonly text: string;
   readonly anchor?: string;
   readonly colour?: PillarColour;
+  /** A short section of level 1 goes on where the last one ended. */
+  readonly flow?: true;
 }
 
 /** `lead` is the headline sentence of a pillar, `note` small text under a table, `quote` an office's own words. */
@@ -48,7 +50,7 @@ export interface List {
   readonly items: readonly Text[];
 }
 
-/** Table of contents with page numbers, levels 1 to `depth`. */
+/** Table of contents with page numbers, levels 1 to `depth`, on a page of its own. */
 export interface Contents {
   readonly block: 'contents';
   readonly title: string;

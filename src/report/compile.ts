@@ -47,7 +47,7 @@ export function compileReport(request: ReportRequest): Document {
     language: words.language,
     date: result.asOf,
     draft,
-    headerLeft: action.title,
+    headerLeft: action.title.length + voice.period.length > longestHeader ? action.shortTitle : action.title,
     headerRight: voice.period,
     footerLeft: action.contract === null ? action.shortTitle : `${words.cover.contract} ${action.contract}`,
     pageOf: words.pageOf,
@@ -60,5 +60,8 @@ export function compileReport(request: ReportRequest): Document {
     },
   };
 }
+
+/** Letters that stand side by side in a page's header. */
+const longestHeader = 100;
 
 const rowKey = (file: string, sheet: string | null, row: number) => `${file}\n${sheet ?? ''}\n${row}`;

@@ -13,10 +13,10 @@ export const ink = {
 
 /** One colour a pillar: for its bar, its key figures and its chart, never as the only sign. */
 export const pillarColours: Readonly<Record<PillarColour, string>> = {
-  prevention: '1B7F79',
-  protection: '7A3E9D',
-  prosecution: 'B3541E',
-  partnerships: '2F6DB5',
+  first: '1B7F79',
+  second: '7A3E9D',
+  third: 'B3541E',
+  fourth: '2F6DB5',
   neutral: '12355B',
 };
 

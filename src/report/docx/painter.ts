@@ -108,7 +108,7 @@ export class Painter {
         return this.#list(block, air);
       case 'contents':
         return [
-          new Paragraph({ style: 'TOCHeading', children: inline(block.title, sheet) }),
+          new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: inline(block.title, sheet) }),
           new TableOfContents(oneLine(block.title), {
             hyperlink: true,
             headingStyleRange: `1-${block.depth}`,
@@ -153,6 +153,7 @@ export class Painter {
     return new Paragraph({
       heading: levels[block.level],
       ...(block.level === 1 && block.colour !== undefined ? { border: { top: bar } } : {}),
+      ...(block.level === 1 && block.flow ? { pageBreakBefore: false, spacing: { before: 480 } } : {}),
       children: name === undefined ? run : [new Bookmark({ id: name, children: run })],
     });
   }

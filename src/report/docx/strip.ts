@@ -12,16 +12,25 @@ export function drawKeyFigures(strip: KeyFigures, sheet: Sheet): FileChild[] {
     strip.figures.map(({ figure }) => oneLine(figure)),
     sheet,
   );
+  const qualified = strip.figures.some(({ qualifier }) => qualifier !== undefined);
   const top = { style: BorderStyle.SINGLE, color: pillarColours[strip.colour], size: 12 };
   const cells = strip.figures.map(
-    ({ figure, label, change }, index) =>
+    ({ figure, qualifier, label, change }, index) =>
       new TableCell({
         width: twips(widths[index] ?? 0),
         borders: { top },
         children: [
           new Paragraph({
             style,
-            children: [new TextRun({ text: oneLine(figure), style: pillarStyle(strip.colour) })],
+            children: [
+              // The small word stands on the figure's own line of its own size, so that figures stay in line.
+              ...(qualified ? [new TextRun({ text: oneLine(qualifier ?? '\u00a0'), size: 17 })] : []),
+              new TextRun({
+                text: oneLine(figure),
+                style: pillarStyle(strip.colour),
+                ...(qualified ? { break: 1 } : {}),
+              }),
+            ],
           }),
           new Paragraph({
             style: 'KeyFigureLabel',
@@ -34,8 +43,8 @@ export function drawKeyFigures(strip: KeyFigures, sheet: Sheet): FileChild[] {
         ],
       }),
   );
-  const spoken = strip.figures.map(({ figure, label, change }) =>
-    [figure, label, change].filter(Boolean).join(' '),
+  const spoken = strip.figures.map(({ figure, qualifier, label, change }) =>
+    [qualifier, figure, label, change].filter(Boolean).join(' '),
   );
   const options = {
     style: 'FigureStrip',

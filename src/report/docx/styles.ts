@@ -219,7 +219,7 @@ export function reportStyles(language: string): IStylesOptions {
         },
         run: { size: 18, bold: true, color: ink.heading },
       },
-      hyperlink: { run: { color: pillarColours.partnerships, underline: { type: 'single' } } },
+      hyperlink: { run: { color: pillarColours.fourth, underline: { type: 'single' } } },
     },
     paragraphStyles,
     characterStyles: [

@@ -18,7 +18,7 @@ export function cooperation(input: ReportInput): Block[] {
   const agencies = [...new Set(active.flatMap((activity) => told(activity, 'agency') ?? []))].sort();
   const joint = jointEvents(input);
   return [
-    { block: 'heading', level: 1, text: words.headings.cooperation },
+    { block: 'heading', level: 1, text: words.headings.cooperation, flow: true },
     { block: 'paragraph', text: words.say.cooperation(all.size, byCountry.length, agencies) },
     ...(byCountry.length === 0
       ? []

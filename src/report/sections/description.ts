@@ -6,13 +6,15 @@ import { type ReportInput, told } from '../input.ts';
 
 type FactName = (typeof factNames)[number];
 
-/** The donor's numbered facts, the acronyms that the report uses, and the contents. */
+/** The contents, the acronyms, and the donor's numbered facts. */
 export function description(input: ReportInput): Block[] {
   const { programme, words, template } = input;
   const { language } = programme.action;
   const texts = programme.reports[template]!;
   const facts = factsOf(input);
   return [
+    { block: 'contents', title: words.headings.contents, depth: 1 },
+    ...acronyms(input),
     { block: 'heading', level: 1, text: words.headings.description },
     {
       block: 'facts',
@@ -22,8 +24,6 @@ export function description(input: ReportInput): Block[] {
       ]),
       description: words.say.factsAlt,
     },
-    ...acronyms(input),
-    { block: 'contents', title: words.headings.contents, depth: 2 },
   ];
 }
 

@@ -5,7 +5,7 @@ import { type ReportInput, told } from '../input.ts';
 export function nextSteps(input: ReportInput): Block[] {
   const { figures, words } = input;
   const { voice } = input;
-  const heading: Block = { block: 'heading', level: 1, text: words.headings.nextSteps };
+  const heading: Block = { block: 'heading', level: 1, text: words.headings.nextSteps, flow: true };
   const open = figures.activities.filter(({ status }) =>
     ['planned', 'ongoing', 'postponed'].includes(status),
   );

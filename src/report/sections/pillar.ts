@@ -6,7 +6,7 @@ import { activityBlocks } from './activities.ts';
 import { chart } from './chart.ts';
 import { leadSentence, tellingLines } from './lead.ts';
 
-const colours: readonly PillarColour[] = ['prevention', 'protection', 'prosecution', 'partnerships'];
+const colours: readonly PillarColour[] = ['first', 'second', 'third', 'fourth'];
 
 /** The pillars in the pack's order, each from its headline to what is told elsewhere. */
 export function pillars(input: ReportInput): Block[] {

@@ -14,7 +14,7 @@ export interface Formula {
   readonly shared: string | undefined;
 }
 
-/** A cell as the sheet saves it. `value` is null without a value element, `inline` without a text of its own. */
+/** A cell as the sheet saves it, good until the next one. `value` is null without a value element, `inline` without a text of its own. */
 export interface SavedCell {
   readonly row: number;
   readonly column: number;

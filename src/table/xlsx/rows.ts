@@ -1,9 +1,11 @@
 import type { Cell, Row } from '../table.ts';
-import type { Formula, SavedCell } from './cells.ts';
+import type { SavedCell } from './cells.ts';
 import { damagedPart } from './limits.ts';
 import { columnNumber, LAST_COLUMN, LAST_ROW } from './range.ts';
-import { type Text, TextItem } from './texts.ts';
+import { TextItem } from './texts.ts';
 import { isTrue, type Tag, type XmlHandlers } from './xml.ts';
+
+type Changing<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
  * Makes rows of the elements of a sheet, told in order; rows without any cell that holds something are left out.
@@ -21,15 +23,18 @@ export class RowBuilder implements XmlHandlers {
   private inRow = false;
   private inCell = false;
 
-  private row = 0;
   private hidden = false;
   private cells: (Cell | undefined)[] = [];
-  private column = 0;
-  private type = 'n';
-  private style = 0;
-  private value: string | null = null;
-  private inline: Text | null = null;
-  private formula: Formula | null = null;
+  /** The cell at hand: one object for all, because there are millions. */
+  private readonly saved: Changing<SavedCell> = {
+    row: 0,
+    column: 0,
+    type: 'n',
+    style: 0,
+    value: null,
+    inline: null,
+    formula: null,
+  };
   private shared: string | undefined;
   private item: TextItem | null = null;
   private collecting = false;
@@ -71,32 +76,33 @@ export class RowBuilder implements XmlHandlers {
 
   private openRow(tag: Tag): void {
     const number = tag.get('r');
-    const row = number === undefined ? this.row + 1 : Number(number);
-    if (!(row > this.row && row <= LAST_ROW && Number.isInteger(row))) throw this.damaged();
-    this.row = row;
+    const row = number === undefined ? this.saved.row + 1 : Number(number);
+    if (!(row > this.saved.row && row <= LAST_ROW && Number.isInteger(row))) throw this.damaged();
+    this.saved.row = row;
     this.hidden = isTrue(tag.get('hidden')) || Number(tag.get('ht') ?? 1) === 0;
     this.cells = [];
-    this.column = 0;
+    this.saved.column = 0;
     this.inRow = true;
   }
 
   private closeRow(): void {
     this.inRow = false;
     if (this.cells.length === 0) return;
-    const { row, cells } = this;
+    const { cells } = this;
+    const { row } = this.saved;
     this.rows.push(this.hidden ? { row, cells, hidden: true } : { row, cells });
   }
 
   private openCell(tag: Tag): void {
     const address = tag.get('r');
-    if (address === undefined) this.column++;
-    else this.column = this.columnOf(address);
-    if (this.column > LAST_COLUMN) throw this.damaged();
-    this.type = tag.get('t') ?? 'n';
-    this.style = Number(tag.get('s') ?? 0);
-    this.value = null;
-    this.inline = null;
-    this.formula = null;
+    if (address === undefined) this.saved.column++;
+    else this.saved.column = this.columnOf(address);
+    if (this.saved.column > LAST_COLUMN) throw this.damaged();
+    this.saved.type = tag.get('t') ?? 'n';
+    this.saved.style = Number(tag.get('s') ?? 0);
+    this.saved.value = null;
+    this.saved.inline = null;
+    this.saved.formula = null;
     this.inCell = true;
   }
 
@@ -105,17 +111,17 @@ export class RowBuilder implements XmlHandlers {
     let letters = 0;
     while (address.charCodeAt(letters) > 64) letters++;
     const column = letters > 3 ? 0 : columnNumber(address.slice(0, letters));
-    if (column <= this.column || Number(address.slice(letters)) !== this.row) throw this.damaged();
+    if (column <= this.saved.column || Number(address.slice(letters)) !== this.saved.row)
+      throw this.damaged();
     return column;
   }
 
   private closeCell(): void {
     this.inCell = false;
-    if (this.value === null && this.inline === null && this.formula === null) return;
-    const { row, column, type, style, value, inline, formula } = this;
-    const cell = this.make({ row, column, type, style, value, inline, formula });
+    if (this.saved.value === null && this.saved.inline === null && this.saved.formula === null) return;
+    const cell = this.make(this.saved);
     if (cell === undefined) return;
-    while (this.cells.length < this.column - 1) this.cells.push(undefined);
+    while (this.cells.length < this.saved.column - 1) this.cells.push(undefined);
     this.cells.push(cell);
   }
 
@@ -133,10 +139,10 @@ export class RowBuilder implements XmlHandlers {
   }
 
   private closeContent(name: string): void {
-    if (name === 'v') this.value = this.collected;
-    else if (name === 'f') this.formula = { text: this.collected, shared: this.shared };
+    if (name === 'v') this.saved.value = this.collected;
+    else if (name === 'f') this.saved.formula = { text: this.collected, shared: this.shared };
     else if (name === 'is' && this.item !== null) {
-      this.inline = this.item.finish();
+      this.saved.inline = this.item.finish();
       this.item = null;
     }
     this.collecting = false;
