@@ -111,6 +111,16 @@ describe('rows that count nowhere', () => {
     expect(figures.leftOut.map(({ reason }) => reason)).toEqual(['overlaps', 'incomplete', 'incomplete']);
   });
 
+  it('rows whose value or basis could not be read; an unreadable precision makes the number approximate', () => {
+    const spoilt = (column: 'value' | 'basis' | 'precision', value: number | undefined) => ({
+      ...row({ value }),
+      faulty: new Set([column]),
+    });
+    const figures = count([spoilt('value', undefined), spoilt('basis', 7), spoilt('precision', 30)]);
+    expect(figures.leftOut.map(({ reason }) => reason)).toEqual(['incomplete', 'incomplete']);
+    expect(figureOf(figures, 'PV-06', 'unique').value).toEqual({ value: 30, precision: 'approx' });
+  });
+
   it('rows of parts of the period count', () => {
     const figures = count([row({ period: '2018-Q3', value: 1 }), row({ period: '2018-Q4', value: 2 })]);
     expect(figureOf(figures, 'PV-06', 'unique').value).toEqual(exact(3));

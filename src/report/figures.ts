@@ -127,7 +127,7 @@ export interface CountryFigures {
   readonly statuses: StatusCounts;
 }
 
-export interface PillarFigures {
+interface PillarFigures {
   readonly pillar: string;
   /** Ongoing or completed in the period. */
   readonly activities: number;

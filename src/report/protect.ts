@@ -9,7 +9,7 @@ import { type LineTable, marginsOf, peopleId, placeId, resultId } from './margin
 import type { Sum } from './witness.ts';
 
 /** The Counter-Trafficking Data Collaborative publishes nothing about fewer than eleven people. */
-export const usualLimit = 11;
+const usualLimit = 11;
 
 /**
  * The figures of a period and, where rows of it were read, of the one before, both protected. Every report since the
