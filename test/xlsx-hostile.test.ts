@@ -146,6 +146,15 @@ describe('XML', () => {
     }
   });
 
+  test('a shared text that never ends is given up in bounded memory', async () => {
+    const long = `<t>${'x'.repeat(LIMITS.tokenCharacters + 100_000)}`;
+    for (const xml of [texts(long), `<sst><!--${long}`, `<sst a="${long.slice(3)}`]) {
+      expect(why(await open(parts(row, { 'xl/sharedStrings.xml': xml })))).toEqual([
+        ['F016', 'tokenCharacters'],
+      ]);
+    }
+  });
+
   test('too many merged ranges', async () => {
     const tail = `<mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(LIMITS.merges + 1)}</mergeCells>`;
     expect(why(await inSheet(sheet(row, { tail })))).toEqual([['F016', 'merges']]);

@@ -8,7 +8,7 @@ import { PLAIN, type Style } from './styles.ts';
 import { type Text, type Texts, unescapeText } from './texts.ts';
 
 /** A formula as the cell saves it. */
-export interface Formula {
+interface Formula {
   readonly text: string;
   /** Number of the shared formula it belongs to; its first cell holds the text. */
   readonly shared: string | undefined;
@@ -40,6 +40,9 @@ export interface CellContext {
 
 const ERRORS =
   /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|EXTERNAL!)$/;
+
+/** Most numbers: General shows them as they are saved. */
+const SHORT_INTEGER = /^-?[1-9]\d{0,9}$/;
 
 /** Days remembered for each style. */
 const KNOWN_DAYS = 4096;
@@ -150,8 +153,9 @@ function savedValue(
 }
 
 function sharedText(value: string, context: CellContext): Cell | undefined {
-  if (value.trim() === '') return undefined;
-  const cell = context.texts.cells[Number(value)];
+  const index = Number(value);
+  if (index === 0 && value.trim() === '') return undefined;
+  const cell = context.texts.cells[index];
   if (cell === undefined) throw damagedPart('damaged', context.part);
   return cell;
 }
@@ -159,11 +163,12 @@ function sharedText(value: string, context: CellContext): Cell | undefined {
 /** What is saved as a number but is none is shown as the text it is. */
 function number(value: string, style: Style, date1904: boolean): Cell | undefined {
   const raw = Number(value);
-  if (value.trim() === '') return undefined;
+  if (raw === 0 && value.trim() === '') return undefined;
   if (!Number.isFinite(raw)) return text(own(value));
   const { kind } = style.format;
   const iso = kind === 'date' || kind === 'time' ? isoOf(raw, date1904, kind === 'time') : null;
-  const shown = showNumber(raw, style, date1904);
+  const isPlain = style.format.code === null && SHORT_INTEGER.test(value);
+  const shown = isPlain ? value : showNumber(raw, style, date1904);
   return iso === null ? { type: 'number', text: shown, raw } : { type: 'date', text: shown, raw: iso };
 }
 

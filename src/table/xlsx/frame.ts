@@ -4,7 +4,7 @@ import { isTrue, type Tag, xmlReader } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 /** A hyperlink over a range: the id of its target among the sheet's relationships, or a place in the workbook. */
-export interface Link {
+interface Link {
   readonly range: Range;
   readonly relation: string | undefined;
   readonly location: string | undefined;

@@ -3,9 +3,9 @@ export const LIMITS = {
   /** Files inside the workbook. */
   entries: 10_000,
   /** Unpacked bytes of one part, of a part other than rows and texts, and of all parts together. */
-  partBytes: 2 ** 30,
+  partBytes: 2 ** 31,
   smallPartBytes: 2 ** 26,
-  totalBytes: 2 ** 31,
+  totalBytes: 2 ** 32,
   /** Unpacked bytes for each packed byte, looked at from `ratioFrom` unpacked bytes on. */
   ratio: 400,
   ratioFrom: 2 ** 26,

@@ -115,12 +115,14 @@ export class Scanner implements XmlReader, Tag {
   private closing(at: number, start: number, plain: boolean): number {
     const { source } = this;
     const open = this.stack.at(-1);
-    let end = start + 2 + (open?.length ?? 0);
-    if (end < source.length && this.codes[end] !== GREATER) end = source.indexOf('>', start + 2);
-    if (end < 0 || end >= source.length) return -1;
+    if (open === undefined) throw this.damaged();
+    const after = start + 2 + open.length;
+    const end =
+      this.codes[after] === GREATER && after < source.length ? after : source.indexOf('>', start + 2);
+    if (end < 0) return -1;
+    if (!source.startsWith(open, start + 2)) throw this.damaged();
+    if (end !== after && (end < after || source.slice(after, end).trim() !== '')) throw this.damaged();
     this.text(at, start, plain);
-    if (open === undefined || !source.startsWith(open, start + 2)) throw this.damaged();
-    if (source.slice(start + 2 + open.length, end).trim() !== '') throw this.damaged();
     this.stack.pop();
     this.handlers.close?.(local(open));
     return end + 1;

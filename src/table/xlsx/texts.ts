@@ -4,7 +4,7 @@ import { isTrue, readXml, type Tag } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 /** Whether all of a rich text is struck through: in a cell whose own font is not, and in one whose font is. */
-export interface Strike {
+interface Strike {
   readonly alone: boolean;
   readonly inStruck: boolean;
 }

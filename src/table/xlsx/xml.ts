@@ -31,16 +31,20 @@ export const isTrue = (value: string | undefined) => value === '1' || value === 
 export function xmlReader(part: string, handlers: XmlHandlers): XmlReader {
   const parser = new SaxesParser({ xmlns: true, position: false });
   let depth = 0;
+  /** Characters since the last tag: saxes would gather a text without end. */
+  let pending = 0;
   parser.on('doctype', () => {
     throw damagedPart('doctype', part);
   });
   parser.on('opentag', (tag) => {
     depth++;
+    pending = 0;
     if (depth > LIMITS.depth) throw beyondLimit('depth', part);
     handlers.open?.(asTag(tag));
   });
   parser.on('closetag', (tag) => {
     depth--;
+    pending = 0;
     handlers.close?.(tag.local);
   });
   parser.on('text', (text) => handlers.text?.(text));
@@ -48,7 +52,14 @@ export function xmlReader(part: string, handlers: XmlHandlers): XmlReader {
   parser.on('error', () => {
     throw damagedPart('damaged', part);
   });
-  return { write: (text) => void parser.write(text), close: () => void parser.close() };
+  return {
+    write(text) {
+      pending += text.length;
+      parser.write(text);
+      if (pending > LIMITS.tokenCharacters) throw beyondLimit('tokenCharacters', part);
+    },
+    close: () => void parser.close(),
+  };
 }
 
 function asTag(tag: SaxesTagNS): Tag {
