@@ -67,7 +67,9 @@ function read(reports: readonly Figures[]): Published {
     }
     for (const { pillar, people } of pillars) {
       seeParts(`${at} ${pillar}`, people.unique);
-      const own = lines.filter((line) => line.pillar === pillar && line.basis === 'unique');
+      const own = lines.filter(
+        (line) => line.pillar === pillar && line.basis === 'unique' && !line.protected,
+      );
       add(
         `${at} ${pillar}`,
         own.map((line) => name('lines', line, 'ALL')),

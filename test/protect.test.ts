@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { type Cell, hideSmall } from '../src/report/hide.ts';
 import { type Published, possible, workedOut } from './attack.ts';
 
-/** Rows and columns of numbers with all their totals; guarded throughout. */
+/** Rows and columns of numbers with all their totals. */
 function table(numbers: readonly (readonly number[])[]) {
   const width = numbers[0]!.length;
   const cells: Cell[] = [];
   const sums: { total: string; parts: string[] }[] = [];
-  const put = (id: string, value: number, price: number) => cells.push({ id, value, price, guarded: true });
+  const put = (id: string, value: number, price: number) => cells.push({ id, value, price });
   const columns = Array.from({ length: width }, (_, c) => c);
   numbers.forEach((row, r) => {
     for (const c of columns) put(`${r}.${c}`, row[c] ?? 0, 1);

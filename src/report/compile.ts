@@ -1,9 +1,7 @@
 import type { Entry } from '../activity/entry.ts';
-import { previousPeriod } from '../programme/programme.ts';
 import type { Document } from './blocks.ts';
-import { countFigures } from './count.ts';
 import { type ReportInput, voiceOf } from './input.ts';
-import { protectFigures } from './protect.ts';
+import { reportFigures } from './protect.ts';
 import { sections } from './sections/index.ts';
 
 /** What a report is asked for; the check was run with `keep`. */
@@ -24,19 +22,9 @@ export function compileReport(request: ReportRequest): Document {
     faulty.has('value') || bad.has(rowKey(layout.file, layout.sheet, row));
   const sound = result.entries.filter((entry) => !isBad(entry));
   const faulty = result.entries.filter(isBad).map(({ layout, row }) => ({ file: layout.file, row }));
-  const figuresOf = (of: string) =>
-    protectFigures(countFigures(sound, { programme, period: of }), { suppressBelow });
-  const earlier = previousPeriod(programme, period);
-  const known = earlier !== null && sound.some(({ values }) => values.period === earlier);
-  const figures = figuresOf(period);
+  const { figures, before } = reportFigures(sound, { programme, period, suppressBelow });
   const voice = voiceOf({ programme, period, figures, words });
-  const input: ReportInput = {
-    ...request,
-    figures,
-    voice,
-    before: known ? figuresOf(earlier) : null,
-    faulty,
-  };
+  const input: ReportInput = { ...request, figures, before, voice, faulty };
   const { action } = programme;
   return {
     blocks: sections.flatMap((section) => section(input)),

@@ -6,8 +6,6 @@ import { type Freedom, netOf, type Sum, witness } from './witness.ts';
 export interface Cell {
   readonly id: string;
   readonly value: number;
-  /** Numbers below the limit must not be read here. */
-  readonly guarded: boolean;
   /** What hiding it costs the reader, above zero: cheap cells cover for others first. Null where the reader knows the number anyway. */
   readonly price: number | null;
   /** To be hidden whatever its size. */
@@ -19,7 +17,7 @@ export interface Cell {
 }
 
 /**
- * Decides what to hide so that no guarded number above zero and below the limit can be found out by adding and
+ * Decides what to hide so that no number above zero and below the limit can be found out by adding and
  * subtracting over any of the sums. A hidden cell is safe when there is a witness: another table that agrees with all
  * that is printed, every mark included, but not with this cell. Where there is none, the cheapest cells that make one
  * possible are hidden too. `few` says below the limit; where that very word would give a number away, it is `withheld`.
@@ -30,7 +28,7 @@ export function hideSmall(
   below: number,
 ): ReadonlyMap<string, Hidden['hidden']> {
   const known = new Map(cells.filter(({ value }) => value > 0).map((cell) => [cell.id, cell]));
-  const isFew = ({ guarded, value }: Cell) => guarded && value < below;
+  const isFew = ({ value }: Cell) => value < below;
   const secrets = [...known.values()].filter((cell) => cell.must === true || isFew(cell)).sort(smallestFirst);
   const gone = [...known.values()].filter((cell) => cell.unprinted === true || cell.marked !== undefined);
   const hidden = new Set([...secrets, ...gone].map(({ id }) => id));
@@ -76,7 +74,7 @@ export function hideSmall(
     if (loose.has(id) || cell.unprinted === true) return { ...open, value };
     return isFew(cell) && cell.marked === undefined
       ? { ...open, value, most: below - 1 }
-      : { ...open, value, least: cell.guarded && value >= below ? below : 1 };
+      : { ...open, value, least: value >= below ? below : 1 };
   };
   for (const { id } of secrets) {
     if (inVain.has(id) || prove(id, asMarked) === 'proved') continue;

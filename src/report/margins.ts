@@ -1,4 +1,3 @@
-import { peopleBasisCodes } from '../programme/programme.ts';
 import { type Counted, columnsOf, within } from './amounts.ts';
 import type { Figure, Figures, Line } from './figures.ts';
 import type { Cell } from './hide.ts';
@@ -13,8 +12,6 @@ export const placeId = ({ period }: Figures, table: LineTable, line: number, pla
   `${period}.${table}.${line}.${place}`;
 export const resultId = ({ period }: Figures, activity: number, result: number) =>
   `${period}.results.${activity}.${result}`;
-export const peopleId = ({ period }: Figures, pillar: string, basis: string) =>
-  `${period}.people.${pillar}.${basis}`;
 
 interface Holder {
   readonly id: string;
@@ -34,7 +31,7 @@ export function marginsOf(
 ): { readonly cells: readonly Cell[]; readonly sums: readonly Sum[] } {
   const cells: Cell[] = [];
   const sums: Sum[] = [];
-  const put = ({ id, of, earlier }: Holder, prices: Prices, must = false, guarded = true) => {
+  const put = ({ id, of, earlier }: Holder, prices: Prices, must: boolean) => {
     for (const [column, number] of columnsOf(of)) {
       const value = column === 'before' ? number - (earlier?.toDate ?? 0) : number;
       const left = within.some(([name]) => name === column);
@@ -44,7 +41,6 @@ export function marginsOf(
         id: `${id}.${column}`,
         value,
         price,
-        guarded,
         must: must && price !== null,
         unprinted,
       });
@@ -52,7 +48,6 @@ export function marginsOf(
     sums.push(...sumsWithin({ id, of, ...(earlier === undefined ? {} : { earlier }) }));
   };
 
-  const exposedReach = new Set<Line>();
   for (const table of ['lines', 'matrix'] as const) {
     figures[table].forEach((line, index) => {
       if (!isGuarded(line)) return;
@@ -66,7 +61,6 @@ export function marginsOf(
       const places = [...line.countries].map(([country, of]) => at(country, of));
       const results = table === 'lines' ? resultsOf(figures, line) : [];
       const must = !isAdditive(line) && [total, ...places, ...results].some(({ of }) => hasSmall(of, below));
-      if (must && line.basis === 'reach_estimate') exposedReach.add(line);
       put(total, dear.total, must);
       for (const place of places) put(place, dear.country, must);
       for (const result of results) put(result, dear.result, must);
@@ -78,28 +72,6 @@ export function marginsOf(
       }
       if (table === 'matrix') sums.push(...sumsOverPillars(figures, line, index));
     });
-  }
-  for (const basis of peopleBasisCodes) {
-    const own = figures.lines.flatMap((line, index) =>
-      line.basis === basis && line.indicator.unit === 'persons' ? [{ line, index }] : [],
-    );
-    const pillars = figures.pillars.map(({ pillar, people }) => ({
-      id: peopleId(figures, pillar, basis),
-      of: people[basis],
-      lines: own.filter(({ line }) => line.pillar === pillar),
-    }));
-    const whole = { id: peopleId(figures, '', basis), of: figures.people[basis], lines: own };
-    for (const one of [...pillars, whole]) {
-      if (!one.lines.some(({ line }) => isGuarded(line))) continue;
-      const must = one.lines.some(({ line }) => exposedReach.has(line));
-      put(one, one === whole ? dear.whole : dear.pillar, must, false);
-      if (basis === 'reach_estimate') continue;
-      const totals = one.lines.map(({ line, index }) => ({
-        id: placeId(figures, 'lines', index, 'ALL'),
-        of: line.total,
-      }));
-      sums.push(...sumsOver(one, one === whole ? pillars : totals));
-    }
   }
   return { cells, sums };
 }
@@ -115,8 +87,6 @@ const dear = {
   result: { detail: 1, head: 1 },
   country: { detail: 1, head: 2 },
   total: { detail: 3, head: 5 },
-  pillar: { detail: 2, head: 4 },
-  whole: { detail: 3, head: 8 },
 } as const satisfies Record<string, Prices>;
 
 const heads = new Set(['value', 'toDate', 'apart']);

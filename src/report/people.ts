@@ -3,11 +3,16 @@ import { peopleBasisCodes } from '../programme/programme.ts';
 import type { Amount, Figure, Line, Parts, People, PeopleFigure } from './figures.ts';
 import { type Quantity, sum } from './quantity.ts';
 
-/** Persons over lines as they were counted, before anything is hidden: three totals that are never one. */
+/**
+ * Persons who took part or were reached, over lines: three totals that are never one. Protected lines are no part of
+ * them: who was assisted is told in a line of its own, and no total can give a small number away.
+ */
 export function peopleOver(lines: readonly Line[]): People {
   return Object.fromEntries(
     peopleBasisCodes.map((basis) => {
-      const own = lines.filter((line) => line.basis === basis && line.indicator.unit === 'persons');
+      const own = lines.filter(
+        (line) => line.basis === basis && line.indicator.unit === 'persons' && !line.protected,
+      );
       return [basis, basis === 'reach_estimate' ? largest(own) : added(own.map(({ total }) => total))];
     }),
   ) as Record<keyof People, PeopleFigure>;

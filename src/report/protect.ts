@@ -3,9 +3,9 @@ import type { Entry } from '../activity/entry.ts';
 import { type Programme, periodRange, previousPeriod } from '../programme/programme.ts';
 import { type Counted, rewritten } from './amounts.ts';
 import { countFigures } from './count.ts';
-import type { Activity, Figures, Line, People } from './figures.ts';
+import type { Activity, Figures, Line } from './figures.ts';
 import { type Cell, hideSmall } from './hide.ts';
-import { type LineTable, marginsOf, peopleId, placeId, resultId } from './margins.ts';
+import { type LineTable, marginsOf, placeId, resultId } from './margins.ts';
 import type { Sum } from './witness.ts';
 
 /** The Counter-Trafficking Data Collaborative publishes nothing about fewer than eleven people. */
@@ -80,18 +80,11 @@ function withMarks(figures: Figures, marks: ReturnType<typeof hideSmall>, suppre
       [...one.countries].map(([code, figure]) => [code, shown(placeId(figures, table, index, code), figure)]),
     ),
   });
-  const people = (pillar: string, of: People): People => ({
-    unique: shown(peopleId(figures, pillar, 'unique'), of.unique),
-    participations: shown(peopleId(figures, pillar, 'participations'), of.participations),
-    reach_estimate: shown(peopleId(figures, pillar, 'reach_estimate'), of.reach_estimate),
-  });
   const guarded = figures.lines.filter((one) => one.protected);
   return {
     ...figures,
     lines: figures.lines.map(line('lines')),
     matrix: figures.matrix.map(line('matrix')),
-    pillars: figures.pillars.map((one) => ({ ...one, people: people(one.pillar, one.people) })),
-    people: people('', figures.people),
     activities: figures.activities.map((activity, a) => ({
       ...activity,
       results: activity.results.map((result, r) => shown(resultId(figures, a, r), result)),

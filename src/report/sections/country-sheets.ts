@@ -41,7 +41,7 @@ function sheet(input: ReportInput, country: string): Block[] {
 function figuresOf(input: ReportInput, country: string, name: string): Block[] {
   const { figures, words } = input;
   const { voice } = input;
-  const lines = figures.lines.filter((line) => has(line, country));
+  const lines = figures.matrix.filter((line) => has(line, country));
   if (lines.length === 0) return [];
   const number = (heading: string, width: number) => ({ heading, kind: 'number' as const, width });
   return [

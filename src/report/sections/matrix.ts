@@ -10,7 +10,7 @@ export function matrix(input: ReportInput): Block[] {
   const reported = figures.countries.filter((country) => country.reported).length;
   const rows = programme.reports[input.template]!.pillars.flatMap(({ code }): TableRow[] => [
     { kind: 'group', cells: [voice.label('pillar', code)] },
-    ...figures.lines
+    ...figures.matrix
       .filter((line) => line.pillar === code)
       .map((line) => {
         const { total, indicator, countries } = line;
