@@ -34,7 +34,7 @@ export const say: Sentences = {
   audience: (kinds) => ` (${list(kinds)})`,
   jointElsewhere: 'A joint event: its participants are counted in another country’s report.',
   further: (count) =>
-    `${capital(plural(count, 'further activity is', 'further activities are'))} listed by country in Annex B.`,
+    `${capital(plural(count, 'further activity is', 'further activities are'))} listed by country in Annex C.`,
   furtherRow: (count) => `and ${plural(count, 'further activity', 'further activities')} in the log`,
   countedUnder: (title, country, pillar) => [`${title} (${country}): told and counted under `, pillar, '.'],
   elsewhere:
@@ -99,7 +99,7 @@ export const say: Sentences = {
   draftCallout: {
     title: 'Draft',
     text: (errors, rows) =>
-      `The logs still hold ${plural(errors, 'error', 'errors')}; ${plural(rows, 'row is', 'rows are')} left out of all figures. Annex C names them.`,
+      `The logs still hold ${plural(errors, 'error', 'errors')}; ${plural(rows, 'row is', 'rows are')} left out of all figures. Annex B names them.`,
   },
   missing: {
     title: 'Offices that did not report',

@@ -23,8 +23,8 @@ export async function drawDocx(document: Document): Promise<Drawn> {
     warnings.add(words);
   };
   const contents = document.blocks.some((block) => block.block === 'contents');
-  const numbered =
-    contents && JSON.stringify(document.blocks).length < tooLong && !hasEndlessWord(document.blocks);
+  const letters = JSON.stringify(document.blocks).length;
+  const numbered = contents && letters < tooLong && !hasEndlessWord(document.blocks);
   if (contents && !numbered)
     warn(
       'The report is too long to work out page numbers: Word fills them into the contents when it opens the file.',
@@ -35,7 +35,7 @@ export async function drawDocx(document: Document): Promise<Drawn> {
     externalStyles: wordStyles,
     numbering: bullets,
     theme,
-    ...(numbered ? { pageNumbers: estimator(warn) } : {}),
+    ...(numbered ? { pageNumbers: estimator(warn, letters > long) } : {}),
     customProperties: customProperties(document.properties),
     sections: new Painter(document, warn).sections(),
   });
@@ -43,24 +43,35 @@ export async function drawDocx(document: Document): Promise<Drawn> {
   return { bytes, warnings: [...warnings] };
 }
 
+/** Letters above which only the pages up to the last entry of the contents are laid out. */
+const long = 100_000;
 /** Letters of a report whose pages take longer to lay out than a person waits: about 20 s a million. */
 const tooLong = 400_000;
 
 /** Fills the page numbers of the contents as Word would lay the pages out, and says where that was a guess. */
-function estimator(warn: (words: string) => void): PageNumberEstimator {
+function estimator(warn: (words: string) => void, upToLast: boolean): PageNumberEstimator {
   const estimate = estimatePageNumbersWith({ guess: true });
-  const watched = (...args: Parameters<PageNumberEstimator>) => {
-    const pages = estimate(...args);
+  const watched = (body: Parameters<PageNumberEstimator>[0], context: Parameters<PageNumberEstimator>[1]) => {
+    // A count of some of the pages would be printed as the count of all.
+    const { pageCount, ...pages } = estimate(upToLast ? untilLastEntry(body) : body, context);
     const first = new Map<string, number>();
     for (const { reason, page } of pages.guesses ?? []) if (!first.has(reason)) first.set(reason, page);
     for (const [reason, page] of first)
       warn(`Page numbers in the contents may be off from page ${page} on: ${reason}.`);
-    return pages;
+    return upToLast || pageCount === undefined ? pages : { ...pages, pageCount };
   };
   return Object.assign(
     watched,
     estimate.listNumbers === undefined ? {} : { listNumbers: estimate.listNumbers },
   );
+}
+
+/** The body up to the last heading that stands in the contents, closed by the document's own last section. */
+function untilLastEntry(body: Parameters<PageNumberEstimator>[0]): typeof body {
+  const content = 'w:body' in body ? body['w:body'] : undefined;
+  if (!Array.isArray(content)) return body;
+  const last = content.findLastIndex((child) => JSON.stringify(child).includes('"w:val":"Heading1"'));
+  return { ...body, 'w:body': [...content.slice(0, last + 1), ...content.slice(-1)] };
 }
 
 /** Word does not open a file in which two names differ only in case, so the first one stays. */

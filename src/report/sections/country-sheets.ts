@@ -4,7 +4,7 @@ import { type ReportInput, told } from '../input.ts';
 import { lineName } from './pillar.ts';
 
 /** Activities listed of one country at most; what is beyond is counted in a last row. */
-const most = 40;
+const most = 30;
 
 /** Annex: one sheet a country, with its figures and its activities. */
 export function countrySheets(input: ReportInput): Block[] {

@@ -8,7 +8,6 @@ export function dataNotes(input: ReportInput): Block[] {
   const { programme, figures, words, template } = input;
   const { language } = programme.action;
   return [
-    { block: 'turn', to: 'landscape' },
     { block: 'heading', level: 1, text: words.headings.dataNotes },
     { block: 'heading', level: 2, text: words.headings.files },
     files(input),

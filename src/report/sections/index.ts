@@ -24,6 +24,6 @@ export const sections: readonly Section[] = [
   cooperation,
   nextSteps,
   matrix,
-  countrySheets,
   dataNotes,
+  countrySheets,
 ];
