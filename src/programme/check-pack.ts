@@ -22,7 +22,7 @@ export interface RawPack {
   readonly targets: PackTable | undefined;
 }
 
-type Facts = Pick<Programme, 'languages' | 'action' | 'periods'>;
+type Facts = Pick<Programme, 'languages' | 'action' | 'periods' | 'protectedStakeholders' | 'inPersonTypes'>;
 
 const fixedLists: Readonly<Partial<Record<ListName, readonly string[]>>> = {
   status: statusCodes,
@@ -61,9 +61,19 @@ export function checkPack(
   if (facts !== undefined) {
     namesInEach(facts.languages, nations, names, problems);
     checkFacts(facts, problems);
+    among('protectedStakeholders', facts.protectedStakeholders, column(lists.stakeholder, 'code'), problems);
+    among('inPersonTypes', facts.inPersonTypes, column(lists.activity_type, 'code'), problems);
   }
   for (const [name, report] of Object.entries(reports))
     checkReport(`reports/${name}.json`, report, pillars, problems);
+}
+
+/** Codes that `programme.json` names are in their list. */
+function among(name: string, named: readonly string[], codes: Codes, problems: PackProblem[]): void {
+  for (const code of codes === undefined ? [] : named.filter((one) => !codes.has(one))) {
+    const message = `Found ${quote(code)}; needed is one of ${listed([...codes!])}.`;
+    problems.push({ file: 'programme.json', row: null, column: name, message });
+  }
 }
 
 function namesInEach(

@@ -95,10 +95,13 @@ export function loadProgramme(
   }
   checkPack(raw, facts, reports, problems);
   if (problems.length > 0 || facts === undefined) return { problems: inOrder(problems) };
-  const { id, action, periods } = facts;
+  const { id, action, periods, protectedStakeholders, inPersonTypes } = facts;
   const { sha256 } = pack;
   return {
-    programme: { id, sha256, languages, action, countries, lists, indicators, targets, periods, reports },
+    programme: {
+      ...{ id, sha256, languages, action, countries, lists, indicators, targets, periods, reports },
+      ...{ protectedStakeholders, inPersonTypes },
+    },
   };
 }
 

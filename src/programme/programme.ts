@@ -15,6 +15,10 @@ export interface Programme {
   readonly targets: readonly Target[];
   /** Reporting periods in order of time. */
   readonly periods: readonly string[];
+  /** Kinds of people whose small numbers may expose a person, whatever the indicator. */
+  readonly protectedStakeholders: readonly string[];
+  /** Types of activity that are held somewhere, with people in a room. */
+  readonly inPersonTypes: readonly string[];
   /** Words of the reports the pack has, by the report's name (`eu-interim`). */
   readonly reports: Readonly<Record<string, ReportTexts>>;
 }

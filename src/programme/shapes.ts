@@ -67,6 +67,8 @@ export const programmeShape = object({
     language,
   }) satisfies z.ZodType<Action>,
   periods: list(text('a period such as 2018-S2'), 'a list of periods such as ["2018-S1", "2018-S2"]'),
+  protectedStakeholders: z.array(text('a code of stakeholder'), { error: 'a list of stakeholder codes' }),
+  inPersonTypes: z.array(text('a code of activity_type'), { error: 'a list of activity types' }),
   reports: z.array(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the name of a file in reports/ without .json'), {
     error: 'a list of report names',
   }),

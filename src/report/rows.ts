@@ -43,7 +43,6 @@ export interface Span {
 }
 
 /** Audiences whose small numbers may expose a person, whatever the indicator. */
-const exposed = ['victims', 'at_risk_migrants'];
 
 /** Only what happened can have a result. */
 export const isResult = (status: StatusCode) => status === 'completed' || status === 'ongoing';
@@ -65,6 +64,7 @@ export function countedRows(
     pillars: new Set(programme.lists.pillar.map(({ code }) => code)),
     indicators: new Map(programme.indicators.map((indicator) => [indicator.code, indicator])),
     stages: new Map(programme.lists.stage.map(({ code }, index) => [code, index])),
+    exposed: programme.protectedStakeholders,
   };
   const countsJoint = jointEvents(entries);
   const rows: Row[] = [];
@@ -103,6 +103,8 @@ interface Known {
   readonly pillars: ReadonlySet<string>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly stages: ReadonlyMap<string, number>;
+  /** Kinds of people whose small numbers may expose a person. */
+  readonly exposed: readonly string[];
 }
 
 function completeRow(
@@ -144,7 +146,7 @@ function completeRow(
     asOf: values.as_of ?? null,
     parts: Object.fromEntries(peopleParts.map((part) => [part, values[part] ?? null])) as Row['parts'],
     stage: known.stages.get(values.stage ?? '') ?? -1,
-    protected: indicator.protected || (people && exposed.some((one) => audience.includes(one))),
+    protected: indicator.protected || (people && known.exposed.some((one) => audience.includes(one))),
     elsewhere,
   };
 }

@@ -1,16 +1,6 @@
 import { findingIn } from '../activity/entry.ts';
 import type { Rule } from './rule.ts';
 
-const inPerson = new Set([
-  'awareness_session',
-  'training',
-  'training_of_trainers',
-  'workshop',
-  'consultation',
-  'conference',
-  'mentoring',
-]);
-
 /** An event held in person in the country names the region it was held in. */
 export const rule: Rule = {
   code: 'X532',
@@ -22,9 +12,9 @@ export const rule: Rule = {
   fix: 'Type the first-level region, for example Gilgit-Baltistan. For a national event, write national.',
   example: { bad: [{ admin1: '' }], good: [{ admin1: 'Gilgit-Baltistan' }] },
   reads: ['activity_type', 'country', 'venue_country', 'admin1', 'status'],
-  *check(entry) {
+  *check(entry, { programme }) {
     const { activity_type: type, country, venue_country: venue, admin1, status } = entry.values;
-    if (admin1 !== undefined || !inPerson.has(type ?? '')) return;
+    if (admin1 !== undefined || !programme.inPersonTypes.includes(type ?? '')) return;
     if (status !== 'completed' && status !== 'ongoing') return;
     if (venue !== undefined && venue !== country) return;
     yield findingIn(entry, 'X532', 'admin1');

@@ -38,7 +38,8 @@ export function benchLog(country: string, period: string, rows: number): string 
       admin1: `Region ${activity % 9}`,
       place: `Town ${activity % 40}`,
       partners: 'Ministry of the Interior; Ministry of Justice',
-      narrative: 'Participants practised interviews and case files. The sentence is invented for the benchmark.',
+      narrative:
+        'Participants practised interviews and case files. The sentence is invented for the benchmark.',
     };
     const cells: Cells = {
       activity_id: `${country}-${year}-${half}${String(activity).padStart(5, '0')}`,
@@ -48,7 +49,12 @@ export function benchLog(country: string, period: string, rows: number): string 
       evidence: 'attendance list',
       ...(documents.has(indicator) ? { stage: 'drafted' } : {}),
       ...(people.has(indicator)
-        ? { people_basis: 'participations', stakeholder: line === 4 ? 'judiciary' : 'police', women: 8, men: total - 8 }
+        ? {
+            people_basis: 'participations',
+            stakeholder: line === 4 ? 'judiciary' : 'police',
+            women: 8,
+            men: total - 8,
+          }
         : {}),
     };
     lines.push(columns.map(({ name }) => quoted(String(cells[name] ?? ''))).join(','));
