@@ -130,15 +130,11 @@ describe('another grant', () => {
   ];
 
   test('compiles from its own pack: other countries, three pillars, nothing of the first', async () => {
-    writeFileSync(join(folder, 'small-2021-Q2.csv'), [heading, ...rows, ''].join('\n'));
-    const args = [
-      join(folder, 'small-2021-Q2.csv'),
-      '--period',
-      '2021-Q2',
-      '--as-of',
-      '2021-07-01',
-      ...small,
-    ];
+    const files = ['gha-2021-Q2.csv', 'per-2021-Q2.csv'].map((name) => join(folder, name));
+    files.forEach((file, index) => {
+      writeFileSync(file, `${heading}\n${rows[index]}\n`);
+    });
+    const args = [...files, '--period', '2021-Q2', '--as-of', '2021-07-01', ...small];
     const { status, stdout, stderr, output } = compile('small.docx', args);
     expect(status, stdout + stderr).toBe(0);
     expect((await validateFile(output)).errors).toEqual([]);
