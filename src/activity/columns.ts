@@ -1,7 +1,7 @@
 import type { ListName } from '../programme/programme.ts';
 
 /** What a cell of a column holds; `list-of` and `texts` take several, parted by semicolons. */
-export type Kind =
+type Kind =
   | 'id'
   | 'period'
   | 'country'

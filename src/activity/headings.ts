@@ -9,7 +9,7 @@ import { normalise } from './normalise.ts';
 export type MatchLevel = 'tag' | 'name' | 'label' | 'joined' | 'close';
 
 /** One recognised column. */
-export interface HeadingMatch {
+interface HeadingMatch {
   readonly name: ColumnName;
   /** From 1. */
   readonly column: number;
@@ -41,7 +41,7 @@ export interface Headings {
 /** Rows with anything in them that are searched for headings. */
 export const headingRows = 25;
 /** Fewer recognised columns than this are no heading row. */
-export const fewestHeadings = 3;
+const fewestHeadings = 3;
 
 const levels: readonly MatchLevel[] = ['tag', 'name', 'label', 'joined', 'close'];
 

@@ -46,7 +46,7 @@ export interface Log {
 }
 
 /** Rows whose cells prove the number and date convention before reading begins. */
-export const surveyedRows = 2000;
+const surveyedRows = 2000;
 
 /** Opens a file as a log: finds its sheet, its headings and its conventions. Bad files give findings, never errors. */
 export async function openLog(source: Source, options: LogOptions): Promise<Log> {

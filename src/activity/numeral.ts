@@ -1,7 +1,7 @@
 import type { Decimal } from '../programme/programme.ts';
 
 /** What keeps thousands apart. */
-export type GroupMark = 'space' | 'apostrophe' | 'comma' | 'point' | 'arabic';
+type GroupMark = 'space' | 'apostrophe' | 'comma' | 'point' | 'arabic';
 
 /** A number as written, read both ways: null where that convention cannot read it. */
 export interface Numeral {

@@ -57,7 +57,7 @@ export interface ReportWords {
   readonly say: Sentences;
 }
 
-export type HeadingName =
+type HeadingName =
   | 'description'
   | 'acronyms'
   | 'contents'
@@ -81,7 +81,7 @@ export type HeadingName =
   | 'leftOut'
   | 'method';
 
-export type ColumnWord =
+type ColumnWord =
   | 'acronym'
   | 'meaning'
   | 'indicator'

@@ -51,7 +51,7 @@ export interface List {
 }
 
 /** Table of contents with page numbers, levels 1 to `depth`, on a page of its own. */
-export interface Contents {
+interface Contents {
   readonly block: 'contents';
   readonly title: string;
   readonly depth: 1 | 2 | 3;
@@ -119,7 +119,7 @@ export interface Chart {
 }
 
 /** Boxed words: a gap, a warning to the reader. */
-export interface Callout {
+interface Callout {
   readonly block: 'callout';
   readonly title: string;
   readonly text: Text;
@@ -134,7 +134,7 @@ export interface Pairs {
 }
 
 /** Turns the paper: everything after it is on pages of this orientation. */
-export interface Turn {
+interface Turn {
   readonly block: 'turn';
   readonly to: 'portrait' | 'landscape';
 }

@@ -7,7 +7,7 @@ import type { Indicator, Programme } from '../programme/programme.ts';
 export type ExampleRow = Readonly<Partial<Record<ColumnName, string>>>;
 
 /** A bad and a good example: in words for findings about whole files, as executable rows for all others. */
-export type Example =
+type Example =
   | { readonly bad: string; readonly good: string }
   | { readonly bad: readonly ExampleRow[]; readonly good: readonly ExampleRow[] };
 
@@ -23,7 +23,7 @@ export interface Context {
 }
 
 /** Small state over the rows of all files, in the order they come; `end` after the last. */
-export interface Watcher {
+interface Watcher {
   see(entry: Entry): Iterable<Finding> | undefined;
   end?(): Iterable<Finding>;
 }

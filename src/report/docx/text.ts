@@ -26,7 +26,7 @@ export const oneLine = (text: string): string => clean(text).replaceAll('\n', ' 
 /** True where a word is so long that the layout engine would spend seconds on breaking it. */
 export const hasEndlessWord = (value: object): boolean => /[^\s"\\]{400}/.test(JSON.stringify(value));
 
-export const spans = (text: Text): readonly Span[] => (typeof text === 'string' ? [{ text }] : text);
+const spans = (text: Text): readonly Span[] => (typeof text === 'string' ? [{ text }] : text);
 
 const rightToLeft =
   '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]';

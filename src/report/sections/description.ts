@@ -69,7 +69,7 @@ function factsOf(input: ReportInput): Record<FactName, string> {
 }
 
 /** People reached with women and men, each way of counting apart. */
-export function peopleLines(input: ReportInput): string[] {
+function peopleLines(input: ReportInput): string[] {
   const { figures, words } = input;
   const { voice } = input;
   const lines = (['unique', 'participations', 'reach_estimate'] as const).flatMap((basis) => {
