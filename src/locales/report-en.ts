@@ -68,12 +68,15 @@ export const reportEnglish: ReportWords = {
   capital: (text) => text.charAt(0).toUpperCase() + text.slice(1),
   activities: (count) => `${inWords(count)} ${count === 1 ? 'activity' : 'activities'}`,
   countries: (count) => `${number(count)} countries`,
-  result({ sentence, labels }, amount, limit) {
+  result({ sentence, labels }, amount, basis, limit) {
     const quantity = worded(amount, limit, inText);
     const count = 'value' in amount ? amount.value : limit;
     const label = labels.en ?? '';
-    if (sentence !== null) return result(sentence, quantity, count);
-    return `${quantity} (${label.charAt(0).toLowerCase()}${label.slice(1)})`;
+    const words =
+      sentence === null
+        ? `${quantity} (${label.charAt(0).toLowerCase()}${label.slice(1)})`
+        : result(sentence, quantity, count);
+    return basis === 'participations' ? `${words} (counted as participations)` : words;
   },
   basis: {
     unique: 'different persons',
@@ -105,6 +108,7 @@ export const reportEnglish: ReportWords = {
     budget: 'Budget',
     asOf: 'Status of the data',
     toComplete: '[to be completed by headquarters]',
+    emblem: (donor) => `[Emblem of the ${donor}: to be placed here by headquarters]`,
     contribution: (money, donor) => `, of which ${money} from the ${donor}`,
   },
   headings: {

@@ -35,6 +35,7 @@ export interface ReportWords {
   readonly result: (
     indicator: Programme['indicators'][number],
     amount: WordedAmount,
+    basis: string | null,
     limit: number,
   ) => string;
   readonly basis: Readonly<Record<string, string>>;
@@ -50,6 +51,8 @@ export interface ReportWords {
     readonly budget: string;
     readonly asOf: string;
     readonly toComplete: string;
+    /** Stands with the funding statement until headquarters places the picture. */
+    readonly emblem: (donor: string) => string;
     readonly contribution: (money: string, donor: string) => string;
   };
   readonly headings: Readonly<Record<HeadingName, string>>;

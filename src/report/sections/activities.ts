@@ -95,7 +95,7 @@ function title(input: ReportInput, activity: Activity): Span[] {
 function resultSentence(input: ReportInput, activity: Activity): string | null {
   const { words, figures } = input;
   const { voice } = input;
-  const parts = activity.results.flatMap(({ indicator, value, apart, asOf, stages }) => {
+  const parts = activity.results.flatMap(({ indicator, basis, value, apart, asOf, stages }) => {
     const amount = value ?? apart?.value ?? null;
     if (amount === null || ('value' in amount && amount.value === 0)) return [];
     const days = value === null ? (apart?.asOf ?? []) : asOf;
@@ -104,7 +104,7 @@ function resultSentence(input: ReportInput, activity: Activity): string | null {
       stage === null ? [] : [voice.label('stage', stage).toLowerCase()],
     );
     const stage = reached.length === 0 ? '' : ` (${words.list(reached)})`;
-    return [`${words.result(indicator, amount, figures.suppressedBelow)}${stage}${until}`];
+    return [`${words.result(indicator, amount, basis, figures.suppressedBelow)}${stage}${until}`];
   });
   if (parts.length === 0) return null;
   const kinds = [...new Set(activity.entries.flatMap(({ values }) => values.stakeholder ?? []))];

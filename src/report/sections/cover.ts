@@ -32,7 +32,7 @@ export function cover(input: ReportInput): Block[] {
         [words.cover.budget, `${money}${part}`],
         [words.cover.asOf, words.day(result.asOf)],
       ],
-      statement: action.fundingStatement,
+      statement: `${words.cover.emblem(action.donor)}\n${action.fundingStatement}`,
       disclaimer: action.disclaimer,
       draft: draft ? words.draft : null,
     },

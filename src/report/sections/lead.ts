@@ -20,7 +20,9 @@ export function leadSentence(input: ReportInput, pillar: string, most: number): 
   const { voice } = input;
   const results = tellingLines(input, pillar)
     .slice(0, most)
-    .map(({ indicator, total }) => words.result(indicator, total.value!, figures.suppressedBelow));
+    .map(({ indicator, basis, total }) =>
+      words.result(indicator, total.value!, basis, figures.suppressedBelow),
+    );
   if (results.length > 0) return words.say.lead(voice.period, results);
   const count = figures.pillars.find((one) => one.pillar === pillar)?.activities ?? 0;
   const countries = figures.countries.filter(({ activities }) => (activities?.[pillar] ?? 0) > 0).length;

@@ -37,9 +37,9 @@ function onePillar(input: ReportInput, pillar: string, colour: PillarColour, def
           {
             block: 'key-figures' as const,
             colour,
-            figures: telling.slice(0, 3).map(({ indicator, total }) => ({
+            figures: telling.slice(0, 3).map(({ indicator, basis, total }) => ({
               ...voice.key(total.value!),
-              label: voice.indicator(indicator.code),
+              label: `${voice.indicator(indicator.code)}${basis === 'participations' ? ` (${words.basis[basis]})` : ''}`,
             })),
           },
         ]),
