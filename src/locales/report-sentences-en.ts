@@ -62,10 +62,7 @@ export const say: Sentences = {
   resultsCaption: (pillar) => `${pillar}: results against targets`,
   resultsAlt: (pillar) =>
     `Indicators of ${pillar} with baseline, target, result of the period, result to date and share of the target.`,
-  notDone: (count) =>
-    count === 1
-      ? 'One activity was postponed or cancelled.'
-      : `${count} activities were postponed or cancelled.`,
+  notDone: (count) => `${capital(plural(count, 'activity was', 'activities were'))} postponed or cancelled.`,
   nothingNotDone: 'No activity was postponed or cancelled in the period.',
   notDoneCaption: 'Activities postponed or cancelled, with reasons',
   cooperation: (partners, countries, agencies) =>

@@ -153,7 +153,7 @@ export class Painter {
     return new Paragraph({
       heading: levels[block.level],
       ...(block.level === 1 && block.colour !== undefined ? { border: { top: bar } } : {}),
-      ...(block.level === 1 && block.flow ? { pageBreakBefore: false, spacing: { before: 480 } } : {}),
+      ...(block.level > 1 ? {} : block.flow ? { spacing: { before: 480 } } : { pageBreakBefore: true }),
       children: name === undefined ? run : [new Bookmark({ id: name, children: run })],
     });
   }

@@ -204,7 +204,7 @@ export function reportStyles(language: string): IStylesOptions {
       },
       heading1: {
         ...heading(40, 0, 12, 25),
-        paragraph: { ...heading(40, 0, 12, 25).paragraph, pageBreakBefore: true } as object,
+        paragraph: heading(40, 0, 12, 25).paragraph as object,
       },
       heading2: heading(28, 18, 6, 18),
       heading3: heading(22, 12, 4, 15),
