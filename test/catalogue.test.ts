@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
@@ -10,7 +9,6 @@ import type { Rule } from '../src/rules/rule.ts';
 import { cleanLog, emptyLog, exampleLog, findIn, fixtureOf, found } from './rule-fixtures.ts';
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
-const notRules = new Set(['index', 'rule', 'run']);
 const files = readdirSync(`${src}rules`)
   .filter((name) => name.endsWith('.ts') && !['all.ts', 'index.ts', 'rule.ts', 'run.ts'].includes(name))
   .map((name) => name.replace('.ts', ''));

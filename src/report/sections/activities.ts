@@ -3,7 +3,7 @@ import type { Activity } from '../figures.ts';
 import { type ReportInput, told } from '../input.ts';
 
 /** Activities told in full under one pillar; the rest stand in the country sheets. */
-const most = 40;
+const most = 25;
 
 /** The activities of a pillar by country: what, when, where, with whom, what came of it, and the office's own words. */
 export function activityBlocks(input: ReportInput, pillar: string): Block[] {
