@@ -3,6 +3,7 @@ import { filePlace } from '../address.ts';
 import type { Finding, Slot } from '../finding.ts';
 import { proveDelimiter, sepLine } from './delimiter.ts';
 import { findEncoding, type TextEncoding, utf8Chunks } from './encoding.ts';
+import { cutFields } from './fields.ts';
 import { FindingList } from './finding-list.ts';
 import { type Block, cutRecords, type Mishap, maxRecordBytes, type Shape } from './records.ts';
 import { bidiControls, findMojibake, mayBeSpoilt } from './spoilt-text.ts';
@@ -123,17 +124,10 @@ function fieldsOf(
   place: { file: string; sheet: null },
   list: FindingList,
 ): readonly (readonly string[])[] {
-  const separator = String.fromCharCode(delimiter);
-  if (!block.stray) {
-    return parse(block.bytes, {
-      delimiter: separator,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-    });
-  }
+  if (!block.stray) return cutFields(decode(block.bytes), delimiter);
   const [row = 1] = block.rows;
   const [line = 1] = block.lines;
-  const read = readStray(new TextDecoder().decode(block.bytes), separator, fields);
+  const read = readStray(decode(block.bytes), String.fromCharCode(delimiter), fields);
   if (!read) {
     list.add(mishapFinding({ kind: 'unclosed', row, line, lastLine: line, column: 1 }, place.file));
     return [[]];
@@ -144,6 +138,9 @@ function fieldsOf(
   }
   return [read.fields];
 }
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const decode = (bytes: Uint8Array) => decoder.decode(bytes);
 
 function mishapFinding(mishap: Mishap, file: string): Finding {
   const { row, line } = mishap;
@@ -165,7 +162,7 @@ function inspect(
   place: { file: string; sheet: null },
   list: FindingList,
 ): void {
-  if (!mayBeSpoilt(new TextDecoder().decode(block.bytes))) return;
+  if (!mayBeSpoilt(decode(block.bytes))) return;
   for (const { row, line, cells } of rows) {
     cells.forEach((cell, index) => {
       if (!cell || !mayBeSpoilt(cell.text)) return;
