@@ -31,7 +31,10 @@ export interface Entry {
 }
 
 /** The place of an entry's row, or of one of its cells. */
-export function placeIn(entry: Entry, column: ColumnName | null = null): Place {
+export function placeIn(
+  entry: Pick<Entry, 'layout' | 'row' | 'line'>,
+  column: ColumnName | null = null,
+): Place {
   const { file, sheet, columns } = entry.layout;
   const index = column === null ? null : (columns.get(column)?.column ?? null);
   const place = { file, sheet, row: entry.row, column: index };

@@ -2,6 +2,7 @@ import { codeReaders } from '../activity/code.ts';
 import type { Convention } from '../activity/convention.ts';
 import type { Entry } from '../activity/entry.ts';
 import { type Log, type LogOptions, openLog } from '../activity/log.ts';
+import { NumberList } from '../activity/memory.ts';
 import { filePlace } from '../address.ts';
 import type { Diagnostic, Finding } from '../finding.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -52,6 +53,7 @@ async function pass(
   const context: Context = {
     ...options,
     indicators: new Map(programme.indicators.map((indicator) => [indicator.code, indicator])),
+    files: sources.length,
   };
   const running = runRules(rules, context);
   const bench = diagnosing(rules, options);
@@ -59,6 +61,7 @@ async function pass(
   const bySha = new Map<string, string>();
   const seen: Seen[] = [];
   const entries: Entry[] = [];
+  const activities = activityCounter();
   for (const [index, source] of sources.entries()) {
     options.onFile?.(source.name, index, sources.length);
     const twin = bySha.get(source.sha256);
@@ -71,16 +74,17 @@ async function pass(
     const known = proven.get(source.name);
     const reading = { ...options.reading, ...country, ...(known === undefined ? {} : { convention: known }) };
     const log = await openLog(source, { programme, readers, ...reading });
-    const file: Seen = { log, source, rows: 0, activities: new Set(), country: null, period: null };
+    const file: Seen = { log, source, rows: 0, activities: 0, country: null, period: null };
     seen.push(file);
     for (const finding of log.findings) bench.add(finding, undefined, log);
     for await (const batch of log.rows()) {
       for (const { entry, findings } of batch) {
         for (const finding of findings) bench.add(finding, entry);
         if (entry === null) continue;
-        note(file, entry);
         if (options.keep) entries.push(entry);
         for (const finding of running.see(entry)) bench.add(finding, entry);
+        note(file, entry);
+        if (activities.see(running.memory.activity, seen.length)) file.activities++;
       }
     }
     const closed = log.close();
@@ -91,14 +95,30 @@ async function pass(
     for (const finding of closed.findings) bench.add(finding);
   }
   for (const finding of running.end()) bench.add(finding);
-  return conclude(seen, bench.diagnostics(sources), entries, options);
+  return conclude(seen, bench.diagnostics(sources), entries, activities.count, options);
 }
 
 function note(file: Seen, { values }: Entry): void {
   file.rows++;
-  if (values.activity_id !== undefined) file.activities.add(values.activity_id);
   file.country ??= values.country ?? null;
   file.period ??= values.period ?? null;
+}
+
+/** Counts activities by their numbers, files coming one after the other; the number 0 is no activity. */
+function activityCounter() {
+  const lastFile = new NumberList();
+  return {
+    /** In all files. */
+    count: 0,
+    /** Whether the activity is new in this file, files counting from 1. */
+    see(activity: number, file: number): boolean {
+      const last = lastFile.at(activity);
+      if (activity === 0 || last === file) return false;
+      if (last === 0) this.count++;
+      lastFile.set(activity, file);
+      return true;
+    },
+  };
 }
 
 /** Collects findings as diagnostics, with an excerpt for the first of each cause. */
@@ -143,4 +163,4 @@ function diagnosing(rules: readonly Rule[], { words, off = new Set() }: CheckOpt
 
 /** Findings with one cause read as one: the same rule about the same column of the same sheet. */
 export const causeOf = ({ code, place, column }: Finding): string =>
-  [place.file, place.sheet ?? '', code, column ?? place.column ?? ''].join('\n');
+  `${place.file}\n${place.sheet ?? ''}\n${code}\n${column ?? place.column ?? ''}`;

@@ -8,33 +8,101 @@ export type Wording = (
   data: Readonly<Record<string, Slot>>,
 ) => { readonly title: string; readonly message: string; readonly fix: string };
 
-/** Weighs, words and fingerprints a finding; whatever looks like personal data is masked before it can be printed. */
+/** Weighs a finding; whatever looks like personal data is masked before it can be printed. */
 export function judge(finding: Finding, notice: Notice, words: Wording, excerpt: Excerpt | null): Diagnostic {
-  const { place, value, heading } = finding;
-  const data = Object.fromEntries(
-    Object.entries(finding.data).map(([name, slot]) => [name, maskedSlot(slot)]),
-  );
-  const shown = value === undefined ? undefined : masked(value);
-  const said = words(notice, {
-    file: place.file,
-    sheet: place.sheet ?? '',
-    row: place.row ?? 0,
-    cell: cellName(place) ?? '',
-    heading: heading ?? '',
-    value: shown ?? '',
-    ...data,
-  });
-  return {
-    ...finding,
-    data,
-    ...(finding.key === undefined ? {} : { key: masked(finding.key) }),
-    ...(shown === undefined ? {} : { value: shown }),
-    rule: notice.id,
-    severity: notice.severity,
-    ...said,
-    ...(excerpt === null ? {} : { excerpt }),
-    fingerprint: fingerprint(finding),
-  };
+  return new Judged(finding, notice, words, excerpt) as Diagnostic;
+}
+
+/** Words and masks itself anew whenever it is asked: of a million findings only a few are ever printed. */
+class Judged {
+  /** Title, message and fix are asked for one after the other. */
+  private static last: { readonly of: Judged; readonly said: ReturnType<Wording> } | undefined;
+  private readonly finding: Finding;
+  private readonly notice: Notice;
+  private readonly words: Wording;
+  private readonly piece: Excerpt | null;
+
+  constructor(finding: Finding, notice: Notice, words: Wording, excerpt: Excerpt | null) {
+    this.finding = finding;
+    this.notice = notice;
+    this.words = words;
+    this.piece = excerpt;
+  }
+
+  get code() {
+    return this.finding.code;
+  }
+  get place() {
+    return this.finding.place;
+  }
+  get data(): Finding['data'] {
+    const slots = Object.entries(this.finding.data);
+    return Object.fromEntries(slots.map(([name, slot]) => [name, maskedSlot(slot)]));
+  }
+  get value() {
+    const { value } = this.finding;
+    return value === undefined ? undefined : masked(value);
+  }
+  get key() {
+    const { key } = this.finding;
+    return key === undefined ? undefined : masked(key);
+  }
+  get column() {
+    return this.finding.column;
+  }
+  get heading() {
+    return this.finding.heading;
+  }
+  get related() {
+    return this.finding.related;
+  }
+  get rule() {
+    return this.notice.id;
+  }
+  get severity() {
+    return this.notice.severity;
+  }
+  get title() {
+    return this.said.title;
+  }
+  get message() {
+    return this.said.message;
+  }
+  get fix() {
+    return this.said.fix;
+  }
+  get excerpt() {
+    return this.piece ?? undefined;
+  }
+  get fingerprint() {
+    return fingerprint(this.finding);
+  }
+
+  /** All of it as a plain object. */
+  toJSON() {
+    const { code, place, data, value, key, column, heading, related } = this;
+    const { rule, severity, title, message, fix, excerpt, fingerprint } = this;
+    return {
+      ...{ code, place, data, value, key, column, heading, related },
+      ...{ rule, severity, title, message, fix, excerpt, fingerprint },
+    };
+  }
+
+  private get said() {
+    if (Judged.last?.of === this) return Judged.last.said;
+    const { place, heading = '' } = this.finding;
+    const said = this.words(this.notice, {
+      file: place.file,
+      sheet: place.sheet ?? '',
+      row: place.row ?? 0,
+      cell: cellName(place) ?? '',
+      heading,
+      value: this.value ?? '',
+      ...this.data,
+    });
+    Judged.last = { of: this, said };
+    return said;
+  }
 }
 
 const maskedSlot = (slot: Slot): Slot =>

@@ -54,7 +54,7 @@ export interface Seen {
   readonly log: Log;
   readonly source: Source;
   rows: number;
-  readonly activities: Set<string>;
+  activities: number;
   country: string | null;
   period: string | null;
 }
@@ -71,6 +71,7 @@ export function conclude(
   seen: readonly Seen[],
   diagnostics: readonly Diagnostic[],
   entries: readonly Entry[],
+  activities: number,
   { programme, asOf }: { readonly programme: Programme; readonly asOf: string },
 ): Result {
   const byFile = new Map<string, Diagnostic[]>();
@@ -89,7 +90,7 @@ export function conclude(
       sheet: log.sheet?.name ?? null,
       headingRow: log.headings?.row ?? null,
       rows,
-      activities: activities.size,
+      activities,
       reading: {
         encoding: log.book.encoding,
         delimiter: log.book.delimiter,
@@ -99,7 +100,6 @@ export function conclude(
     }),
   );
   const many = (severity: string) => diagnostics.filter((one) => one.severity === severity).length;
-  const ids = new Set(seen.flatMap(({ activities }) => [...activities]));
   return {
     asOf,
     programme: { id: programme.id, sha256: programme.sha256 },
@@ -107,7 +107,7 @@ export function conclude(
     counts: {
       files: files.filter(({ verdict }) => verdict !== 'unreadable').length,
       rows: seen.reduce((sum, { rows }) => sum + rows, 0),
-      activities: ids.size,
+      activities,
       stop: many('stop'),
       error: many('error'),
       warning: many('warning'),

@@ -1,9 +1,8 @@
-import { findingIn, placeIn } from '../activity/entry.ts';
-import type { Place } from '../address.ts';
+import { findingIn } from '../activity/entry.ts';
+import { NumberList, PairMap } from '../activity/memory.ts';
 import type { Rule } from './rule.ts';
 
 const told = ['title', 'status', 'start_date', 'end_date', 'pillar'] as const;
-type Told = Readonly<Record<(typeof told)[number], string | undefined>>;
 
 /**
  * What describes an activity is the same on all its rows: within a file the reader compares every cell, here the
@@ -22,23 +21,35 @@ export const rule: Rule = {
     good: [{}, { indicator: 'PS-03', title: '' }],
   },
   reads: ['activity_id', 'period', 'country', ...told],
-  watch() {
-    const firsts = new Map<string, { place: Place; cells: Told }>();
+  watch({ files }, memory) {
+    if (files < 2) return { see: () => undefined };
+    /** By activity, period and country: its first row, and the cells there. */
+    const firsts = new PairMap();
+    const rows = new NumberList();
+    const cells = new NumberList();
+    let count = 0;
     return {
-      *see(entry) {
-        const { activity_id: id, period, country } = entry.values;
-        const { title, status, start_date, end_date, pillar } = entry.values;
-        const cells: Told = { title, status, start_date, end_date, pillar };
-        const key = `${id} ${period} ${country}`;
-        const first = firsts.get(key);
-        if (first === undefined) firsts.set(key, { place: placeIn(entry), cells });
-        if (first === undefined || first.place.file === entry.layout.file) return;
-        for (const column of told) {
-          const [here, there] = [cells[column], first.cells[column]];
-          if (here === undefined || there === undefined || here === there || entry.inherited.has(column))
-            continue;
-          yield findingIn(entry, 'R606', column, { here, there }, [first.place]);
+      see(entry) {
+        const { values, inherited, layout } = entry;
+        const when = memory.number(`${values.period}\0${values.country}`);
+        const first = firsts.get(memory.activity, when);
+        if (first === undefined) {
+          firsts.set(memory.activity, when, count);
+          rows.set(count, memory.row);
+          told.forEach((column, at) => {
+            cells.set(count * told.length + at, memory.number(values[column]));
+          });
+          count++;
+          return undefined;
         }
+        const place = memory.place(rows.at(first));
+        if (place.file === layout.file) return undefined;
+        return told.flatMap((column, at) => {
+          const here = values[column];
+          const there = memory.text(cells.at(first * told.length + at));
+          if (here === undefined || there === '' || here === there || inherited.has(column)) return [];
+          return [findingIn(entry, 'R606', column, { here, there }, [place])];
+        });
       },
     };
   },

@@ -15,10 +15,10 @@ export const rule: Rule = {
     good: [{ activity_id: 'NPL-2018-004', country: 'NPL' }],
   },
   reads: ['activity_id', 'country'],
-  *check(entry) {
+  check(entry) {
     const { activity_id: id, country } = entry.values;
-    if (id === undefined || country === undefined || id.startsWith(`${country}-`)) return;
+    if (id === undefined || country === undefined || id.startsWith(`${country}-`)) return undefined;
     const data = { prefix: id.slice(0, 3), country };
-    yield findingIn(entry, 'X509', 'activity_id', data, [placeIn(entry, 'country')]);
+    return [findingIn(entry, 'X509', 'activity_id', data, [placeIn(entry, 'country')])];
   },
 };

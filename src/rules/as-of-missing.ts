@@ -15,10 +15,11 @@ export const rule: Rule = {
     good: [{ basis: 'cumulative', as_of: '2018-10-12' }],
   },
   reads: ['basis', 'value', 'as_of'],
-  *check(entry) {
+  check(entry) {
     const { basis, value, as_of: day } = entry.values;
     if (basis === 'cumulative' && value !== undefined && day === undefined) {
-      yield findingIn(entry, 'X529', 'as_of');
+      return [findingIn(entry, 'X529', 'as_of')];
     }
+    return undefined;
   },
 };

@@ -15,8 +15,9 @@ export const rule: Rule = {
     good: [{ status: 'completed', value: '0', women: '', men: '', girls: '', boys: '', unspecified: '' }],
   },
   reads: ['status', 'value'],
-  *check(entry) {
+  check(entry) {
     const { status, value } = entry.values;
-    if (status === 'completed' && value === undefined) yield findingIn(entry, 'X526', 'value');
+    if (status === 'completed' && value === undefined) return [findingIn(entry, 'X526', 'value')];
+    return undefined;
   },
 };

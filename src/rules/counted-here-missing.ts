@@ -15,10 +15,11 @@ export const rule: Rule = {
     good: [{ joint_id: 'JOINT-2018-01', counted_here: 'yes' }],
   },
   reads: ['joint_id', 'counted_here'],
-  *check(entry) {
+  check(entry) {
     const { joint_id: joint, counted_here: here } = entry.values;
     if (joint !== undefined && here === undefined) {
-      yield findingIn(entry, 'X531', 'counted_here', { joint });
+      return [findingIn(entry, 'X531', 'counted_here', { joint })];
     }
+    return undefined;
   },
 };

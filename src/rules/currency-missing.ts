@@ -12,10 +12,11 @@ export const rule: Rule = {
   fix: 'Type the three letters of the currency, for example EUR or USD.',
   example: { bad: [{ spent: '4200', currency: '' }], good: [{ spent: '4200', currency: 'EUR' }] },
   reads: ['spent', 'currency'],
-  *check(entry) {
+  check(entry) {
     const { spent, currency } = entry.values;
     if (spent !== undefined && currency === undefined) {
-      yield findingIn(entry, 'X530', 'currency', { amount: spent });
+      return [findingIn(entry, 'X530', 'currency', { amount: spent })];
     }
+    return undefined;
   },
 };

@@ -1,5 +1,4 @@
-import type { Entry } from '../activity/entry.ts';
-import { findingIn } from '../activity/entry.ts';
+import { type Entry, findingIn, type Layout } from '../activity/entry.ts';
 import { periodContains } from '../programme/programme.ts';
 import type { Context, Rule } from './rule.ts';
 
@@ -8,14 +7,12 @@ const fits = (column: 'country' | 'period', value: string, expected: string) =>
 
 /** What a file's rows should be: as the caller says, else as the file's name says, else as its first sound row. */
 function expectations({ country, period }: Context) {
-  const firsts = new Map<string, { country?: string; period?: string }>();
+  const firsts = new Map<Layout, { country?: string; period?: string }>();
   return (entry: Entry, column: 'country' | 'period') => {
     const told = { country, period }[column] ?? entry.layout.promised[column];
     if (told !== undefined) return told;
-    const { file, sheet } = entry.layout;
-    const key = `${file}\n${sheet ?? ''}`;
-    const first = firsts.get(key) ?? {};
-    firsts.set(key, first);
+    const first = firsts.get(entry.layout) ?? {};
+    firsts.set(entry.layout, first);
     first[column] ??= entry.values[column] as string;
     return first[column];
   };

@@ -1,17 +1,6 @@
 import { findingIn } from '../activity/entry.ts';
-import type { Place } from '../address.ts';
+import { PairMap } from '../activity/memory.ts';
 import type { Rule } from './rule.ts';
-
-const parts = [
-  'activity_id',
-  'period',
-  'indicator',
-  'admin1',
-  'place',
-  'stakeholder',
-  'channel',
-  'stage',
-] as const;
 
 /** An activity reports an indicator once for each place and audience. */
 export const rule: Rule = {
@@ -26,19 +15,24 @@ export const rule: Rule = {
     bad: [{}, {}],
     good: [{ stakeholder: 'police' }, { stakeholder: 'prosecutors' }],
   },
-  reads: [...parts],
-  watch() {
-    const seen = new Map<string, Place>();
+  reads: ['activity_id', 'period', 'indicator', 'admin1', 'place', 'stakeholder', 'channel', 'stage'],
+  watch(_context, memory) {
+    const firsts = new PairMap();
     return {
-      *see(entry) {
-        const key = parts.map((name) => String(entry.values[name] ?? '')).join('\n');
-        const first = seen.get(key);
-        if (first === undefined) {
-          seen.set(key, findingIn(entry, 'R602', 'indicator').place);
-          return;
+      see(entry) {
+        const { period, indicator = '', admin1 = '', place = '', stakeholder, channel, stage } = entry.values;
+        // No cell that was read holds a NUL, so that no two lines make one key.
+        const line = memory.number(
+          [period, indicator, admin1, place, stakeholder, channel, stage].join('\0'),
+        );
+        const row = firsts.get(memory.activity, line);
+        if (row === undefined) {
+          firsts.set(memory.activity, line, memory.row);
+          return undefined;
         }
-        const data = { first: first.row ?? 0, other: first.file, indicator: entry.values.indicator ?? '' };
-        yield findingIn(entry, 'R602', 'indicator', data, [first]);
+        const first = memory.place(row, 'indicator');
+        const data = { first: first.row ?? 0, other: first.file, indicator };
+        return [findingIn(entry, 'R602', 'indicator', data, [first])];
       },
     };
   },

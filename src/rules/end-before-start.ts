@@ -15,9 +15,9 @@ export const rule: Rule = {
     good: [{ start_date: '2018-09-12', end_date: '2018-09-14' }],
   },
   reads: ['start_date', 'end_date'],
-  *check(entry) {
+  check(entry) {
     const { start_date: start, end_date: end } = entry.values;
-    if (start === undefined || end === undefined || end >= start) return;
-    yield findingIn(entry, 'X503', 'end_date', { start, end }, [placeIn(entry, 'start_date')]);
+    if (start === undefined || end === undefined || end >= start) return undefined;
+    return [findingIn(entry, 'X503', 'end_date', { start, end }, [placeIn(entry, 'start_date')])];
   },
 };

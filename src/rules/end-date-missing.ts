@@ -15,10 +15,11 @@ export const rule: Rule = {
     good: [{ status: 'completed', start_date: '2018-09-12', end_date: '2018-09-12' }],
   },
   reads: ['status', 'end_date'],
-  *check(entry) {
+  check(entry) {
     const { status, end_date: end } = entry.values;
     if ((status === 'completed' || status === 'planned') && end === undefined) {
-      yield findingIn(entry, 'X521', 'end_date', { status });
+      return [findingIn(entry, 'X521', 'end_date', { status })];
     }
+    return undefined;
   },
 };

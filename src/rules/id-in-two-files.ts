@@ -1,5 +1,5 @@
-import { findingIn, placeIn } from '../activity/entry.ts';
-import type { Place } from '../address.ts';
+import { findingIn } from '../activity/entry.ts';
+import { NumberList } from '../activity/memory.ts';
 import type { Rule } from './rule.ts';
 
 /** An activity id belongs to one country, for ever. */
@@ -16,22 +16,29 @@ export const rule: Rule = {
     good: 'The log of Pakistan holds PAK-2018-014, the log of Nepal holds NPL-2018-007, and both name one joint_id.',
   },
   reads: ['activity_id', 'country'],
-  watch() {
-    const seen = new Map<string, { place: Place; country: string; told: Set<string> }>();
+  watch(_context, memory) {
+    /** By activity: its first row, counted from 1, and the country there. */
+    const firsts = new NumberList();
+    const countries = new NumberList();
+    const told = new Set<string>();
     return {
-      *see(entry) {
+      see(entry) {
         const { activity_id: id, country } = entry.values;
-        if (id === undefined || country === undefined) return;
-        const first = seen.get(id);
-        if (first === undefined) {
-          seen.set(id, { place: placeIn(entry, 'activity_id'), country, told: new Set() });
-          return;
+        if (id === undefined || country === undefined) return undefined;
+        const first = firsts.at(memory.activity) - 1;
+        if (first < 0) {
+          firsts.set(memory.activity, memory.row + 1);
+          countries.set(memory.activity, memory.number(country));
+          return undefined;
         }
+        const before = memory.text(countries.at(memory.activity));
+        if (before === country) return undefined;
+        const place = memory.place(first, 'activity_id');
         const { file } = entry.layout;
-        if (first.country === country || first.place.file === file || first.told.has(file)) return;
-        first.told.add(file);
-        const data = { id, other: first.place.file, country: first.country };
-        yield findingIn(entry, 'B706', 'activity_id', data, [first.place]);
+        const key = `${id}\0${file}`;
+        if (place.file === file || told.has(key)) return undefined;
+        told.add(key);
+        return [findingIn(entry, 'B706', 'activity_id', { id, other: place.file, country: before }, [place])];
       },
     };
   },

@@ -16,11 +16,13 @@ export const rule: Rule = {
     good: [{ status: 'completed', start_date: '2018-12-10', end_date: '2018-12-12' }],
   },
   reads: ['status', 'start_date', 'end_date', 'as_of'],
-  *check(entry, { asOf }) {
+  check(entry, { asOf }) {
     const { status, as_of: counted, start_date: start, end_date: end } = entry.values;
     const late = (column: ColumnName, date: string | undefined) =>
       date !== undefined && date > asOf ? [findingIn(entry, 'X505', column, { date, today: asOf })] : [];
-    yield* late('as_of', counted);
-    if (status === 'completed') yield* end === undefined ? late('start_date', start) : late('end_date', end);
+    const done = status === 'completed';
+    if (!done && counted === undefined) return undefined;
+    const last = end === undefined ? late('start_date', start) : late('end_date', end);
+    return [...late('as_of', counted), ...(done ? last : [])];
   },
 };

@@ -15,12 +15,13 @@ export const rule: Rule = {
     good: [{ indicator: 'PS-01', objective: 'O3' }],
   },
   reads: ['indicator', 'objective'],
-  *check(entry, context) {
+  check(entry, context) {
     const { objective } = entry.values;
     const indicator = indicatorOf(entry, context);
-    if (indicator === undefined || objective === undefined || indicator.objectives.length === 0) return;
-    if (indicator.objectives.includes(objective)) return;
+    if (indicator === undefined || objective === undefined || indicator.objectives.length === 0)
+      return undefined;
+    if (indicator.objectives.includes(objective)) return undefined;
     const data = { indicator: indicator.code, belongs: indicator.objectives, objective };
-    yield findingIn(entry, 'X525', 'indicator', data, [placeIn(entry, 'objective')]);
+    return [findingIn(entry, 'X525', 'indicator', data, [placeIn(entry, 'objective')])];
   },
 };

@@ -15,12 +15,12 @@ export const rule: Rule = {
     good: [{ pillar: 'prosecution', pillars_also: '', indicator: 'PS-01' }],
   },
   reads: ['indicator', 'pillar', 'pillars_also'],
-  *check(entry, context) {
+  check(entry, context) {
     const { pillar, pillars_also: also = [] } = entry.values;
     const indicator = indicatorOf(entry, context);
-    if (indicator === undefined || pillar === undefined) return;
-    if (indicator.pillar === pillar || also.includes(indicator.pillar)) return;
+    if (indicator === undefined || pillar === undefined) return undefined;
+    if (indicator.pillar === pillar || also.includes(indicator.pillar)) return undefined;
     const data = { indicator: indicator.code, belongs: indicator.pillar, serves: [pillar, ...also] };
-    yield findingIn(entry, 'X524', 'indicator', data, [placeIn(entry, 'pillar')]);
+    return [findingIn(entry, 'X524', 'indicator', data, [placeIn(entry, 'pillar')])];
   },
 };

@@ -1,5 +1,4 @@
 import { findingIn } from '../activity/entry.ts';
-import type { Place } from '../address.ts';
 import type { Rule } from './rule.ts';
 
 /** Only one of the reports of a joint event counts it. */
@@ -22,21 +21,25 @@ export const rule: Rule = {
     ],
   },
   reads: ['activity_id', 'joint_id', 'counted_here'],
-  watch() {
-    const counting = new Map<string, { id: string; place: Place; told: Set<string> }>();
+  watch(_context, memory) {
+    /** By joint event: the first row that counts it. */
+    const counting = new Map<string, number>();
+    const told = new Set<string>();
     return {
-      *see(entry) {
+      see(entry) {
         const { activity_id: id, joint_id: joint, counted_here: here } = entry.values;
-        if (id === undefined || joint === undefined || here !== 'yes') return;
-        const at = findingIn(entry, 'B712', 'counted_here').place;
-        const first = counting.get(joint);
-        if (first === undefined) {
-          counting.set(joint, { id, place: at, told: new Set() });
-          return;
+        if (id === undefined || joint === undefined || here !== 'yes') return undefined;
+        const row = counting.get(joint);
+        if (row === undefined) {
+          counting.set(joint, memory.row);
+          return undefined;
         }
-        if (first.id === id || first.told.has(id)) return;
-        first.told.add(id);
-        yield findingIn(entry, 'B712', 'counted_here', { joint, id, first: first.id }, [first.place]);
+        const first = memory.activityOf(row);
+        const key = `${id}\0${joint}`;
+        if (first === id || told.has(key)) return undefined;
+        told.add(key);
+        const place = memory.place(row, 'counted_here');
+        return [findingIn(entry, 'B712', 'counted_here', { joint, id, first }, [place])];
       },
     };
   },

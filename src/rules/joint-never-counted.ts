@@ -1,4 +1,5 @@
-import { type Entry, findingIn } from '../activity/entry.ts';
+import { findingIn } from '../activity/entry.ts';
+import type { Finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
 /** When several reports of a joint event lie side by side, one of them counts it. */
@@ -21,24 +22,27 @@ export const rule: Rule = {
     ],
   },
   reads: ['activity_id', 'joint_id', 'counted_here'],
-  watch() {
-    const joints = new Map<string, { counted: boolean; reports: Map<string, Entry> }>();
+  watch(_context, memory) {
+    /** By joint event: the finding at its first report and the rows of all, or null once one counts it. */
+    const joints = new Map<string, { first: Finding; reports: Map<string, number> } | null>();
     return {
       see(entry) {
         const { activity_id: id, joint_id: joint, counted_here: here } = entry.values;
         if (id === undefined || joint === undefined || here === undefined) return undefined;
-        const event = joints.get(joint) ?? { counted: false, reports: new Map() };
-        joints.set(joint, event);
-        if (here === 'yes') event.counted = true;
-        else if (!event.reports.has(id)) event.reports.set(id, entry);
+        const event = joints.get(joint);
+        if (here === 'yes') joints.set(joint, null);
+        else if (event === undefined) {
+          const first = findingIn(entry, 'B713', 'counted_here');
+          joints.set(joint, { first, reports: new Map([[id, memory.row]]) });
+        } else if (event?.reports.has(id) === false) event.reports.set(id, memory.row);
         return undefined;
       },
       *end() {
-        for (const [joint, { counted, reports }] of joints) {
-          const [first, ...others] = [...reports.values()];
-          if (counted || first === undefined || others.length === 0) continue;
-          const places = others.map((entry) => findingIn(entry, 'B713', 'counted_here').place);
-          yield findingIn(first, 'B713', 'counted_here', { joint, count: reports.size }, places);
+        for (const [joint, event] of joints) {
+          if (event === null || event.reports.size < 2) continue;
+          const others = [...event.reports.values()].slice(1);
+          const related = others.map((row) => memory.place(row, 'counted_here'));
+          yield { ...event.first, data: { joint, count: event.reports.size }, related };
         }
       },
     };

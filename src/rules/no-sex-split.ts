@@ -16,11 +16,11 @@ export const rule: Rule = {
     good: [{ value: '25', women: '10', men: '15', girls: '', boys: '', unspecified: '' }],
   },
   reads: ['indicator', 'value', 'people_basis', ...peopleParts],
-  *check(entry, context) {
+  check(entry, context) {
     const { value, people_basis: basis } = entry.values;
-    if (value === undefined || value === 0 || basis === 'reach_estimate') return;
-    if (!countsPeople(entry, context)) return;
-    if (peopleParts.some((name) => entry.values[name] !== undefined)) return;
-    yield findingIn(entry, 'X517', 'value', { total: value });
+    if (value === undefined || value === 0 || basis === 'reach_estimate') return undefined;
+    if (!countsPeople(entry, context)) return undefined;
+    if (peopleParts.some((name) => entry.values[name] !== undefined)) return undefined;
+    return [findingIn(entry, 'X517', 'value', { total: value })];
   },
 };

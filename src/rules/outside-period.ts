@@ -16,14 +16,14 @@ export const rule: Rule = {
     good: [{ period: '2018-S2', status: 'completed', start_date: '2018-09-05', end_date: '2018-09-07' }],
   },
   reads: ['period', 'status', 'start_date', 'end_date'],
-  *check(entry) {
+  check(entry) {
     const { period, status, start_date: start, end_date: end } = entry.values;
     const range = period === undefined ? null : periodRange(period);
-    if (range === null || start === undefined) return;
-    if (status !== 'completed' && status !== 'ongoing') return;
+    if (range === null || start === undefined) return undefined;
+    if (status !== 'completed' && status !== 'ongoing') return undefined;
     const last = end ?? (status === 'ongoing' ? range.end : start);
-    if (last < start || (start <= range.end && last >= range.start)) return;
+    if (last < start || (start <= range.end && last >= range.start)) return undefined;
     const data = { period: period!, from: range.start, to: range.end, start, end: end ?? start };
-    yield findingIn(entry, 'X504', 'start_date', data, [placeIn(entry, 'period')]);
+    return [findingIn(entry, 'X504', 'start_date', data, [placeIn(entry, 'period')])];
   },
 };

@@ -20,11 +20,12 @@ export const rule: Rule = {
     ],
   },
   reads: ['indicator', 'value', 'precision', ...peopleParts],
-  *check(entry, context) {
+  check(entry, context) {
     const { value, precision } = entry.values;
-    if (value === undefined || (precision !== 'at_least' && precision !== 'at_most')) return;
-    if (!countsPeople(entry, context)) return;
+    if (value === undefined || (precision !== 'at_least' && precision !== 'at_most')) return undefined;
+    if (!countsPeople(entry, context)) return undefined;
     const sum = peopleParts.reduce((total, name) => total + (entry.values[name] ?? 0), 0);
-    if (sum > value) yield findingIn(entry, 'X502', 'value', { total: value, sum });
+    if (sum > value) return [findingIn(entry, 'X502', 'value', { total: value, sum })];
+    return undefined;
   },
 };

@@ -12,9 +12,9 @@ export const rule: Rule = {
   fix: 'Choose unique, participations or reach_estimate.',
   example: { bad: [{ people_basis: '' }], good: [{ people_basis: 'unique' }] },
   reads: ['indicator', 'value', 'people_basis'],
-  *check(entry, context) {
+  check(entry, context) {
     const { value, people_basis: basis } = entry.values;
-    if (value === undefined || basis !== undefined || !countsPeople(entry, context)) return;
-    yield findingIn(entry, 'X522', 'people_basis', { total: value });
+    if (value === undefined || basis !== undefined || !countsPeople(entry, context)) return undefined;
+    return [findingIn(entry, 'X522', 'people_basis', { total: value })];
   },
 };

@@ -12,9 +12,9 @@ export const rule: Rule = {
   fix: 'Choose one or more kinds of people from the list, for example police.',
   example: { bad: [{ stakeholder: '' }], good: [{ stakeholder: 'police' }] },
   reads: ['indicator', 'value', 'stakeholder'],
-  *check(entry, context) {
+  check(entry, context) {
     const { value, stakeholder } = entry.values;
-    if (value === undefined || stakeholder !== undefined || !countsPeople(entry, context)) return;
-    yield findingIn(entry, 'X534', 'stakeholder', { total: value });
+    if (value === undefined || stakeholder !== undefined || !countsPeople(entry, context)) return undefined;
+    return [findingIn(entry, 'X534', 'stakeholder', { total: value })];
   },
 };

@@ -25,9 +25,9 @@ export const rule: Rule = {
     ],
   },
   reads: ['status', 'value'],
-  *check(entry) {
+  check(entry) {
     const { status, value } = entry.values;
-    if (status !== 'planned' || value === undefined) return;
-    yield findingIn(entry, 'X533', 'value', { total: value }, [placeIn(entry, 'status')]);
+    if (status !== 'planned' || value === undefined) return undefined;
+    return [findingIn(entry, 'X533', 'value', { total: value }, [placeIn(entry, 'status')])];
   },
 };

@@ -1,6 +1,7 @@
-import { findingIn, placeIn } from '../activity/entry.ts';
+import { findingIn } from '../activity/entry.ts';
+import { NumberList, PairMap } from '../activity/memory.ts';
 import { normalise } from '../activity/normalise.ts';
-import type { Place } from '../address.ts';
+import type { Finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
 /** Two countries that report the same indicator for the same days and place, or the same number, may mean one event. */
@@ -18,29 +19,36 @@ export const rule: Rule = {
     good: 'Both rows carry the same joint_id, and counted_here is yes in one of them.',
   },
   reads: ['activity_id', 'country', 'start_date', 'end_date', 'indicator', 'value', 'joint_id', 'place'],
-  watch() {
-    const seen = new Map<string, { id: string; country: string; place: Place }>();
+  watch(_context, memory) {
+    const firsts = new PairMap();
+    /** By row, where it is the first of its kind. */
+    const countries = new NumberList();
     const told = new Set<string>();
     return {
-      *see(entry) {
+      see(entry) {
         const { activity_id: id, country, start_date: start, end_date: end } = entry.values;
         const { indicator, value, joint_id: joint, place } = entry.values;
         if (id === undefined || country === undefined || start === undefined || indicator === undefined)
-          return;
-        if (joint !== undefined || value === undefined || value === 0) return;
-        const days = [indicator, start, end ?? ''].join('\n');
-        const keys = [
-          `${days}\n=${value}`,
-          ...(place === undefined ? [] : [`${days}\n@${normalise(place)}`]),
-        ];
-        for (const key of keys) {
-          const first = seen.get(key);
-          if (first === undefined) seen.set(key, { id, country, place: placeIn(entry) });
-          else if (first.country !== country && !told.has(`${first.id} ${id}`)) {
-            told.add(`${first.id} ${id}`);
-            yield findingIn(entry, 'B714', 'value', { other: first.id, indicator }, [first.place]);
+          return undefined;
+        if (joint !== undefined || value === undefined || value === 0) return undefined;
+        const days = memory.number(`${indicator} ${start} ${end ?? ''}`);
+        const nation = memory.number(country);
+        const found: Finding[] = [];
+        for (const same of [`=${value}`, place === undefined ? '' : `@${normalise(place)}`]) {
+          if (same === '') continue;
+          const first = firsts.get(days, memory.number(same));
+          if (first === undefined) {
+            firsts.set(days, memory.number(same), memory.row);
+            countries.set(memory.row, nation);
+          } else if (countries.at(first) !== nation) {
+            const other = memory.activityOf(first);
+            const pair = `${other} ${id}`;
+            if (told.has(pair)) continue;
+            told.add(pair);
+            found.push(findingIn(entry, 'B714', 'value', { other, indicator }, [memory.place(first)]));
           }
         }
+        return found;
       },
     };
   },

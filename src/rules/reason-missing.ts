@@ -15,10 +15,11 @@ export const rule: Rule = {
     good: [{ status: 'postponed', status_reason: 'The venue closed for repairs.', value: '' }],
   },
   reads: ['status', 'status_reason'],
-  *check(entry) {
+  check(entry) {
     const { status, status_reason: reason } = entry.values;
     if ((status === 'postponed' || status === 'cancelled') && reason === undefined) {
-      yield findingIn(entry, 'X520', 'status_reason', { status });
+      return [findingIn(entry, 'X520', 'status_reason', { status })];
     }
+    return undefined;
   },
 };

@@ -12,11 +12,11 @@ export const rule: Rule = {
   fix: 'Type the first-level region, for example Gilgit-Baltistan. For a national event, write national.',
   example: { bad: [{ admin1: '' }], good: [{ admin1: 'Gilgit-Baltistan' }] },
   reads: ['activity_type', 'country', 'venue_country', 'admin1', 'status'],
-  *check(entry, { programme }) {
+  check(entry, { programme }) {
     const { activity_type: type, country, venue_country: venue, admin1, status } = entry.values;
-    if (admin1 !== undefined || !programme.inPersonTypes.includes(type ?? '')) return;
-    if (status !== 'completed' && status !== 'ongoing') return;
-    if (venue !== undefined && venue !== country) return;
-    yield findingIn(entry, 'X532', 'admin1');
+    if (admin1 !== undefined || !programme.inPersonTypes.includes(type ?? '')) return undefined;
+    if (status !== 'completed' && status !== 'ongoing') return undefined;
+    if (venue !== undefined && venue !== country) return undefined;
+    return [findingIn(entry, 'X532', 'admin1')];
   },
 };

@@ -1,5 +1,6 @@
 import type { ColumnName } from '../activity/columns.ts';
 import type { Entry } from '../activity/entry.ts';
+import type { Memory } from '../activity/memory.ts';
 import type { Finding, Notice } from '../finding.ts';
 import type { Indicator, Programme } from '../programme/programme.ts';
 
@@ -15,6 +16,8 @@ type Example =
 export interface Context {
   readonly programme: Programme;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Files to be checked. */
+  readonly files: number;
   /** The rules' "today", ISO date. */
   readonly asOf: string;
   /** What the caller says the files should be: alpha-3 country, period. */
@@ -22,7 +25,7 @@ export interface Context {
   readonly period?: string;
 }
 
-/** Small state over the rows of all files, in the order they come; `end` after the last. */
+/** State over the rows of all files, in the order they come; `end` after the last. */
 interface Watcher {
   see(entry: Entry): Iterable<Finding> | undefined;
   end?(): Iterable<Finding>;
@@ -36,7 +39,8 @@ export interface Rule extends Notice {
   readonly example: Example;
   readonly reads?: readonly ColumnName[];
   readonly check?: (entry: Entry, context: Context) => Iterable<Finding> | undefined;
-  readonly watch?: (context: Context) => Watcher;
+  /** `memory` knows the row that is seen and all rows before it. */
+  readonly watch?: (context: Context, memory: Memory) => Watcher;
 }
 
 /** The indicator of a row, when its code was sound. */

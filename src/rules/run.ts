@@ -1,37 +1,50 @@
-import { columnNamed } from '../activity/columns.ts';
+import { type ColumnName, columnNamed } from '../activity/columns.ts';
 import type { Entry } from '../activity/entry.ts';
+import { Memory } from '../activity/memory.ts';
 import type { Finding } from '../finding.ts';
 import type { Context, Rule } from './rule.ts';
 
 /** Rules at work: shown every entry in turn, asked for the rest at the end. */
 export interface Running {
-  see(entry: Entry): Iterable<Finding>;
-  end(): Iterable<Finding>;
+  readonly memory: Memory;
+  see(entry: Entry): readonly Finding[];
+  end(): readonly Finding[];
 }
+
+const none: readonly Finding[] = [];
 
 /** Starts the rules that look at rows. A row with a faulty cell is kept from the rules that read that cell. */
 export function runRules(rules: readonly Rule[], context: Context): Running {
+  const memory = new Memory();
   const looking = rules.flatMap(({ reads = [], check, watch }) => {
-    const watcher = watch?.(context);
+    const watcher = watch?.(context, memory);
     const see = watcher?.see ?? (check && ((entry: Entry) => check(entry, context)));
     if (see === undefined) return [];
     const once = reads.every((name) => columnNamed.get(name)?.of === 'activity');
     return [{ reads, see, once, end: watcher?.end }];
   });
+  const readOnce = [...new Set(looking.flatMap(({ reads, once }) => (once ? reads : [])))];
   return {
-    *see(entry) {
+    memory,
+    see(entry) {
+      memory.see(entry);
+      const { faulty, inherited, values } = entry;
+      // What describes the activity is judged on its first row, not again where later rows inherit it.
+      const later = inherited.size > 0;
+      const own: readonly ColumnName[] = later
+        ? readOnce.filter((name) => values[name] !== undefined && !inherited.has(name))
+        : readOnce;
+      let all: Finding[] | undefined;
       for (const { reads, see, once } of looking) {
-        if (entry.faulty.size > 0 && reads.some((name) => entry.faulty.has(name))) continue;
-        // What describes the activity is judged on its first row, not again where later rows inherit it.
-        if (once && entry.inherited.size > 0 && !reads.some((name) => own(entry, name))) continue;
-        yield* see(entry) ?? [];
+        if (once && later && (own.length === 0 || !reads.some((name) => own.includes(name)))) continue;
+        if (faulty.size > 0 && reads.some((name) => faulty.has(name))) continue;
+        for (const finding of see(entry) ?? none) {
+          all ??= [];
+          all.push(finding);
+        }
       }
+      return all ?? none;
     },
-    *end() {
-      for (const { end } of looking) yield* end?.() ?? [];
-    },
+    end: () => looking.flatMap(({ end }) => [...(end?.() ?? none)]),
   };
 }
-
-const own = (entry: Entry, name: Rule['reads'] extends readonly (infer N)[] | undefined ? N : never) =>
-  entry.values[name] !== undefined && !entry.inherited.has(name);

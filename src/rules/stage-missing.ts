@@ -15,10 +15,10 @@ export const rule: Rule = {
     good: [{ indicator: 'PS-04', objective: 'O2', value: '1', women: '', men: '', stage: 'drafted' }],
   },
   reads: ['indicator', 'value', 'stage'],
-  *check(entry, context) {
+  check(entry, context) {
     const { value, stage } = entry.values;
     const indicator = indicatorOf(entry, context);
-    if (indicator?.unit !== 'documents' || value === undefined || stage !== undefined) return;
-    yield findingIn(entry, 'X528', 'stage', { indicator: indicator.code });
+    if (indicator?.unit !== 'documents' || value === undefined || stage !== undefined) return undefined;
+    return [findingIn(entry, 'X528', 'stage', { indicator: indicator.code })];
   },
 };

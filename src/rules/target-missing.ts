@@ -15,10 +15,11 @@ export const rule: Rule = {
     good: [{ status: 'planned', start_date: '2019-02-10', end_date: '2019-02-12', target: '20', value: '' }],
   },
   reads: ['status', 'target'],
-  *check(entry) {
+  check(entry) {
     const { status, target } = entry.values;
     if ((status === 'planned' || status === 'ongoing') && target === undefined) {
-      yield findingIn(entry, 'X527', 'target', { status });
+      return [findingIn(entry, 'X527', 'target', { status })];
     }
+    return undefined;
   },
 };

@@ -17,12 +17,13 @@ export const rule: Rule = {
     good: [{ value: '27', women: '4', men: '23', girls: '0', boys: '0', unspecified: '0' }],
   },
   reads: ['indicator', 'value', 'precision', ...peopleParts],
-  *check(entry, context) {
+  check(entry, context) {
     const { value, precision = 'exact' } = entry.values;
+    if (value === undefined || precision !== 'exact' || !countsPeople(entry, context)) return undefined;
     const parts = peopleParts.flatMap((name) => entry.values[name] ?? []);
-    if (value === undefined || parts.length === 0 || precision !== 'exact') return;
-    if (!countsPeople(entry, context)) return;
+    if (parts.length === 0) return undefined;
     const sum = parts.reduce((total, part) => total + part, 0);
-    if (sum !== value) yield findingIn(entry, 'X501', 'value', { total: value, sum });
+    if (sum !== value) return [findingIn(entry, 'X501', 'value', { total: value, sum })];
+    return undefined;
   },
 };

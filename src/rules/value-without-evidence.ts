@@ -12,10 +12,11 @@ export const rule: Rule = {
   fix: 'Name the source, for example attendance list, delivery note or platform report.',
   example: { bad: [{ evidence: '' }], good: [{ evidence: 'attendance list' }] },
   reads: ['value', 'evidence'],
-  *check(entry) {
+  check(entry) {
     const { value, evidence } = entry.values;
     if (value !== undefined && evidence === undefined) {
-      yield findingIn(entry, 'X523', 'evidence', { total: value });
+      return [findingIn(entry, 'X523', 'evidence', { total: value })];
     }
+    return undefined;
   },
 };
