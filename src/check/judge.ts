@@ -51,7 +51,8 @@ class Judged {
     return this.finding.column;
   }
   get heading() {
-    return this.finding.heading;
+    const { heading } = this.finding;
+    return heading === undefined ? undefined : masked(heading);
   }
   get related() {
     return this.finding.related;
@@ -90,15 +91,17 @@ class Judged {
 
   private get said() {
     if (Judged.last?.of === this) return Judged.last.said;
-    const { place, heading = '' } = this.finding;
+    const { place } = this.finding;
+    const { data } = this;
     const said = this.words(this.notice, {
       file: place.file,
       sheet: place.sheet ?? '',
       row: place.row ?? 0,
       cell: cellName(place) ?? '',
-      heading,
-      value: this.value ?? '',
-      ...this.data,
+      heading: this.heading ?? '',
+      ...data,
+      // What the person sees in the cell, whatever number was made of it.
+      value: this.value ?? data.value ?? '',
     });
     Judged.last = { of: this, said };
     return said;
