@@ -23,7 +23,7 @@ export function entryExcerpt(entry: Entry, finding: Finding): Excerpt | null {
     .sort(([, a], [, b]) => a.column - b.column);
   return {
     headingRow,
-    columns: chosen.map(([, { column, heading }]) => ({ column, heading })),
+    columns: chosen.map(([, { column, heading }]) => ({ column, heading: masked(heading) })),
     rows: [{ row: entry.row, cells: chosen.map(([name]) => shown(entry, name)) }],
   };
 }
@@ -35,6 +35,8 @@ export function headingExcerpt(headings: Headings, { place }: Finding): Excerpt 
   const all = [...headings.matches, ...headings.unknown].sort((a, b) => a.column - b.column);
   const at = all.findIndex(({ column }) => column === place.column);
   if (at < 0) return null;
-  const columns = all.slice(Math.max(0, at - 1), at + 2).map(({ column, heading }) => ({ column, heading }));
+  const columns = all
+    .slice(Math.max(0, at - 1), at + 2)
+    .map(({ column, heading }) => ({ column, heading: masked(heading) }));
   return { headingRow: headings.row, columns, rows: [] };
 }

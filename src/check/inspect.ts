@@ -1,7 +1,6 @@
-import { columnNamed } from '../activity/columns.ts';
 import type { Convention } from '../activity/convention.ts';
 import type { Entry } from '../activity/entry.ts';
-import { findHeadings, headingRows, type MatchLevel } from '../activity/headings.ts';
+import { findHeadings, type Headings, headingRows, type MatchLevel } from '../activity/headings.ts';
 import { type LogOptions, openLog } from '../activity/log.ts';
 import { masked } from '../activity/personal.ts';
 import { columnLetters } from '../address.ts';
@@ -10,12 +9,20 @@ import { rules } from '../rules/index.ts';
 import type { Cell, Row, Sheet, Source } from '../table/table.ts';
 import { judge, type Wording } from './judge.ts';
 
+/**
+ * Why a sheet is read as the log: it was asked for, is the only one there or the only one that looks like a log, has the
+ * most columns of a log, or no visible sheet has any.
+ */
+export type ChoiceReason = 'asked' | 'single' | 'only-log' | 'most-columns' | 'hidden';
+
 /** One sheet as it lies in the file; counts are of rows and cells that hold anything. */
 export interface InspectedSheet {
   /** Null for a text file. */
   readonly name: string | null;
   readonly state: Sheet['state'];
   readonly chosen: boolean;
+  /** Why it is read as the log; null where it is not. */
+  readonly why: ChoiceReason | null;
   readonly rows: number;
   readonly columns: number;
   readonly cells: number;
@@ -66,6 +73,8 @@ export interface Inspection {
   readonly firstRows: readonly {
     readonly row: number;
     readonly line: number | null;
+    /** False for totals, repeated headings and remarks, and where no log was found. */
+    readonly data: boolean;
     readonly cells: readonly InspectedCell[];
   }[];
   readonly findings: readonly Diagnostic[];
@@ -85,6 +94,8 @@ export async function inspect(source: Source, options: LogOptions, words: Wordin
   }
   const sheets: InspectedSheet[] = [];
   for (const sheet of book.sheets) sheets.push(await lookAt(sheet, sheet === log.sheet));
+  const chosen = sheets.find((sheet) => sheet.chosen);
+  const why = chosen === undefined ? null : reason(chosen, sheets, options.sheet !== undefined);
   const { findings, proven } = log.close();
   const top = log.sheet ?? book.sheets[0];
   const rows = top === undefined ? [] : await rowsFrom(top, headings?.dataFrom ?? 1);
@@ -96,7 +107,7 @@ export async function inspect(source: Source, options: LogOptions, words: Wordin
     delimiter: book.delimiter,
     date1904: book.date1904,
     promised: { country: log.promised.country ?? null, period: log.promised.period ?? null },
-    sheets,
+    sheets: sheets.map((sheet) => (sheet === chosen ? { ...sheet, why } : sheet)),
     headings:
       headings === null
         ? null
@@ -108,12 +119,26 @@ export async function inspect(source: Source, options: LogOptions, words: Wordin
               ...headings.unknown.map((one) => ({ ...one, name: null, how: null, language: null })),
             ]
               .sort((a, b) => a.column - b.column)
-              .map(({ column, ...rest }) => ({ ...rest, column: columnLetters(column) })),
+              .map(({ column, heading, name, how, language }) => ({
+                column: columnLetters(column),
+                heading: masked(heading),
+                name,
+                how,
+                language,
+              })),
           },
     convention: proven ?? log.convention,
-    firstRows: rows.map((row) => shown(row, entries.get(row.row))),
+    firstRows: rows.map((row) => shown(row, headings, entries.get(row.row))),
     findings: diagnosed([...log.findings, ...findings], words),
   };
+}
+
+function reason(chosen: InspectedSheet, sheets: readonly InspectedSheet[], asked: boolean): ChoiceReason {
+  if (asked && chosen.name !== null) return 'asked';
+  if (sheets.length === 1) return 'single';
+  if (chosen.state !== 'visible') return 'hidden';
+  const rivals = sheets.filter(({ state, recognised }) => state === 'visible' && recognised > 0);
+  return rivals.length > 1 ? 'most-columns' : 'only-log';
 }
 
 async function lookAt(sheet: Sheet, chosen: boolean): Promise<InspectedSheet> {
@@ -132,6 +157,7 @@ async function lookAt(sheet: Sheet, chosen: boolean): Promise<InspectedSheet> {
     name: sheet.name,
     state: sheet.state,
     chosen,
+    why: null,
     rows,
     columns,
     cells,
@@ -151,24 +177,36 @@ async function rowsFrom(sheet: Sheet, first: number): Promise<Row[]> {
   return rows;
 }
 
-function shown(row: Row, entry: Entry | undefined): Inspection['firstRows'][number] {
-  const names = new Map([...(entry?.layout.columns ?? [])].map(([name, { column }]) => [column, name]));
+function shown(
+  row: Row,
+  headings: Headings | null,
+  entry: Entry | undefined,
+): Inspection['firstRows'][number] {
+  // Of two columns with one name only the first is read.
+  const names = new Map([...(headings?.matches ?? [])].reverse().map(({ name, column }) => [name, column]));
+  const nameAt = new Map([...names].map(([name, column]) => [column, name]));
   const cells = row.cells.flatMap((cell, index): InspectedCell[] => {
     if (cell === undefined) return [];
-    const name = names.get(index + 1);
+    const name = nameAt.get(index + 1);
     const value = name === undefined ? undefined : entry?.values[name];
     return [
       {
         cell: `${columnLetters(index + 1)}${row.row}`,
-        column: name === undefined ? null : columnNamed.get(name)!.name,
+        column: name ?? null,
         type: cell.type,
-        raw: typeof cell.raw === 'string' ? masked(cell.raw) : cell.raw,
+        raw: typeof cell.raw === 'boolean' ? cell.raw : plain(cell.raw),
         text: masked(cell.text),
-        value: value === undefined ? null : typeof value === 'string' ? masked(value) : value,
+        value: value === undefined ? null : typeof value === 'object' ? value.map(masked) : plain(value),
       },
     ];
   });
-  return { row: row.row, line: row.line ?? null, cells };
+  return { row: row.row, line: row.line ?? null, data: entry !== undefined, cells };
+}
+
+/** A number may be a telephone number too. */
+function plain(value: string | number): string | number {
+  const text = masked(String(value));
+  return typeof value === 'string' || text !== String(value) ? text : value;
 }
 
 function diagnosed(findings: readonly Finding[], words: Wording): Diagnostic[] {

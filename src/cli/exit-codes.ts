@@ -29,7 +29,7 @@ const heavierOrSame: Readonly<Record<FailOn, readonly Severity[]>> = {
 };
 
 /** The exit code of a check. */
-export function exitCodeOf({ diagnostics }: Result, failOn: FailOn): number {
+export function exitCodeOf({ diagnostics }: Pick<Result, 'diagnostics'>, failOn: FailOn): number {
   if (diagnostics.some(({ code, severity }) => severity === 'stop' && limits.has(code)))
     return exitCodes.incomplete;
   if (diagnostics.some(({ severity }) => severity === 'stop')) return exitCodes.unreadable;

@@ -35,10 +35,16 @@ export function parseReport(text: string): { format: FormatName; file: string } 
 /** Whether standard output shows colours and the person wants them. */
 export const paintable = (wanted: boolean): boolean => wanted && (process.stdout.hasColors?.() ?? false);
 
+/** The program as machine-readable output names it. */
+export const tool = (version: string) => ({ name: 'gloact', version });
+
+/** Columns to print in: 80, or fewer where the terminal is narrow. */
+export const terminalWidth = (): number => Math.max(60, Math.min(80, process.stdout.columns ?? 80));
+
 /** What the formats are told about the program and the terminal. */
 export function formatOptions(given: { version: string; color: boolean; quiet: boolean }): FormatOptions {
   const { version, color, quiet } = given;
-  return { words: formatWords, tool: { name: 'gloact', version }, color, quiet };
+  return { words: formatWords, tool: tool(version), color, quiet, width: terminalWidth() };
 }
 
 /** The alpha-3 code of a country named by a flag. */

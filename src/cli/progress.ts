@@ -1,3 +1,5 @@
+import { clip } from '../formats/terminal.ts';
+
 /** Says on standard error which file is being read, in a terminal only. */
 export function showProgress(): { file(name: string, index: number, count: number): void; done(): void } {
   const { stderr } = process;
@@ -9,7 +11,7 @@ export function showProgress(): { file(name: string, index: number, count: numbe
     file(name, index, count) {
       if (!shown || count < 2) return;
       clear();
-      stderr.write(`${index + 1} of ${count}  ${name.slice(-60)}`);
+      stderr.write(`${index + 1} of ${count}  ${clip(name.slice(-60), 60)}`);
     },
     done: clear,
   };

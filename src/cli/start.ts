@@ -1,4 +1,5 @@
 import { Errors, flush, run } from '@oclif/core';
+import { inserted } from '../formats/terminal.ts';
 import { exitCodes } from './exit-codes.ts';
 import { Failure } from './failure.ts';
 
@@ -23,12 +24,12 @@ function leaveQuietly(error: NodeJS.ErrnoException): void {
 function report(error: unknown): number {
   if (error instanceof Errors.ExitError) return error.oclif.exit ?? exitCodes.clean;
   if (error instanceof Failure) {
-    process.stderr.write(`${error.message}\n${error.advice}\n`);
+    process.stderr.write(`${lines(error.message)}\n${error.advice}\n`);
     return error.exitCode;
   }
   if (error instanceof Errors.CLIError) {
     const message = error.message.replace(/\nSee more help with --help\n?/, '');
-    process.stderr.write(`${message}\nRun gloact --help to see what is possible.\n`);
+    process.stderr.write(`${lines(message)}\nRun gloact --help to see what is possible.\n`);
     return exitCodes.wrongUse;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -37,3 +38,6 @@ function report(error: unknown): number {
   );
   return exitCodes.bug;
 }
+
+/** A path or a cell named in a message must not steer the terminal. */
+const lines = (message: string) => message.split('\n').map(inserted).join('\n');

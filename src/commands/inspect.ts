@@ -1,12 +1,13 @@
 import { Args, Command, Flags } from '@oclif/core';
 import { codeReaders } from '../activity/code.ts';
 import { inspect } from '../check/inspect.ts';
-import { exitCodeHelp, exitCodes } from '../cli/exit-codes.ts';
+import { exitCodeHelp, exitCodeOf } from '../cli/exit-codes.ts';
 import { openSources } from '../cli/files.ts';
 import { lookingFlags, readingOf } from '../cli/flags.ts';
-import { paintable } from '../cli/printing.ts';
+import { paintable, terminalWidth, tool } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { printInspection } from '../formats/inspection.ts';
+import { inspectionJson } from '../formats/json.ts';
 import { wording } from '../locales/en.ts';
 import { inspectionWords } from '../locales/inspection-en.ts';
 
@@ -38,9 +39,9 @@ export default class Inspect extends Command {
     );
     process.stdout.write(
       flags.format === 'json'
-        ? `${JSON.stringify({ format: 1, ...seen }, null, 2)}\n`
-        : printInspection(seen, inspectionWords, paintable(flags.color)),
+        ? inspectionJson(seen, { tool: tool(this.config.version) })
+        : printInspection(seen, inspectionWords, { color: paintable(flags.color), width: terminalWidth() }),
     );
-    process.exitCode = seen.kind === null ? exitCodes.unreadable : exitCodes.clean;
+    process.exitCode = exitCodeOf({ diagnostics: seen.findings }, 'never');
   }
 }

@@ -8,6 +8,8 @@ export interface FormatOptions {
   readonly tool: { readonly name: string; readonly version: string };
   /** Paint with terminal colours. */
   readonly color: boolean;
+  /** Columns of the terminal; 80 where it does not say. */
+  readonly width?: number;
   /** Leave out what is only for information. */
   readonly quiet: boolean;
 }

@@ -1,6 +1,7 @@
 import { cellName, type Place } from '../address.ts';
+import type { Inspection } from '../check/inspect.ts';
 import type { Diagnostic } from '../finding.ts';
-import type { Format } from './format.ts';
+import type { Format, FormatOptions } from './format.ts';
 
 const related = (place: Place) => ({
   file: place.file,
@@ -33,7 +34,7 @@ function finding(diagnostic: Diagnostic) {
   };
 }
 
-/** Version 1 of the machine-readable result; every finding, nothing cut. */
+/** Version 1 of the machine-readable result, `templates/schemas/validation.schema.json`; every finding, nothing cut. */
 export const json: Format = (result, { tool }) => {
   const { programme, asOf, verdict, counts, files, diagnostics } = result;
   const body = {
@@ -48,3 +49,12 @@ export const json: Format = (result, { tool }) => {
   };
   return `${JSON.stringify(body, null, 2)}\n`;
 };
+
+/** Version 1 of what was seen in a file, `templates/schemas/inspection.schema.json`. */
+export function inspectionJson(
+  { findings, ...seen }: Inspection,
+  { tool }: Pick<FormatOptions, 'tool'>,
+): string {
+  const body = { format: 1, tool, ...seen, findings: findings.map(finding) };
+  return `${JSON.stringify(body, null, 2)}\n`;
+}

@@ -5,17 +5,104 @@ export function paint(color: boolean): (code: number, text: string) => string {
   return (code, text) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
 }
 
+const open = '\u2068';
+const close = '\u2069';
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Signs that steer a terminal, break lines or turn the direction of writing. */
+const steering = /\r\n|[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
+/** Characters of a value quoted in a message. */
+const longestQuote = 120;
+
+function picture(sign: string): string {
+  const code = sign.charCodeAt(0);
+  if (sign === '\t') return ' ';
+  if (/[\r\n]/.test(sign)) return '↵';
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  if (code === 0x7f) return '\u2421';
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+/** A text from a file as it may go to a terminal: what steers is shown as a sign, and right-to-left text keeps to itself. */
+export function inserted(text: string): string {
+  const shown = text.replace(steering, picture);
+  return rightToLeft.test(shown) ? open + shown + close : shown;
+}
+
+/** A text from a file to be quoted inside a sentence: as `inserted`, and cut where it is too long to read. */
+export function quoted(text: string): string {
+  if (text.length <= longestQuote) return inserted(text);
+  const letters = characters(text.slice(0, longestQuote * 4));
+  return letters.length <= longestQuote && text.length <= longestQuote * 4
+    ? inserted(text)
+    : inserted(`${letters.slice(0, longestQuote).join('')}…`);
+}
+
+/** A text from a file on one line, in so many columns at most. */
+export function clip(text: string, columns: number): string {
+  const flat = text.slice(0, 1000).replace(/\s+/g, ' ').replace(steering, picture);
+  if (text.length <= 1000 && stringWidth(flat) <= columns) return inserted(flat);
+  let shown = '';
+  let width = 0;
+  for (const letter of characters(flat)) {
+    width += stringWidth(letter);
+    if (width > columns - 1) break;
+    shown += letter;
+  }
+  return inserted(`${shown}…`);
+}
+
+/** Characters as people count them. */
+const characters = (text: string) =>
+  Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
+
+/** Columns a text takes. */
+export const widthOf = (text: string): number => stringWidth(text);
+
+/** A text with spaces after it, up to so many columns. */
+export const pad = (text: string, columns: number): string =>
+  text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
+
+/** Lines of cells under each other, two spaces apart. */
+export function aligned(rows: readonly (readonly string[])[], gap = '  '): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => stringWidth(row[column]!))),
+  );
+  return rows.map((row) =>
+    row
+      .map((text, column) => pad(text, widths[column]!))
+      .join(gap)
+      .trimEnd(),
+  );
+}
+
 /** Breaks text between words so that no line is wider than `width` columns; later lines begin with `indent`. */
 export function wrap(text: string, width: number, indent: string): string[] {
   const lead = /^ */.exec(text)![0];
   const lines: string[] = [];
   let line = lead;
-  for (const word of text.slice(lead.length).split(/[ \n]/)) {
-    const next = line.trim() === '' ? line + word : `${line} ${word}`;
-    if (stringWidth(next) > width && line.trim() !== '') {
-      lines.push(line);
-      line = indent + word;
-    } else line = next;
+  let used = lead.length;
+  let isolated = false;
+  for (const { word, glued } of pieces(text.slice(lead.length), width - indent.length)) {
+    const size = stringWidth(word);
+    if (used + (glued ? 0 : 1) + size > width && line.trim() !== '') {
+      // A line is a paragraph to a terminal: what runs over its end begins anew.
+      lines.push(isolated ? line + close : line);
+      line = indent + (isolated ? open : '') + word;
+      used = indent.length + size;
+    } else {
+      const gap = glued || line.trim() === '' ? '' : ' ';
+      line += gap + word;
+      used += gap.length + size;
+    }
+    if (/[\u2068\u2069]/.test(word)) isolated = word.lastIndexOf(open) > word.lastIndexOf(close);
   }
   return [...lines, line];
+}
+
+/** The words of a text. Scripts that do without spaces are broken anywhere; paths and addresses stay whole. */
+function pieces(text: string, room: number): readonly { word: string; glued: boolean }[] {
+  return text.split(/[ \n]/).flatMap((word) => {
+    const long = /[^\0-\x7f]/.test(word) && stringWidth(word) > room;
+    return (long ? characters(word) : [word]).map((piece, index) => ({ word: piece, glued: index > 0 }));
+  });
 }

@@ -27,9 +27,19 @@ export interface InspectionWords {
   sheet(sheet: InspectedSheet): string;
   convention(convention: Convention): readonly string[];
   headings(row: number, dataFrom: number): string;
-  readonly unknown: string;
-  how(level: MatchLevel, language: string | null): string;
-  row(row: number, line: number | null): string;
-  moreCells(count: number): string;
+  /** So many columns that are none of the log's. */
+  unknown(count: number): string;
+  /** So many columns recognised in one way. */
+  how(level: MatchLevel, language: string | null, count: number): string;
+  /** Of a row that was read as data, the id of its activity as typed. */
+  row(row: number, line: number | null, data: boolean, key: string | null): string;
+  /** Of a cell that could not be read, and of one under no column of the log. */
+  readonly unread: string;
+  readonly noColumn: string;
+  /** So many cells that were read as something else, or in a row without data just so many more. */
+  moreCells(count: number, data: boolean): string;
+  /** So many cells more that were read as they stand. */
+  asTyped(count: number): string;
   readonly findings: string;
+  readonly whatToDo: string;
 }

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Wording } from '../check/judge.ts';
 import type { Severity, Slot } from '../finding.ts';
+import { quoted } from '../formats/terminal.ts';
 import type { FormatWords } from '../formats/words.ts';
 
 const compiled = new Map<string, IntlMessageFormat>();
@@ -17,7 +18,11 @@ function say(message: string, data: Readonly<Record<string, Slot>>): string {
   const filled = Object.fromEntries(
     Object.entries(data).map(([name, slot]) => [
       name,
-      typeof slot === 'object' ? listed(named(name, slot)) : slot,
+      typeof slot === 'object'
+        ? listed(named(name, slot).map(quoted))
+        : typeof slot === 'string'
+          ? quoted(slot)
+          : slot,
     ]),
   );
   return String(format.format(filled));

@@ -1,3 +1,5 @@
+import type { ChoiceReason } from '../check/inspect.ts';
+import { inserted } from '../formats/terminal.ts';
 import type { InspectionWords } from '../formats/words.ts';
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
@@ -16,43 +18,69 @@ function because(basis: 'cells' | 'setting' | 'habit', proof: number, unit: stri
   return basis === 'setting' ? 'as you told' : 'the habit of the country; nothing in the file proves it';
 }
 
+const reasons: Readonly<Record<ChoiceReason, string>> = {
+  asked: 'as you asked',
+  single: 'the only sheet',
+  'only-log': 'the only sheet with columns of a log',
+  'most-columns': 'more columns of a log than any other sheet',
+  hidden: 'no visible sheet has columns of a log',
+};
+
 /** What `inspect` says around what it saw. */
 export const inspectionWords: InspectionWords = {
   kind({ kind, encoding, delimiter, date1904 }) {
     if (kind === null) return 'This file could not be read.';
     if (kind === 'xlsx') return `Excel workbook${date1904 ? ', days counted from 1904' : ''}`;
-    return `text, ${encoding ?? 'unknown encoding'}, cells parted by ${delimiters[delimiter ?? ''] ?? delimiter}`;
+    const parted = delimiters[delimiter ?? ''] ?? `“${inserted(delimiter ?? '')}”`;
+    return `text, ${encoding ?? 'unknown encoding'}, cells parted by ${parted}`;
   },
-  sheet({ name, state, chosen, rows, columns, hiddenRows, hiddenColumns, merges, recognised }) {
+  sheet({ name, state, why, rows, columns, hiddenRows, hiddenColumns, merges, recognised }) {
     const facts = [
       count(rows, 'row', 'rows'),
-      count(columns, 'column', 'columns'),
+      `${count(columns, 'column', 'columns')} (${recognised === 0 ? 'none' : recognised} of a log)`,
       ...(hiddenRows > 0 ? [`${count(hiddenRows, 'row', 'rows')} hidden`] : []),
-      ...(hiddenColumns.length > 0 ? [`columns ${hiddenColumns.join(', ')} hidden`] : []),
+      ...(hiddenColumns.length > 0 ? [`hidden: ${columnRange(hiddenColumns)}`] : []),
       ...(merges.length > 0 ? [count(merges.length, 'merged range', 'merged ranges')] : []),
-      `${count(recognised, 'column', 'columns')} of a log`,
     ];
-    const which = name === null ? 'table' : `sheet "${name}"${state === 'visible' ? '' : ` (${state})`}`;
-    const reason =
-      state === 'visible' ? 'most columns of a log' : 'most columns of a log; no visible sheet has any';
-    return `${which}: ${facts.join(', ')}${chosen && name !== null ? ` – read as the log (${reason})` : ''}`;
+    const which =
+      name === null
+        ? 'table'
+        : `sheet "${inserted(name)}"${state === 'visible' ? '' : ` (${states[state]})`}`;
+    return `${which}: ${facts.join(', ')}${why === null || name === null ? '' : `; read as the log (${reasons[why]})`}`;
   },
   convention: ({ dateOrder, dateBasis, dateProof, decimal, decimalBasis, decimalProof }) => [
     `dates: ${orders[dateOrder]} (${because(dateBasis, dateProof, 'date')})`,
     `decimals: ${decimal} (${because(decimalBasis, decimalProof, 'number')})`,
   ],
   headings: (row, from) => `Headings in row ${row}, data from row ${from}`,
-  unknown: '(not a column of the log)',
-  how: (level, language) =>
-    ({
-      tag: 'by its HXL tag',
-      name: 'by its name',
-      label: `by its heading in ${language === null ? 'a language' : languages.of(language)}`,
-      joined: 'by two headings joined',
-      close: 'by a heading almost alike',
-    })[level],
-  row: (row, line) =>
-    line === null || line === row ? `Row ${row} as read` : `Row ${row} (line ${line}) as read`,
-  moreCells: (more) => `and ${count(more, 'more cell', 'more cells')}`,
+  unknown: (many) => `${count(many, 'column that is', 'columns that are')} none of the log's`,
+  how: (level, language, many) =>
+    `${count(many, 'column', 'columns')} known ${
+      {
+        tag: 'by HXL tag',
+        name: 'by name',
+        label: `by heading in ${language === null ? 'a language' : languages.of(language)}`,
+        joined: 'by two headings joined',
+        close: 'by a heading almost alike',
+      }[level]
+    }`,
+  row(row, line, data, key) {
+    const where = line === null || line === row ? `Row ${row}` : `Row ${row} (line ${line})`;
+    return data ? `${where} as read${key === null ? '' : `: ${key}`}` : `${where}, not read as data`;
+  },
+  unread: 'not read',
+  noColumn: '(none)',
+  moreCells: (more, data) =>
+    `and ${count(more, 'more cell', 'more cells')}${data ? ' read as something else' : ''}`,
+  asTyped: (many) => `${count(many, 'cell', 'cells')} read as typed`,
   findings: 'What is to be said about it',
+  whatToDo: 'What to do',
 };
+
+const states = { hidden: 'hidden', 'very-hidden': 'hidden by a program' } as const;
+
+/** Letters of columns, cut where there are many. */
+const columnRange = (letters: readonly string[]) =>
+  letters.length > 8
+    ? `${letters.slice(0, 8).join(', ')} and ${letters.length - 8} more`
+    : letters.join(', ');
