@@ -58,8 +58,23 @@ function block(same: readonly Diagnostic[], words: FormatWords, ink: Ink, width:
     ...(excerpt === undefined ? [] : ['', ...drawn(excerpt, first, ink, width)]),
     '',
     ...wrap(message, width - 3, '').map((line) => `   ${line}`),
+    ...others(same, words).flatMap((line) => hang(`   ${line}`, 5)),
     ...hang(`   ${words.whatToDo}: ${fix}`, 3 + words.whatToDo.length + 2),
   ].join('\n');
+}
+
+/** Cells of the same cause that hold something else than the first, with what to do there where it differs. */
+function others([first, ...rest]: readonly Diagnostic[], words: FormatWords): string[] {
+  const seen = new Set([first!.value]);
+  return rest
+    .filter(({ value }) => value !== undefined && !seen.has(value) && seen.add(value))
+    .slice(0, named - 1)
+    .map(({ place, value, fix }) =>
+      [
+        words.also(cellName(place) ?? '', clip(value!, 2 * cellWidth)),
+        ...(fix === first!.fix ? [] : [fix]),
+      ].join(' '),
+    );
 }
 
 /** File, sheet and the first cells of a cause. */

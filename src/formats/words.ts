@@ -9,10 +9,10 @@ export interface FormatWords {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly whatToDo: string;
   more(count: number): string;
-  cells(count: number): string;
+  /** Another cell of the same cause and what it holds. */
+  also(cell: string, value: string): string;
   sheet(name: string): string;
   row(row: number): string;
-  explain(code: string): string;
   /** One sentence a tired person understands. */
   verdict(result: Result): string;
   /** Null when there is nothing to count. */

@@ -61,10 +61,9 @@ export const formatWords: FormatWords = {
   severities,
   whatToDo: 'What to do',
   more: (count) => `and ${plural(count, 'more cell', 'more cells')} like this`,
-  cells: (count) => plural(count, 'cell', 'cells'),
+  also: (cell, value) => `Also ${cell}: “${value}”.`,
   sheet: (name) => `sheet "${name}"`,
   row: (row) => `row ${row}`,
-  explain: (code) => `code ${code}`,
   verdict(result) {
     const { files, rows, activities } = result.counts;
     const size = `Checked ${plural(rows, 'row', 'rows')} (${plural(activities, 'activity', 'activities')}) in ${plural(files, 'file', 'files')}`;
