@@ -32,6 +32,14 @@ export class PairMap {
     return number === 0 ? undefined : number - 1;
   }
 
+  /** A number of the pair's own, always the same. */
+  number(one: number, other: number): number {
+    const known = this.get(one, other);
+    if (known !== undefined) return known;
+    this.set(one, other, this.size);
+    return this.size - 1;
+  }
+
   set(one: number, other: number, number: number): void {
     const at = this.find(one, other);
     if (this.slots[at + 2] === 0) this.size++;

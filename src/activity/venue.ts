@@ -1,4 +1,4 @@
-import countries from 'i18n-iso-countries';
+import countries from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { type CodeReader, codeReader } from './code.ts';
 
 const languages = ['en', 'fr', 'es', 'pt', 'ru', 'uk', 'ar'];
@@ -8,7 +8,7 @@ let reader: CodeReader | undefined;
 function everyCountry(): CodeReader {
   const names = languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }));
   return codeReader(
-    Object.entries(countries.getAlpha2Codes()).map(([alpha2, alpha3]) => ({
+    countries.map(([alpha2 = '', alpha3 = '']) => ({
       code: alpha3,
       names: [alpha2, ...names.flatMap((inLanguage) => inLanguage.of(alpha2) ?? [])],
     })),
@@ -29,7 +29,7 @@ export const venueReader: CodeReader = {
 
 /** A country's name in a language, or its code where there is none. */
 export function venueName(alpha3: string, language: string): string {
-  const alpha2 = countries.alpha3ToAlpha2(alpha3);
+  const alpha2 = countries.find(([, code]) => code === alpha3)?.[0];
   const names = new Intl.DisplayNames([language], { type: 'region' });
   return (alpha2 === undefined ? undefined : names.of(alpha2)) ?? alpha3;
 }

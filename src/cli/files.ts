@@ -40,8 +40,10 @@ async function fileSource(name: string): Promise<Source> {
     try {
       const hash = createHash('sha256');
       const { size } = await file.stat();
+      const buffer = Buffer.alloc(Math.min(chunk, size));
       for (let at = 0; at < size; at += chunk) {
-        hash.update((await file.read(Buffer.alloc(Math.min(chunk, size - at)), 0, null, at)).buffer);
+        const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, size - at), at);
+        hash.update(buffer.subarray(0, bytesRead));
       }
       return { name, size, sha256: hash.digest('hex'), read: (from, to) => readPart(name, from, to) };
     } finally {

@@ -1,4 +1,4 @@
-import { Flags } from '@oclif/core';
+import * as Flags from '@oclif/core/flags';
 import { isEncoding } from '../table/code-pages.ts';
 import { Failure } from './failure.ts';
 

@@ -1,4 +1,4 @@
-import { Flags } from '@oclif/core';
+import * as Flags from '@oclif/core/flags';
 import { codeReaders } from '../activity/code.ts';
 import type { FormatOptions } from '../formats/format.ts';
 import { type FormatName, formats } from '../formats/index.ts';

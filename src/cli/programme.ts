@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadProgramme } from '../programme/load.ts';
-import { printProblem } from '../programme/pack.ts';
 import type { Programme } from '../programme/programme.ts';
-import { readRecords } from '../table/csv.ts';
 import { Failure } from './failure.ts';
 
 const gloActPack = fileURLToPath(new URL('../../templates/glo-act', import.meta.url));
+/** The GLO.ACT pack as the build found it sound. */
+const soundPack = new URL('../programme.json', import.meta.url);
 /** Problems of a pack printed at once. */
 const shownProblems = 20;
 
-/** Reads a programme pack from its folder, the GLO.ACT pack by default. */
-export function readProgramme(folder: string = gloActPack): Programme {
+/** Reads a programme pack from its folder, the GLO.ACT pack by default. Files that the build has checked are not checked again. */
+export async function readProgramme(folder: string = gloActPack): Promise<Programme> {
+  const files = readFiles(folder);
+  const known = existsSync(soundPack) ? (JSON.parse(readFileSync(soundPack, 'utf8')) as Programme) : null;
+  return known?.sha256 === files.sha256 ? known : checkProgramme(folder, files);
+}
+
+/** Every file of a pack by its name in the folder, and the SHA-256 over all. */
+function readFiles(folder: string) {
   let names: string[];
   try {
     names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
@@ -26,8 +32,21 @@ export function readProgramme(folder: string = gloActPack): Programme {
   const text = new Map(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   const hash = createHash('sha256');
   for (const [name, content] of text) hash.update(`${name}\n${content.length}\n${content}`);
+  return { text, sha256: hash.digest('hex') };
+}
+
+/** Reads and checks a pack in full. */
+export async function checkProgramme(
+  folder: string = gloActPack,
+  { text, sha256 } = readFiles(folder),
+): Promise<Programme> {
+  const [{ loadProgramme }, { printProblem }, { readRecords }] = await Promise.all([
+    import('../programme/load.ts'),
+    import('../programme/pack.ts'),
+    import('../table/csv.ts'),
+  ]);
   const loaded = loadProgramme({
-    sha256: hash.digest('hex'),
+    sha256,
     json: (name) => parsed(text.get(name)),
     table: (name) => {
       const content = text.get(name);

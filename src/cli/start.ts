@@ -1,4 +1,5 @@
-import { Errors, flush, run } from '@oclif/core';
+import * as Errors from '@oclif/core/errors';
+import { run } from '@oclif/core/run';
 import { inserted } from '../formats/terminal.ts';
 import { exitCodes } from './exit-codes.ts';
 import { Failure } from './failure.ts';
@@ -9,7 +10,6 @@ export async function start(args: readonly string[]): Promise<void> {
   process.on('SIGINT', () => process.exit(exitCodes.interrupted));
   try {
     await run([...args], import.meta.url);
-    await flush();
   } catch (error) {
     process.exitCode = report(error);
   }

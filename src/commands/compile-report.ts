@@ -1,4 +1,6 @@
-import { Args, Command, Flags } from '@oclif/core';
+import * as Args from '@oclif/core/args';
+import { Command } from '@oclif/core/command';
+import * as Flags from '@oclif/core/flags';
 import { check } from '../check/check.ts';
 import { exitCodeHelp, exitCodeOf, exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
@@ -40,7 +42,7 @@ export default class CompileReport extends Command {
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(CompileReport);
-    const programme = readProgramme(flags.programme);
+    const programme = await readProgramme(flags.programme);
     expectKnown(programme, flags.period, flags.template);
     const asOf = asOfFlag(flags['as-of']);
     const progress = showProgress();

@@ -1,4 +1,6 @@
-import { Args, Command, Flags } from '@oclif/core';
+import * as Args from '@oclif/core/args';
+import { Command } from '@oclif/core/command';
+import * as Flags from '@oclif/core/flags';
 import { codeReaders } from '../activity/code.ts';
 import { inspect } from '../check/inspect.ts';
 import { exitCodeHelp, exitCodeOf } from '../cli/exit-codes.ts';
@@ -30,7 +32,7 @@ export default class Inspect extends Command {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Inspect);
-    const programme = readProgramme(flags.programme);
+    const programme = await readProgramme(flags.programme);
     const [source] = await openSources([args.file]);
     const seen = await inspect(
       source!,

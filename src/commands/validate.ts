@@ -1,4 +1,6 @@
-import { Args, Command, Flags } from '@oclif/core';
+import * as Args from '@oclif/core/args';
+import { Command } from '@oclif/core/command';
+import * as Flags from '@oclif/core/flags';
 import { check } from '../check/check.ts';
 import { exitCodeHelp, exitCodeOf } from '../cli/exit-codes.ts';
 import { openSources } from '../cli/files.ts';
@@ -41,7 +43,7 @@ export default class Validate extends Command {
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(Validate);
     const reports = flags.report.map(parseReport);
-    const programme = readProgramme(flags.programme);
+    const programme = await readProgramme(flags.programme);
     const country = countryFlag(programme, flags.country);
     const sources = await openSources(argv.length === 0 ? ['.'] : (argv as string[]));
     const progress = showProgress();

@@ -20,7 +20,11 @@ export const rule: Rule = {
   },
   reads: ['activity_id', 'country', 'start_date', 'end_date', 'indicator', 'value', 'joint_id', 'place'],
   watch(_context, memory) {
-    const firsts = new PairMap();
+    const spans = new PairMap();
+    const events = new PairMap();
+    /** By event and number, by event and place: the first row. */
+    const byValue = new PairMap();
+    const byPlace = new PairMap();
     /** By row, where it is the first of its kind. */
     const countries = new NumberList();
     const told = new Set<string>();
@@ -31,24 +35,24 @@ export const rule: Rule = {
         if (id === undefined || country === undefined || start === undefined || indicator === undefined)
           return undefined;
         if (joint !== undefined || value === undefined || value === 0) return undefined;
-        const days = memory.number(`${indicator} ${start} ${end ?? ''}`);
+        const days = spans.number(memory.number(start), memory.number(end));
+        const event = events.number(days, memory.number(indicator));
         const nation = memory.number(country);
-        const found: Finding[] = [];
-        for (const same of [`=${value}`, place === undefined ? '' : `@${normalise(place)}`]) {
-          if (same === '') continue;
-          const first = firsts.get(days, memory.number(same));
+        const compare = (rows: PairMap, same: string): Finding[] => {
+          const first = rows.get(event, memory.number(same));
           if (first === undefined) {
-            firsts.set(days, memory.number(same), memory.row);
+            rows.set(event, memory.number(same), memory.row);
             countries.set(memory.row, nation);
-          } else if (countries.at(first) !== nation) {
-            const other = memory.activityOf(first);
-            const pair = `${other} ${id}`;
-            if (told.has(pair)) continue;
-            told.add(pair);
-            found.push(findingIn(entry, 'B714', 'value', { other, indicator }, [memory.place(first)]));
+            return [];
           }
-        }
-        return found;
+          if (countries.at(first) === nation) return [];
+          const other = memory.activityOf(first);
+          if (told.has(`${other} ${id}`)) return [];
+          told.add(`${other} ${id}`);
+          return [findingIn(entry, 'B714', 'value', { other, indicator }, [memory.place(first)])];
+        };
+        const found = compare(byValue, String(value));
+        return place === undefined ? found : found.concat(compare(byPlace, normalise(place)));
       },
     };
   },

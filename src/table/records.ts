@@ -10,8 +10,8 @@ import {
 
 /** Longest record that is read, in bytes of UTF-8. */
 export const maxRecordBytes = 8 * 1024 * 1024;
-/** Records in a block. */
-const blockRecords = 500;
+/** Records in a block; with many more, dead rows outlive the first garbage collections. */
+const blockRecords = 64;
 /** From so many fields on, a line inside a quoted text that has just as many is taken for a swallowed record. */
 const tellingFields = 4;
 
