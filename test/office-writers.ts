@@ -59,13 +59,15 @@ export function withMacros(workbook: Uint8Array): Uint8Array {
 
 const runs = (program: string, args: readonly string[]) =>
   spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+/** Gnumeric's program without windows. */
+const gnumeric = 'ssconvert';
 /** A Python that has openpyxl; undefined where there is none. */
 const python = ['python3', '/usr/bin/python3'].find((name) => runs(name, ['-c', 'import openpyxl']));
 
 /** Other people's programs that write tables, where they are installed. */
 export const installed = {
   LibreOffice: runs('soffice', ['--version']),
-  Gnumeric: runs('ssconvert', ['--version']),
+  Gnumeric: runs(gnumeric, ['--version']),
   openpyxl: python !== undefined,
 };
 
@@ -103,7 +105,7 @@ export class Office {
       for (const file of this.paths()) {
         const target = join(into, `${stem(file)}.${extension}`);
         const how = options === '' ? [] : ['-O', options];
-        execFileSync('ssconvert', ['-T', exporter, ...how, file, target], { stdio: 'ignore' });
+        execFileSync(gnumeric, ['-T', exporter, ...how, file, target], { stdio: 'ignore' });
       }
     });
   }

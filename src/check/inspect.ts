@@ -97,7 +97,7 @@ export async function inspect(source: Source, options: LogOptions, words: Wordin
   const chosen = sheets.find((sheet) => sheet.chosen);
   const why = chosen === undefined ? null : reason(chosen, sheets, options.sheet !== undefined);
   const { findings, proven } = log.close();
-  const top = log.sheet ?? book.sheets[0];
+  const top = log.sheet ?? firstShown(book.sheets);
   const rows = top === undefined ? [] : await rowsFrom(top, headings?.dataFrom ?? 1);
   return {
     file: source.name,
@@ -140,6 +140,10 @@ function reason(chosen: InspectedSheet, sheets: readonly InspectedSheet[], asked
   const rivals = sheets.filter(({ state, recognised }) => state === 'visible' && recognised > 0);
   return rivals.length > 1 ? 'most-columns' : 'only-log';
 }
+
+/** The first sheet a person sees, or the first where none is visible. */
+export const firstShown = <S extends Pick<Sheet, 'state'>>(sheets: readonly S[]): S | undefined =>
+  sheets.find(({ state }) => state === 'visible') ?? sheets[0];
 
 async function lookAt(sheet: Sheet, chosen: boolean): Promise<InspectedSheet> {
   let [rows, columns, cells, hiddenRows] = [0, 0, 0, 0];

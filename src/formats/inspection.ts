@@ -1,9 +1,11 @@
-import type { InspectedCell, Inspection } from '../check/inspect.ts';
+import { firstShown, type InspectedCell, type Inspection } from '../check/inspect.ts';
 import { aligned, clip, inserted, paint, wrap } from './terminal.ts';
 import type { InspectionWords } from './words.ts';
 
 /** Cells of a first row shown at most. */
 const shownCells = 8;
+/** Findings of one kind shown at most. */
+const shownFindings = 2;
 /** Columns of a heading, at most. */
 const headingWidth = 34;
 /** Columns of everything in the line of a cell but its text and its value. */
@@ -44,46 +46,58 @@ export function printInspection(
       }
     }
   }
+  // Without a log they are those of the first sheet a person sees.
+  const sheet = seen.headings !== null || seen.sheets.length < 2 ? null : firstShown(seen.sheets)!.name;
   for (const { row, line, data, cells } of seen.firstRows) {
-    const telling = data ? cells.filter(isTelling) : cells;
+    lines.push('');
+    if (!data) {
+      const shown = cells.slice(0, shownCells);
+      lines.push(
+        ...title(seen.headings === null ? words.plainRow(row, line, sheet) : words.noData(row, line)),
+      );
+      lines.push(...table(shown.map(({ cell, type, text }) => [cell, type, clip(text, headingWidth)])));
+      if (cells.length > shown.length) lines.push(...fact(words.moreCells(cells.length - shown.length)));
+      continue;
+    }
+    const ours = cells.filter(({ column }) => column !== null);
+    const telling = ours.filter(isTelling);
     const shown = telling.slice(0, shownCells);
-    const key = cells.find(({ column }) => column === 'activity_id')?.text ?? null;
-    lines.push(
-      '',
-      ...title(words.row(row, line, data, data && key !== null ? clip(key, headingWidth) : null)),
-    );
-    lines.push(
-      ...table(
-        data
-          ? shown.map((cell) => cellLine(cell, words, width - around))
-          : shown.map(({ cell, type, text }) => [cell, type, clip(text, headingWidth)]),
-      ),
-    );
-    const more = telling.length - shown.length;
-    if (more > 0) lines.push(...fact(words.moreCells(more, data)));
-    if (cells.length > telling.length) lines.push(...fact(words.asTyped(cells.length - telling.length)));
+    const key = ours.find(({ column }) => column === 'activity_id')?.text ?? null;
+    lines.push(...title(words.row(row, line, key === null ? null : clip(key, headingWidth))));
+    lines.push(...table(shown.map((cell) => cellLine(cell, words, width - around))));
+    const rest = {
+      other: telling.length - shown.length,
+      asTyped: ours.length - telling.length,
+      foreign: cells.length - ours.length,
+    };
+    lines.push(...fact(words.rest(rest)));
   }
   if (seen.findings.length > 0) lines.push('', ...title(words.findings));
-  for (const { code, message, fix, severity } of seen.findings) {
-    const advice = severity === 'note' ? [] : [`${words.whatToDo}: ${fix}`];
-    lines.push(
-      ...wrap(`  ${code}  ${message}`, width, '        '),
-      ...advice.flatMap((text) => wrap(`        ${text}`, width, '        ')),
-    );
+  for (const same of gathered(seen.findings, ({ code }) => code)) {
+    for (const { code, message, fix, severity } of same.slice(0, shownFindings)) {
+      lines.push(...wrap(`  ${code}  ${message}`, width, '        '));
+      if (severity !== 'note') lines.push(...wrap(`        ${words.whatToDo}: ${fix}`, width, '        '));
+    }
+    const more = same.length - shownFindings;
+    if (more > 0) lines.push(...wrap(`        ${words.moreFindings(more)}`, width, '        '));
   }
   return `${lines.join('\n')}\n`;
 }
 
 /** Columns recognised in one way, in the order of their first; those of no use to the log last. */
 function grouped(columns: readonly Column[]): readonly (readonly Column[])[] {
-  const groups = new Map<string, Column[]>();
-  for (const column of columns) {
-    const key = `${column.how} ${column.language}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [column]);
-    else group.push(column);
+  const groups = gathered(columns, ({ how, language }) => `${how} ${language}`);
+  return groups.sort((a, b) => Number(a[0]!.how === null) - Number(b[0]!.how === null));
+}
+
+function gathered<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
   }
-  return [...groups.values()].sort((a, b) => Number(a[0]!.how === null) - Number(b[0]!.how === null));
+  return [...groups.values()];
 }
 
 const printed = ({ value }: InspectedCell) => (typeof value === 'object' ? value?.join(';') : String(value));
@@ -94,7 +108,7 @@ const isTelling = (cell: InspectedCell) =>
 
 const cellLine = (cell: InspectedCell, words: InspectionWords, room: number) => [
   cell.cell,
-  cell.column ?? words.noColumn,
+  cell.column!,
   cell.type,
   clip(cell.text, Math.floor(room * 0.6)),
   cell.value === null

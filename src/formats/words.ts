@@ -13,6 +13,8 @@ export interface FormatWords {
   also(cell: string, value: string): string;
   sheet(name: string): string;
   row(row: number): string;
+  /** `96 rows (65 activities) in 26 files`. */
+  size(counts: Counts): string;
   /** One sentence a tired person understands. */
   verdict(result: Result): string;
   /** Null when there is nothing to count. */
@@ -31,15 +33,19 @@ export interface InspectionWords {
   unknown(count: number): string;
   /** So many columns recognised in one way. */
   how(level: MatchLevel, language: string | null, count: number): string;
-  /** Of a row that was read as data, the id of its activity as typed. */
-  row(row: number, line: number | null, data: boolean, key: string | null): string;
-  /** Of a cell that could not be read, and of one under no column of the log. */
+  /** A row that was read as data, with the id of its activity as typed. */
+  row(row: number, line: number | null, key: string | null): string;
+  /** A row below the headings that is none of data. */
+  noData(row: number, line: number | null): string;
+  /** A row of a file without a log, and its sheet where there are several. */
+  plainRow(row: number, line: number | null, sheet: string | null): string;
+  /** Of a cell that could not be read. */
   readonly unread: string;
-  readonly noColumn: string;
-  /** So many cells that were read as something else, or in a row without data just so many more. */
-  moreCells(count: number, data: boolean): string;
-  /** So many cells more that were read as they stand. */
-  asTyped(count: number): string;
+  /** So many cells more in a row. */
+  moreCells(count: number): string;
+  /** Cells of a row that are not shown: read as something else, read as they stand, under no column of the log. */
+  rest(cells: { readonly other: number; readonly asTyped: number; readonly foreign: number }): string;
+  moreFindings(count: number): string;
   readonly findings: string;
   readonly whatToDo: string;
 }

@@ -64,18 +64,28 @@ export const inspectionWords: InspectionWords = {
         close: 'by a heading almost alike',
       }[level]
     }`,
-  row(row, line, data, key) {
-    const where = line === null || line === row ? `Row ${row}` : `Row ${row} (line ${line})`;
-    return data ? `${where} as read${key === null ? '' : `: ${key}`}` : `${where}, not read as data`;
-  },
+  row: (row, line, key) => `${rowAt(row, line)} as read${key === null ? '' : `: ${key}`}`,
+  noData: (row, line) => `${rowAt(row, line)}, not read as data`,
+  plainRow: (row, line, sheet) =>
+    `${rowAt(row, line)}${sheet === null ? '' : ` of sheet "${inserted(sheet)}"`}`,
   unread: 'not read',
-  noColumn: '(none)',
-  moreCells: (more, data) =>
-    `and ${count(more, 'more cell', 'more cells')}${data ? ' read as something else' : ''}`,
-  asTyped: (many) => `${count(many, 'cell', 'cells')} read as typed`,
+  moreCells: (more) => `and ${count(more, 'more cell', 'more cells')}`,
+  rest({ other, asTyped, foreign }) {
+    const parts = [
+      other > 0 ? `${count(other, 'more cell', 'more cells')} read as something else` : null,
+      asTyped > 0 ? `${count(asTyped, 'cell', 'cells')} read as typed` : null,
+      foreign > 0 ? `${count(foreign, 'cell', 'cells')} under no column of the log` : null,
+    ];
+    return parts.filter((part) => part !== null).join(', ');
+  },
+  moreFindings: (more) =>
+    `and ${more.toLocaleString('en')} more of this kind; gloact validate lists them all`,
   findings: 'What is to be said about it',
   whatToDo: 'What to do',
 };
+
+const rowAt = (row: number, line: number | null) =>
+  line === null || line === row ? `Row ${row}` : `Row ${row} (line ${line})`;
 
 const states = { hidden: 'hidden', 'very-hidden': 'hidden by a program' } as const;
 
