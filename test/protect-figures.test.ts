@@ -68,7 +68,11 @@ function read(reports: readonly Figures[]): Published {
     for (const { pillar, people } of pillars) {
       seeParts(`${at} ${pillar}`, people.unique);
       const own = lines.filter(
-        (line) => line.pillar === pillar && line.basis === 'unique' && !line.protected,
+        (line) =>
+          line.pillar === pillar &&
+          line.basis === 'unique' &&
+          !line.indicator.protected &&
+          !isHidden(line.total.value),
       );
       add(
         `${at} ${pillar}`,
@@ -194,7 +198,7 @@ describe('protected figures', () => {
     expect(nepal.value).toEqual({ hidden: 'few' });
     expect(isHidden(nepal.toDate)).toBe(true);
     expect(figureOf(before!, 'PR-03', 'unique', 'NPL').value).toEqual({ value: 12, precision: 'exact' });
-    expect(isHidden(figureOf(figures, 'PR-03', 'unique').percent)).toBe(true);
+    expect(figureOf(figures, 'PR-03', 'unique').percent).toBeNull();
     expect(figureOf(figures, 'PR-01', 'unique').value).toEqual({ value: 42, precision: 'exact' });
     const activity = figures.activities.find(({ id }) => id === 'NPL-2018-004')!;
     expect(activity.results.every(({ value }) => isHidden(value))).toBe(true);

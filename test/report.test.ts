@@ -116,7 +116,7 @@ describe('a draft', () => {
     const { text } = await readBack(output);
     expect(text).toContain('Draft');
     expect(text).toContain('Rows left out because of errors: npl-2018-S2-codes.csv:');
-    expect(text).toContain('No log was received from');
+    expect(text).toContain('No log of July to December 2018 was received from');
   });
 });
 

@@ -12,6 +12,7 @@ const families: Readonly<Record<string, string>> = {
   X: 'Across the cells of a row',
   R: 'Across rows',
   B: 'Across files',
+  P: 'Privacy',
   K: 'Limits',
 };
 

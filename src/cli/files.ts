@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open, readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import type { Source } from '../table/table.ts';
 import { Failure } from './failure.ts';
 
@@ -9,10 +9,12 @@ const logFiles = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xlsm', '.xls', '.xl
 /** Bytes read at once. */
 const chunk = 1 << 20;
 
-/** The files behind paths and folders (folders in order of name, all the way down), ready to be read; `-` is standard input. */
+/** The files behind paths and folders (in order of name, folders all the way down), ready to be read; `-` is standard input. */
 export async function openSources(paths: readonly string[]): Promise<Source[]> {
   const files = (await Promise.all(paths.map(filesIn))).flat();
-  return Promise.all([...new Set(files)].map((file) => (file === '-' ? standardInput() : fileSource(file))));
+  // Whatever order they are given in, the same files give the same result.
+  const sorted = [...new Set(files.map((file) => (file === '-' ? file : normalize(file))))].sort();
+  return Promise.all(sorted.map((file) => (file === '-' ? standardInput() : fileSource(file))));
 }
 
 async function filesIn(path: string): Promise<string[]> {
@@ -24,14 +26,31 @@ async function filesIn(path: string): Promise<string[]> {
       'Check the spelling, or drag the file into this window.',
     );
   }
-  if (!found.isDirectory()) return [path];
-  const names = (await readdir(path, { recursive: true })).filter(
-    (name) => logFiles.has(extname(name).toLowerCase()) && !/(^|[\\/])\./.test(name),
-  );
+  if (found.isFile()) return [path];
+  if (!found.isDirectory())
+    throw new Failure(`${path} is no file.`, 'Give a file, a folder, or - to read what is piped in.');
+  const names = await walk(path);
   if (names.length === 0) {
     throw new Failure(`The folder ${path} holds no log.`, 'Logs are .csv, .tsv, .txt, .xlsx or .xlsm files.');
   }
-  return names.sort().map((name) => join(path, name));
+  return names.sort();
+}
+
+/** Logs in a folder and those below it. Links to folders are not followed, or a link to itself would never end. */
+async function walk(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  // A folder that may not be read is given as if it were a file, and refused aloud as one.
+  if (entries === null) return [folder];
+  const visible = entries.filter(({ name }) => !name.startsWith('.'));
+  const found = await Promise.all(
+    visible.map(async (entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return walk(path);
+      const linked = entry.isSymbolicLink() && ((await stat(path).catch(() => null))?.isFile() ?? true);
+      return (entry.isFile() || linked) && logFiles.has(extname(entry.name).toLowerCase()) ? [path] : [];
+    }),
+  );
+  return found.flat();
 }
 
 async function fileSource(name: string): Promise<Source> {

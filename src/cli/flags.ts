@@ -31,9 +31,16 @@ export const readingFlags = {
   ...lookingFlags,
 };
 
+/** The clock's day where the person is. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** The rules' today: the day a flag names, or the clock's. */
 export function asOfFlag(text: string | undefined): string {
-  if (text === undefined) return new Date().toISOString().slice(0, 10);
+  if (text === undefined) return today();
   const day = new Date(`${text}T00:00:00Z`);
   if (
     !/^\d{4}-\d{2}-\d{2}$/.test(text) ||

@@ -4,6 +4,7 @@ import type { FormatOptions } from '../formats/format.ts';
 import { type FormatName, formats } from '../formats/index.ts';
 import { formatWords } from '../locales/en.ts';
 import type { Programme } from '../programme/programme.ts';
+import { rules } from '../rules/index.ts';
 import { Failure } from './failure.ts';
 
 const names = Object.keys(formats) as FormatName[];
@@ -18,6 +19,7 @@ export const printing = {
   report: Flags.string({
     summary: 'Also write the result to a file, as FORMAT=FILE; may be repeated.',
     multiple: true,
+    multipleNonGreedy: true,
     default: [],
   }),
 };
@@ -45,6 +47,23 @@ export const terminalWidth = (): number => Math.max(60, Math.min(80, process.std
 export function formatOptions(given: { version: string; color: boolean; quiet: boolean }): FormatOptions {
   const { version, color, quiet } = given;
   return { words: formatWords, tool: tool(version), color, quiet, width: terminalWidth() };
+}
+
+/** A period of the programme named by a flag. */
+export function periodFlag({ periods }: Programme, text: string | undefined): string | undefined {
+  if (text === undefined || periods.includes(text)) return text;
+  const some = periods.slice(-4).join(', ');
+  throw new Failure(
+    `${text} is no reporting period of this programme.`,
+    `Periods are, among others, ${some}.`,
+  );
+}
+
+/** Codes of rules named by a flag. */
+export function codesFlag(codes: readonly string[]): ReadonlySet<string> {
+  const stranger = codes.find((code) => !rules.some((rule) => rule.code === code));
+  if (stranger === undefined) return new Set(codes);
+  throw new Failure(`There is no rule ${stranger}.`, 'Codes stand before each finding, for example X517.');
 }
 
 /** The alpha-3 code of a country named by a flag. */

@@ -6,12 +6,12 @@ import { exitCodeHelp, exitCodeOf, exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, readingFlags, readingOf } from '../cli/flags.ts';
-import { writeOutput } from '../cli/output.ts';
-import { formatOptions } from '../cli/printing.ts';
+import { spareInputs, writeOutput } from '../cli/output.ts';
+import { formatOptions, periodFlag } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
-import { wording } from '../locales/en.ts';
+import { formatWords, wording } from '../locales/en.ts';
 import { reportEnglish } from '../locales/report-en.ts';
 import type { Programme } from '../programme/programme.ts';
 
@@ -43,10 +43,15 @@ export default class CompileReport extends Command {
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(CompileReport);
     const programme = await readProgramme(flags.programme);
-    expectKnown(programme, flags.period, flags.template);
+    const period = periodFlag(programme, flags.period)!;
+    expectReport(programme, flags.template);
+    const output = flags.output ?? `report-${period}.docx`;
+    expectWordFile(output);
     const asOf = asOfFlag(flags['as-of']);
+    const sources = await openSources(argv as string[]);
+    spareInputs([output], sources);
     const progress = showProgress();
-    const result = await check(await openSources(argv as string[]), {
+    const result = await check(sources, {
       programme,
       asOf,
       words: wording,
@@ -65,8 +70,8 @@ export default class CompileReport extends Command {
       process.exitCode = exitCodeOf(result, 'error');
       return;
     }
-    if (!result.entries.some(({ values }) => values.period === flags.period)) {
-      throw new Failure(`No log holds a row of ${flags.period}.`, 'Check --period and the files given.');
+    if (!result.entries.some(({ values }) => values.period === period)) {
+      throw new Failure(`No log holds a row of ${period}.`, 'Check --period and the files given.');
     }
     const { compileReport } = await import('../report/compile.ts');
     const { drawDocx } = await import('../report/docx/draw.ts');
@@ -74,33 +79,31 @@ export default class CompileReport extends Command {
       compileReport({
         programme,
         template: flags.template,
-        period: flags.period,
+        period,
         result,
         draft: flags.draft,
         words: reportEnglish,
         suppressBelow: flags['suppress-below'],
       }),
     );
-    const output = flags.output ?? `report-${flags.period}.docx`;
     await writeOutput(output, bytes);
     for (const warning of warnings) process.stderr.write(`${warning}\n`);
-    process.stdout.write(
-      `${output} is written: ${flags.period}, ${result.counts.files} logs, ${result.counts.rows} rows.\n`,
-    );
+    process.stdout.write(`${output} is written: ${period}, from ${formatWords.size(result.counts)}.\n`);
     process.exitCode = exitCodes.clean;
   }
 }
 
-function expectKnown(programme: Programme, period: string, template: string): void {
-  if (!programme.periods.includes(period)) {
-    const last = programme.periods.slice(-4).join(', ');
-    throw new Failure(
-      `${period} is no reporting period of this programme.`,
-      `Periods are, among others, ${last}.`,
-    );
-  }
-  if (programme.reports[template] === undefined) {
-    const known = Object.keys(programme.reports).join(', ');
-    throw new Failure(`The programme pack has no report ${template}.`, `Choose one of ${known}.`);
-  }
+/** The words a pack has for a report. */
+function expectReport(programme: Programme, template: string): void {
+  if (programme.reports[template] !== undefined) return;
+  const known = Object.keys(programme.reports).join(', ');
+  throw new Failure(`The programme pack has no report ${template}.`, `Choose one of ${known}.`);
+}
+
+function expectWordFile(output: string): void {
+  if (/\.docx$/i.test(output)) return;
+  throw new Failure(
+    `${output} does not end in .docx.`,
+    'The report is a Word document: give it such a name.',
+  );
 }

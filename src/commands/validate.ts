@@ -5,8 +5,16 @@ import { check } from '../check/check.ts';
 import { exitCodeHelp, exitCodeOf } from '../cli/exit-codes.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, readingFlags, readingOf } from '../cli/flags.ts';
-import { writeOutput } from '../cli/output.ts';
-import { countryFlag, formatOptions, paintable, parseReport, printing } from '../cli/printing.ts';
+import { spareInputs, writeOutput } from '../cli/output.ts';
+import {
+  codesFlag,
+  countryFlag,
+  formatOptions,
+  paintable,
+  parseReport,
+  periodFlag,
+  printing,
+} from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
@@ -35,6 +43,7 @@ export default class Validate extends Command {
     off: Flags.string({
       summary: 'Code of a rule not to apply; may be repeated.',
       multiple: true,
+      multipleNonGreedy: true,
       default: [],
     }),
     ...readingFlags,
@@ -45,17 +54,23 @@ export default class Validate extends Command {
     const reports = flags.report.map(parseReport);
     const programme = await readProgramme(flags.programme);
     const country = countryFlag(programme, flags.country);
+    const period = periodFlag(programme, flags.period);
+    const off = codesFlag(flags.off);
     const sources = await openSources(argv.length === 0 ? ['.'] : (argv as string[]));
+    spareInputs(
+      reports.map(({ file }) => file),
+      sources,
+    );
     const progress = showProgress();
     const result = await check(sources, {
       programme,
       asOf: asOfFlag(flags['as-of']),
       words: wording,
-      off: new Set(flags.off),
+      off,
       reading: readingOf(flags),
       onFile: progress.file,
       ...(country === undefined ? {} : { country }),
-      ...(flags.period === undefined ? {} : { period: flags.period }),
+      ...(period === undefined ? {} : { period }),
     });
     progress.done();
     const { version } = this.config;

@@ -64,9 +64,10 @@ export const formatWords: FormatWords = {
   also: (cell, value) => `Also ${cell}: “${value}”.`,
   sheet: (name) => `sheet "${name}"`,
   row: (row) => `row ${row}`,
+  size: ({ files, rows, activities }) =>
+    `${plural(rows, 'row', 'rows')} (${plural(activities, 'activity', 'activities')}) in ${plural(files, 'file', 'files')}`,
   verdict(result) {
-    const { files, rows, activities } = result.counts;
-    const size = `Checked ${plural(rows, 'row', 'rows')} (${plural(activities, 'activity', 'activities')}) in ${plural(files, 'file', 'files')}`;
+    const size = `Checked ${formatWords.size(result.counts)}`;
     return {
       ready: `Ready to send. ${size}; nothing needs to change.`,
       'ready-with-remarks': `Ready to send, with remarks to look at. ${size}.`,

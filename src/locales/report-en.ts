@@ -54,7 +54,7 @@ export const reportEnglish: ReportWords = {
   language: 'en-GB',
   captions: { table: 'Table', figure: 'Figure' },
   pageOf: 'page {page} of {pages}',
-  draft: 'Draft: the logs still hold errors',
+  draft: { errors: 'Draft: the logs still hold errors', plain: 'Draft' },
   empty: '–',
   number,
   amount: (amount, limit) => worded(amount, limit, inText),

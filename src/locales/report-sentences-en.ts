@@ -14,11 +14,11 @@ export const say: Sentences = {
   periodOf: (from, to) => `${from} to ${to}`,
   people: (basis, total, parts) =>
     `${capital(basis)}: ${total}${parts.length === 0 ? '' : `, among them ${list(parts)}`}.`,
-  noPeople: 'No people were reported for this period.',
+  noPeople: 'No participants were reported for this period. People assisted are told under their pillar.',
   sameCountries: 'The same as in 1.7.',
   lead: (period, results) => `From ${period}, ${list(results)}.`,
   leadActivities: (period, count, countries) =>
-    `From ${period}, ${plural(count, 'activity was', 'activities were')} under way or completed in ${plural(countries, 'country', 'countries')}; no figures are due yet.`,
+    `From ${period}, ${plural(count, 'activity was', 'activities were')} under way or completed in ${plural(countries, 'country', 'countries')}.`,
   leadNothing: (period) => `No activity was reported under this pillar from ${period}.`,
   tableSource: (reported, expected, asOf) =>
     `Source: activity logs of ${reported} of ${expected} country offices, status ${asOf}.`,
@@ -30,6 +30,9 @@ export const say: Sentences = {
     `${indicator}: ${amount} cumulative as of ${list(days)}, not added because the growth in the period is not known.`,
   suppressed: (limit) =>
     `Small numbers that may expose a person are printed as “fewer than ${limit}”; “not shown” protects them from being worked out.`,
+  mean: (code) => `${code}: mean of the activities, weighted by people where all of them give numbers.`,
+  share: 'The share of the target counts the countries that have a target.',
+  wordsLeftOut: 'The office’s words are left out here because they hold a number that could expose a person.',
   aims: (aims) => `Target: ${aims.map(([label, target]) => `${target} (${label})`).join('; ')}.`,
   audience: (kinds) => ` (${list(kinds)})`,
   jointElsewhere: 'A joint event: its participants are counted in another country’s report.',
@@ -43,20 +46,25 @@ export const say: Sentences = {
   keyActivities: 'activities under way or completed',
   keyPeople: (basis) =>
     ({
-      'different persons': 'people took part, each counted once',
+      'different persons': 'different persons took part, added over events',
       participations: 'participations in events',
       'estimate of reach': 'people reached by media, estimated',
     })[basis] ?? basis,
   keyCountries: 'country offices reported',
   change: (earlier, period) => `${earlier} in ${period}`,
-  womenAmong: 'women and girls, where sex was recorded',
+  womenAmong: (basis) => `women and girls among ${basis}, where sex was recorded`,
   chart: (indicator, most) =>
     most === null
       ? `${indicator}, by country`
       : `${indicator}: ${most.country} reports the most (${most.amount})`,
-  chartAlt: (indicator, most, mostAmount, least, leastAmount) =>
-    `Bar chart of ${indicator.toLowerCase()} by country, to date against the target. Most: ${most} with ${mostAmount}; fewest: ${least} with ${leastAmount}.`,
-  chartNote: 'To date, by country; the thin grey bar is the target to the end of the project.',
+  chartAlt: (indicator, targets, most, least) =>
+    `Bar chart by country, to date${targets ? ' against the target' : ''}: ${indicator}. ${
+      least === null
+        ? `All countries shown report ${most.amount}.`
+        : `Most: ${most.country} with ${most.amount}; fewest: ${least.country} with ${least.amount}.`
+    }`,
+  chartNote: (targets) =>
+    `To date, by country${targets ? '; the thin grey bar is the target to the end of the project' : ''}.`,
   achieved: 'Achieved to date',
   targetSeries: 'Target',
   resultsCaption: (pillar) => `${pillar}: results against targets`,
@@ -100,8 +108,8 @@ export const say: Sentences = {
   },
   missing: {
     title: 'Offices that did not report',
-    text: (countries) =>
-      `No log was received from ${list(countries)}. Totals are without ${countries.length === 1 ? 'it' : 'them'}.`,
+    text: (countries, period) =>
+      `No log of ${period} was received from ${list(countries)}. Totals are without ${countries.length === 1 ? 'it' : 'them'}.`,
   },
   method: (limit, since) => [
     'Figures are counted once, under the pillar of the activity; other pillars only point to it.',

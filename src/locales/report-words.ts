@@ -11,7 +11,8 @@ export interface ReportWords {
   readonly language: string;
   readonly captions: { readonly table: string; readonly figure: string };
   readonly pageOf: string;
-  readonly draft: string;
+  /** The draft mark of a report whose logs hold errors, and of any other. */
+  readonly draft: { readonly errors: string; readonly plain: string };
   /** Nothing reported; never 0. */
   readonly empty: string;
   readonly number: (value: number) => string;
@@ -131,6 +132,9 @@ export interface Sentences {
   readonly asOfDay: (days: readonly string[]) => string;
   readonly cumulative: (indicator: string, amount: string, days: readonly string[]) => string;
   readonly suppressed: (limit: number) => string;
+  readonly mean: (code: string) => string;
+  readonly share: string;
+  readonly wordsLeftOut: string;
   readonly aims: (aims: readonly (readonly [label: string, target: string])[]) => string;
   readonly audience: (kinds: readonly string[]) => string;
   readonly jointElsewhere: string;
@@ -148,19 +152,19 @@ export interface Sentences {
   readonly keyPeople: (basis: string) => string;
   readonly keyCountries: string;
   readonly change: (before: string, period: string) => string;
-  readonly womenAmong: string;
+  readonly womenAmong: (basis: string) => string;
   readonly chart: (
     indicator: string,
     most: { readonly country: string; readonly amount: string } | null,
   ) => string;
   readonly chartAlt: (
     indicator: string,
-    most: string,
-    mostAmount: string,
-    least: string,
-    leastAmount: string,
+    targets: boolean,
+    most: { readonly country: string; readonly amount: string },
+    /** Null when all are equal. */
+    least: { readonly country: string; readonly amount: string } | null,
   ) => string;
-  readonly chartNote: string;
+  readonly chartNote: (targets: boolean) => string;
   readonly achieved: string;
   readonly targetSeries: string;
   readonly resultsCaption: (pillar: string) => string;
@@ -187,7 +191,10 @@ export interface Sentences {
   >;
   readonly nothingLeftOut: string;
   readonly draftCallout: { readonly title: string; readonly text: (errors: number, rows: number) => string };
-  readonly missing: { readonly title: string; readonly text: (countries: readonly string[]) => string };
+  readonly missing: {
+    readonly title: string;
+    readonly text: (countries: readonly string[], period: string) => string;
+  };
   readonly method: (limit: number, since: string | null) => readonly string[];
   readonly verdicts: Readonly<Record<string, string>>;
   readonly factsAlt: string;

@@ -5,7 +5,7 @@ import type { Amount, Figure, Parts } from './figures.ts';
 export type Counted = Pick<Figure, 'value'> &
   Partial<Pick<Figure, 'toDate' | 'parts' | 'unsplit' | 'apart' | 'stages' | 'stagesToDate' | 'percent'>>;
 
-/** The same with every amount replaced; `column` names it within the figure. A percentage goes the way of its count. */
+/** The same with every amount replaced; `column` names it within the figure. A percentage goes with its counts. */
 export function rewritten<C extends Counted>(
   of: C,
   replace: (column: string, amount: Amount | null) => Amount | null,
@@ -16,9 +16,11 @@ export function rewritten<C extends Counted>(
     own.map(({ stage, count }) => ({ stage, count: replace(prefix + stage, count) ?? count }));
   const { toDate, apart, percent } = of;
   const shownToDate = toDate === undefined ? undefined : replace('toDate', toDate);
+  const value = replace('value', of.value);
+  const hidden = [shownToDate, value].find((amount) => amount != null && 'hidden' in amount);
   return {
     ...of,
-    value: replace('value', of.value),
+    value,
     ...(shownToDate === undefined ? {} : { toDate: shownToDate }),
     ...(of.parts === undefined ? {} : { parts: parts(of.parts, '') }),
     ...(of.unsplit === undefined ? {} : { unsplit: replace('unsplit', of.unsplit) }),
@@ -33,7 +35,7 @@ export function rewritten<C extends Counted>(
         }),
     ...(of.stages === undefined ? {} : { stages: stages(of.stages, 'stage.') }),
     ...(of.stagesToDate === undefined ? {} : { stagesToDate: stages(of.stagesToDate, 'stageToDate.') }),
-    ...(percent != null && shownToDate != null && 'hidden' in shownToDate ? { percent: shownToDate } : {}),
+    ...(percent != null && hidden != null ? { percent: hidden } : {}),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Entry } from '../activity/entry.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { Document } from './blocks.ts';
-import { type ReportInput, voiceOf } from './input.ts';
+import type { Activity, Figures } from './figures.ts';
+import { type ReportInput, told, voiceOf } from './input.ts';
 import { reportFigures } from './protect.ts';
 import { sections } from './sections/index.ts';
 
@@ -24,7 +26,7 @@ export function compileReport(request: ReportRequest): Document {
   const faulty = result.entries.filter(isBad).map(({ layout, row }) => ({ file: layout.file, row }));
   const { figures, before } = reportFigures(sound, { programme, period, suppressBelow });
   const voice = voiceOf({ programme, period, figures, words });
-  const input: ReportInput = { ...request, figures, before, voice, faulty };
+  const input: ReportInput = { ...request, figures: inOrder(figures, programme), before, voice, faulty };
   const { action } = programme;
   return {
     blocks: sections.flatMap((section) => section(input)),
@@ -51,5 +53,18 @@ export function compileReport(request: ReportRequest): Document {
 
 /** Letters that stand side by side in a page's header. */
 const longestHeader = 100;
+
+/** Activities country by country as the programme names them, then from the earliest. */
+function inOrder(figures: Figures, { countries }: Programme): Figures {
+  const rank = new Map(countries.map(({ alpha3 }, index) => [alpha3, index]));
+  const key = (activity: Activity) =>
+    [
+      String(rank.get(activity.country) ?? 0).padStart(3, '0'),
+      told(activity, 'start_date') ?? '',
+      activity.id,
+    ].join();
+  const activities = [...figures.activities].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return { ...figures, activities };
+}
 
 const rowKey = (file: string, sheet: string | null, row: number) => `${file}\n${sheet ?? ''}\n${row}`;

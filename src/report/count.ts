@@ -132,44 +132,68 @@ function totalOf(rows: readonly Row[], countries: readonly Figure[], terms: Term
 interface Goal {
   readonly target: number | null;
   readonly baseline: number | null;
+  /** For the period alone, not for the end of the action. */
+  readonly ofPeriod: boolean;
 }
-const noGoal: Goal = { target: null, baseline: null };
+const noGoal: Goal = { target: null, baseline: null, ofPeriod: false };
 
 /** Targets of an indicator by country: those named for the period, else those for the end of the action. */
 function goalsOf({ targets }: Programme, { code }: Indicator, period: string): Map<string, Goal> {
   const own = targets.filter(({ indicator }) => indicator === code);
   const ofPeriod = (which: string | null) => own.filter((target) => target.period === which);
-  return new Map([...ofPeriod(null), ...ofPeriod(period)].map((target) => [target.country, target]));
+  return new Map(
+    [...ofPeriod(null), ...ofPeriod(period)].map((one) => [
+      one.country,
+      { target: one.target, baseline: one.baseline, ofPeriod: one.period !== null },
+    ]),
+  );
 }
 
 function wholeGoal(goals: readonly Goal[]): Goal {
-  const over = (column: keyof Goal) =>
+  const over = (column: 'target' | 'baseline') =>
     sum(goals.map((goal) => (goal[column] === null ? null : exactly(goal[column]))))?.value ?? null;
-  return { target: over('target'), baseline: over('baseline') };
+  const ofPeriod = goals.length > 0 && goals.every((goal) => goal.ofPeriod);
+  return { target: over('target'), baseline: over('baseline'), ofPeriod };
 }
 
-function figure(measured: Measure, rows: readonly Row[], { target, baseline }: Goal): Figure {
+function figure(measured: Measure, rows: readonly Row[], { target, baseline, ofPeriod }: Goal): Figure {
   const sources = rows.map(
     ({ entry, activity, period }): Source => ({ activity, period, place: placeIn(entry) }),
   );
-  return { ...measured, target, baseline, percent: null, sources };
+  return { ...measured, target, baseline, targetOfPeriod: ofPeriod, percent: null, sources };
 }
 
-/** Percentages of targets, where one line alone holds what the target is about. */
+/** Percentages of targets, where one line alone holds what the target is about; like is compared with like, country by country. */
 function withPercent(lines: readonly Line[]): Line[] {
   const alone = (line: Line, figureIn: (line: Line) => Figure | undefined) =>
     lines.filter((other) => other.indicator === line.indicator && (figureIn(other)?.toDate ?? null) !== null)
       .length === 1;
   return lines.map((line) => {
     if (isShare(line.indicator)) return line;
-    const reached = (one: Figure, figureIn: (line: Line) => Figure | undefined): Figure => {
-      const { toDate, target } = one;
-      if (toDate === null || 'hidden' in toDate || target === null || !alone(line, figureIn)) return one;
-      return { ...one, percent: percentOf(toDate, target) };
-    };
-    const countries = [...line.countries].map(
-      ([code, one]) => [code, reached(one, ({ countries }) => countries.get(code))] as const,
-    );
-    return { ...line, total: reached(line.total, ({ total }) => total), countries: new Map(countries) };
+    const countries = [...line.countries].map(([code, one]) => {
+      const reached = alone(line, (other) => other.countries.get(code)) ? reachedOf(one) : null;
+      const percent = reached === null || one.target === null ? null : percentOf(reached, one.target);
+      return [code, { ...one, percent }] as const;
+    });
+    const { target } = line.total;
+    const reached = alone(line, ({ total }) => total) ? reachedOver(line) : null;
+    const percent = reached === null || target === null ? null : percentOf(reached, target);
+    return { ...line, total: { ...line.total, percent }, countries: new Map(countries) };
   });
+}
+
+/** What a country's target is held against. */
+function reachedOf({ value, toDate, target, targetOfPeriod }: Figure): Quantity | null {
+  const reached = targetOfPeriod ? value : toDate;
+  return reached === null || 'hidden' in reached || target === null ? null : reached;
+}
+
+/**
+ * What the countries with a target reached together. Of a protected line only when that is what all countries reached,
+ * so that the percentage tells nothing the total does not.
+ */
+function reachedOver({ countries, protected: guarded }: Line): Quantity | null {
+  const figures = [...countries.values()];
+  const outside = figures.some(({ target, toDate }) => target === null && toDate !== null);
+  return guarded && outside ? null : sum(figures.map(reachedOf));
 }

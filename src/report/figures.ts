@@ -59,7 +59,12 @@ export interface Figure {
   /** From the pack: of the country, or summed over its countries. Null where percentages cannot be summed. */
   readonly target: number | null;
   readonly baseline: number | null;
-  /** `toDate` in percent of the target; null without target, for percentages, and where people are counted in several ways. */
+  /** The target is for the period alone, and compared with `value`. */
+  readonly targetOfPeriod: boolean;
+  /**
+   * `toDate` in percent of the target, over the countries that have one; null where none of them reported, for
+   * percentages, and where people are counted in several ways.
+   */
   readonly percent: Amount | null;
   /** Rows of this and earlier periods behind `value`, `apart` and `toDate`. */
   readonly sources: readonly Source[];

@@ -1,3 +1,6 @@
+import type { Values } from '../activity/columns.ts';
+import { masked } from '../activity/personal.ts';
+import { tellsNumber } from '../activity/told-numbers.ts';
 import type { Result } from '../check/result.ts';
 import type { ReportWords, WordedAmount } from '../locales/report-words.ts';
 import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../programme/lookup.ts';
@@ -65,13 +68,30 @@ export function voiceOf({
   };
 }
 
-/** An activity's own words, from the first of its rows that has them. */
-export function told<K extends keyof Activity['entries'][number]['values']>(activity: Activity, column: K) {
+/** An activity's own words or codes, from the first of its rows that has them; what looks like personal data masked. */
+export function told<K extends keyof Values>(activity: Activity, column: K): Values[K] | undefined {
   for (const { values } of activity.entries) {
     const value = values[column];
+    if (typeof value === 'string') return masked(value) as Values[K];
     if (value !== undefined) return value;
   }
   return undefined;
+}
+
+/** Free text of an activity; left out, and said, where it may tell a number that the figures hide. */
+export function story(
+  { programme, figures, words }: ReportInput,
+  activity: Activity,
+  column: 'narrative' | 'challenges' | 'measures' | 'next_steps',
+): string | undefined {
+  const text = told(activity, column);
+  const exposed = activity.entries.some(
+    ({ values }) =>
+      findIndicator(programme, values.indicator ?? '')?.protected ||
+      values.stakeholder?.some((kind) => programme.protectedStakeholders.includes(kind)),
+  );
+  const silent = exposed && figures.suppressedBelow > 0 && text !== undefined && tellsNumber(text);
+  return silent ? words.say.wordsLeftOut : text;
 }
 
 /** Where a pillar's section begins. */

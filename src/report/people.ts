@@ -4,22 +4,28 @@ import type { Amount, Figure, Line, Parts, People, PeopleFigure } from './figure
 import { type Quantity, sum } from './quantity.ts';
 
 /**
- * Persons who took part or were reached, over lines: three totals that are never one. Protected lines are no part of
- * them: who was assisted is told in a line of its own, and no total can give a small number away.
+ * Persons who took part or were reached, over lines: three totals that are never one. Indicators of people assisted are
+ * no part of them, and of the others only lines whose number is printed: no total can give away a small number.
  */
 export function peopleOver(lines: readonly Line[]): People {
   return Object.fromEntries(
     peopleBasisCodes.map((basis) => {
       const own = lines.filter(
-        (line) => line.basis === basis && line.indicator.unit === 'persons' && !line.protected,
+        ({ indicator, ...line }) =>
+          line.basis === basis && indicator.unit === 'persons' && !indicator.protected,
       );
-      return [basis, basis === 'reach_estimate' ? largest(own) : added(own.map(({ total }) => total))];
+      const shown = own.map(({ total }) => total).filter(({ value }) => value === null || 'value' in value);
+      return [basis, basis === 'reach_estimate' ? largest(shown) : added(shown)];
     }),
   ) as Record<keyof People, PeopleFigure>;
 }
 
 function added(figures: readonly Figure[]): PeopleFigure {
-  const over = (of: (figure: Figure) => Amount | null) => sum(figures.map((figure) => counted(of(figure))));
+  const over = (of: (figure: Figure) => Amount | null): Amount | null => {
+    const amounts = figures.map(of);
+    const hidden = amounts.some((amount) => amount !== null && 'hidden' in amount);
+    return hidden ? { hidden: 'withheld' } : sum(amounts.map(counted));
+  };
   return {
     value: over(({ value }) => value),
     parts: Object.fromEntries(peopleParts.map((part) => [part, over(({ parts }) => parts[part])])) as Parts,
@@ -28,10 +34,10 @@ function added(figures: readonly Figure[]): PeopleFigure {
 }
 
 /** People reached by one indicator may be those reached by another: the largest number stands. */
-function largest(lines: readonly Line[]): PeopleFigure {
-  const [top] = lines
-    .map(({ total }) => total)
-    .sort((a, b) => (counted(b.value)?.value ?? -1) - (counted(a.value)?.value ?? -1));
+function largest(figures: readonly Figure[]): PeopleFigure {
+  const [top] = [...figures].sort(
+    (a, b) => (counted(b.value)?.value ?? -1) - (counted(a.value)?.value ?? -1),
+  );
   return added(top === undefined ? [] : [top]);
 }
 

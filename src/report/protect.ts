@@ -6,6 +6,7 @@ import { countFigures } from './count.ts';
 import type { Activity, Figures, Line } from './figures.ts';
 import { type Cell, hideSmall } from './hide.ts';
 import { type LineTable, marginsOf, placeId, resultId } from './margins.ts';
+import { peopleOver } from './people.ts';
 import type { Sum } from './witness.ts';
 
 /** The Counter-Trafficking Data Collaborative publishes nothing about fewer than eleven people. */
@@ -81,9 +82,15 @@ function withMarks(figures: Figures, marks: ReturnType<typeof hideSmall>, suppre
     ),
   });
   const guarded = figures.lines.filter((one) => one.protected);
+  const lines = figures.lines.map(line('lines'));
   return {
     ...figures,
-    lines: figures.lines.map(line('lines')),
+    lines,
+    pillars: figures.pillars.map((one) => ({
+      ...one,
+      people: peopleOver(lines.filter(({ pillar }) => pillar === one.pillar)),
+    })),
+    people: peopleOver(lines),
     matrix: figures.matrix.map(line('matrix')),
     activities: figures.activities.map((activity, a) => ({
       ...activity,

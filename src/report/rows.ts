@@ -42,8 +42,6 @@ export interface Span {
   readonly end: string;
 }
 
-/** Audiences whose small numbers may expose a person, whatever the indicator. */
-
 /** Only what happened can have a result. */
 export const isResult = (status: StatusCode) => status === 'completed' || status === 'ongoing';
 

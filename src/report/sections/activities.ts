@@ -1,6 +1,6 @@
 import type { Block, Span } from '../blocks.ts';
 import type { Activity } from '../figures.ts';
-import { type ReportInput, told } from '../input.ts';
+import { type ReportInput, story, told } from '../input.ts';
 
 /** Activities told in full under one pillar; the rest stand in the country sheets. */
 const most = 25;
@@ -64,7 +64,7 @@ function oneActivity(input: ReportInput, activity: Activity): Block[] {
     jointSentence(input, activity),
   ];
   const body = sentences.filter((sentence) => sentence !== null).join(' ');
-  const narrative = told(activity, 'narrative');
+  const narrative = story(input, activity, 'narrative');
   return [
     { block: 'paragraph', style: 'activity', text: title(input, activity), keep: true },
     ...(body === ''

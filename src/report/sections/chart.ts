@@ -14,27 +14,31 @@ export function chart(input: ReportInput, pillar: string, colour: PillarColour):
   const best = candidates[0];
   if (best === undefined) return [];
   const { line, bars } = best;
-  const [first] = bars;
+  const [first, second] = bars.map(({ label, text }) => ({ country: label, amount: text }));
   const last = bars.at(-1)!;
+  const equal = bars[0]!.value === last.value;
+  const targets = bars.some(({ target }) => target !== null);
   const name = voice.indicator(line.indicator.code);
   return [
     {
       block: 'chart',
-      title: words.say.chart(
-        name,
-        bars[1]!.value < first!.value ? { country: first!.label, amount: first!.text } : null,
-      ),
+      title: words.say.chart(name, second !== undefined && bars[1]!.value < bars[0]!.value ? first! : null),
       colour,
       unit: words.units[line.indicator.unit] ?? line.indicator.unit,
-      bars: bars.map(({ label, value, target }) => ({
-        label,
+      bars: bars.map(({ label, qualifier, value, target }) => ({
+        label: qualifier === undefined ? label : `${label} (${qualifier})`,
         value,
         ...(target === null ? {} : { target }),
       })),
       seriesName: words.say.achieved,
-      ...(bars.some(({ target }) => target !== null) ? { targetName: words.say.targetSeries } : {}),
-      description: words.say.chartAlt(name, first!.label, first!.text, last.label, last.text),
-      note: words.say.chartNote,
+      ...(targets ? { targetName: words.say.targetSeries } : {}),
+      description: words.say.chartAlt(
+        name,
+        targets,
+        first!,
+        equal ? null : { country: last.label, amount: last.text },
+      ),
+      note: words.say.chartNote(targets),
     },
   ];
 }
@@ -46,7 +50,15 @@ function barsOf(input: ReportInput, { countries }: Line) {
     .flatMap(([country, { toDate, target }]) =>
       toDate === null || !('value' in toDate)
         ? []
-        : [{ label: voice.country(country), value: toDate.value, target, text: voice.cell(toDate) }],
+        : [
+            {
+              label: voice.country(country),
+              qualifier: voice.key(toDate).qualifier,
+              value: toDate.value,
+              target,
+              text: voice.cell(toDate),
+            },
+          ],
     )
     .sort((a, b) => b.value - a.value);
 }

@@ -23,7 +23,9 @@ function sheet(input: ReportInput, country: string): Block[] {
   const { reported } = figures.countries.find((one) => one.country === country)!;
   const heading: Block = { block: 'heading', level: 2, text: name };
   if (!reported) return [heading, { block: 'paragraph', text: words.say.countrySilent(voice.period) }];
-  const files = result.files.filter((file) => file.country === country && file.period === period);
+  const files = result.files.filter(
+    (file) => file.country === country && file.period === period && file.verdict !== 'unreadable',
+  );
   const activities = figures.activities.filter((activity) => activity.country === country);
   const names = files.map(({ file }) => file.replace(/^.*[\\/]/, ''));
   return [

@@ -34,7 +34,11 @@ export function cover(input: ReportInput): Block[] {
       ],
       statement: `${words.cover.emblem(action.donor)}\n${action.fundingStatement}`,
       disclaimer: action.disclaimer,
-      draft: draft ? words.draft : null,
+      draft: !draft
+        ? null
+        : result.counts.error + result.counts.stop > 0
+          ? words.draft.errors
+          : words.draft.plain,
     },
   ];
 }

@@ -1,12 +1,17 @@
-import type { Line } from '../figures.ts';
+import type { Amount, Line } from '../figures.ts';
 import type { ReportInput } from '../input.ts';
+
+/** What a line tells of the period: its result, or a running total whose growth nobody knows. */
+export const amountOf = ({ total }: Line): Amount | null => total.value ?? total.apart?.value ?? null;
 
 /** Lines of a pillar that have something to tell, people who came first, then things, then estimates of reach. */
 export function tellingLines({ figures }: ReportInput, pillar: string): Line[] {
   const weight = ({ indicator, basis }: Line) =>
     basis === 'reach_estimate' ? 2 : indicator.unit === 'persons' || indicator.level !== 'output' ? 0 : 1;
-  const told = ({ total }: Line) =>
-    total.value !== null && (!('value' in total.value) || total.value.value > 0);
+  const told = (line: Line) => {
+    const amount = amountOf(line);
+    return amount !== null && (!('value' in amount) || amount.value > 0);
+  };
   return figures.lines
     .filter((line) => line.pillar === pillar && told(line))
     .map((line, index) => ({ line, index }))
@@ -20,9 +25,12 @@ export function leadSentence(input: ReportInput, pillar: string, most: number): 
   const { voice } = input;
   const results = tellingLines(input, pillar)
     .slice(0, most)
-    .map(({ indicator, basis, total }) =>
-      words.result(indicator, total.value!, basis, figures.suppressedBelow),
-    );
+    .map((line) => {
+      const { indicator, basis, total } = line;
+      const days = total.value === null ? (total.apart?.asOf ?? []) : [];
+      const until = days.length === 0 ? '' : ` (${words.say.asOfDay(days.map(words.day))})`;
+      return `${words.result(indicator, amountOf(line)!, basis, figures.suppressedBelow)}${until}`;
+    });
   if (results.length > 0) return words.say.lead(voice.period, results);
   const count = figures.pillars.find((one) => one.pillar === pillar)?.activities ?? 0;
   const countries = figures.countries.filter(({ activities }) => (activities?.[pillar] ?? 0) > 0).length;

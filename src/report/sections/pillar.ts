@@ -1,10 +1,10 @@
 import { inLanguage } from '../../programme/lookup.ts';
 import type { Block, PillarColour } from '../blocks.ts';
 import type { Activity, Line } from '../figures.ts';
-import { pillarAnchor, type ReportInput, told } from '../input.ts';
+import { pillarAnchor, type ReportInput, story, told } from '../input.ts';
 import { activityBlocks } from './activities.ts';
 import { chart } from './chart.ts';
-import { leadSentence, tellingLines } from './lead.ts';
+import { amountOf, leadSentence, tellingLines } from './lead.ts';
 
 const colours: readonly PillarColour[] = ['first', 'second', 'third', 'fourth'];
 
@@ -37,9 +37,9 @@ function onePillar(input: ReportInput, pillar: string, colour: PillarColour, def
           {
             block: 'key-figures' as const,
             colour,
-            figures: telling.slice(0, 3).map(({ indicator, basis, total }) => ({
-              ...voice.key(total.value!),
-              label: `${voice.indicator(indicator.code)}${basis === 'participations' ? ` (${words.basis[basis]})` : ''}`,
+            figures: telling.slice(0, 3).map((line) => ({
+              ...voice.key(amountOf(line)!),
+              label: `${voice.indicator(line.indicator.code)}${line.basis === 'participations' ? ` (${words.basis[line.basis]})` : ''}`,
             })),
           },
         ]),
@@ -89,6 +89,7 @@ function resultsTable(input: ReportInput, pillar: string): Block {
     note: [
       words.say.tableSource(reported, figures.countries.length, words.day(result.asOf)),
       ...(cells.some((row) => row.includes(words.empty)) ? [words.say.dash] : []),
+      ...(lines.some(({ total }) => total.percent !== null) ? [words.say.share] : []),
       ...lines.flatMap((line) => lineNotes(input, line)),
       ...(lines.some((line) => line.protected) && figures.suppressedBelow > 0
         ? [words.say.suppressed(figures.suppressedBelow)]
@@ -107,7 +108,8 @@ function lineNotes(input: ReportInput, { indicator, total }: Line): string[] {
     ...(stages.length === 0 ? [] : [words.say.stages(indicator.code, stages)]),
     ...(total.asOf.length === 0
       ? []
-      : [`${indicator.code}: ${words.say.asOfDay(total.asOf.map(words.day))}`]),
+      : [`${indicator.code}: ${words.say.asOfDay(total.asOf.map(words.day))}.`]),
+    ...(indicator.aggregation === 'mean' && total.toDate !== null ? [words.say.mean(indicator.code)] : []),
     ...(total.apart === null
       ? []
       : [
@@ -129,10 +131,10 @@ const named = (input: ReportInput, activity: Activity) =>
 function challenges(input: ReportInput, pillar: string): Block[] {
   const { words } = input;
   const rows = mine(input, pillar).flatMap((activity) => {
-    const difficulty = told(activity, 'challenges');
+    const difficulty = story(input, activity, 'challenges');
     if (difficulty === undefined) return [];
     const left = [{ text: `${named(input, activity)}: `, bold: true as const }, { text: difficulty }];
-    return [[left, told(activity, 'measures') ?? words.empty] as const];
+    return [[left, story(input, activity, 'measures') ?? words.empty] as const];
   });
   if (rows.length === 0) return [];
   return [
@@ -148,7 +150,7 @@ function challenges(input: ReportInput, pillar: string): Block[] {
 
 function nextOf(input: ReportInput, pillar: string): Block[] {
   const items = mine(input, pillar).flatMap((activity) => {
-    const next = told(activity, 'next_steps');
+    const next = story(input, activity, 'next_steps');
     return next === undefined
       ? []
       : [[{ text: `${named(input, activity)}: `, bold: true as const }, { text: next }]];

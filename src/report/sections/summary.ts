@@ -39,7 +39,7 @@ export function summary(input: ReportInput): Block[] {
           {
             block: 'callout' as const,
             title: words.say.missing.title,
-            text: words.say.missing.text(silent),
+            text: words.say.missing.text(silent, voice.period),
           },
         ]),
   ];
@@ -56,7 +56,9 @@ function keyFigures(input: ReportInput): KeyFigures {
     const { value } = figures.people[basis];
     return value === null ? [] : [{ ...voice.key(value), label: words.say.keyPeople(words.basis[basis]!) }];
   });
-  const women = femaleShare(figures.people.unique) ?? femaleShare(figures.people.participations);
+  const women = (['unique', 'participations'] as const)
+    .map((basis) => ({ basis, ...femaleShare(figures.people[basis]) }))
+    .sort((a, b) => b.recorded - a.recorded)[0]!;
   return {
     block: 'key-figures',
     colour: 'neutral',
@@ -76,23 +78,25 @@ function keyFigures(input: ReportInput): KeyFigures {
       },
       { figure: `${reporting} / ${figures.countries.length}`, label: words.say.keyCountries },
       ...people,
-      ...(women === null ? [] : [{ figure: `${women} %`, label: words.say.womenAmong }]),
+      ...(women.recorded === 0
+        ? []
+        : [{ figure: `${women.percent} %`, label: words.say.womenAmong(words.basis[women.basis]!) }]),
     ],
   };
 }
 
-/** Women and girls among those whose sex was recorded, in whole percent; null where anything of it is hidden. */
-function femaleShare({ parts }: PeopleFigure): number | null {
+/** Women and girls in whole percent of those whose sex was recorded; none are, where anything of it is hidden. */
+function femaleShare({ parts }: PeopleFigure): { recorded: number; percent: number } {
   const of = (names: readonly ('women' | 'girls' | 'men' | 'boys')[]) =>
-    names.reduce<number | null>((sum, name) => {
+    names.reduce<number>((sum, name) => {
       const amount = parts[name];
-      if (sum === null || amount === null) return sum;
-      return 'value' in amount ? sum + amount.value : null;
+      return amount === null ? sum : 'value' in amount ? sum + amount.value : Number.NaN;
     }, 0);
   const female = of(['women', 'girls']);
-  const male = of(['men', 'boys']);
-  if (female === null || male === null || female + male === 0) return null;
-  return Math.round((female / (female + male)) * 100);
+  const recorded = female + of(['men', 'boys']);
+  return recorded > 0
+    ? { recorded, percent: Math.round((female / recorded) * 100) }
+    : { recorded: 0, percent: 0 };
 }
 
 function countryTable(input: ReportInput): Block {

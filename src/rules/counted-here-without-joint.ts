@@ -1,0 +1,22 @@
+import { findingIn } from '../activity/entry.ts';
+import type { Rule } from './rule.ts';
+
+/** Only a joint event can be counted elsewhere. */
+export const rule: Rule = {
+  code: 'X536',
+  id: 'counted-here-without-joint',
+  severity: 'error',
+  title: 'Not counted here, and no joint event named',
+  message: 'Under “{heading}” stands no, but joint_id is empty, so nobody can tell where the row is counted.',
+  why: 'A row without a joint event is counted here, whatever the cell says.',
+  fix: 'Type the joint_id that the other office uses, or empty the cell.',
+  example: {
+    bad: [{ joint_id: '', counted_here: 'no' }],
+    good: [{ joint_id: 'JOINT-2018-01', counted_here: 'no' }],
+  },
+  reads: ['joint_id', 'counted_here'],
+  *check(entry) {
+    const { joint_id: joint, counted_here: here } = entry.values;
+    if (here === 'no' && joint === undefined) yield findingIn(entry, 'X536', 'counted_here');
+  },
+};

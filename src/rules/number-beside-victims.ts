@@ -1,0 +1,46 @@
+import { findingIn } from '../activity/entry.ts';
+import { tellsNumber } from '../activity/told-numbers.ts';
+import { indicatorOf, type Rule } from './rule.ts';
+
+const written = ['title', 'narrative', 'challenges', 'measures', 'next_steps'] as const;
+
+/** Words beside small numbers of victims hold no numbers, or they tell what the report's figures hide. */
+export const rule: Rule = {
+  code: 'P810',
+  id: 'number-beside-victims',
+  severity: 'warning',
+  title: 'A number in words about people at risk',
+  message: 'The row counts people who may be exposed, and the text under “{heading}” holds a number.',
+  why: 'The report hides small numbers of victims and migrants at risk. A number in a sentence would tell them.',
+  fix: 'Write the sentence without numbers. With a number in it, the report leaves it out.',
+  example: {
+    bad: [
+      {
+        pillar: 'protection',
+        objective: 'O5',
+        indicator: 'PR-01',
+        stakeholder: 'victims',
+        narrative: 'Seven women found shelter.',
+      },
+    ],
+    good: [
+      {
+        pillar: 'protection',
+        objective: 'O5',
+        indicator: 'PR-01',
+        stakeholder: 'victims',
+        narrative: 'Women found shelter.',
+      },
+    ],
+  },
+  reads: ['indicator', 'stakeholder'],
+  *check(entry, context) {
+    const kinds = entry.values.stakeholder ?? [];
+    const exposed = kinds.some((kind) => context.programme.protectedStakeholders.includes(kind));
+    if (!exposed && indicatorOf(entry, context)?.protected !== true) return;
+    for (const column of written) {
+      const text = entry.values[column];
+      if (text !== undefined && tellsNumber(text)) yield findingIn(entry, 'P810', column);
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { findingIn } from '../activity/entry.ts';
+import { indicatorOf, type Rule } from './rule.ts';
+
+/** A share lies between 0 and 100. */
+export const rule: Rule = {
+  code: 'C315',
+  id: 'percent-out-of-range',
+  severity: 'error',
+  title: 'A share above 100 per cent',
+  message: 'The value is {value, number}, but {indicator} is a share between 0 and 100.',
+  why: 'No more than all of a group can know or do something.',
+  fix: 'Correct the value, or choose the indicator that counts.',
+  example: {
+    bad: [{ pillar: 'prevention', indicator: 'PV-07', value: '158', women: '', men: '' }],
+    good: [{ pillar: 'prevention', indicator: 'PV-07', value: '58', women: '', men: '' }],
+  },
+  reads: ['indicator', 'value'],
+  *check(entry, context) {
+    const { value } = entry.values;
+    const indicator = indicatorOf(entry, context);
+    if (indicator?.unit !== 'percent' || value === undefined || value <= 100) return;
+    yield findingIn(entry, 'C315', 'value', { value, indicator: indicator.code });
+  },
+};

@@ -1,0 +1,25 @@
+import { findingIn } from '../activity/entry.ts';
+import { indicatorOf, type Rule } from './rule.ts';
+
+/** 0.58 is more often 58 per cent than half of one. */
+export const rule: Rule = {
+  code: 'C318',
+  id: 'percent-scale-suspect',
+  severity: 'warning',
+  title: 'A share of less than one per cent',
+  message: 'The value is {value, number}. For {indicator} that means {value, number} per cent.',
+  why: 'Spreadsheets keep 58 per cent as 0.58. The report would print less than one per cent.',
+  fix: 'If you mean {percent, number} per cent, type {percent, number}.',
+  example: {
+    bad: [{ pillar: 'prevention', indicator: 'PV-07', value: '0.58', women: '', men: '' }],
+    good: [{ pillar: 'prevention', indicator: 'PV-07', value: '58', women: '', men: '' }],
+  },
+  reads: ['indicator', 'value'],
+  *check(entry, context) {
+    const { value } = entry.values;
+    const indicator = indicatorOf(entry, context);
+    if (indicator?.unit !== 'percent' || value === undefined || value <= 0 || value >= 1) return;
+    const percent = Number((value * 100).toFixed(2));
+    yield findingIn(entry, 'C318', 'value', { value, percent, indicator: indicator.code });
+  },
+};
