@@ -49,7 +49,7 @@ const vary = (row: ExampleRow) =>
 const endless = (name: string, row: string, count: number) =>
   source(name, csv([headings]) + row.repeat(count));
 const spoilt = Array.from({ length: 1001 }, (_, index) =>
-  vary({ activity_id: `PAK-2018-${1000 + index}`, title: 'Caf\ufffd' }),
+  vary({ activity_id: `PAK-2018-${1000 + index}`, title: 'Caf\ufffd', place: `Room ${index}` }),
 );
 
 /** Fixtures too large to be kept: a file's limits, each passed by one. */

@@ -1,27 +1,13 @@
-import type { Slot } from '../finding.ts';
-import { periodContains } from '../programme/programme.ts';
 import type { Cell } from '../table/table.ts';
-import type { CodeMatch, CodeReader, CodeReaders } from './code.ts';
-import type { Column, ColumnName } from './columns.ts';
+import type { CodeReaders } from './code.ts';
+import { fromMatch, readCountry, readCurrency, readPeriod, readSeveral } from './coded-cell.ts';
+import type { Column, Values } from './columns.ts';
 import type { Convention } from './convention.ts';
 import { readDate } from './date.ts';
-import { invisible, latinLookAlike, normalise } from './normalise.ts';
-import { readNumber } from './number.ts';
+import { type NumberReading, readNumber } from './number.ts';
+import { type CellReading, clean, type Fault, fault, sound, split } from './reading.ts';
+import { cutFaults, readId, readText } from './text-cell.ts';
 import { venueReader } from './venue.ts';
-
-/** Something wrong with, or assumed about, one cell. */
-export interface Fault {
-  readonly code: string;
-  readonly data: Readonly<Record<string, Slot>>;
-}
-
-/** What a cell gives: a value where it could be read, and what is to be said. No value and no fault: the cell is empty. */
-export interface CellReading {
-  readonly value?: string | number | readonly string[];
-  /** Words such as "over" found before a number. */
-  readonly precision?: string;
-  readonly faults: readonly Fault[];
-}
 
 /** What cells are read by. */
 export interface CellContext {
@@ -35,8 +21,7 @@ export interface CellContext {
   readonly confusable: ReadonlyMap<string, { readonly code: string; readonly name: string }>;
 }
 
-const nothing: CellReading = { faults: [] };
-const fault = (code: string, data: Record<string, Slot> = {}): CellReading => ({ faults: [{ code, data }] });
+const nothing: CellReading = { faults: sound };
 
 /** Words offices type for "nothing to report"; read as empty, and said. */
 const placeholders = new Set(
@@ -61,143 +46,120 @@ const placeholders = new Set(
   ].concat(['none', 'nil', 'null', 'н/д', 'нет данных', 'немає', 'لا يوجد']),
 );
 
-/** ISO 4217. */
-const currencies = new Set(Intl.supportedValuesOf('currency'));
+const longestPlaceholder = Math.max(...[...placeholders].map((word) => word.length));
 
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-const edges = /^[\s\u00a0\u200b-\u200f\ufeff\u2060]+|[\s\u00a0\u200b-\u200f\ufeff\u2060]+$/g;
-const clean = (text: string) => text.replace(controls, '').replace(edges, '');
+/** Reads the cells of one column; `row` holds the values of the columns before it. */
+export type ReadCell = (cell: Cell, row: Values) => CellReading;
 
-/**
- * Reads one cell as its column asks; `whole` numbers have no decimals, whatever a lone separator may look like.
- * A cell that cannot be read gives a fault and no value.
- */
-export function readCell(column: Column, cell: Cell, context: CellContext, whole = false): CellReading {
-  if (cell.type === 'error') return fault('C321', { error: cell.text });
-  if (cell.marks?.unsaved) return fault('C322');
-  const text = clean(cell.text);
-  if (text === '') return nothing;
-  const reading = readKind(column, cell, text, context, whole);
-  const free = column.kind === 'text' || column.kind === 'texts';
-  // A word such as "none" may be a code of a list; there it is no placeholder.
-  if ((free || reading.value === undefined) && placeholders.has(text.toLowerCase()))
-    return fault('C331', { text });
-  if (!cell.marks?.external) return reading;
-  return { ...reading, faults: [...reading.faults, { code: 'C324', data: {} }] };
+/** Makes the reader of a column. A cell that cannot be read gives a fault and no value. */
+export function cellReader(column: Column, context: CellContext): ReadCell {
+  const read = kindReader(column, context);
+  return (cell, row) => {
+    if (cell.type === 'error') return fault('C321', { error: cell.text });
+    const { marks } = cell;
+    if (marks === undefined) return read(cell, row);
+    if (marks.unsaved) return fault('C322');
+    const reading = read(cell, row);
+    if (!marks.external || reading === nothing) return reading;
+    return { ...reading, faults: [...reading.faults, { code: 'C324', data: {} }] };
+  };
 }
 
-function readKind(
-  column: Column,
-  cell: Cell,
-  text: string,
-  context: CellContext,
-  whole: boolean,
-): CellReading {
-  switch (column.kind) {
-    case 'id':
-      return readId(text);
-    case 'period':
-      return readPeriod(text, context.periods);
-    case 'country':
-      return readCountry(text, context);
-    case 'venue':
-      return fromMatch(column.name, text, venueReader.read(text), venueReader);
-    case 'currency':
-      return currencies.has(text.toUpperCase())
-        ? { value: text.toUpperCase(), faults: [] }
-        : fault('C346', { text });
-    case 'indicator':
-      return fromMatch(column.name, text, context.readers.indicators.read(text), context.readers.indicators);
-    case 'list': {
-      const reader = context.readers.lists[column.list!]!;
-      return fromMatch(column.name, text, reader.read(text), reader);
-    }
-    case 'list-of':
-      return readSeveral(column.name, text, context.readers.lists[column.list!]!);
+function kindReader(column: Column, context: CellContext): ReadCell {
+  const { kind, name, max } = column;
+  const { readers, periods, convention } = context;
+  switch (kind) {
     case 'text':
-      return readText(text, column.max);
+      return free((text, cell) => readText(name, text, cell, max));
     case 'texts':
-      return { value: split(text), faults: [] };
-    case 'date':
-      return fromOutcome(readDate(cell, context.convention));
-    default:
-      return readAmount(column, cell, context, whole);
+      return free((text, cell) => ({ value: split(text), faults: cutFaults(cell) }));
+    case 'id':
+      return (cell) => plainly(cell.text, readId);
+    case 'date': {
+      const typed = remembering((text) =>
+        fromOutcome(readDate({ type: 'text', text, raw: text }, convention)),
+      );
+      return (cell, row) =>
+        cell.type === 'text'
+          ? typed(cell, row)
+          : plainly(cell.text, () => fromOutcome(readDate(cell, convention)));
+    }
+    case 'number':
+    case 'integer':
+      return amountReader(kind === 'integer', context);
+    case 'period':
+      return remembering((text) => readPeriod(text, periods));
+    case 'currency':
+      return remembering(readCurrency);
+    case 'country':
+      return remembering((text) => readCountry(text, context));
+    case 'venue':
+      return remembering((text) => fromMatch(name, text, venueReader));
+    case 'indicator':
+      return remembering((text) => fromMatch(name, text, readers.indicators));
+    case 'list':
+      return remembering((text) => fromMatch(name, text, readers.lists[column.list!]!));
+    case 'list-of':
+      return remembering((text) => readSeveral(name, text, readers.lists[column.list!]!));
   }
 }
 
-function readAmount(column: Column, cell: Cell, { convention }: CellContext, whole: boolean): CellReading {
-  const outcome = readNumber(cell, convention, whole || column.kind === 'integer');
+const isPlaceholder = (text: string) =>
+  text.length <= longestPlaceholder && placeholders.has(text.toLowerCase());
+
+/** What a text other than a free one is read as; a word such as "none" may be a code of a list, and then is no placeholder. */
+function plainly(cellText: string, read: (text: string) => CellReading): CellReading {
+  const text = clean(cellText);
+  if (text === '') return nothing;
+  const reading = read(text);
+  return reading.value === undefined && isPlaceholder(text) ? fault('C331', { text }) : reading;
+}
+
+function free(read: (text: string, cell: Cell) => CellReading): ReadCell {
+  return (cell) => {
+    const text = clean(cell.text);
+    if (text === '') return nothing;
+    return isPlaceholder(text) ? fault('C331', { text }) : read(text, cell);
+  };
+}
+
+/** A column's texts repeat from row to row; a hostile file of endless spellings must not fill the memory. */
+const mostRemembered = 5000;
+
+function remembering(read: (text: string) => CellReading): ReadCell {
+  const known = new Map<string, CellReading>();
+  return ({ text }) => {
+    let reading = known.get(text);
+    if (reading === undefined) {
+      reading = plainly(text, read);
+      if (known.size < mostRemembered && text.length < 200) known.set(text, reading);
+    }
+    return reading;
+  };
+}
+
+function amountReader(integer: boolean, { convention, fractional }: CellContext): ReadCell {
+  const digits = new Map<string, CellReading>();
+  return (cell, row) => {
+    const { text } = cell;
+    const known = cell.type === 'text' ? digits.get(text) : undefined;
+    if (known !== undefined) return known;
+    const whole = integer || !fractional.has(row.indicator ?? '');
+    const reading = plainly(text, () => asAmount(readNumber(cell, convention, whole), integer));
+    if (digits.size < mostRemembered && /^\d{1,9}$/.test(text) && cell.type === 'text')
+      digits.set(text, reading);
+    return reading;
+  };
+}
+
+function asAmount(outcome: NumberReading, integer: boolean): CellReading {
   if ('fault' in outcome) return { faults: [outcome.fault] };
-  if (outcome.value < 0) return fault('C314', { value: outcome.value });
-  if (column.kind === 'integer' && !Number.isInteger(outcome.value))
-    return fault('C313', { value: outcome.value });
   const { value, precision, notes } = outcome;
-  return { value, ...(precision === undefined ? {} : { precision }), faults: notes };
+  if (value < 0) return fault('C314', { value });
+  if (integer && !Number.isInteger(value)) return fault('C313', { value });
+  return precision === undefined ? { value, faults: notes } : { value, precision, faults: notes };
 }
 
 function fromOutcome(outcome: { value: string; notes: readonly Fault[] } | { fault: Fault }): CellReading {
   return 'fault' in outcome ? { faults: [outcome.fault] } : { value: outcome.value, faults: outcome.notes };
-}
-
-function readText(text: string, max = Number.POSITIVE_INFINITY): CellReading {
-  const length = [...text].length;
-  return { value: text, faults: length > max ? [{ code: 'C326', data: { length, max } }] : [] };
-}
-
-function readId(text: string): CellReading {
-  if (/^[A-Z]{3}-\d{4}-\d{3,}$/.test(text)) return { value: text, faults: [] };
-  const visible = text.replace(invisible, '');
-  const latin = latinLookAlike(visible) ?? visible;
-  const id = latin.toUpperCase().replace(/[\s_–—]+/g, '-');
-  if (!/^[A-Z]{3}-\d{4}-\d{3,}$/.test(id)) return fault('C333', { text });
-  return { value: id, faults: latin === visible ? [] : [{ code: 'C330', data: { text: id } }] };
-}
-
-const yearFirst = /^(?<year>\d{4})(?: ?(?:[SH](?<half>[12])|[QT](?<quarter>[1-4])))?$/;
-const yearLast = /^(?:[SH](?<half>[12])|[QT](?<quarter>[1-4])) ?(?<year>\d{4})$/;
-
-function readPeriod(text: string, periods: readonly string[]): CellReading {
-  const plain = normalise(text).toUpperCase();
-  const { year, half, quarter } = (yearFirst.exec(plain) ?? yearLast.exec(plain))?.groups ?? {};
-  const part = half ? `-S${half}` : quarter ? `-Q${quarter}` : '';
-  if (year === undefined) return fault('C345', { text, example: periods.at(-1) ?? '2018-S2' });
-  const period = `${year}${part}`;
-  const known = periods.some((one) => periodContains(one, period) || periodContains(period, one));
-  return known ? { value: period, faults: [] } : fault('L401', { column: 'period', text, codes: periods });
-}
-
-function readCountry(text: string, { readers, confusable }: CellContext): CellReading {
-  const twin = confusable.get(normalise(text));
-  if (twin !== undefined) return fault('L410', { text, code: twin.code, name: twin.name });
-  return fromMatch('country', text, readers.countries.read(text), readers.countries);
-}
-
-function fromMatch(column: ColumnName, text: string, match: CodeMatch, reader: CodeReader): CellReading {
-  if (match.code !== null) {
-    const faults = match.how === 'look-alike' ? [{ code: 'C330', data: { text: match.code } }] : [];
-    return { value: match.code, faults };
-  }
-  if (match.near !== null) return fault('L402', { column, text, near: match.near });
-  // All the countries of the world would help nobody.
-  return fault('L401', { column, text, codes: reader.codes.length > 60 ? [] : reader.codes });
-}
-
-const split = (text: string) =>
-  text
-    .split(/[;\n\r؛]+/)
-    .map(clean)
-    .filter((part) => part !== '');
-
-/** Several codes: parted by semicolons, or by anything else when that makes a part a code. */
-function readSeveral(column: ColumnName, text: string, reader: CodeReader): CellReading {
-  const parts = split(text);
-  const finer = text
-    .split(/[;,،؛|/\n\r+]+/)
-    .map(clean)
-    .filter((part) => part !== '');
-  const use = finer.some((part) => reader.read(part).code !== null) ? finer : parts;
-  const readings = use.map((part) => fromMatch(column, part, reader.read(part), reader));
-  const faults = readings.flatMap((reading) => reading.faults);
-  if (readings.some((reading) => reading.value === undefined)) return { faults };
-  return { value: [...new Set(readings.map((reading) => reading.value as string))], faults };
 }

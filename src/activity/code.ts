@@ -3,7 +3,7 @@ import { closest } from './closest.ts';
 import { latinLookAlike, normalise } from './normalise.ts';
 
 /** What a text was recognised as. */
-export type CodeMatch =
+type CodeMatch =
   | { readonly code: string; readonly how: 'code' | 'label' | 'look-alike' }
   | { readonly code: null; readonly near: string | null };
 

@@ -1,23 +1,22 @@
-import type { Finding, Slot } from '../finding.ts';
-import type { Row } from '../table/table.ts';
-import { closest } from './closest.ts';
-import { type ColumnName, columns } from './columns.ts';
-import { headingLabels, headingOf } from './labels/index.ts';
-import { normalise } from './normalise.ts';
+import type { Cell, Row } from '../table/table.ts';
+import type { ColumnName } from './columns.ts';
+import { type MatchLevel, near, type Recognised, recognise, tagForm } from './heading-match.ts';
+import { type Merge, mergesInRow, mergesOf } from './merges.ts';
 
-/** How a column was recognised, surest first. */
-export type MatchLevel = 'tag' | 'name' | 'label' | 'joined' | 'close';
+export type { MatchLevel } from './heading-match.ts';
 
 /** One recognised column. */
-interface HeadingMatch {
-  readonly name: ColumnName;
+interface HeadingMatch extends Recognised {
   /** From 1. */
   readonly column: number;
-  /** As the office typed it. */
+  /** As the office typed it; both parts of a heading of two rows. */
   readonly heading: string;
-  readonly how: MatchLevel;
-  /** Of a label. */
-  readonly language: string | null;
+}
+
+/** A column with its heading. */
+interface HeadedColumn {
+  readonly column: number;
+  readonly heading: string;
 }
 
 /** The headings of one sheet: what was matched, and where the data begin. */
@@ -28,14 +27,16 @@ export interface Headings {
   readonly dataFrom: number;
   readonly matches: readonly HeadingMatch[];
   /** Headings that are none of ours. */
-  readonly unknown: readonly { readonly column: number; readonly heading: string }[];
+  readonly unknown: readonly HeadedColumn[];
   readonly duplicates: readonly { readonly name: ColumnName; readonly columns: readonly number[] }[];
   /** Columns recognised in two ways that disagree. */
-  readonly conflicts: readonly {
-    readonly column: number;
-    readonly heading: string;
-    readonly names: readonly ColumnName[];
-  }[];
+  readonly conflicts: readonly (HeadedColumn & { readonly names: readonly ColumnName[] })[];
+  /** Columns between the headings that have none. */
+  readonly blank: readonly number[];
+  /** Headings that are numbers or dates: values stand where a name should. */
+  readonly values: readonly (HeadedColumn & { readonly kind: 'number' | 'date' })[];
+  /** Headings with characters that nobody sees. */
+  readonly hidden: readonly (HeadedColumn & { readonly sign: 'space' | 'direction' | 'other' })[];
 }
 
 /** Rows with anything in them that are searched for headings. */
@@ -45,95 +46,64 @@ const fewestHeadings = 3;
 
 const levels: readonly MatchLevel[] = ['tag', 'name', 'label', 'joined', 'close'];
 
-/** Tag and attributes without order or spaces: `#date +start` is `#date+start`. */
-function tagForm(text: string): string | null {
-  const trimmed = text.trim().toLowerCase();
-  if (!/^#[a-z][a-z0-9_]*(\s*\+\s*[a-z][a-z0-9_]*)*$/.test(trimmed)) return null;
-  const [tag = '', ...attributes] = trimmed.split('+').map((part) => part.trim());
-  return [tag, ...attributes.sort()].join('+');
-}
-
-const byTag = columns.map((column) => ({ parts: tagForm(column.hxl)!.split('+'), name: column.name }));
-
-/** As HXL patterns match: the same tag with all our attributes, others allowed; the most specific column wins. */
-function tagged(form: string): ColumnName | undefined {
-  const parts = form.split('+');
-  const fitting = byTag
-    .filter((tag) => tag.parts[0] === parts[0] && tag.parts.every((part) => parts.includes(part)))
-    .sort((a, b) => b.parts.length - a.parts.length);
-  const [best, second] = fitting;
-  return second?.parts.length === best?.parts.length ? undefined : best?.name;
-}
-const byName = new Map<string, ColumnName>(columns.map((column) => [normalise(column.name), column.name]));
-const byLabel = new Map<string, { name: ColumnName; language: string }>();
-for (const [language, labels] of Object.entries(headingLabels)) {
-  for (const { name } of columns) {
-    for (const label of labels[name]) {
-      const plain = normalise(label);
-      if (!byLabel.has(plain)) byLabel.set(plain, { name, language });
-    }
-  }
-}
-
-type Found = { name: ColumnName; how: MatchLevel; language: string | null };
-
-function exact(text: string): Found | null {
-  const tag = tagForm(text);
-  if (tag !== null) {
-    const name = tagged(tag);
-    return name === undefined ? null : { name, how: 'tag', language: null };
-  }
-  const plain = normalise(text);
-  const name = byName.get(plain);
-  if (name !== undefined) return { name, how: 'name', language: null };
-  const label = byLabel.get(plain);
-  return label === undefined ? null : { name: label.name, how: 'label', language: label.language };
-}
-
-function near(text: string): Found | null {
-  if (text.trim().startsWith('#')) return null;
-  const plain = normalise(text);
-  if (plain.length < 4) return null;
-  const candidates = [...byName, ...[...byLabel].map(([key, { name }]) => [key, name] as const)];
-  const name = closest(plain, candidates, 0.2);
-  return name === null ? null : { name, how: 'close', language: null };
-}
-
 const textAt = (row: Row | undefined, column: number) => (row?.cells[column - 1]?.text ?? '').trim();
 
-/** Text of a two-row heading: the nearest filled cell at or left of the column above, and the cell itself. */
-function joinedText(above: Row, row: Row, column: number): string | null {
-  const own = textAt(row, column);
-  for (let left = column; left > 0 && own !== ''; left--) {
-    const parent = textAt(above, left);
-    if (parent !== '') return `${parent} ${own}`;
-  }
-  return null;
+/** A row that may hold headings, what was found in it, and the text over each of its cells. */
+interface Candidate {
+  readonly row: Row;
+  readonly found: Map<number, Recognised>;
+  /** Columns recognised together with the text above them, and that text. */
+  readonly joined: ReadonlyMap<number, string>;
 }
 
-/** Tags of other standards' columns are headings too, never data. */
-const isTagRow = (row: Row) =>
-  row.cells.filter((cell) => cell !== undefined && tagForm(cell.text) !== null).length >= fewestHeadings;
-
-function matchRow(row: Row, above: Row | undefined): Map<number, Found> {
-  const found = new Map<number, Found>();
-  row.cells.forEach((cell, index) => {
-    if (cell === undefined || cell.text.trim() === '' || cell.type !== 'text') return;
-    const column = index + 1;
-    const joined = above === undefined ? null : joinedText(above, row, column);
-    const whole = joined === null ? null : exact(joined);
-    const match = exact(cell.text) ?? (whole && { ...whole, how: 'joined' as const });
-    if (match !== null) found.set(column, match);
+/**
+ * Texts over the cells of a row, by column; `sure` where a text stands over just this cell or is merged over it. A text
+ * that is merged over some columns belongs to those and no others.
+ */
+function parentsOf(
+  above: Row,
+  row: Row,
+  merges: readonly Merge[],
+): ({ text: string; sure: boolean } | null)[] {
+  const over = mergesInRow(merges, above.row);
+  let left = 0;
+  return Array.from({ length: row.cells.length + 1 }, (_, column) => {
+    if (column === 0) return null;
+    if (textAt(above, column) !== '') left = column;
+    const merge = over[column];
+    const from = merge === undefined ? left : merge.left;
+    if (merge === undefined && left !== column && over[left] !== undefined) return null;
+    if (merge !== undefined && (merge.top !== above.row || merge.bottom >= row.row)) return null;
+    const text = textAt(above, from);
+    return text === '' ? null : { text, sure: merge !== undefined || left === column };
   });
-  return found;
+}
+
+function matchRow(row: Row, above: Row | undefined, merges: readonly Merge[]): Candidate {
+  const found = new Map<number, Recognised>();
+  const joined = new Map<number, string>();
+  const parents = above?.row === row.row - 1 ? parentsOf(above, row, merges) : [];
+  row.cells.forEach((cell, index) => {
+    if (cell === undefined || cell.type !== 'text' || cell.text.trim() === '') return;
+    const column = index + 1;
+    const own = recognise(cell.text);
+    const parent = own?.how === 'tag' ? null : parents[column];
+    const text = cell.text.trim();
+    const both = parent ? (recognise(`${parent.text} ${text}`) ?? recognise(`${text} ${parent.text}`)) : null;
+    if (parent && both && (own === null || (parent.sure && both.name !== own.name))) {
+      found.set(column, { ...both, how: 'joined' });
+      joined.set(column, parent.text);
+    } else if (own !== null) found.set(column, own);
+  });
+  return { row, found, joined };
 }
 
 /** Adds close matches for columns nobody claims; only done in a row that is known to hold headings. */
-function addNear(row: Row, found: Map<number, Found>): void {
+function addNear({ row, found }: Candidate): void {
   const taken = new Set([...found.values()].map((match) => match.name));
-  const guesses: [number, Found][] = [];
+  const guesses: [number, Recognised][] = [];
   row.cells.forEach((cell, index) => {
-    if (cell === undefined || found.has(index + 1)) return;
+    if (cell?.type !== 'text' || found.has(index + 1)) return;
     const guess = near(cell.text);
     if (guess !== null && !taken.has(guess.name)) guesses.push([index + 1, guess]);
   });
@@ -142,99 +112,120 @@ function addNear(row: Row, found: Map<number, Found>): void {
   }
 }
 
-/**
- * Finds the heading rows among the first rows of a sheet (labels, column names and HXL tags may stand in rows one
- * under the other) and says what each column is; null when no row has enough known headings.
- */
-export function findHeadings(rows: readonly Row[]): Headings | null {
-  const top = rows.slice(0, headingRows);
-  const matched = top.map((row, index) => matchRow(row, top[index - 1]));
-  const size = (found: Map<number, Found>) => new Set([...found.values()].map((match) => match.name)).size;
-  const best = matched.reduce(
-    (winner, found, index) => (size(found) > size(matched[winner]!) ? index : winner),
-    0,
-  );
-  if (matched.length === 0 || size(matched[best]!) < fewestHeadings) return null;
+const size = ({ found }: Candidate) => new Set([...found.values()].map((match) => match.name)).size;
 
-  const isHeading = (index: number) =>
-    index >= 0 && index < top.length && (size(matched[index]!) >= fewestHeadings || isTagRow(top[index]!));
-  let first = best;
-  let last = best;
-  while (isHeading(first - 1)) first--;
-  while (isHeading(last + 1)) last++;
-  // Headings in a language nobody here knows, above a row of tags: shown to the person as typed.
-  const tagged = [...matched[first]!.values()].every((match) => match.how === 'tag');
-  const typed = tagged && first > 0 && top[first]!.row === top[first - 1]!.row + 1 ? first - 1 : first;
-  for (let index = first; index <= last; index++) addNear(top[index]!, matched[index]!);
-  return assemble(top.slice(typed, last + 1), matched.slice(typed, last + 1));
+/** Tags of other standards' columns are headings too, never data. */
+const isTagRow = ({ row }: Candidate) =>
+  row.cells.filter((cell) => cell !== undefined && tagForm(cell.text) !== null).length >= fewestHeadings;
+
+/** Parents over a row of headings: some of its headings need them, or some columns have their heading only there. */
+function hasParents(above: Candidate, { row, joined }: Candidate, merges: readonly Merge[]): boolean {
+  if (joined.size > 0) return true;
+  const only = (column: number) => textAt(row, column) === '';
+  return (
+    [...above.found.keys()].some(only) &&
+    merges.some(({ top, bottom }) => top === above.row.row && bottom === row.row)
+  );
 }
 
-function assemble(rows: readonly Row[], matched: readonly Map<number, Found>[]): Headings {
-  const width = Math.max(...rows.map((row) => row.cells.length));
+/** A row below headings all of whose cells are headings too, some of them only with the text above. */
+function isSubheading({ row, found, joined }: Candidate): boolean {
+  return joined.size > 0 && row.cells.every((cell, index) => !cell?.text.trim() || found.has(index + 1));
+}
+
+/**
+ * Finds the heading rows among the first rows of a sheet (labels, column names and HXL tags may stand in rows one
+ * under the other, and a heading may be parted over two rows) and says what each column is; null when no row has enough
+ * known headings. `merged` are the sheet's merged ranges in A1 notation.
+ */
+export function findHeadings(rows: readonly Row[], merged: readonly string[] = []): Headings | null {
+  const top = rows.slice(0, headingRows);
+  const lastRow = top.at(-1)?.row ?? 0;
+  const merges = mergesOf(merged).filter((merge) => merge.top <= lastRow);
+  const all = top.map((row, index) => matchRow(row, top[index - 1], merges));
+  const best = all.reduce<Candidate | null>(
+    (winner, one) => (winner === null || size(one) > size(winner) ? one : winner),
+    null,
+  );
+  if (best === null || size(best) < fewestHeadings) return null;
+
+  const isHeading = (one: Candidate | undefined) =>
+    one !== undefined && (size(one) >= fewestHeadings || isTagRow(one));
+  let first = all.indexOf(best);
+  let last = first;
+  while (isHeading(all[first - 1])) first--;
+  while (isHeading(all[last + 1])) last++;
+  const below = all[last + 1];
+  if (below !== undefined && isSubheading(below)) last++;
+  const above = all[first - 1];
+  if (above !== undefined && hasParents(above, all[first]!, merges)) first--;
+  // Headings in a language nobody here knows, above a row of tags: shown to the person as typed.
+  const tagged = [...all[first]!.found.values()].every((match) => match.how === 'tag');
+  const typed = tagged && first > 0 && top[first]!.row === top[first - 1]!.row + 1 ? first - 1 : first;
+  const heads = all.slice(typed, last + 1);
+  for (const one of heads.slice(first - typed)) addNear(one);
+  return assemble(heads);
+}
+
+/** Values that stand where a heading should. */
+function valueKind({ type, text }: Cell): 'number' | 'date' | null {
+  if (type === 'number' || type === 'date') return type;
+  const plain = text.trim();
+  if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(plain)) return 'date';
+  return /^[-+]?\d[\d\s.,]*%?$/.test(plain) ? 'number' : null;
+}
+
+/** Signs that nobody sees; those that join letters in Persian and Nepali belong to the spelling. */
+function hiddenSign(text: string): 'space' | 'direction' | 'other' | null {
+  if (/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text)) return 'direction';
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u2060\ufeff]/.test(text)) return 'other';
+  return /[\u00a0\u200b\u202f]/.test(text) ? 'space' : null;
+}
+
+function assemble(heads: readonly Candidate[]): Headings {
+  const width = Math.max(...heads.map(({ row }) => row.cells.length));
   const matches: HeadingMatch[] = [];
-  const unknown: { column: number; heading: string }[] = [];
-  const conflicts: { column: number; heading: string; names: ColumnName[] }[] = [];
+  const unknown: HeadedColumn[] = [];
+  const conflicts: Headings['conflicts'][number][] = [];
+  const values: Headings['values'][number][] = [];
+  const hidden: Headings['hidden'][number][] = [];
+  const blank: number[] = [];
   for (let column = 1; column <= width; column++) {
-    const heading = rows.map((row) => textAt(row, column)).find((text) => text !== '') ?? '';
-    const found = matched.flatMap((row) => row.get(column) ?? []);
+    const cells = heads.flatMap(({ row }) => (textAt(row, column) === '' ? [] : [row.cells[column - 1]!]));
+    const [cell] = cells;
+    if (cell === undefined) {
+      blank.push(column);
+      continue;
+    }
+    const lowest = heads.findLast(({ joined }) => joined.has(column));
+    const heading = lowest ? `${lowest.joined.get(column)} ${textAt(lowest.row, column)}` : cell.text.trim();
+    // What stands over a parted heading is a part of it, not a heading of its own.
+    const from = lowest === undefined ? 0 : heads.indexOf(lowest);
+    const found = heads.slice(from).flatMap((one) => one.found.get(column) ?? []);
     const best = levels.flatMap((level) => found.filter((match) => match.how === level))[0];
+    const kind = valueKind(cell);
     if (best !== undefined) matches.push({ ...best, column, heading });
-    else if (heading !== '') unknown.push({ column, heading });
+    else unknown.push({ column, heading });
+    if (best === undefined && kind !== null) values.push({ column, heading, kind });
     const names = [...new Set(found.filter((match) => match.how !== 'close').map((match) => match.name))];
     if (names.length > 1) conflicts.push({ column, heading, names });
+    const sign = hiddenSign(cells.map(({ text }) => text).join(''));
+    if (sign !== null) hidden.push({ column, heading, sign });
   }
   const duplicates = [...new Set(matches.map((match) => match.name))].flatMap((name) => {
     const same = matches.filter((match) => match.name === name).map((match) => match.column);
     return same.length > 1 ? [{ name, columns: same }] : [];
   });
-  const lastRow = rows[rows.length - 1]!.row;
-  return { row: rows[0]!.row, dataFrom: lastRow + 1, matches, unknown, duplicates, conflicts };
-}
-
-/** What is to be said about a sheet's headings; places are in the heading row. */
-export function headingFindings(headings: Headings, file: string, sheet: string | null): Finding[] {
-  const at = (
-    code: string,
-    column: number | null,
-    data: Record<string, Slot>,
-    heading?: string,
-  ): Finding => ({
-    code,
-    place: { file, sheet, row: headings.row, column },
-    data,
-    ...(heading === undefined ? {} : { value: heading, heading }),
-  });
-  const found: Finding[] = [];
-  if (headings.row > 1) found.push(at('H200', null, { count: headings.row - 1 }));
-  const present = new Set(headings.matches.map((match) => match.name));
-  const typed = headings.unknown.map((column) => column.heading);
-  for (const { name, need } of columns) {
-    if (need !== 'R' || present.has(name)) continue;
-    found.push({
-      ...at('H201', null, { column: name, label: headingOf(name), unknown: typed }),
-      column: name,
-    });
-  }
-  for (const { column, heading } of headings.unknown) found.push(at('H202', column, { heading }, heading));
-  for (const { name, columns: twice } of headings.duplicates) {
-    found.push({
-      ...at('H203', twice[1]!, { column: name, label: headingOf(name), count: twice.length }),
-      related: twice.map((column) => ({ file, sheet, row: headings.row, column })),
-      column: name,
-    });
-  }
-  for (const match of headings.matches.filter(({ how }) => how === 'close')) {
-    found.push({
-      ...at('H204', match.column, { label: headingOf(match.name) }, match.heading),
-      column: match.name,
-    });
-  }
-  for (const { column, heading, names } of headings.conflicts)
-    found.push(at('H207', column, { names }, heading));
-  const translated = headings.matches.filter(({ language }) => language !== null && language !== 'en');
-  if (translated.length > 0) {
-    const languages = [...new Set(translated.map((match) => match.language!))];
-    found.push(at('H206', null, { count: translated.length, languages }));
-  }
-  return found;
+  const lastHeading = Math.max(...[...matches, ...unknown].map(({ column }) => column));
+  return {
+    row: heads[0]!.row.row,
+    dataFrom: heads.at(-1)!.row.row + 1,
+    matches,
+    unknown,
+    duplicates,
+    conflicts,
+    blank: blank.filter((column) => column < lastHeading),
+    values,
+    hidden,
+  };
 }

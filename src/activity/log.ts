@@ -9,9 +9,11 @@ import { columnNamed } from './columns.ts';
 import { type Convention, conventionFindings, surveyor } from './convention.ts';
 import type { Layout } from './entry.ts';
 import { type Promised, promisedBy } from './file-name.ts';
-import { type Headings, headingFindings } from './headings.ts';
+import { Firsts } from './firsts.ts';
+import { headingFindings } from './heading-findings.ts';
+import type { Headings } from './headings.ts';
 import { normalise } from './normalise.ts';
-import { type Parsed, rowParser } from './parse.ts';
+import { type Parsed, type RowParser, rowParser } from './parse.ts';
 import { chooseSheet, firstRows } from './sheet.ts';
 
 /** How a log is to be read; what is left out is found out from the file. */
@@ -85,6 +87,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const convention = options.convention ?? survey.convention();
   const context = contextOf(programme, readers, convention);
 
+  let done: RowParser | undefined;
   return {
     ...opened,
     sheet,
@@ -92,26 +95,47 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
     convention,
     findings: [...choice.findings, ...headingFindings(headings, source.name, sheet.name)],
     async *rows() {
-      const parse = rowParser(layout, context, sheet.merges);
+      const parserWith = (firsts: Firsts) => rowParser(layout, context, firsts, sheet.merges, headings.blank);
+      let firsts = new Firsts();
+      let parser = parserWith(firsts);
       let count = 0;
       for await (const batch of sheet.rows()) {
         const parsed: Parsed[] = [];
         for (const row of batch) {
           if (row.row < headings.dataFrom) continue;
           if (++count > surveyedRows) see(row);
-          parsed.push(parse(row));
+          let one = parser.parse(row);
+          if (firsts.missed.size > 0) {
+            firsts = new Firsts(await returning(sheet, headings, parserWith));
+            parser = parserWith(firsts);
+            for await (const earlier of dataRows(sheet, headings, count)) one = parser.parse(earlier);
+          }
+          parsed.push(one);
         }
         yield parsed;
       }
+      done = parser;
     },
     close() {
       const own = conventionFindings(survey, convention, filePlace(source.name, sheet.name));
       return {
-        findings: [...book.findings, ...own],
+        findings: [...book.findings, ...own, ...(done?.close() ?? [])],
         proven: survey.contradicts(convention) ? survey.convention() : null,
       };
     },
   };
+}
+
+/** Activities whose rows stand so far apart that their first row is forgotten in between: found by reading it all once. */
+async function returning(
+  sheet: Sheet,
+  headings: Headings,
+  parserWith: (firsts: Firsts) => RowParser,
+): Promise<ReadonlySet<string>> {
+  const firsts = new Firsts();
+  const parser = parserWith(firsts);
+  for await (const row of dataRows(sheet, headings, Number.POSITIVE_INFINITY)) parser.parse(row);
+  return firsts.missed;
 }
 
 function bookOf(source: Source, options: ReadOptions): Promise<Book> {

@@ -1,11 +1,15 @@
 import type { Place } from '../address.ts';
 import type { Finding } from '../finding.ts';
-import type { Cell, Row } from '../table/table.ts';
-import { type CellContext, type CellReading, readCell } from './cell.ts';
-import { type Column, type ColumnName, columns, type Values } from './columns.ts';
-import { type Entry, findingIn, type Layout, placeIn } from './entry.ts';
-import { type MergedDown, mergedDown } from './merges.ts';
-import { rowTeller } from './rows.ts';
+import type { Row } from '../table/table.ts';
+import { type CellContext, cellReader } from './cell.ts';
+import { type Column, type ColumnName, columns, isTelling, type Values } from './columns.ts';
+import { type Entry, findingIn, type Layout } from './entry.ts';
+import type { Firsts } from './firsts.ts';
+import { type Draft, fail, inheriting, no } from './inherit.ts';
+import { type Covered, coveredFinder } from './merges.ts';
+import { filled, outsideOf } from './outside.ts';
+import type { CellReading } from './reading.ts';
+import { type RowKind, rowTeller } from './rows.ts';
 import { totalsChecker } from './totals.ts';
 
 /** What one row gave: an entry when it holds data, and what is to be said about it. */
@@ -14,94 +18,141 @@ export interface Parsed {
   readonly findings: readonly Finding[];
 }
 
-const activityColumns = columns.filter(
-  (column): column is typeof column & Column => column.of === 'activity',
-);
-const required = columns.filter((column) => column.need === 'R');
+const required = columns.filter((column) => column.need === 'R').map(({ name }) => name);
+const nothing: Parsed = { entry: null, findings: [] };
 
-/** An activity's first row: what later rows inherit, and where it stands. */
-interface First {
-  readonly values: Values;
-  /** Cells of the first row that could not be read: their holes are inherited too. */
-  readonly faulty: readonly ColumnName[];
-  readonly place: Place;
+/** Reads the rows of one log, in their order. */
+export interface RowParser {
+  parse(row: Row): Parsed;
+  /** After the last row: what can only be said of all rows together. */
+  close(): Finding[];
+}
+
+/** A column of ours on the sheet, and how its cells are read. */
+interface Reader {
+  readonly column: Column;
+  readonly name: ColumnName;
+  readonly index: number;
+  readonly read: ReturnType<typeof cellReader>;
+  readonly telling: boolean;
+  readonly inheritable: boolean;
 }
 
 /**
  * Turns rows into entries, cell by cell: a bad cell is a finding and a hole, not a lost row. Later rows of an activity
- * inherit its empty cells from the first; totals, repeated headings and remarks are recognised and never become entries.
+ * inherit its empty cells from the first; totals, repeated headings and remarks are recognised and never become entries,
+ * nor does what stands in another table on the sheet. `blank` are columns without a heading.
  */
 export function rowParser(
   layout: Layout,
   context: CellContext,
+  firsts: Firsts,
   merges: readonly string[] = [],
-): (row: Row) => Parsed {
-  const shape = columns.flatMap((column: Column) => {
-    const at = layout.columns.get(column.name);
-    return at === undefined ? [] : [{ column, index: at.column - 1 }];
+  blank: readonly number[] = [],
+): RowParser {
+  const readers = columns.flatMap((column: Column): Reader[] => {
+    const { name, kind, of } = column;
+    const at = layout.columns.get(name);
+    if (at === undefined) return [];
+    const read = cellReader(column, context);
+    return [
+      {
+        column,
+        name,
+        index: at.column - 1,
+        read,
+        telling: isTelling(column),
+        inheritable: of === 'activity' || kind === 'id',
+      },
+    ];
   });
-  const width = Math.max(...shape.map(({ index }) => index + 1));
-  const firsts = new Map<string, First>();
+  const width = Math.max(layout.width, ...readers.map(({ index }) => index + 1));
   const kindOf = rowTeller(layout);
   const totals = totalsChecker(layout, context.convention);
-  const above = mergedDown(merges);
+  const covered = coveredFinder(
+    merges,
+    readers.map(({ index }) => index + 1),
+  );
+  const inherit = inheriting(layout, firsts);
+  const outside = outsideOf(layout, blank);
+  let lastRow = layout.headingRow;
+  let begun = false;
 
-  return (row) => {
+  function parse(row: Row): Parsed {
+    const gap = row.row > lastRow + 1;
+    lastRow = row.row;
     const kind = kindOf(row);
-    if (kind !== 'data') return aside(kind, row, layout, () => totals.check(row));
+    if (outside.has(kind)) return nothing;
+    if (kind === 'other-headings') {
+      outside.begin(row, true);
+      return nothing;
+    }
+    if (kind !== 'identified' && kind !== 'data') return aside(kind, row, layout, () => totals.check(row));
     const values: Values = {};
     const texts: Partial<Record<ColumnName, string>> = {};
-    const faulty = new Set<ColumnName>();
-    const inherited = new Set<ColumnName>();
-    const entry: Entry = {
-      layout,
-      row: row.row,
-      ...(row.line === undefined ? {} : { line: row.line }),
-      values,
-      texts,
-      inherited,
-      faulty,
-    };
+    const parts = { layout, row: row.row, values, texts, inherited: no, faulty: no };
+    const entry: Draft = row.line === undefined ? parts : { ...parts, line: row.line };
     const readings: [ColumnName, CellReading][] = [];
-    const merged: Finding[] = [];
+    let found: Finding[] | undefined;
     let precision: string | undefined;
-    for (const { column, index } of shape) {
-      const down = above(row, index + 1);
-      if (down !== null) merged.push(mergedFinding(entry, column, down));
-      // One value over several rows is nobody's: a hole, told once.
-      if (down !== null && column.of === 'line' && column.kind !== 'id') faulty.add(column.name);
+    let telling = 0;
+    let told = 0;
+    for (const reader of readers) {
+      const { name, index } = reader;
       const own = row.cells[index];
-      const cell = own ?? (column.of === 'activity' || column.kind === 'id' ? down?.cell : undefined);
-      if (cell === undefined) continue;
-      const reading = readCell(column, cell, context, !context.fractional.has(values.indicator ?? ''));
-      if (reading.value !== undefined) {
-        (values as Record<string, unknown>)[column.name] = reading.value;
-        if (reading.precision !== undefined && column.name === 'value') precision = reading.precision;
-      } else if (reading.faults.length > 0 && (column.need === 'R' || reading.faults[0]?.code !== 'C331')) {
-        faulty.add(column.name);
+      const cover = covered === null ? null : covered(row, index + 1);
+      if (cover !== null) {
+        found ??= [];
+        found.push(...coveredFindings(entry, reader.column, cover));
       }
-      if (cell.text.trim() !== '') texts[column.name] = cell.text.trim();
-      if (reading.faults.length > 0) readings.push([column.name, reading]);
+      const cell = own ?? (cover?.down && reader.inheritable ? cover.cell : undefined);
+      if (cell === undefined) continue;
+      const reading = reader.read(cell, values);
+      const { value, faults } = reading;
+      if (reader.telling) telling++;
+      if (value !== undefined) {
+        if (reader.telling) told++;
+        (values as Record<string, unknown>)[name] = value;
+        if (name === 'value') precision = reading.precision;
+      } else if (faults.length > 0 && (reader.column.need === 'R' || faults[0]?.code !== 'C331')) {
+        fail(entry, name);
+      }
+      const text = cell.text.trim();
+      if (text !== '') texts[name] = text;
+      if (faults.length > 0) readings.push([name, reading]);
+      if (cell.marks?.strikethrough && own !== undefined) {
+        found ??= [];
+        found.push(findingIn(entry, 'C337', name));
+      }
     }
-    const findings = readings.flatMap(([name, reading]) =>
-      reading.faults.map(({ code, data }) => findingIn(entry, code, name, data)),
-    );
-    findings.push(...merged, ...crossedOut(entry, row, shape));
-    findings.push(...settlePrecision(entry, precision));
-    findings.push(...inherit(entry, inherited, faulty, firsts));
-    for (const { name } of required) {
-      if (values[name] !== undefined || faulty.has(name)) continue;
-      faulty.add(name);
+    // Below a gap, a row without an id none of whose cells fits its column.
+    if (gap && begun && kind === 'data' && told === 0 && telling > 1) {
+      outside.begin(row, false);
+      return nothing;
+    }
+    begun = true;
+    const findings: Finding[] = [];
+    for (const [name, { faults }] of readings)
+      for (const { code, data } of faults) findings.push(findingIn(entry, code, name, data));
+    if (found !== undefined) findings.push(...found);
+    if (precision !== undefined) findings.push(...settlePrecision(entry, precision));
+    findings.push(...inherit(entry));
+    for (const name of required) {
+      if (values[name] !== undefined || entry.faulty.has(name)) continue;
+      fail(entry, name);
       if (layout.columns.has(name)) findings.push(findingIn(entry, 'C300', name, { column: name }));
     }
-    findings.push(...overflow(entry, row, width));
+    if (row.cells.length > width) findings.push(...overflow(entry, row, width));
+    if (blank.length > 0) outside.see(row);
     totals.add(entry);
     return { entry, findings };
-  };
+  }
+
+  return { parse, close: outside.findings };
 }
 
 function aside(
-  kind: 'total' | 'headings' | 'remark',
+  kind: Exclude<RowKind, 'identified' | 'data' | 'other-headings'>,
   row: Row,
   layout: Layout,
   check: () => Finding[],
@@ -111,15 +162,12 @@ function aside(
   return { entry: null, findings: [{ code, place, data: {} }, ...(kind === 'total' ? check() : [])] };
 }
 
-/** One value over several rows: a copy for what describes the activity, an error for what is counted. */
-function mergedFinding(entry: Entry, { name, of, kind }: Column, { from }: MergedDown): Finding {
-  return findingIn(entry, of === 'activity' || kind === 'id' ? 'S114' : 'C348', name, { from });
-}
-
-function crossedOut(entry: Entry, row: Row, shape: readonly { column: Column; index: number }[]): Finding[] {
-  return shape
-    .filter(({ index }) => row.cells[index]?.marks?.strikethrough)
-    .map(({ column }) => findingIn(entry, 'C337', column.name));
+/** One value over several cells: a copy for what describes the activity, an error and a hole for what is counted. */
+function coveredFindings(entry: Draft, { name, of, kind }: Column, { from, down }: Covered): Finding[] {
+  if (down && (of === 'activity' || kind === 'id')) return [findingIn(entry, 'S114', name, { from })];
+  if (!down && kind !== 'number' && kind !== 'integer') return [];
+  fail(entry, name);
+  return [findingIn(entry, 'C348', name, { from })];
 }
 
 /** "over 50" in the value cell is a precision; where the precision column says otherwise, the words in the value hold. */
@@ -131,51 +179,9 @@ function settlePrecision(entry: Entry, words: string | undefined): Finding[] {
   return said === undefined || said === words ? [] : [findingIn(entry, 'C347', 'value', { words, said })];
 }
 
-const same = (left: unknown, right: unknown) =>
-  left === right || (Array.isArray(left) && Array.isArray(right) && left.join('\n') === right.join('\n'));
-
-function inherit(
-  entry: Entry,
-  inherited: Set<ColumnName>,
-  faulty: Set<ColumnName>,
-  firsts: Map<string, First>,
-): Finding[] {
-  const { values } = entry;
-  const id = values.activity_id;
-  if (id === undefined) return [];
-  const plain = firsts.get(id);
-  const key =
-    values.period === undefined || plain?.values.period === values.period ? id : `${id} ${values.period}`;
-  const first = firsts.get(key);
-  if (first === undefined) {
-    const kept: Values = {};
-    for (const { name } of activityColumns) (kept as Record<string, unknown>)[name] = values[name];
-    firsts.set(plain === undefined ? id : key, { values: kept, faulty: [...faulty], place: placeIn(entry) });
-    return [];
-  }
-  const found: Finding[] = [];
-  for (const { name } of activityColumns) {
-    const before = first.values[name];
-    if (values[name] === undefined) {
-      if (first.faulty.includes(name) && entry.texts[name] === undefined) faulty.add(name);
-      if (before === undefined || faulty.has(name)) continue;
-      (values as Record<string, unknown>)[name] = before;
-      inherited.add(name);
-    } else if (before !== undefined && !same(values[name], before)) {
-      const at = { ...first.place, column: entry.layout.columns.get(name)?.column ?? null };
-      found.push(findingIn(entry, 'R606', name, { here: shown(values[name]), there: shown(before) }, [at]));
-    }
-  }
-  return found;
-}
-
-const shown = (value: unknown) => (Array.isArray(value) ? value.join('; ') : String(value));
-
 /** Cells beyond the last heading are lost to everyone: said, never dropped silently. */
 function overflow(entry: Entry, row: Row, width: number): Finding[] {
-  const beyond = row.cells.slice(Math.max(width, entry.layout.width)).filter(filled).length;
+  const beyond = row.cells.slice(width).filter(filled).length;
   if (beyond === 0) return [];
   return [findingIn(entry, 'S117', null, { count: beyond, width: entry.layout.width })];
 }
-
-const filled = (cell: Cell | undefined) => cell !== undefined && cell.text.trim() !== '';

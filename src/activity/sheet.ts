@@ -22,7 +22,7 @@ export async function chooseSheet(book: Book, wanted: string | undefined): Promi
   for (const sheet of among) {
     const top = await firstRows(sheet, headingRows + 5);
     if (seen.length === 0) seen.push(...typedIn(top));
-    const headings = top.length === 0 ? null : findHeadings(top);
+    const headings = top.length === 0 ? null : findHeadings(top, sheet.merges);
     if (headings !== null) candidates.push({ sheet, headings, size: headings.matches.length });
   }
   const visible = candidates.filter(({ sheet }) => sheet.state === 'visible');
