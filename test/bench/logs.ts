@@ -6,15 +6,19 @@ const pillars = [
   { pillar: 'prevention', objective: 'O1', indicators: ['PV-01', 'PV-02', 'PV-03', 'PV-04', 'PV-06'] },
   { pillar: 'protection', objective: 'O5', indicators: ['PR-01', 'PR-04', 'PR-05', 'PR-06', 'PR-02'] },
   { pillar: 'prosecution', objective: 'O3', indicators: ['PS-01', 'PS-03', 'PS-05', 'PS-02', 'PS-01'] },
-  { pillar: 'partnerships', objective: 'O4', indicators: ['PA-02', 'PA-03', 'PA-04', 'PA-06', 'PA-05'] },
+  { pillar: 'partnerships', objective: 'O4', indicators: ['PA-03', 'PA-05', 'PA-04', 'PA-05', 'PA-04'] },
 ];
 const people = new Set(['PV-06', 'PR-01', 'PR-02', 'PS-01', 'PS-03', 'PA-04']);
 const documents = new Set(['PR-04', 'PA-05']);
 
-/** An invented log of one country: five result lines an activity, no errors; the numbers only need to look real. */
-export function benchLog(country: string, period: string, rows: number): string {
+/** An invented log of one country as CSV: five result lines an activity, nothing to find; the numbers only need to look real. */
+export const benchLog = (country: string, period: string, rows: number): string =>
+  [...benchRows(country, period, rows)].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+
+/** The rows of such a log, headings first. */
+export function* benchRows(country: string, period: string, rows: number): Generator<string[]> {
   const [year, half] = period.split('-S') as [string, string];
-  const lines = [columns.map(({ name }) => name).join(',')];
+  yield columns.map(({ name }) => name);
   for (let index = 0; index < rows; index++) {
     const activity = Math.floor(index / 5);
     const line = index % 5;
@@ -47,7 +51,7 @@ export function benchLog(country: string, period: string, rows: number): string 
       indicator,
       value: documents.has(indicator) ? 1 : total,
       evidence: 'attendance list',
-      ...(documents.has(indicator) ? { stage: 'drafted' } : {}),
+      ...(documents.has(indicator) ? { stage: line === 3 ? 'adopted' : 'drafted' } : {}),
       ...(people.has(indicator)
         ? {
             people_basis: 'participations',
@@ -57,9 +61,9 @@ export function benchLog(country: string, period: string, rows: number): string 
           }
         : {}),
     };
-    lines.push(columns.map(({ name }) => quoted(String(cells[name] ?? ''))).join(','));
+    yield columns.map(({ name }) => String(cells[name] ?? ''));
   }
-  return `${lines.join('\n')}\n`;
 }
 
-const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A field of a CSV record. */
+export const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,0 +1,383 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
+import { columns } from '../../src/activity/columns.ts';
+import { parts, sheet } from '../xlsx-parts.ts';
+import type { FuzzFile, FuzzReading } from './judge.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folders = ['fixtures/logs', 'fixtures/messy', 'fixtures/rules', 'fixtures/traps', '../shared/traps'];
+const largest = 300_000;
+
+const seeds: readonly FuzzFile[] = folders.flatMap((folder) => {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
+  return names
+    .filter((name) => /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|numbers)$/.test(name))
+    .map((name) => ({
+      name: name.replace(/^.*[\\/]/, ''),
+      bytes: new Uint8Array(readFileSync(join(path, name))),
+    }))
+    .filter(({ bytes }) => bytes.length < largest);
+});
+const isZip = ({ bytes }: FuzzFile) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const books = seeds.filter(isZip);
+const texts = seeds.filter((seed) => !isZip(seed));
+
+const pieces = [
+  ...[
+    '"',
+    '""',
+    ',',
+    ';',
+    '\t',
+    '|',
+    '\n',
+    '\r',
+    '\r\n',
+    '\0',
+    '\ufeff',
+    '\ufffd',
+    '\u202e',
+    '\u00a0',
+    ' ',
+    '',
+    '=',
+    "'",
+    '`',
+  ],
+  ...[
+    '1,234.5',
+    '1.234,5',
+    '1 234',
+    '50-60',
+    'over 50',
+    '٥٠',
+    '५०',
+    '1e9',
+    '-3',
+    '99999999999999999999',
+    '0.1',
+    '½',
+    '12%',
+    'NaN',
+    'Infinity',
+  ],
+  ...[
+    '03/04/2018',
+    '13/04/2018',
+    '2018-02-30',
+    '2075-01-01',
+    '43210',
+    '1/2',
+    '31 décembre 2018',
+    '12 сентября',
+    '2018',
+    '00/00/0000',
+  ],
+  ...[
+    '{value}',
+    '{count, plural, one {x} other {y}}',
+    "'{'",
+    '<b>',
+    '&amp;',
+    '%s',
+    '$&',
+    '\\',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+  ],
+  ...[
+    'PAK-2018-001',
+    'PАK-2018-001',
+    'PV-01',
+    'PR-01',
+    'pak',
+    'total',
+    'Total',
+    'yes',
+    'no',
+    'n/a',
+    '-',
+    '#REF!',
+    '#value',
+    '=SUM(A1:A9)',
+    'TRUE',
+  ],
+  ...[
+    'someone@example.org',
+    '+92 300 1234567',
+    'é',
+    'Ã©',
+    'Ð¿Ñ€',
+    'الإجمالي',
+    '\u{1f600}',
+    '\ud800',
+    'x'.repeat(300),
+    '9'.repeat(400),
+    'a;b;c',
+    'a\nb',
+  ],
+  ...columns.map(({ name }) => name),
+  ...columns.map(({ hxl }) => hxl),
+];
+const marks = [
+  ...[
+    '<',
+    '>',
+    '/',
+    '"',
+    '&#0;',
+    '&x;',
+    '&#x10FFFF;',
+    '<!--',
+    ']]>',
+    '<![CDATA[',
+    '<!DOCTYPE a>',
+    '<v>',
+    '</v>',
+    '</c>',
+    '</row>',
+    '<row/>',
+    '<c/>',
+  ],
+  ...[
+    't="s"',
+    't="b"',
+    't="e"',
+    't="d"',
+    't="str"',
+    't="inlineStr"',
+    's="99"',
+    's="-1"',
+    'r="A1"',
+    'r="XFD1048576"',
+    'r="ZZZZ9"',
+    'r="1"',
+    'hidden="1"',
+  ],
+  ...[
+    '1e308',
+    '-1',
+    '0',
+    '60',
+    '2958466',
+    '1E-320',
+    '_x000D_',
+    '_xD800_',
+    'Id',
+    'rId99',
+    '../../x',
+    'xl/',
+    'date1904="1"',
+    'state="veryHidden"',
+    'ref="A1:XFD1048576"',
+  ],
+];
+
+/** A change at a place, both as shares of what there is. */
+interface Edit {
+  readonly kind: 'insert' | 'replace' | 'delete' | 'double' | 'move' | 'flip';
+  readonly at: number;
+  readonly to: number;
+  readonly piece: string;
+}
+
+const share = fc.nat(9999).map((part) => part / 10_000);
+const editOf = (words: readonly string[]): fc.Arbitrary<Edit> =>
+  fc.record({
+    kind: fc.constantFrom('insert', 'replace', 'delete', 'double', 'move', 'flip'),
+    at: share,
+    to: share,
+    piece: fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary', maxLength: 8 })),
+  });
+
+/** Most changes are small: a long stretch cut out tells little. */
+function edited(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+  let now = Buffer.from(bytes);
+  for (const { kind, at, to, piece } of edits) {
+    const start = Math.floor(at * now.length);
+    const end = Math.min(now.length, start + 1 + Math.floor(to ** 4 * (now.length - start)));
+    const [before, middle, after] = [now.subarray(0, start), now.subarray(start, end), now.subarray(end)];
+    const put = Buffer.from(piece);
+    if (kind === 'insert') now = Buffer.concat([before, put, now.subarray(start)]);
+    else if (kind === 'replace') now = Buffer.concat([before, put, after]);
+    else if (kind === 'delete') now = Buffer.concat([before, after]);
+    else if (kind === 'double') now = Buffer.concat([before, middle, middle, after]);
+    else if (kind === 'move') now = Buffer.concat([before, after, middle]);
+    else if (now.length > 0)
+      now = Buffer.concat([
+        before,
+        Buffer.from([now[start]! ^ (1 << Math.floor(to * 8))]),
+        now.subarray(start + 1),
+      ]);
+  }
+  return new Uint8Array(now.subarray(0, largest));
+}
+
+/** The same changes to cells and rows of a table. */
+function editedTable(rows: readonly (readonly string[])[], edits: readonly Edit[]): string[][] {
+  const now = rows.map((row) => [...row]);
+  for (const { kind, at, to, piece } of edits) {
+    const index = Math.floor(at * now.length);
+    const row = now[index];
+    if (row === undefined) continue;
+    const column = Math.floor(to * row.length);
+    if (kind === 'insert') row.splice(column, 0, piece);
+    else if (kind === 'replace') row[column] = piece;
+    else if (kind === 'delete') row.splice(column, 1);
+    else if (kind === 'double') now.splice(index, 0, [...row]);
+    else if (kind === 'move') now.push(...now.splice(index, 1));
+    else row[column] = [...(row[column] ?? '')].reverse().join('');
+  }
+  return now;
+}
+
+const quoted = (text: string) => (/[",;\t|\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const written = (rows: readonly (readonly string[])[], delimiter: string, end: string) =>
+  rows.map((row) => row.map(quoted).join(delimiter) + end).join('');
+const escaped = (text: string) =>
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;');
+const inBook = (rows: readonly (readonly string[])[]) =>
+  zipSync(
+    parts(
+      sheet(
+        rows
+          .map(
+            (row) =>
+              `<row>${row.map((text) => (/^-?\d+(\.\d+)?$/.test(text) ? `<c><v>${text}</v></c>` : `<c t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`)).join('')}</row>`,
+          )
+          .join(''),
+      ),
+    ),
+  );
+
+const edits = fc.array(editOf(pieces), { maxLength: 6 });
+const ending = fc.constantFrom('\n', '\r\n', '\r');
+const delimiter = fc.constantFrom(',', ';', '\t', '|');
+const from = <T>(all: readonly T[]) => fc.nat(all.length - 1).map((index) => all[index]!);
+const encoded = fc.constantFrom('utf8', 'utf8', 'utf8', 'utf16le', 'latin1');
+
+const spoiltText = fc
+  .tuple(from(texts), edits)
+  .map(([{ name, bytes }, changes]) => ({ name, bytes: edited(bytes, changes) }));
+
+const spoiltTable = fc
+  .tuple(
+    from(texts.filter(({ name }) => /\.(csv|tsv|txt)$/.test(name))),
+    edits,
+    delimiter,
+    ending,
+    encoded,
+    fc.boolean(),
+  )
+  .map(([{ name, bytes }, changes, by, end, encoding, asBook]) => {
+    let rows: string[][];
+    try {
+      const options = {
+        bom: true,
+        relax_column_count: true,
+        relax_quotes: true,
+        delimiter: [',', ';', '\t'],
+      };
+      rows = parse(Buffer.from(bytes), options);
+    } catch {
+      rows = [];
+    }
+    const table = editedTable(rows.slice(0, 60), changes);
+    if (asBook) return { name: name.replace(/\.\w+$/, '.xlsx'), bytes: inBook(table) };
+    return { name, bytes: new Uint8Array(Buffer.from(written(table, by, end), encoding as BufferEncoding)) };
+  });
+
+const spoiltBook = fc
+  .tuple(from(books), share, fc.array(editOf(marks), { maxLength: 4 }), fc.boolean())
+  .map(([{ name, bytes }, which, changes, raw]) => {
+    if (raw) return { name, bytes: edited(bytes, changes) };
+    let files: Record<string, Uint8Array>;
+    try {
+      files = unzipSync(bytes);
+    } catch {
+      return { name, bytes };
+    }
+    // Rows, texts and styles are where there is most to go wrong.
+    const names = Object.keys(files).sort();
+    const told = names.filter((part) => /sheet\d*\.xml$|sharedStrings|styles|workbook\.xml/.test(part));
+    const all = which < 0.8 && told.length > 0 ? told : names;
+    const part = all[Math.floor(((which * 10) % 1) * all.length)];
+    if (part !== undefined) files[part] = edited(files[part]!, changes);
+    return { name, bytes: zipSync(files) };
+  });
+
+const cell = fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 10 }), fc.constant(''));
+const anyTable = fc
+  .tuple(
+    fc.shuffledSubarray(
+      columns.map(({ name }) => name),
+      { minLength: 2 },
+    ),
+    fc.array(fc.array(cell, { maxLength: 46 }), { maxLength: 12 }),
+    delimiter,
+    ending,
+    fc.boolean(),
+  )
+  .map(([headings, rows, by, end, asBook]) => {
+    const table = [headings, ...rows];
+    return asBook
+      ? { name: 'any.xlsx', bytes: inBook(table) }
+      : { name: 'any.csv', bytes: new Uint8Array(Buffer.from(written(table, by, end))) };
+  });
+
+const anyBytes = fc
+  .tuple(
+    fc.constantFrom('any.csv', 'pak-2018-S2.xlsx', 'any.txt', '~$any.xlsx'),
+    fc.uint8Array({ maxLength: 400 }),
+  )
+  .map(([name, bytes]) => ({ name, bytes: new Uint8Array(bytes) }));
+
+const file: fc.Arbitrary<FuzzFile> = fc.oneof(
+  { weight: 6, arbitrary: spoiltTable },
+  { weight: 4, arbitrary: spoiltText },
+  { weight: 5, arbitrary: spoiltBook },
+  { weight: 3, arbitrary: anyTable },
+  { weight: 1, arbitrary: anyBytes },
+);
+
+/** One to three files of different names. */
+export const files: fc.Arbitrary<FuzzFile[]> = fc.oneof(
+  { weight: 5, arbitrary: file.map((one) => [one]) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(file, { minLength: 2, maxLength: 3 })
+      .map((all) => all.map(({ name, bytes }, index) => ({ name: `${index}/${name}`, bytes }))),
+  },
+);
+
+const sometimes = <T>(...values: readonly T[]) =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom(...values) },
+  );
+
+/** Settings; most runs have none. */
+export const reading: fc.Arbitrary<FuzzReading> = fc
+  .record({
+    country: sometimes('PAK', 'UKR', 'BRA'),
+    period: sometimes('2018-S2', '2018'),
+    dateOrder: sometimes('dmy', 'mdy', 'ymd'),
+    decimal: sometimes('comma', 'point'),
+    delimiter: sometimes(',', ';', '\t', 'x'),
+    encoding: sometimes('utf-8', 'windows-1251', 'utf-16le'),
+  })
+  .map(
+    (all) =>
+      Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as FuzzReading,
+  );

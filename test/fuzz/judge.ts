@@ -1,0 +1,73 @@
+import { codeReaders } from '../../src/activity/code.ts';
+import { check } from '../../src/check/check.ts';
+import { inspect } from '../../src/check/inspect.ts';
+import { memorySource } from '../../src/cli/files.ts';
+import { formats } from '../../src/formats/index.ts';
+import { printInspection } from '../../src/formats/inspection.ts';
+import { inspectionJson } from '../../src/formats/json.ts';
+import { formatWords, wording } from '../../src/locales/en.ts';
+import { inspectionWords } from '../../src/locales/inspection-en.ts';
+import { loadedPack } from '../pack-on-disk.ts';
+
+/** One file as an office may send it. */
+export interface FuzzFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Settings of one run, as the flags give them. */
+export interface FuzzReading {
+  readonly country?: string;
+  readonly period?: string;
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+  readonly decimal?: 'comma' | 'point';
+  readonly delimiter?: string;
+  readonly encoding?: string;
+}
+
+const programme = loadedPack('templates/glo-act');
+const readers = codeReaders(programme);
+const tool = { name: 'gloact', version: '0' };
+
+/** What is wrong with the way files are read, checked, inspected and printed; null when nothing is. Throws what they throw. */
+export async function trouble(files: readonly FuzzFile[], reading: FuzzReading = {}): Promise<string | null> {
+  const sources = files.map(({ name, bytes }) => memorySource(name, bytes));
+  const { country, period, ...own } = reading;
+  const printed = async () => {
+    const result = await check(sources, {
+      programme,
+      asOf: '2018-12-31',
+      words: wording,
+      ...(country === undefined ? {} : { country }),
+      ...(period === undefined ? {} : { period }),
+      reading: own,
+    });
+    const plain = { words: formatWords, tool, color: false, quiet: false };
+    const parts = [formats.json(result, plain), formats.pretty(result, plain)];
+    for (const source of sources) {
+      const seen = await inspect(source, { programme, readers, ...own }, wording);
+      parts.push(
+        inspectionJson(seen, { tool }),
+        printInspection(seen, inspectionWords, { color: false, width: 80 }),
+      );
+    }
+    return { parts: parts.map(String), result };
+  };
+  const { parts, result } = await printed();
+  const again = (await printed()).parts;
+  if (parts.some((part, index) => part !== again[index])) return 'another output the second time';
+  for (const part of parts) {
+    if (part.startsWith('{')) JSON.parse(part);
+    else if (/[\u0000-\u0009\u000b-\u001f\u007f]/.test(part)) return 'a control character is printed';
+  }
+  for (const { code, title, message, fix, place } of result.diagnostics) {
+    if (`${title}${message}${fix}`.includes('undefined')) return `${code} says "undefined"`;
+    if (title.trim() === '' || message.trim() === '' || fix.trim() === '') return `${code} has no words`;
+    if (!files.some(({ name }) => name === place.file)) return `${code} names the file ${place.file}`;
+    if (place.row !== null && !(place.row > 0)) return `${code} names row ${place.row}`;
+  }
+  const { counts, verdict } = result;
+  if ((verdict === 'ready') !== (counts.stop + counts.error + counts.warning === 0))
+    return `verdict ${verdict}`;
+  return null;
+}

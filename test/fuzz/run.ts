@@ -1,0 +1,100 @@
+/**
+ * `npm run fuzz -- [SECONDS] [SEED [PATH]]`: files nobody would send, through everything that reads, checks and prints
+ * them, for two minutes unless told otherwise. With a seed and a path it runs the one case they name.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import fc from 'fast-check';
+import { files, reading } from './cases.ts';
+import type { FuzzFile, FuzzReading } from './judge.ts';
+
+/** Seconds one case may take: the slowest sound one takes less than one. */
+const patience = 10;
+const late = `still running after ${patience} s`;
+const [seconds = '120', seedText, path] = process.argv.slice(2);
+const until = performance.now() + Number(seconds) * 1000;
+const folder = join(import.meta.dirname, '../../out/fuzz');
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+let worker: Worker | null = null;
+let answer: (trouble: string | null) => void = () => {};
+
+function started(): Worker {
+  const one = new Worker(new URL('./worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  });
+  one.on('message', (trouble: string | null) => answer(trouble));
+  one.on('error', (error) => {
+    worker = null;
+    answer(`the worker died: ${error}`);
+  });
+  return one;
+}
+
+/** What is wrong with a case; null when nothing is. */
+async function judged(given: readonly FuzzFile[], settings: FuzzReading): Promise<string | null> {
+  worker ??= started();
+  worker.postMessage({ files: given, reading: settings });
+  let timer: NodeJS.Timeout | undefined;
+  const trouble = await new Promise<string | null>((resolve) => {
+    answer = resolve;
+    timer = setTimeout(() => resolve(late), patience * 1000);
+  });
+  clearTimeout(timer);
+  if (trouble === late) {
+    await worker?.terminate();
+    worker = null;
+  }
+  return trouble;
+}
+
+/** What makes two troubles one: its first lines, without values from the file. */
+const kindOf = (trouble: string) => {
+  const [first = '', ...stack] = trouble.split('\n');
+  return [first.replace(/["“'][^"”']*["”']|\d+/g, '…'), stack.find((line) => line.includes('/src/'))].join(
+    '\n',
+  );
+};
+
+const known = new Set<string>();
+let cases = 0;
+let finds = 0;
+for (let round = 0; performance.now() < until; round++) {
+  const seed = seedText === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(seedText) + round;
+  let last = '';
+  const property = fc.asyncProperty(files, reading, async (given, settings) => {
+    cases++;
+    const trouble = await judged(given, settings);
+    if (trouble === null || known.has(kindOf(trouble))) return;
+    last = trouble;
+    throw new Error(trouble);
+  });
+  print(`seed ${seed}`);
+  const result = await fc.check(property, {
+    seed,
+    ...(path === undefined ? {} : { path }),
+    numRuns: 2000,
+    interruptAfterTimeLimit: Math.max(1, until - performance.now()),
+    markInterruptAsFailure: false,
+  });
+  if (result.failed && result.counterexample !== null && last !== '') {
+    finds++;
+    known.add(kindOf(last));
+    const [given, settings] = result.counterexample;
+    mkdirSync(folder, { recursive: true });
+    print(
+      `FOUND with seed ${result.seed}; again: npm run fuzz -- 60 ${result.seed} ${result.counterexamplePath}`,
+    );
+    for (const { name, bytes } of given) {
+      const saved = join(folder, `${result.seed}-${finds}-${basename(name)}`);
+      writeFileSync(saved, bytes);
+      print(`  ${saved} (${bytes.length} bytes)`);
+    }
+    print(`  settings ${JSON.stringify(settings)}\n${last.split('\n').slice(0, 8).join('\n')}`);
+  }
+  if (path !== undefined) break;
+}
+print(`${cases} cases, ${finds} found`);
+await worker?.terminate();
+process.exitCode = finds > 0 ? 1 : 0;
