@@ -10,7 +10,7 @@ import { cleanLog, emptyLog, exampleLog, findIn, fixtureOf, found } from './rule
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 const files = readdirSync(`${src}rules`)
-  .filter((name) => name.endsWith('.ts') && !['all.ts', 'index.ts', 'rule.ts', 'run.ts'].includes(name))
+  .filter((name) => name.endsWith('.ts') && !['index.ts', 'rule.ts', 'run.ts'].includes(name))
   .map((name) => name.replace('.ts', ''));
 
 /** What a fixture cannot say by itself: the sheet asked for. */
