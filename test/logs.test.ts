@@ -56,3 +56,16 @@ describe('the fixtures', () => {
     expect(await prints(sorted)).toEqual(await prints(text));
   });
 });
+
+test('dashes for "none" in the first row do not turn it into a heading', async () => {
+  const heading =
+    'activity_id,period,country,agency,objective,pillar,crime_type,activity_type,title,status,start_date,end_date,admin1,' +
+    'indicator,target,value,people_basis,stakeholder,women,men,girls,boys,unspecified,evidence';
+  const row = (id: string) =>
+    `${id},2018-S2,NPL,UNODC,O3,prosecution,BOTH,training,Invented training,completed,2018-09-03,2018-09-05,Bagmati,PS-01,-,40,unique,judiciary,10,30,-,–,-,list`;
+  const text = [heading, row('NPL-2018-101'), row('NPL-2018-102'), ''].join('\n');
+  const source = memorySource('npl-2018-S2.csv', new TextEncoder().encode(text));
+  const result = await check([source], { programme, asOf: '2018-12-31', words: wording });
+  expect(result.counts.rows).toBe(2);
+  expect(result.diagnostics.filter(({ code }) => code === 'C331')).toHaveLength(8);
+});

@@ -2,6 +2,7 @@ import type { Cell, Row } from '../table/table.ts';
 import type { ColumnName } from './columns.ts';
 import { type MatchLevel, near, type Recognised, recognise, tagForm } from './heading-match.ts';
 import { type Merge, mergesInRow, mergesOf } from './merges.ts';
+import { normalise } from './normalise.ts';
 
 export type { MatchLevel } from './heading-match.ts';
 
@@ -79,17 +80,28 @@ function parentsOf(
   });
 }
 
+/** What two texts name together; null when the upper one names it alone, for then the lower one is no heading. */
+function joinedName(upper: string, lower: string): Recognised | null {
+  const both = recognise(`${upper} ${lower}`) ?? recognise(`${lower} ${upper}`);
+  return both?.name === recognise(upper)?.name ? null : both;
+}
+
+/** A row with an activity id in it holds data, whatever else it may look like. */
+const holdsData = (row: Row) =>
+  row.cells.some((cell) => cell !== undefined && /^\s*[A-Z]{3}-\d{4}-\d{3,}\s*$/i.test(cell.text));
+
 function matchRow(row: Row, above: Row | undefined, merges: readonly Merge[]): Candidate {
   const found = new Map<number, Recognised>();
   const joined = new Map<number, string>();
   const parents = above?.row === row.row - 1 ? parentsOf(above, row, merges) : [];
+  if (holdsData(row)) return { row, found, joined };
   row.cells.forEach((cell, index) => {
     if (cell === undefined || cell.type !== 'text' || cell.text.trim() === '') return;
     const column = index + 1;
     const own = recognise(cell.text);
     const parent = own?.how === 'tag' ? null : parents[column];
     const text = cell.text.trim();
-    const both = parent ? (recognise(`${parent.text} ${text}`) ?? recognise(`${text} ${parent.text}`)) : null;
+    const both = parent && normalise(text) !== '' ? joinedName(parent.text, text) : null;
     if (parent && both && (own === null || (parent.sure && both.name !== own.name))) {
       found.set(column, { ...both, how: 'joined' });
       joined.set(column, parent.text);
