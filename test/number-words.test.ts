@@ -155,3 +155,15 @@ describe('numbers with words', () => {
     '(5)',
   ])('refuses %s', (typed) => expect(read(text(typed))).toBe('C312'));
 });
+
+it.each(['12k', '2 dozen', '3 M', '12 bn', '2 douzaines', '1O'])(
+  '%s is more than its digits, so no part of it is offered',
+  (typed) => {
+    expect(read(text(typed))).toBe('C312');
+  },
+);
+
+it('tells a person to type the decimal mark of the own file', () => {
+  const reading = readNumber(text('250 000,5'), convention('comma'));
+  expect(reading).toMatchObject({ value: 250000.5, notes: [{ code: 'C310', data: { number: '250000,5' } }] });
+});

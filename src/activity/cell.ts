@@ -155,8 +155,8 @@ function amountReader(integer: boolean, { convention, fractional }: CellContext)
 function asAmount(outcome: NumberReading, integer: boolean): CellReading {
   if ('fault' in outcome) return { faults: [outcome.fault] };
   const { value, precision, notes } = outcome;
-  if (value < 0) return fault('C314', { value });
-  if (integer && !Number.isInteger(value)) return fault('C313', { value });
+  if (value < 0) return fault('C314');
+  if (integer && !Number.isInteger(value)) return fault('C313');
   return precision === undefined ? { value, faults: notes } : { value, precision, faults: notes };
 }
 

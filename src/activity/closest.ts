@@ -11,7 +11,8 @@ export function closest<T>(
 ): T | null {
   let best: T | null = null;
   let fewest = Math.round(text.length * share);
-  if (text.length < 3 || fewest < 1) return null;
+  // Three letters are near too many others: BFA is not BRA.
+  if (text.length < 4 || fewest < 1) return null;
   let tied = false;
   for (const [name, thing] of candidates) {
     if (Math.abs(name.length - text.length) > fewest) continue;

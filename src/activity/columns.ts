@@ -24,6 +24,8 @@ interface ColumnShape {
   readonly need: 'R' | 'C' | 'O';
   /** `activity` cells may stay empty on later rows of the same activity and are inherited. */
   readonly of: 'activity' | 'line';
+  /** Inherited when empty, but an office may split its results by it. */
+  readonly varies?: true;
   readonly hxl: string;
   /** Characters at most. */
   readonly max?: number;
@@ -66,9 +68,16 @@ export const columns = [
   { name: 'status_reason', kind: 'text', need: 'C', of: 'activity', hxl: '#description+reason' },
   { name: 'start_date', kind: 'date', need: 'R', of: 'activity', hxl: '#date+start' },
   { name: 'end_date', kind: 'date', need: 'C', of: 'activity', hxl: '#date+end' },
-  { name: 'venue_country', kind: 'venue', need: 'O', of: 'activity', hxl: '#country+code+dest' },
-  { name: 'admin1', kind: 'text', need: 'C', of: 'activity', hxl: '#adm1+name' },
-  { name: 'place', kind: 'text', need: 'O', of: 'activity', hxl: '#loc+name' },
+  {
+    name: 'venue_country',
+    kind: 'venue',
+    need: 'O',
+    of: 'activity',
+    varies: true,
+    hxl: '#country+code+dest',
+  },
+  { name: 'admin1', kind: 'text', need: 'C', of: 'activity', varies: true, hxl: '#adm1+name' },
+  { name: 'place', kind: 'text', need: 'O', of: 'activity', varies: true, hxl: '#loc+name' },
   { name: 'partners', kind: 'texts', need: 'O', of: 'activity', hxl: '#org+impl' },
   { name: 'funders', kind: 'texts', need: 'O', of: 'activity', hxl: '#org+funder' },
   { name: 'joint_id', kind: 'text', need: 'O', of: 'activity', hxl: '#activity+id+joint' },

@@ -33,7 +33,9 @@ const numbered = /^\s*\(?1\s?[.)]\s*([^\s\d].*?)[\s;,]\(?2\s?[.)]\s*([^\s\d].*)$
 /** The first two items of a text that is a numbered list (`1) … 2) …`); null when it is none. */
 export function listedItems(text: string): [string, string] | null {
   const [, first, second] = text.startsWith('1') || text.startsWith('(') ? (numbered.exec(text) ?? []) : [];
-  return first === undefined || second === undefined ? null : [first.trim(), second.trim()];
+  return first === undefined || second === undefined
+    ? null
+    : [first.trim().replace(/[;,]$/, ''), second.trim()];
 }
 
 const latin = /[A-Za-z]/;

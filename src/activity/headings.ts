@@ -145,6 +145,14 @@ function isSubheading({ row, found, joined }: Candidate): boolean {
   return joined.size > 0 && row.cells.every((cell, index) => !cell?.text.trim() || found.has(index + 1));
 }
 
+/** Headings in a language nobody here knows, over most of a row of tags: shown to the person as typed. */
+function isTyped(above: Candidate | undefined, { row, found }: Candidate): boolean {
+  if (above?.row.row !== row.row - 1) return false;
+  const matches = [...found];
+  const headed = matches.filter(([column]) => textAt(above.row, column) !== '');
+  return matches.every(([, { how }]) => how === 'tag') && headed.length * 2 >= matches.length;
+}
+
 /**
  * Finds the heading rows among the first rows of a sheet (labels, column names and HXL tags may stand in rows one
  * under the other, and a heading may be parted over two rows) and says what each column is; null when no row has enough
@@ -171,9 +179,7 @@ export function findHeadings(rows: readonly Row[], merged: readonly string[] = [
   if (below !== undefined && isSubheading(below)) last++;
   const above = all[first - 1];
   if (above !== undefined && hasParents(above, all[first]!, merges)) first--;
-  // Headings in a language nobody here knows, above a row of tags: shown to the person as typed.
-  const tagged = [...all[first]!.found.values()].every((match) => match.how === 'tag');
-  const typed = tagged && first > 0 && top[first]!.row === top[first - 1]!.row + 1 ? first - 1 : first;
+  const typed = isTyped(all[first - 1], all[first]!) ? first - 1 : first;
   const heads = all.slice(typed, last + 1);
   for (const one of heads.slice(first - typed)) addNear(one);
   return assemble(heads);

@@ -7,6 +7,10 @@ const activityColumns = columns
   .filter((column): column is typeof column & Column => column.of === 'activity')
   .map(({ name }) => name);
 
+const varying: ReadonlySet<ColumnName> = new Set(
+  columns.filter((column: Column) => column.varies).map(({ name }) => name),
+);
+
 const none: readonly Finding[] = [];
 
 /** Nothing of a row. */
@@ -70,7 +74,7 @@ function take(draft: Draft, first: First, given: ReadonlySet<ColumnName>): reado
     }
     kept ??= [];
     kept.push(name);
-    if (here === undefined || here === before || same(here, before)) continue;
+    if (here === undefined || here === before || varying.has(name) || same(here, before)) continue;
     found ??= [];
     found.push(disagreement(draft, name, here, before, first));
   }

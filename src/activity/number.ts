@@ -50,7 +50,18 @@ export function readNumber(cell: Cell, convention: Convention, whole = false): N
   if (cell.type === 'boolean') return { fault: notNumber };
   if (isDigits(cell.text)) return { value: Number(cell.text), notes: none };
   const found = findNumber(cell.text);
-  return 'code' in found ? { fault: found } : decide(found, convention, whole);
+  return inOwnMark('code' in found ? { fault: found } : decide(found, convention, whole), convention);
+}
+
+/** Numbers that a person is told to type, with the decimal mark of the person's own file. */
+function inOwnMark(reading: NumberReading, { decimal }: Convention): NumberReading {
+  if (decimal === 'point') return reading;
+  const own = ({ code, data }: Fault): Fault =>
+    typeof data.number === 'string'
+      ? { code, data: { ...data, number: data.number.replace('.', ',') } }
+      : { code, data };
+  if ('fault' in reading) return { fault: own(reading.fault) };
+  return reading.notes.length === 0 ? reading : { ...reading, notes: reading.notes.map(own) };
 }
 
 /** The number a text cell holds, for proving the file's convention; null when it holds none, or says nothing about marks. */
@@ -60,6 +71,11 @@ export function numeralIn(cell: Cell): Numeral | null {
   return 'code' in found || found.scientific ? null : found.numeral;
 }
 
+const multiplies = new Set(
+  'k m mn mm mio b bn mrd mld dozen dozens dz douzaine douzaines docena docenas duzia duzias o l i тыс млн млрд тис'.split(
+    ' ',
+  ),
+);
 const notNumber: Fault = { code: 'C312', data: {} };
 
 /** A number kept as a number; a percentage shows another number than it stores, so neither is taken. */
@@ -126,6 +142,8 @@ function findNumber(cellText: string): Found | Fault {
     if (factored && factored.rest === '') return found(start, { factor: factored.factor, precision });
     const unit = factored?.rest ?? match[2]!;
     const value = start.point ?? start.comma!;
+    // "12k" is no 12, and "1O" a slip of the finger: taking the number alone would change it.
+    if (multiplies.has(unit.trim().replace(/\.$/, ''))) return notNumber;
     if (!/\d/.test(unit) && /[\p{L}\p{S}%°]/u.test(unit))
       return {
         code: 'C317',

@@ -2,7 +2,7 @@ import type { Place } from '../address.ts';
 import type { Finding } from '../finding.ts';
 import type { Row } from '../table/table.ts';
 import { type CellContext, cellReader } from './cell.ts';
-import { type Column, type ColumnName, columns, isTelling, type Values } from './columns.ts';
+import { type Column, type ColumnName, columnNamed, columns, isTelling, type Values } from './columns.ts';
 import { type Entry, findingIn, type Layout } from './entry.ts';
 import type { Firsts } from './firsts.ts';
 import { type Draft, fail, inheriting, no } from './inherit.ts';
@@ -35,7 +35,8 @@ interface Reader {
   readonly index: number;
   readonly read: ReturnType<typeof cellReader>;
   readonly telling: boolean;
-  readonly inheritable: boolean;
+  /** Merged downwards, the cell says the same of every row it covers. */
+  readonly copied: boolean;
 }
 
 /**
@@ -51,7 +52,7 @@ export function rowParser(
   blank: readonly number[] = [],
 ): RowParser {
   const readers = columns.flatMap((column: Column): Reader[] => {
-    const { name, kind, of } = column;
+    const { name, kind } = column;
     const at = layout.columns.get(name);
     if (at === undefined) return [];
     const read = cellReader(column, context);
@@ -62,7 +63,7 @@ export function rowParser(
         index: at.column - 1,
         read,
         telling: isTelling(column),
-        inheritable: of === 'activity' || kind === 'id',
+        copied: kind !== 'number' && kind !== 'integer',
       },
     ];
   });
@@ -103,9 +104,11 @@ export function rowParser(
       const cover = covered === null ? null : covered(row, index + 1);
       if (cover !== null) {
         found ??= [];
-        found.push(...coveredFindings(entry, reader.column, cover));
+        const more = coveredFindings(entry, reader.column, cover);
+        // A row with many merged cells is told once.
+        if (more[0]?.code !== 'S114' || found.every(({ code }) => code !== 'S114')) found.push(...more);
       }
-      const cell = own ?? (cover?.down && reader.inheritable ? cover.cell : undefined);
+      const cell = own ?? (cover?.down && reader.copied ? cover.cell : undefined);
       if (cell === undefined) continue;
       const reading = reader.read(cell, values);
       const { value, faults } = reading;
@@ -140,7 +143,10 @@ export function rowParser(
     for (const name of required) {
       if (values[name] !== undefined || entry.faulty.has(name)) continue;
       fail(entry, name);
-      if (layout.columns.has(name)) findings.push(findingIn(entry, 'C300', name, { column: name }));
+      // Without an id nobody knows what the row inherits: only the id is asked for.
+      const inheritable = values.activity_id === undefined && columnNamed.get(name)!.of === 'activity';
+      if (layout.columns.has(name) && !inheritable)
+        findings.push(findingIn(entry, 'C300', name, { column: name }));
     }
     if (row.cells.length > width) findings.push(...overflow(entry, row, width));
     if (blank.length > 0) outside.see(row);
@@ -162,10 +168,9 @@ function aside(
   return { entry: null, findings: [{ code, place, data: {} }, ...(kind === 'total' ? check() : [])] };
 }
 
-/** One value over several cells: a copy for what describes the activity, an error and a hole for what is counted. */
-function coveredFindings(entry: Draft, { name, of, kind }: Column, { from, down }: Covered): Finding[] {
-  if (down && (of === 'activity' || kind === 'id')) return [findingIn(entry, 'S114', name, { from })];
-  if (!down && kind !== 'number' && kind !== 'integer') return [];
+/** One value over several cells: a copy for words and codes, an error and a hole for numbers. */
+function coveredFindings(entry: Draft, { name, kind }: Column, { from, down }: Covered): Finding[] {
+  if (kind !== 'number' && kind !== 'integer') return down ? [findingIn(entry, 'S114', name, { from })] : [];
   fail(entry, name);
   return [findingIn(entry, 'C348', name, { from })];
 }

@@ -34,18 +34,19 @@ export const unmixedAs = (value: string): CellReading => ({
 
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const controls = new RegExp(control, 'g');
-const edges = /^[\s\u00a0\u200b-\u200f\ufeff\u2060]+|[\s\u00a0\u200b-\u200f\ufeff\u2060]+$/g;
-const isEdge = (code: number) => code <= 32 || code === 0xa0 || code >= 0x1680;
+const edge = /[\s\u200b-\u200f\u2060]/;
+const isEdge = (code: number) =>
+  code <= 32 || code === 0xa0 || (code >= 0x1680 && edge.test(String.fromCharCode(code)));
 
 /** The text without control characters and without blanks, seen or unseen, around it. */
 export function clean(text: string): string {
-  // Nearly all texts need no cleaning, and looking at both ends is faster than searching for them.
-  const tidy =
-    text !== '' &&
-    !isEdge(text.charCodeAt(0)) &&
-    !isEdge(text.charCodeAt(text.length - 1)) &&
-    !control.test(text);
-  return tidy ? text : text.replace(controls, '').replace(edges, '');
+  const plain = control.test(text) ? text.replace(controls, '') : text;
+  // A pattern for blanks at the end would look for them at every blank of a hostile text.
+  let start = 0;
+  let end = plain.length;
+  while (start < end && isEdge(plain.charCodeAt(start))) start++;
+  while (end > start && isEdge(plain.charCodeAt(end - 1))) end--;
+  return plain.slice(start, end);
 }
 
 const parted = (text: string, by: RegExp) =>

@@ -43,6 +43,17 @@ const remarkWords = [
   ...['note', 'notes', 'nb', 'n b', 'source', 'sources', 'remark', 'remarks', 'disclaimer', 'prepared by'],
   ...['compiled by', 'approved by', 'submitted by', 'remarque', 'remarques', 'etabli par', 'nota', 'notas'],
   ...['fuente', 'fuentes', 'fonte', 'fontes', 'elaborado por', 'примечание', 'примечания', 'источник'],
+  ...[
+    'signature',
+    'signed',
+    'signed by',
+    'firma',
+    'assinatura',
+    'подпись',
+    'підпис',
+    'name and date',
+    'reviewed by',
+  ],
   ...['примітка', 'примітки', 'джерело', 'ملاحظة', 'ملاحظات', 'المصدر'],
 ].map(normalise);
 const beginsWith = (words: readonly string[], text: string) =>
@@ -92,7 +103,7 @@ export function rowTeller(layout: Layout): (row: Row) => RowKind {
     const known = filled.filter(({ column }) => ours.has(column));
     if (known.length === 0) return 'remark';
     const leftmost = first.column === id || first.column === 1;
-    if (leftmost && filled.length <= 2 && beginsWith(remarkWords, words)) return 'remark';
+    if (leftmost && filled.length <= 3 && beginsWith(remarkWords, words)) return 'remark';
     if (filled.length > 1) return 'data';
     const spaced = /\s/.test(first.text);
     const long = first.text.length > 20;

@@ -1,3 +1,5 @@
+import type { ColumnName } from '../activity/columns.ts';
+import { headingOf } from '../activity/labels/index.ts';
 import { masked } from '../activity/personal.ts';
 import { cellName } from '../address.ts';
 import type { Diagnostic, Excerpt, Finding, Notice, Slot } from '../finding.ts';
@@ -98,7 +100,7 @@ class Judged {
       sheet: place.sheet ?? '',
       row: place.row ?? 0,
       cell: cellName(place) ?? '',
-      heading: this.heading ?? '',
+      heading: this.heading ?? (this.column === undefined ? '' : headingOf(this.column as ColumnName)),
       ...data,
       // What the person sees in the cell, whatever number was made of it.
       value: this.value ?? data.value ?? '',

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'as-of-missing',
   severity: 'error',
   title: 'The day of the cumulative count is missing',
-  message: 'The value counts everything up to a day, but as_of is empty.',
+  message: 'The value counts everything up to a day, but “{heading}” is empty.',
   why: 'Without the day nobody can tell what part of a running total belongs to this period.',
   fix: 'Type the last day that the value counts.',
   example: {

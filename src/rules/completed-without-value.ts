@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'completed-without-value',
   severity: 'error',
   title: 'The result is missing',
-  message: 'The activity is completed, but value is empty.',
+  message: 'The activity is completed, but “{heading}” is empty.',
   why: 'An empty cell is not zero: the report cannot tell nothing achieved from not counted.',
   fix: 'Type the number reached. If it was none, type 0.',
   example: {

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'counted-here-missing',
   severity: 'error',
   title: 'Who counts the joint event is missing',
-  message: 'The row belongs to the joint event {joint}, but counted_here is empty.',
+  message: 'The row belongs to the joint event {joint}, but “{heading}” is empty.',
   why: 'An event that several offices report must be counted once.',
   fix: 'Agree with the other offices who counts. Type yes there and no everywhere else.',
   example: {

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'currency-missing',
   severity: 'error',
   title: 'The currency is missing',
-  message: 'The amount is {amount, number}, but currency is empty.',
+  message: 'The amount is {amount, number}, but “{heading}” is empty.',
   why: 'An amount without a currency cannot be compared or added.',
   fix: 'Type the three letters of the currency, for example EUR or USD.',
   example: { bad: [{ spent: '4200', currency: '' }], good: [{ spent: '4200', currency: 'EUR' }] },

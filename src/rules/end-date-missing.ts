@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'end-date-missing',
   severity: 'error',
   title: 'The end date is missing',
-  message: 'The activity is {status}, but end_date is empty.',
+  message: 'The activity is {status}, but “{heading}” is empty.',
   why: 'Only an ongoing activity may leave its end open.',
   fix: 'Type the end date. For one day, repeat the start date.',
   example: {

@@ -73,6 +73,7 @@ import { rule as mergedNumber } from './merged-number.ts';
 import { rule as mixedLineEndings } from './mixed-line-endings.ts';
 import { rule as mojibake } from './mojibake.ts';
 import { rule as negativeNotAllowed } from './negative-not-allowed.ts';
+import { rule as noDataRows } from './no-data-rows.ts';
 import { rule as noReadableSheet } from './no-readable-sheet.ts';
 import { rule as noSexSplit } from './no-sex-split.ts';
 import { rule as nonGregorianCalendarSuspect } from './non-gregorian-calendar-suspect.ts';
@@ -153,18 +154,18 @@ const all: readonly Rule[] = [
   hugeValidationRange, idInScientificNotation, idInTwoFiles, inTheFuture, indicatorOfOtherObjective,
   indicatorOfOtherPillar, jointCountedTwice, jointNeverCounted, leadingZeroLost, limitReached,
   lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData, mergedNumber, mixedLineEndings,
-  mojibake, negativeNotAllowed, noReadableSheet, noSexSplit, nonGregorianCalendarSuspect, nonLatinDigits,
-  notANumber, notesUnderTable, nulBytes, numberAmbiguous, numberBesideVictims, numberConventionAssumed,
-  numberConventionContradictory, numberFloatArtefact, numberScientific, numberText, outsidePeriod,
-  outsideProject, partExceedsWhole, passwordProtected, peopleWithoutBasis, peopleWithoutStakeholder,
-  percentOutOfRange, percentScaleSuspect, periodShape, personalData, placeholder, plannedWithValue,
-  possibleDoubleReport, precisionDisagrees, raggedRowLong, reasonMissing, recordTooLong, regionMissing,
-  repeatedHeading, replacementCharacters, requiredColumnMissing, requiredEmpty, sameFileTwice,
-  severalCandidateSheets, severalValuesInOneCell, sheetChosen, singleColumnSuspect, stageMissing,
-  statusAgainstDates, strayQuote, targetMissing, textTooLong, textTruncatedSuspect, tooManyColumns,
-  tooManyRows, totalMismatch, totalsRow, totalsRowDiffers, twoRowHeadingJoined, twoTablesOnOneSheet,
-  unclosedQuote, undecodableBytes, unicodeBidiControlInFile, unitInNumberCell, unknownColumn,
-  unsupportedType, valueWithoutEvidence, workbookLimit,
+  mojibake, negativeNotAllowed, noDataRows, noReadableSheet, noSexSplit, nonGregorianCalendarSuspect,
+  nonLatinDigits, notANumber, notesUnderTable, nulBytes, numberAmbiguous, numberBesideVictims,
+  numberConventionAssumed, numberConventionContradictory, numberFloatArtefact, numberScientific,
+  numberText, outsidePeriod, outsideProject, partExceedsWhole, passwordProtected, peopleWithoutBasis,
+  peopleWithoutStakeholder, percentOutOfRange, percentScaleSuspect, periodShape, personalData,
+  placeholder, plannedWithValue, possibleDoubleReport, precisionDisagrees, raggedRowLong, reasonMissing,
+  recordTooLong, regionMissing, repeatedHeading, replacementCharacters, requiredColumnMissing,
+  requiredEmpty, sameFileTwice, severalCandidateSheets, severalValuesInOneCell, sheetChosen,
+  singleColumnSuspect, stageMissing, statusAgainstDates, strayQuote, targetMissing, textTooLong,
+  textTruncatedSuspect, tooManyColumns, tooManyRows, totalMismatch, totalsRow, totalsRowDiffers,
+  twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote, undecodableBytes, unicodeBidiControlInFile,
+  unitInNumberCell, unknownColumn, unsupportedType, valueWithoutEvidence, workbookLimit,
 ];
 
 /** Families in the order of reading: files, sheets, headings, cells, lists, across cells, rows and files, privacy, limits. */

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'people-without-basis',
   severity: 'error',
   title: 'How people were counted is missing',
-  message: 'There are {total, number} people, but people_basis is empty.',
+  message: 'There are {total, number} people, but “{heading}” is empty.',
   why: 'Different persons, participations and reach estimates are three totals. They are never added together.',
   fix: 'Choose unique, participations or reach_estimate.',
   example: { bad: [{ people_basis: '' }], good: [{ people_basis: 'unique' }] },

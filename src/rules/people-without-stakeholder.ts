@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'people-without-stakeholder',
   severity: 'error',
   title: 'Who the people were is missing',
-  message: 'There are {total, number} people, but stakeholder is empty.',
+  message: 'There are {total, number} people, but “{heading}” is empty.',
   why: 'The report tells police officers from judges and the general public.',
   fix: 'Choose one or more kinds of people from the list, for example police.',
   example: { bad: [{ stakeholder: '' }], good: [{ stakeholder: 'police' }] },

@@ -7,9 +7,9 @@ export const rule: Rule = {
   id: 'reason-missing',
   severity: 'error',
   title: 'The reason is missing',
-  message: 'The activity is {status}, but status_reason is empty.',
+  message: 'The activity is {status}, but “{heading}” is empty.',
   why: 'The EU narrative report asks for the reason of every activity that was planned and not carried out.',
-  fix: 'Write one sentence in status_reason.',
+  fix: 'Write one sentence under “{heading}”.',
   example: {
     bad: [{ status: 'postponed', status_reason: '', value: '' }],
     good: [{ status: 'postponed', status_reason: 'The venue closed for repairs.', value: '' }],

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'region-missing',
   severity: 'warning',
   title: 'The region is missing',
-  message: 'The activity was held in person, but admin1 is empty.',
+  message: 'The activity was held in person, but “{heading}” is empty.',
   why: 'The report says where in the country the project worked.',
   fix: 'Type the first-level region, for example Gilgit-Baltistan. For a national event, write national.',
   example: { bad: [{ admin1: '' }], good: [{ admin1: 'Gilgit-Baltistan' }] },

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'stage-missing',
   severity: 'error',
   title: 'The stage of the document is missing',
-  message: 'The indicator {indicator} counts documents, but stage is empty.',
+  message: 'The indicator {indicator} counts documents, but “{heading}” is empty.',
   why: 'A drafted law and a law in force are different results; the report names the stage.',
   fix: 'Choose the stage that was reached, for example drafted, validated or adopted.',
   example: {

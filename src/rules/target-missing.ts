@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'target-missing',
   severity: 'warning',
   title: 'The target is missing',
-  message: 'The activity is {status}, but target is empty.',
+  message: 'The activity is {status}, but “{heading}” is empty.',
   why: 'Without a target nobody can say whether the result is good.',
   fix: 'Type the number the activity aims at. If there is none, nothing needs to change.',
   example: {

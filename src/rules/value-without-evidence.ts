@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'value-without-evidence',
   severity: 'error',
   title: 'The evidence is missing',
-  message: 'The value is {total, number}, but evidence is empty.',
+  message: 'The value is {total, number}, but “{heading}” is empty.',
   why: 'A donor may ask for the source of any figure in the report.',
   fix: 'Name the source, for example attendance list, delivery note or platform report.',
   example: { bad: [{ evidence: '' }], good: [{ evidence: 'attendance list' }] },
