@@ -18,13 +18,17 @@ export const rule: Rule = {
   reads: ['activity_id', 'period', 'indicator', 'admin1', 'place', 'stakeholder', 'channel', 'stage'],
   watch(_context, memory) {
     const firsts = new PairMap();
+    const lines = new PairMap();
+    let last = { period: '', admin1: '', place: '', number: 0 };
     return {
       see(entry) {
-        const { period, indicator = '', admin1 = '', place = '', stakeholder, channel, stage } = entry.values;
-        // No cell that was read holds a NUL, so that no two lines make one key.
-        const line = memory.number(
-          [period, indicator, admin1, place, stakeholder, channel, stage].join('\0'),
-        );
+        const { period = '', admin1 = '', place = '', indicator = '' } = entry.values;
+        const { stakeholder = '', channel = '', stage = '' } = entry.values;
+        // Most rows are of the period and place of the row before. No cell that was read holds a NUL.
+        if (period !== last.period || admin1 !== last.admin1 || place !== last.place)
+          last = { period, admin1, place, number: memory.number(`${period}\0${admin1}\0${place}`) };
+        const told = memory.number(`${indicator}\0${stakeholder}\0${channel}\0${stage}`);
+        const line = lines.number(last.number, told);
         const row = firsts.get(memory.activity, line);
         if (row === undefined) {
           firsts.set(memory.activity, line, memory.row);

@@ -38,7 +38,7 @@ export const rule: Rule = {
         const days = spans.number(memory.number(start), memory.number(end));
         const event = events.number(days, memory.number(indicator));
         const nation = memory.number(country);
-        const compare = (rows: PairMap, same: string): Finding[] => {
+        const compare = (rows: PairMap, same: string): readonly Finding[] => {
           const first = rows.get(event, memory.number(same));
           if (first === undefined) {
             rows.set(event, memory.number(same), memory.row);

@@ -1,4 +1,4 @@
-import { type ColumnName, columnNamed } from '../activity/columns.ts';
+import { columnNamed } from '../activity/columns.ts';
 import type { Entry } from '../activity/entry.ts';
 import { Memory } from '../activity/memory.ts';
 import type { Finding } from '../finding.ts';
@@ -18,11 +18,12 @@ export function runRules(rules: readonly Rule[], context: Context): Running {
   const memory = new Memory();
   const looking = rules.flatMap(({ reads = [], check, watch }) => {
     const watcher = watch?.(context, memory);
-    const see = watcher?.see ?? (check && ((entry: Entry) => check(entry, context)));
+    const see = watcher?.see ?? check;
     if (see === undefined) return [];
-    const once = reads.every((name) => columnNamed.get(name)?.of === 'activity');
+    const once = reads.length > 0 && reads.every((name) => columnNamed.get(name)?.of === 'activity');
     return [{ reads, see, once, end: watcher?.end }];
   });
+  const always = looking.filter(({ once }) => !once);
   const readOnce = [...new Set(looking.flatMap(({ reads, once }) => (once ? reads : [])))];
   return {
     memory,
@@ -31,14 +32,16 @@ export function runRules(rules: readonly Rule[], context: Context): Running {
       const { faulty, inherited, values } = entry;
       // What describes the activity is judged on its first row, not again where later rows inherit it.
       const later = inherited.size > 0;
-      const own: readonly ColumnName[] = later
+      const own = later
         ? readOnce.filter((name) => values[name] !== undefined && !inherited.has(name))
         : readOnce;
       let all: Finding[] | undefined;
-      for (const { reads, see, once } of looking) {
-        if (once && later && (own.length === 0 || !reads.some((name) => own.includes(name)))) continue;
+      for (const { reads, see, once } of own.length === 0 ? always : looking) {
+        if (once && later && !reads.some((name) => own.includes(name))) continue;
         if (faulty.size > 0 && reads.some((name) => faulty.has(name))) continue;
-        for (const finding of see(entry) ?? none) {
+        const found = see(entry, context);
+        if (found === undefined) continue;
+        for (const finding of found) {
           all ??= [];
           all.push(finding);
         }
