@@ -11,8 +11,8 @@ export interface First {
   given?: ReadonlySet<ColumnName>;
 }
 
-/** Rows after which an activity that has not been met again is forgotten, at the earliest. */
-const span = 10_000;
+/** Rows after which an activity that has not been met again is forgotten, at the earliest; with more, rows outlive the collector. */
+const span = 1_000;
 
 /**
  * The first rows of the activities met of late. Memory must not grow with the rows of a log, and the rows of an activity
