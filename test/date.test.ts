@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Convention } from '../src/activity/convention.ts';
 import { daysIn, readDate } from '../src/activity/date.ts';
+import type { Convention } from '../src/activity/reading.ts';
 import type { Cell } from '../src/table/table.ts';
 
 const text = (value: string): Cell => ({ type: 'text', text: value, raw: value });

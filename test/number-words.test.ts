@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Convention } from '../src/activity/convention.ts';
 import { readNumber } from '../src/activity/number.ts';
+import type { Convention } from '../src/activity/reading.ts';
 import type { Cell } from '../src/table/table.ts';
 
 const text = (value: string): Cell => ({ type: 'text', text: value, raw: value });

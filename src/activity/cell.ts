@@ -1,25 +1,11 @@
 import type { Cell } from '../table/table.ts';
-import type { CodeReaders } from './code.ts';
 import { fromMatch, readCountry, readCurrency, readPeriod, readSeveral } from './coded-cell.ts';
 import type { Column, Values } from './columns.ts';
-import type { Convention } from './convention.ts';
 import { readDate } from './date.ts';
 import { type NumberReading, readNumber } from './number.ts';
-import { type CellReading, clean, type Fault, fault, sound, split } from './reading.ts';
+import { type CellContext, type CellReading, clean, type Fault, fault, sound, split } from './reading.ts';
 import { cutFaults, readId, readText } from './text-cell.ts';
 import { venueReader } from './venue.ts';
-
-/** What cells are read by. */
-export interface CellContext {
-  readonly readers: CodeReaders;
-  /** Indicators that may have decimals. */
-  readonly fractional: ReadonlySet<string>;
-  readonly convention: Convention;
-  /** Periods of the programme. */
-  readonly periods: readonly string[];
-  /** Normalised names that must never be taken for one of the programme's countries, with that country's code and name. */
-  readonly confusable: ReadonlyMap<string, { readonly code: string; readonly name: string }>;
-}
 
 const nothing: CellReading = { faults: sound };
 

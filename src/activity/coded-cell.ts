@@ -1,9 +1,9 @@
 import { periodContains } from '../programme/programme.ts';
-import type { CellContext } from './cell.ts';
 import type { CodeReader } from './code.ts';
 import type { ColumnName } from './columns.ts';
 import { unmixed } from './damage.ts';
 import { latinLookAlike, normalise } from './normalise.ts';
+import type { CellContext } from './reading.ts';
 import { type CellReading, fault, severalOf, sound, split, splitFiner, unmixedAs } from './reading.ts';
 
 /** ISO 4217. */

@@ -153,3 +153,6 @@ export const peopleParts = ['women', 'men', 'girls', 'boys', 'unspecified'] as c
 
 /** Whether a column's cells are not free text, so that a reader can tell whether one fits its column. */
 export const isTelling = ({ kind }: Column): boolean => kind !== 'text' && kind !== 'texts';
+
+/** What offices type above each column, in one language. */
+export type HeadingLabels = Readonly<Record<ColumnName, readonly string[]>>;

@@ -4,23 +4,7 @@ import type { DateOrder, Decimal } from '../programme/programme.ts';
 import type { Cell } from '../table/table.ts';
 import { meanings, numericDate } from './date.ts';
 import { numeralIn } from './number.ts';
-
-/** Why a convention is held: cells that can be read in one way only, the caller's setting, or the country's habit. */
-type Basis = 'cells' | 'setting' | 'habit';
-
-/** How one file writes dates and numbers. */
-export interface Convention {
-  readonly dateOrder: DateOrder;
-  readonly dateBasis: Basis;
-  /** Cells that prove the order of dates. */
-  readonly dateProof: number;
-  readonly decimal: Decimal;
-  readonly decimalBasis: Basis;
-  /** Cells that prove the decimal mark. */
-  readonly decimalProof: number;
-  /** Day numbers count from 1904. */
-  readonly date1904: boolean;
-}
+import type { Convention } from './reading.ts';
 
 /** A cell worth showing. */
 interface Sighting {

@@ -1,9 +1,8 @@
 import type { DateOrder } from '../programme/programme.ts';
 import type { Cell } from '../table/table.ts';
-import type { Convention } from './convention.ts';
 import { fold, plain } from './digits.ts';
 import { type Calendar, calendarOf, monthIn } from './months.ts';
-import type { Fault } from './reading.ts';
+import type { Convention, Fault } from './reading.ts';
 
 /** A date (`YYYY-MM-DD`) and what was assumed, or why there is none. */
 export type DateReading =

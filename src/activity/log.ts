@@ -3,10 +3,9 @@ import type { Finding } from '../finding.ts';
 import type { Country, DateOrder, Decimal, Programme } from '../programme/programme.ts';
 import { openBook, type ReadOptions } from '../table/read.ts';
 import type { Book, Row, Sheet, Source } from '../table/table.ts';
-import type { CellContext } from './cell.ts';
 import type { CodeReaders } from './code.ts';
 import { columnNamed } from './columns.ts';
-import { type Convention, conventionFindings, surveyor } from './convention.ts';
+import { conventionFindings, surveyor } from './convention.ts';
 import type { Layout } from './entry.ts';
 import { type Promised, promisedBy } from './file-name.ts';
 import { Firsts } from './firsts.ts';
@@ -14,6 +13,7 @@ import { headingFindings } from './heading-findings.ts';
 import type { Headings } from './headings.ts';
 import { normalise } from './normalise.ts';
 import { type Parsed, type RowParser, rowParser } from './parse.ts';
+import type { CellContext, Convention } from './reading.ts';
 import { chooseSheet, firstRows } from './sheet.ts';
 
 /** How a log is to be read; what is left out is found out from the file. */

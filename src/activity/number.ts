@@ -1,9 +1,8 @@
 import type { Cell } from '../table/table.ts';
-import type { Convention } from './convention.ts';
 import { fold, type Plain, plain } from './digits.ts';
 import { type Precision, takeFactor, takePrecision, wordNumber } from './number-words.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
-import type { Fault } from './reading.ts';
+import type { Convention, Fault } from './reading.ts';
 
 /** A number with what its words say about it, or why there is none. */
 export type NumberReading =

@@ -1,14 +1,14 @@
 import type { Place } from '../address.ts';
 import type { Finding } from '../finding.ts';
 import type { Row } from '../table/table.ts';
-import { type CellContext, cellReader } from './cell.ts';
+import { cellReader } from './cell.ts';
 import { type Column, type ColumnName, columnNamed, columns, isTelling, type Values } from './columns.ts';
 import { type Entry, findingIn, type Layout } from './entry.ts';
 import type { Firsts } from './firsts.ts';
 import { type Draft, fail, inheriting, no } from './inherit.ts';
 import { type Covered, coveredFinder } from './merges.ts';
 import { filled, outsideOf } from './outside.ts';
-import type { CellReading } from './reading.ts';
+import type { CellContext, CellReading } from './reading.ts';
 import { type RowKind, rowTeller } from './rows.ts';
 import { totalsChecker } from './totals.ts';
 

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding.ts';
 import type { Row } from '../table/table.ts';
 import { type ColumnName, columns } from './columns.ts';
-import type { Convention } from './convention.ts';
 import type { Entry, Layout } from './entry.ts';
 import { readNumber } from './number.ts';
+import type { Convention } from './reading.ts';
 
 const summed = columns
   .filter(({ kind, name }) => (kind === 'number' || kind === 'integer') && name !== 'spent')

@@ -1,8 +1,8 @@
 import { codeReaders } from '../activity/code.ts';
-import type { Convention } from '../activity/convention.ts';
 import type { Entry } from '../activity/entry.ts';
 import { type Log, type LogOptions, openLog } from '../activity/log.ts';
 import { NumberList } from '../activity/memory.ts';
+import type { Convention } from '../activity/reading.ts';
 import { filePlace } from '../address.ts';
 import type { Diagnostic, Finding } from '../finding.ts';
 import type { Programme } from '../programme/programme.ts';

@@ -1,8 +1,8 @@
-import type { Convention } from '../activity/convention.ts';
 import type { Entry } from '../activity/entry.ts';
 import { findHeadings, type Headings, headingRows, type MatchLevel } from '../activity/headings.ts';
 import { type LogOptions, openLog } from '../activity/log.ts';
 import { masked } from '../activity/personal.ts';
+import type { Convention } from '../activity/reading.ts';
 import { columnLetters } from '../address.ts';
 import type { Diagnostic, Finding } from '../finding.ts';
 import { rules } from '../rules/index.ts';
@@ -168,7 +168,7 @@ async function lookAt(sheet: Sheet, chosen: boolean): Promise<InspectedSheet> {
     hiddenRows,
     hiddenColumns: sheet.hiddenColumns.map(columnLetters),
     merges: sheet.merges,
-    recognised: top.length === 0 ? 0 : (findHeadings(top)?.matches.length ?? 0),
+    recognised: top.length === 0 ? 0 : (findHeadings(top, sheet.merges)?.matches.length ?? 0),
   };
 }
 

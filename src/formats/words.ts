@@ -1,5 +1,5 @@
-import type { Convention } from '../activity/convention.ts';
 import type { MatchLevel } from '../activity/headings.ts';
+import type { Convention } from '../activity/reading.ts';
 import type { InspectedSheet, Inspection } from '../check/inspect.ts';
 import type { Counts, Result, Verdict } from '../check/result.ts';
 import type { Severity } from '../finding.ts';

@@ -1,4 +1,4 @@
-import type { HeadingLabels } from './index.ts';
+import type { HeadingLabels } from '../columns.ts';
 
 /** Headings in Spanish; the first is the one we print. */
 export const es: HeadingLabels = {

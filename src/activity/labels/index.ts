@@ -1,13 +1,10 @@
-import type { ColumnName } from '../columns.ts';
+import type { ColumnName, HeadingLabels } from '../columns.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
-
-/** What offices type above each column, in one language. */
-export type HeadingLabels = Readonly<Record<ColumnName, readonly string[]>>;
 
 /** Headings by ISO 639-1 language. */
 export const headingLabels: Readonly<Record<string, HeadingLabels>> = { en, fr, es, pt, ru, uk };

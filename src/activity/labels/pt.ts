@@ -1,4 +1,4 @@
-import type { HeadingLabels } from './index.ts';
+import type { HeadingLabels } from '../columns.ts';
 
 /** Headings in Portuguese; the first is the one we print. */
 export const pt: HeadingLabels = {
