@@ -79,18 +79,21 @@ export class Memory {
   activity = 0;
   private readonly texts: string[] = [''];
   private readonly numbers = new Map([['', 0]]);
-  private readonly layouts: { readonly from: number; readonly layout: Layout }[] = [];
+  private readonly layouts: { readonly from: number; readonly layout: Layout; readonly lined: boolean }[] =
+    [];
   private readonly rows = new NumberList();
   private readonly lines = new NumberList();
   private readonly activities = new NumberList();
 
   see(entry: Entry): void {
     this.row++;
-    if (this.layouts.at(-1)?.layout !== entry.layout)
-      this.layouts.push({ from: this.row, layout: entry.layout });
+    const { layout, row, line } = entry;
+    if (this.layouts.at(-1)?.layout !== layout)
+      this.layouts.push({ from: this.row, layout, lined: line !== undefined });
     this.activity = this.number(entry.values.activity_id);
-    this.rows.set(this.row, entry.row);
-    if (entry.line !== undefined) this.lines.set(this.row, entry.line);
+    this.rows.set(this.row, row);
+    // In nearly all text files, rows are lines.
+    if (line !== undefined && line !== row) this.lines.set(this.row, line);
     this.activities.set(this.row, this.activity);
   }
 
@@ -115,8 +118,8 @@ export class Memory {
 
   /** The place of a row, or of one of its cells. */
   place(row: number, column: ColumnName | null = null): Place {
-    const layout = this.layouts.findLast(({ from }) => from <= row)!.layout;
-    const line = this.lines.at(row);
-    return placeIn({ layout, row: this.rows.at(row), ...(line === 0 ? {} : { line }) }, column);
+    const { layout, lined } = this.layouts.findLast(({ from }) => from <= row)!;
+    const own = this.rows.at(row);
+    return placeIn({ layout, row: own, ...(lined ? { line: this.lines.at(row) || own } : {}) }, column);
   }
 }

@@ -22,7 +22,7 @@ export type Mishap = { readonly row: number; readonly line: number } & (
   | { readonly kind: 'other-ending'; readonly first: Ending; readonly other: Ending }
 );
 
-/** Whole records in a row: sound ones, as csv-parse may take them, or a single one with a stray quotation mark. */
+/** Whole records in a row: sound ones, or a single one with a stray quotation mark. Good until the next block is asked for. */
 export interface Block {
   readonly bytes: Uint8Array;
   readonly stray: boolean;
@@ -51,7 +51,9 @@ export async function* cutRecords(
   const { delimiter, fields: expected } = shape;
   const scan = new RecordScan(delimiter);
   const probe = new RecordScan(delimiter);
-  let bytes: Uint8Array = new Uint8Array(0);
+  /** Holds what was read and not yet cut; used again and again. */
+  let store: Uint8Array = new Uint8Array(0);
+  let bytes = store;
   let last = false;
   let at = 0;
   let row = 1;
@@ -61,7 +63,7 @@ export async function* cutRecords(
 
   /** Appends at least as much again as is held, so that a long record is not scanned anew for every chunk. */
   async function refill(): Promise<void> {
-    const parts = [bytes.subarray(at)];
+    const parts: Uint8Array[] = [];
     const held = bytes.length - at;
     let size = held;
     while (!last && (size === held || size < held * 2)) {
@@ -72,12 +74,15 @@ export async function* cutRecords(
         size += chunk.value.length;
       }
     }
-    bytes = new Uint8Array(size);
-    let filled = 0;
+    const room = size > store.length ? new Uint8Array(size) : store;
+    room.set(bytes.subarray(at));
+    let filled = held;
     for (const part of parts) {
-      bytes.set(part, filled);
+      room.set(part, filled);
       filled += part.length;
     }
+    store = room;
+    bytes = room.subarray(0, size);
     at = 0;
   }
 

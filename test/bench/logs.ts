@@ -35,7 +35,7 @@ export function* benchRows(country: string, period: string, rows: number): Gener
       pillar,
       crime_type: 'BOTH',
       activity_type: 'training',
-      title: `Invented training ${activity} of the benchmark`,
+      title: `Invented training ${10_000 + activity} of the benchmark`,
       status: 'completed',
       start_date: `${year}-${month}-${day}`,
       end_date: `${year}-${month}-${day}`,
