@@ -3,7 +3,7 @@ import type { DateOrder, Decimal } from '../programme/programme.ts';
 import type { CodeReaders } from './code.ts';
 
 /** Why a convention is held: cells that can be read in one way only, the caller's setting, or the country's habit. */
-export type Basis = 'cells' | 'setting' | 'habit';
+type Basis = 'cells' | 'setting' | 'habit';
 
 /** How one file writes dates and numbers. */
 export interface Convention {
