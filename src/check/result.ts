@@ -1,6 +1,6 @@
 import type { Entry } from '../activity/entry.ts';
 import type { Log } from '../activity/log.ts';
-import type { Diagnostic } from '../finding.ts';
+import type { Diagnostic, Severity } from '../finding.ts';
 import type { DateOrder, Decimal, Programme } from '../programme/programme.ts';
 import type { Source } from '../table/table.ts';
 
@@ -59,12 +59,14 @@ export interface Seen {
   period: string | null;
 }
 
-const worst = (diagnostics: readonly Diagnostic[]): Verdict => {
-  const has = (severity: string) => diagnostics.some((diagnostic) => diagnostic.severity === severity);
-  if (has('stop')) return 'unreadable';
-  if (has('error')) return 'not-ready';
-  return has('warning') ? 'ready-with-remarks' : 'ready';
-};
+type Tally = Record<Severity, number>;
+const noTally = (): Tally => ({ stop: 0, error: 0, warning: 0, note: 0 });
+
+function verdictOf({ stop, error, warning }: Tally): Verdict {
+  if (stop > 0) return 'unreadable';
+  if (error > 0) return 'not-ready';
+  return warning > 0 ? 'ready-with-remarks' : 'ready';
+}
 
 /** Adds up a check: verdicts, counts and what each file was. */
 export function conclude(
@@ -74,17 +76,19 @@ export function conclude(
   activities: number,
   { programme, asOf }: { readonly programme: Programme; readonly asOf: string },
 ): Result {
-  const byFile = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const list = byFile.get(diagnostic.place.file);
-    if (list === undefined) byFile.set(diagnostic.place.file, [diagnostic]);
-    else list.push(diagnostic);
+  const all = noTally();
+  const byFile = new Map<string, Tally>();
+  for (const { place, severity } of diagnostics) {
+    const tally = byFile.get(place.file) ?? noTally();
+    byFile.set(place.file, tally);
+    tally[severity]++;
+    all[severity]++;
   }
   const files = seen.map(
     ({ log, source, rows, activities, country, period }): FileResult => ({
       file: source.name,
       sha256: source.sha256,
-      verdict: worst(byFile.get(source.name) ?? []),
+      verdict: verdictOf(byFile.get(source.name) ?? noTally()),
       country: log.promised.country ?? country,
       period: log.promised.period ?? period,
       sheet: log.sheet?.name ?? null,
@@ -99,19 +103,15 @@ export function conclude(
       },
     }),
   );
-  const many = (severity: string) => diagnostics.filter((one) => one.severity === severity).length;
   return {
     asOf,
     programme: { id: programme.id, sha256: programme.sha256 },
-    verdict: worst(diagnostics),
+    verdict: verdictOf(all),
     counts: {
       files: files.filter(({ verdict }) => verdict !== 'unreadable').length,
       rows: seen.reduce((sum, { rows }) => sum + rows, 0),
       activities,
-      stop: many('stop'),
-      error: many('error'),
-      warning: many('warning'),
-      note: many('note'),
+      ...all,
     },
     files,
     diagnostics,

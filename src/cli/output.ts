@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Source } from '../table/table.ts';
@@ -5,7 +6,7 @@ import { exitCodes } from './exit-codes.ts';
 import { Failure } from './failure.ts';
 
 /** Writes a file whole or not at all: to a neighbour first, then renamed. Folders on the way are made. */
-export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeOutput(path: string, content: Uint8Array | Iterable<string>): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -19,6 +20,13 @@ export async function writeOutput(path: string, content: string | Uint8Array): P
       'Close it in other programs, or choose another place.',
       exitCodes.wrongUse,
     );
+  }
+}
+
+/** Prints piece by piece, no faster than the reader of standard output takes it. */
+export async function printOut(pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) {
+    if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
   }
 }
 

@@ -5,7 +5,7 @@ import { check } from '../check/check.ts';
 import { exitCodeHelp, exitCodeOf } from '../cli/exit-codes.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, readingFlags, readingOf } from '../cli/flags.ts';
-import { spareInputs, writeOutput } from '../cli/output.ts';
+import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import {
   codesFlag,
   countryFlag,
@@ -17,7 +17,7 @@ import {
 } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
-import { formats } from '../formats/index.ts';
+import { pieces } from '../formats/index.ts';
 import { wording } from '../locales/en.ts';
 
 export default class Validate extends Command {
@@ -75,8 +75,8 @@ export default class Validate extends Command {
     progress.done();
     const { version } = this.config;
     const print = (color: boolean) => formatOptions({ version, color, quiet: flags.quiet });
-    for (const { format, file } of reports) await writeOutput(file, formats[format](result, print(false)));
-    process.stdout.write(formats[flags.format](result, print(paintable(flags.color))));
+    for (const { format, file } of reports) await writeOutput(file, pieces[format](result, print(false)));
+    await printOut(pieces[flags.format](result, print(paintable(flags.color))));
     process.exitCode = exitCodeOf(result, flags['fail-on']);
   }
 }

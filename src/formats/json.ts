@@ -34,21 +34,34 @@ function finding(diagnostic: Diagnostic) {
   };
 }
 
-/** Version 1 of the machine-readable result, `templates/schemas/validation.schema.json`; every finding, nothing cut. */
-export const json: Format = (result, { tool }) => {
+/** Characters of a piece, about. */
+const pieceLength = 65_536;
+
+/**
+ * Version 1 of the machine-readable result, `templates/schemas/validation.schema.json`; every finding, nothing cut. In
+ * pieces, because half a million findings make a longer text than V8 can hold.
+ */
+export function* jsonPieces(
+  result: Parameters<Format>[0],
+  { tool }: Pick<FormatOptions, 'tool'>,
+): Generator<string> {
   const { programme, asOf, verdict, counts, files, diagnostics } = result;
-  const body = {
-    format: 1,
-    tool,
-    programme,
-    asOf,
-    verdict,
-    counts,
-    files,
-    findings: diagnostics.map(finding),
-  };
-  return `${JSON.stringify(body, null, 2)}\n`;
-};
+  const body = { format: 1, tool, programme, asOf, verdict, counts, files, findings: [] };
+  const [head, tail] = JSON.stringify(body, null, 2).split(/(?<="findings": \[)(?=\]\n\}$)/);
+  let piece = head!;
+  let before = '\n    ';
+  for (const diagnostic of diagnostics) {
+    piece += before + JSON.stringify(finding(diagnostic), null, 2).replaceAll('\n', '\n    ');
+    before = ',\n    ';
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}${diagnostics.length > 0 ? '\n  ' : ''}${tail}\n`;
+}
+
+/** The same in one text. */
+export const json: Format = (result, options) => [...jsonPieces(result, options)].join('');
 
 /** Version 1 of what was seen in a file, `templates/schemas/inspection.schema.json`. */
 export function inspectionJson(
