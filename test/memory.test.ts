@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry, Layout } from '../src/activity/entry.ts';
-import { Memory, NumberList, PairMap } from '../src/activity/memory.ts';
+import { FirstRows, Memory, NumberList, PairMap } from '../src/activity/memory.ts';
 import { exampleLog, findIn } from './rule-fixtures.ts';
 
 describe('numbers instead of texts and places', () => {
@@ -28,6 +28,25 @@ describe('numbers instead of texts and places', () => {
     for (const [one, other] of square) expect(pairs.number(one, other)).toBe(other * 200 + one);
     for (const [one, other] of square) expect(pairs.number(one, other)).toBe(other * 200 + one);
     expect(pairs.get(200, 0)).toBeUndefined();
+  });
+
+  test('the first row of each pair is found, however many rows there are', () => {
+    const pairs = fc.array(fc.tuple(fc.nat(5), fc.nat(5)), { maxLength: 60 });
+    const plain = (rows: readonly (readonly [number, number])[]) =>
+      rows.map(([one, other], row) => {
+        const first = rows.findIndex(([same, too]) => same === one && too === other);
+        return first === row ? null : first;
+      });
+    const ours = (rows: readonly (readonly [number, number])[]) => {
+      const firsts = new FirstRows(
+        (row) => rows[row]![0],
+        (row) => rows[row]![1],
+      );
+      return rows.map((_, row) => firsts.before(row));
+    };
+    fc.assert(fc.property(pairs, (rows) => expect(ours(rows)).toEqual(plain(rows))));
+    const twice = Array.from({ length: 40_000 }, (_, at) => [at % 20_000, 7] as const);
+    expect(ours(twice)).toEqual(twice.map((_, row) => (row < 20_000 ? null : row - 20_000)));
   });
 
   test('a list of numbers grows and holds 0 where nothing was set', () => {

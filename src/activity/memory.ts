@@ -20,6 +20,52 @@ export class NumberList {
   }
 }
 
+/** Spreads two whole numbers over all whole numbers. */
+function mix(one: number, other: number): number {
+  const hash = Math.imul(one ^ Math.imul(other, 0x9e3779b1), 0x85ebca6b);
+  return hash ^ (hash >>> 15);
+}
+
+/** The first rows of each pair of numbers that `of` tells of a row, in about ten bytes each. */
+export class FirstRows {
+  private readonly of: readonly [(row: number) => number, (row: number) => number];
+  private size = 0;
+  /** The row plus one in each slot; zero where it is free. */
+  private slots = new Uint32Array(1024);
+
+  constructor(one: (row: number) => number, other: (row: number) => number) {
+    this.of = [one, other];
+  }
+
+  /** The earlier row of the same pair; null when this one is the first, which is then remembered. */
+  before(row: number): number | null {
+    const slot = this.find(row);
+    const first = this.slots[slot]!;
+    if (first !== 0) return first - 1;
+    this.slots[slot] = row + 1;
+    if (++this.size * 4 > this.slots.length * 3) this.grow();
+    return null;
+  }
+
+  /** The slot of a row's pair, or the free one where it belongs. */
+  private find(row: number): number {
+    const { slots } = this;
+    const [one, other] = this.of;
+    const [here, there] = [one(row), other(row)];
+    const mask = slots.length - 1;
+    for (let slot = mix(here, there) & mask; ; slot = (slot + 1) & mask) {
+      const first = slots[slot]! - 1;
+      if (first < 0 || (one(first) === here && other(first) === there)) return slot;
+    }
+  }
+
+  private grow(): void {
+    const old = this.slots;
+    this.slots = new Uint32Array(old.length * 2);
+    for (const first of old) if (first !== 0) this.slots[this.find(first - 1)] = first;
+  }
+}
+
 /** A whole number for each pair of whole numbers, in about twenty bytes. */
 export class PairMap {
   private size = 0;
@@ -52,9 +98,7 @@ export class PairMap {
   /** The slot of a pair, or the free one where it belongs. */
   private find(one: number, other: number): number {
     const { slots, mask } = this;
-    let hash = Math.imul(one ^ Math.imul(other, 0x9e3779b1), 0x85ebca6b);
-    hash ^= hash >>> 15;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = mix(one, other) & mask; ; slot = (slot + 1) & mask) {
       const at = 3 * slot;
       if (slots[at + 2] === 0 || (slots[at] === one && slots[at + 1] === other)) return at;
     }
@@ -110,6 +154,9 @@ export class Memory {
   text(number: number): string {
     return this.texts[number]!;
   }
+
+  /** The number of the activity of a row. */
+  readonly activityAt = (row: number): number => this.activities.at(row);
 
   /** The activity id of a row. */
   activityOf(row: number): string {

@@ -1,5 +1,5 @@
 import { findingIn } from '../activity/entry.ts';
-import { PairMap } from '../activity/memory.ts';
+import { FirstRows, NumberList, PairMap } from '../activity/memory.ts';
 import type { Rule } from './rule.ts';
 
 /** An activity reports an indicator once for each place and audience. */
@@ -17,8 +17,10 @@ export const rule: Rule = {
   },
   reads: ['activity_id', 'period', 'indicator', 'admin1', 'place', 'stakeholder', 'channel', 'stage'],
   watch(_context, memory) {
-    const firsts = new PairMap();
-    const lines = new PairMap();
+    const kinds = new PairMap();
+    /** By row: its period, place, indicator and audience, as one number. */
+    const kindOf = new NumberList();
+    const firsts = new FirstRows(memory.activityAt, (row) => kindOf.at(row));
     let last = { period: '', admin1: '', place: '', number: 0 };
     return {
       see(entry) {
@@ -28,12 +30,9 @@ export const rule: Rule = {
         if (period !== last.period || admin1 !== last.admin1 || place !== last.place)
           last = { period, admin1, place, number: memory.number(`${period}\0${admin1}\0${place}`) };
         const told = memory.number(`${indicator}\0${stakeholder}\0${channel}\0${stage}`);
-        const line = lines.number(last.number, told);
-        const row = firsts.get(memory.activity, line);
-        if (row === undefined) {
-          firsts.set(memory.activity, line, memory.row);
-          return undefined;
-        }
+        kindOf.set(memory.row, kinds.number(last.number, told));
+        const row = firsts.before(memory.row);
+        if (row === null) return undefined;
         const first = memory.place(row, 'indicator');
         const data = { first: first.row ?? 0, other: first.file, indicator };
         return [findingIn(entry, 'R602', 'indicator', data, [first])];

@@ -105,17 +105,10 @@ async function* readRows(
 
 /** Null when all fields are empty. */
 function cellsOf(fields: readonly string[]): (Cell | undefined)[] | null {
-  const cells: (Cell | undefined)[] = [];
-  let any = false;
-  for (let column = 0; column < fields.length; column++) {
-    const text = fields[column] as string;
-    if (text === '') cells.push(undefined);
-    else {
-      any = true;
-      cells.push({ type: 'text', text, raw: text });
-    }
-  }
-  return any ? cells : null;
+  const cells = fields.map((text): Cell | undefined =>
+    text === '' ? undefined : { type: 'text', text, raw: text },
+  );
+  return cells.some((cell) => cell !== undefined) ? cells : null;
 }
 
 function fieldsOf(
