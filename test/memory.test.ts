@@ -44,7 +44,11 @@ describe('numbers instead of texts and places', () => {
       );
       return rows.map((_, row) => firsts.before(row));
     };
-    fc.assert(fc.property(pairs, (rows) => expect(ours(rows)).toEqual(plain(rows))));
+    fc.assert(
+      fc.property(pairs, (rows) => {
+        expect(ours(rows)).toEqual(plain(rows));
+      }),
+    );
     const twice = Array.from({ length: 40_000 }, (_, at) => [at % 20_000, 7] as const);
     expect(ours(twice)).toEqual(twice.map((_, row) => (row < 20_000 ? null : row - 20_000)));
   });

@@ -28,31 +28,43 @@ export const rule: Rule = {
     /** By row, where it is the first of its kind. */
     const countries = new NumberList();
     const told = new Set<string>();
+    let last = { start: '', end: '', country: '', place: '', days: 0, nation: 0, where: 0 };
+
+    /** The earlier row of another country; null when there is none. */
+    function rival(rows: PairMap, event: number, same: number): number | null {
+      const first = rows.get(event, same);
+      if (first === undefined) {
+        rows.set(event, same, memory.row);
+        countries.set(memory.row, last.nation);
+      }
+      return first === undefined || countries.at(first) === last.nation ? null : first;
+    }
+
     return {
       see(entry) {
-        const { activity_id: id, country, start_date: start, end_date: end } = entry.values;
-        const { indicator, value, joint_id: joint, place } = entry.values;
+        const { activity_id: id, country, start_date: start, end_date: end = '' } = entry.values;
+        const { indicator, value, joint_id: joint, place = '' } = entry.values;
         if (id === undefined || country === undefined || start === undefined || indicator === undefined)
           return undefined;
         if (joint !== undefined || value === undefined || value === 0) return undefined;
-        const days = spans.number(memory.number(start), memory.number(end));
-        const event = events.number(days, memory.number(indicator));
-        const nation = memory.number(country);
-        const compare = (rows: PairMap, same: string): readonly Finding[] => {
-          const first = rows.get(event, memory.number(same));
-          if (first === undefined) {
-            rows.set(event, memory.number(same), memory.row);
-            countries.set(memory.row, nation);
-            return [];
-          }
-          if (countries.at(first) === nation) return [];
-          const other = memory.activityOf(first);
-          if (told.has(`${other} ${id}`)) return [];
+        // Most rows are of the days, country and place of the row before.
+        if (start !== last.start || end !== last.end || country !== last.country || place !== last.place) {
+          const days = spans.number(memory.number(start), memory.number(end));
+          const where = memory.number(normalise(place));
+          last = { start, end, country, place, days, nation: memory.number(country), where };
+        }
+        const event = events.number(last.days, memory.number(indicator));
+        const same = rival(byValue, event, memory.number(String(value)));
+        const near = place === '' ? null : rival(byPlace, event, last.where);
+        if (same === null && near === null) return undefined;
+        const found: Finding[] = [];
+        for (const row of [same, near]) {
+          const other = row === null ? '' : memory.activityOf(row);
+          if (row === null || told.has(`${other} ${id}`)) continue;
           told.add(`${other} ${id}`);
-          return [findingIn(entry, 'B714', 'value', { other, indicator }, [memory.place(first)])];
-        };
-        const found = compare(byValue, String(value));
-        return place === undefined ? found : found.concat(compare(byPlace, normalise(place)));
+          found.push(findingIn(entry, 'B714', 'value', { other, indicator }, [memory.place(row)]));
+        }
+        return found;
       },
     };
   },

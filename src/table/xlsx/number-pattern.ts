@@ -127,6 +127,9 @@ export function showGeneral(value: number): string {
   if (Number.isInteger(value) && value < 1e11 && value > -1e11) return String(value);
   const size = Math.abs(value);
   const sign = value < 0 ? '-' : '';
+  const plain = String(size);
+  // Nothing to round.
+  if (plain.length <= 11 && size < 1e11 && size >= 1e-4) return sign + plain;
   if (size < 1e11 && size >= 1e-9) {
     const whole = String(Math.trunc(size)).length;
     const text = trimZeros(fixed(size, Math.max(0, 10 - whole)));
