@@ -95,6 +95,20 @@ describe('the report of the example logs', () => {
     expect(chapter(shown.html, 'Protection')).toContain('nine children were assisted');
   });
 
+  test('prints no number that the words of a protected row tell', async () => {
+    const [heading, first] = readFileSync(
+      join(root, 'fixtures/rules/number-beside-victims.csv'),
+      'utf8',
+    ).split('\n');
+    const cells = first!.replace('Training of investigators on digital evidence', 'Help for seven women');
+    const log = join(folder, 'pak-2018-S2.csv');
+    writeFileSync(log, [heading, cells, ''].join('\n'));
+    const { text } = await readBack(compile('words.docx', [log, ...forPeriod('2018-S2')]).output);
+    expect(text).not.toMatch(/seven/i);
+    expect(text).toContain('PAK-2018-101');
+    expect(text).toContain('are left out here');
+  });
+
   test('has the same bytes in another time zone, language and order of files', () => {
     const names = readdirSync(logs).filter((name) => /2018-S/.test(name));
     const files = names.sort().map((name) => join(logs, name));

@@ -2,7 +2,7 @@ import type { Entry } from '../activity/entry.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Document } from './blocks.ts';
 import type { Activity, Figures } from './figures.ts';
-import { type ReportInput, told, voiceOf } from './input.ts';
+import { discreet, type ReportInput, told, voiceOf } from './input.ts';
 import { reportFigures } from './protect.ts';
 import { sections } from './sections/index.ts';
 
@@ -54,8 +54,9 @@ export function compileReport(request: ReportRequest): Document {
 /** Letters that stand side by side in a page's header. */
 const longestHeader = 100;
 
-/** Activities country by country as the programme names them, then from the earliest. */
-function inOrder(figures: Figures, { countries }: Programme): Figures {
+/** Activities country by country as the programme names them, then from the earliest; titles that tell too much left out. */
+function inOrder(figures: Figures, programme: Programme): Figures {
+  const { countries } = programme;
   const rank = new Map(countries.map(({ alpha3 }, index) => [alpha3, index]));
   const key = (activity: Activity) =>
     [
@@ -64,7 +65,11 @@ function inOrder(figures: Figures, { countries }: Programme): Figures {
       activity.id,
     ].join();
   const activities = [...figures.activities].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  return { ...figures, activities };
+  const silent = figures.suppressedBelow > 0;
+  return {
+    ...figures,
+    activities: silent ? activities.map((activity) => discreet(activity, programme)) : activities,
+  };
 }
 
 const rowKey = (file: string, sheet: string | null, row: number) => `${file}\n${sheet ?? ''}\n${row}`;

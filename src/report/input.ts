@@ -78,6 +78,26 @@ export function told<K extends keyof Values>(activity: Activity, column: K): Val
   return undefined;
 }
 
+/** Whether an activity counts people whose small numbers may expose them. */
+function isExposed({ entries }: Activity, programme: Programme): boolean {
+  return entries.some(
+    ({ values }) =>
+      findIndicator(programme, values.indicator ?? '')?.protected ||
+      values.stakeholder?.some((kind) => programme.protectedStakeholders.includes(kind)),
+  );
+}
+
+/** The activity without a title that may tell a number that the figures hide; its id stands in for it. */
+export function discreet(activity: Activity, programme: Programme): Activity {
+  const title = told(activity, 'title');
+  if (title === undefined || !tellsNumber(title) || !isExposed(activity, programme)) return activity;
+  const entries = activity.entries.map((entry) => {
+    const { title: _, ...values } = entry.values;
+    return { ...entry, values };
+  });
+  return { ...activity, entries };
+}
+
 /** Free text of an activity; left out, and said, where it may tell a number that the figures hide. */
 export function story(
   { programme, figures, words }: ReportInput,
@@ -85,12 +105,8 @@ export function story(
   column: 'narrative' | 'challenges' | 'measures' | 'next_steps',
 ): string | undefined {
   const text = told(activity, column);
-  const exposed = activity.entries.some(
-    ({ values }) =>
-      findIndicator(programme, values.indicator ?? '')?.protected ||
-      values.stakeholder?.some((kind) => programme.protectedStakeholders.includes(kind)),
-  );
-  const silent = exposed && figures.suppressedBelow > 0 && text !== undefined && tellsNumber(text);
+  const silent =
+    isExposed(activity, programme) && figures.suppressedBelow > 0 && text !== undefined && tellsNumber(text);
   return silent ? words.say.wordsLeftOut : text;
 }
 
