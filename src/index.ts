@@ -2,12 +2,14 @@
 export type { Place } from './address.ts';
 export { printPlace } from './address.ts';
 export { type CheckOptions, check } from './check/check.ts';
+export type { Diagnostic } from './check/diagnostic.ts';
 export { type InspectedCell, type InspectedSheet, type Inspection, inspect } from './check/inspect.ts';
 export type { Counts, FileResult, Result, Verdict } from './check/result.ts';
-export type { Diagnostic, Finding, Severity } from './finding.ts';
 export { formats } from './formats/index.ts';
 export { formatWords, wording } from './locales/en.ts';
 export { reportEnglish } from './locales/report-en.ts';
+export type { Finding } from './notices/finding.ts';
+export type { Severity } from './notices/notice.ts';
 export { loadProgramme } from './programme/load.ts';
 export type { PackProblem, PackSource } from './programme/pack.ts';
 export type { Programme } from './programme/programme.ts';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ColumnName } from '../src/activity/columns.ts';
 import { cellName, columnLetters } from '../src/address.ts';
 import { check } from '../src/check/check.ts';
 import { memorySource } from '../src/cli/files.ts';
 import { wording } from '../src/locales/en.ts';
+import type { ColumnName } from '../src/schema/columns.ts';
 import { asTyped, type Typed, tables } from './metamorphic-tables.ts';
 import { installed, Office, type TextShape, textFile, withMacros, workbookFile } from './office-writers.ts';
-import { loadedPack } from './pack-on-disk.ts';
+import { loadedPack } from './programme/pack-on-disk.ts';
 
 const programme = loadedPack('templates/glo-act');
 

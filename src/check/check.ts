@@ -1,15 +1,17 @@
-import { codeReaders } from '../activity/code.ts';
-import type { Entry } from '../activity/entry.ts';
-import { type Log, type LogOptions, openLog } from '../activity/log.ts';
-import { NumberList } from '../activity/memory.ts';
-import type { Convention } from '../activity/reading.ts';
 import { filePlace } from '../address.ts';
-import type { Diagnostic, Finding } from '../finding.ts';
+import { codeReaders } from '../log/cells/code.ts';
+import type { Convention } from '../log/cells/reading.ts';
+import { type Log, type LogOptions, openLog } from '../log/log.ts';
+import type { Entry } from '../log/rows/entry.ts';
+import type { Finding } from '../notices/finding.ts';
+import type { Notice } from '../notices/notice.ts';
 import type { Programme } from '../programme/programme.ts';
-import { rules as catalogue } from '../rules/index.ts';
-import type { Context, Rule } from '../rules/rule.ts';
+import { catalogue, rules as every } from '../rules/index.ts';
+import { NumberList } from '../rules/memory.ts';
+import type { Context } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import type { Source } from '../table/table.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { entryExcerpt, headingExcerpt } from './excerpt.ts';
 import { judge, type Wording } from './judge.ts';
 import { conclude, type Result, type Seen } from './result.ts';
@@ -49,14 +51,14 @@ async function pass(
   proven: Map<string, Convention>,
 ): Promise<Result | null> {
   const { programme, off = new Set() } = options;
-  const rules = catalogue.filter(({ code }) => !off.has(code));
+  const rules = every.filter(({ code }) => !off.has(code));
   const context: Context = {
     ...options,
     indicators: new Map(programme.indicators.map((indicator) => [indicator.code, indicator])),
     files: sources.length,
   };
   const running = runRules(rules, context);
-  const bench = diagnosing(rules, options);
+  const bench = diagnosing(options);
   const readers = codeReaders(programme);
   const bySha = new Map<string, string>();
   const seen: Seen[] = [];
@@ -129,8 +131,10 @@ function activityCounter() {
 }
 
 /** Collects findings as diagnostics, with an excerpt for the first of each cause. */
-function diagnosing(rules: readonly Rule[], { words, off = new Set() }: CheckOptions) {
-  const byCode = new Map(rules.map((rule) => [rule.code, rule]));
+function diagnosing({ words, off = new Set() }: CheckOptions) {
+  const byCode = new Map<string, Notice>(
+    catalogue.filter(({ code }) => !off.has(code)).map((notice) => [notice.code, notice]),
+  );
   const causes = new Set<string>();
   const all: Diagnostic[] = [];
   return {

@@ -1,8 +1,9 @@
-import type { ColumnName } from '../activity/columns.ts';
-import type { Entry } from '../activity/entry.ts';
-import type { Headings } from '../activity/headings.ts';
-import { masked } from '../activity/personal.ts';
-import type { Excerpt, Finding } from '../finding.ts';
+import type { Headings } from '../log/headings/headings.ts';
+import type { Entry } from '../log/rows/entry.ts';
+import type { Finding } from '../notices/finding.ts';
+import { masked } from '../privacy/personal-data.ts';
+import type { ColumnName } from '../schema/columns.ts';
+import type { Excerpt } from './diagnostic.ts';
 
 /** Columns shown in an excerpt, at most: what fits a narrow terminal. */
 const widest = 3;

@@ -1,12 +1,13 @@
-import type { Entry } from '../activity/entry.ts';
-import { findHeadings, type Headings, headingRows, type MatchLevel } from '../activity/headings.ts';
-import { type LogOptions, openLog } from '../activity/log.ts';
-import { masked } from '../activity/personal.ts';
-import type { Convention } from '../activity/reading.ts';
 import { columnLetters } from '../address.ts';
-import type { Diagnostic, Finding } from '../finding.ts';
-import { rules } from '../rules/index.ts';
+import type { Convention } from '../log/cells/reading.ts';
+import { findHeadings, type Headings, headingRows, type MatchLevel } from '../log/headings/headings.ts';
+import { type LogOptions, openLog } from '../log/log.ts';
+import type { Entry } from '../log/rows/entry.ts';
+import type { Finding } from '../notices/finding.ts';
+import { masked } from '../privacy/personal-data.ts';
+import { catalogue } from '../rules/index.ts';
 import type { Cell, Row, Sheet, Source } from '../table/table.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { judge, type Wording } from './judge.ts';
 
 /**
@@ -214,6 +215,6 @@ function plain(value: string | number): string | number {
 }
 
 function diagnosed(findings: readonly Finding[], words: Wording): Diagnostic[] {
-  const byCode = new Map(rules.map((rule) => [rule.code, rule]));
+  const byCode = new Map(catalogue.map((notice) => [notice.code, notice]));
   return findings.map((finding) => judge(finding, byCode.get(finding.code)!, words, null));
 }

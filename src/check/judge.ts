@@ -1,8 +1,10 @@
-import type { ColumnName } from '../activity/columns.ts';
-import { headingOf } from '../activity/labels/index.ts';
-import { masked } from '../activity/personal.ts';
 import { cellName } from '../address.ts';
-import type { Diagnostic, Excerpt, Finding, Notice, Slot } from '../finding.ts';
+import type { Finding } from '../notices/finding.ts';
+import type { Notice, Slot } from '../notices/notice.ts';
+import { masked } from '../privacy/personal-data.ts';
+import type { ColumnName } from '../schema/columns.ts';
+import { headingOf } from '../schema/labels/index.ts';
+import type { Diagnostic, Excerpt } from './diagnostic.ts';
 
 /** Turns a notice and the facts of one finding into words of one language. */
 export type Wording = (

@@ -1,8 +1,9 @@
-import type { Entry } from '../activity/entry.ts';
-import type { Log } from '../activity/log.ts';
-import type { Diagnostic, Severity } from '../finding.ts';
+import type { Log } from '../log/log.ts';
+import type { Entry } from '../log/rows/entry.ts';
+import type { Severity } from '../notices/notice.ts';
 import type { DateOrder, Decimal, Programme } from '../programme/programme.ts';
 import type { Source } from '../table/table.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 export type Verdict = 'ready' | 'ready-with-remarks' | 'not-ready' | 'unreadable';
 

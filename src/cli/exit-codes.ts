@@ -1,5 +1,5 @@
 import type { Result } from '../check/result.ts';
-import type { Severity } from '../finding.ts';
+import type { Severity } from '../notices/notice.ts';
 
 /** The program's exit codes; where several apply the first of 70, 2, 4, 3, 1, 0 holds. */
 export const exitCodes = {

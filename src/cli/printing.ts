@@ -1,10 +1,10 @@
 import * as Flags from '@oclif/core/flags';
-import { codeReaders } from '../activity/code.ts';
 import type { FormatOptions } from '../formats/format.ts';
 import { type FormatName, formats } from '../formats/index.ts';
 import { formatWords } from '../locales/en.ts';
+import { codeReaders } from '../log/cells/code.ts';
 import type { Programme } from '../programme/programme.ts';
-import { rules } from '../rules/index.ts';
+import { catalogue } from '../rules/index.ts';
 import { Failure } from './failure.ts';
 
 const names = Object.keys(formats) as FormatName[];
@@ -61,7 +61,7 @@ export function periodFlag({ periods }: Programme, text: string | undefined): st
 
 /** Codes of rules named by a flag. */
 export function codesFlag(codes: readonly string[]): ReadonlySet<string> {
-  const stranger = codes.find((code) => !rules.some((rule) => rule.code === code));
+  const stranger = codes.find((code) => !catalogue.some((rule) => rule.code === code));
   if (stranger === undefined) return new Set(codes);
   throw new Failure(`There is no rule ${stranger}.`, 'Codes stand before each finding, for example X517.');
 }

@@ -1,7 +1,6 @@
 import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
-import { codeReaders } from '../activity/code.ts';
 import { inspect } from '../check/inspect.ts';
 import { exitCodeHelp, exitCodeOf } from '../cli/exit-codes.ts';
 import { openSources } from '../cli/files.ts';
@@ -12,6 +11,7 @@ import { printInspection } from '../formats/inspection.ts';
 import { inspectionJson } from '../formats/json.ts';
 import { wording } from '../locales/en.ts';
 import { inspectionWords } from '../locales/inspection-en.ts';
+import { codeReaders } from '../log/cells/code.ts';
 
 export default class Inspect extends Command {
   static override summary =

@@ -1,6 +1,6 @@
 import { cellName, type Place } from '../address.ts';
+import type { Diagnostic } from '../check/diagnostic.ts';
 import type { Inspection } from '../check/inspect.ts';
-import type { Diagnostic } from '../finding.ts';
 import type { Format, FormatOptions } from './format.ts';
 
 const related = (place: Place) => ({

@@ -1,6 +1,7 @@
 import { cellName, columnLetters } from '../address.ts';
 import { causeOf } from '../check/check.ts';
-import type { Diagnostic, Excerpt, Severity } from '../finding.ts';
+import type { Diagnostic, Excerpt } from '../check/diagnostic.ts';
+import type { Severity } from '../notices/notice.ts';
 import type { Format } from './format.ts';
 import { aligned, clip, inserted, pad, paint, widthOf, wrap } from './terminal.ts';
 import type { FormatWords } from './words.ts';

@@ -1,8 +1,8 @@
-import type { MatchLevel } from '../activity/headings.ts';
-import type { Convention } from '../activity/reading.ts';
 import type { InspectedSheet, Inspection } from '../check/inspect.ts';
 import type { Counts, Result, Verdict } from '../check/result.ts';
-import type { Severity } from '../finding.ts';
+import type { Convention } from '../log/cells/reading.ts';
+import type { MatchLevel } from '../log/headings/headings.ts';
+import type { Severity } from '../notices/notice.ts';
 
 /** What the formats say around the findings, in the reader's language. */
 export interface FormatWords {

@@ -1,8 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Wording } from '../check/judge.ts';
-import type { Severity, Slot } from '../finding.ts';
 import { quoted } from '../formats/terminal.ts';
 import type { FormatWords } from '../formats/words.ts';
+import type { Severity, Slot } from '../notices/notice.ts';
 
 const compiled = new Map<string, IntlMessageFormat>();
 

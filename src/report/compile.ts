@@ -1,9 +1,9 @@
-import type { Entry } from '../activity/entry.ts';
+import type { Activity, Figures } from '../count/figures.ts';
+import type { Entry } from '../log/rows/entry.ts';
 import type { Programme } from '../programme/programme.ts';
+import { reportFigures } from '../protect/protect.ts';
 import type { Document } from './blocks.ts';
-import type { Activity, Figures } from './figures.ts';
 import { discreet, type ReportInput, told, voiceOf } from './input.ts';
-import { reportFigures } from './protect.ts';
 import { sections } from './sections/index.ts';
 
 /** What a report is asked for; the check was run with `keep`. */

@@ -1,11 +1,11 @@
-import type { Values } from '../activity/columns.ts';
-import { masked } from '../activity/personal.ts';
-import { tellsNumber } from '../activity/told-numbers.ts';
 import type { Result } from '../check/result.ts';
+import type { Activity, Figures } from '../count/figures.ts';
 import type { ReportWords, WordedAmount } from '../locales/report-words.ts';
+import { masked } from '../privacy/personal-data.ts';
+import { tellsNumber } from '../privacy/told-numbers.ts';
 import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../programme/lookup.ts';
 import { type ListName, type Programme, periodName } from '../programme/programme.ts';
-import type { Activity, Figures } from './figures.ts';
+import type { Values } from '../schema/columns.ts';
 
 /** What a report is compiled from. */
 export interface ReportInput {

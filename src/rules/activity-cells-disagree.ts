@@ -1,5 +1,5 @@
-import { findingIn } from '../activity/entry.ts';
-import { NumberList, PairMap } from '../activity/memory.ts';
+import { findingIn } from '../log/rows/entry.ts';
+import { NumberList, PairMap } from './memory.ts';
 import type { Rule } from './rule.ts';
 
 const told = ['title', 'status', 'start_date', 'end_date', 'pillar'] as const;

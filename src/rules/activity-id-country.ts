@@ -1,4 +1,4 @@
-import { findingIn, placeIn } from '../activity/entry.ts';
+import { findingIn, placeIn } from '../log/rows/entry.ts';
 import type { Rule } from './rule.ts';
 
 /** An activity_id begins with the code of the row's country. */

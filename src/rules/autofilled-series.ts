@@ -1,6 +1,6 @@
-import { type ColumnName, columnNamed, columns } from '../activity/columns.ts';
-import { type Entry, findingIn, placeIn } from '../activity/entry.ts';
-import type { Finding } from '../finding.ts';
+import { type Entry, findingIn, placeIn } from '../log/rows/entry.ts';
+import type { Finding } from '../notices/finding.ts';
+import { type ColumnName, columnNamed, columns } from '../schema/columns.ts';
 import type { Rule } from './rule.ts';
 
 /** Columns that Excel counts on when a row is dragged down. */

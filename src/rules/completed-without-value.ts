@@ -1,4 +1,4 @@
-import { findingIn } from '../activity/entry.ts';
+import { findingIn } from '../log/rows/entry.ts';
 import type { Rule } from './rule.ts';
 
 /** A completed activity says what it achieved; nothing achieved is written as 0. */

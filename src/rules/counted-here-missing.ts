@@ -1,4 +1,4 @@
-import { findingIn } from '../activity/entry.ts';
+import { findingIn } from '../log/rows/entry.ts';
 import type { Rule } from './rule.ts';
 
 /** A joint event says whether its people are counted in this report. */

@@ -1,5 +1,5 @@
-import { type Entry, findingIn } from '../activity/entry.ts';
 import type { Place } from '../address.ts';
+import { type Entry, findingIn } from '../log/rows/entry.ts';
 import type { Rule } from './rule.ts';
 
 const series = [

@@ -1,4 +1,4 @@
-import { findingIn } from '../activity/entry.ts';
+import { findingIn } from '../log/rows/entry.ts';
 import type { Rule } from './rule.ts';
 
 /** An amount of money has a currency. */

@@ -1,4 +1,4 @@
-import { findingIn } from '../activity/entry.ts';
+import { findingIn } from '../log/rows/entry.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 
 /** What is counted is whole, in the parts of people (seen while reading) and in the value of all but shares. */

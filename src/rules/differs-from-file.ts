@@ -1,4 +1,4 @@
-import { type Entry, findingIn, type Layout } from '../activity/entry.ts';
+import { type Entry, findingIn, type Layout } from '../log/rows/entry.ts';
 import { periodContains } from '../programme/programme.ts';
 import type { Context, Rule } from './rule.ts';
 

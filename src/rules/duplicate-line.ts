@@ -1,5 +1,5 @@
-import { findingIn } from '../activity/entry.ts';
-import { FirstRows, NumberList, PairMap } from '../activity/memory.ts';
+import { findingIn } from '../log/rows/entry.ts';
+import { FirstRows, NumberList, PairMap } from './memory.ts';
 import type { Rule } from './rule.ts';
 
 /** An activity reports an indicator once for each place and audience. */

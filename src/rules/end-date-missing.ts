@@ -1,4 +1,4 @@
-import { findingIn } from '../activity/entry.ts';
+import { findingIn } from '../log/rows/entry.ts';
 import type { Rule } from './rule.ts';
 
 /** Completed and planned activities have an end; postponed and cancelled ones may not know it. */

@@ -1,5 +1,5 @@
-import { findingIn } from '../activity/entry.ts';
-import { NumberList } from '../activity/memory.ts';
+import { findingIn } from '../log/rows/entry.ts';
+import { NumberList } from './memory.ts';
 import type { Rule } from './rule.ts';
 
 /** An activity id belongs to one country, for ever. */

@@ -1,4 +1,4 @@
-import { findingIn, placeIn } from '../activity/entry.ts';
+import { findingIn, placeIn } from '../log/rows/entry.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 
 /** An indicator is reported by an activity that serves its pillar. */

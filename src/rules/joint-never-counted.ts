@@ -1,5 +1,5 @@
-import { findingIn } from '../activity/entry.ts';
-import type { Finding } from '../finding.ts';
+import { findingIn } from '../log/rows/entry.ts';
+import type { Finding } from '../notices/finding.ts';
 import type { Rule } from './rule.ts';
 
 /** When several reports of a joint event lie side by side, one of them counts it. */

@@ -1,5 +1,5 @@
-import { type Entry, findingIn } from '../activity/entry.ts';
-import type { Finding } from '../finding.ts';
+import { type Entry, findingIn } from '../log/rows/entry.ts';
+import type { Finding } from '../notices/finding.ts';
 import type { Rule } from './rule.ts';
 
 /** Columns of free text that may hold numbers as ids; digits with this many at most are ids, not amounts of text. */

@@ -1,5 +1,5 @@
-import { peopleParts } from '../activity/columns.ts';
-import { findingIn } from '../activity/entry.ts';
+import { findingIn } from '../log/rows/entry.ts';
+import { peopleParts } from '../schema/columns.ts';
 import { countsPeople, type Rule } from './rule.ts';
 
 /** People who attended are told apart by sex and age, or said to be unspecified. */

@@ -1,5 +1,5 @@
-import { findingIn } from '../activity/entry.ts';
-import { tellsNumber } from '../activity/told-numbers.ts';
+import { findingIn } from '../log/rows/entry.ts';
+import { tellsNumber } from '../privacy/told-numbers.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 
 const written = ['title', 'narrative', 'challenges', 'measures', 'next_steps'] as const;

@@ -1,5 +1,5 @@
-import type { ColumnName } from '../activity/columns.ts';
-import { findingIn } from '../activity/entry.ts';
+import { findingIn } from '../log/rows/entry.ts';
+import type { ColumnName } from '../schema/columns.ts';
 import type { Rule } from './rule.ts';
 
 /** Activities lie inside the life of the project. */

@@ -1,5 +1,5 @@
-import { peopleParts } from '../activity/columns.ts';
-import { findingIn } from '../activity/entry.ts';
+import { findingIn } from '../log/rows/entry.ts';
+import { peopleParts } from '../schema/columns.ts';
 import { countsPeople, type Rule } from './rule.ts';
 
 /** The parts of "at least 50" may be fewer than 50; those of "at most 50" never more. */

@@ -1,4 +1,4 @@
-import { findingIn } from '../activity/entry.ts';
+import { findingIn } from '../log/rows/entry.ts';
 import { countsPeople, type Rule } from './rule.ts';
 
 /** A number of people says how they were counted. */

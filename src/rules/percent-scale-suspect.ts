@@ -1,4 +1,4 @@
-import { findingIn } from '../activity/entry.ts';
+import { findingIn } from '../log/rows/entry.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 
 /** 0.58 is more often 58 per cent than half of one. */

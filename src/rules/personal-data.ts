@@ -1,5 +1,5 @@
-import { findingIn } from '../activity/entry.ts';
-import { masked } from '../activity/personal.ts';
+import { findingIn } from '../log/rows/entry.ts';
+import { masked } from '../privacy/personal-data.ts';
 import type { Rule } from './rule.ts';
 
 const written = [

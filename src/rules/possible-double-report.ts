@@ -1,7 +1,7 @@
-import { findingIn } from '../activity/entry.ts';
-import { NumberList, PairMap } from '../activity/memory.ts';
-import { normalise } from '../activity/normalise.ts';
-import type { Finding } from '../finding.ts';
+import { findingIn } from '../log/rows/entry.ts';
+import type { Finding } from '../notices/finding.ts';
+import { normalise } from '../text/normalise.ts';
+import { NumberList, PairMap } from './memory.ts';
 import type { Rule } from './rule.ts';
 
 /** Two countries that report the same indicator for the same days and place, or the same number, may mean one event. */

@@ -1,4 +1,4 @@
-import { findingIn } from '../activity/entry.ts';
+import { findingIn } from '../log/rows/entry.ts';
 import type { Rule } from './rule.ts';
 
 /** An event held in person in the country names the region it was held in. */

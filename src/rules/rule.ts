@@ -1,16 +1,9 @@
-import type { ColumnName } from '../activity/columns.ts';
-import type { Entry } from '../activity/entry.ts';
-import type { Memory } from '../activity/memory.ts';
-import type { Finding, Notice } from '../finding.ts';
+import type { Entry } from '../log/rows/entry.ts';
+import type { Finding } from '../notices/finding.ts';
+import type { Notice } from '../notices/notice.ts';
 import type { Indicator, Programme } from '../programme/programme.ts';
-
-/** Cells that differ from the clean row of `fixtures/rules/clean.csv`, as an officer would type them. */
-export type ExampleRow = Readonly<Partial<Record<ColumnName, string>>>;
-
-/** A bad and a good example: in words for findings about whole files, as executable rows for all others. */
-type Example =
-  | { readonly bad: string; readonly good: string }
-  | { readonly bad: readonly ExampleRow[]; readonly good: readonly ExampleRow[] };
+import type { ColumnName } from '../schema/columns.ts';
+import type { Memory } from './memory.ts';
 
 /** What rules may know besides the rows. */
 export interface Context {
@@ -31,12 +24,8 @@ interface Watcher {
   end?(): Iterable<Finding>;
 }
 
-/**
- * A rule as the catalogue knows it. Rules without `check` and `watch` describe what the readers find.
- * A rule sees only rows whose `reads` cells were sound.
- */
+/** A notice and what finds it. A rule sees only rows whose `reads` cells were sound. */
 export interface Rule extends Notice {
-  readonly example: Example;
   readonly reads?: readonly ColumnName[];
   readonly check?: (entry: Entry, context: Context) => Iterable<Finding> | undefined;
   /** `memory` knows the row that is seen and all rows before it. */

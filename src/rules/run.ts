@@ -1,7 +1,7 @@
-import { columnNamed } from '../activity/columns.ts';
-import type { Entry } from '../activity/entry.ts';
-import { Memory } from '../activity/memory.ts';
-import type { Finding } from '../finding.ts';
+import type { Entry } from '../log/rows/entry.ts';
+import type { Finding } from '../notices/finding.ts';
+import { columnNamed } from '../schema/columns.ts';
+import { Memory } from './memory.ts';
 import type { Context, Rule } from './rule.ts';
 
 /** Rules at work: shown every entry in turn, asked for the rest at the end. */

@@ -1,4 +1,4 @@
-import { findingIn } from '../activity/entry.ts';
+import { findingIn } from '../log/rows/entry.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 
 /** A law, plan or guideline says how far it has come. */

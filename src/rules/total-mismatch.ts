@@ -1,5 +1,5 @@
-import { peopleParts } from '../activity/columns.ts';
-import { findingIn } from '../activity/entry.ts';
+import { findingIn } from '../log/rows/entry.ts';
+import { peopleParts } from '../schema/columns.ts';
 import { countsPeople, type Rule } from './rule.ts';
 
 /** Women, men, girls, boys and unspecified make up an exact number of people. */

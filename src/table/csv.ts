@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { filePlace } from '../address.ts';
-import type { Finding, Slot } from '../finding.ts';
+import type { Finding } from '../notices/finding.ts';
+import type { Slot } from '../notices/notice.ts';
 import { proveDelimiter, sepLine } from './delimiter.ts';
 import { findEncoding, type TextEncoding, utf8Chunks } from './encoding.ts';
 import { cutFields } from './fields.ts';

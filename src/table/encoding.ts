@@ -1,5 +1,5 @@
 import { filePlace } from '../address.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../notices/finding.ts';
 import { isEncoding, pageDecoder } from './code-pages.ts';
 import { type ByteWords, guessCodePage } from './legacy.ts';
 import type { Source } from './table.ts';

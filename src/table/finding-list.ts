@@ -1,5 +1,5 @@
 import { filePlace } from '../address.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../notices/finding.ts';
 
 /** Findings of one kind that are listed for one file. */
 export const maxListed = 1000;

@@ -1,5 +1,6 @@
 import { filePlace } from '../address.ts';
-import type { Finding, Slot } from '../finding.ts';
+import type { Finding } from '../notices/finding.ts';
+import type { Slot } from '../notices/notice.ts';
 import type { TextOptions } from './csv.ts';
 import { type FileKind, fileKind, kindBytes } from './file-kind.ts';
 import type { Book, Source } from './table.ts';

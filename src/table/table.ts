@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../notices/finding.ts';
 
 /** Bytes that can be read anywhere, whether they lie on a disk or in memory. */
 export interface Source {

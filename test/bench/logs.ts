@@ -1,4 +1,4 @@
-import { columns } from '../../src/activity/columns.ts';
+import { columns } from '../../src/schema/columns.ts';
 
 type Cells = Readonly<Record<string, string | number>>;
 

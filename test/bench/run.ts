@@ -9,7 +9,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import excel from 'exceljs';
-import { packOnDisk } from '../pack-on-disk.ts';
+import { packOnDisk } from '../programme/pack-on-disk.ts';
 import { benchLog, benchRows, quoted } from './logs.ts';
 import { goal, race, type Work } from './measure.ts';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
-import { columns } from '../../src/activity/columns.ts';
-import { parts, sheet } from '../xlsx-parts.ts';
+import { columns } from '../../src/schema/columns.ts';
+import { parts, sheet } from '../table/xlsx/parts.ts';
 import type { FuzzFile, FuzzReading } from './judge.ts';
 import { marks, pieces } from './words.ts';
 

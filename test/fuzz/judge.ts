@@ -1,4 +1,3 @@
-import { codeReaders } from '../../src/activity/code.ts';
 import { check } from '../../src/check/check.ts';
 import { inspect } from '../../src/check/inspect.ts';
 import { memorySource } from '../../src/cli/files.ts';
@@ -7,7 +6,8 @@ import { printInspection } from '../../src/formats/inspection.ts';
 import { inspectionJson } from '../../src/formats/json.ts';
 import { formatWords, wording } from '../../src/locales/en.ts';
 import { inspectionWords } from '../../src/locales/inspection-en.ts';
-import { loadedPack } from '../pack-on-disk.ts';
+import { codeReaders } from '../../src/log/cells/code.ts';
+import { loadedPack } from '../programme/pack-on-disk.ts';
 
 /** One file as an office may send it. */
 export interface FuzzFile {

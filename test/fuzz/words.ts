@@ -1,4 +1,4 @@
-import { columns } from '../../src/activity/columns.ts';
+import { columns } from '../../src/schema/columns.ts';
 
 /** What offices type, spreadsheets write and nobody should. */
 export const pieces = [

@@ -1,5 +1,5 @@
+import type { Activity } from '../../count/figures.ts';
 import type { Block, Span } from '../blocks.ts';
-import type { Activity } from '../figures.ts';
 import { type ReportInput, story, told } from '../input.ts';
 
 /** Activities told in full under one pillar; the rest stand in the country sheets. */

@@ -1,5 +1,5 @@
+import type { Line } from '../../count/figures.ts';
 import type { Block, PillarColour } from '../blocks.ts';
-import type { Line } from '../figures.ts';
 import type { ReportInput } from '../input.ts';
 
 /** One chart a pillar: the line that most countries report, to date against their targets. Nothing that is protected. */

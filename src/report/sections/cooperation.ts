@@ -1,5 +1,5 @@
+import type { Activity } from '../../count/figures.ts';
 import type { Block } from '../blocks.ts';
-import type { Activity } from '../figures.ts';
 import { type ReportInput, told } from '../input.ts';
 
 /** Partners by country, joint events, and how the donor was made visible. */

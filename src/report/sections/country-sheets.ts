@@ -1,5 +1,5 @@
+import type { Line } from '../../count/figures.ts';
 import type { Block } from '../blocks.ts';
-import type { Line } from '../figures.ts';
 import { type ReportInput, told } from '../input.ts';
 import { lineName } from './pillar.ts';
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../finding.ts';
+import type { Diagnostic } from '../../check/diagnostic.ts';
 import { inLanguage } from '../../programme/lookup.ts';
 import type { Block } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';

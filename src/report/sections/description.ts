@@ -1,6 +1,6 @@
-import { venueName } from '../../activity/venue.ts';
 import { inLanguage } from '../../programme/lookup.ts';
 import { type factNames, periodRange } from '../../programme/programme.ts';
+import { worldCountryName } from '../../programme/world-countries.ts';
 import type { Block } from '../blocks.ts';
 import { type ReportInput, told } from '../input.ts';
 
@@ -64,7 +64,7 @@ function factsOf(input: ReportInput): Record<FactName, string> {
     venues:
       abroad.length === 0
         ? words.say.sameCountries
-        : words.list(abroad.map((code) => venueName(code, action.language))),
+        : words.list(abroad.map((code) => worldCountryName(code, action.language))),
   };
 }
 

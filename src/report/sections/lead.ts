@@ -1,4 +1,4 @@
-import type { Amount, Line } from '../figures.ts';
+import type { Amount, Line } from '../../count/figures.ts';
 import type { ReportInput } from '../input.ts';
 
 /** What a line tells of the period: its result, or a running total whose growth nobody knows. */

@@ -1,6 +1,6 @@
+import type { Activity, Line } from '../../count/figures.ts';
 import { inLanguage } from '../../programme/lookup.ts';
 import type { Block, PillarColour } from '../blocks.ts';
-import type { Activity, Line } from '../figures.ts';
 import { pillarAnchor, type ReportInput, story, told } from '../input.ts';
 import { activityBlocks } from './activities.ts';
 import { chart } from './chart.ts';

@@ -1,6 +1,6 @@
+import type { PeopleFigure } from '../../count/figures.ts';
 import { periodName } from '../../programme/programme.ts';
 import type { Block, KeyFigures } from '../blocks.ts';
-import type { PeopleFigure } from '../figures.ts';
 import type { ReportInput } from '../input.ts';
 import { leadSentence } from './lead.ts';
 

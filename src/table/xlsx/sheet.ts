@@ -1,5 +1,5 @@
 import { columnLetters, filePlace } from '../../address.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../notices/finding.ts';
 import type { Row, Sheet } from '../table.ts';
 import { cellMaker, type Finder } from './cells.ts';
 import type { Frame } from './frame.ts';

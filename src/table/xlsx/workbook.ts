@@ -1,5 +1,5 @@
 import { filePlace } from '../../address.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../notices/finding.ts';
 import type { Book, Sheet, Source } from '../table.ts';
 import { readFrame } from './frame.ts';
 import { refuseOtherContainers, refuseOtherDocuments } from './kinds.ts';

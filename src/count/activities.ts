@@ -1,0 +1,69 @@
+import { type Programme, statusCodes } from '../programme/programme.ts';
+import { compare, type Row } from './counted-rows.ts';
+import type { Activity, Result, StatusCode, StatusCounts } from './figures.ts';
+import { groups, measure, type Terms } from './measure.ts';
+import { exactly, sum } from './quantity.ts';
+
+/** Which status an activity has when its rows disagree: the first of these. */
+const preferred: readonly StatusCode[] = ['completed', 'ongoing', 'postponed', 'cancelled', 'planned'];
+
+/** The activities with a row in the period, by id, each with what it adds to the report's lines. */
+export function activitiesOf(
+  rows: readonly Row[],
+  programme: Programme,
+  frame: Pick<Terms, 'start' | 'before' | 'stages'>,
+): Activity[] {
+  const pillars = programme.lists.pillar.map(({ code }) => code);
+  return groups(rows, ({ country, activity }) => JSON.stringify([activity, country]))
+    .filter((own) => own.some(({ now }) => now))
+    .map((own): Activity => {
+      const current = own.filter(({ now }) => now);
+      const { activity: id, country } = own[0]!;
+      const pillar = pillars.find((code) => current.some((row) => row.pillar === code))!;
+      const also = new Set(current.flatMap(({ entry }) => entry.values.pillars_also ?? []));
+      return {
+        id,
+        country,
+        pillar,
+        pillarsAlso: pillars.filter((code) => also.has(code) && code !== pillar),
+        status: preferred.find((code) => current.some(({ status }) => status === code))!,
+        counted: current.some(({ elsewhere }) => !elsewhere),
+        results: resultsOf(own, programme, frame),
+        entries: current.map(({ entry }) => entry),
+      };
+    })
+    .sort((a, b) => compare(a.id, b.id) || compare(a.country, b.country));
+}
+
+function resultsOf(
+  rows: readonly Row[],
+  programme: Programme,
+  frame: Pick<Terms, 'start' | 'before' | 'stages'>,
+): Result[] {
+  const order = new Map(programme.indicators.map(({ code }, index) => [code, index]));
+  return groups(rows, ({ pillar, indicator, basis }) => JSON.stringify([pillar, indicator.code, basis]))
+    .filter((own) => own.some(({ now }) => now))
+    .map((own): Result => {
+      const { pillar, indicator, basis } = own[0]!;
+      const { value, apart, asOf, stages } = measure(own, { indicator, basis, ...frame });
+      const targets = own.map(({ now, entry }) =>
+        now && entry.values.target !== undefined ? exactly(entry.values.target) : null,
+      );
+      const target = sum(targets)?.value ?? null;
+      return { pillar, indicator, basis, value, apart, asOf, stages, target };
+    })
+    .sort(
+      (a, b) =>
+        (order.get(a.indicator.code) ?? 0) - (order.get(b.indicator.code) ?? 0) ||
+        compare(a.basis ?? '~', b.basis ?? '~') ||
+        compare(a.pillar, b.pillar),
+    );
+}
+
+/** Activities by status; joint events that another report counts are not among them. */
+export function statusesOf(activities: readonly Activity[]): StatusCounts {
+  const counted = activities.filter((activity) => activity.counted);
+  return Object.fromEntries(
+    statusCodes.map((code) => [code, counted.filter(({ status }) => status === code).length]),
+  ) as StatusCounts;
+}

@@ -1,0 +1,173 @@
+import type { Place } from '../address.ts';
+import type { Entry } from '../log/rows/entry.ts';
+import type { Indicator, peopleBasisCodes, statusCodes } from '../programme/programme.ts';
+import type { peopleParts } from '../schema/columns.ts';
+import type { Quantity } from './quantity.ts';
+
+export type PeopleBasis = (typeof peopleBasisCodes)[number];
+export type Part = (typeof peopleParts)[number];
+export type StatusCode = (typeof statusCodes)[number];
+
+/** A number kept from the reader: `few` is one to the limit, `withheld` any number that would give a `few` away. */
+export interface Hidden {
+  readonly hidden: 'few' | 'withheld';
+}
+/** What a figure may be; counting gives quantities only, protecting hides some. */
+export type Amount = Quantity | Hidden;
+
+/** Persons by sex and age; null where no row says. */
+export type Parts = Readonly<Record<Part, Amount | null>>;
+
+/** A row of a log that a figure rests on. */
+export interface Source {
+  readonly activity: string;
+  readonly period: string;
+  readonly place: Place;
+}
+
+/** Cumulative values whose growth in the period nobody can know; to be printed as cumulative, with their dates. */
+export interface Apart {
+  readonly value: Amount;
+  readonly parts: Parts;
+  /** ISO dates, in order. */
+  readonly asOf: readonly string[];
+}
+
+/** Documents at one stage; null is no stage given. */
+export interface StageCount {
+  readonly stage: string | null;
+  readonly count: Amount;
+}
+
+/** One figure. Null is "no value reported" and never zero; a reported zero is a quantity. */
+export interface Figure {
+  /** In the period: the growth where offices report cumulatively and the growth is known. */
+  readonly value: Amount | null;
+  /** Up to the end of the period, from the first log that was read (`Figures.since`). */
+  readonly toDate: Amount | null;
+  /** Of `value`. */
+  readonly parts: Parts;
+  /** What rows without any sex or age add to `value`. */
+  readonly unsplit: Amount | null;
+  /** Not in `value`, but in `toDate`. */
+  readonly apart: Apart | null;
+  /** Dates of cumulative numbers that `value` states as they stand (indicators taken at their latest or highest). */
+  readonly asOf: readonly string[];
+  /** For indicators that count distinct things: those with a row in the period, in the pack's order of stages. */
+  readonly stages: readonly StageCount[];
+  readonly stagesToDate: readonly StageCount[];
+  /** From the pack: of the country, or summed over its countries. Null where percentages cannot be summed. */
+  readonly target: number | null;
+  readonly baseline: number | null;
+  /** The target is for the period alone, and compared with `value`. */
+  readonly targetOfPeriod: boolean;
+  /**
+   * `toDate` in percent of the target, over the countries that have one; null where none of them reported, for
+   * percentages, and where people are counted in several ways.
+   */
+  readonly percent: Amount | null;
+  /** Rows of this and earlier periods behind `value`, `apart` and `toDate`. */
+  readonly sources: readonly Source[];
+}
+
+/** One line of a pillar's table. Every indicator has one under its own pillar, and more where rows say so. */
+export interface Line {
+  readonly pillar: string;
+  readonly indicator: Indicator;
+  /** Null for what is not people, and for people of whom nobody said how they were counted. */
+  readonly basis: PeopleBasis | null;
+  /** Small numbers here may expose a person. */
+  readonly protected: boolean;
+  readonly total: Figure;
+  /** By alpha-3, every country of the programme in its order. */
+  readonly countries: ReadonlyMap<string, Figure>;
+}
+
+/** What one activity adds to one line in the period. */
+export interface Result {
+  /** Of the line it belongs to. */
+  readonly pillar: string;
+  readonly indicator: Indicator;
+  readonly basis: PeopleBasis | null;
+  readonly value: Amount | null;
+  readonly apart: Apart | null;
+  readonly asOf: readonly string[];
+  readonly stages: readonly StageCount[];
+  /** The office's own target for this activity; null when it names none. */
+  readonly target: number | null;
+}
+
+/** An activity with a row in the period. */
+export interface Activity {
+  readonly id: string;
+  readonly country: string;
+  readonly pillar: string;
+  /** Where the report points to it, without counting it again. */
+  readonly pillarsAlso: readonly string[];
+  readonly status: StatusCode;
+  /** No for a joint event that another report counts: told, but added nowhere. */
+  readonly counted: boolean;
+  readonly results: readonly Result[];
+  /** Its rows of the period, for their words. Print numbers from `results` only: these rows know nothing of protection. */
+  readonly entries: readonly Entry[];
+}
+
+/** Persons of the period, added over indicators: who was counted under two indicators is in here twice. */
+export interface PeopleFigure {
+  readonly value: Amount | null;
+  readonly parts: Parts;
+  readonly unsplit: Amount | null;
+}
+/** Three totals that never become one. Reach estimates are not added over indicators: the largest stands. */
+export type People = Readonly<Record<PeopleBasis, PeopleFigure>>;
+
+export type StatusCounts = Readonly<Record<StatusCode, number>>;
+
+export interface CountryFigures {
+  readonly country: string;
+  /** Whether any row of the period came; without, everything about the country is missing and not zero. */
+  readonly reported: boolean;
+  /** Activities ongoing or completed in the period by pillar, each once; null when nothing was reported. */
+  readonly activities: Readonly<Record<string, number>> | null;
+  readonly statuses: StatusCounts;
+}
+
+interface PillarFigures {
+  readonly pillar: string;
+  /** Ongoing or completed in the period. */
+  readonly activities: number;
+  readonly statuses: StatusCounts;
+  readonly people: People;
+}
+
+/** A row that was read and is in no total, and why. */
+export interface LeftOut {
+  readonly place: Place;
+  readonly activity: string | null;
+  /** `joint`: another report counts it. `not-a-result`: a value of something planned, postponed or cancelled.
+   * `incomplete`: country, indicator, pillar, period or status is missing or unknown. `overlaps`: its period is
+   * longer than the report's. */
+  readonly reason: 'joint' | 'not-a-result' | 'incomplete' | 'overlaps';
+}
+
+/** Everything the report counts. */
+export interface Figures {
+  readonly period: string;
+  /** First period of the logs that were read; null when there is no row. */
+  readonly since: string | null;
+  /** By pillar, then indicator, in the pack's order. */
+  readonly lines: readonly Line[];
+  /** The same over all pillars, each line under its indicator's own: where rows count an indicator under two pillars,
+   * only here the whole of it stands beside its target. */
+  readonly matrix: readonly Line[];
+  readonly countries: readonly CountryFigures[];
+  readonly pillars: readonly PillarFigures[];
+  readonly people: People;
+  readonly statuses: StatusCounts;
+  /** By id. */
+  readonly activities: readonly Activity[];
+  /** Of this period, in the order of files and rows. */
+  readonly leftOut: readonly LeftOut[];
+  /** Counts from one to this number less one are hidden where protected; 0 when nothing is. */
+  readonly suppressedBelow: number;
+}

@@ -1,0 +1,151 @@
+import type { Column, Values } from '../../schema/columns.ts';
+import type { Cell } from '../../table/table.ts';
+import { fromMatch, readCountry, readCurrency, readPeriod, readSeveral } from './coded-cell.ts';
+import { readDate } from './date.ts';
+import { type NumberReading, readNumber } from './number.ts';
+import { type CellContext, type CellReading, clean, type Fault, fault, sound, split } from './reading.ts';
+import { cutFaults, readId, readText } from './text-cell.ts';
+import { venueReader } from './venue.ts';
+
+const nothing: CellReading = { faults: sound };
+
+/** Words offices type for "nothing to report"; read as empty, and said. */
+const placeholders = new Set(
+  [
+    '-',
+    '--',
+    '–',
+    '—',
+    '.',
+    '...',
+    '…',
+    '?',
+    'n/a',
+    'na',
+    'n.a.',
+    'nd',
+    'n/d',
+    's/o',
+    'tbd',
+    'tbc',
+    'xxx',
+  ].concat(['none', 'nil', 'null', 'н/д', 'нет данных', 'немає', 'لا يوجد']),
+);
+
+const longestPlaceholder = Math.max(...[...placeholders].map((word) => word.length));
+
+/** Reads the cells of one column; `row` holds the values of the columns before it. */
+export type ReadCell = (cell: Cell, row: Values) => CellReading;
+
+/** Makes the reader of a column. A cell that cannot be read gives a fault and no value. */
+export function cellReader(column: Column, context: CellContext): ReadCell {
+  const read = kindReader(column, context);
+  return (cell, row) => {
+    if (cell.type === 'error') return fault('C321', { error: cell.text });
+    const { marks } = cell;
+    if (marks === undefined) return read(cell, row);
+    if (marks.unsaved) return fault('C322');
+    const reading = read(cell, row);
+    if (!marks.external || reading === nothing) return reading;
+    return { ...reading, faults: [...reading.faults, { code: 'C324', data: {} }] };
+  };
+}
+
+function kindReader(column: Column, context: CellContext): ReadCell {
+  const { kind, name, max } = column;
+  const { readers, periods, convention } = context;
+  switch (kind) {
+    case 'text':
+      return free((text, cell) => readText(name, text, cell, max));
+    case 'texts':
+      return free((text, cell) => ({ value: split(text), faults: cutFaults(cell) }));
+    case 'id':
+      return (cell) => plainly(cell.text, readId);
+    case 'date': {
+      const typed = remembering((text) =>
+        fromOutcome(readDate({ type: 'text', text, raw: text }, convention)),
+      );
+      return (cell, row) =>
+        cell.type === 'text'
+          ? typed(cell, row)
+          : plainly(cell.text, () => fromOutcome(readDate(cell, convention)));
+    }
+    case 'number':
+    case 'integer':
+      return amountReader(kind === 'integer', context);
+    case 'period':
+      return remembering((text) => readPeriod(text, periods));
+    case 'currency':
+      return remembering(readCurrency);
+    case 'country':
+      return remembering((text) => readCountry(text, context));
+    case 'venue':
+      return remembering((text) => fromMatch(name, text, venueReader));
+    case 'indicator':
+      return remembering((text) => fromMatch(name, text, readers.indicators));
+    case 'list':
+      return remembering((text) => fromMatch(name, text, readers.lists[column.list!]!));
+    case 'list-of':
+      return remembering((text) => readSeveral(name, text, readers.lists[column.list!]!));
+  }
+}
+
+const isPlaceholder = (text: string) =>
+  text.length <= longestPlaceholder && placeholders.has(text.toLowerCase());
+
+/** What a text other than a free one is read as; a word such as "none" may be a code of a list, and then is no placeholder. */
+function plainly(cellText: string, read: (text: string) => CellReading): CellReading {
+  const text = clean(cellText);
+  if (text === '') return nothing;
+  const reading = read(text);
+  return reading.value === undefined && isPlaceholder(text) ? fault('C331', { text }) : reading;
+}
+
+function free(read: (text: string, cell: Cell) => CellReading): ReadCell {
+  return (cell) => {
+    const text = clean(cell.text);
+    if (text === '') return nothing;
+    return isPlaceholder(text) ? fault('C331', { text }) : read(text, cell);
+  };
+}
+
+/** A column's texts repeat from row to row; a hostile file of endless spellings must not fill the memory. */
+const mostRemembered = 5000;
+
+function remembering(read: (text: string) => CellReading): ReadCell {
+  const known = new Map<string, CellReading>();
+  return ({ text }) => {
+    let reading = known.get(text);
+    if (reading === undefined) {
+      reading = plainly(text, read);
+      if (known.size < mostRemembered && text.length < 200) known.set(text, reading);
+    }
+    return reading;
+  };
+}
+
+function amountReader(integer: boolean, { convention, fractional }: CellContext): ReadCell {
+  const digits = new Map<string, CellReading>();
+  return (cell, row) => {
+    const { text } = cell;
+    const known = cell.type === 'text' ? digits.get(text) : undefined;
+    if (known !== undefined) return known;
+    const whole = integer || !fractional.has(row.indicator ?? '');
+    const reading = plainly(text, () => asAmount(readNumber(cell, convention, whole), integer));
+    if (digits.size < mostRemembered && /^\d{1,9}$/.test(text) && cell.type === 'text')
+      digits.set(text, reading);
+    return reading;
+  };
+}
+
+function asAmount(outcome: NumberReading, integer: boolean): CellReading {
+  if ('fault' in outcome) return { faults: [outcome.fault] };
+  const { value, precision, notes } = outcome;
+  if (value < 0) return fault('C314');
+  if (integer && !Number.isInteger(value)) return fault('C313');
+  return precision === undefined ? { value, faults: notes } : { value, precision, faults: notes };
+}
+
+function fromOutcome(outcome: { value: string; notes: readonly Fault[] } | { fault: Fault }): CellReading {
+  return 'fault' in outcome ? { faults: [outcome.fault] } : { value: outcome.value, faults: outcome.notes };
+}

@@ -1,0 +1,218 @@
+import type { Cell } from '../../table/table.ts';
+import { fold, type Plain, plain } from '../../text/digits.ts';
+import { type Precision, takeFactor, takePrecision, wordNumber } from './number-words.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import type { Convention, Fault } from './reading.ts';
+
+/** A number with what its words say about it, or why there is none. */
+export type NumberReading =
+  | { readonly value: number; readonly precision?: Precision; readonly notes: readonly Fault[] }
+  | { readonly fault: Fault };
+
+/** A number found in a text, not yet read by one convention. */
+interface Found {
+  readonly numeral: Numeral;
+  readonly factor: number;
+  readonly precision: Precision | undefined;
+  readonly plain: Plain;
+  readonly scientific: boolean;
+}
+
+const none: readonly Fault[] = [];
+/** Longer texts are no number; also keeps every pattern below fast. */
+const longest = 120;
+const numberThenWords = /^([-+]?(?:\d[\d.,' \u066b\u066c]*\d|\d)\.?)\s*(\D.*)$/;
+const currency =
+  'usd|eur|gbp|byn|brl|cop|egp|kgs|lak|xof|f?cfa|mad|dhs?|npr|pkr|zar|uah|rs|r|\\p{L}{0,3}\\p{Sc}';
+const currencyThenNumber = new RegExp(`^(${currency})\\.?\\s*([-+]?\\d[\\d.,' \u066b\u066c]*)$`, 'u');
+const scientific = /^([-+]?\d(?:[.,]\d+)?)e([-+]?\d{1,3})$/;
+const separate = /\d(?:[\d.,' \u066b\u066c]*\d)?/g;
+
+const isDigits = (text: string) => {
+  if (text.length === 0 || text.length > 15) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+};
+const certain = (value: number): Numeral => ({ point: value, comma: value, proof: null, mark: null });
+
+/**
+ * Reads a cell of a number column by the file's convention. `whole` says that only whole numbers make sense there, so
+ * that `1.234` is over a thousand when the file does not prove its decimal mark.
+ */
+export function readNumber(cell: Cell, convention: Convention, whole = false): NumberReading {
+  if (cell.type === 'number') return stored(cell);
+  if (cell.type === 'date') return { fault: { code: 'C305', data: scoreOf(String(cell.raw)) } };
+  if (cell.type === 'error') return { fault: { code: 'C321', data: { error: cell.text } } };
+  if (cell.type === 'boolean') return { fault: notNumber };
+  if (isDigits(cell.text)) return { value: Number(cell.text), notes: none };
+  const found = findNumber(cell.text);
+  return inOwnMark('code' in found ? { fault: found } : decide(found, convention, whole), convention);
+}
+
+/** Numbers that a person is told to type, with the decimal mark of the person's own file. */
+function inOwnMark(reading: NumberReading, { decimal }: Convention): NumberReading {
+  if (decimal === 'point') return reading;
+  const own = ({ code, data }: Fault): Fault =>
+    typeof data.number === 'string'
+      ? { code, data: { ...data, number: data.number.replace('.', ',') } }
+      : { code, data };
+  if ('fault' in reading) return { fault: own(reading.fault) };
+  return reading.notes.length === 0 ? reading : { ...reading, notes: reading.notes.map(own) };
+}
+
+/** The number a text cell holds, for proving the file's convention; null when it holds none, or says nothing about marks. */
+export function numeralIn(cell: Cell): Numeral | null {
+  if (cell.type !== 'text' || isDigits(cell.text)) return null;
+  const found = findNumber(cell.text);
+  return 'code' in found || found.scientific ? null : found.numeral;
+}
+
+const multiplies = new Set(
+  'k m mn mm mio b bn mrd mld dozen dozens dz douzaine douzaines docena docenas duzia duzias o l i тыс млн млрд тис'.split(
+    ' ',
+  ),
+);
+const notNumber: Fault = { code: 'C312', data: {} };
+
+/** A number kept as a number; a percentage shows another number than it stores, so neither is taken. */
+function stored(cell: Cell): NumberReading {
+  const value = Number(cell.raw);
+  if (!Number.isFinite(value)) return { fault: notNumber };
+  if (cell.marks?.format?.replace(/"[^"]*"|\\./g, '').includes('%')) {
+    return { fault: { code: 'C317', data: { number: String(tidy(value * 100)), unit: '%' } } };
+  }
+  return cleaned(value);
+}
+
+/** Excel keeps 15 digits; what lies beyond is an artefact when the 15 digits end early. */
+function cleaned(value: number, notes: readonly Fault[] = none): NumberReading {
+  if (Number.isInteger(value)) return { value, notes };
+  const short = tidy(value);
+  if (short === value || digits(short) > 12) return { value, notes };
+  return {
+    value: short,
+    notes: [...notes, { code: 'C350', data: { stored: String(value), number: String(short) } }],
+  };
+}
+
+const tidy = (value: number) => Number(value.toPrecision(15));
+const digits = (value: number) => String(value).replace(/e.*|\D|^0+/g, '').length;
+
+/** What may have been typed where the cell now holds a date. */
+function scoreOf(raw: string): Record<string, string> {
+  const [, month, day] = raw.split(/[-T]/).map(Number);
+  const score = day && month ? `${day}/${month}` : '1/2';
+  return { date: raw.slice(0, 10), score };
+}
+
+function findNumber(cellText: string): Found | Fault {
+  if (cellText.length > longest) return notNumber;
+  const seen = plain(cellText);
+  const found = (numeral: Numeral, more: Partial<Found> = {}): Found => ({
+    numeral,
+    factor: 1,
+    precision: undefined,
+    plain: seen,
+    scientific: false,
+    ...more,
+  });
+  const direct = readNumeral(seen.text);
+  if (direct) return found(direct);
+  const text = fold(seen.text).replace(/\s+/g, ' ');
+  const power = scientific.exec(text);
+  if (power) {
+    const value = Number(`${power[1]!.replace(',', '.')}e${power[2]}`);
+    return Number.isFinite(value) ? found(certain(value), { scientific: true }) : notNumber;
+  }
+  const taken = takePrecision(text);
+  const precision = taken?.precision;
+  const rest = taken?.rest ?? text;
+  const word = wordNumber(rest);
+  if (word !== undefined) return found(certain(1), { factor: word, precision });
+  const numeral = readNumeral(rest);
+  if (numeral) return found(numeral, { precision });
+  const match = numberThenWords.exec(rest);
+  const start = match && readNumeral(match[1]!);
+  if (match && start) {
+    const factored = takeFactor(match[2]!);
+    if (factored && factored.rest === '') return found(start, { factor: factored.factor, precision });
+    const unit = factored?.rest ?? match[2]!;
+    const value = start.point ?? start.comma!;
+    // "12k" is no 12, and "1O" a slip of the finger: taking the number alone would change it.
+    if (multiplies.has(unit.trim().replace(/\.$/, ''))) return notNumber;
+    if (!/\d/.test(unit) && /[\p{L}\p{S}%°]/u.test(unit))
+      return {
+        code: 'C317',
+        data: { number: String(scaled(value, factored?.factor ?? 1)), unit: unit.trim() },
+      };
+  }
+  return several(rest) ?? amount(rest) ?? notNumber;
+}
+
+/** "USD 500", "€ 20": a currency before the number. */
+function amount(text: string): Fault | null {
+  const match = currencyThenNumber.exec(text);
+  const numeral = match && readNumeral(match[2]!.trim());
+  if (!match || !numeral) return null;
+  return {
+    code: 'C317',
+    data: { number: String(numeral.point ?? numeral.comma), unit: match[1]!.toUpperCase() },
+  };
+}
+
+const to = /^\s*(?:-|~|\.\.+|…|to|a|до|да|till|until)\s*$/;
+const and = /^\s*(?:\+|&|and|et|y|e|и|і|та|و)\s*$/;
+
+/** "10-15", "25 + 50", "25 men, 30 women": more numbers than one cell can hold. */
+function several(text: string): Fault | null {
+  const matches = [...text.matchAll(separate)];
+  if (matches.length < 2 || /^\d+[/.-]\d+[/.-]\d+$/.test(text)) return null;
+  if (!matches.every(([one]) => readNumeral(one) !== null)) return null;
+  const values = matches.map(([one]) => one);
+  const between = matches.slice(1).map((match, index) => {
+    const previous = matches[index]!;
+    return text.slice(previous.index + previous[0].length, match.index);
+  });
+  const bounded = /^(?:between|entre|между|між|паміж|بين)\s/.test(text) && values.length === 2;
+  const kind =
+    bounded || (values.length === 2 && to.test(between[0]!))
+      ? 'range'
+      : between.every((gap) => and.test(gap))
+        ? 'sum'
+        : 'list';
+  return { code: 'C338', data: { kind, values, first: values[0]!, last: values.at(-1)! } };
+}
+
+const scaled = (value: number, factor: number) => (factor === 1 ? value : tidy(value * factor));
+
+/** Picks the reading of the convention and says what was assumed. */
+function decide(found: Found, convention: Convention, whole: boolean): NumberReading {
+  const { numeral, factor, precision, plain: seen } = found;
+  const other = convention.decimal === 'point' ? numeral.comma : numeral.point;
+  let value = (convention.decimal === 'point' ? numeral.point : numeral.comma) ?? other!;
+  const ambiguous = numeral.proof === null && numeral.point !== numeral.comma;
+  const unproven = ambiguous && convention.decimalBasis === 'habit';
+  if (unproven && whole && !Number.isInteger(value)) value = other!;
+  const thousands =
+    !ambiguous || value === Math.max(Math.abs(numeral.point!), Math.abs(numeral.comma!)) * Math.sign(value);
+  const number = scaled(value, factor);
+  const notes: Fault[] = [];
+  if (found.scientific) notes.push({ code: 'C349', data: { number: String(number) } });
+  if (seen.foreign) notes.push({ code: 'C316', data: { number: String(number) } });
+  if (unproven) {
+    const [low, high] = [numeral.point!, numeral.comma!].sort((a, b) => Math.abs(a) - Math.abs(b));
+    const readAs = thousands ? 'thousands' : 'decimal';
+    notes.push({
+      code: 'C311',
+      data: { readAs, number: String(number), decimal: String(low), thousands: String(high) },
+    });
+  } else if (!seen.foreign && precision === undefined && (factor !== 1 || (thousands && numeral.mark))) {
+    const mark = factor !== 1 ? 'words' : numeral.mark === 'space' ? (seen.gap ?? 'space') : numeral.mark!;
+    notes.push({ code: 'C310', data: { mark, number: String(number) } });
+  }
+  const reading = cleaned(number, notes);
+  return precision === undefined || 'fault' in reading ? reading : { ...reading, precision };
+}

@@ -1,0 +1,28 @@
+import { worldCountries } from '../../programme/world-countries.ts';
+import { type CodeReader, codeReader } from './code.ts';
+
+const languages = ['en', 'fr', 'es', 'pt', 'ru', 'uk', 'ar'];
+
+let reader: CodeReader | undefined;
+
+function everyCountry(): CodeReader {
+  const names = languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }));
+  return codeReader(
+    worldCountries.map(({ alpha2, alpha3 }) => ({
+      code: alpha3,
+      names: [alpha2, ...names.flatMap((inLanguage) => inLanguage.of(alpha2) ?? [])],
+    })),
+  );
+}
+
+/** Recognises any country of the world, for events held abroad: ISO 3166 codes and names in seven languages. */
+export const venueReader: CodeReader = {
+  get codes() {
+    reader ??= everyCountry();
+    return reader.codes;
+  },
+  read(text) {
+    reader ??= everyCountry();
+    return reader.read(text);
+  },
+};

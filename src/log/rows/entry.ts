@@ -1,0 +1,66 @@
+import type { Place } from '../../address.ts';
+import type { Finding } from '../../notices/finding.ts';
+import type { Slot } from '../../notices/notice.ts';
+import type { ColumnName, Values } from '../../schema/columns.ts';
+import type { Promised } from '../file-name.ts';
+
+/** Where each column of one log stands, and the heading as the office typed it. */
+export interface Layout {
+  readonly file: string;
+  readonly sheet: string | null;
+  /** What the file's name says its rows are. */
+  readonly promised: Promised;
+  /** Columns up to the last heading. */
+  readonly width: number;
+  /** Row of the headings the office typed. */
+  readonly headingRow: number;
+  readonly columns: ReadonlyMap<ColumnName, { readonly column: number; readonly heading: string }>;
+}
+
+/** One result line: an activity x an indicator x a period. */
+export interface Entry {
+  readonly layout: Layout;
+  readonly row: number;
+  readonly line?: number;
+  readonly values: Values;
+  /** Cells as displayed, where they hold anything. */
+  readonly texts: Readonly<Partial<Record<ColumnName, string>>>;
+  /** Columns whose value came from the activity's first row. */
+  readonly inherited: ReadonlySet<ColumnName>;
+  /** Columns whose cell held something that could not be read, or is required and empty. */
+  readonly faulty: ReadonlySet<ColumnName>;
+}
+
+/** The place of an entry's row, or of one of its cells. */
+export function placeIn(
+  entry: Pick<Entry, 'layout' | 'row' | 'line'>,
+  column: ColumnName | null = null,
+): Place {
+  const { file, sheet, columns } = entry.layout;
+  const index = column === null ? null : (columns.get(column)?.column ?? null);
+  const place = { file, sheet, row: entry.row, column: index };
+  return entry.line === undefined ? place : { ...place, line: entry.line };
+}
+
+/** A finding about one cell of an entry (or its whole row), with what the person sees there. */
+export function findingIn(
+  entry: Entry,
+  code: string,
+  column: ColumnName | null,
+  data: Readonly<Record<string, Slot>> = {},
+  related: readonly Place[] = [],
+): Finding {
+  const text = column === null ? undefined : entry.texts[column];
+  const heading = column === null ? undefined : entry.layout.columns.get(column)?.heading;
+  const key = entry.values.activity_id ?? entry.texts.activity_id;
+  return {
+    code,
+    place: placeIn(entry, column),
+    data,
+    ...(text === undefined ? {} : { value: text }),
+    ...(key === undefined ? {} : { key }),
+    ...(column === null ? {} : { column }),
+    ...(heading === undefined ? {} : { heading }),
+    ...(related.length === 0 ? {} : { related }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { ColumnName, Values } from '../../schema/columns.ts';
+
+/** An activity's first row of a period: what its later rows inherit, and where it stands. */
+export interface First {
+  readonly values: Values;
+  /** Columns that could not be read there: their holes are inherited too. */
+  readonly faulty: ReadonlySet<ColumnName>;
+  readonly row: number;
+  readonly line?: number;
+  /** Columns that later rows may take from it; found when the first of them comes. */
+  given?: ReadonlySet<ColumnName>;
+}
+
+/** Rows after which an activity that has not been met again is forgotten, at the earliest; with more, rows outlive the collector. */
+const span = 1_000;
+
+/**
+ * The first rows of the activities met of late. Memory must not grow with the rows of a log, and the rows of an activity
+ * nearly always stand together: what has not been met for long is forgotten, unless it is known to come again.
+ */
+export class Firsts {
+  /** Activities that were met again after they had been forgotten. */
+  readonly missed = new Set<string>();
+  private readonly returning: ReadonlySet<string>;
+  private fresh = new Map<string, First[]>();
+  private stale = new Map<string, First[]>();
+  private readonly packed = new Map<string, string>();
+  private readonly forgotten = new Set<string>();
+  private rows = 0;
+
+  /** `returning` activities are never forgotten. */
+  constructor(returning: ReadonlySet<string> = new Set()) {
+    this.returning = returning;
+  }
+
+  /** An activity's first rows, one for each period; to be added to. Asked once for every row. */
+  of(id: string): First[] {
+    if (++this.rows > span) this.turn();
+    const known = this.fresh.get(id);
+    if (known !== undefined) return known;
+    const firsts = this.stale.get(id) ?? this.unpacked(id);
+    this.fresh.set(id, firsts);
+    return firsts;
+  }
+
+  private unpacked(id: string): First[] {
+    const packed = this.packed.get(id);
+    if (packed !== undefined) {
+      const firsts = JSON.parse(packed) as (First & { readonly faulty: readonly ColumnName[] })[];
+      return firsts.map((first) => ({ ...first, faulty: new Set(first.faulty) }));
+    }
+    if (this.forgotten.has(id)) this.missed.add(id);
+    return [];
+  }
+
+  private turn(): void {
+    for (const [id, firsts] of this.stale) {
+      if (this.fresh.has(id)) continue;
+      if (!this.returning.has(id)) this.forgotten.add(id);
+      else this.packed.set(id, JSON.stringify(firsts.map(packable)));
+    }
+    this.stale = this.fresh;
+    this.fresh = new Map();
+    this.rows = 0;
+  }
+}
+
+const packable = ({ values, faulty, row, line }: First) => ({ values, faulty: [...faulty], row, line });

@@ -1,0 +1,76 @@
+import { cellName, columnLetters } from '../../address.ts';
+import type { Finding } from '../../notices/finding.ts';
+import type { Cell, Row } from '../../table/table.ts';
+import type { Layout } from './entry.ts';
+import type { RowKind } from './row-kind.ts';
+
+/** Another table on the sheet, from its first row on. */
+interface OtherTable {
+  readonly row: number;
+  /** It has headings of ours, in other places. */
+  readonly ours: boolean;
+  rows: number;
+}
+
+/** Cells that stand in a column without a heading. */
+interface Lost {
+  readonly row: number;
+  count: number;
+}
+
+/** Watches for what stands on the sheet but not in the table: it is never read under headings it does not belong to. */
+export interface Outside {
+  /** Whether a row is part of another table that has begun above it. */
+  has(kind: RowKind): boolean;
+  /** Another table begins; `ours` when it has headings of ours. */
+  begin(row: Row, ours: boolean): void;
+  /** Notes what a row of data holds in columns without a heading. */
+  see(row: Row): void;
+  findings(): Finding[];
+}
+
+/** `blank` are columns between the headings that have none. */
+export function outsideOf({ file, sheet, headingRow }: Layout, blank: readonly number[]): Outside {
+  const tables: OtherTable[] = [];
+  const lost = new Map<number, Lost>();
+  let table: OtherTable | null = null;
+  return {
+    has(kind) {
+      if (table === null) return false;
+      // A log may go on below a table of another kind; below headings like ours nobody can tell.
+      if (kind === 'headings' || (kind === 'identified' && !table.ours)) {
+        table = null;
+        return false;
+      }
+      table.rows++;
+      return true;
+    },
+    begin({ row }, ours) {
+      table = { row, ours, rows: 1 };
+      tables.push(table);
+    },
+    see({ row, cells }) {
+      for (const column of blank) {
+        if (!filled(cells[column - 1])) continue;
+        const known = lost.get(column);
+        if (known === undefined) lost.set(column, { row, count: 1 });
+        else known.count++;
+      }
+    },
+    findings: () => [
+      ...tables.map(({ row, ours, rows }) => ({
+        code: 'S107',
+        place: { file, sheet, row, column: null },
+        data: { kind: ours ? 'headings' : 'block', rows },
+      })),
+      ...[...lost].map(([column, { row, count }]) => {
+        const first = { file, sheet, row, column };
+        const data = { letters: columnLetters(column), count, first: cellName(first) ?? '' };
+        return { code: 'H208', place: { file, sheet, row: headingRow, column }, data, related: [first] };
+      }),
+    ],
+  };
+}
+
+/** Whether a person sees anything in a cell. */
+export const filled = (cell: Cell | undefined) => cell !== undefined && cell.text.trim() !== '';

@@ -1,0 +1,115 @@
+import { columnNamed, isTelling } from '../../schema/columns.ts';
+import type { Row } from '../../table/table.ts';
+import { normalise } from '../../text/normalise.ts';
+import { recognise } from '../headings/match.ts';
+import type { Layout } from './entry.ts';
+
+/**
+ * What a row below the headings is: `identified` begins with an activity id, `headings` repeats ours in their places,
+ * `other-headings` has some of ours in other places.
+ */
+export type RowKind = 'identified' | 'data' | 'total' | 'headings' | 'other-headings' | 'remark';
+
+const totalWords = [
+  ...[
+    'total',
+    'totals',
+    'subtotal',
+    'sub total',
+    'grand total',
+    'sum',
+    'totaux',
+    'sous total',
+    'total general',
+  ],
+  ...[
+    'total geral',
+    'suma',
+    'soma',
+    'итого',
+    'всего',
+    'всього',
+    'разом',
+    'усяго',
+    'жалпы',
+    'المجموع',
+    'الإجمالي',
+  ],
+  ...['जम्मा', 'ລວມ', 'کل'],
+].map(normalise);
+
+/** What remarks under a table begin with. */
+const remarkWords = [
+  ...['note', 'notes', 'nb', 'n b', 'source', 'sources', 'remark', 'remarks', 'disclaimer', 'prepared by'],
+  ...['compiled by', 'approved by', 'submitted by', 'remarque', 'remarques', 'etabli par', 'nota', 'notas'],
+  ...['fuente', 'fuentes', 'fonte', 'fontes', 'elaborado por', 'примечание', 'примечания', 'источник'],
+  ...[
+    'signature',
+    'signed',
+    'signed by',
+    'firma',
+    'assinatura',
+    'подпись',
+    'підпис',
+    'name and date',
+    'reviewed by',
+  ],
+  ...['примітка', 'примітки', 'джерело', 'ملاحظة', 'ملاحظات', 'المصدر'],
+].map(normalise);
+const beginsWith = (words: readonly string[], text: string) =>
+  words.some((word) => text === word || text.startsWith(`${word} `));
+
+/** As many headings in one row cannot be chance. */
+const fewestRepeated = 3;
+
+/** Tells rows of data from totals, headings that come again, and remarks under the table. */
+export function rowTeller(layout: Layout): (row: Row) => RowKind {
+  const places = [...layout.columns.values()];
+  const ours = new Set(places.map(({ column }) => column));
+  const typed = new Map(places.map(({ column, heading }) => [column, normalise(heading)]));
+  const named = new Map([...layout.columns].map(([name, { column }]) => [column, name]));
+  const telling = new Set(
+    [...named].flatMap(([column, name]) => (isTelling(columnNamed.get(name)!) ? [column] : [])),
+  );
+  const id = layout.columns.get('activity_id')?.column;
+
+  function headings(filled: readonly { column: number; text: string }[]): RowKind | null {
+    if (filled.length < fewestRepeated) return null;
+    const same = filled.filter(({ column, text }) => typed.get(column) === normalise(text));
+    if (same.length >= fewestRepeated && same.length * 2 > filled.length) return 'headings';
+    const found = filled.flatMap(({ column, text }) => {
+      const name = text.length > 60 ? undefined : recognise(text)?.name;
+      return name === undefined ? [] : [{ name, inPlace: named.get(column) === name }];
+    });
+    const names = new Set(found.map(({ name }) => name));
+    if (names.size < fewestRepeated || found.length * 2 <= filled.length) return null;
+    return found.every(({ inPlace }) => inPlace) ? 'headings' : 'other-headings';
+  }
+
+  return (row) => {
+    // Nearly every row begins with an id, and then there is nothing to tell.
+    if (id !== undefined && /^\s*\p{Lu}{3}-\d/u.test(row.cells[id - 1]?.text ?? '')) return 'identified';
+    const filled = row.cells.flatMap((cell, index) =>
+      cell === undefined || cell.text.trim() === '' ? [] : [{ column: index + 1, text: cell.text.trim() }],
+    );
+    const first = filled[0];
+    if (first === undefined) return 'remark';
+    const words = normalise(first.text).replace(/\d+/g, '').trim();
+    if (totalWords.some((total) => words === total || (words.startsWith(`${total} `) && filled.length > 1))) {
+      return 'total';
+    }
+    const again = headings(filled);
+    if (again !== null) return again;
+    const known = filled.filter(({ column }) => ours.has(column));
+    if (known.length === 0) return 'remark';
+    const leftmost = first.column === id || first.column === 1;
+    if (leftmost && filled.length <= 3 && beginsWith(remarkWords, words)) return 'remark';
+    if (filled.length > 1) return 'data';
+    const spaced = /\s/.test(first.text);
+    const long = first.text.length > 20;
+    // A sentence alone in a column of text may be a lost narrative; in a column of codes or numbers it is none.
+    return (leftmost && (long || spaced)) || (long && spaced && telling.has(first.column))
+      ? 'remark'
+      : 'data';
+  };
+}

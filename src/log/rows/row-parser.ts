@@ -1,0 +1,199 @@
+import type { Place } from '../../address.ts';
+import type { Finding } from '../../notices/finding.ts';
+import {
+  type Column,
+  type ColumnName,
+  columnNamed,
+  columns,
+  isTelling,
+  type Values,
+} from '../../schema/columns.ts';
+import type { Row } from '../../table/table.ts';
+import { cellReader } from '../cells/cell.ts';
+import type { CellContext, CellReading } from '../cells/reading.ts';
+import { type Entry, findingIn, type Layout } from './entry.ts';
+import type { Firsts } from './firsts.ts';
+import { type Draft, fail, inheriting, no } from './inherit.ts';
+import { type Covered, coveredFinder } from './merges.ts';
+import { filled, outsideOf } from './outside.ts';
+import { type RowKind, rowTeller } from './row-kind.ts';
+import { totalsChecker } from './totals.ts';
+
+/** What one row gave: an entry when it holds data, and what is to be said about it. */
+export interface Parsed {
+  readonly entry: Entry | null;
+  readonly findings: readonly Finding[];
+}
+
+const required = columns.filter((column) => column.need === 'R').map(({ name }) => name);
+const nothing: Parsed = { entry: null, findings: [] };
+
+/** Reads the rows of one log, in their order. */
+export interface RowParser {
+  parse(row: Row): Parsed;
+  /** After the last row: what can only be said of all rows together. */
+  close(): Finding[];
+}
+
+/** A column of ours on the sheet, and how its cells are read. */
+interface Reader {
+  readonly column: Column;
+  readonly name: ColumnName;
+  readonly index: number;
+  readonly read: ReturnType<typeof cellReader>;
+  readonly telling: boolean;
+  /** Merged downwards, the cell says the same of every row it covers. */
+  readonly copied: boolean;
+}
+
+/**
+ * Turns rows into entries, cell by cell: a bad cell is a finding and a hole, not a lost row. Later rows of an activity
+ * inherit its empty cells from the first; totals, repeated headings and remarks are recognised and never become entries,
+ * nor does what stands in another table on the sheet. `blank` are columns without a heading.
+ */
+export function rowParser(
+  layout: Layout,
+  context: CellContext,
+  firsts: Firsts,
+  merges: readonly string[] = [],
+  blank: readonly number[] = [],
+): RowParser {
+  const readers = columns.flatMap((column: Column): Reader[] => {
+    const { name, kind } = column;
+    const at = layout.columns.get(name);
+    if (at === undefined) return [];
+    const read = cellReader(column, context);
+    return [
+      {
+        column,
+        name,
+        index: at.column - 1,
+        read,
+        telling: isTelling(column),
+        copied: kind !== 'number' && kind !== 'integer',
+      },
+    ];
+  });
+  const width = Math.max(layout.width, ...readers.map(({ index }) => index + 1));
+  const kindOf = rowTeller(layout);
+  const totals = totalsChecker(layout, context.convention);
+  const covered = coveredFinder(
+    merges,
+    readers.map(({ index }) => index + 1),
+  );
+  const inherit = inheriting(layout, firsts);
+  const outside = outsideOf(layout, blank);
+  let lastRow = layout.headingRow;
+  let begun = false;
+
+  function parse(row: Row): Parsed {
+    const gap = row.row > lastRow + 1;
+    lastRow = row.row;
+    const kind = kindOf(row);
+    if (outside.has(kind)) return nothing;
+    if (kind === 'other-headings') {
+      outside.begin(row, true);
+      return nothing;
+    }
+    if (kind !== 'identified' && kind !== 'data') return aside(kind, row, layout, () => totals.check(row));
+    const values: Values = {};
+    const texts: Partial<Record<ColumnName, string>> = {};
+    const parts = { layout, row: row.row, values, texts, inherited: no, faulty: no };
+    const entry: Draft = row.line === undefined ? parts : { ...parts, line: row.line };
+    const readings: [ColumnName, CellReading][] = [];
+    let found: Finding[] | undefined;
+    let precision: string | undefined;
+    let telling = 0;
+    let told = 0;
+    for (const reader of readers) {
+      const { name, index } = reader;
+      const own = row.cells[index];
+      const cover = covered === null ? null : covered(row, index + 1);
+      if (cover !== null) {
+        found ??= [];
+        const more = coveredFindings(entry, reader.column, cover);
+        // A row with many merged cells is told once.
+        if (more[0]?.code !== 'S114' || found.every(({ code }) => code !== 'S114')) found.push(...more);
+      }
+      const cell = own ?? (cover?.down && reader.copied ? cover.cell : undefined);
+      if (cell === undefined) continue;
+      const reading = reader.read(cell, values);
+      const { value, faults } = reading;
+      if (reader.telling) telling++;
+      if (value !== undefined) {
+        if (reader.telling) told++;
+        (values as Record<string, unknown>)[name] = value;
+        if (name === 'value') precision = reading.precision;
+      } else if (faults.length > 0 && (reader.column.need === 'R' || faults[0]?.code !== 'C331')) {
+        fail(entry, name);
+      }
+      const text = cell.text.trim();
+      if (text !== '') texts[name] = text;
+      if (faults.length > 0) readings.push([name, reading]);
+      if (cell.marks?.strikethrough && own !== undefined) {
+        found ??= [];
+        found.push(findingIn(entry, 'C337', name));
+      }
+    }
+    // Below a gap, a row without an id none of whose cells fits its column.
+    if (gap && begun && kind === 'data' && told === 0 && telling > 1) {
+      outside.begin(row, false);
+      return nothing;
+    }
+    begun = true;
+    const findings: Finding[] = [];
+    for (const [name, { faults }] of readings)
+      for (const { code, data } of faults) findings.push(findingIn(entry, code, name, data));
+    if (found !== undefined) findings.push(...found);
+    if (precision !== undefined) findings.push(...settlePrecision(entry, precision));
+    findings.push(...inherit(entry));
+    for (const name of required) {
+      if (values[name] !== undefined || entry.faulty.has(name)) continue;
+      fail(entry, name);
+      // Without an id nobody knows what the row inherits: only the id is asked for.
+      const inheritable = values.activity_id === undefined && columnNamed.get(name)!.of === 'activity';
+      if (layout.columns.has(name) && !inheritable)
+        findings.push(findingIn(entry, 'C300', name, { column: name }));
+    }
+    if (row.cells.length > width) findings.push(...overflow(entry, row, width));
+    if (blank.length > 0) outside.see(row);
+    totals.add(entry);
+    return { entry, findings };
+  }
+
+  return { parse, close: outside.findings };
+}
+
+function aside(
+  kind: Exclude<RowKind, 'identified' | 'data' | 'other-headings'>,
+  row: Row,
+  layout: Layout,
+  check: () => Finding[],
+): Parsed {
+  const place: Place = { file: layout.file, sheet: layout.sheet, row: row.row, column: null };
+  const code = { total: 'S119', headings: 'S122', remark: 'S121' }[kind];
+  return { entry: null, findings: [{ code, place, data: {} }, ...(kind === 'total' ? check() : [])] };
+}
+
+/** One value over several cells: a copy for words and codes, an error and a hole for numbers. */
+function coveredFindings(entry: Draft, { name, kind }: Column, { from, down }: Covered): Finding[] {
+  if (kind !== 'number' && kind !== 'integer') return down ? [findingIn(entry, 'S114', name, { from })] : [];
+  fail(entry, name);
+  return [findingIn(entry, 'C348', name, { from })];
+}
+
+/** "over 50" in the value cell is a precision; where the precision column says otherwise, the words in the value hold. */
+function settlePrecision(entry: Entry, words: string | undefined): Finding[] {
+  const { values } = entry;
+  if (words === undefined) return [];
+  const said = values.precision;
+  values.precision = words;
+  return said === undefined || said === words ? [] : [findingIn(entry, 'C347', 'value', { words, said })];
+}
+
+/** Cells beyond the last heading are lost to everyone: said, never dropped silently. */
+function overflow(entry: Entry, row: Row, width: number): Finding[] {
+  const beyond = row.cells.slice(width).filter(filled).length;
+  if (beyond === 0) return [];
+  return [findingIn(entry, 'S117', null, { count: beyond, width: entry.layout.width })];
+}

@@ -1,0 +1,12 @@
+import type { Notice } from './notice.ts';
+
+export const codeNear: Notice = {
+  code: 'L402',
+  id: 'code-near',
+  severity: 'error',
+  title: 'The code is almost right',
+  message: '“{text}” is not on the list for “{heading}”. The nearest code is “{near}”.',
+  why: 'A guess could count the activity in the wrong place, so it is left to you.',
+  fix: 'Write “{near}” if that is what you mean.',
+  example: { bad: [{ activity_type: 'trainning' }], good: [{ activity_type: 'training' }] },
+};

@@ -1,0 +1,16 @@
+import type { Notice } from './notice.ts';
+
+/** A text file beyond the size that is read. */
+export const fileTooLarge: Notice = {
+  code: 'F005',
+  id: 'file-too-large',
+  severity: 'stop',
+  title: 'The file is too large',
+  message: '{file} has {bytes, number} bytes. At most {limit, number} bytes are read.',
+  why: 'A log of that size is most likely not a log.',
+  fix: 'Send one file for each country and period.',
+  example: {
+    bad: 'A text file of several gigabytes.',
+    good: 'One file for each country and period.',
+  },
+};

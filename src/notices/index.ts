@@ -1,0 +1,122 @@
+import { activityIdShape } from './activity-id-shape.ts';
+import { ambiguousHeading } from './ambiguous-heading.ts';
+import { blankHeadingWithData } from './blank-heading-with-data.ts';
+import { codeNear } from './code-near.ts';
+import { codeUnknown } from './code-unknown.ts';
+import { countryConfused } from './country-confused.ts';
+import { crossedOut } from './crossed-out.ts';
+import { currencyShape } from './currency-shape.ts';
+import { damagedPart } from './damaged-part.ts';
+import { damagedZip } from './damaged-zip.ts';
+import { dateAmbiguous } from './date-ambiguous.ts';
+import { dateImpossible } from './date-impossible.ts';
+import { dateOrderContradictory } from './date-order-contradictory.ts';
+import { dateSerialNumberShownAsNumber } from './date-serial-number-shown-as-number.ts';
+import { dateSystem1904 } from './date-system-1904.ts';
+import { dateTwoDigitYear } from './date-two-digit-year.ts';
+import { dateUnreadable } from './date-unreadable.ts';
+import { dateWithTimeDropped } from './date-with-time-dropped.ts';
+import { delimiterAssumed } from './delimiter-assumed.ts';
+import { duplicateColumn } from './duplicate-column.ts';
+import { encodingNotUtf8 } from './encoding-not-utf8.ts';
+import { encodingUncertain } from './encoding-uncertain.ts';
+import { excelDateFromRatio } from './excel-date-from-ratio.ts';
+import { excelErrorValue } from './excel-error-value.ts';
+import { excelSepLine } from './excel-sep-line.ts';
+import { expectedSheetMissing } from './expected-sheet-missing.ts';
+import { extensionMismatch } from './extension-mismatch.ts';
+import { externalLinks } from './external-links.ts';
+import { fileEmpty } from './file-empty.ts';
+import { fileTooLarge } from './file-too-large.ts';
+import { fileUnreadable } from './file-unreadable.ts';
+import { filterActive } from './filter-active.ts';
+import { formulaToOtherWorkbook } from './formula-to-other-workbook.ts';
+import { formulaWithoutSavedResult } from './formula-without-saved-result.ts';
+import { headingCloseMatch } from './heading-close-match.ts';
+import { headingHasHiddenCharacters } from './heading-has-hidden-characters.ts';
+import { headingIsNumberOrDate } from './heading-is-number-or-date.ts';
+import { headingRowFoundAt } from './heading-row-found-at.ts';
+import { headingRowNotFound } from './heading-row-not-found.ts';
+import { headingTranslated } from './heading-translated.ts';
+import { hiddenColumnsWithData } from './hidden-columns-with-data.ts';
+import { hiddenRows } from './hidden-rows.ts';
+import { hiddenSheetWithData } from './hidden-sheet-with-data.ts';
+import { hugeValidationRange } from './huge-validation-range.ts';
+import { idInScientificNotation } from './id-in-scientific-notation.ts';
+import { limitReached } from './limit-reached.ts';
+import { lockedByAnotherProgram } from './locked-by-another-program.ts';
+import { lookAlikeLetters } from './look-alike-letters.ts';
+import { macroWorkbook } from './macro-workbook.ts';
+import { mergedData } from './merged-data.ts';
+import { mergedNumber } from './merged-number.ts';
+import { mixedLineEndings } from './mixed-line-endings.ts';
+import { mojibake } from './mojibake.ts';
+import { negativeNotAllowed } from './negative-not-allowed.ts';
+import { noDataRows } from './no-data-rows.ts';
+import { noReadableSheet } from './no-readable-sheet.ts';
+import { nonGregorianCalendarSuspect } from './non-gregorian-calendar-suspect.ts';
+import { nonLatinDigits } from './non-latin-digits.ts';
+import { notANumber } from './not-a-number.ts';
+import { notesUnderTable } from './notes-under-table.ts';
+import type { Notice } from './notice.ts';
+import { nulBytes } from './nul-bytes.ts';
+import { numberAmbiguous } from './number-ambiguous.ts';
+import { numberConventionAssumed } from './number-convention-assumed.ts';
+import { numberConventionContradictory } from './number-convention-contradictory.ts';
+import { numberFloatArtefact } from './number-float-artefact.ts';
+import { numberScientific } from './number-scientific.ts';
+import { numberText } from './number-text.ts';
+import { passwordProtected } from './password-protected.ts';
+import { periodShape } from './period-shape.ts';
+import { placeholder } from './placeholder.ts';
+import { precisionDisagrees } from './precision-disagrees.ts';
+import { raggedRowLong } from './ragged-row-long.ts';
+import { recordTooLong } from './record-too-long.ts';
+import { repeatedHeading } from './repeated-heading.ts';
+import { replacementCharacters } from './replacement-characters.ts';
+import { requiredColumnMissing } from './required-column-missing.ts';
+import { requiredEmpty } from './required-empty.ts';
+import { sameFileTwice } from './same-file-twice.ts';
+import { severalCandidateSheets } from './several-candidate-sheets.ts';
+import { severalValuesInOneCell } from './several-values-in-one-cell.ts';
+import { sheetChosen } from './sheet-chosen.ts';
+import { singleColumnSuspect } from './single-column-suspect.ts';
+import { strayQuote } from './stray-quote.ts';
+import { textTooLong } from './text-too-long.ts';
+import { textTruncatedSuspect } from './text-truncated-suspect.ts';
+import { tooManyColumns } from './too-many-columns.ts';
+import { tooManyRows } from './too-many-rows.ts';
+import { totalsRow } from './totals-row.ts';
+import { totalsRowDiffers } from './totals-row-differs.ts';
+import { twoRowHeadingJoined } from './two-row-heading-joined.ts';
+import { twoTablesOnOneSheet } from './two-tables-on-one-sheet.ts';
+import { unclosedQuote } from './unclosed-quote.ts';
+import { undecodableBytes } from './undecodable-bytes.ts';
+import { unicodeBidiControlInFile } from './unicode-bidi-control-in-file.ts';
+import { unitInNumberCell } from './unit-in-number-cell.ts';
+import { unknownColumn } from './unknown-column.ts';
+import { unsupportedType } from './unsupported-type.ts';
+import { workbookLimit } from './workbook-limit.ts';
+
+/** What readers raise. */
+// biome-ignore format: a line a notice above is enough
+export const notices: readonly Notice[] = [
+  activityIdShape, ambiguousHeading, blankHeadingWithData, codeNear, codeUnknown, countryConfused,
+  crossedOut, currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible, dateOrderContradictory,
+  dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable, dateWithTimeDropped,
+  delimiterAssumed, duplicateColumn, encodingNotUtf8, encodingUncertain, excelDateFromRatio,
+  excelErrorValue, excelSepLine, expectedSheetMissing, extensionMismatch, externalLinks, fileEmpty,
+  fileTooLarge, fileUnreadable, filterActive, formulaToOtherWorkbook, formulaWithoutSavedResult,
+  headingCloseMatch, headingHasHiddenCharacters, headingIsNumberOrDate, headingRowFoundAt,
+  headingRowNotFound, headingTranslated, hiddenColumnsWithData, hiddenRows, hiddenSheetWithData,
+  hugeValidationRange, idInScientificNotation, limitReached, lockedByAnotherProgram, lookAlikeLetters,
+  macroWorkbook, mergedData, mergedNumber, mixedLineEndings, mojibake, negativeNotAllowed, noDataRows,
+  noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits, notANumber, notesUnderTable, nulBytes,
+  numberAmbiguous, numberConventionAssumed, numberConventionContradictory, numberFloatArtefact,
+  numberScientific, numberText, passwordProtected, periodShape, placeholder, precisionDisagrees,
+  raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters, requiredColumnMissing,
+  requiredEmpty, sameFileTwice, severalCandidateSheets, severalValuesInOneCell, sheetChosen,
+  singleColumnSuspect, strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns, tooManyRows,
+  totalsRowDiffers, totalsRow, twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote, undecodableBytes,
+  unicodeBidiControlInFile, unitInNumberCell, unknownColumn, unsupportedType, workbookLimit,
+];

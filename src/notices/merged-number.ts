@@ -1,0 +1,15 @@
+import type { Notice } from './notice.ts';
+
+export const mergedNumber: Notice = {
+  code: 'C348',
+  id: 'merged-number',
+  severity: 'error',
+  title: 'A counted value is in a merged cell',
+  message: 'This cell is merged with {from}. What is counted needs a cell of its own in every row.',
+  why: 'Nobody can tell whether a merged number belongs to one row or to all of them.',
+  fix: 'Unmerge the cells and write in each row only its own value.',
+  example: {
+    bad: 'The number 24 in a cell merged over two rows.',
+    good: 'The number 24 in the row it belongs to, and another number in the other row.',
+  },
+};

@@ -1,0 +1,12 @@
+import type { Notice } from './notice.ts';
+
+export const negativeNotAllowed: Notice = {
+  code: 'C314',
+  id: 'negative-not-allowed',
+  severity: 'error',
+  title: 'The number is below zero',
+  message: '“{value}” is below zero, but “{heading}” needs zero or more.',
+  why: 'Results are counted upwards; a number below zero would lower the totals.',
+  fix: 'Check the number and write it without the minus sign.',
+  example: { bad: [{ value: '-24' }], good: [{ value: '24' }] },
+};

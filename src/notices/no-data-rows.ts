@@ -1,0 +1,15 @@
+import type { Notice } from './notice.ts';
+
+export const noDataRows: Notice = {
+  code: 'S128',
+  id: 'no-data-rows',
+  severity: 'error',
+  title: 'The log holds no result line',
+  message: 'There are headings, but no row of results below them.',
+  why: 'An empty log may be a mistake in saving. Silence is not the same as nothing done.',
+  fix: 'Send the log with its rows. If nothing was done in the period, say so in a message to headquarters.',
+  example: {
+    bad: 'A row of headings and nothing below it.',
+    good: 'A row of headings and one row for each result.',
+  },
+};

@@ -1,0 +1,16 @@
+import type { Notice } from './notice.ts';
+
+/** A NUL byte amid the text. */
+export const nulBytes: Notice = {
+  code: 'F035',
+  id: 'nul-bytes',
+  severity: 'error',
+  title: 'A cell holds an empty byte',
+  message: '{cell} holds a byte that stands for no letter (NUL): {value}.',
+  why: 'Such bytes come from a damaged disk or a broken export.',
+  fix: 'Type the text again, or export the log again.',
+  example: {
+    bad: 'A cell damaged by a memory stick.',
+    good: 'The cell as it was before.',
+  },
+};

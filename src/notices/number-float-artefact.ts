@@ -1,0 +1,12 @@
+import type { Notice } from './notice.ts';
+
+export const numberFloatArtefact: Notice = {
+  code: 'C350',
+  id: 'number-float-artefact',
+  severity: 'note',
+  title: 'Tiny leftovers of a calculation',
+  message: 'The cell holds {stored}. We read it as {number}: the last digits are leftovers of a calculation.',
+  why: 'Computers keep decimals in a form that leaves tiny differences, which nobody typed.',
+  fix: 'Nothing to change. Round the formula if you want to remove this remark.',
+  example: { bad: [{ target: '0.30000000000000004' }], good: [{ target: '0.3' }] },
+};

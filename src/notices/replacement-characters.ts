@@ -1,0 +1,16 @@
+import type { Notice } from './notice.ts';
+
+/** The sign another program left for a lost letter. */
+export const replacementCharacters: Notice = {
+  code: 'F023',
+  id: 'replacement-characters',
+  severity: 'error',
+  title: 'A letter was lost before',
+  message: '{cell} holds the sign � in place of a letter: {value}.',
+  why: 'Another program could not read the letter and wrote this sign instead.',
+  fix: 'Type the text again as it should be.',
+  example: {
+    bad: 'Caf�',
+    good: 'Café',
+  },
+};

@@ -1,0 +1,17 @@
+import type { Notice } from './notice.ts';
+
+/** A text file that no separator splits. */
+export const singleColumnSuspect: Notice = {
+  code: 'F031',
+  id: 'single-column-suspect',
+  severity: 'error',
+  title: 'All the text is in one column',
+  message:
+    'No {asked, select, none {comma, semicolon, tab or vertical bar} comma {comma} semicolon {semicolon} tab {tab} pipe {vertical bar} other {sign {asked}}} splits the rows into columns.',
+  why: 'A log has many columns, so their separator was lost or is an unusual one.',
+  fix: 'Save the log again as .xlsx, or as CSV with commas or semicolons.',
+  example: {
+    bad: 'A log whose columns are separated by spaces.',
+    good: 'The same log with a comma between the columns.',
+  },
+};

@@ -1,0 +1,13 @@
+import countries from 'i18n-iso-countries/codes.json' with { type: 'json' };
+
+/** Every country of the world: ISO 3166-1 alpha-2 and alpha-3. */
+export const worldCountries: readonly { readonly alpha2: string; readonly alpha3: string }[] = countries.map(
+  ([alpha2 = '', alpha3 = '']) => ({ alpha2, alpha3 }),
+);
+
+/** A country's name in a language, or its code where there is none. */
+export function worldCountryName(alpha3: string, language: string): string {
+  const alpha2 = worldCountries.find((country) => country.alpha3 === alpha3)?.alpha2;
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  return (alpha2 === undefined ? undefined : names.of(alpha2)) ?? alpha3;
+}

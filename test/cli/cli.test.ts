@@ -1,0 +1,211 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gloact-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function gloact(args: readonly string[], input?: string | Buffer) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/run.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    ...(input === undefined ? {} : { input }),
+  });
+  return { status, stdout, stderr };
+}
+
+const logs = join(root, 'fixtures/logs');
+const clean = join(root, 'fixtures/rules/clean.csv');
+const bad = join(root, 'fixtures/messy/npl-2018-S2-codes.csv');
+const asOf = ['--as-of', '2018-12-31'];
+
+describe('exit codes', () => {
+  test.each([
+    ['0 for a clean log', ['validate', clean, ...asOf], 0],
+    ['1 for findings', ['validate', bad, ...asOf], 1],
+    ['0 for findings with --fail-on never', ['validate', bad, '--fail-on', 'never', ...asOf], 0],
+    [
+      '1 for remarks with --fail-on warning',
+      ['validate', join(logs, 'pak-2018-S1.csv'), '--fail-on', 'warning', ...asOf],
+      1,
+    ],
+    ['2 for a flag that is not there', ['validate', clean, '--fancy'], 2],
+    ['2 for a command that is not there', ['velidate', clean], 2],
+    ['2 for a path that is not there', ['validate', 'nowhere.csv'], 2],
+    ['2 for a day that is none', ['validate', clean, '--as-of', '2018-02-30'], 2],
+    ['2 for a country of another programme', ['validate', clean, '--country', 'France'], 2],
+    ['2 for a report nobody can write', ['validate', clean, '--report', 'fancy=x'], 2],
+    ['2 for a pack that is not there', ['validate', clean, '--programme', 'nowhere'], 2],
+    ['2 for a period that is none', ['compile-report', logs, '--period', '2018-S9'], 2],
+    ['2 for a period without rows', ['compile-report', clean, '--period', '2015-S2', ...asOf], 2],
+    [
+      '3 for a file that cannot be read',
+      ['validate', join(root, 'fixtures/messy/blr-2018-S2.xls'), ...asOf],
+      3,
+    ],
+    ['3 before 1', ['validate', bad, join(root, 'fixtures/messy/blr-2018-S2.xls'), ...asOf], 3],
+  ])('%s', (_name, args, code) => {
+    const { status, stdout, stderr } = gloact(args);
+    expect(status, stdout + stderr).toBe(code);
+    expect(stdout + stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
+    expect((stdout + stderr).trim()).not.toBe('');
+  });
+});
+
+describe('validate', () => {
+  test('prints version 1 of the JSON as the design has it', () => {
+    const { stdout } = gloact(['validate', bad, '--format', 'json', ...asOf]);
+    const result = JSON.parse(stdout);
+    expect(Object.keys(result)).toEqual([
+      'format',
+      'tool',
+      'programme',
+      'asOf',
+      'verdict',
+      'counts',
+      'files',
+      'findings',
+    ]);
+    expect(result).toMatchObject({
+      format: 1,
+      asOf: '2018-12-31',
+      verdict: 'not-ready',
+      programme: { id: 'glo-act' },
+    });
+    expect(Object.keys(result.counts)).toEqual([
+      'files',
+      'rows',
+      'activities',
+      'stop',
+      'error',
+      'warning',
+      'note',
+    ]);
+    expect(result.files[0]).toMatchObject({ country: 'NPL', period: '2018-S2', headingRow: 1, sheet: null });
+    const near = result.findings.find(({ code }: { code: string }) => code === 'L402');
+    expect(near).toMatchObject({
+      rule: 'code-near',
+      severity: 'error',
+      row: 5,
+      line: 5,
+      cell: 'U5',
+      value: 'PS-1',
+      column: 'indicator',
+    });
+    const counted = result.findings.filter(
+      ({ severity }: { severity: string }) => severity === 'error',
+    ).length;
+    expect(result.counts.error).toBe(counted);
+  });
+
+  test('reads standard input', () => {
+    const { status, stdout } = gloact(['validate', '-', ...asOf], readFileSync(clean));
+    expect(stdout).toContain('Ready to send.');
+    expect(status).toBe(0);
+  });
+
+  test('a folder is read all the way down, whatever hidden files lie in it', () => {
+    mkdirSync(join(folder, 'offices/pak'), { recursive: true });
+    cpSync(clean, join(folder, 'offices/pak/pak-2018-S2.csv'));
+    writeFileSync(join(folder, 'offices/.hidden.csv'), 'x');
+    const { stdout } = gloact(['validate', 'offices', '--format', 'json', ...asOf]);
+    expect(JSON.parse(stdout).files.map(({ file }: { file: string }) => file)).toEqual([
+      join('offices', 'pak', 'pak-2018-S2.csv'),
+    ]);
+  });
+
+  test('writes any number of reports beside what it prints', () => {
+    gloact(['validate', bad, '--report', 'json=out/a.json', '--report', 'pretty=out/a.txt', ...asOf]);
+    expect(JSON.parse(readFileSync(join(folder, 'out/a.json'), 'utf8')).format).toBe(1);
+    expect(readFileSync(join(folder, 'out/a.txt'), 'utf8')).toContain('Not ready to send');
+  });
+
+  test('is never wider than 80 columns, and colours nothing in a pipe', () => {
+    const { stdout } = gloact(['validate', join(root, 'fixtures/messy'), ...asOf]);
+    const paths = (line: string) => line.includes('fixtures');
+    expect(stdout.split('\n').filter((line) => line.length > 80 && !paths(line))).toEqual([]);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  test('a file without permission is named, and the others are still checked', () => {
+    const locked = join(folder, 'locked.csv');
+    cpSync(clean, locked);
+    chmodSync(locked, 0o000);
+    const { stdout, status } = gloact(['validate', locked, bad, ...asOf]);
+    if (process.getuid?.() === 0) return expect(status).toBe(1);
+    expect(stdout).toContain('F001');
+    expect(stdout).toContain('L402');
+    return expect(status).toBe(3);
+  });
+
+  test('personal data typed into a cell is masked wherever it is printed', () => {
+    const text = readFileSync(clean, 'utf8').split('\n');
+    const columns = text[0]!.split(',');
+    const cells = text[1]!.split(',');
+    cells[columns.indexOf('agency')] = 'someone@example.org';
+    cells[columns.indexOf('pillar')] = '+92 300 1234567';
+    writeFileSync(join(folder, 'personal.csv'), [text[0], cells.join(',')].join('\n'));
+    for (const format of ['pretty', 'json']) {
+      const { stdout } = gloact(['validate', 'personal.csv', '--format', format, ...asOf]);
+      expect(stdout).toContain('***[');
+      expect(stdout).not.toContain('someone@example.org');
+      expect(stdout).not.toContain('1234567');
+    }
+  });
+});
+
+describe('compile-report', () => {
+  test('refuses logs with errors, and writes nothing', () => {
+    const { status, stdout, stderr } = gloact([
+      'compile-report',
+      bad,
+      '--period',
+      '2018-S2',
+      '-o',
+      'refused.docx',
+      ...asOf,
+    ]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('L402');
+    expect(stderr).toContain('--draft');
+    expect(existsSync(join(folder, 'refused.docx'))).toBe(false);
+  });
+
+  test('an output that cannot be written leaves nothing half-written', () => {
+    writeFileSync(join(folder, 'file'), '');
+    const { status, stderr } = gloact([
+      'compile-report',
+      clean,
+      '--period',
+      '2018-S2',
+      '-o',
+      'file/report.docx',
+      ...asOf,
+    ]);
+    expect(status, stderr).toBe(2);
+    expect(stderr).toContain('Nothing was changed');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+});
+
+test('an old Node is told what it needs, in old syntax', () => {
+  const source = readFileSync(join(root, 'bin/run.js'), 'utf8');
+  expect(source.split('await import')[0]).toContain('needs Node.js 22.12');
+  expect(source).not.toMatch(/^import /m);
+});

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { countFigures } from '../../src/count/count.ts';
+import type { Values } from '../../src/schema/columns.ts';
+import { count, figureOf, programme, row } from './count-rows.ts';
+
+const exact = (value: number) => ({ value, precision: 'exact' });
+const leaflets = { indicator: 'PV-01', people_basis: undefined };
+const total = (of: Partial<Record<keyof Values, unknown>>, value: number, asOf: string) =>
+  row({ ...leaflets, start_date: '2017-10-02', basis: 'cumulative', value, as_of: asOf, ...of });
+
+describe('no value and zero', () => {
+  it('are different, and so is a country that sent nothing', () => {
+    const figures = count([
+      row({ value: 0 }),
+      row({ country: 'NPL', activity_id: 'NPL-2018-001', status: 'ongoing', target: 20 }),
+    ]);
+    expect(figureOf(figures, 'PV-06', 'unique', 'PAK').value).toEqual(exact(0));
+    expect(figureOf(figures, 'PV-06', 'unique', 'NPL').value).toBeNull();
+    const reported = Object.fromEntries(figures.countries.map((one) => [one.country, one.reported]));
+    expect(reported).toMatchObject({ PAK: true, NPL: true, MLI: false });
+    const activities = figures.countries.find(({ country }) => country === 'MLI')?.activities;
+    expect(activities).toBeNull();
+    expect(figures.countries.find(({ country }) => country === 'NPL')?.activities).toMatchObject({
+      prevention: 1,
+      protection: 0,
+    });
+  });
+});
+
+describe('cumulative numbers', () => {
+  const before = total({ period: '2018-S1' }, 12000, '2018-06-30');
+  const now = total({ precision: 'approx' }, 20000, '2018-12-15');
+
+  it('count what they grew by since the period before', () => {
+    const figure = figureOf(count([before, now]), 'PV-01', null);
+    expect(figure).toMatchObject({ value: { value: 8000, precision: 'approx' }, apart: null });
+    expect(figure.toDate).toEqual({ value: 20000, precision: 'approx' });
+  });
+
+  it.each([
+    ['nothing is known of the period before', [now]],
+    ['only an older number is known', [total({ period: '2017-S2' }, 9000, '2017-12-31'), now]],
+    ['another place is known', [total({ period: '2018-S1', place: 'Hunza' }, 9000, '2018-06-30'), now]],
+    ['the number fell', [total({ period: '2018-S1' }, 30000, '2018-06-30'), now]],
+  ])('stand apart when %s', (_, rows) => {
+    const figure = figureOf(count(rows), 'PV-01', null);
+    expect(figure.value).toBeNull();
+    expect(figure.apart).toMatchObject({
+      value: { value: 20000, precision: 'approx' },
+      asOf: ['2018-12-15'],
+    });
+  });
+
+  it('are all growth when the activity began in the period', () => {
+    const figure = figureOf(count([total({ start_date: '2018-09-24' }, 500, '2018-12-15')]), 'PV-01', null);
+    expect(figure.value).toEqual(exact(500));
+  });
+
+  it('take in what single periods reported before them', () => {
+    const single = row({ ...leaflets, period: '2018-S1', value: 100 });
+    const later = row({ ...leaflets, period: '2018-S2', value: 7 });
+    const figure = figureOf(
+      count([single, total({ period: '2018-S1' }, 120, '2018-06-30'), later]),
+      'PV-01',
+      null,
+    );
+    expect(figure.toDate).toEqual(exact(127));
+    expect(figure.value).toEqual(exact(7));
+  });
+});
+
+describe('rows that count nowhere', () => {
+  const joint = (country: string, here: string) =>
+    row({
+      activity_id: `${country}-2018-001`,
+      country,
+      joint_id: 'JOINT-2018-01',
+      counted_here: here,
+      value: 32,
+    });
+
+  it.each([
+    [['yes', 'no', 'no'], 32],
+    [['yes', 'yes', 'no'], 32],
+    [['no', 'no', 'no'], null],
+  ] as const)('a joint event reported %j counts as %j', (said, people) => {
+    const figures = count(['MLI', 'MAR', 'NER'].map((country, index) => joint(country, said[index]!)));
+    const basis = people === null ? null : 'unique';
+    expect(figureOf(figures, 'PV-06', basis).value).toEqual(people === null ? null : exact(people));
+    expect(figures.activities).toHaveLength(3);
+    expect(figures.statuses.completed).toBe(people === null ? 0 : 1);
+    expect(figures.leftOut.filter(({ reason }) => reason === 'joint')).toHaveLength(people === null ? 3 : 2);
+  });
+
+  it.each(['planned', 'postponed', 'cancelled'])('a value of something %s is no result', (status) => {
+    const figures = count([row({ status, value: 40, target: 50 })]);
+    expect(figureOf(figures, 'PV-06', null).value).toBeNull();
+    expect(figures.leftOut.map(({ reason }) => reason)).toEqual(['not-a-result']);
+    expect(figures.activities[0]?.results).toMatchObject([{ value: null, target: 50 }]);
+    expect(figures.pillars[0]?.activities).toBe(0);
+  });
+
+  it('rows of later periods, of longer ones, and with holes', () => {
+    const figures = count([
+      row({ period: '2019-S1', value: 1 }),
+      row({ period: '2018', value: 2 }),
+      row({ country: undefined, value: 3 }),
+      row({ indicator: 'XX-99', value: 4 }),
+    ]);
+    expect(figureOf(figures, 'PV-06', null).toDate).toBeNull();
+    expect(figures.leftOut.map(({ reason }) => reason)).toEqual(['overlaps', 'incomplete', 'incomplete']);
+  });
+
+  it('rows whose value or basis could not be read; an unreadable precision makes the number approximate', () => {
+    const spoilt = (column: 'value' | 'basis' | 'precision', value: number | undefined) => ({
+      ...row({ value }),
+      faulty: new Set([column]),
+    });
+    const figures = count([spoilt('value', undefined), spoilt('basis', 7), spoilt('precision', 30)]);
+    expect(figures.leftOut.map(({ reason }) => reason)).toEqual(['incomplete', 'incomplete']);
+    expect(figureOf(figures, 'PV-06', 'unique').value).toEqual({ value: 30, precision: 'approx' });
+  });
+
+  it('rows of parts of the period count', () => {
+    const figures = count([row({ period: '2018-Q3', value: 1 }), row({ period: '2018-Q4', value: 2 })]);
+    expect(figureOf(figures, 'PV-06', 'unique').value).toEqual(exact(3));
+    expect(countFigures([], { programme, period: 'soon' }).since).toBeNull();
+  });
+});
+
+describe('people', () => {
+  it('are three totals that never mix', () => {
+    const figures = count([
+      row({ value: 10, women: 6, men: 4 }),
+      row({ people_basis: 'participations', value: 200 }),
+      row({ people_basis: 'reach_estimate', value: 5000, precision: 'estimate' }),
+    ]);
+    expect(figures.people.unique).toMatchObject({ value: exact(10), unsplit: null });
+    expect(figures.people.participations).toMatchObject({ value: exact(200), unsplit: exact(200) });
+    expect(figures.people.reach_estimate.value).toEqual({ value: 5000, precision: 'estimate' });
+    expect(figureOf(figures, 'PV-06', 'unique', 'PAK').percent).toBeNull();
+  });
+
+  it('reached on several channels are the most of one, over countries a sum of estimates', () => {
+    const reach = { indicator: 'PV-05', people_basis: 'reach_estimate', basis: 'cumulative' };
+    const figures = count([
+      row({ ...reach, channel: 'facebook', value: 24300, precision: 'approx', as_of: '2018-10-12' }),
+      row({ ...reach, channel: 'twitter', value: 900, as_of: '2018-12-31' }),
+      row({ ...reach, country: 'UKR', activity_id: 'UKR-2018-001', value: 700, as_of: '2018-12-01' }),
+    ]);
+    const pakistan = figureOf(figures, 'PV-05', 'reach_estimate', 'PAK');
+    expect(pakistan).toMatchObject({ value: { value: 24300, precision: 'approx' }, asOf: ['2018-10-12'] });
+    expect(figureOf(figures, 'PV-05', 'reach_estimate').value).toEqual({ value: 25000, precision: 'approx' });
+    expect(figures.people.reach_estimate.value).toEqual({ value: 25000, precision: 'approx' });
+    expect(figures.people.unique.value).toBeNull();
+  });
+});
+
+describe('percent of target', () => {
+  it('is of what was reached to date, with its doubt', () => {
+    const figures = count([row({ period: '2018-S1', value: 25 }), row({ value: 50, precision: 'at_least' })]);
+    expect(figureOf(figures, 'PV-06', 'unique', 'PAK')).toMatchObject({
+      target: 300,
+      percent: { value: 25, precision: 'at_least' },
+    });
+    const all = programme.targets.filter(({ indicator }) => indicator === 'PV-06');
+    expect(figureOf(figures, 'PV-06', 'unique').target).toBe(all.reduce((sum, one) => sum + one.target, 0));
+  });
+
+  it('is never given for shares, which are neither added nor summed up', () => {
+    const share = { indicator: 'PV-07', people_basis: undefined };
+    const figures = count([
+      row({ ...share, value: 50 }),
+      row({ ...share, country: 'KGZ', activity_id: 'KGZ-2018-001', value: 58, place: 'Osh' }),
+      row({ ...share, country: 'KGZ', activity_id: 'KGZ-2018-001', value: 62, place: 'Naryn' }),
+    ]);
+    expect(figureOf(figures, 'PV-07', null)).toMatchObject({ value: null, target: null, percent: null });
+    expect(figureOf(figures, 'PV-07', null, 'KGZ')).toMatchObject({
+      value: exact(60),
+      target: 65,
+      percent: null,
+    });
+  });
+});
+
+it('means are weighed by people', () => {
+  const test = { indicator: 'PS-02', pillar: 'prosecution', people_basis: undefined };
+  const figures = count([
+    row({ ...test, value: 10, women: 10, men: 20 }),
+    row({ ...test, activity_id: 'PAK-2018-002', value: 22, women: 10 }),
+  ]);
+  expect(figureOf(figures, 'PS-02', null).value).toEqual(exact(13));
+});
+
+it('distinct things stand at the highest stage they reached', () => {
+  const law = { indicator: 'PS-04', pillar: 'prosecution', people_basis: undefined };
+  const figures = count([
+    row({ ...law, period: '2018-S1', stage: 'drafted', value: 3 }),
+    row({ ...law, stage: 'adopted', value: 1 }),
+    row({ ...law, activity_id: 'PAK-2018-002', stage: 'submitted', value: 1 }),
+  ]);
+  const figure = figureOf(figures, 'PS-04', null);
+  expect(figure).toMatchObject({ value: exact(2), toDate: exact(4) });
+  expect(figure.stages).toEqual([
+    { stage: 'submitted', count: exact(1) },
+    { stage: 'adopted', count: exact(1) },
+  ]);
+  expect(figure.stagesToDate.map(({ stage, count }) => [stage, count])).toEqual([
+    ['drafted', exact(2)],
+    ['submitted', exact(1)],
+    ['adopted', exact(1)],
+  ]);
+});
+
+it('figures count under their pillar; other pillars only point', () => {
+  const figures = count([row({ pillars_also: ['protection'], value: 25 })]);
+  expect(figures.lines.filter(({ total }) => total.value !== null)).toHaveLength(1);
+  expect(figures.pillars.map(({ people }) => people.unique.value)).toEqual([exact(25), null, null, null]);
+  expect(figures.activities).toMatchObject([{ pillar: 'prevention', pillarsAlso: ['protection'] }]);
+});

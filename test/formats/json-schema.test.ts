@@ -1,0 +1,204 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { check } from '../../src/check/check.ts';
+import { inspect } from '../../src/check/inspect.ts';
+import { memorySource } from '../../src/cli/files.ts';
+import { formats } from '../../src/formats/index.ts';
+import { inspectionJson } from '../../src/formats/json.ts';
+import { formatWords, wording } from '../../src/locales/en.ts';
+import { codeReaders } from '../../src/log/cells/code.ts';
+import type { LogOptions } from '../../src/log/log.ts';
+import { loadedPack } from '../programme/pack-on-disk.ts';
+
+const root = join(import.meta.dirname, '../..');
+const programme = loadedPack('templates/glo-act');
+const readers = codeReaders(programme);
+const tool = { name: 'gloact', version: '0.1.0' };
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+type Schema = Readonly<Record<string, Json>>;
+const schemaOf = (name: string) =>
+  JSON.parse(readFileSync(join(root, `templates/schemas/${name}.schema.json`), 'utf8')) as Schema;
+const schemas = { validation: schemaOf('validation'), inspection: schemaOf('inspection') };
+const readerOf = (schema: Schema) => z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+const accepts = { validation: readerOf(schemas.validation), inspection: readerOf(schemas.inspection) };
+const problems = (name: keyof typeof accepts, value: Json) =>
+  accepts[name].safeParse(value).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ??
+  [];
+
+/** The files of a folder of fixtures, in folders too. */
+function sourcesIn(folder: string) {
+  const names = readdirSync(join(root, 'fixtures', folder), { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => /\.(csv|tsv|txt|xls[xm]?)$/.test(name))
+    .sort()
+    .map((name) => memorySource(`${folder}/${name}`, readFileSync(join(root, 'fixtures', folder, name))));
+}
+const unreadable = { ...memorySource('locked.csv', new Uint8Array()), sha256: '', unreadable: 'EACCES' };
+
+async function validated(sources: ReturnType<typeof sourcesIn>): Promise<Json> {
+  const result = await check(sources, { programme, asOf: '2018-12-31', words: wording });
+  return JSON.parse(formats.json(result, { words: formatWords, tool, color: false, quiet: false }));
+}
+const inspected = async (
+  source: ReturnType<typeof memorySource>,
+  reading: Partial<LogOptions> = {},
+): Promise<Json> =>
+  JSON.parse(inspectionJson(await inspect(source, { programme, readers, ...reading }, wording), { tool }));
+
+/** A log on a sheet that only a program can show, under headings of two rows. */
+async function hiddenLog() {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Log', { state: 'veryHidden' });
+  sheet.addRows([
+    ['activity_id', 'period', 'Start', 'End', 'Type of'],
+    ['', '', 'date', 'date', 'crime'],
+    ['PAK-2018-001', '2018-S2', '09/24/2018', '09/25/2018', true],
+  ]);
+  book.addWorksheet('Notes').addRow(['about the log']);
+  return memorySource('hidden.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+}
+const american = memorySource(
+  'american.csv',
+  new TextEncoder().encode('activity_id,period,country,start_date\nPAK-2018-001,2018-S2,PAK,09/24/2018\n'),
+);
+
+const folders = ['logs', 'messy', 'rules', 'traps'];
+const outputs: { readonly name: keyof typeof accepts; readonly of: string; readonly json: Json }[] = [];
+for (const folder of folders) {
+  const sources = sourcesIn(folder);
+  outputs.push({ name: 'validation', of: folder, json: await validated(sources) });
+  for (const source of sources)
+    outputs.push({ name: 'inspection', of: source.name, json: await inspected(source) });
+}
+const odd = [await hiddenLog(), american];
+for (const source of odd) {
+  outputs.push({ name: 'validation', of: source.name, json: await validated([source]) });
+  outputs.push({ name: 'inspection', of: source.name, json: await inspected(source) });
+}
+const asked = { sheet: 'Log', dateOrder: 'ymd', decimal: 'comma' } as const;
+outputs.push({ name: 'inspection', of: 'settings', json: await inspected(odd[0]!, asked) });
+outputs.push({ name: 'validation', of: 'nothing', json: await validated([]) });
+outputs.push({ name: 'validation', of: 'a locked file', json: await validated([unreadable]) });
+outputs.push({ name: 'inspection', of: 'a locked file', json: await inspected(unreadable) });
+
+describe('what the program writes is what the schemas say', () => {
+  test('over all fixtures', () => {
+    expect(outputs.length).toBeGreaterThan(150);
+    for (const { name, of, json } of outputs) expect(problems(name, json), of).toEqual([]);
+  });
+
+  test('every word of a list is met somewhere, so that none is invented', () => {
+    const met = new Map<string, Set<Json>>();
+    for (const { name, json } of outputs)
+      walk(schemas[name], json, (path, schema, value) => {
+        if (schema.enum === undefined) return;
+        const key = `${name} ${path}`;
+        met.set(key, (met.get(key) ?? new Set()).add(value));
+      });
+    const unmet = (name: keyof typeof schemas) =>
+      [...met].flatMap(([key, values]) => {
+        if (!key.startsWith(name)) return [];
+        const words = enumAt(schemas[name], key.slice(name.length + 1)) as readonly Json[];
+        return words.filter((word) => !values.has(word)).map((word) => `${key}: ${word}`);
+      });
+    expect([...unmet('validation'), ...unmet('inspection')]).toEqual([]);
+  });
+});
+
+describe('a changed shape is refused', () => {
+  test.each(['validation', 'inspection'] as const)(
+    '%s: nothing may be missing, added or of another kind',
+    (name) => {
+      const seen = new Set<string>();
+      const missed: string[] = [];
+      for (const { json } of outputs.filter((output) => output.name === name && output.of !== 'nothing'))
+        walk(schemas[name], json, (path, schema, value, change) => {
+          if (seen.has(path)) return;
+          seen.add(path);
+          const refused = (changed: Json) => problems(name, change(changed)).length > 0;
+          if (!refused({ of: { another: 'kind' } })) missed.push(`${path} of another kind`);
+          if (value === null || typeof value !== 'object' || Array.isArray(value)) return;
+          if (path.endsWith('.data')) return;
+          if (!refused({ ...value, added: 1 })) missed.push(`${path} with more`);
+          for (const key of (schema.required ?? []) as readonly string[]) {
+            const { [key]: _, ...rest } = value as Record<string, Json>;
+            if (!refused(rest)) missed.push(`${path} without ${key}`);
+          }
+        });
+      expect(missed).toEqual([]);
+      expect(seen.size).toBeGreaterThan(30);
+    },
+  );
+});
+
+describe('the schemas can be relied on', () => {
+  test.each(['validation', 'inspection'] as const)(
+    '%s: every object is closed and every field described',
+    (name) => {
+      const loose: string[] = [];
+      const visit = (schema: Schema, path: string) => {
+        if (typeof schema.description !== 'string' && schema.$ref === undefined)
+          loose.push(`${path} has no description`);
+        const fields = (schema.properties ?? {}) as Record<string, Schema>;
+        if (schema.properties !== undefined) {
+          if (schema.additionalProperties !== false) loose.push(`${path} is open`);
+          const optional = Object.keys(fields).filter(
+            (key) => !(schema.required as readonly Json[]).includes(key),
+          );
+          expect(optional).toEqual(path.endsWith('finding') ? ['line'] : []);
+        }
+        for (const [key, field] of Object.entries(fields)) visit(field, `${path}.${key}`);
+        if (schema.items !== undefined && schema.type === 'array') visit(schema.items as Schema, `${path}[]`);
+        for (const [key, def] of Object.entries((schema.$defs ?? {}) as Record<string, Schema>))
+          visit(def, `${path} ${key}`);
+      };
+      visit(schemas[name], name);
+      expect(loose).toEqual([]);
+      expect(schemas[name].$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    },
+  );
+
+  test('a finding is the same in both', () => {
+    expect(schemas.inspection.$defs).toEqual(schemas.validation.$defs);
+  });
+});
+
+type Visit = (path: string, schema: Schema, value: Json, change: (value: Json) => Json) => void;
+
+/** Goes through a value and its schema together; `change` gives the whole with this part replaced. */
+function walk(root: Schema, whole: Json, visit: Visit): void {
+  const step = (given: Schema, value: Json, path: string, change: (value: Json) => Json) => {
+    const schema =
+      given.$ref === undefined ? given : ((root.$defs as Record<string, Schema>).finding as Schema);
+    visit(path, schema, value, change);
+    if (Array.isArray(value)) {
+      const items = value as readonly Json[];
+      items.forEach((item, index) => {
+        step(schema.items as Schema, item, `${path}[]`, (part) => change(items.with(index, part)));
+      });
+    } else if (value !== null && typeof value === 'object') {
+      const fields = (schema.properties ?? {}) as Record<string, Schema>;
+      for (const [key, part] of Object.entries(value))
+        if (fields[key] !== undefined)
+          step(fields[key], part, `${path}.${key}`, (other) => change({ ...value, [key]: other }));
+    }
+  };
+  step(root, whole, '', (value) => value);
+}
+
+/** The words of the list at a path such as `.sheets[].state`. */
+function enumAt(root: Schema, path: string): Json {
+  let schema = root;
+  for (const [, key] of path.matchAll(/\.(\w+)/g)) {
+    while (schema.items !== undefined || schema.$ref !== undefined)
+      schema = (
+        schema.$ref === undefined ? schema.items : (root.$defs as Record<string, Json>).finding
+      ) as Schema;
+    schema = (schema.properties as Record<string, Schema>)[key!]!;
+  }
+  return schema.enum!;
+}

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filePlace } from '../../src/address.ts';
+import { conventionFindings, type Surveyor, surveyor } from '../../src/log/convention.ts';
+import type { Cell } from '../../src/table/table.ts';
+
+const text = (value: string): Cell => ({ type: 'text', text: value, raw: value });
+const dmy = { dateOrder: 'dmy', decimal: 'comma' } as const;
+
+function seeing(survey: Surveyor, dates: readonly string[], numbers: readonly string[] = []): Surveyor {
+  for (const [index, date] of dates.entries()) survey.seeDate(text(date), index + 2, 13);
+  for (const [index, number] of numbers.entries()) survey.seeNumber(text(number), index + 2, 24);
+  return survey;
+}
+const findings = (survey: Surveyor) => conventionFindings(survey, survey.convention(), filePlace('log.csv'));
+const codes = (survey: Surveyor) => findings(survey).map(({ code }) => code);
+
+describe('the order of dates', () => {
+  it('is proved by days over 12', () => {
+    const proofs = Array.from({ length: 41 }, (_, index) => `${13 + (index % 16)}/03/2026`);
+    const survey = seeing(surveyor({ ...dmy, dateOrder: 'mdy' }, false), [
+      ...proofs,
+      '03/04/2026',
+      '05/04/2026',
+    ]);
+    expect(survey.convention()).toMatchObject({ dateOrder: 'dmy', dateBasis: 'cells', dateProof: 41 });
+    expect(findings(survey)).toEqual([
+      {
+        code: 'C304',
+        place: { file: 'log.csv', sheet: null, row: 43, column: 13 },
+        value: '03/04/2026',
+        data: {
+          count: 2,
+          example: '03/04/2026',
+          reading: '2026-04-03',
+          order: 'dmy',
+          basis: 'cells',
+          proof: 41,
+          proven: '13/03/2026',
+        },
+        related: [{ file: 'log.csv', sheet: null, row: 44, column: 13 }],
+      },
+    ]);
+  });
+
+  it('is the habit of the country when nothing proves it, and then said', () => {
+    const survey = seeing(surveyor(dmy, false), ['03/04/2026']);
+    expect(survey.convention()).toMatchObject({ dateOrder: 'dmy', dateBasis: 'habit', dateProof: 0 });
+    expect(findings(survey)[0]).toMatchObject({
+      code: 'C304',
+      data: { basis: 'habit', reading: '2026-04-03' },
+    });
+  });
+
+  it('proves nothing when it contradicts itself, whatever the order of the rows', () => {
+    const cells = ['24/09/2018', '25/09/2018', '09/24/2018', '03/04/2018'];
+    for (const order of [cells, cells.toReversed()]) {
+      const survey = seeing(surveyor(dmy, false), order);
+      expect(survey.convention()).toMatchObject({ dateOrder: 'dmy', dateBasis: 'habit', dateProof: 0 });
+      expect(codes(survey)).toEqual(['C342', 'C304']);
+    }
+    const [clash, doubt] = findings(seeing(surveyor(dmy, false), cells));
+    expect(doubt?.data.basis).toBe('clash');
+    expect(clash).toMatchObject({
+      place: { row: 4, column: 13 },
+      related: [{ row: 2, column: 13 }],
+      data: {
+        against: 'cells',
+        first: '24/09/2018',
+        firstCell: 'M2',
+        firstCount: 2,
+        second: '09/24/2018',
+        secondCell: 'M4',
+        secondCount: 1,
+      },
+    });
+  });
+
+  it('is never asked of dates that are plain', () => {
+    const plain = [
+      '2018-03-04',
+      '2018/03/04',
+      '4 March 2018',
+      '04/04/2018',
+      '43367',
+      '31/02/2018',
+      '08/06/2075',
+      'x',
+      '',
+    ];
+    const survey = seeing(surveyor(dmy, false), plain);
+    survey.seeDate({ type: 'date', text: '3/4/2018', raw: '2018-03-04' }, 99, 13);
+    expect(survey.convention().dateBasis).toBe('habit');
+    expect(codes(survey)).toEqual([]);
+  });
+
+  it('puts a short year first only where the country does', () => {
+    expect(codes(seeing(surveyor({ ...dmy, dateOrder: 'ymd' }, false), ['18/9/24']))).toEqual(['C304']);
+    const other = seeing(surveyor(dmy, false), ['24/09/18']);
+    expect(codes(other)).toEqual([]);
+    expect(other.convention()).toMatchObject({ dateOrder: 'dmy', dateProof: 1 });
+  });
+
+  it('holds a setting, and says where the file is against it', () => {
+    const survey = seeing(surveyor(dmy, false, { dateOrder: 'mdy' }), ['24/09/2018', '03/04/2018']);
+    expect(survey.convention()).toMatchObject({ dateOrder: 'mdy', dateBasis: 'setting' });
+    expect(findings(survey)).toMatchObject([
+      { code: 'C342', data: { against: 'setting', second: '24/09/2018', secondCell: 'M2' } },
+      { code: 'C304', data: { basis: 'setting', reading: '2018-03-04' } },
+    ]);
+    const agreed = seeing(surveyor(dmy, false, { dateOrder: 'mdy' }), ['09/24/2018']);
+    expect(agreed.convention()).toMatchObject({ dateOrder: 'mdy', dateBasis: 'cells', dateProof: 1 });
+  });
+});
+
+describe('the decimal mark', () => {
+  it.each([
+    ['250.000,5', 'comma'],
+    ['250,000.5', 'point'],
+    ['1.234.567', 'comma'],
+    ['1,234,567', 'point'],
+    ['2,50,000', 'point'],
+    ['12,5', 'comma'],
+    ['12.5', 'point'],
+    ['1 234,567', 'comma'],
+    ['approx. 1.234,5', 'comma'],
+    ['२,५०,०००', 'point'],
+  ] as const)('%s proves the %s', (typed, decimal) => {
+    const habit = { ...dmy, decimal: decimal === 'comma' ? 'point' : 'comma' } as const;
+    const survey = seeing(surveyor(habit, false), [], [typed]);
+    expect(survey.convention()).toMatchObject({ decimal, decimalBasis: 'cells', decimalProof: 1 });
+    expect(codes(survey)).toEqual([]);
+  });
+
+  it.each(['1250', '1 250', "1'250", '٢٥٠٬٠٠٠٫٥', '10-15', '12,5 kg', 'x', ''])(
+    '%j proves nothing',
+    (typed) => {
+      const survey = seeing(surveyor(dmy, false), [], [typed]);
+      expect(survey.convention().decimalBasis).toBe('habit');
+      expect(codes(survey)).toEqual([]);
+    },
+  );
+
+  it('is the habit of the country when nothing proves it, and then said', () => {
+    const survey = seeing(surveyor(dmy, false), [], ['1.234', '2,500']);
+    expect(findings(survey)).toMatchObject([
+      { code: 'C344', place: { row: 2, column: 24 }, data: { count: 2, example: '1.234', decimal: 'comma' } },
+    ]);
+    expect(codes(seeing(surveyor(dmy, false), [], ['1.234', '12,5']))).toEqual([]);
+  });
+
+  it('proves nothing when it contradicts itself', () => {
+    const survey = seeing(surveyor(dmy, false), [], ['1.234,5', '1,234.5', '1.234']);
+    expect(survey.convention()).toMatchObject({ decimal: 'comma', decimalBasis: 'habit' });
+    expect(findings(survey)).toMatchObject([
+      { code: 'C343', data: { first: '1.234,5', firstCell: 'X2', second: '1,234.5', secondCell: 'X3' } },
+      { code: 'C344', data: { basis: 'clash' } },
+    ]);
+  });
+});
+
+describe('a survey that goes on', () => {
+  it('says when later rows prove otherwise', () => {
+    const survey = seeing(surveyor(dmy, false), ['03/04/2018'], ['1.234']);
+    const used = survey.convention();
+    expect(survey.contradicts(used)).toBe(false);
+    survey.seeDate(text('24/09/2018'), 3000, 13);
+    expect(survey.contradicts(used)).toBe(false);
+    survey.seeNumber(text('12,5'), 3000, 24);
+    expect(survey.contradicts(used)).toBe(true);
+    const then = survey.convention();
+    survey.seeNumber(text('12.5'), 3001, 24);
+    expect(survey.contradicts(then)).toBe(true);
+  });
+
+  it('changes its mind at most twice a question, so that a file is read at most five times', () => {
+    const cell = fc.constantFrom('24/09/2018', '09/24/2018', '03/04/2018', '99/12/31', '18/09/24');
+    const number = fc.constantFrom('1.234', '12,5', '12.5', '1,234,567', '5');
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(cell, number)),
+        fc.constantFrom('dmy', 'mdy', 'ymd'),
+        (rows, dateOrder) => {
+          const survey = surveyor({ dateOrder, decimal: 'comma' }, false);
+          let used = survey.convention();
+          let changes = 0;
+          rows.forEach(([date, amount], index) => {
+            survey.seeDate(text(date), index, 1);
+            survey.seeNumber(text(amount), index, 2);
+            if (!survey.contradicts(used)) return;
+            changes += 1;
+            used = survey.convention();
+          });
+          expect(changes).toBeLessThanOrEqual(4);
+          conventionFindings(survey, used, filePlace('log.csv'));
+        },
+      ),
+    );
+  });
+
+  it('never throws on any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+        findings(seeing(surveyor(dmy, false), [typed], [typed]));
+      }),
+    );
+  });
+});

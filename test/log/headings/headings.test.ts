@@ -1,0 +1,298 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { headingFindings } from '../../../src/log/headings/findings.ts';
+import { findHeadings } from '../../../src/log/headings/headings.ts';
+import { columns } from '../../../src/schema/columns.ts';
+import { headingLabels } from '../../../src/schema/labels/index.ts';
+import type { Cell, Row } from '../../../src/table/table.ts';
+
+const cell = (text: string): Cell | undefined =>
+  text === '' ? undefined : { type: 'text', text, raw: text };
+/** Rows from 1 on; texts parted by bars. */
+const table = (...lines: readonly string[]): Row[] =>
+  lines.map((line, index) => ({ row: index + 1, cells: line.split('|').map((text) => cell(text.trim())) }));
+const found = (rows: readonly Row[], merges: readonly string[] = []) => {
+  const headings = findHeadings(rows, merges);
+  if (headings === null) return null;
+  return Object.fromEntries(headings.matches.map(({ column, name, how }) => [column, `${name} ${how}`]));
+};
+const codes = (rows: readonly Row[], merges: readonly string[] = []) =>
+  headingFindings(findHeadings(rows, merges)!, 'log.xlsx', null)
+    .filter(({ code }) => code !== 'H201')
+    .map(({ code, place, data }) => ({ code, column: place.column, data }));
+
+describe('HXL tags', () => {
+  test('have their attributes in any order, with spaces, in capitals, and more than ours', () => {
+    expect(
+      found(table('#date +START|#activity+joint+id|#activity+v_local+id|#reached+adults+f|#status+stage')),
+    ).toEqual({
+      1: 'start_date tag',
+      2: 'joint_id tag',
+      3: 'activity_id tag',
+      4: 'women tag',
+      5: 'stage tag',
+    });
+  });
+
+  test('that name no column of ours, or two alike, are none', () => {
+    expect(found(table('#date|#org|#adm1|#reached+f|#status|#country+code|#activity+id'))).toEqual({
+      5: 'status tag',
+      6: 'country tag',
+      7: 'activity_id tag',
+    });
+  });
+
+  test('stand below headings that nobody knows, which are shown as typed', () => {
+    const headings = findHeadings(
+      table('Junk|Junk|Junk', 'संकेत|देश|स्थिति', '#activity+id|#country+code|#status'),
+    );
+    expect(headings).toMatchObject({ row: 2, dataFrom: 4 });
+    expect(headings!.matches.map(({ heading }) => heading)).toEqual(['संकेत', 'देश', 'स्थिति']);
+  });
+
+  test('win over a label, and the two that disagree are told', () => {
+    const rows = table(
+      'Women|Men|Country|Status',
+      '#reached+m+adults|#reached+f+adults|#country+code|#status',
+    );
+    expect(found(rows)).toMatchObject({ 1: 'men tag', 2: 'women tag' });
+    expect(codes(rows).filter(({ code }) => code === 'H207')).toHaveLength(2);
+  });
+});
+
+describe('close matches', () => {
+  test.each([
+    ['Indicattor', 'indicator close'],
+    ['Activty title', 'title close'],
+    ['Implementing partnrs', 'partners close'],
+    // One letter is much of a short word.
+    ['State', undefined],
+    ['Plaec', undefined],
+    ['Mean', undefined],
+    // Three edits in ten letters are too many, and a tag is exact or nothing.
+    ['Endikattor', undefined],
+    ['#indicator+cod', undefined],
+  ])('%s', (heading, expected) => {
+    expect(found(table(`Country|Status|Period|${heading}`))?.[4]).toBe(expected);
+  });
+
+  test('only where nobody else claims the column, and only one does', () => {
+    expect(found(table('Country|Status|Period|Indicator|Indicattor'))?.[5]).toBeUndefined();
+    expect(found(table('Country|Status|Period|Indicattor|Indikator'))).not.toHaveProperty('4');
+  });
+});
+
+describe('headings of two rows', () => {
+  test('a parent merged over columns belongs to exactly those', () => {
+    const rows = table('Country|Status|Period|Number||Target', '|||of women|of men|');
+    const merges = ['D1:E1', 'A1:A2', 'B1:B2', 'C1:C2', 'F1:F2'];
+    expect(found(rows, merges)).toEqual({
+      1: 'country name',
+      2: 'status name',
+      3: 'period name',
+      4: 'women joined',
+      5: 'men joined',
+      6: 'target name',
+    });
+    expect(findHeadings(rows, merges)).toMatchObject({ row: 1, dataFrom: 3, blank: [], unknown: [] });
+    // Merged over one column only, the parent says nothing of the next.
+    expect(found(rows, ['A1:A2', 'B1:B2', 'C1:C2', 'F1:F2', 'D1:D1'])).not.toHaveProperty('5');
+  });
+
+  test('without merges, as in CSV, a parent reaches to the next', () => {
+    const rows = table('Country|Status|Period|Number||Target', '|||of women|of men|');
+    expect(found(rows)).toMatchObject({ 4: 'women joined', 5: 'men joined', 6: 'target name' });
+    const [note] = codes(rows);
+    expect(note).toEqual({
+      code: 'H214',
+      column: null,
+      data: { count: 2, headings: ['Number of women', 'Number of men'] },
+    });
+  });
+
+  test('few names in the upper row are kept', () => {
+    const rows = table('Country|Results|||', '|Women|Men|Girls|Boys');
+    expect(found(rows, ['A1:A2', 'B1:E1'])).toEqual({
+      1: 'country name',
+      2: 'women name',
+      3: 'men name',
+      4: 'girls name',
+      5: 'boys name',
+    });
+  });
+
+  test('the parent counts: the country of a venue is not the country', () => {
+    const rows = table('ID|Country|Status|Venue', '|||country');
+    expect(found(rows, ['A1:A2', 'B1:B2', 'C1:C2'])).toMatchObject({
+      2: 'country name',
+      4: 'venue_country joined',
+    });
+  });
+
+  test('a row of data below the headings is no second row of headings', () => {
+    const rows = table('ID|Country|Status|Start|End', 'PAK-2018-001|PAK|completed|2018-07-01|2018-07-02');
+    expect(findHeadings(rows)).toMatchObject({ row: 1, dataFrom: 2 });
+    const women = table('ID|Country|Stakeholder|Number', 'PAK-2018-001|PAK|women|of women');
+    expect(findHeadings(women)).toMatchObject({ dataFrom: 2 });
+  });
+
+  test('a title merged over all columns takes nothing from what is known', () => {
+    const rows = table(
+      'Activity||||',
+      'Code|Country|Name|Type|Status',
+      'PAK-2018-001|PAK|A title|training|completed',
+    );
+    expect(findHeadings(rows, ['A1:E1'])).toMatchObject({ dataFrom: 3 });
+    expect(found(rows, ['A1:E1'])).toMatchObject({ 2: 'country name', 5: 'status name' });
+  });
+});
+
+describe('what is said of headings', () => {
+  test('a column that is there twice', () => {
+    expect(codes(table('ID|Country|Status|Target|Country'))).toEqual([
+      { code: 'H203', column: 5, data: { column: 'country', label: 'Country', count: 2 } },
+    ]);
+  });
+
+  test('a second table beside the first is one finding', () => {
+    expect(codes(table('ID|Country|Status|Target||ID|Country|Status|Target'))).toEqual([
+      { code: 'S107', column: 6, data: { kind: 'beside', rows: 0, count: 4 } },
+    ]);
+  });
+
+  test('numbers and dates where headings should be', () => {
+    const rows = table('ID|Country|Status|2017|31/12/2018|1 250|12%|Room 12');
+    const [row] = rows;
+    const typed: Row = { ...row!, cells: [...row!.cells, { type: 'number', text: '2019', raw: 2019 }] };
+    expect(codes([typed]).map(({ code, data }) => [code, data.kind ?? data.heading])).toEqual([
+      ['H202', 'Room 12'],
+      ['H210', 'number'],
+      ['H210', 'date'],
+      ['H210', 'number'],
+      ['H210', 'number'],
+      ['H210', 'number'],
+    ]);
+  });
+
+  test.each([
+    ['\u00a0', 'space'],
+    ['\u200b', 'space'],
+    ['\u200f', 'direction'],
+    ['\ufeff', 'other'],
+    ['\u00ad', 'other'],
+  ])('a hidden sign in a heading (%j) does not keep it from being found', (sign, kind) => {
+    const heading = sign === '\u00a0' ? 'Start\u00a0date' : `Sta${sign}rt date`;
+    const cells = [cell('ID'), cell('Country'), cell(heading)];
+    const rows: Row[] = [{ row: 1, cells }];
+    expect(found(rows)).toMatchObject({ 3: 'start_date name' });
+    expect(codes(rows)).toEqual([{ code: 'H209', column: 3, data: { sign: kind, heading } }]);
+  });
+
+  test('line breaks in a heading are how people fit it in; joiners are spelling', () => {
+    const rows: Row[] = [
+      { row: 1, cells: [cell('ID'), cell('Start\ndate'), cell('Country'), cell('नेपा\u200dल')] },
+    ];
+    expect(found(rows)).toMatchObject({ 2: 'start_date name' });
+    expect(codes(rows).map(({ code }) => code)).toEqual(['H202']);
+  });
+});
+
+describe('the same columns are found', () => {
+  const languages = Object.keys(headingLabels);
+  /** Headings that stand for another column too, in some language, cannot prove the one asked for. */
+  const plain = columns.map(({ name, hxl }) => ({ name, hxl }));
+  const preamble = fc.array(
+    fc.constantFrom(
+      'Activity log 2018',
+      'Version of 3 March',
+      'Please fill in every column',
+      'Mr. X, Lahore',
+    ),
+    { maxLength: 8 },
+  );
+  const own = ['Focal point initials', 'Budget line', 'Ref. 12', 'संकेत'];
+
+  test('in any order, below titles, among other columns, in any language or by tags only', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(plain, { minLength: 3 }),
+        fc.constantFrom('name', 'tag', ...languages),
+        preamble,
+        fc.shuffledSubarray(own),
+        fc.boolean(),
+        fc.nat(),
+        (chosen, way, titles, extra, tags, seed) => {
+          const headingOf = ({ name, hxl }: (typeof plain)[number]) =>
+            way === 'name' ? name : way === 'tag' ? hxl : headingLabels[way]![name][0]!;
+          const heads: { name: string | null; text: string; tag: string }[] = [
+            ...chosen.map((one) => ({ name: one.name, text: headingOf(one), tag: one.hxl })),
+            ...extra.map((text) => ({ name: null, text, tag: '' })),
+          ];
+          // A shuffle of both, by the seed.
+          heads.sort((a, b) => ((a.text.length * 7919 + seed) % 101) - ((b.text.length * 7919 + seed) % 101));
+          const lines = [...titles.map((text) => [text]), heads.map(({ text }) => text)];
+          if (tags && way !== 'tag') lines.push(heads.map(({ tag }) => tag));
+          lines.push(heads.map(() => 'x'));
+          const rows = lines.map((texts, index) => ({ row: index + 1, cells: texts.map(cell) }));
+          const headings = findHeadings(rows)!;
+          expect(Object.fromEntries(headings.matches.map(({ column, name }) => [column, name]))).toEqual(
+            Object.fromEntries(
+              heads.flatMap(({ name }, index) => (name === null ? [] : [[index + 1, name]])),
+            ),
+          );
+          expect(headings.unknown.map(({ heading }) => heading).sort()).toEqual([...extra].sort());
+          expect(headings.dataFrom).toBe(lines.length);
+          expect(headings.row).toBeLessThanOrEqual(titles.length + 1);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test('whatever the texts, nothing crashes or takes long', () => {
+    const odd = fc.oneof(
+      fc.constantFrom(
+        '#',
+        '#a+',
+        'ID',
+        'Country',
+        'Status',
+        'Start',
+        'date',
+        ' ',
+        '2018',
+        '=',
+        '+',
+        '\u202e',
+      ),
+      fc.string({ unit: 'grapheme' }),
+    );
+    const merge = fc.constantFrom('A1:B1', 'A1:A9', 'B2:XFD2', 'C1:C1', 'A1:XFD1048576', 'nonsense');
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(odd, { maxLength: 8 }), { maxLength: 6 }),
+        fc.array(merge),
+        (lines, merges) => {
+          const rows = lines.map((texts, index) => ({ row: index + 1, cells: texts.map(cell) }));
+          const headings = findHeadings(rows, merges);
+          if (headings === null) return;
+          const all = [...headings.matches, ...headings.unknown].map(({ column }) => column);
+          expect(new Set(all).size).toBe(all.length);
+          expect(headingFindings(headings, 'log.csv', null).every(({ place }) => place.row !== null)).toBe(
+            true,
+          );
+        },
+      ),
+      { numRuns: 500 },
+    );
+    const wide: Row = {
+      row: 2,
+      cells: Array.from({ length: 16_384 }, (_, index) => cell(`Heading ${index}`)),
+    };
+    const parents: Row = { row: 1, cells: [cell('Country'), cell('Status'), cell('Period')] };
+    const merges = Array.from({ length: 5000 }, (_, index) => `A${index + 1}:XFD${index + 9}`);
+    const start = performance.now();
+    findHeadings([parents, wide], merges);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});

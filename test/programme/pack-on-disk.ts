@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { loadProgramme } from '../../src/programme/load.ts';
+import { type PackProblem, type PackSource, printProblem } from '../../src/programme/pack.ts';
+import { listNames, type Programme } from '../../src/programme/programme.ts';
+
+/** A pack in memory that a test may change: tables and JSON values by file name. */
+export interface Pack {
+  readonly tables: Record<string, string[][]>;
+  readonly json: Record<string, unknown>;
+}
+
+/** Reads a pack from a folder of this repository. */
+export function packOnDisk(folder: string): Pack {
+  const text = (file: string) =>
+    readFileSync(fileURLToPath(new URL(`../../${folder}/${file}`, import.meta.url)), 'utf8');
+  const rows = (file: string) => parse(text(file), { bom: true, relax_column_count: true }) as string[][];
+  const tables = [
+    'countries',
+    'country-names',
+    'indicators',
+    'targets',
+    ...listNames.map((list) => `codes/${list}`),
+  ];
+  return {
+    tables: Object.fromEntries(tables.map((name) => [`${name}.csv`, rows(`${name}.csv`)])),
+    json: Object.fromEntries(
+      ['programme.json', 'reports/eu-interim.json'].map((file) => [file, JSON.parse(text(file))]),
+    ),
+  };
+}
+
+/** The pack as the loader takes it. */
+export function packSource({ tables, json }: Pack): PackSource {
+  return { json: (file) => json[file], table: (file) => tables[file], sha256: '0'.repeat(64) };
+}
+
+/** The programme of a pack that must be sound. */
+export function loadedPack(folder: string): Programme {
+  const result = loadProgramme(packSource(packOnDisk(folder)));
+  if ('problems' in result) throw new Error(result.problems.map(printProblem).join('\n'));
+  return result.programme;
+}
+
+/** The shipped pack; never change it, `problemsAfter` copies it. */
+export const good = packOnDisk('templates/glo-act');
+
+/** Problems after a change to a copy of the sound pack. */
+export function problemsAfter(change: (pack: Pack) => void): readonly PackProblem[] {
+  const pack = structuredClone(good);
+  change(pack);
+  const result = loadProgramme(packSource(pack));
+  return 'problems' in result ? result.problems : [];
+}
+
+/** Types into a cell, by row number and heading. */
+export function type({ tables }: Pack, file: string, row: number, heading: string, value: string): void {
+  const column = tables[file]?.[0]?.indexOf(heading) ?? -1;
+  const cells = tables[file]?.[row - 1];
+  if (cells === undefined || column < 0) throw new Error(`no ${heading} in row ${row} of ${file}`);
+  cells[column] = value;
+}
+
+/** Sets, or with undefined removes, what a dotted path leads to. */
+export function put({ json }: Pack, file: string, path: string, value: unknown): void {
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  const holder = keys.reduce(
+    (inner, key) => inner[key] as Record<string, unknown>,
+    json[file] as Record<string, unknown>,
+  );
+  if (value === undefined) delete holder[last];
+  else holder[last] = value;
+}

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadProgramme } from '../../src/programme/load.ts';
+import { printProblem } from '../../src/programme/pack.ts';
+import { good, type Pack, packSource, problemsAfter, put, type } from './pack-on-disk.ts';
+
+const report = 'reports/eu-interim.json';
+
+// File, path, the value put there (undefined removes it), and what the only problem says.
+const values: [string, string, unknown, RegExp][] = [
+  ['programme.json', 'id', 'GLO ACT', /^Found "GLO ACT"; needed is a short name/],
+  [
+    'programme.json',
+    'action.end',
+    '2014-07-31',
+    /^Found "2014-07-31"; needed is a day after the start, 2015-07-01/,
+  ],
+  [
+    'programme.json',
+    'action.start',
+    '2015-02-30',
+    /^Found "2015-02-30"; needed is a day such as 2018-09-24\.$/,
+  ],
+  [
+    'programme.json',
+    'action.budget.amount',
+    'EUR 11 million',
+    /^Found "EUR 11 million"; needed is a number\.$/,
+  ],
+  ['programme.json', 'action.budget.amount', -1, /^Found "-1"; needed is a number of 0 or more\.$/],
+  [
+    'programme.json',
+    'action.disclaimer',
+    undefined,
+    /^Found nothing; needed is the disclaimer the donor prescribes/,
+  ],
+  ['programme.json', 'action.contract', 17, /^Found "17"; needed is the contract number, or null\.$/],
+  ['programme.json', 'action.donors', [], /^Found "donors"; there is no such field here\.$/],
+  ['programme.json', 'action.language', 'ru', /^Found "ru"; needed is one of en, fr\.$/],
+  ['programme.json', 'periods.3', '2017-H1', /^Found "2017-H1"; needed is a period such as/],
+  ['programme.json', 'periods.3', '2016-S2', /^Found "2016-S2"; needed is a period after 2016-12-31\.$/],
+  [
+    'programme.json',
+    'periods.9',
+    '2020-S1',
+    /^Found "2020-S1"; needed is a period between 2015-07-01 and 2019-07-31/,
+  ],
+  ['programme.json', 'reports', 'eu-interim', /^Found "eu-interim"; needed is a list of report names\.$/],
+  [report, 'facts.2.fact', 'weather', /^Found "weather"; needed is one of coordinator/],
+  [report, 'facts.2.number', '1.1', /^Found "1\.1" again/],
+  [report, 'title.fr', undefined, /^Found nothing; needed is words in this language\.$/],
+  [report, 'notes.1.en', '', /^Found nothing; needed is words in this language\.$/],
+];
+
+test.each(values)('%s, %s: %j', (file, column, value, message) => {
+  const problems = problemsAfter((pack) => put(pack, file, column, value));
+  expect(problems).toEqual([{ file, row: null, column, message: expect.stringMatching(message) }]);
+});
+
+// What is done to the pack, and the printed problems.
+const others: [string, (pack: Pack) => unknown, RegExp[]][] = [
+  [
+    'a table missing',
+    ({ tables }) => delete tables['targets.csv'],
+    [/^targets\.csv: Found no such file; the pack needs it\.$/],
+  ],
+  ['a report missing', ({ json }) => delete json[report], [/^reports\/eu-interim\.json: Found no such file/]],
+  [
+    'the facts missing',
+    ({ json }) => delete json['programme.json'],
+    [/^programme\.json: Found no such file/],
+  ],
+  [
+    'no rows',
+    ({ tables }) => tables['codes/channel.csv']?.splice(1),
+    [/^codes\/channel\.csv: Found no rows/],
+  ],
+  [
+    'a heading misspelt',
+    (pack) => type(pack, 'countries.csv', 1, 'decimal', 'decimals'),
+    [
+      /^countries\.csv, row 1, column decimals: Found the heading "decimals" in column 6; the columns are alpha3/,
+      /^countries\.csv, row 1, column decimal: Found no such column/,
+    ],
+  ],
+  [
+    'an unknown heading',
+    ({ tables }) => tables['targets.csv']?.[0]?.push('remark'),
+    [/row 1, column remark: Found the heading/],
+  ],
+  [
+    'a heading twice',
+    ({ tables }) => tables['targets.csv']?.[0]?.push('country'),
+    [/row 1, column country: .* more than once/],
+  ],
+  [
+    'a cell too many',
+    ({ tables }) => tables['targets.csv']?.[4]?.push('x'),
+    [/^targets\.csv, row 5: Found "x" after the last column; needed are 6 cells\.$/],
+  ],
+  [
+    'a label language missing',
+    (pack) => type(pack, 'indicators.csv', 1, 'fr', 'es'),
+    [/^indicators\.csv, row 1, column fr: Found no such column/],
+  ],
+  [
+    'a language without names',
+    (pack) => {
+      for (const row of pack.tables['country-names.csv'] ?? [])
+        if (row[0] === 'NPL' && row[1] === 'fr') row[1] = 'sw';
+    },
+    [/^country-names\.csv, column language: Found no name of NPL in fr; needed is one in each of en, fr\.$/],
+  ],
+  [
+    'a code the program needs, renamed',
+    (pack) => type(pack, 'codes/status.csv', 4, 'code', 'finished'),
+    [
+      /^codes\/status\.csv, column code: Found no row "completed"/,
+      /row 4, column code: Found "finished"; needed are exactly/,
+    ],
+  ],
+  [
+    'a code the program needs, left out',
+    ({ tables }) => tables['codes/precision.csv']?.splice(2, 1),
+    [/^codes\/precision\.csv, column code: Found no row "at_least"; needed are exactly exact, at_least/],
+  ],
+  [
+    'a pillar that no section tells',
+    ({ json }) => (json[report] as { pillars: unknown[] }).pillars.pop(),
+    [/^reports\/eu-interim\.json, column pillars: Found no "partnerships"; needed is each pillar once\.$/],
+  ],
+  [
+    'a pillar told twice',
+    (pack) => put(pack, report, 'pillars.3.code', 'prevention'),
+    [/pillars\.3\.code: Found "prevention" again/, /column pillars: Found no "partnerships"/],
+  ],
+  [
+    'a code that many rows refer to, misspelt',
+    (pack) => type(pack, 'countries.csv', 4, 'alpha3', 'COM'),
+    [
+      /^country-names\.csv, column language: Found no name of COM in en, fr/,
+      /^country-names\.csv, row 30, column alpha3: Found "COL", also in row 31, 32.*; needed is one of BLR, BRA, COM/,
+      /^targets\.csv, row 13, column country: Found "COL", also in row 14, 15, 16, 17; needed is one of/,
+    ],
+  ],
+  [
+    'one bad row is told once, not again by those who refer to it',
+    (pack) => type(pack, 'countries.csv', 12, 'decimal', 'dot'),
+    [/^countries\.csv, row 12, column decimal: Found "dot"/],
+  ],
+  [
+    'an empty line shifts no row number',
+    (pack) => {
+      pack.tables['targets.csv']?.splice(2, 0, ['']);
+      type(pack, 'targets.csv', 6, 'target', 'x');
+    },
+    [/^targets\.csv, row 6, column target: Found "x"/],
+  ],
+  [
+    'several at once, in the order of files and rows',
+    (pack) => {
+      type(pack, 'targets.csv', 9, 'target', 'many');
+      type(pack, 'targets.csv', 3, 'country', 'XXX');
+      type(pack, 'countries.csv', 4, 'currency', 'peso');
+      put(pack, 'programme.json', 'id', '');
+    },
+    [
+      /^programme\.json, column id: /,
+      /^countries\.csv, row 4, /,
+      /^targets\.csv, row 3, /,
+      /^targets\.csv, row 9, /,
+    ],
+  ],
+];
+
+test.each(others)('%s', (_, change, expected) => {
+  const lines = problemsAfter(change).map(printProblem);
+  expect(lines).toEqual(expected.map((message) => expect.stringMatching(message)));
+});
+
+describe('a file that holds something else', () => {
+  test('a file that cannot be read is a problem, not a crash', () => {
+    const json = (file: string) => {
+      if (file === 'programme.json') throw new Error('Expected a comma in line 3');
+      return good.json[file];
+    };
+    expect(loadProgramme({ ...packSource(good), json })).toEqual({
+      problems: [
+        {
+          file: 'programme.json',
+          row: null,
+          column: null,
+          message: 'This file cannot be read: Expected a comma in line 3.',
+        },
+      ],
+    });
+  });
+
+  test.each([[null], [[]], ['text'], [7], [{ action: null }]])(
+    'a programme.json of %j is a problem',
+    (value) => {
+      const problems = problemsAfter(({ json }) => {
+        json['programme.json'] = value;
+      });
+      expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['programme.json']));
+    },
+  );
+
+  test('any text in any cell gives a programme or problems with a place, never a crash', () => {
+    const tables = Object.entries(good.tables);
+    const cell = fc.constantFrom(...tables).chain(([file, rows]) =>
+      fc.record({
+        file: fc.constant(file),
+        row: fc.nat(rows.length - 1),
+        column: fc.nat((rows[0]?.length ?? 1) - 1),
+        text: fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.constantFrom('__proto__', '|', '1e9', '\u202e', '=1+1'),
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(cell, ({ file, row, column, text }) => {
+        const problems = problemsAfter(({ tables }) => {
+          (tables[file]?.[row] ?? [])[column] = text;
+        });
+        for (const problem of problems) {
+          expect([...Object.keys(good.tables), ...Object.keys(good.json)]).toContain(problem.file);
+          expect(problem.message).toMatch(/^\S.*\.$/s);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
