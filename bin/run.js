@@ -8,5 +8,5 @@ if (major < 22 || (major === 22 && minor < 12)) {
 }
 const { enableCompileCache } = await import('node:module');
 enableCompileCache();
-const { start } = await import('../dist/cli/start.js');
+const { start } = await import('../dist/main.js');
 await start(process.argv.slice(2));

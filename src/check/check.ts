@@ -1,19 +1,21 @@
 import { filePlace } from '../address.ts';
 import { codeReaders } from '../log/cells/code.ts';
-import type { Convention } from '../log/cells/reading.ts';
+import type { Convention } from '../log/cells/context.ts';
 import { type Log, type LogOptions, openLog } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
-import type { Finding } from '../notices/finding.ts';
+import { type Finding, raise } from '../notices/finding.ts';
+import { noDataRows } from '../notices/no-data-rows.ts';
 import type { Notice } from '../notices/notice.ts';
+import { sameFileTwice } from '../notices/same-file-twice.ts';
 import type { Programme } from '../programme/programme.ts';
-import { catalogue, rules as every } from '../rules/index.ts';
+import { rules as every } from '../rules/index.ts';
 import { NumberList } from '../rules/memory.ts';
 import type { Context } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import type { Source } from '../table/table.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { entryExcerpt, headingExcerpt } from './excerpt.ts';
-import { judge, type Wording } from './judge.ts';
+import { judge } from './judge.ts';
 import { conclude, type Result, type Seen } from './result.ts';
 
 /** What is to be checked against, and how the files are to be read. */
@@ -21,8 +23,6 @@ export interface CheckOptions {
   readonly programme: Programme;
   /** The rules' today, ISO date. */
   readonly asOf: string;
-  /** Words of the reader's language. */
-  readonly words: Wording;
   /** What the files are expected to be. */
   readonly country?: string;
   readonly period?: string;
@@ -51,7 +51,7 @@ async function pass(
   proven: Map<string, Convention>,
 ): Promise<Result | null> {
   const { programme, off = new Set() } = options;
-  const rules = every.filter(({ code }) => !off.has(code));
+  const rules = every.filter(({ notice }) => !off.has(notice.code));
   const context: Context = {
     ...options,
     indicators: new Map(programme.indicators.map((indicator) => [indicator.code, indicator])),
@@ -68,7 +68,7 @@ async function pass(
     options.onFile?.(source.name, index, sources.length);
     const twin = bySha.get(source.sha256);
     if (twin !== undefined && source.size > 0) {
-      bench.add({ code: 'B701', place: filePlace(source.name), data: { other: twin } });
+      bench.add(raise(sameFileTwice, filePlace(source.name), { other: twin }));
       continue;
     }
     bySha.set(source.sha256, source.name);
@@ -95,17 +95,14 @@ async function pass(
       return null;
     }
     for (const finding of closed.findings) bench.add(finding);
-    const cutShort = closed.findings.some(({ code }) => shortening.has(code));
+    const cutShort = closed.findings.some(({ notice }) => notice.cutsShort);
     if (file.rows === 0 && log.headings !== null && !cutShort) {
-      bench.add({ code: 'S128', place: filePlace(source.name, log.sheet?.name ?? null), data: {} });
+      bench.add(raise(noDataRows, filePlace(source.name, log.sheet?.name ?? null), {}));
     }
   }
   for (const finding of running.end()) bench.add(finding);
   return conclude(seen, bench.diagnostics(sources), entries, activities.count, options);
 }
-
-/** Findings that say why rows were not read. */
-const shortening = new Set(['F006', 'F007', 'F010', 'F011', 'F016', 'F019', 'F032', 'S107']);
 
 function note(file: Seen, { values }: Entry): void {
   file.rows++;
@@ -131,20 +128,13 @@ function activityCounter() {
 }
 
 /** Collects findings as diagnostics, with an excerpt for the first of each cause. */
-function diagnosing({ words, off = new Set() }: CheckOptions) {
-  const byCode = new Map<string, Notice>(
-    catalogue.filter(({ code }) => !off.has(code)).map((notice) => [notice.code, notice]),
-  );
+function diagnosing({ off = new Set() }: CheckOptions) {
   const causes = new Set<string>();
   const all: Diagnostic[] = [];
   return {
     add(finding: Finding, entry?: Entry | null, log?: Log): void {
-      const rule = byCode.get(finding.code);
-      if (rule === undefined) {
-        if (off.has(finding.code)) return;
-        throw new Error(`No rule has the code ${finding.code}.`);
-      }
-      const cause = causeOf(finding);
+      if (off.has(finding.notice.code)) return;
+      const cause = causeOf(finding.notice, finding);
       const first = !causes.has(cause);
       causes.add(cause);
       const excerpt = !first
@@ -154,7 +144,7 @@ function diagnosing({ words, off = new Set() }: CheckOptions) {
           : log?.headings
             ? headingExcerpt(log.headings, finding)
             : null;
-      all.push(judge(finding, rule, words, excerpt));
+      all.push(judge(finding, excerpt));
     },
     /** In the order of the files given, then of the sheet. */
     diagnostics(sources: readonly Source[]): Diagnostic[] {
@@ -172,7 +162,9 @@ function diagnosing({ words, off = new Set() }: CheckOptions) {
   };
 }
 
-/** Findings with one cause read as one: the same rule about the same column of the same sheet. */
-export const causeOf = ({ code, place, column }: Finding): string =>
-  // Columns that are none of ours are one cause, however many there are.
-  `${place.file}\n${place.sheet ?? ''}\n${code}\n${column ?? (code === 'H202' ? '' : (place.column ?? ''))}`;
+/** Findings with one cause read as one: the same notice about the same column of the same sheet. */
+export const causeOf = (
+  { code, oneCause }: Notice,
+  { place, column }: Pick<Finding, 'place' | 'column'>,
+): string =>
+  `${place.file}\n${place.sheet ?? ''}\n${code}\n${column ?? (oneCause ? '' : (place.column ?? ''))}`;

@@ -1,5 +1,5 @@
-import type { Finding } from '../notices/finding.ts';
-import type { Severity } from '../notices/notice.ts';
+import type { Place } from '../address.ts';
+import type { Severity, Slots } from '../notices/notice.ts';
 
 /** A small piece of the sheet around a finding, as the spreadsheet shows it. */
 export interface Excerpt {
@@ -9,15 +9,28 @@ export interface Excerpt {
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
 }
 
-/** A finding after judgement: weighed, worded and fingerprinted. */
-export interface Diagnostic extends Finding {
+/**
+ * A finding after judgement: a plain object to print, copy or send on, in which what looks like personal data is masked.
+ * Its words are made where it is printed, from the notice of its code.
+ */
+export interface Diagnostic {
+  readonly code: string;
+  /** The notice's id. */
   readonly rule: string;
   readonly severity: Severity;
-  readonly title: string;
-  readonly message: string;
-  readonly fix: string;
+  readonly place: Place;
+  /** The facts its words are filled with. */
+  readonly data: Slots;
+  /** The cell as displayed, when it is about one. */
+  readonly value?: string;
+  /** The activity the row belongs to, when known. */
+  readonly key?: string;
+  /** Schema name of the column concerned, and its heading as the office typed it. */
+  readonly column?: string;
+  readonly heading?: string;
+  readonly related?: readonly Place[];
   /** For the first finding of a cause. */
   readonly excerpt?: Excerpt;
-  /** Same for the same fault in a re-sorted file. */
+  /** Same for the same fault in a re-sorted file: sixteen hexadecimal digits. */
   readonly fingerprint: string;
 }

@@ -1,14 +1,12 @@
 import { columnLetters } from '../address.ts';
-import type { Convention } from '../log/cells/reading.ts';
+import type { Convention } from '../log/cells/context.ts';
 import { findHeadings, type Headings, headingRows, type MatchLevel } from '../log/headings/headings.ts';
 import { type LogOptions, openLog } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
-import type { Finding } from '../notices/finding.ts';
 import { masked } from '../privacy/personal-data.ts';
-import { catalogue } from '../rules/index.ts';
 import type { Cell, Row, Sheet, Source } from '../table/table.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { judge, type Wording } from './judge.ts';
+import { judge } from './judge.ts';
 
 /**
  * Why a sheet is read as the log: it was asked for, is the only one there or the only one that looks like a log, has the
@@ -85,7 +83,7 @@ export interface Inspection {
 const shownRows = 5;
 
 /** Looks at everything in a file and at its first rows as they are read. */
-export async function inspect(source: Source, options: LogOptions, words: Wording): Promise<Inspection> {
+export async function inspect(source: Source, options: LogOptions): Promise<Inspection> {
   const log = await openLog(source, options);
   const { book, headings } = log;
   const entries = new Map<number, Entry>();
@@ -130,7 +128,7 @@ export async function inspect(source: Source, options: LogOptions, words: Wordin
           },
     convention: proven ?? log.convention,
     firstRows: rows.map((row) => shown(row, headings, entries.get(row.row))),
-    findings: diagnosed([...log.findings, ...findings], words),
+    findings: [...log.findings, ...findings].map((finding) => judge(finding, null)),
   };
 }
 
@@ -212,9 +210,4 @@ function shown(
 function plain(value: string | number): string | number {
   const text = masked(String(value));
   return typeof value === 'string' || text !== String(value) ? text : value;
-}
-
-function diagnosed(findings: readonly Finding[], words: Wording): Diagnostic[] {
-  const byCode = new Map(catalogue.map((notice) => [notice.code, notice]));
-  return findings.map((finding) => judge(finding, byCode.get(finding.code)!, words, null));
 }

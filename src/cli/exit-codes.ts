@@ -1,5 +1,6 @@
 import type { Result } from '../check/result.ts';
 import type { Severity } from '../notices/notice.ts';
+import { noticeOf } from '../rules/index.ts';
 
 /** The program's exit codes; where several apply the first of 70, 2, 4, 3, 1, 0 holds. */
 export const exitCodes = {
@@ -12,14 +13,6 @@ export const exitCodes = {
   interrupted: 130,
 } as const;
 
-/** What `--help` says of them. */
-export const exitCodeHelp = `EXIT CODES
-  0 nothing to fix   1 findings   2 wrong use (flag, path, programme pack)   3 a file could not be read
-  4 incomplete: a limit was reached   70 a mistake in gloact itself   130 stopped with Ctrl-C`;
-
-/** Findings that say a limit cut the reading short. */
-const limits = new Set(['F005', 'F006', 'F007', 'F016']);
-
 export type FailOn = 'error' | 'warning' | 'note' | 'never';
 const heavierOrSame: Readonly<Record<FailOn, readonly Severity[]>> = {
   error: ['error'],
@@ -30,8 +23,7 @@ const heavierOrSame: Readonly<Record<FailOn, readonly Severity[]>> = {
 
 /** The exit code of a check. */
 export function exitCodeOf({ diagnostics }: Pick<Result, 'diagnostics'>, failOn: FailOn): number {
-  if (diagnostics.some(({ code, severity }) => severity === 'stop' && limits.has(code)))
-    return exitCodes.incomplete;
+  if (diagnostics.some(({ code }) => noticeOf(code).limit)) return exitCodes.incomplete;
   if (diagnostics.some(({ severity }) => severity === 'stop')) return exitCodes.unreadable;
   const counts = diagnostics.some(({ severity }) => heavierOrSame[failOn].includes(severity));
   return counts ? exitCodes.findings : exitCodes.clean;

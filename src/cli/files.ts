@@ -20,19 +20,11 @@ export async function openSources(paths: readonly string[]): Promise<Source[]> {
 async function filesIn(path: string): Promise<string[]> {
   if (path === '-') return ['-'];
   const found = await stat(path).catch(() => null);
-  if (found === null) {
-    throw new Failure(
-      `There is no file or folder ${path}.`,
-      'Check the spelling, or drag the file into this window.',
-    );
-  }
+  if (found === null) throw new Failure(({ noSuchPath }) => noSuchPath(path));
   if (found.isFile()) return [path];
-  if (!found.isDirectory())
-    throw new Failure(`${path} is no file.`, 'Give a file, a folder, or - to read what is piped in.');
+  if (!found.isDirectory()) throw new Failure(({ noFile }) => noFile(path));
   const names = await walk(path);
-  if (names.length === 0) {
-    throw new Failure(`The folder ${path} holds no log.`, 'Logs are .csv, .tsv, .txt, .xlsx or .xlsm files.');
-  }
+  if (names.length === 0) throw new Failure(({ noLogIn }) => noLogIn(path));
   return names.sort();
 }
 

@@ -1,35 +1,40 @@
 import * as Flags from '@oclif/core/flags';
+import { type FormatName, formats } from '../formats/index.ts';
+import { codeReaders } from '../log/cells/code.ts';
+import type { Programme } from '../programme/programme.ts';
+import { catalogue } from '../rules/index.ts';
 import { isEncoding } from '../table/code-pages.ts';
 import { Failure } from './failure.ts';
+import type { CliWords } from './words.ts';
 
-/** Flags that say how a file is to be looked at. */
-export const lookingFlags = {
-  programme: Flags.directory({
-    summary: 'Programme pack to check against (default: GLO.ACT).',
-    exists: false,
-  }),
-  color: Flags.boolean({ summary: 'Use colours in a terminal.', default: true, allowNo: true }),
-  sheet: Flags.string({ summary: 'Sheet to read, by name (default: the one that looks like a log).' }),
-  encoding: Flags.string({
-    summary: 'Encoding of text files, for example windows-1251 (default: found out).',
-  }),
-  delimiter: Flags.string({ summary: 'Character between cells of text files (default: found out).' }),
-  'date-order': Flags.option({
-    summary: 'How dates in figures are written (default: proved from the file).',
-    options: ['dmy', 'mdy', 'ymd'] as const,
-  })(),
-  decimal: Flags.option({
-    summary: 'The decimal mark (default: proved from the file).',
-    options: ['comma', 'point'] as const,
-  })(),
-};
+type FlagHelp = CliWords['help']['flags'];
+
+const formatNames = Object.keys(formats) as FormatName[];
+
+/** Flags that say how a file is to be looked at, and in which of the languages it is told. */
+export const lookingFlags = <L extends string>(help: FlagHelp, languages: readonly L[]) => ({
+  programme: Flags.directory({ summary: help.programme, exists: false }),
+  language: Flags.option({ summary: help.language, options: languages, default: languages[0]! })(),
+  color: Flags.boolean({ summary: help.color, default: true, allowNo: true }),
+  sheet: Flags.string({ summary: help.sheet }),
+  encoding: Flags.string({ summary: help.encoding }),
+  delimiter: Flags.string({ summary: help.delimiter }),
+  'date-order': Flags.option({ summary: help.dateOrder, options: ['dmy', 'mdy', 'ymd'] as const })(),
+  decimal: Flags.option({ summary: help.decimal, options: ['comma', 'point'] as const })(),
+});
 
 /** Flags that every command which judges logs knows. */
-export const readingFlags = {
-  'as-of': Flags.string({ summary: 'The "today" of the rules, as YYYY-MM-DD (default: today).' }),
-  quiet: Flags.boolean({ char: 'q', summary: 'Leave out what is only for information.', default: false }),
-  ...lookingFlags,
-};
+export const readingFlags = <L extends string>(help: FlagHelp, languages: readonly L[]) => ({
+  'as-of': Flags.string({ summary: help.asOf }),
+  quiet: Flags.boolean({ char: 'q', summary: help.quiet, default: false }),
+  ...lookingFlags(help, languages),
+});
+
+/** Flags that say how the result is printed. */
+export const printingFlags = (help: FlagHelp) => ({
+  format: Flags.option({ summary: help.format, options: formatNames, default: 'pretty' as FormatName })(),
+  report: Flags.string({ summary: help.report, multiple: true, multipleNonGreedy: true, default: [] }),
+});
 
 /** The clock's day where the person is. */
 function today(): string {
@@ -42,16 +47,9 @@ function today(): string {
 export function asOfFlag(text: string | undefined): string {
   if (text === undefined) return today();
   const day = new Date(`${text}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
-    Number.isNaN(day.getTime()) ||
-    !day.toISOString().startsWith(text)
-  ) {
-    throw new Failure(
-      `--as-of is "${text}", which is no day.`,
-      'Write it as YYYY-MM-DD, for example 2018-12-31.',
-    );
-  }
+  const real =
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  if (!real) throw new Failure(({ asOf }) => asOf(text));
   return text;
 }
 
@@ -65,7 +63,7 @@ export function readingOf(flags: {
 }) {
   const { sheet, encoding, delimiter, decimal } = flags;
   if (encoding !== undefined && !isEncoding(encoding)) {
-    throw new Failure(`"${encoding}" is no encoding we know.`, 'Try utf-8, windows-1252 or windows-1251.');
+    throw new Failure((failures) => failures.encoding(encoding));
   }
   const dateOrder = flags['date-order'];
   return {
@@ -77,4 +75,34 @@ export function readingOf(flags: {
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(decimal === undefined ? {} : { decimal }),
   };
+}
+
+/** Splits `json=findings.json`. */
+export function reportFlag(text: string): { format: FormatName; file: string } {
+  const [, format, file] = /^([a-z]+)=(.+)$/.exec(text) ?? [];
+  const known = formatNames.find((name) => name === format);
+  if (known === undefined || file === undefined) throw new Failure(({ report }) => report(text, formatNames));
+  return { format: known, file };
+}
+
+/** A period of the programme named by a flag. */
+export function periodFlag({ periods }: Programme, text: string | undefined): string | undefined {
+  if (text === undefined || periods.includes(text)) return text;
+  throw new Failure(({ period }) => period(text, periods.slice(-4)));
+}
+
+/** Codes of notices named by a flag. */
+export function codesFlag(codes: readonly string[]): ReadonlySet<string> {
+  const stranger = codes.find((code) => !catalogue.some((notice) => notice.code === code));
+  if (stranger === undefined) return new Set(codes);
+  throw new Failure(({ code }) => code(stranger));
+}
+
+/** The alpha-3 code of a country named by a flag. */
+export function countryFlag(programme: Programme, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const { code } = codeReaders(programme).countries.read(text);
+  if (code !== null) return code;
+  const known = programme.countries.map(({ alpha3 }) => alpha3);
+  throw new Failure(({ country }) => country(text, known));
 }

@@ -26,7 +26,7 @@ function readFiles(folder: string) {
       name.replaceAll('\\', '/'),
     );
   } catch {
-    throw new Failure(`There is no programme pack ${folder}.`, 'Give the folder that holds programme.json.');
+    throw new Failure(({ noPack }) => noPack(folder));
   }
   const files = names.filter((name) => /\.(csv|json)$/.test(name)).sort();
   const text = new Map(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
@@ -54,13 +54,9 @@ export async function checkProgramme(
     },
   });
   if ('programme' in loaded) return loaded.programme;
-  const lines = loaded.problems.slice(0, shownProblems).map((problem) => `  ${printProblem(problem)}`);
-  const more = loaded.problems.length - lines.length;
-  const rest = more > 0 ? [`  and ${more} more`] : [];
-  throw new Failure(
-    [`The programme pack ${folder} does not check:`, ...lines, ...rest].join('\n'),
-    'Correct the files named above and run again.',
-  );
+  const shown = loaded.problems.slice(0, shownProblems).map(printProblem);
+  const more = loaded.problems.length - shown.length;
+  throw new Failure(({ pack }) => pack(folder, shown, more));
 }
 
 const parsed = (content: string | undefined): unknown =>

@@ -1,7 +1,11 @@
 import { clip } from '../formats/terminal.ts';
+import type { CliWords } from './words.ts';
 
 /** Says on standard error which file is being read, in a terminal only. */
-export function showProgress(): { file(name: string, index: number, count: number): void; done(): void } {
+export function showProgress(words: Pick<CliWords, 'progress'>): {
+  file(name: string, index: number, count: number): void;
+  done(): void;
+} {
   const { stderr } = process;
   const shown = stderr.isTTY === true;
   const clear = () => {
@@ -11,7 +15,7 @@ export function showProgress(): { file(name: string, index: number, count: numbe
     file(name, index, count) {
       if (!shown || count < 2) return;
       clear();
-      stderr.write(`${index + 1} of ${count}  ${clip(name.slice(-60), 60)}`);
+      stderr.write(`${words.progress(index + 1, count)}  ${clip(name.slice(-60), 60)}`);
     },
     done: clear,
   };

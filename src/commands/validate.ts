@@ -2,56 +2,61 @@ import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { check } from '../check/check.ts';
-import { exitCodeHelp, exitCodeOf } from '../cli/exit-codes.ts';
+import { exitCodeOf } from '../cli/exit-codes.ts';
 import { openSources } from '../cli/files.ts';
-import { asOfFlag, readingFlags, readingOf } from '../cli/flags.ts';
-import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import {
+  asOfFlag,
   codesFlag,
   countryFlag,
-  formatOptions,
-  paintable,
-  parseReport,
   periodFlag,
-  printing,
-} from '../cli/printing.ts';
+  printingFlags,
+  readingFlags,
+  readingOf,
+  reportFlag,
+} from '../cli/flags.ts';
+import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
+import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
-import { pieces } from '../formats/index.ts';
-import { wording } from '../locales/en.ts';
+import { formats } from '../formats/index.ts';
+import { type LanguageName, languages } from '../locales/index.ts';
+
+const { exitCodes, flags: help, validate: own } = languages.en.cli.help;
+const languageNames = Object.keys(languages) as LanguageName[];
 
 export default class Validate extends Command {
-  static override summary = 'Check activity logs: what must be fixed before they are sent.';
-  static override description =
-    `Files and folders of csv, tsv, txt, xlsx and xlsm; - reads standard input.\n\n${exitCodeHelp}`;
+  static override summary = own.summary;
+  static override description = `${own.description}
+
+${exitCodes}`;
   static override examples = [
     '<%= config.bin %> validate pak-2018-S2.xlsx',
     '<%= config.bin %> validate logs --period 2018-S2 --report json=findings.json',
   ];
   static override strict = false;
-  static override args = { path: Args.string({ description: 'Files or folders (default: this folder).' }) };
+  static override args = { path: Args.string({ description: own.path }) };
   static override flags = {
-    format: printing.format,
-    report: printing.report,
-    country: Flags.string({ summary: 'Country the files should be of, for example PAK.' }),
-    period: Flags.string({ summary: 'Period the files should be of, for example 2018-S2.' }),
+    ...printingFlags(help),
+    country: Flags.string({ summary: help.country }),
+    period: Flags.string({ summary: help.expectedPeriod }),
     'fail-on': Flags.option({
-      summary: 'Exit with 1 from this weight on.',
+      summary: help.failOn,
       options: ['error', 'warning', 'note', 'never'] as const,
       default: 'error',
     })(),
     off: Flags.string({
-      summary: 'Code of a rule not to apply; may be repeated.',
+      summary: help.off,
       multiple: true,
       multipleNonGreedy: true,
       default: [],
     }),
-    ...readingFlags,
+    ...readingFlags(help, languageNames),
   };
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(Validate);
-    const reports = flags.report.map(parseReport);
+    const language = languages[flags.language];
+    const reports = flags.report.map(reportFlag);
     const programme = await readProgramme(flags.programme);
     const country = countryFlag(programme, flags.country);
     const period = periodFlag(programme, flags.period);
@@ -61,11 +66,10 @@ export default class Validate extends Command {
       reports.map(({ file }) => file),
       sources,
     );
-    const progress = showProgress();
+    const progress = showProgress(language.cli);
     const result = await check(sources, {
       programme,
       asOf: asOfFlag(flags['as-of']),
-      words: wording,
       off,
       reading: readingOf(flags),
       onFile: progress.file,
@@ -74,9 +78,9 @@ export default class Validate extends Command {
     });
     progress.done();
     const { version } = this.config;
-    const print = (color: boolean) => formatOptions({ version, color, quiet: flags.quiet });
-    for (const { format, file } of reports) await writeOutput(file, pieces[format](result, print(false)));
-    await printOut(pieces[flags.format](result, print(paintable(flags.color))));
+    const print = (color: boolean) => formatOptions(language, { version, color, quiet: flags.quiet });
+    for (const { format, file } of reports) await writeOutput(file, formats[format](result, print(false)));
+    await printOut(formats[flags.format](result, print(paintable(flags.color))));
     process.exitCode = exitCodeOf(result, flags['fail-on']);
   }
 }

@@ -1,9 +1,9 @@
 import type { Result } from '../check/result.ts';
-import type { FormatWords } from './words.ts';
+import type { Words } from './words.ts';
 
 /** What a format may use besides the result. */
 export interface FormatOptions {
-  readonly words: FormatWords;
+  readonly words: Pick<Words, 'findings' | 'formats'>;
   /** Name and version of the program. */
   readonly tool: { readonly name: string; readonly version: string };
   /** Paint with terminal colours. */
@@ -14,5 +14,5 @@ export interface FormatOptions {
   readonly quiet: boolean;
 }
 
-/** A check as text, ended by a line break. */
-export type Format = (result: Result, options: FormatOptions) => string;
+/** A check as text ended by a line break, in pieces, since half a million findings make a longer text than V8 can hold. */
+export type Format = (result: Result, options: FormatOptions) => Iterable<string>;

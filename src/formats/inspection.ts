@@ -1,6 +1,7 @@
 import { firstShown, type InspectedCell, type Inspection } from '../check/inspect.ts';
-import { aligned, clip, inserted, paint, wrap } from './terminal.ts';
-import type { InspectionWords } from './words.ts';
+import { said } from './said.ts';
+import { aligned, clip, inserted, onTerminal, paint, wrap } from './terminal.ts';
+import type { InspectionWords, Words } from './words.ts';
 
 /** Cells of a first row shown at most. */
 const shownCells = 8;
@@ -16,7 +17,7 @@ type Column = NonNullable<Inspection['headings']>['columns'][number];
 /** What was seen in a file, for people at a terminal. */
 export function printInspection(
   seen: Inspection,
-  words: InspectionWords,
+  { findings, inspection: words }: Pick<Words, 'findings' | 'inspection'>,
   { color, width }: { readonly color: boolean; readonly width: number },
 ): string {
   const ink = paint(color);
@@ -74,7 +75,9 @@ export function printInspection(
   }
   if (seen.findings.length > 0) lines.push('', ...title(words.findings));
   for (const same of gathered(seen.findings, ({ code }) => code)) {
-    for (const { code, message, fix, severity } of same.slice(0, shownFindings)) {
+    for (const one of same.slice(0, shownFindings)) {
+      const { code, severity } = one;
+      const { message, fix } = said(one, findings, onTerminal);
       lines.push(...wrap(`  ${code}  ${message}`, width, '        '));
       if (severity !== 'note') lines.push(...wrap(`        ${words.whatToDo}: ${fix}`, width, '        '));
     }

@@ -2,6 +2,8 @@ import { cellName, type Place } from '../address.ts';
 import type { Diagnostic } from '../check/diagnostic.ts';
 import type { Inspection } from '../check/inspect.ts';
 import type { Format, FormatOptions } from './format.ts';
+import { said } from './said.ts';
+import type { FindingWords } from './words.ts';
 
 const related = (place: Place) => ({
   file: place.file,
@@ -10,9 +12,9 @@ const related = (place: Place) => ({
   cell: cellName(place),
 });
 
-function finding(diagnostic: Diagnostic) {
-  const { code, rule, severity, place, column, heading, key, value, message, fix, data, fingerprint } =
-    diagnostic;
+function finding(diagnostic: Diagnostic, words: FindingWords) {
+  const { code, rule, severity, place, column, heading, key, value, data, fingerprint } = diagnostic;
+  const { message, fix } = said(diagnostic, words);
   return {
     code,
     rule,
@@ -37,21 +39,15 @@ function finding(diagnostic: Diagnostic) {
 /** Characters of a piece, about. */
 const pieceLength = 65_536;
 
-/**
- * Version 1 of the machine-readable result, `templates/schemas/validation.schema.json`; every finding, nothing cut. In
- * pieces, because half a million findings make a longer text than V8 can hold.
- */
-export function* jsonPieces(
-  result: Parameters<Format>[0],
-  { tool }: Pick<FormatOptions, 'tool'>,
-): Generator<string> {
+/** Version 1 of the machine-readable result, `templates/schemas/validation.schema.json`; every finding, nothing cut. */
+export function* json(...[result, { tool, words }]: Parameters<Format>): Generator<string> {
   const { programme, asOf, verdict, counts, files, diagnostics } = result;
   const body = { format: 1, tool, programme, asOf, verdict, counts, files, findings: [] };
   const [head, tail] = JSON.stringify(body, null, 2).split(/(?<="findings": \[)(?=\]\n\}$)/);
   let piece = head!;
   let before = '\n    ';
   for (const diagnostic of diagnostics) {
-    piece += before + JSON.stringify(finding(diagnostic), null, 2).replaceAll('\n', '\n    ');
+    piece += before + JSON.stringify(finding(diagnostic, words.findings), null, 2).replaceAll('\n', '\n    ');
     before = ',\n    ';
     if (piece.length < pieceLength) continue;
     yield piece;
@@ -60,14 +56,11 @@ export function* jsonPieces(
   yield `${piece}${diagnostics.length > 0 ? '\n  ' : ''}${tail}\n`;
 }
 
-/** The same in one text. */
-export const json: Format = (result, options) => [...jsonPieces(result, options)].join('');
-
 /** Version 1 of what was seen in a file, `templates/schemas/inspection.schema.json`. */
 export function inspectionJson(
   { findings, ...seen }: Inspection,
-  { tool }: Pick<FormatOptions, 'tool'>,
+  { tool, words }: Pick<FormatOptions, 'tool' | 'words'>,
 ): string {
-  const body = { format: 1, tool, ...seen, findings: findings.map(finding) };
+  const body = { format: 1, tool, ...seen, findings: findings.map((one) => finding(one, words.findings)) };
   return `${JSON.stringify(body, null, 2)}\n`;
 }

@@ -2,9 +2,11 @@ import { cellName, columnLetters } from '../address.ts';
 import { causeOf } from '../check/check.ts';
 import type { Diagnostic, Excerpt } from '../check/diagnostic.ts';
 import type { Severity } from '../notices/notice.ts';
+import { noticeOf } from '../rules/index.ts';
 import type { Format } from './format.ts';
-import { aligned, clip, inserted, pad, paint, widthOf, wrap } from './terminal.ts';
-import type { FormatWords } from './words.ts';
+import { said } from './said.ts';
+import { aligned, clip, inserted, onTerminal, pad, paint, widthOf, wrap } from './terminal.ts';
+import type { FindingWords, FormatWords } from './words.ts';
 
 const signs: Readonly<Record<Severity, string>> = { stop: '■', error: '×', warning: '!', note: 'i' };
 const colours = { stop: 31, error: 31, warning: 33, note: 36 } as const;
@@ -18,12 +20,15 @@ const nameWidth = 50;
 const named = 4;
 
 /** For people at a terminal: one block a cause, the piece of the sheet, what to do; the verdict last. */
-export const pretty: Format = (result, { words, color, quiet, width = usual }) => {
+export const pretty: Format = (
+  result,
+  { words: { findings, formats: words }, color, quiet, width = usual },
+) => {
   const ink = paint(color);
   const causes = new Map<string, Diagnostic[]>();
   for (const diagnostic of result.diagnostics) {
     if (quiet && diagnostic.severity === 'note') continue;
-    const cause = causeOf(diagnostic);
+    const cause = causeOf(noticeOf(diagnostic.code), diagnostic);
     const known = causes.get(cause);
     if (known === undefined) causes.set(cause, [diagnostic]);
     else known.push(diagnostic);
@@ -35,7 +40,7 @@ export const pretty: Format = (result, { words, color, quiet, width = usual }) =
       files.indexOf(a!.place.file) - files.indexOf(b!.place.file) ||
       rank.indexOf(a!.severity) - rank.indexOf(b!.severity),
   );
-  const blocks = sorted.map((same) => block(same, words, ink, width));
+  const blocks = sorted.map((same) => block(same, words, findings, ink, width));
   const table = result.files.length > 1 ? [fileTable(result.files, words, ink)] : [];
   const tally = words.tally(result.counts);
   const verdict = [
@@ -43,15 +48,22 @@ export const pretty: Format = (result, { words, color, quiet, width = usual }) =
     ...(tally === null ? [] : wrap(tally, width, '')),
   ].join('\n');
   const bold = result.files.length + result.diagnostics.length === 0 ? words.nothing : ink(1, verdict);
-  return `${[...blocks, ...table, bold].join('\n\n')}\n`;
+  return [`${[...blocks, ...table, bold].join('\n\n')}\n`];
 };
 
 type Ink = ReturnType<typeof paint>;
 
-function block(same: readonly Diagnostic[], words: FormatWords, ink: Ink, width: number): string {
+function block(
+  same: readonly Diagnostic[],
+  words: FormatWords,
+  findings: FindingWords,
+  ink: Ink,
+  width: number,
+): string {
   const hang = (line: string, indent: number) => wrap(line, width, ' '.repeat(indent));
   const first = same[0]!;
-  const { severity, code, title, message, fix, excerpt } = first;
+  const { severity, code, excerpt } = first;
+  const { title, message, fix } = said(first, findings, onTerminal);
   const head = ` ${ink(colours[severity], `${signs[severity]} ${words.severities[severity]}`)}  ${code}  ${ink(1, title)}`;
   return [
     ...hang(head, `  ${words.severities[severity]}  ${code}  `.length + 2),
@@ -59,23 +71,28 @@ function block(same: readonly Diagnostic[], words: FormatWords, ink: Ink, width:
     ...(excerpt === undefined ? [] : ['', ...drawn(excerpt, first, ink, width)]),
     '',
     ...wrap(message, width - 3, '').map((line) => `   ${line}`),
-    ...others(same, words).flatMap((line) => hang(`   ${line}`, 5)),
+    ...others(same, words, findings).flatMap((line) => hang(`   ${line}`, 5)),
     ...hang(`   ${words.whatToDo}: ${fix}`, 3 + words.whatToDo.length + 2),
   ].join('\n');
 }
 
 /** Cells of the same cause that hold something else than the first, with what to do there where it differs. */
-function others([first, ...rest]: readonly Diagnostic[], words: FormatWords): string[] {
+function others(
+  [first, ...rest]: readonly Diagnostic[],
+  words: FormatWords,
+  findings: FindingWords,
+): string[] {
   const seen = new Set([first!.value]);
+  const fixOf = (one: Diagnostic) => said(one, findings, onTerminal).fix;
+  const known = fixOf(first!);
   return rest
     .filter(({ value }) => value !== undefined && !seen.has(value) && seen.add(value))
     .slice(0, named - 1)
-    .map(({ place, value, fix }) =>
-      [
-        words.also(cellName(place) ?? '', clip(value!, 2 * cellWidth)),
-        ...(fix === first!.fix ? [] : [fix]),
-      ].join(' '),
-    );
+    .map((one) => {
+      const fix = fixOf(one);
+      const cell = words.also(cellName(one.place) ?? '', clip(one.value!, 2 * cellWidth));
+      return fix === known ? cell : `${cell} ${fix}`;
+    });
 }
 
 /** File, sheet and the first cells of a cause. */

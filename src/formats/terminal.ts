@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import type { Showing } from './words.ts';
 
 /** Paints text with an SGR code (1 bold, 2 dim, 31 red ...), or leaves it when colours are off. */
 export function paint(color: boolean): (code: number, text: string) => string {
@@ -29,13 +30,16 @@ export function inserted(text: string): string {
 }
 
 /** A text from a file to be quoted inside a sentence: as `inserted`, and cut where it is too long to read. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   if (text.length <= longestQuote) return inserted(text);
   const letters = characters(text.slice(0, longestQuote * 4));
   return letters.length <= longestQuote && text.length <= longestQuote * 4
     ? inserted(text)
     : inserted(`${letters.slice(0, longestQuote).join('')}…`);
 }
+
+/** Texts from files inside a sentence on a terminal; lists are cut where nobody reads on. */
+export const onTerminal: Showing = { text: quoted, longestList: 12 };
 
 /** A text from a file on one line, in so many columns at most. */
 export function clip(text: string, columns: number): string {

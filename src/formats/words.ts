@@ -1,8 +1,28 @@
 import type { InspectedSheet, Inspection } from '../check/inspect.ts';
 import type { Counts, Result, Verdict } from '../check/result.ts';
-import type { Convention } from '../log/cells/reading.ts';
+import type { Convention } from '../log/cells/context.ts';
 import type { MatchLevel } from '../log/headings/headings.ts';
-import type { Severity } from '../notices/notice.ts';
+import type { Notice, Severity, Slots } from '../notices/notice.ts';
+
+/** How texts from files stand inside a sentence: each by itself, and of a list so many at most. */
+export interface Showing {
+  text(text: string): string;
+  readonly longestList: number;
+}
+
+/** Turns a notice and its facts into words; without `showing`, texts stand as they are and lists are whole. */
+export type FindingWords = (
+  notice: Notice,
+  slots: Slots,
+  showing?: Showing,
+) => { readonly title: string; readonly message: string; readonly fix: string };
+
+/** The words the formats need; every language has them. */
+export interface Words {
+  readonly findings: FindingWords;
+  readonly formats: FormatWords;
+  readonly inspection: InspectionWords;
+}
 
 /** What the formats say around the findings, in the reader's language. */
 export interface FormatWords {

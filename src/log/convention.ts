@@ -1,11 +1,15 @@
 import { cellName, type Place } from '../address.ts';
-import type { Finding } from '../notices/finding.ts';
-import type { Slot } from '../notices/notice.ts';
+import { dateAmbiguous } from '../notices/date-ambiguous.ts';
+import { dateOrderContradictory } from '../notices/date-order-contradictory.ts';
+import { type Finding, raise } from '../notices/finding.ts';
+import type { Notice, SlotsOf } from '../notices/notice.ts';
+import { numberConventionAssumed } from '../notices/number-convention-assumed.ts';
+import { numberConventionContradictory } from '../notices/number-convention-contradictory.ts';
 import type { DateOrder, Decimal } from '../programme/programme.ts';
 import type { Cell } from '../table/table.ts';
+import type { Convention } from './cells/context.ts';
 import { meanings, numericDate } from './cells/date.ts';
 import { numeralIn } from './cells/number.ts';
-import type { Convention } from './cells/reading.ts';
 
 /** A cell worth showing. */
 interface Sighting {
@@ -118,19 +122,17 @@ function settle<Way extends string>({ proofs }: Evidence<Way>, habit: Way, setti
 export function conventionFindings(survey: Surveyor, used: Convention, file: Place): Finding[] {
   const { dates, numbers } = survey;
   const place = ({ row, column }: Sighting): Place => ({ ...file, row, column });
-  const finding = (
-    code: string,
-    data: Record<string, Slot>,
+  const finding = <const K extends Notice['slots']>(
+    notice: Notice<K>,
+    data: SlotsOf<K>,
     [at, ...related]: readonly Sighting[],
-  ): Finding => ({
-    code,
-    place: at === undefined ? file : place(at),
-    data,
-    ...(at === undefined ? {} : { value: at.text }),
-    ...(related.length === 0 ? {} : { related: related.map(place) }),
-  });
+  ): Finding =>
+    raise(notice, at === undefined ? file : place(at), data, {
+      ...(at === undefined ? {} : { value: at.text }),
+      ...(related.length === 0 ? {} : { related: related.map(place) }),
+    });
   const clash = <Way extends string>(
-    code: string,
+    notice: typeof dateOrderContradictory | typeof numberConventionContradictory,
     { proofs }: Evidence<Way>,
     way: Way,
     setting: boolean,
@@ -145,7 +147,7 @@ export function conventionFindings(survey: Surveyor, used: Convention, file: Pla
     const first = shown(own?.first);
     const second = shown(other[1].first);
     const data = {
-      against: own ? 'cells' : 'setting',
+      against: own ? ('cells' as const) : ('setting' as const),
       way,
       otherWay: other[0],
       first: first.text,
@@ -155,12 +157,12 @@ export function conventionFindings(survey: Surveyor, used: Convention, file: Pla
       secondCell: second.cell,
       secondCount: other[1].count,
     };
-    return [finding(code, data, own ? [other[1].first, own.first] : [other[1].first])];
+    return [finding(notice, data, own ? [other[1].first, own.first] : [other[1].first])];
   };
 
   const findings = [
-    ...clash('C342', dates, used.dateOrder, used.dateBasis === 'setting'),
-    ...clash('C343', numbers, used.decimal, used.decimalBasis === 'setting'),
+    ...clash(dateOrderContradictory, dates, used.dateOrder, used.dateBasis === 'setting'),
+    ...clash(numberConventionContradictory, numbers, used.decimal, used.decimalBasis === 'setting'),
   ];
   const [example] = dates.examples;
   if (example !== undefined) {
@@ -172,7 +174,7 @@ export function conventionFindings(survey: Surveyor, used: Convention, file: Pla
     const proven = dates.proofs.get(way)?.first.text ?? '';
     findings.push(
       finding(
-        'C304',
+        dateAmbiguous,
         { count: dates.ambiguous, example: example.text, reading, order, basis, proof, proven },
         dates.examples,
       ),
@@ -180,9 +182,9 @@ export function conventionFindings(survey: Surveyor, used: Convention, file: Pla
   }
   const [amount] = numbers.examples;
   if (amount !== undefined && used.decimalBasis === 'habit') {
-    const basis = numbers.proofs.size > 1 ? 'clash' : 'habit';
+    const basis = numbers.proofs.size > 1 ? ('clash' as const) : ('habit' as const);
     const data = { count: numbers.ambiguous, example: amount.text, decimal: used.decimal, basis };
-    findings.push(finding('C344', data, numbers.examples));
+    findings.push(finding(numberConventionAssumed, data, numbers.examples));
   }
   return findings;
 }

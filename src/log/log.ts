@@ -1,12 +1,13 @@
 import { filePlace } from '../address.ts';
-import type { Finding } from '../notices/finding.ts';
+import { fileUnreadable } from '../notices/file-unreadable.ts';
+import { type Finding, raise } from '../notices/finding.ts';
 import type { Country, DateOrder, Decimal, Programme } from '../programme/programme.ts';
 import { columnNamed } from '../schema/columns.ts';
 import { openBook, type ReadOptions } from '../table/read.ts';
 import type { Book, Row, Sheet, Source } from '../table/table.ts';
 import { normalise } from '../text/normalise.ts';
 import type { CodeReaders } from './cells/code.ts';
-import type { CellContext, Convention } from './cells/reading.ts';
+import type { CellContext, Convention } from './cells/context.ts';
 import { conventionFindings, surveyor } from './convention.ts';
 import { type Promised, promisedBy } from './file-name.ts';
 import { headingFindings } from './headings/findings.ts';
@@ -71,7 +72,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
 
   const choice = await chooseSheet(book, options.sheet);
   // A text file without columns, or whose heading row was too long, has no headings either: one cause, told once.
-  const columnless = book.findings.some(({ code }) => explained.has(code));
+  const columnless = book.findings.some(({ notice }) => notice.explainsHeadings);
   if (choice.headings === null)
     return { ...opened, ...nothing, findings: columnless ? [] : choice.findings, close };
   const { sheet, headings } = choice;
@@ -140,13 +141,10 @@ async function returning(
 
 function bookOf(source: Source, options: ReadOptions): Promise<Book> {
   if (source.unreadable === undefined) return openBook(source, options);
-  const finding = { code: 'F001', place: filePlace(source.name), data: { reason: source.unreadable } };
+  const finding = raise(fileUnreadable, filePlace(source.name), { reason: source.unreadable });
   const nothing = { kind: 'csv', encoding: null, delimiter: null, date1904: false, sheets: [] } as const;
   return Promise.resolve({ file: source.name, ...nothing, findings: [finding] });
 }
-
-/** Findings that say why there are no headings. */
-const explained = new Set(['F007', 'F019', 'F031']);
 
 const countryOf = (programme: Programme, alpha3: string | undefined): Country | undefined =>
   programme.countries.find((country) => country.alpha3 === alpha3);

@@ -1,5 +1,10 @@
 import { filePlace } from '../address.ts';
-import type { Finding } from '../notices/finding.ts';
+import { expectedSheetMissing } from '../notices/expected-sheet-missing.ts';
+import { type Finding, raise } from '../notices/finding.ts';
+import { headingRowNotFound } from '../notices/heading-row-not-found.ts';
+import type { Notice, SlotsOf } from '../notices/notice.ts';
+import { severalCandidateSheets } from '../notices/several-candidate-sheets.ts';
+import { sheetChosen } from '../notices/sheet-chosen.ts';
 import type { Book, Row, Sheet } from '../table/table.ts';
 import { findHeadings, type Headings, headingRows } from './headings/headings.ts';
 
@@ -11,12 +16,12 @@ type Choice =
 export async function chooseSheet(book: Book, wanted: string | undefined): Promise<Choice> {
   const names = book.sheets.map((sheet) => sheet.name ?? '');
   const among = book.sheets.filter(({ name }) => wanted === undefined || name === null || name === wanted);
-  const stop = (code: string, data: Record<string, string | readonly string[]>): Choice => ({
+  const stop = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>): Choice => ({
     sheet: null,
     headings: null,
-    findings: [{ code, place: filePlace(book.file), data }],
+    findings: [raise(notice, filePlace(book.file), data)],
   });
-  if (among.length === 0) return stop('S103', { wanted: wanted ?? '', sheets: names });
+  if (among.length === 0) return stop(expectedSheetMissing, { wanted: wanted ?? '', sheets: names });
   const candidates: { sheet: Sheet; headings: Headings; size: number }[] = [];
   const seen: string[] = [];
   for (const sheet of among) {
@@ -28,22 +33,16 @@ export async function chooseSheet(book: Book, wanted: string | undefined): Promi
   const visible = candidates.filter(({ sheet }) => sheet.state === 'visible');
   const ranked = (visible.length > 0 ? visible : candidates).sort((a, b) => b.size - a.size);
   const [best, second] = ranked;
-  if (best === undefined) return stop('H213', { seen });
+  if (best === undefined) return stop(headingRowNotFound, { seen });
   const findings: Finding[] = [];
   const place = filePlace(book.file, best.sheet.name);
   if (second !== undefined && second.size * 2 > best.size) {
     const others = ranked.slice(1).filter(({ size }) => size * 2 > best.size);
-    findings.push({
-      code: 'S102',
-      place,
-      data: { chosen: best.sheet.name ?? '', sheets: others.map(nameOf) },
-    });
+    const data = { chosen: best.sheet.name ?? '', sheets: others.map(nameOf) };
+    findings.push(raise(severalCandidateSheets, place, data));
   } else if (book.sheets.length > 1 && wanted === undefined) {
-    findings.push({
-      code: 'S101',
-      place,
-      data: { chosen: best.sheet.name ?? '', count: book.sheets.length },
-    });
+    const data = { chosen: best.sheet.name ?? '', count: book.sheets.length };
+    findings.push(raise(sheetChosen, place, data));
   }
   return { sheet: best.sheet, headings: best.headings, findings };
 }

@@ -1,12 +1,13 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const activityIdShape: Notice = {
+export const activityIdShape = notice({
   code: 'C333',
   id: 'activity-id-shape',
   severity: 'error',
+  slots: { text: 'text' },
   title: 'The activity id has another form',
   message: '“{text}” does not have the form of an activity id. An id looks like PAK-2018-014.',
   why: 'The id ties the rows of an activity together, from one period to the next.',
   fix: 'Write country code, year and a number of three digits or more, joined by hyphens.',
   example: { bad: [{ activity_id: 'Training 1' }], good: [{ activity_id: 'PAK-2018-101' }] },
-};
+});

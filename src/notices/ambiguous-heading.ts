@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const ambiguousHeading: Notice = {
+export const ambiguousHeading = notice({
   code: 'H207',
   id: 'ambiguous-heading',
   severity: 'error',
+  slots: { names: 'list' },
   title: 'The heading rows disagree',
   message: 'This column is named in two ways that disagree: {names}.',
   why: 'When two heading rows disagree, figures may end up in the wrong column.',
@@ -12,4 +13,4 @@ export const ambiguousHeading: Notice = {
     bad: 'The heading “challenges” above the tag “#description+measure”.',
     good: 'The heading “challenges” above the tag “#description+issue”.',
   },
-};
+});

@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const blankHeadingWithData: Notice = {
+export const blankHeadingWithData = notice({
   code: 'H208',
   id: 'blank-heading-with-data',
   severity: 'error',
+  slots: { letters: 'text', count: 'number', first: 'text' },
   title: 'A column has values but no heading',
   message:
     'Column {letters} has no heading but holds {count, plural, one {# value} other {# values}}, the first in {first}. They were not read.',
@@ -13,4 +14,4 @@ export const blankHeadingWithData: Notice = {
     bad: 'A column of numbers with an empty cell above it.',
     good: 'The same column headed “target”.',
   },
-};
+});

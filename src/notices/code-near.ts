@@ -1,12 +1,13 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const codeNear: Notice = {
+export const codeNear = notice({
   code: 'L402',
   id: 'code-near',
   severity: 'error',
+  slots: { column: 'text', text: 'text', near: 'text' },
   title: 'The code is almost right',
   message: '“{text}” is not on the list for “{heading}”. The nearest code is “{near}”.',
   why: 'A guess could count the activity in the wrong place, so it is left to you.',
   fix: 'Write “{near}” if that is what you mean.',
   example: { bad: [{ activity_type: 'trainning' }], good: [{ activity_type: 'training' }] },
-};
+});

@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const countryConfused: Notice = {
+export const countryConfused = notice({
   code: 'L410',
   id: 'country-confused',
   severity: 'error',
+  slots: { text: 'text', name: 'text', code: 'text' },
   title: 'Another country with a similar name',
   message:
     '“{text}” is not one of the countries of this programme. {name} ({code}) is, and its name is similar.',
@@ -13,4 +14,4 @@ export const countryConfused: Notice = {
     bad: [{ activity_id: 'NER-2018-101', country: 'Nigeria' }],
     good: [{ activity_id: 'NER-2018-101', country: 'Niger' }],
   },
-};
+});

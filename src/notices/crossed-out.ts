@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const crossedOut: Notice = {
+export const crossedOut = notice({
   code: 'C337',
   id: 'crossed-out',
   severity: 'warning',
+  slots: {},
   title: 'A value is crossed out',
   message: '“{value}” is crossed out, but it was read like any other value.',
   why: 'Crossing out is visible to people only; the value would still be counted.',
@@ -12,4 +13,4 @@ export const crossedOut: Notice = {
     bad: 'The number 24, crossed out, next to a remark.',
     good: 'The number that holds, and nothing crossed out.',
   },
-};
+});

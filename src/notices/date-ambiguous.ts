@@ -1,9 +1,18 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const dateAmbiguous: Notice = {
+export const dateAmbiguous = notice({
   code: 'C304',
   id: 'date-ambiguous',
   severity: 'note',
+  slots: {
+    count: 'number',
+    example: 'text',
+    basis: ['cells', 'setting', 'clash', 'habit'],
+    proof: 'number',
+    order: ['dmy', 'mdy', 'ymd'],
+    proven: 'text',
+    reading: 'text',
+  },
   title: 'Dates that can be read two ways',
   message:
     '{count, plural, one {One date} other {# dates}} can be read two ways, for example “{example}”. {basis, select, cells {In this file {proof, plural, one {one other date proves} other {# other dates prove}} the order {order, select, dmy {day, month, year} mdy {month, day, year} other {year, month, day}}, such as {proven}.} setting {The settings say that the order is {order, select, dmy {day, month, year} mdy {month, day, year} other {year, month, day}}.} clash {Other dates in this file contradict each other. In your country the order is usually {order, select, dmy {day, month, year} mdy {month, day, year} other {year, month, day}}.} other {No other date in this file proves the order. In your country it is usually {order, select, dmy {day, month, year} mdy {month, day, year} other {year, month, day}}.}} We read {example} as {reading}.',
@@ -13,4 +22,4 @@ export const dateAmbiguous: Notice = {
     bad: [{ start_date: '03/04/2018', end_date: '05/04/2018' }],
     good: [{ start_date: '2018-04-03', end_date: '2018-04-05' }],
   },
-};
+});

@@ -1,9 +1,20 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const dateOrderContradictory: Notice = {
+export const dateOrderContradictory = notice({
   code: 'C342',
   id: 'date-order-contradictory',
   severity: 'error',
+  slots: {
+    against: ['cells', 'setting'],
+    first: 'text',
+    firstCell: 'text',
+    second: 'text',
+    secondCell: 'text',
+    way: 'text',
+    otherWay: 'text',
+    firstCount: 'number',
+    secondCount: 'number',
+  },
   title: 'Dates are written in two orders',
   message:
     '{against, select, cells {“{first}” in {firstCell} and “{second}” in {secondCell} are written in two orders: day first and month first.} other {“{second}” in {secondCell} cannot be in the order that the settings name.}} So dates such as 03/04/2018 cannot be known in this file.',
@@ -13,4 +24,4 @@ export const dateOrderContradictory: Notice = {
     bad: [{ start_date: '24/09/2018', end_date: '10/25/2018' }],
     good: [{ start_date: '2018-09-24', end_date: '2018-10-25' }],
   },
-};
+});

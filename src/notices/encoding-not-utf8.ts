@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** Text in an older encoding, found by its words. */
-export const encodingNotUtf8: Notice = {
+export const encodingNotUtf8 = notice({
   code: 'F020',
   id: 'encoding-not-utf8',
   severity: 'note',
+  slots: { encoding: 'text', count: 'number', words: 'list' },
   title: 'The letters were read in an older encoding',
   message:
     'The file is not in plain UTF-8. It was read as {encoding}{count, plural, =0 {} other {, which gives these words: {words}}}.',
@@ -14,4 +15,4 @@ export const encodingNotUtf8: Notice = {
     bad: 'A file saved in Excel as CSV on a Windows computer.',
     good: 'The same file saved as CSV UTF-8.',
   },
-};
+});

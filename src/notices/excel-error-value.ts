@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const excelErrorValue: Notice = {
+export const excelErrorValue = notice({
   code: 'C321',
   id: 'excel-error-value',
   severity: 'error',
+  slots: { error: 'text' },
   title: 'The cell shows an Excel error',
   message: 'The cell under “{heading}” shows the Excel error “{error}”. A value is needed.',
   why: 'An Excel error means that a calculation broke, so the value is not known.',
@@ -12,4 +13,4 @@ export const excelErrorValue: Notice = {
     bad: 'A cell that shows #REF! because the cells it added up were deleted.',
     good: 'A cell that shows 24.',
   },
-};
+});

@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** A line for Excel above the headings. */
-export const excelSepLine: Notice = {
+export const excelSepLine = notice({
   code: 'F036',
   id: 'excel-sep-line',
   severity: 'note',
+  slots: { delimiter: 'text' },
   title: 'The first line names the separator',
   message:
     'The first line says that columns are separated by the {delimiter, select, comma {comma} semicolon {semicolon} tab {tab} pipe {vertical bar} other {sign {delimiter}}}. It is not a row of the log.',
@@ -14,4 +15,4 @@ export const excelSepLine: Notice = {
     bad: 'sep=; as the first line.',
     good: 'The row of headings as the first line.',
   },
-};
+});

@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** The ending of the name promises another kind of file. */
-export const extensionMismatch: Notice = {
+export const extensionMismatch = notice({
   code: 'F004',
   id: 'extension-mismatch',
   severity: 'warning',
+  slots: { extension: 'text', kind: ['text', 'workbook'] },
   title: 'The name does not fit the file',
   message:
     'The name ends in .{extension}, but {kind, select, workbook {this is an Excel workbook} other {this is a text file}}. It was read as what it is.',
@@ -14,4 +15,4 @@ export const extensionMismatch: Notice = {
     bad: 'A text file with the name log.xlsx.',
     good: 'The same file with the name log.csv.',
   },
-};
+});

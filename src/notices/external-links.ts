@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** A workbook with links to other workbooks. */
-export const externalLinks: Notice = {
+export const externalLinks = notice({
   code: 'F015',
   id: 'external-links',
   severity: 'warning',
+  slots: { count: 'number' },
   title: 'The workbook depends on other workbooks',
   message:
     '{file} has links to {count, plural, one {# other workbook} other {# other workbooks}}. The results saved last were read; they may be old.',
@@ -14,4 +15,4 @@ export const externalLinks: Notice = {
     bad: 'A log that takes its totals from a workbook on an office computer.',
     good: 'The same log with the totals as numbers.',
   },
-};
+});

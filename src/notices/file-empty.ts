@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** A file without any text. */
-export const fileEmpty: Notice = {
+export const fileEmpty = notice({
   code: 'F002',
   id: 'file-empty',
   severity: 'stop',
+  slots: {},
   title: 'The file is empty',
   message: '{file} holds nothing. A log needs a row of headings and one row for each result.',
   why: 'An empty file is often a save or a download that went wrong.',
@@ -13,4 +14,4 @@ export const fileEmpty: Notice = {
     bad: 'A file of 0 bytes.',
     good: 'A file with a row of headings and at least one row of data.',
   },
-};
+});

@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** A text file beyond the size that is read. */
-export const fileTooLarge: Notice = {
+export const fileTooLarge = notice({
   code: 'F005',
   id: 'file-too-large',
   severity: 'stop',
+  slots: { bytes: 'number', limit: 'number' },
   title: 'The file is too large',
   message: '{file} has {bytes, number} bytes. At most {limit, number} bytes are read.',
   why: 'A log of that size is most likely not a log.',
@@ -13,4 +14,5 @@ export const fileTooLarge: Notice = {
     bad: 'A text file of several gigabytes.',
     good: 'One file for each country and period.',
   },
-};
+  limit: true,
+});

@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** A sheet that shows only what fits a filter. */
-export const filterActive: Notice = {
+export const filterActive = notice({
   code: 'S112',
   id: 'filter-active',
   severity: 'note',
+  slots: {},
   title: 'A filter is switched on',
   message: 'The sheet {sheet} has a filter switched on. All rows were read, also those it hides.',
   why: 'With a filter on, the sheet shows less than the file holds.',
@@ -13,4 +14,4 @@ export const filterActive: Notice = {
     bad: 'A log filtered by one partner.',
     good: 'The same log with the filter cleared.',
   },
-};
+});

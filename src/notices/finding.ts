@@ -1,11 +1,14 @@
 import type { Place } from '../address.ts';
-import type { Slot } from './notice.ts';
+import type { Notice, Slots, SlotsOf } from './notice.ts';
 
-/** One occurrence, without prose. */
-export interface Finding {
-  readonly code: string;
-  readonly place: Place;
-  readonly data: Readonly<Record<string, Slot>>;
+/** A notice with its facts, not yet at a place. */
+export interface Remark {
+  readonly notice: Notice;
+  readonly data: Slots;
+}
+
+/** What may be known of a finding besides its place. */
+interface Details {
   /** The cell as displayed, when the finding is about one. */
   readonly value?: string;
   /** The activity the row belongs to, when known. */
@@ -15,3 +18,22 @@ export interface Finding {
   readonly heading?: string;
   readonly related?: readonly Place[];
 }
+
+/** One occurrence, without prose. */
+export interface Finding extends Remark, Details {
+  readonly place: Place;
+}
+
+/** Says something without a place. */
+export const remark = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>): Remark => ({
+  notice,
+  data: data as Slots,
+});
+
+/** Says something about a place. */
+export const raise = <const K extends Notice['slots']>(
+  notice: Notice<K>,
+  place: Place,
+  data: SlotsOf<K>,
+  details: Details = {},
+): Finding => ({ notice, place, data: data as Slots, ...details });

@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const formulaToOtherWorkbook: Notice = {
+export const formulaToOtherWorkbook = notice({
   code: 'C324',
   id: 'formula-to-other-workbook',
   severity: 'warning',
+  slots: {},
   title: 'A value comes from another workbook',
   message: 'The value “{value}” comes from a formula that points to another workbook.',
   why: 'The other workbook does not travel with the log, so nobody can check the value.',
@@ -12,4 +13,4 @@ export const formulaToOtherWorkbook: Notice = {
     bad: 'A number that a formula fetches from a workbook on your computer.',
     good: 'The number itself, typed or pasted as a value.',
   },
-};
+});

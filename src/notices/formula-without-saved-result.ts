@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const formulaWithoutSavedResult: Notice = {
+export const formulaWithoutSavedResult = notice({
   code: 'C322',
   id: 'formula-without-saved-result',
   severity: 'error',
+  slots: {},
   title: 'A formula has no saved result',
   message: 'The cell under “{heading}” holds a formula without a saved result. A value is needed.',
   why: 'Only the results that Excel saved can be read; formulas are not calculated again.',
@@ -12,4 +13,4 @@ export const formulaWithoutSavedResult: Notice = {
     bad: 'A formula written by a program that did not calculate it.',
     good: 'The same formula after the file was saved in Excel.',
   },
-};
+});

@@ -1,12 +1,13 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const headingCloseMatch: Notice = {
+export const headingCloseMatch = notice({
   code: 'H204',
   id: 'heading-close-match',
   severity: 'warning',
+  slots: { label: 'text' },
   title: 'A heading was guessed',
   message: 'The heading “{heading}” is not known but close to “{label}”. It was read as “{label}”.',
   why: 'A guessed heading may put figures into the wrong column.',
   fix: 'Change the heading to “{label}” if that is what you mean.',
   example: { bad: 'The heading “indicattor”.', good: 'The heading “indicator”.' },
-};
+});

@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const headingRowNotFound: Notice = {
+export const headingRowNotFound = notice({
   code: 'H213',
   id: 'heading-row-not-found',
   severity: 'stop',
+  slots: { seen: 'list' },
   title: 'No headings were found',
   message:
     'None of the first rows holds at least three known headings. The fullest of these rows holds: {seen}.',
@@ -13,4 +14,4 @@ export const headingRowNotFound: Notice = {
     bad: 'A sheet that begins with figures, without headings.',
     good: 'A sheet whose first row holds the headings of the template.',
   },
-};
+});

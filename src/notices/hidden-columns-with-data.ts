@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** Columns with data that a person has hidden. */
-export const hiddenColumnsWithData: Notice = {
+export const hiddenColumnsWithData = notice({
   code: 'S111',
   id: 'hidden-columns-with-data',
   severity: 'warning',
+  slots: { count: 'number', columns: 'list' },
   title: 'Hidden columns hold data',
   message:
     '{count, plural, one {The column {columns} is} other {The columns {columns} are}} hidden and {count, plural, one {holds} other {hold}} data. They were read too.',
@@ -14,4 +15,4 @@ export const hiddenColumnsWithData: Notice = {
     bad: 'A hidden column with telephone numbers.',
     good: 'The same log without that column.',
   },
-};
+});

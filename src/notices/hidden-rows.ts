@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** Rows with data that a filter or a person has hidden. */
-export const hiddenRows: Notice = {
+export const hiddenRows = notice({
   code: 'S110',
   id: 'hidden-rows',
   severity: 'warning',
+  slots: { count: 'number', rows: 'list' },
   title: 'Hidden rows are part of the log',
   message:
     '{count, plural, one {# row with data is} other {# rows with data are}} hidden ({rows}). They were checked too, because they are in the file.',
@@ -14,4 +15,4 @@ export const hiddenRows: Notice = {
     bad: 'A log sent with a filter on one district.',
     good: 'The same log with all rows visible.',
   },
-};
+});

@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** A hidden sheet that holds something. */
-export const hiddenSheetWithData: Notice = {
+export const hiddenSheetWithData = notice({
   code: 'S105',
   id: 'hidden-sheet-with-data',
   severity: 'warning',
+  slots: { state: ['hidden', 'veryHidden'] },
   title: 'A hidden sheet holds data',
   message:
     'The sheet {sheet} is hidden{state, select, veryHidden { so that Excel does not offer to show it} other {}}. Whoever gets the file can still read what is on it.',
@@ -14,4 +15,4 @@ export const hiddenSheetWithData: Notice = {
     bad: 'A hidden sheet with the contacts of participants.',
     good: 'A workbook with the sheets that are meant to be sent.',
   },
-};
+});

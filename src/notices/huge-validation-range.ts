@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** A sheet whose drop-down lists reach over millions of cells. */
-export const hugeValidationRange: Notice = {
+export const hugeValidationRange = notice({
   code: 'F017',
   id: 'huge-validation-range',
   severity: 'note',
+  slots: { cells: 'number' },
   title: 'Drop-down lists cover far more cells than the log',
   message:
     'Rules for what may be typed cover {cells, number} cells of the sheet. They were left out when the log was read.',
@@ -14,4 +15,4 @@ export const hugeValidationRange: Notice = {
     bad: 'A drop-down list set for the whole sheet.',
     good: 'A drop-down list set for the rows of one column.',
   },
-};
+});

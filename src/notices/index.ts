@@ -1,3 +1,4 @@
+import { activityCellsDisagree } from './activity-cells-disagree.ts';
 import { activityIdShape } from './activity-id-shape.ts';
 import { ambiguousHeading } from './ambiguous-heading.ts';
 import { blankHeadingWithData } from './blank-heading-with-data.ts';
@@ -16,6 +17,7 @@ import { dateSystem1904 } from './date-system-1904.ts';
 import { dateTwoDigitYear } from './date-two-digit-year.ts';
 import { dateUnreadable } from './date-unreadable.ts';
 import { dateWithTimeDropped } from './date-with-time-dropped.ts';
+import { decimalsNotAllowed } from './decimals-not-allowed.ts';
 import { delimiterAssumed } from './delimiter-assumed.ts';
 import { duplicateColumn } from './duplicate-column.ts';
 import { encodingNotUtf8 } from './encoding-not-utf8.ts';
@@ -101,7 +103,7 @@ import { workbookLimit } from './workbook-limit.ts';
 /** What readers raise. */
 // biome-ignore format: a line a notice above is enough
 export const notices: readonly Notice[] = [
-  activityIdShape, ambiguousHeading, blankHeadingWithData, codeNear, codeUnknown, countryConfused,
+  decimalsNotAllowed, activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, codeNear, codeUnknown, countryConfused,
   crossedOut, currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible, dateOrderContradictory,
   dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable, dateWithTimeDropped,
   delimiterAssumed, duplicateColumn, encodingNotUtf8, encodingUncertain, excelDateFromRatio,

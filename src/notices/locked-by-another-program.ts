@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** The helper file of a log that is open elsewhere. */
-export const lockedByAnotherProgram: Notice = {
+export const lockedByAnotherProgram = notice({
   code: 'F018',
   id: 'locked-by-another-program',
   severity: 'stop',
+  slots: {},
   title: 'This is a temporary file',
   message: '{file} is a helper file that Excel or LibreOffice writes while a log is open. It holds no data.',
   why: 'It appears next to the real log and disappears when the log is closed.',
@@ -13,4 +14,4 @@ export const lockedByAnotherProgram: Notice = {
     bad: '~$log.xlsx, next to log.xlsx.',
     good: 'log.xlsx.',
   },
-};
+});

@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** Lines that end in more than one way. */
-export const mixedLineEndings: Notice = {
+export const mixedLineEndings = notice({
   code: 'F034',
   id: 'mixed-line-endings',
   severity: 'note',
+  slots: { first: 'text', line: 'number', other: 'text' },
   title: 'The lines end in different ways',
   message: 'The first lines end with {first}, line {line, number} ends with {other}. All were read.',
   why: 'This happens when parts of a file come from different computers.',
@@ -13,4 +14,4 @@ export const mixedLineEndings: Notice = {
     bad: 'A file joined from a Windows and a Linux file.',
     good: 'The same file saved again by one program.',
   },
-};
+});

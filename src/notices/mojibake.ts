@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** UTF-8 that was once read as something else. */
-export const mojibake: Notice = {
+export const mojibake = notice({
   code: 'F024',
   id: 'mojibake',
   severity: 'warning',
+  slots: { seen: 'text', meant: 'text' },
   title: 'Letters were garbled by another program',
   message: '{cell} holds {seen}, which was probably meant to be {meant}: {value}.',
   why: 'The text was saved in one encoding and opened in another.',
@@ -13,4 +14,4 @@ export const mojibake: Notice = {
     bad: 'FranÃ§ais',
     good: 'Français',
   },
-};
+});

@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const noDataRows: Notice = {
+export const noDataRows = notice({
   code: 'S128',
   id: 'no-data-rows',
   severity: 'error',
+  slots: {},
   title: 'The log holds no result line',
   message: 'There are headings, but no row of results below them.',
   why: 'An empty log may be a mistake in saving. Silence is not the same as nothing done.',
@@ -12,4 +13,4 @@ export const noDataRows: Notice = {
     bad: 'A row of headings and nothing below it.',
     good: 'A row of headings and one row for each result.',
   },
-};
+});

@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const notesUnderTable: Notice = {
+export const notesUnderTable = notice({
   code: 'S121',
   id: 'notes-under-table',
   severity: 'note',
+  slots: {},
   title: 'A remark was found among the rows',
   message: 'This row holds only a remark, so it was not read as an activity.',
   why: 'Remarks under the table help people, but they are no result to count.',
@@ -12,4 +13,4 @@ export const notesUnderTable: Notice = {
     bad: 'A row whose only cell says “Figures for December will follow.”',
     good: 'The same remark in the column “comments” of the activity.',
   },
-};
+});

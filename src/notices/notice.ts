@@ -5,6 +5,24 @@ export type Severity = 'stop' | 'error' | 'warning' | 'note';
 
 /** A fact a message is filled with. */
 export type Slot = string | number | readonly string[];
+export type Slots = Readonly<Record<string, Slot>>;
+
+/** What a slot takes: any text, a number, a list of texts, or one of these words. */
+type SlotKind = 'text' | 'number' | 'list' | readonly string[];
+type SlotKinds = Readonly<Record<string, SlotKind>>;
+
+/** The facts a notice needs. */
+export type SlotsOf<K extends SlotKinds> = {
+  readonly [Name in keyof K]: K[Name] extends 'text'
+    ? string
+    : K[Name] extends 'number'
+      ? number
+      : K[Name] extends 'list'
+        ? readonly string[]
+        : K[Name] extends readonly (infer Word)[]
+          ? Word
+          : Slot;
+};
 
 /** Cells that differ from the clean row of `fixtures/rules/clean.csv`, as an officer would type them. */
 export type ExampleRow = Readonly<Partial<Record<ColumnName, string>>>;
@@ -14,20 +32,37 @@ type Example =
   | { readonly bad: string; readonly good: string }
   | { readonly bad: readonly ExampleRow[]; readonly good: readonly ExampleRow[] };
 
-/** One kind of finding: its code, its weight and its English words (ICU messages whose slots a finding's data fill). */
-export interface Notice {
+/** One kind of finding: its code, its weight, the facts it needs, its English words and its traits. */
+export interface Notice<K extends SlotKinds = SlotKinds> {
   /** Letter and three digits, speakable on the phone, never reused. */
   readonly code: string;
   /** The file's and the fixture's name. */
   readonly id: string;
   readonly severity: Severity;
-  /** What is wrong, in a few ordinary words. */
+  /** Facts that belong to this notice; `file`, `sheet`, `row`, `cell`, `heading` and `value` are known of every finding. */
+  readonly slots: K;
+  /** What is wrong, in a few ordinary words; this and the next are ICU messages over the slots. */
   readonly title: string;
-  /** What is there and what is needed; `{slot}`s are keys of the finding's data. */
+  /** What is there and what is needed. */
   readonly message: string;
   /** Why the rule exists. */
   readonly why: string;
   /** One thing to do. */
   readonly fix: string;
   readonly example: Example;
+  /** A limit of the program was reached, so that the answer is not whole. */
+  readonly limit?: true;
+  /** Says why rows were not read. */
+  readonly cutsShort?: true;
+  /** Says why there are no headings. */
+  readonly explainsHeadings?: true;
+  /** The cell counts as empty. */
+  readonly asEmpty?: true;
+  /** Said once of a row, however many of its cells it concerns. */
+  readonly oncePerRow?: true;
+  /** One cause in a sheet, however many columns it concerns. */
+  readonly oneCause?: true;
 }
+
+/** Defines a notice, so that whoever raises it is held to its slots. */
+export const notice = <const K extends SlotKinds>(definition: Notice<K>): Notice<K> => definition;

@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** A NUL byte amid the text. */
-export const nulBytes: Notice = {
+export const nulBytes = notice({
   code: 'F035',
   id: 'nul-bytes',
   severity: 'error',
+  slots: {},
   title: 'A cell holds an empty byte',
   message: '{cell} holds a byte that stands for no letter (NUL): {value}.',
   why: 'Such bytes come from a damaged disk or a broken export.',
@@ -13,4 +14,4 @@ export const nulBytes: Notice = {
     bad: 'A cell damaged by a memory stick.',
     good: 'The cell as it was before.',
   },
-};
+});

@@ -1,12 +1,13 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const numberFloatArtefact: Notice = {
+export const numberFloatArtefact = notice({
   code: 'C350',
   id: 'number-float-artefact',
   severity: 'note',
+  slots: { stored: 'text', number: 'text' },
   title: 'Tiny leftovers of a calculation',
   message: 'The cell holds {stored}. We read it as {number}: the last digits are leftovers of a calculation.',
   why: 'Computers keep decimals in a form that leaves tiny differences, which nobody typed.',
   fix: 'Nothing to change. Round the formula if you want to remove this remark.',
   example: { bad: [{ target: '0.30000000000000004' }], good: [{ target: '0.3' }] },
-};
+});

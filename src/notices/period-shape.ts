@@ -1,12 +1,13 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const periodShape: Notice = {
+export const periodShape = notice({
   code: 'C345',
   id: 'period-shape',
   severity: 'error',
+  slots: { text: 'text', example: 'text' },
   title: 'The reporting period has another form',
   message: '“{text}” is not read as a reporting period. A period is written like {example}, 2018-Q3 or 2018.',
   why: 'The period decides which report the row belongs to.',
   fix: 'Write the period of this log in that form: S for half-years, Q for quarters.',
   example: { bad: [{ period: 'autumn 2018' }], good: [{ period: '2018-S2' }] },
-};
+});

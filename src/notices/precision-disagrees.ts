@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const precisionDisagrees: Notice = {
+export const precisionDisagrees = notice({
   code: 'C347',
   id: 'precision-disagrees',
   severity: 'warning',
+  slots: { words: 'text', said: 'text' },
   title: 'Value and precision disagree',
   message:
     'The value “{value}” says {words, select, exact {“exact”} at_least {“at least”} at_most {“at most”} approx {“approximately”} estimate {“estimate”} other {“{words}”}}, but the precision says {said, select, exact {“exact”} at_least {“at least”} at_most {“at most”} approx {“approximately”} estimate {“estimate”} other {“{said}”}}. The words in the value were used.',
@@ -13,4 +14,4 @@ export const precisionDisagrees: Notice = {
     bad: [{ value: 'over 24', precision: 'exact' }],
     good: [{ value: 'over 24', precision: 'at_least' }],
   },
-};
+});

@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const raggedRowLong: Notice = {
+export const raggedRowLong = notice({
   code: 'S117',
   id: 'ragged-row-long',
   severity: 'error',
+  slots: { width: 'number', count: 'number' },
   title: 'Values stand outside the table',
   message:
     'This row has {count, plural, one {# value} other {# values}} to the right of the last heading. Every value needs a heading above it.',
@@ -13,4 +14,4 @@ export const raggedRowLong: Notice = {
     bad: 'A row of 47 cells under 45 headings, because commas in the title split it.',
     good: 'The title in quotation marks, so that the row has 45 cells.',
   },
-};
+});

@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** The sign another program left for a lost letter. */
-export const replacementCharacters: Notice = {
+export const replacementCharacters = notice({
   code: 'F023',
   id: 'replacement-characters',
   severity: 'error',
+  slots: {},
   title: 'A letter was lost before',
   message: '{cell} holds the sign � in place of a letter: {value}.',
   why: 'Another program could not read the letter and wrote this sign instead.',
@@ -13,4 +14,4 @@ export const replacementCharacters: Notice = {
     bad: 'Caf�',
     good: 'Café',
   },
-};
+});

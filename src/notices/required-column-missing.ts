@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const requiredColumnMissing: Notice = {
+export const requiredColumnMissing = notice({
   code: 'H201',
   id: 'required-column-missing',
   severity: 'error',
+  slots: { label: 'text', column: 'text', unknown: 'list' },
   title: 'A required column is missing',
   message: 'No heading was recognised as “{label}” ({column}), which every log needs.',
   why: 'Without this column the rows cannot be counted in the report.',
@@ -12,4 +13,4 @@ export const requiredColumnMissing: Notice = {
     bad: 'A log without a column for the indicator.',
     good: 'A log with a column headed “indicator”.',
   },
-};
+});

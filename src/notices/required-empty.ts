@@ -1,12 +1,13 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const requiredEmpty: Notice = {
+export const requiredEmpty = notice({
   code: 'C300',
   id: 'required-empty',
   severity: 'error',
+  slots: { column: 'text' },
   title: 'A required cell is empty',
   message: 'The cell under “{heading}” is empty. Every activity needs a value here.',
   why: 'A row without this value cannot be placed in the report.',
   fix: 'Fill in the cell. On later rows of the same activity it may stay empty, except for activity id and indicator.',
   example: { bad: [{ title: '' }], good: [{ title: 'Training of investigators' }] },
-};
+});

@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const sheetChosen: Notice = {
+export const sheetChosen = notice({
   code: 'S101',
   id: 'sheet-chosen',
   severity: 'note',
+  slots: { count: 'number', chosen: 'text' },
   title: 'One sheet was chosen',
   message:
     'The workbook has {count, plural, one {# sheet} other {# sheets}}. “{chosen}” holds the log and was read.',
@@ -13,4 +14,4 @@ export const sheetChosen: Notice = {
     bad: 'A workbook with the sheets “Log”, “Budget” and “Contacts”.',
     good: 'A workbook whose only sheet is the log.',
   },
-};
+});

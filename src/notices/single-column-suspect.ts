@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** A text file that no separator splits. */
-export const singleColumnSuspect: Notice = {
+export const singleColumnSuspect = notice({
   code: 'F031',
   id: 'single-column-suspect',
   severity: 'error',
+  slots: { asked: 'text' },
   title: 'All the text is in one column',
   message:
     'No {asked, select, none {comma, semicolon, tab or vertical bar} comma {comma} semicolon {semicolon} tab {tab} pipe {vertical bar} other {sign {asked}}} splits the rows into columns.',
@@ -14,4 +15,5 @@ export const singleColumnSuspect: Notice = {
     bad: 'A log whose columns are separated by spaces.',
     good: 'The same log with a comma between the columns.',
   },
-};
+  explainsHeadings: true,
+});

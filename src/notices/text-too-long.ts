@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const textTooLong: Notice = {
+export const textTooLong = notice({
   code: 'C326',
   id: 'text-too-long',
   severity: 'warning',
+  slots: { length: 'number', max: 'number' },
   title: 'The text is too long',
   message:
     'The text under “{heading}” has {length, plural, one {# character} other {# characters}}. There is room for {max, plural, one {#} other {#}}.',
@@ -13,4 +14,4 @@ export const textTooLong: Notice = {
     bad: [{ title: 'Training of investigators '.repeat(9) }],
     good: [{ title: 'Training of investigators' }],
   },
-};
+});

@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const textTruncatedSuspect: Notice = {
+export const textTruncatedSuspect = notice({
   code: 'C327',
   id: 'text-truncated-suspect',
   severity: 'warning',
+  slots: { length: 'number', end: 'text' },
   title: 'The text may have been cut off',
   message:
     'The text under “{heading}” is exactly {length, number} characters long and ends “{end}”. Excel cuts texts at that length.',
@@ -13,4 +14,4 @@ export const textTruncatedSuspect: Notice = {
     bad: [{ narrative: `${'Investigators practised interviews. '.repeat(7)}The` }],
     good: [{ narrative: `${'Investigators practised interviews. '.repeat(7)}Then they left.` }],
   },
-};
+});

@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const totalsRow: Notice = {
+export const totalsRow = notice({
   code: 'S119',
   id: 'totals-row',
   severity: 'note',
+  slots: {},
   title: 'A totals row was found',
   message: 'This row was taken for totals. It is compared with the rows above it and never counted.',
   why: 'Counting a totals row would count every activity twice.',
@@ -12,4 +13,4 @@ export const totalsRow: Notice = {
     bad: 'A last row that begins with “Total”.',
     good: 'A last row that begins with an activity id.',
   },
-};
+});

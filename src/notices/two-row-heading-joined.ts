@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const twoRowHeadingJoined: Notice = {
+export const twoRowHeadingJoined = notice({
   code: 'H214',
   id: 'two-row-heading-joined',
   severity: 'note',
+  slots: { count: 'number', headings: 'list' },
   title: 'Headings of two rows were joined',
   message:
     '{count, plural, one {This heading was} other {These # headings were}} put together from two rows: {headings}.',
@@ -13,4 +14,4 @@ export const twoRowHeadingJoined: Notice = {
     bad: '“Start” above “date”.',
     good: '“Start date” in one cell.',
   },
-};
+});

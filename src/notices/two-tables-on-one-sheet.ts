@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const twoTablesOnOneSheet: Notice = {
+export const twoTablesOnOneSheet = notice({
   code: 'S107',
   id: 'two-tables-on-one-sheet',
   severity: 'error',
+  slots: { kind: ['headings', 'beside', 'block'], rows: 'number', count: 'number' },
   title: 'There is a second table on the sheet',
   message:
     '{kind, select, headings {Row {row} holds headings of the log again, in other places. {rows, plural, one {This row was not read.} other {It and what follows, # rows, were not read.}}} beside {Beside the table, {count, plural, one {# column comes} other {# columns come}} a second time. Only the first table was read.} other {Below an empty row, row {row} begins something else than the log. {rows, plural, one {This row was not read.} other {It and what follows, # rows, were not read.}}}}',
@@ -13,4 +14,5 @@ export const twoTablesOnOneSheet: Notice = {
     bad: 'A second row of headings in another order, with activities below it.',
     good: 'One row of headings, and all activities below it.',
   },
-};
+  cutsShort: true,
+});

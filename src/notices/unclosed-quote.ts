@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** A quotation mark that swallows the lines after it. */
-export const unclosedQuote: Notice = {
+export const unclosedQuote = notice({
   code: 'F032',
   id: 'unclosed-quote',
   severity: 'error',
+  slots: { lines: 'number', line: 'number', lastLine: 'number' },
   title: 'A quotation mark is never closed',
   message:
     '{lines, plural, one {Line {line, number} was} other {Lines {line, number} to {lastLine, number} were}} left out: a text opens with " and never ends.',
@@ -14,4 +15,5 @@ export const unclosedQuote: Notice = {
     bad: 'MAR-01,"Training of judges,12',
     good: 'MAR-01,"Training of judges",12',
   },
-};
+  cutsShort: true,
+});

@@ -1,10 +1,11 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** Invisible marks that reorder what is shown. */
-export const unicodeBidiControlInFile: Notice = {
+export const unicodeBidiControlInFile = notice({
   code: 'F037',
   id: 'unicode-bidi-control-in-file',
   severity: 'warning',
+  slots: {},
   title: 'Hidden marks change the direction of the text',
   message: '{cell} holds hidden marks that turn the writing direction: {value}.',
   why: 'What is stored may then differ from what is shown.',
@@ -13,4 +14,4 @@ export const unicodeBidiControlInFile: Notice = {
     bad: 'A cell copied from a web page in two languages.',
     good: 'The same text typed by hand.',
   },
-};
+});

@@ -1,12 +1,13 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const unitInNumberCell: Notice = {
+export const unitInNumberCell = notice({
   code: 'C317',
   id: 'unit-in-number-cell',
   severity: 'error',
+  slots: { unit: 'text', number: 'text' },
   title: 'A unit stands with the number',
   message: '“{value}” holds a number and “{unit}”. Only the number {number} may stand here.',
   why: 'A unit in the cell may mean something else than the column does, such as boxes in place of leaflets.',
   fix: 'Type {number} alone, and set the format of the cell to Number. If the unit matters, write it in the comments.',
   example: { bad: [{ target: '25 boxes' }], good: [{ target: '25' }] },
-};
+});

@@ -1,9 +1,10 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
-export const unknownColumn: Notice = {
+export const unknownColumn = notice({
   code: 'H202',
   id: 'unknown-column',
   severity: 'note',
+  slots: { heading: 'text' },
   title: 'A column was not read',
   message: 'The heading “{heading}” is none of the columns of the log, so its column was not read.',
   why: 'You may keep columns of your own, but they are not part of the report.',
@@ -12,4 +13,5 @@ export const unknownColumn: Notice = {
     bad: 'A column headed “Focal point initials”.',
     good: 'Only columns of the template, or columns you keep for yourself.',
   },
-};
+  oneCause: true,
+});

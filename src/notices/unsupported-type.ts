@@ -1,10 +1,36 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** A file that is no table we can read. */
-export const unsupportedType: Notice = {
+export const unsupportedType = notice({
   code: 'F003',
   id: 'unsupported-type',
   severity: 'stop',
+  slots: {
+    kind: [
+      'ole',
+      'ods',
+      'png',
+      'jpeg',
+      'gif',
+      'tiff',
+      'pdf',
+      'rtf',
+      'html',
+      'xml',
+      'gzip',
+      '7z',
+      'rar',
+      'database',
+      'binary',
+      'xls',
+      'numbers',
+      'zip',
+      'word',
+      'powerpoint',
+      'xlsb',
+    ],
+    extension: 'text',
+  },
   title: 'This kind of file cannot be read',
   message:
     '{file} is really {kind, select, xls {an Excel 97-2003 workbook (.xls)} ods {an OpenDocument file} png {a PNG picture} jpeg {a JPEG picture} gif {a GIF picture} tiff {a TIFF picture} pdf {a PDF document} rtf {a rich text document} html {a web page} xml {an XML file} gzip {a packed file (gzip)} 7z {a packed file (7z)} rar {a packed file (rar)} database {a database} ole {an old Office document} other {a file of another kind}}. A log must be an Excel workbook (.xlsx) or a CSV file.',
@@ -14,4 +40,4 @@ export const unsupportedType: Notice = {
     bad: 'A picture with the name log.xlsx.',
     good: 'The log, saved as .xlsx or .csv.',
   },
-};
+});

@@ -1,10 +1,27 @@
-import type { Notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /** A workbook that would take far more memory than an honest one. */
-export const workbookLimit: Notice = {
+export const workbookLimit = notice({
   code: 'F016',
   id: 'workbook-limit',
   severity: 'stop',
+  slots: {
+    limit: [
+      'entries',
+      'partBytes',
+      'smallPartBytes',
+      'totalBytes',
+      'ratio',
+      'depth',
+      'tokenCharacters',
+      'texts',
+      'textCharacters',
+      'merges',
+      'links',
+    ],
+    allowed: 'number',
+    part: 'text',
+  },
   title: 'The workbook is larger inside than we read',
   message:
     '{file} was not read further. {limit, select, entries {It holds more than {allowed, number} files.} partBytes {A part of it unpacks to more than {allowed, number} bytes.} smallPartBytes {A part of it unpacks to more than {allowed, number} bytes.} totalBytes {It unpacks to more than {allowed, number} bytes.} ratio {A part of it unpacks to more than {allowed, number} times its size.} depth {Its parts are nested more than {allowed, number} levels deep.} tokenCharacters {One of its texts has more than {allowed, number} characters.} texts {It holds more than {allowed, number} different texts.} textCharacters {Its texts have more than {allowed, number} characters together.} merges {A sheet has more than {allowed, number} merged ranges.} other {A sheet has more than {allowed, number} links.}}',
@@ -14,4 +31,6 @@ export const workbookLimit: Notice = {
     bad: 'A small file that unpacks to many gigabytes.',
     good: 'The log in a new workbook.',
   },
-};
+  limit: true,
+  cutsShort: true,
+});

@@ -1,11 +1,11 @@
 import type { Result } from '../check/result.ts';
 import type { Activity, Figures } from '../count/figures.ts';
-import type { ReportWords, WordedAmount } from '../locales/report-words.ts';
 import { masked } from '../privacy/personal-data.ts';
 import { tellsNumber } from '../privacy/told-numbers.ts';
 import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../programme/lookup.ts';
 import { type ListName, type Programme, periodName } from '../programme/programme.ts';
 import type { Values } from '../schema/columns.ts';
+import type { ReportWords, WordedAmount } from './words.ts';
 
 /** What a report is compiled from. */
 export interface ReportInput {

@@ -1,4 +1,5 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { activityCellsDisagree } from '../notices/activity-cells-disagree.ts';
 import { NumberList, PairMap } from './memory.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,17 +10,7 @@ const told = ['title', 'status', 'start_date', 'end_date', 'pillar'] as const;
  * cells that the report prints are compared between the files of one country and period.
  */
 export const rule: Rule = {
-  code: 'R606',
-  id: 'activity-cells-disagree',
-  severity: 'error',
-  title: 'Rows of one activity disagree',
-  message: 'Under “{heading}” this row says “{here}”. An earlier row of the same activity says “{there}”.',
-  why: 'An activity has one title, one status and one place, on however many rows it stands.',
-  fix: 'Correct the row that is wrong, or leave the cell empty in later rows.',
-  example: {
-    bad: [{}, { indicator: 'PS-03', title: 'Another title' }],
-    good: [{}, { indicator: 'PS-03', title: '' }],
-  },
+  notice: activityCellsDisagree,
   reads: ['activity_id', 'period', 'country', ...told],
   watch({ files }, memory) {
     if (files < 2) return { see: () => undefined };
@@ -48,7 +39,7 @@ export const rule: Rule = {
           const here = values[column];
           const there = memory.text(cells.at(first * told.length + at));
           if (here === undefined || there === '' || here === there || inherited.has(column)) return [];
-          return [findingIn(entry, 'R606', column, { here, there }, [place])];
+          return [findingIn(entry, activityCellsDisagree, column, { here, there }, [place])];
         });
       },
     };

@@ -1,11 +1,12 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import type { Rule } from './rule.ts';
 
-/** A cumulative value says up to which day it counts. */
-export const rule: Rule = {
+const asOfMissing = notice({
   code: 'X529',
   id: 'as-of-missing',
   severity: 'error',
+  slots: {},
   title: 'The day of the cumulative count is missing',
   message: 'The value counts everything up to a day, but “{heading}” is empty.',
   why: 'Without the day nobody can tell what part of a running total belongs to this period.',
@@ -14,11 +15,16 @@ export const rule: Rule = {
     bad: [{ basis: 'cumulative', as_of: '' }],
     good: [{ basis: 'cumulative', as_of: '2018-10-12' }],
   },
+});
+
+/** A cumulative value says up to which day it counts. */
+export const rule: Rule = {
+  notice: asOfMissing,
   reads: ['basis', 'value', 'as_of'],
   check(entry) {
     const { basis, value, as_of: day } = entry.values;
     if (basis === 'cumulative' && value !== undefined && day === undefined) {
-      return [findingIn(entry, 'X529', 'as_of')];
+      return [findingIn(entry, asOfMissing, 'as_of', {})];
     }
     return undefined;
   },

@@ -1,5 +1,6 @@
 import { type Entry, findingIn, placeIn } from '../log/rows/entry.ts';
 import type { Finding } from '../notices/finding.ts';
+import { notice } from '../notices/notice.ts';
 import { type ColumnName, columnNamed, columns } from '../schema/columns.ts';
 import type { Rule } from './rule.ts';
 
@@ -40,11 +41,11 @@ function risen(before: Entry, after: Entry): readonly ColumnName[] | null {
   return found.length === 0 ? null : found;
 }
 
-/** Rows made by dragging one row down, so that Excel counted on. */
-export const rule: Rule = {
+const autofilledSeries = notice({
   code: 'R608',
   id: 'autofilled-series',
   severity: 'warning',
+  slots: { count: 'number', from: 'text', to: 'text' },
   title: 'Rows look filled down by Excel',
   message:
     'These {count, number} rows are the same but for “{heading}”, which goes up by one: {from} to {to}. Dragging a row down in Excel does that.',
@@ -54,6 +55,11 @@ export const rule: Rule = {
     bad: [{}, { activity_id: 'PAK-2018-102' }, { activity_id: 'PAK-2018-103' }],
     good: [{}, { activity_id: 'PAK-2018-102', place: 'Multan' }, { activity_id: 'PAK-2018-103' }],
   },
+});
+
+/** Rows made by dragging one row down, so that Excel counted on. */
+export const rule: Rule = {
+  notice: autofilledSeries,
   watch() {
     let before: Entry | undefined;
     let run: {
@@ -67,7 +73,7 @@ export const rule: Rule = {
       if (run === null || last === undefined || run.count < fewest) return;
       const { first, second, name, count } = run;
       const data = { count, from: first.texts[name] ?? '', to: last.texts[name] ?? '' };
-      yield findingIn(second, 'R608', name, data, [placeIn(first, name)]);
+      yield findingIn(second, autofilledSeries, name, data, [placeIn(first, name)]);
     }
     return {
       *see(entry) {

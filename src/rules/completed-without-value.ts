@@ -1,11 +1,12 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import type { Rule } from './rule.ts';
 
-/** A completed activity says what it achieved; nothing achieved is written as 0. */
-export const rule: Rule = {
+const completedWithoutValue = notice({
   code: 'X526',
   id: 'completed-without-value',
   severity: 'error',
+  slots: {},
   title: 'The result is missing',
   message: 'The activity is completed, but “{heading}” is empty.',
   why: 'An empty cell is not zero: the report cannot tell nothing achieved from not counted.',
@@ -14,10 +15,16 @@ export const rule: Rule = {
     bad: [{ status: 'completed', value: '', women: '', men: '' }],
     good: [{ status: 'completed', value: '0', women: '', men: '', girls: '', boys: '', unspecified: '' }],
   },
+});
+
+/** A completed activity says what it achieved; nothing achieved is written as 0. */
+export const rule: Rule = {
+  notice: completedWithoutValue,
   reads: ['status', 'value'],
   check(entry) {
     const { status, value } = entry.values;
-    if (status === 'completed' && value === undefined) return [findingIn(entry, 'X526', 'value')];
+    if (status === 'completed' && value === undefined)
+      return [findingIn(entry, completedWithoutValue, 'value', {})];
     return undefined;
   },
 };

@@ -1,11 +1,12 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import type { Rule } from './rule.ts';
 
-/** A joint event says whether its people are counted in this report. */
-export const rule: Rule = {
+const countedHereMissing = notice({
   code: 'X531',
   id: 'counted-here-missing',
   severity: 'error',
+  slots: { joint: 'text' },
   title: 'Who counts the joint event is missing',
   message: 'The row belongs to the joint event {joint}, but “{heading}” is empty.',
   why: 'An event that several offices report must be counted once.',
@@ -14,11 +15,16 @@ export const rule: Rule = {
     bad: [{ joint_id: 'JOINT-2018-01', counted_here: '' }],
     good: [{ joint_id: 'JOINT-2018-01', counted_here: 'yes' }],
   },
+});
+
+/** A joint event says whether its people are counted in this report. */
+export const rule: Rule = {
+  notice: countedHereMissing,
   reads: ['joint_id', 'counted_here'],
   check(entry) {
     const { joint_id: joint, counted_here: here } = entry.values;
     if (joint !== undefined && here === undefined) {
-      return [findingIn(entry, 'X531', 'counted_here', { joint })];
+      return [findingIn(entry, countedHereMissing, 'counted_here', { joint })];
     }
     return undefined;
   },

@@ -1,5 +1,6 @@
 import type { Place } from '../address.ts';
-import { type Entry, findingIn } from '../log/rows/entry.ts';
+import { type Entry, findingIn, placeIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import type { Rule } from './rule.ts';
 
 const series = [
@@ -12,14 +13,14 @@ const series = [
   'people_basis',
 ] as const;
 
-/** A running total never falls from one period to the next. */
-export const rule: Rule = {
+const cumulativeFell = notice({
   code: 'R611',
   id: 'cumulative-fell',
   severity: 'error',
+  slots: { amount: 'number', period: 'text', before: 'number' },
   title: 'A running total fell',
   message:
-    'The value counts everything up to a day and is {value, number}. In {period} it was {before, number} already.',
+    'The value counts everything up to a day and is {amount, number}. In {period} it was {before, number} already.',
   why: 'What the activity added in this period is the difference. It cannot be less than nothing.',
   fix: 'Correct the value. If it counts this period only, set basis to period.',
   example: {
@@ -32,6 +33,11 @@ export const rule: Rule = {
       { period: '2018-S2', basis: 'cumulative', value: '450', as_of: '2018-12-31' },
     ],
   },
+});
+
+/** A running total never falls from one period to the next. */
+export const rule: Rule = {
+  notice: cumulativeFell,
   reads: ['period', 'basis', 'value', ...series],
   watch() {
     const totals = new Map<string, { period: string; value: number; entry: Entry; place: Place }[]>();
@@ -40,8 +46,10 @@ export const rule: Rule = {
         const { period, basis, value } = entry.values;
         if (basis !== 'cumulative' || value === undefined || period === undefined) return undefined;
         const key = series.map((name) => String(entry.values[name] ?? '')).join('\n');
-        const { place } = findingIn(entry, 'R611', 'value');
-        totals.set(key, [...(totals.get(key) ?? []), { period, value, entry, place }]);
+        const here = { period, value, entry, place: placeIn(entry, 'value') };
+        const known = totals.get(key);
+        if (known === undefined) totals.set(key, [here]);
+        else known.push(here);
         return undefined;
       },
       *end() {
@@ -50,8 +58,8 @@ export const rule: Rule = {
           for (const [index, { period, value, entry }] of inTime.entries()) {
             const before = inTime[index - 1];
             if (before === undefined || before.period === period || value >= before.value) continue;
-            const data = { value, period: before.period, before: before.value };
-            yield findingIn(entry, 'R611', 'value', data, [before.place]);
+            const data = { amount: value, period: before.period, before: before.value };
+            yield findingIn(entry, cumulativeFell, 'value', data, [before.place]);
           }
         }
       },

@@ -1,4 +1,5 @@
 import { type Entry, findingIn, type Layout } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import { periodContains } from '../programme/programme.ts';
 import type { Context, Rule } from './rule.ts';
 
@@ -18,11 +19,11 @@ function expectations({ country, period }: Context) {
   };
 }
 
-/** A file is one country's log of one period. */
-export const rule: Rule = {
+const differsFromFile = notice({
   code: 'X514',
   id: 'differs-from-file',
   severity: 'error',
+  slots: { found: 'text', expected: 'text' },
   title: 'The row is of another country or period than its file',
   message: 'The row says {found}, but the file is for {expected}.',
   why: 'A row in the wrong file is reported twice or not at all.',
@@ -31,6 +32,11 @@ export const rule: Rule = {
     bad: [{}, { activity_id: 'PAK-2018-099', period: '2017-S1' }],
     good: [{}, { activity_id: 'PAK-2018-099' }],
   },
+});
+
+/** A file is one country's log of one period. */
+export const rule: Rule = {
+  notice: differsFromFile,
   reads: ['country', 'period'],
   watch(context) {
     const expected = expectations(context);
@@ -41,7 +47,7 @@ export const rule: Rule = {
           if (found === undefined || entry.inherited.has(column)) continue;
           const wanted = expected(entry, column);
           if (wanted === undefined || fits(column, found, wanted)) continue;
-          yield findingIn(entry, 'X514', column, { found, expected: wanted });
+          yield findingIn(entry, differsFromFile, column, { found, expected: wanted });
         }
       },
     };

@@ -1,12 +1,13 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import { FirstRows, NumberList, PairMap } from './memory.ts';
 import type { Rule } from './rule.ts';
 
-/** An activity reports an indicator once for each place and audience. */
-export const rule: Rule = {
+const duplicateLine = notice({
   code: 'R602',
   id: 'duplicate-line',
   severity: 'error',
+  slots: { first: 'number', other: 'text', indicator: 'text' },
   title: 'The same result stands twice',
   message: 'Row {first, number} of {other} already has {indicator} for this activity, place and audience.',
   why: 'Both rows would be added, and the total would be too high.',
@@ -15,6 +16,11 @@ export const rule: Rule = {
     bad: [{}, {}],
     good: [{ stakeholder: 'police' }, { stakeholder: 'prosecutors' }],
   },
+});
+
+/** An activity reports an indicator once for each place and audience. */
+export const rule: Rule = {
+  notice: duplicateLine,
   reads: ['activity_id', 'period', 'indicator', 'admin1', 'place', 'stakeholder', 'channel', 'stage'],
   watch(_context, memory) {
     const kinds = new PairMap();
@@ -35,7 +41,7 @@ export const rule: Rule = {
         if (row === null) return undefined;
         const first = memory.place(row, 'indicator');
         const data = { first: first.row ?? 0, other: first.file, indicator };
-        return [findingIn(entry, 'R602', 'indicator', data, [first])];
+        return [findingIn(entry, duplicateLine, 'indicator', data, [first])];
       },
     };
   },

@@ -1,11 +1,12 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import type { Rule } from './rule.ts';
 
-/** Completed and planned activities have an end; postponed and cancelled ones may not know it. */
-export const rule: Rule = {
+const endDateMissing = notice({
   code: 'X521',
   id: 'end-date-missing',
   severity: 'error',
+  slots: { status: 'text' },
   title: 'The end date is missing',
   message: 'The activity is {status}, but “{heading}” is empty.',
   why: 'Only an ongoing activity may leave its end open.',
@@ -14,11 +15,16 @@ export const rule: Rule = {
     bad: [{ status: 'completed', end_date: '' }],
     good: [{ status: 'completed', start_date: '2018-09-12', end_date: '2018-09-12' }],
   },
+});
+
+/** Completed and planned activities have an end; postponed and cancelled ones may not know it. */
+export const rule: Rule = {
+  notice: endDateMissing,
   reads: ['status', 'end_date'],
   check(entry) {
     const { status, end_date: end } = entry.values;
     if ((status === 'completed' || status === 'planned') && end === undefined) {
-      return [findingIn(entry, 'X521', 'end_date', { status })];
+      return [findingIn(entry, endDateMissing, 'end_date', { status })];
     }
     return undefined;
   },

@@ -1,12 +1,13 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import { NumberList } from './memory.ts';
 import type { Rule } from './rule.ts';
 
-/** An activity id belongs to one country, for ever. */
-export const rule: Rule = {
+const idInTwoFiles = notice({
   code: 'B706',
   id: 'id-in-two-files',
   severity: 'error',
+  slots: { id: 'text', other: 'text', country: 'text' },
   title: 'The same activity id stands in the files of two countries',
   message: 'The id {id} is also in {other}, for {country}.',
   why: 'Two activities would be taken for one, or one activity would be counted twice.',
@@ -15,6 +16,11 @@ export const rule: Rule = {
     bad: 'The logs of Nepal and of Pakistan both hold PAK-2018-014.',
     good: 'The log of Pakistan holds PAK-2018-014, the log of Nepal holds NPL-2018-007, and both name one joint_id.',
   },
+});
+
+/** An activity id belongs to one country, for ever. */
+export const rule: Rule = {
+  notice: idInTwoFiles,
   reads: ['activity_id', 'country'],
   watch(_context, memory) {
     /** By activity: its first row, counted from 1, and the country there. */
@@ -38,7 +44,9 @@ export const rule: Rule = {
         const key = `${id}\0${file}`;
         if (place.file === file || told.has(key)) return undefined;
         told.add(key);
-        return [findingIn(entry, 'B706', 'activity_id', { id, other: place.file, country: before }, [place])];
+        return [
+          findingIn(entry, idInTwoFiles, 'activity_id', { id, other: place.file, country: before }, [place]),
+        ];
       },
     };
   },

@@ -60,6 +60,15 @@ const families = 'FSHCLXRBPK';
 const place = ({ code }: Notice) => `${families.indexOf(code[0]!)}${code}`;
 
 /** All that can be said, by code. */
-export const catalogue: readonly Notice[] = [...notices, ...rules].sort((a, b) =>
-  place(a) < place(b) ? -1 : 1,
-);
+export const catalogue: readonly Notice[] = [
+  ...new Set([...notices, ...rules.map(({ notice }) => notice)]),
+].sort((a, b) => (place(a) < place(b) ? -1 : 1));
+
+const byCode = new Map(catalogue.map((notice) => [notice.code, notice]));
+
+/** The notice of a code; throws where there is none. */
+export function noticeOf(code: string): Notice {
+  const found = byCode.get(code);
+  if (found === undefined) throw new Error(`No notice has the code ${code}.`);
+  return found;
+}

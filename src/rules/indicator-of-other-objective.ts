@@ -1,11 +1,12 @@
 import { findingIn, placeIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 
-/** An indicator usually hangs on certain objectives. */
-export const rule: Rule = {
+const indicatorOfOtherObjective = notice({
   code: 'X525',
   id: 'indicator-of-other-objective',
   severity: 'warning',
+  slots: { indicator: 'text', belongs: 'list', objective: 'text' },
   title: 'The indicator usually belongs to another objective',
   message: 'The indicator {indicator} usually belongs to {belongs}, but the objective is {objective}.',
   why: 'Results are compared with the plan objective by objective.',
@@ -14,6 +15,11 @@ export const rule: Rule = {
     bad: [{ indicator: 'PS-01', objective: 'O6' }],
     good: [{ indicator: 'PS-01', objective: 'O3' }],
   },
+});
+
+/** An indicator usually hangs on certain objectives. */
+export const rule: Rule = {
+  notice: indicatorOfOtherObjective,
   reads: ['indicator', 'objective'],
   check(entry, context) {
     const { objective } = entry.values;
@@ -22,6 +28,6 @@ export const rule: Rule = {
       return undefined;
     if (indicator.objectives.includes(objective)) return undefined;
     const data = { indicator: indicator.code, belongs: indicator.objectives, objective };
-    return [findingIn(entry, 'X525', 'indicator', data, [placeIn(entry, 'objective')])];
+    return [findingIn(entry, indicatorOfOtherObjective, 'indicator', data, [placeIn(entry, 'objective')])];
   },
 };

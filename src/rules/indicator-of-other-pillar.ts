@@ -1,11 +1,12 @@
 import { findingIn, placeIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 
-/** An indicator is reported by an activity that serves its pillar. */
-export const rule: Rule = {
+const indicatorOfOtherPillar = notice({
   code: 'X524',
   id: 'indicator-of-other-pillar',
   severity: 'error',
+  slots: { indicator: 'text', belongs: 'text', serves: 'list' },
   title: 'The indicator belongs to another pillar',
   message: 'The indicator {indicator} belongs to {belongs}, but the activity serves {serves}.',
   why: 'Figures are counted once, under one pillar. A wrong pillar moves the number to the wrong chapter.',
@@ -14,6 +15,11 @@ export const rule: Rule = {
     bad: [{ pillar: 'prevention', pillars_also: '', indicator: 'PS-01' }],
     good: [{ pillar: 'prosecution', pillars_also: '', indicator: 'PS-01' }],
   },
+});
+
+/** An indicator is reported by an activity that serves its pillar. */
+export const rule: Rule = {
+  notice: indicatorOfOtherPillar,
   reads: ['indicator', 'pillar', 'pillars_also'],
   check(entry, context) {
     const { pillar, pillars_also: also = [] } = entry.values;
@@ -21,6 +27,6 @@ export const rule: Rule = {
     if (indicator === undefined || pillar === undefined) return undefined;
     if (indicator.pillar === pillar || also.includes(indicator.pillar)) return undefined;
     const data = { indicator: indicator.code, belongs: indicator.pillar, serves: [pillar, ...also] };
-    return [findingIn(entry, 'X524', 'indicator', data, [placeIn(entry, 'pillar')])];
+    return [findingIn(entry, indicatorOfOtherPillar, 'indicator', data, [placeIn(entry, 'pillar')])];
   },
 };

@@ -1,11 +1,12 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import type { Rule } from './rule.ts';
 
-/** Only one of the reports of a joint event counts it. */
-export const rule: Rule = {
+const jointCountedTwice = notice({
   code: 'B712',
   id: 'joint-counted-twice',
   severity: 'error',
+  slots: { joint: 'text', id: 'text', first: 'text' },
   title: 'A joint event is counted twice',
   message: 'Two reports say yes for the joint event {joint}: {id} here and {first}.',
   why: 'The same people would be added twice.',
@@ -20,6 +21,11 @@ export const rule: Rule = {
       { activity_id: 'PAK-2018-102', joint_id: 'JOINT-2018-01', counted_here: 'no' },
     ],
   },
+});
+
+/** Only one of the reports of a joint event counts it. */
+export const rule: Rule = {
+  notice: jointCountedTwice,
   reads: ['activity_id', 'joint_id', 'counted_here'],
   watch(_context, memory) {
     /** By joint event: the first row that counts it. */
@@ -39,7 +45,7 @@ export const rule: Rule = {
         if (first === id || told.has(key)) return undefined;
         told.add(key);
         const place = memory.place(row, 'counted_here');
-        return [findingIn(entry, 'B712', 'counted_here', { joint, id, first }, [place])];
+        return [findingIn(entry, jointCountedTwice, 'counted_here', { joint, id, first }, [place])];
       },
     };
   },

@@ -1,12 +1,13 @@
 import { findingIn } from '../log/rows/entry.ts';
-import type { Finding } from '../notices/finding.ts';
+import { type Finding, remark } from '../notices/finding.ts';
+import { notice } from '../notices/notice.ts';
 import type { Rule } from './rule.ts';
 
-/** When several reports of a joint event lie side by side, one of them counts it. */
-export const rule: Rule = {
+const jointNeverCounted = notice({
   code: 'B713',
   id: 'joint-never-counted',
   severity: 'error',
+  slots: { count: 'number', joint: 'text' },
   title: 'A joint event is counted nowhere',
   message: 'All {count, number} reports of the joint event {joint} say no in counted_here.',
   why: 'The people would be missing from the total.',
@@ -21,6 +22,11 @@ export const rule: Rule = {
       { activity_id: 'PAK-2018-102', joint_id: 'JOINT-2018-01', counted_here: 'no' },
     ],
   },
+});
+
+/** When several reports of a joint event lie side by side, one of them counts it. */
+export const rule: Rule = {
+  notice: jointNeverCounted,
   reads: ['activity_id', 'joint_id', 'counted_here'],
   watch(_context, memory) {
     /** By joint event: the finding at its first report and the rows of all, or null once one counts it. */
@@ -32,7 +38,7 @@ export const rule: Rule = {
         const event = joints.get(joint);
         if (here === 'yes') joints.set(joint, null);
         else if (event === undefined) {
-          const first = findingIn(entry, 'B713', 'counted_here');
+          const first = findingIn(entry, jointNeverCounted, 'counted_here', { joint, count: 1 });
           joints.set(joint, { first, reports: new Map([[id, memory.row]]) });
         } else if (event?.reports.has(id) === false) event.reports.set(id, memory.row);
         return undefined;
@@ -42,7 +48,8 @@ export const rule: Rule = {
           if (event === null || event.reports.size < 2) continue;
           const others = [...event.reports.values()].slice(1);
           const related = others.map((row) => memory.place(row, 'counted_here'));
-          yield { ...event.first, data: { joint, count: event.reports.size }, related };
+          const data = { joint, count: event.reports.size };
+          yield { ...event.first, ...remark(jointNeverCounted, data), related };
         }
       },
     };

@@ -1,5 +1,6 @@
 import { type Entry, findingIn } from '../log/rows/entry.ts';
-import type { Finding } from '../notices/finding.ts';
+import { type Finding, remark } from '../notices/finding.ts';
+import { notice } from '../notices/notice.ts';
 import type { Rule } from './rule.ts';
 
 /** Columns of free text that may hold numbers as ids; digits with this many at most are ids, not amounts of text. */
@@ -15,11 +16,11 @@ interface Seen {
   readonly short: { readonly finding: Finding; readonly text: string }[];
 }
 
-/** Numbers that Excel stripped of their zeros, proved by others of the same column that kept them. */
-export const rule: Rule = {
+const leadingZeroLost = notice({
   code: 'C320',
   id: 'leading-zero-lost',
   severity: 'error',
+  slots: { count: 'number', sibling: 'text', padded: 'text' },
   title: 'Zeros before a number were lost',
   message:
     '“{value}” is shorter than {count, plural, one {another number} other {# other numbers}} of this column that {count, plural, one {begins} other {begin}} with a zero, such as “{sibling}”. Excel drops such zeros.',
@@ -29,6 +30,14 @@ export const rule: Rule = {
     bad: [{ joint_id: '0042' }, { activity_id: 'PAK-2018-102', joint_id: '43' }],
     good: [{ joint_id: '0042' }, { activity_id: 'PAK-2018-102', joint_id: '0043' }],
   },
+});
+
+/** Until the last row nobody knows what the column's numbers look like. */
+const unknownYet = { count: 0, sibling: '', padded: '' };
+
+/** Numbers that Excel stripped of their zeros, proved by others of the same column that kept them. */
+export const rule: Rule = {
+  notice: leadingZeroLost,
   watch() {
     const logs = new Map<Entry['layout'], Map<IdColumn, Seen>>();
     return {
@@ -44,7 +53,7 @@ export const rule: Rule = {
           const known = seen.zeros.get(text.length);
           if (!text.startsWith('0')) {
             if (seen.short.length < mostSuspects)
-              seen.short.push({ finding: findingIn(entry, 'C320', column), text });
+              seen.short.push({ finding: findingIn(entry, leadingZeroLost, column, unknownYet), text });
           } else if (known === undefined) seen.zeros.set(text.length, { count: 1, first: text });
           else known.count++;
         }
@@ -58,7 +67,8 @@ export const rule: Rule = {
           const [length, { count, first }] = only;
           for (const { finding, text } of short) {
             if (text.length >= length) continue;
-            yield { ...finding, data: { count, sibling: first, padded: text.padStart(length, '0') } };
+            const data = { count, sibling: first, padded: text.padStart(length, '0') };
+            yield { ...finding, ...remark(leadingZeroLost, data) };
           }
         }
       },

@@ -1,12 +1,13 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
 import { countsPeople, type Rule } from './rule.ts';
 
-/** People who attended are told apart by sex and age, or said to be unspecified. */
-export const rule: Rule = {
+const noSexSplit = notice({
   code: 'X517',
   id: 'no-sex-split',
   severity: 'warning',
+  slots: { total: 'number' },
   title: 'People without women and men',
   message: 'There are {total, number} people, but women, men, girls, boys and unspecified are all empty.',
   why: 'The EU report gives the numbers of women and men among the people reached.',
@@ -15,12 +16,17 @@ export const rule: Rule = {
     bad: [{ value: '25', women: '', men: '', girls: '', boys: '', unspecified: '' }],
     good: [{ value: '25', women: '10', men: '15', girls: '', boys: '', unspecified: '' }],
   },
+});
+
+/** People who attended are told apart by sex and age, or said to be unspecified. */
+export const rule: Rule = {
+  notice: noSexSplit,
   reads: ['indicator', 'value', 'people_basis', ...peopleParts],
   check(entry, context) {
     const { value, people_basis: basis } = entry.values;
     if (value === undefined || value === 0 || basis === 'reach_estimate') return undefined;
     if (!countsPeople(entry, context)) return undefined;
     if (peopleParts.some((name) => entry.values[name] !== undefined)) return undefined;
-    return [findingIn(entry, 'X517', 'value', { total: value })];
+    return [findingIn(entry, noSexSplit, 'value', { total: value })];
   },
 };

@@ -1,14 +1,15 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import { tellsNumber } from '../privacy/told-numbers.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 
 const written = ['title', 'narrative', 'challenges', 'measures', 'next_steps'] as const;
 
-/** Words beside small numbers of victims hold no numbers, or they tell what the report's figures hide. */
-export const rule: Rule = {
+const numberBesideVictims = notice({
   code: 'P810',
   id: 'number-beside-victims',
   severity: 'warning',
+  slots: {},
   title: 'A number in words about people at risk',
   message: 'The row counts people who may be exposed, and the text under “{heading}” holds a number.',
   why: 'The report hides small numbers of victims and migrants at risk. A number in a sentence would tell them.',
@@ -33,6 +34,11 @@ export const rule: Rule = {
       },
     ],
   },
+});
+
+/** Words beside small numbers of victims hold no numbers, or they tell what the report's figures hide. */
+export const rule: Rule = {
+  notice: numberBesideVictims,
   reads: ['indicator', 'stakeholder'],
   *check(entry, context) {
     const kinds = entry.values.stakeholder ?? [];
@@ -40,7 +46,7 @@ export const rule: Rule = {
     if (!exposed && indicatorOf(entry, context)?.protected !== true) return;
     for (const column of written) {
       const text = entry.values[column];
-      if (text !== undefined && tellsNumber(text)) yield findingIn(entry, 'P810', column);
+      if (text !== undefined && tellsNumber(text)) yield findingIn(entry, numberBesideVictims, column, {});
     }
   },
 };

@@ -1,12 +1,13 @@
 import { findingIn, placeIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import { periodRange } from '../programme/programme.ts';
 import type { Rule } from './rule.ts';
 
-/** What was done lies in the period it is reported for. */
-export const rule: Rule = {
+const outsidePeriod = notice({
   code: 'X504',
   id: 'outside-period',
   severity: 'error',
+  slots: { start: 'text', end: 'text', period: 'text', from: 'text', to: 'text' },
   title: 'The activity lies outside its reporting period',
   message: 'The dates are {start} to {end}. The period {period} runs from {from} to {to}.',
   why: 'Results are counted in the period in which they happened, or they would be missing there and extra here.',
@@ -15,6 +16,11 @@ export const rule: Rule = {
     bad: [{ period: '2018-S2', status: 'completed', start_date: '2018-03-05', end_date: '2018-03-07' }],
     good: [{ period: '2018-S2', status: 'completed', start_date: '2018-09-05', end_date: '2018-09-07' }],
   },
+});
+
+/** What was done lies in the period it is reported for. */
+export const rule: Rule = {
+  notice: outsidePeriod,
   reads: ['period', 'status', 'start_date', 'end_date'],
   check(entry) {
     const { period, status, start_date: start, end_date: end } = entry.values;
@@ -24,6 +30,6 @@ export const rule: Rule = {
     const last = end ?? (status === 'ongoing' ? range.end : start);
     if (last < start || (start <= range.end && last >= range.start)) return undefined;
     const data = { period: period!, from: range.start, to: range.end, start, end: end ?? start };
-    return [findingIn(entry, 'X504', 'start_date', data, [placeIn(entry, 'period')])];
+    return [findingIn(entry, outsidePeriod, 'start_date', data, [placeIn(entry, 'period')])];
   },
 };

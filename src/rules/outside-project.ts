@@ -1,12 +1,13 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import type { ColumnName } from '../schema/columns.ts';
 import type { Rule } from './rule.ts';
 
-/** Activities lie inside the life of the project. */
-export const rule: Rule = {
+const outsideProject = notice({
   code: 'X506',
   id: 'outside-project',
   severity: 'error',
+  slots: { date: 'text', from: 'text', to: 'text' },
   title: 'The date lies outside the project',
   message: 'The date is {date}. The project runs from {from} to {to}.',
   why: 'Only what the grant paid for is reported to the donor; most such dates are typing mistakes in the year.',
@@ -15,6 +16,11 @@ export const rule: Rule = {
     bad: [{ status: 'ongoing', start_date: '2018-09-12', end_date: '2029-01-31' }],
     good: [{ status: 'ongoing', start_date: '2018-09-12', end_date: '2019-01-31' }],
   },
+});
+
+/** Activities lie inside the life of the project. */
+export const rule: Rule = {
+  notice: outsideProject,
   reads: ['start_date', 'end_date'],
   *check(entry, { programme }) {
     const { start: from, end: to } = programme.action;
@@ -24,7 +30,7 @@ export const rule: Rule = {
     for (const column of ['start_date', 'end_date'] as const satisfies readonly ColumnName[]) {
       const date = entry.values[column];
       if (date !== undefined && (date < from || date > to)) {
-        yield findingIn(entry, 'X506', column, { date, from, to });
+        yield findingIn(entry, outsideProject, column, { date, from, to });
       }
     }
   },

@@ -1,12 +1,13 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
 import { countsPeople, type Rule } from './rule.ts';
 
-/** The parts of "at least 50" may be fewer than 50; those of "at most 50" never more. */
-export const rule: Rule = {
+const partExceedsWhole = notice({
   code: 'X502',
   id: 'part-exceeds-whole',
   severity: 'error',
+  slots: { total: 'number', sum: 'number' },
   title: 'The parts are more than the number of people',
   message: 'The value is {total, number}, but its parts add up to {sum, number}.',
   why: 'A number given as at least or at most still cannot be smaller than the people counted in its parts.',
@@ -19,13 +20,18 @@ export const rule: Rule = {
       { value: '50', precision: 'at_least', women: '30', men: '20', girls: '', boys: '', unspecified: '' },
     ],
   },
+});
+
+/** The parts of "at least 50" may be fewer than 50; those of "at most 50" never more. */
+export const rule: Rule = {
+  notice: partExceedsWhole,
   reads: ['indicator', 'value', 'precision', ...peopleParts],
   check(entry, context) {
     const { value, precision } = entry.values;
     if (value === undefined || (precision !== 'at_least' && precision !== 'at_most')) return undefined;
     if (!countsPeople(entry, context)) return undefined;
     const sum = peopleParts.reduce((total, name) => total + (entry.values[name] ?? 0), 0);
-    if (sum > value) return [findingIn(entry, 'X502', 'value', { total: value, sum })];
+    if (sum > value) return [findingIn(entry, partExceedsWhole, 'value', { total: value, sum })];
     return undefined;
   },
 };

@@ -1,20 +1,26 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import { countsPeople, type Rule } from './rule.ts';
 
-/** A number of people says how they were counted. */
-export const rule: Rule = {
+const peopleWithoutBasis = notice({
   code: 'X522',
   id: 'people-without-basis',
   severity: 'error',
+  slots: { total: 'number' },
   title: 'How people were counted is missing',
   message: 'There are {total, number} people, but “{heading}” is empty.',
   why: 'Different persons, participations and reach estimates are three totals. They are never added together.',
   fix: 'Choose unique, participations or reach_estimate.',
   example: { bad: [{ people_basis: '' }], good: [{ people_basis: 'unique' }] },
+});
+
+/** A number of people says how they were counted. */
+export const rule: Rule = {
+  notice: peopleWithoutBasis,
   reads: ['indicator', 'value', 'people_basis'],
   check(entry, context) {
     const { value, people_basis: basis } = entry.values;
     if (value === undefined || basis !== undefined || !countsPeople(entry, context)) return undefined;
-    return [findingIn(entry, 'X522', 'people_basis', { total: value })];
+    return [findingIn(entry, peopleWithoutBasis, 'people_basis', { total: value })];
   },
 };

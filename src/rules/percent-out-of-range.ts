@@ -1,24 +1,30 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 
-/** A share lies between 0 and 100. */
-export const rule: Rule = {
+const percentOutOfRange = notice({
   code: 'C315',
   id: 'percent-out-of-range',
   severity: 'error',
+  slots: { amount: 'number', indicator: 'text' },
   title: 'A share above 100 per cent',
-  message: 'The value is {value, number}, but {indicator} is a share between 0 and 100.',
+  message: 'The value is {amount, number}, but {indicator} is a share between 0 and 100.',
   why: 'No more than all of a group can know or do something.',
   fix: 'Correct the value, or choose the indicator that counts.',
   example: {
     bad: [{ pillar: 'prevention', indicator: 'PV-07', value: '158', women: '', men: '' }],
     good: [{ pillar: 'prevention', indicator: 'PV-07', value: '58', women: '', men: '' }],
   },
+});
+
+/** A share lies between 0 and 100. */
+export const rule: Rule = {
+  notice: percentOutOfRange,
   reads: ['indicator', 'value'],
   *check(entry, context) {
     const { value } = entry.values;
     const indicator = indicatorOf(entry, context);
     if (indicator?.unit !== 'percent' || value === undefined || value <= 100) return;
-    yield findingIn(entry, 'C315', 'value', { value, indicator: indicator.code });
+    yield findingIn(entry, percentOutOfRange, 'value', { amount: value, indicator: indicator.code });
   },
 };

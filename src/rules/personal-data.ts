@@ -1,4 +1,5 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import { masked } from '../privacy/personal-data.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,11 +15,11 @@ const written = [
   'comments',
 ] as const;
 
-/** Logs are about activities, never about one person: no telephone, e-mail address or identity number. */
-export const rule: Rule = {
+const personalData = notice({
   code: 'P801',
   id: 'personal-data',
   severity: 'error',
+  slots: {},
   title: 'This looks like personal data',
   message:
     'The text under “{heading}” seems to hold an e-mail address, a telephone number or an identity number.',
@@ -28,11 +29,16 @@ export const rule: Rule = {
     bad: [{ narrative: 'Write to someone@example.org for the list.' }],
     good: [{ narrative: 'The list of participants is kept by the office.' }],
   },
+});
+
+/** Logs are about activities, never about one person: no telephone, e-mail address or identity number. */
+export const rule: Rule = {
+  notice: personalData,
   *check(entry) {
     for (const column of written) {
       const text = entry.values[column];
       if (entry.inherited.has(column) || text === undefined || masked(text) === text) continue;
-      yield findingIn(entry, 'P801', column);
+      yield findingIn(entry, personalData, column, {});
     }
   },
 };

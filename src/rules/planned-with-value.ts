@@ -1,11 +1,12 @@
 import { findingIn, placeIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import type { Rule } from './rule.ts';
 
-/** What is only planned has no result yet. */
-export const rule: Rule = {
+const plannedWithValue = notice({
   code: 'X533',
   id: 'planned-with-value',
   severity: 'warning',
+  slots: { total: 'number' },
   title: 'A result of something only planned',
   message: 'The activity is planned, but value is {total, number}.',
   why: 'Planned numbers must not be reported as reached.',
@@ -24,10 +25,15 @@ export const rule: Rule = {
       },
     ],
   },
+});
+
+/** What is only planned has no result yet. */
+export const rule: Rule = {
+  notice: plannedWithValue,
   reads: ['status', 'value'],
   check(entry) {
     const { status, value } = entry.values;
     if (status !== 'planned' || value === undefined) return undefined;
-    return [findingIn(entry, 'X533', 'value', { total: value }, [placeIn(entry, 'status')])];
+    return [findingIn(entry, plannedWithValue, 'value', { total: value }, [placeIn(entry, 'status')])];
   },
 };

@@ -1,14 +1,15 @@
 import { findingIn } from '../log/rows/entry.ts';
 import type { Finding } from '../notices/finding.ts';
+import { notice } from '../notices/notice.ts';
 import { normalise } from '../text/normalise.ts';
 import { NumberList, PairMap } from './memory.ts';
 import type { Rule } from './rule.ts';
 
-/** Two countries that report the same indicator for the same days and place, or the same number, may mean one event. */
-export const rule: Rule = {
+const possibleDoubleReport = notice({
   code: 'B714',
   id: 'possible-double-report',
   severity: 'warning',
+  slots: { other: 'text', indicator: 'text' },
   title: 'Two countries may report the same event',
   message:
     '{other} reports {indicator} for the same days, with the same number or place. Neither has a joint_id.',
@@ -18,6 +19,11 @@ export const rule: Rule = {
     bad: 'Mali and Niger both report 32 people for 16 to 18 April 2018 in Niamey, without joint_id.',
     good: 'Both rows carry the same joint_id, and counted_here is yes in one of them.',
   },
+});
+
+/** Two countries that report the same indicator for the same days and place, or the same number, may mean one event. */
+export const rule: Rule = {
+  notice: possibleDoubleReport,
   reads: ['activity_id', 'country', 'start_date', 'end_date', 'indicator', 'value', 'joint_id', 'place'],
   watch(_context, memory) {
     const spans = new PairMap();
@@ -62,7 +68,9 @@ export const rule: Rule = {
           const other = row === null ? '' : memory.activityOf(row);
           if (row === null || told.has(`${other} ${id}`)) continue;
           told.add(`${other} ${id}`);
-          found.push(findingIn(entry, 'B714', 'value', { other, indicator }, [memory.place(row)]));
+          found.push(
+            findingIn(entry, possibleDoubleReport, 'value', { other, indicator }, [memory.place(row)]),
+          );
         }
         return found;
       },

@@ -1,11 +1,12 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import type { Rule } from './rule.ts';
 
-/** Postponed and cancelled activities say why. */
-export const rule: Rule = {
+const reasonMissing = notice({
   code: 'X520',
   id: 'reason-missing',
   severity: 'error',
+  slots: { status: 'text' },
   title: 'The reason is missing',
   message: 'The activity is {status}, but “{heading}” is empty.',
   why: 'The EU narrative report asks for the reason of every activity that was planned and not carried out.',
@@ -14,11 +15,16 @@ export const rule: Rule = {
     bad: [{ status: 'postponed', status_reason: '', value: '' }],
     good: [{ status: 'postponed', status_reason: 'The venue closed for repairs.', value: '' }],
   },
+});
+
+/** Postponed and cancelled activities say why. */
+export const rule: Rule = {
+  notice: reasonMissing,
   reads: ['status', 'status_reason'],
   check(entry) {
     const { status, status_reason: reason } = entry.values;
     if ((status === 'postponed' || status === 'cancelled') && reason === undefined) {
-      return [findingIn(entry, 'X520', 'status_reason', { status })];
+      return [findingIn(entry, reasonMissing, 'status_reason', { status })];
     }
     return undefined;
   },

@@ -1,22 +1,28 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import type { Rule } from './rule.ts';
 
-/** An event held in person in the country names the region it was held in. */
-export const rule: Rule = {
+const regionMissing = notice({
   code: 'X532',
   id: 'region-missing',
   severity: 'warning',
+  slots: {},
   title: 'The region is missing',
   message: 'The activity was held in person, but “{heading}” is empty.',
   why: 'The report says where in the country the project worked.',
   fix: 'Type the first-level region, for example Gilgit-Baltistan. For a national event, write national.',
   example: { bad: [{ admin1: '' }], good: [{ admin1: 'Gilgit-Baltistan' }] },
+});
+
+/** An event held in person in the country names the region it was held in. */
+export const rule: Rule = {
+  notice: regionMissing,
   reads: ['activity_type', 'country', 'venue_country', 'admin1', 'status'],
   check(entry, { programme }) {
     const { activity_type: type, country, venue_country: venue, admin1, status } = entry.values;
     if (admin1 !== undefined || !programme.inPersonTypes.includes(type ?? '')) return undefined;
     if (status !== 'completed' && status !== 'ongoing') return undefined;
     if (venue !== undefined && venue !== country) return undefined;
-    return [findingIn(entry, 'X532', 'admin1')];
+    return [findingIn(entry, regionMissing, 'admin1', {})];
   },
 };

@@ -25,7 +25,8 @@ interface Watcher {
 }
 
 /** A notice and what finds it. A rule sees only rows whose `reads` cells were sound. */
-export interface Rule extends Notice {
+export interface Rule {
+  readonly notice: Notice;
   readonly reads?: readonly ColumnName[];
   readonly check?: (entry: Entry, context: Context) => Iterable<Finding> | undefined;
   /** `memory` knows the row that is seen and all rows before it. */

@@ -1,11 +1,12 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 
-/** A law, plan or guideline says how far it has come. */
-export const rule: Rule = {
+const stageMissing = notice({
   code: 'X528',
   id: 'stage-missing',
   severity: 'error',
+  slots: { indicator: 'text' },
   title: 'The stage of the document is missing',
   message: 'The indicator {indicator} counts documents, but “{heading}” is empty.',
   why: 'A drafted law and a law in force are different results; the report names the stage.',
@@ -14,11 +15,16 @@ export const rule: Rule = {
     bad: [{ indicator: 'PS-04', objective: 'O2', value: '1', women: '', men: '', stage: '' }],
     good: [{ indicator: 'PS-04', objective: 'O2', value: '1', women: '', men: '', stage: 'drafted' }],
   },
+});
+
+/** A law, plan or guideline says how far it has come. */
+export const rule: Rule = {
+  notice: stageMissing,
   reads: ['indicator', 'value', 'stage'],
   check(entry, context) {
     const { value, stage } = entry.values;
     const indicator = indicatorOf(entry, context);
     if (indicator?.unit !== 'documents' || value === undefined || stage !== undefined) return undefined;
-    return [findingIn(entry, 'X528', 'stage', { indicator: indicator.code })];
+    return [findingIn(entry, stageMissing, 'stage', { indicator: indicator.code })];
   },
 };

@@ -1,12 +1,13 @@
 import { findingIn, placeIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import { periodRange } from '../programme/programme.ts';
 import type { Rule } from './rule.ts';
 
-/** Planned lies ahead, ongoing has begun and not ended, completed has ended: seen from the end of the period. */
-export const rule: Rule = {
+const statusAgainstDates = notice({
   code: 'X515',
   id: 'status-against-dates',
   severity: 'warning',
+  slots: { case: ['planned', 'begun', 'ended', 'completed'], date: 'text' },
   title: 'Status and dates do not go together',
   message:
     '{case, select, planned {It is planned, but it started on {date}.} begun {It is ongoing, but it starts on {date}.} ended {It is ongoing, but it ended on {date}.} other {It is completed, but it ends on {date}, after the period.}}',
@@ -16,6 +17,11 @@ export const rule: Rule = {
     bad: [{ status: 'planned', start_date: '2018-09-10', end_date: '2018-09-12', target: '20', value: '' }],
     good: [{ status: 'planned', start_date: '2019-02-10', end_date: '2019-02-12', target: '20', value: '' }],
   },
+});
+
+/** Planned lies ahead, ongoing has begun and not ended, completed has ended: seen from the end of the period. */
+export const rule: Rule = {
+  notice: statusAgainstDates,
   reads: ['status', 'period', 'start_date', 'end_date'],
   *check(entry, { asOf }) {
     const { status, period, start_date: start, end_date: end } = entry.values;
@@ -23,8 +29,8 @@ export const rule: Rule = {
     // Dates that contradict each other, or today, are told by rules of their own.
     if (close === undefined || (start !== undefined && end !== undefined && end < start)) return;
     const day = [asOf, close].sort()[0]!;
-    const told = (kind: string, date: string) =>
-      findingIn(entry, 'X515', 'status', { case: kind, date }, [placeIn(entry, 'start_date')]);
+    const told = (kind: 'planned' | 'begun' | 'ended' | 'completed', date: string) =>
+      findingIn(entry, statusAgainstDates, 'status', { case: kind, date }, [placeIn(entry, 'start_date')]);
     if (status === 'planned' && start !== undefined && start < day) yield told('planned', start);
     if (status === 'ongoing' && start !== undefined && start > day) yield told('begun', start);
     if (status === 'ongoing' && end !== undefined && end < day) yield told('ended', end);

@@ -1,11 +1,12 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import type { Rule } from './rule.ts';
 
-/** What is planned or under way names what it aims at. */
-export const rule: Rule = {
+const targetMissing = notice({
   code: 'X527',
   id: 'target-missing',
   severity: 'warning',
+  slots: { status: 'text' },
   title: 'The target is missing',
   message: 'The activity is {status}, but “{heading}” is empty.',
   why: 'Without a target nobody can say whether the result is good.',
@@ -14,11 +15,16 @@ export const rule: Rule = {
     bad: [{ status: 'planned', start_date: '2019-02-10', end_date: '2019-02-12', target: '', value: '' }],
     good: [{ status: 'planned', start_date: '2019-02-10', end_date: '2019-02-12', target: '20', value: '' }],
   },
+});
+
+/** What is planned or under way names what it aims at. */
+export const rule: Rule = {
+  notice: targetMissing,
   reads: ['status', 'target'],
   check(entry) {
     const { status, target } = entry.values;
     if ((status === 'planned' || status === 'ongoing') && target === undefined) {
-      return [findingIn(entry, 'X527', 'target', { status })];
+      return [findingIn(entry, targetMissing, 'target', { status })];
     }
     return undefined;
   },

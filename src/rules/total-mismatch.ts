@@ -1,12 +1,13 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
 import { countsPeople, type Rule } from './rule.ts';
 
-/** Women, men, girls, boys and unspecified make up an exact number of people. */
-export const rule: Rule = {
+const totalMismatch = notice({
   code: 'X501',
   id: 'total-mismatch',
   severity: 'error',
+  slots: { total: 'number', sum: 'number' },
   title: 'The parts do not add up to the number of people',
   message:
     'The value is {total, number}, but women, men, girls, boys and unspecified add up to {sum, number}.',
@@ -16,6 +17,11 @@ export const rule: Rule = {
     bad: [{ value: '27', women: '4', men: '20', girls: '0', boys: '0', unspecified: '0' }],
     good: [{ value: '27', women: '4', men: '23', girls: '0', boys: '0', unspecified: '0' }],
   },
+});
+
+/** Women, men, girls, boys and unspecified make up an exact number of people. */
+export const rule: Rule = {
+  notice: totalMismatch,
   reads: ['indicator', 'value', 'precision', ...peopleParts],
   check(entry, context) {
     const { value, precision = 'exact' } = entry.values;
@@ -23,7 +29,7 @@ export const rule: Rule = {
     const parts = peopleParts.flatMap((name) => entry.values[name] ?? []);
     if (parts.length === 0) return undefined;
     const sum = parts.reduce((total, part) => total + part, 0);
-    if (sum !== value) return [findingIn(entry, 'X501', 'value', { total: value, sum })];
+    if (sum !== value) return [findingIn(entry, totalMismatch, 'value', { total: value, sum })];
     return undefined;
   },
 };

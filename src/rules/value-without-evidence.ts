@@ -1,21 +1,27 @@
 import { findingIn } from '../log/rows/entry.ts';
+import { notice } from '../notices/notice.ts';
 import type { Rule } from './rule.ts';
 
-/** Every reported value names its source of verification. */
-export const rule: Rule = {
+const valueWithoutEvidence = notice({
   code: 'X523',
   id: 'value-without-evidence',
   severity: 'error',
+  slots: { total: 'number' },
   title: 'The evidence is missing',
   message: 'The value is {total, number}, but “{heading}” is empty.',
   why: 'A donor may ask for the source of any figure in the report.',
   fix: 'Name the source, for example attendance list, delivery note or platform report.',
   example: { bad: [{ evidence: '' }], good: [{ evidence: 'attendance list' }] },
+});
+
+/** Every reported value names its source of verification. */
+export const rule: Rule = {
+  notice: valueWithoutEvidence,
   reads: ['value', 'evidence'],
   check(entry) {
     const { value, evidence } = entry.values;
     if (value !== undefined && evidence === undefined) {
-      return [findingIn(entry, 'X523', 'evidence', { total: value })];
+      return [findingIn(entry, valueWithoutEvidence, 'evidence', { total: value })];
     }
     return undefined;
   },

@@ -1,7 +1,23 @@
 import { parse } from 'csv-parse/sync';
 import { filePlace } from '../address.ts';
-import type { Finding } from '../notices/finding.ts';
-import type { Slot } from '../notices/notice.ts';
+import { delimiterAssumed } from '../notices/delimiter-assumed.ts';
+import { excelSepLine } from '../notices/excel-sep-line.ts';
+import { fileEmpty } from '../notices/file-empty.ts';
+import { fileTooLarge } from '../notices/file-too-large.ts';
+import { type Finding, raise } from '../notices/finding.ts';
+import { mixedLineEndings } from '../notices/mixed-line-endings.ts';
+import { mojibake } from '../notices/mojibake.ts';
+import type { Notice, SlotsOf } from '../notices/notice.ts';
+import { nulBytes } from '../notices/nul-bytes.ts';
+import { recordTooLong } from '../notices/record-too-long.ts';
+import { replacementCharacters } from '../notices/replacement-characters.ts';
+import { singleColumnSuspect } from '../notices/single-column-suspect.ts';
+import { strayQuote } from '../notices/stray-quote.ts';
+import { tooManyColumns } from '../notices/too-many-columns.ts';
+import { tooManyRows } from '../notices/too-many-rows.ts';
+import { unclosedQuote } from '../notices/unclosed-quote.ts';
+import { undecodableBytes } from '../notices/undecodable-bytes.ts';
+import { unicodeBidiControlInFile } from '../notices/unicode-bidi-control-in-file.ts';
 import { proveDelimiter, sepLine } from './delimiter.ts';
 import { findEncoding, type TextEncoding, utf8Chunks } from './encoding.ts';
 import { cutFields } from './fields.ts';
@@ -31,26 +47,27 @@ export async function openText(
   options: TextOptions = {},
   found: readonly Finding[] = [],
 ): Promise<Book> {
-  const stop = (code: string, data: Record<string, Slot>): Book => ({
+  const stop = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>): Book => ({
     ...unread(source),
-    findings: [{ code, place: filePlace(source.name), data }],
+    findings: [raise(notice, filePlace(source.name), data)],
   });
-  if (source.size > maxTextBytes) return stop('F005', { bytes: source.size, limit: maxTextBytes });
+  if (source.size > maxTextBytes) return stop(fileTooLarge, { bytes: source.size, limit: maxTextBytes });
   const encoding = await findEncoding(source, options);
   const { head, all } = await firstBytes(source, encoding);
-  if (all && !/[^\s\0]/.test(new TextDecoder().decode(head))) return stop('F002', {});
+  if (all && !/[^\s\0]/.test(new TextDecoder().decode(head))) return stop(fileEmpty, {});
   const list = new FindingList(source.name);
   for (const finding of [...found, ...encoding.findings]) list.add(finding);
   const sep = sepLine(head);
   const proof = proveDelimiter(head.subarray(sep?.bytes ?? 0), all, options.delimiter ?? sep?.delimiter);
   const { delimiter, fields } = proof;
-  const note = (code: string, data: Record<string, Slot>) =>
-    list.add({ code, place: filePlace(source.name), data });
-  if (sep) note('F036', { delimiter: nameOf(sep.delimiter) });
-  if (fields < 2) note('F031', { asked: nameOf(options.delimiter ?? sep?.delimiter ?? '') || 'none' });
+  const note = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>) =>
+    list.add(raise(notice, filePlace(source.name), data));
+  if (sep) note(excelSepLine, { delimiter: nameOf(sep.delimiter) });
+  if (fields < 2)
+    note(singleColumnSuspect, { asked: nameOf(options.delimiter ?? sep?.delimiter ?? '') || 'none' });
   else if (proof.rival) {
     const { agree, records } = proof;
-    note('F030', { delimiter: nameOf(delimiter), other: nameOf(proof.rival), agree, records });
+    note(delimiterAssumed, { delimiter: nameOf(delimiter), other: nameOf(proof.rival), agree, records });
   }
   const shape = { delimiter: delimiter.charCodeAt(0), fields, firstLine: sep ? 2 : 1 };
   const rows = () => readRows(source, encoding, shape, sep?.bytes ?? 0, list);
@@ -89,10 +106,15 @@ async function* readRows(
     for (let index = 0; index < records.length; index++) {
       const row = block.rows[index] as number;
       const fields = records[index] as readonly string[];
-      const limit = row > maxRows ? 'F006' : fields.length > maxColumns ? 'F007' : null;
-      if (limit) {
-        const data = limit === 'F006' ? { limit: maxRows } : { columns: fields.length, limit: maxColumns };
-        list.add({ code: limit, place: { ...place, row, column: null }, data });
+      const at = { ...place, row, column: null };
+      const limit =
+        row > maxRows
+          ? raise(tooManyRows, at, { limit: maxRows })
+          : fields.length > maxColumns
+            ? raise(tooManyColumns, at, { columns: fields.length, limit: maxColumns })
+            : null;
+      if (limit !== null) {
+        list.add(limit);
         if (rows.length > 0) yield rows;
         return;
       }
@@ -128,7 +150,7 @@ function fieldsOf(
   }
   for (const column of read.columns) {
     const value = read.fields[column - 1] ?? '';
-    list.add({ code: 'F033', place: { ...place, row, column, line }, data: { line }, value });
+    list.add(raise(strayQuote, { ...place, row, column, line }, { line }, { value }));
   }
   return [read.fields];
 }
@@ -139,13 +161,13 @@ const decode = (bytes: Uint8Array) => decoder.decode(bytes);
 function mishapFinding(mishap: Mishap, file: string): Finding {
   const { row, line } = mishap;
   const place = { file, sheet: null, row, column: null, line };
-  if (mishap.kind === 'too-long') return { code: 'F019', place, data: { line, limit: maxRecordBytes } };
+  if (mishap.kind === 'too-long') return raise(recordTooLong, place, { line, limit: maxRecordBytes });
   if (mishap.kind === 'other-ending') {
-    return { code: 'F034', place, data: { line, first: mishap.first, other: mishap.other } };
+    return raise(mixedLineEndings, place, { line, first: mishap.first, other: mishap.other });
   }
   const { column, lastLine } = mishap;
   const data = { line, lastLine, lines: lastLine - line + 1 };
-  return { code: 'F032', place: { ...place, column }, data };
+  return raise(unclosedQuote, { ...place, column }, data);
 }
 
 /** Looks for signs that tell of a spoilt text; a whole block at once first, since nearly all have none. */
@@ -161,21 +183,17 @@ function inspect(
     cells.forEach((cell, index) => {
       if (!cell || !mayBeSpoilt(cell.text)) return;
       const { text } = cell;
-      const add = (code: string, data: Record<string, Slot>) =>
-        list.add({
-          code,
-          place: { ...place, row, column: index + 1, line: line as number },
-          data,
-          value: text,
-        });
-      if (text.includes('\0')) add('F035', {});
-      if ([...bidiControls].some((sign) => text.includes(sign))) add('F037', {});
+      const at = { ...place, row, column: index + 1, line: line as number };
+      const add = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>) =>
+        list.add(raise(notice, at, data, { value: text }));
+      if (text.includes('\0')) add(nulBytes, {});
+      if ([...bidiControls].some((sign) => text.includes(sign))) add(unicodeBidiControlInFile, {});
       if (text.includes('\ufffd')) {
-        if (encoding.damaged) add('F022', { encoding: encoding.name });
-        else add('F023', {});
+        if (encoding.damaged) add(undecodableBytes, { encoding: encoding.name });
+        else add(replacementCharacters, {});
       }
-      const mojibake = findMojibake(text);
-      if (mojibake) add('F024', { ...mojibake });
+      const spoilt = findMojibake(text);
+      if (spoilt) add(mojibake, { ...spoilt });
     });
   }
 }

@@ -1,5 +1,8 @@
 import { filePlace } from '../address.ts';
-import type { Finding } from '../notices/finding.ts';
+import { encodingNotUtf8 } from '../notices/encoding-not-utf8.ts';
+import { encodingUncertain } from '../notices/encoding-uncertain.ts';
+import { type Finding, raise } from '../notices/finding.ts';
+import type { Notice, SlotsOf } from '../notices/notice.ts';
 import { isEncoding, pageDecoder } from './code-pages.ts';
 import { type ByteWords, guessCodePage } from './legacy.ts';
 import type { Source } from './table.ts';
@@ -38,7 +41,7 @@ export async function findEncoding(
   const wide = utf16ByNuls(head);
   if (wide)
     return settle(source, wide, 0, [
-      note(source, 'F020', spelled(wide, plainWords(new TextDecoder(wide).decode(head)))),
+      note(source, encodingNotUtf8, spelled(wide, plainWords(new TextDecoder(wide).decode(head)))),
     ]);
   if (await decodes(source, 'utf-8', 0)) {
     return { name: 'utf-8', mark: 0, damaged: false, findings: [] };
@@ -49,8 +52,8 @@ export async function findEncoding(
   const { encoding, rival } = guess;
   const data = spelled(encoding, guess.words);
   const finding = rival
-    ? note(source, 'F021', { ...data, other: rival.encoding, otherWords: rival.words })
-    : note(source, 'F020', data);
+    ? note(source, encodingUncertain, { ...data, other: rival.encoding, otherWords: rival.words })
+    : note(source, encodingNotUtf8, data);
   return { name: encoding, mark: 0, damaged: true, findings: [finding] };
 }
 
@@ -93,9 +96,11 @@ function plainWords(text: string): string[] {
   return words.sort((a, b) => ascii(a) - ascii(b)).slice(0, 5);
 }
 
-function note(source: Source, code: string, data: Finding['data']): Finding {
-  return { code, place: filePlace(source.name), data };
-}
+const note = <const K extends Notice['slots']>(
+  source: Source,
+  notice: Notice<K>,
+  data: SlotsOf<K>,
+): Finding => raise(notice, filePlace(source.name), data);
 
 async function settle(
   source: Source,

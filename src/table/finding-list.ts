@@ -1,5 +1,6 @@
 import { filePlace } from '../address.ts';
-import type { Finding } from '../notices/finding.ts';
+import { type Finding, raise } from '../notices/finding.ts';
+import { limitReached } from '../notices/limit-reached.ts';
 
 /** Findings of one kind that are listed for one file. */
 export const maxListed = 1000;
@@ -16,7 +17,8 @@ export class FindingList {
   }
 
   add(finding: Finding): void {
-    const { code, place } = finding;
+    const { place } = finding;
+    const { code } = finding.notice;
     const count = this.counts.get(code) ?? 0;
     const key = `${code} ${place.line} ${place.row} ${place.column}`;
     if (count > maxListed || this.seen.has(key)) return;
@@ -26,7 +28,7 @@ export class FindingList {
       this.findings.push(finding);
     } else {
       const data = { kind: code, limit: maxListed };
-      this.findings.push({ code: 'K905', place: filePlace(this.file), data });
+      this.findings.push(raise(limitReached, filePlace(this.file), data));
     }
   }
 }

@@ -1,8 +1,13 @@
 import { filePlace } from '../address.ts';
-import type { Finding } from '../notices/finding.ts';
-import type { Slot } from '../notices/notice.ts';
+import { extensionMismatch } from '../notices/extension-mismatch.ts';
+import { fileEmpty } from '../notices/file-empty.ts';
+import { type Finding, raise } from '../notices/finding.ts';
+import { lockedByAnotherProgram } from '../notices/locked-by-another-program.ts';
+import type { Notice, SlotsOf } from '../notices/notice.ts';
+import { passwordProtected } from '../notices/password-protected.ts';
+import { unsupportedType } from '../notices/unsupported-type.ts';
 import type { TextOptions } from './csv.ts';
-import { type FileKind, fileKind, kindBytes } from './file-kind.ts';
+import { fileKind, kindBytes } from './file-kind.ts';
 import type { Book, Source } from './table.ts';
 
 /** How to read a file; only text files need any of it. */
@@ -29,18 +34,18 @@ const otherExtensions = [
 /** Opens a file by what is in it, whatever it is called; what cannot be read is a book without sheets that says why. */
 export async function openBook(source: Source, options: ReadOptions = {}): Promise<Book> {
   const base = source.name.replace(/^.*[/\\]/s, '');
-  if (base.startsWith('~$') || base.startsWith('.~lock.')) return refused(source, 'F018', {});
+  if (base.startsWith('~$') || base.startsWith('.~lock.')) return refused(source, lockedByAnotherProgram, {});
   const kind = fileKind(await source.read(0, Math.min(source.size, kindBytes)));
   const extension = /\.([^.]{1,10})$/.exec(base)?.[1]?.toLowerCase() ?? '';
-  if (kind === 'empty') return refused(source, 'F002', {});
+  if (kind === 'empty') return refused(source, fileEmpty, {});
   if (kind === 'zip') return openZip(source, extension);
   if (kind === 'ole') {
     const { oleKind } = await import('./xlsx/ole.ts');
     const inside = await oleKind(source);
-    if (inside === 'encrypted') return refused(source, 'F013', {});
-    return refused(source, 'F003', { kind: inside === 'xls' ? 'xls' : 'ole', extension });
+    if (inside === 'encrypted') return refused(source, passwordProtected, {});
+    return refused(source, unsupportedType, { kind: inside === 'xls' ? 'xls' : 'ole', extension });
   }
-  if (kind !== 'text') return refused(source, 'F003', { kind, extension });
+  if (kind !== 'text') return refused(source, unsupportedType, { kind, extension });
   const { openText } = await import('./csv.ts');
   const misnamed = workbookExtensions.concat(otherExtensions).includes(extension) && extension !== '';
   return openText(source, options, misnamed ? [mismatch(source, 'text', extension)] : []);
@@ -62,10 +67,10 @@ async function openZip(source: Source, extension: string): Promise<Book> {
 }
 
 function mismatch(source: Source, kind: 'text' | 'workbook', extension: string): Finding {
-  return { code: 'F004', place: filePlace(source.name), data: { kind, extension } };
+  return raise(extensionMismatch, filePlace(source.name), { kind, extension });
 }
 
-function refused(source: Source, code: string, data: Record<string, Slot | FileKind>): Book {
+function refused<const K extends Notice['slots']>(source: Source, notice: Notice<K>, data: SlotsOf<K>): Book {
   return {
     file: source.name,
     kind: 'csv',
@@ -73,6 +78,6 @@ function refused(source: Source, code: string, data: Record<string, Slot | FileK
     delimiter: null,
     date1904: false,
     sheets: [],
-    findings: [{ code, place: filePlace(source.name), data }],
+    findings: [raise(notice, filePlace(source.name), data)],
   };
 }

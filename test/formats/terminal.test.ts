@@ -7,7 +7,7 @@ import { inspect } from '../../src/check/inspect.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
-import { clip, inserted, quoted, wrap } from '../../src/formats/terminal.ts';
+import { clip, inserted, onTerminal, wrap } from '../../src/formats/terminal.ts';
 import { formatWords, wording } from '../../src/locales/en.ts';
 import { inspectionWords } from '../../src/locales/inspection-en.ts';
 import { codeReaders } from '../../src/log/cells/code.ts';
@@ -79,7 +79,7 @@ describe('nothing from a file steers the terminal', () => {
   test('of any text, a piece and a quotation hold no steering sign but balanced isolates', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 2, max: 60 }), (text, columns) => {
-        for (const shown of [inserted(text), quoted(text), clip(text, columns)]) {
+        for (const shown of [inserted(text), onTerminal.text(text), clip(text, columns)]) {
           expect(shown).not.toMatch(
             /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066\u2067\p{Surrogate}]/u,
           );

@@ -1,13 +1,22 @@
+import { decimalsNotAllowed } from '../../notices/decimals-not-allowed.ts';
+import { excelErrorValue } from '../../notices/excel-error-value.ts';
+import { type Remark, remark } from '../../notices/finding.ts';
+import { formulaToOtherWorkbook } from '../../notices/formula-to-other-workbook.ts';
+import { formulaWithoutSavedResult } from '../../notices/formula-without-saved-result.ts';
+import { negativeNotAllowed } from '../../notices/negative-not-allowed.ts';
+import { placeholder } from '../../notices/placeholder.ts';
 import type { Column, Values } from '../../schema/columns.ts';
 import type { Cell } from '../../table/table.ts';
+import { clean, split } from '../../text/clean.ts';
+import { type CellReading, sound, unread } from './cell-reading.ts';
 import { fromMatch, readCountry, readCurrency, readPeriod, readSeveral } from './coded-cell.ts';
+import type { CellContext } from './context.ts';
 import { readDate } from './date.ts';
 import { type NumberReading, readNumber } from './number.ts';
-import { type CellContext, type CellReading, clean, type Fault, fault, sound, split } from './reading.ts';
 import { cutFaults, readId, readText } from './text-cell.ts';
 import { venueReader } from './venue.ts';
 
-const nothing: CellReading = { faults: sound };
+const nothing: CellReading = { remarks: sound };
 
 /** Words offices type for "nothing to report"; read as empty, and said. */
 const placeholders = new Set(
@@ -41,13 +50,13 @@ export type ReadCell = (cell: Cell, row: Values) => CellReading;
 export function cellReader(column: Column, context: CellContext): ReadCell {
   const read = kindReader(column, context);
   return (cell, row) => {
-    if (cell.type === 'error') return fault('C321', { error: cell.text });
+    if (cell.type === 'error') return unread(excelErrorValue, { error: cell.text });
     const { marks } = cell;
     if (marks === undefined) return read(cell, row);
-    if (marks.unsaved) return fault('C322');
+    if (marks.unsaved) return unread(formulaWithoutSavedResult, {});
     const reading = read(cell, row);
     if (!marks.external || reading === nothing) return reading;
-    return { ...reading, faults: [...reading.faults, { code: 'C324', data: {} }] };
+    return { ...reading, remarks: [...reading.remarks, remark(formulaToOtherWorkbook, {})] };
   };
 }
 
@@ -58,7 +67,7 @@ function kindReader(column: Column, context: CellContext): ReadCell {
     case 'text':
       return free((text, cell) => readText(name, text, cell, max));
     case 'texts':
-      return free((text, cell) => ({ value: split(text), faults: cutFaults(cell) }));
+      return free((text, cell) => ({ value: split(text), remarks: cutFaults(cell) }));
     case 'id':
       return (cell) => plainly(cell.text, readId);
     case 'date': {
@@ -98,14 +107,14 @@ function plainly(cellText: string, read: (text: string) => CellReading): CellRea
   const text = clean(cellText);
   if (text === '') return nothing;
   const reading = read(text);
-  return reading.value === undefined && isPlaceholder(text) ? fault('C331', { text }) : reading;
+  return reading.value === undefined && isPlaceholder(text) ? unread(placeholder, { text }) : reading;
 }
 
 function free(read: (text: string, cell: Cell) => CellReading): ReadCell {
   return (cell) => {
     const text = clean(cell.text);
     if (text === '') return nothing;
-    return isPlaceholder(text) ? fault('C331', { text }) : read(text, cell);
+    return isPlaceholder(text) ? unread(placeholder, { text }) : read(text, cell);
   };
 }
 
@@ -139,13 +148,13 @@ function amountReader(integer: boolean, { convention, fractional }: CellContext)
 }
 
 function asAmount(outcome: NumberReading, integer: boolean): CellReading {
-  if ('fault' in outcome) return { faults: [outcome.fault] };
+  if ('fault' in outcome) return { remarks: [outcome.fault] };
   const { value, precision, notes } = outcome;
-  if (value < 0) return fault('C314');
-  if (integer && !Number.isInteger(value)) return fault('C313');
-  return precision === undefined ? { value, faults: notes } : { value, precision, faults: notes };
+  if (value < 0) return unread(negativeNotAllowed, {});
+  if (integer && !Number.isInteger(value)) return unread(decimalsNotAllowed, {});
+  return precision === undefined ? { value, remarks: notes } : { value, precision, remarks: notes };
 }
 
-function fromOutcome(outcome: { value: string; notes: readonly Fault[] } | { fault: Fault }): CellReading {
-  return 'fault' in outcome ? { faults: [outcome.fault] } : { value: outcome.value, faults: outcome.notes };
+function fromOutcome(outcome: { value: string; notes: readonly Remark[] } | { fault: Remark }): CellReading {
+  return 'fault' in outcome ? { remarks: [outcome.fault] } : { value: outcome.value, remarks: outcome.notes };
 }

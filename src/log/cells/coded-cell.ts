@@ -1,10 +1,16 @@
+import { codeNear } from '../../notices/code-near.ts';
+import { codeUnknown } from '../../notices/code-unknown.ts';
+import { countryConfused } from '../../notices/country-confused.ts';
+import { currencyShape } from '../../notices/currency-shape.ts';
+import { periodShape } from '../../notices/period-shape.ts';
 import { periodContains } from '../../programme/programme.ts';
 import type { ColumnName } from '../../schema/columns.ts';
+import { split, splitFiner } from '../../text/clean.ts';
 import { latinLookAlike, normalise } from '../../text/normalise.ts';
+import { type CellReading, severalOf, sound, unmixedAs, unread } from './cell-reading.ts';
 import type { CodeReader } from './code.ts';
+import type { CellContext } from './context.ts';
 import { unmixed } from './damage.ts';
-import type { CellContext } from './reading.ts';
-import { type CellReading, fault, severalOf, sound, split, splitFiner, unmixedAs } from './reading.ts';
 
 /** ISO 4217. */
 const currencies = new Set(Intl.supportedValuesOf('currency'));
@@ -12,9 +18,9 @@ const currencies = new Set(Intl.supportedValuesOf('currency'));
 /** Reads a cleaned currency code. */
 export function readCurrency(text: string): CellReading {
   const code = text.toUpperCase();
-  if (currencies.has(code)) return { value: code, faults: sound };
+  if (currencies.has(code)) return { value: code, remarks: sound };
   const latin = unmixed(code);
-  if (latin === null || !currencies.has(latin)) return fault('C346', { text });
+  if (latin === null || !currencies.has(latin)) return unread(currencyShape, { text });
   return unmixedAs(latin);
 }
 
@@ -28,17 +34,17 @@ export function readPeriod(text: string, periods: readonly string[]): CellReadin
   const { year, half, quarter } =
     (yearFirst.exec(latin ?? typed) ?? yearLast.exec(latin ?? typed))?.groups ?? {};
   const part = half ? `-S${half}` : quarter ? `-Q${quarter}` : '';
-  if (year === undefined) return fault('C345', { text, example: periods.at(-1) ?? '2018-S2' });
+  if (year === undefined) return unread(periodShape, { text, example: periods.at(-1) ?? '2018-S2' });
   const period = `${year}${part}`;
   const known = periods.some((one) => periodContains(one, period) || periodContains(period, one));
-  if (!known) return fault('L401', { column: 'period', text, codes: periods });
-  return latin === null ? { value: period, faults: sound } : unmixedAs(period);
+  if (!known) return unread(codeUnknown, { column: 'period', text, codes: periods });
+  return latin === null ? { value: period, remarks: sound } : unmixedAs(period);
 }
 
 /** Reads a cleaned country of the programme. */
 export function readCountry(text: string, { readers, confusable }: CellContext): CellReading {
   const twin = confusable.get(normalise(text));
-  if (twin !== undefined) return fault('L410', { text, code: twin.code, name: twin.name });
+  if (twin !== undefined) return unread(countryConfused, { text, code: twin.code, name: twin.name });
   return fromMatch('country', text, readers.countries);
 }
 
@@ -46,14 +52,14 @@ export function readCountry(text: string, { readers, confusable }: CellContext):
 export function fromMatch(column: ColumnName, text: string, reader: CodeReader): CellReading {
   const match = reader.read(text);
   if (match.code !== null) {
-    return match.how === 'look-alike' ? unmixedAs(match.code) : { value: match.code, faults: sound };
+    return match.how === 'look-alike' ? unmixedAs(match.code) : { value: match.code, remarks: sound };
   }
   const parts = splitFiner(text);
   if (parts.length > 1 && parts.every((part) => reader.read(part).code !== null))
     return severalOf('codes', parts);
-  if (match.near !== null) return fault('L402', { column, text, near: match.near });
+  if (match.near !== null) return unread(codeNear, { column, text, near: match.near });
   // All the countries of the world would help nobody.
-  return fault('L401', { column, text, codes: reader.codes.length > 60 ? [] : reader.codes });
+  return unread(codeUnknown, { column, text, codes: reader.codes.length > 60 ? [] : reader.codes });
 }
 
 /** Reads several codes: parted by semicolons, or by anything else when that makes a part a code. */
@@ -62,7 +68,7 @@ export function readSeveral(column: ColumnName, text: string, reader: CodeReader
   const finer = splitFiner(text);
   const use = finer.some((part) => reader.read(part).code !== null) ? finer : parts;
   const readings = use.map((part) => fromMatch(column, part, reader));
-  const faults = readings.flatMap((reading) => reading.faults);
-  if (readings.some((reading) => reading.value === undefined)) return { faults };
-  return { value: [...new Set(readings.map((reading) => reading.value as string))], faults };
+  const remarks = readings.flatMap((reading) => reading.remarks);
+  if (readings.some((reading) => reading.value === undefined)) return { remarks };
+  return { value: [...new Set(readings.map((reading) => reading.value as string))], remarks };
 }

@@ -1,13 +1,21 @@
+import { dateImpossible } from '../../notices/date-impossible.ts';
+import { dateSerialNumberShownAsNumber } from '../../notices/date-serial-number-shown-as-number.ts';
+import { dateTwoDigitYear } from '../../notices/date-two-digit-year.ts';
+import { dateUnreadable } from '../../notices/date-unreadable.ts';
+import { dateWithTimeDropped } from '../../notices/date-with-time-dropped.ts';
+import { excelErrorValue } from '../../notices/excel-error-value.ts';
+import { type Remark, remark } from '../../notices/finding.ts';
+import { nonGregorianCalendarSuspect } from '../../notices/non-gregorian-calendar-suspect.ts';
 import type { DateOrder } from '../../programme/programme.ts';
 import type { Cell } from '../../table/table.ts';
 import { fold, plain } from '../../text/digits.ts';
 import { type Calendar, calendarOf, monthIn } from '../../text/months.ts';
-import type { Convention, Fault } from './reading.ts';
+import type { Convention } from './context.ts';
 
 /** A date (`YYYY-MM-DD`) and what was assumed, or why there is none. */
 export type DateReading =
-  | { readonly value: string; readonly notes: readonly Fault[] }
-  | { readonly fault: Fault };
+  | { readonly value: string; readonly notes: readonly Remark[] }
+  | { readonly fault: Remark };
 
 /** Three numbers in a row, and where the year stands; `short` when all three have one or two digits. */
 export interface NumericDate {
@@ -15,7 +23,7 @@ export interface NumericDate {
   readonly year: 'first' | 'last' | 'short';
 }
 
-const none: readonly Fault[] = [];
+const none: readonly Remark[] = [];
 const longest = 60;
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 const withTime =
@@ -29,7 +37,7 @@ const serials = { first: 30000, last: 60000 };
 export function readDate(cell: Cell, convention: Convention): DateReading {
   if (cell.type === 'number') return fromNumber(Number(cell.raw), convention);
   if (cell.type === 'date') return typed(String(cell.raw));
-  if (cell.type === 'error') return { fault: { code: 'C321', data: { error: cell.text } } };
+  if (cell.type === 'error') return { fault: remark(excelErrorValue, { error: cell.text }) };
   if (cell.type === 'boolean') return unreadable('other');
   if (isoDate.test(cell.text)) return fromIso(cell.text);
   if (cell.text.length > longest) return unreadable('other');
@@ -59,9 +67,9 @@ function withoutTime(reading: DateReading, match: RegExpExecArray): DateReading 
   return midnight ? reading : noteTime(reading, `${hour}:${minute}`);
 }
 
-const noteTime = (reading: { value: string; notes: readonly Fault[] }, time: string): DateReading => ({
+const noteTime = (reading: { value: string; notes: readonly Remark[] }, time: string): DateReading => ({
   value: reading.value,
-  notes: [...reading.notes, { code: 'C307', data: { date: reading.value, time } }],
+  notes: [...reading.notes, remark(dateWithTimeDropped, { date: reading.value, time })],
 });
 
 function fromText(text: string, convention: Convention): DateReading {
@@ -82,7 +90,7 @@ function fromNumber(serial: number, { date1904 }: Convention): DateReading {
   const value = new Date(Date.UTC(date1904 ? 1904 : 1899, date1904 ? 0 : 11, (date1904 ? 1 : 30) + day))
     .toISOString()
     .slice(0, 10);
-  const notes = [{ code: 'C306', data: { serial: String(serial), date: value } }];
+  const notes = [remark(dateSerialNumberShownAsNumber, { serial: String(serial), date: value })];
   const minutes = Math.floor((serial - day) * 1440 + 1e-6);
   if (minutes === 0) return { value, notes };
   return noteTime({ value, notes }, `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`);
@@ -103,23 +111,21 @@ function fromParts(year: number, month: number, day: number, notes = none): Date
   if (calendar) return otherCalendar(calendar, year);
   const days = daysIn(year, month);
   if (day < 1 || day > days)
-    return { fault: { code: 'C301', data: { day, month, year: String(year), days } } };
+    return { fault: remark(dateImpossible, { day, month, year: String(year), days }) };
   return { value: written(year, month, day), notes };
 }
 
 const otherCalendar = (calendar: Calendar, year: number): DateReading => ({
-  fault: { code: 'C309', data: { calendar, year: String(year) } },
+  fault: remark(nonGregorianCalendarSuspect, { calendar, year: String(year) }),
 });
 
 type Trouble = 'day' | 'year' | 'several' | 'time' | 'other';
-const unreadable = (trouble: Trouble): DateReading => ({ fault: { code: 'C302', data: { trouble } } });
+const unreadable = (trouble: Trouble): DateReading => ({ fault: remark(dateUnreadable, { trouble }) });
 
 /** Two digits as spreadsheets take them: 00-29 are 2000-2029, 30-99 are 1930-1999. */
 const fullYear = (short: number) => (short < 30 ? 2000 + short : 1900 + short);
-const shortYear = (year: number, value: string): Fault => ({
-  code: 'C303',
-  data: { year: String(year), date: value },
-});
+const shortYear = (year: number, date: string): Remark =>
+  remark(dateTwoDigitYear, { year: String(year), date });
 
 function split(text: string): NumericDate | null {
   const match = three.exec(text);

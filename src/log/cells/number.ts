@@ -1,13 +1,25 @@
+import { excelDateFromRatio } from '../../notices/excel-date-from-ratio.ts';
+import { excelErrorValue } from '../../notices/excel-error-value.ts';
+import { type Remark, remark } from '../../notices/finding.ts';
+import { nonLatinDigits } from '../../notices/non-latin-digits.ts';
+import { notANumber } from '../../notices/not-a-number.ts';
+import type { SlotsOf } from '../../notices/notice.ts';
+import { numberAmbiguous } from '../../notices/number-ambiguous.ts';
+import { numberFloatArtefact } from '../../notices/number-float-artefact.ts';
+import { numberScientific } from '../../notices/number-scientific.ts';
+import { numberText } from '../../notices/number-text.ts';
+import { severalValuesInOneCell } from '../../notices/several-values-in-one-cell.ts';
+import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
 import type { Cell } from '../../table/table.ts';
 import { fold, type Plain, plain } from '../../text/digits.ts';
+import type { Convention } from './context.ts';
 import { type Precision, takeFactor, takePrecision, wordNumber } from './number-words.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
-import type { Convention, Fault } from './reading.ts';
 
 /** A number with what its words say about it, or why there is none. */
 export type NumberReading =
-  | { readonly value: number; readonly precision?: Precision; readonly notes: readonly Fault[] }
-  | { readonly fault: Fault };
+  | { readonly value: number; readonly precision?: Precision; readonly notes: readonly Remark[] }
+  | { readonly fault: Remark };
 
 /** A number found in a text, not yet read by one convention. */
 interface Found {
@@ -18,7 +30,7 @@ interface Found {
   readonly scientific: boolean;
 }
 
-const none: readonly Fault[] = [];
+const none: readonly Remark[] = [];
 /** Longer texts are no number; also keeps every pattern below fast. */
 const longest = 120;
 const numberThenWords = /^([-+]?(?:\d[\d.,' \u066b\u066c]*\d|\d)\.?)\s*(\D.*)$/;
@@ -44,21 +56,21 @@ const certain = (value: number): Numeral => ({ point: value, comma: value, proof
  */
 export function readNumber(cell: Cell, convention: Convention, whole = false): NumberReading {
   if (cell.type === 'number') return stored(cell);
-  if (cell.type === 'date') return { fault: { code: 'C305', data: scoreOf(String(cell.raw)) } };
-  if (cell.type === 'error') return { fault: { code: 'C321', data: { error: cell.text } } };
+  if (cell.type === 'date') return { fault: remark(excelDateFromRatio, scoreOf(String(cell.raw))) };
+  if (cell.type === 'error') return { fault: remark(excelErrorValue, { error: cell.text }) };
   if (cell.type === 'boolean') return { fault: notNumber };
   if (isDigits(cell.text)) return { value: Number(cell.text), notes: none };
   const found = findNumber(cell.text);
-  return inOwnMark('code' in found ? { fault: found } : decide(found, convention, whole), convention);
+  return inOwnMark('notice' in found ? { fault: found } : decide(found, convention, whole), convention);
 }
 
 /** Numbers that a person is told to type, with the decimal mark of the person's own file. */
 function inOwnMark(reading: NumberReading, { decimal }: Convention): NumberReading {
   if (decimal === 'point') return reading;
-  const own = ({ code, data }: Fault): Fault =>
+  const own = ({ notice, data }: Remark): Remark =>
     typeof data.number === 'string'
-      ? { code, data: { ...data, number: data.number.replace('.', ',') } }
-      : { code, data };
+      ? { notice, data: { ...data, number: data.number.replace('.', ',') } }
+      : { notice, data };
   if ('fault' in reading) return { fault: own(reading.fault) };
   return reading.notes.length === 0 ? reading : { ...reading, notes: reading.notes.map(own) };
 }
@@ -67,7 +79,7 @@ function inOwnMark(reading: NumberReading, { decimal }: Convention): NumberReadi
 export function numeralIn(cell: Cell): Numeral | null {
   if (cell.type !== 'text' || isDigits(cell.text)) return null;
   const found = findNumber(cell.text);
-  return 'code' in found || found.scientific ? null : found.numeral;
+  return 'notice' in found || found.scientific ? null : found.numeral;
 }
 
 const multiplies = new Set(
@@ -75,26 +87,26 @@ const multiplies = new Set(
     ' ',
   ),
 );
-const notNumber: Fault = { code: 'C312', data: {} };
+const notNumber: Remark = remark(notANumber, {});
 
 /** A number kept as a number; a percentage shows another number than it stores, so neither is taken. */
 function stored(cell: Cell): NumberReading {
   const value = Number(cell.raw);
   if (!Number.isFinite(value)) return { fault: notNumber };
   if (cell.marks?.format?.replace(/"[^"]*"|\\./g, '').includes('%')) {
-    return { fault: { code: 'C317', data: { number: String(tidy(value * 100)), unit: '%' } } };
+    return { fault: remark(unitInNumberCell, { number: String(tidy(value * 100)), unit: '%' }) };
   }
   return cleaned(value);
 }
 
 /** Excel keeps 15 digits; what lies beyond is an artefact when the 15 digits end early. */
-function cleaned(value: number, notes: readonly Fault[] = none): NumberReading {
+function cleaned(value: number, notes: readonly Remark[] = none): NumberReading {
   if (Number.isInteger(value)) return { value, notes };
   const short = tidy(value);
   if (short === value || digits(short) > 12) return { value, notes };
   return {
     value: short,
-    notes: [...notes, { code: 'C350', data: { stored: String(value), number: String(short) } }],
+    notes: [...notes, remark(numberFloatArtefact, { stored: String(value), number: String(short) })],
   };
 }
 
@@ -102,13 +114,13 @@ const tidy = (value: number) => Number(value.toPrecision(15));
 const digits = (value: number) => String(value).replace(/e.*|\D|^0+/g, '').length;
 
 /** What may have been typed where the cell now holds a date. */
-function scoreOf(raw: string): Record<string, string> {
+function scoreOf(raw: string): SlotsOf<(typeof excelDateFromRatio)['slots']> {
   const [, month, day] = raw.split(/[-T]/).map(Number);
   const score = day && month ? `${day}/${month}` : '1/2';
   return { date: raw.slice(0, 10), score };
 }
 
-function findNumber(cellText: string): Found | Fault {
+function findNumber(cellText: string): Found | Remark {
   if (cellText.length > longest) return notNumber;
   const seen = plain(cellText);
   const found = (numeral: Numeral, more: Partial<Found> = {}): Found => ({
@@ -144,30 +156,30 @@ function findNumber(cellText: string): Found | Fault {
     // "12k" is no 12, and "1O" a slip of the finger: taking the number alone would change it.
     if (multiplies.has(unit.trim().replace(/\.$/, ''))) return notNumber;
     if (!/\d/.test(unit) && /[\p{L}\p{S}%°]/u.test(unit))
-      return {
-        code: 'C317',
-        data: { number: String(scaled(value, factored?.factor ?? 1)), unit: unit.trim() },
-      };
+      return remark(unitInNumberCell, {
+        number: String(scaled(value, factored?.factor ?? 1)),
+        unit: unit.trim(),
+      });
   }
   return several(rest) ?? amount(rest) ?? notNumber;
 }
 
 /** "USD 500", "€ 20": a currency before the number. */
-function amount(text: string): Fault | null {
+function amount(text: string): Remark | null {
   const match = currencyThenNumber.exec(text);
   const numeral = match && readNumeral(match[2]!.trim());
   if (!match || !numeral) return null;
-  return {
-    code: 'C317',
-    data: { number: String(numeral.point ?? numeral.comma), unit: match[1]!.toUpperCase() },
-  };
+  return remark(unitInNumberCell, {
+    number: String(numeral.point ?? numeral.comma),
+    unit: match[1]!.toUpperCase(),
+  });
 }
 
 const to = /^\s*(?:-|~|\.\.+|…|to|a|до|да|till|until)\s*$/;
 const and = /^\s*(?:\+|&|and|et|y|e|и|і|та|و)\s*$/;
 
 /** "10-15", "25 + 50", "25 men, 30 women": more numbers than one cell can hold. */
-function several(text: string): Fault | null {
+function several(text: string): Remark | null {
   const matches = [...text.matchAll(separate)];
   if (matches.length < 2 || /^\d+[/.-]\d+[/.-]\d+$/.test(text)) return null;
   if (!matches.every(([one]) => readNumeral(one) !== null)) return null;
@@ -183,7 +195,7 @@ function several(text: string): Fault | null {
       : between.every((gap) => and.test(gap))
         ? 'sum'
         : 'list';
-  return { code: 'C338', data: { kind, values, first: values[0]!, last: values.at(-1)! } };
+  return remark(severalValuesInOneCell, { kind, values, first: values[0]!, last: values.at(-1)! });
 }
 
 const scaled = (value: number, factor: number) => (factor === 1 ? value : tidy(value * factor));
@@ -199,19 +211,17 @@ function decide(found: Found, convention: Convention, whole: boolean): NumberRea
   const thousands =
     !ambiguous || value === Math.max(Math.abs(numeral.point!), Math.abs(numeral.comma!)) * Math.sign(value);
   const number = scaled(value, factor);
-  const notes: Fault[] = [];
-  if (found.scientific) notes.push({ code: 'C349', data: { number: String(number) } });
-  if (seen.foreign) notes.push({ code: 'C316', data: { number: String(number) } });
+  const notes: Remark[] = [];
+  if (found.scientific) notes.push(remark(numberScientific, { number: String(number) }));
+  if (seen.foreign) notes.push(remark(nonLatinDigits, { number: String(number) }));
   if (unproven) {
     const [low, high] = [numeral.point!, numeral.comma!].sort((a, b) => Math.abs(a) - Math.abs(b));
     const readAs = thousands ? 'thousands' : 'decimal';
-    notes.push({
-      code: 'C311',
-      data: { readAs, number: String(number), decimal: String(low), thousands: String(high) },
-    });
+    const data = { readAs, number: String(number), decimal: String(low), thousands: String(high) } as const;
+    notes.push(remark(numberAmbiguous, data));
   } else if (!seen.foreign && precision === undefined && (factor !== 1 || (thousands && numeral.mark))) {
     const mark = factor !== 1 ? 'words' : numeral.mark === 'space' ? (seen.gap ?? 'space') : numeral.mark!;
-    notes.push({ code: 'C310', data: { mark, number: String(number) } });
+    notes.push(remark(numberText, { mark, number: String(number) }));
   }
   const reading = cleaned(number, notes);
   return precision === undefined || 'fault' in reading ? reading : { ...reading, precision };

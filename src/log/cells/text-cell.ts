@@ -1,13 +1,20 @@
+import { activityIdShape } from '../../notices/activity-id-shape.ts';
+import { type Remark, remark } from '../../notices/finding.ts';
+import { idInScientificNotation } from '../../notices/id-in-scientific-notation.ts';
+import { severalValuesInOneCell } from '../../notices/several-values-in-one-cell.ts';
+import { textTooLong } from '../../notices/text-too-long.ts';
+import { textTruncatedSuspect } from '../../notices/text-truncated-suspect.ts';
 import type { ColumnName } from '../../schema/columns.ts';
 import type { Cell } from '../../table/table.ts';
+import { split } from '../../text/clean.ts';
 import { invisible, latinLookAlike } from '../../text/normalise.ts';
+import { type CellReading, severalOf, sound, unmixedAs, unread } from './cell-reading.ts';
 import { cutAt, isScientific, listedItems, severalIds, unmixed } from './damage.ts';
-import { type CellReading, type Fault, fault, severalOf, sound, split, unmixedAs } from './reading.ts';
 
 /** What is to be said of a text that ends where Excel cuts texts. */
-export function cutFaults({ text }: Cell): readonly Fault[] {
+export function cutFaults({ text }: Cell): readonly Remark[] {
   const length = cutAt(text);
-  return length === null ? sound : [{ code: 'C327', data: { length, end: text.slice(-20) } }];
+  return length === null ? sound : [remark(textTruncatedSuspect, { length, end: text.slice(-20) })];
 }
 
 /** Reads a cleaned free text; `max` characters have room. */
@@ -17,17 +24,22 @@ export function readText(
   cell: Cell,
   max = Number.POSITIVE_INFINITY,
 ): CellReading {
-  if (isScientific(text)) return fault('C319', { text });
+  if (isScientific(text)) return unread(idInScientificNotation, { text });
   if (name === 'joint_id') return readJoint(text);
   const items = name === 'title' ? listedItems(text) : null;
   if (items !== null)
-    return fault('C338', { kind: 'activities', values: items, first: items[0], last: items[1] });
-  const faults = cutFaults(cell);
-  if (text.length <= max) return { value: text, faults };
+    return unread(severalValuesInOneCell, {
+      kind: 'activities',
+      values: items,
+      first: items[0],
+      last: items[1],
+    });
+  const remarks = cutFaults(cell);
+  if (text.length <= max) return { value: text, remarks };
   const length = [...text].length;
   return {
     value: text,
-    faults: length > max ? [...faults, { code: 'C326', data: { length, max } }] : faults,
+    remarks: length > max ? [...remarks, remark(textTooLong, { length, max })] : remarks,
   };
 }
 
@@ -35,7 +47,7 @@ function readJoint(text: string): CellReading {
   const values = split(text);
   if (values.length > 1) return severalOf('ids', values);
   const latin = unmixed(text);
-  if (latin === null) return { value: text, faults: sound };
+  if (latin === null) return { value: text, remarks: sound };
   return unmixedAs(latin);
 }
 
@@ -43,12 +55,12 @@ const idShape = /^[A-Z]{3}-\d{4}-\d{3,}$/;
 
 /** Reads a cleaned activity id. */
 export function readId(text: string): CellReading {
-  if (idShape.test(text)) return { value: text, faults: sound };
+  if (idShape.test(text)) return { value: text, remarks: sound };
   const visible = text.replace(invisible, '');
   const latin = latinLookAlike(visible) ?? visible;
   const id = latin.toUpperCase().replace(/[\s_–—]+/g, '-');
-  if (idShape.test(id)) return latin === visible ? { value: id, faults: sound } : unmixedAs(id);
-  if (isScientific(text)) return fault('C319', { text });
+  if (idShape.test(id)) return latin === visible ? { value: id, remarks: sound } : unmixedAs(id);
+  if (isScientific(text)) return unread(idInScientificNotation, { text });
   const several = severalIds(latin);
-  return several === null ? fault('C333', { text }) : severalOf('ids', several);
+  return several === null ? unread(activityIdShape, { text }) : severalOf('ids', several);
 }

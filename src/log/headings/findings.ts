@@ -1,5 +1,16 @@
-import type { Finding } from '../../notices/finding.ts';
-import type { Slot } from '../../notices/notice.ts';
+import { ambiguousHeading } from '../../notices/ambiguous-heading.ts';
+import { duplicateColumn } from '../../notices/duplicate-column.ts';
+import { type Finding, raise } from '../../notices/finding.ts';
+import { headingCloseMatch } from '../../notices/heading-close-match.ts';
+import { headingHasHiddenCharacters } from '../../notices/heading-has-hidden-characters.ts';
+import { headingIsNumberOrDate } from '../../notices/heading-is-number-or-date.ts';
+import { headingRowFoundAt } from '../../notices/heading-row-found-at.ts';
+import { headingTranslated } from '../../notices/heading-translated.ts';
+import type { Notice, SlotsOf } from '../../notices/notice.ts';
+import { requiredColumnMissing } from '../../notices/required-column-missing.ts';
+import { twoRowHeadingJoined } from '../../notices/two-row-heading-joined.ts';
+import { twoTablesOnOneSheet } from '../../notices/two-tables-on-one-sheet.ts';
+import { unknownColumn } from '../../notices/unknown-column.ts';
 import { columns } from '../../schema/columns.ts';
 import { headingOf } from '../../schema/labels/index.ts';
 import type { Headings } from './headings.ts';
@@ -18,42 +29,40 @@ function besideOf({ duplicates }: Headings): readonly number[] {
 /** What is to be said about a sheet's headings; places are in the heading row. */
 export function headingFindings(headings: Headings, file: string, sheet: string | null): Finding[] {
   const place = (column: number | null) => ({ file, sheet, row: headings.row, column });
-  const at = (
-    code: string,
+  const at = <const K extends Notice['slots']>(
+    notice: Notice<K>,
     column: number | null,
-    data: Record<string, Slot>,
+    data: SlotsOf<K>,
     heading?: string,
-  ): Finding => ({
-    code,
-    place: place(column),
-    data,
-    ...(heading === undefined ? {} : { value: heading, heading }),
-  });
+  ): Finding => raise(notice, place(column), data, heading === undefined ? {} : { value: heading, heading });
   const found: Finding[] = [];
-  if (headings.row > 1) found.push(at('H200', null, { count: headings.row - 1 }));
+  if (headings.row > 1) found.push(at(headingRowFoundAt, null, { count: headings.row - 1 }));
   const present = new Set(headings.matches.map((match) => match.name));
   const typed = headings.unknown.map((column) => column.heading);
   for (const { name, need } of columns) {
     if (need !== 'R' || present.has(name)) continue;
     found.push({
-      ...at('H201', null, { column: name, label: headingOf(name), unknown: typed }),
+      ...at(requiredColumnMissing, null, { column: name, label: headingOf(name), unknown: typed }),
       column: name,
     });
   }
   const values = new Set(headings.values.map(({ column }) => column));
   for (const { column, heading } of headings.unknown)
-    if (!values.has(column)) found.push(at('H202', column, { heading }, heading));
+    if (!values.has(column)) found.push(at(unknownColumn, column, { heading }, heading));
   for (const { column, heading, kind } of headings.values)
-    found.push(at('H210', column, { kind, heading }, heading));
+    found.push(at(headingIsNumberOrDate, column, { kind, heading }, heading));
   const beside = besideOf(headings);
   if (beside.length > 0) {
     const column = Math.min(...beside);
     const related = beside.map(place);
-    found.push({ ...at('S107', column, { kind: 'beside', rows: 0, count: beside.length }), related });
+    found.push({
+      ...at(twoTablesOnOneSheet, column, { kind: 'beside', rows: 0, count: beside.length }),
+      related,
+    });
   } else {
     for (const { name, columns: twice } of headings.duplicates) {
       found.push({
-        ...at('H203', twice[1]!, { column: name, label: headingOf(name), count: twice.length }),
+        ...at(duplicateColumn, twice[1]!, { column: name, label: headingOf(name), count: twice.length }),
         related: twice.map(place),
         column: name,
       });
@@ -61,23 +70,26 @@ export function headingFindings(headings: Headings, file: string, sheet: string 
   }
   for (const match of headings.matches.filter(({ how }) => how === 'close')) {
     found.push({
-      ...at('H204', match.column, { label: headingOf(match.name) }, match.heading),
+      ...at(headingCloseMatch, match.column, { label: headingOf(match.name) }, match.heading),
       column: match.name,
     });
   }
   for (const { column, heading, names } of headings.conflicts)
-    found.push(at('H207', column, { names }, heading));
+    found.push(at(ambiguousHeading, column, { names }, heading));
   for (const { column, heading, sign } of headings.hidden)
-    found.push(at('H209', column, { sign, heading }, heading));
+    found.push(at(headingHasHiddenCharacters, column, { sign, heading }, heading));
   const joined = headings.matches.filter(({ how }) => how === 'joined');
   if (joined.length > 0) {
     const data = { count: joined.length, headings: joined.map(({ heading }) => heading) };
-    found.push({ ...at('H214', null, data), related: joined.map(({ column }) => place(column)) });
+    found.push({
+      ...at(twoRowHeadingJoined, null, data),
+      related: joined.map(({ column }) => place(column)),
+    });
   }
   const translated = headings.matches.filter(({ language }) => language !== null && language !== 'en');
   if (translated.length > 0) {
     const languages = [...new Set(translated.map((match) => match.language!))];
-    found.push(at('H206', null, { count: translated.length, languages }));
+    found.push(at(headingTranslated, null, { count: translated.length, languages }));
   }
   return found;
 }

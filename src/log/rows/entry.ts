@@ -1,6 +1,6 @@
 import type { Place } from '../../address.ts';
-import type { Finding } from '../../notices/finding.ts';
-import type { Slot } from '../../notices/notice.ts';
+import { type Finding, raise } from '../../notices/finding.ts';
+import type { Notice, SlotsOf } from '../../notices/notice.ts';
 import type { ColumnName, Values } from '../../schema/columns.ts';
 import type { Promised } from '../file-name.ts';
 
@@ -43,24 +43,21 @@ export function placeIn(
 }
 
 /** A finding about one cell of an entry (or its whole row), with what the person sees there. */
-export function findingIn(
+export function findingIn<const K extends Notice['slots']>(
   entry: Entry,
-  code: string,
+  notice: Notice<K>,
   column: ColumnName | null,
-  data: Readonly<Record<string, Slot>> = {},
+  data: SlotsOf<K>,
   related: readonly Place[] = [],
 ): Finding {
   const text = column === null ? undefined : entry.texts[column];
   const heading = column === null ? undefined : entry.layout.columns.get(column)?.heading;
   const key = entry.values.activity_id ?? entry.texts.activity_id;
-  return {
-    code,
-    place: placeIn(entry, column),
-    data,
+  return raise(notice, placeIn(entry, column), data, {
     ...(text === undefined ? {} : { value: text }),
     ...(key === undefined ? {} : { key }),
     ...(column === null ? {} : { column }),
     ...(heading === undefined ? {} : { heading }),
     ...(related.length === 0 ? {} : { related }),
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { activityCellsDisagree } from '../../notices/activity-cells-disagree.ts';
 import type { Finding } from '../../notices/finding.ts';
 import { type Column, type ColumnName, columns } from '../../schema/columns.ts';
 import { type Entry, findingIn, type Layout } from './entry.ts';
@@ -87,7 +88,7 @@ function disagreement(draft: Draft, name: ColumnName, here: unknown, there: unkn
   const { file, sheet, columns: at } = draft.layout;
   const { row, line } = first;
   const place = { file, sheet, row, column: at.get(name)?.column ?? null };
-  return findingIn(draft, 'R606', name, { here: shown(here), there: shown(there) }, [
+  return findingIn(draft, activityCellsDisagree, name, { here: shown(here), there: shown(there) }, [
     line === undefined ? place : { ...place, line },
   ]);
 }

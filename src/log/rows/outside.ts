@@ -1,5 +1,7 @@
 import { cellName, columnLetters } from '../../address.ts';
-import type { Finding } from '../../notices/finding.ts';
+import { blankHeadingWithData } from '../../notices/blank-heading-with-data.ts';
+import { type Finding, raise } from '../../notices/finding.ts';
+import { twoTablesOnOneSheet } from '../../notices/two-tables-on-one-sheet.ts';
 import type { Cell, Row } from '../../table/table.ts';
 import type { Layout } from './entry.ts';
 import type { RowKind } from './row-kind.ts';
@@ -58,15 +60,15 @@ export function outsideOf({ file, sheet, headingRow }: Layout, blank: readonly n
       }
     },
     findings: () => [
-      ...tables.map(({ row, ours, rows }) => ({
-        code: 'S107',
-        place: { file, sheet, row, column: null },
-        data: { kind: ours ? 'headings' : 'block', rows },
-      })),
+      ...tables.map(({ row, ours, rows }) => {
+        const data = { kind: ours ? 'headings' : 'block', rows, count: 0 } as const;
+        return raise(twoTablesOnOneSheet, { file, sheet, row, column: null }, data);
+      }),
       ...[...lost].map(([column, { row, count }]) => {
         const first = { file, sheet, row, column };
         const data = { letters: columnLetters(column), count, first: cellName(first) ?? '' };
-        return { code: 'H208', place: { file, sheet, row: headingRow, column }, data, related: [first] };
+        const place = { file, sheet, row: headingRow, column };
+        return raise(blankHeadingWithData, place, data, { related: [first] });
       }),
     ],
   };

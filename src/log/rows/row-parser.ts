@@ -1,5 +1,14 @@
 import type { Place } from '../../address.ts';
-import type { Finding } from '../../notices/finding.ts';
+import { crossedOut } from '../../notices/crossed-out.ts';
+import { type Finding, raise } from '../../notices/finding.ts';
+import { mergedData } from '../../notices/merged-data.ts';
+import { mergedNumber } from '../../notices/merged-number.ts';
+import { notesUnderTable } from '../../notices/notes-under-table.ts';
+import { precisionDisagrees } from '../../notices/precision-disagrees.ts';
+import { raggedRowLong } from '../../notices/ragged-row-long.ts';
+import { repeatedHeading } from '../../notices/repeated-heading.ts';
+import { requiredEmpty } from '../../notices/required-empty.ts';
+import { totalsRow } from '../../notices/totals-row.ts';
 import {
   type Column,
   type ColumnName,
@@ -10,7 +19,8 @@ import {
 } from '../../schema/columns.ts';
 import type { Row } from '../../table/table.ts';
 import { cellReader } from '../cells/cell.ts';
-import type { CellContext, CellReading } from '../cells/reading.ts';
+import type { CellReading } from '../cells/cell-reading.ts';
+import type { CellContext } from '../cells/context.ts';
 import { type Entry, findingIn, type Layout } from './entry.ts';
 import type { Firsts } from './firsts.ts';
 import { type Draft, fail, inheriting, no } from './inherit.ts';
@@ -113,26 +123,28 @@ export function rowParser(
         found ??= [];
         const more = coveredFindings(entry, reader.column, cover);
         // A row with many merged cells is told once.
-        if (more[0]?.code !== 'S114' || found.every(({ code }) => code !== 'S114')) found.push(...more);
+        const [first] = more;
+        if (!first?.notice.oncePerRow || found.every(({ notice }) => notice !== first.notice))
+          found.push(...more);
       }
       const cell = own ?? (cover?.down && reader.copied ? cover.cell : undefined);
       if (cell === undefined) continue;
       const reading = reader.read(cell, values);
-      const { value, faults } = reading;
+      const { value, remarks } = reading;
       if (reader.telling) telling++;
       if (value !== undefined) {
         if (reader.telling) told++;
         (values as Record<string, unknown>)[name] = value;
         if (name === 'value') precision = reading.precision;
-      } else if (faults.length > 0 && (reader.column.need === 'R' || faults[0]?.code !== 'C331')) {
+      } else if (remarks.length > 0 && (reader.column.need === 'R' || !remarks[0]?.notice.asEmpty)) {
         fail(entry, name);
       }
       const text = cell.text.trim();
       if (text !== '') texts[name] = text;
-      if (faults.length > 0) readings.push([name, reading]);
+      if (remarks.length > 0) readings.push([name, reading]);
       if (cell.marks?.strikethrough && own !== undefined) {
         found ??= [];
-        found.push(findingIn(entry, 'C337', name));
+        found.push(findingIn(entry, crossedOut, name, {}));
       }
     }
     // Below a gap, a row without an id none of whose cells fits its column.
@@ -142,8 +154,8 @@ export function rowParser(
     }
     begun = true;
     const findings: Finding[] = [];
-    for (const [name, { faults }] of readings)
-      for (const { code, data } of faults) findings.push(findingIn(entry, code, name, data));
+    for (const [name, { remarks }] of readings)
+      for (const { notice, data } of remarks) findings.push(findingIn(entry, notice, name, data));
     if (found !== undefined) findings.push(...found);
     if (precision !== undefined) findings.push(...settlePrecision(entry, precision));
     findings.push(...inherit(entry));
@@ -153,7 +165,7 @@ export function rowParser(
       // Without an id nobody knows what the row inherits: only the id is asked for.
       const inheritable = values.activity_id === undefined && columnNamed.get(name)!.of === 'activity';
       if (layout.columns.has(name) && !inheritable)
-        findings.push(findingIn(entry, 'C300', name, { column: name }));
+        findings.push(findingIn(entry, requiredEmpty, name, { column: name }));
     }
     if (row.cells.length > width) findings.push(...overflow(entry, row, width));
     if (blank.length > 0) outside.see(row);
@@ -171,15 +183,16 @@ function aside(
   check: () => Finding[],
 ): Parsed {
   const place: Place = { file: layout.file, sheet: layout.sheet, row: row.row, column: null };
-  const code = { total: 'S119', headings: 'S122', remark: 'S121' }[kind];
-  return { entry: null, findings: [{ code, place, data: {} }, ...(kind === 'total' ? check() : [])] };
+  const notice = { total: totalsRow, headings: repeatedHeading, remark: notesUnderTable }[kind];
+  return { entry: null, findings: [raise(notice, place, {}), ...(kind === 'total' ? check() : [])] };
 }
 
 /** One value over several cells: a copy for words and codes, an error and a hole for numbers. */
 function coveredFindings(entry: Draft, { name, kind }: Column, { from, down }: Covered): Finding[] {
-  if (kind !== 'number' && kind !== 'integer') return down ? [findingIn(entry, 'S114', name, { from })] : [];
+  if (kind !== 'number' && kind !== 'integer')
+    return down ? [findingIn(entry, mergedData, name, { from })] : [];
   fail(entry, name);
-  return [findingIn(entry, 'C348', name, { from })];
+  return [findingIn(entry, mergedNumber, name, { from })];
 }
 
 /** "over 50" in the value cell is a precision; where the precision column says otherwise, the words in the value hold. */
@@ -188,12 +201,14 @@ function settlePrecision(entry: Entry, words: string | undefined): Finding[] {
   if (words === undefined) return [];
   const said = values.precision;
   values.precision = words;
-  return said === undefined || said === words ? [] : [findingIn(entry, 'C347', 'value', { words, said })];
+  return said === undefined || said === words
+    ? []
+    : [findingIn(entry, precisionDisagrees, 'value', { words, said })];
 }
 
 /** Cells beyond the last heading are lost to everyone: said, never dropped silently. */
 function overflow(entry: Entry, row: Row, width: number): Finding[] {
   const beyond = row.cells.slice(width).filter(filled).length;
   if (beyond === 0) return [];
-  return [findingIn(entry, 'S117', null, { count: beyond, width: entry.layout.width })];
+  return [findingIn(entry, raggedRowLong, null, { count: beyond, width: entry.layout.width })];
 }

@@ -1,8 +1,9 @@
-import type { Finding } from '../../notices/finding.ts';
+import { type Finding, raise } from '../../notices/finding.ts';
+import { totalsRowDiffers } from '../../notices/totals-row-differs.ts';
 import { type ColumnName, columns } from '../../schema/columns.ts';
 import type { Row } from '../../table/table.ts';
+import type { Convention } from '../cells/context.ts';
 import { readNumber } from '../cells/number.ts';
-import type { Convention } from '../cells/reading.ts';
 import type { Entry, Layout } from './entry.ts';
 
 const summed = columns
@@ -42,14 +43,19 @@ export function totalsChecker(
         const printed = read.value;
         const sums = [sinceLast.get(name) ?? 0, all.get(name) ?? 0];
         if (sums.some((sum) => Math.abs(sum - printed) < 1e-6)) continue;
-        found.push({
-          code: 'R610',
-          place: { file: layout.file, sheet: layout.sheet, row: row.row, column: at.column },
-          data: { printed, sum: sums[1]! },
-          value: cell.text,
-          column: name,
-          heading: at.heading,
-        });
+        const place = { file: layout.file, sheet: layout.sheet, row: row.row, column: at.column };
+        found.push(
+          raise(
+            totalsRowDiffers,
+            place,
+            { printed, sum: sums[1]! },
+            {
+              value: cell.text,
+              column: name,
+              heading: at.heading,
+            },
+          ),
+        );
       }
       sinceLast.clear();
       return found;

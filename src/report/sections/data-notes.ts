@@ -73,7 +73,7 @@ function findings({ result, words }: ReportInput): Block {
       .map(([code, all]) => ({
         cells: [
           code,
-          all[0]!.title,
+          words.finding(code),
           words.number(all.length),
           [...new Set(all.map(({ place }) => baseName(place.file)))].join(', '),
         ],

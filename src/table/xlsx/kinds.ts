@@ -1,9 +1,12 @@
+import { remark } from '../../notices/finding.ts';
+import { unsupportedType } from '../../notices/unsupported-type.ts';
 import { Unreadable } from './limits.ts';
 import type { Zip } from './zip.ts';
 
-const other = (kind: string) => new Unreadable('F003', { kind, extension: '' });
+const other = (kind: 'ods' | 'numbers' | 'zip' | 'word' | 'powerpoint' | 'xlsb') =>
+  new Unreadable(remark(unsupportedType, { kind, extension: '' }));
 
-/** Throws F003 for a zip container of another program than Excel, and for a plain archive. */
+/** Refuses a zip container of another program than Excel, and for a plain archive. */
 export async function refuseOtherContainers(zip: Zip): Promise<void> {
   const mimetype = zip.find('mimetype');
   if (mimetype !== undefined) {
@@ -16,7 +19,7 @@ export async function refuseOtherContainers(zip: Zip): Promise<void> {
   if (!isOffice) throw other('zip');
 }
 
-/** Throws F003 when the main part is a document of another kind, by its content type. */
+/** Refuses a document of another kind, by the content type of its main part. */
 export function refuseOtherDocuments(contentType: string): void {
   if (/wordprocessingml/i.test(contentType)) throw other('word');
   if (/presentationml/i.test(contentType)) throw other('powerpoint');

@@ -1,4 +1,10 @@
-/** What a workbook may cost before reading stops with F016; a full sheet of an honest workbook stays well below. */
+import { damagedPart as partNotice } from '../../notices/damaged-part.ts';
+import { damagedZip as zipNotice } from '../../notices/damaged-zip.ts';
+import { type Remark, remark } from '../../notices/finding.ts';
+import type { SlotsOf } from '../../notices/notice.ts';
+import { workbookLimit } from '../../notices/workbook-limit.ts';
+
+/** What a workbook may cost before reading stops; a full sheet of an honest workbook stays well below. */
 export const LIMITS = {
   /** Files inside the workbook. */
   entries: 10_000,
@@ -20,28 +26,27 @@ export const LIMITS = {
   links: 200_000,
 } as const;
 
-/** Cells one validation may cover before it is worth a note (F017): five full columns. */
+/** Cells one validation may cover before it is worth a note: five full columns. */
 export const VALIDATION_CELLS = 5 * 2 ** 20;
 
-/** Why a workbook, or the rest of it, cannot be read: becomes the finding of the same code. */
+/** Why a workbook, or the rest of it, cannot be read: what is to be said about it. */
 export class Unreadable extends Error {
-  readonly code: string;
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly remark: Remark;
 
-  constructor(code: string, data: Readonly<Record<string, string | number>>) {
-    super(`${code} ${JSON.stringify(data)}`);
-    this.code = code;
-    this.data = data;
+  constructor(why: Remark) {
+    super(`${why.notice.id} ${JSON.stringify(why.data)}`);
+    this.remark = why;
   }
 }
 
-/** F010: the zip container is damaged; `problem` is one of the words its message knows. */
-export const damagedZip = (problem: string, part = '') => new Unreadable('F010', { problem, part });
+/** The zip container is damaged. */
+export const damagedZip = (problem: SlotsOf<(typeof zipNotice)['slots']>['problem'], part = '') =>
+  new Unreadable(remark(zipNotice, { problem, part }));
 
-/** F011: a part is missing or is no sound XML. */
+/** A part is missing or is no sound XML. */
 export const damagedPart = (problem: 'missing' | 'damaged' | 'doctype', part: string) =>
-  new Unreadable('F011', { problem, part });
+  new Unreadable(remark(partNotice, { problem, part }));
 
-/** F016: a limit was passed. */
-export const beyondLimit = (limit: keyof typeof LIMITS, part = '') =>
-  new Unreadable('F016', { limit, allowed: LIMITS[limit], part });
+/** A limit was passed. */
+export const beyondLimit = (limit: SlotsOf<(typeof workbookLimit)['slots']>['limit'], part = '') =>
+  new Unreadable(remark(workbookLimit, { limit, allowed: LIMITS[limit], part }));

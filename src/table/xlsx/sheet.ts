@@ -1,5 +1,8 @@
 import { columnLetters, filePlace } from '../../address.ts';
-import type { Finding } from '../../notices/finding.ts';
+import { filterActive } from '../../notices/filter-active.ts';
+import { type Finding, type Remark, raise, remark } from '../../notices/finding.ts';
+import { hiddenColumnsWithData } from '../../notices/hidden-columns-with-data.ts';
+import { hiddenRows } from '../../notices/hidden-rows.ts';
 import type { Row, Sheet } from '../table.ts';
 import { cellMaker, type Finder } from './cells.ts';
 import type { Frame } from './frame.ts';
@@ -26,7 +29,7 @@ export interface SheetSource {
   readonly styles: readonly Style[];
   readonly texts: Texts;
   readonly date1904: boolean;
-  raise(finding: Finding): void;
+  tell(finding: Finding): void;
 }
 
 /** Rows in a batch, and what a chunk adds; with four times as many, dead rows outlive the first garbage collections. */
@@ -47,7 +50,7 @@ export function makeSheet(source: SheetSource): Sheet {
 }
 
 async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {
-  const { zip, part, file, name, styles, texts, date1904, raise } = source;
+  const { zip, part, file, name, styles, texts, date1904, tell } = source;
   const link = linkFinder(source);
   const merged = mergeFinder(source.frame.merges.map((merge) => merge.range));
   const builder = new RowBuilder(part, cellMaker({ part, styles, texts, date1904, merged, link }));
@@ -71,11 +74,10 @@ async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {
   watch.see(builder.rows);
   if (builder.rows.length > 0) yield builder.rows.splice(0);
   if (damage !== undefined) {
-    raise({ code: damage.code, place: { ...filePlace(file, name), row: watch.lastRow }, data: damage.data });
+    tell({ ...damage.remark, place: { ...filePlace(file, name), row: watch.lastRow } });
   }
-  for (const finding of watch.findings()) raise({ ...finding, place: filePlace(file, name) });
-  if (source.frame.filtered || source.tableFiltered)
-    raise({ code: 'S112', place: filePlace(file, name), data: {} });
+  for (const finding of watch.findings()) tell({ ...finding, place: filePlace(file, name) });
+  if (source.frame.filtered || source.tableFiltered) tell(raise(filterActive, filePlace(file, name), {}));
 }
 
 /** Remembers which hidden rows and columns hold something. */
@@ -108,17 +110,17 @@ class HiddenWatch {
     else if (this.spans.length <= SPANS) this.spans.push({ from: row, to: row });
   }
 
-  *findings(): Iterable<Omit<Finding, 'place'>> {
+  *findings(): Iterable<Remark> {
     if (this.rows > 0) {
       const rows = this.spans
         .slice(0, SPANS)
         .map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`));
       if (this.spans.length > SPANS) rows.push('…');
-      yield { code: 'S110', data: { count: this.rows, rows } };
+      yield remark(hiddenRows, { count: this.rows, rows });
     }
     if (this.usedColumns.size > 0) {
       const columns = [...this.usedColumns].sort((one, other) => one - other).map(columnLetters);
-      yield { code: 'S111', data: { count: columns.length, columns } };
+      yield remark(hiddenColumnsWithData, { count: columns.length, columns });
     }
   }
 }

@@ -1,5 +1,12 @@
 import { filePlace } from '../../address.ts';
-import type { Finding } from '../../notices/finding.ts';
+import { dateSystem1904 } from '../../notices/date-system-1904.ts';
+import { externalLinks } from '../../notices/external-links.ts';
+import { fileEmpty } from '../../notices/file-empty.ts';
+import { type Finding, raise, remark } from '../../notices/finding.ts';
+import { hiddenSheetWithData } from '../../notices/hidden-sheet-with-data.ts';
+import { hugeValidationRange } from '../../notices/huge-validation-range.ts';
+import { macroWorkbook } from '../../notices/macro-workbook.ts';
+import { noReadableSheet } from '../../notices/no-readable-sheet.ts';
 import type { Book, Sheet, Source } from '../table.ts';
 import { readFrame } from './frame.ts';
 import { refuseOtherContainers, refuseOtherDocuments } from './kinds.ts';
@@ -24,27 +31,27 @@ interface SheetEntry {
 export async function openWorkbook(source: Source): Promise<Book> {
   const findings: Finding[] = [];
   const raised = new Set<string>();
-  const raise = (finding: Finding) => {
-    const key = `${finding.code} ${finding.place.sheet ?? ''}`;
+  const tell = (finding: Finding) => {
+    const key = `${finding.notice.code} ${finding.place.sheet ?? ''}`;
     if (raised.has(key)) return;
     raised.add(key);
     findings.push(finding);
   };
   const book = { file: source.name, kind: 'xlsx', encoding: null, delimiter: null, findings } as const;
   try {
-    return { ...book, ...(await readBook(source, raise)) };
+    return { ...book, ...(await readBook(source, tell)) };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    raise({ code: error.code, place: filePlace(source.name), data: error.data });
+    tell({ ...error.remark, place: filePlace(source.name) });
     return { ...book, date1904: false, sheets: [] };
   }
 }
 
 async function readBook(
   source: Source,
-  raise: (finding: Finding) => void,
+  tell: (finding: Finding) => void,
 ): Promise<Pick<Book, 'date1904' | 'sheets'>> {
-  if (source.size === 0) throw new Unreadable('F002', {});
+  if (source.size === 0) throw new Unreadable(remark(fileEmpty, {}));
   const file = source.name;
   const zip = await openZip(source);
   await refuseOtherContainers(zip);
@@ -61,14 +68,14 @@ async function readBook(
   const kinds = [...relations.values()].map((relation) => relation.kind);
   const external = kinds.filter((kind) => kind === 'externalLink').length;
   if (/macroEnabled/i.test(contentType(part)) || kinds.includes('vbaProject')) {
-    raise({ code: 'F014', place: filePlace(file), data: {} });
+    tell(raise(macroWorkbook, filePlace(file), {}));
   }
-  if (external > 0) raise({ code: 'F015', place: filePlace(file), data: { count: external } });
-  if (date1904) raise({ code: 'S124', place: filePlace(file), data: {} });
+  if (external > 0) tell(raise(externalLinks, filePlace(file), { count: external }));
+  if (date1904) tell(raise(dateSystem1904, filePlace(file), {}));
   const opened: (Sheet | 'chart' | 'damaged')[] = [];
-  const context = { zip, file, relations, styles, texts, date1904, raise };
+  const context = { zip, file, relations, styles, texts, date1904, tell };
   for (const entry of entries) opened.push(await openSheet(entry, context));
-  if (opened.every((sheet) => sheet === 'chart')) throw new Unreadable('F012', {});
+  if (opened.every((sheet) => sheet === 'chart')) throw new Unreadable(remark(noReadableSheet, {}));
   return { date1904, sheets: opened.filter((sheet) => typeof sheet === 'object') };
 }
 
@@ -82,10 +89,10 @@ async function openSheet(
     readonly styles: readonly Style[];
     readonly texts: Texts;
     readonly date1904: boolean;
-    readonly raise: (finding: Finding) => void;
+    readonly tell: (finding: Finding) => void;
   },
 ): Promise<Sheet | 'chart' | 'damaged'> {
-  const { zip, file, raise } = context;
+  const { zip, file, tell } = context;
   const place = filePlace(file, entry.name);
   const relation = entry.relation === undefined ? undefined : context.relations.get(entry.relation);
   if (relation !== undefined && relation.kind !== 'worksheet') return 'chart';
@@ -97,14 +104,14 @@ async function openSheet(
     const tableFiltered = await hasFilteredTable(zip, relations);
     if (entry.state !== 'visible' && frame.hasData) {
       const state = entry.state === 'hidden' ? 'hidden' : 'veryHidden';
-      raise({ code: 'S105', place, data: { state } });
+      tell(raise(hiddenSheetWithData, place, { state }));
     }
-    if (frame.validated > 0) raise({ code: 'F017', place, data: { cells: frame.validated } });
+    if (frame.validated > 0) tell(raise(hugeValidationRange, place, { cells: frame.validated }));
     const { name, state } = entry;
     return makeSheet({ ...context, part, name, state, frame, tableFiltered, relations });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    raise({ code: error.code, place, data: error.data });
+    tell({ ...error.remark, place });
     return 'damaged';
   }
 }

@@ -3,7 +3,7 @@ import { enGB, es, fr, pt, ru, uk } from 'date-fns/locale';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysIn, readDate } from '../../../src/log/cells/date.ts';
-import type { Convention } from '../../../src/log/cells/reading.ts';
+import { type Convention } from '../../../src/log/cells/context.ts';
 
 const convention = (dateOrder: Convention['dateOrder']): Convention => ({
   ...{

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysIn, readDate } from '../../../src/log/cells/date.ts';
-import type { Convention } from '../../../src/log/cells/reading.ts';
+import { type Convention } from '../../../src/log/cells/context.ts';
 import type { Cell } from '../../../src/table/table.ts';
 
 const text = (value: string): Cell => ({ type: 'text', text: value, raw: value });

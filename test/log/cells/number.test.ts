@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNumber } from '../../../src/log/cells/number.ts';
-import type { Convention } from '../../../src/log/cells/reading.ts';
+import { type Convention } from '../../../src/log/cells/context.ts';
 import type { Cell } from '../../../src/table/table.ts';
 
 const text = (value: string): Cell => ({ type: 'text', text: value, raw: value });

@@ -1,8 +1,10 @@
 import * as Errors from '@oclif/core/errors';
 import { run } from '@oclif/core/run';
-import { inserted } from '../formats/terminal.ts';
-import { exitCodes } from './exit-codes.ts';
-import { Failure } from './failure.ts';
+import { exitCodes } from './cli/exit-codes.ts';
+import { Failure } from './cli/failure.ts';
+import type { CliWords } from './cli/words.ts';
+import { inserted } from './formats/terminal.ts';
+import { languageIn } from './locales/index.ts';
 
 /** Runs the program with the arguments a person typed and sets the exit code; never lets a stack reach a user's mistake. */
 export async function start(args: readonly string[]): Promise<void> {
@@ -11,7 +13,7 @@ export async function start(args: readonly string[]): Promise<void> {
   try {
     await run([...args], import.meta.url);
   } catch (error) {
-    process.exitCode = report(error);
+    process.exitCode = report(error, languageIn(args).cli);
   }
 }
 
@@ -21,21 +23,18 @@ function leaveQuietly(error: NodeJS.ErrnoException): void {
   throw error;
 }
 
-function report(error: unknown): number {
+function report(error: unknown, { failures }: CliWords): number {
   if (error instanceof Errors.ExitError) return error.oclif.exit ?? exitCodes.clean;
-  if (error instanceof Failure) {
-    process.stderr.write(`${lines(error.message)}\n${error.advice}\n`);
-    return error.exitCode;
-  }
-  if (error instanceof Errors.CLIError) {
-    const message = error.message.replace(/\nSee more help with --help\n?/, '');
-    process.stderr.write(`${lines(message)}\nRun gloact --help to see what is possible.\n`);
-    return exitCodes.wrongUse;
+  if (error instanceof Failure || error instanceof Errors.CLIError) {
+    const [happened, advice] =
+      error instanceof Failure
+        ? error.say(failures)
+        : failures.wrongUse(error.message.replace(/\nSee more help with --help\n?/, ''));
+    process.stderr.write(`${lines(happened)}\n${advice}\n`);
+    return error instanceof Failure ? error.exitCode : exitCodes.wrongUse;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(
-    `A mistake in gloact itself, not in your files. Please report it with these lines:\n${stack}\n`,
-  );
+  process.stderr.write(`${failures.bug(stack)}\n`);
   return exitCodes.bug;
 }
 

@@ -1,10 +1,9 @@
-import type { ChoiceReason } from '../check/inspect.ts';
-import { inserted } from '../formats/terminal.ts';
-import type { InspectionWords } from '../formats/words.ts';
+import type { ChoiceReason } from '../../check/inspect.ts';
+import { inserted } from '../../formats/terminal.ts';
+import type { InspectionWords } from '../../formats/words.ts';
+import { plural } from './plural.ts';
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
-const count = (number: number, one: string, many: string) =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 const delimiters: Readonly<Record<string, string>> = {
   ',': 'commas',
   ';': 'semicolons',
@@ -14,7 +13,7 @@ const delimiters: Readonly<Record<string, string>> = {
 const orders = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' } as const;
 
 function because(basis: 'cells' | 'setting' | 'habit', proof: number, unit: string): string {
-  if (basis === 'cells') return `proved by ${count(proof, unit, `${unit}s`)} of this file`;
+  if (basis === 'cells') return `proved by ${plural(proof, unit, `${unit}s`)} of this file`;
   return basis === 'setting' ? 'as you told' : 'the habit of the country; nothing in the file proves it';
 }
 
@@ -27,7 +26,7 @@ const reasons: Readonly<Record<ChoiceReason, string>> = {
 };
 
 /** What `inspect` says around what it saw. */
-export const inspectionWords: InspectionWords = {
+export const inspection: InspectionWords = {
   kind({ kind, encoding, delimiter, date1904 }) {
     if (kind === null) return 'This file could not be read.';
     if (kind === 'xlsx') return `Excel workbook${date1904 ? ', days counted from 1904' : ''}`;
@@ -36,11 +35,11 @@ export const inspectionWords: InspectionWords = {
   },
   sheet({ name, state, why, rows, columns, hiddenRows, hiddenColumns, merges, recognised }) {
     const facts = [
-      count(rows, 'row', 'rows'),
-      `${count(columns, 'column', 'columns')} (${recognised === 0 ? 'none' : recognised} of a log)`,
-      ...(hiddenRows > 0 ? [`${count(hiddenRows, 'row', 'rows')} hidden`] : []),
+      plural(rows, 'row', 'rows'),
+      `${plural(columns, 'column', 'columns')} (${recognised === 0 ? 'none' : recognised} of a log)`,
+      ...(hiddenRows > 0 ? [`${plural(hiddenRows, 'row', 'rows')} hidden`] : []),
       ...(hiddenColumns.length > 0 ? [`hidden: ${columnRange(hiddenColumns)}`] : []),
-      ...(merges.length > 0 ? [count(merges.length, 'merged range', 'merged ranges')] : []),
+      ...(merges.length > 0 ? [plural(merges.length, 'merged range', 'merged ranges')] : []),
     ];
     const which =
       name === null
@@ -53,9 +52,9 @@ export const inspectionWords: InspectionWords = {
     `decimals: ${decimal} (${because(decimalBasis, decimalProof, 'number')})`,
   ],
   headings: (row, from) => `Headings in row ${row}, data from row ${from}`,
-  unknown: (many) => `${count(many, 'column that is', 'columns that are')} none of the log's`,
+  unknown: (many) => `${plural(many, 'column that is', 'columns that are')} none of the log's`,
   how: (level, language, many) =>
-    `${count(many, 'column', 'columns')} known ${
+    `${plural(many, 'column', 'columns')} known ${
       {
         tag: 'by HXL tag',
         name: 'by name',
@@ -69,12 +68,12 @@ export const inspectionWords: InspectionWords = {
   plainRow: (row, line, sheet) =>
     `${rowAt(row, line)}${sheet === null ? '' : ` of sheet "${inserted(sheet)}"`}`,
   unread: 'not read',
-  moreCells: (more) => `and ${count(more, 'more cell', 'more cells')}`,
+  moreCells: (more) => `and ${plural(more, 'more cell', 'more cells')}`,
   rest({ other, asTyped, foreign }) {
     const parts = [
-      other > 0 ? `${count(other, 'more cell', 'more cells')} read as something else` : null,
-      asTyped > 0 ? `${count(asTyped, 'cell', 'cells')} read as typed` : null,
-      foreign > 0 ? `${count(foreign, 'cell', 'cells')} under no column of the log` : null,
+      other > 0 ? `${plural(other, 'more cell', 'more cells')} read as something else` : null,
+      asTyped > 0 ? `${plural(asTyped, 'cell', 'cells')} read as typed` : null,
+      foreign > 0 ? `${plural(foreign, 'cell', 'cells')} under no column of the log` : null,
     ];
     return parts.filter((part) => part !== null).join(', ');
   },

@@ -58,6 +58,8 @@ export interface ReportWords {
   };
   readonly headings: Readonly<Record<HeadingName, string>>;
   readonly columns: Readonly<Record<ColumnWord, string>>;
+  /** The title of a finding, by its code. */
+  readonly finding: (code: string) => string;
   readonly say: Sentences;
 }
 

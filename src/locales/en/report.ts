@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { inWords, say } from './report-sentences-en.ts';
-import type { ReportWords, WordedAmount } from './report-words.ts';
+import type { ReportWords, WordedAmount } from '../../report/words.ts';
+import { noticeOf } from '../../rules/index.ts';
+import { inWords, say } from './report-sentences.ts';
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const lists = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -50,7 +51,7 @@ function result(sentence: string, quantity: string, count: number): string {
 }
 
 /** The reports in English. */
-export const reportEnglish: ReportWords = {
+export const report: ReportWords = {
   language: 'en-GB',
   captions: { table: 'Table', figure: 'Figure' },
   pageOf: 'page {page} of {pages}',
@@ -165,5 +166,6 @@ export const reportEnglish: ReportWords = {
     cells: 'Cells',
     pillar: 'Pillar',
   },
+  finding: (code) => noticeOf(code).title,
   say,
 };

@@ -1,4 +1,4 @@
-import type { Sentences } from './report-words.ts';
+import type { Sentences } from '../../report/words.ts';
 
 const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 const list = (items: readonly string[]) => lists.format(items);

@@ -1,0 +1,127 @@
+import type { CliWords } from '../../cli/words.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'this computer does not allow it',
+  EPERM: 'this computer does not allow it',
+  EROFS: 'the disk is read-only',
+  EBUSY: 'another program holds it open',
+  EISDIR: 'there is a folder of that name',
+  ENOTDIR: 'a file is where a folder is needed',
+  EEXIST: 'a file is where a folder is needed',
+  ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+const exitCodes = `EXIT CODES
+  0 nothing to fix   1 findings   2 wrong use (flag, path, programme pack)   3 a file could not be read
+  4 incomplete: a limit was reached   70 a mistake in gloact itself   130 stopped with Ctrl-C`;
+
+/** What the command line says. */
+export const cli: CliWords = {
+  failures: {
+    noSuchPath: (path) => [
+      `There is no file or folder ${path}.`,
+      'Check the spelling, or drag the file into this window.',
+    ],
+    noFile: (path) => [`${path} is no file.`, 'Give a file, a folder, or - to read what is piped in.'],
+    noLogIn: (folder) => [
+      `The folder ${folder} holds no log.`,
+      'Logs are .csv, .tsv, .txt, .xlsx or .xlsm files.',
+    ],
+    notWritten: (path, reason) => [
+      `${path} could not be written: ${reasons[reason] ?? reason}. Nothing was changed.`,
+      'Close it in other programs, or choose another place.',
+    ],
+    inputLost: (path) => [
+      `${path} is one of the files to read, and would be lost.`,
+      'Choose another name for what is written.',
+    ],
+    asOf: (text) => [
+      `--as-of is "${text}", which is no day.`,
+      'Write it as YYYY-MM-DD, for example 2018-12-31.',
+    ],
+    encoding: (name) => [`"${name}" is no encoding we know.`, 'Try utf-8, windows-1252 or windows-1251.'],
+    report: (text, formats) => [
+      `--report is "${text}".`,
+      `Write it as FORMAT=FILE, with one of ${formats.join(', ')}.`,
+    ],
+    period: (text, some) => [
+      `${text} is no reporting period of this programme.`,
+      `Periods are, among others, ${some.join(', ')}.`,
+    ],
+    code: (text) => [`There is no rule ${text}.`, 'Codes stand before each finding, for example X517.'],
+    country: (text, known) => [
+      `"${text}" is no country of this programme.`,
+      `Choose one of ${known.join(', ')}.`,
+    ],
+    noPack: (folder) => [
+      `There is no programme pack ${folder}.`,
+      'Give the folder that holds programme.json.',
+    ],
+    pack: (folder, problems, more) => [
+      [
+        `The programme pack ${folder} does not check:`,
+        ...problems.map((problem) => `  ${problem}`),
+        ...(more > 0 ? [`  and ${more} more`] : []),
+      ].join('\n'),
+      'Correct the files named above and run again.',
+    ],
+    noReport: (name, known) => [
+      `The programme pack has no report ${name}.`,
+      `Choose one of ${known.join(', ')}.`,
+    ],
+    notWord: (output) => [
+      `${output} does not end in .docx.`,
+      'The report is a Word document: give it such a name.',
+    ],
+    noRows: (period) => [`No log holds a row of ${period}.`, 'Check --period and the files given.'],
+    wrongUse: (message) => [message, 'Run gloact --help to see what is possible.'],
+    bug: (stack) =>
+      `A mistake in gloact itself, not in your files. Please report it with these lines:\n${stack}`,
+  },
+  progress: (index, count) => `${index} of ${count}`,
+  noReportWritten: 'No report was written. Have the errors corrected, or compile a draft with --draft.',
+  written: (output, period, size) => `${output} is written: ${period}, from ${size}.`,
+  help: {
+    exitCodes,
+    validate: {
+      summary: 'Check activity logs: what must be fixed before they are sent.',
+      description: 'Files and folders of csv, tsv, txt, xlsx and xlsm; - reads standard input.',
+      path: 'Files or folders (default: this folder).',
+    },
+    inspect: {
+      summary: 'Show what the program sees in a file: sheets, headings, conventions, first rows.',
+      description: '',
+      path: 'The file; - reads standard input.',
+    },
+    compileReport: {
+      summary: 'Compile the progress report in Word from the logs of all countries.',
+      description:
+        'Logs of earlier periods may lie beside those of the period: they give the figures to date.',
+      path: 'Files or folders with logs.',
+    },
+    flags: {
+      asOf: 'The "today" of the rules, as YYYY-MM-DD (default: today).',
+      color: 'Use colours in a terminal.',
+      country: 'Country the files should be of, for example PAK.',
+      dateOrder: 'How dates in figures are written (default: proved from the file).',
+      decimal: 'The decimal mark (default: proved from the file).',
+      delimiter: 'Character between cells of text files (default: found out).',
+      draft: 'Compile in spite of errors: leave faulty rows out, say so, and mark every page.',
+      encoding: 'Encoding of text files, for example windows-1251 (default: found out).',
+      expectedPeriod: 'Period the files should be of, for example 2018-S2.',
+      failOn: 'Exit with 1 from this weight on.',
+      format: 'How to print the result.',
+      language: 'Language of the answer.',
+      off: 'Code of a rule not to apply; may be repeated.',
+      output: 'Where to write the report (default: report-PERIOD.docx).',
+      period: 'Period to report on, for example 2018-S2.',
+      programme: 'Programme pack to check against (default: GLO.ACT).',
+      quiet: 'Leave out what is only for information.',
+      report: 'Also write the result to a file, as FORMAT=FILE; may be repeated.',
+      sheet: 'Sheet to read, by name (default: the one that looks like a log).',
+      suppressBelow: 'Hide counts of victims and migrants below this number; 0 hides nothing.',
+      template: 'Report of the programme pack to compile.',
+    },
+  },
+};

@@ -1,0 +1,9 @@
+import type { Language } from '../language.ts';
+import { cli } from './cli.ts';
+import { findings } from './findings.ts';
+import { formats } from './formats.ts';
+import { inspection } from './inspection.ts';
+import { report } from './report.ts';
+
+/** English. */
+export const en: Language = { findings, formats, inspection, report, cli };

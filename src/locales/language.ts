@@ -1,0 +1,9 @@
+import type { CliWords } from '../cli/words.ts';
+import type { Words } from '../formats/words.ts';
+import type { ReportWords } from '../report/words.ts';
+
+/** All that the program says in one language; a language is complete when this compiles. */
+export interface Language extends Words {
+  readonly report: ReportWords;
+  readonly cli: CliWords;
+}

@@ -1,0 +1,33 @@
+import { type Remark, remark } from '../../notices/finding.ts';
+import { lookAlikeLetters } from '../../notices/look-alike-letters.ts';
+import type { Notice, SlotsOf } from '../../notices/notice.ts';
+import { severalValuesInOneCell } from '../../notices/several-values-in-one-cell.ts';
+
+/** What a cell gives: a value where it could be read, and what is to be said. No value and nothing said: the cell is empty. */
+export interface CellReading {
+  readonly value?: string | number | readonly string[];
+  /** Words such as "over" found before a number. */
+  readonly precision?: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** Nothing to be said. */
+export const sound: readonly Remark[] = [];
+
+/** A cell that could not be read, and why. */
+export const unread = <const K extends Notice['slots']>(
+  notice: Notice<K>,
+  data: SlotsOf<K>,
+): CellReading => ({
+  remarks: [remark(notice, data)],
+});
+
+/** Several values where there is room for one: ids, codes or activities. */
+export const severalOf = (kind: 'ids' | 'codes' | 'activities', values: readonly string[]): CellReading =>
+  unread(severalValuesInOneCell, { kind, values, first: values[0]!, last: values.at(-1)! });
+
+/** A value in which letters of another alphabet were taken for the Latin ones they look like. */
+export const unmixedAs = (value: string): CellReading => ({
+  value,
+  remarks: [remark(lookAlikeLetters, { text: value })],
+});

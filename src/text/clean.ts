@@ -1,0 +1,28 @@
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const controls = new RegExp(control, 'g');
+const edge = /[\s\u200b-\u200f\u2060]/;
+const isEdge = (code: number) =>
+  code <= 32 || code === 0xa0 || (code >= 0x1680 && edge.test(String.fromCharCode(code)));
+
+/** The text without control characters and without blanks, seen or unseen, around it. */
+export function clean(text: string): string {
+  const plain = control.test(text) ? text.replace(controls, '') : text;
+  // A pattern for blanks at the end would look for them at every blank of a hostile text.
+  let start = 0;
+  let end = plain.length;
+  while (start < end && isEdge(plain.charCodeAt(start))) start++;
+  while (end > start && isEdge(plain.charCodeAt(end - 1))) end--;
+  return plain.slice(start, end);
+}
+
+const parted = (text: string, by: RegExp) =>
+  text
+    .split(by)
+    .map(clean)
+    .filter((part) => part !== '');
+
+/** The parts of a list, between semicolons or lines. */
+export const split = (text: string) => parted(text, /[;\n\r؛]+/);
+
+/** The parts of a list of codes, between whatever offices put there. */
+export const splitFiner = (text: string) => parted(text, /[;,،؛|/\n\r+&]+/);
