@@ -15,16 +15,17 @@ const layers = [
   'check',
   'count',
   'protect',
-  'formats',
-  'locales',
   'report',
-  'index',
+  'formats',
   'cli',
+  'locales',
+  'index',
   'commands',
+  'main',
 ];
 /** The only file or folder that may import a library, and why there is one. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  '@oclif/core': ['cli/', 'commands/'],
+  '@oclif/core': ['cli/flags.ts', 'commands/', 'main.ts'],
   'csv-parse': ['table/csv.ts', 'table/records.ts', 'table/stray-quotes.ts'],
   docx: ['report/docx/'],
   'fastest-levenshtein': ['text/closest.ts'],
@@ -42,7 +43,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.ts'));
 const layerOf = (file: string) => file.replace(/\.ts$/, '').split('/')[0]!;
-const outer = (file: string) => ['cli', 'commands'].includes(layerOf(file));
+const outer = (file: string) => ['cli', 'commands', 'main'].includes(layerOf(file));
 
 const imports = files.flatMap((file) => {
   const source = readFileSync(join(root, file), 'utf8');
@@ -99,5 +100,5 @@ test('no source file is longer than 250 lines', () => {
 
 test('no grant is built in: the shipped pack is named in one place', () => {
   const named = files.filter((file) => /\bglo[-.]act\b/i.test(readFileSync(join(root, file), 'utf8')));
-  expect(named).toEqual(['cli/flags.ts', 'cli/programme.ts']);
+  expect(named).toEqual(['cli/programme.ts', 'locales/en/cli.ts']);
 });

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cellName, columnLetters } from '../src/address.ts';
 import { check } from '../src/check/check.ts';
 import { memorySource } from '../src/cli/files.ts';
-import { wording } from '../src/locales/en.ts';
 import type { ColumnName } from '../src/schema/columns.ts';
 import { asTyped, type Typed, tables } from './metamorphic-tables.ts';
 import { installed, Office, type TextShape, textFile, withMacros, workbookFile } from './office-writers.ts';
@@ -12,7 +11,7 @@ const programme = loadedPack('templates/glo-act');
 
 /** What the program makes of a file: its entries, its counts and its findings. Places are cells, without file and sheet. */
 async function seen(name: string, bytes: Uint8Array) {
-  const options = { programme, asOf: '2018-12-31', words: wording, keep: true };
+  const options = { programme, asOf: '2018-12-31', keep: true };
   const result = await check([memorySource(name, bytes)], options);
   const { country, period, headingRow, rows, activities, verdict } = result.files[0]!;
   return {

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
+import type { Diagnostic } from '../../src/check/diagnostic.ts';
 import { memorySource } from '../../src/cli/files.ts';
-import type { Diagnostic } from '../../src/finding.ts';
-import { wording } from '../../src/locales/en.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
@@ -29,13 +28,13 @@ const expected = (file: string) =>
 
 describe('the fixtures', () => {
   test.each(['logs', 'messy'])('%s give exactly the findings that are expected of them', async (folder) => {
-    const result = await check(sourcesIn(folder), { programme, asOf: '2018-12-31', words: wording });
+    const result = await check(sourcesIn(folder), { programme, asOf: '2018-12-31' });
     expect(findings(result.diagnostics)).toEqual(expected(`${folder}.csv`));
   });
 
   test('the order of the files changes nothing but the order of the findings', async () => {
     const sources = sourcesIn('logs');
-    const options = { programme, asOf: '2018-12-31', words: wording };
+    const options = { programme, asOf: '2018-12-31' };
     const forward = await check(sources, options);
     const backward = await check([...sources].reverse(), options);
     expect(findings(backward.diagnostics)).toEqual(findings(forward.diagnostics));
@@ -48,7 +47,7 @@ describe('the fixtures', () => {
     const sorted = [heading, ...rows.reverse()].join('\n');
     const prints = async (content: string) => {
       const source = memorySource('npl-2018-S2-codes.csv', new TextEncoder().encode(content));
-      const { diagnostics } = await check([source], { programme, asOf: '2018-12-31', words: wording });
+      const { diagnostics } = await check([source], { programme, asOf: '2018-12-31' });
       // Notes about a whole file name its first example, which sorting changes.
       const lasting = diagnostics.filter(({ severity }) => severity !== 'note');
       return lasting.map(({ fingerprint }) => fingerprint).sort();
@@ -65,7 +64,7 @@ test('dashes for "none" in the first row do not turn it into a heading', async (
     `${id},2018-S2,NPL,UNODC,O3,prosecution,BOTH,training,Invented training,completed,2018-09-03,2018-09-05,Bagmati,PS-01,-,40,unique,judiciary,10,30,-,–,-,list`;
   const text = [heading, row('NPL-2018-101'), row('NPL-2018-102'), ''].join('\n');
   const source = memorySource('npl-2018-S2.csv', new TextEncoder().encode(text));
-  const result = await check([source], { programme, asOf: '2018-12-31', words: wording });
+  const result = await check([source], { programme, asOf: '2018-12-31' });
   expect(result.counts.rows).toBe(2);
   expect(result.diagnostics.filter(({ code }) => code === 'C331')).toHaveLength(8);
 });

@@ -7,8 +7,7 @@ import { exitCodeOf } from '../../src/cli/exit-codes.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
-import { formatWords, wording } from '../../src/locales/en.ts';
-import { inspectionWords } from '../../src/locales/inspection-en.ts';
+import { languages } from '../../src/locales/index.ts';
 import { codeReaders } from '../../src/log/cells/code.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
@@ -236,16 +235,16 @@ describe.skipIf(!present)(
     test.each(Object.entries(traps))('%s', async (name, { exit, codes, says = [], shows, as }) => {
       const source = memorySource(name, readFileSync(new URL(name, folder)));
       const started = performance.now();
-      const result = await check([source], { programme, asOf: '2018-12-31', words: wording });
-      const seen = await inspect(source, { programme, readers }, wording);
+      const result = await check([source], { programme, asOf: '2018-12-31' });
+      const seen = await inspect(source, { programme, readers });
       const options = {
-        words: formatWords,
+        words: languages.en,
         tool: { name: 'gloact', version: '0' },
         color: false,
         quiet: false,
       };
-      const printed = formats.pretty(result, options);
-      const shown = printInspection(seen, inspectionWords, { color: false, width: 80 });
+      const printed = [...formats.pretty(result, options)].join('');
+      const shown = printInspection(seen, languages.en, { color: false, width: 80 });
       expect(performance.now() - started).toBeLessThan(5000);
 
       expect(exitCodeOf(result, 'error')).toBe(exit);

@@ -22,8 +22,7 @@ export async function fixtureEntries(): Promise<readonly Entry[]> {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       return { name, size: bytes.length, sha256, read: async (start, end) => bytes.subarray(start, end) };
     });
-  const words = () => ({ title: '', message: '', fix: '' });
-  return (await check(sources, { programme, asOf: '2019-01-31', words, keep: true })).entries;
+  return (await check(sources, { programme, asOf: '2019-01-31', keep: true })).entries;
 }
 
 const ordinary: Values = {
@@ -44,7 +43,7 @@ export function row(values: Partial<Record<keyof Values, unknown>>, file = 'log.
   const layout = {
     file,
     sheet: null,
-    promised: { country: null, period: null } as Entry['layout']['promised'],
+    promised: {},
     width: 45,
     headingRow: 1,
     columns: new Map(),

@@ -8,7 +8,7 @@ import { inspect } from '../../src/check/inspect.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
 import { inspectionJson } from '../../src/formats/json.ts';
-import { formatWords, wording } from '../../src/locales/en.ts';
+import { languages } from '../../src/locales/index.ts';
 import { codeReaders } from '../../src/log/cells/code.ts';
 import type { LogOptions } from '../../src/log/log.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
@@ -40,14 +40,18 @@ function sourcesIn(folder: string) {
 const unreadable = { ...memorySource('locked.csv', new Uint8Array()), sha256: '', unreadable: 'EACCES' };
 
 async function validated(sources: ReturnType<typeof sourcesIn>): Promise<Json> {
-  const result = await check(sources, { programme, asOf: '2018-12-31', words: wording });
-  return JSON.parse(formats.json(result, { words: formatWords, tool, color: false, quiet: false }));
+  const result = await check(sources, { programme, asOf: '2018-12-31' });
+  return JSON.parse(
+    [...formats.json(result, { words: languages.en, tool, color: false, quiet: false })].join(''),
+  );
 }
 const inspected = async (
   source: ReturnType<typeof memorySource>,
   reading: Partial<LogOptions> = {},
 ): Promise<Json> =>
-  JSON.parse(inspectionJson(await inspect(source, { programme, readers, ...reading }, wording), { tool }));
+  JSON.parse(
+    inspectionJson(await inspect(source, { programme, readers, ...reading }), { tool, words: languages.en }),
+  );
 
 /** A log on a sheet that only a program can show, under headings of two rows. */
 async function hiddenLog() {

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { memorySource } from '../../src/cli/files.ts';
-import { pieces } from '../../src/formats/index.ts';
-import { formatWords, wording } from '../../src/locales/en.ts';
+import { formats } from '../../src/formats/index.ts';
+import { languages } from '../../src/locales/index.ts';
 import { benchRows, quoted } from '../bench/logs.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 import { cleanLog } from '../rules/rule-fixtures.ts';
 
 const programme = loadedPack('templates/glo-act');
-const options = { words: formatWords, tool: { name: 'gloact', version: '1' }, color: false, quiet: false };
+const options = { words: languages.en, tool: { name: 'gloact', version: '1' }, color: false, quiet: false };
 const checked = (source: Parameters<typeof check>[0][number]) =>
-  check([source], { programme, asOf: '2018-12-31', words: wording });
+  check([source], { programme, asOf: '2018-12-31' });
 
 test('a result comes in pieces, which together are the JSON that JSON.stringify writes', async () => {
   const rows = [...benchRows('PAK', '2018-S2', 1000)];
@@ -20,7 +20,7 @@ test('a result comes in pieces, which together are the JSON that JSON.stringify 
   );
   const result = await checked(memorySource('pak-2018-S2.csv', new TextEncoder().encode(text.join('\n'))));
   expect(result.counts.error).toBe(1000);
-  const parts = [...pieces.json(result, options)];
+  const parts = [...formats.json(result, options)];
   expect(parts.length).toBeGreaterThan(5);
   const whole = parts.join('');
   expect(JSON.parse(whole).findings.length).toBe(1000);
@@ -28,7 +28,7 @@ test('a result comes in pieces, which together are the JSON that JSON.stringify 
 });
 
 test('a result without findings is whole too', async () => {
-  const whole = [...pieces.json(await checked(cleanLog), options)].join('');
+  const whole = [...formats.json(await checked(cleanLog), options)].join('');
   expect(JSON.parse(whole).findings).toEqual([]);
   expect(whole).toBe(`${JSON.stringify(JSON.parse(whole), null, 2)}\n`);
 });

@@ -7,9 +7,9 @@ import { inspect } from '../../src/check/inspect.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
+import { said } from '../../src/formats/said.ts';
 import { clip, inserted, onTerminal, wrap } from '../../src/formats/terminal.ts';
-import { formatWords, wording } from '../../src/locales/en.ts';
-import { inspectionWords } from '../../src/locales/inspection-en.ts';
+import { languages } from '../../src/locales/index.ts';
 import { codeReaders } from '../../src/log/cells/code.ts';
 import type { Source } from '../../src/table/table.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
@@ -19,10 +19,12 @@ const tool = { name: 'gloact', version: '0.0.0' };
 
 /** What both commands print of a file. */
 async function printed(source: Source, { color = false, width = 80 } = {}): Promise<string> {
-  const result = await check([source], { programme, asOf: '2018-12-31', words: wording });
-  const seen = await inspect(source, { programme, readers: codeReaders(programme) }, wording);
-  const options = { words: formatWords, tool, color, quiet: false, width };
-  return formats.pretty(result, options) + printInspection(seen, inspectionWords, { color, width });
+  const result = await check([source], { programme, asOf: '2018-12-31' });
+  const seen = await inspect(source, { programme, readers: codeReaders(programme) });
+  const options = { words: languages.en, tool, color, quiet: false, width };
+  return (
+    [...formats.pretty(result, options)].join('') + printInspection(seen, languages.en, { color, width })
+  );
 }
 const csv = (rows: readonly (readonly string[])[], name = 'pak-2018-S2.csv') =>
   memorySource(
@@ -131,11 +133,13 @@ describe('columns', () => {
   test('a long cell is cut in a sentence and whole in the JSON', async () => {
     const long = 'word '.repeat(400).trim();
     const source = csv([headings, ['PAK-2018-001', '2018-S2', 'PAK', long, 'x', '2018-09-24', '12', '']]);
-    const result = await check([source], { programme, asOf: '2018-12-31', words: wording });
+    const result = await check([source], { programme, asOf: '2018-12-31' });
     const finding = result.diagnostics.find(({ code }) => code === 'L401')!;
     expect(finding.value).toBe(long);
-    expect(finding.message.length).toBeLessThan(250);
-    expect(finding.message).toContain('…');
+    const { findings } = languages.en;
+    expect(said(finding, findings, onTerminal).message.length).toBeLessThan(250);
+    expect(said(finding, findings, onTerminal).message).toContain('…');
+    expect(said(finding, findings).message).toContain(`“${long}”`);
   });
 
   test('breaking lines loses no word and keeps every line in its width', () => {

@@ -4,8 +4,8 @@ import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
 import { inspectionJson } from '../../src/formats/json.ts';
-import { formatWords, wording } from '../../src/locales/en.ts';
-import { inspectionWords } from '../../src/locales/inspection-en.ts';
+import { said } from '../../src/formats/said.ts';
+import { languages } from '../../src/locales/index.ts';
 import { codeReaders } from '../../src/log/cells/code.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
@@ -37,18 +37,17 @@ export async function trouble(files: readonly FuzzFile[], reading: FuzzReading =
     const result = await check(sources, {
       programme,
       asOf: '2018-12-31',
-      words: wording,
       ...(country === undefined ? {} : { country }),
       ...(period === undefined ? {} : { period }),
       reading: own,
     });
-    const plain = { words: formatWords, tool, color: false, quiet: false };
-    const parts = [formats.json(result, plain), formats.pretty(result, plain)];
+    const plain = { words: languages.en, tool, color: false, quiet: false };
+    const parts = [formats.json, formats.pretty].map((format) => [...format(result, plain)].join(''));
     for (const source of sources) {
-      const seen = await inspect(source, { programme, readers, ...own }, wording);
+      const seen = await inspect(source, { programme, readers, ...own });
       parts.push(
-        inspectionJson(seen, { tool }),
-        printInspection(seen, inspectionWords, { color: false, width: 80 }),
+        inspectionJson(seen, { tool, words: languages.en }),
+        printInspection(seen, languages.en, { color: false, width: 80 }),
       );
     }
     return { parts: parts.map(String), result };
@@ -60,7 +59,9 @@ export async function trouble(files: readonly FuzzFile[], reading: FuzzReading =
     if (part.startsWith('{')) JSON.parse(part);
     else if (/[\u0000-\u0009\u000b-\u001f\u007f]/.test(part)) return 'a control character is printed';
   }
-  for (const { code, title, message, fix, place } of result.diagnostics) {
+  for (const diagnostic of result.diagnostics) {
+    const { code, place } = diagnostic;
+    const { title, message, fix } = said(diagnostic, languages.en.findings);
     if (`${title}${message}${fix}`.includes('undefined')) return `${code} says "undefined"`;
     if (title.trim() === '' || message.trim() === '' || fix.trim() === '') return `${code} has no words`;
     if (!files.some(({ name }) => name === place.file)) return `${code} names the file ${place.file}`;

@@ -96,5 +96,5 @@ for (let round = 0; performance.now() < until; round++) {
   if (path !== undefined) break;
 }
 print(`${cases} cases, ${finds} found`);
-await worker?.terminate();
+await (worker as Worker | null)?.terminate();
 process.exitCode = finds > 0 ? 1 : 0;

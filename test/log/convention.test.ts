@@ -13,7 +13,7 @@ function seeing(survey: Surveyor, dates: readonly string[], numbers: readonly st
   return survey;
 }
 const findings = (survey: Surveyor) => conventionFindings(survey, survey.convention(), filePlace('log.csv'));
-const codes = (survey: Surveyor) => findings(survey).map(({ code }) => code);
+const codes = (survey: Surveyor) => findings(survey).map(({ notice }) => notice.code);
 
 describe('the order of dates', () => {
   it('is proved by days over 12', () => {
@@ -24,9 +24,9 @@ describe('the order of dates', () => {
       '05/04/2026',
     ]);
     expect(survey.convention()).toMatchObject({ dateOrder: 'dmy', dateBasis: 'cells', dateProof: 41 });
-    expect(findings(survey)).toEqual([
+    expect(findings(survey)).toMatchObject([
       {
-        code: 'C304',
+        notice: { code: 'C304' },
         place: { file: 'log.csv', sheet: null, row: 43, column: 13 },
         value: '03/04/2026',
         data: {
@@ -47,7 +47,7 @@ describe('the order of dates', () => {
     const survey = seeing(surveyor(dmy, false), ['03/04/2026']);
     expect(survey.convention()).toMatchObject({ dateOrder: 'dmy', dateBasis: 'habit', dateProof: 0 });
     expect(findings(survey)[0]).toMatchObject({
-      code: 'C304',
+      notice: { code: 'C304' },
       data: { basis: 'habit', reading: '2026-04-03' },
     });
   });
@@ -105,8 +105,8 @@ describe('the order of dates', () => {
     const survey = seeing(surveyor(dmy, false, { dateOrder: 'mdy' }), ['24/09/2018', '03/04/2018']);
     expect(survey.convention()).toMatchObject({ dateOrder: 'mdy', dateBasis: 'setting' });
     expect(findings(survey)).toMatchObject([
-      { code: 'C342', data: { against: 'setting', second: '24/09/2018', secondCell: 'M2' } },
-      { code: 'C304', data: { basis: 'setting', reading: '2018-03-04' } },
+      { notice: { code: 'C342' }, data: { against: 'setting', second: '24/09/2018', secondCell: 'M2' } },
+      { notice: { code: 'C304' }, data: { basis: 'setting', reading: '2018-03-04' } },
     ]);
     const agreed = seeing(surveyor(dmy, false, { dateOrder: 'mdy' }), ['09/24/2018']);
     expect(agreed.convention()).toMatchObject({ dateOrder: 'mdy', dateBasis: 'cells', dateProof: 1 });
@@ -144,7 +144,11 @@ describe('the decimal mark', () => {
   it('is the habit of the country when nothing proves it, and then said', () => {
     const survey = seeing(surveyor(dmy, false), [], ['1.234', '2,500']);
     expect(findings(survey)).toMatchObject([
-      { code: 'C344', place: { row: 2, column: 24 }, data: { count: 2, example: '1.234', decimal: 'comma' } },
+      {
+        notice: { code: 'C344' },
+        place: { row: 2, column: 24 },
+        data: { count: 2, example: '1.234', decimal: 'comma' },
+      },
     ]);
     expect(codes(seeing(surveyor(dmy, false), [], ['1.234', '12,5']))).toEqual([]);
   });
@@ -153,8 +157,11 @@ describe('the decimal mark', () => {
     const survey = seeing(surveyor(dmy, false), [], ['1.234,5', '1,234.5', '1.234']);
     expect(survey.convention()).toMatchObject({ decimal: 'comma', decimalBasis: 'habit' });
     expect(findings(survey)).toMatchObject([
-      { code: 'C343', data: { first: '1.234,5', firstCell: 'X2', second: '1,234.5', secondCell: 'X3' } },
-      { code: 'C344', data: { basis: 'clash' } },
+      {
+        notice: { code: 'C343' },
+        data: { first: '1.234,5', firstCell: 'X2', second: '1,234.5', secondCell: 'X3' },
+      },
+      { notice: { code: 'C344' }, data: { basis: 'clash' } },
     ]);
   });
 });

@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
 import { check } from '../../src/check/check.ts';
 import { memorySource } from '../../src/cli/files.ts';
-import { wording } from '../../src/locales/en.ts';
+import { said } from '../../src/formats/said.ts';
+import { languages } from '../../src/locales/index.ts';
 import { type ColumnName, columns } from '../../src/schema/columns.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
@@ -59,7 +60,7 @@ export async function workbook(
 }
 
 async function checked(name: string, bytes: Uint8Array) {
-  const options = { programme, asOf: '2018-12-31', words: wording, keep: true };
+  const options = { programme, asOf: '2018-12-31', keep: true };
   return check([memorySource(name, bytes)], options);
 }
 
@@ -69,5 +70,9 @@ export async function damage(bytes: Uint8Array, notes: readonly string[] = []) {
   const told = diagnostics
     .filter(({ severity, code }) => severity !== 'note' || notes.includes(code))
     .map(({ code, place, column }) => `${code} ${column ?? ''} ${place.row}`);
-  return { told, entries, messages: diagnostics.map(({ message }) => message).join('\n') };
+  return {
+    told,
+    entries,
+    messages: diagnostics.map((one) => said(one, languages.en.findings).message).join('\n'),
+  };
 }

@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { said } from '../../src/formats/said.ts';
 import { catalogue, rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { columns } from '../../src/schema/columns.ts';
-import { cleanLog, emptyLog, exampleLog, findIn, fixtureOf, found } from './rule-fixtures.ts';
+import { cleanLog, emptyLog, exampleLog, findIn, fixtureOf, found, strictly } from './rule-fixtures.ts';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 const idsIn = (folder: string, ...others: readonly string[]) =>
@@ -22,11 +23,11 @@ const reading: Readonly<Record<string, { sheet: string }>> = {
 
 describe('the catalogue', () => {
   test('has one file for every rule and every notice', async () => {
-    const files = [...looking, ...idsIn('notices', 'notice.ts', 'finding.ts')];
-    expect(catalogue.map(({ id }) => id).sort()).toEqual(files.sort());
-    expect(rules.map(({ id }) => id).sort()).toEqual(looking.sort());
+    const files = new Set([...looking, ...idsIn('notices', 'notice.ts', 'finding.ts')]);
+    expect(catalogue.map(({ id }) => id).sort()).toEqual([...files].sort());
+    expect(rules.map(({ notice }) => notice.id).sort()).toEqual(looking.sort());
     for (const rule of rules) {
-      const module: { rule: Rule } = await import(`../../src/rules/${rule.id}.ts`);
+      const module: { rule: Rule } = await import(`../../src/rules/${rule.notice.id}.ts`);
       expect(module.rule).toBe(rule);
     }
   });
@@ -37,15 +38,26 @@ describe('the catalogue', () => {
     expect(new Set(codes).size).toBe(codes.length);
   });
 
-  test('has the codes that the sources raise, and no others', () => {
-    const raised = readdirSync(src, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
+  test('is the only place of its codes: sources raise notices', () => {
+    const written = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/^(?:rules|notices|locales)[\\/]/.test(file))
       .flatMap((file) => {
-        const text = readFileSync(src + file, 'utf8');
-        const own = /^(?:rules|notices)[\\/]/.test(file) ? text.replace(/^ {2}code: '\w+',$/m, '') : text;
-        return [...own.matchAll(/(['"`])([FSHCLXRBPK]\d{3})\1/g)].map((match) => match[2]!);
+        const text = readFileSync(src + file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+        return [...text.matchAll(/\b[FSHCLXRBPK]\d{3}\b/g)].map(([code]) => `${file} ${code}`);
       });
-    expect([...new Set(raised)].sort()).toEqual(catalogue.map(({ code }) => code).sort());
+    expect(written).toEqual([]);
+  });
+
+  test('has no notice that nobody raises', () => {
+    const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/^notices[\\/]index/.test(file))
+      .map((file) => readFileSync(src + file, 'utf8'))
+      .join('\n');
+    const unused = catalogue.filter(({ id }) => {
+      const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      return (sources.match(new RegExp(`\\b${name}\\b`, 'g')) ?? []).length < 2;
+    });
+    expect(unused.map(({ id }) => id)).toEqual([]);
   });
 });
 
@@ -87,13 +99,33 @@ describe.each(catalogue.map((rule) => [`${rule.code} ${rule.id}`, rule] as const
     for (const text of [rule.message, rule.fix].flatMap(texts).concat(rule.why)) expect(text).toMatch(/\.$/);
   });
 
+  test('fills its words from its slots, and knows every word it chooses by', () => {
+    const known = new Set([...Object.keys(rule.slots), 'file', 'sheet', 'row', 'cell', 'heading', 'value']);
+    const look = (parts: readonly Part[]): void => {
+      for (const { type, value, options } of parts) {
+        if (type === 0 || type === 7) continue;
+        expect(known).toContain(value);
+        const kind = rule.slots[String(value)];
+        if (type === 5 && typeof kind === 'object') {
+          const choices = Object.keys(options ?? {}).filter((choice) => choice !== 'other');
+          expect(kind).toEqual(expect.arrayContaining(choices));
+        }
+        if (type === 2 || type === 6) expect(kind ?? 'number').toBe('number');
+        for (const option of Object.values(options ?? {})) look(option.value);
+      }
+    };
+    for (const text of [rule.title, rule.message, rule.fix])
+      look(new IntlMessageFormat(text, 'en').getAst() as readonly Part[]);
+  });
+
   test('is found in its fixture, where it is expected and nowhere else', async () => {
     const { sources, expected } = fixtureOf(rule.id);
     expect(sources.length).toBeGreaterThan(0);
     expect(Object.values(expected).flat()).toContain(rule.code);
     const diagnostics = await findIn(sources, reading[rule.id]);
     expect(found(diagnostics)).toEqual(expected);
-    for (const { title, message, fix } of diagnostics.filter(({ code }) => code === rule.code)) {
+    for (const one of diagnostics.filter(({ code }) => code === rule.code)) {
+      const { title, message, fix } = said(one, strictly);
       // An empty quotation is a slot that was filled with nothing.
       expect(`${title} ${message} ${fix}`).not.toMatch(/[{}]|undefined|NaN|“”|\[object/);
     }
@@ -160,7 +192,9 @@ test('every finding finds its words, whatever stands in the cells', async () => 
   const row = fc.dictionary(cell, fc.oneof(fc.constantFrom(...odd), fc.string()), { maxKeys: 8 });
   await fc.assert(
     fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 4 }), async (rows) => {
-      for (const { message, fix, place } of await findIn([exampleLog(rows)])) {
+      for (const one of await findIn([exampleLog(rows)])) {
+        const { message, fix } = said(one, strictly);
+        const { place } = one;
         expect(place.file).toBe('example.csv');
         expect(`${message} ${fix}`).not.toMatch(/undefined|NaN|\[object/);
       }

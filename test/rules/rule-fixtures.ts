@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { check } from '../../src/check/check.ts';
-import type { Wording } from '../../src/check/judge.ts';
-import type { Diagnostic, Slot } from '../../src/finding.ts';
-import type { ExampleRow } from '../../src/rules/rule.ts';
+import type { Diagnostic } from '../../src/check/diagnostic.ts';
+import type { FindingWords } from '../../src/formats/words.ts';
+import type { ExampleRow, Slot } from '../../src/notices/notice.ts';
 import { maxRows, maxTextBytes } from '../../src/table/csv.ts';
 import { maxListed } from '../../src/table/finding-list.ts';
 import { maxRecordBytes } from '../../src/table/records.ts';
@@ -110,10 +110,10 @@ export function fixtureOf(id: string): Fixture {
 }
 
 /** Words a finding in English; a slot that nothing fills is an error. */
-const words: Wording = (notice, data) => {
+export const strictly: FindingWords = (notice, slots) => {
   const list = new Intl.ListFormat('en', { type: 'unit' });
   const plain = (slot: Slot) => (typeof slot === 'object' ? list.format(slot) : slot);
-  const values = Object.fromEntries(Object.entries(data).map(([name, slot]) => [name, plain(slot)]));
+  const values = Object.fromEntries(Object.entries(slots).map(([name, slot]) => [name, plain(slot)]));
   const say = (message: string) => String(new IntlMessageFormat(message, 'en').format(values));
   return { title: say(notice.title), message: say(notice.message), fix: say(notice.fix) };
 };
@@ -123,7 +123,7 @@ export async function findIn(
   sources: readonly Source[],
   reading: { sheet?: string } = {},
 ): Promise<readonly Diagnostic[]> {
-  const result = await check(sources, { programme, asOf: '2018-12-31', words, reading });
+  const result = await check(sources, { programme, asOf: '2018-12-31', reading });
   return result.diagnostics;
 }
 

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
+import type { ExampleRow, Notice } from '../../src/notices/notice.ts';
 import { catalogue } from '../../src/rules/index.ts';
-import type { ExampleRow, Rule } from '../../src/rules/rule.ts';
 
 const families: Readonly<Record<string, string>> = {
   F: 'Files',
@@ -38,10 +38,10 @@ const row = (cells: ExampleRow) =>
     .map(([name, text]) => `\`${name}\` ${text === '' ? 'empty' : `“${text}”`}`)
     .join(', ') || 'the clean row';
 
-const example = (given: Rule['example']['bad']) =>
+const example = (given: Notice['example']['bad']) =>
   typeof given === 'string' ? given : given.map(row).join('; then ');
 
-const section = (rule: Rule) =>
+const section = (rule: Notice) =>
   [
     `### ${rule.code} ${rule.id}`,
     `${rule.severity}: **${readable(rule.title)}**`,

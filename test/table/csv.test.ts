@@ -108,7 +108,7 @@ describe('separators', () => {
     expect(rows).toEqual(['1.1: code title number', '2.2: A-1 Workshop 3']);
     expect(findings).toEqual(['F031']);
     expect((await readText('a b\n1 2\n', { delimiter: ';' })).book.findings).toMatchObject([
-      { code: 'F031', data: { asked: 'semicolon' } },
+      { notice: { code: 'F031' }, data: { asked: 'semicolon' } },
     ]);
   });
 });
@@ -140,7 +140,10 @@ describe('limits', () => {
   it('lists no more findings of one kind than a person can use, and says that there are more', async () => {
     const { book } = await readText(`a,b\n${'12,x\0y\n'.repeat(maxListed + 5)}`);
     expect(book.findings.length).toBe(maxListed + 1);
-    expect(book.findings.at(-1)).toMatchObject({ code: 'K905', data: { kind: 'F035', limit: maxListed } });
+    expect(book.findings.at(-1)).toMatchObject({
+      notice: { code: 'K905' },
+      data: { kind: 'F035', limit: maxListed },
+    });
   });
 
   it('asks for the file in pieces', async () => {

@@ -33,7 +33,7 @@ describe('old code pages', () => {
     for (const languages of [[], [one.language]]) {
       const { name, findings } = await findEncoding(source(bytes), { languages });
       expect(iconv.decode(bytes, name)).toBe(iconv.decode(bytes, one.page));
-      expect(findings.map(({ code }) => code)).toEqual(['F020']);
+      expect(findings.map(({ notice }) => notice.code)).toEqual(['F020']);
     }
   });
 
@@ -41,14 +41,14 @@ describe('old code pages', () => {
     const { book } = await readText(trap('windows-1252.csv'));
     expect(book.encoding).toBe('windows-1252');
     expect(book.findings).toMatchObject([
-      { code: 'F020', data: { encoding: 'windows-1252' }, place: { row: null, column: null } },
+      { notice: { code: 'F020' }, data: { encoding: 'windows-1252' }, place: { row: null, column: null } },
     ]);
     expect(book.findings[0]?.data.words).toEqual(['détection', 'intitulé', 'l’école', 'précoce', 'reçue']);
   });
 
   it('is uncertain when two readings are as likely, and gives both', async () => {
     const { findings } = await findEncoding(source(iconv.encode('a,b\n1,Ć\n2,Ę\n', 'windows-1250')));
-    expect(findings.map(({ code }) => code)).toEqual(['F021']);
+    expect(findings.map(({ notice }) => notice.code)).toEqual(['F021']);
     expect(Object.keys(findings[0]?.data ?? {})).toEqual([
       'encoding',
       'words',
@@ -73,7 +73,7 @@ describe('old code pages', () => {
     const book = await openText(trap(name), { languages });
     expect(book.encoding).toBe(encoding);
     expect((await tableOf(book))[1]?.[1]).toBe(text);
-    expect(book.findings.map(({ code }) => code)).toEqual(['F020']);
+    expect(book.findings.map(({ notice }) => notice.code)).toEqual(['F020']);
   });
 
   it('reports bytes the code page does not know', async () => {
@@ -167,7 +167,7 @@ describe.skipIf(!existsSync(traps))('files of others (../shared/traps, skipped w
     expect(book.encoding).toBe(encoding);
     expect((await tableOf(book)).length).toBe(count);
     const old = !encoding.startsWith('utf');
-    expect(book.findings.map(({ code }) => code)).toEqual(old ? ['F020'] : []);
+    expect(book.findings.map(({ notice }) => notice.code)).toEqual(old ? ['F020'] : []);
   });
 
   it('shows the accented words', async () => {

@@ -5,7 +5,7 @@ import { openBook } from '../../src/table/read.ts';
 import type { Book } from '../../src/table/table.ts';
 import { rowsOf, source, tableOf, trap } from './text-source.ts';
 
-const codes = (book: Book) => book.findings.map(({ code }) => code);
+const codes = (book: Book) => book.findings.map(({ notice }) => notice.code);
 const traps = new URL('../../../shared/traps/', import.meta.url);
 const shared = (name: string, as = name) => source(readFileSync(new URL(name, traps)), as);
 
@@ -30,9 +30,9 @@ describe('what is no log is told by its content', () => {
     for (const name of ['log.csv', 'log.xlsx']) {
       const book = await openBook(source(bytes, name));
       expect(book.sheets).toEqual([]);
-      expect(book.findings).toEqual([
+      expect(book.findings).toMatchObject([
         {
-          code: 'F003',
+          notice: { code: 'F003' },
           place: { file: name, sheet: null, row: null, column: null },
           data: { kind, extension: name.slice(4) },
         },
@@ -61,7 +61,7 @@ describe('what is no log is told by its content', () => {
     const huge = { ...source('a,b\n'), size: maxTextBytes + 1 };
     const book = await openBook(huge);
     expect(book.findings).toMatchObject([
-      { code: 'F005', data: { bytes: maxTextBytes + 1, limit: maxTextBytes } },
+      { notice: { code: 'F005' }, data: { bytes: maxTextBytes + 1, limit: maxTextBytes } },
     ]);
   });
 });
@@ -71,7 +71,7 @@ describe('a name that does not fit', () => {
     const book = await openBook(source('a\tb\n1\t2\n', name));
     expect(await rowsOf(book)).toEqual(['1.1: a|b', '2.2: 1|2']);
     expect(book.findings).toMatchObject([
-      { code: 'F004', data: { kind: 'text', extension: name.slice(4).toLowerCase() } },
+      { notice: { code: 'F004' }, data: { kind: 'text', extension: name.slice(4).toLowerCase() } },
     ]);
   });
 
@@ -100,7 +100,7 @@ describe.skipIf(!existsSync(traps))('files of others (../shared/traps, skipped w
   ])('%s is refused', async (name, code, data) => {
     const book = await openBook(shared(name));
     expect(book.sheets).toEqual([]);
-    expect(book.findings).toMatchObject([{ code, data }]);
+    expect(book.findings).toMatchObject([{ notice: { code }, data }]);
   });
 
   it('reads one table in all its forms the same', async () => {
@@ -127,7 +127,10 @@ describe.skipIf(!existsSync(traps))('files of others (../shared/traps, skipped w
     const book = await openBook(shared('same/excel-2007.xlsx', 'log.csv'));
     expect(book.kind).toBe('xlsx');
     expect((await tableOf(book)).length).toBe(4);
-    expect(book.findings[0]).toMatchObject({ code: 'F004', data: { kind: 'workbook', extension: 'csv' } });
+    expect(book.findings[0]).toMatchObject({
+      notice: { code: 'F004' },
+      data: { kind: 'workbook', extension: 'csv' },
+    });
   });
 
   it.each([

@@ -48,8 +48,8 @@ export async function readText(content: Uint8Array | string | Source, options: T
   const given = typeof content === 'string' || content instanceof Uint8Array ? source(content) : content;
   const book = await openText(given, options);
   const rows = await rowsOf(book);
-  const findings = book.findings.map(({ code, place: { row, line, column } }) =>
-    `${code} ${[row, line, column].map((part) => part ?? '-').join('.')}`.replace(' -.-.-', ''),
+  const findings = book.findings.map(({ notice, place: { row, line, column } }) =>
+    `${notice.code} ${[row, line, column].map((part) => part ?? '-').join('.')}`.replace(' -.-.-', ''),
   );
   return { book, rows, findings };
 }

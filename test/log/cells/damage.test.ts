@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutAt, isScientific, listedItems, severalIds, unmixed } from '../../../src/log/cells/damage.ts';
-import { clean } from '../../../src/text/clean.ts';
 import type { ColumnName } from '../../../src/schema/columns.ts';
+import { clean } from '../../../src/text/clean.ts';
 import { at, cellsOf, damage, type Typed, workbook } from '../typed-log.ts';
 
 describe('ids', () => {

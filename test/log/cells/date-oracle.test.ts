@@ -2,8 +2,8 @@ import { format, getDaysInMonth, isMatch, type Locale } from 'date-fns';
 import { enGB, es, fr, pt, ru, uk } from 'date-fns/locale';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Convention } from '../../../src/log/cells/context.ts';
 import { daysIn, readDate } from '../../../src/log/cells/date.ts';
-import { type Convention } from '../../../src/log/cells/context.ts';
 
 const convention = (dateOrder: Convention['dateOrder']): Convention => ({
   ...{

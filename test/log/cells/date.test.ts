@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Convention } from '../../../src/log/cells/context.ts';
 import { daysIn, readDate } from '../../../src/log/cells/date.ts';
-import { type Convention } from '../../../src/log/cells/context.ts';
 import type { Cell } from '../../../src/table/table.ts';
 
 const text = (value: string): Cell => ({ type: 'text', text: value, raw: value });
@@ -18,9 +18,10 @@ const by = (dateOrder: Convention['dateOrder'], date1904 = false): Convention =>
 /** `2018-09-24 C303`: value and codes of notes; or the code of the fault with its trouble or calendar. */
 function read(cell: Cell, convention = by('dmy')): string {
   const reading = readDate(cell, convention);
-  if (!('fault' in reading)) return [reading.value, ...reading.notes.map(({ code }) => code)].join(' ');
-  const { code, data } = reading.fault;
-  return [code, data.trouble ?? data.calendar].filter((part) => part !== undefined).join(' ');
+  if (!('fault' in reading))
+    return [reading.value, ...reading.notes.map(({ notice }) => notice.code)].join(' ');
+  const { notice, data } = reading.fault;
+  return [notice.code, data.trouble ?? data.calendar].filter((part) => part !== undefined).join(' ');
 }
 
 describe('dates in numbers', () => {
@@ -75,7 +76,7 @@ describe('dates in numbers', () => {
     ['00/09/2018', { day: 0, month: 9, year: '2018', days: 30 }],
     ['29 February 2018', { day: 29, month: 2, year: '2018', days: 28 }],
   ])('%s does not exist', (typed, data) =>
-    expect(readDate(text(typed), by('dmy'))).toEqual({ fault: { code: 'C301', data } }),
+    expect(readDate(text(typed), by('dmy'))).toMatchObject({ fault: { notice: { code: 'C301' }, data } }),
   );
 
   it.each([
@@ -177,7 +178,7 @@ describe('cells that are not text', () => {
     expect(read(number(43367))).toBe('2018-09-24 C306');
     expect(read(number(41905), by('dmy', true))).toBe('2018-09-24 C306');
     expect(readDate(number(43367.604167), by('dmy'))).toMatchObject({
-      notes: [{ code: 'C306' }, { code: 'C307', data: { time: '14:30' } }],
+      notes: [{ notice: { code: 'C306' } }, { notice: { code: 'C307' }, data: { time: '14:30' } }],
     });
     expect(read(number(20180924))).toBe('2018-09-24');
     expect(read(number(2018))).toBe('C302 day');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Convention } from '../../../src/log/cells/context.ts';
 import { readNumber } from '../../../src/log/cells/number.ts';
-import { type Convention } from '../../../src/log/cells/context.ts';
 import type { Cell } from '../../../src/table/table.ts';
 
 const text = (value: string): Cell => ({ type: 'text', text: value, raw: value });
@@ -20,9 +20,11 @@ const point = convention('point');
 /** `250000 at_least C310 C316`: value, precision, codes of notes; or the code of the fault. */
 function read(cell: Cell, by: Convention = point, whole = false): string {
   const reading = readNumber(cell, by, whole);
-  if ('fault' in reading) return reading.fault.code;
+  if ('fault' in reading) return reading.fault.notice.code;
   const { value, precision, notes } = reading;
-  return [value, precision, ...notes.map(({ code }) => code)].filter((part) => part !== undefined).join(' ');
+  return [value, precision, ...notes.map(({ notice }) => notice.code)]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 describe('numbers with words', () => {
@@ -120,7 +122,9 @@ describe('numbers with words', () => {
     ['USD 500', '500', 'USD'],
   ])('refuses a unit: %s', (typed, amount, unit) => {
     const reading = readNumber(text(typed), point);
-    expect(reading).toEqual({ fault: { code: 'C317', data: { number: amount, unit: expect.any(String) } } });
+    expect(reading).toMatchObject({
+      fault: { notice: { code: 'C317' }, data: { number: amount, unit: expect.any(String) } },
+    });
     expect('fault' in reading && reading.fault.data.unit?.toString().normalize('NFC')).toBe(
       unit.normalize('NFC'),
     );
@@ -140,7 +144,9 @@ describe('numbers with words', () => {
     ['25\n50', 'list', ['25', '50']],
     ['25 men, 30 women', 'list', ['25', '30']],
   ])('refuses several numbers: %s', (typed, kind, values) =>
-    expect(readNumber(text(typed), point)).toMatchObject({ fault: { code: 'C338', data: { kind, values } } }),
+    expect(readNumber(text(typed), point)).toMatchObject({
+      fault: { notice: { code: 'C338' }, data: { kind, values } },
+    }),
   );
 
   it.each([
@@ -165,5 +171,8 @@ it.each(['12k', '2 dozen', '3 M', '12 bn', '2 douzaines', '1O'])(
 
 it('tells a person to type the decimal mark of the own file', () => {
   const reading = readNumber(text('250 000,5'), convention('comma'));
-  expect(reading).toMatchObject({ value: 250000.5, notes: [{ code: 'C310', data: { number: '250000,5' } }] });
+  expect(reading).toMatchObject({
+    value: 250000.5,
+    notes: [{ notice: { code: 'C310' }, data: { number: '250000,5' } }],
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Convention } from '../../../src/log/cells/context.ts';
 import { readNumber } from '../../../src/log/cells/number.ts';
-import { type Convention } from '../../../src/log/cells/context.ts';
 import type { Cell } from '../../../src/table/table.ts';
 
 const text = (value: string): Cell => ({ type: 'text', text: value, raw: value });
@@ -28,9 +28,11 @@ const comma = convention('comma');
 /** `250000 at_least C310 C316`: value, precision, codes of notes; or the code of the fault. */
 function read(cell: Cell, by: Convention = point, whole = false): string {
   const reading = readNumber(cell, by, whole);
-  if ('fault' in reading) return reading.fault.code;
+  if ('fault' in reading) return reading.fault.notice.code;
   const { value, precision, notes } = reading;
-  return [value, precision, ...notes.map(({ code }) => code)].filter((part) => part !== undefined).join(' ');
+  return [value, precision, ...notes.map(({ notice }) => notice.code)]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 describe('numbers without words', () => {
@@ -128,15 +130,15 @@ describe('cells that are not text', () => {
     expect(read(number(0.1 + 0.2))).toBe('0.3 C350');
     expect(read(number(1 / 3))).toBe(`${1 / 3}`);
     expect(read(number(Number.NaN))).toBe('C312');
-    expect(readNumber(number(0.07, '0%'), point)).toEqual({
-      fault: { code: 'C317', data: { number: '7', unit: '%' } },
+    expect(readNumber(number(0.07, '0%'), point)).toMatchObject({
+      fault: { notice: { code: 'C317' }, data: { number: '7', unit: '%' } },
     });
     expect(read(number(7, '0" %"'))).toBe('7');
   });
 
   it('names what a date may have been', () =>
-    expect(readNumber({ type: 'date', text: '3-Apr', raw: '2018-04-03' }, point)).toEqual({
-      fault: { code: 'C305', data: { date: '2018-04-03', score: '3/4' } },
+    expect(readNumber({ type: 'date', text: '3-Apr', raw: '2018-04-03' }, point)).toMatchObject({
+      fault: { notice: { code: 'C305' }, data: { date: '2018-04-03', score: '3/4' } },
     }));
 
   it('refuses errors and yes/no', () => {

@@ -18,8 +18,8 @@ const found = (rows: readonly Row[], merges: readonly string[] = []) => {
 };
 const codes = (rows: readonly Row[], merges: readonly string[] = []) =>
   headingFindings(findHeadings(rows, merges)!, 'log.xlsx', null)
-    .filter(({ code }) => code !== 'H201')
-    .map(({ code, place, data }) => ({ code, column: place.column, data }));
+    .filter(({ notice }) => notice.code !== 'H201')
+    .map(({ notice, place, data }) => ({ code: notice.code, column: place.column, data }));
 
 describe('HXL tags', () => {
   test('have their attributes in any order, with spaces, in capitals, and more than ours', () => {

@@ -9,7 +9,7 @@ import { entriesOf, type RawEntry, rawZip } from './raw-zip.ts';
 const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const sheetPart = 'xl/worksheets/sheet1.xml';
 const why = (book: Book) =>
-  book.findings.map(({ code, data }) => [code, data.problem ?? data.limit ?? data.kind]);
+  book.findings.map(({ notice, data }) => [notice.code, data.problem ?? data.limit ?? data.kind]);
 const openRaw = (entries: readonly RawEntry[], end = {}) => openWorkbook(sourceOf(rawZip(entries, end)));
 /** An ordinary workbook whose sheet is changed. */
 const withSheet = (change: Partial<RawEntry>) =>
@@ -92,7 +92,9 @@ describe('containers', () => {
     );
     const all = entriesOf({ ...parts(row), 'xl/_rels/workbook.xml.rels': relations });
     const book = await openRaw([...all, outside]);
-    expect(book.findings.map(({ code, data }) => [code, data.part])).toEqual([['F011', 'etc/passwd']]);
+    expect(book.findings.map(({ notice, data }) => [notice.code, data.part])).toEqual([
+      ['F011', 'etc/passwd'],
+    ]);
   });
 });
 

@@ -91,4 +91,4 @@ export async function cellsOf(
 }
 
 /** Codes found, in order. */
-export const codes = (book: Book) => book.findings.map((finding) => finding.code);
+export const codes = (book: Book) => book.findings.map((finding) => finding.notice.code);

@@ -55,7 +55,7 @@ async function written(rows: readonly Values[], how: 'inline' | 'shared' | '1904
       if (cell.value instanceof Date) cell.numFmt = 'yyyy-mm-dd hh:mm:ss';
     });
   }
-  if ('commit' in writer) await writer.commit();
+  if (writer instanceof ExcelJS.stream.xlsx.WorkbookWriter) await writer.commit();
   else await writer.xlsx.write(stream);
   stream.end();
   return new Uint8Array(await all);

@@ -31,7 +31,7 @@ function read(make: Make, pieces: readonly string[]): readonly Row[] | string {
     reader.close();
     return builder.rows;
   } catch (error) {
-    if (error instanceof Unreadable) return error.code;
+    if (error instanceof Unreadable) return error.remark.notice.code;
     throw error;
   }
 }
@@ -49,7 +49,7 @@ function told(make: Make, pieces: readonly string[]): readonly string[] | string
     reader.close();
     return all;
   } catch (error) {
-    if (error instanceof Unreadable) return error.code;
+    if (error instanceof Unreadable) return error.remark.notice.code;
     throw error;
   }
 }

@@ -18,7 +18,7 @@ async function table(book: Book, index = 0): Promise<Record<number, string[]>> {
 const cellAt = async (book: Book, row: number, column: number, index = 0): Promise<Cell | undefined> =>
   (await rowsOf(book, index)).find((each) => each.row === row)?.cells[column - 1];
 const data = (book: Book, code: string) =>
-  book.findings.filter((each) => each.code === code).map((each) => each.data);
+  book.findings.filter((each) => each.notice.code === code).map((each) => each.data);
 
 describe.skipIf(!existsSync(folder))('the shared traps (skipped where that folder is not)', () => {
   test('exotic-types: number stored as text, dates as dates and as text, a column without heading', async () => {

@@ -31,7 +31,7 @@ describe('sheets', () => {
     ]);
     expect((await rowsOf(book)).map(({ row }) => row)).toEqual([3]);
     // The empty hidden sheet is not worth a word.
-    expect(book.findings.map(({ code, place, data }) => [code, place.sheet, data])).toEqual([
+    expect(book.findings.map(({ notice, place, data }) => [notice.code, place.sheet, data])).toEqual([
       ['S105', 'Lists', { state: 'veryHidden' }],
     ]);
   });
@@ -58,7 +58,7 @@ describe('sheets', () => {
     };
     const book = await open(parts(cell(1), own));
     expect(book.sheets.map(({ name }) => name)).toEqual(['Log']);
-    expect(book.findings.map(({ code, place, data }) => [code, place.sheet, data.part])).toEqual([
+    expect(book.findings.map(({ notice, place, data }) => [notice.code, place.sheet, data.part])).toEqual([
       ['F011', 'Gone', 'xl/gone.xml'],
       ['F011', 'Lost', 'Lost'],
     ]);
@@ -144,7 +144,7 @@ describe('reading rows', () => {
     const hidden = (await rowsOf(book)).filter((row) => row.hidden).map(({ row }) => row);
     await rowsOf(book);
     expect(hidden).toEqual([2, 3, 4, 7]);
-    expect(book.findings.map(({ code, data }) => [code, data])).toEqual([
+    expect(book.findings.map(({ notice, data }) => [notice.code, data])).toEqual([
       ['S110', { count: 4, rows: ['2-4', '7'] }],
       ['S111', { count: 1, columns: ['C'] }],
       ['S112', {}],
@@ -185,7 +185,7 @@ describe('what a workbook brings along', () => {
       ),
     };
     const book = await open(parts('', own));
-    expect(book.findings.map(({ code, place, data }) => [code, place.sheet, data])).toEqual([
+    expect(book.findings.map(({ notice, place, data }) => [notice.code, place.sheet, data])).toEqual([
       ['F014', null, {}],
       ['F015', null, { count: 2 }],
       ['F017', 'Log', { cells: 17_179_869_184 }],
