@@ -16,7 +16,7 @@ import type { Source } from '../table/table.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { entryExcerpt, headingExcerpt } from './excerpt.ts';
 import { judge } from './judge.ts';
-import { conclude, type Result, type Seen } from './result.ts';
+import { conclude, type ReadFile, type Result, readFile } from './result.ts';
 
 /** What is to be checked against, and how the files are to be read. */
 export interface CheckOptions {
@@ -61,7 +61,7 @@ async function pass(
   const bench = diagnosing(options);
   const readers = codeReaders(programme);
   const bySha = new Map<string, string>();
-  const seen: Seen[] = [];
+  const read: ReadFile[] = [];
   const entries: Entry[] = [];
   const activities = activityCounter();
   for (const [index, source] of sources.entries()) {
@@ -76,8 +76,8 @@ async function pass(
     const known = proven.get(source.name);
     const reading = { ...options.reading, ...country, ...(known === undefined ? {} : { convention: known }) };
     const log = await openLog(source, { programme, readers, ...reading });
-    const file: Seen = { log, source, rows: 0, activities: 0, country: null, period: null };
-    seen.push(file);
+    const file = readFile(log, source);
+    read.push(file);
     for (const finding of log.findings) bench.add(finding, undefined, log);
     for await (const batch of log.rows()) {
       for (const { entry, findings } of batch) {
@@ -86,7 +86,7 @@ async function pass(
         if (options.keep) entries.push(entry);
         for (const finding of running.see(entry)) bench.add(finding, entry);
         note(file, entry);
-        if (activities.see(running.memory.activity, seen.length)) file.activities++;
+        if (activities.see(running.memory.activity, read.length)) file.activities++;
       }
     }
     const closed = log.close();
@@ -101,10 +101,10 @@ async function pass(
     }
   }
   for (const finding of running.end()) bench.add(finding);
-  return conclude(seen, bench.diagnostics(sources), entries, activities.count, options);
+  return conclude(read, bench.diagnostics(sources), entries, activities.count, options);
 }
 
-function note(file: Seen, { values }: Entry): void {
+function note(file: ReadFile, { values }: Entry): void {
   file.rows++;
   file.country ??= values.country ?? null;
   file.period ??= values.period ?? null;

@@ -50,14 +50,27 @@ export interface Result {
   readonly entries: readonly Entry[];
 }
 
-/** What is noted of a file while it is read. */
-export interface Seen {
-  readonly log: Log;
-  readonly source: Source;
-  rows: number;
-  activities: number;
-  country: string | null;
-  period: string | null;
+/** What is kept of a file that was read: nothing that holds its rows. */
+export type ReadFile = { -readonly [Part in Exclude<keyof FileResult, 'verdict'>]: FileResult[Part] };
+
+/** A file as it was opened, before its first row. */
+export function readFile({ promised, book, sheet, headings, convention }: Log, source: Source): ReadFile {
+  return {
+    file: source.name,
+    sha256: source.sha256,
+    country: promised.country ?? null,
+    period: promised.period ?? null,
+    sheet: sheet?.name ?? null,
+    headingRow: headings?.row ?? null,
+    rows: 0,
+    activities: 0,
+    reading: {
+      encoding: book.encoding,
+      delimiter: book.delimiter,
+      dateOrder: convention?.dateOrder ?? null,
+      decimal: convention?.decimal ?? null,
+    },
+  };
 }
 
 type Tally = Record<Severity, number>;
@@ -71,7 +84,7 @@ function verdictOf({ stop, error, warning }: Tally): Verdict {
 
 /** Adds up a check: verdicts, counts and what each file was. */
 export function conclude(
-  seen: readonly Seen[],
+  read: readonly ReadFile[],
   diagnostics: readonly Diagnostic[],
   entries: readonly Entry[],
   activities: number,
@@ -85,32 +98,17 @@ export function conclude(
     tally[severity]++;
     all[severity]++;
   }
-  const files = seen.map(
-    ({ log, source, rows, activities, country, period }): FileResult => ({
-      file: source.name,
-      sha256: source.sha256,
-      verdict: verdictOf(byFile.get(source.name) ?? noTally()),
-      country: log.promised.country ?? country,
-      period: log.promised.period ?? period,
-      sheet: log.sheet?.name ?? null,
-      headingRow: log.headings?.row ?? null,
-      rows,
-      activities,
-      reading: {
-        encoding: log.book.encoding,
-        delimiter: log.book.delimiter,
-        dateOrder: log.convention?.dateOrder ?? null,
-        decimal: log.convention?.decimal ?? null,
-      },
-    }),
-  );
+  const files = read.map(({ file, sha256, ...rest }): FileResult => {
+    const verdict = verdictOf(byFile.get(file) ?? noTally());
+    return { file, sha256, verdict, ...rest };
+  });
   return {
     asOf,
     programme: { id: programme.id, sha256: programme.sha256 },
     verdict: verdictOf(all),
     counts: {
       files: files.filter(({ verdict }) => verdict !== 'unreadable').length,
-      rows: seen.reduce((sum, { rows }) => sum + rows, 0),
+      rows: read.reduce((sum, { rows }) => sum + rows, 0),
       activities,
       ...all,
     },

@@ -14,7 +14,24 @@ export async function openSources(paths: readonly string[]): Promise<Source[]> {
   const files = (await Promise.all(paths.map(filesIn))).flat();
   // Whatever order they are given in, the same files give the same result.
   const sorted = [...new Set(files.map((file) => (file === '-' ? file : normalize(file))))].sort();
-  return Promise.all(sorted.map((file) => (file === '-' ? standardInput() : fileSource(file))));
+  return eachOf(sorted, (file) => (file === '-' ? standardInput() : fileSource(file)));
+}
+
+/** Files open at a time, since a computer may allow few. */
+const atOnce = 8;
+
+/** The results of some work on every item, in their order, a few at a time. */
+async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) {
+      const at = next++;
+      results[at] = await work(items[at]!);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
 }
 
 async function filesIn(path: string): Promise<string[]> {
