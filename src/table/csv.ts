@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { filePlace } from '../address.ts';
 import type { Finding } from '../notices/finding.ts';
 import type { Slot } from '../notices/notice.ts';
@@ -202,9 +201,4 @@ async function* without(chunks: AsyncIterable<Uint8Array>, skip: number): AsyncG
 
 function nameOf(delimiter: string): string {
   return { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' }[delimiter] ?? delimiter;
-}
-
-/** All records of a well-made CSV text with commas, empty lines too; throws on one that is not. For our own data, not for offices' files. */
-export function readRecords(text: string): string[][] {
-  return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false });
 }
