@@ -1,7 +1,8 @@
+import type { Range } from '../../address.ts';
 import type { ColumnName } from '../../schema/columns.ts';
 import type { Cell, Row } from '../../table/table.ts';
 import { normalise } from '../../text/normalise.ts';
-import { type Merge, mergesInRow, mergesOf } from '../rows/merges.ts';
+import { fromTop, mergesInRow } from '../rows/merges.ts';
 import { type MatchLevel, near, type Recognised, recognise, tagForm } from './match.ts';
 
 export type { MatchLevel } from './match.ts';
@@ -64,7 +65,7 @@ interface Candidate {
 function parentsOf(
   above: Row,
   row: Row,
-  merges: readonly Merge[],
+  merges: readonly Range[],
 ): ({ text: string; sure: boolean } | null)[] {
   const over = mergesInRow(merges, above.row);
   let left = 0;
@@ -90,7 +91,7 @@ function joinedName(upper: string, lower: string): Recognised | null {
 const holdsData = (row: Row) =>
   row.cells.some((cell) => cell !== undefined && /^\s*[A-Z]{3}-\d{4}-\d{3,}\s*$/i.test(cell.text));
 
-function matchRow(row: Row, above: Row | undefined, merges: readonly Merge[]): Candidate {
+function matchRow(row: Row, above: Row | undefined, merges: readonly Range[]): Candidate {
   const found = new Map<number, Recognised>();
   const joined = new Map<number, string>();
   const parents = above?.row === row.row - 1 ? parentsOf(above, row, merges) : [];
@@ -131,7 +132,7 @@ const isTagRow = ({ row }: Candidate) =>
   row.cells.filter((cell) => cell !== undefined && tagForm(cell.text) !== null).length >= fewestHeadings;
 
 /** Parents over a row of headings: some of its headings need them, or some columns have their heading only there. */
-function hasParents(above: Candidate, { row, joined }: Candidate, merges: readonly Merge[]): boolean {
+function hasParents(above: Candidate, { row, joined }: Candidate, merges: readonly Range[]): boolean {
   if (joined.size > 0) return true;
   const only = (column: number) => textAt(row, column) === '';
   return (
@@ -156,12 +157,12 @@ function isTyped(above: Candidate | undefined, { row, found }: Candidate): boole
 /**
  * Finds the heading rows among the first rows of a sheet (labels, column names and HXL tags may stand in rows one
  * under the other, and a heading may be parted over two rows) and says what each column is; null when no row has enough
- * known headings. `merged` are the sheet's merged ranges in A1 notation.
+ * known headings. `merged` are the sheet's merged ranges.
  */
-export function findHeadings(rows: readonly Row[], merged: readonly string[] = []): Headings | null {
+export function findHeadings(rows: readonly Row[], merged: readonly Range[] = []): Headings | null {
   const top = rows.slice(0, headingRows);
   const lastRow = top.at(-1)?.row ?? 0;
-  const merges = mergesOf(merged).filter((merge) => merge.top <= lastRow);
+  const merges = fromTop(merged).filter((merge) => merge.top <= lastRow);
   const all = top.map((row, index) => matchRow(row, top[index - 1], merges));
   const best = all.reduce<Candidate | null>(
     (winner, one) => (winner === null || size(one) > size(winner) ? one : winner),

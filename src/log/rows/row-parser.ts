@@ -1,4 +1,4 @@
-import type { Place } from '../../address.ts';
+import type { Place, Range } from '../../address.ts';
 import type { Finding } from '../../notices/finding.ts';
 import {
   type Column,
@@ -55,7 +55,7 @@ export function rowParser(
   layout: Layout,
   context: CellContext,
   firsts: Firsts,
-  merges: readonly string[] = [],
+  merges: readonly Range[] = [],
   blank: readonly number[] = [],
 ): RowParser {
   const readers = columns.flatMap((column: Column): Reader[] => {

@@ -93,15 +93,14 @@ async function openSheet(
     const part = relation === undefined || relation.external ? undefined : zip.find(relation.target);
     if (part === undefined) throw damagedPart('missing', relation?.target ?? entry.name);
     const frame = await readFrame(zip, part);
-    const relations = await readRelations(zip, part);
-    const tableFiltered = await hasFilteredTable(zip, relations);
+    const tableFiltered = await hasFilteredTable(zip, await readRelations(zip, part));
     if (entry.state !== 'visible' && frame.hasData) {
       const state = entry.state === 'hidden' ? 'hidden' : 'veryHidden';
       raise({ code: 'S105', place, data: { state } });
     }
     if (frame.validated > 0) raise({ code: 'F017', place, data: { cells: frame.validated } });
     const { name, state } = entry;
-    return makeSheet({ ...context, part, name, state, frame, tableFiltered, relations });
+    return makeSheet({ ...context, part, name, state, frame, tableFiltered });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     raise({ code: error.code, place, data: error.data });
