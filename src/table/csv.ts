@@ -1,12 +1,13 @@
 import { filePlace } from '../address.ts';
 import type { Finding } from '../notices/finding.ts';
 import type { Slot } from '../notices/notice.ts';
+import { bidiControls } from '../text/hidden.ts';
 import { proveDelimiter, sepLine } from './delimiter.ts';
 import { findEncoding, type TextEncoding, utf8Chunks } from './encoding.ts';
 import { cutFields } from './fields.ts';
 import { FindingList } from './finding-list.ts';
 import { type Block, cutRecords, type Mishap, maxRecordBytes, type Shape } from './records.ts';
-import { bidiControls, findMojibake, mayBeSpoilt } from './spoilt-text.ts';
+import { findMojibake, mayBeSpoilt } from './spoilt-text.ts';
 import { readStray } from './stray-quotes.ts';
 import type { Book, Cell, Row, Source } from './table.ts';
 

@@ -1,6 +1,7 @@
 import type { ColumnName } from '../../schema/columns.ts';
 import type { Cell } from '../../table/table.ts';
-import { invisible, latinLookAlike } from '../../text/normalise.ts';
+import { invisible } from '../../text/hidden.ts';
+import { latinLookAlike } from '../../text/normalise.ts';
 import { cutAt, isScientific, listedItems, severalIds, unmixed } from './damage.ts';
 import { type CellReading, type Fault, fault, severalOf, sound, split, unmixedAs } from './reading.ts';
 

@@ -1,6 +1,7 @@
 import type { Range } from '../../address.ts';
 import type { ColumnName } from '../../schema/columns.ts';
 import type { Cell, Row } from '../../table/table.ts';
+import { hiddenSign } from '../../text/hidden.ts';
 import { normalise } from '../../text/normalise.ts';
 import { fromTop, mergesInRow } from '../rows/merges.ts';
 import { type MatchLevel, near, type Recognised, recognise, tagForm } from './match.ts';
@@ -192,13 +193,6 @@ function valueKind({ type, text }: Cell): 'number' | 'date' | null {
   const plain = text.trim();
   if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(plain)) return 'date';
   return /^[-+]?\d[\d\s.,]*%?$/.test(plain) ? 'number' : null;
-}
-
-/** Signs that nobody sees; those that join letters in Persian and Nepali belong to the spelling. */
-function hiddenSign(text: string): 'space' | 'direction' | 'other' | null {
-  if (/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text)) return 'direction';
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u2060\ufeff]/.test(text)) return 'other';
-  return /[\u00a0\u200b\u202f]/.test(text) ? 'space' : null;
 }
 
 function assemble(heads: readonly Candidate[]): Headings {
