@@ -67,8 +67,8 @@ function tableOf(label: string): string | null {
   if (decoder === null || !oneByte.test(decoder.encoding)) return null;
   const upper =
     decoder.encoding === 'windows-1252' ? windows1252 : decoder.decode(bytes.map((byte) => byte + 128));
-  // The standard for the web gives control characters, or Apple's own sign, for bytes without meaning.
-  const open = decoder.encoding.startsWith('windows-') ? /[\u0080-\u009f]/g : /\uf8ff/g;
+  // Bytes without meaning come as control characters of the pages of Windows, or as characters of private use.
+  const open = decoder.encoding.startsWith('windows-') ? /[\u0080-\u009f\ue000-\uf8ff]/g : /[\ue000-\uf8ff]/g;
   return ascii + upper.replace(open, '\ufffd');
 }
 
