@@ -89,15 +89,22 @@ function manyBytes(label: string): Utf8Converter {
 }
 
 function oneByteEach(table: string): Utf8Converter {
-  const encoder = new TextEncoder();
-  const encoded = Array.from(table, (char) => encoder.encode(char));
+  const codes = Uint16Array.from(table, (char) => char.charCodeAt(0));
   return {
     write(bytes) {
       const text = new Uint8Array(bytes.length * 3);
       let at = 0;
-      for (const byte of bytes) {
-        if (byte < 128) text[at++] = byte;
-        else for (const part of encoded[byte] as Uint8Array) text[at++] = part;
+      for (let from = 0; from < bytes.length; from++) {
+        const code = codes[bytes[from] as number] as number;
+        if (code < 0x80) text[at++] = code;
+        else {
+          if (code < 0x800) text[at++] = 0xc0 | (code >> 6);
+          else {
+            text[at++] = 0xe0 | (code >> 12);
+            text[at++] = 0x80 | ((code >> 6) & 0x3f);
+          }
+          text[at++] = 0x80 | (code & 0x3f);
+        }
       }
       return text.subarray(0, at);
     },
