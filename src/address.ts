@@ -17,6 +17,19 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** A block of cells; rows and columns count from 1, both ends belong to it. */
+export interface Range {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A1 name of a range: `B2:C9`. */
+export function rangeName({ top, left, bottom, right }: Range): string {
+  return `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}`;
+}
+
 /** A1 name of a place's cell (`N12`), or null when the place is no single cell. */
 export function cellName(place: Place): string | null {
   return place.row === null || place.column === null ? null : `${columnLetters(place.column)}${place.row}`;

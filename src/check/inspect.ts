@@ -1,4 +1,4 @@
-import { columnLetters } from '../address.ts';
+import { columnLetters, rangeName } from '../address.ts';
 import type { Convention } from '../log/cells/context.ts';
 import { findHeadings, type Headings, headingRows, type MatchLevel } from '../log/headings/headings.ts';
 import { type LogOptions, openLog } from '../log/log.ts';
@@ -166,7 +166,7 @@ async function lookAt(sheet: Sheet, chosen: boolean): Promise<InspectedSheet> {
     cells,
     hiddenRows,
     hiddenColumns: sheet.hiddenColumns.map(columnLetters),
-    merges: sheet.merges,
+    merges: sheet.merges.map(rangeName),
     recognised: top.length === 0 ? 0 : (findHeadings(top, sheet.merges)?.matches.length ?? 0),
   };
 }

@@ -43,7 +43,7 @@ export async function checkProgramme(
   const [{ loadProgramme }, { printProblem }, { readRecords }] = await Promise.all([
     import('../programme/load.ts'),
     import('../programme/pack.ts'),
-    import('../table/csv.ts'),
+    import('../programme/pack-records.ts'),
   ]);
   const loaded = loadProgramme({
     sha256,

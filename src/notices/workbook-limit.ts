@@ -17,14 +17,13 @@ export const workbookLimit = notice({
       'texts',
       'textCharacters',
       'merges',
-      'links',
     ],
     allowed: 'number',
     part: 'text',
   },
   title: 'The workbook is larger inside than we read',
   message:
-    '{file} was not read further. {limit, select, entries {It holds more than {allowed, number} files.} partBytes {A part of it unpacks to more than {allowed, number} bytes.} smallPartBytes {A part of it unpacks to more than {allowed, number} bytes.} totalBytes {It unpacks to more than {allowed, number} bytes.} ratio {A part of it unpacks to more than {allowed, number} times its size.} depth {Its parts are nested more than {allowed, number} levels deep.} tokenCharacters {One of its texts has more than {allowed, number} characters.} texts {It holds more than {allowed, number} different texts.} textCharacters {Its texts have more than {allowed, number} characters together.} merges {A sheet has more than {allowed, number} merged ranges.} other {A sheet has more than {allowed, number} links.}}',
+    '{file} was not read further. {limit, select, entries {It holds more than {allowed, number} files.} partBytes {A part of it unpacks to more than {allowed, number} bytes.} smallPartBytes {A part of it unpacks to more than {allowed, number} bytes.} totalBytes {It unpacks to more than {allowed, number} bytes.} ratio {A part of it unpacks to more than {allowed, number} times its size.} depth {Its parts are nested more than {allowed, number} levels deep.} tokenCharacters {One of its texts has more than {allowed, number} characters.} texts {It holds more than {allowed, number} different texts.} textCharacters {Its texts have more than {allowed, number} characters together.} other {A sheet has more than {allowed, number} merged ranges.}}',
   why: 'Such files can fill the memory of a computer, and no log looks like that.',
   fix: 'Copy the rows of the log into a new workbook and send that one.',
   example: {

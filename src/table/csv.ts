@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { filePlace } from '../address.ts';
 import { delimiterAssumed } from '../notices/delimiter-assumed.ts';
 import { excelSepLine } from '../notices/excel-sep-line.ts';
@@ -18,12 +17,13 @@ import { tooManyRows } from '../notices/too-many-rows.ts';
 import { unclosedQuote } from '../notices/unclosed-quote.ts';
 import { undecodableBytes } from '../notices/undecodable-bytes.ts';
 import { unicodeBidiControlInFile } from '../notices/unicode-bidi-control-in-file.ts';
+import { bidiControls } from '../text/hidden.ts';
 import { proveDelimiter, sepLine } from './delimiter.ts';
 import { findEncoding, type TextEncoding, utf8Chunks } from './encoding.ts';
 import { cutFields } from './fields.ts';
 import { FindingList } from './finding-list.ts';
 import { type Block, cutRecords, type Mishap, maxRecordBytes, type Shape } from './records.ts';
-import { bidiControls, findMojibake, mayBeSpoilt } from './spoilt-text.ts';
+import { findMojibake, mayBeSpoilt } from './spoilt-text.ts';
 import { readStray } from './stray-quotes.ts';
 import type { Book, Cell, Row, Source } from './table.ts';
 
@@ -220,9 +220,4 @@ async function* without(chunks: AsyncIterable<Uint8Array>, skip: number): AsyncG
 
 function nameOf(delimiter: string): string {
   return { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' }[delimiter] ?? delimiter;
-}
-
-/** All records of a well-made CSV text with commas, empty lines too; throws on one that is not. For our own data, not for offices' files. */
-export function readRecords(text: string): string[][] {
-  return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false });
 }

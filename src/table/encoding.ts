@@ -3,7 +3,7 @@ import { encodingNotUtf8 } from '../notices/encoding-not-utf8.ts';
 import { encodingUncertain } from '../notices/encoding-uncertain.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import type { Notice, SlotsOf } from '../notices/notice.ts';
-import { isEncoding, pageDecoder } from './code-pages.ts';
+import { isEncoding, utf8Converter } from './code-pages.ts';
 import { type ByteWords, guessCodePage } from './legacy.ts';
 import type { Source } from './table.ts';
 
@@ -63,20 +63,10 @@ export async function* utf8Chunks(source: Source, encoding: TextEncoding): Async
     yield* chunks(source, encoding.mark);
     return;
   }
-  const encoder = new TextEncoder();
-  const decoder = wideOrPage(encoding.name);
-  for await (const chunk of chunks(source, encoding.mark)) yield encoder.encode(decoder.write(chunk));
-  const rest = decoder.end();
-  if (rest) yield encoder.encode(rest);
-}
-
-function wideOrPage(name: string) {
-  if (!name.startsWith('utf-16')) return pageDecoder(name);
-  const decoder = new TextDecoder(name, { ignoreBOM: true });
-  return {
-    write: (bytes: Uint8Array) => decoder.decode(bytes, { stream: true }),
-    end: () => decoder.decode(),
-  };
+  const converter = utf8Converter(encoding.name);
+  for await (const chunk of chunks(source, encoding.mark)) yield converter.write(chunk);
+  const rest = converter.end();
+  if (rest.length > 0) yield rest;
 }
 
 async function* chunks(source: Source, from: number): AsyncGenerator<Uint8Array> {

@@ -1,3 +1,4 @@
+import { bidiControls } from '../text/hidden.ts';
 import { alphabets, commonSigns } from './alphabets.ts';
 import { pageTable } from './code-pages.ts';
 
@@ -8,8 +9,6 @@ export interface Mojibake {
   readonly meant: string;
 }
 
-/** Marks that turn the direction of writing around and can hide what a cell says. */
-export const bidiControls = '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
 /** Signs no cell should hold. */
 const suspectSigns = `\0\ufffd${bidiControls}`;
 

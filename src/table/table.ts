@@ -1,3 +1,4 @@
+import type { Range } from '../address.ts';
 import type { Finding } from '../notices/finding.ts';
 
 /** Bytes that can be read anywhere, whether they lie on a disk or in memory. */
@@ -16,18 +17,13 @@ export interface Source {
 
 /** What a cell holds besides its value; absent where there is nothing to say. */
 export interface CellMarks {
-  /** The saved formula, without `=`. */
-  readonly formula?: string;
   /** A formula whose result was never saved. */
   readonly unsaved?: true;
   /** The formula points to another workbook. */
   readonly external?: true;
   readonly strikethrough?: true;
-  /** A1 name of the top left cell of the merged range this cell lies in (also on that cell itself). */
-  readonly merged?: string;
   /** Number format code, when not General. */
   readonly format?: string;
-  readonly link?: string;
 }
 
 /** One cell: what it is (raw type and value) and what the person sees (text). */
@@ -55,8 +51,9 @@ export interface Sheet {
   /** Null for a text file. */
   readonly name: string | null;
   readonly state: 'visible' | 'hidden' | 'very-hidden';
-  /** Merged ranges in A1 notation, hidden columns from 1. */
-  readonly merges: readonly string[];
+  /** In the order they are saved. */
+  readonly merges: readonly Range[];
+  /** From 1, ascending. */
   readonly hiddenColumns: readonly number[];
   /** Rows in order, in batches; may be called again and starts from the first row each time. Rows without any cell are left out. */
   rows(): AsyncIterable<readonly Row[]>;

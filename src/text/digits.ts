@@ -1,3 +1,5 @@
+import { invisible } from './hidden.ts';
+
 /** A cell's text made plain: digits 0-9, ordinary spaces, `-`, `'`, no direction marks; trimmed. */
 export interface Plain {
   readonly text: string;
@@ -9,7 +11,6 @@ export interface Plain {
 
 const decimalDigit = /^\p{Nd}$/u;
 const printableAscii = /^[\x20-\x7e]*$/;
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const hardSpace = /[\u00a0\u2007\u3000]/;
 const thinSpace = /[\u2002-\u2006\u2008-\u200a\u202f\u205f]/;
 const same = new Map<string, string>(
@@ -42,7 +43,7 @@ function plainCharacter(character: string): string {
   if (result === undefined) {
     const digit = digitValue(character);
     result = digit !== null ? String(digit) : (same.get(character) ?? character);
-    if (invisible.test(character)) result = '';
+    result = result.replace(invisible, '');
     if (hardSpace.test(character) || thinSpace.test(character)) result = ' ';
     if (remembered.size < 5000) remembered.set(character, result);
   }

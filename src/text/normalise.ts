@@ -1,6 +1,6 @@
+import { invisible } from './hidden.ts';
+
 const joiners = /[\s\u00a0_.,:;!?'"’‘“”«»()[\]{}/\\*–—-]+/gu;
-/** Marks that nobody sees: soft hyphens, zero widths, directions. */
-export const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const accents = /[\u0300-\u036f]/gu;
 
 /** Texts repeat a thousandfold in a log; a hostile file of endless spellings must not fill the memory. */

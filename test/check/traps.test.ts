@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
@@ -10,9 +10,8 @@ import { printInspection } from '../../src/formats/inspection.ts';
 import { languages } from '../../src/locales/index.ts';
 import { codeReaders } from '../../src/log/cells/code.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
+import { outside, skipsTrap, trapBytes } from '../traps.ts';
 
-const folder = new URL('../../../shared/traps/', import.meta.url);
-const present = existsSync(folder);
 const programme = loadedPack('templates/glo-act');
 const readers = codeReaders(programme);
 
@@ -222,47 +221,44 @@ const traps: Readonly<Record<string, Trap>> = {
   }),
 };
 
-describe.skipIf(!present)(
-  'what an officer is told of the shared traps (skipped where that folder is not)',
-  () => {
-    const index = present ? readFileSync(new URL('index.csv', folder)) : 'file\n';
-    const listed = (parse(index, { columns: true }) as { file: string }[]).map(({ file }) => file);
+describe('what an officer is told of files no one here wrote', () => {
+  test('every file there is, here or outside, is in the list', () => {
+    const index = readFileSync(new URL('../../fixtures/traps/others/index.csv', import.meta.url));
+    const here = (parse(index, { columns: true }) as { file: string }[]).map(({ file }) => file);
+    expect(Object.keys(traps).sort()).toEqual([...here, ...outside].sort());
+  });
 
-    test('every file of the index is in the list', () => {
-      expect(Object.keys(traps).sort()).toEqual(listed.sort());
-    });
+  test.for(Object.entries(traps))('%s', async ([name, { exit, codes, says = [], shows, as }], { skip }) => {
+    skip(skipsTrap(name), name);
+    const source = memorySource(name, trapBytes(name));
+    const started = performance.now();
+    const result = await check([source], { programme, asOf: '2018-12-31' });
+    const seen = await inspect(source, { programme, readers });
+    const options = {
+      words: languages.en,
+      tool: { name: 'gloact', version: '0' },
+      color: false,
+      quiet: false,
+    };
+    const printed = [...formats.pretty(result, options)].join('');
+    const shown = printInspection(seen, languages.en, { color: false, width: 80 });
+    expect(performance.now() - started).toBeLessThan(5000);
 
-    test.each(Object.entries(traps))('%s', async (name, { exit, codes, says = [], shows, as }) => {
-      const source = memorySource(name, readFileSync(new URL(name, folder)));
-      const started = performance.now();
-      const result = await check([source], { programme, asOf: '2018-12-31' });
-      const seen = await inspect(source, { programme, readers });
-      const options = {
-        words: languages.en,
-        tool: { name: 'gloact', version: '0' },
-        color: false,
-        quiet: false,
-      };
-      const printed = [...formats.pretty(result, options)].join('');
-      const shown = printInspection(seen, languages.en, { color: false, width: 80 });
-      expect(performance.now() - started).toBeLessThan(5000);
+    expect(exitCodeOf(result, 'error')).toBe(exit);
+    expect([...new Set(result.diagnostics.map(({ code }) => code))].sort().join(' ')).toBe(codes);
+    const flat = printed.replace(/\s+/g, ' ');
+    for (const words of says)
+      expect(flat).toMatch(typeof words === 'string' ? new RegExp(escaped(words)) : words);
+    if (shows !== undefined) expect(shows(seen)).toEqual(as);
 
-      expect(exitCodeOf(result, 'error')).toBe(exit);
-      expect([...new Set(result.diagnostics.map(({ code }) => code))].sort().join(' ')).toBe(codes);
-      const flat = printed.replace(/\s+/g, ' ');
-      for (const words of says)
-        expect(flat).toMatch(typeof words === 'string' ? new RegExp(escaped(words)) : words);
-      if (shows !== undefined) expect(shows(seen)).toEqual(as);
-
-      // What stops validate stops inspect, and inspect raises nothing that validate does not.
-      expect(exitCodeOf({ diagnostics: seen.findings }, 'never')).toBe(exit === 3 ? 3 : 0);
-      for (const { code } of seen.findings) expect(codes).toContain(code);
-      for (const text of [printed, shown]) {
-        expect(text).not.toMatch(/undefined|\[object|NaN|\{\w+[,}]|\n\s+at /);
-        expect(text.split('\n').filter((line) => line.length > 80 && !line.includes('://'))).toEqual([]);
-      }
-    });
-  },
-);
+    // What stops validate stops inspect, and inspect raises nothing that validate does not.
+    expect(exitCodeOf({ diagnostics: seen.findings }, 'never')).toBe(exit === 3 ? 3 : 0);
+    for (const { code } of seen.findings) expect(codes).toContain(code);
+    for (const text of [printed, shown]) {
+      expect(text).not.toMatch(/undefined|\[object|NaN|\{\w+[,}]|\n\s+at /);
+      expect(text.split('\n').filter((line) => line.length > 80 && !line.includes('://'))).toEqual([]);
+    }
+  });
+});
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -7,7 +7,8 @@ import { textTruncatedSuspect } from '../../notices/text-truncated-suspect.ts';
 import type { ColumnName } from '../../schema/columns.ts';
 import type { Cell } from '../../table/table.ts';
 import { split } from '../../text/clean.ts';
-import { invisible, latinLookAlike } from '../../text/normalise.ts';
+import { invisible } from '../../text/hidden.ts';
+import { latinLookAlike } from '../../text/normalise.ts';
 import { type CellReading, severalOf, sound, unmixedAs, unread } from './cell-reading.ts';
 import { cutAt, isScientific, listedItems, severalIds, unmixed } from './damage.ts';
 

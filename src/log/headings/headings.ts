@@ -1,7 +1,9 @@
+import type { Range } from '../../address.ts';
 import type { ColumnName } from '../../schema/columns.ts';
 import type { Cell, Row } from '../../table/table.ts';
+import { hiddenSign } from '../../text/hidden.ts';
 import { normalise } from '../../text/normalise.ts';
-import { type Merge, mergesInRow, mergesOf } from '../rows/merges.ts';
+import { fromTop, mergesInRow } from '../rows/merges.ts';
 import { type MatchLevel, near, type Recognised, recognise, tagForm } from './match.ts';
 
 export type { MatchLevel } from './match.ts';
@@ -64,7 +66,7 @@ interface Candidate {
 function parentsOf(
   above: Row,
   row: Row,
-  merges: readonly Merge[],
+  merges: readonly Range[],
 ): ({ text: string; sure: boolean } | null)[] {
   const over = mergesInRow(merges, above.row);
   let left = 0;
@@ -90,7 +92,7 @@ function joinedName(upper: string, lower: string): Recognised | null {
 const holdsData = (row: Row) =>
   row.cells.some((cell) => cell !== undefined && /^\s*[A-Z]{3}-\d{4}-\d{3,}\s*$/i.test(cell.text));
 
-function matchRow(row: Row, above: Row | undefined, merges: readonly Merge[]): Candidate {
+function matchRow(row: Row, above: Row | undefined, merges: readonly Range[]): Candidate {
   const found = new Map<number, Recognised>();
   const joined = new Map<number, string>();
   const parents = above?.row === row.row - 1 ? parentsOf(above, row, merges) : [];
@@ -131,7 +133,7 @@ const isTagRow = ({ row }: Candidate) =>
   row.cells.filter((cell) => cell !== undefined && tagForm(cell.text) !== null).length >= fewestHeadings;
 
 /** Parents over a row of headings: some of its headings need them, or some columns have their heading only there. */
-function hasParents(above: Candidate, { row, joined }: Candidate, merges: readonly Merge[]): boolean {
+function hasParents(above: Candidate, { row, joined }: Candidate, merges: readonly Range[]): boolean {
   if (joined.size > 0) return true;
   const only = (column: number) => textAt(row, column) === '';
   return (
@@ -156,12 +158,12 @@ function isTyped(above: Candidate | undefined, { row, found }: Candidate): boole
 /**
  * Finds the heading rows among the first rows of a sheet (labels, column names and HXL tags may stand in rows one
  * under the other, and a heading may be parted over two rows) and says what each column is; null when no row has enough
- * known headings. `merged` are the sheet's merged ranges in A1 notation.
+ * known headings. `merged` are the sheet's merged ranges.
  */
-export function findHeadings(rows: readonly Row[], merged: readonly string[] = []): Headings | null {
+export function findHeadings(rows: readonly Row[], merged: readonly Range[] = []): Headings | null {
   const top = rows.slice(0, headingRows);
   const lastRow = top.at(-1)?.row ?? 0;
-  const merges = mergesOf(merged).filter((merge) => merge.top <= lastRow);
+  const merges = fromTop(merged).filter((merge) => merge.top <= lastRow);
   const all = top.map((row, index) => matchRow(row, top[index - 1], merges));
   const best = all.reduce<Candidate | null>(
     (winner, one) => (winner === null || size(one) > size(winner) ? one : winner),
@@ -191,13 +193,6 @@ function valueKind({ type, text }: Cell): 'number' | 'date' | null {
   const plain = text.trim();
   if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(plain)) return 'date';
   return /^[-+]?\d[\d\s.,]*%?$/.test(plain) ? 'number' : null;
-}
-
-/** Signs that nobody sees; those that join letters in Persian and Nepali belong to the spelling. */
-function hiddenSign(text: string): 'space' | 'direction' | 'other' | null {
-  if (/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text)) return 'direction';
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u2060\ufeff]/.test(text)) return 'other';
-  return /[\u00a0\u200b\u202f]/.test(text) ? 'space' : null;
 }
 
 function assemble(heads: readonly Candidate[]): Headings {

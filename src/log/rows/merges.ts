@@ -1,37 +1,12 @@
+import { columnLetters, type Range } from '../../address.ts';
 import type { Cell, Row } from '../../table/table.ts';
 
-/** A merged range, rows and columns from 1, with the A1 name of the cell that holds its value. */
-export interface Merge {
-  readonly name: string;
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-const columnNumber = (letters: string) =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-
-/** Reads merged ranges in A1 notation, from the top down. */
-export function mergesOf(names: readonly string[]): readonly Merge[] {
-  return names
-    .flatMap((range) => {
-      const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
-      if (left === undefined || right === undefined) return [];
-      return {
-        name: `${left}${top}`,
-        top: Number(top),
-        bottom: Number(bottom),
-        left: columnNumber(left),
-        right: columnNumber(right),
-      };
-    })
-    .sort((a, b) => a.top - b.top);
-}
+/** Merged ranges from the top down. */
+export const fromTop = (merges: readonly Range[]) => [...merges].sort((a, b) => a.top - b.top);
 
 /** The merged range over each cell of a row, by column; merges are to come from the top down. */
-export function mergesInRow(merges: readonly Merge[], row: number): readonly (Merge | undefined)[] {
-  const over: (Merge | undefined)[] = [];
+export function mergesInRow(merges: readonly Range[], row: number): readonly (Range | undefined)[] {
+  const over: (Range | undefined)[] = [];
   for (const merge of merges) {
     if (merge.top > row) break;
     if (merge.bottom < row) continue;
@@ -53,8 +28,8 @@ export interface Covered {
 export type CoveredFinder = (row: Row, column: number) => Covered | null;
 
 /** Makes a finder for some columns; null when nothing is merged there. */
-export function coveredFinder(names: readonly string[], wanted: readonly number[]): CoveredFinder | null {
-  const merges = mergesOf(names);
+export function coveredFinder(ranges: readonly Range[], wanted: readonly number[]): CoveredFinder | null {
+  const merges = fromTop(ranges);
   const byColumn = new Map<number, Waiting>();
   for (const column of wanted) {
     const over = merges.filter(({ left, right, top, bottom }) =>
@@ -75,12 +50,12 @@ export function coveredFinder(names: readonly string[], wanted: readonly number[
     if (row.row === merge.top) waiting.master = row.cells[merge.left - 1];
     const down = row.row > merge.top;
     if (waiting.master === undefined || (!down && merge.left === column)) return null;
-    return { cell: waiting.master, from: merge.name, down };
+    return { cell: waiting.master, from: `${columnLetters(merge.left)}${merge.top}`, down };
   };
 }
 
 interface Waiting {
-  readonly over: readonly Merge[];
+  readonly over: readonly Range[];
   next: number;
   master: Cell | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../../address.ts';
+import type { Place, Range } from '../../address.ts';
 import { crossedOut } from '../../notices/crossed-out.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
 import { mergedData } from '../../notices/merged-data.ts';
@@ -65,7 +65,7 @@ export function rowParser(
   layout: Layout,
   context: CellContext,
   firsts: Firsts,
-  merges: readonly string[] = [],
+  merges: readonly Range[] = [],
   blank: readonly number[] = [],
 ): RowParser {
   const readers = columns.flatMap((column: Column): Reader[] => {

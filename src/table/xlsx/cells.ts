@@ -1,8 +1,6 @@
-import { columnLetters } from '../../address.ts';
 import type { Cell, CellMarks } from '../table.ts';
-import { isExternal, shiftFormula } from './formula.ts';
+import { isExternal } from './formula.ts';
 import { damagedPart } from './limits.ts';
-import type { Range } from './range.ts';
 import { isoOf, momentOf, readIso } from './serial.ts';
 import { PLAIN, type Style } from './styles.ts';
 import { type Text, type Texts, unescapeText } from './texts.ts';
@@ -25,17 +23,12 @@ export interface SavedCell {
   readonly formula: Formula | null;
 }
 
-/** Finds what lies over a cell; asked for row by row, downwards. Null where a sheet has nothing of the kind. */
-export type Finder<T> = ((row: number, column: number) => T | undefined) | null;
-
 /** What cells of a sheet refer to. */
 export interface CellContext {
   readonly part: string;
   readonly styles: readonly Style[];
   readonly texts: Texts;
   readonly date1904: boolean;
-  readonly merged: Finder<Range>;
-  readonly link: Finder<string>;
 }
 
 const ERRORS =
@@ -53,14 +46,16 @@ const own = (text: string) => (text.length < 13 ? text : ` ${text}`.slice(1));
 /** A function that makes cells of one reading of a sheet, in the order they are saved; undefined for empty ones. */
 export function cellMaker(context: CellContext): (saved: SavedCell) => Cell | undefined {
   const days = new Map<Style, Map<string, Cell | undefined>>();
-  const sharedFormulas = new Map<string, { text: string; row: number; column: number }>();
+  /** Shared formulas that point to another workbook. */
+  const sharedExternal = new Set<string>();
 
-  const formulaOf = ({ row, column, formula }: SavedCell): string | undefined => {
-    if (formula === null) return undefined;
-    if (formula.shared === undefined) return own(formula.text);
-    if (formula.text !== '') sharedFormulas.set(formula.shared, { text: own(formula.text), row, column });
-    const first = sharedFormulas.get(formula.shared);
-    return first && shiftFormula(first.text, row - first.row, column - first.column);
+  const leadsOutside = ({ formula }: SavedCell): boolean => {
+    if (formula === null) return false;
+    const outside = isExternal(formula.text);
+    if (formula.shared === undefined) return outside;
+    if (outside) sharedExternal.add(formula.shared);
+    else if (formula.text !== '') sharedExternal.delete(formula.shared);
+    return sharedExternal.has(formula.shared);
   };
 
   /** Days repeat down a column, and showing one takes longer than finding it again. */
@@ -77,27 +72,22 @@ export function cellMaker(context: CellContext): (saved: SavedCell) => Cell | un
 
   return (saved) => {
     const style = context.styles[saved.style] ?? PLAIN;
-    const formula = formulaOf(saved);
+    const external = leadsOutside(saved);
     const unsaved = saved.formula !== null && isUnsaved(saved);
     if (!unsaved && saved.value === null && saved.inline === null) return undefined;
     const cell = unsaved ? text('') : savedValue(saved, style, context, dayOrNumber);
-    if (cell === undefined || (cell.text === '' && formula === undefined && cell.type === 'text'))
+    if (cell === undefined || (cell.text === '' && saved.formula === null && cell.type === 'text'))
       return undefined;
-    const merged = context.merged?.(saved.row, saved.column);
-    const link = context.link?.(saved.row, saved.column);
     const strike = strikeOf(saved, context.texts);
     const struck = strike === null ? style.struck : style.struck ? strike.inStruck : strike.alone;
-    if (formula === undefined && merged === undefined && link === undefined && struck === style.struck) {
+    if (!external && !unsaved && struck === style.struck) {
       return style.marks === undefined ? cell : { ...cell, marks: style.marks };
     }
     const marks: CellMarks = {
       ...(style.format.code === null ? {} : { format: style.format.code }),
       ...(struck ? { strikethrough: true } : {}),
-      ...(formula === undefined ? {} : { formula }),
       ...(unsaved ? { unsaved: true } : {}),
-      ...(formula !== undefined && isExternal(formula) ? { external: true } : {}),
-      ...(merged === undefined ? {} : { merged: `${columnLetters(merged.left)}${merged.top}` }),
-      ...(link === undefined ? {} : { link }),
+      ...(external ? { external: true } : {}),
     };
     return { ...cell, marks };
   };

@@ -1,23 +1,16 @@
+import type { Range } from '../../address.ts';
 import { beyondLimit, damagedPart, LIMITS, VALIDATION_CELLS } from './limits.ts';
-import { countCells, LAST_COLUMN, parseRange, type Range } from './range.ts';
+import { countCells, LAST_COLUMN, parseRange } from './range.ts';
 import { isTrue, type Tag, xmlReader } from './xml.ts';
 import type { Zip } from './zip.ts';
 
-/** A hyperlink over a range: the id of its target among the sheet's relationships, or a place in the workbook. */
-interface Link {
-  readonly range: Range;
-  readonly relation: string | undefined;
-  readonly location: string | undefined;
-}
-
 /** What a sheet says around its rows, in front of them and behind them. */
 export interface Frame {
-  readonly merges: readonly { readonly name: string; readonly range: Range }[];
+  readonly merges: readonly Range[];
   /** From 1, ascending. */
   readonly hiddenColumns: readonly number[];
   /** A filter is switched on and hides what does not fit. */
   readonly filtered: boolean;
-  readonly links: readonly Link[];
   /** Cells under data validation, where they are more than `VALIDATION_CELLS`; 0 otherwise. */
   readonly validated: number;
   /** Whether any cell holds something. */
@@ -31,7 +24,7 @@ const CONTENT = /<(?:[\w.-]+:)?(?:v|is|f)[\s>]/;
 const OVERLAP = 100;
 
 /**
- * Reads a sheet once without its rows, which are only unpacked: merged cells, filters and links come after them, and
+ * Reads a sheet once without its rows, which are only unpacked: merged cells and filters come after them, and
  * whoever reads rows needs them first. Proves size and checksum of the part on the way. Throws F010, F011, F016.
  */
 export async function readFrame(zip: Zip, part: string): Promise<Frame> {
@@ -71,9 +64,8 @@ export async function readFrame(zip: Zip, part: string): Promise<Frame> {
 }
 
 class FrameContent implements Frame {
-  readonly merges: { readonly name: string; readonly range: Range }[] = [];
+  readonly merges: Range[] = [];
   readonly hiddenColumns: number[] = [];
-  readonly links: Link[] = [];
   filtered = false;
   validated = 0;
   hasData = false;
@@ -87,7 +79,6 @@ class FrameContent implements Frame {
       this.filtered = true;
     else if (tag.name === 'col' && parent === 'cols') this.column(tag);
     else if (tag.name === 'mergeCell' && parent === 'mergeCells') this.merge(tag.get('ref') ?? '');
-    else if (tag.name === 'hyperlink' && parent === 'hyperlinks') this.link(tag);
     else if (tag.name === 'dataValidation' && parent === 'dataValidations') {
       const cells = countCells(tag.get('sqref') ?? '');
       if (cells > VALIDATION_CELLS) this.validated += cells;
@@ -108,13 +99,6 @@ class FrameContent implements Frame {
   private merge(name: string): void {
     const range = parseRange(name);
     if (range === null) return;
-    if (this.merges.push({ name, range }) > LIMITS.merges) throw beyondLimit('merges');
-  }
-
-  private link(tag: Tag): void {
-    const range = parseRange(tag.get('ref') ?? '');
-    if (range === null) return;
-    const link = { range, relation: tag.relation(), location: tag.get('location') };
-    if (this.links.push(link) > LIMITS.links) throw beyondLimit('links');
+    if (this.merges.push(range) > LIMITS.merges) throw beyondLimit('merges');
   }
 }

@@ -23,7 +23,6 @@ export const LIMITS = {
   texts: 2 ** 22,
   textCharacters: 2 ** 27,
   merges: 100_000,
-  links: 200_000,
 } as const;
 
 /** Cells one validation may cover before it is worth a note: five full columns. */

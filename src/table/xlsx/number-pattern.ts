@@ -48,6 +48,8 @@ function parsePattern(section: string): Pattern {
 export function numberSection(section: string): (value: number) => string | null {
   const pattern = parsePattern(section);
   const places = pattern.fraction.filter(isDigit).length;
+  // As many digits before the point as there is room for: ##0.0E+0 counts in thousands.
+  const step = Math.max(1, pattern.whole.filter(isDigit).length);
   const isFraction = [...pattern.whole, ...pattern.fraction].some(
     (piece) => !isDigit(piece) && piece.literal === '/',
   );
@@ -57,7 +59,7 @@ export function numberSection(section: string): (value: number) => string | null
     if (pattern.general)
       return pattern.whole.map((piece) => (isDigit(piece) ? showGeneral(scaled) : piece.literal)).join('');
     const [mantissa, power] =
-      pattern.exponent === null ? [fixed(scaled, places), 0] : scientific(scaled, places);
+      pattern.exponent === null ? [fixed(scaled, places), 0] : scientific(scaled, places, step);
     const [whole = '', fraction = ''] = mantissa.split('.');
     const left = fillWhole(pattern, whole === '0' ? '' : whole);
     const right = fillFraction(pattern.fraction, fraction);
@@ -115,11 +117,13 @@ function fixed(value: number, places: number): string {
   return places === 0 ? whole : `${whole}.${'0'.repeat(places)}`;
 }
 
-/** Digits and power of ten, with so many decimals. */
-function scientific(value: number, places: number): [string, number] {
+/** Digits and a power of ten that is a multiple of `step`, with so many decimals; at most `step` digits stand before the point. */
+function scientific(value: number, places: number, step: number): [string, number] {
   const [digits, power] = value.toExponential(14).split('e');
-  const mantissa = fixed(Number(digits), places);
-  return mantissa.startsWith('10') ? [fixed(1, places), Number(power) + 1] : [mantissa, Number(power)];
+  const shift = ((Number(power) % step) + step) % step;
+  const mantissa = fixed(Number(`${digits}e${shift}`), places);
+  const shown = Number(power) - shift;
+  return Number(mantissa) < 10 ** step ? [mantissa, shown] : [fixed(1, places), shown + step];
 }
 
 /** A number in the General format of a wide column: at most 11 characters, then scientific. */

@@ -1,10 +1,4 @@
-/** A block of cells; rows and columns count from 1, both ends belong to it. */
-export interface Range {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+import type { Range } from '../../address.ts';
 
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;

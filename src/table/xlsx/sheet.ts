@@ -4,11 +4,9 @@ import { type Finding, type Remark, raise, remark } from '../../notices/finding.
 import { hiddenColumnsWithData } from '../../notices/hidden-columns-with-data.ts';
 import { hiddenRows } from '../../notices/hidden-rows.ts';
 import type { Row, Sheet } from '../table.ts';
-import { cellMaker, type Finder } from './cells.ts';
+import { cellMaker } from './cells.ts';
 import type { Frame } from './frame.ts';
 import { Unreadable } from './limits.ts';
-import type { Relation } from './parts.ts';
-import type { Range } from './range.ts';
 import { RowBuilder } from './rows.ts';
 import { Scanner } from './scanner.ts';
 import type { Style } from './styles.ts';
@@ -25,7 +23,6 @@ export interface SheetSource {
   readonly frame: Frame;
   /** A table on the sheet has its filter on. */
   readonly tableFiltered: boolean;
-  readonly relations: ReadonlyMap<string, Relation>;
   readonly styles: readonly Style[];
   readonly texts: Texts;
   readonly date1904: boolean;
@@ -43,7 +40,7 @@ export function makeSheet(source: SheetSource): Sheet {
   return {
     name,
     state,
-    merges: frame.merges.map((merge) => merge.name),
+    merges: frame.merges,
     hiddenColumns: frame.hiddenColumns,
     rows: () => readRows(source),
   };
@@ -51,9 +48,7 @@ export function makeSheet(source: SheetSource): Sheet {
 
 async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {
   const { zip, part, file, name, styles, texts, date1904, tell } = source;
-  const link = linkFinder(source);
-  const merged = mergeFinder(source.frame.merges.map((merge) => merge.range));
-  const builder = new RowBuilder(part, cellMaker({ part, styles, texts, date1904, merged, link }));
+  const builder = new RowBuilder(part, cellMaker({ part, styles, texts, date1904 }));
   const scanner = new Scanner(part, builder);
   const watch = new HiddenWatch(source.frame.hiddenColumns);
   let damage: Unreadable | undefined;
@@ -123,43 +118,4 @@ class HiddenWatch {
       yield remark(hiddenColumnsWithData, { count: columns.length, columns });
     }
   }
-}
-
-/** Finds the merged range of a cell; of ranges that overlap the upper one counts. */
-function mergeFinder(ranges: readonly Range[]): Finder<Range> {
-  if (ranges.length === 0) return null;
-  const waiting = ranges.toSorted((one, other) => one.top - other.top);
-  const active: (Range | undefined)[] = [];
-  let next = 0;
-  return (row, column) => {
-    for (let range = waiting[next]; range !== undefined && range.top <= row; range = waiting[++next]) {
-      if (range.bottom < row) continue;
-      for (let at = range.left; at <= range.right; at++) {
-        const other = active[at];
-        if (other === undefined || other.bottom < range.top) active[at] = range;
-      }
-    }
-    const range = active[column];
-    return range !== undefined && range.bottom >= row ? range : undefined;
-  };
-}
-
-function linkFinder({ frame, relations }: SheetSource): Finder<string> {
-  const single = new Map<string, string>();
-  const wide: { range: Range; target: string }[] = [];
-  for (const { range, relation, location } of frame.links) {
-    const outside = relation === undefined ? undefined : relations.get(relation)?.target;
-    const inside = location === undefined ? '' : `#${location}`;
-    if (outside === undefined && inside === '') continue;
-    const target = `${outside ?? ''}${inside}`;
-    if (range.top === range.bottom && range.left === range.right)
-      single.set(`${range.top}:${range.left}`, target);
-    else wide.push({ range, target });
-  }
-  if (single.size === 0 && wide.length === 0) return null;
-  return (row, column) =>
-    single.get(`${row}:${column}`) ??
-    wide.find(
-      ({ range }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
-    )?.target;
 }

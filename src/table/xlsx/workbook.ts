@@ -100,15 +100,14 @@ async function openSheet(
     const part = relation === undefined || relation.external ? undefined : zip.find(relation.target);
     if (part === undefined) throw damagedPart('missing', relation?.target ?? entry.name);
     const frame = await readFrame(zip, part);
-    const relations = await readRelations(zip, part);
-    const tableFiltered = await hasFilteredTable(zip, relations);
+    const tableFiltered = await hasFilteredTable(zip, await readRelations(zip, part));
     if (entry.state !== 'visible' && frame.hasData) {
       const state = entry.state === 'hidden' ? 'hidden' : 'veryHidden';
       tell(raise(hiddenSheetWithData, place, { state }));
     }
     if (frame.validated > 0) tell(raise(hugeValidationRange, place, { cells: frame.validated }));
     const { name, state } = entry;
-    return makeSheet({ ...context, part, name, state, frame, tableFiltered, relations });
+    return makeSheet({ ...context, part, name, state, frame, tableFiltered });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     tell({ ...error.remark, place });

@@ -196,7 +196,7 @@ function wideNumbers(directory: DataView, start: number, end: number): number[] 
 /** Parts that share bytes make small files unpack to petabytes without any nesting. */
 function refuseOverlaps(entries: readonly Entry[]): void {
   let free = 0;
-  for (const entry of entries.toSorted((one, other) => one.offset - other.offset)) {
+  for (const entry of [...entries].sort((one, other) => one.offset - other.offset)) {
     if (entry.offset < free) throw damagedZip('overlap', entry.name);
     free = entry.offset + 30 + entry.packed;
   }

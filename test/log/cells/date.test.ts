@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Convention } from '../../../src/log/cells/context.ts';
 import { daysIn, readDate } from '../../../src/log/cells/date.ts';
+import type { DateOrder } from '../../../src/programme/programme.ts';
 import type { Cell } from '../../../src/table/table.ts';
 
 const text = (value: string): Cell => ({ type: 'text', text: value, raw: value });
@@ -206,7 +207,7 @@ describe('what Intl writes in each country reads back', () => {
     ...{ 'fr-ML': 'dmy', 'ar-MA': 'dmy', 'fr-MA': 'dmy', 'ne-NP': 'ymd', 'fr-NE': 'dmy', 'ur-PK': 'dmy' },
     ...{ 'en-PK': 'dmy', 'en-ZA': 'ymd', 'uk-UA': 'dmy', 'ar-SY': 'dmy', 'ar-TN': 'dmy', 'en-US': 'mdy' },
   } as const;
-  it.each(Object.entries(locales))('%s', (locale, order) => {
+  it.each(Object.entries(locales) as [string, DateOrder][])('%s', (locale, order) => {
     const formats = [undefined, 'short', 'medium', 'long', 'full'].map(
       (dateStyle) =>
         new Intl.DateTimeFormat(locale, {
