@@ -9,4 +9,4 @@ const write = (name, value) => writeFileSync(new URL(name, import.meta.url), `${
 const config = await Config.load({ root: new URL('..', import.meta.url).pathname, ignoreManifest: true });
 const { manifest } = [...config.plugins.values()][0];
 write('../oclif.manifest.json', manifest);
-write('../dist/programme.json', await checkProgramme());
+write('../dist/programme/shipped.json', await checkProgramme());

@@ -1,4 +1,5 @@
 import { columnLetters, rangeName } from '../address.ts';
+import { codeReaders } from '../log/cells/code.ts';
 import type { Convention } from '../log/cells/context.ts';
 import { findHeadings, type Headings, headingRows, type MatchLevel } from '../log/headings/headings.ts';
 import { type LogOptions, openLog } from '../log/log.ts';
@@ -83,8 +84,8 @@ export interface Inspection {
 const shownRows = 5;
 
 /** Looks at everything in a file and at its first rows as they are read. */
-export async function inspect(source: Source, options: LogOptions): Promise<Inspection> {
-  const log = await openLog(source, options);
+export async function inspect(source: Source, options: Omit<LogOptions, 'readers'>): Promise<Inspection> {
+  const log = await openLog(source, { ...options, readers: codeReaders(options.programme) });
   const { book, headings } = log;
   const entries = new Map<number, Entry>();
   for await (const batch of log.rows()) {

@@ -6,8 +6,8 @@ import type { Programme } from '../programme/programme.ts';
 import { Failure } from './failure.ts';
 
 const gloActPack = fileURLToPath(new URL('../../templates/glo-act', import.meta.url));
-/** The GLO.ACT pack as the build found it sound. */
-const soundPack = new URL('../programme.json', import.meta.url);
+/** The same as the build found it sound. */
+const soundPack = new URL('../programme/shipped.json', import.meta.url);
 /** Problems of a pack printed at once. */
 const shownProblems = 20;
 
@@ -40,24 +40,14 @@ export async function checkProgramme(
   folder: string = gloActPack,
   { text, sha256 } = readFiles(folder),
 ): Promise<Programme> {
-  const [{ loadProgramme }, { printProblem }, { readRecords }] = await Promise.all([
+  const [{ loadProgramme }, { printProblem }, { packOf }] = await Promise.all([
     import('../programme/load.ts'),
     import('../programme/pack.ts'),
-    import('../programme/pack-records.ts'),
+    import('../programme/pack-files.ts'),
   ]);
-  const loaded = loadProgramme({
-    sha256,
-    json: (name) => parsed(text.get(name)),
-    table: (name) => {
-      const content = text.get(name);
-      return content === undefined ? undefined : readRecords(content);
-    },
-  });
+  const loaded = loadProgramme(packOf(text, sha256));
   if ('programme' in loaded) return loaded.programme;
   const shown = loaded.problems.slice(0, shownProblems).map(printProblem);
   const more = loaded.problems.length - shown.length;
   throw new Failure(({ pack }) => pack(folder, shown, more));
 }
-
-const parsed = (content: string | undefined): unknown =>
-  content === undefined ? undefined : JSON.parse(content.replace(/^\ufeff/, ''));

@@ -10,7 +10,6 @@ import { readProgramme } from '../cli/programme.ts';
 import { printInspection } from '../formats/inspection.ts';
 import { inspectionJson } from '../formats/json.ts';
 import { type LanguageName, languages } from '../locales/index.ts';
-import { codeReaders } from '../log/cells/code.ts';
 
 const { exitCodes, flags: help, inspect: own } = languages.en.cli.help;
 const languageNames = Object.keys(languages) as LanguageName[];
@@ -36,8 +35,7 @@ export default class Inspect extends Command {
     const programme = await readProgramme(flags.programme);
     const [source] = await openSources([args.file]);
     const language = languages[flags.language];
-    const reading = { programme, readers: codeReaders(programme), ...readingOf(flags) };
-    const seen = await inspect(source!, reading);
+    const seen = await inspect(source!, { programme, ...readingOf(flags) });
     process.stdout.write(
       flags.format === 'json'
         ? inspectionJson(seen, { tool: tool(this.config.version), words: language })

@@ -8,12 +8,10 @@ import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
 import { languages } from '../../src/locales/index.ts';
-import { codeReaders } from '../../src/log/cells/code.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 import { outside, skipsTrap, trapBytes } from '../traps.ts';
 
 const programme = loadedPack('templates/glo-act');
-const readers = codeReaders(programme);
 
 /** What the officer must be told of one file, and what `inspect` must show of it. */
 interface Trap {
@@ -233,7 +231,7 @@ describe('what an officer is told of files no one here wrote', () => {
     const source = memorySource(name, trapBytes(name));
     const started = performance.now();
     const result = await check([source], { programme, asOf: '2018-12-31' });
-    const seen = await inspect(source, { programme, readers });
+    const seen = await inspect(source, { programme });
     const options = {
       words: languages.en,
       tool: { name: 'gloact', version: '0' },

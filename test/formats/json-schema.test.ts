@@ -9,13 +9,11 @@ import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
 import { inspectionJson } from '../../src/formats/json.ts';
 import { languages } from '../../src/locales/index.ts';
-import { codeReaders } from '../../src/log/cells/code.ts';
 import type { LogOptions } from '../../src/log/log.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
 const root = join(import.meta.dirname, '../..');
 const programme = loadedPack('templates/glo-act');
-const readers = codeReaders(programme);
 const tool = { name: 'gloact', version: '0.1.0' };
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
@@ -49,9 +47,7 @@ const inspected = async (
   source: ReturnType<typeof memorySource>,
   reading: Partial<LogOptions> = {},
 ): Promise<Json> =>
-  JSON.parse(
-    inspectionJson(await inspect(source, { programme, readers, ...reading }), { tool, words: languages.en }),
-  );
+  JSON.parse(inspectionJson(await inspect(source, { programme, ...reading }), { tool, words: languages.en }));
 
 /** A log on a sheet that only a program can show, under headings of two rows. */
 async function hiddenLog() {

@@ -10,7 +10,6 @@ import { printInspection } from '../../src/formats/inspection.ts';
 import { said } from '../../src/formats/said.ts';
 import { clip, inserted, onTerminal, wrap } from '../../src/formats/terminal.ts';
 import { languages } from '../../src/locales/index.ts';
-import { codeReaders } from '../../src/log/cells/code.ts';
 import type { Source } from '../../src/table/table.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
@@ -20,7 +19,7 @@ const tool = { name: 'gloact', version: '0.0.0' };
 /** What both commands print of a file. */
 async function printed(source: Source, { color = false, width = 80 } = {}): Promise<string> {
   const result = await check([source], { programme, asOf: '2018-12-31' });
-  const seen = await inspect(source, { programme, readers: codeReaders(programme) });
+  const seen = await inspect(source, { programme });
   const options = { words: languages.en, tool, color, quiet: false, width };
   return (
     [...formats.pretty(result, options)].join('') + printInspection(seen, languages.en, { color, width })

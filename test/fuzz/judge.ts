@@ -6,7 +6,6 @@ import { printInspection } from '../../src/formats/inspection.ts';
 import { inspectionJson } from '../../src/formats/json.ts';
 import { said } from '../../src/formats/said.ts';
 import { languages } from '../../src/locales/index.ts';
-import { codeReaders } from '../../src/log/cells/code.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
 /** One file as an office may send it. */
@@ -26,7 +25,6 @@ export interface FuzzReading {
 }
 
 const programme = loadedPack('templates/glo-act');
-const readers = codeReaders(programme);
 const tool = { name: 'gloact', version: '0' };
 
 /** What is wrong with the way files are read, checked, inspected and printed; null when nothing is. Throws what they throw. */
@@ -44,7 +42,7 @@ export async function trouble(files: readonly FuzzFile[], reading: FuzzReading =
     const plain = { words: languages.en, tool, color: false, quiet: false };
     const parts = [formats.json, formats.pretty].map((format) => [...format(result, plain)].join(''));
     for (const source of sources) {
-      const seen = await inspect(source, { programme, readers, ...own });
+      const seen = await inspect(source, { programme, ...own });
       parts.push(
         inspectionJson(seen, { tool, words: languages.en }),
         printInspection(seen, languages.en, { color: false, width: 80 }),
