@@ -32,7 +32,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node22.12',
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
   // oclif asks for it where a command is written in TypeScript; ours are not.
   external: ['typescript'],

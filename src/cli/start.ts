@@ -1,11 +1,14 @@
 import * as Errors from '@oclif/core/errors';
 import { run } from '@oclif/core/run';
+import { settings } from '@oclif/core/settings';
 import { inserted } from '../formats/terminal.ts';
 import { exitCodes } from './exit-codes.ts';
 import { Failure } from './failure.ts';
 
 /** Runs the program with the arguments a person typed and sets the exit code; never lets a stack reach a user's mistake. */
 export async function start(args: readonly string[]): Promise<void> {
+  // Where NODE_ENV says development oclif would look for a compiler and warn that there is none.
+  settings.enableAutoTranspile = false;
   process.stdout.on('error', leaveQuietly);
   process.on('SIGINT', () => process.exit(exitCodes.interrupted));
   try {
