@@ -1,18 +1,21 @@
 import * as Errors from '@oclif/core/errors';
 import { run } from '@oclif/core/run';
+import { settings } from '@oclif/core/settings';
 import { exitCodes } from './cli/exit-codes.ts';
 import { Failure } from './cli/failure.ts';
 import type { CliWords } from './cli/words.ts';
 import { inserted } from './formats/terminal.ts';
-import { languageIn } from './locales/index.ts';
 
 /** Runs the program with the arguments a person typed and sets the exit code; never lets a stack reach a user's mistake. */
 export async function start(args: readonly string[]): Promise<void> {
+  // Where NODE_ENV says development oclif would look for a compiler and warn that there is none.
+  settings.enableAutoTranspile = false;
   process.stdout.on('error', leaveQuietly);
   process.on('SIGINT', () => process.exit(exitCodes.interrupted));
   try {
     await run([...args], import.meta.url);
   } catch (error) {
+    const { languageIn } = await import('./locales/index.ts');
     process.exitCode = report(error, languageIn(args).cli);
   }
 }

@@ -83,7 +83,7 @@ ${exitCodeHelp}`;
         period,
         result,
         draft: flags.draft,
-        words: language.report,
+        words: await language.report(),
         suppressBelow: flags['suppress-below'],
       }),
     );

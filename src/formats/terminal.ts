@@ -44,33 +44,36 @@ export const onTerminal: Showing = { text: quoted, longestList: 12 };
 /** A text from a file on one line, in so many columns at most. */
 export function clip(text: string, columns: number): string {
   const flat = text.slice(0, 1000).replace(/\s+/g, ' ').replace(steering, picture);
-  if (text.length <= 1000 && stringWidth(flat) <= columns) return inserted(flat);
+  if (text.length <= 1000 && widthOf(flat) <= columns) return inserted(flat);
   let shown = '';
   let width = 0;
   for (const letter of characters(flat)) {
-    width += stringWidth(letter);
+    width += widthOf(letter);
     if (width > columns - 1) break;
     shown += letter;
   }
   return inserted(`${shown}…`);
 }
 
-/** Characters as people count them. */
-const characters = (text: string) =>
-  Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
+/** Characters as people count them, or code points in a browser that cannot tell. */
+const characters = (text: string): string[] =>
+  Intl.Segmenter === undefined
+    ? Array.from(text)
+    : Array.from(
+        new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text),
+        ({ segment }) => segment,
+      );
 
-/** Columns a text takes. */
-export const widthOf = (text: string): number => stringWidth(text);
+/** Columns a text takes. Printable ASCII, nearly all there is, does not ask the library, which takes long to set up. */
+export const widthOf = (text: string): number => (/[^ -~]/.test(text) ? stringWidth(text) : text.length);
 
 /** A text with spaces after it, up to so many columns. */
 export const pad = (text: string, columns: number): string =>
-  text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
+  text + ' '.repeat(Math.max(0, columns - widthOf(text)));
 
 /** Lines of cells under each other, two spaces apart. */
 export function aligned(rows: readonly (readonly string[])[], gap = '  '): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column]!))),
-  );
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column]!))));
   return rows.map((row) =>
     row
       .map((text, column) => pad(text, widths[column]!))
@@ -87,7 +90,7 @@ export function wrap(text: string, width: number, indent: string): string[] {
   let used = lead.length;
   let isolated = false;
   for (const { word, glued } of pieces(text.slice(lead.length), width - indent.length)) {
-    const size = stringWidth(word);
+    const size = widthOf(word);
     if (used + (glued ? 0 : 1) + size > width && line.trim() !== '') {
       // A line is a paragraph to a terminal: what runs over its end begins anew.
       lines.push(isolated ? line + close : line);
@@ -106,7 +109,7 @@ export function wrap(text: string, width: number, indent: string): string[] {
 /** The words of a text. Scripts that do without spaces are broken anywhere; paths and addresses stay whole. */
 function pieces(text: string, room: number): readonly { word: string; glued: boolean }[] {
   return text.split(/[ \n]/).flatMap((word) => {
-    const long = /[^\0-\x7f]/.test(word) && stringWidth(word) > room;
+    const long = /[^\0-\x7f]/.test(word) && widthOf(word) > room;
     return (long ? characters(word) : [word]).map((piece, index) => ({ word: piece, glued: index > 0 }));
   });
 }

@@ -4,6 +4,7 @@ import type { ReportWords } from '../report/words.ts';
 
 /** All that the program says in one language; a language is complete when this compiles. */
 export interface Language extends Words {
-  readonly report: ReportWords;
   readonly cli: CliWords;
+  /** Loaded when a report is compiled: nothing else needs them. */
+  report(): Promise<ReportWords>;
 }

@@ -11,21 +11,42 @@ const pillars = [
 const people = new Set(['PV-06', 'PR-01', 'PR-02', 'PS-01', 'PS-03', 'PA-04']);
 const documents = new Set(['PR-04', 'PA-05']);
 
-/** An invented log of one country as CSV: five result lines an activity, nothing to find; the numbers only need to look real. */
-export const benchLog = (country: string, period: string, rows: number): string =>
-  [...benchRows(country, period, rows)].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+/** How the rows of a log are made. */
+export interface Shape {
+  /** Result lines an activity: with 5, four rows in five inherit its cells; with 1 every row fills them, which is harder. */
+  readonly lines: 1 | 5;
+  /** Every third row gives a warning; otherwise there is nothing to find. */
+  readonly remarks?: boolean;
+  /** Days after the first that each activity lasts, up to 20: other days than those of another country's. */
+  readonly days?: number;
+}
+
+/** An invented log of one country as CSV; the numbers only need to look real. */
+export const benchLog = (country: string, period: string, rows: number, shape?: Shape): string =>
+  [...benchLines(country, period, rows, shape)].join('');
+
+/** The lines of such a log, headings first. */
+export function* benchLines(...given: Parameters<typeof benchRows>): Generator<string> {
+  for (const cells of benchRows(...given)) yield `${cells.map(quoted).join(',')}\n`;
+}
 
 /** The rows of such a log, headings first. */
-export function* benchRows(country: string, period: string, rows: number): Generator<string[]> {
+export function* benchRows(
+  country: string,
+  period: string,
+  rows: number,
+  { lines, remarks = false, days = 0 }: Shape = { lines: 5 },
+): Generator<string[]> {
   const [year, half] = period.split('-S') as [string, string];
   yield columns.map(({ name }) => name);
   for (let index = 0; index < rows; index++) {
-    const activity = Math.floor(index / 5);
+    const activity = Math.floor(index / lines);
     const line = index % 5;
     const { pillar, objective, indicators } = pillars[activity % pillars.length]!;
     const indicator = indicators[line]!;
     const month = String((Number(half) - 1) * 6 + 1 + (activity % 5)).padStart(2, '0');
-    const day = String(1 + (activity % 25)).padStart(2, '0');
+    const day = 1 + (activity % (25 - days));
+    const date = (dayOfMonth: number) => `${year}-${month}-${String(dayOfMonth).padStart(2, '0')}`;
     const total = 20 + ((activity * 7 + line) % 60);
     const first: Cells = {
       country,
@@ -37,9 +58,9 @@ export function* benchRows(country: string, period: string, rows: number): Gener
       activity_type: 'training',
       title: `Invented training ${10_000 + activity} of the benchmark`,
       status: 'completed',
-      start_date: `${year}-${month}-${day}`,
-      end_date: `${year}-${month}-${day}`,
-      admin1: `Region ${activity % 9}`,
+      start_date: date(day),
+      end_date: date(day + days),
+      admin1: remarks && index % 3 === 0 ? '' : `Region ${activity % 9}`,
       place: `Town ${activity % 40}`,
       partners: 'Ministry of the Interior; Ministry of Justice',
       narrative:
@@ -47,7 +68,7 @@ export function* benchRows(country: string, period: string, rows: number): Gener
     };
     const cells: Cells = {
       activity_id: `${country}-${year}-${half}${String(activity).padStart(5, '0')}`,
-      ...(line === 0 ? first : {}),
+      ...(index % lines === 0 ? first : {}),
       indicator,
       value: documents.has(indicator) ? 1 : total,
       evidence: 'attendance list',

@@ -1,130 +1,133 @@
 /**
  * `npm run bench`: time and peak memory as a person meets them, whole processes, beside peers on the same files in the
- * same rounds. `npm run bench -- quick` leaves out the million rows.
+ * same rounds. `npm run bench -- quick` leaves out the million rows and the large rounds of reporting.
  */
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import excel from 'exceljs';
-import { packOnDisk } from '../programme/pack-on-disk.ts';
-import { benchLog, benchRows, quoted } from './logs.ts';
-import { goal, race, type Work } from './measure.ts';
+import { benchFiles } from './files.ts';
+import { goal, type Measure, race, type Work } from './measure.ts';
 
 const quick = process.argv.includes('quick');
-const folder = mkdtempSync(join(tmpdir(), 'gloact-bench-'));
+const files = benchFiles();
 const program = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
+const day = ['--as-of', '2018-12-31'];
 const peer = (work: string, file: string, rows: number): Work => ({
   args: [fileURLToPath(new URL('./peer.ts', import.meta.url)), work, file],
   proof: `${rows} rows`,
 });
-const validate = (path: string, proof = 'Ready to send'): Work => ({
-  args: [program, 'validate', path, '--as-of', '2018-12-31'],
-  proof,
+const validate = (path: string): Work => ({
+  args: [program, 'validate', path, ...day],
+  proof: 'Ready to send',
+});
+const compile = (path: string): Work => ({
+  args: [
+    program,
+    'compile-report',
+    path,
+    '--period',
+    '2018-S2',
+    ...day,
+    '--output',
+    files.path('report.docx'),
+  ],
+  proof: 'is written',
 });
 const title = (text: string) => process.stdout.write(`\n${text}\n`);
+const shapes = [
+  ['five rows an activity', { lines: 5 }],
+  ['one activity a row', { lines: 1 }],
+] as const;
 
-/** A log written piece by piece, so that this process stays small. */
-async function csvOf(rows: number): Promise<string> {
-  const path = join(folder, `pak-2018-S2-${rows}.csv`);
-  function* lines() {
-    for (const cells of benchRows('PAK', '2018-S2', rows)) yield `${cells.map(quoted).join(',')}\n`;
-  }
-  await pipeline(Readable.from(lines()), createWriteStream(path));
-  return path;
-}
-
-/** A workbook whose 25 columns are all filled: texts, whole numbers, decimals and days. */
-async function xlsxOf(rows: number): Promise<string> {
-  const path = join(folder, 'table.xlsx');
-  const book = new excel.stream.xlsx.WorkbookWriter({
-    filename: path,
-    useSharedStrings: true,
-    useStyles: true,
-  });
-  const sheet = book.addWorksheet('Log');
-  sheet.addRow(Array.from({ length: 25 }, (_, index) => `Heading ${index + 1}`)).commit();
-  for (let row = 1; row < rows; row++) {
-    const cells = Array.from({ length: 25 }, (_, column) => {
-      if (column % 4 === 0) return `Text ${(row * 7 + column) % 5000}`;
-      if (column % 4 === 1) return row * 25 + column;
-      return column % 4 === 2 ? (row % 1000) / 8 : new Date(Date.UTC(2018, 6, 1 + (row % 180)));
-    });
-    sheet.addRow(cells).commit();
-  }
-  await book.commit();
-  return path;
-}
-
-try {
-  const load = loadavg()[0]!.toFixed(1);
-  title(
-    `Whole processes, medians; Node ${process.versions.node}, ${availableParallelism()} processors, load ${load}`,
-  );
-
-  const short = join(folder, 'pak-2018-S2.csv');
-  writeFileSync(short, benchLog('PAK', '2018-S2', 50));
-  title('A log of 50 rows (test/startup.test.ts proves that neither exceljs nor docx is loaded)');
+/** `validate` on 50 rows; test/cli/startup.test.ts proves what is loaded for it. */
+function start(): void {
+  title('A log of 50 rows');
   const small = race(
     {
       'an empty Node program': { args: ['--eval', '0'] },
       'gloact --help': { args: [program, '--help'] },
-      'gloact validate': validate(short),
+      'gloact validate': validate(files.csv('pak-2018-S2.csv', 50)),
     },
     9,
   );
-  goal('validate 50 rows', small['gloact validate'].seconds, 0.3, 's');
+  goal('gloact --help', small['gloact --help'].seconds, 0.1, 's');
+  goal('validate 50 rows', small['gloact validate'].seconds, 0.18, 's');
+}
 
-  title('A CSV of 100,000 x 45 cells');
-  const csv = await csvOf(100_000);
-  const table = race(
-    { 'csv-parse alone, tokenising': peer('csv-parse', csv, 100_001), 'gloact validate': validate(csv) },
-    quick ? 3 : 5,
-  );
-  const { seconds, megabytes } = table['gloact validate'];
-  goal('time against csv-parse', seconds / table['csv-parse alone, tokenising'].seconds, 2.5, 'x');
-  if (!quick) {
-    title('A CSV of 1,000,000 x 45 cells');
-    const long = race({ 'gloact validate': validate(await csvOf(1_000_000)) }, 1)['gloact validate'];
-    goal('memory against 100,000 rows', long.megabytes / megabytes, 1.5, 'x');
+function longLogs(): void {
+  for (const [name, shape] of shapes) {
+    title(`A CSV of 100,000 x 45 cells, ${name}`);
+    const csv = files.csv('pak-2018-S2.csv', 100_000, shape);
+    const { 'csv-parse alone': parser, 'gloact validate': own } = race(
+      { 'csv-parse alone': peer('csv-parse', csv, 100_001), 'gloact validate': validate(csv) },
+      quick ? 3 : 5,
+    );
+    goal('processor against csv-parse', own.processor / parser.processor, 1.6, 'x');
+    if (quick) continue;
+    title(`A CSV of 1,000,000 x 45 cells, ${name}`);
+    const { 'gloact validate': long } = race(
+      { 'gloact validate': validate(files.csv('pak-2018-S2.csv', 1_000_000, shape)) },
+      1,
+    );
+    goal('memory against 100,000 rows', long.megabytes / own.megabytes, 1.5, 'x');
     goal('memory', long.megabytes, 400, 'MB');
   }
+}
 
+function manyFiles(): void {
+  title('500 files of 200 rows, and one file of the same rows');
+  const { 'one file': one, '500 files': many } = race(
+    {
+      'one file': validate(files.csv('pak-2018-S2.csv', 100_000)),
+      '500 files': validate(files.cut(500, 200)),
+    },
+    quick ? 1 : 3,
+  );
+  goal('processor against one file', many.processor / one.processor, 1.3, 'x');
+  goal('memory against one file', many.megabytes / one.megabytes, 1.3, 'x');
+}
+
+async function workbook(): Promise<void> {
   title('A workbook of 100,000 x 25 cells');
-  const xlsx = await xlsxOf(100_000);
-  const books = race(
+  const xlsx = await files.xlsx(100_000);
+  const { 'exceljs, full reader': exceljs, 'gloact, openBook': own } = race(
     {
       'exceljs, full reader': peer('exceljs', xlsx, 100_000),
       'gloact, openBook': peer('open-book', xlsx, 100_000),
     },
     quick ? 1 : 3,
   );
-  const own = books['gloact, openBook'];
-  goal('time against exceljs', own.seconds / books['exceljs, full reader'].seconds, 0.33, 'x');
+  goal('processor against exceljs', own.processor / exceljs.processor, 0.33, 'x');
   goal('memory', own.megabytes, 250, 'MB');
+}
 
-  title('A round of reporting: 13 logs of 1,000 rows');
-  const logs = join(folder, 'logs');
-  mkdirSync(logs);
-  for (const [country] of packOnDisk('templates/glo-act').tables['countries.csv']!.slice(1)) {
-    writeFileSync(join(logs, `${country!.toLowerCase()}-2018-S2.csv`), benchLog(country!, '2018-S2', 1000));
+/** Work that grows with the square of the rows shows as a doubling that takes four times as long. */
+function rounds(): void {
+  const sizes = quick ? [625, 1250, 2500] : [625, 1250, 2500, 5000, 10_000, 20_000];
+  let before: Record<'validate' | 'compile', Measure> | undefined;
+  for (const size of sizes) {
+    title(`A round of reporting: 13 logs of ${size} rows, one activity a row, a warning every third row`);
+    const logs = files.round(size);
+    const { 'gloact validate': first, 'gloact compile-report': second } = race(
+      { 'gloact validate': validate(logs), 'gloact compile-report': compile(logs) },
+      size > 2500 ? 1 : 3,
+    );
+    if (before !== undefined) {
+      goal('validate, twice the rows', first.processor / before.validate.processor, 2.2, 'x processor');
+      goal('compile-report, twice the rows', second.processor / before.compile.processor, 2.2, 'x processor');
+    }
+    before = { validate: first, compile: second };
   }
-  const round = race(
-    {
-      'gloact validate': validate(logs),
-      'gloact compile-report': {
-        args: [
-          ...[program, 'compile-report', logs, '--period', '2018-S2', '--as-of', '2018-12-31'],
-          ...['--output', join(folder, 'report.docx')],
-        ],
-      },
-    },
-    quick ? 1 : 3,
-  );
-  const together = round['gloact validate'].seconds + round['gloact compile-report'].seconds;
-  goal('both together', together, 5, 's');
+}
+
+try {
+  const load = loadavg()[0]!.toFixed(1);
+  const machine = `Node ${process.versions.node}, ${availableParallelism()} processors, load ${load}`;
+  title(`Whole processes, medians: seconds on the clock, of the processors, peak memory. ${machine}`);
+  start();
+  longLogs();
+  manyFiles();
+  await workbook();
+  rounds();
 } finally {
-  rmSync(folder, { recursive: true });
+  files.remove();
 }

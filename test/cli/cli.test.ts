@@ -148,7 +148,7 @@ describe('validate', () => {
     cpSync(clean, locked);
     chmodSync(locked, 0o000);
     const { stdout, status } = gloact(['validate', locked, bad, ...asOf]);
-    if (process.getuid?.() === 0) return expect(status).toBe(1);
+    if ((process.getuid?.() ?? 0) === 0) return expect(status).toBe(1);
     expect(stdout).toContain('F001');
     expect(stdout).toContain('L402');
     return expect(status).toBe(3);

@@ -3,7 +3,12 @@ import { cli } from './cli.ts';
 import { findings } from './findings.ts';
 import { formats } from './formats.ts';
 import { inspection } from './inspection.ts';
-import { report } from './report.ts';
 
 /** English. */
-export const en: Language = { findings, formats, inspection, report, cli };
+export const en: Language = {
+  findings,
+  formats,
+  inspection,
+  cli,
+  report: async () => (await import('./report.ts')).report,
+};

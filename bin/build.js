@@ -1,0 +1,79 @@
+// `npm run build`: the library with its declarations, the command as a bundle, the licences of what is in the bundle, what
+// `gloact --help` prints (so that help need not load the commands), and the programme pack that comes with the program,
+// checked (so that it need not be checked at every start).
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Config } from '@oclif/core';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+// What an earlier build left would be packed.
+rmSync(dist, { recursive: true, force: true });
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', root], {
+  stdio: 'inherit',
+});
+
+// A file costs more at start than what is in it: the command ships in a few instead of 400. The depth below dist/ is that of
+// src/, for what is found by its place.
+for (const folder of ['cli', 'commands']) rmSync(join(dist, folder), { recursive: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/main.ts', 'src/cli/programme.ts', 'src/commands/*.ts'],
+  outdir: 'dist',
+  outbase: 'src',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22.12',
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+  // oclif asks for it where a command is written in TypeScript; ours are not.
+  external: ['typescript'],
+  plugins: [{ name: 'at-first-call', setup: atFirstCall }],
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+});
+writeFileSync(join(dist, 'licences.txt'), licences(Object.keys(metafile.inputs)));
+
+const { checkProgramme } = await import(pathToFileURL(join(dist, 'cli/programme.js')).href);
+writeJson('dist/programme/shipped.json', await checkProgramme());
+const config = await Config.load({ root, ignoreManifest: true, errorOnManifestCreate: true });
+writeJson('oclif.manifest.json', [...config.plugins.values()][0].manifest);
+
+function writeJson(name, value) {
+  writeFileSync(join(root, name), `${JSON.stringify(value)}\n`);
+}
+
+/** string-width takes 30 ms to evaluate, a tenth of a short run: its tables are set up when the first text needs them. */
+function atFirstCall({ onResolve, onLoad }) {
+  const namespace = 'at-first-call';
+  onResolve({ filter: /^string-width$/, namespace: 'file' }, ({ path, kind }) =>
+    kind === 'import-statement' ? { path, namespace } : undefined,
+  );
+  onLoad({ filter: /./, namespace }, ({ path }) => ({
+    resolveDir: root,
+    contents: `let call; export default (...given) => (call ??= require('${path}').default)(...given);`,
+  }));
+}
+
+/** The licence of every package of which something stands in the bundle. */
+function licences(inputs) {
+  const folders = new Set(
+    inputs.flatMap((name) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? []),
+  );
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const file = readdirSync(join(root, folder)).find((one) => /^licen[cs]e/i.test(one));
+    const text = file === undefined ? license : readFileSync(join(root, folder, file), 'utf8').trim();
+    return `${name} ${version}\n\n${text}\n`;
+  });
+  return `The command in this folder contains these packages.\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`;
+}

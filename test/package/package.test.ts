@@ -1,0 +1,126 @@
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { consumer, copyProject, folderWithSpace, type Packed, pack, root, run } from './project.ts';
+
+/** Compilers and npm, on a busy machine: milliseconds. */
+const slow = 180_000;
+vi.setConfig({ testTimeout: slow });
+
+const logs = ['pak-2018-S1.csv', 'pak-2018-S2.xlsx'];
+const validate = (program: string, ...args: readonly string[]) =>
+  run(
+    process.execPath,
+    [join(program, 'bin/run.js'), 'validate', ...args, '--as-of', '2018-12-31', '--fail-on', 'never'],
+    folder,
+  );
+
+let folder = '';
+let clone = '';
+let packed: Packed;
+let project = '';
+beforeAll(() => {
+  folder = folderWithSpace();
+  for (const log of logs) cpSync(join(root, 'fixtures/logs', log), join(folder, log));
+  clone = copyProject(folder);
+  packed = pack(clone, folder);
+  project = consumer(packed.tarball);
+}, slow);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a fresh clone in a folder whose name holds a space', () => {
+  test('is built by packing it, and runs', () => {
+    expect(existsSync(join(clone, 'dist/programme/shipped.json'))).toBe(true);
+    expect(validate(clone, ...logs)).toBe(validate(root, ...logs));
+  });
+
+  test('the demo checks the logs and writes the report', () => {
+    for (const log of logs) cpSync(join(folder, log), join(clone, 'fixtures/logs', log));
+    expect(run('npm', ['run', 'demo'], clone)).toContain('report.docx is written');
+    expect(existsSync(join(clone, 'out/report.docx'))).toBe(true);
+  });
+});
+
+describe('the package', () => {
+  const allowed = [
+    /^(package\.json|README\.md|LICENSE|oclif\.manifest\.json|bin\/run\.js)$/,
+    /^templates\/(glo-act|schemas)\/[\w./-]+\.(csv|json|md)$/,
+    /^dist\/(licences\.txt|programme\/shipped\.json|main\.js|cli\/programme\.js|commands\/[\w-]+\.js|chunks\/[\w-]+\.js)$/,
+    /^dist\/(?!cli\/|main|commands\/|chunks\/)[\w/-]+(\.d\.ts|\.js)$/,
+  ];
+
+  test('holds what it needs and nothing else', () => {
+    expect(packed.files.filter((name) => !allowed.some((pattern) => pattern.test(name)))).toEqual([]);
+    expect(packed.files).toEqual(
+      expect.arrayContaining([
+        ...['package.json', 'README.md', 'LICENSE', 'oclif.manifest.json', 'bin/run.js'],
+        ...[
+          'dist/index.js',
+          'dist/index.d.ts',
+          'dist/programme/shipped.json',
+          'dist/licences.txt',
+          'dist/main.js',
+        ],
+        ...['validate', 'inspect', 'compile-report'].map((name) => `dist/commands/${name}.js`),
+        ...['templates/glo-act/programme.json', 'templates/schemas/validation.schema.json'],
+      ]),
+    );
+  });
+
+  test('has declarations for each file of the library', () => {
+    const library = packed.files.filter((name) => /^dist\/(?!cli|main|commands|chunks).*\.js$/.test(name));
+    const missing = library.filter((name) => !packed.files.includes(name.replace(/\.js$/, '.d.ts')));
+    expect(library.length).toBeGreaterThan(100);
+    expect(missing).toEqual([]);
+  });
+
+  test('is no larger than 2 MB, 8 MB unpacked', () => {
+    expect(packed.size).toBeLessThan(2e6);
+    expect(packed.unpackedSize).toBeLessThan(8e6);
+  });
+});
+
+describe('installed in an empty project', () => {
+  const installed = () => join(project, 'node_modules/gloact-reporting');
+
+  test('the command runs', () => {
+    expect(validate(installed(), ...logs)).toBe(validate(root, ...logs));
+    run(
+      process.execPath,
+      [
+        join(installed(), 'bin/run.js'),
+        'compile-report',
+        ...logs,
+        '--period',
+        '2018-S2',
+        '-o',
+        'report.docx',
+        '--draft',
+      ],
+      folder,
+    );
+    expect(existsSync(join(folder, 'report.docx'))).toBe(true);
+  });
+
+  test.each([
+    ['nodenext', 'nodenext'],
+    ['bundler', 'esnext'],
+  ])(
+    'a strict program with module resolution %s compiles and gets the findings of the command',
+    (moduleResolution, module) => {
+      cpSync(join(import.meta.dirname, 'stranger.ts'), join(project, 'stranger.ts'));
+      const compilerOptions = {
+        ...{ target: 'es2023', lib: ['es2023', 'dom'], module, moduleResolution, strict: true },
+        ...{ skipLibCheck: false, resolveJsonModule: true, rootDir: '.', outDir: moduleResolution },
+        ...{ types: ['node'], typeRoots: [join(root, 'node_modules/@types')] },
+      };
+      writeFileSync(
+        join(project, 'tsconfig.json'),
+        JSON.stringify({ compilerOptions, files: ['stranger.ts'] }),
+      );
+      run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', project], project);
+      const json = run(process.execPath, [join(project, moduleResolution, 'stranger.js'), ...logs], folder);
+      expect(json).toBe(validate(root, ...logs, '--format', 'json'));
+    },
+  );
+});
