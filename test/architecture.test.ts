@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 const layers = [
   'address',
+  'own',
   'text',
   'programme',
   'schema',

@@ -7,6 +7,7 @@ import { type Finding, raise } from '../notices/finding.ts';
 import { noDataRows } from '../notices/no-data-rows.ts';
 import type { Notice } from '../notices/notice.ts';
 import { sameFileTwice } from '../notices/same-file-twice.ts';
+import { own } from '../own.ts';
 import type { Programme } from '../programme/programme.ts';
 import { rules as every } from '../rules/index.ts';
 import { NumberList } from '../rules/memory.ts';
@@ -72,9 +73,10 @@ async function pass(
       continue;
     }
     bySha.set(source.sha256, source.name);
-    const country = options.country === undefined ? {} : { country: options.country };
-    const known = proven.get(source.name);
-    const reading = { ...options.reading, ...country, ...(known === undefined ? {} : { convention: known }) };
+    const reading = {
+      ...options.reading,
+      ...own({ country: options.country, convention: proven.get(source.name) }),
+    };
     const log = await openLog(source, { programme, readers, ...reading });
     const file = readFile(log, source);
     read.push(file);

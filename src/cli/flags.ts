@@ -1,6 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 import { type FormatName, formats } from '../formats/index.ts';
 import { codeReaders } from '../log/cells/code.ts';
+import { own } from '../own.ts';
 import type { Programme } from '../programme/programme.ts';
 import { catalogue } from '../rules/index.ts';
 import { isEncoding } from '../table/code-pages.ts';
@@ -65,16 +66,13 @@ export function readingOf(flags: {
   if (encoding !== undefined && !isEncoding(encoding)) {
     throw new Failure((failures) => failures.encoding(encoding));
   }
-  const dateOrder = flags['date-order'];
-  return {
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(delimiter === undefined
-      ? {}
-      : { delimiter: delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter }),
-    ...(dateOrder === undefined ? {} : { dateOrder }),
-    ...(decimal === undefined ? {} : { decimal }),
-  };
+  return own({
+    sheet,
+    encoding,
+    delimiter: delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter,
+    dateOrder: flags['date-order'],
+    decimal,
+  });
 }
 
 /** Splits `json=findings.json`. */

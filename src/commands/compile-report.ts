@@ -14,18 +14,16 @@ import { formats } from '../formats/index.ts';
 import { type LanguageName, languages } from '../locales/index.ts';
 import type { Programme } from '../programme/programme.ts';
 
-const { exitCodes: exitCodeHelp, flags: help, compileReport: own } = languages.en.cli.help;
+const { exitCodes: exitCodeHelp, flags: help, compileReport: words } = languages.en.cli.help;
 const languageNames = Object.keys(languages) as LanguageName[];
 
 export default class CompileReport extends Command {
-  static override summary = own.summary;
-  static override description = `${own.description}
-
-${exitCodeHelp}`;
+  static override summary = words.summary;
+  static override description = `${words.description}\n\n${exitCodeHelp}`;
   static override examples = ['<%= config.bin %> compile-report logs --period 2018-S2 --output report.docx'];
   static override strict = false;
   static override args = {
-    path: Args.string({ description: own.path, required: true }),
+    path: Args.string({ description: words.path, required: true }),
   };
   static override flags = {
     period: Flags.string({ summary: help.period, required: true }),

@@ -11,15 +11,15 @@ import { printInspection } from '../formats/inspection.ts';
 import { inspectionJson } from '../formats/json.ts';
 import { type LanguageName, languages } from '../locales/index.ts';
 
-const { exitCodes, flags: help, inspect: own } = languages.en.cli.help;
+const { exitCodes, flags: help, inspect: words } = languages.en.cli.help;
 const languageNames = Object.keys(languages) as LanguageName[];
 
 export default class Inspect extends Command {
-  static override summary = own.summary;
+  static override summary = words.summary;
   static override description = exitCodes;
   static override examples = ['<%= config.bin %> inspect pak-2018-S2.xlsx'];
   static override args = {
-    file: Args.string({ description: own.path, required: true }),
+    file: Args.string({ description: words.path, required: true }),
   };
   static override flags = {
     format: Flags.option({

@@ -20,21 +20,20 @@ import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
 import { type LanguageName, languages } from '../locales/index.ts';
+import { own } from '../own.ts';
 
-const { exitCodes, flags: help, validate: own } = languages.en.cli.help;
+const { exitCodes, flags: help, validate: words } = languages.en.cli.help;
 const languageNames = Object.keys(languages) as LanguageName[];
 
 export default class Validate extends Command {
-  static override summary = own.summary;
-  static override description = `${own.description}
-
-${exitCodes}`;
+  static override summary = words.summary;
+  static override description = `${words.description}\n\n${exitCodes}`;
   static override examples = [
     '<%= config.bin %> validate pak-2018-S2.xlsx',
     '<%= config.bin %> validate logs --period 2018-S2 --report json=findings.json',
   ];
   static override strict = false;
-  static override args = { path: Args.string({ description: own.path }) };
+  static override args = { path: Args.string({ description: words.path }) };
   static override flags = {
     ...printingFlags(help),
     country: Flags.string({ summary: help.country }),
@@ -73,8 +72,7 @@ ${exitCodes}`;
       off,
       reading: readingOf(flags),
       onFile: progress.file,
-      ...(country === undefined ? {} : { country }),
-      ...(period === undefined ? {} : { period }),
+      ...own({ country, period }),
     });
     progress.done();
     const { version } = this.config;

@@ -1,6 +1,7 @@
 import { filePlace } from '../address.ts';
 import { fileUnreadable } from '../notices/file-unreadable.ts';
 import { type Finding, raise } from '../notices/finding.ts';
+import { own } from '../own.ts';
 import type { Country, DateOrder, Decimal, Programme } from '../programme/programme.ts';
 import { columnNamed } from '../schema/columns.ts';
 import { openBook, type ReadOptions } from '../table/read.ts';
@@ -62,8 +63,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const { encoding, delimiter } = options;
   const book = await bookOf(source, {
     languages,
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(delimiter === undefined ? {} : { delimiter }),
+    ...own({ encoding, delimiter }),
   });
   const opened = { file: source.name, book, promised };
   const nothing = { sheet: null, headings: null, convention: null, rows: async function* () {} };
@@ -79,10 +79,11 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const layout = layoutOf(source.name, sheet.name, headings, promised);
   const habitOf = office ?? (await countryInRows(sheet, layout, programme, readers));
   const habit = { dateOrder: habitOf?.dateOrder ?? 'dmy', decimal: habitOf?.decimal ?? 'point' } as const;
-  const survey = surveyor(habit, book.date1904, {
-    ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
-    ...(options.decimal === undefined ? {} : { decimal: options.decimal }),
-  });
+  const survey = surveyor(
+    habit,
+    book.date1904,
+    own({ dateOrder: options.dateOrder, decimal: options.decimal }),
+  );
   const see = seeRow(layout, survey);
   for await (const row of dataRows(sheet, headings, surveyedRows)) see(row);
   const convention = options.convention ?? survey.convention();
@@ -118,9 +119,9 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
       done = parser;
     },
     close() {
-      const own = conventionFindings(survey, convention, filePlace(source.name, sheet.name));
+      const said = conventionFindings(survey, convention, filePlace(source.name, sheet.name));
       return {
-        findings: [...book.findings, ...own, ...(done?.close() ?? [])],
+        findings: [...book.findings, ...said, ...(done?.close() ?? [])],
         proven: survey.contradicts(convention) ? survey.convention() : null,
       };
     },

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { consumer, folderWithSpace, pack, root, run } from './project.ts';
+
+const programs = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const program = process.env.CHROMIUM ?? programs.find((path) => existsSync(path));
+if (program === undefined)
+  process.stderr.write('Skipped: the package in a browser (name one in CHROMIUM, or install chromium)\n');
+
+/** Compilers, npm and a browser, on a busy machine: milliseconds. */
+const slow = 180_000;
+/** The oldest browser the page is made for. */
+const target = 'chrome109';
+
+const logs = (name: string) => /\.(csv|tsv|txt|xls[mx]?)$/.test(name);
+/** Every file below a folder that the command takes for a log, in the command's order. */
+const filesIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(logs)
+    .map((name) => join(folder, name))
+    .sort();
+const given = (names: readonly string[]) =>
+  names.map((name) => [name, readFileSync(join(root, name)).toString('base64')] as const);
+const gloact = (...args: readonly string[]) =>
+  run(process.execPath, [join(root, 'bin/run.js'), ...args, '--as-of', '2018-12-31'], root);
+
+describe.skipIf(program === undefined)('the packed library, bundled for a browser', { timeout: slow }, () => {
+  let folder = '';
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    folder = folderWithSpace();
+    const project = consumer(pack(root, folder, '--ignore-scripts').tarball);
+    cpSync(join(import.meta.dirname, 'page.ts'), join(project, 'page.ts'));
+    const { outputFiles } = await build({
+      absWorkingDir: project,
+      entryPoints: ['page.ts'],
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      target,
+      write: false,
+      logLevel: 'silent',
+    });
+    const script = outputFiles[0]!.text;
+    // Hashes are made by the browser only where it knows who serves the page.
+    server = createServer((request, response) => {
+      const html = request.url === '/';
+      response.setHeader('content-type', html ? 'text/html' : 'text/javascript');
+      response.end(html ? '<!doctype html><script type="module" src="page.js"></script>' : script);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    browser = await chromium.launch({ executablePath: program!, args: ['--no-sandbox'] });
+    page = await browser.newPage();
+    page.on('pageerror', (error) => problems.push(String(error)));
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.waitForFunction('typeof validate === "function"');
+  }, slow);
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each(['fixtures/logs', 'fixtures/messy', 'fixtures/rules', 'fixtures/traps'])(
+    'says of %s what the command says, to the letter',
+    async (where) => {
+      const files = filesIn(where);
+      expect(files.length).toBeGreaterThan(15);
+      const said = await page.evaluate('(files) => validate(files)' as never, given(files));
+      expect(said).toBe(gloact('validate', where, '--format', 'json', '--fail-on', 'never'));
+      expect(problems).toEqual([]);
+    },
+  );
+
+  test('writes the same report, to the byte', async () => {
+    const output = join(folder, 'report.docx');
+    gloact('compile-report', 'fixtures/logs', '--period', '2018-S2', '--output', output);
+    const sha256 = await page.evaluate(
+      '([files, period]) => report(files, period)' as never,
+      [given(filesIn('fixtures/logs')), '2018-S2'] as const,
+    );
+    expect(sha256).toBe(createHash('sha256').update(readFileSync(output)).digest('hex'));
+  });
+});
