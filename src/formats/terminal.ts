@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { bidiControls } from '../text/hidden.ts';
 import type { Showing } from './words.ts';
 
 /** Paints text with an SGR code (1 bold, 2 dim, 31 red ...), or leaves it when colours are off. */
@@ -10,7 +11,10 @@ const open = '\u2068';
 const close = '\u2069';
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /** Signs that steer a terminal, break lines or turn the direction of writing. */
-const steering = /\r\n|[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
+const steering = new RegExp(
+  `\\r\\n|[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029${bidiControls}]|\\p{Surrogate}`,
+  'gu',
+);
 /** Characters of a value quoted in a message. */
 const longestQuote = 120;
 

@@ -1,12 +1,22 @@
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-const controls = new RegExp(control, 'g');
-const edge = /[\s\u200b-\u200f\u2060]/;
-const isEdge = (code: number) =>
-  code <= 32 || code === 0xa0 || (code >= 0x1680 && edge.test(String.fromCharCode(code)));
+import {
+  bidiControls,
+  controls,
+  directionMarks,
+  letterJoiners,
+  softHyphen,
+  wordJoiners,
+  zeroWidthSpace,
+} from './hidden.ts';
+
+const control = new RegExp(`[${controls}\u007f]`);
+const everyControl = new RegExp(control, 'g');
+const unseen = softHyphen + zeroWidthSpace + letterJoiners + wordJoiners + directionMarks + bidiControls;
+const edge = new RegExp(`[\\s${unseen}]`);
+const isEdge = (code: number) => code <= 32 || (code > 0x7f && edge.test(String.fromCharCode(code)));
 
 /** The text without control characters and without blanks, seen or unseen, around it. */
 export function clean(text: string): string {
-  const plain = control.test(text) ? text.replace(controls, '') : text;
+  const plain = control.test(text) ? text.replace(everyControl, '') : text;
   // A pattern for blanks at the end would look for them at every blank of a hostile text.
   let start = 0;
   let end = plain.length;
