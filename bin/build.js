@@ -18,8 +18,12 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
 });
 
 // A file costs more at start than what is in it: the command ships in a few instead of 400. The depth below dist/ is that of
-// src/, for what is found by its place.
-for (const folder of ['cli', 'commands']) rmSync(join(dist, folder), { recursive: true });
+// src/, for what is found by its place. Of what tsc made of it only the words stay, as a part of every language.
+rmSync(join(dist, 'commands'), { recursive: true });
+for (const name of readdirSync(join(dist, 'cli'))) {
+  if (name !== 'words.d.ts') rmSync(join(dist, 'cli', name));
+}
+rmSync(join(dist, 'main.d.ts'));
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts', 'src/cli/programme.ts', 'src/commands/*.ts'],
