@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 const layers = [
   'address',
+  'group-by',
   'text',
   'programme',
   'schema',
@@ -15,9 +16,9 @@ const layers = [
   'check',
   'count',
   'protect',
+  'report',
   'formats',
   'locales',
-  'report',
   'index',
   'cli',
   'commands',

@@ -11,8 +11,8 @@ import { formatOptions, periodFlag } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
+import { report } from '../locales/en/report.ts';
 import { formatWords, wording } from '../locales/en.ts';
-import { reportEnglish } from '../locales/report-en.ts';
 import type { Programme } from '../programme/programme.ts';
 
 export default class CompileReport extends Command {
@@ -82,12 +82,12 @@ export default class CompileReport extends Command {
         period,
         result,
         draft: flags.draft,
-        words: reportEnglish,
+        words: report,
         suppressBelow: flags['suppress-below'],
       }),
     );
     await writeOutput(output, bytes);
-    for (const warning of warnings) process.stderr.write(`${warning}\n`);
+    for (const warning of warnings) process.stderr.write(`${report.warning(warning)}\n`);
     process.stdout.write(`${output} is written: ${period}, from ${formatWords.size(result.counts)}.\n`);
     process.exitCode = exitCodes.clean;
   }

@@ -90,7 +90,7 @@ export function loadProgramme(
   const targets = rows(raw.targets, targetShape).map(({ value }) => value);
   const reports: Record<string, ReportTexts> = {};
   for (const name of facts?.reports ?? []) {
-    const report = json(`reports/${name}.json`, reportShape(languages));
+    const report = json(`reports/${name}.json`, reportShape(name, languages));
     if (report !== undefined) reports[name] = report;
   }
   checkPack(raw, facts, reports, problems);

@@ -3,7 +3,10 @@ import { type PackProblem, type PackRow, quote } from './pack.ts';
 import {
   type Action,
   type Country,
+  chapterNames,
+  type FrameName,
   factNames,
+  frameNames,
   type Indicator,
   type ReportTexts,
   type Target,
@@ -124,8 +127,8 @@ export const targetShape = z.object({
   source: text('where the target comes from'),
 }) satisfies z.ZodType<Target>;
 
-/** `reports/<name>.json`, its words there in all the pack's languages. */
-export function reportShape(languages: readonly string[]): z.ZodType<ReportTexts> {
+/** `reports/<name>.json`, its words there in all the pack's languages; a report without a frame has the one of its name. */
+export function reportShape(name: string, languages: readonly string[]): z.ZodType<ReportTexts> {
   const labels = z
     .record(language, text('words in this language'), { error: 'words by language such as {"en": "..."}' })
     .superRefine((words, context) => {
@@ -134,7 +137,11 @@ export function reportShape(languages: readonly string[]): z.ZodType<ReportTexts
       }
     });
   return object({
+    frame: oneOf(frameNames).prefault(name as FrameName),
     title: labels,
+    headings: z
+      .partialRecord(oneOf(chapterNames), labels, { error: 'headings by chapter' })
+      .default({}) as z.ZodType<ReportTexts['headings']>,
     pillars: list(object({ code: text('a pillar'), definition: labels }), 'a list of the pillars'),
     facts: z.array(object({ number: text('a number such as 1.1'), fact: oneOf(factNames), label: labels }), {
       error: 'a list of facts',

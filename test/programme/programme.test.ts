@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codeReaders } from '../../src/log/cells/code.ts';
 import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../../src/programme/lookup.ts';
-import {
-  listNames,
-  periodContains,
-  periodName,
-  periodRange,
-  previousPeriod,
-} from '../../src/programme/programme.ts';
+import { listNames, periodContains, periodRange, previousPeriod } from '../../src/programme/programme.ts';
 import { loadedPack } from './pack-on-disk.ts';
 
 const gloAct = loadedPack('templates/glo-act');
@@ -194,18 +188,6 @@ describe('periods', () => {
     expect(periodRange('2018')).toEqual({ start: '2018-01-01', end: '2018-12-31' });
     for (const none of ['2018-S3', '2018-Q0', '18', '2018-S2 ', '2018-S', ''])
       expect(periodRange(none)).toBeNull();
-  });
-
-  test.each([
-    ['2018-S2', 'en', 'July to December 2018'],
-    ['2018-S1', 'en', 'January to June 2018'],
-    ['2018-Q3', 'en', 'July to September 2018'],
-    ['2018-S2', 'fr', 'juillet à décembre 2018'],
-    ['2018-S2', 'es', 'julio a diciembre de 2018'],
-    ['2018', 'en', '2018'],
-    ['soon', 'en', 'soon'],
-  ])('%s in %s reads %s', (period, language, words) => {
-    expect(periodName(period, language)).toBe(words);
   });
 
   test.each([
