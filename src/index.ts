@@ -14,6 +14,7 @@ export { loadProgramme } from './programme/load.ts';
 export type { PackProblem, PackSource } from './programme/pack.ts';
 export type { Programme } from './programme/programme.ts';
 export type { Document } from './report/blocks.ts';
-export { compileReport, type ReportRequest } from './report/compile.ts';
+export { compileReport } from './report/compile.ts';
 export { type Drawn, drawDocx } from './report/docx/draw.ts';
+export type { ReportRequest } from './report/input.ts';
 export type { Source } from './table/table.ts';

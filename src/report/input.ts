@@ -1,8 +1,27 @@
+import type { Result } from '../check/result.ts';
+import { countReports } from '../count/count.ts';
+import type { Entry } from '../log/rows/entry.ts';
 import type { Programme, ReportTexts } from '../programme/programme.ts';
+import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
-import type { CheckedLogs } from './checked-logs.ts';
-import type { ToldActivity } from './told.ts';
+import { type CheckedLogs, checkedLogs } from './checked-logs.ts';
+import { type ToldActivity, tell } from './told.ts';
 import type { ReportWords } from './words.ts';
+
+/** What a report is asked for. */
+export interface ReportRequest {
+  readonly programme: Programme;
+  /** Name of the report in the pack: `eu-interim`. */
+  readonly template: string;
+  readonly period: string;
+  /** Of a check that was run with `keep`. */
+  readonly result: Result;
+  /** Compile in spite of errors, leave faulty rows out and say so. */
+  readonly draft: boolean;
+  readonly words: ReportWords;
+  /** Counts below this number are hidden where they may expose a person; 0 hides nothing. */
+  readonly suppressBelow: number;
+}
 
 /** All that sections print from: protected figures, activities as told, what the check found, and words. No row of a log. */
 export interface ReportInput {
@@ -18,4 +37,55 @@ export interface ReportInput {
   readonly logs: CheckedLogs;
   readonly draft: boolean;
   readonly words: ReportWords;
+}
+
+/** Counts the sound rows, protects small numbers, and tells the activities: from here on nobody sees a row of a log. */
+export function inputOf(request: ReportRequest): ReportInput {
+  const { programme, template, period, result, words, draft, suppressBelow } = request;
+  const { sound, faulty } = parted(result);
+  const counted = countReports(sound, { programme, period });
+  const reports = protectReports(counted, suppressBelow);
+  const { activities, ...figures } = reports.at(-1)!;
+  const rows = counted.at(-1)!.activities.map(({ entries }) => entries);
+  const telling = { programme, silent: figures.suppressedBelow > 0, leftOut: words.say.wordsLeftOut };
+  const before = reports.at(-2);
+  return {
+    ...{ programme, report: programme.reports[template]!, period, figures, draft, words },
+    activities: inOrder(
+      activities.map((activity, index) => tell(activity, rows[index]!, telling)),
+      programme,
+    ),
+    before: before?.countries.some(({ reported }) => reported)
+      ? { period: before.period, statuses: before.statuses }
+      : null,
+    logs: checkedLogs(result, faulty),
+  };
+}
+
+/** Entries to count, and the rows that have errors. */
+function parted({ entries, diagnostics }: Result) {
+  const bad = new Set(
+    diagnostics
+      .filter(({ severity, place }) => severity === 'error' && place.row !== null)
+      .map(({ place }) => rowKey(place.file, place.sheet, place.row!)),
+  );
+  const isBad = ({ layout, row, faulty }: Entry) =>
+    faulty.has('value') || bad.has(rowKey(layout.file, layout.sheet, row));
+  return {
+    sound: entries.filter((entry) => !isBad(entry)),
+    faulty: entries.filter(isBad).map(({ layout, row }) => ({ file: layout.file, row })),
+  };
+}
+
+const rowKey = (file: string, sheet: string | null, row: number) => `${file}\n${sheet ?? ''}\n${row}`;
+
+/** Activities country by country as the programme names them, then from the earliest. */
+function inOrder(activities: readonly ToldActivity[], { countries }: Programme): ToldActivity[] {
+  const rank = new Map(countries.map(({ alpha3 }, index) => [alpha3, index]));
+  const key = ({ country, start, id }: ToldActivity) =>
+    [String(rank.get(country) ?? 0).padStart(3, '0'), start ?? '', id].join();
+  return activities
+    .map((activity) => ({ activity, key: key(activity) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ activity }) => activity);
 }

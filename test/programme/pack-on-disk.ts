@@ -23,11 +23,14 @@ export function packOnDisk(folder: string): Pack {
     'targets',
     ...listNames.map((list) => `codes/${list}`),
   ];
+  const json = (file: string) => [file, JSON.parse(text(file))] as const;
+  const [name, programme] = json('programme.json');
   return {
     tables: Object.fromEntries(tables.map((name) => [`${name}.csv`, rows(`${name}.csv`)])),
-    json: Object.fromEntries(
-      ['programme.json', 'reports/eu-interim.json'].map((file) => [file, JSON.parse(text(file))]),
-    ),
+    json: Object.fromEntries([
+      [name, programme],
+      ...(programme.reports as string[]).map((report) => json(`reports/${report}.json`)),
+    ]),
   };
 }
 
