@@ -53,7 +53,10 @@ export function countFigures(entries: readonly Entry[], { programme, period }: C
     since: first?.period ?? null,
     lines,
     matrix: linesOf(
-      rows.map((row) => ({ ...row, pillar: row.indicator.pillar })),
+      rows.map((row) => {
+        const { pillar } = row.indicator;
+        return row.pillar === pillar ? row : { ...row, pillar };
+      }),
       programme,
       period,
       terms,

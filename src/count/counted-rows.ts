@@ -1,13 +1,15 @@
 import { type Entry, placeIn } from '../log/rows/entry.ts';
 import { type Indicator, type Programme, periodContains, periodRange } from '../programme/programme.ts';
 import { peopleParts } from '../schema/columns.ts';
-import type { LeftOut, Part, PeopleBasis, StatusCode } from './figures.ts';
+import type { LeftOut, Part, PeopleBasis, SourceRow, StatusCode } from './figures.ts';
 import type { PrecisionCode, Quantity } from './quantity.ts';
 import { isResult } from './ways.ts';
 
 /** A row of a log as counting sees it: complete, of the report's period or before. */
 export interface CountedRow {
   readonly entry: Entry;
+  /** What figures name it by. */
+  readonly source: SourceRow;
   readonly activity: string;
   readonly period: string;
   /** First and last day of its period. */
@@ -126,6 +128,7 @@ function completeRow(
   const { channel = '' } = values;
   return {
     entry,
+    source: { activity, period, place: placeIn(entry) },
     activity,
     period,
     start,

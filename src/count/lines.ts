@@ -1,8 +1,7 @@
 import { groupBy } from '../group-by.ts';
-import { placeIn } from '../log/rows/entry.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type CountedRow, hasValue } from './counted-rows.ts';
-import type { Figure, Line, PeopleBasis, SourceRow } from './figures.ts';
+import type { Figure, Line, PeopleBasis } from './figures.ts';
 import { type Measured, measure, type PeriodTerms, type Terms } from './measure.ts';
 import { sum } from './quantity.ts';
 import { type Goal, goalsOf, noGoal, noGoals, wholeGoal, withPercent } from './targets.ts';
@@ -71,8 +70,6 @@ function figure(
   rows: readonly CountedRow[],
   { target, baseline, ofPeriod }: Goal,
 ): Figure {
-  const sources = rows.map(
-    ({ entry, activity, period }): SourceRow => ({ activity, period, place: placeIn(entry) }),
-  );
+  const sources = rows.map(({ source }) => source);
   return { ...measured, target, baseline, targetOfPeriod: ofPeriod, percent: null, sources };
 }

@@ -140,7 +140,9 @@ export function reportShape(name: string, languages: readonly string[]): z.ZodTy
     frame: oneOf(frameNames).prefault(name as FrameName),
     title: labels,
     headings: z
-      .partialRecord(oneOf(chapterNames), labels, { error: 'headings by chapter such as {"summary": {"en": "..."}}' })
+      .partialRecord(oneOf(chapterNames), labels, {
+        error: 'headings by chapter such as {"summary": {"en": "..."}}',
+      })
       .default({}) as z.ZodType<ReportTexts['headings']>,
     pillars: list(object({ code: text('a pillar'), definition: labels }), 'a list of the pillars'),
     facts: z.array(object({ number: text('a number such as 1.1'), fact: oneOf(factNames), label: labels }), {

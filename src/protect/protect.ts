@@ -11,7 +11,7 @@ import type { Sum } from './witness.ts';
  * Hides small numbers of protected lines in reports that follow each other, the oldest first: counts from 1 to
  * `suppressBelow` less one, and whatever else would give them away over sexes and ages, countries, activities, pillars,
  * the whole, and one report's total less the other's; what an earlier one printed or hid decides what a later one may
- * print. 0 hides no number. Averages and shares are no counts and stay; percentages of hidden counts go, and with any limit
+ * print. 0 hides no number. Shares are no counts and stay; percentages of hidden counts go, and with any limit
  * those of a protected total that are of fewer countries than the total.
  */
 export function protectReports(reports: readonly Figures[], suppressBelow: number): SafeFigures[] {
