@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { checkPack, type RawPack } from './check-pack.ts';
 import { open, type PackProblem, type PackSource, type PackTable, readTable } from './pack.ts';
 import {
@@ -73,12 +74,13 @@ export function loadProgramme(
     ]),
     targets: table('targets.csv', ['indicator', 'country', 'period', 'baseline', 'target', 'source']),
   };
-  const names = rows(raw.names, countryNameShape).map(({ value }) => value);
+  const names = groupBy(
+    rows(raw.names, countryNameShape).map(({ value }) => value),
+    ({ alpha3 }) => alpha3,
+  );
   const countries = rows(raw.countries, countryShape).map(({ value }) => ({
     ...value,
-    names: names
-      .filter(({ alpha3 }) => alpha3 === value.alpha3)
-      .map(({ language, name }) => ({ language, name })),
+    names: (names.get(value.alpha3) ?? []).map(({ language, name }) => ({ language, name })),
   }));
   const lists = Object.fromEntries(
     listNames.map((name): [ListName, Code[]] => [

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { listed, type PackProblem, type PackTable, quote } from './pack.ts';
 import { split } from './shapes.ts';
 
@@ -18,14 +19,13 @@ export function refer(
   parted = false,
 ): void {
   if (table === undefined || codes === undefined) return;
-  const strangers = new Map<string, number[]>();
-  for (const { row, cells } of table.rows) {
+  const named = table.rows.flatMap(({ row, cells }) => {
     const cell = cells[column] ?? '';
-    for (const code of parted ? split(cell) : [cell]) {
-      if (code !== '' && !codes.has(code)) strangers.set(code, [...(strangers.get(code) ?? []), row]);
-    }
-  }
-  for (const [code, [row = null, ...more]] of strangers) {
+    return (parted ? split(cell) : [cell]).map((code) => ({ code, row }));
+  });
+  const strangers = named.filter(({ code }) => code !== '' && !codes.has(code));
+  for (const [code, places] of groupBy(strangers, (one) => one.code)) {
+    const [row = null, ...more] = places.map((one) => one.row);
     const where = more.length === 0 ? '' : `, also in row ${listed(more.map(String))}`;
     const message = `Found ${quote(code)}${where}; needed is one of ${listed([...codes])}.`;
     problems.push({ file: table.file, row, column, message });
