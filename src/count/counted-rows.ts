@@ -1,6 +1,7 @@
 import { type Entry, placeIn } from '../log/rows/entry.ts';
 import { type Indicator, type Programme, periodContains, periodRange } from '../programme/programme.ts';
 import { peopleParts } from '../schema/columns.ts';
+import { compare } from '../text/compare.ts';
 import type { LeftOut, Part, PeopleBasis, SourceRow, StatusCode } from './figures.ts';
 import type { PrecisionCode, Quantity } from './quantity.ts';
 import { isResult } from './ways.ts';
@@ -170,9 +171,6 @@ const inOrder = (a: Entry, b: Entry): number =>
   compare(a.layout.file, b.layout.file) ||
   compare(a.layout.sheet ?? '', b.layout.sheet ?? '') ||
   a.row - b.row;
-
-/** By code units: the same in every language. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The smaller value first. */
 export const byValue = (a: Valued, b: Valued): number =>

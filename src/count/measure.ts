@@ -1,7 +1,8 @@
 import { groupBy } from '../group-by.ts';
 import type { Indicator } from '../programme/programme.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { byValue, type CountedRow, compare, hasValue, type Valued } from './counted-rows.ts';
+import { compare } from '../text/compare.ts';
+import { byValue, type CountedRow, hasValue, type Valued } from './counted-rows.ts';
 import { byStage } from './distinct.ts';
 import type { Apart, Parts, PeopleBasis, StageCount } from './figures.ts';
 import { exactly, mean, type Quantity, subtract, sum } from './quantity.ts';

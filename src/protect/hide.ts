@@ -1,4 +1,4 @@
-import { compare } from '../count/counted-rows.ts';
+import { compare } from '../text/compare.ts';
 import type { Hidden } from './safe-figures.ts';
 import { type Freedom, netOf, type Sum, witness } from './witness.ts';
 

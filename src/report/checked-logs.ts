@@ -20,7 +20,7 @@ export interface CheckedLogs {
 }
 
 /** One kind of finding that is left in the files. */
-export interface LeftFinding {
+interface LeftFinding {
   readonly code: string;
   readonly cells: number;
   readonly files: readonly string[];

@@ -4,7 +4,7 @@ import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 
 /** A section of a report; none is ever printed empty. */
-export type Section = (input: ReportInput, voice: Voice) => readonly Block[];
+type Section = (input: ReportInput, voice: Voice) => readonly Block[];
 
 /** What a report is made of, in order; headings and wording come from the pack and the language. */
 export interface Frame {

@@ -1,6 +1,6 @@
-import { compare } from '../../count/counted-rows.ts';
 import { isResult } from '../../count/ways.ts';
 import { groupBy } from '../../group-by.ts';
+import { compare } from '../../text/compare.ts';
 import type { Block, Span } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
