@@ -40,9 +40,10 @@ export async function checkProgramme(
   folder: string = gloActPack,
   { text, sha256 } = readFiles(folder),
 ): Promise<Programme> {
-  const [{ loadProgramme }, { printProblem }, { readRecords }] = await Promise.all([
+  const [{ loadProgramme }, { printProblem }, { pack }, { readRecords }] = await Promise.all([
     import('../programme/load.ts'),
-    import('../programme/pack.ts'),
+    import('../programme/words.ts'),
+    import('../locales/en/programme.ts'),
     import('../table/csv.ts'),
   ]);
   const loaded = loadProgramme({
@@ -54,7 +55,7 @@ export async function checkProgramme(
     },
   });
   if ('programme' in loaded) return loaded.programme;
-  const lines = loaded.problems.slice(0, shownProblems).map((problem) => `  ${printProblem(problem)}`);
+  const lines = loaded.problems.slice(0, shownProblems).map((problem) => `  ${printProblem(problem, pack)}`);
   const more = loaded.problems.length - lines.length;
   const rest = more > 0 ? [`  and ${more} more`] : [];
   throw new Failure(

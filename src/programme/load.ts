@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { checkPack, type RawPack } from './check-pack.ts';
-import { open, type PackProblem, type PackSource, type PackTable, readTable } from './pack.ts';
+import { open, type PackSource, type PackTable, readTable } from './pack.ts';
+import type { PackProblem } from './problem.ts';
 import {
   type Code,
   type Labels,
@@ -36,7 +37,7 @@ export function loadProgramme(
     const found = readTable(pack, file, [...columns, ...languages], true, problems);
     for (const { row, cells } of found?.rows ?? []) {
       for (const column of languages.filter((language) => cells[language] === '')) {
-        problems.push({ file, row, column, message: 'Found nothing; needed is a label in this language.' });
+        problems.push({ file, row, column, problem: 'label-missing' });
       }
     }
     return found;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadProgramme } from '../../src/programme/load.ts';
-import { printProblem } from '../../src/programme/pack.ts';
 import { good, type Pack, packSource, problemsAfter, put, type } from './pack-on-disk.ts';
 
 const report = 'reports/eu-interim.json';
@@ -189,7 +188,10 @@ const others: [string, (pack: Pack) => unknown, RegExp[]][] = [
 ];
 
 test.each(others)('%s', (_, change, expected) => {
-  const lines = problemsAfter(change).map(printProblem);
+  const lines = problemsAfter(change).map(
+    ({ file, row, column, message }) =>
+      `${[file, row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', ')}: ${message}`,
+  );
   expect(lines).toEqual(expected.map((message) => expect.stringMatching(message)));
 });
 
@@ -205,7 +207,8 @@ describe('a file that holds something else', () => {
           file: 'programme.json',
           row: null,
           column: null,
-          message: 'This file cannot be read: Expected a comma in line 3.',
+          problem: 'file-unreadable',
+          reason: 'Expected a comma in line 3',
         },
       ],
     });
