@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 const layers = [
   'address',
   'own',
+  'group-by',
   'text',
   'programme',
   'schema',

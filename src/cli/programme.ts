@@ -40,14 +40,13 @@ export async function checkProgramme(
   folder: string = gloActPack,
   { text, sha256 } = readFiles(folder),
 ): Promise<Programme> {
-  const [{ loadProgramme }, { printProblem }, { packOf }] = await Promise.all([
+  const [{ loadProgramme }, { packOf }] = await Promise.all([
     import('../programme/load.ts'),
-    import('../programme/pack.ts'),
     import('../programme/pack-files.ts'),
   ]);
   const loaded = loadProgramme(packOf(text, sha256));
   if ('programme' in loaded) return loaded.programme;
-  const shown = loaded.problems.slice(0, shownProblems).map(printProblem);
+  const shown = loaded.problems.slice(0, shownProblems);
   const more = loaded.problems.length - shown.length;
   throw new Failure(({ pack }) => pack(folder, shown, more));
 }

@@ -1,3 +1,5 @@
+import type { PackProblem } from '../programme/problem.ts';
+
 /** What happened, and one thing to try. */
 export type Advice = readonly [happened: string, advice: string];
 
@@ -17,8 +19,8 @@ export interface CliWords {
     code(text: string): Advice;
     country(text: string, known: readonly string[]): Advice;
     noPack(folder: string): Advice;
-    /** The first problems of a pack, a line each, and how many more there are. */
-    pack(folder: string, problems: readonly string[], more: number): Advice;
+    /** The first problems of a pack, and how many more there are. */
+    pack(folder: string, problems: readonly PackProblem[], more: number): Advice;
     noReport(name: string, known: readonly string[]): Advice;
     notWord(output: string): Advice;
     noRows(period: string): Advice;

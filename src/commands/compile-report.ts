@@ -2,7 +2,8 @@ import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { check } from '../check/check.ts';
-import { exitCodeOf, exitCodes } from '../cli/exit-codes.ts';
+import { exitCodeOf } from '../cli/exit-code-of.ts';
+import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, periodFlag, readingFlags, readingOf } from '../cli/flags.ts';
@@ -14,16 +15,16 @@ import { formats } from '../formats/index.ts';
 import { type LanguageName, languages } from '../locales/index.ts';
 import type { Programme } from '../programme/programme.ts';
 
-const { exitCodes: exitCodeHelp, flags: help, compileReport: words } = languages.en.cli.help;
+const { exitCodes: exitCodeHelp, flags: help, compileReport: own } = languages.en.cli.help;
 const languageNames = Object.keys(languages) as LanguageName[];
 
 export default class CompileReport extends Command {
-  static override summary = words.summary;
-  static override description = `${words.description}\n\n${exitCodeHelp}`;
+  static override summary = own.summary;
+  static override description = `${own.description}\n\n${exitCodeHelp}`;
   static override examples = ['<%= config.bin %> compile-report logs --period 2018-S2 --output report.docx'];
   static override strict = false;
   static override args = {
-    path: Args.string({ description: words.path, required: true }),
+    path: Args.string({ description: own.path, required: true }),
   };
   static override flags = {
     period: Flags.string({ summary: help.period, required: true }),
@@ -74,6 +75,7 @@ export default class CompileReport extends Command {
     }
     const { compileReport } = await import('../report/compile.ts');
     const { drawDocx } = await import('../report/docx/draw.ts');
+    const words = await language.report();
     const { bytes, warnings } = await drawDocx(
       compileReport({
         programme,
@@ -81,12 +83,12 @@ export default class CompileReport extends Command {
         period,
         result,
         draft: flags.draft,
-        words: await language.report(),
+        words,
         suppressBelow: flags['suppress-below'],
       }),
     );
     await writeOutput(output, bytes);
-    for (const warning of warnings) process.stderr.write(`${warning}\n`);
+    for (const warning of warnings) process.stderr.write(`${words.warning(warning)}\n`);
     const size = language.formats.size(result.counts);
     process.stdout.write(`${language.cli.written(output, period, size)}\n`);
     process.exitCode = exitCodes.clean;

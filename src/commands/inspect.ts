@@ -2,7 +2,7 @@ import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { inspect } from '../check/inspect.ts';
-import { exitCodeOf } from '../cli/exit-codes.ts';
+import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { openSources } from '../cli/files.ts';
 import { lookingFlags, readingOf } from '../cli/flags.ts';
 import { paintable, terminalWidth, tool } from '../cli/printing.ts';

@@ -2,7 +2,7 @@ import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { check } from '../check/check.ts';
-import { exitCodeOf } from '../cli/exit-codes.ts';
+import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { openSources } from '../cli/files.ts';
 import {
   asOfFlag,

@@ -1,7 +1,9 @@
+import { groupBy } from '../group-by.ts';
 import { type Programme, statusCodes } from '../programme/programme.ts';
-import { compare, type Row } from './counted-rows.ts';
-import type { Activity, Result, StatusCode, StatusCounts } from './figures.ts';
-import { groups, measure, type Terms } from './measure.ts';
+import { compare } from '../text/compare.ts';
+import type { CountedRow } from './counted-rows.ts';
+import type { Activity, ActivityResult, StatusCode, StatusCounts } from './figures.ts';
+import { measure, type PeriodTerms } from './measure.ts';
 import { exactly, sum } from './quantity.ts';
 
 /** Which status an activity has when its rows disagree: the first of these. */
@@ -9,12 +11,12 @@ const preferred: readonly StatusCode[] = ['completed', 'ongoing', 'postponed', '
 
 /** The activities with a row in the period, by id, each with what it adds to the report's lines. */
 export function activitiesOf(
-  rows: readonly Row[],
+  rows: readonly CountedRow[],
   programme: Programme,
-  frame: Pick<Terms, 'start' | 'before' | 'stages'>,
+  terms: PeriodTerms,
 ): Activity[] {
   const pillars = programme.lists.pillar.map(({ code }) => code);
-  return groups(rows, ({ country, activity }) => JSON.stringify([activity, country]))
+  return [...groupBy(rows, ({ country, activity }) => JSON.stringify([activity, country])).values()]
     .filter((own) => own.some(({ now }) => now))
     .map((own): Activity => {
       const current = own.filter(({ now }) => now);
@@ -28,24 +30,24 @@ export function activitiesOf(
         pillarsAlso: pillars.filter((code) => also.has(code) && code !== pillar),
         status: preferred.find((code) => current.some(({ status }) => status === code))!,
         counted: current.some(({ elsewhere }) => !elsewhere),
-        results: resultsOf(own, programme, frame),
+        results: resultsOf(own, programme, terms),
         entries: current.map(({ entry }) => entry),
       };
     })
     .sort((a, b) => compare(a.id, b.id) || compare(a.country, b.country));
 }
 
-function resultsOf(
-  rows: readonly Row[],
-  programme: Programme,
-  frame: Pick<Terms, 'start' | 'before' | 'stages'>,
-): Result[] {
+function resultsOf(rows: readonly CountedRow[], programme: Programme, terms: PeriodTerms): ActivityResult[] {
   const order = new Map(programme.indicators.map(({ code }, index) => [code, index]));
-  return groups(rows, ({ pillar, indicator, basis }) => JSON.stringify([pillar, indicator.code, basis]))
+  return [
+    ...groupBy(rows, ({ pillar, indicator, basis }) =>
+      JSON.stringify([pillar, indicator.code, basis]),
+    ).values(),
+  ]
     .filter((own) => own.some(({ now }) => now))
-    .map((own): Result => {
+    .map((own): ActivityResult => {
       const { pillar, indicator, basis } = own[0]!;
-      const { value, apart, asOf, stages } = measure(own, { indicator, basis, ...frame });
+      const { value, apart, asOf, stages } = measure(own, { indicator, basis, ...terms });
       const targets = own.map(({ now, entry }) =>
         now && entry.values.target !== undefined ? exactly(entry.values.target) : null,
       );

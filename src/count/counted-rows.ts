@@ -1,12 +1,16 @@
 import { type Entry, placeIn } from '../log/rows/entry.ts';
 import { type Indicator, type Programme, periodContains, periodRange } from '../programme/programme.ts';
 import { peopleParts } from '../schema/columns.ts';
-import type { LeftOut, Part, PeopleBasis, StatusCode } from './figures.ts';
+import { compare } from '../text/compare.ts';
+import type { LeftOut, Part, PeopleBasis, SourceRow, StatusCode } from './figures.ts';
 import type { PrecisionCode, Quantity } from './quantity.ts';
+import { isResult } from './ways.ts';
 
 /** A row of a log as counting sees it: complete, of the report's period or before. */
-export interface Row {
+export interface CountedRow {
   readonly entry: Entry;
+  /** What figures name it by. */
+  readonly source: SourceRow;
   readonly activity: string;
   readonly period: string;
   /** First and last day of its period. */
@@ -35,18 +39,16 @@ export interface Row {
   readonly elsewhere: boolean;
 }
 
+/** A row that has a value to count. */
+export type Valued = CountedRow & { readonly value: Quantity };
+export const hasValue = (row: CountedRow): row is Valued => row.value !== null;
+
 /** The report's period, its first and its last day. */
-export interface Span {
+export interface PeriodDays {
   readonly period: string;
   readonly start: string;
   readonly end: string;
 }
-
-/** Only what happened can have a result. */
-export const isResult = (status: StatusCode) => status === 'completed' || status === 'ongoing';
-
-/** Shares are never added, whatever else the pack says of them. */
-export const isShare = ({ unit }: Indicator): boolean => unit.startsWith('percent');
 
 /**
  * Picks the rows that count up to the period, in one order whatever the order of rows and files. A joint event counts in
@@ -55,8 +57,8 @@ export const isShare = ({ unit }: Indicator): boolean => unit.startsWith('percen
 export function countedRows(
   entries: readonly Entry[],
   programme: Programme,
-  span: Span,
-): { readonly rows: readonly Row[]; readonly leftOut: readonly LeftOut[] } {
+  span: PeriodDays,
+): { readonly rows: readonly CountedRow[]; readonly leftOut: readonly LeftOut[] } {
   const known: Known = {
     countries: new Set(programme.countries.map(({ alpha3 }) => alpha3)),
     pillars: new Set(programme.lists.pillar.map(({ code }) => code)),
@@ -65,7 +67,7 @@ export function countedRows(
     exposed: programme.protectedStakeholders,
   };
   const countsJoint = jointEvents(entries);
-  const rows: Row[] = [];
+  const rows: CountedRow[] = [];
   const leftOut: LeftOut[] = [];
   for (const entry of [...entries].sort(inOrder)) {
     const { values, faulty } = entry;
@@ -111,7 +113,7 @@ function completeRow(
   { start, end }: { start: string; end: string },
   now: boolean,
   elsewhere: boolean,
-): Row | null {
+): CountedRow | null {
   const { values, faulty } = entry;
   const { activity_id: activity, period, country, pillar, status } = values;
   const indicator = known.indicators.get(values.indicator ?? '');
@@ -127,6 +129,7 @@ function completeRow(
   const { channel = '' } = values;
   return {
     entry,
+    source: { activity, period, place: placeIn(entry) },
     activity,
     period,
     start,
@@ -142,7 +145,7 @@ function completeRow(
     value: values.value === undefined ? null : { value: values.value, precision: precision as PrecisionCode },
     cumulative: values.basis === 'cumulative',
     asOf: values.as_of ?? null,
-    parts: Object.fromEntries(peopleParts.map((part) => [part, values[part] ?? null])) as Row['parts'],
+    parts: Object.fromEntries(peopleParts.map((part) => [part, values[part] ?? null])) as CountedRow['parts'],
     stage: known.stages.get(values.stage ?? '') ?? -1,
     protected: indicator.protected || (people && known.exposed.some((one) => audience.includes(one))),
     elsewhere,
@@ -169,5 +172,6 @@ const inOrder = (a: Entry, b: Entry): number =>
   compare(a.layout.sheet ?? '', b.layout.sheet ?? '') ||
   a.row - b.row;
 
-/** By code units: the same in every language. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** The smaller value first. */
+export const byValue = (a: Valued, b: Valued): number =>
+  a.value.value - b.value.value || compare(a.value.precision, b.value.precision);

@@ -8,54 +8,49 @@ export type PeopleBasis = (typeof peopleBasisCodes)[number];
 export type Part = (typeof peopleParts)[number];
 export type StatusCode = (typeof statusCodes)[number];
 
-/** A number kept from the reader: `few` is one to the limit, `withheld` any number that would give a `few` away. */
-export interface Hidden {
-  readonly hidden: 'few' | 'withheld';
-}
-/** What a figure may be; counting gives quantities only, protecting hides some. */
-export type Amount = Quantity | Hidden;
+// `A` is what a number is: counting gives quantities; protecting, which comes after it, has numbers of its own.
 
 /** Persons by sex and age; null where no row says. */
-export type Parts = Readonly<Record<Part, Amount | null>>;
+export type Parts<A = Quantity> = Readonly<Record<Part, A | null>>;
 
 /** A row of a log that a figure rests on. */
-export interface Source {
+export interface SourceRow {
   readonly activity: string;
   readonly period: string;
   readonly place: Place;
 }
 
 /** Cumulative values whose growth in the period nobody can know; to be printed as cumulative, with their dates. */
-export interface Apart {
-  readonly value: Amount;
-  readonly parts: Parts;
+export interface Apart<A = Quantity> {
+  readonly value: A;
+  readonly parts: Parts<A>;
   /** ISO dates, in order. */
   readonly asOf: readonly string[];
 }
 
 /** Documents at one stage; null is no stage given. */
-export interface StageCount {
+export interface StageCount<A = Quantity> {
   readonly stage: string | null;
-  readonly count: Amount;
+  readonly count: A;
 }
 
 /** One figure. Null is "no value reported" and never zero; a reported zero is a quantity. */
-export interface Figure {
+export interface Figure<A = Quantity> {
   /** In the period: the growth where offices report cumulatively and the growth is known. */
-  readonly value: Amount | null;
+  readonly value: A | null;
   /** Up to the end of the period, from the first log that was read (`Figures.since`). */
-  readonly toDate: Amount | null;
+  readonly toDate: A | null;
   /** Of `value`. */
-  readonly parts: Parts;
+  readonly parts: Parts<A>;
   /** What rows without any sex or age add to `value`. */
-  readonly unsplit: Amount | null;
+  readonly unsplit: A | null;
   /** Not in `value`, but in `toDate`. */
-  readonly apart: Apart | null;
+  readonly apart: Apart<A> | null;
   /** Dates of cumulative numbers that `value` states as they stand (indicators taken at their latest or highest). */
   readonly asOf: readonly string[];
   /** For indicators that count distinct things: those with a row in the period, in the pack's order of stages. */
-  readonly stages: readonly StageCount[];
-  readonly stagesToDate: readonly StageCount[];
+  readonly stages: readonly StageCount<A>[];
+  readonly stagesToDate: readonly StageCount<A>[];
   /** From the pack: of the country, or summed over its countries. Null where percentages cannot be summed. */
   readonly target: number | null;
   readonly baseline: number | null;
@@ -65,40 +60,40 @@ export interface Figure {
    * `toDate` in percent of the target, over the countries that have one; null where none of them reported, for
    * percentages, and where people are counted in several ways.
    */
-  readonly percent: Amount | null;
+  readonly percent: A | null;
   /** Rows of this and earlier periods behind `value`, `apart` and `toDate`. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceRow[];
 }
 
 /** One line of a pillar's table. Every indicator has one under its own pillar, and more where rows say so. */
-export interface Line {
+export interface Line<A = Quantity> {
   readonly pillar: string;
   readonly indicator: Indicator;
   /** Null for what is not people, and for people of whom nobody said how they were counted. */
   readonly basis: PeopleBasis | null;
   /** Small numbers here may expose a person. */
   readonly protected: boolean;
-  readonly total: Figure;
+  readonly total: Figure<A>;
   /** By alpha-3, every country of the programme in its order. */
-  readonly countries: ReadonlyMap<string, Figure>;
+  readonly countries: ReadonlyMap<string, Figure<A>>;
 }
 
 /** What one activity adds to one line in the period. */
-export interface Result {
+export interface ActivityResult<A = Quantity> {
   /** Of the line it belongs to. */
   readonly pillar: string;
   readonly indicator: Indicator;
   readonly basis: PeopleBasis | null;
-  readonly value: Amount | null;
-  readonly apart: Apart | null;
+  readonly value: A | null;
+  readonly apart: Apart<A> | null;
   readonly asOf: readonly string[];
-  readonly stages: readonly StageCount[];
+  readonly stages: readonly StageCount<A>[];
   /** The office's own target for this activity; null when it names none. */
   readonly target: number | null;
 }
 
 /** An activity with a row in the period. */
-export interface Activity {
+export interface Activity<A = Quantity> {
   readonly id: string;
   readonly country: string;
   readonly pillar: string;
@@ -107,19 +102,19 @@ export interface Activity {
   readonly status: StatusCode;
   /** No for a joint event that another report counts: told, but added nowhere. */
   readonly counted: boolean;
-  readonly results: readonly Result[];
-  /** Its rows of the period, for their words. Print numbers from `results` only: these rows know nothing of protection. */
+  readonly results: readonly ActivityResult<A>[];
+  /** Its rows of the period, for their words. */
   readonly entries: readonly Entry[];
 }
 
 /** Persons of the period, added over indicators: who was counted under two indicators is in here twice. */
-export interface PeopleFigure {
-  readonly value: Amount | null;
-  readonly parts: Parts;
-  readonly unsplit: Amount | null;
+export interface PeopleFigure<A = Quantity> {
+  readonly value: A | null;
+  readonly parts: Parts<A>;
+  readonly unsplit: A | null;
 }
 /** Three totals that never become one. Reach estimates are not added over indicators: the largest stands. */
-export type People = Readonly<Record<PeopleBasis, PeopleFigure>>;
+export type People<A = Quantity> = Readonly<Record<PeopleBasis, PeopleFigure<A>>>;
 
 export type StatusCounts = Readonly<Record<StatusCode, number>>;
 
@@ -132,12 +127,12 @@ export interface CountryFigures {
   readonly statuses: StatusCounts;
 }
 
-interface PillarFigures {
+interface PillarFigures<A> {
   readonly pillar: string;
   /** Ongoing or completed in the period. */
   readonly activities: number;
   readonly statuses: StatusCounts;
-  readonly people: People;
+  readonly people: People<A>;
 }
 
 /** A row that was read and is in no total, and why. */
@@ -151,23 +146,21 @@ export interface LeftOut {
 }
 
 /** Everything the report counts. */
-export interface Figures {
+export interface Figures<A = Quantity> {
   readonly period: string;
   /** First period of the logs that were read; null when there is no row. */
   readonly since: string | null;
   /** By pillar, then indicator, in the pack's order. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly Line<A>[];
   /** The same over all pillars, each line under its indicator's own: where rows count an indicator under two pillars,
    * only here the whole of it stands beside its target. */
-  readonly matrix: readonly Line[];
+  readonly matrix: readonly Line<A>[];
   readonly countries: readonly CountryFigures[];
-  readonly pillars: readonly PillarFigures[];
-  readonly people: People;
+  readonly pillars: readonly PillarFigures<A>[];
+  readonly people: People<A>;
   readonly statuses: StatusCounts;
   /** By id. */
-  readonly activities: readonly Activity[];
+  readonly activities: readonly Activity<A>[];
   /** Of this period, in the order of files and rows. */
   readonly leftOut: readonly LeftOut[];
-  /** Counts from one to this number less one are hidden where protected; 0 when nothing is. */
-  readonly suppressedBelow: number;
 }

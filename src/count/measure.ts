@@ -1,25 +1,27 @@
+import { groupBy } from '../group-by.ts';
 import type { Indicator } from '../programme/programme.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { compare, isShare, type Row } from './counted-rows.ts';
+import { compare } from '../text/compare.ts';
+import { byValue, type CountedRow, hasValue, type Valued } from './counted-rows.ts';
+import { byStage } from './distinct.ts';
 import type { Apart, Parts, PeopleBasis, StageCount } from './figures.ts';
 import { exactly, mean, type Quantity, subtract, sum } from './quantity.ts';
+import { isShare, wayOf } from './ways.ts';
 
 /** What rows of one indicator and one people basis come to. */
-export interface Measure {
+export interface Measured {
   readonly value: Quantity | null;
   readonly toDate: Quantity | null;
-  readonly parts: Readonly<Record<keyof Parts, Quantity | null>>;
+  readonly parts: Parts;
   readonly unsplit: Quantity | null;
-  readonly apart: (Apart & { readonly value: Quantity }) | null;
+  readonly apart: Apart | null;
   readonly asOf: readonly string[];
   readonly stages: readonly StageCount[];
   readonly stagesToDate: readonly StageCount[];
 }
 
-/** What rows are measured by. */
-export interface Terms {
-  readonly indicator: Indicator;
-  readonly basis: PeopleBasis | null;
+/** What rows of a report's period are measured by. */
+export interface PeriodTerms {
   /** First day of the report's period. */
   readonly start: string;
   /** Last day of the period before; null when there is none. */
@@ -28,35 +30,25 @@ export interface Terms {
   readonly stages: readonly string[];
 }
 
-type Way = Indicator['aggregation'];
-
-/** Shares are averaged and reach estimates stand beside each other, where the pack would add them. */
-function wayOf({ indicator, basis }: Pick<Terms, 'indicator' | 'basis'>): Way {
-  const { aggregation } = indicator;
-  if (isShare(indicator) && (aggregation === 'sum' || aggregation === 'distinct')) return 'mean';
-  return basis === 'reach_estimate' && aggregation === 'sum' ? 'max' : aggregation;
+/** The same for one indicator and one people basis. */
+export interface Terms extends PeriodTerms {
+  readonly indicator: Indicator;
+  readonly basis: PeopleBasis | null;
 }
 
-/** Whether figures of activities and countries add up to the figure of all. */
-export const isAdditive = (terms: Pick<Terms, 'indicator' | 'basis'>): boolean =>
-  ['sum', 'distinct'].includes(wayOf(terms));
-
 /** Measures rows of one indicator and basis by the indicator's way of adding up. */
-export function measure(rows: readonly Row[], terms: Terms): Measure {
+export function measure(rows: readonly CountedRow[], terms: Terms): Measured {
   const valued = rows.filter(hasValue);
   const way = wayOf(terms);
   if (way === 'mean') return averaged(valued);
-  if (way === 'distinct') return distinct(valued, terms);
+  if (way === 'distinct') return distinct(valued, terms.stages);
   return way === 'sum' ? added(valued, terms) : standing(valued, way, terms);
 }
-
-type Valued = Row & { readonly value: Quantity };
-const hasValue = (row: Row): row is Valued => row.value !== null;
 
 /** Something counted: how much, of whom, and the date it stands for. */
 type Item = Pick<Valued, 'value' | 'parts' | 'asOf' | 'cumulative'>;
 
-const nothing: Measure = {
+const nothing: Measured = {
   value: null,
   toDate: null,
   parts: partsOf([]),
@@ -67,11 +59,11 @@ const nothing: Measure = {
   stagesToDate: [],
 };
 
-function added(rows: readonly Valued[], { start, before }: Terms): Measure {
+function added(rows: readonly Valued[], { start, before }: Terms): Measured {
   const values: Item[] = [];
   const aside: Valued[] = [];
   const toDate: Quantity[] = [];
-  for (const series of groups(rows, ({ series }) => series)) {
+  for (const series of groupBy(rows, ({ series }) => series).values()) {
     const totals = series.filter(({ cumulative }) => cumulative);
     const single = series.filter(({ cumulative }) => !cumulative);
     const last = newest(totals);
@@ -94,7 +86,7 @@ function added(rows: readonly Valued[], { start, before }: Terms): Measure {
   };
 }
 
-const endingOn = (day: string | null) => (row: Row) => row.end === day;
+const endingOn = (day: string | null) => (row: CountedRow) => row.end === day;
 
 /**
  * What a cumulative number grew by in the period: all of it when the activity began in the period, else the difference
@@ -115,13 +107,14 @@ function growthOf(current: Valued, earlier: Valued | null, start: string): Item 
  * Each line's newest or highest number. Several lines of people reached stand at the largest, for adding channels would
  * count people twice; shares of the newest period are averaged; anything else is added.
  */
-function standing(rows: readonly Valued[], way: 'latest' | 'max', { indicator, basis }: Terms): Measure {
+function standing(rows: readonly Valued[], way: 'latest' | 'max', { indicator, basis }: Terms): Measured {
   const stand = (pool: readonly Valued[]) => {
-    const each = groups(pool, ({ series }) => series).flatMap(
+    const each = [...groupBy(pool, ({ series }) => series).values()].flatMap(
       (series) => (way === 'latest' ? newest(series) : highest(series)) ?? [],
     );
     if (isShare(indicator)) {
-      const fresh = each.filter(({ end }) => end === newest(each)?.end);
+      const last = newest(each)?.end;
+      const fresh = each.filter(({ end }) => end === last);
       return { chosen: fresh, value: mean(fresh.map(weighed)) };
     }
     const top = basis === 'reach_estimate' ? highest(each) : null;
@@ -139,17 +132,17 @@ const weighed = ({ value, parts }: Valued) => ({
 });
 const exactlyOrNull = (value: number | null) => (value === null ? null : exactly(value));
 
-function averaged(rows: readonly Valued[]): Measure {
+function averaged(rows: readonly Valued[]): Measured {
   const value = mean(rows.filter(({ now }) => now).map(weighed));
   return { ...nothing, value, toDate: mean(rows.map(weighed)) };
 }
 
-function distinct(rows: readonly Valued[], terms: Terms): Measure {
+function distinct(rows: readonly Valued[], order: readonly string[]): Measured {
   const current = byStage(
     rows.filter(({ now }) => now),
-    terms,
+    order,
   );
-  const ever = byStage(rows, terms);
+  const ever = byStage(rows, order);
   return {
     ...nothing,
     value: current.total,
@@ -159,28 +152,7 @@ function distinct(rows: readonly Valued[], terms: Terms): Measure {
   };
 }
 
-/**
- * Distinct things at the highest stage they reached. A row that stands for several counts them once: three drafted and
- * later one adopted are one adopted and two drafted.
- */
-function byStage(rows: readonly Valued[], { stages }: Terms) {
-  const at = new Map<number, Quantity>();
-  let total: Quantity | null = null;
-  for (const thing of groups(rows, (row) => row.thing)) {
-    let counted: Quantity | null = null;
-    for (const row of thing.sort((a, b) => b.stage - a.stage || byValue(b, a))) {
-      const more: Quantity = counted === null ? row.value : subtract(row.value, counted);
-      if (counted !== null && more.value <= 0) continue;
-      counted = row.value;
-      if (more.value > 0) at.set(row.stage, sum([at.get(row.stage) ?? null, more])!);
-    }
-    total = sum([total, counted]);
-  }
-  const counts = [...at].sort(([a], [b]) => a - b);
-  return { total, counts: counts.map(([stage, count]) => ({ stage: stages[stage] ?? null, count })) };
-}
-
-function peopleOf(items: readonly Item[]): Pick<Measure, 'value' | 'parts' | 'unsplit'> {
+function peopleOf(items: readonly Item[]): Pick<Measured, 'value' | 'parts' | 'unsplit'> {
   const without = items.filter(({ parts }) => peopleParts.every((part) => parts[part] === null));
   return {
     value: sum(items.map(({ value }) => value)),
@@ -189,30 +161,19 @@ function peopleOf(items: readonly Item[]): Pick<Measure, 'value' | 'parts' | 'un
   };
 }
 
-function partsOf(items: readonly Pick<Item, 'parts'>[]): Measure['parts'] {
+function partsOf(items: readonly Pick<Item, 'parts'>[]): Parts {
   return Object.fromEntries(
     peopleParts.map((part) => [part, sum(items.map(({ parts }) => exactlyOrNull(parts[part])))]),
-  ) as Measure['parts'];
+  ) as Parts;
 }
 
 const datesOf = (items: readonly Item[]): string[] =>
   [...new Set(items.flatMap(({ cumulative, asOf }) => (cumulative && asOf !== null ? [asOf] : [])))].sort();
 
-const byValue = (a: Valued, b: Valued) =>
-  a.value.value - b.value.value || compare(a.value.precision, b.value.precision);
-const highest = (rows: readonly Valued[]): Valued | null => [...rows].sort(byValue).at(-1) ?? null;
+const highest = (rows: readonly Valued[]): Valued | null => last(rows, byValue);
 const newest = (rows: readonly Valued[]): Valued | null =>
-  [...rows]
-    .sort((a, b) => compare(a.end, b.end) || compare(a.asOf ?? '', b.asOf ?? '') || byValue(a, b))
-    .at(-1) ?? null;
+  last(rows, (a, b) => compare(a.end, b.end) || compare(a.asOf ?? '', b.asOf ?? '') || byValue(a, b));
 
-/** In the order in which their keys first come. */
-export function groups<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
-  const byKey = new Map<string, T[]>();
-  for (const one of all) {
-    const group = byKey.get(keyOf(one));
-    if (group === undefined) byKey.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return [...byKey.values()];
-}
+/** The one that sorting would put last. */
+const last = <T>(all: readonly T[], order: (a: T, b: T) => number): T | null =>
+  all.reduce<T | null>((most, one) => (most !== null && order(most, one) > 0 ? most : one), null);

@@ -1,45 +1,41 @@
 import { peopleBasisCodes } from '../programme/programme.ts';
 import { peopleParts } from '../schema/columns.ts';
-import type { Amount, Figure, Line, Parts, People, PeopleFigure } from './figures.ts';
-import { type Quantity, sum } from './quantity.ts';
+import type { Line, Parts, People, PeopleFigure } from './figures.ts';
+
+/** How numbers are added, and which of two is larger; null is "no value reported". */
+export interface Adding<A> {
+  sum(amounts: readonly (A | null)[]): A | null;
+  size(amount: A | null): number;
+}
 
 /**
  * Persons who took part or were reached, over lines: three totals that are never one. Indicators of people assisted are
- * no part of them, and of the others only lines whose number is printed: no total can give away a small number.
+ * no part of them: they stand under their pillar.
  */
-export function peopleOver(lines: readonly Line[]): People {
+export function peopleOver<A>(lines: readonly Line<A>[], adding: Adding<A>): People<A> {
   return Object.fromEntries(
     peopleBasisCodes.map((basis) => {
-      const own = lines.filter(
-        ({ indicator, ...line }) =>
-          line.basis === basis && indicator.unit === 'persons' && !indicator.protected,
-      );
-      const shown = own.map(({ total }) => total).filter(({ value }) => value === null || 'value' in value);
-      return [basis, basis === 'reach_estimate' ? largest(shown) : added(shown)];
+      const own = lines
+        .filter(
+          ({ indicator, ...line }) =>
+            line.basis === basis && indicator.unit === 'persons' && !indicator.protected,
+        )
+        .map(({ total }) => total);
+      // People reached by one indicator may be those reached by another: the largest number stands.
+      return [basis, added(basis === 'reach_estimate' ? largest(own, adding) : own, adding)];
     }),
-  ) as Record<keyof People, PeopleFigure>;
+  ) as Record<keyof People, PeopleFigure<A>>;
 }
 
-function added(figures: readonly Figure[]): PeopleFigure {
-  const over = (of: (figure: Figure) => Amount | null): Amount | null => {
-    const amounts = figures.map(of);
-    const hidden = amounts.some((amount) => amount !== null && 'hidden' in amount);
-    return hidden ? { hidden: 'withheld' } : sum(amounts.map(counted));
-  };
+function added<A>(figures: readonly PeopleFigure<A>[], { sum }: Adding<A>): PeopleFigure<A> {
   return {
-    value: over(({ value }) => value),
-    parts: Object.fromEntries(peopleParts.map((part) => [part, over(({ parts }) => parts[part])])) as Parts,
-    unsplit: over(({ unsplit }) => unsplit),
+    value: sum(figures.map(({ value }) => value)),
+    parts: Object.fromEntries(
+      peopleParts.map((part) => [part, sum(figures.map(({ parts }) => parts[part]))]),
+    ) as Parts<A>,
+    unsplit: sum(figures.map(({ unsplit }) => unsplit)),
   };
 }
 
-/** People reached by one indicator may be those reached by another: the largest number stands. */
-function largest(figures: readonly Figure[]): PeopleFigure {
-  const [top] = [...figures].sort(
-    (a, b) => (counted(b.value)?.value ?? -1) - (counted(a.value)?.value ?? -1),
-  );
-  return added(top === undefined ? [] : [top]);
-}
-
-const counted = (amount: Amount | null): Quantity | null =>
-  amount === null || 'hidden' in amount ? null : amount;
+const largest = <A>(figures: readonly PeopleFigure<A>[], { size }: Adding<A>) =>
+  [...figures].sort((a, b) => size(b.value) - size(a.value)).slice(0, 1);

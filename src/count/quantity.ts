@@ -10,26 +10,24 @@ export interface Quantity {
 
 export const exactly = (value: number): Quantity => ({ value, precision: 'exact' });
 
-/**
- * Adds two quantities; no doubt is ever lost. Exact numbers take on the other's bound, opposite bounds make the sum
- * approximate, and so does anything approximate; only estimates among themselves stay an estimate.
- */
-export function add(a: Quantity, b: Quantity): Quantity {
-  return { value: plus(a.value, b.value), precision: joined(a.precision, b.precision) };
-}
-
 /** What lies between two totals: subtracting "at least" bounds from above, and the other way round. */
 export function subtract(a: Quantity, b: Quantity): Quantity {
   return { value: plus(a.value, -b.value), precision: joined(a.precision, turned(b.precision)) };
 }
 
-/** Sum of those that are there; null when none is, which is not zero. */
+/**
+ * Sum of those that are there; null when none is, which is not zero. No doubt is ever lost: exact numbers take on the
+ * others' bound, opposite bounds make the sum approximate, and so does anything approximate; only estimates among
+ * themselves stay an estimate.
+ */
 export function sum(quantities: Iterable<Quantity | null>): Quantity | null {
-  let all: Quantity | null = null;
+  let [value, precision]: [number, PrecisionCode | null] = [0, null];
   for (const one of quantities) {
-    if (one !== null) all = all === null ? one : add(all, one);
+    if (one === null) continue;
+    value = precision === null ? one.value : plus(value, one.value);
+    precision = precision === null ? one.precision : joined(precision, one.precision);
   }
-  return all;
+  return precision === null ? null : { value, precision };
 }
 
 /** Mean, by weight when every one has a weight, else plain; six decimals at most. Null when there is none. */

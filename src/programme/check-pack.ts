@@ -1,5 +1,6 @@
-import { listed, type PackProblem, type PackTable, quote } from './pack.ts';
+import type { PackTable } from './pack.ts';
 import { periodRange } from './period.ts';
+import type { PackProblem, Trouble } from './problem.ts';
 import {
   basisCodes,
   countedHereCodes,
@@ -71,8 +72,8 @@ export function checkPack(
 /** Codes that `programme.json` names are in their list. */
 function among(name: string, named: readonly string[], codes: Codes, problems: PackProblem[]): void {
   for (const code of codes === undefined ? [] : named.filter((one) => !codes.has(one))) {
-    const message = `Found ${quote(code)}; needed is one of ${listed([...codes!])}.`;
-    problems.push({ file: 'programme.json', row: null, column: name, message });
+    const trouble = { problem: 'code-unknown', found: code, more: [], codes: [...codes!] } as const;
+    problems.push({ file: 'programme.json', row: null, column: name, ...trouble });
   }
 }
 
@@ -87,50 +88,50 @@ function namesInEach(
   for (const alpha3 of nations ?? []) {
     const missing = languages.filter((language) => alpha3 !== '' && !there.has(`${alpha3} ${language}`));
     if (missing.length === 0) continue;
-    const message = `Found no name of ${alpha3} in ${listed(missing)}; needed is one in each of ${listed(languages)}.`;
-    problems.push({ file: names.file, row: null, column: 'language', message });
+    const place = { file: names.file, row: null, column: 'language' };
+    problems.push({ ...place, problem: 'name-missing', country: alpha3, missing, languages });
   }
 }
 
 function checkFacts({ languages, action, periods }: Facts, problems: PackProblem[]): void {
-  const note = (column: string, message: string) =>
-    problems.push({ file: 'programme.json', row: null, column, message });
+  const note = (column: string, trouble: Trouble) =>
+    problems.push({ file: 'programme.json', row: null, column, ...trouble });
   const dated = action.start <= action.end;
   if (!dated) {
-    note('action.end', `Found "${action.end}"; needed is a day after the start, ${action.start}.`);
+    note('action.end', { problem: 'end-before-start', found: action.end, start: action.start });
   }
   if (!languages.includes(action.language)) {
-    note('action.language', `Found "${action.language}"; needed is one of ${listed(languages)}.`);
+    note('action.language', {
+      ...{ problem: 'code-unknown', found: action.language, more: [], codes: languages },
+    });
   }
   let before = '';
   periods.forEach((period, index) => {
     const range = periodRange(period);
     const place = `periods.${index}`;
-    if (range === null)
-      note(place, `Found ${quote(period)}; needed is a period such as 2018, 2018-S2 or 2018-Q3.`);
+    if (range === null) note(place, { problem: 'period-shape', found: period });
     else if (dated && (range.end < action.start || range.start > action.end)) {
-      note(place, `Found "${period}"; needed is a period between ${action.start} and ${action.end}.`);
-    } else if (range.start <= before) note(place, `Found "${period}"; needed is a period after ${before}.`);
+      note(place, { problem: 'period-outside', found: period, start: action.start, end: action.end });
+    } else if (range.start <= before) note(place, { problem: 'period-order', found: period, after: before });
     before = range?.end ?? before;
   });
 }
 
 function checkReport(file: string, report: ReportTexts, pillars: Codes, problems: PackProblem[]): void {
-  const note = (column: string, message: string) => problems.push({ file, row: null, column, message });
+  const note = (column: string, trouble: Trouble) => problems.push({ file, row: null, column, ...trouble });
   const told = report.pillars.map(({ code }) => code);
   told.forEach((code, index) => {
     const place = `pillars.${index}.code`;
     if (pillars?.has(code) === false)
-      note(place, `Found "${code}"; needed is one of ${listed([...pillars])}.`);
-    if (told.indexOf(code) < index) note(place, `Found "${code}" again; needed is each pillar once.`);
+      note(place, { problem: 'code-unknown', found: code, more: [], codes: [...pillars] });
+    if (told.indexOf(code) < index) note(place, { problem: 'pillar-twice', found: code });
   });
   for (const code of pillars ?? []) {
-    if (code !== '' && !told.includes(code))
-      note('pillars', `Found no "${code}"; needed is each pillar once.`);
+    if (code !== '' && !told.includes(code)) note('pillars', { problem: 'pillar-missing', found: code });
   }
   const numbers = report.facts.map(({ number }) => number);
   numbers.forEach((number, index) => {
     if (numbers.indexOf(number) < index)
-      note(`facts.${index}.number`, `Found "${number}" again; needed is once.`);
+      note(`facts.${index}.number`, { problem: 'number-twice', found: number });
   });
 }

@@ -1,5 +1,7 @@
+import { groupBy } from '../group-by.ts';
 import { checkPack, type RawPack } from './check-pack.ts';
-import { open, type PackProblem, type PackSource, type PackTable, readTable } from './pack.ts';
+import { open, type PackSource, type PackTable, readTable } from './pack.ts';
+import type { PackProblem } from './problem.ts';
 import {
   type Code,
   type Labels,
@@ -35,7 +37,7 @@ export function loadProgramme(
     const found = readTable(pack, file, [...columns, ...languages], true, problems);
     for (const { row, cells } of found?.rows ?? []) {
       for (const column of languages.filter((language) => cells[language] === '')) {
-        problems.push({ file, row, column, message: 'Found nothing; needed is a label in this language.' });
+        problems.push({ file, row, column, problem: 'label-missing' });
       }
     }
     return found;
@@ -73,12 +75,13 @@ export function loadProgramme(
     ]),
     targets: table('targets.csv', ['indicator', 'country', 'period', 'baseline', 'target', 'source']),
   };
-  const names = rows(raw.names, countryNameShape).map(({ value }) => value);
+  const names = groupBy(
+    rows(raw.names, countryNameShape).map(({ value }) => value),
+    ({ alpha3 }) => alpha3,
+  );
   const countries = rows(raw.countries, countryShape).map(({ value }) => ({
     ...value,
-    names: names
-      .filter(({ alpha3 }) => alpha3 === value.alpha3)
-      .map(({ language, name }) => ({ language, name })),
+    names: (names.get(value.alpha3) ?? []).map(({ language, name }) => ({ language, name })),
   }));
   const lists = Object.fromEntries(
     listNames.map((name): [ListName, Code[]] => [
@@ -90,7 +93,7 @@ export function loadProgramme(
   const targets = rows(raw.targets, targetShape).map(({ value }) => value);
   const reports: Record<string, ReportTexts> = {};
   for (const name of facts?.reports ?? []) {
-    const report = json(`reports/${name}.json`, reportShape(languages));
+    const report = json(`reports/${name}.json`, reportShape(name, languages));
     if (report !== undefined) reports[name] = report;
   }
   checkPack(raw, facts, reports, problems);

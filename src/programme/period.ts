@@ -35,17 +35,3 @@ export function previousPeriod(
   const range = periodRange(previous);
   return range !== null && range.end >= programme.action.start ? previous : null;
 }
-
-const between: Readonly<Record<string, string>> = { en: ' to ', fr: ' à ', es: ' a ', pt: ' a ' };
-const beforeYear: Readonly<Record<string, string>> = { es: ' de ', pt: ' de ' };
-
-/** A period in words: `July to December 2018`, `juillet à décembre 2018`; a whole year is its number. Else returned as it came. */
-export function periodName(period: string, language: string): string {
-  const range = periodRange(period);
-  if (range === null || !period.includes('-')) return period;
-  const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const [first, last] = [range.start, range.end].map((day) =>
-    months.format(Date.UTC(2001, Number(day.slice(5, 7)) - 1, 1)),
-  );
-  return `${first}${between[language] ?? ' – '}${last}${beforeYear[language] ?? ' '}${period.slice(0, 4)}`;
-}

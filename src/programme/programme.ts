@@ -1,4 +1,4 @@
-export { periodContains, periodName, periodRange, previousPeriod } from './period.ts';
+export { periodContains, periodRange, previousPeriod } from './period.ts';
 
 /** A grant's own facts, countries, code lists, indicators, targets and periods: everything that is data, not code. */
 export interface Programme {
@@ -147,9 +147,29 @@ export const factNames = [
   'venues',
 ] as const;
 
+/** What reports are made of; which sections stand in which is the program's business (`report/frames`). */
+export const frameNames = ['eu-interim', 'donor-brief'] as const;
+export type FrameName = (typeof frameNames)[number];
+
+/** Chapters and annexes whose heading a donor may prescribe. */
+export const chapterNames = [
+  'description',
+  'summary',
+  'notDone',
+  'cooperation',
+  'nextSteps',
+  'matrix',
+  'dataNotes',
+  'countrySheets',
+] as const;
+export type ChapterName = (typeof chapterNames)[number];
+
 /** Words of one report that belong to the grant, from `reports/<name>.json`. */
 export interface ReportTexts {
+  readonly frame: FrameName;
   readonly title: Labels;
+  /** Headings in place of the usual ones; annexes without their letter. */
+  readonly headings: Readonly<Partial<Record<ChapterName, Labels>>>;
   /** Every pillar once, in the order of the report's sections. */
   readonly pillars: readonly { readonly code: string; readonly definition: Labels }[];
   readonly facts: readonly {

@@ -1,4 +1,6 @@
-import { listed, type PackProblem, type PackTable, quote } from './pack.ts';
+import { groupBy } from '../group-by.ts';
+import type { PackTable } from './pack.ts';
+import type { PackProblem, Trouble } from './problem.ts';
 import { split } from './shapes.ts';
 
 /** Codes that are there, or undefined where their table cannot be read. */
@@ -18,17 +20,15 @@ export function refer(
   parted = false,
 ): void {
   if (table === undefined || codes === undefined) return;
-  const strangers = new Map<string, number[]>();
-  for (const { row, cells } of table.rows) {
+  const named = table.rows.flatMap(({ row, cells }) => {
     const cell = cells[column] ?? '';
-    for (const code of parted ? split(cell) : [cell]) {
-      if (code !== '' && !codes.has(code)) strangers.set(code, [...(strangers.get(code) ?? []), row]);
-    }
-  }
-  for (const [code, [row = null, ...more]] of strangers) {
-    const where = more.length === 0 ? '' : `, also in row ${listed(more.map(String))}`;
-    const message = `Found ${quote(code)}${where}; needed is one of ${listed([...codes])}.`;
-    problems.push({ file: table.file, row, column, message });
+    return (parted ? split(cell) : [cell]).map((code) => ({ code, row }));
+  });
+  const strangers = named.filter(({ code }) => code !== '' && !codes.has(code));
+  for (const [code, places] of groupBy(strangers, (one) => one.code)) {
+    const [row = null, ...more] = places.map((one) => one.row);
+    const trouble = { problem: 'code-unknown', found: code, more, codes: [...codes] } as const;
+    problems.push({ file: table.file, row, column, ...trouble });
   }
 }
 
@@ -45,9 +45,9 @@ export function once(
     const first = seen.get(key);
     if (first === undefined) seen.set(key, row);
     else if (values.some((value) => value !== '')) {
-      const found = quote(values.filter((value) => value !== '').join(', '));
-      const message = `Found ${found} again, already in row ${first}; needed is one row.`;
-      problems.push({ file: table?.file ?? '', row, column: columns[0] ?? null, message });
+      const found = values.filter((value) => value !== '').join(', ');
+      const place = { file: table?.file ?? '', row, column: columns[0] ?? null };
+      problems.push({ ...place, problem: 'row-twice', found, first });
     }
   }
 }
@@ -55,13 +55,13 @@ export function once(
 /** The table's codes must be exactly these, in any order. */
 export function fixed(table: PackTable | undefined, codes: readonly string[], problems: PackProblem[]): void {
   if (table === undefined) return;
-  const needed = `needed are exactly ${listed(codes)}`;
-  const note = (row: number | null, message: string) =>
-    problems.push({ file: table.file, row, column: 'code', message });
+  const note = (row: number | null, trouble: Trouble) =>
+    problems.push({ file: table.file, row, column: 'code', ...trouble });
   for (const { row, cells } of table.rows) {
-    if (!codes.includes(cells.code ?? '')) note(row, `Found ${quote(cells.code)}; ${needed}.`);
+    if (!codes.includes(cells.code ?? ''))
+      note(row, { problem: 'code-not-ours', found: cells.code ?? '', codes });
   }
   const there = column(table, 'code');
   for (const code of codes.filter((code) => !there?.has(code)))
-    note(null, `Found no row "${code}"; ${needed}.`);
+    note(null, { problem: 'code-missing', code, codes });
 }

@@ -1,4 +1,5 @@
-import type { PackProblem, PackTable } from './pack.ts';
+import type { PackTable } from './pack.ts';
+import type { PackProblem } from './problem.ts';
 import { split } from './shapes.ts';
 
 /** A spelling that an office may type, and what it stands for. */
@@ -34,9 +35,12 @@ export function clashes(all: readonly Claim[], problems: PackProblem[]): void {
     if (first === undefined) owners.set(spelling, claim);
     else if (first.owner !== claim.owner) {
       const { file, row, column, name, owner } = claim;
-      const there = `${first.file === file ? '' : `${first.file}, `}row ${first.row}`;
-      const message = `Found "${name}" for ${owner}, but it also means ${first.owner} (${there}); needed is one meaning.`;
-      problems.push({ file, row, column, message });
+      const there = {
+        other: first.owner,
+        otherFile: first.file === file ? null : first.file,
+        otherRow: first.row,
+      };
+      problems.push({ file, row, column, problem: 'two-meanings', found: name, owner, ...there });
     }
   }
 }

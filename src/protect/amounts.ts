@@ -1,18 +1,21 @@
-import type { Amount, Figure, Parts } from '../count/figures.ts';
+import type { Figure, Parts } from '../count/figures.ts';
 import { peopleParts } from '../schema/columns.ts';
+import type { Amount } from './safe-figures.ts';
 
 /** What holds amounts: a figure, a result of an activity, people. */
-export type Counted = Pick<Figure, 'value'> &
-  Partial<Pick<Figure, 'toDate' | 'parts' | 'unsplit' | 'apart' | 'stages' | 'stagesToDate' | 'percent'>>;
+export type Counted = Pick<Figure<Amount>, 'value'> &
+  Partial<
+    Pick<Figure<Amount>, 'toDate' | 'parts' | 'unsplit' | 'apart' | 'stages' | 'stagesToDate' | 'percent'>
+  >;
 
 /** The same with every amount replaced; `column` names it within the figure. A percentage goes with its counts. */
 export function rewritten<C extends Counted>(
   of: C,
   replace: (column: string, amount: Amount | null) => Amount | null,
 ): C {
-  const parts = (own: Parts, prefix: string) =>
-    Object.fromEntries(peopleParts.map((part) => [part, replace(prefix + part, own[part])])) as Parts;
-  const stages = (own: Figure['stages'], prefix: string) =>
+  const parts = (own: Parts<Amount>, prefix: string) =>
+    Object.fromEntries(peopleParts.map((part) => [part, replace(prefix + part, own[part])])) as Parts<Amount>;
+  const stages = (own: Figure<Amount>['stages'], prefix: string) =>
     own.map(({ stage, count }) => ({ stage, count: replace(prefix + stage, count) ?? count }));
   const { toDate, apart, percent } = of;
   const shownToDate = toDate === undefined ? undefined : replace('toDate', toDate);

@@ -1,9 +1,9 @@
-import { compare } from '../count/counted-rows.ts';
-import type { Hidden } from '../count/figures.ts';
+import { compare } from '../text/compare.ts';
+import type { Hidden } from './safe-figures.ts';
 import { type Freedom, netOf, type Sum, witness } from './witness.ts';
 
 /** A printed number and how it may be hidden; zeros and numbers below are never hidden. */
-export interface Cell {
+export interface PrintedNumber {
   readonly id: string;
   readonly value: number;
   /** What hiding it costs the reader, above zero: cheap cells cover for others first. Null where the reader knows the number anyway. */
@@ -23,12 +23,12 @@ export interface Cell {
  * possible are hidden too. `few` says below the limit; where that very word would give a number away, it is `withheld`.
  */
 export function hideSmall(
-  cells: readonly Cell[],
+  cells: readonly PrintedNumber[],
   sums: readonly Sum[],
   below: number,
 ): ReadonlyMap<string, Hidden['hidden']> {
   const known = new Map(cells.filter(({ value }) => value > 0).map((cell) => [cell.id, cell]));
-  const isFew = ({ value }: Cell) => value < below;
+  const isFew = ({ value }: PrintedNumber) => value < below;
   const secrets = [...known.values()].filter((cell) => cell.must === true || isFew(cell)).sort(smallestFirst);
   const gone = [...known.values()].filter((cell) => cell.unprinted === true || cell.marked !== undefined);
   const hidden = new Set([...secrets, ...gone].map(({ id }) => id));
@@ -82,7 +82,7 @@ export function hideSmall(
     if (prove(id, asMarked) === 'proved') continue;
     for (const one of around(id, net)) loose.add(one);
   }
-  const markOf = (cell: Cell) => (isFew(cell) && !loose.has(cell.id) ? 'few' : 'withheld');
+  const markOf = (cell: PrintedNumber) => (isFew(cell) && !loose.has(cell.id) ? 'few' : 'withheld');
   return new Map([...hidden].map((id) => [id, markOf(known.get(id)!)] as const));
 }
 
@@ -92,7 +92,8 @@ const open = { least: 1, most: Number.POSITIVE_INFINITY, price: 0 };
 /** Tried in turn, so that a cheap cover is found before a dear one. */
 const budgets = [0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 16, 20, 25, 32, 40, 64, Number.POSITIVE_INFINITY];
 
-const smallestFirst = (a: Cell, b: Cell): number => a.value - b.value || compare(a.id, b.id);
+const smallestFirst = (a: PrintedNumber, b: PrintedNumber): number =>
+  a.value - b.value || compare(a.id, b.id);
 
 /** All cells that hang together with one over sums, itself included. */
 function around(id: string, net: ReturnType<typeof netOf>): ReadonlySet<string> {

@@ -1,8 +1,7 @@
-import { isShare } from '../count/counted-rows.ts';
 import type { Figure, Figures, Line } from '../count/figures.ts';
-import { isAdditive } from '../count/measure.ts';
+import { isAdditive, isShare } from '../count/ways.ts';
 import { type Counted, columnsOf, within } from './amounts.ts';
-import type { Cell } from './hide.ts';
+import type { PrintedNumber } from './hide.ts';
 import type { Sum } from './witness.ts';
 
 export type LineTable = 'lines' | 'matrix';
@@ -28,8 +27,8 @@ export function marginsOf(
   figures: Figures,
   below: number,
   earlier: Figures | null = null,
-): { readonly cells: readonly Cell[]; readonly sums: readonly Sum[] } {
-  const cells: Cell[] = [];
+): { readonly cells: readonly PrintedNumber[]; readonly sums: readonly Sum[] } {
+  const cells: PrintedNumber[] = [];
   const sums: Sum[] = [];
   const put = ({ id, of, earlier }: Holder, prices: Prices, must: boolean) => {
     for (const [column, number] of columnsOf(of)) {

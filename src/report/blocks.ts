@@ -164,9 +164,10 @@ export interface Document {
   readonly language: string;
   /** ISO date that stands in for the clock, so that the same inputs give the same bytes. */
   readonly date: string;
-  readonly draft: boolean;
-  /** Short word across every page of a draft; `Draft` when left out. */
-  readonly draftMark?: string;
+  /** Draft or final, as the file says of itself. */
+  readonly status: string;
+  /** Short word across every page of a draft, else null. */
+  readonly draftMark: string | null;
   readonly headerLeft: string;
   readonly headerRight: string;
   readonly footerLeft: string;

@@ -1,114 +1,91 @@
 import type { Result } from '../check/result.ts';
-import type { Activity, Figures } from '../count/figures.ts';
-import { masked } from '../privacy/personal-data.ts';
-import { tellsNumber } from '../privacy/told-numbers.ts';
-import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../programme/lookup.ts';
-import { type ListName, type Programme, periodName } from '../programme/programme.ts';
-import type { Values } from '../schema/columns.ts';
-import type { ReportWords, WordedAmount } from './words.ts';
+import { countReports } from '../count/count.ts';
+import type { Entry } from '../log/rows/entry.ts';
+import type { Programme, ReportTexts } from '../programme/programme.ts';
+import { protectReports } from '../protect/protect.ts';
+import type { SafeFigures } from '../protect/safe-figures.ts';
+import { type CheckedLogs, checkedLogs } from './checked-logs.ts';
+import { type ToldActivity, tell } from './told.ts';
+import type { ReportWords } from './words.ts';
 
-/** What a report is compiled from. */
-export interface ReportInput {
+/** What a report is asked for. */
+export interface ReportRequest {
   readonly programme: Programme;
   /** Name of the report in the pack: `eu-interim`. */
   readonly template: string;
   readonly period: string;
-  readonly figures: Figures;
-  /** The same one period earlier, when its logs were read too. */
-  readonly before: Figures | null;
+  /** Of a check that was run with `keep`. */
   readonly result: Result;
-  /** Rows with errors that a draft leaves out. */
-  readonly faulty: readonly { readonly file: string; readonly row: number }[];
+  /** Compile in spite of errors, leave faulty rows out and say so. */
   readonly draft: boolean;
   readonly words: ReportWords;
-  readonly voice: Voice;
+  /** Counts below this number are hidden where they may expose a person; 0 hides nothing. */
+  readonly suppressBelow: number;
 }
 
-/** Short ways to what every section prints: names and amounts in the report's language. */
-export interface Voice {
+/** All that sections print from: protected figures, activities as told, what the check found, and words. No row of a log. */
+export interface ReportInput {
+  readonly programme: Programme;
+  /** The pack's words for this report. */
+  readonly report: ReportTexts;
   readonly period: string;
-  country(alpha3: string): string;
-  label(list: ListName, code: string): string;
-  indicator(code: string): string;
-  text(amount: WordedAmount | null): string;
-  cell(amount: WordedAmount | null): string;
-  percent(amount: WordedAmount | null): string;
-  /** A number and, apart, the word that says how sure it is. */
-  key(amount: WordedAmount): { readonly figure: string; readonly qualifier?: string };
+  readonly figures: Omit<SafeFigures, 'activities'>;
+  /** Country by country as the programme names them, then from the earliest. */
+  readonly activities: readonly ToldActivity[];
+  /** One period earlier, when its logs were read too. Only activities are compared: earlier totals of people could give away what protection hides. */
+  readonly before: Pick<SafeFigures, 'period' | 'statuses'> | null;
+  readonly logs: CheckedLogs;
+  readonly draft: boolean;
+  readonly words: ReportWords;
 }
 
-/** The voice of one report. */
-export function voiceOf({
-  programme,
-  period,
-  figures,
-  words,
-}: Pick<ReportInput, 'programme' | 'period' | 'figures' | 'words'>): Voice {
-  const { language } = programme.action;
-  const limit = figures.suppressedBelow;
+/** Counts the sound rows, protects small numbers, and tells the activities: from here on nobody sees a row of a log. */
+export function inputOf(request: ReportRequest): ReportInput {
+  const { programme, template, period, result, words, draft, suppressBelow } = request;
+  const { sound, faulty } = parted(result);
+  const counted = countReports(sound, { programme, period });
+  const reports = protectReports(counted, suppressBelow);
+  const { activities, ...figures } = reports.at(-1)!;
+  const rows = counted.at(-1)!.activities.map(({ entries }) => entries);
+  const telling = { programme, silent: figures.suppressedBelow > 0, leftOut: words.say.wordsLeftOut };
+  const before = reports.at(-2);
   return {
-    period: periodName(period, language),
-    country: (alpha3) => {
-      const country = findCountry(programme, alpha3);
-      return country === undefined ? alpha3 : countryName(country, language);
-    },
-    label: (list, code) =>
-      inLanguage(findCode(programme, list, code)?.labels ?? { [language]: code }, language, programme),
-    indicator: (code) =>
-      inLanguage(findIndicator(programme, code)?.labels ?? { [language]: code }, language, programme),
-    text: (amount) => (amount === null ? words.empty : words.amount(amount, limit)),
-    cell: (amount) => (amount === null ? words.empty : words.figure(amount, limit)),
-    key: (amount) => {
-      if ('hidden' in amount) return { figure: words.figure(amount, limit) };
-      const figure = words.number(amount.value);
-      const qualifier = words.figure(amount, limit).replace(figure, '').trim();
-      return qualifier === '' ? { figure } : { figure, qualifier };
-    },
-    percent: (amount) => (amount === null ? words.empty : words.percent(amount, limit)),
+    ...{ programme, report: programme.reports[template]!, period, figures, draft, words },
+    activities: inOrder(
+      activities.map((activity, index) => tell(activity, rows[index]!, telling)),
+      programme,
+    ),
+    before: before?.countries.some(({ reported }) => reported)
+      ? { period: before.period, statuses: before.statuses }
+      : null,
+    logs: checkedLogs(result, faulty),
   };
 }
 
-/** An activity's own words or codes, from the first of its rows that has them; what looks like personal data masked. */
-export function told<K extends keyof Values>(activity: Activity, column: K): Values[K] | undefined {
-  for (const { values } of activity.entries) {
-    const value = values[column];
-    if (typeof value === 'string') return masked(value) as Values[K];
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
-/** Whether an activity counts people whose small numbers may expose them. */
-function isExposed({ entries }: Activity, programme: Programme): boolean {
-  return entries.some(
-    ({ values }) =>
-      findIndicator(programme, values.indicator ?? '')?.protected ||
-      values.stakeholder?.some((kind) => programme.protectedStakeholders.includes(kind)),
+/** Entries to count, and the rows that have errors. */
+function parted({ entries, diagnostics }: Result) {
+  const bad = new Set(
+    diagnostics
+      .filter(({ severity, place }) => severity === 'error' && place.row !== null)
+      .map(({ place }) => rowKey(place.file, place.sheet, place.row!)),
   );
+  const isBad = ({ layout, row, faulty }: Entry) =>
+    faulty.has('value') || bad.has(rowKey(layout.file, layout.sheet, row));
+  return {
+    sound: entries.filter((entry) => !isBad(entry)),
+    faulty: entries.filter(isBad).map(({ layout, row }) => ({ file: layout.file, row })),
+  };
 }
 
-/** The activity without a title that may tell a number that the figures hide; its id stands in for it. */
-export function discreet(activity: Activity, programme: Programme): Activity {
-  const title = told(activity, 'title');
-  if (title === undefined || !tellsNumber(title) || !isExposed(activity, programme)) return activity;
-  const entries = activity.entries.map((entry) => {
-    const { title: _, ...values } = entry.values;
-    return { ...entry, values };
-  });
-  return { ...activity, entries };
-}
+const rowKey = (file: string, sheet: string | null, row: number) => `${file}\n${sheet ?? ''}\n${row}`;
 
-/** Free text of an activity; left out, and said, where it may tell a number that the figures hide. */
-export function story(
-  { programme, figures, words }: ReportInput,
-  activity: Activity,
-  column: 'narrative' | 'challenges' | 'measures' | 'next_steps',
-): string | undefined {
-  const text = told(activity, column);
-  const silent =
-    isExposed(activity, programme) && figures.suppressedBelow > 0 && text !== undefined && tellsNumber(text);
-  return silent ? words.say.wordsLeftOut : text;
+/** Activities country by country as the programme names them, then from the earliest. */
+function inOrder(activities: readonly ToldActivity[], { countries }: Programme): ToldActivity[] {
+  const rank = new Map(countries.map(({ alpha3 }, index) => [alpha3, index]));
+  const key = ({ country, start, id }: ToldActivity) =>
+    [String(rank.get(country) ?? 0).padStart(3, '0'), start ?? '', id].join();
+  return activities
+    .map((activity) => ({ activity, key: key(activity) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ activity }) => activity);
 }
-
-/** Where a pillar's section begins. */
-export const pillarAnchor = (pillar: string): string => `pillar-${pillar}`;

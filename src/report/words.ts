@@ -1,9 +1,7 @@
-import type { Programme } from '../programme/programme.ts';
-
-/** A number with how sure it is, or why it is not printed. */
-export type WordedAmount =
-  | { readonly value: number; readonly precision: string }
-  | { readonly hidden: 'few' | 'withheld' };
+import type { PeopleBasis } from '../count/figures.ts';
+import type { ChapterName, Indicator } from '../programme/programme.ts';
+import type { Amount } from '../protect/safe-figures.ts';
+import type { Warning } from './docx/warning.ts';
 
 /** Every word of the reports in one language; a language is complete when this compiles. */
 export interface ReportWords {
@@ -11,16 +9,34 @@ export interface ReportWords {
   readonly language: string;
   readonly captions: { readonly table: string; readonly figure: string };
   readonly pageOf: string;
-  /** The draft mark of a report whose logs hold errors, and of any other. */
-  readonly draft: { readonly errors: string; readonly plain: string };
+  readonly draft: {
+    /** On the cover of a draft whose logs hold errors, and of any other. */
+    readonly errors: string;
+    readonly plain: string;
+    /** Short, across every page. */
+    readonly mark: string;
+    /** What the file says of itself. */
+    readonly status: string;
+  };
+  /** What the file of a report that is no draft says of itself. */
+  readonly final: string;
+  /** `Annex B`, to point to it. */
+  readonly annex: (letter: string) => string;
+  readonly annexHeading: (letter: string, title: string) => string;
+  /** July to December 2018; what is no part of a year as it came. */
+  readonly period: (period: string) => string;
+  /** What a kind of finding is, by its code. */
+  readonly finding: (code: string) => string;
+  /** What a person should know of the file. */
+  readonly warning: (warning: Warning) => string;
   /** Nothing reported; never 0. */
   readonly empty: string;
   readonly number: (value: number) => string;
   /** `at least 75`, `approximately 24,300`, `two`: for running text. */
-  readonly amount: (amount: WordedAmount, limit: number) => string;
+  readonly amount: (amount: Amount, limit: number) => string;
   /** The same without number words: for tables. */
-  readonly figure: (amount: WordedAmount, limit: number) => string;
-  readonly percent: (amount: WordedAmount, limit: number) => string;
+  readonly figure: (amount: Amount, limit: number) => string;
+  readonly percent: (amount: Amount, limit: number) => string;
   readonly money: (amount: number, currency: string) => string;
   /** 24 September 2018 */
   readonly day: (iso: string) => string;
@@ -33,12 +49,7 @@ export interface ReportWords {
   readonly activities: (count: number) => string;
   readonly countries: (count: number) => string;
   /** A result in words, half a sentence without full stop. */
-  readonly result: (
-    indicator: Programme['indicators'][number],
-    amount: WordedAmount,
-    basis: string | null,
-    limit: number,
-  ) => string;
+  readonly result: (indicator: Indicator, amount: Amount, basis: string | null, limit: number) => string;
   readonly basis: Readonly<Record<string, string>>;
   readonly units: Readonly<Record<string, string>>;
   readonly levels: Readonly<Record<string, string>>;
@@ -58,38 +69,27 @@ export interface ReportWords {
   };
   readonly headings: Readonly<Record<HeadingName, string>>;
   readonly columns: Readonly<Record<ColumnWord, string>>;
-  /** The title of a finding, by its code. */
-  readonly finding: (code: string) => string;
   readonly say: Sentences;
 }
 
 type HeadingName =
-  | 'description'
+  | ChapterName
   | 'acronyms'
   | 'contents'
-  | 'summary'
   | 'results'
   | 'activities'
   | 'challenges'
   | 'pillarNext'
   | 'elsewhere'
-  | 'notDone'
-  | 'cooperation'
   | 'partners'
   | 'joint'
   | 'visibility'
-  | 'nextSteps'
-  | 'matrix'
-  | 'countrySheets'
-  | 'dataNotes'
   | 'files'
   | 'findings'
   | 'leftOut'
   | 'method';
 
 type ColumnWord =
-  | 'acronym'
-  | 'meaning'
   | 'indicator'
   | 'code'
   | 'unit'
@@ -123,7 +123,8 @@ export interface Sentences {
   readonly periodOf: (from: string, to: string) => string;
   readonly people: (basis: string, total: string, parts: readonly string[]) => string;
   readonly noPeople: string;
-  readonly sameCountries: string;
+  /** With the number of the fact that names the countries. */
+  readonly sameCountries: (fact: string | null) => string;
   readonly lead: (period: string, results: readonly string[]) => string;
   readonly leadActivities: (period: string, count: number, countries: number) => string;
   readonly leadNothing: (period: string) => string;
@@ -140,7 +141,7 @@ export interface Sentences {
   readonly aims: (aims: readonly (readonly [label: string, target: string])[]) => string;
   readonly audience: (kinds: readonly string[]) => string;
   readonly jointElsewhere: string;
-  readonly further: (count: number) => string;
+  readonly further: (count: number, annex: string | null) => string;
   readonly furtherRow: (count: number) => string;
   /** What stands before, in and after the link to the pillar. */
   readonly countedUnder: (
@@ -149,9 +150,8 @@ export interface Sentences {
     pillar: string,
   ) => readonly [string, string, string];
   readonly elsewhere: string;
-  readonly activityTable: string;
   readonly keyActivities: string;
-  readonly keyPeople: (basis: string) => string;
+  readonly keyPeople: Readonly<Record<PeopleBasis, string>>;
   readonly keyCountries: string;
   readonly change: (before: string, period: string) => string;
   readonly womenAmong: (basis: string) => string;
@@ -192,7 +192,10 @@ export interface Sentences {
     Record<'joint' | 'not-a-result' | 'incomplete' | 'overlaps' | 'error', (rows: string) => string>
   >;
   readonly nothingLeftOut: string;
-  readonly draftCallout: { readonly title: string; readonly text: (errors: number, rows: number) => string };
+  readonly draftCallout: {
+    readonly title: string;
+    readonly text: (errors: number, rows: number, annex: string | null) => string;
+  };
   readonly missing: {
     readonly title: string;
     readonly text: (countries: readonly string[], period: string) => string;
@@ -203,5 +206,4 @@ export interface Sentences {
   readonly acronymsAlt: string;
   readonly summaryCaption: (period: string) => string;
   readonly summaryAlt: string;
-  readonly columnsAlt: string;
 }

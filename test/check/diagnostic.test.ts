@@ -1,7 +1,7 @@
 import { inspect as dump } from 'node:util';
 import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
-import { exitCodeOf } from '../../src/cli/exit-codes.ts';
+import { exitCodeOf } from '../../src/cli/exit-code-of.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { said } from '../../src/formats/said.ts';
 import { languages } from '../../src/locales/index.ts';

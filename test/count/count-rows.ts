@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { check } from '../../src/check/check.ts';
 import { countFigures } from '../../src/count/count.ts';
-import type { Figure, Figures, PeopleBasis } from '../../src/count/figures.ts';
+import type { Figure, Line, PeopleBasis } from '../../src/count/figures.ts';
 import type { Entry } from '../../src/log/rows/entry.ts';
 import type { Values } from '../../src/schema/columns.ts';
 import type { Source } from '../../src/table/table.ts';
@@ -52,16 +52,16 @@ export function row(values: Partial<Record<keyof Values, unknown>>, file = 'log.
   return { layout, row: at, values: kept as Values, texts: {}, inherited: none, faulty: none };
 }
 
-export const count = (entries: readonly Entry[], period = '2018-S2'): Figures =>
+export const count = (entries: readonly Entry[], period = '2018-S2') =>
   countFigures(entries, { programme, period });
 
 /** One figure of a line, of a country or of all together. */
-export function figureOf(
-  figures: Figures,
+export function figureOf<A>(
+  figures: { readonly matrix: readonly Line<A>[] },
   indicator: string,
   basis: PeopleBasis | null,
   country = 'ALL',
-): Figure {
+): Figure<A> {
   const line = figures.matrix.find((one) => one.indicator.code === indicator && one.basis === basis);
   const figure = country === 'ALL' ? line?.total : line?.countries.get(country);
   if (figure === undefined) throw new Error(`no ${indicator} ${basis} ${country}`);

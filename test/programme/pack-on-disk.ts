@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import { pack as words } from '../../src/locales/en/programme.ts';
 import { loadProgramme } from '../../src/programme/load.ts';
-import { type PackProblem, type PackSource, printProblem } from '../../src/programme/pack.ts';
+import type { PackSource } from '../../src/programme/pack.ts';
+import type { PackProblem } from '../../src/programme/problem.ts';
 import { listNames, type Programme } from '../../src/programme/programme.ts';
+import { printProblem } from '../../src/programme/words.ts';
 
 /** A pack in memory that a test may change: tables and JSON values by file name. */
 export interface Pack {
@@ -23,11 +26,14 @@ export function packOnDisk(folder: string): Pack {
     'targets',
     ...listNames.map((list) => `codes/${list}`),
   ];
+  const json = (file: string) => [file, JSON.parse(text(file))] as const;
+  const [name, programme] = json('programme.json');
   return {
     tables: Object.fromEntries(tables.map((name) => [`${name}.csv`, rows(`${name}.csv`)])),
-    json: Object.fromEntries(
-      ['programme.json', 'reports/eu-interim.json'].map((file) => [file, JSON.parse(text(file))]),
-    ),
+    json: Object.fromEntries([
+      [name, programme],
+      ...(programme.reports as string[]).map((report) => json(`reports/${report}.json`)),
+    ]),
   };
 }
 
@@ -39,20 +45,28 @@ export function packSource({ tables, json }: Pack): PackSource {
 /** The programme of a pack that must be sound. */
 export function loadedPack(folder: string): Programme {
   const result = loadProgramme(packSource(packOnDisk(folder)));
-  if ('problems' in result) throw new Error(result.problems.map(printProblem).join('\n'));
+  if ('problems' in result)
+    throw new Error(result.problems.map((one) => printProblem(one, words)).join('\n'));
   return result.programme;
 }
 
 /** The shipped pack; never change it, `problemsAfter` copies it. */
 export const good = packOnDisk('templates/glo-act');
 
-/** Problems after a change to a copy of the sound pack. */
-export function problemsAfter(change: (pack: Pack) => void): readonly PackProblem[] {
+/** Problems after a change to a copy of the sound pack, as their place and what is said of them. */
+export function problemsAfter(change: (pack: Pack) => void) {
   const pack = structuredClone(good);
   change(pack);
   const result = loadProgramme(packSource(pack));
-  return 'problems' in result ? result.problems : [];
+  return 'problems' in result ? result.problems.map(worded) : [];
 }
+
+const worded = (problem: PackProblem) => ({
+  file: problem.file,
+  row: problem.row,
+  column: problem.column,
+  message: words.problem(problem),
+});
 
 /** Types into a cell, by row number and heading. */
 export function type({ tables }: Pack, file: string, row: number, heading: string, value: string): void {

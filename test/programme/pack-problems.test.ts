@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadProgramme } from '../../src/programme/load.ts';
-import { printProblem } from '../../src/programme/pack.ts';
 import { good, type Pack, packSource, problemsAfter, put, type } from './pack-on-disk.ts';
 
 const report = 'reports/eu-interim.json';
@@ -46,6 +45,8 @@ const values: [string, string, unknown, RegExp][] = [
     /^Found "2020-S1"; needed is a period between 2015-07-01 and 2019-07-31/,
   ],
   ['programme.json', 'reports', 'eu-interim', /^Found "eu-interim"; needed is a list of report names\.$/],
+  [report, 'frame', 'leaflet', /^Found "leaflet"; needed is one of eu-interim, donor-brief\.$/],
+
   [report, 'facts.2.fact', 'weather', /^Found "weather"; needed is one of coordinator/],
   [report, 'facts.2.number', '1.1', /^Found "1\.1" again/],
   [report, 'title.fr', undefined, /^Found nothing; needed is words in this language\.$/],
@@ -63,6 +64,19 @@ const others: [string, (pack: Pack) => unknown, RegExp[]][] = [
     'a table missing',
     ({ tables }) => delete tables['targets.csv'],
     [/^targets\.csv: Found no such file; the pack needs it\.$/],
+  ],
+  [
+    'a report of no frame',
+    ({ json }) => {
+      put({ tables: {}, json }, 'programme.json', 'reports', ['eu-interim', 'leaflet']);
+      json['reports/leaflet.json'] = json[report];
+    },
+    [/^reports\/leaflet\.json, column frame: Found nothing; needed is one of eu-interim, donor-brief\.$/],
+  ],
+  [
+    'a heading of no chapter',
+    (pack) => put(pack, report, 'headings', { weather: { en: 'Weather', fr: 'Temps' } }),
+    [/headings\.weather/],
   ],
   ['a report missing', ({ json }) => delete json[report], [/^reports\/eu-interim\.json: Found no such file/]],
   [
@@ -174,7 +188,10 @@ const others: [string, (pack: Pack) => unknown, RegExp[]][] = [
 ];
 
 test.each(others)('%s', (_, change, expected) => {
-  const lines = problemsAfter(change).map(printProblem);
+  const lines = problemsAfter(change).map(
+    ({ file, row, column, message }) =>
+      `${[file, row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', ')}: ${message}`,
+  );
   expect(lines).toEqual(expected.map((message) => expect.stringMatching(message)));
 });
 
@@ -190,7 +207,8 @@ describe('a file that holds something else', () => {
           file: 'programme.json',
           row: null,
           column: null,
-          message: 'This file cannot be read: Expected a comma in line 3.',
+          problem: 'file-unreadable',
+          reason: 'Expected a comma in line 3',
         },
       ],
     });

@@ -1,13 +1,8 @@
+import { addMonths, lastDayOfMonth, lightFormat, subDays, subMonths } from 'date-fns';
 import { describe, expect, test } from 'vitest';
 import { codeReaders } from '../../src/log/cells/code.ts';
 import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../../src/programme/lookup.ts';
-import {
-  listNames,
-  periodContains,
-  periodName,
-  periodRange,
-  previousPeriod,
-} from '../../src/programme/programme.ts';
+import { listNames, periodContains, periodRange, previousPeriod } from '../../src/programme/programme.ts';
 import { loadedPack } from './pack-on-disk.ts';
 
 const gloAct = loadedPack('templates/glo-act');
@@ -197,18 +192,6 @@ describe('periods', () => {
   });
 
   test.each([
-    ['2018-S2', 'en', 'July to December 2018'],
-    ['2018-S1', 'en', 'January to June 2018'],
-    ['2018-Q3', 'en', 'July to September 2018'],
-    ['2018-S2', 'fr', 'juillet à décembre 2018'],
-    ['2018-S2', 'es', 'julio a diciembre de 2018'],
-    ['2018', 'en', '2018'],
-    ['soon', 'en', 'soon'],
-  ])('%s in %s reads %s', (period, language, words) => {
-    expect(periodName(period, language)).toBe(words);
-  });
-
-  test.each([
     ['2018-S2', '2018-S1'],
     ['2018-S1', '2017-S2'],
     ['2018-Q1', '2017-Q4'],
@@ -221,6 +204,30 @@ describe('periods', () => {
     ['soon', null],
   ])('before %s comes %s', (period, previous) => {
     expect(previousPeriod(gloAct, period)).toBe(previous);
+  });
+
+  test('end and follow each other as another calendar says', () => {
+    const day = (date: Date) => lightFormat(date, 'yyyy-MM-dd');
+    const parts = [
+      [1, ['']],
+      [2, ['-S1', '-S2']],
+      [4, ['-Q1', '-Q2', '-Q3', '-Q4']],
+    ] as const;
+    for (const year of [2016, 2017, 2018]) {
+      for (const [count, names] of parts) {
+        names.forEach((name, index) => {
+          const months = 12 / count;
+          const start = new Date(year, index * months, 1);
+          const end = lastDayOfMonth(addMonths(start, months - 1));
+          expect(periodRange(year + name)).toEqual({ start: day(start), end: day(end) });
+          const before = previousPeriod(gloAct, year + name)!;
+          expect(periodRange(before)).toEqual({
+            start: day(subMonths(start, months)),
+            end: day(subDays(start, 1)),
+          });
+        });
+      }
+    }
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { Hidden } from '../../src/count/figures.ts';
+import type { Hidden } from '../../src/protect/safe-figures.ts';
 
 /** A table as a reader has it: what is printed, what the marks say, and what adds up to what. */
 export interface Published {

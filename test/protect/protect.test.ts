@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, hideSmall } from '../../src/protect/hide.ts';
+import { hideSmall, type PrintedNumber } from '../../src/protect/hide.ts';
 import { type Published, possible, workedOut } from './attack.ts';
 
 /** Rows and columns of numbers with all their totals. */
 function table(numbers: readonly (readonly number[])[]) {
   const width = numbers[0]!.length;
-  const cells: Cell[] = [];
+  const cells: PrintedNumber[] = [];
   const sums: { total: string; parts: string[] }[] = [];
   const put = (id: string, value: number, price: number) => cells.push({ id, value, price });
   const columns = Array.from({ length: width }, (_, c) => c);

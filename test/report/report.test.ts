@@ -158,5 +158,12 @@ describe('another grant', () => {
     expect(text).toContain('at least 40');
     expect(text).toContain('Example Foundation');
     expect(text).not.toMatch(/GLO\.?ACT|UNODC|European Union|Pakistan|Prosecution/);
+    const brief = compile('brief.docx', [...args, '--template', 'foundation']);
+    expect(brief.status, brief.stdout + brief.stderr).toBe(0);
+    expect((await validateFile(brief.output)).errors).toEqual([]);
+    const own = (await readBack(brief.output)).headings.filter(({ level }) => level === 1);
+    expect(own.map((one) => one.text)).toEqual([
+      ...['In short', 'Services', 'Awareness', 'Cooperation', 'Annex A. How we know'],
+    ]);
   });
 });

@@ -1,4 +1,6 @@
 import type { CliWords } from '../../cli/words.ts';
+import { printProblem } from '../../programme/words.ts';
+import { pack } from './programme.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'this computer does not allow it',
@@ -61,7 +63,7 @@ export const cli: CliWords = {
     pack: (folder, problems, more) => [
       [
         `The programme pack ${folder} does not check:`,
-        ...problems.map((problem) => `  ${problem}`),
+        ...problems.map((problem) => `  ${printProblem(problem, pack)}`),
         ...(more > 0 ? [`  and ${more} more`] : []),
       ].join('\n'),
       'Correct the files named above and run again.',

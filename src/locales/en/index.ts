@@ -3,6 +3,7 @@ import { cli } from './cli.ts';
 import { findings } from './findings.ts';
 import { formats } from './formats.ts';
 import { inspection } from './inspection.ts';
+import { pack } from './programme.ts';
 
 /** English. */
 export const en: Language = {
@@ -10,5 +11,6 @@ export const en: Language = {
   formats,
   inspection,
   cli,
+  pack,
   report: async () => (await import('./report.ts')).report,
 };

@@ -1,4 +1,4 @@
-import type { Sentences } from '../../report/words.ts';
+import type { ReportWords, Sentences } from '../../report/words.ts';
 
 const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 const list = (items: readonly string[]) => lists.format(items);
@@ -15,7 +15,8 @@ export const say: Sentences = {
   people: (basis, total, parts) =>
     `${capital(basis)}: ${total}${parts.length === 0 ? '' : `, among them ${list(parts)}`}.`,
   noPeople: 'No participants were reported for this period. People assisted are told under their pillar.',
-  sameCountries: 'The same as in 1.7.',
+  sameCountries: (fact) =>
+    fact === null ? 'The same as the countries of the action.' : `The same as in ${fact}.`,
   lead: (period, results) => `From ${period}, ${list(results)}.`,
   leadActivities: (period, count, countries) =>
     `From ${period}, ${plural(count, 'activity was', 'activities were')} under way or completed in ${plural(countries, 'country', 'countries')}.`,
@@ -36,20 +37,20 @@ export const say: Sentences = {
   aims: (aims) => `Target: ${aims.map(([label, target]) => `${target} (${label})`).join('; ')}.`,
   audience: (kinds) => ` (${list(kinds)})`,
   jointElsewhere: 'A joint event: its participants are counted in another country’s report.',
-  further: (count) =>
-    `${capital(plural(count, 'further activity is', 'further activities are'))} listed by country in Annex C.`,
+  further: (count, annex) =>
+    annex === null
+      ? `${capital(plural(count, 'further activity is', 'further activities are'))} in the logs.`
+      : `${capital(plural(count, 'further activity is', 'further activities are'))} listed by country in ${annex}.`,
   furtherRow: (count) => `and ${plural(count, 'further activity', 'further activities')} in the log`,
   countedUnder: (title, country, pillar) => [`${title} (${country}): told and counted under `, pillar, '.'],
   elsewhere:
     'These activities also serve this pillar. Their figures stand under their own pillar and are not added again.',
-  activityTable: 'Activities',
   keyActivities: 'activities under way or completed',
-  keyPeople: (basis) =>
-    ({
-      'different persons': 'different persons took part, added over events',
-      participations: 'participations in events',
-      'estimate of reach': 'people reached by media, estimated',
-    })[basis] ?? basis,
+  keyPeople: {
+    unique: 'different persons took part, added over events',
+    participations: 'participations in events',
+    reach_estimate: 'people reached by media, estimated',
+  },
   keyCountries: 'country offices reported',
   change: (earlier, period) => `${earlier} in ${period}`,
   womenAmong: (basis) => `women and girls among ${basis}, where sex was recorded`,
@@ -103,8 +104,8 @@ export const say: Sentences = {
   nothingLeftOut: 'Every row that reports a result is in a total.',
   draftCallout: {
     title: 'Draft',
-    text: (errors, rows) =>
-      `The logs still hold ${plural(errors, 'error', 'errors')}; ${plural(rows, 'row is', 'rows are')} left out of all figures. Annex B names them.`,
+    text: (errors, rows, annex) =>
+      `The logs still hold ${plural(errors, 'error', 'errors')}; ${plural(rows, 'row is', 'rows are')} left out of all figures.${annex === null ? '' : ` ${annex} names them.`}`,
   },
   missing: {
     title: 'Offices that did not report',
@@ -131,5 +132,20 @@ export const say: Sentences = {
   acronymsAlt: 'Acronyms and their meaning.',
   summaryCaption: (period) => `Activities under way or completed by country and pillar, ${period}`,
   summaryAlt: 'Number of activities of each country under each pillar.',
-  columnsAlt: 'Columns',
+};
+
+/** What a person should know of the file. */
+export const warning: ReportWords['warning'] = (about) => {
+  switch (about.kind) {
+    case 'too-long':
+      return 'The report is too long to work out page numbers: Word fills them into the contents when it opens the file.';
+    case 'guessed-pages':
+      return `Page numbers in the contents may be off from page ${about.page} on: ${about.reason}.`;
+    case 'wide-table':
+      return `The headings of the table "${about.table}" are wider than the page.`;
+    case 'dead-link':
+      return `The link to "${about.link}" leads nowhere and was left as plain text.`;
+    case 'anchor-twice':
+      return `Two headings have the anchor "${about.anchor}".`;
+  }
 };

@@ -1,7 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { ReportWords, WordedAmount } from '../../report/words.ts';
+import { periodRange } from '../../programme/programme.ts';
+import type { Amount } from '../../protect/safe-figures.ts';
+import type { ReportWords } from '../../report/words.ts';
 import { noticeOf } from '../../rules/index.ts';
-import { inWords, say } from './report-sentences.ts';
+import { inWords, say, warning } from './report-sentences.ts';
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const lists = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -11,6 +13,7 @@ const dates = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const months = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 const sentences = new Map<string, IntlMessageFormat>();
 
 const before: Readonly<Record<string, string>> = {
@@ -27,7 +30,7 @@ const inText = (value: number) => (Number.isInteger(value) ? inWords(value) : nu
 const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
 const day = (iso: string) => dates.format(date(iso));
 
-function worded(amount: WordedAmount, limit: number, write: (value: number) => string): string {
+function worded(amount: Amount, limit: number, write: (value: number) => string): string {
   if ('hidden' in amount) return amount.hidden === 'few' ? `fewer than ${limit}` : 'not shown';
   return `${before[amount.precision] ?? ''}${write(amount.value)}`;
 }
@@ -39,6 +42,14 @@ function days(start: string, end: string | null): string {
   if (end.slice(0, 7) === start.slice(0, 7)) return `${Number(start.slice(8))}–${day(end)}`;
   const from = start.slice(0, 4) === end.slice(0, 4) ? day(start).replace(/ \d{4}$/, '') : day(start);
   return `${from} – ${day(end)}`;
+}
+
+/** `July to December 2018`; a whole year is its number, and what is no period stays as it came. */
+function period(code: string): string {
+  const range = periodRange(code);
+  if (range === null || !code.includes('-')) return code;
+  const [first, last] = [range.start, range.end].map((one) => months.format(date(one)));
+  return `${first} to ${last} ${code.slice(0, 4)}`;
 }
 
 function result(sentence: string, quantity: string, count: number): string {
@@ -55,7 +66,12 @@ export const report: ReportWords = {
   language: 'en-GB',
   captions: { table: 'Table', figure: 'Figure' },
   pageOf: 'page {page} of {pages}',
-  draft: { errors: 'Draft: the logs still hold errors', plain: 'Draft' },
+  draft: { errors: 'Draft: the logs still hold errors', plain: 'Draft', mark: 'Draft', status: 'Draft' },
+  final: 'Final',
+  annex: (letter) => `Annex ${letter}`,
+  annexHeading: (letter, title) => `Annex ${letter}. ${title}`,
+  period,
+  warning,
   empty: '–',
   number,
   amount: (amount, limit) => worded(amount, limit, inText),
@@ -128,17 +144,15 @@ export const report: ReportWords = {
     joint: 'Joint events',
     visibility: 'Visibility',
     nextSteps: 'Next steps: updated work plan',
-    matrix: 'Annex A. Indicator matrix',
-    countrySheets: 'Annex C. Country sheets',
-    dataNotes: 'Annex B. Data notes',
+    matrix: 'Indicator matrix',
+    countrySheets: 'Country sheets',
+    dataNotes: 'Data notes',
     files: 'Files received',
     findings: 'Findings left in the files',
     leftOut: 'What is in no total',
     method: 'How the figures are counted',
   },
   columns: {
-    acronym: 'Acronym',
-    meaning: 'Meaning',
     indicator: 'Indicator',
     code: 'Code',
     unit: 'Unit',

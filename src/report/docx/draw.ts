@@ -6,11 +6,12 @@ import { Painter } from './painter.ts';
 import { reportStyles } from './styles.ts';
 import { hasEndlessWord, oneLine } from './text.ts';
 import { bullets, theme, wordStyles } from './theme.ts';
+import type { Warn, Warning } from './warning.ts';
 
 /** What drawing gives: the bytes of a .docx file, and what a person should know about them. */
 export interface Drawn {
   readonly bytes: Uint8Array;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -18,17 +19,14 @@ export interface Drawn {
  * and time zone. Warnings say where page numbers are a guess, links lead nowhere or a table is too wide.
  */
 export async function drawDocx(document: Document): Promise<Drawn> {
-  const warnings = new Set<string>();
-  const warn = (words: string): void => {
-    warnings.add(words);
+  const warnings = new Map<string, Warning>();
+  const warn: Warn = (warning) => {
+    warnings.set(JSON.stringify(warning), warning);
   };
   const contents = document.blocks.some((block) => block.block === 'contents');
   const letters = JSON.stringify(document.blocks).length;
   const numbered = contents && letters < tooLong && !hasEndlessWord(document.blocks);
-  if (contents && !numbered)
-    warn(
-      'The report is too long to work out page numbers: Word fills them into the contents when it opens the file.',
-    );
+  if (contents && !numbered) warn({ kind: 'too-long' });
   const word = new WordDocument({
     title: oneLine(document.title),
     styles: reportStyles(document.language),
@@ -40,7 +38,7 @@ export async function drawDocx(document: Document): Promise<Drawn> {
     sections: new Painter(document, warn).sections(),
   });
   const bytes = finish(new Uint8Array(await Packer.toArrayBuffer(word)), document);
-  return { bytes, warnings: [...warnings] };
+  return { bytes, warnings: [...warnings.values()] };
 }
 
 /** Letters above which only the pages up to the last entry of the contents are laid out. */
@@ -49,21 +47,17 @@ const long = 100_000;
 const tooLong = 400_000;
 
 /** Fills the page numbers of the contents as Word would lay the pages out, and says where that was a guess. */
-function estimator(warn: (words: string) => void, upToLast: boolean): PageNumberEstimator {
+function estimator(warn: Warn, upToLast: boolean): PageNumberEstimator {
   const estimate = estimatePageNumbersWith({ guess: true });
   const watched = (body: Parameters<PageNumberEstimator>[0], context: Parameters<PageNumberEstimator>[1]) => {
     // A count of some of the pages would be printed as the count of all.
     const { pageCount, ...pages } = estimate(upToLast ? untilLastEntry(body) : body, context);
     const first = new Map<string, number>();
     for (const { reason, page } of pages.guesses ?? []) if (!first.has(reason)) first.set(reason, page);
-    for (const [reason, page] of first)
-      warn(`Page numbers in the contents may be off from page ${page} on: ${reason}.`);
+    for (const [reason, page] of first) warn({ kind: 'guessed-pages', page, reason });
     return upToLast || pageCount === undefined ? pages : { ...pages, pageCount };
   };
-  return Object.assign(
-    watched,
-    estimate.listNumbers === undefined ? {} : { listNumbers: estimate.listNumbers },
-  );
+  return watched;
 }
 
 /** The body up to the last heading that stands in the contents, closed by the document's own last section. */

@@ -132,7 +132,7 @@ function coreProperties(document: Document): string {
     text('cp:revision', '1'),
     time('dcterms:created'),
     time('dcterms:modified'),
-    text('cp:contentStatus', document.draft ? 'Draft' : 'Final'),
+    text('cp:contentStatus', oneLine(document.status)),
     text('dc:language', oneLine(document.language)),
   ].join('')}</cp:coreProperties>`;
 }

@@ -20,8 +20,7 @@ import { hasEndlessWord, inline, type Links, oneLine } from './text.ts';
 
 /** The watermark of every page of a draft, or nothing. */
 function mark(document: Document): TextWatermark[] {
-  if (!document.draft) return [];
-  const words = oneLine(document.draftMark ?? 'Draft');
+  const words = oneLine(document.draftMark ?? '');
   return words === ''
     ? []
     : [

@@ -16,6 +16,7 @@ import { coverSection, section } from './page.ts';
 import { drawKeyFigures } from './strip.ts';
 import { drawFacts, drawPairs, drawTable, type Sheet } from './tables.ts';
 import { inline, isRightToLeft, type Links, oneLine } from './text.ts';
+import type { Warn } from './warning.ts';
 import { type Measure, measureWords } from './widths.ts';
 
 const proseStyles: Readonly<Record<NonNullable<Prose['style']>, string>> = {
@@ -36,12 +37,12 @@ export class Painter {
   readonly #numbers = { table: 0, figure: 0 };
   #width: number = textWidth.portrait;
 
-  constructor(document: Document, warn: (words: string) => void) {
+  constructor(document: Document, warn: Warn) {
     this.#document = document;
     const bookmarks = new Map<string, string>();
     for (const block of document.blocks) {
       if (block.block !== 'heading' || block.anchor === undefined) continue;
-      if (bookmarks.has(block.anchor)) warn(`Two headings have the anchor "${oneLine(block.anchor)}".`);
+      if (bookmarks.has(block.anchor)) warn({ kind: 'anchor-twice', anchor: oneLine(block.anchor) });
       else bookmarks.set(block.anchor, bookmarkName(block.anchor, bookmarks.size));
     }
     this.#links = { bookmarks, warn };

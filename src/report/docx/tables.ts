@@ -67,7 +67,7 @@ function paragraph(text: Text, style: string, links: Links, options: IParagraphO
 /** A data table under its caption, with its note; the caption's words are in `caption` already. */
 export function drawTable(table: DataTable, sheet: Sheet): FileChild[] {
   const { widths, fits } = columnWidths(table, sheet.width, sheet.measure);
-  if (!fits) sheet.warn(`The headings of the table "${oneLine(table.caption)}" are wider than the page.`);
+  if (!fits) sheet.warn({ kind: 'wide-table', table: oneLine(table.caption) });
   const heading = new TableRow({
     tableHeader: true,
     cantSplit: true,

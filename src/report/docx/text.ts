@@ -1,11 +1,12 @@
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { Span, Text } from '../blocks.ts';
+import type { Warn } from './warning.ts';
 
 /** What the text of a document needs to know of the rest: where links lead, and where to complain. */
 export interface Links {
   /** Anchor of a heading to the name of its Word bookmark. */
   readonly bookmarks: ReadonlyMap<string, string>;
-  readonly warn: (words: string) => void;
+  readonly warn: Warn;
 }
 
 /**
@@ -91,7 +92,7 @@ export function inline(text: Text, links: Links, style?: string): ParagraphChild
     const address = webAddress(span.link);
     if (address !== undefined)
       return [new ExternalHyperlink({ link: address, children: runs(span, 'Hyperlink') })];
-    links.warn(`The link to "${oneLine(span.link)}" leads nowhere and was left as plain text.`);
+    links.warn({ kind: 'dead-link', link: oneLine(span.link) });
     return runs(span, own);
   });
 }

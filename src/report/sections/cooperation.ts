@@ -1,24 +1,25 @@
-import type { Activity } from '../../count/figures.ts';
+import { isResult } from '../../count/ways.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Block } from '../blocks.ts';
-import { type ReportInput, told } from '../input.ts';
+import type { ReportInput } from '../input.ts';
+import type { ToldActivity } from '../told.ts';
+import type { Voice } from '../voice.ts';
 
 /** Partners by country, joint events, and how the donor was made visible. */
-export function cooperation(input: ReportInput): Block[] {
+export function cooperation(input: ReportInput, voice: Voice): Block[] {
   const { figures, words } = input;
-  const { voice } = input;
-  const active = figures.activities.filter(({ status }) => status === 'completed' || status === 'ongoing');
+  const active = input.activities.filter(({ status }) => isResult(status));
+  const here = groupBy(active, ({ country }) => country);
   const byCountry = figures.countries.flatMap(({ country }) => {
-    const partners = active
-      .filter((activity) => activity.country === country)
-      .flatMap((activity) => told(activity, 'partners') ?? []);
+    const partners = (here.get(country) ?? []).flatMap((activity) => activity.partners);
     const names = [...new Set(partners)].sort((a, b) => a.localeCompare(b, words.language));
     return names.length === 0 ? [] : [{ country, names }];
   });
   const all = new Set(byCountry.flatMap(({ names }) => names));
-  const agencies = [...new Set(active.flatMap((activity) => told(activity, 'agency') ?? []))].sort();
-  const joint = jointEvents(input);
+  const agencies = [...new Set(active.flatMap((activity) => activity.agency ?? []))].sort();
+  const joint = jointEvents(input, voice);
   return [
-    { block: 'heading', level: 1, text: words.headings.cooperation, flow: true },
+    { block: 'heading', level: 1, text: voice.heading('cooperation'), flow: true },
     { block: 'paragraph', text: words.say.cooperation(all.size, byCountry.length, agencies) },
     ...(byCountry.length === 0
       ? []
@@ -39,33 +40,27 @@ export function cooperation(input: ReportInput): Block[] {
           { block: 'list' as const, items: joint },
         ]),
     { block: 'heading', level: 2, text: words.headings.visibility },
-    ...visibility(input, active),
+    ...visibility(input, voice, active),
   ];
 }
 
-function jointEvents(input: ReportInput): string[] {
-  const { figures, words } = input;
-  const { voice } = input;
-  const events = new Map<string, Activity[]>();
-  for (const activity of figures.activities) {
-    const joint = told(activity, 'joint_id');
-    if (joint !== undefined) events.set(joint, [...(events.get(joint) ?? []), activity]);
-  }
+function jointEvents(input: ReportInput, voice: Voice): string[] {
+  const events = groupBy(input.activities, ({ joint }) => joint);
+  events.delete(null);
   return [...events.values()].map((reports) => {
     const counting = reports.find(({ counted }) => counted);
-    return words.say.joint(
-      told(counting ?? reports[0]!, 'title') ?? reports[0]!.id,
+    return input.words.say.joint(
+      (counting ?? reports[0]!).title ?? reports[0]!.id,
       reports.map(({ country }) => voice.country(country)),
       counting === undefined ? null : voice.country(counting.country),
     );
   });
 }
 
-function visibility(input: ReportInput, active: readonly Activity[]): Block[] {
+function visibility(input: ReportInput, voice: Voice, active: readonly ToldActivity[]): Block[] {
   const { programme, words } = input;
-  const { voice } = input;
   const items = programme.lists.visibility.flatMap(({ code }) => {
-    const ours = active.filter((activity) => told(activity, 'visibility')?.includes(code));
+    const ours = active.filter((activity) => activity.visibility.includes(code));
     if (ours.length === 0) return [];
     const countries = new Set(ours.map(({ country }) => country)).size;
     return [words.say.visibility(voice.label('visibility', code), ours.length, countries)];

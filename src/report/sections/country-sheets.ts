@@ -1,33 +1,40 @@
-import type { Line } from '../../count/figures.ts';
+import type { CountryFigures, Line } from '../../count/figures.ts';
+import { groupBy } from '../../group-by.ts';
+import type { Amount } from '../../protect/safe-figures.ts';
 import type { Block } from '../blocks.ts';
-import { type ReportInput, told } from '../input.ts';
-import { lineName } from './pillar.ts';
+import type { ReportInput } from '../input.ts';
+import type { ToldActivity } from '../told.ts';
+import type { Voice } from '../voice.ts';
+import { baseName } from './data-notes.ts';
+import { lineName } from './pillars.ts';
 
 /** Activities listed of one country at most; what is beyond is counted in a last row. */
 const most = 30;
 
 /** Annex: one sheet a country, with its figures and its activities. */
-export function countrySheets(input: ReportInput): Block[] {
-  const { figures, words } = input;
+export function countrySheets(input: ReportInput, voice: Voice): Block[] {
+  const activities = groupBy(input.activities, ({ country }) => country);
   return [
     { block: 'turn', to: 'portrait' },
-    { block: 'heading', level: 1, text: words.headings.countrySheets },
-    ...figures.countries.flatMap(({ country }) => sheet(input, country)),
+    { block: 'heading', level: 1, text: voice.heading('countrySheets') },
+    ...input.figures.countries.flatMap((one) => sheet(input, voice, one, activities.get(one.country) ?? [])),
   ];
 }
 
-function sheet(input: ReportInput, country: string): Block[] {
-  const { figures, words, result, period } = input;
-  const { voice } = input;
+function sheet(
+  input: ReportInput,
+  voice: Voice,
+  { country, reported }: CountryFigures,
+  activities: readonly ToldActivity[],
+): Block[] {
+  const { words, logs, period } = input;
   const name = voice.country(country);
-  const { reported } = figures.countries.find((one) => one.country === country)!;
   const heading: Block = { block: 'heading', level: 2, text: name };
   if (!reported) return [heading, { block: 'paragraph', text: words.say.countrySilent(voice.period) }];
-  const files = result.files.filter(
+  const files = logs.files.filter(
     (file) => file.country === country && file.period === period && file.verdict !== 'unreadable',
   );
-  const activities = figures.activities.filter((activity) => activity.country === country);
-  const names = files.map(({ file }) => file.replace(/^.*[\\/]/, ''));
+  const names = files.map(({ file }) => baseName(file));
   return [
     heading,
     {
@@ -35,14 +42,13 @@ function sheet(input: ReportInput, country: string): Block[] {
       text: words.say.countryReported(names, words.activities(activities.length)),
       keep: true,
     },
-    ...figuresOf(input, country, name),
-    ...listOf(input, activities, name),
+    ...figuresOf(input, voice, country, name),
+    ...listOf(input, voice, activities, name),
   ];
 }
 
-function figuresOf(input: ReportInput, country: string, name: string): Block[] {
+function figuresOf(input: ReportInput, voice: Voice, country: string, name: string): Block[] {
   const { figures, words } = input;
-  const { voice } = input;
   const lines = figures.matrix.filter((line) => has(line, country));
   if (lines.length === 0) return [];
   const number = (heading: string, width: number) => ({ heading, kind: 'number' as const, width });
@@ -62,7 +68,7 @@ function figuresOf(input: ReportInput, country: string, name: string): Block[] {
         const figure = line.countries.get(country)!;
         return {
           cells: [
-            lineName(input, line),
+            lineName(input, voice, line),
             figure.target === null ? words.empty : words.number(figure.target),
             voice.cell(figure.value),
             voice.cell(figure.toDate),
@@ -74,16 +80,19 @@ function figuresOf(input: ReportInput, country: string, name: string): Block[] {
   ];
 }
 
-const has = ({ countries }: Line, country: string) => {
+const has = ({ countries }: Line<Amount>, country: string) => {
   const figure = countries.get(country);
   return figure !== undefined && (figure.value !== null || figure.toDate !== null || figure.apart !== null);
 };
 
-function listOf(input: ReportInput, activities: ReportInput['figures']['activities'], name: string): Block[] {
+function listOf(
+  input: ReportInput,
+  voice: Voice,
+  activities: readonly ToldActivity[],
+  name: string,
+): Block[] {
   const { words } = input;
-  const { voice } = input;
-  const start = (activity: (typeof activities)[number]) => told(activity, 'start_date') ?? '';
-  const shown = [...activities].sort((a, b) => (start(a) < start(b) ? -1 : 1)).slice(0, most);
+  const shown = [...activities].sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1)).slice(0, most);
   const rest = activities.length - shown.length;
   return [
     {
@@ -97,17 +106,14 @@ function listOf(input: ReportInput, activities: ReportInput['figures']['activiti
         { heading: words.columns.status, kind: 'text', width: 14 },
       ],
       rows: [
-        ...shown.map((activity) => {
-          const from = told(activity, 'start_date');
-          return {
-            cells: [
-              `${activity.id}  ${told(activity, 'title') ?? ''}`,
-              voice.label('pillar', activity.pillar),
-              from === undefined ? words.empty : words.days(from, told(activity, 'end_date') ?? null),
-              voice.label('status', activity.status),
-            ],
-          };
-        }),
+        ...shown.map(({ id, title, pillar, start, end, status }) => ({
+          cells: [
+            `${id}  ${title ?? ''}`,
+            voice.label('pillar', pillar),
+            start === null ? words.empty : words.days(start, end),
+            voice.label('status', status),
+          ],
+        })),
         ...(rest > 0 ? [{ kind: 'group' as const, cells: [words.say.furtherRow(rest)] }] : []),
       ],
     },

@@ -1,13 +1,12 @@
-import { inLanguage } from '../../programme/lookup.ts';
 import { periodRange } from '../../programme/programme.ts';
 import type { Block } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
+import type { Voice } from '../voice.ts';
 
 /** First page: the action, the period, the donor's statement, and the draft mark where it applies. */
-export function cover(input: ReportInput): Block[] {
-  const { programme, words, template, period, draft, result } = input;
+export function cover(input: ReportInput, voice: Voice): Block[] {
+  const { programme, report, words, period, draft, logs } = input;
   const { action } = programme;
-  const { voice } = input;
   const range = periodRange(period)!;
   const money = words.money(action.budget.amount, action.budget.currency);
   const { contribution } = action;
@@ -19,10 +18,7 @@ export function cover(input: ReportInput): Block[] {
     {
       block: 'cover',
       title: action.title,
-      subtitle: words.say.subtitle(
-        inLanguage(programme.reports[template]!.title, action.language, programme),
-        voice.period,
-      ),
+      subtitle: words.say.subtitle(voice.words(report.title), voice.period),
       facts: [
         [words.cover.contract, action.contract ?? words.cover.toComplete],
         [words.cover.period, words.say.periodOf(words.day(range.start), words.day(range.end))],
@@ -30,15 +26,11 @@ export function cover(input: ReportInput): Block[] {
         [words.cover.donor, action.donor],
         [words.cover.implementer, words.list([action.coordinator, ...action.partners])],
         [words.cover.budget, `${money}${part}`],
-        [words.cover.asOf, words.day(result.asOf)],
+        [words.cover.asOf, words.day(logs.asOf)],
       ],
       statement: `${words.cover.emblem(action.donor)}\n${action.fundingStatement}`,
       disclaimer: action.disclaimer,
-      draft: !draft
-        ? null
-        : result.counts.error + result.counts.stop > 0
-          ? words.draft.errors
-          : words.draft.plain,
+      draft: !draft ? null : logs.errors > 0 ? words.draft.errors : words.draft.plain,
     },
   ];
 }

@@ -1,16 +1,16 @@
-import type { Diagnostic } from '../../check/diagnostic.ts';
-import { inLanguage } from '../../programme/lookup.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Block } from '../blocks.ts';
+import type { RowOfFile } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
+import type { Voice } from '../voice.ts';
 
 /** Annex: the files with their checksums, the findings left in them, what is in no total, and how figures were counted. */
-export function dataNotes(input: ReportInput): Block[] {
-  const { programme, figures, words, template } = input;
-  const { language } = programme.action;
+export function dataNotes(input: ReportInput, voice: Voice): Block[] {
+  const { report, figures, words } = input;
   return [
-    { block: 'heading', level: 1, text: words.headings.dataNotes },
+    { block: 'heading', level: 1, text: voice.heading('dataNotes') },
     { block: 'heading', level: 2, text: words.headings.files },
-    files(input),
+    files(input, voice),
     { block: 'heading', level: 2, text: words.headings.findings },
     findings(input),
     { block: 'heading', level: 2, text: words.headings.leftOut },
@@ -18,18 +18,15 @@ export function dataNotes(input: ReportInput): Block[] {
     { block: 'heading', level: 2, text: words.headings.method },
     {
       block: 'list',
-      items: [
-        ...words.say.method(figures.suppressedBelow, figures.since),
-        ...programme.reports[template]!.notes.map((note) => inLanguage(note, language, programme)),
-      ],
+      items: [...words.say.method(figures.suppressedBelow, figures.since), ...report.notes.map(voice.words)],
     },
   ];
 }
 
-const baseName = (file: string) => file.replace(/^.*[\\/]/, '');
+/** A file's name without its folder. */
+export const baseName = (file: string) => file.replace(/^.*[\\/]/, '');
 
-function files({ result, words, ...rest }: ReportInput): Block {
-  const { voice } = rest;
+function files({ logs, words }: ReportInput, voice: Voice): Block {
   return {
     block: 'table',
     caption: words.say.filesCaption,
@@ -41,7 +38,7 @@ function files({ result, words, ...rest }: ReportInput): Block {
       { heading: words.columns.verdict, kind: 'text', width: 14 },
       { heading: words.columns.checksum, kind: 'tag', width: 46 },
     ],
-    rows: result.files.map(({ file, country, rows, verdict, sha256 }) => ({
+    rows: logs.files.map(({ file, country, rows, verdict, sha256 }) => ({
       cells: [
         baseName(file),
         country === null ? words.empty : voice.country(country),
@@ -53,11 +50,8 @@ function files({ result, words, ...rest }: ReportInput): Block {
   };
 }
 
-function findings({ result, words }: ReportInput): Block {
-  const left = result.diagnostics.filter(({ severity }) => severity !== 'note');
-  if (left.length === 0) return { block: 'paragraph', text: words.say.noFindings };
-  const causes = new Map<string, Diagnostic[]>();
-  for (const one of left) causes.set(one.code, [...(causes.get(one.code) ?? []), one]);
+function findings({ logs, words }: ReportInput): Block {
+  if (logs.findings.length === 0) return { block: 'paragraph', text: words.say.noFindings };
   return {
     block: 'table',
     caption: words.say.findingsCaption,
@@ -68,20 +62,14 @@ function findings({ result, words }: ReportInput): Block {
       { heading: words.columns.cells, kind: 'number', width: 8 },
       { heading: words.columns.file, kind: 'text', width: 44 },
     ],
-    rows: [...causes]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([code, all]) => ({
-        cells: [
-          code,
-          words.finding(code),
-          words.number(all.length),
-          [...new Set(all.map(({ place }) => baseName(place.file)))].join(', '),
-        ],
-      })),
+    rows: logs.findings.map(({ code, cells, files }) => ({
+      cells: [code, words.finding(code), words.number(cells), [...new Set(files.map(baseName))].join(', ')],
+    })),
   };
 }
 
-function leftOut({ figures, faulty, words }: ReportInput): Block[] {
+function leftOut({ figures, logs, words }: ReportInput): Block[] {
+  const { faulty } = logs;
   const reasons = ['joint', 'not-a-result', 'incomplete', 'overlaps'] as const;
   const items = reasons.flatMap((reason) => {
     const rows = figures.leftOut.filter((row) => row.reason === reason);
@@ -99,13 +87,14 @@ function leftOut({ figures, faulty, words }: ReportInput): Block[] {
 /** Rows named of one file at most. */
 const namedRows = 20;
 
-function rowsIn(rows: readonly { readonly file: string; readonly row: number }[]): string {
-  const byFile = new Map<string, number[]>();
-  for (const { file, row } of rows) byFile.set(file, [...(byFile.get(file) ?? []), row]);
-  return [...byFile]
-    .map(([file, numbers]) => {
-      const more = numbers.length - namedRows;
-      const shown = numbers.slice(0, namedRows).join(', ');
+function rowsIn(rows: readonly RowOfFile[]): string {
+  return [...groupBy(rows, ({ file }) => file)]
+    .map(([file, own]) => {
+      const more = own.length - namedRows;
+      const shown = own
+        .slice(0, namedRows)
+        .map(({ row }) => row)
+        .join(', ');
       return `${baseName(file)}: ${shown}${more > 0 ? ` (+${more})` : ''}`;
     })
     .join('; ');

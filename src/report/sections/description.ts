@@ -1,54 +1,48 @@
-import { inLanguage } from '../../programme/lookup.ts';
+import { isResult } from '../../count/ways.ts';
 import { type factNames, periodRange } from '../../programme/programme.ts';
 import { worldCountryName } from '../../programme/world-countries.ts';
 import type { Block } from '../blocks.ts';
-import { type ReportInput, told } from '../input.ts';
+import type { ReportInput } from '../input.ts';
+import type { Voice } from '../voice.ts';
 
 type FactName = (typeof factNames)[number];
 
 /** The contents, the acronyms, and the donor's numbered facts. */
-export function description(input: ReportInput): Block[] {
-  const { programme, words, template } = input;
-  const { language } = programme.action;
-  const texts = programme.reports[template]!;
-  const facts = factsOf(input);
+export function description(input: ReportInput, voice: Voice): Block[] {
+  const { report, words } = input;
+  const facts = factsOf(input, voice);
   return [
     { block: 'contents', title: words.headings.contents, depth: 1 },
-    ...acronyms(input),
-    { block: 'heading', level: 1, text: words.headings.description },
+    ...acronyms(input, voice),
+    { block: 'heading', level: 1, text: voice.heading('description') },
     {
       block: 'facts',
-      rows: texts.facts.map(({ number, fact, label }) => [
-        `${number}  ${inLanguage(label, language, programme)}`,
-        facts[fact],
-      ]),
+      rows: report.facts.map(({ number, fact, label }) => [`${number}  ${voice.words(label)}`, facts[fact]]),
       description: words.say.factsAlt,
     },
   ];
 }
 
-function acronyms({ programme, words, template }: ReportInput): Block[] {
-  const { language } = programme.action;
-  const { acronyms: all } = programme.reports[template]!;
+function acronyms({ report, words }: ReportInput, voice: Voice): Block[] {
+  const { acronyms: all } = report;
   if (all.length === 0) return [];
   return [
     { block: 'heading', level: 2, text: words.headings.acronyms },
     {
       block: 'facts',
-      rows: all.map(({ short, long }) => [short, inLanguage(long, language, programme)]),
+      rows: all.map(({ short, long }) => [short, voice.words(long)]),
       description: words.say.acronymsAlt,
     },
   ];
 }
 
-function factsOf(input: ReportInput): Record<FactName, string> {
-  const { programme, words, period, figures } = input;
+function factsOf(input: ReportInput, voice: Voice): Record<FactName, string> {
+  const { programme, report, words, period } = input;
   const { action, countries } = programme;
-  const { voice } = input;
   const range = periodRange(period)!;
-  const held = figures.activities
-    .filter(({ status }) => status === 'completed' || status === 'ongoing')
-    .flatMap((activity) => told(activity, 'venue_country') ?? []);
+  const held = input.activities
+    .filter(({ status }) => isResult(status))
+    .flatMap((activity) => activity.venueCountry ?? []);
   const abroad = [...new Set(held)].filter(
     (alpha3) => !countries.some((country) => country.alpha3 === alpha3),
   );
@@ -60,18 +54,17 @@ function factsOf(input: ReportInput): Record<FactName, string> {
     contract: action.contract ?? words.cover.toComplete,
     period: words.say.periodOf(words.day(range.start), words.day(range.end)),
     countries: words.list(countries.map(({ alpha3 }) => voice.country(alpha3))),
-    people: [action.finalBeneficiaries, action.targetGroups, ...peopleLines(input)].join('\n'),
+    people: [action.finalBeneficiaries, action.targetGroups, ...peopleLines(input, voice)].join('\n'),
     venues:
       abroad.length === 0
-        ? words.say.sameCountries
+        ? words.say.sameCountries(report.facts.find(({ fact }) => fact === 'countries')?.number ?? null)
         : words.list(abroad.map((code) => worldCountryName(code, action.language))),
   };
 }
 
 /** People reached with women and men, each way of counting apart. */
-function peopleLines(input: ReportInput): string[] {
+function peopleLines(input: ReportInput, voice: Voice): string[] {
   const { figures, words } = input;
-  const { voice } = input;
   const lines = (['unique', 'participations', 'reach_estimate'] as const).flatMap((basis) => {
     const { value, parts } = figures.people[basis];
     if (value === null) return [];

@@ -1,14 +1,14 @@
 import type { Block, TableRow } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
-import { lineName } from './pillar.ts';
+import type { Voice } from '../voice.ts';
+import { lineName } from './pillars.ts';
 
 /** Annex: every indicator with its level, unit, baseline, target and current value. */
-export function matrix(input: ReportInput): Block[] {
-  const { programme, figures, words, result } = input;
-  const { voice } = input;
+export function matrix(input: ReportInput, voice: Voice): Block[] {
+  const { report, figures, words, logs } = input;
   const number = (heading: string, width: number) => ({ heading, kind: 'number' as const, width });
   const reported = figures.countries.filter((country) => country.reported).length;
-  const rows = programme.reports[input.template]!.pillars.flatMap(({ code }): TableRow[] => [
+  const rows = report.pillars.flatMap(({ code }): TableRow[] => [
     { kind: 'group', cells: [voice.label('pillar', code)] },
     ...figures.matrix
       .filter((line) => line.pillar === code)
@@ -18,7 +18,7 @@ export function matrix(input: ReportInput): Block[] {
         return {
           cells: [
             words.levels[indicator.level] ?? indicator.level,
-            lineName(input, line),
+            lineName(input, voice, line),
             words.units[indicator.unit] ?? indicator.unit,
             total.baseline === null ? words.empty : words.number(total.baseline),
             total.target === null ? words.empty : words.number(total.target),
@@ -32,7 +32,7 @@ export function matrix(input: ReportInput): Block[] {
   ]);
   return [
     { block: 'turn', to: 'landscape' },
-    { block: 'heading', level: 1, text: words.headings.matrix },
+    { block: 'heading', level: 1, text: voice.heading('matrix') },
     {
       block: 'table',
       caption: words.say.matrixCaption,
@@ -50,7 +50,7 @@ export function matrix(input: ReportInput): Block[] {
       ],
       rows,
       note: [
-        words.say.tableSource(reported, figures.countries.length, words.day(result.asOf)),
+        words.say.tableSource(reported, figures.countries.length, words.day(logs.asOf)),
         words.say.dash,
         ...(figures.suppressedBelow > 0 ? [words.say.suppressed(figures.suppressedBelow)] : []),
       ].join(' '),

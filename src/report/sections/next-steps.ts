@@ -1,14 +1,12 @@
 import type { Block } from '../blocks.ts';
-import { type ReportInput, told } from '../input.ts';
+import type { ReportInput } from '../input.ts';
+import type { Voice } from '../voice.ts';
 
 /** The updated work plan: what is planned or still under way, with its dates and aims. */
-export function nextSteps(input: ReportInput): Block[] {
-  const { figures, words } = input;
-  const { voice } = input;
-  const heading: Block = { block: 'heading', level: 1, text: words.headings.nextSteps, flow: true };
-  const open = figures.activities.filter(({ status }) =>
-    ['planned', 'ongoing', 'postponed'].includes(status),
-  );
+export function nextSteps(input: ReportInput, voice: Voice): Block[] {
+  const { activities, words } = input;
+  const heading: Block = { block: 'heading', level: 1, text: voice.heading('nextSteps'), flow: true };
+  const open = activities.filter(({ status }) => ['planned', 'ongoing', 'postponed'].includes(status));
   if (open.length === 0) return [heading, { block: 'paragraph', text: words.say.nothingPlanned }];
   return [
     heading,
@@ -23,17 +21,16 @@ export function nextSteps(input: ReportInput): Block[] {
         { heading: words.columns.dates, kind: 'text', width: 18 },
         { heading: words.columns.aim, kind: 'text', width: 22 },
       ],
-      rows: open.map((activity) => {
-        const from = told(activity, 'start_date');
-        const aims = activity.results.flatMap(({ indicator, target }) =>
+      rows: open.map(({ country, id, title, status, start, end, results }) => {
+        const aims = results.flatMap(({ indicator, target }) =>
           target === null ? [] : [`${indicator.code}: ${words.number(target)}`],
         );
         return {
           cells: [
-            voice.country(activity.country),
-            told(activity, 'title') ?? activity.id,
-            voice.label('status', activity.status),
-            from === undefined ? words.empty : words.days(from, told(activity, 'end_date') ?? null),
+            voice.country(country),
+            title ?? id,
+            voice.label('status', status),
+            start === null ? words.empty : words.days(start, end),
             aims.length === 0 ? words.empty : aims.join('; '),
           ],
         };

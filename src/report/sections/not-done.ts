@@ -1,14 +1,14 @@
 import type { Block } from '../blocks.ts';
-import { type ReportInput, told } from '../input.ts';
+import type { ReportInput } from '../input.ts';
+import type { Voice } from '../voice.ts';
 
 /** What was planned and not carried out, with the reasons the donor asks for. */
-export function notDone(input: ReportInput): Block[] {
-  const { figures, words } = input;
-  const { voice } = input;
-  const activities = figures.activities.filter(
+export function notDone(input: ReportInput, voice: Voice): Block[] {
+  const { words } = input;
+  const activities = input.activities.filter(
     ({ status }) => status === 'postponed' || status === 'cancelled',
   );
-  const heading: Block = { block: 'heading', level: 1, text: words.headings.notDone };
+  const heading: Block = { block: 'heading', level: 1, text: voice.heading('notDone') };
   if (activities.length === 0) return [heading, { block: 'paragraph', text: words.say.nothingNotDone }];
   return [
     heading,
@@ -26,9 +26,9 @@ export function notDone(input: ReportInput): Block[] {
       rows: activities.map((activity) => ({
         cells: [
           voice.country(activity.country),
-          told(activity, 'title') ?? activity.id,
+          activity.title ?? activity.id,
           voice.label('status', activity.status),
-          told(activity, 'status_reason') ?? words.empty,
+          activity.statusReason ?? words.empty,
         ],
       })),
     },

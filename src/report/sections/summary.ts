@@ -1,38 +1,38 @@
 import type { PeopleFigure } from '../../count/figures.ts';
-import { periodName } from '../../programme/programme.ts';
+import type { Amount } from '../../protect/safe-figures.ts';
 import type { Block, KeyFigures } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
-import { leadSentence } from './lead.ts';
+import type { Voice } from '../voice.ts';
+import { leadSentence } from './lead-sentence.ts';
 
 /** One page: key figures, a sentence a pillar, and what each country did under each pillar. */
-export function summary(input: ReportInput): Block[] {
-  const { programme, words, figures, draft, faulty, result } = input;
-  const { voice } = input;
+export function summary(input: ReportInput, voice: Voice): Block[] {
+  const { report, words, figures, draft, logs } = input;
   const silent = figures.countries
     .filter(({ reported }) => !reported)
     .map(({ country }) => voice.country(country));
   return [
-    { block: 'heading', level: 1, text: words.headings.summary },
-    ...(draft && result.counts.error + result.counts.stop > 0
+    { block: 'heading', level: 1, text: voice.heading('summary') },
+    ...(draft && logs.errors > 0
       ? [
           {
             block: 'callout' as const,
             title: words.say.draftCallout.title,
-            text: words.say.draftCallout.text(result.counts.error + result.counts.stop, faulty.length),
+            text: words.say.draftCallout.text(logs.errors, logs.faulty.length, voice.annex('dataNotes')),
           },
         ]
       : []),
-    keyFigures(input),
-    ...programme.reports[input.template]!.pillars.map(
+    keyFigures(input, voice),
+    ...report.pillars.map(
       ({ code }): Block => ({
         block: 'paragraph',
         text: [
           { text: `${voice.label('pillar', code)}. `, bold: true },
-          { text: leadSentence(input, code, 2) },
+          { text: leadSentence(input, voice, code, 2) },
         ],
       }),
     ),
-    countryTable(input),
+    countryTable(input, voice),
     ...(silent.length === 0
       ? []
       : [
@@ -48,13 +48,12 @@ export function summary(input: ReportInput): Block[] {
 const done = (statuses: Readonly<Record<string, number>>) =>
   (statuses.completed ?? 0) + (statuses.ongoing ?? 0);
 
-function keyFigures(input: ReportInput): KeyFigures {
+function keyFigures(input: ReportInput, voice: Voice): KeyFigures {
   const { figures, before, words } = input;
-  const { voice } = input;
   const reporting = figures.countries.filter(({ reported }) => reported).length;
   const people = (['unique', 'participations', 'reach_estimate'] as const).flatMap((basis) => {
     const { value } = figures.people[basis];
-    return value === null ? [] : [{ ...voice.key(value), label: words.say.keyPeople(words.basis[basis]!) }];
+    return value === null ? [] : [{ ...voice.key(value), label: words.say.keyPeople[basis] }];
   });
   const women = (['unique', 'participations'] as const)
     .map((basis) => ({ basis, ...femaleShare(figures.people[basis]) }))
@@ -70,10 +69,7 @@ function keyFigures(input: ReportInput): KeyFigures {
         ...(before === null
           ? {}
           : {
-              change: words.say.change(
-                words.number(done(before.statuses)),
-                periodName(before.period, input.programme.action.language),
-              ),
+              change: words.say.change(words.number(done(before.statuses)), words.period(before.period)),
             }),
       },
       { figure: `${reporting} / ${figures.countries.length}`, label: words.say.keyCountries },
@@ -86,7 +82,7 @@ function keyFigures(input: ReportInput): KeyFigures {
 }
 
 /** Women and girls in whole percent of those whose sex was recorded; none are, where anything of it is hidden. */
-function femaleShare({ parts }: PeopleFigure): { recorded: number; percent: number } {
+function femaleShare({ parts }: PeopleFigure<Amount>): { recorded: number; percent: number } {
   const of = (names: readonly ('women' | 'girls' | 'men' | 'boys')[]) =>
     names.reduce<number>((sum, name) => {
       const amount = parts[name];
@@ -99,13 +95,12 @@ function femaleShare({ parts }: PeopleFigure): { recorded: number; percent: numb
     : { recorded: 0, percent: 0 };
 }
 
-function countryTable(input: ReportInput): Block {
-  const { programme, words, figures, result } = input;
-  const { voice } = input;
-  const pillars = programme.reports[input.template]!.pillars.map(({ code }) => code);
+function countryTable(input: ReportInput, voice: Voice): Block {
+  const { report, words, figures, logs } = input;
+  const pillars = report.pillars.map(({ code }) => code);
   const reported = figures.countries.filter((country) => country.reported);
   const silent = figures.countries.filter((country) => !country.reported);
-  const notes = [words.say.tableSource(reported.length, figures.countries.length, words.day(result.asOf))];
+  const notes = [words.say.tableSource(reported.length, figures.countries.length, words.day(logs.asOf))];
   if (silent.length > 0)
     notes.push(words.say.notReportedBy(silent.map(({ country }) => voice.country(country))));
   return {

@@ -1,14 +1,16 @@
-import type { Amount, Line } from '../../count/figures.ts';
+import type { Line } from '../../count/figures.ts';
+import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportInput } from '../input.ts';
+import type { Voice } from '../voice.ts';
 
 /** What a line tells of the period: its result, or a running total whose growth nobody knows. */
-export const amountOf = ({ total }: Line): Amount | null => total.value ?? total.apart?.value ?? null;
+export const amountOf = ({ total }: Line<Amount>): Amount | null => total.value ?? total.apart?.value ?? null;
 
 /** Lines of a pillar that have something to tell, people who came first, then things, then estimates of reach. */
-export function tellingLines({ figures }: ReportInput, pillar: string): Line[] {
-  const weight = ({ indicator, basis }: Line) =>
+export function tellingLines({ figures }: ReportInput, pillar: string): Line<Amount>[] {
+  const weight = ({ indicator, basis }: Line<Amount>) =>
     basis === 'reach_estimate' ? 2 : indicator.unit === 'persons' || indicator.level !== 'output' ? 0 : 1;
-  const told = (line: Line) => {
+  const told = (line: Line<Amount>) => {
     const amount = amountOf(line);
     return amount !== null && (!('value' in amount) || amount.value > 0);
   };
@@ -20,9 +22,8 @@ export function tellingLines({ figures }: ReportInput, pillar: string): Line[] {
 }
 
 /** What was achieved under a pillar, in a sentence. */
-export function leadSentence(input: ReportInput, pillar: string, most: number): string {
+export function leadSentence(input: ReportInput, voice: Voice, pillar: string, most: number): string {
   const { figures, words } = input;
-  const { voice } = input;
   const results = tellingLines(input, pillar)
     .slice(0, most)
     .map((line) => {

@@ -1,25 +1,31 @@
-import type { Activity, Line } from '../../count/figures.ts';
-import { inLanguage } from '../../programme/lookup.ts';
+import type { Line } from '../../count/figures.ts';
+import type { Amount } from '../../protect/safe-figures.ts';
 import type { Block, PillarColour } from '../blocks.ts';
-import { pillarAnchor, type ReportInput, story, told } from '../input.ts';
-import { activityBlocks } from './activities.ts';
-import { chart } from './chart.ts';
-import { amountOf, leadSentence, tellingLines } from './lead.ts';
+import type { ReportInput } from '../input.ts';
+import type { ToldActivity } from '../told.ts';
+import type { Voice } from '../voice.ts';
+import { amountOf, leadSentence, tellingLines } from './lead-sentence.ts';
+import { activityBlocks } from './pillar-activities.ts';
+import { chart } from './pillar-chart.ts';
 
 const colours: readonly PillarColour[] = ['first', 'second', 'third', 'fourth'];
 
 /** The pillars in the pack's order, each from its headline to what is told elsewhere. */
-export function pillars(input: ReportInput): Block[] {
-  return input.programme.reports[input.template]!.pillars.flatMap(({ code, definition }, index) => {
-    const { language } = input.programme.action;
+export function pillars(input: ReportInput, voice: Voice): Block[] {
+  return input.report.pillars.flatMap(({ code, definition }, index) => {
     const colour = colours[index] ?? 'neutral';
-    return onePillar(input, code, colour, inLanguage(definition, language, input.programme));
+    return onePillar(input, voice, code, colour, voice.words(definition));
   });
 }
 
-function onePillar(input: ReportInput, pillar: string, colour: PillarColour, definition: string): Block[] {
+function onePillar(
+  input: ReportInput,
+  voice: Voice,
+  pillar: string,
+  colour: PillarColour,
+  definition: string,
+): Block[] {
   const { words } = input;
-  const { voice } = input;
   const telling = tellingLines(input, pillar);
   return [
     {
@@ -30,7 +36,7 @@ function onePillar(input: ReportInput, pillar: string, colour: PillarColour, def
       colour,
     },
     { block: 'paragraph', style: 'grey', text: definition, keep: true },
-    { block: 'paragraph', style: 'lead', text: leadSentence(input, pillar, 3) },
+    { block: 'paragraph', style: 'lead', text: leadSentence(input, voice, pillar, 3) },
     ...(telling.length === 0
       ? []
       : [
@@ -44,29 +50,28 @@ function onePillar(input: ReportInput, pillar: string, colour: PillarColour, def
           },
         ]),
     { block: 'heading', level: 2, text: words.headings.results },
-    resultsTable(input, pillar),
-    ...chart(input, pillar, colour),
-    ...activityBlocks(input, pillar),
-    ...challenges(input, pillar),
-    ...nextOf(input, pillar),
-    ...elsewhere(input, pillar),
+    resultsTable(input, voice, pillar),
+    ...chart(input, voice, pillar, colour),
+    ...activityBlocks(input, voice, pillar),
+    ...challenges(input, voice, pillar),
+    ...nextOf(input, voice, pillar),
+    ...elsewhere(input, voice, pillar),
   ];
 }
 
 /** An indicator with how its people were counted. */
-export function lineName(input: ReportInput, { indicator, basis }: Line): string {
-  const name = `${indicator.code}  ${input.voice.indicator(indicator.code)}`;
+export function lineName(input: ReportInput, voice: Voice, { indicator, basis }: Line<Amount>): string {
+  const name = `${indicator.code}  ${voice.indicator(indicator.code)}`;
   return basis === null ? name : `${name} (${input.words.basis[basis]})`;
 }
 
-function resultsTable(input: ReportInput, pillar: string): Block {
-  const { figures, words, result } = input;
-  const { voice } = input;
+function resultsTable(input: ReportInput, voice: Voice, pillar: string): Block {
+  const { figures, words, logs } = input;
   const lines = figures.lines.filter((line) => line.pillar === pillar);
   const reported = figures.countries.filter((country) => country.reported).length;
   const number = (heading: string, width: number) => ({ heading, kind: 'number' as const, width });
   const cells = lines.map((line) => [
-    lineName(input, line),
+    lineName(input, voice, line),
     line.total.baseline === null ? words.empty : words.number(line.total.baseline),
     line.total.target === null ? words.empty : words.number(line.total.target),
     voice.cell(line.total.value),
@@ -87,10 +92,10 @@ function resultsTable(input: ReportInput, pillar: string): Block {
     ],
     rows: cells.map((row) => ({ cells: row })),
     note: [
-      words.say.tableSource(reported, figures.countries.length, words.day(result.asOf)),
+      words.say.tableSource(reported, figures.countries.length, words.day(logs.asOf)),
       ...(cells.some((row) => row.includes(words.empty)) ? [words.say.dash] : []),
       ...(lines.some(({ total }) => total.percent !== null) ? [words.say.share] : []),
-      ...lines.flatMap((line) => lineNotes(input, line)),
+      ...lines.flatMap((line) => lineNotes(input, voice, line)),
       ...(lines.some((line) => line.protected) && figures.suppressedBelow > 0
         ? [words.say.suppressed(figures.suppressedBelow)]
         : []),
@@ -98,9 +103,8 @@ function resultsTable(input: ReportInput, pillar: string): Block {
   };
 }
 
-function lineNotes(input: ReportInput, { indicator, total }: Line): string[] {
+function lineNotes(input: ReportInput, voice: Voice, { indicator, total }: Line<Amount>): string[] {
   const { words } = input;
-  const { voice } = input;
   const stages = total.stages
     .filter(({ stage }) => stage !== null)
     .map(({ stage, count }) => [voice.label('stage', stage!).toLowerCase(), voice.cell(count)] as const);
@@ -122,19 +126,19 @@ function lineNotes(input: ReportInput, { indicator, total }: Line): string[] {
   ];
 }
 
-const mine = ({ figures }: ReportInput, pillar: string) =>
-  figures.activities.filter((activity) => activity.pillar === pillar);
+const mine = ({ activities }: ReportInput, pillar: string) =>
+  activities.filter((activity) => activity.pillar === pillar);
 
-const named = (input: ReportInput, activity: Activity) =>
-  `${told(activity, 'title') ?? activity.id} (${input.voice.country(activity.country)})`;
+const named = ({ title, id, country }: ToldActivity, voice: Voice) => [
+  { text: `${title ?? id} (${voice.country(country)}): `, bold: true as const },
+];
 
-function challenges(input: ReportInput, pillar: string): Block[] {
+function challenges(input: ReportInput, voice: Voice, pillar: string): Block[] {
   const { words } = input;
   const rows = mine(input, pillar).flatMap((activity) => {
-    const difficulty = story(input, activity, 'challenges');
-    if (difficulty === undefined) return [];
-    const left = [{ text: `${named(input, activity)}: `, bold: true as const }, { text: difficulty }];
-    return [[left, story(input, activity, 'measures') ?? words.empty] as const];
+    if (activity.challenges === null) return [];
+    const left = [...named(activity, voice), { text: activity.challenges }];
+    return [[left, activity.measures ?? words.empty] as const];
   });
   if (rows.length === 0) return [];
   return [
@@ -148,12 +152,10 @@ function challenges(input: ReportInput, pillar: string): Block[] {
   ];
 }
 
-function nextOf(input: ReportInput, pillar: string): Block[] {
+function nextOf(input: ReportInput, voice: Voice, pillar: string): Block[] {
   const items = mine(input, pillar).flatMap((activity) => {
-    const next = story(input, activity, 'next_steps');
-    return next === undefined
-      ? []
-      : [[{ text: `${named(input, activity)}: `, bold: true as const }, { text: next }]];
+    const { nextSteps } = activity;
+    return nextSteps === null ? [] : [[...named(activity, voice), { text: nextSteps }]];
   });
   if (items.length === 0) return [];
   return [
@@ -163,13 +165,12 @@ function nextOf(input: ReportInput, pillar: string): Block[] {
 }
 
 /** Activities that serve this pillar too; their figures stand under their own and are not added again. */
-function elsewhere(input: ReportInput, pillar: string): Block[] {
-  const { figures, words } = input;
-  const { voice } = input;
-  const items = figures.activities
+function elsewhere(input: ReportInput, voice: Voice, pillar: string): Block[] {
+  const { words } = input;
+  const items = input.activities
     .filter((activity) => activity.pillarsAlso.includes(pillar))
     .map((activity) => {
-      const title = told(activity, 'title') ?? activity.id;
+      const title = activity.title ?? activity.id;
       const [before, link, after] = words.say.countedUnder(
         title,
         voice.country(activity.country),
@@ -184,3 +185,6 @@ function elsewhere(input: ReportInput, pillar: string): Block[] {
     { block: 'list', items },
   ];
 }
+
+/** Where a pillar's section begins. */
+const pillarAnchor = (pillar: string): string => `pillar-${pillar}`;

@@ -1,14 +1,15 @@
 import type { Line } from '../../count/figures.ts';
+import type { Amount } from '../../protect/safe-figures.ts';
 import type { Block, PillarColour } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
+import type { Voice } from '../voice.ts';
 
 /** One chart a pillar: the line that most countries report, to date against their targets. Nothing that is protected. */
-export function chart(input: ReportInput, pillar: string, colour: PillarColour): Block[] {
+export function chart(input: ReportInput, voice: Voice, pillar: string, colour: PillarColour): Block[] {
   const { figures, words } = input;
-  const { voice } = input;
   const candidates = figures.lines
     .filter((line) => line.pillar === pillar && !line.protected && line.basis !== 'reach_estimate')
-    .map((line) => ({ line, bars: barsOf(input, line) }))
+    .map((line) => ({ line, bars: barsOf(line, voice) }))
     .filter(({ bars }) => bars.length >= 2)
     .sort((a, b) => b.bars.length - a.bars.length);
   const best = candidates[0];
@@ -44,8 +45,7 @@ export function chart(input: ReportInput, pillar: string, colour: PillarColour):
 }
 
 /** Largest first; countries of one value in the order of the pack. */
-function barsOf(input: ReportInput, { countries }: Line) {
-  const { voice } = input;
+function barsOf({ countries }: Line<Amount>, voice: Voice) {
   return [...countries]
     .flatMap(([country, { toDate, target }]) =>
       toDate === null || !('value' in toDate)

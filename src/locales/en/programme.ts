@@ -1,0 +1,141 @@
+import type { Needed, PackProblem } from '../../programme/problem.ts';
+import type { PackWords } from '../../programme/words.ts';
+
+/** Noun phrases that complete "needed is ...". */
+const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
+  'code-chars': 'a code of letters, digits, "_" and "-"',
+  language: 'a language of two small letters such as en',
+  currency: 'a currency of three capital letters such as EUR',
+  day: 'a day such as 2018-09-24',
+  'plain-number': 'a number of 0 or more in plain digits such as 250000',
+  number: 'a number',
+  'number-not-negative': 'a number of 0 or more',
+  'money-source': 'where the figure is published',
+  'short-name': 'a short name of small letters, digits and "-"',
+  languages: 'a list of languages such as ["en", "fr"]',
+  title: 'the title of the action',
+  'short-title': 'the short title of the action',
+  contract: 'the contract number, or null',
+  coordinator: 'the name of the coordinator',
+  contact: 'the contact person, or null',
+  donor: 'the name of the donor',
+  partner: 'the name of a partner',
+  partners: 'a list of names',
+  'overall-objective': 'the overall objective in a sentence',
+  'final-beneficiaries': 'the final beneficiaries in a sentence',
+  'target-groups': 'the target groups in a sentence',
+  'funding-statement': 'the funding statement the donor prescribes',
+  disclaimer: 'the disclaimer the donor prescribes',
+  period: 'a period such as 2018-S2',
+  periods: 'a list of periods such as ["2018-S1", "2018-S2"]',
+  stakeholder: 'a code of stakeholder',
+  stakeholders: 'a list of stakeholder codes',
+  'activity-type': 'a code of activity_type',
+  'activity-types': 'a list of activity types',
+  'report-name': 'the name of a file in reports/ without .json',
+  'report-names': 'a list of report names',
+  alpha3: 'three capital letters such as PAK',
+  alpha2: 'two capital letters such as PK',
+  'project-name': 'the name of the country as the project writes it',
+  'one-language': 'at least one language',
+  country: 'the alpha-3 code of a country',
+  'name-language': 'a language of two or three small letters such as en',
+  'country-name': 'a name of the country',
+  unit: 'a unit of small letters and "_" such as persons',
+  pillar: 'a pillar',
+  indicator: 'the code of an indicator',
+  'number-or-nothing': 'a number of 0 or more in plain digits, or nothing',
+  'target-source': 'where the target comes from',
+  words: 'words in this language',
+  'words-by-language': 'words by language such as {"en": "..."}',
+  headings: 'headings by chapter such as {"summary": {"en": "..."}}',
+  pillars: 'a list of the pillars',
+  'fact-number': 'a number such as 1.1',
+  facts: 'a list of facts',
+  acronym: 'the acronym',
+  acronyms: 'a list of acronyms',
+  notes: 'a list of notes',
+};
+
+function need(needed: Needed, of: readonly string[]): string {
+  if (needed === 'object') return `an object with ${of.join(', ')}`;
+  return needed === 'one-of' ? `one of ${of.join(', ')}` : needs[needed];
+}
+
+/** A value as a message quotes it: cut when long, without line breaks and marks that turn the text around. */
+function quote(value: unknown): string {
+  if (value === undefined || value === null || value === '') return 'nothing';
+  const all = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = all.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+  return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+}
+
+/** Names in a row as a message lists them: `a, b, c`; the first fifteen at most. */
+function listed(names: readonly (string | number)[]): string {
+  const more = names.length > 15 ? `, and ${names.length - 15} more` : '';
+  return `${names.slice(0, 15).join(', ')}${more}`;
+}
+
+function sentence(one: PackProblem): string {
+  switch (one.problem) {
+    case 'file-missing':
+      return 'Found no such file; the pack needs it.';
+    case 'file-unreadable':
+      return `This file cannot be read: ${one.reason.replace(/\.$/, '')}.`;
+    case 'heading-unknown':
+      return `Found the heading ${quote(one.found)} in column ${one.at}; the columns are ${listed(one.columns)}.`;
+    case 'column-missing':
+      return `Found no such column; the columns are ${listed(one.columns)}.`;
+    case 'column-twice':
+      return 'Found this heading more than once; needed is one column.';
+    case 'cell-too-many':
+      return `Found ${quote(one.found)} after the last column; needed are ${one.cells} cells.`;
+    case 'rows-missing':
+      return 'Found no rows below the headings; needed is at least one.';
+    case 'label-missing':
+      return 'Found nothing; needed is a label in this language.';
+    case 'field-unknown':
+      return `Found ${quote(one.found)}; there is no such field here.`;
+    case 'value-wrong':
+      return `Found ${quote(one.found)}; needed is ${need(one.needed, one.of)}.`;
+    case 'code-unknown': {
+      const also = one.more.length === 0 ? '' : `, also in row ${listed(one.more)}`;
+      return `Found ${quote(one.found)}${also}; needed is one of ${listed(one.codes)}.`;
+    }
+    case 'row-twice':
+      return `Found ${quote(one.found)} again, already in row ${one.first}; needed is one row.`;
+    case 'code-not-ours':
+      return `Found ${quote(one.found)}; needed are exactly ${listed(one.codes)}.`;
+    case 'code-missing':
+      return `Found no row "${one.code}"; needed are exactly ${listed(one.codes)}.`;
+    case 'two-meanings': {
+      const there = `${one.otherFile === null ? '' : `${one.otherFile}, `}row ${one.otherRow}`;
+      return `Found "${one.found}" for ${one.owner}, but it also means ${one.other} (${there}); needed is one meaning.`;
+    }
+    case 'name-missing':
+      return `Found no name of ${one.country} in ${listed(one.missing)}; needed is one in each of ${listed(one.languages)}.`;
+    case 'end-before-start':
+      return `Found "${one.found}"; needed is a day after the start, ${one.start}.`;
+    case 'period-shape':
+      return `Found ${quote(one.found)}; needed is a period such as 2018, 2018-S2 or 2018-Q3.`;
+    case 'period-outside':
+      return `Found "${one.found}"; needed is a period between ${one.start} and ${one.end}.`;
+    case 'period-order':
+      return `Found "${one.found}"; needed is a period after ${one.after}.`;
+    case 'pillar-twice':
+      return `Found "${one.found}" again; needed is each pillar once.`;
+    case 'pillar-missing':
+      return `Found no "${one.found}"; needed is each pillar once.`;
+    case 'number-twice':
+      return `Found "${one.found}" again; needed is once.`;
+  }
+}
+
+/** What is said of mistakes in a pack, in English. */
+export const pack: PackWords = {
+  place: ({ file, row, column }) =>
+    [file, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`]
+      .filter((part) => part !== null)
+      .join(', '),
+  problem: sentence,
+};

@@ -1,0 +1,123 @@
+/** A mistake in a pack, at its place; plain, its words are made where it is printed (`PackWords`). */
+export type PackProblem = PackPlace & Trouble;
+
+interface PackPlace {
+  readonly file: string;
+  /** As a spreadsheet numbers it, headings included; null for a whole file and in JSON. */
+  readonly row: number | null;
+  /** A table's heading, or the dotted path in a JSON file (`action.budget.amount`). */
+  readonly column: string | null;
+}
+
+/** What is wrong, with what was found and what is needed. */
+export type Trouble =
+  | { readonly problem: 'file-missing' | 'column-twice' | 'rows-missing' | 'label-missing' }
+  | { readonly problem: 'file-unreadable'; readonly reason: string }
+  | {
+      readonly problem: 'heading-unknown';
+      readonly found: string;
+      readonly at: number;
+      readonly columns: readonly string[];
+    }
+  | { readonly problem: 'column-missing'; readonly columns: readonly string[] }
+  | { readonly problem: 'cell-too-many'; readonly found: string; readonly cells: number }
+  | { readonly problem: 'field-unknown'; readonly found: string }
+  /** `of` are the names that `needed` speaks of: the values of `one-of`, the fields of `object`. */
+  | {
+      readonly problem: 'value-wrong';
+      readonly found: unknown;
+      readonly needed: Needed;
+      readonly of: readonly string[];
+    }
+  /** A code that leads nowhere; `more` are the other rows that have it. */
+  | {
+      readonly problem: 'code-unknown';
+      readonly found: string;
+      readonly more: readonly number[];
+      readonly codes: readonly string[];
+    }
+  | { readonly problem: 'row-twice'; readonly found: string; readonly first: number }
+  | { readonly problem: 'code-not-ours'; readonly found: string; readonly codes: readonly string[] }
+  | { readonly problem: 'code-missing'; readonly code: string; readonly codes: readonly string[] }
+  /** The spelling stands for `owner` here and for `other` there, in another file when that is named. */
+  | {
+      readonly problem: 'two-meanings';
+      readonly found: string;
+      readonly owner: string;
+      readonly other: string;
+      readonly otherFile: string | null;
+      readonly otherRow: number;
+    }
+  | {
+      readonly problem: 'name-missing';
+      readonly country: string;
+      readonly missing: readonly string[];
+      readonly languages: readonly string[];
+    }
+  | { readonly problem: 'end-before-start'; readonly found: string; readonly start: string }
+  | { readonly problem: 'period-shape'; readonly found: string }
+  | {
+      readonly problem: 'period-outside';
+      readonly found: string;
+      readonly start: string;
+      readonly end: string;
+    }
+  | { readonly problem: 'period-order'; readonly found: string; readonly after: string }
+  | { readonly problem: 'pillar-twice' | 'pillar-missing' | 'number-twice'; readonly found: string };
+
+/** What a value must be. */
+export type Needed =
+  | 'object'
+  | 'one-of'
+  | 'code-chars'
+  | 'language'
+  | 'currency'
+  | 'day'
+  | 'plain-number'
+  | 'number'
+  | 'number-not-negative'
+  | 'money-source'
+  | 'short-name'
+  | 'languages'
+  | 'title'
+  | 'short-title'
+  | 'contract'
+  | 'coordinator'
+  | 'contact'
+  | 'donor'
+  | 'partner'
+  | 'partners'
+  | 'overall-objective'
+  | 'final-beneficiaries'
+  | 'target-groups'
+  | 'funding-statement'
+  | 'disclaimer'
+  | 'period'
+  | 'periods'
+  | 'stakeholder'
+  | 'stakeholders'
+  | 'activity-type'
+  | 'activity-types'
+  | 'report-name'
+  | 'report-names'
+  | 'alpha3'
+  | 'alpha2'
+  | 'project-name'
+  | 'one-language'
+  | 'country'
+  | 'name-language'
+  | 'country-name'
+  | 'unit'
+  | 'pillar'
+  | 'indicator'
+  | 'number-or-nothing'
+  | 'target-source'
+  | 'words'
+  | 'words-by-language'
+  | 'headings'
+  | 'pillars'
+  | 'fact-number'
+  | 'facts'
+  | 'acronym'
+  | 'acronyms'
+  | 'notes';

@@ -1,0 +1,11 @@
+import { cover } from '../sections/cover.ts';
+import { dataNotes } from '../sections/data-notes.ts';
+import { pillars } from '../sections/pillars.ts';
+import { summary } from '../sections/summary.ts';
+import type { Frame } from './frame.ts';
+
+/** A short report to a donor: the summary, the pillars, and how the figures came about. */
+export const donorBrief: Frame = {
+  sections: [cover, summary, pillars],
+  annexes: { dataNotes },
+};

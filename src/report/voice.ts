@@ -1,0 +1,74 @@
+import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../programme/lookup.ts';
+import type { ChapterName, Labels, ListName } from '../programme/programme.ts';
+import type { Amount } from '../protect/safe-figures.ts';
+import type { ReportInput } from './input.ts';
+
+/** Short ways to what every section prints: names and amounts in the report's language. */
+export interface Voice {
+  readonly period: string;
+  /** The pack's words in the report's language. */
+  words(labels: Labels): string;
+  /** Of a chapter or an annex, as the pack has it or else in the usual words: `Annex A. Indicator matrix`. */
+  heading(chapter: ChapterName): string;
+  /** `Annex A`, to point to it; null when the report has no such annex. */
+  annex(chapter: ChapterName): string | null;
+  country(alpha3: string): string;
+  label(list: ListName, code: string): string;
+  indicator(code: string): string;
+  text(amount: Amount | null): string;
+  cell(amount: Amount | null): string;
+  percent(amount: Amount | null): string;
+  /** A number and, apart, the word that says how sure it is. */
+  key(amount: Amount): { readonly figure: string; readonly qualifier?: string };
+}
+
+/** The voice of one report, whose annexes are these, in order. */
+export function voiceOf(
+  {
+    programme,
+    report,
+    period,
+    figures,
+    words,
+  }: Pick<ReportInput, 'programme' | 'report' | 'period' | 'figures' | 'words'>,
+  annexes: readonly ChapterName[],
+): Voice {
+  const { language } = programme.action;
+  const limit = figures.suppressedBelow;
+  const inOurs = (labels: Labels) => inLanguage(labels, language, programme);
+  const letterOf = (chapter: ChapterName) => {
+    const at = annexes.indexOf(chapter);
+    return at < 0 ? null : letters.charAt(at);
+  };
+  return {
+    period: words.period(period),
+    words: inOurs,
+    heading: (chapter) => {
+      const own = report.headings[chapter];
+      const title = own === undefined ? words.headings[chapter] : inOurs(own);
+      const letter = letterOf(chapter);
+      return letter === null ? title : words.annexHeading(letter, title);
+    },
+    annex: (chapter) => {
+      const letter = letterOf(chapter);
+      return letter === null ? null : words.annex(letter);
+    },
+    country: (alpha3) => {
+      const country = findCountry(programme, alpha3);
+      return country === undefined ? alpha3 : countryName(country, language);
+    },
+    label: (list, code) => inOurs(findCode(programme, list, code)?.labels ?? { [language]: code }),
+    indicator: (code) => inOurs(findIndicator(programme, code)?.labels ?? { [language]: code }),
+    text: (amount) => (amount === null ? words.empty : words.amount(amount, limit)),
+    cell: (amount) => (amount === null ? words.empty : words.figure(amount, limit)),
+    key: (amount) => {
+      if ('hidden' in amount) return { figure: words.figure(amount, limit) };
+      const figure = words.number(amount.value);
+      const qualifier = words.figure(amount, limit).replace(figure, '').trim();
+      return qualifier === '' ? { figure } : { figure, qualifier };
+    },
+    percent: (amount) => (amount === null ? words.empty : words.percent(amount, limit)),
+  };
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
