@@ -1,10 +1,11 @@
 import { columnLetters, rangeName } from '../address.ts';
 import { codeReaders } from '../log/cells/code.ts';
 import type { Convention } from '../log/cells/context.ts';
-import { findHeadings, type Headings, headingRows, type MatchLevel } from '../log/headings/headings.ts';
+import { findHeadings, type Headings, headingRows } from '../log/headings/headings.ts';
 import { type LogOptions, openLog } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { masked } from '../privacy/personal-data.ts';
+import type { MatchLevel } from '../schema/heading-names.ts';
 import type { Cell, Row, Sheet, Source } from '../table/table.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { judge } from './judge.ts';

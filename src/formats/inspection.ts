@@ -1,4 +1,5 @@
 import { firstShown, type InspectedCell, type Inspection } from '../check/inspect.ts';
+import { groupBy } from '../group-by.ts';
 import { said } from './said.ts';
 import { aligned, clip, inserted, onTerminal, paint, wrap } from './terminal.ts';
 import type { InspectionWords, Words } from './words.ts';
@@ -74,7 +75,7 @@ export function printInspection(
     lines.push(...fact(words.rest(rest)));
   }
   if (seen.findings.length > 0) lines.push('', ...title(words.findings));
-  for (const same of gathered(seen.findings, ({ code }) => code)) {
+  for (const same of groupBy(seen.findings, ({ code }) => code).values()) {
     for (const one of same.slice(0, shownFindings)) {
       const { code, severity } = one;
       const { message, fix } = said(one, findings, onTerminal);
@@ -89,18 +90,8 @@ export function printInspection(
 
 /** Columns recognised in one way, in the order of their first; those of no use to the log last. */
 function grouped(columns: readonly Column[]): readonly (readonly Column[])[] {
-  const groups = gathered(columns, ({ how, language }) => `${how} ${language}`);
-  return groups.sort((a, b) => Number(a[0]!.how === null) - Number(b[0]!.how === null));
-}
-
-function gathered<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
+  const groups = groupBy(columns, ({ how, language }) => `${how} ${language}`);
+  return [...groups.values()].sort((a, b) => Number(a[0]!.how === null) - Number(b[0]!.how === null));
 }
 
 const printed = ({ value }: InspectedCell) => (typeof value === 'object' ? value?.join(';') : String(value));

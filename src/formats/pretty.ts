@@ -1,6 +1,7 @@
 import { cellName, columnLetters } from '../address.ts';
 import { causeOf } from '../check/check.ts';
 import type { Diagnostic, Excerpt } from '../check/diagnostic.ts';
+import { groupBy } from '../group-by.ts';
 import type { Severity } from '../notices/notice.ts';
 import { noticeOf } from '../rules/index.ts';
 import type { Format } from './format.ts';
@@ -25,14 +26,8 @@ export const pretty: Format = (
   { words: { findings, formats: words }, color, quiet, width = usual },
 ) => {
   const ink = paint(color);
-  const causes = new Map<string, Diagnostic[]>();
-  for (const diagnostic of result.diagnostics) {
-    if (quiet && diagnostic.severity === 'note') continue;
-    const cause = causeOf(noticeOf(diagnostic.code), diagnostic);
-    const known = causes.get(cause);
-    if (known === undefined) causes.set(cause, [diagnostic]);
-    else known.push(diagnostic);
-  }
+  const shown = quiet ? result.diagnostics.filter(({ severity }) => severity !== 'note') : result.diagnostics;
+  const causes = groupBy(shown, (one) => causeOf(noticeOf(one.code), one));
   const rank: readonly Severity[] = ['stop', 'error', 'warning', 'note'];
   const files = [...new Set(result.diagnostics.map(({ place }) => place.file))];
   const sorted = [...causes.values()].sort(

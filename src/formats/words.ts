@@ -1,8 +1,8 @@
 import type { InspectedSheet, Inspection } from '../check/inspect.ts';
 import type { Counts, Result, Verdict } from '../check/result.ts';
 import type { Convention } from '../log/cells/context.ts';
-import type { MatchLevel } from '../log/headings/headings.ts';
 import type { Notice, Severity, Slots } from '../notices/notice.ts';
+import type { MatchLevel } from '../schema/heading-names.ts';
 
 /** How texts from files stand inside a sentence: each by itself, and of a list so many at most. */
 export interface Showing {

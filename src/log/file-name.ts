@@ -1,10 +1,5 @@
 import type { CodeReader } from './cells/code.ts';
-
-/** What a file's name promises: alpha-3 country and period, where it names them. */
-export interface Promised {
-  readonly country?: string;
-  readonly period?: string;
-}
+import type { Promised } from './rows/entry.ts';
 
 /** Reads country and period from a name such as `pak-2018-S2.xlsx` or `Log Pakistan 2018 Q3.csv`. */
 export function promisedBy(fileName: string, countries: CodeReader): Promised {

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { type Alphabet, alphabets, commonSigns } from './alphabets.ts';
 import { pageTable } from './code-pages.ts';
 
@@ -68,15 +69,18 @@ function weigh(count: number): number {
 
 /** Each code page with the languages written in it, the commonest pages first. */
 function codePages(): [string, [string, Alphabet][]][] {
-  const users = new Map<string, [string, Alphabet][]>();
-  const depth = Math.max(...Object.values(alphabets).map((alphabet) => alphabet.pages.length));
-  for (let rank = 0; rank < depth; rank++) {
-    for (const [language, alphabet] of Object.entries(alphabets)) {
+  const all = Object.entries(alphabets);
+  const depth = Math.max(...all.map(([, alphabet]) => alphabet.pages.length));
+  const ranked = Array.from({ length: depth }, (_, rank) =>
+    all.flatMap(([language, alphabet]) => {
       const page = alphabet.pages[rank];
-      if (page) users.set(page, [...(users.get(page) ?? []), [language, alphabet]]);
-    }
-  }
-  return [...users];
+      return page === undefined ? [] : [{ page, user: [language, alphabet] as [string, Alphabet] }];
+    }),
+  ).flat();
+  return [...groupBy(ranked, ({ page }) => page)].map(([page, users]) => [
+    page,
+    users.map(({ user }) => user),
+  ]);
 }
 
 function rate(

@@ -1,12 +1,10 @@
 import type { Range } from '../../address.ts';
 import type { ColumnName } from '../../schema/columns.ts';
+import { type MatchLevel, near, type Recognised, recognise, tagForm } from '../../schema/heading-names.ts';
 import type { Cell, Row } from '../../table/table.ts';
 import { hiddenSign } from '../../text/hidden.ts';
 import { normalise } from '../../text/normalise.ts';
 import { fromTop, mergesInRow } from '../rows/merges.ts';
-import { type MatchLevel, near, type Recognised, recognise, tagForm } from './match.ts';
-
-export type { MatchLevel } from './match.ts';
 
 /** One recognised column. */
 interface HeadingMatch extends Recognised {

@@ -2,7 +2,12 @@ import type { Place } from '../../address.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
 import type { Notice, SlotsOf } from '../../notices/notice.ts';
 import type { ColumnName, Values } from '../../schema/columns.ts';
-import type { Promised } from '../file-name.ts';
+
+/** What a file's name promises: alpha-3 country and period, where it names them. */
+export interface Promised {
+  readonly country?: string;
+  readonly period?: string;
+}
 
 /** Where each column of one log stands, and the heading as the office typed it. */
 export interface Layout {

@@ -1,7 +1,7 @@
 import { columnNamed, isTelling } from '../../schema/columns.ts';
+import { recognise } from '../../schema/heading-names.ts';
 import type { Row } from '../../table/table.ts';
 import { normalise } from '../../text/normalise.ts';
-import { recognise } from '../headings/match.ts';
 import type { Layout } from './entry.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { type ColumnName, columns } from '../../schema/columns.ts';
-import { headingLabels } from '../../schema/labels/index.ts';
-import { closest } from '../../text/closest.ts';
-import { normalise } from '../../text/normalise.ts';
+import { closest } from '../text/closest.ts';
+import { normalise } from '../text/normalise.ts';
+import { type ColumnName, columns } from './columns.ts';
+import { headingLabels } from './labels/index.ts';
 
 /** How a column was recognised, surest first. */
 export type MatchLevel = 'tag' | 'name' | 'label' | 'joined' | 'close';
