@@ -21,7 +21,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'i18n-iso-countries': ['programme/world-countries.ts'],
   'intl-messageformat': ['locales/'],
   saxes: ['table/xlsx/'],
-  'string-width': ['formats/terminal.ts'],
+  'string-width': ['cli/printing.ts'],
   zod: ['programme/shapes.ts'],
 };
 

@@ -1,4 +1,6 @@
+import stringWidth from 'string-width';
 import type { FormatOptions } from '../formats/format.ts';
+import type { Terminal } from '../formats/terminal.ts';
 
 /** Whether standard output shows colours and the person wants them. */
 export const paintable = (wanted: boolean): boolean => wanted && (process.stdout.hasColors?.() ?? false);
@@ -6,13 +8,18 @@ export const paintable = (wanted: boolean): boolean => wanted && (process.stdout
 /** The program as machine-readable output names it. */
 export const tool = (version: string) => ({ name: 'gloact', version });
 
-/** Columns to print in: 80, or fewer where the terminal is narrow. */
-export const terminalWidth = (): number => Math.max(60, Math.min(80, process.stdout.columns ?? 80));
+/** The terminal of standard output: 80 columns, or fewer where it is narrow. */
+export const terminal = (color: boolean): Terminal => ({
+  color,
+  width: Math.max(60, Math.min(80, process.stdout.columns ?? 80)),
+  // Printable ASCII, nearly all there is, does not ask the library, which takes long to set up.
+  widthOf: (text) => (/[^ -~]/.test(text) ? stringWidth(text) : text.length),
+});
 
 /** What the formats are told about the program and the terminal. */
 export function formatOptions(
   words: FormatOptions['words'],
   { version, color, quiet }: { version: string; color: boolean; quiet: boolean },
 ): FormatOptions {
-  return { words, tool: tool(version), color, quiet, width: terminalWidth() };
+  return { words, tool: tool(version), quiet, ...terminal(color) };
 }

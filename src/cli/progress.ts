@@ -1,4 +1,5 @@
-import { clip } from '../formats/terminal.ts';
+import { screenOf } from '../formats/terminal.ts';
+import { terminal } from './printing.ts';
 import type { CliWords } from './words.ts';
 
 /** Says on standard error which file is being read, in a terminal only. */
@@ -7,6 +8,7 @@ export function showProgress(words: Pick<CliWords, 'progress'>): {
   done(): void;
 } {
   const { stderr } = process;
+  const { clip } = screenOf(terminal(false));
   const shown = stderr.isTTY === true;
   const clear = () => {
     if (shown) stderr.write('\r\u001b[K');

@@ -74,7 +74,7 @@ export default class CompileReport extends Command {
       throw new Failure(({ noRows }) => noRows(period));
     }
     const { compileReport } = await import('../report/compile.ts');
-    const { drawDocx } = await import('../report/docx/draw.ts');
+    const { drawDocx } = await import('../report/draw.ts');
     const words = await language.report();
     const { bytes, warnings } = await drawDocx(
       compileReport({

@@ -5,7 +5,7 @@ import { inspect } from '../check/inspect.ts';
 import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { openSources } from '../cli/files.ts';
 import { lookingFlags, readingOf } from '../cli/flags.ts';
-import { paintable, terminalWidth, tool } from '../cli/printing.ts';
+import { paintable, terminal, tool } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { printInspection } from '../formats/inspection.ts';
 import { inspectionJson } from '../formats/json.ts';
@@ -39,7 +39,7 @@ export default class Inspect extends Command {
     process.stdout.write(
       flags.format === 'json'
         ? inspectionJson(seen, { tool: tool(this.config.version), words: language })
-        : printInspection(seen, language, { color: paintable(flags.color), width: terminalWidth() }),
+        : printInspection(seen, language, terminal(paintable(flags.color))),
     );
     process.exitCode = exitCodeOf({ diagnostics: seen.findings }, 'never');
   }

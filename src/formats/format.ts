@@ -1,15 +1,12 @@
 import type { Result } from '../check/result.ts';
+import type { Terminal } from './terminal.ts';
 import type { Words } from './words.ts';
 
 /** What a format may use besides the result. */
-export interface FormatOptions {
+export interface FormatOptions extends Terminal {
   readonly words: Pick<Words, 'findings' | 'formats'>;
   /** Name and version of the program. */
   readonly tool: { readonly name: string; readonly version: string };
-  /** Paint with terminal colours. */
-  readonly color: boolean;
-  /** Columns of the terminal; 80 where it does not say. */
-  readonly width?: number;
   /** Leave out what is only for information. */
   readonly quiet: boolean;
 }

@@ -1,7 +1,7 @@
 import { firstShown, type InspectedCell, type Inspection } from '../check/inspect.ts';
 import { groupBy } from '../group-by.ts';
 import { said } from './said.ts';
-import { aligned, clip, inserted, onTerminal, paint, wrap } from './terminal.ts';
+import { inserted, onTerminal, type Screen, screenOf, type Terminal } from './terminal.ts';
 import type { InspectionWords, Words } from './words.ts';
 
 /** Cells of a first row shown at most. */
@@ -19,11 +19,11 @@ type Column = NonNullable<Inspection['headings']>['columns'][number];
 export function printInspection(
   seen: Inspection,
   { findings, inspection: words }: Pick<Words, 'findings' | 'inspection'>,
-  { color, width }: { readonly color: boolean; readonly width: number },
+  terminal: Terminal,
 ): string {
-  const ink = paint(color);
-  const title = (text: string) => wrap(text, width, '  ').map((line) => ink(1, line));
-  const fact = (text: string) => wrap(`  ${text}`, width, '    ');
+  const { width, ink, clip, aligned, wrap } = screenOf(terminal);
+  const title = (text: string) => wrap(text, '  ').map((line) => ink(1, line));
+  const fact = (text: string) => wrap(`  ${text}`, '    ');
   const table = (rows: readonly (readonly string[])[]) => aligned(rows).map((line) => `  ${line}`);
   const lines = [...title(inserted(seen.file)), ...fact(words.kind(seen)), `  SHA-256 ${seen.sha256}`];
   for (const sheet of seen.sheets) lines.push(...fact(words.sheet(sheet)));
@@ -66,7 +66,7 @@ export function printInspection(
     const shown = telling.slice(0, shownCells);
     const key = ours.find(({ column }) => column === 'activity_id')?.text ?? null;
     lines.push(...title(words.row(row, line, key === null ? null : clip(key, headingWidth))));
-    lines.push(...table(shown.map((cell) => cellLine(cell, words, width - around))));
+    lines.push(...table(shown.map((cell) => cellLine(cell, words, clip, width - around))));
     const rest = {
       other: telling.length - shown.length,
       asTyped: ours.length - telling.length,
@@ -79,11 +79,11 @@ export function printInspection(
     for (const one of same.slice(0, shownFindings)) {
       const { code, severity } = one;
       const { message, fix } = said(one, findings, onTerminal);
-      lines.push(...wrap(`  ${code}  ${message}`, width, '        '));
-      if (severity !== 'note') lines.push(...wrap(`        ${words.whatToDo}: ${fix}`, width, '        '));
+      lines.push(...wrap(`  ${code}  ${message}`, '        '));
+      if (severity !== 'note') lines.push(...wrap(`        ${words.whatToDo}: ${fix}`, '        '));
     }
     const more = same.length - shownFindings;
-    if (more > 0) lines.push(...wrap(`        ${words.moreFindings(more)}`, width, '        '));
+    if (more > 0) lines.push(...wrap(`        ${words.moreFindings(more)}`, '        '));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -100,7 +100,7 @@ const printed = ({ value }: InspectedCell) => (typeof value === 'object' ? value
 const isTelling = (cell: InspectedCell) =>
   cell.type === 'date' || printed(cell) !== cell.text.replace(/; +/g, ';');
 
-const cellLine = (cell: InspectedCell, words: InspectionWords, room: number) => [
+const cellLine = (cell: InspectedCell, words: InspectionWords, clip: Screen['clip'], room: number) => [
   cell.cell,
   cell.column!,
   cell.type,

@@ -6,13 +6,11 @@ import type { Severity } from '../notices/notice.ts';
 import { noticeOf } from '../rules/index.ts';
 import type { Format } from './format.ts';
 import { said } from './said.ts';
-import { aligned, clip, inserted, onTerminal, pad, paint, widthOf, wrap } from './terminal.ts';
+import { inserted, onTerminal, type Screen, screenOf } from './terminal.ts';
 import type { FindingWords, FormatWords } from './words.ts';
 
 const signs: Readonly<Record<Severity, string>> = { stop: '■', error: '×', warning: '!', note: 'i' };
 const colours = { stop: 31, error: 31, warning: 33, note: 36 } as const;
-/** Columns of a terminal that does not say. */
-const usual = 80;
 /** Columns of one cell in a piece of the sheet, at most. */
 const cellWidth = 21;
 /** Columns that names of files are kept apart by, at most. */
@@ -21,52 +19,49 @@ const nameWidth = 50;
 const named = 4;
 
 /** For people at a terminal: one block a cause, the piece of the sheet, what to do; the verdict last. */
-export const pretty: Format = (
-  result,
-  { words: { findings, formats: words }, color, quiet, width = usual },
-) => {
-  const ink = paint(color);
+export const pretty: Format = (result, { words: { findings, formats: words }, quiet, ...terminal }) => {
+  const screen = screenOf(terminal);
   const shown = quiet ? result.diagnostics.filter(({ severity }) => severity !== 'note') : result.diagnostics;
   const causes = groupBy(shown, (one) => causeOf(noticeOf(one.code), one));
   const rank: readonly Severity[] = ['stop', 'error', 'warning', 'note'];
   const files = [...new Set(result.diagnostics.map(({ place }) => place.file))];
+  const order = new Map(files.map((file, index) => [file, index]));
   const sorted = [...causes.values()].sort(
     ([a], [b]) =>
-      files.indexOf(a!.place.file) - files.indexOf(b!.place.file) ||
+      order.get(a!.place.file)! - order.get(b!.place.file)! ||
       rank.indexOf(a!.severity) - rank.indexOf(b!.severity),
   );
-  const blocks = sorted.map((same) => block(same, words, findings, ink, width));
-  const table = result.files.length > 1 ? [fileTable(result.files, words, ink)] : [];
+  const blocks = sorted.map((same) => block(same, words, findings, screen));
+  const table = result.files.length > 1 ? [fileTable(result.files, words, screen)] : [];
   const tally = words.tally(result.counts);
   const verdict = [
-    ...wrap(words.verdict(result), width, ''),
-    ...(tally === null ? [] : wrap(tally, width, '')),
+    ...screen.wrap(words.verdict(result), ''),
+    ...(tally === null ? [] : screen.wrap(tally, '')),
   ].join('\n');
-  const bold = result.files.length + result.diagnostics.length === 0 ? words.nothing : ink(1, verdict);
+  const bold = result.files.length + result.diagnostics.length === 0 ? words.nothing : screen.ink(1, verdict);
   return [`${[...blocks, ...table, bold].join('\n\n')}\n`];
 };
-
-type Ink = ReturnType<typeof paint>;
 
 function block(
   same: readonly Diagnostic[],
   words: FormatWords,
   findings: FindingWords,
-  ink: Ink,
-  width: number,
+  screen: Screen,
 ): string {
-  const hang = (line: string, indent: number) => wrap(line, width, ' '.repeat(indent));
+  const { ink, wrap, width } = screen;
+  const hang = (line: string, indent: number) => wrap(line, ' '.repeat(indent));
+  const inside = (text: string) => wrap(text, '', width - 3);
   const first = same[0]!;
   const { severity, code, excerpt } = first;
   const { title, message, fix } = said(first, findings, onTerminal);
   const head = ` ${ink(colours[severity], `${signs[severity]} ${words.severities[severity]}`)}  ${code}  ${ink(1, title)}`;
   return [
     ...hang(head, `  ${words.severities[severity]}  ${code}  `.length + 2),
-    ...wrap(where(same, words), width - 3, '').map((line) => `   ${ink(2, line)}`),
-    ...(excerpt === undefined ? [] : ['', ...drawn(excerpt, first, ink, width)]),
+    ...inside(where(same, words)).map((line) => `   ${ink(2, line)}`),
+    ...(excerpt === undefined ? [] : ['', ...drawn(excerpt, first, screen)]),
     '',
-    ...wrap(message, width - 3, '').map((line) => `   ${line}`),
-    ...others(same, words, findings).flatMap((line) => hang(`   ${line}`, 5)),
+    ...inside(message).map((line) => `   ${line}`),
+    ...others(same, words, findings, screen).flatMap((line) => hang(`   ${line}`, 5)),
     ...hang(`   ${words.whatToDo}: ${fix}`, 3 + words.whatToDo.length + 2),
   ].join('\n');
 }
@@ -76,6 +71,7 @@ function others(
   [first, ...rest]: readonly Diagnostic[],
   words: FormatWords,
   findings: FindingWords,
+  { clip }: Screen,
 ): string[] {
   const seen = new Set([first!.value]);
   const fixOf = (one: Diagnostic) => said(one, findings, onTerminal).fix;
@@ -109,8 +105,7 @@ function where(same: readonly Diagnostic[], words: FormatWords): string {
 function drawn(
   { columns, headingRow, rows }: Excerpt,
   { place }: Diagnostic,
-  ink: Ink,
-  width: number,
+  { width, ink, clip, aligned }: Screen,
 ): string[] {
   const lines = [{ row: headingRow, cells: columns.map(({ heading }) => heading) }, ...rows];
   const gutter = Math.max(...lines.map(({ row }) => String(row).length));
@@ -128,7 +123,11 @@ function drawn(
   ];
 }
 
-function fileTable(files: Parameters<Format>[0]['files'], words: FormatWords, ink: Ink): string {
+function fileTable(
+  files: Parameters<Format>[0]['files'],
+  words: FormatWords,
+  { ink, pad, widthOf }: Screen,
+): string {
   const longest = Math.min(nameWidth, Math.max(...files.map(({ file }) => widthOf(inserted(file)))));
   const sign = { ready: '✓', 'ready-with-remarks': '!', 'not-ready': '×', unreadable: '■' } as const;
   const colour = { ready: 32, 'ready-with-remarks': 33, 'not-ready': 31, unreadable: 31 } as const;

@@ -1,11 +1,5 @@
-import stringWidth from 'string-width';
 import { bidiControls } from '../text/hidden.ts';
 import type { Showing } from './words.ts';
-
-/** Paints text with an SGR code (1 bold, 2 dim, 31 red ...), or leaves it when colours are off. */
-export function paint(color: boolean): (code: number, text: string) => string {
-  return (code, text) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
-}
 
 const open = '\u2068';
 const close = '\u2069';
@@ -45,20 +39,6 @@ function quoted(text: string): string {
 /** Texts from files inside a sentence on a terminal; lists are cut where nobody reads on. */
 export const onTerminal: Showing = { text: quoted, longestList: 12 };
 
-/** A text from a file on one line, in so many columns at most. */
-export function clip(text: string, columns: number): string {
-  const flat = text.slice(0, 1000).replace(/\s+/g, ' ').replace(steering, picture);
-  if (text.length <= 1000 && widthOf(flat) <= columns) return inserted(flat);
-  let shown = '';
-  let width = 0;
-  for (const letter of characters(flat)) {
-    width += widthOf(letter);
-    if (width > columns - 1) break;
-    shown += letter;
-  }
-  return inserted(`${shown}…`);
-}
-
 /** Characters as people count them, or code points in a browser that cannot tell. */
 const characters = (text: string): string[] =>
   Intl.Segmenter === undefined
@@ -68,52 +48,93 @@ const characters = (text: string): string[] =>
         ({ segment }) => segment,
       );
 
-/** Columns a text takes. Printable ASCII, nearly all there is, does not ask the library, which takes long to set up. */
-export const widthOf = (text: string): number => (/[^ -~]/.test(text) ? stringWidth(text) : text.length);
-
-/** A text with spaces after it, up to so many columns. */
-export const pad = (text: string, columns: number): string =>
-  text + ' '.repeat(Math.max(0, columns - widthOf(text)));
-
-/** Lines of cells under each other, two spaces apart. */
-export function aligned(rows: readonly (readonly string[])[], gap = '  '): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column]!))));
-  return rows.map((row) =>
-    row
-      .map((text, column) => pad(text, widths[column]!))
-      .join(gap)
-      .trimEnd(),
-  );
+/** What lines are made for. */
+export interface Terminal {
+  readonly color: boolean;
+  /** Columns of a line; 80 where nobody says. */
+  readonly width?: number;
+  /** Columns a text takes; a character each where nobody says. */
+  readonly widthOf?: (text: string) => number;
 }
 
-/** Breaks text between words so that no line is wider than `width` columns; later lines begin with `indent`. */
-export function wrap(text: string, width: number, indent: string): string[] {
-  const lead = /^ */.exec(text)![0];
-  const lines: string[] = [];
-  let line = lead;
-  let used = lead.length;
-  let isolated = false;
-  for (const { word, glued } of pieces(text.slice(lead.length), width - indent.length)) {
-    const size = widthOf(word);
-    if (used + (glued ? 0 : 1) + size > width && line.trim() !== '') {
-      // A line is a paragraph to a terminal: what runs over its end begins anew.
-      lines.push(isolated ? line + close : line);
-      line = indent + (isolated ? open : '') + word;
-      used = indent.length + size;
-    } else {
-      const gap = glued || line.trim() === '' ? '' : ' ';
-      line += gap + word;
-      used += gap.length + size;
+/** Ways to lay out texts on a terminal. */
+export interface Screen {
+  readonly width: number;
+  widthOf(text: string): number;
+  /** Paints text with an SGR code (1 bold, 2 dim, 31 red ...), or leaves it when colours are off. */
+  ink(code: number, text: string): string;
+  /** A text from a file on one line, in so many columns at most. */
+  clip(text: string, columns: number): string;
+  /** A text with spaces after it, up to so many columns. */
+  pad(text: string, columns: number): string;
+  /** Lines of cells under each other, two spaces apart. */
+  aligned(rows: readonly (readonly string[])[], gap?: string): string[];
+  /** Breaks text between words so that no line is wider than `width` columns; later lines begin with `indent`. */
+  wrap(text: string, indent: string, width?: number): string[];
+}
+
+/** Lays out texts for one terminal. */
+export function screenOf({
+  color,
+  width: columns = 80,
+  widthOf = (text) => characters(text).length,
+}: Terminal): Screen {
+  const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+
+  function clip(text: string, width: number): string {
+    const flat = text.slice(0, 1000).replace(/\s+/g, ' ').replace(steering, picture);
+    if (text.length <= 1000 && widthOf(flat) <= width) return inserted(flat);
+    let shown = '';
+    let used = 0;
+    for (const letter of characters(flat)) {
+      used += widthOf(letter);
+      if (used > width - 1) break;
+      shown += letter;
     }
-    if (/[\u2068\u2069]/.test(word)) isolated = word.lastIndexOf(open) > word.lastIndexOf(close);
+    return inserted(`${shown}…`);
   }
-  return [...lines, line];
-}
 
-/** The words of a text. Scripts that do without spaces are broken anywhere; paths and addresses stay whole. */
-function pieces(text: string, room: number): readonly { word: string; glued: boolean }[] {
-  return text.split(/[ \n]/).flatMap((word) => {
-    const long = /[^\0-\x7f]/.test(word) && widthOf(word) > room;
-    return (long ? characters(word) : [word]).map((piece, index) => ({ word: piece, glued: index > 0 }));
-  });
+  function aligned(rows: readonly (readonly string[])[], gap = '  '): string[] {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column]!))));
+    return rows.map((row) =>
+      row
+        .map((text, column) => pad(text, widths[column]!))
+        .join(gap)
+        .trimEnd(),
+    );
+  }
+
+  function wrap(text: string, indent: string, width = columns): string[] {
+    const lead = /^ */.exec(text)![0];
+    const lines: string[] = [];
+    let line = lead;
+    let used = lead.length;
+    let isolated = false;
+    for (const { word, glued } of pieces(text.slice(lead.length), width - indent.length)) {
+      const size = widthOf(word);
+      if (used + (glued ? 0 : 1) + size > width && line.trim() !== '') {
+        // A line is a paragraph to a terminal: what runs over its end begins anew.
+        lines.push(isolated ? line + close : line);
+        line = indent + (isolated ? open : '') + word;
+        used = indent.length + size;
+      } else {
+        const gap = glued || line.trim() === '' ? '' : ' ';
+        line += gap + word;
+        used += gap.length + size;
+      }
+      if (/[\u2068\u2069]/.test(word)) isolated = word.lastIndexOf(open) > word.lastIndexOf(close);
+    }
+    return [...lines, line];
+  }
+
+  /** The words of a text. Scripts that do without spaces are broken anywhere; paths and addresses stay whole. */
+  function pieces(text: string, room: number): readonly { word: string; glued: boolean }[] {
+    return text.split(/[ \n]/).flatMap((word) => {
+      const long = /[^\0-\x7f]/.test(word) && widthOf(word) > room;
+      return (long ? characters(word) : [word]).map((piece, index) => ({ word: piece, glued: index > 0 }));
+    });
+  }
+
+  const ink = (code: number, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
+  return { width: columns, widthOf, ink, clip, pad, aligned, wrap };
 }

@@ -8,21 +8,23 @@ import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
 import { said } from '../../src/formats/said.ts';
-import { clip, inserted, onTerminal, wrap } from '../../src/formats/terminal.ts';
+import { inserted, onTerminal, screenOf } from '../../src/formats/terminal.ts';
 import { languages } from '../../src/locales/index.ts';
 import type { Source } from '../../src/table/table.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
 const programme = loadedPack('templates/glo-act');
+const { clip, wrap } = screenOf({ color: false, widthOf: stringWidth });
 const tool = { name: 'gloact', version: '0.0.0' };
 
 /** What both commands print of a file. */
 async function printed(source: Source, { color = false, width = 80 } = {}): Promise<string> {
   const result = await check([source], { programme, asOf: '2018-12-31' });
   const seen = await inspect(source, { programme });
-  const options = { words: languages.en, tool, color, quiet: false, width };
+  const options = { words: languages.en, tool, color, quiet: false, width, widthOf: stringWidth };
   return (
-    [...formats.pretty(result, options)].join('') + printInspection(seen, languages.en, { color, width })
+    [...formats.pretty(result, options)].join('') +
+    printInspection(seen, languages.en, { color, width, widthOf: stringWidth })
   );
 }
 const csv = (rows: readonly (readonly string[])[], name = 'pak-2018-S2.csv') =>
@@ -148,7 +150,7 @@ describe('columns', () => {
         fc.integer({ min: 32, max: 90 }),
         (words, width) => {
           const text = words.map((word) => inserted(word).replaceAll(' ', '_')).join(' ');
-          const lines = wrap(text, width, '  ');
+          const lines = wrap(text, '  ', width);
           expect(
             lines
               .map((line) => line.trim())
