@@ -27,7 +27,7 @@ export const alphabets: Readonly<Record<string, Alphabet>> = {
   hu: { letters: 'éáöóőüíúű', pages: central },
   hr: { letters: 'čšžćđ', pages: central },
   ro: { letters: 'ăîâşţșț', pages: central },
-  tr: { letters: 'ıişüğçöâ', pages: ['windows-1254'] },
+  tr: { letters: 'ıişüğçöâ', pages: ['windows-1254', 'iso-8859-9'] },
   ru: { letters: russian, pages: cyrillic },
   uk: { letters: 'оаинітервскуплдмязьбгйчхжїєцшющґф', pages: ukrainian },
   be: { letters: 'аонірятекслдўумзпгыўьбвчйцжхшэюёф', pages: cyrillic },

@@ -4,7 +4,10 @@ import { alphabets } from '../../src/table/alphabets.ts';
 import { isEncoding, pageTable, utf8Converter } from '../../src/table/code-pages.ts';
 
 const everyByte = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-const guessed = [...new Set(Object.values(alphabets).flatMap(({ pages }) => pages))];
+/** All but the one that is read as windows-1254. */
+const guessed = [...new Set(Object.values(alphabets).flatMap(({ pages }) => pages))].filter(
+  (page) => page !== 'iso-8859-9',
+);
 const asked = ['cp437', 'cp862', 'windows-1257', 'iso-8859-8', 'iso-8859-13', 'iso-8859-15'];
 
 /** Bytes in which we and iconv-lite differ, ours in each case being what the standard for the web says. */
