@@ -6,7 +6,7 @@ import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
 
-/** Activities told in full under one pillar; the rest stand in the country sheets. */
+/** Activities told in full under one pillar; the rest stand in the country sheets, where the report has them. */
 const most = 25;
 
 /** The activities of a pillar by country: what, when, where, with whom, what came of it, and the office's own words. */
