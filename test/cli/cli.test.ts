@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { benchLog } from '../bench/logs.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder = '';
@@ -55,13 +56,19 @@ describe('exit codes', () => {
     ['2 for a period that is none', ['compile-report', logs, '--period', '2018-S9'], 2],
     ['2 for a period without rows', ['compile-report', clean, '--period', '2015-S2', ...asOf], 2],
     [
+      '4 for a record too long to read',
+      ['validate', '-', ...asOf],
+      4,
+      `activity_id,period,country\nPAK-2018-001,"${'x'.repeat(9e6)}",PAK\n`,
+    ],
+    [
       '3 for a file that cannot be read',
       ['validate', join(root, 'fixtures/messy/blr-2018-S2.xls'), ...asOf],
       3,
     ],
     ['3 before 1', ['validate', bad, join(root, 'fixtures/messy/blr-2018-S2.xls'), ...asOf], 3],
-  ])('%s', (_name, args, code) => {
-    const { status, stdout, stderr } = gloact(args);
+  ])('%s', (_name, args, code, input?: string) => {
+    const { status, stdout, stderr } = gloact(args, input);
     expect(status, stdout + stderr).toBe(code);
     expect(stdout + stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
     expect((stdout + stderr).trim()).not.toBe('');
@@ -119,6 +126,29 @@ describe('validate', () => {
     expect(stdout).toContain('Ready to send.');
     expect(status).toBe(0);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'more files than a computer opens at a time, in little memory',
+    () => {
+      const many = join(folder, 'many');
+      mkdirSync(many);
+      for (let index = 0; index < 300; index++) {
+        const rows = benchLog('PAK', '2018-S2', 5, { lines: 1 });
+        const own = rows.replaceAll(
+          /PAK-2018-0*(\d+)/g,
+          (_, id) => `PAK-2018-${1000 + index * 10 + Number(id)}`,
+        );
+        writeFileSync(join(many, `pak-2018-S2-${index}.csv`), own);
+      }
+      const command = `ulimit -n 64; exec "${process.execPath}" --max-old-space-size=128 "${join(root, 'bin/run.js')}" validate many --format json --as-of 2018-12-31`;
+      const { status, stdout } = spawnSync('sh', ['-c', command], {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: 2 ** 26,
+      });
+      expect([status, JSON.parse(stdout).counts]).toMatchObject([0, { files: 300, rows: 1500, stop: 0 }]);
+    },
+  );
 
   test('a folder is read all the way down, whatever hidden files lie in it', () => {
     mkdirSync(join(folder, 'offices/pak'), { recursive: true });
