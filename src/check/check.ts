@@ -9,7 +9,7 @@ import type { Notice } from '../notices/notice.ts';
 import { sameFileTwice } from '../notices/same-file-twice.ts';
 import { own } from '../own.ts';
 import type { Programme } from '../programme/programme.ts';
-import { rules as every } from '../rules/index.ts';
+import { rules as every, noticeOf } from '../rules/index.ts';
 import { NumberList } from '../rules/memory.ts';
 import type { Context } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
@@ -36,13 +36,26 @@ export interface CheckOptions {
   readonly onFile?: (file: string, index: number, count: number) => void;
 }
 
-/** Checks files against the schema and the rules in one pass over each, and says all that was found. */
+/** Checks files against the schema and the rules in one pass over each, and says all that was found. Throws a RangeError on options that are none. */
 export async function check(sources: readonly Source[], options: CheckOptions): Promise<Result> {
+  refuse(sources, options);
   const proven = new Map<string, Convention>();
   for (;;) {
     const result = await pass(sources, options, proven);
     if (result !== null) return result;
   }
+}
+
+/** Throws on what no file can be blamed for: names that stand for two files, and settings that are none. */
+function refuse(sources: readonly Source[], { programme, asOf, country, period, off }: CheckOptions): void {
+  const names = new Set(sources.map(({ name }) => name));
+  if (names.size < sources.length) throw new RangeError('Two sources have the same name.');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new RangeError(`asOf is no ISO date: ${asOf}`);
+  if (country !== undefined && !programme.countries.some(({ alpha3 }) => alpha3 === country))
+    throw new RangeError(`The programme has no country ${country}.`);
+  if (period !== undefined && !programme.periods.includes(period))
+    throw new RangeError(`The programme has no period ${period}.`);
+  for (const code of off ?? []) noticeOf(code);
 }
 
 /** One pass over all files; null when the later rows of one proved another convention than the one it was read by. */

@@ -159,7 +159,7 @@ async function lookAt(sheet: Sheet, chosen: boolean): Promise<InspectedSheet> {
     }
   }
   return {
-    name: sheet.name,
+    name: sheet.name === null ? null : masked(sheet.name),
     state: sheet.state,
     chosen,
     why: null,

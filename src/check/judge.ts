@@ -1,6 +1,7 @@
+import type { Place } from '../address.ts';
 import type { Finding } from '../notices/finding.ts';
 import type { Slot, Slots } from '../notices/notice.ts';
-import { masked } from '../privacy/personal-data.ts';
+import { masked, maskedWhole } from '../privacy/personal-data.ts';
 import type { Diagnostic, Excerpt } from './diagnostic.ts';
 
 /** Weighs a finding and masks in it whatever looks like personal data. */
@@ -14,37 +15,56 @@ export function judge(
     code,
     rule: id,
     severity,
-    place,
-    data: maskedSlots(data),
+    place: maskedPlace(place),
+    data: maskedSlots(data, value, place.row !== null),
     fingerprint: '',
   };
   if (value !== undefined) judged.value = masked(value);
   if (key !== undefined) judged.key = masked(key);
   if (column !== undefined) judged.column = column;
   if (heading !== undefined) judged.heading = masked(heading);
-  if (related !== undefined) judged.related = related;
+  if (related !== undefined) judged.related = related.map(maskedPlace);
   if (excerpt !== null) judged.excerpt = excerpt;
   judged.fingerprint = fingerprint(judged);
   return judged;
 }
 
+/** The same place where its sheet has an ordinary name. */
+function maskedPlace(place: Place): Place {
+  const sheet = place.sheet === null ? null : masked(place.sheet);
+  return sheet === place.sheet ? place : { ...place, sheet };
+}
+
+const digitsOf = (text: string) => text.replace(/\D/g, '');
+
 /** The same object where nothing had to be masked. */
-function maskedSlots(data: Slots): Slots {
+function maskedSlots(data: Slots, value: string | undefined, ofRow: boolean): Slots {
+  // Of a cell that is masked no piece may be told either: numbers that were found in it, parts it was split into.
+  const hidden = value === undefined || masked(value) === value ? '' : digitsOf(value);
+  const safe = (text: string) => {
+    const digits = digitsOf(text);
+    return digits.length > 1 && hidden.includes(digits) ? maskedWhole(text) : masked(text);
+  };
   let own: Record<string, Slot> | undefined;
   for (const name in data) {
     const slot = data[name]!;
-    const safe = maskedSlot(slot);
-    if (safe === slot) continue;
+    // What is counted in a file or a sheet is a count; a number of a row may be a telephone number.
+    const shown = typeof slot === 'number' && !ofRow ? slot : maskedSlot(slot, safe);
+    if (shown === slot) continue;
     own ??= { ...data };
-    own[name] = safe;
+    own[name] = shown;
   }
   return own ?? data;
 }
 
-function maskedSlot(slot: Slot): Slot {
-  if (typeof slot === 'number') return slot;
-  if (typeof slot === 'string') return masked(slot);
-  return slot.some((text) => masked(text) !== text) ? slot.map(masked) : slot;
+/** A number that has to be masked becomes a text. */
+function maskedSlot(slot: Slot, safe: (text: string) => string): Slot {
+  if (typeof slot === 'string') return safe(slot);
+  if (typeof slot === 'number') {
+    const text = safe(String(slot));
+    return text === String(slot) ? slot : text;
+  }
+  return slot.some((text) => safe(text) !== text) ? slot.map(safe) : slot;
 }
 
 /** Sixteen hexadecimal digits over what makes a finding itself, whatever row it now stands in; over masked text only. */

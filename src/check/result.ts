@@ -1,6 +1,7 @@
 import type { Log } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import type { Severity } from '../notices/notice.ts';
+import { masked } from '../privacy/personal-data.ts';
 import type { DateOrder, Decimal, Programme } from '../programme/programme.ts';
 import type { Source } from '../table/table.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -60,7 +61,7 @@ export function readFile({ promised, book, sheet, headings, convention }: Log, s
     sha256: source.sha256,
     country: promised.country ?? null,
     period: promised.period ?? null,
-    sheet: sheet?.name ?? null,
+    sheet: sheet?.name == null ? null : masked(sheet.name),
     headingRow: headings?.row ?? null,
     rows: 0,
     activities: 0,

@@ -13,8 +13,12 @@ const heavierOrSame: Readonly<Record<FailOn, readonly Severity[]>> = {
 
 /** The exit code of a check. */
 export function exitCodeOf({ diagnostics }: Pick<Result, 'diagnostics'>, failOn: FailOn): number {
-  if (diagnostics.some(({ code }) => noticeOf(code).limit)) return exitCodes.incomplete;
+  if (isIncomplete({ diagnostics })) return exitCodes.incomplete;
   if (diagnostics.some(({ severity }) => severity === 'stop')) return exitCodes.unreadable;
   const counts = diagnostics.some(({ severity }) => heavierOrSame[failOn].includes(severity));
   return counts ? exitCodes.findings : exitCodes.clean;
 }
+
+/** Whether a limit of the program kept something from being read or listed. */
+export const isIncomplete = ({ diagnostics }: Pick<Result, 'diagnostics'>): boolean =>
+  diagnostics.some(({ code }) => noticeOf(code).limit);

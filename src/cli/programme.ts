@@ -29,10 +29,19 @@ function readFiles(folder: string) {
     throw new Failure(({ noPack }) => noPack(folder));
   }
   const files = names.filter((name) => /\.(csv|json)$/.test(name)).sort();
-  const text = new Map(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const text = new Map(files.map((name) => [name, readText(join(folder, name))]));
   const hash = createHash('sha256');
   for (const [name, content] of text) hash.update(`${name}\n${content.length}\n${content}`);
   return { text, sha256: hash.digest('hex') };
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new Failure(({ packFile }) => packFile(path, reason));
+  }
 }
 
 /** Reads and checks a pack in full. */

@@ -19,6 +19,8 @@ export interface CliWords {
     code(text: string): Advice;
     country(text: string, known: readonly string[]): Advice;
     noPack(folder: string): Advice;
+    /** `reason` is a code of the operating system. */
+    packFile(path: string, reason: string): Advice;
     /** The first problems of a pack, and how many more there are. */
     pack(folder: string, problems: readonly PackProblem[], more: number): Advice;
     noReport(name: string, known: readonly string[]): Advice;

@@ -2,7 +2,7 @@ import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { check } from '../check/check.ts';
-import { exitCodeOf } from '../cli/exit-code-of.ts';
+import { exitCodeOf, isIncomplete } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { openSources } from '../cli/files.ts';
@@ -91,7 +91,8 @@ export default class CompileReport extends Command {
     for (const warning of warnings) process.stderr.write(`${words.warning(warning)}\n`);
     const size = language.formats.size(result.counts);
     process.stdout.write(`${language.cli.written(output, period, size)}\n`);
-    process.exitCode = exitCodes.clean;
+    // A report is written in spite of findings, but never looks whole where a limit cut the reading short.
+    process.exitCode = isIncomplete(result) ? exitCodes.incomplete : exitCodes.clean;
   }
 }
 

@@ -12,8 +12,8 @@ const patterns: readonly RegExp[] = [
 /** The text with whatever looks like an e-mail address, a telephone, identity or passport number reduced to its first character and length. */
 export function masked(text: string): string {
   if (text.length < 7 || !/[@\d]/.test(text)) return text;
-  return patterns.reduce(
-    (rest, pattern) => rest.replace(pattern, (found) => `${found.slice(0, 1)}***[${[...found].length}]`),
-    text,
-  );
+  return patterns.reduce((rest, pattern) => rest.replace(pattern, maskedWhole), text);
 }
+
+/** A text that is personal data, or a piece of them, reduced to its first character and length. */
+export const maskedWhole = (text: string): string => `${text.slice(0, 1)}***[${[...text].length}]`;

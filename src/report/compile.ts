@@ -4,8 +4,9 @@ import { frames } from './frames/index.ts';
 import { inputOf, type ReportRequest } from './input.ts';
 import { voiceOf } from './voice.ts';
 
-/** Compiles a report: the sections and annexes of its frame, over what its logs come to. */
+/** Compiles a report: the sections and annexes of its frame, over what its logs come to. Throws a RangeError where it would not be one. */
 export function compileReport(request: ReportRequest): Document {
+  refuse(request);
   const input = inputOf(request);
   const { programme, report, period, words, draft, logs } = input;
   const { sections, annexes } = frames[report.frame];
@@ -38,3 +39,14 @@ export function compileReport(request: ReportRequest): Document {
 
 /** Letters that stand side by side in a page's header. */
 const longestHeader = 100;
+
+/** A report that leaves rows out says so, or is none. */
+function refuse({ programme, template, period, result, draft }: ReportRequest): void {
+  if (programme.reports[template] === undefined)
+    throw new RangeError(`The programme has no report ${template}.`);
+  if (!programme.periods.includes(period)) throw new RangeError(`The programme has no period ${period}.`);
+  if (result.entries.length < result.counts.rows)
+    throw new RangeError('The rows are not there: check with the option keep.');
+  if (!draft && result.counts.stop + result.counts.error > 0)
+    throw new RangeError('The logs hold errors: compile a draft.');
+}

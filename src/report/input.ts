@@ -1,6 +1,7 @@
 import type { Result } from '../check/result.ts';
 import { countReports } from '../count/count.ts';
 import type { Entry } from '../log/rows/entry.ts';
+import { masked } from '../privacy/personal-data.ts';
 import type { Programme, ReportTexts } from '../programme/programme.ts';
 import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
@@ -70,7 +71,8 @@ function parted({ entries, diagnostics }: Result) {
       .map(({ place }) => rowKey(place.file, place.sheet, place.row!)),
   );
   const isBad = ({ layout, row, faulty }: Entry) =>
-    faulty.has('value') || bad.has(rowKey(layout.file, layout.sheet, row));
+    faulty.has('value') ||
+    bad.has(rowKey(layout.file, layout.sheet === null ? null : masked(layout.sheet), row));
   return {
     sound: entries.filter((entry) => !isBad(entry)),
     faulty: entries.filter(isBad).map(({ layout, row }) => ({ file: layout.file, row })),

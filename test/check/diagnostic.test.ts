@@ -43,6 +43,27 @@ test('its words are made from the notice of its code, and hold nothing unmasked 
   for (const secret of secrets) expect(JSON.stringify(words)).not.toContain(secret);
 });
 
+test.each([
+  ['123.456.789-09', ['123.456.789', '456.789', '123456789']],
+  ['call 35202-1234567-1 now', ['35202', '1234567']],
+  ['AB1234567 - 30', ['1234567']],
+  ['4530123456789', ['4530123456789', '4,530,123,456,789']],
+  ['+92 300 1234567', ['1234567', '3001234567', '300 123']],
+])('of a cell that is masked no piece is told: %s', async (typed, pieces) => {
+  const rows = (['value', 'target', 'women', 'start_date', 'activity_id', 'partners'] as const).map(
+    (column) => cellsOf({ [column]: typed }),
+  );
+  const log = await workbook(rows, (sheet) => {
+    sheet.name = `call ${typed}`.slice(0, 31).replaceAll(/[*?:\\/[\]]/g, ' ');
+  });
+  const { diagnostics, files } = await check([memorySource('pak-2018-S2.xlsx', log)], { programme, asOf });
+  const words = diagnostics.map((one) => said(one, languages.en.findings));
+  expect(diagnostics.length).toBeGreaterThan(3);
+  const all = JSON.stringify([diagnostics, files, words]);
+  for (const piece of [typed, ...pieces]) expect(all).not.toContain(piece);
+  expect(all).not.toMatch(/NaN|undefined/);
+});
+
 test('its fingerprint tells nothing that is masked', async () => {
   const one = async (place: string) => {
     const log = await workbook([cellsOf({ place })]);
@@ -62,4 +83,14 @@ test('a limit that was reached makes the answer incomplete, whatever its weight'
   expect(result.diagnostics.map(({ code }) => code)).toContain('F019');
   expect(exitCodeOf(result, 'error')).toBe(4);
   expect(exitCodeOf(result, 'never')).toBe(4);
+});
+
+test('options that are none are refused, for no file can be blamed for them', async () => {
+  const log = new TextEncoder().encode('activity_id,period,country\n');
+  const one = memorySource('a.csv', log);
+  await expect(check([one, memorySource('a.csv', log)], { programme, asOf })).rejects.toThrow('same name');
+  await expect(check([one], { programme, asOf: 'yesterday' })).rejects.toThrow('asOf');
+  await expect(check([one], { programme, asOf, country: 'XXX' })).rejects.toThrow('XXX');
+  await expect(check([one], { programme, asOf, period: '2018-S9' })).rejects.toThrow('2018-S9');
+  await expect(check([one], { programme, asOf, off: new Set(['Q1']) })).rejects.toThrow('Q1');
 });

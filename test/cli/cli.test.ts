@@ -19,6 +19,7 @@ const root = join(import.meta.dirname, '../..');
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gloact-cli-'));
+  mkdirSync(join(folder, 'odd-pack/programme.json'), { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -53,6 +54,7 @@ describe('exit codes', () => {
     ['2 for a country of another programme', ['validate', clean, '--country', 'France'], 2],
     ['2 for a report nobody can write', ['validate', clean, '--report', 'fancy=x'], 2],
     ['2 for a pack that is not there', ['validate', clean, '--programme', 'nowhere'], 2],
+    ['2 for a pack whose file is a folder', ['validate', clean, '--programme', 'odd-pack'], 2],
     ['2 for a period that is none', ['compile-report', logs, '--period', '2018-S9'], 2],
     ['2 for a period without rows', ['compile-report', clean, '--period', '2015-S2', ...asOf], 2],
     [

@@ -67,3 +67,19 @@ describe('two reports of one pack from the same logs', () => {
     expect(table('foundation')).toMatchObject({ rows: expect.arrayContaining([expect.anything()]) });
   });
 });
+
+test('a report that would leave something out without a word is refused', async () => {
+  const request = {
+    programme,
+    template: 'foundation',
+    period,
+    result,
+    draft: true,
+    words,
+    suppressBelow: 11,
+  };
+  expect(() => compileReport({ ...request, draft: false })).toThrow('compile a draft');
+  expect(() => compileReport({ ...request, result: { ...result, entries: [] } })).toThrow('keep');
+  expect(() => compileReport({ ...request, template: 'nope' })).toThrow('nope');
+  expect(() => compileReport({ ...request, period: '2021' })).toThrow('2021');
+});

@@ -60,6 +60,10 @@ export const cli: CliWords = {
       `There is no programme pack ${folder}.`,
       'Give the folder that holds programme.json.',
     ],
+    packFile: (path, reason) => [
+      `${path} could not be read: ${reasons[reason] ?? reason}.`,
+      'The programme pack needs it: give a file that can be read.',
+    ],
     pack: (folder, problems, more) => [
       [
         `The programme pack ${folder} does not check:`,

@@ -32,8 +32,16 @@ const named = (slot: string, items: readonly string[]) =>
   slot === 'languages' ? items.map((code) => languages.of(code) ?? code) : items;
 
 /** A notice's own words, filled with the facts of a finding. */
-export const findings: FindingWords = ({ title, message, fix }, slots, showing = plainly) => ({
-  title: say(title, slots, showing),
-  message: say(message, slots, showing),
-  fix: say(fix, slots, showing),
-});
+export const findings: FindingWords = (notice, slots, showing = plainly) => {
+  const masked = Object.keys(notice.slots).filter(
+    (name) => notice.slots[name] === 'number' && typeof slots[name] === 'string',
+  );
+  // A number that was masked is a text.
+  const words = (message: string) =>
+    masked.reduce((text, name) => text.replaceAll(`{${name}, number}`, `{${name}}`), message);
+  return {
+    title: say(words(notice.title), slots, showing),
+    message: say(words(notice.message), slots, showing),
+    fix: say(words(notice.fix), slots, showing),
+  };
+};
