@@ -17,7 +17,7 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   stdio: 'inherit',
 });
 
-// A file costs more at start than what is in it: the command ships in a few instead of 400. The depth below dist/ is that of
+// A file costs more at start than what is in it: the command ships in a few. The depth below dist/ is that of
 // src/, for what is found by its place. Of what tsc made of it only the words stay, as a part of every language.
 rmSync(join(dist, 'commands'), { recursive: true });
 for (const name of readdirSync(join(dist, 'cli'))) {

@@ -5,6 +5,7 @@ import { exitCodes } from './cli/exit-codes.ts';
 import { Failure } from './cli/failure.ts';
 import type { CliWords } from './cli/words.ts';
 import { inserted } from './formats/terminal.ts';
+import type { Language } from './locales/language.ts';
 
 /** Runs the program with the arguments a person typed and sets the exit code; never lets a stack reach a user's mistake. */
 export async function start(args: readonly string[]): Promise<void> {
@@ -15,8 +16,7 @@ export async function start(args: readonly string[]): Promise<void> {
   try {
     await run([...args], import.meta.url);
   } catch (error) {
-    const { languageIn } = await import('./locales/index.ts');
-    process.exitCode = report(error, languageIn(args).cli);
+    process.exitCode = report(error, (await languageIn(args)).cli);
   }
 }
 
@@ -34,7 +34,7 @@ function report(error: unknown, { failures }: CliWords): number {
         ? error.say(failures)
         : failures.wrongUse(error.message.replace(/\nSee more help with --help\n?/, ''));
     process.stderr.write(`${lines(happened)}\n${advice}\n`);
-    return error instanceof Failure ? error.exitCode : exitCodes.wrongUse;
+    return exitCodes.wrongUse;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${failures.bug(stack)}\n`);
@@ -43,3 +43,11 @@ function report(error: unknown, { failures }: CliWords): number {
 
 /** A path or a cell named in a message must not steer the terminal. */
 const lines = (message: string) => message.split('\n').map(inserted).join('\n');
+
+/** The language a person asked for with `--language`, English otherwise: faults of flags are told in it too. */
+async function languageIn(args: readonly string[]): Promise<Language> {
+  const { languages } = await import('./locales/index.ts');
+  const at = args.findLastIndex((arg) => arg === '--language' || arg.startsWith('--language='));
+  const name = at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]);
+  return languages[name as keyof typeof languages] ?? languages.en;
+}

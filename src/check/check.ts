@@ -5,15 +5,16 @@ import { type Log, type LogOptions, openLog } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { noDataRows } from '../notices/no-data-rows.ts';
-import type { Notice } from '../notices/notice.ts';
 import { sameFileTwice } from '../notices/same-file-twice.ts';
 import { own } from '../own.ts';
 import type { Programme } from '../programme/programme.ts';
-import { rules as every, noticeOf } from '../rules/index.ts';
+import { noticeOf } from '../rules/catalogue.ts';
+import { rules as every } from '../rules/index.ts';
 import { NumberList } from '../rules/memory.ts';
 import type { Context } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import type { Source } from '../table/table.ts';
+import { causeOf } from './cause.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { entryExcerpt, headingExcerpt } from './excerpt.ts';
 import { judge } from './judge.ts';
@@ -36,7 +37,10 @@ export interface CheckOptions {
   readonly onFile?: (file: string, index: number, count: number) => void;
 }
 
-/** Checks files against the schema and the rules in one pass over each, and says all that was found. Throws a RangeError on options that are none. */
+/**
+ * Checks files against the schema and the rules and says all that was found: in one pass over each, and in another where
+ * the later rows of a file proved another way of writing dates or numbers. Throws a RangeError on options that are none.
+ */
 export async function check(sources: readonly Source[], options: CheckOptions): Promise<Result> {
   refuse(sources, options);
   const proven = new Map<string, Convention>();
@@ -176,10 +180,3 @@ function diagnosing({ off = new Set() }: CheckOptions) {
     },
   };
 }
-
-/** Findings with one cause read as one: the same notice about the same column of the same sheet. */
-export const causeOf = (
-  { code, oneCause }: Notice,
-  { place, column }: Pick<Finding, 'place' | 'column'>,
-): string =>
-  `${place.file}\n${place.sheet ?? ''}\n${code}\n${column ?? (oneCause ? '' : (place.column ?? ''))}`;

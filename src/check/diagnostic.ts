@@ -10,7 +10,7 @@ export interface Excerpt {
 }
 
 /**
- * A finding after judgement: a plain object to print, copy or send on, in which what looks like personal data is masked.
+ * A finding as it is given out: a plain object to print, copy or send on, in which what looks like personal data is masked.
  * Its words are made where it is printed, from the notice of its code.
  */
 export interface Diagnostic {

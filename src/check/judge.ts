@@ -4,7 +4,7 @@ import type { Slot, Slots } from '../notices/notice.ts';
 import { masked, maskedWhole } from '../privacy/personal-data.ts';
 import type { Diagnostic, Excerpt } from './diagnostic.ts';
 
-/** Weighs a finding and masks in it whatever looks like personal data. */
+/** Makes a diagnostic of a finding: whatever looks like personal data is masked. */
 export function judge(
   { notice, place, data, value, key, column, heading, related }: Finding,
   excerpt: Excerpt | null,

@@ -1,6 +1,6 @@
 import type { Result } from '../check/result.ts';
 import type { Severity } from '../notices/notice.ts';
-import { noticeOf } from '../rules/index.ts';
+import { noticeOf } from '../rules/catalogue.ts';
 import { exitCodes } from './exit-codes.ts';
 
 export type FailOn = 'error' | 'warning' | 'note' | 'never';

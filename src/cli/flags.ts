@@ -3,7 +3,7 @@ import { type FormatName, formats } from '../formats/index.ts';
 import { codeReaders } from '../log/cells/code.ts';
 import { own } from '../own.ts';
 import type { Programme } from '../programme/programme.ts';
-import { catalogue } from '../rules/index.ts';
+import { catalogue } from '../rules/catalogue.ts';
 import { isEncoding } from '../table/code-pages.ts';
 import { Failure } from './failure.ts';
 import type { CliWords } from './words.ts';

@@ -37,7 +37,7 @@ export interface CliWords {
   readonly help: {
     readonly exitCodes: string;
     readonly validate: CommandHelp;
-    readonly inspect: CommandHelp;
+    readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
     readonly flags: Readonly<Record<FlagName, string>>;
   };

@@ -12,11 +12,10 @@ import { formatOptions } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
-import { type LanguageName, languages } from '../locales/index.ts';
+import { languageNames, languages } from '../locales/index.ts';
 import type { Programme } from '../programme/programme.ts';
 
 const { exitCodes: exitCodeHelp, flags: help, compileReport: own } = languages.en.cli.help;
-const languageNames = Object.keys(languages) as LanguageName[];
 
 export default class CompileReport extends Command {
   static override summary = own.summary;

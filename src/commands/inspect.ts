@@ -9,10 +9,9 @@ import { paintable, terminal, tool } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { printInspection } from '../formats/inspection.ts';
 import { inspectionJson } from '../formats/json.ts';
-import { type LanguageName, languages } from '../locales/index.ts';
+import { languageNames, languages } from '../locales/index.ts';
 
 const { exitCodes, flags: help, inspect: words } = languages.en.cli.help;
-const languageNames = Object.keys(languages) as LanguageName[];
 
 export default class Inspect extends Command {
   static override summary = words.summary;

@@ -19,11 +19,10 @@ import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
-import { type LanguageName, languages } from '../locales/index.ts';
+import { languageNames, languages } from '../locales/index.ts';
 import { own } from '../own.ts';
 
 const { exitCodes, flags: help, validate: words } = languages.en.cli.help;
-const languageNames = Object.keys(languages) as LanguageName[];
 
 export default class Validate extends Command {
   static override summary = words.summary;

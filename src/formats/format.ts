@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 
 /** What a format may use besides the result. */
 export interface FormatOptions extends Terminal {
-  readonly words: Pick<Words, 'findings' | 'formats'>;
+  readonly words: Pick<Words, 'findings' | 'formats' | 'heading'>;
   /** Name and version of the program. */
   readonly tool: { readonly name: string; readonly version: string };
   /** Leave out what is only for information. */

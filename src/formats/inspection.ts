@@ -18,9 +18,10 @@ type Column = NonNullable<Inspection['headings']>['columns'][number];
 /** What was seen in a file, for people at a terminal. */
 export function printInspection(
   seen: Inspection,
-  { findings, inspection: words }: Pick<Words, 'findings' | 'inspection'>,
+  language: Pick<Words, 'findings' | 'heading' | 'inspection'>,
   terminal: Terminal,
 ): string {
+  const { inspection: words } = language;
   const { width, ink, clip, aligned, wrap } = screenOf(terminal);
   const title = (text: string) => wrap(text, '  ').map((line) => ink(1, line));
   const fact = (text: string) => wrap(`  ${text}`, '    ');
@@ -78,7 +79,7 @@ export function printInspection(
   for (const same of groupBy(seen.findings, ({ code }) => code).values()) {
     for (const one of same.slice(0, shownFindings)) {
       const { code, severity } = one;
-      const { message, fix } = said(one, findings, onTerminal);
+      const { message, fix } = said(one, language, onTerminal);
       lines.push(...wrap(`  ${code}  ${message}`, '        '));
       if (severity !== 'note') lines.push(...wrap(`        ${words.whatToDo}: ${fix}`, '        '));
     }

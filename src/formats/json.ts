@@ -3,7 +3,7 @@ import type { Diagnostic } from '../check/diagnostic.ts';
 import type { Inspection } from '../check/inspect.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { said } from './said.ts';
-import type { FindingWords } from './words.ts';
+import type { Words } from './words.ts';
 
 const related = (place: Place) => ({
   file: place.file,
@@ -12,7 +12,7 @@ const related = (place: Place) => ({
   cell: cellName(place),
 });
 
-function finding(diagnostic: Diagnostic, words: FindingWords) {
+function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'heading'>) {
   const { code, rule, severity, place, column, heading, key, value, data, fingerprint } = diagnostic;
   const { message, fix } = said(diagnostic, words);
   return {
@@ -47,7 +47,7 @@ export function* json(...[result, { tool, words }]: Parameters<Format>): Generat
   let piece = head!;
   let before = '\n    ';
   for (const diagnostic of diagnostics) {
-    piece += before + JSON.stringify(finding(diagnostic, words.findings), null, 2).replaceAll('\n', '\n    ');
+    piece += before + JSON.stringify(finding(diagnostic, words), null, 2).replaceAll('\n', '\n    ');
     before = ',\n    ';
     if (piece.length < pieceLength) continue;
     yield piece;
@@ -61,6 +61,6 @@ export function inspectionJson(
   { findings, ...seen }: Inspection,
   { tool, words }: Pick<FormatOptions, 'tool' | 'words'>,
 ): string {
-  const body = { format: 1, tool, ...seen, findings: findings.map((one) => finding(one, words.findings)) };
+  const body = { format: 1, tool, ...seen, findings: findings.map((one) => finding(one, words)) };
   return `${JSON.stringify(body, null, 2)}\n`;
 }

@@ -1,13 +1,15 @@
 import { cellName, columnLetters } from '../address.ts';
-import { causeOf } from '../check/check.ts';
+import { causeOf } from '../check/cause.ts';
 import type { Diagnostic, Excerpt } from '../check/diagnostic.ts';
 import { groupBy } from '../group-by.ts';
 import type { Severity } from '../notices/notice.ts';
-import { noticeOf } from '../rules/index.ts';
-import type { Format } from './format.ts';
+import { noticeOf } from '../rules/catalogue.ts';
+import type { Format, FormatOptions } from './format.ts';
 import { said } from './said.ts';
 import { inserted, onTerminal, type Screen, screenOf } from './terminal.ts';
-import type { FindingWords, FormatWords } from './words.ts';
+import type { FormatWords } from './words.ts';
+
+type Language = FormatOptions['words'];
 
 const signs: Readonly<Record<Severity, string>> = { stop: '■', error: '×', warning: '!', note: 'i' };
 const colours = { stop: 31, error: 31, warning: 33, note: 36 } as const;
@@ -19,8 +21,9 @@ const nameWidth = 50;
 const named = 4;
 
 /** For people at a terminal: one block a cause, the piece of the sheet, what to do; the verdict last. */
-export const pretty: Format = (result, { words: { findings, formats: words }, quiet, ...terminal }) => {
+export const pretty: Format = (result, { words: language, quiet, ...terminal }) => {
   const screen = screenOf(terminal);
+  const { formats: words } = language;
   const shown = quiet ? result.diagnostics.filter(({ severity }) => severity !== 'note') : result.diagnostics;
   const causes = groupBy(shown, (one) => causeOf(noticeOf(one.code), one));
   const rank: readonly Severity[] = ['stop', 'error', 'warning', 'note'];
@@ -31,7 +34,7 @@ export const pretty: Format = (result, { words: { findings, formats: words }, qu
       order.get(a!.place.file)! - order.get(b!.place.file)! ||
       rank.indexOf(a!.severity) - rank.indexOf(b!.severity),
   );
-  const blocks = sorted.map((same) => block(same, words, findings, screen));
+  const blocks = sorted.map((same) => block(same, language, screen));
   const table = result.files.length > 1 ? [fileTable(result.files, words, screen)] : [];
   const tally = words.tally(result.counts);
   const verdict = [
@@ -42,18 +45,14 @@ export const pretty: Format = (result, { words: { findings, formats: words }, qu
   return [`${[...blocks, ...table, bold].join('\n\n')}\n`];
 };
 
-function block(
-  same: readonly Diagnostic[],
-  words: FormatWords,
-  findings: FindingWords,
-  screen: Screen,
-): string {
+function block(same: readonly Diagnostic[], language: Language, screen: Screen): string {
+  const { formats: words } = language;
   const { ink, wrap, width } = screen;
   const hang = (line: string, indent: number) => wrap(line, ' '.repeat(indent));
   const inside = (text: string) => wrap(text, '', width - 3);
   const first = same[0]!;
   const { severity, code, excerpt } = first;
-  const { title, message, fix } = said(first, findings, onTerminal);
+  const { title, message, fix } = said(first, language, onTerminal);
   const head = ` ${ink(colours[severity], `${signs[severity]} ${words.severities[severity]}`)}  ${code}  ${ink(1, title)}`;
   return [
     ...hang(head, `  ${words.severities[severity]}  ${code}  `.length + 2),
@@ -61,27 +60,22 @@ function block(
     ...(excerpt === undefined ? [] : ['', ...drawn(excerpt, first, screen)]),
     '',
     ...inside(message).map((line) => `   ${line}`),
-    ...others(same, words, findings, screen).flatMap((line) => hang(`   ${line}`, 5)),
+    ...others(same, language, screen).flatMap((line) => hang(`   ${line}`, 5)),
     ...hang(`   ${words.whatToDo}: ${fix}`, 3 + words.whatToDo.length + 2),
   ].join('\n');
 }
 
 /** Cells of the same cause that hold something else than the first, with what to do there where it differs. */
-function others(
-  [first, ...rest]: readonly Diagnostic[],
-  words: FormatWords,
-  findings: FindingWords,
-  { clip }: Screen,
-): string[] {
+function others([first, ...rest]: readonly Diagnostic[], language: Language, { clip }: Screen): string[] {
   const seen = new Set([first!.value]);
-  const fixOf = (one: Diagnostic) => said(one, findings, onTerminal).fix;
+  const fixOf = (one: Diagnostic) => said(one, language, onTerminal).fix;
   const known = fixOf(first!);
   return rest
     .filter(({ value }) => value !== undefined && !seen.has(value) && seen.add(value))
     .slice(0, named - 1)
     .map((one) => {
       const fix = fixOf(one);
-      const cell = words.also(cellName(one.place) ?? '', clip(one.value!, 2 * cellWidth));
+      const cell = language.formats.also(cellName(one.place) ?? '', clip(one.value!, 2 * cellWidth));
       return fix === known ? cell : `${cell} ${fix}`;
     });
 }

@@ -1,14 +1,13 @@
 import { cellName } from '../address.ts';
 import type { Diagnostic } from '../check/diagnostic.ts';
-import { noticeOf } from '../rules/index.ts';
+import { noticeOf } from '../rules/catalogue.ts';
 import type { ColumnName } from '../schema/columns.ts';
-import { headingOf } from '../schema/labels/index.ts';
-import type { FindingWords, Showing } from './words.ts';
+import type { FindingWords, Showing, Words } from './words.ts';
 
 /** What a finding says: its notice's words, filled with its facts and with where it stands. */
 export function said(
   { code, place, data, value, column, heading }: Diagnostic,
-  words: FindingWords,
+  words: Pick<Words, 'findings' | 'heading'>,
   showing?: Showing,
 ): ReturnType<FindingWords> {
   const slots = {
@@ -16,9 +15,10 @@ export function said(
     sheet: place.sheet ?? '',
     row: place.row ?? 0,
     cell: cellName(place) ?? '',
-    heading: heading ?? (column === undefined ? '' : headingOf(column as ColumnName)),
+    heading: heading ?? (column === undefined ? '' : words.heading(column as ColumnName)),
     ...data,
+    ...('label' in data && column !== undefined ? { label: words.heading(column as ColumnName) } : {}),
     value: value ?? '',
   };
-  return words(noticeOf(code), slots, showing);
+  return words.findings(noticeOf(code), slots, showing);
 }

@@ -2,6 +2,7 @@ import type { InspectedSheet, Inspection } from '../check/inspect.ts';
 import type { Counts, Result, Verdict } from '../check/result.ts';
 import type { Convention } from '../log/cells/context.ts';
 import type { Notice, Severity, Slots } from '../notices/notice.ts';
+import type { ColumnName } from '../schema/columns.ts';
 import type { MatchLevel } from '../schema/heading-names.ts';
 
 /** How texts from files stand inside a sentence: each by itself, and of a list so many at most. */
@@ -19,6 +20,8 @@ export type FindingWords = (
 
 /** The words the formats need; every language has them. */
 export interface Words {
+  /** What a column is called where its office has no heading for it. */
+  heading(column: ColumnName): string;
   readonly findings: FindingWords;
   readonly formats: FormatWords;
   readonly inspection: InspectionWords;

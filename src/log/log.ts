@@ -2,10 +2,11 @@ import { filePlace } from '../address.ts';
 import { fileUnreadable } from '../notices/file-unreadable.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { own } from '../own.ts';
-import type { Country, DateOrder, Decimal, Programme } from '../programme/programme.ts';
+import { findCountry } from '../programme/lookup.ts';
+import type { DateOrder, Decimal, Programme } from '../programme/programme.ts';
 import { columnNamed } from '../schema/columns.ts';
 import { openBook, type ReadOptions } from '../table/read.ts';
-import type { Book, Row, Sheet, Source } from '../table/table.ts';
+import { type Book, noBook, type Row, type Sheet, type Source } from '../table/table.ts';
 import { normalise } from '../text/normalise.ts';
 import type { CodeReaders } from './cells/code.ts';
 import type { CellContext, Convention } from './cells/context.ts';
@@ -56,7 +57,7 @@ const surveyedRows = 2000;
 export async function openLog(source: Source, options: LogOptions): Promise<Log> {
   const { programme, readers } = options;
   const promised = promisedBy(source.name, readers.countries);
-  const office = countryOf(programme, options.country ?? promised.country);
+  const office = findCountry(programme, options.country ?? promised.country ?? '');
   const languages = office?.languages ?? [
     ...new Set(programme.countries.flatMap((country) => country.languages)),
   ];
@@ -143,12 +144,8 @@ async function returning(
 function bookOf(source: Source, options: ReadOptions): Promise<Book> {
   if (source.unreadable === undefined) return openBook(source, options);
   const finding = raise(fileUnreadable, filePlace(source.name), { reason: source.unreadable });
-  const nothing = { kind: 'csv', encoding: null, delimiter: null, date1904: false, sheets: [] } as const;
-  return Promise.resolve({ file: source.name, ...nothing, findings: [finding] });
+  return Promise.resolve(noBook(source.name, [finding]));
 }
-
-const countryOf = (programme: Programme, alpha3: string | undefined): Country | undefined =>
-  programme.countries.find((country) => country.alpha3 === alpha3);
 
 function layoutOf(file: string, sheet: string | null, headings: Headings, promised: Promised): Layout {
   const columns = new Map<Headings['matches'][number]['name'], { column: number; heading: string }>();
@@ -176,7 +173,7 @@ async function countryInRows(sheet: Sheet, layout: Layout, programme: Programme,
   for (const row of await firstRows(sheet, 50)) {
     const text = row.row > layout.headingRow ? row.cells[at.column - 1]?.text : undefined;
     const country =
-      text === undefined ? undefined : countryOf(programme, readers.countries.read(text).code ?? '');
+      text === undefined ? undefined : findCountry(programme, readers.countries.read(text).code ?? '');
     if (country !== undefined) return country;
   }
   return undefined;

@@ -100,25 +100,26 @@ import { unknownColumn } from './unknown-column.ts';
 import { unsupportedType } from './unsupported-type.ts';
 import { workbookLimit } from './workbook-limit.ts';
 
-/** What readers raise. */
+/** What is raised outside a rule's own file: by readers, by the check, and by a reader and a rule both. */
 // biome-ignore format: a line a notice above is enough
-export const notices: readonly Notice[] = [
-  decimalsNotAllowed, activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, codeNear, codeUnknown, countryConfused,
-  crossedOut, currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible, dateOrderContradictory,
-  dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable, dateWithTimeDropped,
-  delimiterAssumed, duplicateColumn, encodingNotUtf8, encodingUncertain, excelDateFromRatio,
-  excelErrorValue, excelSepLine, expectedSheetMissing, extensionMismatch, externalLinks, fileEmpty,
-  fileTooLarge, fileUnreadable, filterActive, formulaToOtherWorkbook, formulaWithoutSavedResult,
-  headingCloseMatch, headingHasHiddenCharacters, headingIsNumberOrDate, headingRowFoundAt,
-  headingRowNotFound, headingTranslated, hiddenColumnsWithData, hiddenRows, hiddenSheetWithData,
-  hugeValidationRange, idInScientificNotation, limitReached, lockedByAnotherProgram, lookAlikeLetters,
-  macroWorkbook, mergedData, mergedNumber, mixedLineEndings, mojibake, negativeNotAllowed, noDataRows,
-  noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits, notANumber, notesUnderTable, nulBytes,
-  numberAmbiguous, numberConventionAssumed, numberConventionContradictory, numberFloatArtefact,
-  numberScientific, numberText, passwordProtected, periodShape, placeholder, precisionDisagrees,
-  raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters, requiredColumnMissing,
-  requiredEmpty, sameFileTwice, severalCandidateSheets, severalValuesInOneCell, sheetChosen,
-  singleColumnSuspect, strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns, tooManyRows,
-  totalsRowDiffers, totalsRow, twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote, undecodableBytes,
-  unicodeBidiControlInFile, unitInNumberCell, unknownColumn, unsupportedType, workbookLimit,
-];
+export const notices = [
+  activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, codeNear, codeUnknown,
+  countryConfused, crossedOut, currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible,
+  dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable,
+  dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, duplicateColumn, encodingNotUtf8,
+  encodingUncertain, excelDateFromRatio, excelErrorValue, excelSepLine, expectedSheetMissing,
+  extensionMismatch, externalLinks, fileEmpty, fileTooLarge, fileUnreadable, filterActive,
+  formulaToOtherWorkbook, formulaWithoutSavedResult, headingCloseMatch, headingHasHiddenCharacters,
+  headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound, headingTranslated, hiddenColumnsWithData,
+  hiddenRows, hiddenSheetWithData, hugeValidationRange, idInScientificNotation, limitReached,
+  lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData, mergedNumber, mixedLineEndings,
+  mojibake, negativeNotAllowed, noDataRows, noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits,
+  notANumber, notesUnderTable, nulBytes, numberAmbiguous, numberConventionAssumed,
+  numberConventionContradictory, numberFloatArtefact, numberScientific, numberText, passwordProtected,
+  periodShape, placeholder, precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading,
+  replacementCharacters, requiredColumnMissing, requiredEmpty, sameFileTwice, severalCandidateSheets,
+  severalValuesInOneCell, sheetChosen, singleColumnSuspect, strayQuote, textTooLong, textTruncatedSuspect,
+  tooManyColumns, tooManyRows, totalsRow, totalsRowDiffers, twoRowHeadingJoined, twoTablesOnOneSheet,
+  unclosedQuote, undecodableBytes, unicodeBidiControlInFile, unitInNumberCell, unknownColumn,
+  unsupportedType, workbookLimit,
+] as const satisfies readonly Notice[];

@@ -33,11 +33,11 @@ type Example =
   | { readonly bad: readonly ExampleRow[]; readonly good: readonly ExampleRow[] };
 
 /** One kind of finding: its code, its weight, the facts it needs, its English words and its traits. */
-export interface Notice<K extends SlotKinds = SlotKinds> {
+export interface Notice<K extends SlotKinds = SlotKinds, Id extends string = string> {
   /** Letter and three digits, speakable on the phone, never reused. */
   readonly code: string;
   /** The file's and the fixture's name. */
-  readonly id: string;
+  readonly id: Id;
   readonly severity: Severity;
   /** Facts that belong to this notice; `file`, `sheet`, `row`, `cell`, `heading` and `value` are known of every finding. */
   readonly slots: K;
@@ -65,4 +65,6 @@ export interface Notice<K extends SlotKinds = SlotKinds> {
 }
 
 /** Defines a notice, so that whoever raises it is held to its slots. */
-export const notice = <const K extends SlotKinds>(definition: Notice<K>): Notice<K> => definition;
+export const notice = <const K extends SlotKinds, const Id extends string>(
+  definition: Notice<K, Id>,
+): Notice<K, Id> => definition;

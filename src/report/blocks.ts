@@ -57,7 +57,7 @@ interface Contents {
   readonly depth: 1 | 2 | 3;
 }
 
-/** Strip of four to six figures. */
+/** Strip of one to six figures. */
 export interface KeyFigures {
   readonly block: 'key-figures';
   readonly colour: PillarColour;

@@ -45,7 +45,7 @@ export interface ReportWords {
   readonly list: (items: readonly string[]) => string;
   /** First letter large. */
   readonly capital: (text: string) => string;
-  /** `The office of X` and `3 activities`: counted nouns. */
+  /** `3 activities`: counted nouns. */
   readonly activities: (count: number) => string;
   readonly countries: (count: number) => string;
   /** A result in words, half a sentence without full stop. */

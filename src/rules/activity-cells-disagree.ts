@@ -9,7 +9,7 @@ const told = ['title', 'status', 'start_date', 'end_date', 'pillar'] as const;
  * What describes an activity is the same on all its rows: within a file the reader compares every cell, here the
  * cells that the report prints are compared between the files of one country and period.
  */
-export const rule: Rule = {
+export const rule = {
   notice: activityCellsDisagree,
   reads: ['activity_id', 'period', 'country', ...told],
   watch({ files }, memory) {
@@ -44,4 +44,4 @@ export const rule: Rule = {
       },
     };
   },
-};
+} satisfies Rule;

@@ -18,7 +18,7 @@ const activityIdCountry = notice({
 });
 
 /** An activity_id begins with the code of the row's country. */
-export const rule: Rule = {
+export const rule = {
   notice: activityIdCountry,
   reads: ['activity_id', 'country'],
   check(entry) {
@@ -27,4 +27,4 @@ export const rule: Rule = {
     const data = { prefix: id.slice(0, 3), country };
     return [findingIn(entry, activityIdCountry, 'activity_id', data, [placeIn(entry, 'country')])];
   },
-};
+} satisfies Rule;

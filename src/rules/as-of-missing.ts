@@ -18,7 +18,7 @@ const asOfMissing = notice({
 });
 
 /** A cumulative value says up to which day it counts. */
-export const rule: Rule = {
+export const rule = {
   notice: asOfMissing,
   reads: ['basis', 'value', 'as_of'],
   check(entry) {
@@ -28,4 +28,4 @@ export const rule: Rule = {
     }
     return undefined;
   },
-};
+} satisfies Rule;

@@ -58,7 +58,7 @@ const autofilledSeries = notice({
 });
 
 /** Rows made by dragging one row down, so that Excel counted on. */
-export const rule: Rule = {
+export const rule = {
   notice: autofilledSeries,
   watch() {
     let before: Entry | undefined;
@@ -91,4 +91,4 @@ export const rule: Rule = {
       },
     };
   },
-};
+} satisfies Rule;

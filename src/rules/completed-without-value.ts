@@ -18,7 +18,7 @@ const completedWithoutValue = notice({
 });
 
 /** A completed activity says what it achieved; nothing achieved is written as 0. */
-export const rule: Rule = {
+export const rule = {
   notice: completedWithoutValue,
   reads: ['status', 'value'],
   check(entry) {
@@ -27,4 +27,4 @@ export const rule: Rule = {
       return [findingIn(entry, completedWithoutValue, 'value', {})];
     return undefined;
   },
-};
+} satisfies Rule;

@@ -18,7 +18,7 @@ const countedHereMissing = notice({
 });
 
 /** A joint event says whether its people are counted in this report. */
-export const rule: Rule = {
+export const rule = {
   notice: countedHereMissing,
   reads: ['joint_id', 'counted_here'],
   check(entry) {
@@ -28,4 +28,4 @@ export const rule: Rule = {
     }
     return undefined;
   },
-};
+} satisfies Rule;

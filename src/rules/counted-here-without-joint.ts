@@ -18,7 +18,7 @@ const countedHereWithoutJoint = notice({
 });
 
 /** Only a joint event can be counted elsewhere. */
-export const rule: Rule = {
+export const rule = {
   notice: countedHereWithoutJoint,
   reads: ['joint_id', 'counted_here'],
   *check(entry) {
@@ -26,4 +26,4 @@ export const rule: Rule = {
     if (here === 'no' && joint === undefined)
       yield findingIn(entry, countedHereWithoutJoint, 'counted_here', {});
   },
-};
+} satisfies Rule;

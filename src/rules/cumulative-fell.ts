@@ -36,7 +36,7 @@ const cumulativeFell = notice({
 });
 
 /** A running total never falls from one period to the next. */
-export const rule: Rule = {
+export const rule = {
   notice: cumulativeFell,
   reads: ['period', 'basis', 'value', ...series],
   watch() {
@@ -65,4 +65,4 @@ export const rule: Rule = {
       },
     };
   },
-};
+} satisfies Rule;

@@ -15,7 +15,7 @@ const currencyMissing = notice({
 });
 
 /** An amount of money has a currency. */
-export const rule: Rule = {
+export const rule = {
   notice: currencyMissing,
   reads: ['spent', 'currency'],
   check(entry) {
@@ -25,4 +25,4 @@ export const rule: Rule = {
     }
     return undefined;
   },
-};
+} satisfies Rule;

@@ -3,7 +3,7 @@ import { decimalsNotAllowed } from '../notices/decimals-not-allowed.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 
 /** What is counted is whole, in the parts of people (seen while reading) and in the value of all but shares. */
-export const rule: Rule = {
+export const rule = {
   notice: decimalsNotAllowed,
   reads: ['indicator', 'target', 'value'],
   *check(entry, context) {
@@ -16,4 +16,4 @@ export const rule: Rule = {
       }
     }
   },
-};
+} satisfies Rule;

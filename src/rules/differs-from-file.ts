@@ -35,7 +35,7 @@ const differsFromFile = notice({
 });
 
 /** A file is one country's log of one period. */
-export const rule: Rule = {
+export const rule = {
   notice: differsFromFile,
   reads: ['country', 'period'],
   watch(context) {
@@ -52,4 +52,4 @@ export const rule: Rule = {
       },
     };
   },
-};
+} satisfies Rule;

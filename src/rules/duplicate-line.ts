@@ -19,7 +19,7 @@ const duplicateLine = notice({
 });
 
 /** An activity reports an indicator once for each place and audience. */
-export const rule: Rule = {
+export const rule = {
   notice: duplicateLine,
   reads: ['activity_id', 'period', 'indicator', 'admin1', 'place', 'stakeholder', 'channel', 'stage'],
   watch(_context, memory) {
@@ -45,4 +45,4 @@ export const rule: Rule = {
       },
     };
   },
-};
+} satisfies Rule;

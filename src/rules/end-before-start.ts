@@ -18,7 +18,7 @@ const endBeforeStart = notice({
 });
 
 /** An activity ends on or after the day it starts. */
-export const rule: Rule = {
+export const rule = {
   notice: endBeforeStart,
   reads: ['start_date', 'end_date'],
   check(entry) {
@@ -26,4 +26,4 @@ export const rule: Rule = {
     if (start === undefined || end === undefined || end >= start) return undefined;
     return [findingIn(entry, endBeforeStart, 'end_date', { start, end }, [placeIn(entry, 'start_date')])];
   },
-};
+} satisfies Rule;

@@ -18,7 +18,7 @@ const endDateMissing = notice({
 });
 
 /** Completed and planned activities have an end; postponed and cancelled ones may not know it. */
-export const rule: Rule = {
+export const rule = {
   notice: endDateMissing,
   reads: ['status', 'end_date'],
   check(entry) {
@@ -28,4 +28,4 @@ export const rule: Rule = {
     }
     return undefined;
   },
-};
+} satisfies Rule;

@@ -19,7 +19,7 @@ const idInTwoFiles = notice({
 });
 
 /** An activity id belongs to one country, for ever. */
-export const rule: Rule = {
+export const rule = {
   notice: idInTwoFiles,
   reads: ['activity_id', 'country'],
   watch(_context, memory) {
@@ -50,4 +50,4 @@ export const rule: Rule = {
       },
     };
   },
-};
+} satisfies Rule;

@@ -19,7 +19,7 @@ const inTheFuture = notice({
 });
 
 /** Completed activities and counts as of a day are not in the future. */
-export const rule: Rule = {
+export const rule = {
   notice: inTheFuture,
   reads: ['status', 'start_date', 'end_date', 'as_of'],
   check(entry, { asOf }) {
@@ -31,4 +31,4 @@ export const rule: Rule = {
     const last = end === undefined ? late('start_date', start) : late('end_date', end);
     return [...late('as_of', counted), ...(done ? last : [])];
   },
-};
+} satisfies Rule;

@@ -1,5 +1,3 @@
-import { notices } from '../notices/index.ts';
-import type { Notice } from '../notices/notice.ts';
 import { rule as activityCellsDisagree } from './activity-cells-disagree.ts';
 import { rule as activityIdCountry } from './activity-id-country.ts';
 import { rule as asOfMissing } from './as-of-missing.ts';
@@ -42,9 +40,8 @@ import { rule as targetMissing } from './target-missing.ts';
 import { rule as totalMismatch } from './total-mismatch.ts';
 import { rule as valueWithoutEvidence } from './value-without-evidence.ts';
 
-/** The rules that look at rows. */
 // biome-ignore format: a line a rule above is enough
-export const rules: readonly Rule[] = [
+const all = [
   activityCellsDisagree, activityIdCountry, asOfMissing, autofilledSeries, completedWithoutValue,
   countedHereMissing, countedHereWithoutJoint, cumulativeFell, currencyMissing, decimalsNotAllowed,
   differsFromFile, duplicateLine, endBeforeStart, endDateMissing, idInTwoFiles, inTheFuture,
@@ -53,22 +50,10 @@ export const rules: readonly Rule[] = [
   peopleWithoutStakeholder, percentOutOfRange, percentScaleSuspect, personalData, plannedWithValue,
   possibleDoubleReport, reasonMissing, regionMissing, stageMissing, statusAgainstDates, targetMissing,
   totalMismatch, valueWithoutEvidence,
-];
+] as const satisfies readonly Rule[];
 
-/** Families in the order of reading: files, sheets, headings, cells, lists, across cells, rows and files, privacy, limits. */
-const families = 'FSHCLXRBPK';
-const place = ({ code }: Notice) => `${families.indexOf(code[0]!)}${code}`;
+/** The rules that look at rows. */
+export const rules: readonly Rule[] = all;
 
-/** All that can be said, by code. */
-export const catalogue: readonly Notice[] = [
-  ...new Set([...notices, ...rules.map(({ notice }) => notice)]),
-].sort((a, b) => (place(a) < place(b) ? -1 : 1));
-
-const byCode = new Map(catalogue.map((notice) => [notice.code, notice]));
-
-/** The notice of a code; throws where there is none. */
-export function noticeOf(code: string): Notice {
-  const found = byCode.get(code);
-  if (found === undefined) throw new Error(`No notice has the code ${code}.`);
-  return found;
-}
+/** Ids of the notices that stand with their rules. */
+export type RuleNoticeId = (typeof all)[number]['notice']['id'];

@@ -18,7 +18,7 @@ const indicatorOfOtherObjective = notice({
 });
 
 /** An indicator usually hangs on certain objectives. */
-export const rule: Rule = {
+export const rule = {
   notice: indicatorOfOtherObjective,
   reads: ['indicator', 'objective'],
   check(entry, context) {
@@ -30,4 +30,4 @@ export const rule: Rule = {
     const data = { indicator: indicator.code, belongs: indicator.objectives, objective };
     return [findingIn(entry, indicatorOfOtherObjective, 'indicator', data, [placeIn(entry, 'objective')])];
   },
-};
+} satisfies Rule;

@@ -18,7 +18,7 @@ const indicatorOfOtherPillar = notice({
 });
 
 /** An indicator is reported by an activity that serves its pillar. */
-export const rule: Rule = {
+export const rule = {
   notice: indicatorOfOtherPillar,
   reads: ['indicator', 'pillar', 'pillars_also'],
   check(entry, context) {
@@ -29,4 +29,4 @@ export const rule: Rule = {
     const data = { indicator: indicator.code, belongs: indicator.pillar, serves: [pillar, ...also] };
     return [findingIn(entry, indicatorOfOtherPillar, 'indicator', data, [placeIn(entry, 'pillar')])];
   },
-};
+} satisfies Rule;

@@ -24,7 +24,7 @@ const jointCountedTwice = notice({
 });
 
 /** Only one of the reports of a joint event counts it. */
-export const rule: Rule = {
+export const rule = {
   notice: jointCountedTwice,
   reads: ['activity_id', 'joint_id', 'counted_here'],
   watch(_context, memory) {
@@ -49,4 +49,4 @@ export const rule: Rule = {
       },
     };
   },
-};
+} satisfies Rule;

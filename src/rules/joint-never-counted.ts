@@ -25,7 +25,7 @@ const jointNeverCounted = notice({
 });
 
 /** When several reports of a joint event lie side by side, one of them counts it. */
-export const rule: Rule = {
+export const rule = {
   notice: jointNeverCounted,
   reads: ['activity_id', 'joint_id', 'counted_here'],
   watch(_context, memory) {
@@ -54,4 +54,4 @@ export const rule: Rule = {
       },
     };
   },
-};
+} satisfies Rule;

@@ -36,7 +36,7 @@ const leadingZeroLost = notice({
 const unknownYet = { count: 0, sibling: '', padded: '' };
 
 /** Numbers that Excel stripped of their zeros, proved by others of the same column that kept them. */
-export const rule: Rule = {
+export const rule = {
   notice: leadingZeroLost,
   watch() {
     const logs = new Map<Entry['layout'], Map<IdColumn, Seen>>();
@@ -74,4 +74,4 @@ export const rule: Rule = {
       },
     };
   },
-};
+} satisfies Rule;

@@ -19,7 +19,7 @@ const noSexSplit = notice({
 });
 
 /** People who attended are told apart by sex and age, or said to be unspecified. */
-export const rule: Rule = {
+export const rule = {
   notice: noSexSplit,
   reads: ['indicator', 'value', 'people_basis', ...peopleParts],
   check(entry, context) {
@@ -29,4 +29,4 @@ export const rule: Rule = {
     if (peopleParts.some((name) => entry.values[name] !== undefined)) return undefined;
     return [findingIn(entry, noSexSplit, 'value', { total: value })];
   },
-};
+} satisfies Rule;

@@ -37,7 +37,7 @@ const numberBesideVictims = notice({
 });
 
 /** Words beside small numbers of victims hold no numbers, or they tell what the report's figures hide. */
-export const rule: Rule = {
+export const rule = {
   notice: numberBesideVictims,
   reads: ['indicator', 'stakeholder'],
   *check(entry, context) {
@@ -49,4 +49,4 @@ export const rule: Rule = {
       if (text !== undefined && tellsNumber(text)) yield findingIn(entry, numberBesideVictims, column, {});
     }
   },
-};
+} satisfies Rule;

@@ -19,7 +19,7 @@ const outsidePeriod = notice({
 });
 
 /** What was done lies in the period it is reported for. */
-export const rule: Rule = {
+export const rule = {
   notice: outsidePeriod,
   reads: ['period', 'status', 'start_date', 'end_date'],
   check(entry) {
@@ -32,4 +32,4 @@ export const rule: Rule = {
     const data = { period: period!, from: range.start, to: range.end, start, end: end ?? start };
     return [findingIn(entry, outsidePeriod, 'start_date', data, [placeIn(entry, 'period')])];
   },
-};
+} satisfies Rule;

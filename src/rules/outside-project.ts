@@ -19,7 +19,7 @@ const outsideProject = notice({
 });
 
 /** Activities lie inside the life of the project. */
-export const rule: Rule = {
+export const rule = {
   notice: outsideProject,
   reads: ['start_date', 'end_date'],
   *check(entry, { programme }) {
@@ -34,4 +34,4 @@ export const rule: Rule = {
       }
     }
   },
-};
+} satisfies Rule;

@@ -23,7 +23,7 @@ const partExceedsWhole = notice({
 });
 
 /** The parts of "at least 50" may be fewer than 50; those of "at most 50" never more. */
-export const rule: Rule = {
+export const rule = {
   notice: partExceedsWhole,
   reads: ['indicator', 'value', 'precision', ...peopleParts],
   check(entry, context) {
@@ -34,4 +34,4 @@ export const rule: Rule = {
     if (sum > value) return [findingIn(entry, partExceedsWhole, 'value', { total: value, sum })];
     return undefined;
   },
-};
+} satisfies Rule;

@@ -15,7 +15,7 @@ const peopleWithoutBasis = notice({
 });
 
 /** A number of people says how they were counted. */
-export const rule: Rule = {
+export const rule = {
   notice: peopleWithoutBasis,
   reads: ['indicator', 'value', 'people_basis'],
   check(entry, context) {
@@ -23,4 +23,4 @@ export const rule: Rule = {
     if (value === undefined || basis !== undefined || !countsPeople(entry, context)) return undefined;
     return [findingIn(entry, peopleWithoutBasis, 'people_basis', { total: value })];
   },
-};
+} satisfies Rule;

@@ -15,7 +15,7 @@ const peopleWithoutStakeholder = notice({
 });
 
 /** A number of people says who they were. */
-export const rule: Rule = {
+export const rule = {
   notice: peopleWithoutStakeholder,
   reads: ['indicator', 'value', 'stakeholder'],
   check(entry, context) {
@@ -23,4 +23,4 @@ export const rule: Rule = {
     if (value === undefined || stakeholder !== undefined || !countsPeople(entry, context)) return undefined;
     return [findingIn(entry, peopleWithoutStakeholder, 'stakeholder', { total: value })];
   },
-};
+} satisfies Rule;

@@ -18,7 +18,7 @@ const percentOutOfRange = notice({
 });
 
 /** A share lies between 0 and 100. */
-export const rule: Rule = {
+export const rule = {
   notice: percentOutOfRange,
   reads: ['indicator', 'value'],
   *check(entry, context) {
@@ -27,4 +27,4 @@ export const rule: Rule = {
     if (indicator?.unit !== 'percent' || value === undefined || value <= 100) return;
     yield findingIn(entry, percentOutOfRange, 'value', { amount: value, indicator: indicator.code });
   },
-};
+} satisfies Rule;

@@ -18,7 +18,7 @@ const percentScaleSuspect = notice({
 });
 
 /** 0.58 is more often 58 per cent than half of one. */
-export const rule: Rule = {
+export const rule = {
   notice: percentScaleSuspect,
   reads: ['indicator', 'value'],
   *check(entry, context) {
@@ -32,4 +32,4 @@ export const rule: Rule = {
       indicator: indicator.code,
     });
   },
-};
+} satisfies Rule;

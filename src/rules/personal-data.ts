@@ -32,7 +32,7 @@ const personalData = notice({
 });
 
 /** Logs are about activities, never about one person: no telephone, e-mail address or identity number. */
-export const rule: Rule = {
+export const rule = {
   notice: personalData,
   *check(entry) {
     for (const column of written) {
@@ -41,4 +41,4 @@ export const rule: Rule = {
       yield findingIn(entry, personalData, column, {});
     }
   },
-};
+} satisfies Rule;

@@ -28,7 +28,7 @@ const plannedWithValue = notice({
 });
 
 /** What is only planned has no result yet. */
-export const rule: Rule = {
+export const rule = {
   notice: plannedWithValue,
   reads: ['status', 'value'],
   check(entry) {
@@ -36,4 +36,4 @@ export const rule: Rule = {
     if (status !== 'planned' || value === undefined) return undefined;
     return [findingIn(entry, plannedWithValue, 'value', { total: value }, [placeIn(entry, 'status')])];
   },
-};
+} satisfies Rule;

@@ -22,7 +22,7 @@ const possibleDoubleReport = notice({
 });
 
 /** Two countries that report the same indicator for the same days and place, or the same number, may mean one event. */
-export const rule: Rule = {
+export const rule = {
   notice: possibleDoubleReport,
   reads: ['activity_id', 'country', 'start_date', 'end_date', 'indicator', 'value', 'joint_id', 'place'],
   watch(_context, memory) {
@@ -76,4 +76,4 @@ export const rule: Rule = {
       },
     };
   },
-};
+} satisfies Rule;

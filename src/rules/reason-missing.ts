@@ -18,7 +18,7 @@ const reasonMissing = notice({
 });
 
 /** Postponed and cancelled activities say why. */
-export const rule: Rule = {
+export const rule = {
   notice: reasonMissing,
   reads: ['status', 'status_reason'],
   check(entry) {
@@ -28,4 +28,4 @@ export const rule: Rule = {
     }
     return undefined;
   },
-};
+} satisfies Rule;

@@ -15,7 +15,7 @@ const regionMissing = notice({
 });
 
 /** An event held in person in the country names the region it was held in. */
-export const rule: Rule = {
+export const rule = {
   notice: regionMissing,
   reads: ['activity_type', 'country', 'venue_country', 'admin1', 'status'],
   check(entry, { programme }) {
@@ -25,4 +25,4 @@ export const rule: Rule = {
     if (venue !== undefined && venue !== country) return undefined;
     return [findingIn(entry, regionMissing, 'admin1', {})];
   },
-};
+} satisfies Rule;

@@ -18,7 +18,7 @@ const stageMissing = notice({
 });
 
 /** A law, plan or guideline says how far it has come. */
-export const rule: Rule = {
+export const rule = {
   notice: stageMissing,
   reads: ['indicator', 'value', 'stage'],
   check(entry, context) {
@@ -27,4 +27,4 @@ export const rule: Rule = {
     if (indicator?.unit !== 'documents' || value === undefined || stage !== undefined) return undefined;
     return [findingIn(entry, stageMissing, 'stage', { indicator: indicator.code })];
   },
-};
+} satisfies Rule;

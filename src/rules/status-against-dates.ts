@@ -20,7 +20,7 @@ const statusAgainstDates = notice({
 });
 
 /** Planned lies ahead, ongoing has begun and not ended, completed has ended: seen from the end of the period. */
-export const rule: Rule = {
+export const rule = {
   notice: statusAgainstDates,
   reads: ['status', 'period', 'start_date', 'end_date'],
   *check(entry, { asOf }) {
@@ -37,4 +37,4 @@ export const rule: Rule = {
     if (status === 'completed' && end !== undefined && end > close && end <= asOf)
       yield told('completed', end);
   },
-};
+} satisfies Rule;

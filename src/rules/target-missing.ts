@@ -18,7 +18,7 @@ const targetMissing = notice({
 });
 
 /** What is planned or under way names what it aims at. */
-export const rule: Rule = {
+export const rule = {
   notice: targetMissing,
   reads: ['status', 'target'],
   check(entry) {
@@ -28,4 +28,4 @@ export const rule: Rule = {
     }
     return undefined;
   },
-};
+} satisfies Rule;

@@ -20,7 +20,7 @@ const totalMismatch = notice({
 });
 
 /** Women, men, girls, boys and unspecified make up an exact number of people. */
-export const rule: Rule = {
+export const rule = {
   notice: totalMismatch,
   reads: ['indicator', 'value', 'precision', ...peopleParts],
   check(entry, context) {
@@ -32,4 +32,4 @@ export const rule: Rule = {
     if (sum !== value) return [findingIn(entry, totalMismatch, 'value', { total: value, sum })];
     return undefined;
   },
-};
+} satisfies Rule;

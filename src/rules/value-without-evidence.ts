@@ -15,7 +15,7 @@ const valueWithoutEvidence = notice({
 });
 
 /** Every reported value names its source of verification. */
-export const rule: Rule = {
+export const rule = {
   notice: valueWithoutEvidence,
   reads: ['value', 'evidence'],
   check(entry) {
@@ -25,4 +25,4 @@ export const rule: Rule = {
     }
     return undefined;
   },
-};
+} satisfies Rule;

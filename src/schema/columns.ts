@@ -31,7 +31,7 @@ interface ColumnShape {
   readonly max?: number;
 }
 
-/** The shared schema: one entry a column, in the order of the log (design: `log.md`). */
+/** The shared schema: one entry a column, in the order of the log. */
 export const columns = [
   { name: 'activity_id', kind: 'id', need: 'R', of: 'line', hxl: '#activity+id' },
   { name: 'period', kind: 'period', need: 'R', of: 'activity', hxl: '#date+period' },

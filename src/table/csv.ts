@@ -25,7 +25,7 @@ import { FindingList } from './finding-list.ts';
 import { type Block, cutRecords, type Mishap, maxRecordBytes, type Shape } from './records.ts';
 import { findMojibake, mayBeSpoilt } from './spoilt-text.ts';
 import { readStray } from './stray-quotes.ts';
-import type { Book, Cell, Row, Source } from './table.ts';
+import { type Book, type Cell, noBook, type Row, type Source } from './table.ts';
 
 /** Largest text file that is read, in bytes. */
 export const maxTextBytes = 2 * 1024 ** 3;
@@ -47,10 +47,8 @@ export async function openText(
   options: TextOptions = {},
   found: readonly Finding[] = [],
 ): Promise<Book> {
-  const stop = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>): Book => ({
-    ...unread(source),
-    findings: [raise(notice, filePlace(source.name), data)],
-  });
+  const stop = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>): Book =>
+    noBook(source.name, [raise(notice, filePlace(source.name), data)]);
   if (source.size > maxTextBytes) return stop(fileTooLarge, { bytes: source.size, limit: maxTextBytes });
   const encoding = await findEncoding(source, options);
   const { head, all } = await firstBytes(source, encoding);
@@ -72,23 +70,12 @@ export async function openText(
   const shape = { delimiter: delimiter.charCodeAt(0), fields, firstLine: sep ? 2 : 1 };
   const rows = () => readRows(source, encoding, shape, sep?.bytes ?? 0, list);
   return {
-    ...unread(source),
+    ...noBook(source.name),
     encoding: encoding.name,
     delimiter,
     sheets: [{ name: null, state: 'visible', merges: [], hiddenColumns: [], rows }],
     findings: list.findings,
   };
-}
-
-function unread(source: Source) {
-  return {
-    file: source.name,
-    kind: 'csv',
-    encoding: null,
-    delimiter: null,
-    date1904: false,
-    sheets: [],
-  } as const;
 }
 
 async function* readRows(

@@ -8,7 +8,7 @@ import { passwordProtected } from '../notices/password-protected.ts';
 import { unsupportedType } from '../notices/unsupported-type.ts';
 import type { TextOptions } from './csv.ts';
 import { fileKind, kindBytes } from './file-kind.ts';
-import type { Book, Source } from './table.ts';
+import { type Book, noBook, type Source } from './table.ts';
 
 /** How to read a file; only text files need any of it. */
 export type ReadOptions = TextOptions;
@@ -71,13 +71,5 @@ function mismatch(source: Source, kind: 'text' | 'workbook', extension: string):
 }
 
 function refused<const K extends Notice['slots']>(source: Source, notice: Notice<K>, data: SlotsOf<K>): Book {
-  return {
-    file: source.name,
-    kind: 'csv',
-    encoding: null,
-    delimiter: null,
-    date1904: false,
-    sheets: [],
-    findings: [raise(notice, filePlace(source.name), data)],
-  };
+  return noBook(source.name, [raise(notice, filePlace(source.name), data)]);
 }

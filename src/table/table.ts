@@ -72,3 +72,14 @@ export interface Book {
   /** Grows while rows are read (a quote that never closes is found at its place). A second reading adds nothing twice. */
   readonly findings: readonly Finding[];
 }
+
+/** A file of which nothing could be read. */
+export const noBook = (file: string, findings: readonly Finding[] = []): Book => ({
+  file,
+  kind: 'csv',
+  encoding: null,
+  delimiter: null,
+  date1904: false,
+  sheets: [],
+  findings,
+});

@@ -38,7 +38,7 @@ test('a diagnostic is a plain object: printed, spread, cloned or sent on, it hol
 });
 
 test('its words are made from the notice of its code, and hold nothing unmasked either', async () => {
-  const words = (await found()).map((one) => said(one, languages.en.findings));
+  const words = (await found()).map((one) => said(one, languages.en));
   expect(words.length).toBeGreaterThan(3);
   for (const secret of secrets) expect(JSON.stringify(words)).not.toContain(secret);
 });
@@ -57,7 +57,7 @@ test.each([
     sheet.name = `call ${typed}`.slice(0, 31).replaceAll(/[*?:\\/[\]]/g, ' ');
   });
   const { diagnostics, files } = await check([memorySource('pak-2018-S2.xlsx', log)], { programme, asOf });
-  const words = diagnostics.map((one) => said(one, languages.en.findings));
+  const words = diagnostics.map((one) => said(one, languages.en));
   expect(diagnostics.length).toBeGreaterThan(3);
   const all = JSON.stringify([diagnostics, files, words]);
   for (const piece of [typed, ...pieces]) expect(all).not.toContain(piece);

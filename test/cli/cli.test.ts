@@ -241,3 +241,17 @@ test('an old Node is told what it needs, in old syntax', () => {
   expect(source.split('await import')[0]).toContain('needs Node.js 22.12');
   expect(source).not.toMatch(/^import /m);
 });
+
+test('the README shows what an officer sees', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const shown = /^\$ npx gloact validate (\S+) --quiet\n([\s\S]*?)^```$/m.exec(readme)!;
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(root, 'bin/run.js'), 'validate', shown[1]!, '--quiet'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+  expect(shown[2]).toBe(stdout);
+});

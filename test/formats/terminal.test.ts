@@ -137,10 +137,9 @@ describe('columns', () => {
     const result = await check([source], { programme, asOf: '2018-12-31' });
     const finding = result.diagnostics.find(({ code }) => code === 'L401')!;
     expect(finding.value).toBe(long);
-    const { findings } = languages.en;
-    expect(said(finding, findings, onTerminal).message.length).toBeLessThan(250);
-    expect(said(finding, findings, onTerminal).message).toContain('…');
-    expect(said(finding, findings).message).toContain(`“${long}”`);
+    expect(said(finding, languages.en, onTerminal).message.length).toBeLessThan(250);
+    expect(said(finding, languages.en, onTerminal).message).toContain('…');
+    expect(said(finding, languages.en).message).toContain(`“${long}”`);
   });
 
   test('breaking lines loses no word and keeps every line in its width', () => {

@@ -59,7 +59,7 @@ export async function trouble(files: readonly FuzzFile[], reading: FuzzReading =
   }
   for (const diagnostic of result.diagnostics) {
     const { code, place } = diagnostic;
-    const { title, message, fix } = said(diagnostic, languages.en.findings);
+    const { title, message, fix } = said(diagnostic, languages.en);
     if (`${title}${message}${fix}`.includes('undefined')) return `${code} says "undefined"`;
     if (title.trim() === '' || message.trim() === '' || fix.trim() === '') return `${code} has no words`;
     if (!files.some(({ name }) => name === place.file)) return `${code} names the file ${place.file}`;

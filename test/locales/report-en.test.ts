@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { report } from '../../src/locales/en/report.ts';
-import { catalogue } from '../../src/rules/index.ts';
+import { catalogue } from '../../src/rules/catalogue.ts';
 
 describe('the words of the reports in English', () => {
   test.each([

@@ -73,6 +73,6 @@ export async function damage(bytes: Uint8Array, notes: readonly string[] = []) {
   return {
     told,
     entries,
-    messages: diagnostics.map((one) => said(one, languages.en.findings).message).join('\n'),
+    messages: diagnostics.map((one) => said(one, languages.en).message).join('\n'),
   };
 }

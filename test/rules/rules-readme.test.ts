@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import type { ExampleRow, Notice } from '../../src/notices/notice.ts';
-import { catalogue } from '../../src/rules/index.ts';
+import { catalogue } from '../../src/rules/catalogue.ts';
 
 const families: Readonly<Record<string, string>> = {
   F: 'Files',

@@ -97,7 +97,6 @@ export const cli: CliWords = {
     },
     inspect: {
       summary: 'Show what the program sees in a file: sheets, headings, conventions, first rows.',
-      description: '',
       path: 'The file; - reads standard input.',
     },
     compileReport: {

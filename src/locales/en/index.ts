@@ -1,3 +1,4 @@
+import { headingOf } from '../../schema/labels/index.ts';
 import type { Language } from '../language.ts';
 import { cli } from './cli.ts';
 import { findings } from './findings.ts';
@@ -7,6 +8,7 @@ import { pack } from './programme.ts';
 
 /** English. */
 export const en: Language = {
+  heading: (column) => headingOf(column, 'en'),
   findings,
   formats,
   inspection,

@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { periodRange } from '../../programme/programme.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportWords } from '../../report/words.ts';
-import { noticeOf } from '../../rules/index.ts';
+import { noticeOf } from '../../rules/catalogue.ts';
 import { inWords, say, warning } from './report-sentences.ts';
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });

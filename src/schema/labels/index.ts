@@ -9,5 +9,6 @@ import { uk } from './uk.ts';
 /** Headings by ISO 639-1 language. */
 export const headingLabels: Readonly<Record<string, HeadingLabels>> = { en, fr, es, pt, ru, uk };
 
-/** The heading we print for a column, in English. */
-export const headingOf = (name: ColumnName): string => en[name][0] ?? name;
+/** The heading we print for a column in a language; in English where that has none. */
+export const headingOf = (name: ColumnName, language = 'en'): string =>
+  headingLabels[language]?.[name][0] ?? en[name][0] ?? name;

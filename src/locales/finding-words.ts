@@ -1,0 +1,58 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { FindingWords, Showing } from '../formats/words.ts';
+import type { Notice, Slot, Slots } from '../notices/notice.ts';
+import type { NoticeId } from '../rules/catalogue.ts';
+
+/** Words of every notice in one language: a language that lacks one does not compile. */
+export type NoticeWords = Readonly<Record<NoticeId, Pick<Notice, 'title' | 'message' | 'fix'>>>;
+
+/** How a language says lists. */
+export interface ListWords {
+  readonly none: string;
+  /** `items` are the first of a list, `count` is how many more there are. */
+  more(items: string, count: number): string;
+}
+
+/** As they stand, and all of them. */
+const plainly: Showing = { text: (text) => text, longestList: Number.POSITIVE_INFINITY };
+
+/** Makes what fills the messages of one language, by its ISO 639-1 code, with the facts of findings. */
+export function findingWords(language: string, words: NoticeWords, lists: ListWords): FindingWords {
+  const compiled = new Map<string, IntlMessageFormat>();
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+
+  function say(message: string, slots: Slots, showing: Showing): string {
+    let format = compiled.get(message);
+    if (format === undefined) {
+      format = new IntlMessageFormat(message, language);
+      compiled.set(message, format);
+    }
+    const filled = Object.entries(slots).map(([name, slot]) => [name, shown(name, slot, showing)]);
+    return String(format.format(Object.fromEntries(filled)));
+  }
+
+  function shown(name: string, slot: Slot, { text, longestList }: Showing): string | number {
+    if (typeof slot === 'number') return slot;
+    if (typeof slot === 'string') return text(slot);
+    if (slot.length === 0) return lists.none;
+    // Languages are known to people by name.
+    const items = (name === 'languages' ? slot.map((code) => names.of(code) ?? code) : slot).map(text);
+    const more = items.length - longestList;
+    return more > 0 ? lists.more(items.slice(0, longestList).join(', '), more) : items.join(', ');
+  }
+
+  return ({ id, slots: kinds }, slots, showing = plainly) => {
+    // A number that was masked is a text.
+    const masked = Object.keys(kinds).filter(
+      (name) => kinds[name] === 'number' && typeof slots[name] === 'string',
+    );
+    const { title, message, fix } = words[id as NoticeId];
+    const said = (text: string) =>
+      say(
+        masked.reduce((rest, name) => rest.replaceAll(`{${name}, number}`, `{${name}}`), text),
+        slots,
+        showing,
+      );
+    return { title: said(title), message: said(message), fix: said(fix) };
+  };
+}

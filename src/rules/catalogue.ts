@@ -1,0 +1,24 @@
+import { notices } from '../notices/index.ts';
+import type { Notice } from '../notices/notice.ts';
+import { type RuleNoticeId, rules } from './index.ts';
+
+/** Families in the order of reading: files, sheets, headings, cells, lists, across cells, rows and files, privacy, limits. */
+const families = 'FSHCLXRBPK';
+const place = ({ code }: Notice) => `${families.indexOf(code[0]!)}${code}`;
+
+/** Ids of all that can be said: a language has words for each. */
+export type NoticeId = (typeof notices)[number]['id'] | RuleNoticeId;
+
+/** All that can be said, by code. */
+export const catalogue: readonly Notice[] = [
+  ...new Set<Notice>([...notices, ...rules.map(({ notice }) => notice)]),
+].sort((a, b) => (place(a) < place(b) ? -1 : 1));
+
+const byCode = new Map(catalogue.map((notice) => [notice.code, notice]));
+
+/** The notice of a code; throws a RangeError where there is none. */
+export function noticeOf(code: string): Notice {
+  const found = byCode.get(code);
+  if (found === undefined) throw new RangeError(`No notice has the code ${code}.`);
+  return found;
+}
