@@ -35,6 +35,8 @@ function maskedPlace(place: Place): Place {
   return sheet === place.sheet ? place : { ...place, sheet };
 }
 
+/** Fewer digits of a number identify nobody. */
+const telling = 4;
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
 /** The same object where nothing had to be masked. */
@@ -43,7 +45,7 @@ function maskedSlots(data: Slots, value: string | undefined, ofRow: boolean): Sl
   const hidden = value === undefined || masked(value) === value ? '' : digitsOf(value);
   const safe = (text: string) => {
     const digits = digitsOf(text);
-    return digits.length > 1 && hidden.includes(digits) ? maskedWhole(text) : masked(text);
+    return digits.length >= telling && hidden.includes(digits) ? maskedWhole(text) : masked(text);
   };
   let own: Record<string, Slot> | undefined;
   for (const name in data) {
