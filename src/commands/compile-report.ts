@@ -8,7 +8,7 @@ import { Failure } from '../cli/failure.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, periodFlag, readingFlags, readingOf } from '../cli/flags.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
-import { formatOptions } from '../cli/printing.ts';
+import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
@@ -63,7 +63,11 @@ export default class CompileReport extends Command {
     progress.done();
     const { stop, error } = result.counts;
     if (stop + error > 0 && !flags.draft) {
-      const options = formatOptions(language, { version: this.config.version, color: false, quiet: true });
+      const options = formatOptions(language, {
+        version: this.config.version,
+        color: paintable(flags.color),
+        quiet: true,
+      });
       await printOut(formats.pretty(result, options));
       process.stderr.write(`${language.cli.noReportWritten}\n`);
       process.exitCode = exitCodeOf(result, 'error');
