@@ -9,7 +9,6 @@ const layers =
   );
 /** The same inside the log's room. */
 const log = ['cells', 'rows', 'headings', 'file-name', 'convention', 'sheet', 'log'];
-/** Layers that know what computer they run on. */
 const outermost = ['cli', 'commands', 'main'];
 /** The only files or folders that may import a library. */
 const doors: Readonly<Record<string, readonly string[]>> = {
