@@ -1,6 +1,6 @@
 import type { FormatWords } from '../../formats/words.ts';
 import type { Severity } from '../../notices/notice.ts';
-import { plural } from './plural.ts';
+import { plural } from './grammar.ts';
 
 const severities: Readonly<Record<Severity, string>> = {
   stop: 'Cannot check',

@@ -1,7 +1,7 @@
 import type { ChoiceReason } from '../../check/inspect.ts';
 import { inserted } from '../../formats/terminal.ts';
 import type { InspectionWords } from '../../formats/words.ts';
-import { plural } from './plural.ts';
+import { plural } from './grammar.ts';
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 const delimiters: Readonly<Record<string, string>> = {

@@ -1,12 +1,8 @@
 import type { ReportWords, Sentences } from '../../report/words.ts';
+import { formats } from './formats.ts';
+import { capital, inWords, list, plural } from './grammar.ts';
 
-const lists = new Intl.ListFormat('en', { type: 'conjunction' });
-const list = (items: readonly string[]) => lists.format(items);
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-/** Numbers under ten in words. */
-export const inWords = (count: number): string => small[count] ?? count.toLocaleString('en');
-const plural = (count: number, one: string, many: string) => `${inWords(count)} ${count === 1 ? one : many}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const counted = (count: number, one: string, many: string) => plural(count, one, many, inWords);
 
 /** The sentences of the reports in English. */
 export const say: Sentences = {
@@ -19,7 +15,7 @@ export const say: Sentences = {
     fact === null ? 'The same as the countries of the action.' : `The same as in ${fact}.`,
   lead: (period, results) => `From ${period}, ${list(results)}.`,
   leadActivities: (period, count, countries) =>
-    `From ${period}, ${plural(count, 'activity was', 'activities were')} under way or completed in ${plural(countries, 'country', 'countries')}.`,
+    `From ${period}, ${counted(count, 'activity was', 'activities were')} under way or completed in ${counted(countries, 'country', 'countries')}.`,
   leadNothing: (period) => `No activity was reported under this pillar from ${period}.`,
   tableSource: (reported, expected, asOf) =>
     `Source: activity logs of ${reported} of ${expected} country offices, status ${asOf}.`,
@@ -39,9 +35,9 @@ export const say: Sentences = {
   jointElsewhere: 'A joint event: its participants are counted in another country’s report.',
   further: (count, annex) =>
     annex === null
-      ? `${capital(plural(count, 'further activity is', 'further activities are'))} in the logs.`
-      : `${capital(plural(count, 'further activity is', 'further activities are'))} listed by country in ${annex}.`,
-  furtherRow: (count) => `and ${plural(count, 'further activity', 'further activities')} in the log`,
+      ? `${capital(counted(count, 'further activity is', 'further activities are'))} in the logs.`
+      : `${capital(counted(count, 'further activity is', 'further activities are'))} listed by country in ${annex}.`,
+  furtherRow: (count) => `and ${counted(count, 'further activity', 'further activities')} in the log`,
   countedUnder: (title, country, pillar) => [`${title} (${country}): told and counted under `, pillar, '.'],
   elsewhere:
     'These activities also serve this pillar. Their figures stand under their own pillar and are not added again.',
@@ -71,17 +67,17 @@ export const say: Sentences = {
   resultsCaption: (pillar) => `${pillar}: results against targets`,
   resultsAlt: (pillar) =>
     `Indicators of ${pillar} with baseline, target, result of the period, result to date and share of the target.`,
-  notDone: (count) => `${capital(plural(count, 'activity was', 'activities were'))} postponed or cancelled.`,
+  notDone: (count) => `${capital(counted(count, 'activity was', 'activities were'))} postponed or cancelled.`,
   nothingNotDone: 'No activity was postponed or cancelled in the period.',
   notDoneCaption: 'Activities postponed or cancelled, with reasons',
   cooperation: (partners, countries, agencies) =>
     partners === 0
       ? 'The logs name no implementing partners.'
-      : `The project worked with ${plural(partners, 'implementing partner', 'implementing partners')} in ${plural(countries, 'country', 'countries')}; activities were led by ${list(agencies)}.`,
+      : `The project worked with ${counted(partners, 'implementing partner', 'implementing partners')} in ${counted(countries, 'country', 'countries')}; activities were led by ${list(agencies)}.`,
   joint: (title, countries, counting) =>
     `${title}: reported by ${list(countries)}${counting === null ? '' : `, counted once in the report of ${counting}`}.`,
   visibility: (kind, activities, countries) =>
-    `${kind}: ${plural(activities, 'activity', 'activities')} in ${plural(countries, 'country', 'countries')}.`,
+    `${kind}: ${counted(activities, 'activity', 'activities')} in ${counted(countries, 'country', 'countries')}.`,
   noVisibility: 'The logs record no visibility measures for the period.',
   planCaption: 'Activities planned, under way or postponed',
   nothingPlanned: 'The logs name no activities for the next period.',
@@ -105,7 +101,7 @@ export const say: Sentences = {
   draftCallout: {
     title: 'Draft',
     text: (errors, rows, annex) =>
-      `The logs still hold ${plural(errors, 'error', 'errors')}; ${plural(rows, 'row is', 'rows are')} left out of all figures.${annex === null ? '' : ` ${annex} names them.`}`,
+      `The logs still hold ${counted(errors, 'error', 'errors')}; ${counted(rows, 'row is', 'rows are')} left out of all figures.${annex === null ? '' : ` ${annex} names them.`}`,
   },
   missing: {
     title: 'Offices that did not report',
@@ -122,12 +118,7 @@ export const say: Sentences = {
       ? [`Counts below ${limit} of victims and migrants at risk are not printed, nor what would reveal them.`]
       : []),
   ],
-  verdicts: {
-    ready: 'ready',
-    'ready-with-remarks': 'ready, with remarks',
-    'not-ready': 'not ready',
-    unreadable: 'could not be read',
-  },
+  verdicts: formats.fileVerdicts,
   factsAlt: 'Numbered facts of the action: label and answer.',
   acronymsAlt: 'Acronyms and their meaning.',
   summaryCaption: (period) => `Activities under way or completed by country and pillar, ${period}`,

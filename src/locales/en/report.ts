@@ -3,10 +3,10 @@ import { periodRange } from '../../programme/programme.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportWords } from '../../report/words.ts';
 import { noticeOf } from '../../rules/catalogue.ts';
-import { inWords, say, warning } from './report-sentences.ts';
+import { capital, inWords, list, plural } from './grammar.ts';
+import { say, warning } from './report-sentences.ts';
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 const dates = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -81,9 +81,9 @@ export const report: ReportWords = {
   money: (amount, currency) => `${currency} ${number(amount)}`,
   day,
   days,
-  list: (items) => lists.format(items),
-  capital: (text) => text.charAt(0).toUpperCase() + text.slice(1),
-  activities: (count) => `${inWords(count)} ${count === 1 ? 'activity' : 'activities'}`,
+  list,
+  capital,
+  activities: (count) => plural(count, 'activity', 'activities', inWords),
   countries: (count) => `${number(count)} countries`,
   result({ sentence, labels }, amount, basis, limit) {
     const quantity = worded(amount, limit, inText);
