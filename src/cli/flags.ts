@@ -17,7 +17,7 @@ export const lookingFlags = <L extends string>(help: FlagHelp, languages: readon
   programme: Flags.directory({ summary: help.programme, exists: false }),
   language: Flags.option({ summary: help.language, options: languages, default: languages[0]! })(),
   color: Flags.boolean({ summary: help.color, default: true, allowNo: true }),
-  sheet: Flags.string({ summary: help.sheet }),
+  sheet: Flags.string({ summary: help.sheet, multiple: true, multipleNonGreedy: true }),
   encoding: Flags.string({ summary: help.encoding }),
   delimiter: Flags.string({ summary: help.delimiter }),
   'date-order': Flags.option({ summary: help.dateOrder, options: ['dmy', 'mdy', 'ymd'] as const })(),
@@ -56,7 +56,7 @@ export function asOfFlag(text: string | undefined): string {
 
 /** What the reading flags say, as the check takes it. */
 export function readingOf(flags: {
-  sheet?: string | undefined;
+  sheet?: readonly string[] | undefined;
   encoding?: string | undefined;
   delimiter?: string | undefined;
   'date-order'?: 'dmy' | 'mdy' | 'ymd' | undefined;
@@ -67,7 +67,7 @@ export function readingOf(flags: {
     throw new Failure((failures) => failures.encoding(encoding));
   }
   return own({
-    sheet,
+    sheets: sheet,
     encoding,
     delimiter: delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter,
     dateOrder: flags['date-order'],
