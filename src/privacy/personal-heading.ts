@@ -13,7 +13,7 @@ const papers = spelled(
   'pasaporte, teléfono, celular, correo, correo electrónico, apellido, apellidos, fecha de nacimiento, cédula, curp, dui',
   'documento de identidad, firma, nombre y apellido, nombres y apellidos, nombre completo, número de caso',
   'passaporte, telefone, celular, sobrenome, nome completo, data de nascimento, cpf, rg, assinatura, número do caso',
-  'паспорт, паспорта, паспортные данные, телефон, телефоны, электронная почта, эл почта, фамилия, ф и о, фио, отчество',
+  'паспорт, паспорта, паспортные данные, телефон, телефоны, телефона, телефону, телефонів, электронная почта, эл почта, фамилия, ф и о, фио, отчество',
   'дата рождения, инн, снилс, подпись, номер дела, имя и фамилия, адрес проживания',
   'паспортні дані, електронна пошта, ел пошта, прізвище, піб, п і б, по батькові, дата народження, іпн, підпис, номер справи',
   'пашпарт, тэлефон, прозвішча, дата нараджэння, аты жөнү, паспорту, туулган күнү',
@@ -34,9 +34,8 @@ const persons = spelled(
   'الضحية, الضحايا, المشارك, المشاركين, المستفيد, المستفيدين, الشاهد',
 );
 const particulars = spelled(
-  'name, names, id, address, nationality, contact, contacts, initials, case',
-  'nom, noms, identité, adresse, nationalité, contact, nombre y, nombres, dirección, nacionalidad, nome, nomes, endereço',
-  'nacionalidade, имя, имена, адрес, гражданство, ім я, імена, адреса, громадянство, اسم, أسماء, اسماء, عنوان, جنسية, هوية',
+  'name, names, id, address, initials, case, nom, noms, identité, adresse, nombre y, nombres, nombre de la, nombre del',
+  'dirección, nome, nomes, endereço, имя, имена, адрес, ім я, імена, адреса, اسم, أسماء, اسماء, عنوان, هوية',
 );
 
 /** Whether a heading asks for what identifies single persons (`Passport No`, `Name of victim`), in the languages offices write. */

@@ -3,7 +3,7 @@ import { type Entry, type Layout, placeIn } from '../log/rows/entry.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { neededColumnMissing } from '../notices/needed-column-missing.ts';
 import { wantedColumnMissing } from '../notices/wanted-column-missing.ts';
-import { type ColumnName, columnNamed } from '../schema/columns.ts';
+import { type ColumnName, columnNamed, peopleParts } from '../schema/columns.ts';
 import { headingOf } from '../schema/labels/index.ts';
 
 /** What rules ask of a column that a sheet does not have. */
@@ -42,8 +42,12 @@ export class MissingColumns {
 
 function told(layout: Layout, column: ColumnName, { rows, first, needed }: Missing): Finding {
   const { file, sheet, headingRow, language, unread } = layout;
+  // Parts of people are missed together.
+  const parts: readonly ColumnName[] = peopleParts;
+  const wanted = parts.includes(column) ? parts.filter((name) => !layout.columns.has(name)) : [column];
   const data = {
-    label: headingOf(column, language),
+    labels: wanted.map((name) => `“${headingOf(name, language)}”`),
+    choice: wanted.length,
     rows,
     first: first.row ?? 0,
     count: unread.length,

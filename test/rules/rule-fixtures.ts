@@ -142,6 +142,17 @@ export function found(diagnostics: readonly Diagnostic[]): Expected {
 export const exampleLog = (rows: readonly ExampleRow[]): Source =>
   source('example.csv', csv([headings, ...rows.map(vary)]));
 
+/** The same without some columns, and with other headings over some. */
+export function logWithout(
+  columns: readonly string[],
+  rows: readonly ExampleRow[],
+  headed: Readonly<Record<string, string>> = {},
+): Source {
+  const keep = (row: readonly string[]) => row.filter((_, index) => !columns.includes(headings[index]!));
+  const typed = headings.map((name) => headed[name] ?? name);
+  return source('pak-2018-S2.csv', csv([typed, ...rows.map(vary)].map(keep)));
+}
+
 /** A log of headings only, and the clean log. */
 export const emptyLog = source('empty.csv', csv([headings]));
 export const cleanLog = source('clean.csv', readFileSync(`${folder}clean.csv`));

@@ -81,7 +81,7 @@ function told(one: Unread, layout: Layout): Finding[] {
     found.push(raise(personalDataUnread, place, { letters, count: one.personal }, details));
   if (found.length > 0) return found;
   const count = Math.max(one.numbers, one.dates);
-  const counts = one.serial !== null && numbering.test(normalise(heading));
+  const counts = one.serial !== null && numbering.test(normalise(heading.replace(/[^\p{L}\s/]/gu, ' ')));
   if (one.filled === 0 || count * 2 < one.filled || counts)
     return [raise(unknownColumn, place, { heading }, details)];
   const kind = one.dates > one.numbers ? 'dates' : 'numbers';
