@@ -68,6 +68,7 @@ import { numberConventionContradictory } from './number-convention-contradictory
 import { numberFloatArtefact } from './number-float-artefact.ts';
 import { numberScientific } from './number-scientific.ts';
 import { numberText } from './number-text.ts';
+import { passedOver } from './passed-over.ts';
 import { passwordProtected } from './password-protected.ts';
 import { periodShape } from './period-shape.ts';
 import { placeholder } from './placeholder.ts';
@@ -116,6 +117,7 @@ export const notices = [
   mojibake, negativeNotAllowed, noDataRows, noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits,
   notANumber, notesUnderTable, nulBytes, numberAmbiguous, numberConventionAssumed,
   numberConventionContradictory, numberFloatArtefact, numberScientific, numberText, passwordProtected,
+  passedOver,
   periodShape, placeholder, precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading,
   replacementCharacters, requiredColumnMissing, requiredEmpty, sameFileTwice, severalCandidateSheets,
   severalValuesInOneCell, sheetChosen, singleColumnSuspect, strayQuote, textTooLong, textTruncatedSuspect,
