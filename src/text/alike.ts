@@ -13,7 +13,13 @@ const enough = 0.5;
 const wordsOf = (text: string) =>
   normalise(text)
     .split(' ')
-    .filter((word) => word.length >= shortestWord);
+    .filter((word) => word !== '');
+/** The words of a name that tell it from others; of `PV-01` all. */
+function tellingWords(name: string): readonly string[] {
+  const words = wordsOf(name);
+  const long = words.filter((word) => word.length >= shortestWord);
+  return long.length > 0 ? long : words;
+}
 
 /** Whether two words may be the same: alike, one slip apart, or of one root. */
 function sameWord(one: string, other: string): boolean {
@@ -28,7 +34,7 @@ export function finderOfAlike<T>(
 ): (text: string, most: number) => T[] {
   const known = things.map(([thing, names]) => ({
     thing,
-    names: names.map(wordsOf).filter((words) => words.length > 0),
+    names: names.map(tellingWords).filter((words) => words.length > 0),
   }));
   return (text, most) => {
     const words = wordsOf(text.slice(0, longestText));
