@@ -13,11 +13,16 @@ type FlagHelp = CliWords['help']['flags'];
 
 const formatNames = Object.keys(formats) as FormatName[];
 
-/** Flags that say how a file is to be looked at, and in which of the languages it is told. */
-export const lookingFlags = <L extends string>(help: FlagHelp, languages: readonly L[]) => ({
+/** Flags that every command knows: the programme, and how its answer is told. */
+export const explainingFlags = <L extends string>(help: FlagHelp, languages: readonly L[]) => ({
   programme: Flags.directory({ summary: help.programme, exists: false }),
   language: Flags.option({ summary: help.language, options: languages, default: languages[0]! })(),
   color: Flags.boolean({ summary: help.color, default: true, allowNo: true }),
+});
+
+/** Flags that say how a file is to be looked at, and in which of the languages it is told. */
+export const lookingFlags = <L extends string>(help: FlagHelp, languages: readonly L[]) => ({
+  ...explainingFlags(help, languages),
   sheet: Flags.string({ summary: help.sheet }),
   encoding: Flags.string({ summary: help.encoding }),
   delimiter: Flags.string({ summary: help.delimiter }),

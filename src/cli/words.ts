@@ -37,6 +37,8 @@ export interface CliWords {
     noReport(name: string, known: readonly string[]): Advice;
     notWord(output: string): Advice;
     noRows(period: string): Advice;
+    /** Nothing to explain is called so; `near` is called almost so. */
+    noTopic(word: string, near: string | null): Advice;
     bug(stack: string): string;
   };
   /** What is wrong with flags and arguments; `help` is the call that prints the command's own help. */
@@ -62,6 +64,7 @@ export interface CliWords {
     readonly validate: CommandHelp;
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
+    readonly explain: CommandHelp;
     readonly flags: Readonly<Record<FlagName, string>>;
   };
 }

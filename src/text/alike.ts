@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { oneSlipApart } from './closest.ts';
 import { normalise } from './normalise.ts';
 
 /** Shorter words say little: of, de, la. */
@@ -25,7 +25,7 @@ function tellingWords(name: string): readonly string[] {
 function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
   if (Math.min(one.length, other.length) < root) return false;
-  return one.slice(0, root) === other.slice(0, root) || distance(one, other) <= 1;
+  return one.slice(0, root) === other.slice(0, root) || oneSlipApart(one, other);
 }
 
 /** Finds the things whose names share words with a text: those that share most first, at most so many. */

@@ -43,6 +43,9 @@ describe('exit codes', () => {
     ['0 for a file without a command', [clean, ...asOf], 0],
     ['0 for help in any form', ['-h'], 0],
     ['0 for the help of a command', ['help', 'inspect'], 0],
+    ['0 for an explanation', ['explain', 'Date', 'de', 'fin'], 0],
+    ['0 for the list of what can be explained', ['explain'], 0],
+    ['2 for a word that explains nothing', ['explain', 'statsu'], 2],
     ['1 for findings', ['validate', bad, ...asOf], 1],
     ['0 for findings with --fail-on never', ['validate', bad, '--fail-on', 'never', ...asOf], 0],
     [

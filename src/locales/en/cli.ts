@@ -107,6 +107,10 @@ export const cli: CliWords = {
       `${output} does not end in .docx.`,
       'The report is a Word document: give it such a name.',
     ],
+    noTopic: (word, near) => [
+      `Nothing that can be explained is called “${word}”.`,
+      near === null ? 'gloact explain lists all columns and rules.' : `Did you mean gloact explain ${near}?`,
+    ],
     noRows: (period) => [`No log holds a row of ${period}.`, 'Check --period and the files given.'],
     bug: (stack) =>
       `A mistake in gloact itself, not in your files. Please report it with these lines:\n${stack}`,
@@ -161,6 +165,11 @@ export const cli: CliWords = {
       description:
         'Logs of earlier periods may lie beside those of the period: they give the figures to date.',
       path: 'Files or folders with logs.',
+    },
+    explain: {
+      summary: 'Explain a column, a code or a rule: what it is for, what may be typed, how to mend.',
+      description: 'Without a word it lists all that can be explained.',
+      path: 'A column by name or heading, a code of a list, or the code of a rule.',
     },
     flags: {
       asOf: 'The "today" of the rules, as YYYY-MM-DD (default: today).',

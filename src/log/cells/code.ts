@@ -10,7 +10,7 @@ type CodeMatch =
   | { readonly code: null; readonly near: string | null };
 
 /** Codes that a person may have meant, each with its meaning: the whole list, those alike, or the first of a long list. */
-export interface Suggestion {
+interface Suggestion {
   readonly shown: 'all' | 'closest' | 'first' | 'none';
   /** `media (Media)`. */
   readonly codes: readonly string[];

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeReaders } from '../../../src/log/cells/code.ts';
+import { type CodeReader, codeReaders } from '../../../src/log/cells/code.ts';
 import { loadedPack } from '../../programme/pack-on-disk.ts';
 
 const programme = loadedPack('templates/glo-act');
 const { lists, countries, indicators } = codeReaders(programme);
-const readers = { ...lists, country: countries, indicator: indicators };
+const readers: Readonly<Record<string, CodeReader>> = { ...lists, country: countries, indicator: indicators };
 const codesOf = (name: string) =>
   name === 'country'
     ? programme.countries.map(({ alpha3 }) => alpha3)
