@@ -5,6 +5,7 @@ import { type Log, type LogOptions, openLog } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { noDataRows } from '../notices/no-data-rows.ts';
+import { passedOver } from '../notices/passed-over.ts';
 import { sameFileTwice } from '../notices/same-file-twice.ts';
 import { own } from '../own.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -33,6 +34,8 @@ export interface CheckOptions {
   /** Keep all entries in the result: for counting, not for large checks. */
   readonly keep?: boolean;
   readonly reading?: Pick<LogOptions, 'sheets' | 'encoding' | 'delimiter' | 'dateOrder' | 'decimal'>;
+  /** Paths of files that lie beside the sources and are no logs, in order of name. */
+  readonly passedOver?: readonly string[];
   /** Told before each file is read. */
   readonly onFile?: (file: string, index: number, count: number) => void;
 }
@@ -120,7 +123,20 @@ async function pass(
       bench.add(raise(noDataRows, filePlace(source.name, first.sheet.name), {}));
   }
   for (const finding of running.end()) bench.add(finding);
+  const beside = options.passedOver ?? [];
+  if (beside.length > 0) {
+    const folder = folderOf(beside);
+    const names = beside.map((path) => path.slice(folder.length));
+    bench.add(raise(passedOver, filePlace(folder || '.'), { count: names.length, names }));
+  }
   return conclude(read, bench.diagnostics(sources, read), entries, activities.count, options);
+}
+
+/** The innermost folder that holds all of some paths, with the separator at its end; empty where they share none. */
+function folderOf(paths: readonly string[]): string {
+  const [first = [], ...rest] = paths.map((path) => path.split(/(?<=[/\\])(?=.)/).slice(0, -1));
+  const apart = first.findIndex((part, at) => rest.some((other) => other[at] !== part));
+  return (apart < 0 ? first : first.slice(0, apart)).join('');
 }
 
 function note(file: ReadFile, { values }: Entry): void {
@@ -170,7 +186,7 @@ function diagnosing({ off = new Set() }: CheckOptions) {
       const sheets = new Map(
         read.flatMap(({ file, sheets }) => sheets.map((sheet, index) => [`${file}\n${sheet}`, index])),
       );
-      const fileOf = ({ place }: Diagnostic) => files.get(place.file) ?? -1;
+      const fileOf = ({ place }: Diagnostic) => files.get(place.file) ?? sources.length;
       const sheetOf = ({ place }: Diagnostic) => sheets.get(`${place.file}\n${place.sheet}`) ?? -1;
       const by = (a: number | null, b: number | null) => (a ?? 0) - (b ?? 0);
       return all.sort(

@@ -70,6 +70,7 @@ import { numberConventionContradictory } from './number-convention-contradictory
 import { numberFloatArtefact } from './number-float-artefact.ts';
 import { numberScientific } from './number-scientific.ts';
 import { numberText } from './number-text.ts';
+import { passedOver } from './passed-over.ts';
 import { passwordProtected } from './password-protected.ts';
 import { periodShape } from './period-shape.ts';
 import { personalDataUnread } from './personal-data-unread.ts';
@@ -120,13 +121,13 @@ export const notices = [
   headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound, headingTranslated, hiddenColumnsWithData,
   hiddenRows, hiddenSheetWithData, hugeValidationRange, idInScientificNotation, limitReached,
   lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData, mergedNumber, mixedLineEndings,
-  mojibake, neededColumnMissing, negativeNotAllowed, noDataRows, noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits,
-  notANumber, notTheLog, notesUnderTable, nulBytes, numberAmbiguous, numberConventionAssumed,
-  numberConventionContradictory, numberFloatArtefact, numberScientific, numberText, passwordProtected,
-  periodShape, personalDataUnread, personalHeading, placeholder, precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading,
-  replacementCharacters, requiredColumnMissing, requiredEmpty, sameFileTwice, severalValuesInOneCell, sheetChosen,
-  sheetsLeftOut, sheetsReadTogether, singleColumnSuspect, strayQuote, textTooLong, textTruncatedSuspect,
-  tooManyColumns, tooManyRows, totalsRow, totalsRowDiffers, twoRowHeadingJoined, twoTablesOnOneSheet,
-  unclosedQuote, undecodableBytes, unicodeBidiControlInFile, unitInNumberCell, unknownColumn, unreadFigures,
-  unsupportedType, wantedColumnMissing, workbookLimit,
+  mojibake, neededColumnMissing, negativeNotAllowed, noDataRows, noReadableSheet, nonGregorianCalendarSuspect,
+  nonLatinDigits, notANumber, notTheLog, notesUnderTable, nulBytes, numberAmbiguous, numberConventionAssumed,
+  numberConventionContradictory, numberFloatArtefact, numberScientific, numberText, passedOver,
+  passwordProtected, periodShape, personalDataUnread, personalHeading, placeholder, precisionDisagrees,
+  raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters, requiredColumnMissing, requiredEmpty,
+  sameFileTwice, severalValuesInOneCell, sheetChosen, sheetsLeftOut, sheetsReadTogether, singleColumnSuspect,
+  strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns, tooManyRows, totalsRow, totalsRowDiffers,
+  twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote, undecodableBytes, unicodeBidiControlInFile,
+  unitInNumberCell, unknownColumn, unreadFigures, unsupportedType, wantedColumnMissing, workbookLimit,
 ] as const satisfies readonly Notice[];

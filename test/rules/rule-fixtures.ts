@@ -23,6 +23,8 @@ export type Expected = Readonly<Record<string, readonly string[]>>;
 export interface Fixture {
   readonly sources: readonly Source[];
   readonly expected: Expected;
+  /** Files beside them that are no logs. */
+  readonly passedOver?: readonly string[];
 }
 
 /** A file in memory as the readers take it. */
@@ -69,6 +71,11 @@ const made: Readonly<Record<string, () => Fixture>> = {
   'record-too-long': () => ({
     sources: [source('long.csv', csv([headings, vary({ title: 'x'.repeat(maxRecordBytes) }), first]))],
     expected: { 'long.csv:2': ['F019'] },
+  }),
+  'passed-over': () => ({
+    sources: [source('logs/clean.csv', csv([headings, first]))],
+    passedOver: ['logs/minutes.pdf', 'logs/~$clean.csv'],
+    expected: { 'logs/:0': ['F009'] },
   }),
   'limit-reached': () => ({
     sources: [source('spoilt.csv', csv([headings, ...spoilt]))],
@@ -122,8 +129,9 @@ export const strictly: FindingWords = (notice, slots) => {
 export async function findIn(
   sources: readonly Source[],
   reading: { sheets?: readonly string[] } = {},
+  passedOver: readonly string[] = [],
 ): Promise<readonly Diagnostic[]> {
-  const result = await check(sources, { programme, asOf: '2018-12-31', reading });
+  const result = await check(sources, { programme, asOf: '2018-12-31', reading, passedOver });
   return result.diagnostics;
 }
 

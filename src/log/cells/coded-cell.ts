@@ -37,7 +37,14 @@ export function readPeriod(text: string, periods: readonly string[]): CellReadin
   if (year === undefined) return unread(periodShape, { text, example: periods.at(-1) ?? '2018-S2' });
   const period = `${year}${part}`;
   const known = periods.some((one) => periodContains(one, period) || periodContains(period, one));
-  if (!known) return unread(codeUnknown, { column: 'period', text, codes: periods });
+  if (!known)
+    return unread(codeUnknown, {
+      column: 'period',
+      text,
+      shown: 'all',
+      codes: periods,
+      count: periods.length,
+    });
   return latin === null ? { value: period, remarks: sound } : unmixedAs(period);
 }
 
@@ -58,8 +65,7 @@ export function fromMatch(column: ColumnName, text: string, reader: CodeReader):
   if (parts.length > 1 && parts.every((part) => reader.read(part).code !== null))
     return severalOf('codes', parts);
   if (match.near !== null) return unread(codeNear, { column, text, near: match.near });
-  // All the countries of the world would help nobody.
-  return unread(codeUnknown, { column, text, codes: reader.codes.length > 60 ? [] : reader.codes });
+  return unread(codeUnknown, { column, text, ...reader.suggest(text) });
 }
 
 /** Reads several codes: parted by semicolons, or by anything else when that makes a part a code. */
