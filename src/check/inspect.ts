@@ -86,18 +86,13 @@ const shownRows = 5;
 
 /** Looks at everything in a file and at its first rows as they are read. */
 export async function inspect(source: Source, options: Omit<LogOptions, 'readers'>): Promise<Inspection> {
-  const log = await openLog(source, { ...options, readers: codeReaders(options.programme) });
+  const { log, entries } = await readThrough(source, options);
   const { book, headings } = log;
-  const entries = new Map<number, Entry>();
-  for await (const batch of log.rows()) {
-    for (const { entry } of batch)
-      if (entry !== null && entries.size < shownRows) entries.set(entry.row, entry);
-  }
   const sheets: InspectedSheet[] = [];
   for (const sheet of book.sheets) sheets.push(await lookAt(sheet, sheet === log.sheet));
   const chosen = sheets.find((sheet) => sheet.chosen);
   const why = chosen === undefined ? null : reason(chosen, sheets, options.sheet !== undefined);
-  const { findings, proven } = log.close();
+  const { findings } = log.close();
   const top = log.sheet ?? firstShown(book.sheets);
   const rows = top === undefined ? [] : await rowsFrom(top, headings?.dataFrom ?? 1);
   return {
@@ -128,10 +123,23 @@ export async function inspect(source: Source, options: Omit<LogOptions, 'readers
                 language,
               })),
           },
-    convention: proven ?? log.convention,
+    convention: log.convention,
     firstRows: rows.map((row) => shown(row, headings, entries.get(row.row))),
     findings: [...log.findings, ...findings].map((finding) => judge(finding, null)),
   };
+}
+
+/** Reads a log, again where its later rows proved another convention than the one it was read by; its first entries by row. */
+async function readThrough(source: Source, options: Omit<LogOptions, 'readers'>) {
+  const log = await openLog(source, { ...options, readers: codeReaders(options.programme) });
+  const entries = new Map<number, Entry>();
+  for await (const batch of log.rows()) {
+    for (const { entry } of batch)
+      if (entry !== null && entries.size < shownRows) entries.set(entry.row, entry);
+  }
+  const { proven } = log.close();
+  if (proven === null || options.convention !== undefined) return { log, entries };
+  return readThrough(source, { ...options, convention: proven });
 }
 
 function reason(chosen: InspectedSheet, sheets: readonly InspectedSheet[], asked: boolean): ChoiceReason {

@@ -68,8 +68,8 @@ export function readFile({ promised, book, sheet, headings, convention }: Log, s
     reading: {
       encoding: book.encoding,
       delimiter: book.delimiter,
-      dateOrder: convention?.dateOrder ?? null,
-      decimal: convention?.decimal ?? null,
+      dateOrder: convention === null || convention.dateBasis === 'clash' ? null : convention.dateOrder,
+      decimal: convention === null || convention.decimalBasis === 'clash' ? null : convention.decimal,
     },
   };
 }

@@ -10,6 +10,8 @@ import { type Book, noBook, type Row, type Sheet, type Source } from '../table/t
 import { normalise } from '../text/normalise.ts';
 import type { CodeReaders } from './cells/code.ts';
 import type { CellContext, Convention } from './cells/context.ts';
+import { dayFacts } from './cells/day-facts.ts';
+import { readId } from './cells/text-cell.ts';
 import { conventionFindings, surveyor } from './convention.ts';
 import { promisedBy } from './file-name.ts';
 import { headingFindings } from './headings/findings.ts';
@@ -79,13 +81,12 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const { sheet, headings } = choice;
   const layout = layoutOf(source.name, sheet.name, headings, promised);
   const habitOf = office ?? (await countryInRows(sheet, layout, programme, readers));
-  const habit = { dateOrder: habitOf?.dateOrder ?? 'dmy', decimal: habitOf?.decimal ?? 'point' } as const;
   const survey = surveyor(
-    habit,
+    habitOf ?? null,
     book.date1904,
     own({ dateOrder: options.dateOrder, decimal: options.decimal }),
   );
-  const see = seeRow(layout, survey);
+  const see = seeRow(layout, survey, programme);
   for await (const row of dataRows(sheet, headings, surveyedRows)) see(row);
   const convention = options.convention ?? survey.convention();
   const context = contextOf(programme, readers, convention);
@@ -120,7 +121,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
       done = parser;
     },
     close() {
-      const said = conventionFindings(survey, convention, filePlace(source.name, sheet.name));
+      const said = conventionFindings(survey, filePlace(source.name, sheet.name));
       return {
         findings: [...book.findings, ...said, ...(done?.close() ?? [])],
         proven: survey.contradicts(convention) ? survey.convention() : null,
@@ -179,19 +180,30 @@ async function countryInRows(sheet: Sheet, layout: Layout, programme: Programme,
   return undefined;
 }
 
-function seeRow(layout: Layout, survey: ReturnType<typeof surveyor>): (row: Row) => void {
+function seeRow(
+  layout: Layout,
+  survey: ReturnType<typeof surveyor>,
+  programme: Programme,
+): (row: Row) => void {
   const of = (kinds: readonly string[]) =>
     [...layout.columns]
       .filter(([name]) => kinds.includes(columnNamed.get(name)!.kind))
-      .map(([, at]) => at.column - 1);
+      .map(([name, at]) => [name, at.column - 1] as const);
   const dates = of(['date']);
   const numbers = of(['number', 'integer']);
+  const { activity_id: id } = Object.fromEntries(of(['id']));
+  const known = { project: programme.action, countries: new Map<string, never>() };
   return (row) => {
-    for (const index of dates) {
+    for (const [name, index] of dates) {
       const cell = row.cells[index];
-      if (cell !== undefined) survey.seeDate(cell, row.row, index + 1);
+      if (cell === undefined) continue;
+      const facts = () => {
+        const typed = id === undefined ? undefined : readId(row.cells[id]?.text.trim() ?? '').value;
+        return dayFacts(name, typeof typed === 'string' ? { activity_id: typed } : {}, known);
+      };
+      survey.seeDate(cell, row.row, index + 1, facts);
     }
-    for (const index of numbers) {
+    for (const [, index] of numbers) {
       const cell = row.cells[index];
       if (cell !== undefined) survey.seeNumber(cell, row.row, index + 1);
     }
@@ -207,5 +219,9 @@ function contextOf(programme: Programme, readers: CodeReaders, convention: Conve
       never.map((other) => [normalise(other), { code: alpha3, name }] as const),
     ),
   );
-  return { readers, convention, periods: programme.periods, fractional: new Set(fractional), confusable };
+  return {
+    ...{ readers, convention, periods: programme.periods, project: programme.action, confusable },
+    countries: new Map(programme.countries.map((country) => [country.alpha3, country])),
+    fractional: new Set(fractional),
+  };
 }

@@ -1,8 +1,14 @@
-import type { DateOrder, Decimal } from '../../programme/programme.ts';
+import type { Country, DateOrder, Decimal } from '../../programme/programme.ts';
 import type { CodeReaders } from './code.ts';
 
-/** Why a convention is held: cells that can be read in one way only, the caller's setting, or the country's habit. */
-type Basis = 'cells' | 'setting' | 'habit';
+/**
+ * Why a convention is held: cells that can be read in one way only, the caller's setting, the country's habit, or nothing
+ * but our own habit where no country is known. By a `clash` nothing is held: the file's own cells contradict each other.
+ */
+export type Basis = 'cells' | 'setting' | 'habit' | 'default' | 'clash';
+
+/** Whether a convention is sure, or only assumed. */
+export const isProven = (basis: Basis): boolean => basis === 'cells' || basis === 'setting';
 
 /** How one file writes dates and numbers. */
 export interface Convention {
@@ -18,6 +24,12 @@ export interface Convention {
   readonly date1904: boolean;
 }
 
+/** First and last day, as ISO dates. */
+export interface Days {
+  readonly start: string;
+  readonly end: string;
+}
+
 /** What cells are read by. */
 export interface CellContext {
   readonly readers: CodeReaders;
@@ -26,6 +38,10 @@ export interface CellContext {
   readonly convention: Convention;
   /** Periods of the programme. */
   readonly periods: readonly string[];
+  /** First and last day of the project. */
+  readonly project: Days;
+  /** Countries of the programme by alpha-3. */
+  readonly countries: ReadonlyMap<string, Country>;
   /** Normalised names that must never be taken for one of the programme's countries, with that country's code and name. */
   readonly confusable: ReadonlyMap<string, { readonly code: string; readonly name: string }>;
 }
