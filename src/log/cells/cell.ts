@@ -10,12 +10,13 @@ import type { Column, ColumnName, Values } from '../../schema/columns.ts';
 import type { Cell } from '../../table/table.ts';
 import { clean, split } from '../../text/clean.ts';
 import { type CellReading, sound, unread } from './cell-reading.ts';
-import { fromMatch, readCountry, readCurrency, readPeriod, readSeveral } from './coded-cell.ts';
+import { fromMatch, readCountry, readCurrency, readSeveral } from './coded-cell.ts';
 import type { CellContext } from './context.ts';
 import { type DateReading, readDate } from './date.ts';
 import { dateSpan } from './date-span.ts';
 import { dayFacts, needsFacts } from './day-facts.ts';
 import { type NumberReading, readNumber } from './number.ts';
+import { readPeriod } from './period.ts';
 import { cutFaults, readId, readText } from './text-cell.ts';
 import { venueReader } from './venue.ts';
 
@@ -65,7 +66,7 @@ export function cellReader(column: Column, context: CellContext): ReadCell {
 
 function kindReader(column: Column, context: CellContext): ReadCell {
   const { kind, name, max } = column;
-  const { readers, periods } = context;
+  const { readers, periods, convention } = context;
   switch (kind) {
     case 'text':
       return free((text, cell) => readText(name, text, cell, max));
@@ -79,7 +80,7 @@ function kindReader(column: Column, context: CellContext): ReadCell {
     case 'integer':
       return amountReader(kind === 'integer', context);
     case 'period':
-      return remembering((text) => readPeriod(text, periods));
+      return remembering((text) => readPeriod(text, periods, convention));
     case 'currency':
       return remembering(readCurrency);
     case 'country':

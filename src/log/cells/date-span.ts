@@ -2,6 +2,7 @@ import { fold, plain } from '../../text/digits.ts';
 import { monthIn } from '../../text/months.ts';
 import { type Convention, isProven } from './context.ts';
 import { readDate } from './date.ts';
+import { meanings, numericDate } from './numeric-date.ts';
 
 const longest = 80;
 const either = (words: string) => words.split(' ').map(fold).join('|');
@@ -83,8 +84,12 @@ const certain = (convention: Convention): readonly Convention[] =>
     ? [convention]
     : (['dmy', 'mdy'] as const).map((dateOrder) => ({ ...convention, dateOrder, dateBasis: 'setting' }));
 
-/** The one day a text holds, without anything that had to be assumed. */
+/** The one day a text holds in an order, without anything that had to be assumed. */
 function whole(text: string, convention: Convention): string | null {
-  const reading = readDate({ type: 'text', text, raw: text }, convention);
+  const cell = { type: 'text', text, raw: text } as const;
+  const date = numericDate(cell);
+  const order = convention.dateOrder === 'mdy' ? 'mdy' : 'dmy';
+  if (date?.year === 'last' && !meanings(date).has(order)) return null;
+  const reading = readDate(cell, convention);
   return 'fault' in reading || reading.notes.length > 0 ? null : reading.value;
 }
