@@ -23,7 +23,7 @@ export const explainingFlags = <L extends string>(help: FlagHelp, languages: rea
 /** Flags that say how a file is to be looked at, and in which of the languages it is told. */
 export const lookingFlags = <L extends string>(help: FlagHelp, languages: readonly L[]) => ({
   ...explainingFlags(help, languages),
-  sheet: Flags.string({ summary: help.sheet }),
+  sheet: Flags.string({ summary: help.sheet, multiple: true, multipleNonGreedy: true }),
   encoding: Flags.string({ summary: help.encoding }),
   delimiter: Flags.string({ summary: help.delimiter }),
   'date-order': Flags.option({ summary: help.dateOrder, options: ['dmy', 'mdy', 'ymd'] as const })(),
@@ -62,7 +62,7 @@ export function asOfFlag(text: string | undefined): string {
 
 /** What the reading flags say, as the check takes it. */
 export function readingOf(flags: {
-  sheet?: string | undefined;
+  sheet?: readonly string[] | undefined;
   encoding?: string | undefined;
   delimiter?: string | undefined;
   'date-order'?: 'dmy' | 'mdy' | 'ymd' | undefined;
@@ -73,7 +73,7 @@ export function readingOf(flags: {
     throw new Failure((failures) => failures.encoding(encoding));
   }
   return own({
-    sheet,
+    sheets: sheet,
     encoding,
     delimiter: delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter,
     dateOrder: flags['date-order'],

@@ -55,7 +55,10 @@ export interface InspectionWords {
   kind(seen: Inspection): string;
   sheet(sheet: InspectedSheet): string;
   convention(convention: Convention): readonly string[];
-  headings(row: number, dataFrom: number): string;
+  /** Where the headings stand, and on which sheet where there are several. */
+  headings(row: number, dataFrom: number, sheet: string | null): string;
+  /** So many columns, the same as on the sheet before. */
+  sameColumns(count: number): string;
   /** So many columns that are none of the log's. */
   unknown(count: number): string;
   /** So many columns recognised in one way. */

@@ -63,7 +63,7 @@ export function inputOf(request: ReportRequest): ReportInput {
   };
 }
 
-/** Entries to count, and the rows that have errors. */
+/** Entries to count, and the rows that have errors or lack a column that they need. */
 function parted({ entries, diagnostics }: Result) {
   const bad = new Set(
     diagnostics
@@ -72,10 +72,11 @@ function parted({ entries, diagnostics }: Result) {
   );
   const isBad = ({ layout, row, faulty }: Entry) =>
     faulty.has('value') ||
+    [...faulty].some((name) => !layout.columns.has(name)) ||
     bad.has(rowKey(layout.file, layout.sheet === null ? null : masked(layout.sheet), row));
   return {
     sound: entries.filter((entry) => !isBad(entry)),
-    faulty: entries.filter(isBad).map(({ layout, row }) => ({ file: layout.file, row })),
+    faulty: entries.filter(isBad).map(({ layout, row }) => ({ file: layout.file, sheet: layout.sheet, row })),
   };
 }
 

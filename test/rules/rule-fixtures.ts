@@ -128,7 +128,7 @@ export const strictly: FindingWords = (notice, slots) => {
 /** Everything that is found in files, on the last day of 2018. */
 export async function findIn(
   sources: readonly Source[],
-  reading: { sheet?: string } = {},
+  reading: { sheets?: readonly string[] } = {},
   passedOver: readonly string[] = [],
 ): Promise<readonly Diagnostic[]> {
   const result = await check(sources, { programme, asOf: '2018-12-31', reading, passedOver });
@@ -139,7 +139,8 @@ export async function findIn(
 export function found(diagnostics: readonly Diagnostic[]): Expected {
   const codes: Record<string, string[]> = {};
   for (const { code, place } of diagnostics) {
-    const key = `${place.file}:${code.startsWith('H') ? 0 : (place.row ?? 0)}`;
+    const row = /^(?:H|P80[23])/.test(code) ? 0 : (place.row ?? 0);
+    const key = `${place.file}:${row}`;
     codes[key] = [...(codes[key] ?? []), code].sort();
   }
   return codes;
@@ -148,6 +149,17 @@ export function found(diagnostics: readonly Diagnostic[]): Expected {
 /** The rows of an example, each a variation of the clean row, as a log. */
 export const exampleLog = (rows: readonly ExampleRow[]): Source =>
   source('example.csv', csv([headings, ...rows.map(vary)]));
+
+/** The same without some columns, and with other headings over some. */
+export function logWithout(
+  columns: readonly string[],
+  rows: readonly ExampleRow[],
+  headed: Readonly<Record<string, string>> = {},
+): Source {
+  const keep = (row: readonly string[]) => row.filter((_, index) => !columns.includes(headings[index]!));
+  const typed = headings.map((name) => headed[name] ?? name);
+  return source('pak-2018-S2.csv', csv([typed, ...rows.map(vary)].map(keep)));
+}
 
 /** A log of headings only, and the clean log. */
 export const emptyLog = source('empty.csv', csv([headings]));

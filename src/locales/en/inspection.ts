@@ -21,7 +21,7 @@ const reasons: Readonly<Record<ChoiceReason, string>> = {
   asked: 'as you asked',
   single: 'the only sheet',
   'only-log': 'the only sheet with columns of a log',
-  'most-columns': 'more columns of a log than any other sheet',
+  together: 'one of the sheets that look like a log',
   hidden: 'no visible sheet has columns of a log',
 };
 
@@ -51,7 +51,8 @@ export const inspection: InspectionWords = {
     `dates: ${orders[dateOrder]} (${because(dateBasis, dateProof, 'date')})`,
     `decimals: ${decimal} (${because(decimalBasis, decimalProof, 'number')})`,
   ],
-  headings: (row, from) => `Headings in row ${row}, data from row ${from}`,
+  headings: (row, from, sheet) => `Headings in row ${row}${ofSheet(sheet)}, data from row ${from}`,
+  sameColumns: (many) => `${plural(many, 'column', 'columns')}, the same as on the sheet before`,
   unknown: (many) => `${plural(many, 'column that is', 'columns that are')} none of the log's`,
   how: (level, language, many) =>
     `${plural(many, 'column', 'columns')} known ${
@@ -65,8 +66,7 @@ export const inspection: InspectionWords = {
     }`,
   row: (row, line, key) => `${rowAt(row, line)} as read${key === null ? '' : `: ${key}`}`,
   noData: (row, line) => `${rowAt(row, line)}, not read as data`,
-  plainRow: (row, line, sheet) =>
-    `${rowAt(row, line)}${sheet === null ? '' : ` of sheet "${inserted(sheet)}"`}`,
+  plainRow: (row, line, sheet) => `${rowAt(row, line)}${ofSheet(sheet)}`,
   unread: 'not read',
   moreCells: (more) => `and ${plural(more, 'more cell', 'more cells')}`,
   rest({ other, asTyped, foreign }) {
@@ -82,6 +82,8 @@ export const inspection: InspectionWords = {
   findings: 'What is to be said about it',
   whatToDo: 'What to do',
 };
+
+const ofSheet = (sheet: string | null) => (sheet === null ? '' : ` of sheet "${inserted(sheet)}"`);
 
 const rowAt = (row: number, line: number | null) =>
   line === null || line === row ? `Row ${row}` : `Row ${row} (line ${line})`;
