@@ -34,8 +34,10 @@ export interface FormatWords {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly whatToDo: string;
   more(count: number): string;
-  /** Another cell of the same cause and what it holds. */
-  also(cell: string, value: string): string;
+  /** Other cells of the same cause, and what they hold. */
+  alsoHolds(cells: string, value: string): string;
+  /** Other cells of the same cause, or none to name, and what is true of them. */
+  alsoSays(cells: string, message: string): string;
   sheet(name: string): string;
   row(row: number): string;
   /** `96 rows (65 activities) in 26 files`. */
