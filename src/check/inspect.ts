@@ -1,118 +1,33 @@
 import { columnLetters, rangeName } from '../address.ts';
 import { codeReaders } from '../log/cells/code.ts';
-import type { Convention } from '../log/cells/context.ts';
 import { findHeadings, type Headings, headingRows } from '../log/headings/headings.ts';
 import { type LogOptions, openLog } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { firstRows } from '../log/sheets.ts';
 import { masked } from '../privacy/personal-data.ts';
-import type { MatchLevel } from '../schema/heading-names.ts';
-import type { Cell, Row, Sheet, Source } from '../table/table.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Row, Sheet, Source } from '../table/table.ts';
+import type {
+  ChoiceReason,
+  InspectedCell,
+  InspectedSheet,
+  InspectedTable,
+  Inspection,
+} from './inspection.ts';
 import { judge } from './judge.ts';
-
-/**
- * Why a sheet is read as the log: it was asked for, is the only one there or the only one that looks like a log, is one of
- * several that do and are read together, or no visible sheet does.
- */
-export type ChoiceReason = 'asked' | 'single' | 'only-log' | 'together' | 'hidden';
-
-/** One sheet as it lies in the file; counts are of rows and cells that hold anything. */
-export interface InspectedSheet {
-  /** Null for a text file. */
-  readonly name: string | null;
-  readonly state: Sheet['state'];
-  readonly chosen: boolean;
-  /** Why it is read as the log; null where it is not. */
-  readonly why: ChoiceReason | null;
-  readonly rows: number;
-  readonly columns: number;
-  readonly cells: number;
-  readonly hiddenRows: number;
-  /** Letters. */
-  readonly hiddenColumns: readonly string[];
-  /** Ranges in A1 notation. */
-  readonly merges: readonly string[];
-  /** Columns of the log recognised among its first rows. */
-  readonly recognised: number;
-}
-
-/** One cell: what it is, what is seen, and what it was read as; personal data masked. */
-export interface InspectedCell {
-  readonly cell: string;
-  readonly column: string | null;
-  readonly type: Cell['type'];
-  readonly raw: string | number | boolean;
-  readonly text: string;
-  /** Null when the column is none of ours or the cell could not be read. */
-  readonly value: string | number | readonly string[] | null;
-}
-
-/** Headings and first rows of one sheet. */
-export interface InspectedTable {
-  /** Null for a text file. */
-  readonly sheet: string | null;
-  /** Null where none were found. */
-  readonly headings: {
-    readonly row: number;
-    readonly dataFrom: number;
-    readonly columns: readonly {
-      readonly column: string;
-      readonly heading: string;
-      /** Null when it is none of ours. */
-      readonly name: string | null;
-      readonly how: MatchLevel | null;
-      readonly language: string | null;
-    }[];
-  } | null;
-  readonly firstRows: readonly {
-    readonly row: number;
-    readonly line: number | null;
-    /** False for totals, repeated headings and remarks, and where no log was found. */
-    readonly data: boolean;
-    readonly cells: readonly InspectedCell[];
-  }[];
-}
-
-/** What the program sees in a file. */
-export interface Inspection {
-  readonly file: string;
-  readonly sha256: string;
-  /** Null when the file could not be read. */
-  readonly kind: 'csv' | 'xlsx' | null;
-  readonly encoding: string | null;
-  readonly delimiter: string | null;
-  readonly date1904: boolean;
-  readonly promised: { readonly country: string | null; readonly period: string | null };
-  readonly sheets: readonly InspectedSheet[];
-  readonly convention: Convention | null;
-  /** What is read as the log, in tab order; without a log, the sheet that comes nearest. */
-  readonly tables: readonly InspectedTable[];
-  readonly findings: readonly Diagnostic[];
-}
 
 /** Rows of a sheet shown as read. */
 const shownRows = 5;
 
 /** Looks at everything in a file and at its first rows as they are read. */
 export async function inspect(source: Source, options: Omit<LogOptions, 'readers'>): Promise<Inspection> {
-  const log = await openLog(source, { ...options, readers: codeReaders(options.programme) });
+  const { log, entries } = await readThrough(source, options);
   const { book } = log;
-  const entries = new Map<string | null, Map<number, Entry>>(
-    log.sheets.map(({ sheet }) => [sheet.name, new Map()]),
-  );
-  for await (const batch of log.rows()) {
-    for (const { entry } of batch) {
-      const first = entry === null ? undefined : entries.get(entry.layout.sheet);
-      if (first !== undefined && first.size < shownRows) first.set(entry!.row, entry!);
-    }
-  }
   const chosen = new Set(log.sheets.map(({ sheet }) => sheet));
   const sheets: InspectedSheet[] = [];
   for (const sheet of book.sheets) sheets.push(await lookAt(sheet, chosen.has(sheet)));
   const asked = options.sheets !== undefined && options.sheets.length > 0;
   const why = (sheet: InspectedSheet) => (sheet.chosen ? reason(sheet, sheets, asked) : null);
-  const { findings, proven } = log.close();
+  const { findings } = log.close();
   const tables: InspectedTable[] = [];
   for (const { sheet, headings } of log.sheets.length > 0
     ? log.sheets
@@ -133,7 +48,7 @@ export async function inspect(source: Source, options: Omit<LogOptions, 'readers
     date1904: book.date1904,
     promised: { country: log.promised.country ?? null, period: log.promised.period ?? null },
     sheets: sheets.map((sheet) => ({ ...sheet, why: why(sheet) })),
-    convention: proven ?? log.convention,
+    convention: log.convention,
     tables,
     findings: [...log.findings, ...findings].map((finding) => judge(finding, null)),
   };
@@ -164,6 +79,23 @@ function inspected({ row, dataFrom, matches, unknown }: Headings): NonNullable<I
       language,
     })),
   };
+}
+
+/** Reads a log, again where its later rows proved another convention than the one it was read by; its first entries by sheet and row. */
+async function readThrough(source: Source, options: Omit<LogOptions, 'readers'>) {
+  const log = await openLog(source, { ...options, readers: codeReaders(options.programme) });
+  const entries = new Map<string | null, Map<number, Entry>>(
+    log.sheets.map(({ sheet }) => [sheet.name, new Map()]),
+  );
+  for await (const batch of log.rows()) {
+    for (const { entry } of batch) {
+      const first = entry === null ? undefined : entries.get(entry.layout.sheet);
+      if (first !== undefined && first.size < shownRows) first.set(entry!.row, entry!);
+    }
+  }
+  const { proven } = log.close();
+  if (proven === null || options.convention !== undefined) return { log, entries };
+  return readThrough(source, { ...options, convention: proven });
 }
 
 function reason(chosen: InspectedSheet, sheets: readonly InspectedSheet[], asked: boolean): ChoiceReason {

@@ -1,7 +1,8 @@
 import * as Flags from '@oclif/core/flags';
 import { type FormatName, formats } from '../formats/index.ts';
 import { codeReaders } from '../log/cells/code.ts';
-import { readPeriod } from '../log/cells/coded-cell.ts';
+import { readPeriod } from '../log/cells/period.ts';
+import { surveyor } from '../log/convention.ts';
 import { own } from '../own.ts';
 import type { Programme } from '../programme/programme.ts';
 import { catalogue } from '../rules/catalogue.ts';
@@ -92,7 +93,7 @@ export function reportFlag(text: string): { format: FormatName; file: string } {
 /** A period of the programme named by a flag, in whatever way a cell may name it. */
 export function periodFlag({ periods }: Programme, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const read = readPeriod(text.trim(), periods).value;
+  const read = readPeriod(text.trim(), periods, surveyor(null, false).convention()).value;
   const period = periods.find((one) => one === read);
   if (period !== undefined) return period;
   throw new Failure(({ period }) => period(text, periods.slice(-4)));

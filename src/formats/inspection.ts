@@ -1,4 +1,4 @@
-import type { InspectedCell, InspectedTable, Inspection } from '../check/inspect.ts';
+import type { InspectedCell, InspectedTable, Inspection } from '../check/inspection.ts';
 import { groupBy } from '../group-by.ts';
 import { said } from './said.ts';
 import { inserted, onTerminal, type Screen, screenOf, type Terminal } from './terminal.ts';

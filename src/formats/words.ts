@@ -1,4 +1,4 @@
-import type { InspectedSheet, Inspection } from '../check/inspect.ts';
+import type { InspectedSheet, Inspection } from '../check/inspection.ts';
 import type { Counts, Result, Verdict } from '../check/result.ts';
 import type { Convention } from '../log/cells/context.ts';
 import type { Notice, Severity, Slots } from '../notices/notice.ts';

@@ -7,13 +7,14 @@ import type { DateOrder, Decimal, Programme } from '../programme/programme.ts';
 import { columnNamed } from '../schema/columns.ts';
 import { openBook, type ReadOptions } from '../table/read.ts';
 import { type Book, noBook, type Row, type Source } from '../table/table.ts';
-import { normalise } from '../text/normalise.ts';
 import type { CodeReaders } from './cells/code.ts';
-import type { CellContext, Convention } from './cells/context.ts';
+import { type CellContext, type Convention, contextOf } from './cells/context.ts';
+import { dayFacts } from './cells/day-facts.ts';
+import { readId } from './cells/text-cell.ts';
 import { conventionFindings, surveyor } from './convention.ts';
 import { promisedBy } from './file-name.ts';
-import { headingFindings, unreadHeadings } from './headings/findings.ts';
-import { type Headings, languageOf } from './headings/headings.ts';
+import { headingFindings } from './headings/findings.ts';
+import { layoutOf } from './headings/layout.ts';
 import type { Layout, Promised } from './rows/entry.ts';
 import { Firsts } from './rows/firsts.ts';
 import { type Parsed, type RowParser, rowParser } from './rows/row-parser.ts';
@@ -77,16 +78,15 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   if (choice.sheets.length === 0)
     return { ...opened, ...nothing, findings: columnless ? [] : choice.findings, close };
   const tables = choice.sheets.map(
-    (one): Table => ({ ...one, layout: layoutOf(source.name, one, promised) }),
+    (one): Table => ({ ...one, layout: layoutOf(source.name, one.sheet.name, one.headings, promised) }),
   );
   const habitOf = office ?? (await countryInRows(tables, programme, readers));
-  const habit = { dateOrder: habitOf?.dateOrder ?? 'dmy', decimal: habitOf?.decimal ?? 'point' } as const;
   const survey = surveyor(
-    habit,
+    habitOf ?? null,
     book.date1904,
     own({ dateOrder: options.dateOrder, decimal: options.decimal }),
   );
-  const see = new Map(tables.map((table) => [table, seeRow(table.layout, survey)]));
+  const see = new Map(tables.map((table) => [table, seeRow(table.layout, survey, programme)]));
   for await (const { table, row } of dataRows(tables, surveyedRows)) see.get(table)!(row);
   const convention = options.convention ?? survey.convention();
   const context = contextOf(programme, readers, convention);
@@ -122,7 +122,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
       }
     },
     close() {
-      const said = conventionFindings(survey, convention, filePlace(source.name, tables[0]!.sheet.name));
+      const said = conventionFindings(survey, filePlace(source.name, tables[0]!.sheet.name));
       return {
         findings: [...book.findings, ...said, ...reader.close()],
         proven: survey.contradicts(convention) ? survey.convention() : null,
@@ -165,24 +165,6 @@ function bookOf(source: Source, options: ReadOptions): Promise<Book> {
   return Promise.resolve(noBook(source.name, [finding]));
 }
 
-function layoutOf(file: string, { sheet, headings }: LogSheet, promised: Promised): Layout {
-  const columns = new Map<Headings['matches'][number]['name'], { column: number; heading: string }>();
-  for (const { name, column, heading } of headings.matches) {
-    if (!columns.has(name)) columns.set(name, { column, heading });
-  }
-  const all = [...headings.matches, ...headings.unknown].map(({ column }) => column);
-  return {
-    file,
-    sheet: sheet.name,
-    promised,
-    width: Math.max(...all),
-    headingRow: headings.row,
-    columns,
-    unread: unreadHeadings(headings),
-    language: languageOf(headings),
-  };
-}
-
 /** The first `most` rows below the headings, sheet after sheet. */
 async function* dataRows(
   tables: readonly Table[],
@@ -211,33 +193,32 @@ async function countryInRows(tables: readonly Table[], programme: Programme, rea
   return undefined;
 }
 
-function seeRow(layout: Layout, survey: ReturnType<typeof surveyor>): (row: Row) => void {
+function seeRow(
+  layout: Layout,
+  survey: ReturnType<typeof surveyor>,
+  programme: Programme,
+): (row: Row) => void {
   const of = (kinds: readonly string[]) =>
     [...layout.columns]
       .filter(([name]) => kinds.includes(columnNamed.get(name)!.kind))
-      .map(([, at]) => at.column - 1);
+      .map(([name, at]) => [name, at.column - 1] as const);
   const dates = of(['date']);
   const numbers = of(['number', 'integer']);
+  const { activity_id: id } = Object.fromEntries(of(['id']));
+  const known = { project: programme.action, countries: new Map<string, never>() };
   return (row) => {
-    for (const index of dates) {
+    for (const [name, index] of dates) {
       const cell = row.cells[index];
-      if (cell !== undefined) survey.seeDate(cell, row.row, index + 1);
+      if (cell === undefined) continue;
+      const facts = () => {
+        const typed = id === undefined ? undefined : readId(row.cells[id]?.text.trim() ?? '').value;
+        return dayFacts(name, typeof typed === 'string' ? { activity_id: typed } : {}, known);
+      };
+      survey.seeDate(cell, row.row, index + 1, facts, layout.sheet);
     }
-    for (const index of numbers) {
+    for (const [, index] of numbers) {
       const cell = row.cells[index];
-      if (cell !== undefined) survey.seeNumber(cell, row.row, index + 1);
+      if (cell !== undefined) survey.seeNumber(cell, row.row, index + 1, layout.sheet);
     }
   };
-}
-
-function contextOf(programme: Programme, readers: CodeReaders, convention: Convention): CellContext {
-  const fractional = programme.indicators
-    .filter(({ unit }) => unit.startsWith('percent'))
-    .map(({ code }) => code);
-  const confusable = new Map(
-    programme.countries.flatMap(({ alpha3, name, never }) =>
-      never.map((other) => [normalise(other), { code: alpha3, name }] as const),
-    ),
-  );
-  return { readers, convention, periods: programme.periods, fractional: new Set(fractional), confusable };
 }

@@ -11,11 +11,13 @@ import { damagedPart } from './damaged-part.ts';
 import { damagedZip } from './damaged-zip.ts';
 import { dateAmbiguous } from './date-ambiguous.ts';
 import { dateImpossible } from './date-impossible.ts';
+import { dateInOtherZone } from './date-in-other-zone.ts';
 import { dateOrderContradictory } from './date-order-contradictory.ts';
 import { dateSerialNumberShownAsNumber } from './date-serial-number-shown-as-number.ts';
 import { dateSystem1904 } from './date-system-1904.ts';
 import { dateTwoDigitYear } from './date-two-digit-year.ts';
 import { dateUnreadable } from './date-unreadable.ts';
+import { dateWholeNeeded } from './date-whole-needed.ts';
 import { dateWithTimeDropped } from './date-with-time-dropped.ts';
 import { decimalsNotAllowed } from './decimals-not-allowed.ts';
 import { delimiterAssumed } from './delimiter-assumed.ts';
@@ -65,11 +67,11 @@ import { notesUnderTable } from './notes-under-table.ts';
 import type { Notice } from './notice.ts';
 import { nulBytes } from './nul-bytes.ts';
 import { numberAmbiguous } from './number-ambiguous.ts';
-import { numberConventionAssumed } from './number-convention-assumed.ts';
 import { numberConventionContradictory } from './number-convention-contradictory.ts';
 import { numberFloatArtefact } from './number-float-artefact.ts';
 import { numberScientific } from './number-scientific.ts';
 import { numberText } from './number-text.ts';
+import { numberTwoReadings } from './number-two-readings.ts';
 import { passedOver } from './passed-over.ts';
 import { passwordProtected } from './password-protected.ts';
 import { periodShape } from './period-shape.ts';
@@ -113,21 +115,22 @@ import { workbookLimit } from './workbook-limit.ts';
 export const notices = [
   activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, codeNear, codeUnknown,
   countryConfused, crossedOut, currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible,
-  dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable,
-  dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, duplicateColumn, encodingNotUtf8,
-  encodingUncertain, excelDateFromRatio, excelErrorValue, excelSepLine, expectedSheetMissing,
+  dateInOtherZone, dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear,
+  dateUnreadable, dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, duplicateColumn,
+  encodingNotUtf8, encodingUncertain, excelDateFromRatio, excelErrorValue, excelSepLine, expectedSheetMissing,
   extensionMismatch, externalLinks, fileEmpty, fileTooLarge, fileUnreadable, filterActive,
   formulaToOtherWorkbook, formulaWithoutSavedResult, headingCloseMatch, headingHasHiddenCharacters,
   headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound, headingTranslated, hiddenColumnsWithData,
   hiddenRows, hiddenSheetWithData, hugeValidationRange, idInScientificNotation, limitReached,
   lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData, mergedNumber, mixedLineEndings,
   mojibake, neededColumnMissing, negativeNotAllowed, noDataRows, noReadableSheet, nonGregorianCalendarSuspect,
-  nonLatinDigits, notANumber, notTheLog, notesUnderTable, nulBytes, numberAmbiguous, numberConventionAssumed,
-  numberConventionContradictory, numberFloatArtefact, numberScientific, numberText, passedOver,
-  passwordProtected, periodShape, personalDataUnread, personalHeading, placeholder, precisionDisagrees,
-  raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters, requiredColumnMissing, requiredEmpty,
-  sameFileTwice, severalValuesInOneCell, sheetChosen, sheetsLeftOut, sheetsReadTogether, singleColumnSuspect,
-  strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns, tooManyRows, totalsRow, totalsRowDiffers,
-  twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote, undecodableBytes, unicodeBidiControlInFile,
-  unitInNumberCell, unknownColumn, unreadFigures, unsupportedType, wantedColumnMissing, workbookLimit,
+  nonLatinDigits, notANumber, notTheLog, notesUnderTable, nulBytes, numberAmbiguous,
+  numberConventionContradictory, numberFloatArtefact, numberScientific, numberText, numberTwoReadings,
+  passedOver, passwordProtected, periodShape, personalDataUnread, personalHeading, placeholder,
+  precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters,
+  requiredColumnMissing, requiredEmpty, sameFileTwice, severalValuesInOneCell, sheetChosen, sheetsLeftOut,
+  sheetsReadTogether, singleColumnSuspect, strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns,
+  tooManyRows, totalsRow, totalsRowDiffers, twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote,
+  undecodableBytes, unicodeBidiControlInFile, unitInNumberCell, unknownColumn, unreadFigures, unsupportedType,
+  wantedColumnMissing, workbookLimit,
 ] as const satisfies readonly Notice[];

@@ -1,5 +1,6 @@
 import { rule as activityCellsDisagree } from './activity-cells-disagree.ts';
 import { rule as activityIdCountry } from './activity-id-country.ts';
+import { rule as activityIdYear } from './activity-id-year.ts';
 import { rule as asOfMissing } from './as-of-missing.ts';
 import { rule as autofilledSeries } from './autofilled-series.ts';
 import { rule as completedWithoutValue } from './completed-without-value.ts';
@@ -43,7 +44,7 @@ import { rule as valueWithoutEvidence } from './value-without-evidence.ts';
 
 // biome-ignore format: a line a rule above is enough
 const all = [
-  activityCellsDisagree, activityIdCountry, asOfMissing, autofilledSeries, completedWithoutValue,
+  activityCellsDisagree, activityIdCountry, activityIdYear, asOfMissing, autofilledSeries, completedWithoutValue,
   countedHereMissing, countedHereWithoutJoint, cumulativeFell, currencyMissing, decimalsNotAllowed,
   differsFromFile, duplicateLine, endBeforeStart, endDateMissing, idInTwoFiles, inTheFuture,
   indicatorOfOtherObjective, indicatorOfOtherPillar, jointCountedTwice, jointNeverCounted, leadingZeroLost,

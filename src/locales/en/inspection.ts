@@ -1,6 +1,7 @@
-import type { ChoiceReason } from '../../check/inspect.ts';
+import type { ChoiceReason } from '../../check/inspection.ts';
 import { inserted } from '../../formats/terminal.ts';
 import type { InspectionWords } from '../../formats/words.ts';
+import type { Basis } from '../../log/cells/context.ts';
 import { plural } from './grammar.ts';
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
@@ -12,10 +13,15 @@ const delimiters: Readonly<Record<string, string>> = {
 };
 const orders = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' } as const;
 
-function because(basis: 'cells' | 'setting' | 'habit', proof: number, unit: string): string {
+function because(basis: Basis, proof: number, unit: string): string {
   if (basis === 'cells') return `proved by ${plural(proof, unit, `${unit}s`)} of this file`;
-  return basis === 'setting' ? 'as you told' : 'the habit of the country; nothing in the file proves it';
+  if (basis === 'setting') return 'as you told';
+  const whose = basis === 'habit' ? 'the habit of the country' : 'assumed, since no country is known';
+  return `${whose}; nothing in the file proves it`;
 }
+
+const contradict = (unit: string) =>
+  `the ${unit}s of this file contradict each other, so those that can be read two ways are not read`;
 
 const reasons: Readonly<Record<ChoiceReason, string>> = {
   asked: 'as you asked',
@@ -48,8 +54,12 @@ export const inspection: InspectionWords = {
     return `${which}: ${facts.join(', ')}${why === null || name === null ? '' : `; read as the log (${reasons[why]})`}`;
   },
   convention: ({ dateOrder, dateBasis, dateProof, decimal, decimalBasis, decimalProof }) => [
-    `dates: ${orders[dateOrder]} (${because(dateBasis, dateProof, 'date')})`,
-    `decimals: ${decimal} (${because(decimalBasis, decimalProof, 'number')})`,
+    dateBasis === 'clash'
+      ? `dates: ${contradict('date')}`
+      : `dates: ${orders[dateOrder]} (${because(dateBasis, dateProof, 'date')})`,
+    decimalBasis === 'clash'
+      ? `decimals: ${contradict('number')}`
+      : `decimals: ${decimal} (${because(decimalBasis, decimalProof, 'number')})`,
   ],
   headings: (row, from, sheet) => `Headings in row ${row}${ofSheet(sheet)}, data from row ${from}`,
   sameColumns: (many) => `${plural(many, 'column', 'columns')}, the same as on the sheet before`,

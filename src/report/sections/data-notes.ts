@@ -1,5 +1,4 @@
 import { groupBy } from '../../group-by.ts';
-import { masked } from '../../privacy/personal-data.ts';
 import type { Block } from '../blocks.ts';
 import type { CheckedLogs, RowOfFile } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
@@ -97,7 +96,7 @@ const namedRows = 20;
 function rowsIn(rows: readonly RowOfFile[], { files }: CheckedLogs): string {
   const parted = new Set(files.filter(({ sheets }) => sheets.length > 1).map(({ file }) => file));
   const nameOf = ({ file, sheet }: RowOfFile) =>
-    parted.has(file) && sheet !== null ? `${baseName(file)}, ${masked(sheet)}` : baseName(file);
+    parted.has(file) && sheet !== null ? `${baseName(file)}, ${sheet}` : baseName(file);
   return [...groupBy(rows, nameOf)]
     .map(([name, own]) => {
       const more = own.length - namedRows;
