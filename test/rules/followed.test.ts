@@ -22,6 +22,10 @@ const set =
 /** What a person does who is told so. Longer sentences first; each is taken out of the advice where it is found. */
 const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way[]])[] = [
   [
+    /Correct the year that is wrong, in the date or in a new id\. An id .* stays as it is\./,
+    () => [yearOfStart],
+  ],
+  [
     /Move the number to target\. Empty women, men, girls, boys and unspecified\./,
     () => [(row) => ({ ...row, ...parts, target: row.value ?? '', value: '' })],
   ],
@@ -85,6 +89,12 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
   ],
   [/Name the source, .*\./, () => [set({ evidence: 'attendance list' })]],
 ];
+
+/** The year of the id is mended where the date is right, as it is wherever a path came by a right date. */
+const yearOfStart: Way = (row) => ({
+  ...row,
+  activity_id: `PAK-${(row.start_date ?? '').slice(0, 4)}-200`,
+});
 
 /** A date that is right by all that is known: in the period and past; of what is planned, ahead. */
 const corrected: Way = (row) => {
