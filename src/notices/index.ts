@@ -6,6 +6,7 @@ import { codeNear } from './code-near.ts';
 import { codeUnknown } from './code-unknown.ts';
 import { countryConfused } from './country-confused.ts';
 import { crossedOut } from './crossed-out.ts';
+import { currencyByName } from './currency-by-name.ts';
 import { currencyShape } from './currency-shape.ts';
 import { damagedPart } from './damaged-part.ts';
 import { damagedZip } from './damaged-zip.ts';
@@ -106,7 +107,7 @@ import { workbookLimit } from './workbook-limit.ts';
 // biome-ignore format: a line a notice above is enough
 export const notices = [
   activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, codeNear, codeUnknown,
-  countryConfused, crossedOut, currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible, dateInOtherZone,
+  countryConfused, crossedOut, currencyByName, currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible, dateInOtherZone,
   dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable,
   dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, duplicateColumn, encodingNotUtf8,
   encodingUncertain, excelDateFromRatio, excelErrorValue, excelSepLine, expectedSheetMissing,

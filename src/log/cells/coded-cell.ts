@@ -1,26 +1,12 @@
 import { codeNear } from '../../notices/code-near.ts';
 import { codeUnknown } from '../../notices/code-unknown.ts';
 import { countryConfused } from '../../notices/country-confused.ts';
-import { currencyShape } from '../../notices/currency-shape.ts';
 import type { ColumnName } from '../../schema/columns.ts';
 import { split, splitFiner } from '../../text/clean.ts';
 import { normalise } from '../../text/normalise.ts';
 import { type CellReading, severalOf, sound, unmixedAs, unread } from './cell-reading.ts';
 import type { CodeReader } from './code.ts';
 import type { CellContext } from './context.ts';
-import { unmixed } from './damage.ts';
-
-/** ISO 4217. */
-const currencies = new Set(Intl.supportedValuesOf('currency'));
-
-/** Reads a cleaned currency code. */
-export function readCurrency(text: string): CellReading {
-  const code = text.toUpperCase();
-  if (currencies.has(code)) return { value: code, remarks: sound };
-  const latin = unmixed(code);
-  if (latin === null || !currencies.has(latin)) return unread(currencyShape, { text });
-  return unmixedAs(latin);
-}
 
 /** Reads a cleaned country of the programme. */
 export function readCountry(text: string, { readers, confusable }: CellContext): CellReading {
