@@ -36,6 +36,6 @@ function namesIn(text: string, reader: CodeReader): readonly string[] | null {
     return found.slice(0, 2);
   };
   const ways = from(0);
-  const codes = new Set(ways.map((way) => way.map((name) => reader.read(name).code).join(' ')));
+  const codes = new Set(ways.map((way) => way.map((name) => reader.read(name).code).join(';')));
   return codes.size === 1 && ways[0]!.length > 1 ? ways[0]! : null;
 }
