@@ -18,6 +18,7 @@ import { type DateReading, readDate } from './date.ts';
 import { dateSpan } from './date-span.ts';
 import { dayFacts, needsFacts } from './day-facts.ts';
 import { type NumberReading, readNumber } from './number.ts';
+import { peopleReading } from './people.ts';
 import { readPeriod } from './period.ts';
 import { cutFaults, readId, readText } from './text-cell.ts';
 import { venueReader } from './venue.ts';
@@ -160,7 +161,9 @@ function amountReader(name: ColumnName, integer: boolean, context: CellContext):
     const known = cell.type === 'text' ? digits.get(text) : undefined;
     if (known !== undefined) return known;
     const whole = integer || !fractional.has(row.indicator ?? '');
-    const reading = plainly(text, () => asAmount(readNumber(cell, convention, whole), integer));
+    const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), integer));
+    const unread = amount.value === undefined && amount.remarks.length > 0 && cell.type === 'text';
+    const reading = (unread ? peopleReading(name, text) : null) ?? amount;
     if (digits.size < mostRemembered && /^\d{1,9}$/.test(text) && cell.type === 'text')
       digits.set(text, reading);
     return name === 'spent' ? withCurrency(reading, ownCurrency(row, countries)) : reading;

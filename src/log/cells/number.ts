@@ -13,6 +13,7 @@ import { severalValuesInOneCell } from '../../notices/several-values-in-one-cell
 import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
 import type { Cell } from '../../table/table.ts';
 import { fold, type Plain, plain } from '../../text/digits.ts';
+import { severalSlots } from './cell-reading.ts';
 import { type Convention, isProven } from './context.ts';
 import { type Precision, takeFactor, takePrecision, wordNumber } from './number-words.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
@@ -194,7 +195,7 @@ function several(text: string): Remark | null {
       : between.every((gap) => and.test(gap))
         ? 'sum'
         : 'list';
-  return remark(severalValuesInOneCell, { kind, values, first: values[0]!, last: values.at(-1)! });
+  return remark(severalValuesInOneCell, severalSlots(kind, values));
 }
 
 const scaled = (value: number, factor: number) => (factor === 1 ? value : tidy(value * factor));
