@@ -205,6 +205,8 @@ function fromWords(text: string, { convention, facts }: By): DateReading {
   if (first.length === 4 && second.length <= 2) return fromParts(+first, month, +second);
   if (second.length === 4 && first.length <= 2) return fromParts(+second, month, +first);
   if (first.length > 2 || second.length > 2) return unreadable('other');
+  // "24-28 April" are two days without a year.
+  if (/\d\s?[-/~]\s?\d/.test(text)) return unreadable('several');
   // A month in words has its year last, but for countries that write it first in figures too.
   const possible = new Map<DateOrder, string>();
   const add = (order: DateOrder, short: number, day: number) => {
