@@ -13,7 +13,7 @@ const labels: readonly (readonly [Part | 'total', ReadonlySet<string>])[] = [
     set(
       'women woman female females femme femmes feminin mujer mujeres femenino mulher mulheres feminino fem',
       'женщин женщины женщина жен жінок жінки жінка жанчын жанчыны аял аялдар نساء النساء امرأة إناث الإناث عورتیں خواتین',
-      'महिला ແມ່ຍິງ',
+      'महिला ແມ່ຍິງ ♀',
     ),
   ],
   [
@@ -21,7 +21,7 @@ const labels: readonly (readonly [Part | 'total', ReadonlySet<string>])[] = [
     set(
       'men man male males homme hommes masculin hombre hombres masculino homem homens masc',
       'мужчин мужчины мужчина муж чоловіків чоловіки чоловік мужчыны эркек эркектер رجال الرجال رجل ذكور الذكور مرد',
-      'पुरुष ຜູ້ຊາຍ',
+      'पुरुष ຜູ້ຊາຍ ♂',
     ),
   ],
   [

@@ -22,12 +22,21 @@ export function readCurrency(text: string, own: string | undefined): CellReading
   if (currencies.has(code)) return { value: code, remarks: sound };
   const latin = unmixed(code);
   if (latin !== null && currencies.has(latin)) return unmixedAs(latin);
-  const found = currencyBySign(text, own);
+  const found = withItsCode(text) ?? currencyBySign(text, own);
   if ('code' in found)
     return { value: found.code, remarks: [remark(currencyByName, { text, code: found.code })] };
   const usual = [...(own === undefined ? [] : [own]), 'EUR', 'USD'];
   const codes = found.choices.length > 0 ? found.choices : [...new Set(usual)];
   return unread(currencyShape, { text, codes });
+}
+
+/** "Euro (EUR)": a sign or a name beside the code of what it may stand for; null for any other text. */
+function withItsCode(text: string): { readonly code: string } | null {
+  const codes = (text.match(/\b[A-Z]{3}\b/g) ?? []).filter((word) => currencies.has(word));
+  const [code] = codes;
+  if (code === undefined || codes.length > 1) return null;
+  const found = currencyBySign(text.replace(code, ''), code);
+  return ('code' in found ? found.code === code : found.choices.includes(code)) ? { code } : null;
 }
 
 /** What a unit beside an amount says of its currency: a code that is sure, "sign" for one of several, null for no currency. */

@@ -38,7 +38,12 @@ describe('currencies by sign or local name', () => {
     ['Pakistani Rupee', undefined, 'PKR C328'],
     ['roupie népalaise', undefined, 'NPR C328'],
     ['доллар США', undefined, 'USD C328'],
+    ['Euro (EUR)', 'PKR', 'EUR C328'],
+    ['$ (USD)', 'COP', 'USD C328'],
+    ['Rs PKR', undefined, 'PKR C328'],
     // Nobody can know.
+    ['Euro (USD)', 'PKR', 'C346'],
+    ['EUR USD', 'PKR', 'C346'],
     ['$', 'COP', 'C346'],
     ['$', 'PKR', 'C346'],
     ['dollars', undefined, 'C346'],

@@ -110,6 +110,9 @@ describe('a time of another time zone', () => {
     ['2018-05-31T21:00:00.000Z', 'BLR', '2018-06-01 C323'],
     ['2018-05-31T21:00:00+00:00', 'PAK', '2018-06-01 C323'],
     ['2018-05-31 21:00 UTC', 'PAK', '2018-06-01 C323'],
+    ['Thu May 31 2018 21:00:00 GMT+0000 (Coordinated Universal Time)', 'PAK', '2018-06-01 C323'],
+    ['Fri Jun 01 2018 00:00:00 GMT+0500 (Pakistan)', 'PAK', '2018-06-01'],
+    ['Thu May 31 2018 21:00:00 GMT+0000 (UTC)', 'PAK', '2018-06-01 C323'],
     // Nepal is a quarter of an hour further than its neighbours.
     ['2018-05-31T18:15:00Z', 'NPL', '2018-06-01 C323'],
     ['2018-05-31T18:14:00Z', 'NPL', '2018-05-31 C307'],
