@@ -201,11 +201,11 @@ function seeRow(
         const typed = id === undefined ? undefined : readId(row.cells[id]?.text.trim() ?? '').value;
         return dayFacts(name, typeof typed === 'string' ? { activity_id: typed } : {}, known);
       };
-      survey.seeDate(cell, row.row, index + 1, facts);
+      survey.seeDate(cell, row.row, index + 1, facts, layout.sheet);
     }
     for (const [, index] of numbers) {
       const cell = row.cells[index];
-      if (cell !== undefined) survey.seeNumber(cell, row.row, index + 1);
+      if (cell !== undefined) survey.seeNumber(cell, row.row, index + 1, layout.sheet);
     }
   };
 }
