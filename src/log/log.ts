@@ -12,6 +12,7 @@ import type { CodeReaders } from './cells/code.ts';
 import type { CellContext, Convention } from './cells/context.ts';
 import { conventionFindings, surveyor } from './convention.ts';
 import { promisedBy } from './file-name.ts';
+import { cellFits } from './headings/cell-fits.ts';
 import { headingFindings } from './headings/findings.ts';
 import type { Headings } from './headings/headings.ts';
 import type { Layout, Promised } from './rows/entry.ts';
@@ -71,7 +72,8 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const close = () => ({ findings: book.findings, proven: null });
   if (book.sheets.length === 0) return { ...opened, ...nothing, findings: [], close };
 
-  const choice = await chooseSheet(book, options.sheet);
+  const fits = cellFits((convention) => contextOf(programme, readers, convention));
+  const choice = await chooseSheet(book, options.sheet, fits);
   // A text file without columns, or whose heading row was too long, has no headings either: one cause, told once.
   const columnless = book.findings.some(({ notice }) => notice.explainsHeadings);
   if (choice.headings === null)

@@ -6,14 +6,14 @@ import type { Notice, SlotsOf } from '../notices/notice.ts';
 import { severalCandidateSheets } from '../notices/several-candidate-sheets.ts';
 import { sheetChosen } from '../notices/sheet-chosen.ts';
 import type { Book, Row, Sheet } from '../table/table.ts';
-import { findHeadings, type Headings, headingRows } from './headings/headings.ts';
+import { type Fits, findHeadings, type Headings, headingRows } from './headings/headings.ts';
 
 type Choice =
   | { readonly sheet: Sheet; readonly headings: Headings; readonly findings: readonly Finding[] }
   | { readonly sheet: null; readonly headings: null; readonly findings: readonly Finding[] };
 
 /** Chooses the sheet that looks most like a log, visible ones first; tells when others look like one too. */
-export async function chooseSheet(book: Book, wanted: string | undefined): Promise<Choice> {
+export async function chooseSheet(book: Book, wanted: string | undefined, fits: Fits): Promise<Choice> {
   const names = book.sheets.map((sheet) => sheet.name ?? '');
   const among = book.sheets.filter(({ name }) => wanted === undefined || name === null || name === wanted);
   const stop = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>): Choice => ({
@@ -27,7 +27,7 @@ export async function chooseSheet(book: Book, wanted: string | undefined): Promi
   for (const sheet of among) {
     const top = await firstRows(sheet, headingRows + 5);
     if (seen.length === 0) seen.push(...typedIn(top));
-    const headings = top.length === 0 ? null : findHeadings(top, sheet.merges);
+    const headings = top.length === 0 ? null : findHeadings(top, sheet.merges, fits);
     if (headings !== null) candidates.push({ sheet, headings, size: headings.matches.length });
   }
   const visible = candidates.filter(({ sheet }) => sheet.state === 'visible');
