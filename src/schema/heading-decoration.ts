@@ -75,15 +75,27 @@ function hinted(text: string): ((column: Column) => boolean) | null {
   return null;
 }
 
+/** “MoV” in “Means of verification (MoV)”. */
+function isShortFor(short: string, text: string): boolean {
+  const initials = text.split(/[^\p{L}]+/u).map((word) => word.slice(0, 1));
+  const letters = [...short.toLowerCase()];
+  return letters.length > 1 && letters.join('') === initials.slice(0, letters.length).join('').toLowerCase();
+}
+
 /** Takes numbering, marks, signs of the plural and hints off a heading. */
 export function undecorated(text: string): Undecorated {
   const checks: ((column: Column) => boolean)[] = [];
   const bare = text.replace(plurals, '').replace(numbering, '');
   const dated = bare.replace(trailingDate, '');
   if (dated !== bare) checks.push(({ kind }) => kind === 'date');
-  const plain = dated
+  const paid = dated.replace(/[\s,:–-]+(?:(?:in|en|em|в|у)\s+)?(\S+)$/iu, (whole, last: string) => {
+    if (!hintWords().money.has(wordsOf(last).join(' '))) return whole;
+    checks.push(({ name }) => name === 'spent');
+    return '';
+  });
+  const plain = paid
     .replace(brackets, (whole, inside: string) => {
-      const check = hinted(inside);
+      const check = hinted(inside) ?? (isShortFor(inside, text) ? () => true : null);
       if (check === null) return whole;
       checks.push(check);
       return ' ';

@@ -62,11 +62,39 @@ function turnedAround(words: readonly string[]): string | null {
 const byName = new Map<string, ColumnName>(columns.map(({ name }) => [joined(wordsOf(name)), name]));
 
 /** Words for the activity itself, which change nothing in a heading about it: “end date of the activity”. */
-const activity = new Set(
-  'activity activities event activite activites evenement actividad evento atividade actividade мероприятия заходу نشاط فعاليه'.split(
-    ' ',
-  ),
-);
+const activityWords: Readonly<Record<string, string>> = {
+  en: 'activity event training workshop session',
+  fr: 'activite evenement formation atelier seance',
+  es: 'actividad evento capacitacion taller sesion',
+  pt: 'atividade actividade evento capacitacao oficina treinamento curso acao sessao',
+  ru: 'мероприятия события тренинга семинара обучения',
+  uk: 'заходу подіі тренінгу семінару навчання',
+  ar: 'نشاط فعاليه دوره ورشه تدريب',
+};
+const nameWords: Readonly<Record<string, string>> = {
+  en: 'name title',
+  fr: 'nom titre intitule libelle',
+  es: 'nombre titulo',
+  pt: 'nome titulo',
+  ru: 'название наименование тема',
+  uk: 'назва наименування тема',
+  ar: 'اسم عنوان',
+};
+/** Words that make some columns no others: “main challenges”, “actual expenditure”. */
+const plainer: readonly (readonly [readonly ColumnName[], string])[] = [
+  [
+    ['challenges', 'measures', 'partners'],
+    'main key major encountered faced met identified experienced principales principaux rencontrees rencontres identifiees identifies encontradas encontrados identificadas identificados enfrentados enfrentadas presentadas principais основные возникшие выявленные основні виявлені виниклі رئيسيه اهم ابرز',
+  ],
+  [
+    ['comments'],
+    'any other additional further general autres autre generales otros adicionales outros adicionais прочие общие дополнительные інші загальні додаткові اضافيه اخري عامه',
+  ],
+  [
+    ['spent'],
+    'actual total real effective effectives reelles reel reales real reais totales totais фактические фактически всего фактичні усього فعليه فعلي اجمالي',
+  ],
+];
 const ofActivity: readonly ColumnName[] = [
   'title',
   'status',
@@ -92,11 +120,34 @@ function fromLabels(words: readonly string[]): Map<ColumnName, Set<string>> | nu
     byWords.get(turnedAround(words) ?? '') ??
     (words.length === 1 && words[0]!.length > 5 ? byLetters.get(words[0]!) : undefined);
   if (known !== undefined) return known;
-  const rest = (short ?? words).filter((word) => !activity.has(word));
-  if (rest.length === 0 || rest.length === (short ?? words).length) return null;
-  const about = byWords.get(joined(rest));
-  const kept = [...(about ?? [])].filter(([name]) => ofActivity.includes(name));
-  return kept.length === 0 ? null : new Map(kept);
+  return aboutActivity(short ?? words) ?? withoutPlainer(short ?? words);
+}
+
+/** What the words mean without one language's words for the activity, where the column is one that describes it. */
+function aboutActivity(words: readonly string[]): Map<ColumnName, Set<string>> | null {
+  const found = new Map<ColumnName, Set<string>>();
+  for (const [language, activity] of Object.entries(activityWords)) {
+    const rest = words.filter((word) => !activity.split(' ').includes(word));
+    if (rest.length === 0 || rest.length === words.length) continue;
+    const isName = rest.length === 1 && (nameWords[language] ?? '').split(' ').includes(rest[0]!);
+    const names = isName
+      ? (['title'] as const)
+      : [...(labels().byWords.get(joined(rest)) ?? [])].flatMap(([name, languages]) =>
+          ofActivity.includes(name) && languages.has(language) ? [name] : [],
+        );
+    for (const name of names) found.set(name, (found.get(name) ?? new Set()).add(language));
+  }
+  return found.size === 0 ? null : found;
+}
+
+function withoutPlainer(words: readonly string[]): Map<ColumnName, Set<string>> | null {
+  for (const [names, texts] of plainer) {
+    const rest = words.filter((word) => !texts.split(' ').includes(word));
+    if (rest.length === 0 || rest.length === words.length) continue;
+    const kept = [...(labels().byWords.get(joined(rest)) ?? [])].filter(([name]) => names.includes(name));
+    if (kept.length > 0) return new Map(kept);
+  }
+  return null;
 }
 
 function ofWords(words: readonly string[]): Meaning[] {

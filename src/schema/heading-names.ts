@@ -1,5 +1,5 @@
 import { closest } from '../text/closest.ts';
-import { type Column, type ColumnName, columnNamed, columns } from './columns.ts';
+import { type Column, type ColumnName, columnNamed, columns, isTelling } from './columns.ts';
 import { withoutLinks, wordsOf } from './heading-key.ts';
 import { meaningsOf } from './heading-meanings.ts';
 import { headingLabels } from './labels/index.ts';
@@ -42,7 +42,9 @@ export function provenLanguages(texts: readonly string[]): readonly string[] {
   let left = texts.flatMap((text) => {
     const [meaning, ...others] = meaningsOf(text);
     if (meaning === undefined || others.length > 0 || meaning.unsure || meaning.how === 'tag') return [];
-    return [meaning.how === 'name' ? ['en'] : meaning.languages];
+    // A column's own name is nobody's language; written as a heading (“Country”) it is English.
+    if (meaning.how === 'name') return text.trim() === meaning.name ? [] : [['en']];
+    return [meaning.languages];
   });
   const proven: string[] = [];
   while (left.length > 0) {
@@ -65,16 +67,11 @@ export const isOtherFigure = (text: string): boolean => {
   return words.length <= 3 && words.some((_, index) => otherFigures.test(words.slice(index).join(' ')));
 };
 
-/** Figures that a total is made of: a heading that is only near to one of theirs is never read as it. */
-const neverGuessed: readonly ColumnName[] = [
-  'value',
-  'target',
-  'women',
-  'men',
-  'girls',
-  'boys',
-  'unspecified',
-];
+/** Whether a heading that is only near to one of these is read as it: figures never are, for any number fits them. */
+const isGuessed = ({ kind }: Column) => kind !== 'number' && kind !== 'integer';
+/** Whether its cells prove a column by themselves: any text is free text, and a date may be of something else. */
+const isProved = (column: Column) => isTelling(column) && isGuessed(column) && column.kind !== 'date';
+
 /** Letters in a word in which a slip is to be seen as one. */
 const shortestSlip = 5;
 
@@ -100,7 +97,7 @@ function* spellings(languages: readonly string[]): Generator<readonly [Column['n
     const words = wordsOf(text);
     return withoutLinks(words) ?? words;
   };
-  if (languages.includes('en')) for (const { name } of columns) yield [name, bare(name)];
+  for (const { name } of columns) yield [name, bare(name)];
   for (const language of languages)
     for (const { name } of columns)
       for (const label of headingLabels[language]?.[name] ?? []) yield [name, bare(label)];
@@ -108,8 +105,8 @@ function* spellings(languages: readonly string[]): Generator<readonly [Column['n
 
 /**
  * The column whose heading was meant where a heading has one typing slip in one word, in languages that the other headings
- * prove; null where it is not one column, where a figure could be lost by it, or where a single word is for free text, whose
- * cells prove nothing.
+ * prove; null where it is not one column, where it is one of figures, or where a single word is for a column whose cells prove
+ * nothing.
  */
 export function mistyped(text: string, languages: readonly string[]): ColumnName | null {
   const typed = wordsOf(text);
@@ -122,9 +119,9 @@ export function mistyped(text: string, languages: readonly string[]): ColumnName
     if (isSlip(words[other]!, meant[other]!)) found.add(name);
   }
   const [name, ...others] = found;
-  if (name === undefined || others.length > 0 || neverGuessed.includes(name)) return null;
-  const { kind } = columnNamed.get(name)!;
-  return words.length === 1 && (kind === 'text' || kind === 'texts') ? null : name;
+  if (name === undefined || others.length > 0) return null;
+  const column = columnNamed.get(name)!;
+  return (words.length === 1 ? isProved(column) : isGuessed(column)) ? name : null;
 }
 
 /**

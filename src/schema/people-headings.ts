@@ -61,7 +61,9 @@ function columnOf(has: (...meanings: Meaning[]) => boolean): ColumnName | null {
   if (has('adult', 'child')) return null;
   // A total may be of the whole project.
   if (has('target')) return has('count') && !has('total') ? 'target' : null;
-  if (has('person')) return has('count', 'total', 'reached', 'did') ? 'value' : null;
+  const counted = has('count', 'total', 'reached', 'did');
+  if (has('person')) return counted || has('unit') ? 'value' : null;
+  if (has('unit')) return counted ? 'value' : null;
   return has('reached') && has('count', 'total') ? 'value' : null;
 }
 

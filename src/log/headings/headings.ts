@@ -45,7 +45,7 @@ export interface Headings {
   readonly values: readonly (HeadedColumn & { readonly kind: 'number' | 'date' })[];
   /** Headings with characters that nobody sees. */
   readonly hidden: readonly (HeadedColumn & { readonly sign: 'space' | 'direction' | 'other' })[];
-  /** ISO 639-1 languages that the headings prove, the one of most headings first; column names count as English. */
+  /** ISO 639-1 languages that the headings prove, the one of most headings first; none of columns by name. */
   readonly languages: readonly string[];
 }
 

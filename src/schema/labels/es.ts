@@ -19,7 +19,7 @@ export const es: LabelTexts = {
   activity_type:
     'Tipo de actividad | Tipo de la actividad | Tipo de actividades | Clase de actividad | Categoría de actividad | Categoría de la actividad | Naturaleza de la actividad | Tipo de evento | Tipo de intervención | Tipo de acción | Tipo actividad',
   title:
-    'Título de la actividad | Título | Actividad | Nombre de la actividad | Nombre de actividad | Nombre actividad | Denominación de la actividad | Nombre del evento | Título del evento | Nombre de la capacitación | Título de la capacitación | Nombre del taller | Actividad realizada | Actividad ejecutada | Título actividad | Nombre o título de la actividad',
+    'Título de la actividad | Título | Actividad | Nombre de la actividad | Nombre de actividad | Nombre actividad | Denominación de la actividad | Nombre del evento | Título del evento | Nombre de la capacitación | Título de la capacitación | Nombre del taller | Actividad realizada | Actividad ejecutada | Título actividad | Nombre o título de la actividad | Evento',
   status:
     'Estado | Estado de la actividad | Estado de avance | Estado de ejecución | Estado de implementación | Estatus | Estado actual | Situación de la actividad | Estado de cumplimiento | Estado de la ejecución',
   status_reason:
@@ -32,9 +32,9 @@ export const es: LabelTexts = {
   admin1:
     'Departamento o provincia | Departamento | Región | Provincia | Departamento / Provincia | Departamento/Región | Provincia o región | Región o provincia | Región o departamento | Departamento o región | Gobernación | Departamentos | Nivel administrativo 1 | Admin 1 | Provincia/Departamento | Departamento/Estado | Estado/Provincia | Provincia/Estado | Región/Departamento | Nombre del departamento | Entidad federativa',
   place:
-    'Lugar | Ciudad | Municipio | Lugar de realización | Lugar de ejecución | Lugar de la actividad | Lugar del evento | Localidad | Ubicación | Dónde | Ciudad o municipio | Lugar de implementación | Lugar de la capacitación | Municipio o ciudad | Lugar donde se realizó | Lugares | Poblado | Lugar de celebración',
+    'Lugar | Ciudad | Municipio | Lugar de realización | Lugar de ejecución | Lugar de la actividad | Lugar del evento | Localidad | Ubicación | Dónde | Ciudad o municipio | Lugar de implementación | Lugar de la capacitación | Municipio o ciudad | Lugar donde se realizó | Lugares | Poblado | Lugar de celebración | Ciudad de realización | Municipio de realización',
   partners:
-    'Socios ejecutores | Socios | Socio ejecutor | Socio | Socios implementadores | Socio implementador | Organizaciones socias | Organización socia | Instituciones socias | Institución socia | Socios nacionales | Socio nacional | Socios locales | Socio local | Contrapartes | Contraparte | Contraparte nacional | Aliados | Aliado | Socios del proyecto | Nombre del socio | Socios involucrados | Instituciones aliadas | Socios participantes | Organizaciones aliadas | Socios de implementación | Socio de implementación',
+    'Socios ejecutores | Socios | Socio ejecutor | Socio | Socios implementadores | Socio implementador | Organizaciones socias | Organización socia | Instituciones socias | Institución socia | Socios nacionales | Socio nacional | Socios locales | Socio local | Contrapartes | Contraparte | Contraparte nacional | Aliados | Aliado | Socios del proyecto | Nombre del socio | Socios involucrados | Instituciones aliadas | Socios participantes | Organizaciones aliadas | Socios de implementación | Socio de implementación | Entidad socia | Entidades socias',
   funders:
     'Donantes | Donante | Fuente de financiación | Fuente de financiamiento | Fuentes de financiamiento | Fuentes de financiación | Financiador | Financiadores | Financiado por | Cooperante | Nombre del donante',
   joint_id:
@@ -65,7 +65,7 @@ export const es: LabelTexts = {
   channel:
     'Canal | Canales | Canal de difusión | Canales de difusión | Medio de difusión | Medios de difusión | Canal de comunicación | Canales de comunicación | Tipo de medio | Canal utilizado',
   evidence:
-    'Fuente de verificación | Medio de verificación | Medios de verificación | Fuente | Fuentes de verificación | Fuentes | Evidencia | Evidencias | Soporte | Soportes | Documentos de soporte | Fuente de datos | Fuente de información | Documento de respaldo | Documentos de respaldo | Respaldo | Documento soporte | Medio verificador | Verificación | MDV | Fuente de los datos',
+    'Fuente de verificación | Medio de verificación | Medios de verificación | Fuente | Fuentes de verificación | Fuentes | Evidencia | Evidencias | Soporte | Soportes | Documentos de soporte | Fuente de datos | Fuente de información | Documento de respaldo | Documentos de respaldo | Respaldo | Documento soporte | Medio verificador | Verificación | MDV | Fuente de los datos | Verificables | Documentos de verificación | Documento de verificación',
   narrative:
     'Descripción | Narrativa | Resumen | Descripción de la actividad | Resumen de la actividad | Breve descripción | Descripción breve | Descripción narrativa | Informe narrativo | Resumen narrativo | Breve resumen | Relato | Reseña | Desarrollo de la actividad | Breve descripción de la actividad',
   challenges:
@@ -77,7 +77,7 @@ export const es: LabelTexts = {
   visibility:
     'Visibilidad | Visibilidad UE | Visibilidad de la UE | Acciones de visibilidad | Medidas de visibilidad | Visibilidad del donante',
   spent:
-    'Monto gastado | Gasto | Gastos | Gasto ejecutado | Gasto real | Gastos reales | Importe gastado | Monto ejecutado | Presupuesto ejecutado | Costo real | Total gastado | Ejecución presupuestaria | Gastos realizados | Monto de gasto | Gasto realizado | Gasto total | Valor gastado | Valor ejecutado | Ejecución presupuestal | Importe ejecutado',
+    'Monto gastado | Gasto | Gastos | Gasto ejecutado | Gasto real | Gastos reales | Importe gastado | Monto ejecutado | Presupuesto ejecutado | Costo real | Total gastado | Ejecución presupuestaria | Gastos realizados | Monto de gasto | Gasto realizado | Gasto total | Valor gastado | Valor ejecutado | Ejecución presupuestal | Importe ejecutado | Monto total gastado',
   currency: 'Moneda | Divisa | Código de moneda | Código de la moneda | Moneda utilizada | Tipo de moneda',
   comments:
     'Comentarios | Comentario | Observaciones | Observación | Notas | Comentarios adicionales | Otros comentarios | Observaciones generales | Observaciones y comentarios | Comentarios y observaciones | Observaciones adicionales | Comentarios/Observaciones | Comentarios generales | Otras observaciones',

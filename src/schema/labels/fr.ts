@@ -19,20 +19,20 @@ export const fr: LabelTexts = {
   activity_type:
     "Type d'activité | Type de l'activité | Type d'activités | Nature de l'activité | Catégorie d'activité | Catégorie de l'activité | Type d'événement | Genre d'activité | Type d'intervention | Type d'action",
   title:
-    "Titre de l'activité | Intitulé | Titre | Activité | Nom de l'activité | Intitulé de l'activité | Libellé de l'activité | Désignation de l'activité | Libellé activité | Titre activité | Nom activité | Intitulé activité | Intitulé de la formation | Titre de la formation | Intitulé de l'atelier | Titre de l'événement | Nom de l'événement | Activité réalisée | Activité menée | Dénomination de l'activité",
+    "Titre de l'activité | Intitulé | Titre | Activité | Nom de l'activité | Intitulé de l'activité | Libellé de l'activité | Désignation de l'activité | Libellé activité | Titre activité | Nom activité | Intitulé activité | Intitulé de la formation | Titre de la formation | Intitulé de l'atelier | Titre de l'événement | Nom de l'événement | Activité réalisée | Activité menée | Dénomination de l'activité | Événement | Évènement",
   status:
     "Statut | État d'avancement | Statut de l'activité | Statut d'exécution | Statut de mise en œuvre | État de mise en œuvre | État d'exécution | Statut d'avancement | Niveau d'exécution | État de l'activité | Statut actuel",
   status_reason:
     "Motif du report ou de l'annulation | Motif | Raison | Motifs | Raisons | Motif de l'annulation ou du report | Motif de report ou d'annulation | Motif d'annulation ou de report | Motif de l'annulation | Motif d'annulation | Motif du report | Motif de report | Raison du report ou de l'annulation | Raison de l'annulation | Raison du report | Motif du statut | Motif du report/de l'annulation | Motif report/annulation | Motif (report ou annulation)",
   start_date:
-    'Date de début | Date début | Début | Date de démarrage | Date démarrage | Démarrage | Date de commencement | Date du début | Date du | Débute le | Début le | À partir du | Premier jour | Date de début réelle | Date début réelle | Date réelle de début',
+    'Date de début | Date début | Début | Date de démarrage | Date démarrage | Démarrage | Date de commencement | Date du début | Date du | Débute le | Début le | À partir du | Premier jour | Date de début réelle | Date début réelle | Date réelle de début | Date de début effective | Date effective de début',
   end_date:
-    "Date de fin | Date fin | Fin | Date de clôture | Date de la fin | Date clôture | Date d'achèvement | Date au | Date de fin réelle | Date fin réelle | Date réelle de fin | Fin le | Jusqu'au | Dernier jour | Date de finalisation | Clôture",
+    "Date de fin | Date fin | Fin | Date de clôture | Date de la fin | Date clôture | Date d'achèvement | Date au | Date de fin réelle | Date fin réelle | Date réelle de fin | Fin le | Jusqu'au | Dernier jour | Date de finalisation | Clôture | Date de fin effective | Date effective de fin",
   venue_country: "Pays d'accueil | Pays de déroulement | Pays hôte | Pays du lieu | Pays où elle se tient",
   admin1:
     'Région ou province | Région | Province | Région / Province | Province ou région | Gouvernorat | Admin 1 | Niveau administratif 1 | Régions | Provinces | Nom de la région | Wilaya',
   place:
-    "Lieu | Ville | Localité | Lieu de réalisation | Lieu d'exécution | Lieu de déroulement | Lieu de mise en œuvre | Lieu de tenue | Où | Village | Municipalité | Lieu de la formation | Lieux | Endroit | Localisation | Lieu précis | Ville ou localité | Lieu d'intervention",
+    "Lieu | Ville | Localité | Lieu de réalisation | Lieu d'exécution | Lieu de déroulement | Lieu de mise en œuvre | Lieu de tenue | Où | Village | Municipalité | Lieu de la formation | Lieux | Endroit | Localisation | Lieu précis | Ville ou localité | Lieu d'intervention | Site de l'activité | Lieu d'activité",
   partners:
     "Partenaires de mise en œuvre | Partenaires | Partenaires d'exécution | Partenaire | Partenaire de mise en œuvre | Partenaire d'exécution | Partenaires impliqués | Partenaires associés | Nom du partenaire | Organisation partenaire | Organisations partenaires | Institution partenaire | Institutions partenaires | Partenaires nationaux | Partenaire national | Partenaire local | Partenaires locaux | Structure partenaire | Structures partenaires | Partenaires du projet | Partenaire de réalisation",
   funders:
@@ -65,7 +65,7 @@ export const fr: LabelTexts = {
   channel:
     'Canal | Canaux | Canal de diffusion | Canaux de diffusion | Canal de communication | Canaux de communication | Type de média | Support de diffusion | Média utilisé | Canal utilisé',
   evidence:
-    "Source de vérification | Moyens de vérification | Preuve | Justificatif | Source | Moyen de vérification | Sources de vérification | Preuves | Justificatifs | Sources | Pièces justificatives | Pièce justificative | Documents justificatifs | Document justificatif | Source des données | Source de données | Source d'information | Élément de preuve | Éléments de preuve | MDV | Source de preuve",
+    "Source de vérification | Moyens de vérification | Preuve | Justificatif | Source | Moyen de vérification | Sources de vérification | Preuves | Justificatifs | Sources | Pièces justificatives | Pièce justificative | Documents justificatifs | Document justificatif | Source des données | Source de données | Source d'information | Élément de preuve | Éléments de preuve | MDV | Source de preuve | Documents de preuve | Document de preuve | Documents de vérification",
   narrative:
     "Compte rendu | Description | Récit | Résumé | Description de l'activité | Résumé de l'activité | Brève description | Description succincte | Compte-rendu narratif | Narratif | Compte rendu narratif | Rapport narratif | Déroulement de l'activité | Déroulement | Bref résumé | Description sommaire | Brève description de l'activité",
   challenges:
@@ -77,7 +77,7 @@ export const fr: LabelTexts = {
   visibility:
     "Visibilité | Visibilité UE | Visibilité de l'UE | Actions de visibilité | Mesures de visibilité | Visibilité du bailleur",
   spent:
-    'Montant dépensé | Dépenses | Dépense | Dépenses réelles | Dépenses effectuées | Dépenses réalisées | Montant des dépenses | Coût réel | Coûts réels | Budget dépensé | Total des dépenses | Dépenses totales | Dépense réelle | Dépenses engagées | Montants dépensés | Budget exécuté | Montant exécuté | Dépense effectuée',
+    'Montant dépensé | Dépenses | Dépense | Dépenses réelles | Dépenses effectuées | Dépenses réalisées | Montant des dépenses | Coût réel | Coûts réels | Budget dépensé | Total des dépenses | Dépenses totales | Dépense réelle | Dépenses engagées | Montants dépensés | Budget exécuté | Montant exécuté | Dépense effectuée | Dépenses effectives | Dépense effective | Montant total dépensé',
   currency: 'Devise | Monnaie | Code devise | Devise utilisée | Code de la devise',
   comments:
     'Observations | Remarques | Commentaires | Commentaire | Remarque | Observation | Notes | Commentaires généraux | Autres commentaires | Autres observations | Observations et commentaires | Commentaires et observations | Observations/Commentaires | Remarques/Observations | Commentaires éventuels | Observations générales | Observations éventuelles',

@@ -19,7 +19,7 @@ export const pt: LabelTexts = {
   activity_type:
     'Tipo de atividade | Tipo da atividade | Tipo de atividades | Categoria da atividade | Categoria de atividade | Natureza da atividade | Tipo de evento | Tipo de ação | Tipo de intervenção | Tipo de actividade | Tipo atividade | Modalidade da atividade',
   title:
-    'Título da atividade | Título | Atividade | Nome da atividade | Denominação da atividade | Nome do evento | Título do evento | Nome da capacitação | Nome do treinamento | Atividade realizada | Título da actividade | Actividade | Nome da actividade | Título da ação | Nome da ação | Atividade executada',
+    'Título da atividade | Título | Atividade | Nome da atividade | Denominação da atividade | Nome do evento | Título do evento | Nome da capacitação | Nome do treinamento | Atividade realizada | Título da actividade | Actividade | Nome da actividade | Título da ação | Nome da ação | Atividade executada | Evento',
   status:
     'Situação | Situação da atividade | Status | Status da atividade | Estado da atividade | Andamento | Situação atual | Status de execução | Estado de execução | Status da execução | Situação da execução | Ponto de situação',
   status_reason:
@@ -32,7 +32,7 @@ export const pt: LabelTexts = {
   admin1:
     'Estado ou província | Estado (UF) | Província | UF | Estado | Estado/UF | UF/Estado | Estado ou UF | Unidade federativa | Unidade da Federação | Estado/Província | Província/Estado | Províncias | Província ou estado | Nível administrativo 1 | Admin 1 | Região ou província',
   place:
-    'Local | Cidade | Município | Local de realização | Local da atividade | Local do evento | Local de execução | Localidade | Localização | Onde | Lugar | Cidade ou município | Local da realização | Local de implementação | Local da capacitação | Município ou cidade | Locais | Local da ação',
+    'Local | Cidade | Município | Local de realização | Local da atividade | Local do evento | Local de execução | Localidade | Localização | Onde | Lugar | Cidade ou município | Local da realização | Local de implementação | Local da capacitação | Município ou cidade | Locais | Local da ação | Município de realização | Cidade de realização',
   partners:
     'Parceiros executores | Parceiros | Parceiro | Parceiro executor | Parceiros implementadores | Parceiro implementador | Parceiro de implementação | Parceiros de implementação | Organizações parceiras | Organização parceira | Instituições parceiras | Instituição parceira | Parceiros nacionais | Parceiro nacional | Parceiros locais | Parceiro local | Parceiros envolvidos | Nome do parceiro | Contrapartes | Contraparte | Parceiros do projeto | Entidades parceiras | Órgãos parceiros',
   funders:
@@ -65,7 +65,7 @@ export const pt: LabelTexts = {
   channel:
     'Canal | Canais | Canal de divulgação | Canais de divulgação | Meio de divulgação | Meios de divulgação | Canal de comunicação | Canais de comunicação | Tipo de mídia | Mídia utilizada | Canal utilizado',
   evidence:
-    'Fonte de verificação | Meio de verificação | Meios de verificação | Fonte | Fontes de verificação | Fontes | Evidência | Evidências | Comprovação | Comprovante | Comprovantes | Documentos comprobatórios | Documento comprobatório | Meios de comprovação | Meio de comprovação | Fonte de dados | Fonte dos dados | Fonte da informação | Fonte de informação | Fonte de comprovação | Verificação',
+    'Fonte de verificação | Meio de verificação | Meios de verificação | Fonte | Fontes de verificação | Fontes | Evidência | Evidências | Comprovação | Comprovante | Comprovantes | Documentos comprobatórios | Documento comprobatório | Meios de comprovação | Meio de comprovação | Fonte de dados | Fonte dos dados | Fonte da informação | Fonte de informação | Fonte de comprovação | Verificação | Documentos de verificação | Documento de verificação',
   narrative:
     'Descrição | Narrativa | Resumo | Descrição da atividade | Resumo da atividade | Breve descrição | Descrição resumida | Relato | Relatório narrativo | Descrição narrativa | Breve resumo | Relato da atividade | Síntese | Breve relato | Breve descrição da atividade',
   challenges:
@@ -77,7 +77,7 @@ export const pt: LabelTexts = {
   visibility:
     'Visibilidade | Visibilidade UE | Visibilidade da UE | Ações de visibilidade | Medidas de visibilidade | Visibilidade do doador',
   spent:
-    'Valor gasto | Gasto | Gastos | Despesa | Despesas | Despesa realizada | Despesas realizadas | Montante gasto | Valor executado | Orçamento executado | Custo real | Total gasto | Gasto total | Gastos realizados | Despesa executada | Despesa real | Execução orçamentária | Valor da despesa | Valor despendido | Despesas efetuadas',
+    'Valor gasto | Gasto | Gastos | Despesa | Despesas | Despesa realizada | Despesas realizadas | Montante gasto | Valor executado | Orçamento executado | Custo real | Total gasto | Gasto total | Gastos realizados | Despesa executada | Despesa real | Execução orçamentária | Valor da despesa | Valor despendido | Despesas efetuadas | Valor total gasto',
   currency: 'Moeda | Código da moeda | Divisa | Moeda utilizada | Código de moeda',
   comments:
     'Comentários | Comentário | Observações | Observação | Obs | Notas | Comentários adicionais | Outros comentários | Observações gerais | Observações adicionais | Comentários e observações | Observações e comentários | Comentários/Observações | Comentários gerais | Outras observações',
