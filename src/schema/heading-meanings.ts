@@ -1,6 +1,6 @@
 import { type Column, type ColumnName, columnNamed, columns } from './columns.ts';
 import { undecorated } from './heading-decoration.ts';
-import { withoutLinks, wordsOf } from './heading-key.ts';
+import { scriptOf, withoutLinks, wordsOf } from './heading-key.ts';
 import { tagForm, taggedColumn } from './heading-tags.ts';
 import { headingLabels } from './labels/index.ts';
 import { countedPeople } from './people-headings.ts';
@@ -17,38 +17,44 @@ export interface Meaning {
 /** Words as one key. */
 const joined = (words: readonly string[]) => words.join(' ');
 
-/** Labels by their words; made when first asked for. */
-interface Labels {
-  readonly byWords: Map<string, Map<ColumnName, Set<string>>>;
-  /** Labels of several words, written as one. */
-  readonly byLetters: Map<string, Map<ColumnName, Set<string>>>;
-}
-let made: Labels | null = null;
+type Known = Map<string, Map<ColumnName, Set<string>>>;
 
-function labels(): Labels {
-  if (made !== null) return made;
-  const byWords: Labels['byWords'] = new Map();
-  const byLetters: Labels['byLetters'] = new Map();
-  const put = (into: Labels['byWords'], key: string, name: ColumnName, language: string) => {
-    const names = into.get(key) ?? new Map<ColumnName, Set<string>>();
-    into.set(key, names.set(name, (names.get(name) ?? new Set()).add(language)));
-  };
-  for (const [language, texts] of Object.entries(headingLabels)) {
-    for (const { name } of columns) {
-      for (const text of texts[name] ?? []) {
-        const words = wordsOf(text);
-        put(byWords, joined(words), name, language);
-        const short = withoutLinks(words);
-        if (short !== null) put(byWords, joined(short), name, language);
-        const turned = language === 'en' ? turnedAround(words) : null;
-        if (turned !== null) put(byWords, turned, name, language);
-        if (words.length > 1) put(byLetters, words.join(''), name, language);
-      }
+/** Labels of the languages of one script by their words; made when first asked for. */
+const made = new Map<readonly string[], { readonly byWords: Known; byLetters: Known | null }>();
+
+function labelsIn(languages: readonly string[]) {
+  const known = made.get(languages);
+  if (known !== undefined) return known;
+  const byWords: Known = new Map();
+  for (const language of languages) {
+    for (const [name, texts] of Object.entries(headingLabels[language] ?? {}) as [ColumnName, string[]][]) {
+      for (const text of texts) put(byWords, keyOf(wordsOf(text)), name, language);
     }
   }
-  made = { byWords, byLetters };
-  return made;
+  const labels = { byWords, byLetters: null };
+  made.set(languages, labels);
+  return labels;
 }
+
+function put(into: Known, key: string, name: ColumnName, language: string): void {
+  const names = into.get(key);
+  if (names === undefined) into.set(key, new Map([[name, new Set([language])]]));
+  else names.set(name, (names.get(name) ?? new Set()).add(language));
+}
+
+/** Labels of several words, written as one. */
+function writtenAsOne(word: string, languages: readonly string[]): Map<ColumnName, Set<string>> | undefined {
+  const labels = labelsIn(languages);
+  if (labels.byLetters === null) {
+    labels.byLetters = new Map();
+    for (const [key, names] of labels.byWords)
+      if (key.includes(' ')) labels.byLetters.set(key.replaceAll(' ', ''), names);
+  }
+  return labels.byLetters.get(word);
+}
+
+/** Words as one key, in which “type of crime” is “crime type” and articles are left out. */
+const keyOf = (words: readonly string[]) => turnedAround(words) ?? joined(withoutLinks(words) ?? words);
 
 /** “Type of crime” is “crime type”. */
 function turnedAround(words: readonly string[]): string | null {
@@ -112,19 +118,19 @@ const ofActivity: readonly ColumnName[] = [
 ];
 
 function fromLabels(words: readonly string[]): Map<ColumnName, Set<string>> | null {
-  const { byWords, byLetters } = labels();
-  const short = withoutLinks(words);
+  const languages = scriptOf(joined(words));
+  const { byWords } = labelsIn(languages);
   const known =
+    byWords.get(keyOf(words)) ??
     byWords.get(joined(words)) ??
-    (short === null ? undefined : byWords.get(joined(short))) ??
-    byWords.get(turnedAround(words) ?? '') ??
-    (words.length === 1 && words[0]!.length > 5 ? byLetters.get(words[0]!) : undefined);
+    (words.length === 1 && words[0]!.length > 5 ? writtenAsOne(words[0]!, languages) : undefined);
   if (known !== undefined) return known;
-  return aboutActivity(short ?? words) ?? withoutPlainer(short ?? words);
+  const short = withoutLinks(words) ?? words;
+  return aboutActivity(short, byWords) ?? withoutPlainer(short, byWords);
 }
 
 /** What the words mean without one language's words for the activity, where the column is one that describes it. */
-function aboutActivity(words: readonly string[]): Map<ColumnName, Set<string>> | null {
+function aboutActivity(words: readonly string[], byWords: Known): Map<ColumnName, Set<string>> | null {
   const found = new Map<ColumnName, Set<string>>();
   for (const [language, activity] of Object.entries(activityWords)) {
     const rest = words.filter((word) => !activity.split(' ').includes(word));
@@ -132,7 +138,7 @@ function aboutActivity(words: readonly string[]): Map<ColumnName, Set<string>> |
     const isName = rest.length === 1 && (nameWords[language] ?? '').split(' ').includes(rest[0]!);
     const names = isName
       ? (['title'] as const)
-      : [...(labels().byWords.get(joined(rest)) ?? [])].flatMap(([name, languages]) =>
+      : [...(byWords.get(joined(rest)) ?? [])].flatMap(([name, languages]) =>
           ofActivity.includes(name) && languages.has(language) ? [name] : [],
         );
     for (const name of names) found.set(name, (found.get(name) ?? new Set()).add(language));
@@ -140,11 +146,11 @@ function aboutActivity(words: readonly string[]): Map<ColumnName, Set<string>> |
   return found.size === 0 ? null : found;
 }
 
-function withoutPlainer(words: readonly string[]): Map<ColumnName, Set<string>> | null {
+function withoutPlainer(words: readonly string[], byWords: Known): Map<ColumnName, Set<string>> | null {
   for (const [names, texts] of plainer) {
     const rest = words.filter((word) => !texts.split(' ').includes(word));
     if (rest.length === 0 || rest.length === words.length) continue;
-    const kept = [...(labels().byWords.get(joined(rest)) ?? [])].filter(([name]) => names.includes(name));
+    const kept = [...(byWords.get(joined(rest)) ?? [])].filter(([name]) => names.includes(name));
     if (kept.length > 0) return new Map(kept);
   }
   return null;

@@ -1,5 +1,5 @@
 import type { ColumnName } from './columns.ts';
-import { wordsOf } from './heading-key.ts';
+import { scriptOf, wordsOf } from './heading-key.ts';
 import { type PeopleWords, peopleWords } from './labels/people.ts';
 
 type Meaning = keyof PeopleWords;
@@ -71,7 +71,7 @@ function columnOf(has: (...meanings: Meaning[]) => boolean): ColumnName | null {
 export function countedPeople(words: readonly string[]): readonly PeopleReading[] {
   if (words.length > longestHeading || (words.length === 1 && words[0]!.length === 1)) return [];
   const readings = new Map<string, { name: ColumnName; languages: string[]; byLetter: boolean }>();
-  for (const language of Object.keys(peopleWords)) {
+  for (const language of scriptOf(words.join(' '))) {
     const found = phrasesIn(words, phrasesOf(language));
     const name = found === null ? null : columnOf((...meanings) => meanings.some((one) => found.has(one)));
     if (found === null || name === null) continue;

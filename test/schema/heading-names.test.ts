@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { codeReaders } from '../../src/log/cells/code.ts';
 import { cellFits } from '../../src/log/headings/cell-fits.ts';
 import { findHeadings } from '../../src/log/headings/headings.ts';
+import { headingRowNotFound } from '../../src/notices/heading-row-not-found.ts';
 import { columns } from '../../src/schema/columns.ts';
 import { meaningsOf } from '../../src/schema/heading-meanings.ts';
 import { mistyped, provenLanguages, suggested } from '../../src/schema/heading-names.ts';
@@ -248,4 +249,10 @@ describe('the languages that headings prove', () => {
     [['activity_id', 'Country'], ['en']],
     [['#activity+id', 'Nothing of ours'], []],
   ])('%j', (texts, languages) => expect(provenLanguages(texts)).toEqual(languages));
+});
+
+test('the stop for a sheet without headings names every language that is known', () => {
+  const name = new Intl.DisplayNames(['en'], { type: 'language' });
+  for (const language of Object.keys(headingLabels))
+    expect(headingRowNotFound.message).toContain(name.of(language));
 });

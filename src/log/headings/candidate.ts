@@ -6,7 +6,7 @@ import type { Row } from '../../table/table.ts';
 import { normalise } from '../../text/normalise.ts';
 import { mergesInRow } from '../rows/merges.ts';
 import { formClock, formNames } from './form-names.ts';
-import { shortHeadings } from './short-headings.ts';
+import { isShort, shortHeadings } from './short-headings.ts';
 
 /** A row that may hold headings, what was found in it, and the text over each of its cells. */
 export interface Candidate {
@@ -14,7 +14,7 @@ export interface Candidate {
   readonly found: Map<number, Recognised>;
   /** Columns recognised together with the text above them, and that text. */
   readonly joined: ReadonlyMap<number, string>;
-  /** Columns recognised by themselves below a text that is no heading by itself, and that text. */
+  /** Columns that are headings by themselves, read or not, below a text over several of them, and that text. */
   readonly banded: ReadonlyMap<number, string>;
 }
 
@@ -26,6 +26,8 @@ export const textAt = (row: Row | undefined, column: number): string =>
 interface Parent {
   readonly text: string;
   readonly sure: boolean;
+  /** It stands over several columns that have headings of their own. */
+  readonly wide: boolean;
 }
 
 /** Texts over the cells of a row, by column. A text that is merged over some columns belongs to those and no others. */
@@ -40,14 +42,21 @@ function parentsOf(above: Row, row: Row, merges: readonly Range[]): (Parent | nu
     if (merge === undefined && left !== column && over[left] !== undefined) return null;
     if (merge !== undefined && (merge.top !== above.row || merge.bottom >= row.row)) return null;
     const text = textAt(above, from);
-    return text === '' ? null : { text, sure: merge !== undefined || left === column };
+    const wide =
+      merge === undefined
+        ? textAt(above, from + 1) === '' && textAt(row, from + 1) !== ''
+        : merge.right > merge.left;
+    return text === '' ? null : { text, sure: merge !== undefined || left === column, wide };
   });
 }
 
-/** What two texts name together; null when the upper one names it alone, for then the lower one is no heading. */
-function joinedName(upper: string, lower: string): Recognised | null {
-  const both = recognise(`${upper} ${lower}`) ?? recognise(`${lower} ${upper}`);
-  return both?.name === recognise(upper)?.name ? null : both;
+/**
+ * What two texts name together; null when the upper one names it alone and stands over one column only, for then the lower
+ * one is no heading.
+ */
+function joinedName({ text, wide }: Parent, lower: string): Recognised | null {
+  const both = recognise(`${text} ${lower}`) ?? recognise(`${lower} ${text}`);
+  return !wide && both?.name === recognise(text)?.name ? null : both;
 }
 
 /** A row with an activity id in it holds data, whatever else it may look like. */
@@ -90,7 +99,7 @@ export function matchRow(row: Row, above: Row | undefined, merges: readonly Rang
     const own = recognise(text);
     const parent = own?.how === 'tag' ? null : (parents[column] ?? null);
     if (parent === null || parent.sure) broken = null;
-    const both = parent !== null && normalise(text) !== '' ? joinedName(parent.text, text) : null;
+    const both = parent !== null && normalise(text) !== '' ? joinedName(parent, text) : null;
     const reaches = parent !== null && (parent.sure || broken !== parent.text);
     const alone = parent === null ? null : recognise(parent.text);
     const agree = own !== null && both?.name === own.name && alone === null;
@@ -104,12 +113,16 @@ export function matchRow(row: Row, above: Row | undefined, merges: readonly Rang
       joined.set(column, parent.text);
       continue;
     }
-    if (parent !== null && reaches && both === null && isOtherFigure(parent.text) && ofFigures(own)) continue;
-    if (parent !== null && !parent.sure) broken = parent.text;
+    const band = parent !== null && reaches && (alone === null || parent.wide) ? parent.text : null;
+    if (band !== null && both === null && isOtherFigure(band) && ofFigures(own)) {
+      banded.set(column, band);
+      continue;
+    }
+    if (both === null && parent !== null && !parent.sure && !isShort(text)) broken = parent.text;
     if (own === null) open.set(column, text);
     else {
       found.set(column, own);
-      if (parent !== null && alone === null) banded.set(column, parent.text);
+      if (band !== null) banded.set(column, band);
     }
   }
   for (const [column, name] of formNames(open)) {

@@ -26,7 +26,10 @@ export function formNames(texts: ReadonlyMap<number, string>): Map<number, Colum
         : recognise(question);
     if (name !== null && (name.how === 'name' || parts[1] === '/')) found.set(column, name.name);
   }
-  return new Set(found.values()).size < fewestInGroups ? new Map() : found;
+  const names = [...new Set(found.values())];
+  const groups = [...found.keys()].map((column) => texts.get(column)!.split(/[/.:-]/)[0]);
+  const grouped = names.some((name) => name.includes('_')) || new Set(groups).size < groups.length;
+  return names.length < fewestInGroups || !grouped ? new Map() : found;
 }
 
 /** Columns of a form in which it keeps its own clock. */

@@ -75,12 +75,16 @@ function hasParents(above: Candidate, { row, joined }: Candidate, merges: readon
   );
 }
 
-/** A row below headings all of whose cells are headings too, below texts that are none. */
-function isSubheading({ row, found, joined, banded }: Candidate): boolean {
+/** A row of texts below headings that stand over several columns, with nothing below a heading of one column. */
+function isSubheading(above: Candidate, { row, found, joined, banded }: Candidate): boolean {
+  const parted = (column: number) => joined.has(column) || banded.has(column);
   return (
-    joined.size + banded.size === found.size &&
-    found.size > 0 &&
-    row.cells.every((cell, index) => !cell?.text.trim() || found.has(index + 1))
+    joined.size + banded.size > 0 &&
+    [...found.keys()].every(parted) &&
+    row.cells.every((cell, index) => {
+      if (cell === undefined || cell.text.trim() === '') return true;
+      return parted(index + 1) || (valueKind(cell) === null && !above.found.has(index + 1));
+    })
   );
 }
 
@@ -99,12 +103,13 @@ function settle(heads: readonly Candidate[], below: readonly Row[], fits: Fits):
   );
   const languages = provenLanguages(known);
   const taken = new Set(heads.flatMap(({ found }) => [...found.values()].map(({ name }) => name)));
-  for (const { row, found } of heads) {
-    for (const [column, match] of addedTo(row, found, (text) => recogniseIn(text, languages))) {
+  for (const head of heads) {
+    const { found } = head;
+    for (const [column, match] of addedTo(head, (text) => recogniseIn(text, languages))) {
       if (!taken.has(match.name)) found.set(column, match);
     }
     for (const { name } of found.values()) taken.add(name);
-    const near = addedTo(row, found, (text, column) => {
+    const near = addedTo(head, (text, column) => {
       const name = mistyped(text, languages);
       const cells = below
         .flatMap(({ cells: all }) => all[column - 1] ?? [])
@@ -121,12 +126,11 @@ function settle(heads: readonly Candidate[], below: readonly Row[], fits: Fits):
 }
 
 function addedTo(
-  row: Row,
-  found: ReadonlyMap<number, Recognised>,
+  { row, found, banded }: Candidate,
   read: (text: string, column: number) => Recognised | null,
 ): [number, Recognised][] {
   return row.cells.flatMap((cell, index): [number, Recognised][] => {
-    if (cell?.type !== 'text' || found.has(index + 1)) return [];
+    if (cell?.type !== 'text' || found.has(index + 1) || banded.has(index + 1)) return [];
     const match = read(cell.text, index + 1);
     return match === null ? [] : [[index + 1, match]];
   });
@@ -160,7 +164,7 @@ export function findHeadings(
   while (isHeading(all[first - 1])) first--;
   while (isHeading(all[last + 1])) last++;
   const below = all[last + 1];
-  if (below !== undefined && isSubheading(below)) last++;
+  if (below !== undefined && isSubheading(all[last]!, below)) last++;
   const above = all[first - 1];
   if (above !== undefined && hasParents(above, all[first]!, merges)) first--;
   const typed = isTyped(all[first - 1], all[first]!) ? first - 1 : first;
@@ -197,7 +201,7 @@ function assemble(heads: readonly Candidate[], languages: readonly string[]): He
     const upper = lowest?.joined.get(column) ?? banded?.banded.get(column);
     const heading = parted ? `${upper} ${textAt(parted.row, column)}` : cell.text.trim();
     // What stands over a parted heading is a part of it, not a heading of its own.
-    const from = lowest === undefined ? 0 : heads.indexOf(lowest);
+    const from = parted === undefined ? 0 : heads.indexOf(parted);
     const found = heads.slice(from).flatMap((one) => one.found.get(column) ?? []);
     const best = levels.flatMap((level) => found.filter((match) => match.how === level))[0];
     const kind = valueKind(cell);

@@ -18,6 +18,12 @@ function ofPair(two: string, one: ColumnName, other: ColumnName) {
 
 const short = new Set<string>(pairs.flatMap((pair) => pair.slice(0, 2)));
 
+/** Whether a heading is one of those that mean nothing without a partner. */
+export function isShort(text: string): boolean {
+  const [word = '', ...others] = wordsOf(text);
+  return others.length === 0 && short.has(word);
+}
+
 /** What the short headings of a row mean, by column: those whose partner stands beside them, as a short heading or a known one. */
 export function shortHeadings(
   texts: ReadonlyMap<number, string>,
@@ -25,9 +31,8 @@ export function shortHeadings(
 ): Map<number, ColumnName> {
   const there = new Map<string, number[]>();
   for (const [column, text] of texts) {
-    const [word, ...others] = wordsOf(text);
-    if (word !== undefined && others.length === 0 && short.has(word))
-      there.set(word, [...(there.get(word) ?? []), column]);
+    const [word = ''] = wordsOf(text);
+    if (isShort(text)) there.set(word, [...(there.get(word) ?? []), column]);
   }
   const found = new Map<number, ColumnName>();
   for (const [word, places] of there) {

@@ -169,6 +169,123 @@ describe('headings of two rows', () => {
   });
 });
 
+/** Columns by the letter, as a test's table is typed. */
+const readAs = (rows: readonly Row[], merges: readonly string[] = []) => {
+  const headings = findHeadings(rows, ranges(merges))!;
+  const at = [...headings.matches, ...headings.unknown.map((one) => ({ ...one, name: '-' }))];
+  return at.sort((a, b) => a.column - b.column).map(({ name }) => name);
+};
+
+describe('bands over headings', () => {
+  test('give each heading below its meaning, the total too', () => {
+    const rows = table(
+      'Activity ID|Country|Date||Indicator|Participants|||Stakeholder',
+      '||From|To||F|M|Total|',
+      'NPL-2018-080|Nepal|3/9/2018|5/9/2018|PS-01|10|15|25|Police',
+    );
+    const merges = ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2', 'F1:H1', 'I1:I2'];
+    const columns = 'activity_id country start_date end_date indicator women men value stakeholder'.split(
+      ' ',
+    );
+    expect(readAs(rows, merges)).toEqual(columns);
+    // The same as CSV has it, without merged cells.
+    expect(readAs(rows)).toEqual(columns);
+    expect(findHeadings(rows)).toMatchObject({ row: 1, dataFrom: 3 });
+    expect(findHeadings(rows, ranges(merges))!.matches.map(({ heading }) => heading)).toContain(
+      'Participants Total',
+    );
+  });
+
+  test.each([
+    ['Pays|Statut|Indicateur|Bénéficiaires||', '|||H|F|Total', 'men women value'],
+    ['Pays|Statut|Indicateur|Dates||', '|||Début|Fin|Durée', 'start_date end_date -'],
+    ['País|Período|Indicador|Participantes||', '|||H|M|Total', 'men women value'],
+    ['País|Situação|Indicador|Participantes||', '|||F|M|Total', 'women men value'],
+    ['Страна|Статус|Показатель|Участники||', '|||Ж|М|Всего', 'women men value'],
+    ['Країна|Статус|Показник|Учасники||', '|||Ж|Ч|Усього', 'women men value'],
+    ['البلد|الحالة|المؤشر|المشاركون||', '|||إناث|ذكور|المجموع', 'women men value'],
+    ['Country|Status|Indicator|No. of participants||', '|||Women|Men|Total', 'women men value'],
+    ['Country|Status|Indicator|Participants||', '|||Female|Male|%', 'women men -'],
+    // What is planned, or costs, is none of the people reached.
+    ['Country|Status|Indicator|Target||', '|||Women|Men|Total', '- - -'],
+    ['Country|Status|Indicator|Planned||', '|||Start date|End date|Value', '- - -'],
+    ['Pays|Statut|Indicateur|Prévu||', '|||Femmes|Hommes|Total', '- - -'],
+  ])('%s over %s', (upper, lower, expected) => {
+    const rows = table(upper, lower, 'PAK|planned|PS-01|1|2|3');
+    const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1'];
+    expect(readAs(rows, merges).slice(3).join(' ')).toBe(expected);
+    expect(readAs(rows).slice(3).join(' ')).toBe(expected);
+  });
+
+  test('a band that is not merged reaches no further than what belongs to it', () => {
+    const rows = table('Country|Status|Indicator|Participants||||', '|||F|M|Total|Budget|Total');
+    expect(readAs(rows).slice(3)).toEqual(['women', 'men', 'value', '-', '-']);
+  });
+});
+
+describe('a heading that is another word in another language', () => {
+  test.each([
+    ['Pays|Statut|Indicateur|F|H', 'women men'],
+    ['País|Fecha de inicio|Indicador|H|M', 'men women'],
+    ['País|Fecha de inicio|Indicador|F|M', 'women men'],
+    ['Country|Reporting period|Indicator|F|M', 'women men'],
+    ['Country|Reporting period|Indicator|W|M', 'women men'],
+    ['Country|Reporting period|Women|M', 'women men'],
+    ['País|Fecha de inicio|Hombres|M', 'men women'],
+    ['País|Fecha de inicio|Indicador|M', 'indicator -'],
+    ['activity_id|country|period|F|H|M', 'women men -'],
+    ['activity_id|country|period|H', 'period -'],
+    ['Pays|Statut|Indicateur|Du|Au', 'start_date end_date'],
+    ['País|Situação|Indicador|De|A', 'start_date end_date'],
+    ['Country|Status|Activity title|De|Au', '- -'],
+    ['País|Fecha de inicio|Indicador|Estado', 'indicator status'],
+    ['País|Data de início|Indicador|Estado', 'indicator admin1'],
+    ['País|Canal|Indicador|Estado', 'indicator -'],
+  ])('%s', (line, expected) => {
+    const names = readAs(table(line));
+    expect(names.slice(-expected.split(' ').length).join(' ')).toBe(expected);
+  });
+});
+
+describe('files that forms write', () => {
+  const clock = 'start|end|today|_submission_time|_uuid|_id|_status|_notes';
+  test.each([
+    ['log/activity_id|log/country|log/start_date|log/value', '/'],
+    ['where/country|what/activity_id|when/start_date|how_many/value', '/ in several groups'],
+    ['log/who/country|log/what/activity_id|log/when/start_date|log/value', '/ nested'],
+    ['log.activity_id|log.country|log.start_date|log.value', '.'],
+    ['log-activity_id|log-country|log-start_date|log-value', '-'],
+    ['log:activity_id|log:country|log:start_date|log:value', ':'],
+  ])('%s', (line) => {
+    const names = readAs(table(`${line}|${clock}`));
+    expect(new Set(names.slice(0, 4))).toEqual(new Set(['activity_id', 'country', 'start_date', 'value']));
+    expect(names.slice(4)).toEqual(clock.split('|').map(() => '-'));
+  });
+
+  test('groups of plans and codes of a question are none', () => {
+    const line =
+      'log/activity_id|log/country|log/value|planned/start_date|log/stakeholder/police|meta/end|baseline/women';
+    expect(readAs(table(line))).toEqual(['activity_id', 'country', 'value', '-', '-', '-', '-']);
+  });
+
+  test('two words with a slash are no group', () => {
+    expect(
+      readAs(table('Country|Status|Indicator|Planned/Achieved|Date/Period|Budget/Spent|Women/Men')),
+    ).toEqual('country status indicator - - - -'.split(' '));
+  });
+});
+
+test('of two HXL tags of one column the exact one is meant', () => {
+  expect(
+    readAs(table('#activity+id+en|#activity+id|#country+code+v_iso3|#activity+objective+id|#status')),
+  ).toEqual(['-', 'activity_id', 'country', '-', 'status']);
+});
+
+test('the languages that the headings prove are told', () => {
+  expect(findHeadings(table('Pays|Statut|Indicateur|Reporting period'))!.languages).toEqual(['fr', 'en']);
+  expect(findHeadings(table('activity_id|country|status'))!.languages).toEqual([]);
+});
+
 describe('what is said of headings', () => {
   test('a column that is there twice', () => {
     expect(codes(table('ID|Country|Status|Target|Country'))).toEqual([
