@@ -8,6 +8,7 @@ import { unreadFigures } from '../../notices/unread-figures.ts';
 import { masked } from '../../privacy/personal-data.ts';
 import { isPersonalHeading } from '../../privacy/personal-heading.ts';
 import { type ColumnName, columns } from '../../schema/columns.ts';
+import { suggested } from '../../schema/heading-names.ts';
 import { headingOf } from '../../schema/labels/index.ts';
 import type { Cell, Row } from '../../table/table.ts';
 import { clean, split } from '../../text/clean.ts';
@@ -112,14 +113,16 @@ function told(one: Unread, layout: Layout): Finding[] {
   if (one.filled === 0 || count * 2 < one.filled || counts)
     return [raise(unknownColumn, place, { heading }, details)];
   const kind = count === coded ? 'codes' : count === one.dates ? 'dates' : 'numbers';
+  const near = suggested(heading, layout.languages);
   const fitting =
-    kind === 'codes' && list !== null ? [headingOf(list, layout.language)] : missingColumns(layout, kind);
+    kind === 'codes' && list !== null ? [headingOf(list, layout.languages[0])] : missingColumns(layout, kind);
   const data = {
     letters,
     kind,
     count,
     filled: one.filled,
-    near: 'none',
+    near: near === null ? '' : headingOf(near, layout.languages[0]),
+    guess: near === null ? 'no' : 'yes',
     fitting,
     missing: fitting.length,
   } as const;
@@ -127,10 +130,10 @@ function told(one: Unread, layout: Layout): Finding[] {
 }
 
 /** Columns of the log that are not in the file and hold such values, in the file's own language. */
-const missingColumns = ({ columns: present, language }: Layout, kind: keyof typeof holds) =>
+const missingColumns = ({ columns: present, languages }: Layout, kind: keyof typeof holds) =>
   columns
     .filter((column) => !present.has(column.name) && holds[kind].has(column.kind))
-    .map(({ name }) => headingOf(name, language));
+    .map(({ name }) => headingOf(name, languages[0]));
 const holds = {
   numbers: new Set<string>(['number', 'integer']),
   dates: new Set<string>(['date']),
