@@ -2,6 +2,7 @@ import { activityCellsDisagree } from './activity-cells-disagree.ts';
 import { activityIdShape } from './activity-id-shape.ts';
 import { ambiguousHeading } from './ambiguous-heading.ts';
 import { blankHeadingWithData } from './blank-heading-with-data.ts';
+import { blanksAroundQuotes } from './blanks-around-quotes.ts';
 import { codeNear } from './code-near.ts';
 import { codeUnknown } from './code-unknown.ts';
 import { countryConfused } from './country-confused.ts';
@@ -34,6 +35,7 @@ import { fileUnreadable } from './file-unreadable.ts';
 import { filterActive } from './filter-active.ts';
 import { formulaToOtherWorkbook } from './formula-to-other-workbook.ts';
 import { formulaWithoutSavedResult } from './formula-without-saved-result.ts';
+import { guardedCells } from './guarded-cells.ts';
 import { headingCloseMatch } from './heading-close-match.ts';
 import { headingHasHiddenCharacters } from './heading-has-hidden-characters.ts';
 import { headingIsNumberOrDate } from './heading-is-number-or-date.ts';
@@ -103,13 +105,13 @@ import { workbookLimit } from './workbook-limit.ts';
 /** What is raised outside a rule's own file: by readers, by the check, and by a reader and a rule both. */
 // biome-ignore format: a line a notice above is enough
 export const notices = [
-  activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, codeNear, codeUnknown,
+  activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, blanksAroundQuotes, codeNear, codeUnknown,
   countryConfused, crossedOut, currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible,
   dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable,
   dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, duplicateColumn, encodingNotUtf8,
   encodingUncertain, excelDateFromRatio, excelErrorValue, excelSepLine, expectedSheetMissing,
   extensionMismatch, externalLinks, fileEmpty, fileTooLarge, fileUnreadable, filterActive,
-  formulaToOtherWorkbook, formulaWithoutSavedResult, headingCloseMatch, headingHasHiddenCharacters,
+  formulaToOtherWorkbook, formulaWithoutSavedResult, guardedCells, headingCloseMatch, headingHasHiddenCharacters,
   headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound, headingTranslated, hiddenColumnsWithData,
   hiddenRows, hiddenSheetWithData, hugeValidationRange, idInScientificNotation, limitReached,
   lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData, mergedNumber, mixedLineEndings,

@@ -1,9 +1,11 @@
 import { filePlace } from '../address.ts';
+import { blanksAroundQuotes } from '../notices/blanks-around-quotes.ts';
 import { delimiterAssumed } from '../notices/delimiter-assumed.ts';
 import { excelSepLine } from '../notices/excel-sep-line.ts';
 import { fileEmpty } from '../notices/file-empty.ts';
 import { fileTooLarge } from '../notices/file-too-large.ts';
 import { type Finding, raise } from '../notices/finding.ts';
+import { guardedCells } from '../notices/guarded-cells.ts';
 import { mixedLineEndings } from '../notices/mixed-line-endings.ts';
 import { mojibake } from '../notices/mojibake.ts';
 import type { Notice, SlotsOf } from '../notices/notice.ts';
@@ -25,7 +27,8 @@ import { FindingList } from './finding-list.ts';
 import { type Block, cutRecords, type Mishap, maxRecordBytes, type Shape } from './records.ts';
 import { findMojibake, mayBeSpoilt } from './spoilt-text.ts';
 import { readStray } from './stray-quotes.ts';
-import { type Book, type Cell, noBook, type Row, type Source } from './table.ts';
+import { type Book, noBook, type Row, type Source } from './table.ts';
+import { TextCells } from './text-cells.ts';
 
 /** Largest text file that is read, in bytes. */
 export const maxTextBytes = 2 * 1024 ** 3;
@@ -57,7 +60,8 @@ export async function openText(
   for (const finding of [...found, ...encoding.findings]) list.add(finding);
   const sep = sepLine(head);
   const proof = proveDelimiter(head.subarray(sep?.bytes ?? 0), all, options.delimiter ?? sep?.delimiter);
-  const { delimiter, fields } = proof;
+  const { delimiter, fields, spacedLine } = proof;
+  const firstLine = sep ? 2 : 1;
   const note = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>) =>
     list.add(raise(notice, filePlace(source.name), data));
   if (sep) note(excelSepLine, { delimiter: nameOf(sep.delimiter) });
@@ -67,7 +71,8 @@ export async function openText(
     const { agree, records } = proof;
     note(delimiterAssumed, { delimiter: nameOf(delimiter), other: nameOf(proof.rival), agree, records });
   }
-  const shape = { delimiter: delimiter.charCodeAt(0), fields, firstLine: sep ? 2 : 1 };
+  if (spacedLine !== null) note(blanksAroundQuotes, { line: spacedLine + firstLine - 1 });
+  const shape = { delimiter: delimiter.charCodeAt(0), fields, firstLine, padded: spacedLine !== null };
   const rows = () => readRows(source, encoding, shape, sep?.bytes ?? 0, list);
   return {
     ...noBook(source.name),
@@ -87,6 +92,7 @@ async function* readRows(
 ): AsyncGenerator<readonly Row[]> {
   const place = { file: source.name, sheet: null };
   const report = (mishap: Mishap) => list.add(mishapFinding(mishap, source.name));
+  const texts = new TextCells();
   for await (const block of cutRecords(without(utf8Chunks(source, encoding), skip), shape, report)) {
     const records = fieldsOf(block, shape, place, list);
     const rows: Row[] = [];
@@ -105,29 +111,22 @@ async function* readRows(
         if (rows.length > 0) yield rows;
         return;
       }
-      const cells = cellsOf(fields);
+      const cells = texts.of(fields);
       if (cells) rows.push({ row, line: block.lines[index] as number, cells });
     }
     if (block.high || block.bytes.includes(0)) inspect(block, rows, encoding, place, list);
     if (rows.length > 0) yield rows;
   }
-}
-
-/** Null when all fields are empty. */
-function cellsOf(fields: readonly string[]): (Cell | undefined)[] | null {
-  const cells = fields.map((text): Cell | undefined =>
-    text === '' ? undefined : { type: 'text', text, raw: text },
-  );
-  return cells.some((cell) => cell !== undefined) ? cells : null;
+  if (texts.guarded > 0) list.add(raise(guardedCells, filePlace(source.name), { count: texts.guarded }));
 }
 
 function fieldsOf(
   block: Block,
-  { delimiter, fields }: Shape,
+  { delimiter, fields, padded }: Shape,
   place: { file: string; sheet: null },
   list: FindingList,
 ): readonly (readonly string[])[] {
-  if (!block.stray) return cutFields(decode(block.bytes), delimiter);
+  if (!block.stray) return cutFields(decode(block.bytes), delimiter, padded);
   const [row = 1] = block.rows;
   const [line = 1] = block.lines;
   const read = readStray(decode(block.bytes), String.fromCharCode(delimiter), fields);
@@ -135,6 +134,7 @@ function fieldsOf(
     list.add(mishapFinding({ kind: 'unclosed', row, line, lastLine: line, column: 1 }, place.file));
     return [[]];
   }
+  if (read.spaced) list.add(raise(blanksAroundQuotes, filePlace(place.file), { line }));
   for (const column of read.columns) {
     const value = read.fields[column - 1] ?? '';
     list.add(raise(strayQuote, { ...place, row, column, line }, { line }, { value }));
