@@ -23,6 +23,7 @@ import { delimiterAssumed } from './delimiter-assumed.ts';
 import { duplicateColumn } from './duplicate-column.ts';
 import { encodingNotUtf8 } from './encoding-not-utf8.ts';
 import { encodingUncertain } from './encoding-uncertain.ts';
+import { encodingUnusual } from './encoding-unusual.ts';
 import { excelDateFromRatio } from './excel-date-from-ratio.ts';
 import { excelErrorValue } from './excel-error-value.ts';
 import { excelSepLine } from './excel-sep-line.ts';
@@ -109,7 +110,7 @@ export const notices = [
   countryConfused, crossedOut, currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible,
   dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable,
   dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, duplicateColumn, encodingNotUtf8,
-  encodingUncertain, excelDateFromRatio, excelErrorValue, excelSepLine, expectedSheetMissing,
+  encodingUncertain, encodingUnusual, excelDateFromRatio, excelErrorValue, excelSepLine, expectedSheetMissing,
   extensionMismatch, externalLinks, fileEmpty, fileTooLarge, fileUnreadable, filterActive,
   formulaToOtherWorkbook, formulaWithoutSavedResult, guardedCells, headingCloseMatch, headingHasHiddenCharacters,
   headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound, headingTranslated, hiddenColumnsWithData,

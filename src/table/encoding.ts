@@ -1,10 +1,14 @@
 import { filePlace } from '../address.ts';
 import { encodingNotUtf8 } from '../notices/encoding-not-utf8.ts';
 import { encodingUncertain } from '../notices/encoding-uncertain.ts';
+import { encodingUnusual } from '../notices/encoding-unusual.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import type { Notice, SlotsOf } from '../notices/notice.ts';
+import { knownLetters } from './alphabets.ts';
+import { type ByteWords, gatherWords } from './byte-words.ts';
 import { isEncoding, utf8Converter } from './code-pages.ts';
-import { type ByteWords, guessCodePage } from './legacy.ts';
+import { guessCodePage } from './legacy.ts';
+import { signHabits } from './sign-habits.ts';
 import type { Source } from './table.ts';
 
 /** How the bytes of a text file are to be read. */
@@ -20,9 +24,6 @@ export interface TextEncoding {
 
 /** Bytes asked of a source at a time. */
 const chunkBytes = 256 * 1024;
-/** Distinct words looked at to tell code pages apart. */
-const maxWords = 3000;
-const maxWordBytes = 40;
 
 /** Finds the encoding: a mark, then UTF-16 by its NULs, then strict UTF-8 over the whole file, then the code pages. */
 export async function findEncoding(
@@ -53,7 +54,7 @@ export async function findEncoding(
   const data = spelled(encoding, guess.words);
   const finding = rival
     ? note(source, encodingUncertain, { ...data, other: rival.encoding, otherWords: rival.words })
-    : note(source, encodingNotUtf8, data);
+    : note(source, guess.usual ? encodingNotUtf8 : encodingUnusual, data);
   return { name: encoding, mark: 0, damaged: true, findings: [finding] };
 }
 
@@ -136,6 +137,14 @@ async function decodes(source: Source, name: string, mark: number): Promise<bool
   }
 }
 
+/** Whether the two bytes of UTF-8 give a sign of a language; by chance, two signs of an old code page may give any. */
+function isKnown(bytes: Uint8Array, at: number): boolean {
+  const char = String.fromCharCode(
+    (((bytes[at] as number) & 0x1f) << 6) | ((bytes[at + 1] as number) & 0x3f),
+  );
+  return knownLetters.has(char) || signHabits.has(char);
+}
+
 /** Counts UTF-8 sequences and bytes that fit none (at the seams of two chunks nothing is counted), and gathers words. */
 async function survey(source: Source): Promise<{ sound: number; broken: number; words: ByteWords }> {
   const words = new Map<string, number>();
@@ -145,7 +154,7 @@ async function survey(source: Source): Promise<{ sound: number; broken: number; 
     for (let at = 0; at < bytes.length; at++) {
       if ((bytes[at] as number) < 128) continue;
       const length = sequenceLength(bytes, at);
-      if (length > 1) sound++;
+      if (length > 2 || (length === 2 && isKnown(bytes, at))) sound++;
       else if (at + 3 < bytes.length || bytes.length < chunkBytes) broken++;
       at += length - 1;
     }
@@ -159,22 +168,4 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   const length = lead < 0xc2 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 1;
   for (let next = 1; next < length; next++) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 1;
   return length;
-}
-
-function gatherWords(bytes: Uint8Array, words: Map<string, number>): void {
-  let start = 0;
-  let high = false;
-  for (let at = 0; at <= bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte > 127) high = true;
-    else if (!((byte | 32) >= 97 && (byte | 32) <= 122)) {
-      if (high && at - start <= maxWordBytes) {
-        const word = String.fromCharCode(...bytes.subarray(start, at));
-        const count = words.get(word);
-        if (count !== undefined || words.size < maxWords) words.set(word, (count ?? 0) + 1);
-      }
-      start = at + 1;
-      high = false;
-    }
-  }
 }

@@ -30,7 +30,7 @@ export function cutFields(text: string, delimiter: number, padded: boolean): str
       if (padded) at = pastBlanks(text, at, delimiter);
       code = text.charCodeAt(at);
     } else {
-      code = text.charCodeAt(at);
+      if (padded) code = text.charCodeAt(at);
       while (at < text.length && code !== delimiter && code !== lf && code !== cr)
         code = text.charCodeAt(++at);
       fields.push(from === at ? '' : own(text.slice(from, at)));

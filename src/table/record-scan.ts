@@ -61,11 +61,12 @@ export class RecordScan {
     this.column = 0;
     this.spaced = 0;
     for (;;) {
-      const past = padded ? this.pastQuoted(bytes, at, last) : none;
-      if (past === unknown) return more;
-      if (past !== none) {
+      if (padded) {
+        const past = this.pastQuoted(bytes, at, last);
+        if (past === unknown) return more;
         for (; at < past; at++) bits |= bytes[at] as number;
-      } else if (bytes[at] === quote) {
+      }
+      if (bytes[at] === quote) {
         this.opened = at;
         const before = this.breaks;
         for (at++; ; at++) {

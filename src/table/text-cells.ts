@@ -11,19 +11,21 @@ export class TextCells {
 
   /** Null where no field shows anything. */
   of(fields: readonly string[]): (Cell | undefined)[] | null {
-    const cells = fields.map((field) => this.cell(field));
-    return cells.every((cell) => cell === undefined || isBlank(cell.text)) ? null : cells;
+    let shows = false;
+    const cells = fields.map((field): Cell | undefined => {
+      if (field === '') return undefined;
+      const text = field.charCodeAt(0) === equals ? this.unguarded(field) : field;
+      if (text === '') return undefined;
+      shows ||= !isBlank(text);
+      return { type: 'text', text, raw: text };
+    });
+    return shows ? cells : null;
   }
 
-  private cell(field: string): Cell | undefined {
-    let text = field;
-    if (field.charCodeAt(0) === equals) {
-      const inside = guard.exec(field)?.[1];
-      if (inside !== undefined) {
-        text = inside.replaceAll('""', '"');
-        this.guarded++;
-      }
-    }
-    return text === '' ? undefined : { type: 'text', text, raw: text };
+  private unguarded(field: string): string {
+    const inside = guard.exec(field)?.[1];
+    if (inside === undefined) return field;
+    this.guarded++;
+    return inside.replaceAll('""', '"');
   }
 }

@@ -185,7 +185,7 @@ const traps: Readonly<Record<string, Trap>> = {
   // The letter stands in a column that is none of ours; in an id or a code it is C330.
   'homoglyph.csv': { exit: 1, codes: 'H201 H202 H203', shows: reading, as: ['utf-8', ','] },
   'greek-8859-7.csv': noLog({
-    codes: 'F021 H213',
+    codes: 'F025 H213',
     says: ['iso-8859-7', 'Αλεξανδρος', 'Save the file as CSV UTF-8'],
   }),
   'utf8-few-high-bytes.csv': noLog({ shows: reading, as: ['utf-8', ','] }),
