@@ -74,8 +74,10 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const choice = await chooseSheet(book, options.sheet);
   // A text file without columns, or whose heading row was too long, has no headings either: one cause, told once.
   const columnless = book.findings.some(({ notice }) => notice.explainsHeadings);
-  if (choice.headings === null)
-    return { ...opened, ...nothing, findings: columnless ? [] : choice.findings, close };
+  if (choice.headings === null) {
+    const findings = columnless ? [] : ((await unsplitSheets(book)) ?? choice.findings);
+    return { ...opened, ...nothing, findings, close };
+  }
   const { sheet, headings } = choice;
   const layout = layoutOf(source.name, sheet.name, headings, promised);
   const habitOf = office ?? (await countryInRows(sheet, layout, programme, readers));
@@ -139,6 +141,16 @@ async function returning(
   const parser = parserWith(firsts);
   for await (const row of dataRows(sheet, headings, Number.POSITIVE_INFINITY)) parser.parse(row);
   return firsts.missed;
+}
+
+/** What explains that there are no headings: rows that stand in one cell. */
+async function unsplitSheets(book: Book): Promise<readonly Finding[] | null> {
+  const findings: Finding[] = [];
+  for (const sheet of book.sheets) {
+    const unsplit = await sheet.unsplit();
+    if (unsplit !== null) findings.push(unsplit);
+  }
+  return findings.length > 0 ? findings : null;
 }
 
 function bookOf(source: Source, options: ReadOptions): Promise<Book> {

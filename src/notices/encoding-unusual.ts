@@ -10,7 +10,7 @@ export const encodingUnusual = notice({
   message:
     'The file is not in plain UTF-8. It was read as {encoding}, which few programs use now{count, plural, =0 {} other {; it gives these words: {words}}}.',
   why: 'The file does not say how its letters are stored, and offices in the country hardly store them so.',
-  fix: 'Look whether the words are right. If they are wrong, save the file as CSV UTF-8 or as .xlsx.',
+  fix: 'Save the file as CSV UTF-8 or as .xlsx.',
   example: {
     bad: 'A file saved on an old Macintosh.',
     good: 'The same file saved as CSV UTF-8.',

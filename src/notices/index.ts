@@ -5,6 +5,8 @@ import { blankHeadingWithData } from './blank-heading-with-data.ts';
 import { blanksAroundQuotes } from './blanks-around-quotes.ts';
 import { codeNear } from './code-near.ts';
 import { codeUnknown } from './code-unknown.ts';
+import { columnASplit } from './column-a-split.ts';
+import { columnAUnsplit } from './column-a-unsplit.ts';
 import { countryConfused } from './country-confused.ts';
 import { crossedOut } from './crossed-out.ts';
 import { currencyShape } from './currency-shape.ts';
@@ -107,7 +109,7 @@ import { workbookLimit } from './workbook-limit.ts';
 // biome-ignore format: a line a notice above is enough
 export const notices = [
   activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, blanksAroundQuotes, codeNear, codeUnknown,
-  countryConfused, crossedOut, currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible,
+  columnASplit, columnAUnsplit, countryConfused, crossedOut, currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible,
   dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable,
   dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, duplicateColumn, encodingNotUtf8,
   encodingUncertain, encodingUnusual, excelDateFromRatio, excelErrorValue, excelSepLine, expectedSheetMissing,

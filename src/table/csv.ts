@@ -20,7 +20,8 @@ import { unclosedQuote } from '../notices/unclosed-quote.ts';
 import { undecodableBytes } from '../notices/undecodable-bytes.ts';
 import { unicodeBidiControlInFile } from '../notices/unicode-bidi-control-in-file.ts';
 import { bidiControls } from '../text/hidden.ts';
-import { proveDelimiter, sepLine } from './delimiter.ts';
+import { splitColumnA } from './column-a.ts';
+import { delimiterName, proveDelimiter, sepLine } from './delimiter.ts';
 import { findEncoding, type TextEncoding, utf8Chunks } from './encoding.ts';
 import { cutFields } from './fields.ts';
 import { FindingList } from './finding-list.ts';
@@ -64,21 +65,29 @@ export async function openText(
   const firstLine = sep ? 2 : 1;
   const note = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>) =>
     list.add(raise(notice, filePlace(source.name), data));
-  if (sep) note(excelSepLine, { delimiter: nameOf(sep.delimiter) });
-  if (fields < 2)
-    note(singleColumnSuspect, { asked: nameOf(options.delimiter ?? sep?.delimiter ?? '') || 'none' });
-  else if (proof.rival) {
-    const { agree, records } = proof;
-    note(delimiterAssumed, { delimiter: nameOf(delimiter), other: nameOf(proof.rival), agree, records });
-  }
-  if (spacedLine !== null) note(blanksAroundQuotes, { line: spacedLine + firstLine - 1 });
+  if (sep) note(excelSepLine, { delimiter: delimiterName(sep.delimiter) });
   const shape = { delimiter: delimiter.charCodeAt(0), fields, firstLine, padded: spacedLine !== null };
   const rows = () => readRows(source, encoding, shape, sep?.bytes ?? 0, list);
+  const plain = { name: null, state: 'visible', merges: [], hiddenColumns: [], rows } as const;
+  const sheet = splitColumnA(plain, source.name, (finding) => list.add(finding));
+  if (fields < 2) {
+    const asked = delimiterName(options.delimiter ?? sep?.delimiter ?? '') || 'none';
+    if (!(await sheet.isColumnA())) note(singleColumnSuspect, { asked });
+  } else if (proof.rival) {
+    const { agree, records } = proof;
+    note(delimiterAssumed, {
+      delimiter: delimiterName(delimiter),
+      other: delimiterName(proof.rival),
+      agree,
+      records,
+    });
+  }
+  if (spacedLine !== null) note(blanksAroundQuotes, { line: spacedLine + firstLine - 1 });
   return {
     ...noBook(source.name),
     encoding: encoding.name,
     delimiter,
-    sheets: [{ name: null, state: 'visible', merges: [], hiddenColumns: [], rows }],
+    sheets: [sheet],
     findings: list.findings,
   };
 }
@@ -203,8 +212,4 @@ async function* without(chunks: AsyncIterable<Uint8Array>, skip: number): AsyncG
     yield chunk.subarray(left);
     left = Math.max(0, left - chunk.length);
   }
-}
-
-function nameOf(delimiter: string): string {
-  return { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' }[delimiter] ?? delimiter;
 }

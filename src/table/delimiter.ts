@@ -74,3 +74,8 @@ export function sepLine(head: Uint8Array): { delimiter: string; bytes: number } 
   const match = /^"?sep=([^"\r\n])"?(?:\r\n|\n|\r|$)/i.exec(start);
   return match?.[1] && match[1] < '\u0080' ? { delimiter: match[1], bytes: match[0].length } : null;
 }
+
+/** What a separator is called. */
+export function delimiterName(delimiter: string): string {
+  return { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' }[delimiter] ?? delimiter;
+}

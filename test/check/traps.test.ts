@@ -209,7 +209,7 @@ const traps: Readonly<Record<string, Trap>> = {
       [5, 6],
     ],
   }),
-  'leading-zeros.csv': { exit: 1, codes: 'F031', shows: texts, as: ['value', '01', '002', '00003'] },
+  'leading-zeros.csv': { exit: 3, codes: 'F031', shows: texts, as: ['value', '01', '002', '00003'] },
   'cr-line-endings.csv': noLog({ shows: texts, as: ['Foo|Bar|Baz', 'Biff|Baff|Boff', 'Qux|Teaspoon|Doge'] }),
   'cp1252-portuguese.csv': noLog({
     codes: 'F020 H213',

@@ -3,6 +3,7 @@ import { filterActive } from '../../notices/filter-active.ts';
 import { type Finding, type Remark, raise, remark } from '../../notices/finding.ts';
 import { hiddenColumnsWithData } from '../../notices/hidden-columns-with-data.ts';
 import { hiddenRows } from '../../notices/hidden-rows.ts';
+import { splitColumnA } from '../column-a.ts';
 import type { Row, Sheet } from '../table.ts';
 import { cellMaker } from './cells.ts';
 import type { Frame } from './frame.ts';
@@ -36,14 +37,9 @@ const SPANS = 10;
 
 /** A sheet whose rows stream; what they show (hidden rows and columns, damage) is raised when it has been read. */
 export function makeSheet(source: SheetSource): Sheet {
-  const { name, state, frame } = source;
-  return {
-    name,
-    state,
-    merges: frame.merges,
-    hiddenColumns: frame.hiddenColumns,
-    rows: () => readRows(source),
-  };
+  const { name, state, frame, file, tell } = source;
+  const { merges, hiddenColumns } = frame;
+  return splitColumnA({ name, state, merges, hiddenColumns, rows: () => readRows(source) }, file, tell);
 }
 
 async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {
