@@ -16,6 +16,7 @@ import { headingFindings } from './headings/findings.ts';
 import type { Headings } from './headings/headings.ts';
 import type { Layout, Promised } from './rows/entry.ts';
 import { Firsts } from './rows/firsts.ts';
+import { type HiddenWatch, hiddenWatch } from './rows/hidden.ts';
 import { type Parsed, type RowParser, rowParser } from './rows/row-parser.ts';
 import { chooseSheet, firstRows } from './sheet.ts';
 
@@ -93,6 +94,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const context = contextOf(programme, readers, convention);
 
   let done: RowParser | undefined;
+  let hidden: HiddenWatch | undefined;
   return {
     ...opened,
     sheet,
@@ -104,9 +106,11 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
       let firsts = new Firsts();
       let parser = parserWith(firsts);
       let count = 0;
+      hidden = hiddenWatch(sheet, source.name, headings);
       for await (const batch of sheet.rows()) {
         const parsed: Parsed[] = [];
         for (const row of batch) {
+          hidden.see(row);
           if (row.row < headings.dataFrom) continue;
           if (++count > surveyedRows) see(row);
           let one = parser.parse(row);
@@ -124,7 +128,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
     close() {
       const said = conventionFindings(survey, convention, filePlace(source.name, sheet.name));
       return {
-        findings: [...book.findings, ...said, ...(done?.close() ?? [])],
+        findings: [...book.findings, ...(hidden?.findings() ?? []), ...said, ...(done?.close() ?? [])],
         proven: survey.contradicts(convention) ? survey.convention() : null,
       };
     },

@@ -46,6 +46,7 @@ import { headingRowFoundAt } from './heading-row-found-at.ts';
 import { headingRowNotFound } from './heading-row-not-found.ts';
 import { headingTranslated } from './heading-translated.ts';
 import { hiddenColumnsWithData } from './hidden-columns-with-data.ts';
+import { hiddenHeadingRow } from './hidden-heading-row.ts';
 import { hiddenRows } from './hidden-rows.ts';
 import { hiddenSheetWithData } from './hidden-sheet-with-data.ts';
 import { hugeValidationRange } from './huge-validation-range.ts';
@@ -116,7 +117,7 @@ export const notices = [
   extensionMismatch, externalLinks, fileEmpty, fileTooLarge, fileUnreadable, filterActive,
   formulaToOtherWorkbook, formulaWithoutSavedResult, guardedCells, headingCloseMatch, headingHasHiddenCharacters,
   headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound, headingTranslated, hiddenColumnsWithData,
-  hiddenRows, hiddenSheetWithData, hugeValidationRange, idInScientificNotation, limitReached,
+  hiddenHeadingRow, hiddenRows, hiddenSheetWithData, hugeValidationRange, idInScientificNotation, limitReached,
   lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData, mergedNumber, mixedLineEndings,
   mojibake, negativeNotAllowed, noDataRows, noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits,
   notANumber, notesUnderTable, nulBytes, numberAmbiguous, numberConventionAssumed,

@@ -68,7 +68,14 @@ export async function openText(
   if (sep) note(excelSepLine, { delimiter: delimiterName(sep.delimiter) });
   const shape = { delimiter: delimiter.charCodeAt(0), fields, firstLine, padded: spacedLine !== null };
   const rows = () => readRows(source, encoding, shape, sep?.bytes ?? 0, list);
-  const plain = { name: null, state: 'visible', merges: [], hiddenColumns: [], rows } as const;
+  const plain = {
+    name: null,
+    state: 'visible',
+    merges: [],
+    hiddenColumns: [],
+    filtered: false,
+    rows,
+  } as const;
   const sheet = splitColumnA(plain, source.name, (finding) => list.add(finding));
   if (fields < 2) {
     const asked = delimiterName(options.delimiter ?? sep?.delimiter ?? '') || 'none';
