@@ -1,3 +1,4 @@
+import { dateUnreadable } from '../../notices/date-unreadable.ts';
 import { decimalsNotAllowed } from '../../notices/decimals-not-allowed.ts';
 import { excelErrorValue } from '../../notices/excel-error-value.ts';
 import { type Remark, remark } from '../../notices/finding.ts';
@@ -5,43 +6,22 @@ import { formulaToOtherWorkbook } from '../../notices/formula-to-other-workbook.
 import { formulaWithoutSavedResult } from '../../notices/formula-without-saved-result.ts';
 import { negativeNotAllowed } from '../../notices/negative-not-allowed.ts';
 import { placeholder } from '../../notices/placeholder.ts';
-import type { Column, Values } from '../../schema/columns.ts';
+import type { Column, ColumnName, Values } from '../../schema/columns.ts';
 import type { Cell } from '../../table/table.ts';
 import { clean, split } from '../../text/clean.ts';
+import { isPlaceholder } from '../../text/placeholders.ts';
 import { type CellReading, sound, unread } from './cell-reading.ts';
-import { fromMatch, readCountry, readCurrency, readPeriod, readSeveral } from './coded-cell.ts';
+import { fromMatch, readCountry, readCurrency, readSeveral } from './coded-cell.ts';
 import type { CellContext } from './context.ts';
-import { readDate } from './date.ts';
+import { type DateReading, readDate } from './date.ts';
+import { dateSpan } from './date-span.ts';
+import { dayFacts, needsFacts } from './day-facts.ts';
 import { type NumberReading, readNumber } from './number.ts';
+import { readPeriod } from './period.ts';
 import { cutFaults, readId, readText } from './text-cell.ts';
 import { venueReader } from './venue.ts';
 
 const nothing: CellReading = { remarks: sound };
-
-/** Words offices type for "nothing to report"; read as empty, and said. */
-const placeholders = new Set(
-  [
-    '-',
-    '--',
-    '–',
-    '—',
-    '.',
-    '...',
-    '…',
-    '?',
-    'n/a',
-    'na',
-    'n.a.',
-    'nd',
-    'n/d',
-    's/o',
-    'tbd',
-    'tbc',
-    'xxx',
-  ].concat(['none', 'nil', 'null', 'н/д', 'нет данных', 'немає', 'لا يوجد']),
-);
-
-const longestPlaceholder = Math.max(...[...placeholders].map((word) => word.length));
 
 /** Reads the cells of one column; `row` holds the values of the columns before it. */
 export type ReadCell = (cell: Cell, row: Values) => CellReading;
@@ -70,20 +50,13 @@ function kindReader(column: Column, context: CellContext): ReadCell {
       return free((text, cell) => ({ value: split(text), remarks: cutFaults(cell) }));
     case 'id':
       return (cell) => plainly(cell.text, readId);
-    case 'date': {
-      const typed = remembering((text) =>
-        fromOutcome(readDate({ type: 'text', text, raw: text }, convention)),
-      );
-      return (cell, row) =>
-        cell.type === 'text'
-          ? typed(cell, row)
-          : plainly(cell.text, () => fromOutcome(readDate(cell, convention)));
-    }
+    case 'date':
+      return dateReader(name, context);
     case 'number':
     case 'integer':
       return amountReader(kind === 'integer', context);
     case 'period':
-      return remembering((text) => readPeriod(text, periods));
+      return remembering((text) => readPeriod(text, periods, convention));
     case 'currency':
       return remembering(readCurrency);
     case 'country':
@@ -98,9 +71,6 @@ function kindReader(column: Column, context: CellContext): ReadCell {
       return remembering((text) => readSeveral(name, text, readers.lists[column.list!]!));
   }
 }
-
-const isPlaceholder = (text: string) =>
-  text.length <= longestPlaceholder && placeholders.has(text.toLowerCase());
 
 /** What a text other than a free one is read as; a word such as "none" may be a code of a list, and then is no placeholder. */
 function plainly(cellText: string, read: (text: string) => CellReading): CellReading {
@@ -130,6 +100,25 @@ function remembering(read: (text: string) => CellReading): ReadCell {
       if (known.size < mostRemembered && text.length < 200) known.set(text, reading);
     }
     return reading;
+  };
+}
+
+/** Columns that hold the two ends of a span of days. */
+const spanned: ReadonlySet<ColumnName> = new Set(['start_date', 'end_date']);
+
+function dateReader(name: ColumnName, context: CellContext): ReadCell {
+  const { convention } = context;
+  const said = (text: string, reading: DateReading): CellReading => {
+    const span = 'fault' in reading && spanned.has(name) ? dateSpan(text, convention) : null;
+    return fromOutcome(span === null ? reading : { fault: remark(dateUnreadable, span) });
+  };
+  const typed = remembering((text) => said(text, readDate({ type: 'text', text, raw: text }, convention)));
+  return (cell, row) => {
+    if (cell.type === 'text' && !needsFacts(cell.text)) return typed(cell, row);
+    return plainly(cell.text, (text) => {
+      const read = cell.type === 'text' ? { ...cell, text } : cell;
+      return said(text, readDate(read, convention, dayFacts(name, row, context)));
+    });
   };
 }
 

@@ -8,11 +8,12 @@ import { numberAmbiguous } from '../../notices/number-ambiguous.ts';
 import { numberFloatArtefact } from '../../notices/number-float-artefact.ts';
 import { numberScientific } from '../../notices/number-scientific.ts';
 import { numberText } from '../../notices/number-text.ts';
+import { numberTwoReadings } from '../../notices/number-two-readings.ts';
 import { severalValuesInOneCell } from '../../notices/several-values-in-one-cell.ts';
 import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
 import type { Cell } from '../../table/table.ts';
 import { fold, type Plain, plain } from '../../text/digits.ts';
-import type { Convention } from './context.ts';
+import { type Convention, isProven } from './context.ts';
 import { type Precision, takeFactor, takePrecision, wordNumber } from './number-words.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 
@@ -200,13 +201,23 @@ function several(text: string): Remark | null {
 
 const scaled = (value: number, factor: number) => (factor === 1 ? value : tidy(value * factor));
 
+/** What a numeral means with its mark parting decimals, and parting thousands. */
+const bothOf = ({ point, comma }: Numeral): [decimal: string, thousands: string] => {
+  const [low = 0, high = 0] = [point!, comma!].sort((a, b) => Math.abs(a) - Math.abs(b));
+  return [String(low), String(high)];
+};
+
 /** Picks the reading of the convention and says what was assumed. */
 function decide(found: Found, convention: Convention, whole: boolean): NumberReading {
   const { numeral, factor, precision, plain: seen } = found;
   const other = convention.decimal === 'point' ? numeral.comma : numeral.point;
   let value = (convention.decimal === 'point' ? numeral.point : numeral.comma) ?? other!;
   const ambiguous = numeral.proof === null && numeral.point !== numeral.comma;
-  const unproven = ambiguous && convention.decimalBasis === 'habit';
+  if (ambiguous && convention.decimalBasis === 'clash') {
+    const [decimal, thousands] = bothOf(numeral);
+    return { fault: remark(numberTwoReadings, { decimal, thousands }) };
+  }
+  const unproven = ambiguous && !isProven(convention.decimalBasis);
   if (unproven && whole && !Number.isInteger(value)) value = other!;
   const thousands =
     !ambiguous || value === Math.max(Math.abs(numeral.point!), Math.abs(numeral.comma!)) * Math.sign(value);
@@ -215,9 +226,9 @@ function decide(found: Found, convention: Convention, whole: boolean): NumberRea
   if (found.scientific) notes.push(remark(numberScientific, { number: String(number) }));
   if (seen.foreign) notes.push(remark(nonLatinDigits, { number: String(number) }));
   if (unproven) {
-    const [low, high] = [numeral.point!, numeral.comma!].sort((a, b) => Math.abs(a) - Math.abs(b));
+    const [low, high] = bothOf(numeral);
     const readAs = thousands ? 'thousands' : 'decimal';
-    const data = { readAs, number: String(number), decimal: String(low), thousands: String(high) } as const;
+    const data = { readAs, number: String(number), decimal: low, thousands: high } as const;
     notes.push(remark(numberAmbiguous, data));
   } else if (!seen.foreign && precision === undefined && (factor !== 1 || (thousands && numeral.mark))) {
     const mark = factor !== 1 ? 'words' : numeral.mark === 'space' ? (seen.gap ?? 'space') : numeral.mark!;
