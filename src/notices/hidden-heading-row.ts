@@ -8,7 +8,7 @@ export const hiddenHeadingRow = notice({
   slots: { count: 'number', rows: 'list' },
   title: 'The headings are hidden',
   message:
-    '{count, plural, one {Row {rows} with the headings is} other {Rows {rows} with the headings are}} hidden. They were read as headings.',
+    '{count, plural, one {Row {rows} with the headings is} other {Rows {rows} with the headings are}} hidden. What stands there was read all the same.',
   why: 'Whoever looks at the sheet cannot see what its columns are.',
   fix: 'Unhide the row before you send the log.',
   example: {
