@@ -7,7 +7,7 @@ import type { Notice, SlotsOf } from '../notices/notice.ts';
 import { knownLetters } from './alphabets.ts';
 import { type ByteWords, gatherWords } from './byte-words.ts';
 import { isEncoding, utf8Converter } from './code-pages.ts';
-import { guessCodePage } from './legacy.ts';
+import { type Guess, guessCodePage } from './legacy.ts';
 import { signHabits } from './sign-habits.ts';
 import type { Source } from './table.ts';
 
@@ -24,6 +24,10 @@ export interface TextEncoding {
 
 /** Bytes asked of a source at a time. */
 const chunkBytes = 256 * 1024;
+/** Points a sign from which on an old page explains what may be UTF-8. */
+const goodFit = 1;
+/** Letters of phonetics, accents alone, archaic Greek, and scripts of few. */
+const oddLetters = /[\u0250-\u0373\u0376-\u037f\u0700-\u07ff]/;
 
 /** Finds the encoding: a mark, then UTF-16 by its NULs, then strict UTF-8 over the whole file, then the code pages. */
 export async function findEncoding(
@@ -45,17 +49,42 @@ export async function findEncoding(
       note(source, encodingNotUtf8, spelled(wide, plainWords(new TextDecoder(wide).decode(head)))),
     ]);
   if (await decodes(source, 'utf-8', 0)) {
-    return { name: 'utf-8', mark: 0, damaged: false, findings: [] };
+    const doubt = await doubtUtf8(source, options.languages ?? []);
+    return doubt ?? { name: 'utf-8', mark: 0, damaged: false, findings: [] };
   }
   const { sound, broken, words } = await survey(source);
-  const guess = sound >= broken ? null : guessCodePage(words, options.languages ?? []);
-  if (!guess) return { name: 'utf-8', mark: 0, damaged: true, findings: [] };
+  const guess = sound > broken ? null : guessCodePage(words, options.languages ?? []);
+  const utf8 = { name: 'utf-8', mark: 0, damaged: true, findings: [] };
+  if (guess === null) return utf8;
+  if (sound === broken) return asUncertain(source, guess) ?? utf8;
   const { encoding, rival } = guess;
   const data = spelled(encoding, guess.words);
   const finding = rival
     ? note(source, encodingUncertain, { ...data, other: rival.encoding, otherWords: rival.words })
     : note(source, guess.usual ? encodingNotUtf8 : encodingUnusual, data);
   return { name: encoding, mark: 0, damaged: true, findings: [finding] };
+}
+
+/** Two signs of an old page can be one letter of UTF-8 by chance: doubted where all are letters that no language uses. */
+async function doubtUtf8(source: Source, languages: readonly string[]): Promise<TextEncoding | null> {
+  const words: ByteWords = new Map();
+  for await (const bytes of chunks(source, 0)) {
+    for (let at = 0; at < bytes.length; at++) {
+      if ((bytes[at] as number) < 128) continue;
+      if (sequenceLength(bytes, at) !== 2 || !oddLetters.test(charAt(bytes, at))) return null;
+      at++;
+    }
+    gatherWords(bytes, words);
+  }
+  const guess = guessCodePage(words, languages);
+  return guess === null ? null : asUncertain(source, guess);
+}
+
+/** An old page that explains well what may also be UTF-8; null where it does not. */
+function asUncertain(source: Source, guess: Guess): TextEncoding | null {
+  if (!guess.usual || guess.fit < goodFit) return null;
+  const data = { ...spelled(guess.encoding, guess.words), other: 'utf-8', otherWords: [] };
+  return { name: guess.encoding, mark: 0, damaged: true, findings: [note(source, encodingUncertain, data)] };
 }
 
 /** The text of a file as UTF-8, whatever it was written in, without its mark; bytes without meaning become U+FFFD. */
@@ -137,12 +166,11 @@ async function decodes(source: Source, name: string, mark: number): Promise<bool
   }
 }
 
-/** Whether the two bytes of UTF-8 give a sign of a language; by chance, two signs of an old code page may give any. */
-function isKnown(bytes: Uint8Array, at: number): boolean {
-  const char = String.fromCharCode(
-    (((bytes[at] as number) & 0x1f) << 6) | ((bytes[at + 1] as number) & 0x3f),
-  );
-  return knownLetters.has(char) || signHabits.has(char);
+const isKnown = (char: string) => knownLetters.has(char) || signHabits.has(char);
+
+/** The letter of two bytes of UTF-8. */
+function charAt(bytes: Uint8Array, at: number): string {
+  return String.fromCharCode((((bytes[at] as number) & 0x1f) << 6) | ((bytes[at + 1] as number) & 0x3f));
 }
 
 /** Counts UTF-8 sequences and bytes that fit none (at the seams of two chunks nothing is counted), and gathers words. */
@@ -154,7 +182,7 @@ async function survey(source: Source): Promise<{ sound: number; broken: number; 
     for (let at = 0; at < bytes.length; at++) {
       if ((bytes[at] as number) < 128) continue;
       const length = sequenceLength(bytes, at);
-      if (length > 2 || (length === 2 && isKnown(bytes, at))) sound++;
+      if (length > 2 || (length === 2 && isKnown(charAt(bytes, at)))) sound++;
       else if (at + 3 < bytes.length || bytes.length < chunkBytes) broken++;
       at += length - 1;
     }

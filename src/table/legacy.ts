@@ -7,6 +7,8 @@ import { type Fit, fitTo } from './word-fit.ts';
 /** One reading of a file whose encoding is written nowhere. */
 export interface Guess {
   readonly encoding: string;
+  /** Points for each sign on average, of which a good one has about 1.5. */
+  readonly fit: number;
   /** One of the country's languages is usually written in it on Windows. */
   readonly usual: boolean;
   /** Up to five of the words it gives, to be judged by eye: no digits, rather words than names. */
@@ -52,6 +54,7 @@ export function guessCodePage(words: ByteWords, languages: readonly string[]): G
   const isCertain = rival === undefined || (isGood && best.score - rival.score >= certainLead);
   return {
     encoding: best.page,
+    fit: best.points / signs,
     usual: best.usual,
     words: showWords(best, words, isCertain ? null : rival),
     rival: isCertain ? null : { encoding: rival.page, words: showWords(rival, words, best) },
