@@ -35,7 +35,7 @@ export interface ColumnASheet extends Sheet {
 
 /**
  * Splits rows that stand in column A as one text: those of a whole log where all of them split alike, and single ones that
- * split just as the headings do. A row that was parted at the commas of its texts is joined again where that is proved.
+ * split just as headings in cells of their own. Rows of a whole log that were parted at the commas of their texts are joined.
  */
 export function splitColumnA(
   sheet: PlainSheet,
@@ -59,13 +59,14 @@ export function splitColumnA(
       typeof layout === 'object'
         ? [layout]
         : delimiters.map((delimiter) => ({ delimiter, columns: layout, broken: null }));
+    const mayBeWhole = typeof layout === 'object' ? hasSeparator : standsAlone;
     const texts = new TextCells();
     let count = 0;
     let by = '';
     for await (const batch of sheet.rows()) {
       let rows: Row[] | null = null;
       for (const [index, row] of batch.entries()) {
-        const way = hasSeparator(row) ? tried.find((one) => partsOf(row, one)) : undefined;
+        const way = mayBeWhole(row) ? tried.find((one) => partsOf(row, one)) : undefined;
         if (way === undefined) {
           rows?.push(row);
           continue;
@@ -151,6 +152,12 @@ async function proved(
 /** Most rows have none in their first cell. */
 function hasSeparator({ cells: [first] }: Row): boolean {
   return first?.type === 'text' && anySeparator.test(first.text);
+}
+
+/** Whether nothing stands beside such a text. */
+function standsAlone(row: Row): boolean {
+  if (row.cells[1] !== undefined || row.cells[2] !== undefined) return false;
+  return hasSeparator(row) && row.cells.every((cell, index) => index === 0 || cell === undefined);
 }
 
 /** The text of column A, or of all cells as they were before they were parted; null where column A has no separator. */

@@ -48,8 +48,10 @@ export async function findEncoding(
     return settle(source, wide, 0, [
       note(source, encodingNotUtf8, spelled(wide, plainWords(new TextDecoder(wide).decode(head)))),
     ]);
-  if (await decodes(source, 'utf-8', 0)) {
-    const doubt = await doubtUtf8(source, options.languages ?? []);
+  const length = await decodedLength(source, 'utf-8', 0);
+  if (length !== null) {
+    const isAscii = length === source.size;
+    const doubt = isAscii ? null : await doubtUtf8(source, options.languages ?? []);
     return doubt ?? { name: 'utf-8', mark: 0, damaged: false, findings: [] };
   }
   const { sound, broken, words } = await survey(source);
@@ -69,12 +71,14 @@ export async function findEncoding(
 async function doubtUtf8(source: Source, languages: readonly string[]): Promise<TextEncoding | null> {
   const words: ByteWords = new Map();
   for await (const bytes of chunks(source, 0)) {
+    let high = false;
     for (let at = 0; at < bytes.length; at++) {
       if ((bytes[at] as number) < 128) continue;
       if (sequenceLength(bytes, at) !== 2 || !oddLetters.test(charAt(bytes, at))) return null;
+      high = true;
       at++;
     }
-    gatherWords(bytes, words);
+    if (high) gatherWords(bytes, words);
   }
   const guess = guessCodePage(words, languages);
   return guess === null ? null : asUncertain(source, guess);
@@ -129,7 +133,7 @@ async function settle(
   findings: Finding[],
 ): Promise<TextEncoding> {
   const strict = name === 'utf-8' || name.startsWith('utf-16');
-  return { name, mark, damaged: !strict || !(await decodes(source, name, mark)), findings };
+  return { name, mark, damaged: !strict || (await decodedLength(source, name, mark)) === null, findings };
 }
 
 function byteOrderMark(head: Uint8Array): { name: string; mark: number } | null {
@@ -153,15 +157,15 @@ export function utf16ByNuls(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** Whether every byte has its meaning: a first pass, much cheaper than finding out after half of the rows. */
-async function decodes(source: Source, name: string, mark: number): Promise<boolean> {
+/** Characters of the text; null where a byte has no meaning. A first pass, much cheaper than finding out after half of the rows. */
+async function decodedLength(source: Source, name: string, mark: number): Promise<number | null> {
   const decoder = new TextDecoder(name, { fatal: true, ignoreBOM: true });
+  let length = 0;
   try {
-    for await (const chunk of chunks(source, mark)) decoder.decode(chunk, { stream: true });
-    decoder.decode();
-    return true;
+    for await (const chunk of chunks(source, mark)) length += decoder.decode(chunk, { stream: true }).length;
+    return length + decoder.decode().length;
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (error instanceof TypeError) return null;
     throw error;
   }
 }
