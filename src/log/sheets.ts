@@ -30,7 +30,7 @@ interface Seen {
   readonly headings: Headings | null;
   /** Columns that every log needs and that are not there. */
   readonly missing: readonly string[];
-  /** Has an activity id somewhere. */
+  /** Has an activity id somewhere, or rows that stand in one cell and could not be split. */
   readonly identified: boolean;
   readonly typed: readonly string[];
 }
@@ -60,13 +60,22 @@ export async function chooseSheets(book: Book, wanted: readonly string[], fits: 
   const visible = logs.filter(({ sheet }) => sheet.state === 'visible');
   const chosen = visible.length > 0 ? visible : logs.slice(0, 1);
   return chosen.length === 0
-    ? stop(noLog(book.file, among))
+    ? stop((await unsplit(among)) ?? noLog(book.file, among))
     : { sheets: chosen.map(withHeadings), findings: said(book.file, seen, chosen, asked.length > 0) };
 }
 
 const nameOf = ({ name }: Sheet) => name ?? '';
 const stop = (finding: Finding): Choice => ({ sheets: [], findings: [finding] });
 const withHeadings = ({ sheet, headings }: Seen): LogSheet => ({ sheet, headings: headings! });
+
+/** Rows that stand in one cell explain why there is no log. */
+async function unsplit(seen: readonly Seen[]): Promise<Finding | null> {
+  for (const { sheet } of seen) {
+    const finding = await sheet.unsplit();
+    if (finding !== null) return finding;
+  }
+  return null;
+}
 
 /** Headings of another table that are shown at most. */
 const shownHeadings = 12;
@@ -116,7 +125,8 @@ async function look(sheet: Sheet, fits: Fits): Promise<Seen> {
   const [language] = headings?.languages ?? [];
   const there = new Set(headings?.matches.map(({ name }) => name));
   const missing = needed.filter((name) => !there.has(name)).map((name) => headingOf(name, language));
-  return { sheet, headings, missing, identified: top.some(holdsId), typed: typedIn(top) };
+  const identified = top.some(holdsId) || (await sheet.unsplit()) !== null;
+  return { sheet, headings, missing, identified, typed: typedIn(top) };
 }
 
 /** The first rows of a sheet that hold anything. */
