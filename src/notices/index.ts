@@ -6,6 +6,7 @@ import { codeNear } from './code-near.ts';
 import { codeUnknown } from './code-unknown.ts';
 import { countryConfused } from './country-confused.ts';
 import { crossedOut } from './crossed-out.ts';
+import { currencyByName } from './currency-by-name.ts';
 import { currencyShape } from './currency-shape.ts';
 import { damagedPart } from './damaged-part.ts';
 import { damagedZip } from './damaged-zip.ts';
@@ -114,20 +115,20 @@ import { workbookLimit } from './workbook-limit.ts';
 // biome-ignore format: a line a notice above is enough
 export const notices = [
   activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, codeNear, codeUnknown,
-  countryConfused, crossedOut, currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible,
-  dateInOtherZone, dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear,
-  dateUnreadable, dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, duplicateColumn,
-  encodingNotUtf8, encodingUncertain, excelDateFromRatio, excelErrorValue, excelSepLine, expectedSheetMissing,
-  extensionMismatch, externalLinks, fileEmpty, fileTooLarge, fileUnreadable, filterActive,
-  formulaToOtherWorkbook, formulaWithoutSavedResult, headingCloseMatch, headingHasHiddenCharacters,
-  headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound, headingTranslated, hiddenColumnsWithData,
-  hiddenRows, hiddenSheetWithData, hugeValidationRange, idInScientificNotation, limitReached,
-  lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData, mergedNumber, mixedLineEndings,
-  mojibake, neededColumnMissing, negativeNotAllowed, noDataRows, noReadableSheet, nonGregorianCalendarSuspect,
-  nonLatinDigits, notANumber, notTheLog, notesUnderTable, nulBytes, numberAmbiguous,
-  numberConventionContradictory, numberFloatArtefact, numberScientific, numberText, numberTwoReadings,
-  passedOver, passwordProtected, periodShape, personalDataUnread, personalHeading, placeholder,
-  precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters,
+  countryConfused, crossedOut, currencyByName, currencyShape, damagedPart, damagedZip, dateAmbiguous,
+  dateImpossible, dateInOtherZone, dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904,
+  dateTwoDigitYear, dateUnreadable, dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed,
+  delimiterAssumed, duplicateColumn, encodingNotUtf8, encodingUncertain, excelDateFromRatio, excelErrorValue,
+  excelSepLine, expectedSheetMissing, extensionMismatch, externalLinks, fileEmpty, fileTooLarge,
+  fileUnreadable, filterActive, formulaToOtherWorkbook, formulaWithoutSavedResult, headingCloseMatch,
+  headingHasHiddenCharacters, headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound, headingTranslated,
+  hiddenColumnsWithData, hiddenRows, hiddenSheetWithData, hugeValidationRange, idInScientificNotation,
+  limitReached, lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData, mergedNumber,
+  mixedLineEndings, mojibake, neededColumnMissing, negativeNotAllowed, noDataRows, noReadableSheet,
+  nonGregorianCalendarSuspect, nonLatinDigits, notANumber, notTheLog, notesUnderTable, nulBytes,
+  numberAmbiguous, numberConventionContradictory, numberFloatArtefact, numberScientific, numberText,
+  numberTwoReadings, passedOver, passwordProtected, periodShape, personalDataUnread, personalHeading,
+  placeholder, precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters,
   requiredColumnMissing, requiredEmpty, sameFileTwice, severalValuesInOneCell, sheetChosen, sheetsLeftOut,
   sheetsReadTogether, singleColumnSuspect, strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns,
   tooManyRows, totalsRow, totalsRowDiffers, twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote,
