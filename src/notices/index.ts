@@ -56,12 +56,14 @@ import { mergedData } from './merged-data.ts';
 import { mergedNumber } from './merged-number.ts';
 import { mixedLineEndings } from './mixed-line-endings.ts';
 import { mojibake } from './mojibake.ts';
+import { neededColumnMissing } from './needed-column-missing.ts';
 import { negativeNotAllowed } from './negative-not-allowed.ts';
 import { noDataRows } from './no-data-rows.ts';
 import { noReadableSheet } from './no-readable-sheet.ts';
 import { nonGregorianCalendarSuspect } from './non-gregorian-calendar-suspect.ts';
 import { nonLatinDigits } from './non-latin-digits.ts';
 import { notANumber } from './not-a-number.ts';
+import { notTheLog } from './not-the-log.ts';
 import { notesUnderTable } from './notes-under-table.ts';
 import type { Notice } from './notice.ts';
 import { nulBytes } from './nul-bytes.ts';
@@ -71,8 +73,11 @@ import { numberFloatArtefact } from './number-float-artefact.ts';
 import { numberScientific } from './number-scientific.ts';
 import { numberText } from './number-text.ts';
 import { numberTwoReadings } from './number-two-readings.ts';
+import { passedOver } from './passed-over.ts';
 import { passwordProtected } from './password-protected.ts';
 import { periodShape } from './period-shape.ts';
+import { personalDataUnread } from './personal-data-unread.ts';
+import { personalHeading } from './personal-heading.ts';
 import { placeholder } from './placeholder.ts';
 import { precisionDisagrees } from './precision-disagrees.ts';
 import { raggedRowLong } from './ragged-row-long.ts';
@@ -82,9 +87,10 @@ import { replacementCharacters } from './replacement-characters.ts';
 import { requiredColumnMissing } from './required-column-missing.ts';
 import { requiredEmpty } from './required-empty.ts';
 import { sameFileTwice } from './same-file-twice.ts';
-import { severalCandidateSheets } from './several-candidate-sheets.ts';
 import { severalValuesInOneCell } from './several-values-in-one-cell.ts';
 import { sheetChosen } from './sheet-chosen.ts';
+import { sheetsLeftOut } from './sheets-left-out.ts';
+import { sheetsReadTogether } from './sheets-read-together.ts';
 import { singleColumnSuspect } from './single-column-suspect.ts';
 import { strayQuote } from './stray-quote.ts';
 import { textTooLong } from './text-too-long.ts';
@@ -100,29 +106,32 @@ import { undecodableBytes } from './undecodable-bytes.ts';
 import { unicodeBidiControlInFile } from './unicode-bidi-control-in-file.ts';
 import { unitInNumberCell } from './unit-in-number-cell.ts';
 import { unknownColumn } from './unknown-column.ts';
+import { unreadFigures } from './unread-figures.ts';
 import { unsupportedType } from './unsupported-type.ts';
+import { wantedColumnMissing } from './wanted-column-missing.ts';
 import { workbookLimit } from './workbook-limit.ts';
 
 /** What is raised outside a rule's own file: by readers, by the check, and by a reader and a rule both. */
 // biome-ignore format: a line a notice above is enough
 export const notices = [
   activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, codeNear, codeUnknown,
-  countryConfused, crossedOut, currencyByName, currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible, dateInOtherZone,
-  dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable,
-  dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, duplicateColumn, encodingNotUtf8,
-  encodingUncertain, excelDateFromRatio, excelErrorValue, excelSepLine, expectedSheetMissing,
-  extensionMismatch, externalLinks, fileEmpty, fileTooLarge, fileUnreadable, filterActive,
-  formulaToOtherWorkbook, formulaWithoutSavedResult, headingCloseMatch, headingHasHiddenCharacters,
-  headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound, headingTranslated, hiddenColumnsWithData,
-  hiddenRows, hiddenSheetWithData, hugeValidationRange, idInScientificNotation, limitReached,
-  lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData, mergedNumber, mixedLineEndings,
-  mojibake, negativeNotAllowed, noDataRows, noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits,
-  notANumber, notesUnderTable, nulBytes, numberAmbiguous,
-  numberConventionContradictory, numberFloatArtefact, numberScientific, numberText, numberTwoReadings, passwordProtected,
-  periodShape, placeholder, precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading,
-  replacementCharacters, requiredColumnMissing, requiredEmpty, sameFileTwice, severalCandidateSheets,
-  severalValuesInOneCell, sheetChosen, singleColumnSuspect, strayQuote, textTooLong, textTruncatedSuspect,
-  tooManyColumns, tooManyRows, totalsRow, totalsRowDiffers, twoRowHeadingJoined, twoTablesOnOneSheet,
-  unclosedQuote, undecodableBytes, unicodeBidiControlInFile, unitInNumberCell, unknownColumn,
-  unsupportedType, workbookLimit,
+  countryConfused, crossedOut, currencyByName, currencyShape, damagedPart, damagedZip, dateAmbiguous,
+  dateImpossible, dateInOtherZone, dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904,
+  dateTwoDigitYear, dateUnreadable, dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed,
+  delimiterAssumed, duplicateColumn, encodingNotUtf8, encodingUncertain, excelDateFromRatio,
+  excelErrorValue, excelSepLine, expectedSheetMissing, extensionMismatch, externalLinks, fileEmpty,
+  fileTooLarge, fileUnreadable, filterActive, formulaToOtherWorkbook, formulaWithoutSavedResult,
+  headingCloseMatch, headingHasHiddenCharacters, headingIsNumberOrDate, headingRowFoundAt,
+  headingRowNotFound, headingTranslated, hiddenColumnsWithData, hiddenRows, hiddenSheetWithData,
+  hugeValidationRange, idInScientificNotation, limitReached, lockedByAnotherProgram, lookAlikeLetters,
+  macroWorkbook, mergedData, mergedNumber, mixedLineEndings, mojibake, neededColumnMissing,
+  negativeNotAllowed, noDataRows, noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits, notANumber,
+  notTheLog, notesUnderTable, nulBytes, numberAmbiguous, numberConventionContradictory, numberFloatArtefact,
+  numberScientific, numberText, numberTwoReadings, passedOver, passwordProtected, periodShape,
+  personalDataUnread, personalHeading, placeholder, precisionDisagrees, raggedRowLong, recordTooLong,
+  repeatedHeading, replacementCharacters, requiredColumnMissing, requiredEmpty, sameFileTwice,
+  severalValuesInOneCell, sheetChosen, sheetsLeftOut, sheetsReadTogether, singleColumnSuspect, strayQuote,
+  textTooLong, textTruncatedSuspect, tooManyColumns, tooManyRows, totalsRow, totalsRowDiffers,
+  twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote, undecodableBytes, unicodeBidiControlInFile,
+  unitInNumberCell, unknownColumn, unreadFigures, unsupportedType, wantedColumnMissing, workbookLimit,
 ] as const satisfies readonly Notice[];

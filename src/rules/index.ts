@@ -25,6 +25,7 @@ import { rule as numberBesideVictims } from './number-beside-victims.ts';
 import { rule as outsidePeriod } from './outside-period.ts';
 import { rule as outsideProject } from './outside-project.ts';
 import { rule as partExceedsWhole } from './part-exceeds-whole.ts';
+import { rule as partsWithoutValue } from './parts-without-value.ts';
 import { rule as peopleWithoutBasis } from './people-without-basis.ts';
 import { rule as peopleWithoutStakeholder } from './people-without-stakeholder.ts';
 import { rule as percentOutOfRange } from './percent-out-of-range.ts';
@@ -47,7 +48,7 @@ const all = [
   countedHereMissing, countedHereWithoutJoint, cumulativeFell, currencyMissing, decimalsNotAllowed,
   differsFromFile, duplicateLine, endBeforeStart, endDateMissing, idInTwoFiles, inTheFuture,
   indicatorOfOtherObjective, indicatorOfOtherPillar, jointCountedTwice, jointNeverCounted, leadingZeroLost,
-  noSexSplit, numberBesideVictims, outsidePeriod, outsideProject, partExceedsWhole, peopleWithoutBasis,
+  noSexSplit, numberBesideVictims, outsidePeriod, outsideProject, partExceedsWhole, partsWithoutValue, peopleWithoutBasis,
   peopleWithoutStakeholder, percentOutOfRange, percentScaleSuspect, personalData, plannedWithValue,
   possibleDoubleReport, reasonMissing, regionMissing, stageMissing, statusAgainstDates, targetMissing,
   totalMismatch, valueWithoutEvidence,

@@ -28,3 +28,6 @@ export function closest<T>(
   }
   return tied ? null : best;
 }
+
+/** Whether two words are one insertion, deletion or exchange apart, or the same. */
+export const oneSlipApart = (one: string, other: string): boolean => distance(one, other) <= 1;

@@ -63,7 +63,9 @@ describe('a log whose dates contradict each other', () => {
     ]) {
       const seen = await inspect(source(days), { programme });
       expect(seen.convention).toMatchObject({ dateBasis: 'clash' });
-      expect(seen.firstRows[0]?.cells.find(({ column }) => column === 'end_date')?.value).toBe(null);
+      expect(seen.tables[0]?.firstRows[0]?.cells.find(({ column }) => column === 'end_date')?.value).toBe(
+        null,
+      );
       const screen = printInspection(seen, languages.en, { width: 80, color: false });
       expect(screen.replace(/\s+/g, ' ')).toContain('the dates of this file contradict each other');
       expect(screen).not.toMatch(/dates: .*nothing in the file proves it/);
@@ -71,7 +73,8 @@ describe('a log whose dates contradict each other', () => {
   });
 
   test('speaks of no country where none is known', async () => {
-    const text = 'activity_id,start_date,end_date,title,value\nA,03/04/2018,,x,1\n';
+    const rows = [names, cellsOf({ country: '', start_date: '03/04/2018', end_date: '' })];
+    const text = `${rows.map((row) => row.join(',')).join('\n')}\n`;
     const seen = await inspect(memorySource('log.csv', new TextEncoder().encode(text)), { programme });
     const words = printInspection(seen, languages.en, { width: 80, color: false }).replace(/\s+/g, ' ');
     expect(words).toContain('no country is known');

@@ -1,4 +1,4 @@
-import type { ChoiceReason } from '../../check/inspect.ts';
+import type { ChoiceReason } from '../../check/inspection.ts';
 import { inserted } from '../../formats/terminal.ts';
 import type { InspectionWords } from '../../formats/words.ts';
 import type { Basis } from '../../log/cells/context.ts';
@@ -27,7 +27,7 @@ const reasons: Readonly<Record<ChoiceReason, string>> = {
   asked: 'as you asked',
   single: 'the only sheet',
   'only-log': 'the only sheet with columns of a log',
-  'most-columns': 'more columns of a log than any other sheet',
+  together: 'one of the sheets that look like a log',
   hidden: 'no visible sheet has columns of a log',
 };
 
@@ -61,7 +61,8 @@ export const inspection: InspectionWords = {
       ? `decimals: ${contradict('number')}`
       : `decimals: ${decimal} (${because(decimalBasis, decimalProof, 'number')})`,
   ],
-  headings: (row, from) => `Headings in row ${row}, data from row ${from}`,
+  headings: (row, from, sheet) => `Headings in row ${row}${ofSheet(sheet)}, data from row ${from}`,
+  sameColumns: (many) => `${plural(many, 'column', 'columns')}, the same as on the sheet before`,
   unknown: (many) => `${plural(many, 'column that is', 'columns that are')} none of the log's`,
   how: (level, language, many) =>
     `${plural(many, 'column', 'columns')} known ${
@@ -75,8 +76,7 @@ export const inspection: InspectionWords = {
     }`,
   row: (row, line, key) => `${rowAt(row, line)} as read${key === null ? '' : `: ${key}`}`,
   noData: (row, line) => `${rowAt(row, line)}, not read as data`,
-  plainRow: (row, line, sheet) =>
-    `${rowAt(row, line)}${sheet === null ? '' : ` of sheet "${inserted(sheet)}"`}`,
+  plainRow: (row, line, sheet) => `${rowAt(row, line)}${ofSheet(sheet)}`,
   unread: 'not read',
   moreCells: (more) => `and ${plural(more, 'more cell', 'more cells')}`,
   rest({ other, asTyped, foreign }) {
@@ -92,6 +92,8 @@ export const inspection: InspectionWords = {
   findings: 'What is to be said about it',
   whatToDo: 'What to do',
 };
+
+const ofSheet = (sheet: string | null) => (sheet === null ? '' : ` of sheet "${inserted(sheet)}"`);
 
 const rowAt = (row: number, line: number | null) =>
   line === null || line === row ? `Row ${row}` : `Row ${row} (line ${line})`;

@@ -10,6 +10,7 @@ import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
 import type { Column, ColumnName, Values } from '../../schema/columns.ts';
 import type { Cell } from '../../table/table.ts';
 import { clean, split } from '../../text/clean.ts';
+import { isPlaceholder } from '../../text/placeholders.ts';
 import { type CellReading, sound, unread } from './cell-reading.ts';
 import { fromMatch, readCountry, readSeveral } from './coded-cell.ts';
 import type { CellContext } from './context.ts';
@@ -24,31 +25,6 @@ import { cutFaults, readId, readText } from './text-cell.ts';
 import { venueReader } from './venue.ts';
 
 const nothing: CellReading = { remarks: sound };
-
-/** Words offices type for "nothing to report"; read as empty, and said. */
-const placeholders = new Set(
-  [
-    '-',
-    '--',
-    '–',
-    '—',
-    '.',
-    '...',
-    '…',
-    '?',
-    'n/a',
-    'na',
-    'n.a.',
-    'nd',
-    'n/d',
-    's/o',
-    'tbd',
-    'tbc',
-    'xxx',
-  ].concat(['none', 'nil', 'null', 'н/д', 'нет данных', 'немає', 'لا يوجد']),
-);
-
-const longestPlaceholder = Math.max(...[...placeholders].map((word) => word.length));
 
 /** Reads the cells of one column; `row` holds the values of the columns before it. */
 export type ReadCell = (cell: Cell, row: Values) => CellReading;
@@ -99,9 +75,6 @@ function kindReader(column: Column, context: CellContext): ReadCell {
       return remembering((text) => readSeveral(name, text, readers.lists[column.list!]!));
   }
 }
-
-const isPlaceholder = (text: string) =>
-  text.length <= longestPlaceholder && placeholders.has(text.toLowerCase());
 
 /** What a text other than a free one is read as; a word such as "none" may be a code of a list, and then is no placeholder. */
 function plainly(cellText: string, read: (text: string) => CellReading): CellReading {

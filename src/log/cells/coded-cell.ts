@@ -26,8 +26,7 @@ export function fromMatch(column: ColumnName, text: string, reader: CodeReader):
   if (parts.length > 1 && parts.every((part) => reader.read(part).code !== null))
     return severalOf('codes', parts);
   if (match.near !== null) return unread(codeNear, { column, text, near: match.near });
-  // All the countries of the world would help nobody.
-  return unread(codeUnknown, { column, text, codes: reader.codes.length > 60 ? [] : reader.codes });
+  return unread(codeUnknown, { column, text, ...reader.suggest(text) });
 }
 
 /** Reads several codes: parted by semicolons, or by anything else when that makes a part a code. */

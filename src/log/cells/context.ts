@@ -1,4 +1,5 @@
-import type { Country, DateOrder, Decimal } from '../../programme/programme.ts';
+import type { Country, DateOrder, Decimal, Programme } from '../../programme/programme.ts';
+import { normalise } from '../../text/normalise.ts';
 import type { CodeReaders } from './code.ts';
 
 /**
@@ -44,4 +45,21 @@ export interface CellContext {
   readonly countries: ReadonlyMap<string, Country>;
   /** Normalised names that must never be taken for one of the programme's countries, with that country's code and name. */
   readonly confusable: ReadonlyMap<string, { readonly code: string; readonly name: string }>;
+}
+
+/** What the cells of a log are read by. */
+export function contextOf(programme: Programme, readers: CodeReaders, convention: Convention): CellContext {
+  const fractional = programme.indicators
+    .filter(({ unit }) => unit.startsWith('percent'))
+    .map(({ code }) => code);
+  const confusable = new Map(
+    programme.countries.flatMap(({ alpha3, name, never }) =>
+      never.map((other) => [normalise(other), { code: alpha3, name }] as const),
+    ),
+  );
+  return {
+    ...{ readers, convention, periods: programme.periods, project: programme.action, confusable },
+    countries: new Map(programme.countries.map((country) => [country.alpha3, country])),
+    fractional: new Set(fractional),
+  };
 }

@@ -28,7 +28,14 @@ export function readPeriod(text: string, periods: readonly string[], convention:
   const period = year === undefined ? inOtherForm(seen, convention) : `${year}${part}`;
   if (period === null) return unread(periodShape, { text, forms: formsFor(seen, periods) });
   const known = periods.some((one) => periodContains(one, period) || periodContains(period, one));
-  if (!known) return unread(codeUnknown, { column: 'period', text, codes: periods });
+  if (!known)
+    return unread(codeUnknown, {
+      column: 'period',
+      text,
+      shown: 'all',
+      codes: periods,
+      count: periods.length,
+    });
   return year === undefined || latin === null ? { value: period, remarks: sound } : unmixedAs(period);
 }
 

@@ -4,21 +4,11 @@ import { type MatchLevel, near, type Recognised, recognise, tagForm } from '../.
 import type { Cell, Row } from '../../table/table.ts';
 import { hiddenSign } from '../../text/hidden.ts';
 import { normalise } from '../../text/normalise.ts';
+import type { HeadedColumn } from '../rows/entry.ts';
 import { fromTop, mergesInRow } from '../rows/merges.ts';
 
-/** One recognised column. */
-interface HeadingMatch extends Recognised {
-  /** From 1. */
-  readonly column: number;
-  /** As the office typed it; both parts of a heading of two rows. */
-  readonly heading: string;
-}
-
-/** A column with its heading. */
-interface HeadedColumn {
-  readonly column: number;
-  readonly heading: string;
-}
+/** One recognised column; the heading holds both parts where it is parted over two rows. */
+type HeadingMatch = Recognised & HeadedColumn;
 
 /** The headings of one sheet: what was matched, and where the data begin. */
 export interface Headings {
@@ -86,15 +76,15 @@ function joinedName(upper: string, lower: string): Recognised | null {
   return both?.name === recognise(upper)?.name ? null : both;
 }
 
-/** A row with an activity id in it holds data, whatever else it may look like. */
-const holdsData = (row: Row) =>
+/** Whether a cell of a row is an activity id: then the row holds data, whatever else it may look like. */
+export const holdsId = (row: Row): boolean =>
   row.cells.some((cell) => cell !== undefined && /^\s*[A-Z]{3}-\d{4}-\d{3,}\s*$/i.test(cell.text));
 
 function matchRow(row: Row, above: Row | undefined, merges: readonly Range[]): Candidate {
   const found = new Map<number, Recognised>();
   const joined = new Map<number, string>();
   const parents = above?.row === row.row - 1 ? parentsOf(above, row, merges) : [];
-  if (holdsData(row)) return { row, found, joined };
+  if (holdsId(row)) return { row, found, joined };
   row.cells.forEach((cell, index) => {
     if (cell === undefined || cell.type !== 'text' || cell.text.trim() === '') return;
     const column = index + 1;
@@ -239,4 +229,12 @@ function assemble(heads: readonly Candidate[]): Headings {
     values,
     hidden,
   };
+}
+
+/** ISO 639-1 language of most of the headings that are labels; English where none is. */
+export function languageOf({ matches }: Pick<Headings, 'matches'>): string {
+  const counts = new Map<string, number>();
+  for (const { language } of matches)
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'en';
 }

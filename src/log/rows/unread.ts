@@ -1,0 +1,106 @@
+import { columnLetters } from '../../address.ts';
+import { type Finding, raise } from '../../notices/finding.ts';
+import { notANumber } from '../../notices/not-a-number.ts';
+import { personalDataUnread } from '../../notices/personal-data-unread.ts';
+import { personalHeading } from '../../notices/personal-heading.ts';
+import { unknownColumn } from '../../notices/unknown-column.ts';
+import { unreadFigures } from '../../notices/unread-figures.ts';
+import { masked } from '../../privacy/personal-data.ts';
+import { isPersonalHeading } from '../../privacy/personal-heading.ts';
+import { columns } from '../../schema/columns.ts';
+import { headingOf } from '../../schema/labels/index.ts';
+import type { Cell, Row } from '../../table/table.ts';
+import { normalise } from '../../text/normalise.ts';
+import type { Convention } from '../cells/context.ts';
+import { readDate } from '../cells/date.ts';
+import { readNumber } from '../cells/number.ts';
+import type { HeadedColumn, Layout } from './entry.ts';
+import { filled } from './outside.ts';
+
+/** A column that is none of the log's, and what its cells hold. */
+interface Unread extends HeadedColumn {
+  filled: number;
+  numbers: number;
+  dates: number;
+  personal: number;
+  /** The number before, while they count 1, 2, 3; else null. */
+  serial: number | null;
+}
+
+/** Watches columns that are not read: figures under a heading nobody knows are lost, and personal data travel along. */
+export interface UnreadColumns {
+  /** A row of data. */
+  see(row: Row): void;
+  findings(): Finding[];
+}
+
+/** Watches the columns of a sheet whose headings are none of ours. */
+export function unreadColumns(layout: Layout, convention: Convention): UnreadColumns {
+  const watched = layout.unread.map(
+    (one): Unread => ({ ...one, filled: 0, numbers: 0, dates: 0, personal: 0, serial: 0 }),
+  );
+  return {
+    see({ cells }) {
+      for (const one of watched) {
+        const cell = cells[one.column - 1];
+        if (cell !== undefined && filled(cell)) look(one, cell, convention);
+      }
+    },
+    findings: () => watched.flatMap((one) => told(one, layout)),
+  };
+}
+
+function look(one: Unread, cell: Cell, convention: Convention): void {
+  one.filled++;
+  if (masked(cell.text) !== cell.text) one.personal++;
+  const number = cell.type === 'date' ? null : readNumber(cell, convention);
+  // A number with a unit, or several of them, is a figure too.
+  if (number !== null && ('value' in number || number.fault.notice !== notANumber)) {
+    const next = 'value' in number && number.value === (one.serial ?? Number.NaN) + 1;
+    one.numbers++;
+    one.serial = next ? number.value : null;
+    return;
+  }
+  one.serial = null;
+  if (cell.type === 'date' || (/\d/.test(cell.text) && 'value' in readDate(cell, convention))) one.dates++;
+}
+
+/** What numbers the rows of a table: `No`, `№`, `S/N`. */
+const numbering =
+  /^(?:\p{L}{0,3}|\p{L} \p{L}|sl no|sr no|serial.*|row.*|order|ligne|numero.*|fila|item|п п|№ п п|порядк.*)$/u;
+
+function told(one: Unread, layout: Layout): Finding[] {
+  const { heading, column } = one;
+  const place = { file: layout.file, sheet: layout.sheet, row: layout.headingRow, column };
+  const details = { value: heading, heading };
+  const letters = columnLetters(column);
+  const found: Finding[] = [];
+  if (one.filled > 0 && isPersonalHeading(heading))
+    found.push(raise(personalHeading, place, { letters, filled: one.filled }, details));
+  if (one.personal > 0)
+    found.push(raise(personalDataUnread, place, { letters, count: one.personal }, details));
+  if (found.length > 0) return found;
+  const count = Math.max(one.numbers, one.dates);
+  const counts = one.serial !== null && numbering.test(normalise(heading.replace(/[^\p{L}\s/]/gu, ' ')));
+  if (one.filled === 0 || count * 2 < one.filled || counts)
+    return [raise(unknownColumn, place, { heading }, details)];
+  const kind = one.dates > one.numbers ? 'dates' : 'numbers';
+  const fitting = missingColumns(layout, kind);
+  const data = {
+    letters,
+    kind,
+    count,
+    filled: one.filled,
+    near: 'none',
+    fitting,
+    missing: fitting.length,
+  } as const;
+  return [raise(unreadFigures, place, data, details)];
+}
+
+/** Columns of the log that are not in the file and hold such values, in the file's own language. */
+const missingColumns = ({ columns: present, language }: Layout, kind: 'numbers' | 'dates') =>
+  columns
+    .filter((column) => !present.has(column.name) && holds[kind].has(column.kind))
+    .map(({ name }) => headingOf(name, language));
+const holds = { numbers: new Set<string>(['number', 'integer']), dates: new Set<string>(['date']) };
