@@ -9,6 +9,7 @@ import { readProgramme } from '../cli/programme.ts';
 import { printIndex, printTopics } from '../formats/explanation.ts';
 import { nearestTopic, topicsOf } from '../formats/topics.ts';
 import { languageNames, languages } from '../locales/index.ts';
+import { codeUnknown } from '../notices/code-unknown.ts';
 
 const { flags: help, explain: words } = languages.en.cli.help;
 
@@ -16,7 +17,7 @@ export default class Explain extends Command {
   static override summary = words.summary;
   static override description = words.description;
   static override examples = [
-    '<%= config.bin %> explain L401',
+    `<%= config.bin %> explain ${codeUnknown.code}`,
     '<%= config.bin %> explain stakeholder',
     '<%= config.bin %> explain "Date de fin"',
   ];

@@ -67,6 +67,9 @@ const nameOf = ({ name }: Sheet) => name ?? '';
 const stop = (finding: Finding): Choice => ({ sheets: [], findings: [finding] });
 const withHeadings = ({ sheet, headings }: Seen): LogSheet => ({ sheet, headings: headings! });
 
+/** Headings of another table that are shown at most. */
+const shownHeadings = 12;
+
 /** Why none of these sheets is a log: the one that comes nearest lacks too many columns, or none has any headings. */
 function noLog(file: string, seen: readonly Seen[]): Finding {
   const nearest = seen.reduce((best, one) => (size(one) > size(best) ? one : best));
@@ -74,11 +77,13 @@ function noLog(file: string, seen: readonly Seen[]): Finding {
   if (headings === null) return raise(headingRowNotFound, filePlace(file), { seen: nearest.typed });
   const place = { file, sheet: sheet.name, row: headings.row, column: null };
   const unknown = headings.unknown.map(({ heading }) => heading);
+  const shown = unknown.slice(0, shownHeadings);
   return raise(notTheLog, place, {
     found: needed.length - missing.length,
     needed: needed.length,
     missing,
-    unknown,
+    unknown: shown.length < unknown.length ? [...shown, '…'] : shown,
+    count: unknown.length,
   });
 }
 

@@ -86,9 +86,9 @@ function parted({ entries, diagnostics }: Result) {
 }
 
 /** A sheet may be called after a person. */
-const withoutNames = ({ reason, place }: SafeFigures['leftOut'][number]) => ({
-  reason,
-  place: { ...place, sheet: sheetOf(place) },
+const withoutNames = <T extends SafeFigures['leftOut'][number]>(row: T): T => ({
+  ...row,
+  place: { ...row.place, sheet: sheetOf(row.place) },
 });
 
 const sheetOf = ({ sheet }: Pick<Entry['layout'], 'sheet'>) => (sheet === null ? null : masked(sheet));

@@ -112,7 +112,7 @@ describe('validate', () => {
       'warning',
       'note',
     ]);
-    expect(result.files[0]).toMatchObject({ country: 'NPL', period: '2018-S2', headingRow: 1, sheet: null });
+    expect(result.files[0]).toMatchObject({ country: 'NPL', period: '2018-S2', headingRow: 1, sheets: [] });
     const near = result.findings.find(({ code }: { code: string }) => code === 'L402');
     expect(near).toMatchObject({
       rule: 'code-near',

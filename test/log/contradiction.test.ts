@@ -73,8 +73,8 @@ describe('a log whose dates contradict each other', () => {
   });
 
   test('speaks of no country where none is known', async () => {
-    const rows = [names, cellsOf({ country: '', start_date: '03/04/2018', end_date: '' })];
-    const text = `${rows.map((row) => row.join(',')).join('\n')}\n`;
+    const text =
+      'activity_id,start_date,end_date,title,value,period,pillar,objective,indicator\nA,03/04/2018,,x,1,2018-S1,,,\n';
     const seen = await inspect(memorySource('log.csv', new TextEncoder().encode(text)), { programme });
     const words = printInspection(seen, languages.en, { width: 80, color: false }).replace(/\s+/g, ' ');
     expect(words).toContain('no country is known');

@@ -94,7 +94,7 @@ export function rowParser(
   );
   const inherit = inheriting(firsts);
   const outside = outsideOf(layout, blank);
-  const unread = layout.unread.length === 0 ? null : unreadColumns(layout, context.convention);
+  const unread = layout.unread.length === 0 ? null : unreadColumns(layout, context);
   let lastRow = layout.headingRow;
   let begun = false;
 

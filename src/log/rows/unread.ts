@@ -7,11 +7,14 @@ import { unknownColumn } from '../../notices/unknown-column.ts';
 import { unreadFigures } from '../../notices/unread-figures.ts';
 import { masked } from '../../privacy/personal-data.ts';
 import { isPersonalHeading } from '../../privacy/personal-heading.ts';
-import { columns } from '../../schema/columns.ts';
+import { type ColumnName, columns } from '../../schema/columns.ts';
 import { headingOf } from '../../schema/labels/index.ts';
 import type { Cell, Row } from '../../table/table.ts';
+import { clean, split } from '../../text/clean.ts';
 import { normalise } from '../../text/normalise.ts';
-import type { Convention } from '../cells/context.ts';
+import { isPlaceholder } from '../../text/placeholders.ts';
+import type { CodeReader } from '../cells/code.ts';
+import type { CellContext, Convention } from '../cells/context.ts';
 import { readDate } from '../cells/date.ts';
 import { readNumber } from '../cells/number.ts';
 import type { HeadedColumn, Layout } from './entry.ts';
@@ -23,6 +26,8 @@ interface Unread extends HeadedColumn {
   numbers: number;
   dates: number;
   personal: number;
+  /** By missing column with a code list: cells that are one of its codes. */
+  readonly codes: Map<ColumnName, number>;
   /** The number before, while they count 1, 2, 3; else null. */
   serial: number | null;
 }
@@ -35,19 +40,40 @@ export interface UnreadColumns {
 }
 
 /** Watches the columns of a sheet whose headings are none of ours. */
-export function unreadColumns(layout: Layout, convention: Convention): UnreadColumns {
+export function unreadColumns(layout: Layout, { convention, readers }: CellContext): UnreadColumns {
   const watched = layout.unread.map(
-    (one): Unread => ({ ...one, filled: 0, numbers: 0, dates: 0, personal: 0, serial: 0 }),
+    (one): Unread => ({ ...one, filled: 0, numbers: 0, dates: 0, personal: 0, codes: new Map(), serial: 0 }),
   );
+  const missing = columns.flatMap(({ name, kind, ...column }): [ColumnName, CodeReader][] => {
+    // Yes and no are the codes of too many questions.
+    const listed = 'list' in column && name !== 'counted_here' && !layout.columns.has(name);
+    return listed ? [[name, readers.lists[column.list]!]] : [];
+  });
   return {
     see({ cells }) {
       for (const one of watched) {
         const cell = cells[one.column - 1];
-        if (cell !== undefined && filled(cell)) look(one, cell, convention);
+        if (cell === undefined || !filled(cell) || isPlaceholder(clean(cell.text))) continue;
+        look(one, cell, convention);
+        if (cell.type === 'text' && cell.text.length < longestCodes) seek(one, cell.text, missing);
       }
     },
     findings: () => watched.flatMap((one) => told(one, layout)),
   };
+}
+
+/** Longer texts are sentences. */
+const longestCodes = 100;
+
+function seek(
+  { codes }: Unread,
+  text: string,
+  missing: readonly (readonly [ColumnName, CodeReader])[],
+): void {
+  for (const [name, reader] of missing) {
+    const all = split(text).every((part) => reader.read(part).code !== null);
+    if (all) codes.set(name, (codes.get(name) ?? 0) + 1);
+  }
 }
 
 function look(one: Unread, cell: Cell, convention: Convention): void {
@@ -80,12 +106,14 @@ function told(one: Unread, layout: Layout): Finding[] {
   if (one.personal > 0)
     found.push(raise(personalDataUnread, place, { letters, count: one.personal }, details));
   if (found.length > 0) return found;
-  const count = Math.max(one.numbers, one.dates);
+  const [list, coded] = [...one.codes].sort(([, a], [, b]) => b - a)[0] ?? [null, 0];
+  const count = Math.max(one.numbers, one.dates, coded);
   const counts = one.serial !== null && numbering.test(normalise(heading.replace(/[^\p{L}\s/]/gu, ' ')));
   if (one.filled === 0 || count * 2 < one.filled || counts)
     return [raise(unknownColumn, place, { heading }, details)];
-  const kind = one.dates > one.numbers ? 'dates' : 'numbers';
-  const fitting = missingColumns(layout, kind);
+  const kind = count === coded ? 'codes' : count === one.dates ? 'dates' : 'numbers';
+  const fitting =
+    kind === 'codes' && list !== null ? [headingOf(list, layout.language)] : missingColumns(layout, kind);
   const data = {
     letters,
     kind,
@@ -99,8 +127,12 @@ function told(one: Unread, layout: Layout): Finding[] {
 }
 
 /** Columns of the log that are not in the file and hold such values, in the file's own language. */
-const missingColumns = ({ columns: present, language }: Layout, kind: 'numbers' | 'dates') =>
+const missingColumns = ({ columns: present, language }: Layout, kind: keyof typeof holds) =>
   columns
     .filter((column) => !present.has(column.name) && holds[kind].has(column.kind))
     .map(({ name }) => headingOf(name, language));
-const holds = { numbers: new Set<string>(['number', 'integer']), dates: new Set<string>(['date']) };
+const holds = {
+  numbers: new Set<string>(['number', 'integer']),
+  dates: new Set<string>(['date']),
+  codes: new Set<string>(),
+};

@@ -66,6 +66,15 @@ test('counting 1, 2, 3 proves nothing under a heading that counts something', as
   expect((await own('Zzyzx', [1, 2, 3])).codes).toEqual(['H211']);
 });
 
+test('codes of a column that is missing are a warning that names it', async () => {
+  const running = await own('Zzyzx', ['cumulative', 'cumulative', 'period'], ['basis']);
+  expect(running.codes).toEqual(['H211']);
+  expect(running.text).toContain('holds codes of the log in 3 of its 3 filled cells');
+  expect(running.text).toContain('not in your file: Period or cumulative.');
+  expect((await own('Zzyzx', ['cumulative', 'cumulative', 'period'])).codes).toEqual(['H202']);
+  expect((await own('Zzyzx', ['yes', 'no', 'yes'], ['counted_here'])).codes).toEqual(['H202']);
+});
+
 test('the warning names the heading, the letter and the columns that such figures may belong to', async () => {
   const { text } = await own('Zzyzx', [24, 31, 18], ['unspecified', 'spent', 'currency', 'as_of']);
   expect(text).toContain('Column AP, “Zzyzx”, holds numbers in 3 of its 3 filled cells.');
