@@ -115,6 +115,11 @@ describe('periods as offices write them', () => {
     );
   });
 
+  test('a year of two digits is enough to name forms', () => {
+    const { remarks } = readPeriod('Jul 18 - Dec 18', periods, convention);
+    expect(remarks[0]?.data.forms).toEqual(['2018-S1', '2018-S2', '2018-Q3']);
+  });
+
   test('never throws, and gives a period or a finding', () => {
     const word = fc.constantFrom(
       '2018',
