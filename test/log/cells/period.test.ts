@@ -93,6 +93,12 @@ describe('periods as offices write them', () => {
     '07/2018 - 11/2018',
     '07/2017 - 12/2018',
     'autumn 2018',
+    'until 2018',
+    'from 2018',
+    'до 2018',
+    'من 2018',
+    'from Q2 2018',
+    'до II квартала 2018',
     'H2',
     'S2 2018 Punjab',
   ])('%s is asked for', (typed) => expect(read(typed)).toBe('C345'));
