@@ -13,10 +13,12 @@ import { dayFacts } from './cells/day-facts.ts';
 import { readId } from './cells/text-cell.ts';
 import { conventionFindings, surveyor } from './convention.ts';
 import { promisedBy } from './file-name.ts';
+import { cellFits } from './headings/cell-fits.ts';
 import { headingFindings } from './headings/findings.ts';
 import { layoutOf } from './headings/layout.ts';
 import type { Layout, Promised } from './rows/entry.ts';
 import { Firsts } from './rows/firsts.ts';
+import { type HiddenWatch, hiddenWatch } from './rows/hidden.ts';
 import { type Parsed, type RowParser, rowParser } from './rows/row-parser.ts';
 import { chooseSheets, type LogSheet } from './sheets.ts';
 
@@ -72,7 +74,8 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const close = () => ({ findings: book.findings, proven: null });
   if (book.sheets.length === 0) return { ...opened, ...nothing, findings: [], close };
 
-  const choice = await chooseSheets(book, options.sheets);
+  const fits = cellFits((convention) => contextOf(programme, readers, convention));
+  const choice = await chooseSheets(book, options.sheets ?? [], fits);
   // A text file without columns, or whose heading row was too long, has no headings either: one cause, told once.
   const columnless = book.findings.some(({ notice }) => notice.explainsHeadings);
   if (choice.sheets.length === 0)
@@ -92,6 +95,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const context = contextOf(programme, readers, convention);
 
   let reader = readerOf(tables, context);
+  let hidden: HiddenWatch[] = [];
   return {
     ...opened,
     sheets: choice.sheets,
@@ -103,10 +107,12 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
     async *rows() {
       reader = readerOf(tables, context);
       let count = 0;
-      for (const table of tables) {
+      hidden = tables.map(({ sheet, headings }) => hiddenWatch(sheet, source.name, headings));
+      for (const [index, table] of tables.entries()) {
         for await (const batch of table.sheet.rows()) {
           const parsed: Parsed[] = [];
           for (const row of batch) {
+            hidden[index]!.see(row);
             if (row.row < table.headings.dataFrom) continue;
             if (++count > surveyedRows) see.get(table)!(row);
             let one = reader.parse(table, row);
@@ -124,7 +130,12 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
     close() {
       const said = conventionFindings(survey, filePlace(source.name, tables[0]!.sheet.name));
       return {
-        findings: [...book.findings, ...said, ...reader.close()],
+        findings: [
+          ...book.findings,
+          ...hidden.flatMap((watch) => watch.findings()),
+          ...said,
+          ...reader.close(),
+        ],
         proven: survey.contradicts(convention) ? survey.convention() : null,
       };
     },

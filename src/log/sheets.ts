@@ -9,7 +9,8 @@ import { sheetsReadTogether } from '../notices/sheets-read-together.ts';
 import { columns } from '../schema/columns.ts';
 import { headingOf } from '../schema/labels/index.ts';
 import type { Book, Row, Sheet } from '../table/table.ts';
-import { findHeadings, type Headings, headingRows, holdsId, languageOf } from './headings/headings.ts';
+import { holdsId } from './headings/candidate.ts';
+import { type Fits, findHeadings, type Headings, headingRows } from './headings/headings.ts';
 
 /** A sheet that is read as the log or as a part of it. */
 export interface LogSheet {
@@ -29,7 +30,7 @@ interface Seen {
   readonly headings: Headings | null;
   /** Columns that every log needs and that are not there. */
   readonly missing: readonly string[];
-  /** Has an activity id somewhere. */
+  /** Has an activity id somewhere, or rows that stand in one cell and could not be split. */
   readonly identified: boolean;
   readonly typed: readonly string[];
 }
@@ -44,7 +45,7 @@ const size = ({ headings }: Seen) => headings?.matches.length ?? 0;
  * Chooses the sheets that are the log: all that have its headings, or those of them that are asked for; hidden ones only
  * where no visible one has. Sheets that hold activities and are not read are named.
  */
-export async function chooseSheets(book: Book, wanted: readonly string[] = []): Promise<Choice> {
+export async function chooseSheets(book: Book, wanted: readonly string[], fits: Fits): Promise<Choice> {
   const place = filePlace(book.file);
   const names = book.sheets.map(nameOf);
   // A text file is one table, whatever its sheet is called elsewhere.
@@ -53,19 +54,28 @@ export async function chooseSheets(book: Book, wanted: readonly string[] = []): 
   if (missing !== undefined)
     return stop(raise(expectedSheetMissing, place, { wanted: missing, sheets: names }));
   const seen: Seen[] = [];
-  for (const sheet of book.sheets) seen.push(await look(sheet));
+  for (const sheet of book.sheets) seen.push(await look(sheet, fits));
   const among = seen.filter(({ sheet }) => asked.length === 0 || asked.includes(nameOf(sheet)));
   const logs = among.filter(isLog);
   const visible = logs.filter(({ sheet }) => sheet.state === 'visible');
   const chosen = visible.length > 0 ? visible : logs.slice(0, 1);
   return chosen.length === 0
-    ? stop(noLog(book.file, among))
+    ? stop((await unsplit(among)) ?? noLog(book.file, among))
     : { sheets: chosen.map(withHeadings), findings: said(book.file, seen, chosen, asked.length > 0) };
 }
 
 const nameOf = ({ name }: Sheet) => name ?? '';
 const stop = (finding: Finding): Choice => ({ sheets: [], findings: [finding] });
 const withHeadings = ({ sheet, headings }: Seen): LogSheet => ({ sheet, headings: headings! });
+
+/** Rows that stand in one cell explain why there is no log. */
+async function unsplit(seen: readonly Seen[]): Promise<Finding | null> {
+  for (const { sheet } of seen) {
+    const finding = await sheet.unsplit();
+    if (finding !== null) return finding;
+  }
+  return null;
+}
 
 /** Headings of another table that are shown at most. */
 const shownHeadings = 12;
@@ -109,13 +119,14 @@ function said(file: string, seen: readonly Seen[], chosen: readonly Seen[], aske
   return found;
 }
 
-async function look(sheet: Sheet): Promise<Seen> {
+async function look(sheet: Sheet, fits: Fits): Promise<Seen> {
   const top = await firstRows(sheet, headingRows + 5);
-  const headings = top.length === 0 ? null : findHeadings(top, sheet.merges);
-  const language = headings === null ? 'en' : languageOf(headings);
+  const headings = top.length === 0 ? null : findHeadings(top, sheet.merges, fits);
+  const [language] = headings?.languages ?? [];
   const there = new Set(headings?.matches.map(({ name }) => name));
   const missing = needed.filter((name) => !there.has(name)).map((name) => headingOf(name, language));
-  return { sheet, headings, missing, identified: top.some(holdsId), typed: typedIn(top) };
+  const identified = top.some(holdsId) || (await sheet.unsplit()) !== null;
+  return { sheet, headings, missing, identified, typed: typedIn(top) };
 }
 
 /** The first rows of a sheet that hold anything. */

@@ -2,8 +2,11 @@ import { activityCellsDisagree } from './activity-cells-disagree.ts';
 import { activityIdShape } from './activity-id-shape.ts';
 import { ambiguousHeading } from './ambiguous-heading.ts';
 import { blankHeadingWithData } from './blank-heading-with-data.ts';
+import { blanksAroundQuotes } from './blanks-around-quotes.ts';
 import { codeNear } from './code-near.ts';
 import { codeUnknown } from './code-unknown.ts';
+import { columnASplit } from './column-a-split.ts';
+import { columnAUnsplit } from './column-a-unsplit.ts';
 import { countryConfused } from './country-confused.ts';
 import { crossedOut } from './crossed-out.ts';
 import { currencyByName } from './currency-by-name.ts';
@@ -25,6 +28,7 @@ import { delimiterAssumed } from './delimiter-assumed.ts';
 import { duplicateColumn } from './duplicate-column.ts';
 import { encodingNotUtf8 } from './encoding-not-utf8.ts';
 import { encodingUncertain } from './encoding-uncertain.ts';
+import { encodingUnusual } from './encoding-unusual.ts';
 import { excelDateFromRatio } from './excel-date-from-ratio.ts';
 import { excelErrorValue } from './excel-error-value.ts';
 import { excelSepLine } from './excel-sep-line.ts';
@@ -37,6 +41,7 @@ import { fileUnreadable } from './file-unreadable.ts';
 import { filterActive } from './filter-active.ts';
 import { formulaToOtherWorkbook } from './formula-to-other-workbook.ts';
 import { formulaWithoutSavedResult } from './formula-without-saved-result.ts';
+import { guardedCells } from './guarded-cells.ts';
 import { headingCloseMatch } from './heading-close-match.ts';
 import { headingHasHiddenCharacters } from './heading-has-hidden-characters.ts';
 import { headingIsNumberOrDate } from './heading-is-number-or-date.ts';
@@ -44,6 +49,7 @@ import { headingRowFoundAt } from './heading-row-found-at.ts';
 import { headingRowNotFound } from './heading-row-not-found.ts';
 import { headingTranslated } from './heading-translated.ts';
 import { hiddenColumnsWithData } from './hidden-columns-with-data.ts';
+import { hiddenHeadingRow } from './hidden-heading-row.ts';
 import { hiddenRows } from './hidden-rows.ts';
 import { hiddenSheetWithData } from './hidden-sheet-with-data.ts';
 import { hugeValidationRange } from './huge-validation-range.ts';
@@ -114,19 +120,20 @@ import { workbookLimit } from './workbook-limit.ts';
 /** What is raised outside a rule's own file: by readers, by the check, and by a reader and a rule both. */
 // biome-ignore format: a line a notice above is enough
 export const notices = [
-  activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, codeNear, codeUnknown,
-  countryConfused, crossedOut, currencyByName, currencyShape, damagedPart, damagedZip, dateAmbiguous,
-  dateImpossible, dateInOtherZone, dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904,
-  dateTwoDigitYear, dateUnreadable, dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed,
-  delimiterAssumed, duplicateColumn, encodingNotUtf8, encodingUncertain, excelDateFromRatio, excelErrorValue,
-  excelSepLine, expectedSheetMissing, extensionMismatch, externalLinks, fileEmpty, fileTooLarge,
-  fileUnreadable, filterActive, formulaToOtherWorkbook, formulaWithoutSavedResult, headingCloseMatch,
+  activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, blanksAroundQuotes,
+  codeNear, codeUnknown, columnASplit, columnAUnsplit, countryConfused, crossedOut, currencyByName,
+  currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible, dateInOtherZone,
+  dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable,
+  dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, duplicateColumn,
+  encodingNotUtf8, encodingUncertain, encodingUnusual, excelDateFromRatio, excelErrorValue, excelSepLine,
+  expectedSheetMissing, extensionMismatch, externalLinks, fileEmpty, fileTooLarge, fileUnreadable,
+  filterActive, formulaToOtherWorkbook, formulaWithoutSavedResult, guardedCells, headingCloseMatch,
   headingHasHiddenCharacters, headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound, headingTranslated,
-  hiddenColumnsWithData, hiddenRows, hiddenSheetWithData, hugeValidationRange, idInScientificNotation,
-  limitReached, lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData, mergedNumber,
-  mixedLineEndings, mojibake, neededColumnMissing, negativeNotAllowed, noDataRows, noReadableSheet,
-  nonGregorianCalendarSuspect, nonLatinDigits, notANumber, notTheLog, notesUnderTable, nulBytes,
-  numberAmbiguous, numberConventionContradictory, numberFloatArtefact, numberScientific, numberText,
+  hiddenColumnsWithData, hiddenHeadingRow, hiddenRows, hiddenSheetWithData, hugeValidationRange,
+  idInScientificNotation, limitReached, lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData,
+  mergedNumber, mixedLineEndings, mojibake, neededColumnMissing, negativeNotAllowed, noDataRows,
+  noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits, notANumber, notTheLog, notesUnderTable,
+  nulBytes, numberAmbiguous, numberConventionContradictory, numberFloatArtefact, numberScientific, numberText,
   numberTwoReadings, passedOver, passwordProtected, periodShape, personalDataUnread, personalHeading,
   placeholder, precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters,
   requiredColumnMissing, requiredEmpty, sameFileTwice, severalValuesInOneCell, sheetChosen, sheetsLeftOut,
