@@ -157,7 +157,7 @@ const traps: Readonly<Record<string, Trap>> = {
   // Three of its HXL tags are ours, so that it is taken for a log of which much is missing.
   'broken-sheet-list.xlsx': {
     exit: 1,
-    codes: 'C331 H201 H202 L401 L410 X506',
+    codes: 'C331 H201 H202 H207 L401 L410 X506',
     shows: ({ sheets: [sheet], headings }) => [sheet!.rows, headings?.dataFrom],
     as: [6433, 3],
   },
@@ -172,7 +172,7 @@ const traps: Readonly<Record<string, Trap>> = {
         .filter(({ name }) => name !== null)
         .map(({ column, name, how }) => `${column} ${name} ${how}`),
     ],
-    as: [2, 4, ['E men label', 'F women label', 'G country label', 'I as_of tag']],
+    as: [2, 4, ['E men label', 'F women label', 'G country label', 'H admin1 label', 'I as_of tag']],
   },
   // None of its three tags says what a column of a log holds: #org is not #org+prog.
   'hxl-headers.csv': noLog({ shows: (seen) => texts(seen)[2], as: '#org|#adm1|#affected' }),
@@ -183,7 +183,7 @@ const traps: Readonly<Record<string, Trap>> = {
   }),
   'apple-numbers.xlsx': noLog({ codes: 'H213 S124', shows: texts, as: ['Table 1', 'A|B', '8|9', 'TOTAL'] }),
   // The letter stands in a column that is none of ours; in an id or a code it is C330.
-  'homoglyph.csv': { exit: 1, codes: 'H201 H202 H203', shows: reading, as: ['utf-8', ','] },
+  'homoglyph.csv': { exit: 1, codes: 'H201 H202 H203 L401', shows: reading, as: ['utf-8', ','] },
   'greek-8859-7.csv': noLog({
     codes: 'F021 H213',
     says: ['iso-8859-7', 'Αλεξανδρος', 'Save the file as CSV UTF-8'],
