@@ -70,6 +70,7 @@ function hinted(text: string): ((column: Column) => boolean) | null {
   if (countries.has(words)) return ({ kind }) => kind === 'country' || kind === 'venue';
   if (yesNo.has(words)) return ({ name }) => name === 'counted_here';
   if (lists.has(words)) return coded;
+  if (/^[fhmжчм] ?[+&] ?[fhmжчм]$/.test(words)) return ({ name }) => name === 'value';
   if (/^(?:half year|semester|quarter|semestre|trimestre|полугодие|півріччя)$/.test(words))
     return ({ kind }) => kind === 'period';
   return null;
@@ -79,6 +80,7 @@ function hinted(text: string): ((column: Column) => boolean) | null {
 function isShortFor(short: string, text: string): boolean {
   const initials = text.split(/[^\p{L}]+/u).map((word) => word.slice(0, 1));
   const letters = [...short.toLowerCase()];
+  if (letters.at(-1) === 's') letters.pop();
   return letters.length > 1 && letters.join('') === initials.slice(0, letters.length).join('').toLowerCase();
 }
 
@@ -88,7 +90,7 @@ export function undecorated(text: string): Undecorated {
   const bare = text.replace(plurals, '').replace(numbering, '');
   const dated = bare.replace(trailingDate, '');
   if (dated !== bare) checks.push(({ kind }) => kind === 'date');
-  const paid = dated.replace(/[\s,:–-]+(?:(?:in|en|em|в|у)\s+)?(\S+)$/iu, (whole, last: string) => {
+  const paid = dated.replace(/[\s,:–-]+(?:(?:in|en|em|в|у)\s+)?([^\s()[\]]+)$/iu, (whole, last: string) => {
     if (!hintWords().money.has(wordsOf(last).join(' '))) return whole;
     checks.push(({ name }) => name === 'spent');
     return '';

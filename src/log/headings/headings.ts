@@ -94,7 +94,13 @@ function settle(heads: readonly Candidate[], below: readonly Row[], fits: Fits):
   const languages = provenLanguages(known);
   const taken = new Set(heads.flatMap(({ found }) => [...found.values()].map(({ name }) => name)));
   for (const head of heads) {
-    const { found } = head;
+    const { row, found, joined } = head;
+    // “País” is Spanish and Portuguese: which, the others prove.
+    for (const [column, match] of found) {
+      const proven =
+        match.how === 'label' && !joined.has(column) && recogniseIn(textAt(row, column), languages);
+      if (proven && proven.name === match.name) found.set(column, proven);
+    }
     for (const [column, match] of addedTo(head, (text) => recogniseIn(text, languages))) {
       if (!taken.has(match.name)) found.set(column, match);
     }

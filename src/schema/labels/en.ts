@@ -3,7 +3,7 @@ import type { LabelTexts } from '../columns.ts';
 /** Headings in English, parted by bars; the first is the one we print. */
 export const en: LabelTexts = {
   activity_id:
-    'Activity ID | ID | Activity code | Activity no | Activity number | Activity ref | Activity ref no | Activity reference | Activity reference number | Activity identifier | Activity # | No of activity | Ref of activity | Ref no of activity | Event ID | Event code | ID number of activity | Unique activity ID',
+    'Activity ID | ID | Act no | Activity code | Activity no | Activity number | Activity ref | Activity ref no | Activity reference | Activity reference number | Activity identifier | Activity # | No of activity | Ref of activity | Ref no of activity | Event ID | Event code | ID number of activity | Unique activity ID',
   period:
     'Reporting period | Period | Report period | Period of report | Period of reporting | Period covered | Reporting period covered | Period under review | Reporting semester | Reporting half-year | Reporting half year',
   country:
@@ -28,7 +28,7 @@ export const en: LabelTexts = {
   start_date:
     'Start date | Date from | From | Start | Starting date | Date started | Started on | Begin date | Beginning date | Beginning | Date of commencement | From date | Actual start date | Actual start | Date begun | First day | Date start | Event start',
   end_date:
-    'End date | Date to | To | End | Ending date | Date ended | Ended on | Completion date | Date completed | Finish date | Date finished | Until | Actual end date | Actual end | Last day | Date until | Date end',
+    'End date | Date to | To | End | Ending date | Date ended | Ended on | Completion date | Date completed | Finish date | Finish | Date finished | Until | Actual end date | Actual end | Last day | Date until | Date end',
   venue_country: 'Venue country | Host country | Country where held | Country held in',
   admin1:
     'Province or region | Province | Region | Admin 1 | Admin level 1 | Admin 1 name | Administrative level 1 | First administrative level | State/province | Province/state | State or province | State or region | State/region | Region/state | Region or province | Governorate | Provinces | Oblast | Province name | Region name | Name of province | Name of region | ADM1 | Admin1 | Admin1 name | ADM1 name | Name of governorate',

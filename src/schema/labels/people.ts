@@ -51,7 +51,7 @@ export const peopleWords: Readonly<Record<string, PeopleWords>> = {
     total: 'total|totaux|totale',
     link: 'de|d|des|du|la|le|les|l|dont|parmi lesquels|ayant|ont|ans|directement|directs',
     person:
-      'participants|participant|participant e s|participants es|personnes|personne|beneficiaires|beneficiaires directs|individus|apprenants|stagiaires',
+      'participants|participant|participant e s|participants es|personnes|personne|pers|beneficiaires|beneficiaires directs|individus|apprenants|stagiaires',
     reached: 'formes|touches|atteints|sensibilises|participe|assiste|reels|reel',
     did: 'formees|touchees|atteintes|sensibilisees|presents|presentes|presente|participantes|beneficie',
     female: 'f|feminin|sexe feminin',
@@ -67,13 +67,13 @@ export const peopleWords: Readonly<Record<string, PeopleWords>> = {
   es: {
     count: 'no|n|cantidad|cant|cuantos|cuantas',
     total: 'total|totales',
-    link: 'de|del|la|el|los|las|que|fueron|anos|en|directamente|directos',
+    link: 'de|del|la|el|los|las|que|fueron|cuales|anos|en|directamente|directos',
     person:
       'participantes|participante|personas|persona|asistentes|beneficiarios|beneficiarios directos|beneficiarias & beneficiarios|individuos|beneficiarios as',
     reached: 'capacitados|formados|alcanzados|sensibilizados|beneficiados|atendidos|informados|reales',
     did: 'capacitadas|formadas|alcanzadas|sensibilizadas|beneficiadas|atendidas|informadas|asistieron|participaron|beneficiarias|presentes',
-    female: 'f|femenino|femenina|sexo femenino',
-    male: 'h|masculino|sexo masculino',
+    female: 'f|femenino|femenina|femeninas|sexo femenino',
+    male: 'h|masculino|masculinos|sexo masculino',
     adult: 'adulta|adultas|adultos|adulto|18+|mayores 18|mayores de 18|>18|≥18|18 & mas',
     child: 'menores|menores 18|menores de 18|<18|< 18|0 17|menores de edad|menores edad',
     women: 'mujeres|mujer',
@@ -84,14 +84,14 @@ export const peopleWords: Readonly<Record<string, PeopleWords>> = {
   pt: {
     count: 'no|n|quantidade|qtd|qtde|quant|quantos|quantas',
     total: 'total|totais',
-    link: 'de|do|da|dos|das|o|os|as|que|foram|anos|em|diretamente|diretos',
+    link: 'de|do|da|dos|das|o|os|as|que|foram|quais|anos|em|diretamente|diretos',
     person:
       'participantes|participante|pessoas|pessoa|beneficiarios|beneficiarios diretos|individuos|participantes presentes|beneficiarios as',
     reached:
       'capacitados|formados|alcancados|sensibilizados|beneficiados|atendidos|informados|reais|treinados',
     did: 'capacitadas|formadas|alcancadas|sensibilizadas|beneficiadas|atendidas|informadas|treinadas|presentes|beneficiarias|participaram',
-    female: 'f|feminino|feminina|sexo feminino',
-    male: 'h|masculino|sexo masculino',
+    female: 'f|feminino|feminina|femininas|sexo feminino',
+    male: 'h|masculino|masculinos|sexo masculino',
     adult: 'adulta|adultas|adultos|adulto|18+|maiores de 18|maiores 18|>18|≥18|18 & mais|18 ou mais',
     child: 'menores|menores de 18|menores 18|<18|< 18|0 17|menores de idade|menores idade',
     women: 'mulheres|mulher',
