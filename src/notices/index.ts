@@ -9,6 +9,7 @@ import { columnASplit } from './column-a-split.ts';
 import { columnAUnsplit } from './column-a-unsplit.ts';
 import { countryConfused } from './country-confused.ts';
 import { crossedOut } from './crossed-out.ts';
+import { currencyByName } from './currency-by-name.ts';
 import { currencyShape } from './currency-shape.ts';
 import { damagedPart } from './damaged-part.ts';
 import { damagedZip } from './damaged-zip.ts';
@@ -119,25 +120,25 @@ import { workbookLimit } from './workbook-limit.ts';
 /** What is raised outside a rule's own file: by readers, by the check, and by a reader and a rule both. */
 // biome-ignore format: a line a notice above is enough
 export const notices = [
-  activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, blanksAroundQuotes, codeNear, codeUnknown,
-  columnASplit, columnAUnsplit,
-  countryConfused, crossedOut, currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible,
-  dateInOtherZone, dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear,
-  dateUnreadable, dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, duplicateColumn,
-  encodingNotUtf8, encodingUncertain, encodingUnusual, excelDateFromRatio, excelErrorValue, excelSepLine, expectedSheetMissing,
-  extensionMismatch, externalLinks, fileEmpty, fileTooLarge, fileUnreadable, filterActive,
-  formulaToOtherWorkbook, formulaWithoutSavedResult, guardedCells, headingCloseMatch, headingHasHiddenCharacters,
-  headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound, headingTranslated, hiddenColumnsWithData,
-  hiddenHeadingRow, hiddenRows, hiddenSheetWithData, hugeValidationRange, idInScientificNotation, limitReached,
-  lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData, mergedNumber, mixedLineEndings,
-  mojibake, neededColumnMissing, negativeNotAllowed, noDataRows, noReadableSheet, nonGregorianCalendarSuspect,
-  nonLatinDigits, notANumber, notTheLog, notesUnderTable, nulBytes, numberAmbiguous,
-  numberConventionContradictory, numberFloatArtefact, numberScientific, numberText, numberTwoReadings,
-  passedOver, passwordProtected, periodShape, personalDataUnread, personalHeading, placeholder,
-  precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters,
-  requiredColumnMissing, requiredEmpty, sameFileTwice, severalValuesInOneCell, sheetChosen, sheetsLeftOut,
-  sheetsReadTogether, singleColumnSuspect, strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns,
-  tooManyRows, totalsRow, totalsRowDiffers, twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote,
-  undecodableBytes, unicodeBidiControlInFile, unitInNumberCell, unknownColumn, unreadFigures, unsupportedType,
-  wantedColumnMissing, workbookLimit,
+  activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, blanksAroundQuotes,
+  codeNear, codeUnknown, columnASplit, columnAUnsplit, countryConfused, crossedOut, currencyByName,
+  currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible, dateInOtherZone,
+  dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable,
+  dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, duplicateColumn,
+  encodingNotUtf8, encodingUncertain, encodingUnusual, excelDateFromRatio, excelErrorValue, excelSepLine,
+  expectedSheetMissing, extensionMismatch, externalLinks, fileEmpty, fileTooLarge, fileUnreadable,
+  filterActive, formulaToOtherWorkbook, formulaWithoutSavedResult, guardedCells, headingCloseMatch,
+  headingHasHiddenCharacters, headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound,
+  headingTranslated, hiddenColumnsWithData, hiddenHeadingRow, hiddenRows, hiddenSheetWithData,
+  hugeValidationRange, idInScientificNotation, limitReached, lockedByAnotherProgram, lookAlikeLetters,
+  macroWorkbook, mergedData, mergedNumber, mixedLineEndings, mojibake, neededColumnMissing,
+  negativeNotAllowed, noDataRows, noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits, notANumber,
+  notTheLog, notesUnderTable, nulBytes, numberAmbiguous, numberConventionContradictory, numberFloatArtefact,
+  numberScientific, numberText, numberTwoReadings, passedOver, passwordProtected, periodShape,
+  personalDataUnread, personalHeading, placeholder, precisionDisagrees, raggedRowLong, recordTooLong,
+  repeatedHeading, replacementCharacters, requiredColumnMissing, requiredEmpty, sameFileTwice,
+  severalValuesInOneCell, sheetChosen, sheetsLeftOut, sheetsReadTogether, singleColumnSuspect, strayQuote,
+  textTooLong, textTruncatedSuspect, tooManyColumns, tooManyRows, totalsRow, totalsRowDiffers,
+  twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote, undecodableBytes, unicodeBidiControlInFile,
+  unitInNumberCell, unknownColumn, unreadFigures, unsupportedType, wantedColumnMissing, workbookLimit,
 ] as const satisfies readonly Notice[];

@@ -37,6 +37,12 @@ const ranges = set(
 const romans: Readonly<Record<string, string>> = { і: 'i', ӏ: 'i', ⅰ: 'i', v: 'v' };
 const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word);
 
+/** Whether a folded word has a place in a period: a year, a month, "semester", "second", "of". */
+export const isPeriodWord = (word: string): boolean =>
+  isYear(word) ||
+  typeof monthIn([word]) === 'number' ||
+  seenIn(word.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? []) !== null;
+
 interface Seen {
   readonly years: Set<string>;
   readonly kinds: ('half' | 'quarter')[];

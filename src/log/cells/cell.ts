@@ -6,17 +6,20 @@ import { formulaToOtherWorkbook } from '../../notices/formula-to-other-workbook.
 import { formulaWithoutSavedResult } from '../../notices/formula-without-saved-result.ts';
 import { negativeNotAllowed } from '../../notices/negative-not-allowed.ts';
 import { placeholder } from '../../notices/placeholder.ts';
+import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
 import type { Column, ColumnName, Values } from '../../schema/columns.ts';
 import type { Cell } from '../../table/table.ts';
 import { clean, split } from '../../text/clean.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
 import { type CellReading, sound, unread } from './cell-reading.ts';
-import { fromMatch, readCountry, readCurrency, readSeveral } from './coded-cell.ts';
+import { fromMatch, readCountry, readSeveral } from './coded-cell.ts';
 import type { CellContext } from './context.ts';
+import { currencyOfUnit, ownCurrency, readCurrency } from './currency.ts';
 import { type DateReading, readDate } from './date.ts';
 import { dateSpan } from './date-span.ts';
 import { dayFacts, needsFacts } from './day-facts.ts';
 import { type NumberReading, readNumber } from './number.ts';
+import { peopleReading } from './people.ts';
 import { readPeriod } from './period.ts';
 import { cutFaults, readId, readText } from './text-cell.ts';
 import { venueReader } from './venue.ts';
@@ -54,11 +57,12 @@ function kindReader(column: Column, context: CellContext): ReadCell {
       return dateReader(name, context);
     case 'number':
     case 'integer':
-      return amountReader(kind === 'integer', context);
+      return amountReader(name, kind === 'integer', context);
     case 'period':
       return remembering((text) => readPeriod(text, periods, convention));
     case 'currency':
-      return remembering(readCurrency);
+      return (cell, row) =>
+        plainly(cell.text, (text) => readCurrency(text, ownCurrency(row, context.countries)));
     case 'country':
       return remembering((text) => readCountry(text, context));
     case 'venue':
@@ -122,18 +126,31 @@ function dateReader(name: ColumnName, context: CellContext): ReadCell {
   };
 }
 
-function amountReader(integer: boolean, { convention, fractional }: CellContext): ReadCell {
+function amountReader(name: ColumnName, integer: boolean, context: CellContext): ReadCell {
+  const { convention, fractional, countries } = context;
   const digits = new Map<string, CellReading>();
   return (cell, row) => {
     const { text } = cell;
     const known = cell.type === 'text' ? digits.get(text) : undefined;
     if (known !== undefined) return known;
     const whole = integer || !fractional.has(row.indicator ?? '');
-    const reading = plainly(text, () => asAmount(readNumber(cell, convention, whole), integer));
+    const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), integer));
+    const unread = amount.value === undefined && amount.remarks.length > 0 && cell.type === 'text';
+    const reading = (unread ? peopleReading(name, text) : null) ?? amount;
     if (digits.size < mostRemembered && /^\d{1,9}$/.test(text) && cell.type === 'text')
       digits.set(text, reading);
-    return reading;
+    return name === 'spent' ? withCurrency(reading, ownCurrency(row, countries)) : reading;
   };
+}
+
+/** Where money is written with its currency, that has a column of its own. */
+function withCurrency(reading: CellReading, own: string | undefined): CellReading {
+  const [first] = reading.remarks;
+  if (first?.notice !== unitInNumberCell || first.data.kind !== 'unit') return reading;
+  const currency = currencyOfUnit(String(first.data.unit), own);
+  if (currency === null) return reading;
+  const kind = currency === 'sign' ? 'sign' : 'money';
+  return { remarks: [{ notice: first.notice, data: { ...first.data, kind, currency } }] };
 }
 
 function asAmount(outcome: NumberReading, integer: boolean): CellReading {

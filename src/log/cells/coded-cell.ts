@@ -1,26 +1,13 @@
 import { codeNear } from '../../notices/code-near.ts';
 import { codeUnknown } from '../../notices/code-unknown.ts';
 import { countryConfused } from '../../notices/country-confused.ts';
-import { currencyShape } from '../../notices/currency-shape.ts';
 import type { ColumnName } from '../../schema/columns.ts';
-import { split, splitFiner } from '../../text/clean.ts';
+import { split } from '../../text/clean.ts';
 import { normalise } from '../../text/normalise.ts';
 import { type CellReading, severalOf, sound, unmixedAs, unread } from './cell-reading.ts';
 import type { CodeReader } from './code.ts';
+import { partsOf } from './code-words.ts';
 import type { CellContext } from './context.ts';
-import { unmixed } from './damage.ts';
-
-/** ISO 4217. */
-const currencies = new Set(Intl.supportedValuesOf('currency'));
-
-/** Reads a cleaned currency code. */
-export function readCurrency(text: string): CellReading {
-  const code = text.toUpperCase();
-  if (currencies.has(code)) return { value: code, remarks: sound };
-  const latin = unmixed(code);
-  if (latin === null || !currencies.has(latin)) return unread(currencyShape, { text });
-  return unmixedAs(latin);
-}
 
 /** Reads a cleaned country of the programme. */
 export function readCountry(text: string, { readers, confusable }: CellContext): CellReading {
@@ -35,7 +22,7 @@ export function fromMatch(column: ColumnName, text: string, reader: CodeReader):
   if (match.code !== null) {
     return match.how === 'look-alike' ? unmixedAs(match.code) : { value: match.code, remarks: sound };
   }
-  const parts = splitFiner(text);
+  const parts = partsOf(text, reader);
   if (parts.length > 1 && parts.every((part) => reader.read(part).code !== null))
     return severalOf('codes', parts);
   if (match.near !== null) return unread(codeNear, { column, text, near: match.near });
@@ -45,7 +32,7 @@ export function fromMatch(column: ColumnName, text: string, reader: CodeReader):
 /** Reads several codes: parted by semicolons, or by anything else when that makes a part a code. */
 export function readSeveral(column: ColumnName, text: string, reader: CodeReader): CellReading {
   const parts = split(text);
-  const finer = splitFiner(text);
+  const finer = partsOf(text, reader);
   const use = finer.some((part) => reader.read(part).code !== null) ? finer : parts;
   const readings = use.map((part) => fromMatch(column, part, reader));
   const remarks = readings.flatMap((reading) => reading.remarks);

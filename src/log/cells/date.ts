@@ -81,8 +81,7 @@ function withoutTime(reading: DateReading, match: RegExpExecArray, facts: DayFac
   if ('fault' in reading) return reading;
   if (+hour > 24 || +minute > 59 || +second > 59) return unreadable('other');
   const hours = half === undefined ? +hour : (+hour % 12) + (half === 'p' ? 12 : 0);
-  const moved =
-    zone === undefined ? null : inZone(reading, `${hour}:${minute}`, hours * 60 + +minute, zone, facts);
+  const moved = !zone ? null : inZone(reading, `${hour}:${minute}`, hours * 60 + +minute, zone, facts);
   if (moved !== null) return moved;
   const midnight = +minute === 0 && +second === 0 && hours === 0;
   return midnight ? reading : noteTime(reading, `${hour}:${minute}`);
@@ -97,7 +96,7 @@ function inZone(
   facts: DayFacts | null,
 ): DateReading | null {
   if (facts === null || facts.country === null) return null;
-  const [, sign, hours = '0', rest = '0'] = /^([-+])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
+  const [, sign, hours = '0', rest = '0'] = /([-+])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
   const offset = (+hours * 60 + +rest) * (sign === '-' ? -1 : 1);
   const days = localDays(typed, minutes, offset, facts.country.alpha2);
   const local = days.find((day) => day !== typed);
@@ -205,6 +204,8 @@ function fromWords(text: string, { convention, facts }: By): DateReading {
   if (first.length === 4 && second.length <= 2) return fromParts(+first, month, +second);
   if (second.length === 4 && first.length <= 2) return fromParts(+second, month, +first);
   if (first.length > 2 || second.length > 2) return unreadable('other');
+  // "24-28 April" are two days without a year.
+  if (/\d\s?[-/~]\s?\d/.test(text)) return unreadable('several');
   // A month in words has its year last, but for countries that write it first in figures too.
   const possible = new Map<DateOrder, string>();
   const add = (order: DateOrder, short: number, day: number) => {

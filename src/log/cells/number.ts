@@ -13,6 +13,7 @@ import { severalValuesInOneCell } from '../../notices/several-values-in-one-cell
 import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
 import type { Cell } from '../../table/table.ts';
 import { fold, type Plain, plain } from '../../text/digits.ts';
+import { severalSlots } from './cell-reading.ts';
 import { type Convention, isProven } from './context.ts';
 import { type Precision, takeFactor, takePrecision, wordNumber } from './number-words.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
@@ -29,6 +30,8 @@ interface Found {
   readonly precision: Precision | undefined;
   readonly plain: Plain;
   readonly scientific: boolean;
+  /** What stands beside the number and does not belong there. */
+  readonly unit?: string;
 }
 
 const none: readonly Remark[] = [];
@@ -36,7 +39,7 @@ const none: readonly Remark[] = [];
 const longest = 120;
 const numberThenWords = /^([-+]?(?:\d[\d.,' \u066b\u066c]*\d|\d)\.?)\s*(\D.*)$/;
 const currency =
-  'usd|eur|gbp|byn|brl|cop|egp|kgs|lak|xof|f?cfa|mad|dhs?|npr|pkr|zar|uah|rs|r|\\p{L}{0,3}\\p{Sc}';
+  'usd|eur|gbp|byn|brl|cop|egp|kgs|lak|xof|f ?cfa|cfa|mad|dhs?|npr|pkr|zar|uah|rs|r|le|br|kip|грн|сом|руб|د\\.?م|ج\\.?م|\\p{L}{0,3}\\p{Sc}';
 const currencyThenNumber = new RegExp(`^(${currency})\\.?\\s*([-+]?\\d[\\d.,' \u066b\u066c]*)$`, 'u');
 const scientific = /^([-+]?\d(?:[.,]\d+)?)e([-+]?\d{1,3})$/;
 const separate = /\d(?:[\d.,' \u066b\u066c]*\d)?/g;
@@ -80,7 +83,7 @@ function inOwnMark(reading: NumberReading, { decimal }: Convention): NumberReadi
 export function numeralIn(cell: Cell): Numeral | null {
   if (cell.type !== 'text' || isDigits(cell.text)) return null;
   const found = findNumber(cell.text);
-  return 'notice' in found || found.scientific ? null : found.numeral;
+  return 'notice' in found || found.scientific || found.unit !== undefined ? null : found.numeral;
 }
 
 const multiplies = new Set(
@@ -95,7 +98,7 @@ function stored(cell: Cell): NumberReading {
   const value = Number(cell.raw);
   if (!Number.isFinite(value)) return { fault: notNumber };
   if (cell.marks?.format?.replace(/"[^"]*"|\\./g, '').includes('%')) {
-    return { fault: remark(unitInNumberCell, { number: String(tidy(value * 100)), unit: '%' }) };
+    return { fault: withUnit(String(tidy(value * 100)), '%') };
   }
   return cleaned(value);
 }
@@ -153,28 +156,24 @@ function findNumber(cellText: string): Found | Remark {
     const factored = takeFactor(match[2]!);
     if (factored && factored.rest === '') return found(start, { factor: factored.factor, precision });
     const unit = factored?.rest ?? match[2]!;
-    const value = start.point ?? start.comma!;
     // "12k" is no 12, and "1O" a slip of the finger: taking the number alone would change it.
     if (multiplies.has(unit.trim().replace(/\.$/, ''))) return notNumber;
     if (!/\d/.test(unit) && /[\p{L}\p{S}%°]/u.test(unit))
-      return remark(unitInNumberCell, {
-        number: String(scaled(value, factored?.factor ?? 1)),
-        unit: unit.trim(),
-      });
+      return found(start, { factor: factored?.factor ?? 1, precision, unit: unit.trim() });
   }
-  return several(rest) ?? amount(rest) ?? notNumber;
+  const [, sign, amount = ''] = currencyThenNumber.exec(rest) ?? [];
+  const money = readNumeral(amount.trim());
+  if (sign !== undefined && money !== null) return found(money, { precision, unit: sign.toUpperCase() });
+  return several(rest) ?? notNumber;
 }
 
-/** "USD 500", "€ 20": a currency before the number. */
-function amount(text: string): Remark | null {
-  const match = currencyThenNumber.exec(text);
-  const numeral = match && readNumeral(match[2]!.trim());
-  if (!match || !numeral) return null;
-  return remark(unitInNumberCell, {
-    number: String(numeral.point ?? numeral.comma),
-    unit: match[1]!.toUpperCase(),
+const withUnit = (number: string | null, unit: string): Remark =>
+  remark(unitInNumberCell, {
+    number: number ?? '',
+    unit,
+    kind: number === null ? 'unsure' : 'unit',
+    currency: '',
   });
-}
 
 const to = /^\s*(?:-|~|\.\.+|…|to|a|до|да|till|until)\s*$/;
 const and = /^\s*(?:\+|&|and|et|y|e|и|і|та|و)\s*$/;
@@ -196,7 +195,7 @@ function several(text: string): Remark | null {
       : between.every((gap) => and.test(gap))
         ? 'sum'
         : 'list';
-  return remark(severalValuesInOneCell, { kind, values, first: values[0]!, last: values.at(-1)! });
+  return remark(severalValuesInOneCell, severalSlots(kind, values));
 }
 
 const scaled = (value: number, factor: number) => (factor === 1 ? value : tidy(value * factor));
@@ -213,6 +212,10 @@ function decide(found: Found, convention: Convention, whole: boolean): NumberRea
   const other = convention.decimal === 'point' ? numeral.comma : numeral.point;
   let value = (convention.decimal === 'point' ? numeral.point : numeral.comma) ?? other!;
   const ambiguous = numeral.proof === null && numeral.point !== numeral.comma;
+  if (found.unit !== undefined) {
+    const sure = !ambiguous || isProven(convention.decimalBasis);
+    return { fault: withUnit(sure ? String(scaled(value, factor)) : null, found.unit) };
+  }
   if (ambiguous && convention.decimalBasis === 'clash') {
     const [decimal, thousands] = bothOf(numeral);
     return { fault: remark(numberTwoReadings, { decimal, thousands }) };

@@ -10,12 +10,12 @@ export interface NumericDate {
 }
 
 /** Longer texts are no date; also keeps every pattern below fast. */
-export const longest = 60;
+export const longest = 80;
 /** A date as it is kept. */
 export const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 /** A folded text of a date and a time: date, hours, minutes, seconds, half of the day, time zone. */
 export const withTime =
-  /^(.+?)(?:t|[\s,]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap])?\.?(?:m\.?)?\s*(z|utc|gmt|[-+]\d{2}(?::?\d{2})?)?$/;
+  /^(.+?)(?:t|[\s,]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap])?\.?(?:m\.?)?\s*(z|(?:utc|gmt)?(?:[-+]\d{2}(?::?\d{2})?)?)(?:\s\([^)]*\))?$/;
 const three = /^(\d{1,4})\s?[-/.,\s]\s?(\d{1,2})\s?[-/.,\s]\s?(\d{1,4})\s*(?:г|р|год|года|року|м|م)?\.?$/;
 
 /** Two digits of a number. */

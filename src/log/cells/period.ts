@@ -41,7 +41,7 @@ export function readPeriod(text: string, periods: readonly string[], convention:
 
 function inOtherForm(text: string, convention: Convention): string | null {
   if (text.length > longest) return null;
-  const words = periodInWords(text);
+  const words = periodInWords(text) ?? monthsInFigures(text);
   if (words !== null) return named(words);
   const span = dateSpan(text, convention);
   if (span === null) return null;
@@ -51,6 +51,19 @@ function inOtherForm(text: string, convention: Convention): string | null {
   if (year !== lastYear || day !== 1 || lastDay !== daysIn(lastYear, lastMonth)) return null;
   const part = partOfMonths(month, lastMonth);
   return part === undefined ? null : named({ year: String(year), part });
+}
+
+const monthFirst = /^(\d{1,2})[./](\d{4})\s*-\s*(\d{1,2})[./](\d{4})$/;
+const yearBefore = /^(\d{4})[-./](\d{1,2})\s*(?:-|\/|\sto\s)\s*(\d{4})[-./](\d{1,2})$/;
+
+/** "07/2018 - 12/2018", "2018-07 to 2018-12". */
+function monthsInFigures(text: string): YearPart | null {
+  const [, month, year, lastMonth, lastYear] = monthFirst.exec(text) ?? [];
+  const [, otherYear, otherMonth, otherLastYear, otherLast] = yearBefore.exec(text) ?? [];
+  const [from, to] = [year ?? otherYear, lastYear ?? otherLastYear];
+  if (from === undefined || from !== to) return null;
+  const part = partOfMonths(Number(month ?? otherMonth), Number(lastMonth ?? otherLast));
+  return part === undefined ? null : { year: from, part };
 }
 
 /** Forms to type: those of the year that the text names, and otherwise of the last period. */

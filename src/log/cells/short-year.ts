@@ -3,7 +3,7 @@ import { type Convention, isProven } from './context.ts';
 import type { DayFacts } from './day-facts.ts';
 
 /** What decided which of its meanings a date with a short year has. */
-export type YearProof = 'only' | 'project' | 'id' | 'period' | 'order' | 'setting';
+type YearProof = 'only' | 'project' | 'id' | 'period' | 'order' | 'setting';
 
 /** The one meaning of a date with a short year and what proves it, or the meanings that are left; none lies in the project. */
 export type ShortDate =

@@ -107,7 +107,7 @@ export function rowParser(
       outside.begin(row, true);
       return nothing;
     }
-    if (kind !== 'identified' && kind !== 'data') return aside(kind, row, layout, () => totals.check(row));
+    if (kind !== 'identified' && kind !== 'data') return aside(kind, row, layout, totals.check);
     const values: Values = {};
     const texts: Partial<Record<ColumnName, string>> = {};
     const parts = { layout, row: row.row, values, texts, inherited: no, faulty: no };
@@ -187,11 +187,16 @@ function aside(
   kind: Exclude<RowKind, 'identified' | 'data' | 'other-headings'>,
   row: Row,
   layout: Layout,
-  check: () => Finding[],
+  check: ReturnType<typeof totalsChecker>['check'],
 ): Parsed {
   const place: Place = { file: layout.file, sheet: layout.sheet, row: row.row, column: null };
-  const notice = { total: totalsRow, headings: repeatedHeading, remark: notesUnderTable }[kind];
-  return { entry: null, findings: [raise(notice, place, {}), ...(kind === 'total' ? check() : [])] };
+  if (kind === 'total') {
+    const { compared, findings } = check(row);
+    const note = raise(totalsRow, place, { compared: compared ? 'yes' : 'no' });
+    return { entry: null, findings: [note, ...findings] };
+  }
+  const notice = { headings: repeatedHeading, remark: notesUnderTable }[kind];
+  return { entry: null, findings: [raise(notice, place, {})] };
 }
 
 /** One value over several cells: a copy for words and codes, an error and a hole for numbers. */
