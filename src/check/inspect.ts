@@ -106,7 +106,7 @@ function reason(chosen: InspectedSheet, sheets: readonly InspectedSheet[], asked
 }
 
 /** The first sheet a person sees, or the first where none is visible. */
-export const firstShown = <S extends Pick<Sheet, 'state'>>(sheets: readonly S[]): S | undefined =>
+const firstShown = <S extends Pick<Sheet, 'state'>>(sheets: readonly S[]): S | undefined =>
   sheets.find(({ state }) => state === 'visible') ?? sheets[0];
 
 async function lookAt(sheet: Sheet, chosen: boolean): Promise<InspectedSheet> {

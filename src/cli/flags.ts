@@ -76,10 +76,26 @@ export function readingOf(flags: {
   return own({
     sheets: sheet,
     encoding,
-    delimiter: delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter,
+    delimiter: delimiter === undefined ? undefined : delimiterFlag(delimiter),
     dateOrder: flags['date-order'],
     decimal,
   });
+}
+
+/** Delimiters by the names that people type; a tab cannot be typed in most windows. */
+const delimiters: Readonly<Record<string, string>> = {
+  '\\t': '\t',
+  tab: '\t',
+  comma: ',',
+  semicolon: ';',
+  bar: '|',
+};
+
+/** One character, or one by its name. */
+function delimiterFlag(text: string): string {
+  const delimiter = Object.hasOwn(delimiters, text.toLowerCase()) ? delimiters[text.toLowerCase()]! : text;
+  if (delimiter.length === 1) return delimiter;
+  throw new Failure((failures) => failures.delimiter(text));
 }
 
 /** Splits `json=findings.json`. */
@@ -101,8 +117,9 @@ export function periodFlag({ periods }: Programme, text: string | undefined): st
 
 /** Codes of notices named by a flag. */
 export function codesFlag(codes: readonly string[]): ReadonlySet<string> {
-  const stranger = codes.find((code) => !catalogue.some((notice) => notice.code === code));
-  if (stranger === undefined) return new Set(codes);
+  const asWritten = codes.map((code) => code.toUpperCase());
+  const stranger = asWritten.find((code) => !catalogue.some((notice) => notice.code === code));
+  if (stranger === undefined) return new Set(asWritten);
   throw new Failure(({ code }) => code(stranger));
 }
 

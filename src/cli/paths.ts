@@ -27,7 +27,9 @@ interface FilesAt {
  * Failure on a path that is not there, and on a folder that holds no log.
  */
 export async function filesAt(paths: readonly string[]): Promise<FilesAt> {
-  const found = await Promise.all(paths.map((path, at) => filesBehind(path, paths.slice(at))));
+  const found: FilesAt[] = [];
+  // One after the other, so that of several faults the first is told.
+  for (const [at, path] of paths.entries()) found.push(await filesBehind(path, paths.slice(at)));
   // Whatever order they are given in, the same files give the same result.
   const inOrder = (names: readonly string[]) =>
     [...new Set(names.map((name) => (name === '-' ? name : normalize(name))))].sort();

@@ -25,6 +25,7 @@ export interface CliWords {
     inputLost(path: string): Advice;
     asOf(text: string): Advice;
     encoding(name: string): Advice;
+    delimiter(text: string): Advice;
     report(text: string, formats: readonly string[]): Advice;
     period(text: string, some: readonly string[]): Advice;
     code(text: string): Advice;

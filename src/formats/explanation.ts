@@ -68,7 +68,8 @@ function column(
   const say = (text: string) => paragraph(screen, text);
   const choices = choicesOf(about, programme, words.language);
   const headings = Object.entries(headingLabels).flatMap(([language, labels]) => {
-    const known = labels[about.name];
+    const known = labels[about.name] ?? [];
+    if (known.length === 0) return [];
     const shown = known.slice(0, shownSpellings).map((label) => inserted(label));
     return paragraph(screen, words.headingsIn(language, shown, known.length - shown.length), 5);
   });

@@ -3,7 +3,7 @@ import { countryName, inLanguage } from '../programme/lookup.ts';
 import type { Indicator, Programme } from '../programme/programme.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { type Column, columnNamed, columns } from '../schema/columns.ts';
-import { recognise } from '../schema/heading-names.ts';
+import { meaningsOf } from '../schema/heading-meanings.ts';
 import { headingLabels } from '../schema/labels/index.ts';
 import { closest } from '../text/closest.ts';
 import { normalise } from '../text/normalise.ts';
@@ -75,13 +75,12 @@ function codes(programme: Programme, language: string): Extract<Topic, { kind: '
 export function topicsOf(word: string, programme: Programme, language: string): readonly Topic[] {
   const plain = normalise(word);
   if (plain === '') return [];
-  const name = recognise(word)?.name;
-  const column = name === undefined ? undefined : columnNamed.get(name);
+  const named = new Set(meaningsOf(word).map(({ name }) => name));
   const notice = catalogue.find(
     ({ code, id }) => normalise(code) === plain.replace(/ /g, '') || normalise(id) === plain,
   );
   return [
-    ...(column === undefined ? [] : [{ kind: 'column' as const, column }]),
+    ...[...named].map((name) => ({ kind: 'column' as const, column: columnNamed.get(name)! })),
     ...(notice === undefined ? [] : [{ kind: 'rule' as const, notice }]),
     ...codes(programme, language).filter(({ choice: { code, names } }) =>
       [code, ...names].some((one) => normalise(one) === plain),
@@ -95,7 +94,7 @@ export function nearestTopic(word: string, programme: Programme, language: strin
     ...columns.flatMap(({ name }) => [
       [name, name] as const,
       ...Object.values(headingLabels).flatMap((labels) =>
-        labels[name].map((label) => [label, name] as const),
+        (labels[name] ?? []).map((label) => [label, name] as const),
       ),
     ]),
     ...catalogue.flatMap(({ code, id }) => [[code, code] as const, [id, code] as const]),

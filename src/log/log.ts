@@ -13,6 +13,7 @@ import { dayFacts } from './cells/day-facts.ts';
 import { readId } from './cells/text-cell.ts';
 import { conventionFindings, surveyor } from './convention.ts';
 import { promisedBy } from './file-name.ts';
+import { cellFits } from './headings/cell-fits.ts';
 import { headingFindings } from './headings/findings.ts';
 import { layoutOf } from './headings/layout.ts';
 import type { Layout, Promised } from './rows/entry.ts';
@@ -73,7 +74,8 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const close = () => ({ findings: book.findings, proven: null });
   if (book.sheets.length === 0) return { ...opened, ...nothing, findings: [], close };
 
-  const choice = await chooseSheets(book, options.sheets);
+  const fits = cellFits((convention) => contextOf(programme, readers, convention));
+  const choice = await chooseSheets(book, options.sheets ?? [], fits);
   // A text file without columns, or whose heading row was too long, has no headings either: one cause, told once.
   const columnless = book.findings.some(({ notice }) => notice.explainsHeadings);
   if (choice.sheets.length === 0)

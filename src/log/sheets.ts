@@ -9,7 +9,8 @@ import { sheetsReadTogether } from '../notices/sheets-read-together.ts';
 import { columns } from '../schema/columns.ts';
 import { headingOf } from '../schema/labels/index.ts';
 import type { Book, Row, Sheet } from '../table/table.ts';
-import { findHeadings, type Headings, headingRows, holdsId, languageOf } from './headings/headings.ts';
+import { holdsId } from './headings/candidate.ts';
+import { type Fits, findHeadings, type Headings, headingRows } from './headings/headings.ts';
 
 /** A sheet that is read as the log or as a part of it. */
 export interface LogSheet {
@@ -44,7 +45,7 @@ const size = ({ headings }: Seen) => headings?.matches.length ?? 0;
  * Chooses the sheets that are the log: all that have its headings, or those of them that are asked for; hidden ones only
  * where no visible one has. Sheets that hold activities and are not read are named.
  */
-export async function chooseSheets(book: Book, wanted: readonly string[] = []): Promise<Choice> {
+export async function chooseSheets(book: Book, wanted: readonly string[], fits: Fits): Promise<Choice> {
   const place = filePlace(book.file);
   const names = book.sheets.map(nameOf);
   // A text file is one table, whatever its sheet is called elsewhere.
@@ -53,7 +54,7 @@ export async function chooseSheets(book: Book, wanted: readonly string[] = []): 
   if (missing !== undefined)
     return stop(raise(expectedSheetMissing, place, { wanted: missing, sheets: names }));
   const seen: Seen[] = [];
-  for (const sheet of book.sheets) seen.push(await look(sheet));
+  for (const sheet of book.sheets) seen.push(await look(sheet, fits));
   const among = seen.filter(({ sheet }) => asked.length === 0 || asked.includes(nameOf(sheet)));
   const logs = among.filter(isLog);
   const visible = logs.filter(({ sheet }) => sheet.state === 'visible');
@@ -118,10 +119,10 @@ function said(file: string, seen: readonly Seen[], chosen: readonly Seen[], aske
   return found;
 }
 
-async function look(sheet: Sheet): Promise<Seen> {
+async function look(sheet: Sheet, fits: Fits): Promise<Seen> {
   const top = await firstRows(sheet, headingRows + 5);
-  const headings = top.length === 0 ? null : findHeadings(top, sheet.merges);
-  const language = headings === null ? 'en' : languageOf(headings);
+  const headings = top.length === 0 ? null : findHeadings(top, sheet.merges, fits);
+  const [language] = headings?.languages ?? [];
   const there = new Set(headings?.matches.map(({ name }) => name));
   const missing = needed.filter((name) => !there.has(name)).map((name) => headingOf(name, language));
   const identified = top.some(holdsId) || (await sheet.unsplit()) !== null;

@@ -6,8 +6,9 @@ export const headingCloseMatch = notice({
   severity: 'warning',
   slots: { label: 'text' },
   title: 'A heading was guessed',
-  message: 'The heading “{heading}” is not known but close to “{label}”. It was read as “{label}”.',
-  why: 'A guessed heading may put figures into the wrong column.',
+  message:
+    'The heading “{heading}” has one letter wrong, and its cells fit “{label}”. It was read as “{label}”.',
+  why: 'A guessed heading may put cells into the wrong column.',
   fix: 'Change the heading to “{label}” if that is what you mean.',
   example: { bad: 'The heading “indicattor”.', good: 'The heading “indicator”.' },
 });

@@ -7,7 +7,9 @@ export const headingRowNotFound = notice({
   slots: { seen: 'list' },
   title: 'No headings were found',
   message:
-    'None of the first rows holds at least three known headings. The fullest of these rows holds: {seen}.',
+    'None of the first rows holds at least three known headings. The fullest of these rows holds: {seen}. ' +
+    'We know headings in Arabic, English, French, Portuguese, Russian, Spanish and Ukrainian. ' +
+    'We know a few in Belarusian, Kyrgyz, Lao, Nepali and Urdu.',
   why: 'Without headings nobody can tell what a column means.',
   fix: 'Put the headings of the template above your rows, or copy the rows into a new log.',
   example: {

@@ -41,12 +41,12 @@ export class MissingColumns {
 }
 
 function told(layout: Layout, column: ColumnName, { rows, first, needed }: Missing): Finding {
-  const { file, sheet, headingRow, language, unread } = layout;
+  const { file, sheet, headingRow, languages, unread } = layout;
   // Parts of people are missed together.
   const parts: readonly ColumnName[] = peopleParts;
   const wanted = parts.includes(column) ? parts.filter((name) => !layout.columns.has(name)) : [column];
   const data = {
-    labels: wanted.map((name) => `“${headingOf(name, language)}”`),
+    labels: wanted.map((name) => `“${headingOf(name, languages[0])}”`),
     choice: wanted.length,
     rows,
     first: first.row ?? 0,

@@ -156,3 +156,6 @@ export const isTelling = ({ kind }: Column): boolean => kind !== 'text' && kind 
 
 /** What offices type above each column, in one language. */
 export type HeadingLabels = Readonly<Record<ColumnName, readonly string[]>>;
+
+/** The same as it is kept: the labels of a column in one text, parted by bars. */
+export type LabelTexts = Readonly<Record<ColumnName, string>>;

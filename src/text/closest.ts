@@ -30,4 +30,5 @@ export function closest<T>(
 }
 
 /** Whether two words are one insertion, deletion or exchange apart, or the same. */
-export const oneSlipApart = (one: string, other: string): boolean => distance(one, other) <= 1;
+export const oneSlipApart = (one: string, other: string): boolean =>
+  Math.abs(one.length - other.length) <= 1 && distance(one, other) <= 1;

@@ -1,7 +1,8 @@
 import { invisible } from './hidden.ts';
 
 const joiners = /[\s\u00a0_.,:;!?'"’‘“”«»()[\]{}/\\*–—-]+/gu;
-const accents = /[\u0300-\u036f]/gu;
+/** Of Latin, Cyrillic and Greek letters, and the signs over and under Arabic ones with the stroke that stretches a word. */
+const accents = /[\u0300-\u036f\u0640\u064b-\u065f\u0670]/gu;
 
 /** Texts repeat a thousandfold in a log; a hostile file of endless spellings must not fill the memory. */
 const remembered = new Map<string, string>();
@@ -11,15 +12,20 @@ const mostRemembered = 5000;
 export function normalise(text: string): string {
   const known = remembered.get(text);
   if (known !== undefined) return known;
-  const plain = text
+  const plain = plainForm(text);
+  if (text.length < 100 && remembered.size < mostRemembered) remembered.set(text, plain);
+  return plain;
+}
+
+/** What `normalise` gives, without remembering it: for texts that are asked for once. */
+export function plainForm(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(invisible, '')
     .replace(accents, '')
     .toLowerCase()
     .replace(joiners, ' ')
     .trim();
-  if (text.length < 100 && remembered.size < mostRemembered) remembered.set(text, plain);
-  return plain;
 }
 
 const lookAlikes: Readonly<Record<string, string>> = {

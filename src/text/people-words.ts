@@ -55,7 +55,7 @@ const letters: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
 
 /** Words beside the numbers that say nothing of sex or age. */
 const fillers = set(
-  'people person persons participants participant personnes personne personas persona pessoas participantes trainees',
+  'people person persons pax ppl pers participants participant personnes personne personas persona pessoas participantes trainees',
   'staff officers beneficiaries bénéficiaires beneficiarios including incl of which whom with and dont et avec',
   'de los las cuales y con das quais e com sendo человек человека люди участников участника участники из них в',
   'том числе и осіб особи учасників з них та шт شخص شخصا أشخاص مشاركا مشارك منهم بينهم و من',

@@ -30,6 +30,10 @@ const fillers = set(
   'of the in year period reporting de des du d del la le l el da do no ano an annee periodo periode ejercicio',
   'г гг год года году рік року р год года годзе жыл жылы жылдын жылдык жылдыгы период період من عام سنة لعام العام السنة في ل',
 );
+/** What may stand beside a year that is meant whole. */
+const yearWords = set(
+  'year the period reporting annee l an ano ejercicio periodo periode г год года році рік року р годзе жыл жылы период період سنة عام لعام العام السنة',
+);
 const ranges = set(
   'to through thru till until from a au al hasta ate desde с со по з із до از من إلى الى حتى',
 );
@@ -48,11 +52,14 @@ interface Seen {
   readonly kinds: ('half' | 'quarter')[];
   readonly numbers: number[];
   readonly months: number[];
+  /** Words such as "until", which need two months, and those beside a bare year. */
+  readonly bounds: string[];
+  readonly others: string[];
 }
 
 /** What the words of a folded text say, or null when one of them has no place in a period. */
 function seenIn(words: readonly string[]): Seen | null {
-  const seen: Seen = { years: new Set(), kinds: [], numbers: [], months: [] };
+  const seen: Seen = { years: new Set(), kinds: [], numbers: [], months: [], bounds: [], others: [] };
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const afterDigit = at > 0 && /^[1-4]$/.test(words[at - 1]!);
@@ -69,7 +76,9 @@ function seenIn(words: readonly string[]): Seen | null {
     else if (at + 1 < words.length && typeof pair === 'number') {
       seen.months.push(pair);
       at++;
-    } else if (!fillers.has(word) && !ranges.has(word)) return null;
+    } else if (fillers.has(word)) seen.others.push(word);
+    else if (ranges.has(word)) seen.bounds.push(word);
+    else return null;
   }
   return seen;
 }
@@ -96,7 +105,7 @@ export function periodInWords(text: string): YearPart | null {
   const seen = seenIn(fold(text).match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? []);
   if (seen === null || seen.years.size !== 1) return null;
   const [year] = [...seen.years] as [string];
-  const { kinds, numbers, months } = seen;
+  const { kinds, numbers, months, bounds, others } = seen;
   const [kind, otherKind] = kinds;
   const [number, ...more] = numbers;
   const limit = kind === 'half' ? 2 : 4;
@@ -109,8 +118,11 @@ export function periodInWords(text: string): YearPart | null {
       ? { kind, number }
       : undefined;
   if (months.length === 0) {
+    // "Until 2018" is no period, and neither is "in 2018".
+    if (bounds.length > 0) return null;
     if (named !== undefined) return { year, part: named };
-    return kinds.length + numbers.length === 0 ? { year, part: null } : null;
+    const bare = kinds.length + numbers.length === 0 && others.every((word) => yearWords.has(word));
+    return bare ? { year, part: null } : null;
   }
   const [first, last, third] = months;
   const part = last === undefined || third !== undefined ? undefined : partOfMonths(first!, last);

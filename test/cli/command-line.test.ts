@@ -153,7 +153,19 @@ describe('faults of flags say what is there, what is needed and one thing to do'
     ],
     [
       ['validate', 'log.csv', '--period', '2018 S9'],
-      '2018 S9 is no reporting period of this programme. Periods are, among others, 2018-S1, 2018-S2, 2019-S1, 2019-S2.',
+      '“2018 S9” is no reporting period of this programme. Periods are, among others, 2018-S1, 2018-S2, 2019-S1, 2019-S2.',
+    ],
+    [
+      ['validate', 'log.csv', '--delimiter', ';;'],
+      '--delimiter is “;;”, which is no single character. Write comma, semicolon, tab or bar.',
+    ],
+    [
+      ['validate', 'log.csv', '--off', 'x999'],
+      'There is no rule X999. Run gloact explain: it lists the codes of all rules.',
+    ],
+    [
+      ['validate', 'gone.csv', 'lost.csv'],
+      'There is no file or folder “gone.csv”. Check the spelling, or drag the file into this window.',
     ],
     [
       ['inspect'],

@@ -48,7 +48,7 @@ export function row(values: Partial<Record<keyof Values, unknown>>, file = 'log.
     headingRow: 1,
     columns: new Map(),
     unread: [],
-    language: 'en',
+    languages: [],
   };
   const none = new Set<never>();
   return { layout, row: at, values: kept as Values, texts: {}, inherited: none, faulty: none };

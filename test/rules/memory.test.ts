@@ -76,7 +76,7 @@ describe('numbers instead of texts and places', () => {
       headingRow: 1,
       columns: new Map([['value', { column: 3, heading: 'value' }]]),
       unread: [],
-      language: 'en',
+      languages: [],
     });
     const entry = (at: Layout, row: number, id: string, line?: number): Entry => ({
       ...{ layout: at, row, values: { activity_id: id }, texts: {}, inherited: new Set(), faulty: new Set() },

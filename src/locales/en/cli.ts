@@ -4,6 +4,7 @@ import { list } from './grammar.ts';
 import { pack } from './programme.ts';
 
 const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such place',
   EACCES: 'this computer does not allow it',
   EPERM: 'this computer does not allow it',
   EROFS: 'the disk is read-only',
@@ -38,7 +39,7 @@ export const cli: CliWords = {
       `Type ${flag} by hand.`,
     ],
     noSuchPath: (path, near) => [
-      `There is no file or folder ${path}.`,
+      `There is no file or folder “${path}”.`,
       near === null
         ? 'Check the spelling, or drag the file into this window.'
         : `Did you mean ${near.includes(' ') ? `"${near}"` : near}?`,
@@ -66,21 +67,28 @@ export const cli: CliWords = {
       'Choose another name for what is written.',
     ],
     asOf: (text) => [
-      `--as-of is "${text}", which is no day.`,
+      `--as-of is “${text}”, which is no day.`,
       'Write it as YYYY-MM-DD, for example 2018-12-31.',
     ],
-    encoding: (name) => [`"${name}" is no encoding we know.`, 'Try utf-8, windows-1252 or windows-1251.'],
+    encoding: (name) => [
+      `--encoding is “${name}”, which is none we know.`,
+      'Try utf-8, windows-1252 or windows-1251.',
+    ],
+    delimiter: (text) => [
+      `--delimiter is “${text}”, which is no single character.`,
+      'Write comma, semicolon, tab or bar.',
+    ],
     report: (text, formats) => [
-      `--report is "${text}".`,
-      `Write it as FORMAT=FILE, with one of ${formats.join(', ')}.`,
+      `--report is “${text}”, which is no format and file.`,
+      `Write it as FORMAT=FILE, for example ${formats.at(-1)}=findings.${formats.at(-1)}; formats are ${list(formats)}.`,
     ],
     period: (text, some) => [
-      `${text} is no reporting period of this programme.`,
+      `“${text}” is no reporting period of this programme.`,
       `Periods are, among others, ${some.join(', ')}.`,
     ],
-    code: (text) => [`There is no rule ${text}.`, 'Codes stand before each finding, for example X517.'],
+    code: (text) => [`There is no rule ${text}.`, 'Run gloact explain: it lists the codes of all rules.'],
     country: (text, known) => [
-      `"${text}" is no country of this programme.`,
+      `“${text}” is no country of this programme.`,
       `Choose one of ${known.join(', ')}.`,
     ],
     noPack: (folder) => [
@@ -177,7 +185,8 @@ export const cli: CliWords = {
       country: 'Country the files should be of, for example PAK.',
       dateOrder: 'How dates in figures are written (default: proved from the file).',
       decimal: 'The decimal mark (default: proved from the file).',
-      delimiter: 'Character between cells of text files (default: found out).',
+      delimiter:
+        'What parts the cells of text files: a character, or comma, semicolon, tab, bar (default: found out).',
       draft: 'Compile in spite of errors: leave faulty rows out, say so, and mark every page.',
       encoding: 'Encoding of text files, for example windows-1251 (default: found out).',
       expectedPeriod: 'Period the files should be of, for example 2018-S2.',

@@ -34,6 +34,8 @@ interface CodeEntry {
 
 /** A hostile file of endless spellings must not fill the memory. */
 const mostRemembered = 10_000;
+/** Spellings of one list for which the closest codes are sought. */
+const mostSuggested = 1000;
 /** A list of so many codes is told whole. */
 const shortList = 12;
 /** Codes named of a longer one. */
@@ -88,8 +90,10 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
     suggest(text) {
       let told = suggested.get(text);
       if (told === undefined) {
+        // Of endless spellings nobody reads what each may mean.
+        if (suggested.size >= mostSuggested) return count <= shortList ? all : first;
         told = suggestion(text);
-        if (suggested.size < mostRemembered) suggested.set(text, told);
+        suggested.set(text, told);
       }
       return told;
     },

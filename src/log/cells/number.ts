@@ -15,6 +15,7 @@ import type { Cell } from '../../table/table.ts';
 import { fold, type Plain, plain } from '../../text/digits.ts';
 import { severalSlots } from './cell-reading.ts';
 import { type Convention, isProven } from './context.ts';
+import { currencyOfUnit } from './currency.ts';
 import { type Precision, takeFactor, takePrecision, wordNumber } from './number-words.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 
@@ -38,9 +39,7 @@ const none: readonly Remark[] = [];
 /** Longer texts are no number; also keeps every pattern below fast. */
 const longest = 120;
 const numberThenWords = /^([-+]?(?:\d[\d.,' \u066b\u066c]*\d|\d)\.?)\s*(\D.*)$/;
-const currency =
-  'usd|eur|gbp|byn|brl|cop|egp|kgs|lak|xof|f ?cfa|cfa|mad|dhs?|npr|pkr|zar|uah|rs|r|le|br|kip|грн|сом|руб|د\\.?م|ج\\.?م|\\p{L}{0,3}\\p{Sc}';
-const currencyThenNumber = new RegExp(`^(${currency})\\.?\\s*([-+]?\\d[\\d.,' \u066b\u066c]*)$`, 'u');
+const wordThenNumber = /^([^\d\s+-]\D{0,24}?)\s*([-+]?\d[\d.,' \u066b\u066c]*)$/u;
 const scientific = /^([-+]?\d(?:[.,]\d+)?)e([-+]?\d{1,3})$/;
 const separate = /\d(?:[\d.,' \u066b\u066c]*\d)?/g;
 
@@ -161,9 +160,10 @@ function findNumber(cellText: string): Found | Remark {
     if (!/\d/.test(unit) && /[\p{L}\p{S}%°]/u.test(unit))
       return found(start, { factor: factored?.factor ?? 1, precision, unit: unit.trim() });
   }
-  const [, sign, amount = ''] = currencyThenNumber.exec(rest) ?? [];
-  const money = readNumeral(amount.trim());
-  if (sign !== undefined && money !== null) return found(money, { precision, unit: sign.toUpperCase() });
+  const [, sign, amount = ''] = wordThenNumber.exec(rest) ?? [];
+  const money =
+    sign === undefined || currencyOfUnit(sign, undefined) === null ? null : readNumeral(amount.trim());
+  if (money !== null) return found(money, { precision, unit: sign!.toUpperCase() });
   return several(rest) ?? notNumber;
 }
 

@@ -66,13 +66,10 @@ function monthsInFigures(text: string): YearPart | null {
   return part === undefined ? null : { year: from, part };
 }
 
-/** Forms to type: those of the year that the text names, and otherwise of the last period. */
+/** Forms to type: those of the year that the text names, also in two digits, and otherwise of the last period. */
 function formsFor(text: string, periods: readonly string[]): readonly string[] {
-  const [year] = /(?<!\d)20\d\d(?!\d)/.exec(text) ?? [];
-  const ofYear = periods.filter((one) => year !== undefined && one.startsWith(year));
-  const example = ofYear.length > 0 ? ofYear : periods.slice(-1);
-  return [
-    ...example,
-    `${year !== undefined && ofYear.length > 0 ? year : (example[0] ?? '2018').slice(0, 4)}-Q3`,
-  ];
+  const years = (text.match(/\d+/g) ?? []).map((digits) => (digits.length === 2 ? `20${digits}` : digits));
+  const named = years.find((year) => periods.some((one) => one.startsWith(year) && year.length === 4));
+  const forms = named === undefined ? periods.slice(-1) : periods.filter((one) => one.startsWith(named));
+  return [...forms, `${named ?? (forms[0] ?? '2018').slice(0, 4)}-Q3`];
 }

@@ -14,7 +14,7 @@ import { twoTablesOnOneSheet } from '../../notices/two-tables-on-one-sheet.ts';
 import { columns } from '../../schema/columns.ts';
 import { headingOf } from '../../schema/labels/index.ts';
 import type { HeadedColumn } from '../rows/entry.ts';
-import { type Headings, languageOf } from './headings.ts';
+import type { Headings } from './headings.ts';
 
 /** So many columns that come twice, one set beside the other, are two tables. */
 const fewestBeside = 3;
@@ -51,7 +51,7 @@ export function headingFindings(headings: Headings, file: string, sheet: string 
   const found: Finding[] = [];
   if (headings.row > 1) found.push(at(headingRowFoundAt, null, { count: headings.row - 1 }));
   const present = new Set(headings.matches.map((match) => match.name));
-  const language = languageOf(headings);
+  const [language] = headings.languages;
   const missing = columns.filter(({ name, need }) => need === 'R' && !present.has(name));
   if (missing.length > 0) {
     const unread = unreadHeadings(headings);

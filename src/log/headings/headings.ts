@@ -1,11 +1,18 @@
 import type { Range } from '../../address.ts';
 import type { ColumnName } from '../../schema/columns.ts';
-import { type MatchLevel, near, type Recognised, recognise, tagForm } from '../../schema/heading-names.ts';
+import {
+  type MatchLevel,
+  mistyped,
+  provenLanguages,
+  type Recognised,
+  recogniseIn,
+} from '../../schema/heading-names.ts';
+import { tagForm } from '../../schema/heading-tags.ts';
 import type { Cell, Row } from '../../table/table.ts';
 import { hiddenSign } from '../../text/hidden.ts';
-import { normalise } from '../../text/normalise.ts';
 import type { HeadedColumn } from '../rows/entry.ts';
-import { fromTop, mergesInRow } from '../rows/merges.ts';
+import { fromTop } from '../rows/merges.ts';
+import { type Candidate, matchRow, textAt } from './candidate.ts';
 
 /** One recognised column; the heading holds both parts where it is parted over two rows. */
 type HeadingMatch = Recognised & HeadedColumn;
@@ -28,7 +35,12 @@ export interface Headings {
   readonly values: readonly (HeadedColumn & { readonly kind: 'number' | 'date' })[];
   /** Headings with characters that nobody sees. */
   readonly hidden: readonly (HeadedColumn & { readonly sign: 'space' | 'direction' | 'other' })[];
+  /** ISO 639-1 languages that the headings prove, the one of most headings first; none of columns by name. */
+  readonly languages: readonly string[];
 }
+
+/** Whether a cell holds what a column takes: a date, a number, a code of its list. */
+export type Fits = (name: ColumnName, cell: Cell) => boolean;
 
 /** Rows with anything in them that are searched for headings. */
 export const headingRows = 25;
@@ -36,83 +48,6 @@ export const headingRows = 25;
 const fewestHeadings = 3;
 
 const levels: readonly MatchLevel[] = ['tag', 'name', 'label', 'joined', 'close'];
-
-const textAt = (row: Row | undefined, column: number) => (row?.cells[column - 1]?.text ?? '').trim();
-
-/** A row that may hold headings, what was found in it, and the text over each of its cells. */
-interface Candidate {
-  readonly row: Row;
-  readonly found: Map<number, Recognised>;
-  /** Columns recognised together with the text above them, and that text. */
-  readonly joined: ReadonlyMap<number, string>;
-}
-
-/**
- * Texts over the cells of a row, by column; `sure` where a text stands over just this cell or is merged over it. A text
- * that is merged over some columns belongs to those and no others.
- */
-function parentsOf(
-  above: Row,
-  row: Row,
-  merges: readonly Range[],
-): ({ text: string; sure: boolean } | null)[] {
-  const over = mergesInRow(merges, above.row);
-  let left = 0;
-  return Array.from({ length: row.cells.length + 1 }, (_, column) => {
-    if (column === 0) return null;
-    if (textAt(above, column) !== '') left = column;
-    const merge = over[column];
-    const from = merge === undefined ? left : merge.left;
-    if (merge === undefined && left !== column && over[left] !== undefined) return null;
-    if (merge !== undefined && (merge.top !== above.row || merge.bottom >= row.row)) return null;
-    const text = textAt(above, from);
-    return text === '' ? null : { text, sure: merge !== undefined || left === column };
-  });
-}
-
-/** What two texts name together; null when the upper one names it alone, for then the lower one is no heading. */
-function joinedName(upper: string, lower: string): Recognised | null {
-  const both = recognise(`${upper} ${lower}`) ?? recognise(`${lower} ${upper}`);
-  return both?.name === recognise(upper)?.name ? null : both;
-}
-
-/** Whether a cell of a row is an activity id: then the row holds data, whatever else it may look like. */
-export const holdsId = (row: Row): boolean =>
-  row.cells.some((cell) => cell !== undefined && /^\s*[A-Z]{3}-\d{4}-\d{3,}\s*$/i.test(cell.text));
-
-function matchRow(row: Row, above: Row | undefined, merges: readonly Range[]): Candidate {
-  const found = new Map<number, Recognised>();
-  const joined = new Map<number, string>();
-  const parents = above?.row === row.row - 1 ? parentsOf(above, row, merges) : [];
-  if (holdsId(row)) return { row, found, joined };
-  row.cells.forEach((cell, index) => {
-    if (cell === undefined || cell.type !== 'text' || cell.text.trim() === '') return;
-    const column = index + 1;
-    const own = recognise(cell.text);
-    const parent = own?.how === 'tag' ? null : parents[column];
-    const text = cell.text.trim();
-    const both = parent && normalise(text) !== '' ? joinedName(parent.text, text) : null;
-    if (parent && both && (own === null || (parent.sure && both.name !== own.name))) {
-      found.set(column, { ...both, how: 'joined' });
-      joined.set(column, parent.text);
-    } else if (own !== null) found.set(column, own);
-  });
-  return { row, found, joined };
-}
-
-/** Adds close matches for columns nobody claims; only done in a row that is known to hold headings. */
-function addNear({ row, found }: Candidate): void {
-  const taken = new Set([...found.values()].map((match) => match.name));
-  const guesses: [number, Recognised][] = [];
-  row.cells.forEach((cell, index) => {
-    if (cell?.type !== 'text' || found.has(index + 1)) return;
-    const guess = near(cell.text);
-    if (guess !== null && !taken.has(guess.name)) guesses.push([index + 1, guess]);
-  });
-  for (const [column, guess] of guesses) {
-    if (guesses.filter(([, other]) => other.name === guess.name).length === 1) found.set(column, guess);
-  }
-}
 
 const size = ({ found }: Candidate) => new Set([...found.values()].map((match) => match.name)).size;
 
@@ -130,9 +65,17 @@ function hasParents(above: Candidate, { row, joined }: Candidate, merges: readon
   );
 }
 
-/** A row below headings all of whose cells are headings too, some of them only with the text above. */
-function isSubheading({ row, found, joined }: Candidate): boolean {
-  return joined.size > 0 && row.cells.every((cell, index) => !cell?.text.trim() || found.has(index + 1));
+/** A row of texts below headings that stand over several columns, with nothing below a heading of one column. */
+function isSubheading(above: Candidate, { row, found, joined, banded }: Candidate): boolean {
+  const parted = (column: number) => joined.has(column) || banded.has(column);
+  return (
+    joined.size + banded.size > 0 &&
+    [...found.keys()].every(parted) &&
+    row.cells.every((cell, index) => {
+      if (cell === undefined || cell.text.trim() === '') return true;
+      return parted(index + 1) || (valueKind(cell) === null && !above.found.has(index + 1));
+    })
+  );
 }
 
 /** Headings in a language nobody here knows, over most of a row of tags: shown to the person as typed. */
@@ -143,12 +86,63 @@ function isTyped(above: Candidate | undefined, { row, found }: Candidate): boole
   return matches.every(([, { how }]) => how === 'tag') && headed.length * 2 >= matches.length;
 }
 
+/** Columns of other headings by what the known ones prove: their language, and then slips of typing in it. */
+function settle(heads: readonly Candidate[], below: readonly Row[], fits: Fits): readonly string[] {
+  const known = heads.flatMap(({ row, found, joined }) =>
+    [...found].map(([column]) => [joined.get(column), textAt(row, column)].filter(Boolean).join(' ')),
+  );
+  const languages = provenLanguages(known);
+  const taken = new Set(heads.flatMap(({ found }) => [...found.values()].map(({ name }) => name)));
+  for (const head of heads) {
+    const { row, found, joined } = head;
+    // “País” is Spanish and Portuguese: which, the others prove.
+    for (const [column, match] of found) {
+      const proven =
+        match.how === 'label' && !joined.has(column) && recogniseIn(textAt(row, column), languages);
+      if (proven && proven.name === match.name) found.set(column, proven);
+    }
+    for (const [column, match] of addedTo(head, (text) => recogniseIn(text, languages))) {
+      if (!taken.has(match.name)) found.set(column, match);
+    }
+    for (const { name } of found.values()) taken.add(name);
+    const near = addedTo(head, (text, column) => {
+      const name = mistyped(text, languages);
+      const cells = below
+        .flatMap(({ cells: all }) => all[column - 1] ?? [])
+        .filter(({ text: of }) => of.trim() !== '');
+      const fitting = name !== null && cells.length > 0 && cells.every((cell) => fits(name, cell));
+      return fitting ? { name, how: 'close', language: null } : null;
+    });
+    for (const [column, match] of near) {
+      if (!taken.has(match.name) && near.filter(([, { name }]) => name === match.name).length === 1)
+        found.set(column, match);
+    }
+  }
+  return languages;
+}
+
+function addedTo(
+  { row, found, banded }: Candidate,
+  read: (text: string, column: number) => Recognised | null,
+): [number, Recognised][] {
+  return row.cells.flatMap((cell, index): [number, Recognised][] => {
+    if (cell?.type !== 'text' || found.has(index + 1) || banded.has(index + 1)) return [];
+    const match = read(cell.text, index + 1);
+    return match === null ? [] : [[index + 1, match]];
+  });
+}
+
 /**
  * Finds the heading rows among the first rows of a sheet (labels, column names and HXL tags may stand in rows one
  * under the other, and a heading may be parted over two rows) and says what each column is; null when no row has enough
- * known headings. `merged` are the sheet's merged ranges.
+ * known headings. `merged` are the sheet's merged ranges. A heading with a slip of typing is read where all cells below it
+ * fit; without `fits` it never is.
  */
-export function findHeadings(rows: readonly Row[], merged: readonly Range[] = []): Headings | null {
+export function findHeadings(
+  rows: readonly Row[],
+  merged: readonly Range[] = [],
+  fits: Fits = () => false,
+): Headings | null {
   const top = rows.slice(0, headingRows);
   const lastRow = top.at(-1)?.row ?? 0;
   const merges = fromTop(merged).filter((merge) => merge.top <= lastRow);
@@ -166,13 +160,12 @@ export function findHeadings(rows: readonly Row[], merged: readonly Range[] = []
   while (isHeading(all[first - 1])) first--;
   while (isHeading(all[last + 1])) last++;
   const below = all[last + 1];
-  if (below !== undefined && isSubheading(below)) last++;
+  if (below !== undefined && isSubheading(all[last]!, below)) last++;
   const above = all[first - 1];
   if (above !== undefined && hasParents(above, all[first]!, merges)) first--;
   const typed = isTyped(all[first - 1], all[first]!) ? first - 1 : first;
-  const heads = all.slice(typed, last + 1);
-  for (const one of heads.slice(first - typed)) addNear(one);
-  return assemble(heads);
+  const languages = settle(all.slice(first, last + 1), rows.slice(last + 1), fits);
+  return assemble(all.slice(typed, last + 1), languages);
 }
 
 /** Values that stand where a heading should. */
@@ -183,7 +176,7 @@ function valueKind({ type, text }: Cell): 'number' | 'date' | null {
   return /^[-+]?\d[\d\s.,]*%?$/.test(plain) ? 'number' : null;
 }
 
-function assemble(heads: readonly Candidate[]): Headings {
+function assemble(heads: readonly Candidate[], languages: readonly string[]): Headings {
   const width = Math.max(...heads.map(({ row }) => row.cells.length));
   const matches: HeadingMatch[] = [];
   const unknown: HeadedColumn[] = [];
@@ -199,9 +192,12 @@ function assemble(heads: readonly Candidate[]): Headings {
       continue;
     }
     const lowest = heads.findLast(({ joined }) => joined.has(column));
-    const heading = lowest ? `${lowest.joined.get(column)} ${textAt(lowest.row, column)}` : cell.text.trim();
+    const banded = heads.find((one, index) => index > 0 && one.banded.has(column));
+    const parted = lowest ?? banded;
+    const upper = lowest?.joined.get(column) ?? banded?.banded.get(column);
+    const heading = parted ? `${upper} ${textAt(parted.row, column)}` : cell.text.trim();
     // What stands over a parted heading is a part of it, not a heading of its own.
-    const from = lowest === undefined ? 0 : heads.indexOf(lowest);
+    const from = parted === undefined ? 0 : heads.indexOf(parted);
     const found = heads.slice(from).flatMap((one) => one.found.get(column) ?? []);
     const best = levels.flatMap((level) => found.filter((match) => match.how === level))[0];
     const kind = valueKind(cell);
@@ -228,13 +224,6 @@ function assemble(heads: readonly Candidate[]): Headings {
     blank: blank.filter((column) => column < lastHeading),
     values,
     hidden,
+    languages,
   };
-}
-
-/** ISO 639-1 language of most of the headings that are labels; English where none is. */
-export function languageOf({ matches }: Pick<Headings, 'matches'>): string {
-  const counts = new Map<string, number>();
-  for (const { language } of matches)
-    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'en';
 }

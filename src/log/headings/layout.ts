@@ -1,7 +1,7 @@
 import type { ColumnName } from '../../schema/columns.ts';
 import type { HeadedColumn, Layout, Promised } from '../rows/entry.ts';
 import { unreadHeadings } from './findings.ts';
-import { type Headings, languageOf } from './headings.ts';
+import type { Headings } from './headings.ts';
 
 /** Where the columns of a sheet stand that has these headings; of two columns with one name the first. */
 export function layoutOf(file: string, sheet: string | null, headings: Headings, promised: Promised): Layout {
@@ -18,6 +18,6 @@ export function layoutOf(file: string, sheet: string | null, headings: Headings,
     headingRow: headings.row,
     columns,
     unread: unreadHeadings(headings),
-    language: languageOf(headings),
+    languages: headings.languages,
   };
 }

@@ -30,8 +30,8 @@ export interface Layout {
   readonly columns: ReadonlyMap<ColumnName, HeadedColumn>;
   /** Columns whose headings are none of ours. */
   readonly unread: readonly HeadedColumn[];
-  /** ISO 639-1 language of most of the headings; English where they tell none. */
-  readonly language: string;
+  /** ISO 639-1 languages that the headings prove, the one of most headings first. */
+  readonly languages: readonly string[];
 }
 
 /** One result line: an activity x an indicator x a period. */

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../address.ts';
+import { dateUnreadable } from '../../notices/date-unreadable.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
 import { notANumber } from '../../notices/not-a-number.ts';
 import { personalDataUnread } from '../../notices/personal-data-unread.ts';
@@ -7,7 +8,8 @@ import { unknownColumn } from '../../notices/unknown-column.ts';
 import { unreadFigures } from '../../notices/unread-figures.ts';
 import { masked } from '../../privacy/personal-data.ts';
 import { isPersonalHeading } from '../../privacy/personal-heading.ts';
-import { type ColumnName, columns } from '../../schema/columns.ts';
+import { type Column, type ColumnName, columnNamed, columns } from '../../schema/columns.ts';
+import { suggested } from '../../schema/heading-names.ts';
 import { headingOf } from '../../schema/labels/index.ts';
 import type { Cell, Row } from '../../table/table.ts';
 import { clean, split } from '../../text/clean.ts';
@@ -79,16 +81,18 @@ function seek(
 function look(one: Unread, cell: Cell, convention: Convention): void {
   one.filled++;
   if (masked(cell.text) !== cell.text) one.personal++;
-  const number = cell.type === 'date' ? null : readNumber(cell, convention);
-  // A number with a unit, or several of them, is a figure too.
-  if (number !== null && ('value' in number || number.fault.notice !== notANumber)) {
-    const next = 'value' in number && number.value === (one.serial ?? Number.NaN) + 1;
+  const number = readNumber(cell, convention);
+  if ('value' in number) {
     one.numbers++;
-    one.serial = next ? number.value : null;
+    one.serial = number.value === (one.serial ?? Number.NaN) + 1 ? number.value : null;
     return;
   }
   one.serial = null;
-  if (cell.type === 'date' || (/\d/.test(cell.text) && 'value' in readDate(cell, convention))) one.dates++;
+  if (!/\d/.test(cell.text)) return;
+  const day = readDate(cell, convention);
+  if ('value' in day || day.fault.notice !== dateUnreadable) one.dates++;
+  // A number with a unit, or several of them, is a figure too.
+  else if (number.fault.notice !== notANumber) one.numbers++;
 }
 
 /** What numbers the rows of a table: `No`, `№`, `S/N`. */
@@ -108,31 +112,48 @@ function told(one: Unread, layout: Layout): Finding[] {
   if (found.length > 0) return found;
   const [list, coded] = [...one.codes].sort(([, a], [, b]) => b - a)[0] ?? [null, 0];
   const count = Math.max(one.numbers, one.dates, coded);
+  // Forms on telephones mark columns of their own so.
+  const ofForm = heading.startsWith('_');
   const counts = one.serial !== null && numbering.test(normalise(heading.replace(/[^\p{L}\s/]/gu, ' ')));
-  if (one.filled === 0 || count * 2 < one.filled || counts)
+  if (one.filled === 0 || count * 2 < one.filled || counts || ofForm)
     return [raise(unknownColumn, place, { heading }, details)];
   const kind = count === coded ? 'codes' : count === one.dates ? 'dates' : 'numbers';
+  const near = suggestedOf(heading, layout, fits[kind]);
   const fitting =
-    kind === 'codes' && list !== null ? [headingOf(list, layout.language)] : missingColumns(layout, kind);
+    kind === 'codes' && list !== null
+      ? [headingOf(list, layout.languages[0])]
+      : missingColumns(layout, fits[kind]);
   const data = {
     letters,
     kind,
     count,
     filled: one.filled,
-    near: 'none',
+    near: near === null ? '' : headingOf(near, layout.languages[0]),
+    guess: near === null ? 'no' : 'yes',
     fitting,
     missing: fitting.length,
   } as const;
   return [raise(unreadFigures, place, data, details)];
 }
 
-/** Columns of the log that are not in the file and hold such values, in the file's own language. */
-const missingColumns = ({ columns: present, language }: Layout, kind: keyof typeof holds) =>
+const numbers = (kind: Column['kind']) => kind === 'number' || kind === 'integer';
+const dates = (kind: Column['kind']) => kind === 'date';
+const codes = (kind: Column['kind']) => kind === 'list' || kind === 'list-of';
+/** What columns take such values. */
+const fits = { numbers, dates, codes };
+
+/** Columns of the log that are not in the file and take such values, in the file's own language. */
+const missingColumns = ({ columns: present, languages }: Layout, fit: (kind: Column['kind']) => boolean) =>
   columns
-    .filter((column) => !present.has(column.name) && holds[kind].has(column.kind))
-    .map(({ name }) => headingOf(name, language));
-const holds = {
-  numbers: new Set<string>(['number', 'integer']),
-  dates: new Set<string>(['date']),
-  codes: new Set<string>(),
-};
+    .filter(({ name, kind }) => !present.has(name) && fit(kind))
+    .map(({ name }) => headingOf(name, languages[0]));
+
+/** The missing column that a heading may have been meant for, where it takes such values. */
+function suggestedOf(
+  heading: string,
+  { columns: present, languages }: Layout,
+  fit: (kind: Column['kind']) => boolean,
+) {
+  const name = suggested(heading, languages);
+  return name !== null && !present.has(name) && fit(columnNamed.get(name)!.kind) ? name : null;
+}

@@ -1,14 +1,26 @@
-import type { ColumnName, HeadingLabels } from '../columns.ts';
+import type { ColumnName, HeadingLabels, LabelTexts } from '../columns.ts';
+import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { few } from './few.ts';
 import { fr } from './fr.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 
-/** Headings by ISO 639-1 language. */
-export const headingLabels: Readonly<Record<string, HeadingLabels>> = { en, fr, es, pt, ru, uk };
+const texts: Readonly<Record<string, LabelTexts>> = { en, fr, es, pt, ru, uk, ar };
+
+const parted = (labels: Readonly<Partial<LabelTexts>>): Partial<HeadingLabels> =>
+  Object.fromEntries(Object.entries(labels).map(([name, text]) => [name, text.split(' | ')]));
+
+/** Headings that we read, by ISO 639-1 language; some languages have a few columns only. */
+export const headingLabels: Readonly<Record<string, Readonly<Partial<HeadingLabels>>>> = Object.fromEntries(
+  Object.entries({ ...texts, ...few }).map(([language, labels]) => [language, parted(labels)]),
+);
+
+/** Languages in which every column has a heading to print. */
+export const printedLanguages: readonly string[] = Object.keys(texts);
 
 /** The heading we print for a column in a language; in English where that has none. */
 export const headingOf = (name: ColumnName, language = 'en'): string =>
-  headingLabels[language]?.[name][0] ?? en[name][0] ?? name;
+  (headingLabels[language]?.[name] ?? headingLabels.en?.[name])?.[0] ?? name;

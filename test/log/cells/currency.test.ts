@@ -75,6 +75,9 @@ describe('currencies by sign or local name', () => {
 describe('an amount with its currency', () => {
   test.each([
     ['€ 1 250,00', 'Type 1250 here, and EUR under currency.'],
+    ['جنيه 500', 'Type 500 here, and the three letters of the currency under currency.'],
+    ['F CFA 500', 'Type 500 here, and the three letters of the currency under currency.'],
+    ['Pakistani Rupee 500', 'Type 500 here, and PKR under currency.'],
     ['1250 €', 'Type 1250 here, and EUR under currency.'],
     ['Rs 12,500.00', 'Type 12500 here, and PKR under currency.'],
     ['12500 Rs', 'Type 12500 here, and PKR under currency.'],

@@ -18,6 +18,7 @@ describe('people counted in one cell', () => {
     ['Total: 25 (F: 10, M: 15)', { women: 10, men: 15, total: 25 }],
     ['25 F 10 M 15', { total: 25, women: 10, men: 15 }],
     ['25 (10♀ 15♂)', { total: 25, women: 10, men: 15 }],
+    ['24 pax (9F/15M)', { total: 24, women: 9, men: 15 }],
     ['10 F 15 M', { women: 10, men: 15 }],
     ['W 10, M 15', { women: 10, men: 15 }],
     ['25 (15 H, 10 M)', { total: 25, men: 15, women: 10 }],

@@ -93,6 +93,12 @@ describe('periods as offices write them', () => {
     '07/2018 - 11/2018',
     '07/2017 - 12/2018',
     'autumn 2018',
+    'until 2018',
+    'from 2018',
+    'до 2018',
+    'من 2018',
+    'from Q2 2018',
+    'до II квартала 2018',
     'H2',
     'S2 2018 Punjab',
   ])('%s is asked for', (typed) => expect(read(typed)).toBe('C345'));
@@ -113,6 +119,11 @@ describe('periods as offices write them', () => {
         },
       ),
     );
+  });
+
+  test('a year of two digits is enough to name forms', () => {
+    const { remarks } = readPeriod('Jul 18 - Dec 18', periods, convention);
+    expect(remarks[0]?.data.forms).toEqual(['2018-S1', '2018-S2', '2018-Q3']);
   });
 
   test('never throws, and gives a period or a finding', () => {

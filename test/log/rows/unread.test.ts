@@ -66,6 +66,22 @@ test('counting 1, 2, 3 proves nothing under a heading that counts something', as
   expect((await own('Zzyzx', [1, 2, 3])).codes).toEqual(['H211']);
 });
 
+test('columns that a form on a telephone adds are its own', async () => {
+  expect((await own('_submission_time', ['2018-10-03T09:12:00', '2018-10-04T09:12:00'])).codes).toEqual([
+    'H202',
+  ]);
+});
+
+test('a column that may have been meant is named where it is missing and takes such values', async () => {
+  const near = async (...[heading, cells, without]: Parameters<typeof own>) =>
+    (await own(heading, cells, without)).text;
+  expect(await near('Unspecifid', [24, 31, 18], ['unspecified'])).toContain(
+    'If you mean “Sex or age not recorded”',
+  );
+  expect(await near('Unspecifid', [24, 31, 18])).not.toContain('If you mean');
+  expect(await near('Visibilty of it', [24, 31, 18], ['visibility'])).not.toContain('If you mean');
+});
+
 test('codes of a column that is missing are a warning that names it', async () => {
   const running = await own('Zzyzx', ['cumulative', 'cumulative', 'period'], ['basis']);
   expect(running.codes).toEqual(['H211']);

@@ -1,0 +1,140 @@
+import type { Range } from '../../address.ts';
+import { type ColumnName, peopleParts } from '../../schema/columns.ts';
+import { isOtherFigure, type Recognised, recognise } from '../../schema/heading-names.ts';
+import { tagForm, taggedColumn } from '../../schema/heading-tags.ts';
+import type { Row } from '../../table/table.ts';
+import { normalise } from '../../text/normalise.ts';
+import { mergesInRow } from '../rows/merges.ts';
+import { formClock, formNames } from './form-names.ts';
+import { isShort, shortHeadings } from './short-headings.ts';
+
+/** A row that may hold headings, what was found in it, and the text over each of its cells. */
+export interface Candidate {
+  readonly row: Row;
+  readonly found: Map<number, Recognised>;
+  /** Columns recognised together with the text above them, and that text. */
+  readonly joined: ReadonlyMap<number, string>;
+  /** Columns that are headings by themselves, read or not, below a text over several of them, and that text. */
+  readonly banded: ReadonlyMap<number, string>;
+}
+
+/** What stands in a row's column, trimmed; empty where there is no row or no cell. */
+export const textAt = (row: Row | undefined, column: number): string =>
+  (row?.cells[column - 1]?.text ?? '').trim();
+
+/** A text over a cell; `sure` where it stands over just this cell or is merged over it. */
+interface Parent {
+  readonly text: string;
+  readonly sure: boolean;
+  /** It stands over several columns that have headings of their own. */
+  readonly wide: boolean;
+}
+
+/** Texts over the cells of a row, by column. A text that is merged over some columns belongs to those and no others. */
+function parentsOf(above: Row, row: Row, merges: readonly Range[]): (Parent | null)[] {
+  const over = mergesInRow(merges, above.row);
+  let left = 0;
+  return Array.from({ length: row.cells.length + 1 }, (_, column) => {
+    if (column === 0) return null;
+    if (textAt(above, column) !== '') left = column;
+    const merge = over[column];
+    const from = merge === undefined ? left : merge.left;
+    if (merge === undefined && left !== column && over[left] !== undefined) return null;
+    if (merge !== undefined && (merge.top !== above.row || merge.bottom >= row.row)) return null;
+    const text = textAt(above, from);
+    const wide =
+      merge === undefined
+        ? textAt(above, from + 1) === '' && textAt(row, from + 1) !== ''
+        : merge.right > merge.left;
+    return text === '' ? null : { text, sure: merge !== undefined || left === column, wide };
+  });
+}
+
+/**
+ * What two texts name together; null when the upper one names it alone and stands over one column only, for then the lower
+ * one is no heading.
+ */
+function joinedName({ text, wide }: Parent, lower: string): Recognised | null {
+  const both = recognise(`${text} ${lower}`) ?? recognise(`${lower} ${text}`);
+  return !wide && both?.name === recognise(text)?.name ? null : both;
+}
+
+/** Whether a cell of a row is an activity id: then the row holds data, whatever else it may look like. */
+export const holdsId = (row: Row): boolean =>
+  row.cells.some((cell) => cell !== undefined && /^\s*[A-Z]{3}-\d{4}-\d{3,}\s*$/i.test(cell.text));
+
+const named = (name: ColumnName): Recognised => ({ name, how: 'name', language: null });
+
+const figures: readonly ColumnName[] = [...peopleParts, 'value', 'start_date', 'end_date'];
+/** Headings that would be read as what happened; below “Planned” they are not. */
+const ofFigures = (own: Recognised | null) => own === null || figures.includes(own.name);
+
+/** Of tags of one column the exact one is meant. */
+function leaveExactTags(found: Map<number, Recognised>, texts: ReadonlyMap<number, string>): void {
+  const tagged = [...found].flatMap(([column, { name, how }]) => {
+    const form = how === 'tag' ? tagForm(texts.get(column)!) : null;
+    return form === null ? [] : [{ column, name, exact: taggedColumn(form)?.exact === true }];
+  });
+  const exact = new Set(tagged.flatMap(({ name, exact: is }) => (is ? [name] : [])));
+  for (const { column, name, exact: is } of tagged) if (!is && exact.has(name)) found.delete(column);
+}
+
+/** What a row's cells name as headings by themselves, beside each other and below the row above. */
+export function matchRow(row: Row, above: Row | undefined, merges: readonly Range[]): Candidate {
+  const found = new Map<number, Recognised>();
+  const joined = new Map<number, string>();
+  const banded = new Map<number, string>();
+  const parents = above?.row === row.row - 1 ? parentsOf(above, row, merges) : [];
+  if (holdsId(row)) return { row, found, joined, banded };
+  const texts = new Map<number, string>();
+  row.cells.forEach((cell, index) => {
+    if (cell?.type === 'text' && cell.text.trim() !== '') texts.set(index + 1, cell.text.trim());
+  });
+  const clock = formClock(texts);
+  const open = new Map<number, string>();
+  // A text that is not merged reaches to the right as long as the cells below it belong to it.
+  let broken: string | null = null;
+  for (const [column, text] of texts) {
+    if (clock.has(column)) continue;
+    const own = recognise(text);
+    const parent = own?.how === 'tag' ? null : (parents[column] ?? null);
+    if (parent === null || parent.sure) broken = null;
+    const both = parent !== null && normalise(text) !== '' ? joinedName(parent, text) : null;
+    const reaches = parent !== null && (parent.sure || broken !== parent.text);
+    const alone = parent === null ? null : recognise(parent.text);
+    const agree = own !== null && both?.name === own.name && alone === null;
+    if (
+      parent !== null &&
+      both !== null &&
+      reaches &&
+      (own === null || agree || (parent.sure && both.name !== own.name))
+    ) {
+      found.set(column, { ...both, how: 'joined' });
+      joined.set(column, parent.text);
+      continue;
+    }
+    const band = parent !== null && reaches && (alone === null || parent.wide) ? parent.text : null;
+    if (band !== null && both === null && isOtherFigure(band) && ofFigures(own)) {
+      banded.set(column, band);
+      continue;
+    }
+    if (both === null && parent !== null && !parent.sure && !isShort(text)) broken = parent.text;
+    if (own === null) open.set(column, text);
+    else {
+      found.set(column, own);
+      if (band !== null) banded.set(column, band);
+    }
+  }
+  for (const [column, name] of formNames(open)) {
+    found.set(column, named(name));
+    open.delete(column);
+  }
+  const known = new Set([...found.values()].map(({ name }) => name));
+  for (const [column, name] of shortHeadings(open, known)) {
+    const parent = parents[column];
+    found.set(column, { name, how: parent ? 'joined' : 'label', language: null });
+    if (parent) joined.set(column, parent.text);
+  }
+  leaveExactTags(found, texts);
+  return { row, found, joined, banded };
+}

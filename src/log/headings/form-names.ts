@@ -1,0 +1,39 @@
+import type { ColumnName } from '../../schema/columns.ts';
+import { isOtherFigure, recognise } from '../../schema/heading-names.ts';
+
+/** What forms on telephones write beside the questions; such a heading shows that the file comes from one. */
+const marks =
+  /^(?:_\w+|meta\/instance(?:ID|Name)|instanceID|SubmissionDate|KEY|deviceid|formdef_version|formhub\/uuid)$/;
+/** The form's own clock, not the activity's. */
+const clock = new Set(['start', 'end', 'today']);
+
+/** Whether these headings are of a file that a form (Kobo, ODK, SurveyCTO) wrote. */
+const isForm = (texts: Iterable<string>) => [...texts].some((text) => marks.test(text));
+
+/** Fewer names in groups than this may be headings like “Planned/Achieved”. */
+const fewestInGroups = 3;
+/** Columns of a form's questions in groups: `log/activity_id` is `activity_id`. */
+export function formNames(texts: ReadonlyMap<number, string>): Map<number, ColumnName> {
+  const found = new Map<number, ColumnName>();
+  for (const [column, text] of texts) {
+    const parts = /^[\p{L}\p{N}_]+(?:([/.:-])[\p{L}\p{N}_]+)(?:\1[\p{L}\p{N}_]+)*$/u.exec(text);
+    if (parts === null || text.startsWith('_')) continue;
+    const groups = text.split(parts[1]!);
+    const question = groups.pop()!;
+    const name =
+      question.startsWith('_') || groups.some((group) => group === 'meta' || isOtherFigure(group))
+        ? null
+        : recognise(question);
+    if (name !== null && (name.how === 'name' || parts[1] === '/')) found.set(column, name.name);
+  }
+  const names = [...new Set(found.values())];
+  const groups = [...found.keys()].map((column) => texts.get(column)!.split(/[/.:-]/)[0]);
+  const grouped = names.some((name) => name.includes('_')) || new Set(groups).size < groups.length;
+  return names.length < fewestInGroups || !grouped ? new Map() : found;
+}
+
+/** Columns of a form in which it keeps its own clock. */
+export function formClock(texts: ReadonlyMap<number, string>): ReadonlySet<number> {
+  if (!isForm(texts.values())) return new Set();
+  return new Set([...texts].filter(([, text]) => clock.has(text)).map(([column]) => column));
+}
