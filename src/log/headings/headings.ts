@@ -12,6 +12,7 @@ import type { Cell, Row } from '../../table/table.ts';
 import { hiddenSign } from '../../text/hidden.ts';
 import { fromTop } from '../rows/merges.ts';
 import { type Candidate, matchRow, textAt } from './candidate.ts';
+import { isShort } from './short-headings.ts';
 
 /** One recognised column. */
 interface HeadingMatch extends Recognised {
@@ -111,7 +112,14 @@ function settle(heads: readonly Candidate[], below: readonly Row[], fits: Fits):
         match.how === 'label' && !joined.has(column) && recogniseIn(textAt(row, column), languages);
       if (proven && proven.name === match.name) found.set(column, proven);
     }
-    for (const [column, match] of addedTo(head, (text) => recogniseIn(text, languages))) {
+    // Of letters that are left together one may be another word: F beside G is not women.
+    const letters = row.cells.filter(
+      (cell, index) => cell && !found.has(index + 1) && isShort(cell.text),
+    ).length;
+    const lone = (text: string) => letters < 2 || !isShort(text);
+    for (const [column, match] of addedTo(head, (text) =>
+      lone(text) ? recogniseIn(text, languages) : null,
+    )) {
       if (!taken.has(match.name)) found.set(column, match);
     }
     for (const { name } of found.values()) taken.add(name);
