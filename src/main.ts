@@ -1,8 +1,11 @@
+import { Config } from '@oclif/core/config';
 import * as Errors from '@oclif/core/errors';
 import { run } from '@oclif/core/run';
 import { settings } from '@oclif/core/settings';
+import { commandLine } from './cli/command-line.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { Failure } from './cli/failure.ts';
+import { parserFault } from './cli/parser-fault.ts';
 import type { CliWords } from './cli/words.ts';
 import { inserted } from './formats/terminal.ts';
 import type { Language } from './locales/language.ts';
@@ -13,10 +16,14 @@ export async function start(args: readonly string[]): Promise<void> {
   settings.enableAutoTranspile = false;
   process.stdout.on('error', leaveQuietly);
   process.on('SIGINT', () => process.exit(exitCodes.interrupted));
+  const config = await Config.load(import.meta.url);
+  let given: readonly string[] = args;
   try {
-    await run([...args], import.meta.url);
+    given = await commandLine(args, config.commands);
+    await run([...given], config);
   } catch (error) {
-    process.exitCode = report(error, (await languageIn(args)).cli);
+    const { cli } = await languageIn(args);
+    process.exitCode = report(error, cli, config.findCommand(given[0] ?? ''));
   }
 }
 
@@ -26,13 +33,16 @@ function leaveQuietly(error: NodeJS.ErrnoException): void {
   throw error;
 }
 
-function report(error: unknown, { failures }: CliWords): number {
+/** Says what went wrong and gives the exit code; `command` is the one that was to run. */
+function report(error: unknown, words: CliWords, command: ReturnType<Config['findCommand']>): number {
+  const { failures } = words;
   if (error instanceof Errors.ExitError) return error.oclif.exit ?? exitCodes.clean;
   if (error instanceof Failure || error instanceof Errors.CLIError) {
+    const help = command === undefined ? 'gloact --help' : `gloact ${command.id} --help`;
     const [happened, advice] =
       error instanceof Failure
         ? error.say(failures)
-        : failures.wrongUse(error.message.replace(/\nSee more help with --help\n?/, ''));
+        : parserFault(error.message, Object.keys(command?.flags ?? {}), words, help);
     process.stderr.write(`${lines(happened)}\n${advice}\n`);
     return exitCodes.wrongUse;
   }

@@ -5,6 +5,7 @@ import { type Log, type LogOptions, openLog } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { noDataRows } from '../notices/no-data-rows.ts';
+import { passedOver } from '../notices/passed-over.ts';
 import { sameFileTwice } from '../notices/same-file-twice.ts';
 import { own } from '../own.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -32,7 +33,9 @@ export interface CheckOptions {
   readonly off?: ReadonlySet<string>;
   /** Keep all entries in the result: for counting, not for large checks. */
   readonly keep?: boolean;
-  readonly reading?: Pick<LogOptions, 'sheet' | 'encoding' | 'delimiter' | 'dateOrder' | 'decimal'>;
+  readonly reading?: Pick<LogOptions, 'sheets' | 'encoding' | 'delimiter' | 'dateOrder' | 'decimal'>;
+  /** Paths of files that lie beside the sources and are no logs, in order of name. */
+  readonly passedOver?: readonly string[];
   /** Told before each file is read. */
   readonly onFile?: (file: string, index: number, count: number) => void;
 }
@@ -97,7 +100,7 @@ async function pass(
     const log = await openLog(source, { programme, readers, ...reading });
     const file = readFile(log, source);
     read.push(file);
-    for (const finding of log.findings) bench.add(finding, undefined, log);
+    for (const finding of log.findings) bench.add(finding, null, log);
     for await (const batch of log.rows()) {
       for (const { entry, findings } of batch) {
         for (const finding of findings) bench.add(finding, entry);
@@ -113,14 +116,27 @@ async function pass(
       proven.set(source.name, closed.proven);
       return null;
     }
-    for (const finding of closed.findings) bench.add(finding);
+    for (const finding of closed.findings) bench.add(finding, null, log);
     const cutShort = closed.findings.some(({ notice }) => notice.cutsShort);
-    if (file.rows === 0 && log.headings !== null && !cutShort) {
-      bench.add(raise(noDataRows, filePlace(source.name, log.sheet?.name ?? null), {}));
-    }
+    const [first] = log.sheets;
+    if (file.rows === 0 && first !== undefined && !cutShort)
+      bench.add(raise(noDataRows, filePlace(source.name, first.sheet.name), {}));
   }
   for (const finding of running.end()) bench.add(finding);
-  return conclude(read, bench.diagnostics(sources), entries, activities.count, options);
+  const beside = options.passedOver ?? [];
+  if (beside.length > 0) {
+    const folder = folderOf(beside);
+    const names = beside.map((path) => path.slice(folder.length));
+    bench.add(raise(passedOver, filePlace(folder || '.'), { count: names.length, names }));
+  }
+  return conclude(read, bench.diagnostics(sources, read), entries, activities.count, options);
+}
+
+/** The innermost folder that holds all of some paths, with the separator at its end; empty where they share none. */
+function folderOf(paths: readonly string[]): string {
+  const [first = [], ...rest] = paths.map((path) => path.split(/(?<=[/\\])(?=.)/).slice(0, -1));
+  const apart = first.findIndex((part, at) => rest.some((other) => other[at] !== part));
+  return (apart < 0 ? first : first.slice(0, apart)).join('');
 }
 
 function note(file: ReadFile, { values }: Entry): void {
@@ -156,23 +172,27 @@ function diagnosing({ off = new Set() }: CheckOptions) {
       const cause = causeOf(finding.notice, finding);
       const first = !causes.has(cause);
       causes.add(cause);
-      const excerpt = !first
-        ? null
-        : entry
-          ? entryExcerpt(entry, finding)
-          : log?.headings
-            ? headingExcerpt(log.headings, finding)
-            : null;
-      all.push(judge(finding, excerpt));
+      const headings = log?.sheets.find(({ sheet }) => sheet.name === finding.place.sheet)?.headings;
+      const excerpt = entry
+        ? entryExcerpt(entry, finding)
+        : headings === undefined
+          ? null
+          : headingExcerpt(headings, finding);
+      all.push(judge(finding, first ? excerpt : null));
     },
-    /** In the order of the files given, then of the sheet. */
-    diagnostics(sources: readonly Source[]): Diagnostic[] {
-      const order = new Map(sources.map((source, index) => [source.name, index]));
-      const at = ({ place }: Diagnostic) => order.get(place.file) ?? -1;
+    /** In the order of the files, then of their sheets. */
+    diagnostics(sources: readonly Source[], read: readonly ReadFile[]): Diagnostic[] {
+      const files = new Map(sources.map(({ name }, index) => [name, index]));
+      const sheets = new Map(
+        read.flatMap(({ file, sheets }) => sheets.map((sheet, index) => [`${file}\n${sheet}`, index])),
+      );
+      const fileOf = ({ place }: Diagnostic) => files.get(place.file) ?? sources.length;
+      const sheetOf = ({ place }: Diagnostic) => sheets.get(`${place.file}\n${place.sheet}`) ?? -1;
       const by = (a: number | null, b: number | null) => (a ?? 0) - (b ?? 0);
       return all.sort(
         (a, b) =>
-          at(a) - at(b) ||
+          fileOf(a) - fileOf(b) ||
+          sheetOf(a) - sheetOf(b) ||
           by(a.place.row, b.place.row) ||
           by(a.place.column, b.place.column) ||
           (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),

@@ -1,105 +1,44 @@
 import { columnLetters, rangeName } from '../address.ts';
 import { codeReaders } from '../log/cells/code.ts';
-import type { Convention } from '../log/cells/context.ts';
 import { findHeadings, type Headings, headingRows } from '../log/headings/headings.ts';
 import { type LogOptions, openLog } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
+import { firstRows } from '../log/sheets.ts';
 import { masked } from '../privacy/personal-data.ts';
-import type { MatchLevel } from '../schema/heading-names.ts';
-import type { Cell, Row, Sheet, Source } from '../table/table.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Row, Sheet, Source } from '../table/table.ts';
+import type {
+  ChoiceReason,
+  InspectedCell,
+  InspectedSheet,
+  InspectedTable,
+  Inspection,
+} from './inspection.ts';
 import { judge } from './judge.ts';
 
-/**
- * Why a sheet is read as the log: it was asked for, is the only one there or the only one that looks like a log, has the
- * most columns of a log, or no visible sheet has any.
- */
-export type ChoiceReason = 'asked' | 'single' | 'only-log' | 'most-columns' | 'hidden';
-
-/** One sheet as it lies in the file; counts are of rows and cells that hold anything. */
-export interface InspectedSheet {
-  /** Null for a text file. */
-  readonly name: string | null;
-  readonly state: Sheet['state'];
-  readonly chosen: boolean;
-  /** Why it is read as the log; null where it is not. */
-  readonly why: ChoiceReason | null;
-  readonly rows: number;
-  readonly columns: number;
-  readonly cells: number;
-  readonly hiddenRows: number;
-  /** Letters. */
-  readonly hiddenColumns: readonly string[];
-  /** Ranges in A1 notation. */
-  readonly merges: readonly string[];
-  /** Columns of the log recognised among its first rows. */
-  readonly recognised: number;
-}
-
-/** One cell: what it is, what is seen, and what it was read as; personal data masked. */
-export interface InspectedCell {
-  readonly cell: string;
-  readonly column: string | null;
-  readonly type: Cell['type'];
-  readonly raw: string | number | boolean;
-  readonly text: string;
-  /** Null when the column is none of ours or the cell could not be read. */
-  readonly value: string | number | readonly string[] | null;
-}
-
-/** What the program sees in a file. */
-export interface Inspection {
-  readonly file: string;
-  readonly sha256: string;
-  /** Null when the file could not be read. */
-  readonly kind: 'csv' | 'xlsx' | null;
-  readonly encoding: string | null;
-  readonly delimiter: string | null;
-  readonly date1904: boolean;
-  readonly promised: { readonly country: string | null; readonly period: string | null };
-  readonly sheets: readonly InspectedSheet[];
-  readonly headings: {
-    readonly row: number;
-    readonly dataFrom: number;
-    readonly columns: readonly {
-      readonly column: string;
-      readonly heading: string;
-      /** Null when it is none of ours. */
-      readonly name: string | null;
-      readonly how: MatchLevel | null;
-      readonly language: string | null;
-    }[];
-  } | null;
-  readonly convention: Convention | null;
-  readonly firstRows: readonly {
-    readonly row: number;
-    readonly line: number | null;
-    /** False for totals, repeated headings and remarks, and where no log was found. */
-    readonly data: boolean;
-    readonly cells: readonly InspectedCell[];
-  }[];
-  readonly findings: readonly Diagnostic[];
-}
-
-/** Rows shown as read. */
+/** Rows of a sheet shown as read. */
 const shownRows = 5;
 
 /** Looks at everything in a file and at its first rows as they are read. */
 export async function inspect(source: Source, options: Omit<LogOptions, 'readers'>): Promise<Inspection> {
-  const log = await openLog(source, { ...options, readers: codeReaders(options.programme) });
-  const { book, headings } = log;
-  const entries = new Map<number, Entry>();
-  for await (const batch of log.rows()) {
-    for (const { entry } of batch)
-      if (entry !== null && entries.size < shownRows) entries.set(entry.row, entry);
-  }
+  const { log, entries } = await readThrough(source, options);
+  const { book } = log;
+  const chosen = new Set(log.sheets.map(({ sheet }) => sheet));
   const sheets: InspectedSheet[] = [];
-  for (const sheet of book.sheets) sheets.push(await lookAt(sheet, sheet === log.sheet));
-  const chosen = sheets.find((sheet) => sheet.chosen);
-  const why = chosen === undefined ? null : reason(chosen, sheets, options.sheet !== undefined);
-  const { findings, proven } = log.close();
-  const top = log.sheet ?? firstShown(book.sheets);
-  const rows = top === undefined ? [] : await rowsFrom(top, headings?.dataFrom ?? 1);
+  for (const sheet of book.sheets) sheets.push(await lookAt(sheet, chosen.has(sheet)));
+  const asked = options.sheets !== undefined && options.sheets.length > 0;
+  const why = (sheet: InspectedSheet) => (sheet.chosen ? reason(sheet, sheets, asked) : null);
+  const { findings } = log.close();
+  const tables: InspectedTable[] = [];
+  for (const { sheet, headings } of log.sheets.length > 0
+    ? log.sheets
+    : await likeliest(book.sheets, sheets)) {
+    const rows = await rowsFrom(sheet, headings?.dataFrom ?? 1);
+    tables.push({
+      sheet: sheet.name === null ? null : masked(sheet.name),
+      headings: headings === null ? null : inspected(headings),
+      firstRows: rows.map((row) => shown(row, headings, entries.get(sheet.name)?.get(row.row))),
+    });
+  }
   return {
     file: source.name,
     sha256: source.sha256,
@@ -108,42 +47,66 @@ export async function inspect(source: Source, options: Omit<LogOptions, 'readers
     delimiter: book.delimiter,
     date1904: book.date1904,
     promised: { country: log.promised.country ?? null, period: log.promised.period ?? null },
-    sheets: sheets.map((sheet) => (sheet === chosen ? { ...sheet, why } : sheet)),
-    headings:
-      headings === null
-        ? null
-        : {
-            row: headings.row,
-            dataFrom: headings.dataFrom,
-            columns: [
-              ...headings.matches,
-              ...headings.unknown.map((one) => ({ ...one, name: null, how: null, language: null })),
-            ]
-              .sort((a, b) => a.column - b.column)
-              .map(({ column, heading, name, how, language }) => ({
-                column: columnLetters(column),
-                heading: masked(heading),
-                name,
-                how,
-                language,
-              })),
-          },
-    convention: proven ?? log.convention,
-    firstRows: rows.map((row) => shown(row, headings, entries.get(row.row))),
+    sheets: sheets.map((sheet) => ({ ...sheet, why: why(sheet) })),
+    convention: log.convention,
+    tables,
     findings: [...log.findings, ...findings].map((finding) => judge(finding, null)),
   };
+}
+
+/** Where nothing is a log, the sheet with the most columns of one, or the first a person sees. */
+async function likeliest(sheets: readonly Sheet[], seen: readonly InspectedSheet[]) {
+  const most = Math.max(...seen.map(({ recognised }) => recognised));
+  const sheet =
+    most > 0 ? sheets[seen.findIndex(({ recognised }) => recognised === most)] : firstShown(sheets);
+  if (sheet === undefined) return [];
+  return [{ sheet, headings: findHeadings(await firstRows(sheet, headingRows), sheet.merges) }];
+}
+
+function inspected({ row, dataFrom, matches, unknown }: Headings): NonNullable<InspectedTable['headings']> {
+  const columns = [
+    ...matches,
+    ...unknown.map((one) => ({ ...one, name: null, how: null, language: null })),
+  ].sort((a, b) => a.column - b.column);
+  return {
+    row,
+    dataFrom,
+    columns: columns.map(({ column, heading, name, how, language }) => ({
+      column: columnLetters(column),
+      heading: masked(heading),
+      name,
+      how,
+      language,
+    })),
+  };
+}
+
+/** Reads a log, again where its later rows proved another convention than the one it was read by; its first entries by sheet and row. */
+async function readThrough(source: Source, options: Omit<LogOptions, 'readers'>) {
+  const log = await openLog(source, { ...options, readers: codeReaders(options.programme) });
+  const entries = new Map<string | null, Map<number, Entry>>(
+    log.sheets.map(({ sheet }) => [sheet.name, new Map()]),
+  );
+  for await (const batch of log.rows()) {
+    for (const { entry } of batch) {
+      const first = entry === null ? undefined : entries.get(entry.layout.sheet);
+      if (first !== undefined && first.size < shownRows) first.set(entry!.row, entry!);
+    }
+  }
+  const { proven } = log.close();
+  if (proven === null || options.convention !== undefined) return { log, entries };
+  return readThrough(source, { ...options, convention: proven });
 }
 
 function reason(chosen: InspectedSheet, sheets: readonly InspectedSheet[], asked: boolean): ChoiceReason {
   if (asked && chosen.name !== null) return 'asked';
   if (sheets.length === 1) return 'single';
   if (chosen.state !== 'visible') return 'hidden';
-  const rivals = sheets.filter(({ state, recognised }) => state === 'visible' && recognised > 0);
-  return rivals.length > 1 ? 'most-columns' : 'only-log';
+  return sheets.filter(({ chosen }) => chosen).length > 1 ? 'together' : 'only-log';
 }
 
 /** The first sheet a person sees, or the first where none is visible. */
-export const firstShown = <S extends Pick<Sheet, 'state'>>(sheets: readonly S[]): S | undefined =>
+const firstShown = <S extends Pick<Sheet, 'state'>>(sheets: readonly S[]): S | undefined =>
   sheets.find(({ state }) => state === 'visible') ?? sheets[0];
 
 async function lookAt(sheet: Sheet, chosen: boolean): Promise<InspectedSheet> {
@@ -186,7 +149,7 @@ function shown(
   row: Row,
   headings: Headings | null,
   entry: Entry | undefined,
-): Inspection['firstRows'][number] {
+): InspectedTable['firstRows'][number] {
   // Of two columns with one name only the first is read.
   const names = new Map([...(headings?.matches ?? [])].reverse().map(({ name, column }) => [name, column]));
   const nameAt = new Map([...names].map(([name, column]) => [column, name]));

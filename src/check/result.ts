@@ -15,7 +15,11 @@ export interface FileResult {
   readonly verdict: Verdict;
   readonly country: string | null;
   readonly period: string | null;
+  /** The first of the sheets that were read; null for a text file and where none was. */
   readonly sheet: string | null;
+  /** The sheets that were read as the log, in tab order; none of a text file. */
+  readonly sheets: readonly string[];
+  /** Of the first of them. */
   readonly headingRow: number | null;
   /** Result lines, not rows of the sheet. */
   readonly rows: number;
@@ -55,21 +59,23 @@ export interface Result {
 export type ReadFile = { -readonly [Part in Exclude<keyof FileResult, 'verdict'>]: FileResult[Part] };
 
 /** A file as it was opened, before its first row. */
-export function readFile({ promised, book, sheet, headings, convention }: Log, source: Source): ReadFile {
+export function readFile({ promised, book, sheets, convention }: Log, source: Source): ReadFile {
+  const names = sheets.flatMap(({ sheet }) => (sheet.name === null ? [] : [masked(sheet.name)]));
   return {
     file: source.name,
     sha256: source.sha256,
     country: promised.country ?? null,
     period: promised.period ?? null,
-    sheet: sheet?.name == null ? null : masked(sheet.name),
-    headingRow: headings?.row ?? null,
+    sheet: names[0] ?? null,
+    sheets: names,
+    headingRow: sheets[0]?.headings.row ?? null,
     rows: 0,
     activities: 0,
     reading: {
       encoding: book.encoding,
       delimiter: book.delimiter,
-      dateOrder: convention?.dateOrder ?? null,
-      decimal: convention?.decimal ?? null,
+      dateOrder: convention === null || convention.dateBasis === 'clash' ? null : convention.dateOrder,
+      decimal: convention === null || convention.decimalBasis === 'clash' ? null : convention.decimal,
     },
   };
 }

@@ -1,20 +1,29 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, stat } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { open } from 'node:fs/promises';
 import type { Source } from '../table/table.ts';
 import { Failure } from './failure.ts';
+import { filesAt } from './paths.ts';
 
-/** Files of a folder that are taken for logs; those of other spreadsheet programs too, so that they are refused aloud. */
-const logFiles = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.numbers']);
 /** Bytes read at once. */
 const chunk = 1 << 20;
 
-/** The files behind paths and folders (in order of name, folders all the way down), ready to be read; `-` is standard input. */
-export async function openSources(paths: readonly string[]): Promise<Source[]> {
-  const files = (await Promise.all(paths.map(filesIn))).flat();
-  // Whatever order they are given in, the same files give the same result.
-  const sorted = [...new Set(files.map((file) => (file === '-' ? file : normalize(file))))].sort();
-  return eachOf(sorted, (file) => (file === '-' ? standardInput() : fileSource(file)));
+/**
+ * The files behind paths, patterns and folders, ready to be read, and those beside them that are no logs; `-` is
+ * standard input. Throws a Failure on a path that is not there.
+ */
+export async function openSources(
+  paths: readonly string[],
+): Promise<{ readonly sources: readonly Source[]; readonly passedOver: readonly string[] }> {
+  const { files, passedOver } = await filesAt(paths);
+  const sources = await eachOf(files, (file) => (file === '-' ? standardInput() : fileSource(file)));
+  return { sources, passedOver };
+}
+
+/** The one file behind a path, ready to be read. Throws a Failure where there are more. */
+export async function openSource(path: string): Promise<Source> {
+  const { files } = await filesAt([path]);
+  if (files.length > 1) throw new Failure(({ severalFiles }) => severalFiles(files.length, files));
+  return files[0] === '-' ? standardInput() : fileSource(files[0]!);
 }
 
 /** Files open at a time, since a computer may allow few. */
@@ -32,34 +41,6 @@ async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>):
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return results;
-}
-
-async function filesIn(path: string): Promise<string[]> {
-  if (path === '-') return ['-'];
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new Failure(({ noSuchPath }) => noSuchPath(path));
-  if (found.isFile()) return [path];
-  if (!found.isDirectory()) throw new Failure(({ noFile }) => noFile(path));
-  const names = await walk(path);
-  if (names.length === 0) throw new Failure(({ noLogIn }) => noLogIn(path));
-  return names.sort();
-}
-
-/** Logs in a folder and those below it. Links to folders are not followed, or a link to itself would never end. */
-async function walk(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
-  // A folder that may not be read is given as if it were a file, and refused aloud as one.
-  if (entries === null) return [folder];
-  const visible = entries.filter(({ name }) => !name.startsWith('.'));
-  const found = await Promise.all(
-    visible.map(async (entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return walk(path);
-      const linked = entry.isSymbolicLink() && ((await stat(path).catch(() => null))?.isFile() ?? true);
-      return (entry.isFile() || linked) && logFiles.has(extname(entry.name).toLowerCase()) ? [path] : [];
-    }),
-  );
-  return found.flat();
 }
 
 async function fileSource(name: string): Promise<Source> {

@@ -1,6 +1,8 @@
 import * as Flags from '@oclif/core/flags';
 import { type FormatName, formats } from '../formats/index.ts';
 import { codeReaders } from '../log/cells/code.ts';
+import { readPeriod } from '../log/cells/period.ts';
+import { surveyor } from '../log/convention.ts';
 import { own } from '../own.ts';
 import type { Programme } from '../programme/programme.ts';
 import { catalogue } from '../rules/catalogue.ts';
@@ -12,12 +14,17 @@ type FlagHelp = CliWords['help']['flags'];
 
 const formatNames = Object.keys(formats) as FormatName[];
 
-/** Flags that say how a file is to be looked at, and in which of the languages it is told. */
-export const lookingFlags = <L extends string>(help: FlagHelp, languages: readonly L[]) => ({
+/** Flags that every command knows: the programme, and how its answer is told. */
+export const explainingFlags = <L extends string>(help: FlagHelp, languages: readonly L[]) => ({
   programme: Flags.directory({ summary: help.programme, exists: false }),
   language: Flags.option({ summary: help.language, options: languages, default: languages[0]! })(),
   color: Flags.boolean({ summary: help.color, default: true, allowNo: true }),
-  sheet: Flags.string({ summary: help.sheet }),
+});
+
+/** Flags that say how a file is to be looked at, and in which of the languages it is told. */
+export const lookingFlags = <L extends string>(help: FlagHelp, languages: readonly L[]) => ({
+  ...explainingFlags(help, languages),
+  sheet: Flags.string({ summary: help.sheet, multiple: true, multipleNonGreedy: true }),
   encoding: Flags.string({ summary: help.encoding }),
   delimiter: Flags.string({ summary: help.delimiter }),
   'date-order': Flags.option({ summary: help.dateOrder, options: ['dmy', 'mdy', 'ymd'] as const })(),
@@ -56,7 +63,7 @@ export function asOfFlag(text: string | undefined): string {
 
 /** What the reading flags say, as the check takes it. */
 export function readingOf(flags: {
-  sheet?: string | undefined;
+  sheet?: readonly string[] | undefined;
   encoding?: string | undefined;
   delimiter?: string | undefined;
   'date-order'?: 'dmy' | 'mdy' | 'ymd' | undefined;
@@ -67,12 +74,28 @@ export function readingOf(flags: {
     throw new Failure((failures) => failures.encoding(encoding));
   }
   return own({
-    sheet,
+    sheets: sheet,
     encoding,
-    delimiter: delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter,
+    delimiter: delimiter === undefined ? undefined : delimiterFlag(delimiter),
     dateOrder: flags['date-order'],
     decimal,
   });
+}
+
+/** Delimiters by the names that people type; a tab cannot be typed in most windows. */
+const delimiters: Readonly<Record<string, string>> = {
+  '\\t': '\t',
+  tab: '\t',
+  comma: ',',
+  semicolon: ';',
+  bar: '|',
+};
+
+/** One character, or one by its name. */
+function delimiterFlag(text: string): string {
+  const delimiter = Object.hasOwn(delimiters, text.toLowerCase()) ? delimiters[text.toLowerCase()]! : text;
+  if (delimiter.length === 1) return delimiter;
+  throw new Failure((failures) => failures.delimiter(text));
 }
 
 /** Splits `json=findings.json`. */
@@ -83,16 +106,20 @@ export function reportFlag(text: string): { format: FormatName; file: string } {
   return { format: known, file };
 }
 
-/** A period of the programme named by a flag. */
+/** A period of the programme named by a flag, in whatever way a cell may name it. */
 export function periodFlag({ periods }: Programme, text: string | undefined): string | undefined {
-  if (text === undefined || periods.includes(text)) return text;
+  if (text === undefined) return undefined;
+  const read = readPeriod(text.trim(), periods, surveyor(null, false).convention()).value;
+  const period = periods.find((one) => one === read);
+  if (period !== undefined) return period;
   throw new Failure(({ period }) => period(text, periods.slice(-4)));
 }
 
 /** Codes of notices named by a flag. */
 export function codesFlag(codes: readonly string[]): ReadonlySet<string> {
-  const stranger = codes.find((code) => !catalogue.some((notice) => notice.code === code));
-  if (stranger === undefined) return new Set(codes);
+  const asWritten = codes.map((code) => code.toUpperCase());
+  const stranger = asWritten.find((code) => !catalogue.some((notice) => notice.code === code));
+  if (stranger === undefined) return new Set(asWritten);
   throw new Failure(({ code }) => code(stranger));
 }
 

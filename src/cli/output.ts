@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Source } from '../table/table.ts';
 import { Failure } from './failure.ts';
@@ -8,7 +8,7 @@ import { Failure } from './failure.ts';
 export async function writeOutput(path: string, content: Uint8Array | Iterable<string>): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(temporary, content);
     await rename(temporary, path);
   } catch (error) {
@@ -16,6 +16,18 @@ export async function writeOutput(path: string, content: Uint8Array | Iterable<s
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new Failure(({ notWritten }) => notWritten(path, reason));
   }
+}
+
+/** Makes a folder and those above it. The platform's own way never ends where a folder can hold none, such as /proc. */
+async function makeFolder(path: string): Promise<void> {
+  const there = await stat(path).catch(() => null);
+  if (there?.isDirectory()) return;
+  const above = dirname(path);
+  if (above !== path) await makeFolder(above);
+  await mkdir(path).catch(async (error: NodeJS.ErrnoException) => {
+    // Another process may have made it meanwhile.
+    if (error.code !== 'EEXIST' || there !== null) throw error;
+  });
 }
 
 /** Prints piece by piece, no faster than the reader of standard output takes it. */

@@ -6,14 +6,26 @@ export type Advice = readonly [happened: string, advice: string];
 /** What the command line says besides the results, in the reader's language. */
 export interface CliWords {
   readonly failures: {
-    noSuchPath(path: string): Advice;
+    /** `near` is a command of a similar name, `commands` are all. */
+    noSuchCommand(word: string, near: string | null, commands: readonly string[]): Advice;
+    /** An argument that begins with one hyphen or a dash, and the flag that may be meant. */
+    hyphens(text: string, flag: string): Advice;
+    /** `near` is a file or folder beside it of a similar name. */
+    noSuchPath(path: string, near: string | null): Advice;
+    /** Words that together are a path. */
+    unquoted(path: string): Advice;
+    noMatch(pattern: string): Advice;
     noFile(path: string): Advice;
-    noLogIn(folder: string): Advice;
+    /** `others` are files in it that are no logs. */
+    noLogIn(folder: string, others: readonly string[]): Advice;
+    /** Where one file is needed, `some` of those that were given. */
+    severalFiles(count: number, some: readonly string[]): Advice;
     /** `reason` is a code of the operating system. */
     notWritten(path: string, reason: string): Advice;
     inputLost(path: string): Advice;
     asOf(text: string): Advice;
     encoding(name: string): Advice;
+    delimiter(text: string): Advice;
     report(text: string, formats: readonly string[]): Advice;
     period(text: string, some: readonly string[]): Advice;
     code(text: string): Advice;
@@ -26,9 +38,23 @@ export interface CliWords {
     noReport(name: string, known: readonly string[]): Advice;
     notWord(output: string): Advice;
     noRows(period: string): Advice;
-    /** A flag or argument that the parser refuses, in its own words. */
-    wrongUse(message: string): Advice;
+    /** Nothing to explain is called so; `near` is called almost so. */
+    noTopic(word: string, near: string | null): Advice;
     bug(stack: string): string;
+  };
+  /** What is wrong with flags and arguments; `help` is the call that prints the command's own help. */
+  readonly flagFaults: {
+    /** `near` is the name of a flag that may be meant. */
+    stranger(flag: string, near: string | null, help: string): Advice;
+    choice(flag: string, given: string, choices: readonly string[]): Advice;
+    valueMissing(flag: string, help: string): Advice;
+    flagMissing(flag: string, help: string): Advice;
+    pathMissing(help: string): Advice;
+    tooMany(text: string, help: string): Advice;
+    twice(flag: string): Advice;
+    notWhole(flag: string, given: string): Advice;
+    /** Anything else, as the parser says it. */
+    other(message: string, help: string): Advice;
   };
   progress(index: number, count: number): string;
   readonly noReportWritten: string;
@@ -39,6 +65,7 @@ export interface CliWords {
     readonly validate: CommandHelp;
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
+    readonly explain: CommandHelp;
     readonly flags: Readonly<Record<FlagName, string>>;
   };
 }

@@ -50,7 +50,7 @@ export default class CompileReport extends Command {
     const output = flags.output ?? `report-${period}.docx`;
     expectWordFile(output);
     const asOf = asOfFlag(flags['as-of']);
-    const sources = await openSources(argv as string[]);
+    const { sources, passedOver } = await openSources(argv as string[]);
     spareInputs([output], sources);
     const progress = showProgress(language.cli);
     const result = await check(sources, {
@@ -58,6 +58,7 @@ export default class CompileReport extends Command {
       asOf,
       keep: true,
       reading: readingOf(flags),
+      passedOver,
       onFile: progress.file,
     });
     progress.done();

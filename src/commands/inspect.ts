@@ -3,7 +3,7 @@ import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { inspect } from '../check/inspect.ts';
 import { exitCodeOf } from '../cli/exit-code-of.ts';
-import { openSources } from '../cli/files.ts';
+import { openSource } from '../cli/files.ts';
 import { lookingFlags, readingOf } from '../cli/flags.ts';
 import { paintable, terminal, tool } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
@@ -32,9 +32,9 @@ export default class Inspect extends Command {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Inspect);
     const programme = await readProgramme(flags.programme);
-    const [source] = await openSources([args.file]);
+    const source = await openSource(args.file);
     const language = languages[flags.language];
-    const seen = await inspect(source!, { programme, ...readingOf(flags) });
+    const seen = await inspect(source, { programme, ...readingOf(flags) });
     process.stdout.write(
       flags.format === 'json'
         ? inspectionJson(seen, { tool: tool(this.config.version), words: language })

@@ -59,7 +59,7 @@ export default class Validate extends Command {
     const country = countryFlag(programme, flags.country);
     const period = periodFlag(programme, flags.period);
     const off = codesFlag(flags.off);
-    const sources = await openSources(argv.length === 0 ? ['.'] : (argv as string[]));
+    const { sources, passedOver } = await openSources(argv.length === 0 ? ['.'] : (argv as string[]));
     spareInputs(
       reports.map(({ file }) => file),
       sources,
@@ -70,6 +70,7 @@ export default class Validate extends Command {
       asOf: asOfFlag(flags['as-of']),
       off,
       reading: readingOf(flags),
+      passedOver,
       onFile: progress.file,
       ...own({ country, period }),
     });

@@ -1,4 +1,4 @@
-import { firstShown, type InspectedCell, type Inspection } from '../check/inspect.ts';
+import type { InspectedCell, InspectedTable, Inspection } from '../check/inspection.ts';
 import { groupBy } from '../group-by.ts';
 import { said } from './said.ts';
 import { inserted, onTerminal, type Screen, screenOf, type Terminal } from './terminal.ts';
@@ -6,6 +6,8 @@ import type { InspectionWords, Words } from './words.ts';
 
 /** Cells of a first row shown at most. */
 const shownCells = 8;
+/** First rows shown of the second sheet of a log and those after it. */
+const fewRows = 2;
 /** Findings of one kind shown at most. */
 const shownFindings = 2;
 /** Columns of a heading, at most. */
@@ -13,7 +15,16 @@ const headingWidth = 34;
 /** Columns of everything in the line of a cell but its text and its value. */
 const around = 40;
 
-type Column = NonNullable<Inspection['headings']>['columns'][number];
+type InspectedHeadings = NonNullable<InspectedTable['headings']>;
+type Column = InspectedHeadings['columns'][number];
+
+/** Whether two sheets have the same headings in the same places. */
+const sameColumns = (one: InspectedHeadings, other: InspectedHeadings) =>
+  one.columns.length === other.columns.length &&
+  one.columns.every(
+    ({ column, heading }, index) =>
+      other.columns[index]!.column === column && other.columns[index]!.heading === heading,
+  );
 
 /** What was seen in a file, for people at a terminal. */
 export function printInspection(
@@ -26,55 +37,70 @@ export function printInspection(
   const title = (text: string) => wrap(text, '  ').map((line) => ink(1, line));
   const fact = (text: string) => wrap(`  ${text}`, '    ');
   const table = (rows: readonly (readonly string[])[]) => aligned(rows).map((line) => `  ${line}`);
-  const lines = [...title(inserted(seen.file)), ...fact(words.kind(seen)), `  SHA-256 ${seen.sha256}`];
-  for (const sheet of seen.sheets) lines.push(...fact(words.sheet(sheet)));
-  if (seen.convention !== null) lines.push(...words.convention(seen.convention).flatMap(fact));
-  if (seen.headings !== null) {
-    lines.push('', ...title(words.headings(seen.headings.row, seen.headings.dataFrom)));
-    for (const group of grouped(seen.headings.columns)) {
-      const { how, language } = group[0]!;
-      const say = how === null ? words.unknown(group.length) : words.how(how, language, group.length);
-      const plain = how === null || how === 'name' || group.every(({ heading, name }) => heading === name);
-      if (plain) {
-        const list = group.map(({ column, heading }) => `${column} ${clip(heading, headingWidth)}`);
-        lines.push(...fact(`${say}: ${list.join(', ')}`));
-      } else {
-        lines.push(...fact(`${say}:`));
-        const rows = group.map(({ column, heading, name }) => [
-          `  ${column}`,
-          clip(heading, headingWidth),
-          name!,
-        ]);
-        lines.push(...table(rows));
-      }
+  const named = seen.sheets.length > 1;
+  const tableLines = ({ sheet, headings, firstRows }: InspectedTable, before: InspectedTable | undefined) => [
+    ...(headings === null
+      ? []
+      : ['', ...title(words.headings(headings.row, headings.dataFrom, named ? sheet : null))]),
+    ...(headings === null
+      ? []
+      : before !== undefined && sameColumns(headings, before.headings!)
+        ? fact(words.sameColumns(headings.columns.length))
+        : grouped(headings.columns).flatMap(groupLines)),
+    ...firstRows
+      .slice(0, before === undefined ? firstRows.length : fewRows)
+      .flatMap((row) => rowLines(row, headings !== null, named ? sheet : null)),
+  ];
+  const groupLines = (group: readonly Column[]) => {
+    const { how, language } = group[0]!;
+    const say = how === null ? words.unknown(group.length) : words.how(how, language, group.length);
+    const plain = how === null || how === 'name' || group.every(({ heading, name }) => heading === name);
+    if (plain) {
+      const list = group.map(({ column, heading }) => `${column} ${clip(heading, headingWidth)}`);
+      return fact(`${say}: ${list.join(', ')}`);
     }
-  }
-  // Without a log they are those of the first sheet a person sees.
-  const sheet = seen.headings !== null || seen.sheets.length < 2 ? null : firstShown(seen.sheets)!.name;
-  for (const { row, line, data, cells } of seen.firstRows) {
-    lines.push('');
+    const rows = group.map(({ column, heading, name }) => [
+      `  ${column}`,
+      clip(heading, headingWidth),
+      name!,
+    ]);
+    return [...fact(`${say}:`), ...table(rows)];
+  };
+  const rowLines = (
+    { row, line, data, cells }: InspectedTable['firstRows'][number],
+    ofLog: boolean,
+    sheet: string | null,
+  ) => {
     if (!data) {
       const shown = cells.slice(0, shownCells);
-      lines.push(
-        ...title(seen.headings === null ? words.plainRow(row, line, sheet) : words.noData(row, line)),
-      );
-      lines.push(...table(shown.map(({ cell, type, text }) => [cell, type, clip(text, headingWidth)])));
-      if (cells.length > shown.length) lines.push(...fact(words.moreCells(cells.length - shown.length)));
-      continue;
+      return [
+        '',
+        ...title(ofLog ? words.noData(row, line) : words.plainRow(row, line, sheet)),
+        ...table(shown.map(({ cell, type, text }) => [cell, type, clip(text, headingWidth)])),
+        ...(cells.length > shown.length ? fact(words.moreCells(cells.length - shown.length)) : []),
+      ];
     }
     const ours = cells.filter(({ column }) => column !== null);
     const telling = ours.filter(isTelling);
     const shown = telling.slice(0, shownCells);
     const key = ours.find(({ column }) => column === 'activity_id')?.text ?? null;
-    lines.push(...title(words.row(row, line, key === null ? null : clip(key, headingWidth))));
-    lines.push(...table(shown.map((cell) => cellLine(cell, words, clip, width - around))));
     const rest = {
       other: telling.length - shown.length,
       asTyped: ours.length - telling.length,
       foreign: cells.length - ours.length,
     };
-    lines.push(...fact(words.rest(rest)));
-  }
+    return [
+      '',
+      ...title(words.row(row, line, key === null ? null : clip(key, headingWidth))),
+      ...table(shown.map((cell) => cellLine(cell, words, clip, width - around))),
+      ...fact(words.rest(rest)),
+    ];
+  };
+  const lines = [...title(inserted(seen.file)), ...fact(words.kind(seen)), `  SHA-256 ${seen.sha256}`];
+  for (const sheet of seen.sheets) lines.push(...fact(words.sheet(sheet)));
+  if (seen.convention !== null) lines.push(...words.convention(seen.convention).flatMap(fact));
+  for (const [index, table] of seen.tables.entries())
+    lines.push(...tableLines(table, seen.tables[index - 1]));
   if (seen.findings.length > 0) lines.push('', ...title(words.findings));
   for (const same of groupBy(seen.findings, ({ code }) => code).values()) {
     for (const one of same.slice(0, shownFindings)) {

@@ -1,6 +1,6 @@
 import { cellName, type Place } from '../address.ts';
 import type { Diagnostic } from '../check/diagnostic.ts';
-import type { Inspection } from '../check/inspect.ts';
+import type { Inspection } from '../check/inspection.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { said } from './said.ts';
 import type { Words } from './words.ts';

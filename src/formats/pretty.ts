@@ -5,7 +5,7 @@ import { groupBy } from '../group-by.ts';
 import type { Severity } from '../notices/notice.ts';
 import { noticeOf } from '../rules/catalogue.ts';
 import type { Format, FormatOptions } from './format.ts';
-import { said } from './said.ts';
+import { type Telling, tellings } from './tellings.ts';
 import { inserted, onTerminal, type Screen, screenOf } from './terminal.ts';
 import type { FormatWords } from './words.ts';
 
@@ -52,46 +52,46 @@ function block(same: readonly Diagnostic[], language: Language, screen: Screen):
   const inside = (text: string) => wrap(text, '', width - 3);
   const first = same[0]!;
   const { severity, code, excerpt } = first;
-  const { title, message, fix } = said(first, language, onTerminal);
+  const told = tellings(same, language, onTerminal, named);
+  const [{ title, message, fix }, ...others] = told as [Telling, ...Telling[]];
   const head = ` ${ink(colours[severity], `${signs[severity]} ${words.severities[severity]}`)}  ${code}  ${ink(1, title)}`;
   return [
     ...hang(head, `  ${words.severities[severity]}  ${code}  `.length + 2),
-    ...inside(where(same, words)).map((line) => `   ${ink(2, line)}`),
+    ...inside(where(same, told, words)).map((line) => `   ${ink(2, line)}`),
     ...(excerpt === undefined ? [] : ['', ...drawn(excerpt, first, screen)]),
     '',
     ...inside(message).map((line) => `   ${line}`),
-    ...others(same, language, screen).flatMap((line) => hang(`   ${line}`, 5)),
+    ...others.flatMap((other) => hang(`   ${also(other, told[0]!, words, screen)}`, 5)),
     ...hang(`   ${words.whatToDo}: ${fix}`, 3 + words.whatToDo.length + 2),
   ].join('\n');
 }
 
-/** Cells of the same cause that hold something else than the first, with what to do there where it differs. */
-function others([first, ...rest]: readonly Diagnostic[], language: Language, { clip }: Screen): string[] {
-  const seen = new Set([first!.value]);
-  const fixOf = (one: Diagnostic) => said(one, language, onTerminal).fix;
-  const known = fixOf(first!);
-  return rest
-    .filter(({ value }) => value !== undefined && !seen.has(value) && seen.add(value))
-    .slice(0, named - 1)
-    .map((one) => {
-      const fix = fixOf(one);
-      const cell = language.formats.also(cellName(one.place) ?? '', clip(one.value!, 2 * cellWidth));
-      return fix === known ? cell : `${cell} ${fix}`;
-    });
+/** The cells of a telling after the first, and what is true of them instead. */
+function also(telling: Telling, first: Telling, words: FormatWords, { clip }: Screen): string {
+  const cells = spotsOf(telling.of, words).slice(0, named).join(', ');
+  const sentence = telling.sameButForValue
+    ? words.alsoHolds(cells, clip(telling.of[0]!.value!, 2 * cellWidth))
+    : words.alsoSays(cells, telling.message);
+  return telling.fix === first.fix ? sentence : `${sentence} ${telling.fix}`;
 }
 
-/** File, sheet and the first cells of a cause. */
-function where(same: readonly Diagnostic[], words: FormatWords): string {
+/** Cells, or rows where a finding has no cell. */
+const spotsOf = (findings: readonly Diagnostic[], words: FormatWords): readonly string[] => [
+  ...new Set(
+    findings.flatMap(({ place }) => cellName(place) ?? (place.row === null ? [] : words.row(place.row))),
+  ),
+];
+
+/** File, sheet and the first cells of a cause, of those that are told of. */
+function where(same: readonly Diagnostic[], told: readonly Telling[], words: FormatWords): string {
   const { place } = same[0]!;
-  const spots = [
-    ...new Set(
-      same.flatMap((one) => cellName(one.place) ?? (one.place.row === null ? [] : words.row(one.place.row))),
-    ),
-  ];
-  const shown = spots.slice(0, named).join(', ');
-  const rest = spots.length - named;
+  const spots = spotsOf(same, words);
+  const known = new Set(told.flatMap(({ of }) => spotsOf(of, words).slice(0, named)));
+  const shown = spots.filter((spot) => known.has(spot)).slice(0, named);
+  const rest = spots.length - shown.length;
   const sheet = place.sheet === null ? [] : [words.sheet(inserted(place.sheet))];
-  const cells = shown === '' ? [] : [rest > 0 ? `${shown} ${words.more(rest)}` : shown];
+  const list = shown.join(', ');
+  const cells = list === '' ? [] : [rest > 0 ? `${list} ${words.more(rest)}` : list];
   return [inserted(place.file), ...sheet, ...cells].join('  ');
 }
 

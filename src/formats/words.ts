@@ -1,8 +1,9 @@
-import type { InspectedSheet, Inspection } from '../check/inspect.ts';
+import type { InspectedSheet, Inspection } from '../check/inspection.ts';
 import type { Counts, Result, Verdict } from '../check/result.ts';
 import type { Convention } from '../log/cells/context.ts';
 import type { Notice, Severity, Slots } from '../notices/notice.ts';
-import type { ColumnName } from '../schema/columns.ts';
+import type { Indicator } from '../programme/programme.ts';
+import type { Column, ColumnName } from '../schema/columns.ts';
 import type { MatchLevel } from '../schema/heading-names.ts';
 
 /** How texts from files stand inside a sentence: each by itself, and of a list so many at most. */
@@ -25,6 +26,7 @@ export interface Words {
   readonly findings: FindingWords;
   readonly formats: FormatWords;
   readonly inspection: InspectionWords;
+  readonly explanation: ExplanationWords;
 }
 
 /** What the formats say around the findings, in the reader's language. */
@@ -32,8 +34,10 @@ export interface FormatWords {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly whatToDo: string;
   more(count: number): string;
-  /** Another cell of the same cause and what it holds. */
-  also(cell: string, value: string): string;
+  /** Other cells of the same cause, and what they hold. */
+  alsoHolds(cells: string, value: string): string;
+  /** Other cells of the same cause, or none to name, and what is true of them. */
+  alsoSays(cells: string, message: string): string;
   sheet(name: string): string;
   row(row: number): string;
   /** `96 rows (65 activities) in 26 files`. */
@@ -51,7 +55,10 @@ export interface InspectionWords {
   kind(seen: Inspection): string;
   sheet(sheet: InspectedSheet): string;
   convention(convention: Convention): readonly string[];
-  headings(row: number, dataFrom: number): string;
+  /** Where the headings stand, and on which sheet where there are several. */
+  headings(row: number, dataFrom: number, sheet: string | null): string;
+  /** So many columns, the same as on the sheet before. */
+  sameColumns(count: number): string;
   /** So many columns that are none of the log's. */
   unknown(count: number): string;
   /** So many columns recognised in one way. */
@@ -71,4 +78,49 @@ export interface InspectionWords {
   moreFindings(count: number): string;
   readonly findings: string;
   readonly whatToDo: string;
+}
+
+/** What is said of one column. */
+export interface ColumnText {
+  /** What it is for. */
+  readonly what: string;
+  /** Of a column that is not always needed: `when there is a value`. */
+  readonly when?: string;
+  /** Cells as an officer may type them. */
+  readonly examples: readonly string[];
+}
+
+/** What explanations say of columns, codes and rules. */
+export interface ExplanationWords {
+  /** ISO 639-1 code of the language. */
+  readonly language: string;
+  readonly columns: Readonly<Record<ColumnName, ColumnText>>;
+  /** A rule's words with `anything` in place of what a finding fills in. */
+  rule(notice: Notice): Readonly<Record<'title' | 'message' | 'why' | 'fix', string>>;
+  /** Rules by the letter of their code. */
+  readonly families: Readonly<Record<string, string>>;
+  readonly index: string;
+  readonly columnsTitle: string;
+  /** Whether and when a column is needed; `when` as in its text. */
+  need(column: Column, when: string | undefined): string;
+  /** What its cells hold, one of so many codes where they are chosen from a list. */
+  holds(column: Column, codes: number): string;
+  examples(cells: readonly string[]): string;
+  readonly headings: string;
+  /** Headings that are read in a language, and how many more there are. */
+  headingsIn(language: string, headings: readonly string[], more: number): string;
+  tag(hxl: string): string;
+  codeOf(column: string, heading: string): string;
+  indicator(indicator: Indicator, pillar: string): string;
+  spellings(names: readonly string[]): string;
+  readonly why: string;
+  readonly bad: string;
+  readonly good: string;
+  /** So many rows without a fault. */
+  soundRows(count: number): string;
+  /** An empty cell. */
+  readonly empty: string;
+  /** A sign for what may be anything, and what the sign means. */
+  readonly anything: string;
+  readonly legend: string;
 }

@@ -4,7 +4,7 @@ import type { Notice, Slot, Slots } from '../notices/notice.ts';
 import type { NoticeId } from '../rules/catalogue.ts';
 
 /** Words of every notice in one language: a language that lacks one does not compile. */
-export type NoticeWords = Readonly<Record<NoticeId, Pick<Notice, 'title' | 'message' | 'fix'>>>;
+export type NoticeWords = Readonly<Record<NoticeId, Pick<Notice, 'title' | 'message' | 'why' | 'fix'>>>;
 
 /** How a language says lists. */
 export interface ListWords {
@@ -54,5 +54,28 @@ export function findingWords(language: string, words: NoticeWords, lists: ListWo
         showing,
       );
     return { title: said(title), message: said(message), fix: said(fix) };
+  };
+}
+
+interface Piece {
+  readonly type: number;
+  readonly value?: unknown;
+  readonly options?: Readonly<Record<string, { readonly value: readonly Piece[] }>>;
+}
+
+/** Makes what says the words of a notice in general: `anything` in place of each fact, of several wordings the last. */
+export function generalWords(language: string, words: NoticeWords, anything: string) {
+  const spoken = (pieces: readonly Piece[]): string =>
+    pieces
+      .map(({ type, value, options }) => {
+        if (options !== undefined) return spoken((options.other ?? Object.values(options).at(-1)!).value);
+        return type === 0 ? String(value) : anything;
+      })
+      .join('');
+  const general = (message: string) =>
+    spoken(new IntlMessageFormat(message, language).getAst() as readonly Piece[]);
+  return ({ id }: Notice) => {
+    const { title, message, why, fix } = words[id as NoticeId];
+    return { title: general(title), message: general(message), why: general(why), fix: general(fix) };
   };
 }

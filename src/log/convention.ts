@@ -3,24 +3,26 @@ import { dateAmbiguous } from '../notices/date-ambiguous.ts';
 import { dateOrderContradictory } from '../notices/date-order-contradictory.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import type { Notice, SlotsOf } from '../notices/notice.ts';
-import { numberConventionAssumed } from '../notices/number-convention-assumed.ts';
 import { numberConventionContradictory } from '../notices/number-convention-contradictory.ts';
 import type { DateOrder, Decimal } from '../programme/programme.ts';
 import type { Cell } from '../table/table.ts';
-import type { Convention } from './cells/context.ts';
-import { meanings, numericDate } from './cells/date.ts';
+import { type Basis, type Convention, isProven } from './cells/context.ts';
+import type { DayFacts } from './cells/day-facts.ts';
 import { numeralIn } from './cells/number.ts';
+import { meanings, type NumericDate, numericDate } from './cells/numeric-date.ts';
+import { orderProved } from './cells/short-year.ts';
 
-/** A cell worth showing. */
+/** A cell worth showing; `sheet` where it is not the one of the file's place. */
 interface Sighting {
   readonly text: string;
   readonly row: number;
   readonly column: number;
+  readonly sheet?: string | null;
 }
 
 /** What one file's cells say about one question. */
 interface Evidence<Way extends string> {
-  readonly proofs: ReadonlyMap<Way, { readonly count: number; readonly first: Sighting }>;
+  readonly proofs: ReadonlyMap<Way, { readonly count: number; readonly seen: readonly Sighting[] }>;
   readonly ambiguous: number;
   /** The first cells that can be read in two ways. */
   readonly examples: readonly Sighting[];
@@ -28,11 +30,11 @@ interface Evidence<Way extends string> {
 
 /** Gathers, cell by cell, what a file says about its own dates and numbers. Each cell is to be seen once. */
 export interface Surveyor {
-  /** A cell of a date column, with its row and column from 1. */
-  seeDate(cell: Cell, row: number, column: number): void;
+  /** A cell of a date column, with its row and column from 1, and what its row says where that is asked for. */
+  seeDate(cell: Cell, row: number, column: number, facts?: () => DayFacts, sheet?: string | null): void;
   /** A cell of a number column, with its row and column from 1. */
-  seeNumber(cell: Cell, row: number, column: number): void;
-  /** What the cells seen so far say. Changes at most twice a question: habit, proof, and habit again on contradiction. */
+  seeNumber(cell: Cell, row: number, column: number, sheet?: string | null): void;
+  /** What the cells seen so far say. Changes at most twice a question: habit, proof, and clash on contradiction. */
   convention(): Convention;
   /** Whether reading by `used` gives other values or remarks than reading by what is now known. */
   contradicts(used: Convention): boolean;
@@ -40,19 +42,23 @@ export interface Surveyor {
   readonly numbers: Evidence<Decimal>;
 }
 
-/** A surveyor for one file, which starts from the country's habit; `overrides` are the caller's settings and always hold. */
+/**
+ * A surveyor for one log, which starts from the country's habit, null where no country is known; `overrides` are the
+ * caller's settings and always hold.
+ */
 export function surveyor(
-  habit: { readonly dateOrder: DateOrder; readonly decimal: Decimal },
+  habit: { readonly dateOrder: DateOrder; readonly decimal: Decimal } | null,
   date1904: boolean,
   overrides: { readonly dateOrder?: DateOrder; readonly decimal?: Decimal } = {},
 ): Surveyor {
   const dates = evidence<DateOrder>();
   const numbers = evidence<Decimal>();
-  const usual = overrides.dateOrder ?? habit.dateOrder;
+  const unproven = habit === null ? 'default' : 'habit';
+  let leaning = 0;
 
   const convention = (): Convention => {
-    const order = settle(dates, habit.dateOrder, overrides.dateOrder);
-    const decimal = settle(numbers, habit.decimal, overrides.decimal);
+    const order = settle(dates, habit?.dateOrder ?? 'dmy', unproven, overrides.dateOrder);
+    const decimal = settle(numbers, habit?.decimal ?? 'point', unproven, overrides.decimal);
     return {
       dateOrder: order.way,
       dateBasis: order.basis,
@@ -67,124 +73,134 @@ export function surveyor(
     dates,
     numbers,
     convention,
-    seeDate(cell, row, column) {
+    seeDate(cell, row, column, facts, sheet) {
       const date = numericDate(cell);
       if (date === null || date.year === 'first') return;
-      const possible = meanings(date, usual);
-      if (possible.size === 1) dates.prove([...possible.keys()][0]!, cell, row, column);
-      else if (new Set(possible.values()).size > 1) dates.doubt(cell, row, column);
+      const possible = meanings(date);
+      const at = { text: cell.text, row, column, ...(sheet === undefined ? {} : { sheet }) };
+      if (date.year === 'short') {
+        const order = orderProved(possible, facts?.() ?? null);
+        if (order !== null) dates.prove(order, at);
+        else if (possible.has('dmy') && possible.has('mdy')) leaning++;
+      } else if (possible.size === 1) dates.prove([...possible.keys()][0]!, at);
+      else if (new Set(possible.values()).size > 1) dates.doubt(at);
     },
-    seeNumber(cell, row, column) {
+    seeNumber(cell, row, column, sheet) {
       const numeral = numeralIn(cell);
       if (numeral === null) return;
-      if (numeral.proof !== null) numbers.prove(numeral.proof, cell, row, column);
-      else if (numeral.point !== numeral.comma) numbers.doubt(cell, row, column);
+      const at = { text: cell.text, row, column, ...(sheet === undefined ? {} : { sheet }) };
+      if (numeral.proof !== null) numbers.prove(numeral.proof, at);
+      else if (numeral.point !== numeral.comma) numbers.doubt(at);
     },
     contradicts(used) {
       const now = convention();
-      const remarks =
-        numbers.ambiguous > 0 && (now.decimalBasis === 'habit') !== (used.decimalBasis === 'habit');
-      return now.dateOrder !== used.dateOrder || now.decimal !== used.decimal || remarks;
+      return (
+        now.dateOrder !== used.dateOrder ||
+        now.decimal !== used.decimal ||
+        (dates.ambiguous > 0 && (now.dateBasis === 'clash') !== (used.dateBasis === 'clash')) ||
+        (leaning > 0 && held(now.dateBasis) !== held(used.dateBasis)) ||
+        (numbers.ambiguous > 0 && held(now.decimalBasis) !== held(used.decimalBasis))
+      );
     },
   };
 }
 
+const held = (basis: Basis) => (basis === 'clash' ? 'not' : isProven(basis) ? 'proven' : 'assumed');
+
+/** Cells shown of one way at most. */
+const mostShown = 5;
+
 function evidence<Way extends string>() {
-  const proofs = new Map<Way, { count: number; first: Sighting }>();
+  const proofs = new Map<Way, { count: number; seen: Sighting[] }>();
   const examples: Sighting[] = [];
   return {
     proofs,
     examples,
     ambiguous: 0,
-    prove(way: Way, { text }: Cell, row: number, column: number) {
+    prove(way: Way, sighting: Sighting) {
       const known = proofs.get(way);
-      if (known) known.count += 1;
-      else proofs.set(way, { count: 1, first: { text, row, column } });
+      if (known === undefined) proofs.set(way, { count: 1, seen: [sighting] });
+      else if (++known.count <= mostShown) known.seen.push(sighting);
     },
-    doubt({ text }: Cell, row: number, column: number) {
+    doubt(sighting: Sighting) {
       this.ambiguous += 1;
-      if (examples.length < 3) examples.push({ text, row, column });
+      if (examples.length < 3) examples.push(sighting);
     },
   };
 }
 
-/** Contradictory proof proves nothing: then the setting or the habit holds, whatever the order of the rows. */
-function settle<Way extends string>({ proofs }: Evidence<Way>, habit: Way, setting: Way | undefined) {
+/** A setting holds whatever the cells say; contradictory proof proves nothing, whatever the order of the rows. */
+function settle<Way extends string>(
+  { proofs }: Evidence<Way>,
+  usual: Way,
+  unproven: Basis,
+  setting: Way | undefined,
+): { way: Way; basis: Basis; proof: number } {
   const [proven, ...others] = [...proofs.keys()];
-  const proof = proofs.get(setting ?? proven ?? habit)?.count ?? 0;
+  const proof = proofs.get(setting ?? proven ?? usual)?.count ?? 0;
   if (proven !== undefined && others.length === 0 && (setting ?? proven) === proven)
-    return { way: proven, basis: 'cells', proof } as const;
-  const basis = setting === undefined ? 'habit' : 'setting';
-  return { way: setting ?? habit, basis, proof: setting === undefined ? 0 : proof } as const;
+    return { way: proven, basis: 'cells', proof };
+  if (setting !== undefined) return { way: setting, basis: 'setting', proof };
+  return { way: usual, basis: others.length > 0 ? 'clash' : unproven, proof: 0 };
 }
 
-/** What is to be said once about a file read by `used`: what was assumed, and where its own cells contradict each other. */
-export function conventionFindings(survey: Surveyor, used: Convention, file: Place): Finding[] {
+/** What is to be said once about a log that was seen whole: what was assumed, and where its own cells contradict each other. */
+export function conventionFindings(survey: Surveyor, file: Place): Finding[] {
   const { dates, numbers } = survey;
-  const place = ({ row, column }: Sighting): Place => ({ ...file, row, column });
-  const finding = <const K extends Notice['slots']>(
+  const used = survey.convention();
+  const findings: Finding[] = [];
+  const place = ({ row, column, sheet = file.sheet }: Sighting): Place => ({ ...file, sheet, row, column });
+  const name = (sighting: Sighting) => {
+    const cell = cellName(place(sighting)) ?? '';
+    return (sighting.sheet ?? file.sheet) === file.sheet ? cell : `${sighting.sheet}!${cell}`;
+  };
+  const say = <const K extends Notice['slots']>(
     notice: Notice<K>,
     data: SlotsOf<K>,
     [at, ...related]: readonly Sighting[],
-  ): Finding =>
-    raise(notice, at === undefined ? file : place(at), data, {
-      ...(at === undefined ? {} : { value: at.text }),
-      ...(related.length === 0 ? {} : { related: related.map(place) }),
-    });
-  const clash = <Way extends string>(
-    notice: typeof dateOrderContradictory | typeof numberConventionContradictory,
-    { proofs }: Evidence<Way>,
-    way: Way,
-    setting: boolean,
-  ): Finding[] => {
-    const other = [...proofs].find(([key]) => key !== way);
-    if (other === undefined || (!setting && proofs.size < 2)) return [];
-    const own = proofs.get(way) ?? [...proofs].find(([key]) => key !== other[0] && !setting)?.[1];
-    const shown = (sighting: Sighting | undefined) => ({
-      text: sighting?.text ?? '',
-      cell: sighting ? (cellName(place(sighting)) ?? '') : '',
-    });
-    const first = shown(own?.first);
-    const second = shown(other[1].first);
+  ) =>
+    findings.push(
+      raise(notice, at === undefined ? file : place(at), data, {
+        ...(at === undefined ? {} : { value: at.text }),
+        ...(related.length === 0 ? {} : { related: related.map(place) }),
+      }),
+    );
+  /** The odd cells: those of the way that fewer cells show, or that a setting is against. */
+  const odd = <Way extends string>({ proofs }: Evidence<Way>, way: Way, basis: Basis) => {
+    const ways = [...proofs].sort(([one, a], [, b]) => b.count - a.count || (one === way ? -1 : 1));
+    const others = basis === 'setting' ? ways.filter(([key]) => key !== way) : ways;
+    const few = others.at(-1);
+    if (few === undefined || (basis !== 'setting' && ways.length < 2)) return null;
+    const many = basis === 'setting' ? undefined : ways[0];
     const data = {
-      against: own ? ('cells' as const) : ('setting' as const),
-      way,
-      otherWay: other[0],
-      first: first.text,
-      firstCell: first.cell,
-      firstCount: own?.count ?? 0,
-      second: second.text,
-      secondCell: second.cell,
-      secondCount: other[1].count,
-    };
-    return [finding(notice, data, own ? [other[1].first, own.first] : [other[1].first])];
+      against: basis === 'setting' ? 'setting' : many?.[1].count === few[1].count ? 'even' : 'cells',
+      many: many?.[1].count ?? 0,
+      few: few[1].count,
+      cells: few[1].seen.map(name),
+      more: few[1].count - few[1].seen.length,
+      example: few[1].seen[0]!.text,
+    } as const;
+    return { way: few[0], data, at: [...few[1].seen, ...(many?.[1].seen.slice(0, 1) ?? [])] };
   };
 
-  const findings = [
-    ...clash(dateOrderContradictory, dates, used.dateOrder, used.dateBasis === 'setting'),
-    ...clash(numberConventionContradictory, numbers, used.decimal, used.decimalBasis === 'setting'),
-  ];
-  const [example] = dates.examples;
-  if (example !== undefined) {
-    const { dateOrder: way, dateProof: proof } = used;
-    const basis = dates.proofs.size > 1 && used.dateBasis === 'habit' ? 'clash' : used.dateBasis;
-    const seen = meanings(numericDate({ type: 'text', text: example.text, raw: example.text })!, way);
-    const order = seen.has(way) ? way : 'dmy';
-    const reading = seen.get(order) ?? '';
-    const proven = dates.proofs.get(way)?.first.text ?? '';
-    findings.push(
-      finding(
-        dateAmbiguous,
-        { count: dates.ambiguous, example: example.text, reading, order, basis, proof, proven },
-        dates.examples,
-      ),
-    );
+  const date = odd(dates, used.dateOrder, used.dateBasis);
+  if (date !== null && (date.way === 'dmy' || date.way === 'mdy')) {
+    const typed = meanings(numericIn(date.data.example)).get(date.way) ?? '';
+    say(dateOrderContradictory, { ...date.data, way: date.way, typed }, date.at);
   }
-  const [amount] = numbers.examples;
-  if (amount !== undefined && used.decimalBasis === 'habit') {
-    const basis = numbers.proofs.size > 1 ? ('clash' as const) : ('habit' as const);
-    const data = { count: numbers.ambiguous, example: amount.text, decimal: used.decimal, basis };
-    findings.push(finding(numberConventionAssumed, data, numbers.examples));
+  const number = odd(numbers, used.decimal, used.decimalBasis);
+  if (number !== null) say(numberConventionContradictory, { ...number.data, way: number.way }, number.at);
+  const [example] = dates.examples;
+  const { dateBasis: basis } = used;
+  if (example !== undefined && basis !== 'clash') {
+    const order = used.dateOrder === 'mdy' ? 'mdy' : 'dmy';
+    const reading = meanings(numericIn(example.text)).get(order) ?? '';
+    const proven = dates.proofs.get(used.dateOrder)?.seen[0]?.text ?? '';
+    const data = { count: dates.ambiguous, example: example.text, reading, order, basis, proven } as const;
+    say(dateAmbiguous, { ...data, proof: used.dateProof }, dates.examples);
   }
   return findings;
 }
+
+/** The numbers of a text that was seen as a date. */
+const numericIn = (text: string): NumericDate => numericDate({ type: 'text', text, raw: text })!;

@@ -6,26 +6,29 @@ import { findCountry } from '../programme/lookup.ts';
 import type { DateOrder, Decimal, Programme } from '../programme/programme.ts';
 import { columnNamed } from '../schema/columns.ts';
 import { openBook, type ReadOptions } from '../table/read.ts';
-import { type Book, noBook, type Row, type Sheet, type Source } from '../table/table.ts';
-import { normalise } from '../text/normalise.ts';
+import { type Book, noBook, type Row, type Source } from '../table/table.ts';
 import type { CodeReaders } from './cells/code.ts';
-import type { CellContext, Convention } from './cells/context.ts';
+import { type CellContext, type Convention, contextOf } from './cells/context.ts';
+import { dayFacts } from './cells/day-facts.ts';
+import { readId } from './cells/text-cell.ts';
 import { conventionFindings, surveyor } from './convention.ts';
 import { promisedBy } from './file-name.ts';
 import { cellFits } from './headings/cell-fits.ts';
 import { headingFindings } from './headings/findings.ts';
-import type { Headings } from './headings/headings.ts';
+import { layoutOf } from './headings/layout.ts';
 import type { Layout, Promised } from './rows/entry.ts';
 import { Firsts } from './rows/firsts.ts';
+import { type HiddenWatch, hiddenWatch } from './rows/hidden.ts';
 import { type Parsed, type RowParser, rowParser } from './rows/row-parser.ts';
-import { chooseSheet, firstRows } from './sheet.ts';
+import { chooseSheets, type LogSheet } from './sheets.ts';
 
 /** How a log is to be read; what is left out is found out from the file. */
 export interface LogOptions {
   readonly programme: Programme;
   readonly readers: CodeReaders;
   readonly country?: string;
-  readonly sheet?: string;
+  /** Names of the sheets to read; all that look like a log where none is named. */
+  readonly sheets?: readonly string[];
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly dateOrder?: DateOrder;
@@ -38,9 +41,8 @@ export interface LogOptions {
 export interface Log {
   readonly file: string;
   readonly book: Book;
-  /** Null when no sheet could be read as a log; then `findings` say why. */
-  readonly sheet: Sheet | null;
-  readonly headings: Headings | null;
+  /** Read one after the other as one log; none where `findings` say why. */
+  readonly sheets: readonly LogSheet[];
   readonly promised: Promised;
   readonly convention: Convention | null;
   /** What was found while opening. */
@@ -68,79 +70,104 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
     ...own({ encoding, delimiter }),
   });
   const opened = { file: source.name, book, promised };
-  const nothing = { sheet: null, headings: null, convention: null, rows: async function* () {} };
+  const nothing = { sheets: [], convention: null, rows: async function* () {} };
   const close = () => ({ findings: book.findings, proven: null });
   if (book.sheets.length === 0) return { ...opened, ...nothing, findings: [], close };
 
   const fits = cellFits((convention) => contextOf(programme, readers, convention));
-  const choice = await chooseSheet(book, options.sheet, fits);
+  const choice = await chooseSheets(book, options.sheets ?? [], fits);
   // A text file without columns, or whose heading row was too long, has no headings either: one cause, told once.
   const columnless = book.findings.some(({ notice }) => notice.explainsHeadings);
-  if (choice.headings === null)
+  if (choice.sheets.length === 0)
     return { ...opened, ...nothing, findings: columnless ? [] : choice.findings, close };
-  const { sheet, headings } = choice;
-  const layout = layoutOf(source.name, sheet.name, headings, promised);
-  const habitOf = office ?? (await countryInRows(sheet, layout, programme, readers));
-  const habit = { dateOrder: habitOf?.dateOrder ?? 'dmy', decimal: habitOf?.decimal ?? 'point' } as const;
+  const tables = choice.sheets.map(
+    (one): Table => ({ ...one, layout: layoutOf(source.name, one.sheet.name, one.headings, promised) }),
+  );
+  const habitOf = office ?? (await countryInRows(tables, programme, readers));
   const survey = surveyor(
-    habit,
+    habitOf ?? null,
     book.date1904,
     own({ dateOrder: options.dateOrder, decimal: options.decimal }),
   );
-  const see = seeRow(layout, survey);
-  for await (const row of dataRows(sheet, headings, surveyedRows)) see(row);
+  const see = new Map(tables.map((table) => [table, seeRow(table.layout, survey, programme)]));
+  for await (const { table, row } of dataRows(tables, surveyedRows)) see.get(table)!(row);
   const convention = options.convention ?? survey.convention();
   const context = contextOf(programme, readers, convention);
 
-  let done: RowParser | undefined;
+  let reader = readerOf(tables, context);
+  let hidden: HiddenWatch[] = [];
   return {
     ...opened,
-    sheet,
-    headings,
+    sheets: choice.sheets,
     convention,
-    findings: [...choice.findings, ...headingFindings(headings, source.name, sheet.name)],
+    findings: [
+      ...choice.findings,
+      ...tables.flatMap(({ headings, sheet }) => headingFindings(headings, source.name, sheet.name)),
+    ],
     async *rows() {
-      const parserWith = (firsts: Firsts) => rowParser(layout, context, firsts, sheet.merges, headings.blank);
-      let firsts = new Firsts();
-      let parser = parserWith(firsts);
+      reader = readerOf(tables, context);
       let count = 0;
-      for await (const batch of sheet.rows()) {
-        const parsed: Parsed[] = [];
-        for (const row of batch) {
-          if (row.row < headings.dataFrom) continue;
-          if (++count > surveyedRows) see(row);
-          let one = parser.parse(row);
-          if (firsts.missed.size > 0) {
-            firsts = new Firsts(await returning(sheet, headings, parserWith));
-            parser = parserWith(firsts);
-            for await (const earlier of dataRows(sheet, headings, count)) one = parser.parse(earlier);
+      hidden = tables.map(({ sheet, headings }) => hiddenWatch(sheet, source.name, headings));
+      for (const [index, table] of tables.entries()) {
+        for await (const batch of table.sheet.rows()) {
+          const parsed: Parsed[] = [];
+          for (const row of batch) {
+            hidden[index]!.see(row);
+            if (row.row < table.headings.dataFrom) continue;
+            if (++count > surveyedRows) see.get(table)!(row);
+            let one = reader.parse(table, row);
+            if (reader.missed.size > 0) {
+              reader = readerOf(tables, context, await returning(tables, context));
+              for await (const earlier of dataRows(tables, count))
+                one = reader.parse(earlier.table, earlier.row);
+            }
+            parsed.push(one);
           }
-          parsed.push(one);
+          yield parsed;
         }
-        yield parsed;
       }
-      done = parser;
     },
     close() {
-      const said = conventionFindings(survey, convention, filePlace(source.name, sheet.name));
+      const said = conventionFindings(survey, filePlace(source.name, tables[0]!.sheet.name));
       return {
-        findings: [...book.findings, ...said, ...(done?.close() ?? [])],
+        findings: [
+          ...book.findings,
+          ...hidden.flatMap((watch) => watch.findings()),
+          ...said,
+          ...reader.close(),
+        ],
         proven: survey.contradicts(convention) ? survey.convention() : null,
       };
     },
   };
 }
 
+/** A sheet of the log, and where its columns stand. */
+interface Table extends LogSheet {
+  readonly layout: Layout;
+}
+
+/** Parses the rows of all tables, which share what is inherited; `returning` activities stand far apart. */
+function readerOf(tables: readonly Table[], context: CellContext, returning?: ReadonlySet<string>) {
+  const firsts = new Firsts(returning);
+  const parsers = new Map(
+    tables.map((table): [Table, RowParser] => {
+      const { layout, sheet, headings } = table;
+      return [table, rowParser(layout, context, firsts, sheet.merges, headings.blank)];
+    }),
+  );
+  return {
+    missed: firsts.missed,
+    parse: (table: Table, row: Row): Parsed => parsers.get(table)!.parse(row),
+    close: (): Finding[] => [...parsers.values()].flatMap((parser) => parser.close()),
+  };
+}
+
 /** Activities whose rows stand so far apart that their first row is forgotten in between: found by reading it all once. */
-async function returning(
-  sheet: Sheet,
-  headings: Headings,
-  parserWith: (firsts: Firsts) => RowParser,
-): Promise<ReadonlySet<string>> {
-  const firsts = new Firsts();
-  const parser = parserWith(firsts);
-  for await (const row of dataRows(sheet, headings, Number.POSITIVE_INFINITY)) parser.parse(row);
-  return firsts.missed;
+async function returning(tables: readonly Table[], context: CellContext): Promise<ReadonlySet<string>> {
+  const reader = readerOf(tables, context);
+  for await (const { table, row } of dataRows(tables)) reader.parse(table, row);
+  return reader.missed;
 }
 
 function bookOf(source: Source, options: ReadOptions): Promise<Book> {
@@ -149,31 +176,27 @@ function bookOf(source: Source, options: ReadOptions): Promise<Book> {
   return Promise.resolve(noBook(source.name, [finding]));
 }
 
-function layoutOf(file: string, sheet: string | null, headings: Headings, promised: Promised): Layout {
-  const columns = new Map<Headings['matches'][number]['name'], { column: number; heading: string }>();
-  for (const { name, column, heading } of headings.matches) {
-    if (!columns.has(name)) columns.set(name, { column, heading });
-  }
-  const all = [...headings.matches, ...headings.unknown].map(({ column }) => column);
-  return { file, sheet, promised, width: Math.max(...all), headingRow: headings.row, columns };
-}
-
-async function* dataRows(sheet: Sheet, headings: Headings, most: number): AsyncGenerator<Row> {
+/** The first `most` rows below the headings, sheet after sheet. */
+async function* dataRows(
+  tables: readonly Table[],
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<{ readonly table: Table; readonly row: Row }> {
   let count = 0;
-  for await (const batch of sheet.rows()) {
-    for (const row of batch) {
-      if (row.row < headings.dataFrom) continue;
-      if (++count > most) return;
-      yield row;
+  for (const table of tables) {
+    for await (const batch of table.sheet.rows()) {
+      for (const row of batch) {
+        if (row.row < table.headings.dataFrom) continue;
+        if (++count > most) return;
+        yield { table, row };
+      }
     }
   }
 }
 
-async function countryInRows(sheet: Sheet, layout: Layout, programme: Programme, readers: CodeReaders) {
-  const at = layout.columns.get('country');
-  if (at === undefined) return undefined;
-  for (const row of await firstRows(sheet, 50)) {
-    const text = row.row > layout.headingRow ? row.cells[at.column - 1]?.text : undefined;
+async function countryInRows(tables: readonly Table[], programme: Programme, readers: CodeReaders) {
+  for await (const { table, row } of dataRows(tables, 50)) {
+    const at = table.layout.columns.get('country');
+    const text = at === undefined ? undefined : row.cells[at.column - 1]?.text;
     const country =
       text === undefined ? undefined : findCountry(programme, readers.countries.read(text).code ?? '');
     if (country !== undefined) return country;
@@ -181,33 +204,32 @@ async function countryInRows(sheet: Sheet, layout: Layout, programme: Programme,
   return undefined;
 }
 
-function seeRow(layout: Layout, survey: ReturnType<typeof surveyor>): (row: Row) => void {
+function seeRow(
+  layout: Layout,
+  survey: ReturnType<typeof surveyor>,
+  programme: Programme,
+): (row: Row) => void {
   const of = (kinds: readonly string[]) =>
     [...layout.columns]
       .filter(([name]) => kinds.includes(columnNamed.get(name)!.kind))
-      .map(([, at]) => at.column - 1);
+      .map(([name, at]) => [name, at.column - 1] as const);
   const dates = of(['date']);
   const numbers = of(['number', 'integer']);
+  const { activity_id: id } = Object.fromEntries(of(['id']));
+  const known = { project: programme.action, countries: new Map<string, never>() };
   return (row) => {
-    for (const index of dates) {
+    for (const [name, index] of dates) {
       const cell = row.cells[index];
-      if (cell !== undefined) survey.seeDate(cell, row.row, index + 1);
+      if (cell === undefined) continue;
+      const facts = () => {
+        const typed = id === undefined ? undefined : readId(row.cells[id]?.text.trim() ?? '').value;
+        return dayFacts(name, typeof typed === 'string' ? { activity_id: typed } : {}, known);
+      };
+      survey.seeDate(cell, row.row, index + 1, facts, layout.sheet);
     }
-    for (const index of numbers) {
+    for (const [, index] of numbers) {
       const cell = row.cells[index];
-      if (cell !== undefined) survey.seeNumber(cell, row.row, index + 1);
+      if (cell !== undefined) survey.seeNumber(cell, row.row, index + 1, layout.sheet);
     }
   };
-}
-
-function contextOf(programme: Programme, readers: CodeReaders, convention: Convention): CellContext {
-  const fractional = programme.indicators
-    .filter(({ unit }) => unit.startsWith('percent'))
-    .map(({ code }) => code);
-  const confusable = new Map(
-    programme.countries.flatMap(({ alpha3, name, never }) =>
-      never.map((other) => [normalise(other), { code: alpha3, name }] as const),
-    ),
-  );
-  return { readers, convention, periods: programme.periods, fractional: new Set(fractional), confusable };
 }

@@ -4,10 +4,16 @@ export const codeUnknown = notice({
   code: 'L401',
   id: 'code-unknown',
   severity: 'error',
-  slots: { text: 'text', column: 'text', codes: 'list' },
+  slots: {
+    text: 'text',
+    column: 'text',
+    shown: ['all', 'closest', 'first', 'none'],
+    codes: 'list',
+    count: 'number',
+  },
   title: 'The code is not on the list',
   message: '“{text}” is not on the list for “{heading}”.',
   why: 'Only codes of the shared lists can be added up over all countries.',
-  fix: '{column, select, venue_country {Write the three letters of the country, such as THA.} other {Use one of these: {codes}.}}',
+  fix: '{shown, select, none {Write the three letters of the country, such as THA.} closest {Use the code that is meant, perhaps {codes}. To see all {count, number}, run: gloact explain {column}.} first {Choose from a list of {count, number} codes, such as {codes}. To see all, run: gloact explain {column}.} other {Use one of these: {codes}.}}',
   example: { bad: [{ activity_type: 'gala dinner' }], good: [{ activity_type: 'training' }] },
 });

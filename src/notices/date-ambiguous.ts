@@ -7,15 +7,15 @@ export const dateAmbiguous = notice({
   slots: {
     count: 'number',
     example: 'text',
-    basis: ['cells', 'setting', 'clash', 'habit'],
+    basis: ['cells', 'setting', 'habit', 'default'],
     proof: 'number',
-    order: ['dmy', 'mdy', 'ymd'],
+    order: ['dmy', 'mdy'],
     proven: 'text',
     reading: 'text',
   },
   title: 'Dates that can be read two ways',
   message:
-    '{count, plural, one {One date} other {# dates}} can be read two ways, for example “{example}”. {basis, select, cells {In this file {proof, plural, one {one other date proves} other {# other dates prove}} the order {order, select, dmy {day, month, year} mdy {month, day, year} other {year, month, day}}, such as {proven}.} setting {The settings say that the order is {order, select, dmy {day, month, year} mdy {month, day, year} other {year, month, day}}.} clash {Other dates in this file contradict each other. In your country the order is usually {order, select, dmy {day, month, year} mdy {month, day, year} other {year, month, day}}.} other {No other date in this file proves the order. In your country it is usually {order, select, dmy {day, month, year} mdy {month, day, year} other {year, month, day}}.}} We read {example} as {reading}.',
+    '{count, plural, one {One date} other {# dates}} can be read two ways, for example “{example}”. {basis, select, cells {In this file {proof, plural, one {one other date proves} other {# other dates prove}} the order {order, select, mdy {month, day, year} other {day, month, year}}, such as {proven}.} setting {The settings say that the order is {order, select, mdy {month, day, year} other {day, month, year}}.} habit {No other date in this file proves the order. In your country it is usually {order, select, mdy {month, day, year} other {day, month, year}}.} other {No other date in this file proves the order. No country is known, so we take {order, select, mdy {month, day, year} other {day, month, year}}.}} We read {example} as {reading}.',
   why: 'A day taken for a month moves an activity by months, and sometimes into another period.',
   fix: 'Nothing to change if it is right. If not, type dates as year-month-day.',
   example: {

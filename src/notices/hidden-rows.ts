@@ -8,7 +8,7 @@ export const hiddenRows = notice({
   slots: { count: 'number', rows: 'list' },
   title: 'Hidden rows are part of the log',
   message:
-    '{count, plural, one {# row with data is} other {# rows with data are}} hidden ({rows}). They were checked too, because they are in the file.',
+    '{count, plural, one {# row with data is} other {# rows with data are}} hidden ({rows}). {count, plural, one {It was} other {They were}} checked too, being in the file.',
   why: 'Hidden rows are counted in the report, although nobody sees them on the sheet.',
   fix: 'Clear the filter or unhide the rows. Delete those that should not be sent.',
   example: {

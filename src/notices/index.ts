@@ -2,26 +2,33 @@ import { activityCellsDisagree } from './activity-cells-disagree.ts';
 import { activityIdShape } from './activity-id-shape.ts';
 import { ambiguousHeading } from './ambiguous-heading.ts';
 import { blankHeadingWithData } from './blank-heading-with-data.ts';
+import { blanksAroundQuotes } from './blanks-around-quotes.ts';
 import { codeNear } from './code-near.ts';
 import { codeUnknown } from './code-unknown.ts';
+import { columnASplit } from './column-a-split.ts';
+import { columnAUnsplit } from './column-a-unsplit.ts';
 import { countryConfused } from './country-confused.ts';
 import { crossedOut } from './crossed-out.ts';
+import { currencyByName } from './currency-by-name.ts';
 import { currencyShape } from './currency-shape.ts';
 import { damagedPart } from './damaged-part.ts';
 import { damagedZip } from './damaged-zip.ts';
 import { dateAmbiguous } from './date-ambiguous.ts';
 import { dateImpossible } from './date-impossible.ts';
+import { dateInOtherZone } from './date-in-other-zone.ts';
 import { dateOrderContradictory } from './date-order-contradictory.ts';
 import { dateSerialNumberShownAsNumber } from './date-serial-number-shown-as-number.ts';
 import { dateSystem1904 } from './date-system-1904.ts';
 import { dateTwoDigitYear } from './date-two-digit-year.ts';
 import { dateUnreadable } from './date-unreadable.ts';
+import { dateWholeNeeded } from './date-whole-needed.ts';
 import { dateWithTimeDropped } from './date-with-time-dropped.ts';
 import { decimalsNotAllowed } from './decimals-not-allowed.ts';
 import { delimiterAssumed } from './delimiter-assumed.ts';
 import { duplicateColumn } from './duplicate-column.ts';
 import { encodingNotUtf8 } from './encoding-not-utf8.ts';
 import { encodingUncertain } from './encoding-uncertain.ts';
+import { encodingUnusual } from './encoding-unusual.ts';
 import { excelDateFromRatio } from './excel-date-from-ratio.ts';
 import { excelErrorValue } from './excel-error-value.ts';
 import { excelSepLine } from './excel-sep-line.ts';
@@ -34,6 +41,7 @@ import { fileUnreadable } from './file-unreadable.ts';
 import { filterActive } from './filter-active.ts';
 import { formulaToOtherWorkbook } from './formula-to-other-workbook.ts';
 import { formulaWithoutSavedResult } from './formula-without-saved-result.ts';
+import { guardedCells } from './guarded-cells.ts';
 import { headingCloseMatch } from './heading-close-match.ts';
 import { headingHasHiddenCharacters } from './heading-has-hidden-characters.ts';
 import { headingIsNumberOrDate } from './heading-is-number-or-date.ts';
@@ -41,6 +49,7 @@ import { headingRowFoundAt } from './heading-row-found-at.ts';
 import { headingRowNotFound } from './heading-row-not-found.ts';
 import { headingTranslated } from './heading-translated.ts';
 import { hiddenColumnsWithData } from './hidden-columns-with-data.ts';
+import { hiddenHeadingRow } from './hidden-heading-row.ts';
 import { hiddenRows } from './hidden-rows.ts';
 import { hiddenSheetWithData } from './hidden-sheet-with-data.ts';
 import { hugeValidationRange } from './huge-validation-range.ts';
@@ -53,23 +62,28 @@ import { mergedData } from './merged-data.ts';
 import { mergedNumber } from './merged-number.ts';
 import { mixedLineEndings } from './mixed-line-endings.ts';
 import { mojibake } from './mojibake.ts';
+import { neededColumnMissing } from './needed-column-missing.ts';
 import { negativeNotAllowed } from './negative-not-allowed.ts';
 import { noDataRows } from './no-data-rows.ts';
 import { noReadableSheet } from './no-readable-sheet.ts';
 import { nonGregorianCalendarSuspect } from './non-gregorian-calendar-suspect.ts';
 import { nonLatinDigits } from './non-latin-digits.ts';
 import { notANumber } from './not-a-number.ts';
+import { notTheLog } from './not-the-log.ts';
 import { notesUnderTable } from './notes-under-table.ts';
 import type { Notice } from './notice.ts';
 import { nulBytes } from './nul-bytes.ts';
 import { numberAmbiguous } from './number-ambiguous.ts';
-import { numberConventionAssumed } from './number-convention-assumed.ts';
 import { numberConventionContradictory } from './number-convention-contradictory.ts';
 import { numberFloatArtefact } from './number-float-artefact.ts';
 import { numberScientific } from './number-scientific.ts';
 import { numberText } from './number-text.ts';
+import { numberTwoReadings } from './number-two-readings.ts';
+import { passedOver } from './passed-over.ts';
 import { passwordProtected } from './password-protected.ts';
 import { periodShape } from './period-shape.ts';
+import { personalDataUnread } from './personal-data-unread.ts';
+import { personalHeading } from './personal-heading.ts';
 import { placeholder } from './placeholder.ts';
 import { precisionDisagrees } from './precision-disagrees.ts';
 import { raggedRowLong } from './ragged-row-long.ts';
@@ -79,9 +93,10 @@ import { replacementCharacters } from './replacement-characters.ts';
 import { requiredColumnMissing } from './required-column-missing.ts';
 import { requiredEmpty } from './required-empty.ts';
 import { sameFileTwice } from './same-file-twice.ts';
-import { severalCandidateSheets } from './several-candidate-sheets.ts';
 import { severalValuesInOneCell } from './several-values-in-one-cell.ts';
 import { sheetChosen } from './sheet-chosen.ts';
+import { sheetsLeftOut } from './sheets-left-out.ts';
+import { sheetsReadTogether } from './sheets-read-together.ts';
 import { singleColumnSuspect } from './single-column-suspect.ts';
 import { strayQuote } from './stray-quote.ts';
 import { textTooLong } from './text-too-long.ts';
@@ -97,29 +112,33 @@ import { undecodableBytes } from './undecodable-bytes.ts';
 import { unicodeBidiControlInFile } from './unicode-bidi-control-in-file.ts';
 import { unitInNumberCell } from './unit-in-number-cell.ts';
 import { unknownColumn } from './unknown-column.ts';
+import { unreadFigures } from './unread-figures.ts';
 import { unsupportedType } from './unsupported-type.ts';
+import { wantedColumnMissing } from './wanted-column-missing.ts';
 import { workbookLimit } from './workbook-limit.ts';
 
 /** What is raised outside a rule's own file: by readers, by the check, and by a reader and a rule both. */
 // biome-ignore format: a line a notice above is enough
 export const notices = [
-  activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, codeNear, codeUnknown,
-  countryConfused, crossedOut, currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible,
+  activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, blanksAroundQuotes,
+  codeNear, codeUnknown, columnASplit, columnAUnsplit, countryConfused, crossedOut, currencyByName,
+  currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible, dateInOtherZone,
   dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable,
-  dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, duplicateColumn, encodingNotUtf8,
-  encodingUncertain, excelDateFromRatio, excelErrorValue, excelSepLine, expectedSheetMissing,
-  extensionMismatch, externalLinks, fileEmpty, fileTooLarge, fileUnreadable, filterActive,
-  formulaToOtherWorkbook, formulaWithoutSavedResult, headingCloseMatch, headingHasHiddenCharacters,
-  headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound, headingTranslated, hiddenColumnsWithData,
-  hiddenRows, hiddenSheetWithData, hugeValidationRange, idInScientificNotation, limitReached,
-  lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData, mergedNumber, mixedLineEndings,
-  mojibake, negativeNotAllowed, noDataRows, noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits,
-  notANumber, notesUnderTable, nulBytes, numberAmbiguous, numberConventionAssumed,
-  numberConventionContradictory, numberFloatArtefact, numberScientific, numberText, passwordProtected,
-  periodShape, placeholder, precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading,
-  replacementCharacters, requiredColumnMissing, requiredEmpty, sameFileTwice, severalCandidateSheets,
-  severalValuesInOneCell, sheetChosen, singleColumnSuspect, strayQuote, textTooLong, textTruncatedSuspect,
-  tooManyColumns, tooManyRows, totalsRow, totalsRowDiffers, twoRowHeadingJoined, twoTablesOnOneSheet,
-  unclosedQuote, undecodableBytes, unicodeBidiControlInFile, unitInNumberCell, unknownColumn,
-  unsupportedType, workbookLimit,
+  dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, duplicateColumn,
+  encodingNotUtf8, encodingUncertain, encodingUnusual, excelDateFromRatio, excelErrorValue, excelSepLine,
+  expectedSheetMissing, extensionMismatch, externalLinks, fileEmpty, fileTooLarge, fileUnreadable,
+  filterActive, formulaToOtherWorkbook, formulaWithoutSavedResult, guardedCells, headingCloseMatch,
+  headingHasHiddenCharacters, headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound, headingTranslated,
+  hiddenColumnsWithData, hiddenHeadingRow, hiddenRows, hiddenSheetWithData, hugeValidationRange,
+  idInScientificNotation, limitReached, lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData,
+  mergedNumber, mixedLineEndings, mojibake, neededColumnMissing, negativeNotAllowed, noDataRows,
+  noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits, notANumber, notTheLog, notesUnderTable,
+  nulBytes, numberAmbiguous, numberConventionContradictory, numberFloatArtefact, numberScientific, numberText,
+  numberTwoReadings, passedOver, passwordProtected, periodShape, personalDataUnread, personalHeading,
+  placeholder, precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters,
+  requiredColumnMissing, requiredEmpty, sameFileTwice, severalValuesInOneCell, sheetChosen, sheetsLeftOut,
+  sheetsReadTogether, singleColumnSuspect, strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns,
+  tooManyRows, totalsRow, totalsRowDiffers, twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote,
+  undecodableBytes, unicodeBidiControlInFile, unitInNumberCell, unknownColumn, unreadFigures, unsupportedType,
+  wantedColumnMissing, workbookLimit,
 ] as const satisfies readonly Notice[];

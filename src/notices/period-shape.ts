@@ -4,10 +4,10 @@ export const periodShape = notice({
   code: 'C345',
   id: 'period-shape',
   severity: 'error',
-  slots: { text: 'text', example: 'text' },
+  slots: { text: 'text', forms: 'list' },
   title: 'The reporting period has another form',
-  message: '“{text}” is not read as a reporting period. A period is written like {example}, 2018-Q3 or 2018.',
+  message: '“{text}” is not read as a reporting period. A period is written in one of these forms: {forms}.',
   why: 'The period decides which report the row belongs to.',
-  fix: 'Write the period of this log in that form: S for half-years, Q for quarters.',
+  fix: 'Type the period of this log in that form: S for half-years, Q for quarters.',
   example: { bad: [{ period: 'autumn 2018' }], good: [{ period: '2018-S2' }] },
 });

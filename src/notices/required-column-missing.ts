@@ -4,11 +4,12 @@ export const requiredColumnMissing = notice({
   code: 'H201',
   id: 'required-column-missing',
   severity: 'error',
-  slots: { label: 'text', column: 'text', unknown: 'list' },
-  title: 'A required column is missing',
-  message: 'No heading was recognised as “{label}” ({column}), which every log needs.',
-  why: 'Without this column the rows cannot be counted in the report.',
-  fix: 'Add a column headed “{label}”, or give the column that already holds it this heading.',
+  slots: { columns: 'list', labels: 'list', count: 'number', unread: 'list', unreadCount: 'number' },
+  title: 'A column that every log needs is missing',
+  message:
+    'Every log needs {count, plural, one {a column that was} other {# columns that were}} not found: {labels}.{unreadCount, plural, =0 {} one { This column was not read: {unread}.} other { These columns were not read: {unread}.}}',
+  why: 'Without these facts the rows cannot be counted in the report.',
+  fix: '{count, plural, one {Add a column with this heading, or give it to the column that already holds the fact.} other {Add columns with these headings, or give them to the columns that already hold these facts.}}',
   example: {
     bad: 'A log without a column for the indicator.',
     good: 'A log with a column headed “indicator”.',

@@ -4,7 +4,7 @@ import { notice } from './notice.ts';
 export const singleColumnSuspect = notice({
   code: 'F031',
   id: 'single-column-suspect',
-  severity: 'error',
+  severity: 'stop',
   slots: { asked: 'text' },
   title: 'All the text is in one column',
   message:

@@ -3,6 +3,8 @@ import type { FileResult, Result } from '../check/result.ts';
 /** A row of a file. */
 export interface RowOfFile {
   readonly file: string;
+  /** Null in a text file. */
+  readonly sheet: string | null;
   readonly row: number;
 }
 
@@ -10,7 +12,10 @@ export interface RowOfFile {
 export interface CheckedLogs {
   /** ISO date the check was made for. */
   readonly asOf: string;
-  readonly files: readonly Pick<FileResult, 'file' | 'country' | 'period' | 'rows' | 'verdict' | 'sha256'>[];
+  readonly files: readonly Pick<
+    FileResult,
+    'file' | 'sheets' | 'country' | 'period' | 'rows' | 'verdict' | 'sha256'
+  >[];
   /** Cells and files that must still be put right. */
   readonly errors: number;
   /** What is left to fix or to look at, by kind, in the order of codes. */
@@ -41,8 +46,8 @@ export function checkedLogs(
   }
   return {
     asOf,
-    files: files.map(({ file, country, period, rows, verdict, sha256 }) => ({
-      ...{ file, country, period, rows, verdict, sha256 },
+    files: files.map(({ file, sheets, country, period, rows, verdict, sha256 }) => ({
+      ...{ file, sheets, country, period, rows, verdict, sha256 },
     })),
     errors: counts.error + counts.stop,
     findings: [...kinds]

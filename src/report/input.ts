@@ -51,7 +51,8 @@ export function inputOf(request: ReportRequest): ReportInput {
   const telling = { programme, silent: figures.suppressedBelow > 0, leftOut: words.say.wordsLeftOut };
   const before = reports.at(-2);
   return {
-    ...{ programme, report: programme.reports[template]!, period, figures, draft, words },
+    ...{ programme, report: programme.reports[template]!, period, draft, words },
+    figures: { ...figures, leftOut: figures.leftOut.map(withoutNames) },
     activities: inOrder(
       activities.map((activity, index) => tell(activity, rows[index]!, telling)),
       programme,
@@ -63,7 +64,7 @@ export function inputOf(request: ReportRequest): ReportInput {
   };
 }
 
-/** Entries to count, and the rows that have errors. */
+/** Entries to count, and the rows that have errors or lack a column that they need. */
 function parted({ entries, diagnostics }: Result) {
   const bad = new Set(
     diagnostics
@@ -72,12 +73,25 @@ function parted({ entries, diagnostics }: Result) {
   );
   const isBad = ({ layout, row, faulty }: Entry) =>
     faulty.has('value') ||
-    bad.has(rowKey(layout.file, layout.sheet === null ? null : masked(layout.sheet), row));
+    [...faulty].some((name) => !layout.columns.has(name)) ||
+    bad.has(rowKey(layout.file, sheetOf(layout), row));
   return {
     sound: entries.filter((entry) => !isBad(entry)),
-    faulty: entries.filter(isBad).map(({ layout, row }) => ({ file: layout.file, row })),
+    faulty: entries.filter(isBad).map(({ layout, row }) => ({
+      file: layout.file,
+      sheet: sheetOf(layout),
+      row,
+    })),
   };
 }
+
+/** A sheet may be called after a person. */
+const withoutNames = <T extends SafeFigures['leftOut'][number]>(row: T): T => ({
+  ...row,
+  place: { ...row.place, sheet: sheetOf(row.place) },
+});
+
+const sheetOf = ({ sheet }: Pick<Entry['layout'], 'sheet'>) => (sheet === null ? null : masked(sheet));
 
 const rowKey = (file: string, sheet: string | null, row: number) => `${file}\n${sheet ?? ''}\n${row}`;
 

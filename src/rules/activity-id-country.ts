@@ -10,7 +10,7 @@ const activityIdCountry = notice({
   title: 'The activity id belongs to another country',
   message: 'The id begins with {prefix}, but the country of the row is {country}.',
   why: 'The first three letters keep the ids of the offices apart.',
-  fix: 'Correct the id or the country.',
+  fix: 'Correct the id. If the row is another country’s, move it to that country’s log.',
   example: {
     bad: [{ activity_id: 'NPL-2018-004', country: 'PAK' }],
     good: [{ activity_id: 'NPL-2018-004', country: 'NPL' }],

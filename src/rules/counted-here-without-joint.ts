@@ -23,7 +23,8 @@ export const rule = {
   reads: ['joint_id', 'counted_here'],
   *check(entry) {
     const { joint_id: joint, counted_here: here } = entry.values;
-    if (here === 'no' && joint === undefined)
-      yield findingIn(entry, countedHereWithoutJoint, 'counted_here', {});
+    if (here !== 'no' || joint !== undefined) return;
+    const column = entry.layout.columns.has('joint_id') ? 'counted_here' : 'joint_id';
+    yield findingIn(entry, countedHereWithoutJoint, column, {});
   },
 } satisfies Rule;

@@ -27,7 +27,7 @@ const differsFromFile = notice({
   title: 'The row is of another country or period than its file',
   message: 'The row says {found}, but the file is for {expected}.',
   why: 'A row in the wrong file is reported twice or not at all.',
-  fix: 'Correct the cell, or move the row to the file where it belongs.',
+  fix: 'Correct the cell, or move the row to the log of {found}.',
   example: {
     bad: [{}, { activity_id: 'PAK-2018-099', period: '2017-S1' }],
     good: [{}, { activity_id: 'PAK-2018-099' }],

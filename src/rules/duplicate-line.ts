@@ -40,7 +40,10 @@ export const rule = {
         const row = firsts.before(memory.row);
         if (row === null) return undefined;
         const first = memory.place(row, 'indicator');
-        const data = { first: first.row ?? 0, other: first.file, indicator };
+        // Rows of one log may stand on several sheets.
+        const elsewhere = first.sheet !== null && first.sheet !== entry.layout.sheet;
+        const other = elsewhere ? `${first.file}, ${first.sheet}` : first.file;
+        const data = { first: first.row ?? 0, other, indicator };
         return [findingIn(entry, duplicateLine, 'indicator', data, [first])];
       },
     };

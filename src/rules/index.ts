@@ -1,5 +1,6 @@
 import { rule as activityCellsDisagree } from './activity-cells-disagree.ts';
 import { rule as activityIdCountry } from './activity-id-country.ts';
+import { rule as activityIdYear } from './activity-id-year.ts';
 import { rule as asOfMissing } from './as-of-missing.ts';
 import { rule as autofilledSeries } from './autofilled-series.ts';
 import { rule as completedWithoutValue } from './completed-without-value.ts';
@@ -24,6 +25,7 @@ import { rule as numberBesideVictims } from './number-beside-victims.ts';
 import { rule as outsidePeriod } from './outside-period.ts';
 import { rule as outsideProject } from './outside-project.ts';
 import { rule as partExceedsWhole } from './part-exceeds-whole.ts';
+import { rule as partsWithoutValue } from './parts-without-value.ts';
 import { rule as peopleWithoutBasis } from './people-without-basis.ts';
 import { rule as peopleWithoutStakeholder } from './people-without-stakeholder.ts';
 import { rule as percentOutOfRange } from './percent-out-of-range.ts';
@@ -42,11 +44,11 @@ import { rule as valueWithoutEvidence } from './value-without-evidence.ts';
 
 // biome-ignore format: a line a rule above is enough
 const all = [
-  activityCellsDisagree, activityIdCountry, asOfMissing, autofilledSeries, completedWithoutValue,
+  activityCellsDisagree, activityIdCountry, activityIdYear, asOfMissing, autofilledSeries, completedWithoutValue,
   countedHereMissing, countedHereWithoutJoint, cumulativeFell, currencyMissing, decimalsNotAllowed,
   differsFromFile, duplicateLine, endBeforeStart, endDateMissing, idInTwoFiles, inTheFuture,
   indicatorOfOtherObjective, indicatorOfOtherPillar, jointCountedTwice, jointNeverCounted, leadingZeroLost,
-  noSexSplit, numberBesideVictims, outsidePeriod, outsideProject, partExceedsWhole, peopleWithoutBasis,
+  noSexSplit, numberBesideVictims, outsidePeriod, outsideProject, partExceedsWhole, partsWithoutValue, peopleWithoutBasis,
   peopleWithoutStakeholder, percentOutOfRange, percentScaleSuspect, personalData, plannedWithValue,
   possibleDoubleReport, reasonMissing, regionMissing, stageMissing, statusAgainstDates, targetMissing,
   totalMismatch, valueWithoutEvidence,

@@ -27,6 +27,8 @@ export const rule = {
     if (value === undefined || value === 0 || basis === 'reach_estimate') return undefined;
     if (!countsPeople(entry, context)) return undefined;
     if (peopleParts.some((name) => entry.values[name] !== undefined)) return undefined;
-    return [findingIn(entry, noSexSplit, 'value', { total: value })];
+    const { columns } = entry.layout;
+    const column = peopleParts.some((name) => columns.has(name)) ? 'value' : 'women';
+    return [findingIn(entry, noSexSplit, column, { total: value })];
   },
 } satisfies Rule;

@@ -11,7 +11,7 @@ const outsidePeriod = notice({
   title: 'The activity lies outside its reporting period',
   message: 'The dates are {start} to {end}. The period {period} runs from {from} to {to}.',
   why: 'Results are counted in the period in which they happened, or they would be missing there and extra here.',
-  fix: 'Correct the dates, or report the row in the period where it belongs.',
+  fix: 'Correct the dates, or move the row to the log of the period in which it happened.',
   example: {
     bad: [{ period: '2018-S2', status: 'completed', start_date: '2018-03-05', end_date: '2018-03-07' }],
     good: [{ period: '2018-S2', status: 'completed', start_date: '2018-09-05', end_date: '2018-09-07' }],

@@ -11,7 +11,7 @@ const outsideProject = notice({
   title: 'The date lies outside the project',
   message: 'The date is {date}. The project runs from {from} to {to}.',
   why: 'Only what the grant paid for is reported to the donor; most such dates are typing mistakes in the year.',
-  fix: 'Correct the year of the date.',
+  fix: 'Correct the year of the date. If the date is right, take the row out of the log.',
   example: {
     bad: [{ status: 'ongoing', start_date: '2018-09-12', end_date: '2029-01-31' }],
     good: [{ status: 'ongoing', start_date: '2018-09-12', end_date: '2019-01-31' }],

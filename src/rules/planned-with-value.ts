@@ -1,16 +1,16 @@
 import { findingIn, placeIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
-import type { Rule } from './rule.ts';
+import { lastDaySeen, type Rule } from './rule.ts';
 
 const plannedWithValue = notice({
   code: 'X533',
   id: 'planned-with-value',
   severity: 'warning',
-  slots: { total: 'number' },
+  slots: { case: ['ahead', 'begun'], total: 'number' },
   title: 'A result of something only planned',
   message: 'The activity is planned, but value is {total, number}.',
   why: 'Planned numbers must not be reported as reached.',
-  fix: 'Move the number to target, or update the status.',
+  fix: '{case, select, begun {Set the status to ongoing or completed. If the number is only planned, move it to target and empty women, men, girls, boys and unspecified.} other {Move the number to target. Empty women, men, girls, boys and unspecified.}}',
   example: {
     bad: [{ status: 'planned', start_date: '2019-02-10', end_date: '2019-02-12', target: '20', value: '20' }],
     good: [
@@ -30,10 +30,12 @@ const plannedWithValue = notice({
 /** What is only planned has no result yet. */
 export const rule = {
   notice: plannedWithValue,
-  reads: ['status', 'value'],
-  check(entry) {
-    const { status, value } = entry.values;
+  reads: ['status', 'period', 'start_date', 'value'],
+  check(entry, { asOf }) {
+    const { status, period, start_date: start, value } = entry.values;
     if (status !== 'planned' || value === undefined) return undefined;
-    return [findingIn(entry, plannedWithValue, 'value', { total: value }, [placeIn(entry, 'status')])];
+    const begun = start === undefined || start < lastDaySeen(period, asOf);
+    const data = { case: begun ? 'begun' : 'ahead', total: value } as const;
+    return [findingIn(entry, plannedWithValue, 'value', data, [placeIn(entry, 'status')])];
   },
 } satisfies Rule;

@@ -1,7 +1,9 @@
 import type { Entry } from '../log/rows/entry.ts';
+import { fail } from '../log/rows/inherit.ts';
 import type { Finding } from '../notices/finding.ts';
 import { columnNamed } from '../schema/columns.ts';
 import { Memory } from './memory.ts';
+import { MissingColumns } from './missing-columns.ts';
 import type { Context, Rule } from './rule.ts';
 
 /** Rules at work: shown every entry in turn, asked for the rest at the end. */
@@ -13,7 +15,7 @@ export interface Running {
 
 const none: readonly Finding[] = [];
 
-/** Starts the rules that look at rows. A row with a faulty cell is kept from the rules that read that cell. */
+/** Starts the rules that look at rows. What a rule finds about a column that is not in the file is told once and leaves a hole in the row. A row with a faulty cell is kept from the rules that read that cell. */
 export function runRules(rules: readonly Rule[], context: Context): Running {
   const memory = new Memory();
   const looking = rules.flatMap(({ reads = [], check, watch }) => {
@@ -23,6 +25,7 @@ export function runRules(rules: readonly Rule[], context: Context): Running {
     const once = reads.length > 0 && reads.every((name) => columnNamed.get(name)?.of === 'activity');
     return [{ reads, see, once, end: watcher?.end }];
   });
+  const missing = new MissingColumns();
   const always = looking.filter(({ once }) => !once);
   const readOnce = [...new Set(looking.flatMap(({ reads, once }) => (once ? reads : [])))];
   return {
@@ -42,12 +45,18 @@ export function runRules(rules: readonly Rule[], context: Context): Running {
         const found = see(entry, context);
         if (found === undefined) continue;
         for (const finding of found) {
-          all ??= [];
-          all.push(finding);
+          const column = missing.of(entry, finding);
+          if (column === null) {
+            all ??= [];
+            all.push(finding);
+          } else {
+            missing.add(entry, finding, column);
+            if (finding.notice.severity === 'error') fail(entry, column);
+          }
         }
       }
       return all ?? none;
     },
-    end: () => looking.flatMap(({ end }) => [...(end?.() ?? none)]),
+    end: () => [...looking.flatMap(({ end }) => [...(end?.() ?? none)]), ...missing.findings()],
   };
 }

@@ -1,7 +1,7 @@
 import { findingIn, placeIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { periodRange } from '../programme/programme.ts';
-import type { Rule } from './rule.ts';
+import { lastDaySeen, type Rule } from './rule.ts';
 
 const statusAgainstDates = notice({
   code: 'X515',
@@ -12,7 +12,7 @@ const statusAgainstDates = notice({
   message:
     '{case, select, planned {It is planned, but it started on {date}.} begun {It is ongoing, but it starts on {date}.} ended {It is ongoing, but it ended on {date}.} other {It is completed, but it ends on {date}, after the period.}}',
   why: 'A status left from an earlier log would report finished work as planned, or the reverse.',
-  fix: 'Update the status or the date.',
+  fix: '{case, select, planned {Set the status to ongoing or completed, or correct the date.} begun {Set the status to planned, or correct the date.} ended {Set the status to completed, or correct the date.} other {Set the status to ongoing, or correct the date.}}',
   example: {
     bad: [{ status: 'planned', start_date: '2018-09-10', end_date: '2018-09-12', target: '20', value: '' }],
     good: [{ status: 'planned', start_date: '2019-02-10', end_date: '2019-02-12', target: '20', value: '' }],
@@ -28,13 +28,15 @@ export const rule = {
     const close = period === undefined ? undefined : periodRange(period)?.end;
     // Dates that contradict each other, or today, are told by rules of their own.
     if (close === undefined || (start !== undefined && end !== undefined && end < start)) return;
-    const day = [asOf, close].sort()[0]!;
+    const day = lastDaySeen(period, asOf);
     const told = (kind: 'planned' | 'begun' | 'ended' | 'completed', date: string) =>
       findingIn(entry, statusAgainstDates, 'status', { case: kind, date }, [placeIn(entry, 'start_date')]);
     if (status === 'planned' && start !== undefined && start < day) yield told('planned', start);
     if (status === 'ongoing' && start !== undefined && start > day) yield told('begun', start);
     if (status === 'ongoing' && end !== undefined && end < day) yield told('ended', end);
-    if (status === 'completed' && end !== undefined && end > close && end <= asOf)
+    // What began after the period belongs to another log, which another rule says.
+    const within = start === undefined || start <= close;
+    if (status === 'completed' && within && end !== undefined && end > close && end <= asOf)
       yield told('completed', end);
   },
 } satisfies Rule;

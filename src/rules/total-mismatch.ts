@@ -29,7 +29,11 @@ export const rule = {
     const parts = peopleParts.flatMap((name) => entry.values[name] ?? []);
     if (parts.length === 0) return undefined;
     const sum = parts.reduce((total, part) => total + part, 0);
-    if (sum !== value) return [findingIn(entry, totalMismatch, 'value', { total: value, sum })];
-    return undefined;
+    if (sum === value) return undefined;
+    // What is missing may stand in a column that was not read.
+    const { columns, unread } = entry.layout;
+    const lost =
+      sum < value && unread.length > 0 ? peopleParts.find((name) => !columns.has(name)) : undefined;
+    return [findingIn(entry, totalMismatch, lost ?? 'value', { total: value, sum })];
   },
 } satisfies Rule;

@@ -43,5 +43,7 @@ export const alphabets: Readonly<Record<string, Alphabet>> = {
   vi: { letters: 'đàáảạêôơưăâéíóúý', pages: ['windows-1258'] },
 };
 
-/** Signs that documents of any language hold. */
-export const commonSigns = '’‘“”„«»‹›–—…•·€£¥°ºª§©®™½¼¾²³±×÷\u00a0\u00ad¿¡№،؛؟\u200c\u200d\u200e\u200f';
+/** All letters of these languages. */
+export const knownLetters: ReadonlySet<string> = new Set(
+  Object.values(alphabets).flatMap(({ letters }) => [...letters, ...letters.toUpperCase()]),
+);

@@ -1,9 +1,11 @@
 import { filePlace } from '../address.ts';
+import { blanksAroundQuotes } from '../notices/blanks-around-quotes.ts';
 import { delimiterAssumed } from '../notices/delimiter-assumed.ts';
 import { excelSepLine } from '../notices/excel-sep-line.ts';
 import { fileEmpty } from '../notices/file-empty.ts';
 import { fileTooLarge } from '../notices/file-too-large.ts';
 import { type Finding, raise } from '../notices/finding.ts';
+import { guardedCells } from '../notices/guarded-cells.ts';
 import { mixedLineEndings } from '../notices/mixed-line-endings.ts';
 import { mojibake } from '../notices/mojibake.ts';
 import type { Notice, SlotsOf } from '../notices/notice.ts';
@@ -18,14 +20,16 @@ import { unclosedQuote } from '../notices/unclosed-quote.ts';
 import { undecodableBytes } from '../notices/undecodable-bytes.ts';
 import { unicodeBidiControlInFile } from '../notices/unicode-bidi-control-in-file.ts';
 import { bidiControls } from '../text/hidden.ts';
-import { proveDelimiter, sepLine } from './delimiter.ts';
+import { splitColumnA } from './column-a.ts';
+import { delimiterName, proveDelimiter, sepLine } from './delimiter.ts';
 import { findEncoding, type TextEncoding, utf8Chunks } from './encoding.ts';
 import { cutFields } from './fields.ts';
 import { FindingList } from './finding-list.ts';
 import { type Block, cutRecords, type Mishap, maxRecordBytes, type Shape } from './records.ts';
 import { findMojibake, mayBeSpoilt } from './spoilt-text.ts';
 import { readStray } from './stray-quotes.ts';
-import { type Book, type Cell, noBook, type Row, type Source } from './table.ts';
+import { type Book, noBook, type Row, type Source } from './table.ts';
+import { TextCells } from './text-cells.ts';
 
 /** Largest text file that is read, in bytes. */
 export const maxTextBytes = 2 * 1024 ** 3;
@@ -57,23 +61,40 @@ export async function openText(
   for (const finding of [...found, ...encoding.findings]) list.add(finding);
   const sep = sepLine(head);
   const proof = proveDelimiter(head.subarray(sep?.bytes ?? 0), all, options.delimiter ?? sep?.delimiter);
-  const { delimiter, fields } = proof;
+  const { delimiter, fields, spacedLine } = proof;
+  const firstLine = sep ? 2 : 1;
   const note = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>) =>
     list.add(raise(notice, filePlace(source.name), data));
-  if (sep) note(excelSepLine, { delimiter: nameOf(sep.delimiter) });
-  if (fields < 2)
-    note(singleColumnSuspect, { asked: nameOf(options.delimiter ?? sep?.delimiter ?? '') || 'none' });
-  else if (proof.rival) {
-    const { agree, records } = proof;
-    note(delimiterAssumed, { delimiter: nameOf(delimiter), other: nameOf(proof.rival), agree, records });
-  }
-  const shape = { delimiter: delimiter.charCodeAt(0), fields, firstLine: sep ? 2 : 1 };
+  if (sep) note(excelSepLine, { delimiter: delimiterName(sep.delimiter) });
+  const shape = { delimiter: delimiter.charCodeAt(0), fields, firstLine, padded: spacedLine !== null };
   const rows = () => readRows(source, encoding, shape, sep?.bytes ?? 0, list);
+  const plain = {
+    name: null,
+    state: 'visible',
+    merges: [],
+    hiddenColumns: [],
+    filtered: false,
+    rows,
+  } as const;
+  const sheet = splitColumnA(plain, source.name, (finding) => list.add(finding));
+  if (fields < 2) {
+    const asked = delimiterName(options.delimiter ?? sep?.delimiter ?? '') || 'none';
+    if (!(await sheet.isColumnA())) note(singleColumnSuspect, { asked });
+  } else if (proof.rival) {
+    const { agree, records } = proof;
+    note(delimiterAssumed, {
+      delimiter: delimiterName(delimiter),
+      other: delimiterName(proof.rival),
+      agree,
+      records,
+    });
+  }
+  if (spacedLine !== null) note(blanksAroundQuotes, { line: spacedLine + firstLine - 1 });
   return {
     ...noBook(source.name),
     encoding: encoding.name,
     delimiter,
-    sheets: [{ name: null, state: 'visible', merges: [], hiddenColumns: [], rows }],
+    sheets: [sheet],
     findings: list.findings,
   };
 }
@@ -87,6 +108,7 @@ async function* readRows(
 ): AsyncGenerator<readonly Row[]> {
   const place = { file: source.name, sheet: null };
   const report = (mishap: Mishap) => list.add(mishapFinding(mishap, source.name));
+  const texts = new TextCells();
   for await (const block of cutRecords(without(utf8Chunks(source, encoding), skip), shape, report)) {
     const records = fieldsOf(block, shape, place, list);
     const rows: Row[] = [];
@@ -105,29 +127,22 @@ async function* readRows(
         if (rows.length > 0) yield rows;
         return;
       }
-      const cells = cellsOf(fields);
+      const cells = texts.of(fields);
       if (cells) rows.push({ row, line: block.lines[index] as number, cells });
     }
     if (block.high || block.bytes.includes(0)) inspect(block, rows, encoding, place, list);
     if (rows.length > 0) yield rows;
   }
-}
-
-/** Null when all fields are empty. */
-function cellsOf(fields: readonly string[]): (Cell | undefined)[] | null {
-  const cells = fields.map((text): Cell | undefined =>
-    text === '' ? undefined : { type: 'text', text, raw: text },
-  );
-  return cells.some((cell) => cell !== undefined) ? cells : null;
+  if (texts.guarded > 0) list.add(raise(guardedCells, filePlace(source.name), { count: texts.guarded }));
 }
 
 function fieldsOf(
   block: Block,
-  { delimiter, fields }: Shape,
+  { delimiter, fields, padded }: Shape,
   place: { file: string; sheet: null },
   list: FindingList,
 ): readonly (readonly string[])[] {
-  if (!block.stray) return cutFields(decode(block.bytes), delimiter);
+  if (!block.stray) return cutFields(decode(block.bytes), delimiter, padded);
   const [row = 1] = block.rows;
   const [line = 1] = block.lines;
   const read = readStray(decode(block.bytes), String.fromCharCode(delimiter), fields);
@@ -135,6 +150,7 @@ function fieldsOf(
     list.add(mishapFinding({ kind: 'unclosed', row, line, lastLine: line, column: 1 }, place.file));
     return [[]];
   }
+  if (read.spaced) list.add(raise(blanksAroundQuotes, filePlace(place.file), { line }));
   for (const column of read.columns) {
     const value = read.fields[column - 1] ?? '';
     list.add(raise(strayQuote, { ...place, row, column, line }, { line }, { value }));
@@ -203,8 +219,4 @@ async function* without(chunks: AsyncIterable<Uint8Array>, skip: number): AsyncG
     yield chunk.subarray(left);
     left = Math.max(0, left - chunk.length);
   }
-}
-
-function nameOf(delimiter: string): string {
-  return { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' }[delimiter] ?? delimiter;
 }

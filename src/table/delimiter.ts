@@ -1,4 +1,4 @@
-import { nextLine, outcome, RecordScan } from './record-scan.ts';
+import { countLines, nextLine, outcome, RecordScan } from './record-scan.ts';
 
 /** The separators that are tried. */
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -13,6 +13,8 @@ export interface Proof {
   readonly agree: number;
   /** Another separator explains the records nearly as well. */
   readonly rival: string | null;
+  /** Line of the first record with blanks around its quotation marks, from 1; null where there are none, or they are text. */
+  readonly spacedLine: number | null;
 }
 
 /** Records looked at. */
@@ -23,20 +25,28 @@ const rivalShare = 0.8;
 /** Finds the separator by the one that cuts most records into the same number of fields; `asked` is taken as it is. */
 export function proveDelimiter(head: Uint8Array, last: boolean, asked?: string): Proof {
   const tried = (asked === undefined ? delimiters : [asked])
-    .map((delimiter) => ({ delimiter, ...usualFields(head, last, delimiter) }))
+    .map((delimiter) => ({ delimiter, ...likelier(head, last, delimiter) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = tried;
   if (!best) throw new RangeError('no separator to try');
-  const { delimiter, fields, records, agree } = best;
+  const { delimiter, fields, records, agree, spacedLine } = best;
   const rival =
     second && second.score > 0 && second.score >= best.score * rivalShare ? second.delimiter : null;
-  return { delimiter, fields, records, agree, rival };
+  return { delimiter, fields, records, agree, rival, spacedLine };
 }
 
-function usualFields(head: Uint8Array, last: boolean, delimiter: string) {
-  const scan = new RecordScan(delimiter.charCodeAt(0));
+/** Blanks around quotation marks are none of the text where the records then agree at least as well. */
+function likelier(head: Uint8Array, last: boolean, delimiter: string) {
+  const plain = usualFields(head, last, delimiter, false);
+  const padded = usualFields(head, last, delimiter, true);
+  return padded.spacedLine !== null && padded.score >= plain.score ? padded : plain;
+}
+
+function usualFields(head: Uint8Array, last: boolean, delimiter: string, isPadded: boolean) {
+  const scan = new RecordScan(delimiter.charCodeAt(0), isPadded);
   const counts = new Map<number, number>();
   let records = 0;
+  let spacedLine: number | null = null;
   let at = 0;
   while (at < head.length && records < sampleRecords) {
     const how = scan.scan(head, at, last);
@@ -45,6 +55,7 @@ function usualFields(head: Uint8Array, last: boolean, delimiter: string) {
     at = how === outcome.whole ? scan.next : nextLine(head, at);
     if (how === outcome.whole && scan.end === start) continue;
     records++;
+    if (how === outcome.whole && scan.spaced > 0) spacedLine ??= 1 + countLines(head, 0, start);
     if (how === outcome.whole) counts.set(scan.fields, (counts.get(scan.fields) ?? 0) + 1);
   }
   let fields = 1;
@@ -54,7 +65,7 @@ function usualFields(head: Uint8Array, last: boolean, delimiter: string) {
     const points = (times / records) ** 2 * Math.log2(count);
     if (points > score) [fields, agree, score] = [count, times, points];
   }
-  return { fields, agree, records, score };
+  return { fields, agree, records, score, spacedLine };
 }
 
 /** The separator a first line `sep=;` names, and the bytes of that line; null when there is none. */
@@ -62,4 +73,9 @@ export function sepLine(head: Uint8Array): { delimiter: string; bytes: number } 
   const start = new TextDecoder().decode(head.subarray(0, 16));
   const match = /^"?sep=([^"\r\n])"?(?:\r\n|\n|\r|$)/i.exec(start);
   return match?.[1] && match[1] < '\u0080' ? { delimiter: match[1], bytes: match[0].length } : null;
+}
+
+/** What a separator is called. */
+export function delimiterName(delimiter: string): string {
+  return { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' }[delimiter] ?? delimiter;
 }

@@ -1,10 +1,14 @@
 import { filePlace } from '../address.ts';
 import { encodingNotUtf8 } from '../notices/encoding-not-utf8.ts';
 import { encodingUncertain } from '../notices/encoding-uncertain.ts';
+import { encodingUnusual } from '../notices/encoding-unusual.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import type { Notice, SlotsOf } from '../notices/notice.ts';
+import { knownLetters } from './alphabets.ts';
+import { type ByteWords, gatherWords } from './byte-words.ts';
 import { isEncoding, utf8Converter } from './code-pages.ts';
-import { type ByteWords, guessCodePage } from './legacy.ts';
+import { type Guess, guessCodePage } from './legacy.ts';
+import { signHabits } from './sign-habits.ts';
 import type { Source } from './table.ts';
 
 /** How the bytes of a text file are to be read. */
@@ -20,9 +24,10 @@ export interface TextEncoding {
 
 /** Bytes asked of a source at a time. */
 const chunkBytes = 256 * 1024;
-/** Distinct words looked at to tell code pages apart. */
-const maxWords = 3000;
-const maxWordBytes = 40;
+/** Points a sign from which on an old page explains what may be UTF-8. */
+const goodFit = 1;
+/** Letters of phonetics, accents alone, archaic Greek, and scripts of few. */
+const oddLetters = /[\u0250-\u0373\u0376-\u037f\u0700-\u07ff]/;
 
 /** Finds the encoding: a mark, then UTF-16 by its NULs, then strict UTF-8 over the whole file, then the code pages. */
 export async function findEncoding(
@@ -43,18 +48,47 @@ export async function findEncoding(
     return settle(source, wide, 0, [
       note(source, encodingNotUtf8, spelled(wide, plainWords(new TextDecoder(wide).decode(head)))),
     ]);
-  if (await decodes(source, 'utf-8', 0)) {
-    return { name: 'utf-8', mark: 0, damaged: false, findings: [] };
+  const length = await decodedLength(source, 'utf-8', 0);
+  if (length !== null) {
+    const isAscii = length === source.size;
+    const doubt = isAscii ? null : await doubtUtf8(source, options.languages ?? []);
+    return doubt ?? { name: 'utf-8', mark: 0, damaged: false, findings: [] };
   }
   const { sound, broken, words } = await survey(source);
-  const guess = sound >= broken ? null : guessCodePage(words, options.languages ?? []);
-  if (!guess) return { name: 'utf-8', mark: 0, damaged: true, findings: [] };
+  const guess = sound > broken ? null : guessCodePage(words, options.languages ?? []);
+  const utf8 = { name: 'utf-8', mark: 0, damaged: true, findings: [] };
+  if (guess === null) return utf8;
+  if (sound === broken) return asUncertain(source, guess) ?? utf8;
   const { encoding, rival } = guess;
   const data = spelled(encoding, guess.words);
   const finding = rival
     ? note(source, encodingUncertain, { ...data, other: rival.encoding, otherWords: rival.words })
-    : note(source, encodingNotUtf8, data);
+    : note(source, guess.usual ? encodingNotUtf8 : encodingUnusual, data);
   return { name: encoding, mark: 0, damaged: true, findings: [finding] };
+}
+
+/** Two signs of an old page can be one letter of UTF-8 by chance: doubted where all are letters that no language uses. */
+async function doubtUtf8(source: Source, languages: readonly string[]): Promise<TextEncoding | null> {
+  const words: ByteWords = new Map();
+  for await (const bytes of chunks(source, 0)) {
+    let high = false;
+    for (let at = 0; at < bytes.length; at++) {
+      if ((bytes[at] as number) < 128) continue;
+      if (sequenceLength(bytes, at) !== 2 || !oddLetters.test(charAt(bytes, at))) return null;
+      high = true;
+      at++;
+    }
+    if (high) gatherWords(bytes, words);
+  }
+  const guess = guessCodePage(words, languages);
+  return guess === null ? null : asUncertain(source, guess);
+}
+
+/** An old page that explains well what may also be UTF-8; null where it does not. */
+function asUncertain(source: Source, guess: Guess): TextEncoding | null {
+  if (!guess.usual || guess.fit < goodFit) return null;
+  const data = { ...spelled(guess.encoding, guess.words), other: 'utf-8', otherWords: [] };
+  return { name: guess.encoding, mark: 0, damaged: true, findings: [note(source, encodingUncertain, data)] };
 }
 
 /** The text of a file as UTF-8, whatever it was written in, without its mark; bytes without meaning become U+FFFD. */
@@ -99,7 +133,7 @@ async function settle(
   findings: Finding[],
 ): Promise<TextEncoding> {
   const strict = name === 'utf-8' || name.startsWith('utf-16');
-  return { name, mark, damaged: !strict || !(await decodes(source, name, mark)), findings };
+  return { name, mark, damaged: !strict || (await decodedLength(source, name, mark)) === null, findings };
 }
 
 function byteOrderMark(head: Uint8Array): { name: string; mark: number } | null {
@@ -123,17 +157,24 @@ export function utf16ByNuls(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** Whether every byte has its meaning: a first pass, much cheaper than finding out after half of the rows. */
-async function decodes(source: Source, name: string, mark: number): Promise<boolean> {
+/** Characters of the text; null where a byte has no meaning. A first pass, much cheaper than finding out after half of the rows. */
+async function decodedLength(source: Source, name: string, mark: number): Promise<number | null> {
   const decoder = new TextDecoder(name, { fatal: true, ignoreBOM: true });
+  let length = 0;
   try {
-    for await (const chunk of chunks(source, mark)) decoder.decode(chunk, { stream: true });
-    decoder.decode();
-    return true;
+    for await (const chunk of chunks(source, mark)) length += decoder.decode(chunk, { stream: true }).length;
+    return length + decoder.decode().length;
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (error instanceof TypeError) return null;
     throw error;
   }
+}
+
+const isKnown = (char: string) => knownLetters.has(char) || signHabits.has(char);
+
+/** The letter of two bytes of UTF-8. */
+function charAt(bytes: Uint8Array, at: number): string {
+  return String.fromCharCode((((bytes[at] as number) & 0x1f) << 6) | ((bytes[at + 1] as number) & 0x3f));
 }
 
 /** Counts UTF-8 sequences and bytes that fit none (at the seams of two chunks nothing is counted), and gathers words. */
@@ -145,7 +186,7 @@ async function survey(source: Source): Promise<{ sound: number; broken: number; 
     for (let at = 0; at < bytes.length; at++) {
       if ((bytes[at] as number) < 128) continue;
       const length = sequenceLength(bytes, at);
-      if (length > 1) sound++;
+      if (length > 2 || (length === 2 && isKnown(charAt(bytes, at)))) sound++;
       else if (at + 3 < bytes.length || bytes.length < chunkBytes) broken++;
       at += length - 1;
     }
@@ -159,22 +200,4 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   const length = lead < 0xc2 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 1;
   for (let next = 1; next < length; next++) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 1;
   return length;
-}
-
-function gatherWords(bytes: Uint8Array, words: Map<string, number>): void {
-  let start = 0;
-  let high = false;
-  for (let at = 0; at <= bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte > 127) high = true;
-    else if (!((byte | 32) >= 97 && (byte | 32) <= 122)) {
-      if (high && at - start <= maxWordBytes) {
-        const word = String.fromCharCode(...bytes.subarray(start, at));
-        const count = words.get(word);
-        if (count !== undefined || words.size < maxWords) words.set(word, (count ?? 0) + 1);
-      }
-      start = at + 1;
-      high = false;
-    }
-  }
 }

@@ -1,6 +1,8 @@
 const quote = 34;
 const lf = 10;
 const cr = 13;
+const equals = 61;
+const isBlank = (byte: number | undefined) => byte === 32 || byte === 9;
 
 /** What ends a line. */
 export type Ending = 'LF' | 'CRLF' | 'CR';
@@ -9,6 +11,10 @@ export type Ending = 'LF' | 'CRLF' | 'CR';
 export const outcome = { whole: 0, more: 1, open: 2, strayInside: 3 } as const;
 export type Outcome = (typeof outcome)[keyof typeof outcome];
 const { whole, more, open, strayInside } = outcome;
+
+/** Where a look ahead ends that finds nothing, or that needs more bytes. */
+const none = -1;
+const unknown = -2;
 
 /** Finds where one record ends, and why it does not. */
 export class RecordScan {
@@ -29,15 +35,20 @@ export class RecordScan {
   /** Field, from 1, of the first quoted text that spans lines or never closes. */
   column = 0;
   fault = -1;
+  /** Quoted fields with blanks around the marks. */
+  spaced = 0;
   private readonly delimiter: number;
+  private readonly padded: boolean;
 
-  constructor(delimiter: number) {
+  /** `padded` when blanks may stand between a separator and a quotation mark. */
+  constructor(delimiter: number, padded = false) {
     this.delimiter = delimiter;
+    this.padded = padded;
   }
 
   /** Scans the record at `start`; `last` when no bytes follow these. */
   scan(bytes: Uint8Array, start: number, last: boolean): Outcome {
-    const { delimiter } = this;
+    const { delimiter, padded } = this;
     const length = bytes.length;
     let bits = 0;
     let at = start;
@@ -48,7 +59,13 @@ export class RecordScan {
     this.ending = null;
     this.inside = false;
     this.column = 0;
+    this.spaced = 0;
     for (;;) {
+      if (padded) {
+        const past = this.pastQuoted(bytes, at, last);
+        if (past === unknown) return more;
+        for (; at < past; at++) bits |= bytes[at] as number;
+      }
       if (bytes[at] === quote) {
         this.opened = at;
         const before = this.breaks;
@@ -78,10 +95,15 @@ export class RecordScan {
         at++;
       }
       let byte = 0;
+      const from = at;
       for (; at < length; at++) {
         byte = bytes[at] as number;
         if (byte === delimiter || byte === lf || byte === cr) break;
-        if (byte === quote) this.stray = true;
+        if (byte === quote) {
+          const guarded = at === from + 1 && bytes[from] === equals ? this.pastGuard(bytes, at) : none;
+          if (guarded === none) this.stray = true;
+          for (; at < guarded - 1; at++) bits |= bytes[at] as number;
+        }
         bits |= byte;
       }
       if (at < length && byte === delimiter) {
@@ -96,6 +118,57 @@ export class RecordScan {
       this.next = at >= length ? length : this.ending === 'CRLF' ? at + 2 : at + 1;
       return whole;
     }
+  }
+
+  /** Past a quoted text with blanks around it, at the separator or line end; `none` where there is no such text. */
+  private pastQuoted(bytes: Uint8Array, start: number, last: boolean): number {
+    const { delimiter, breaks } = this;
+    let at = start;
+    while (isBlank(bytes[at]) && bytes[at] !== delimiter) at++;
+    if (bytes[at] !== quote) return none;
+    const opened = at++;
+    for (; ; at++) {
+      const byte = bytes[at];
+      if (byte === quote) {
+        if (bytes[at + 1] !== quote) break;
+        at++;
+      } else if (byte === lf || (byte === cr && bytes[at + 1] !== lf)) this.breaks++;
+      if (at >= bytes.length) {
+        this.breaks = breaks;
+        if (last) return none;
+        this.opened = opened;
+        this.inside = true;
+        this.column ||= this.fields;
+        this.fault = bytes.length;
+        return unknown;
+      }
+    }
+    const closed = ++at;
+    while (isBlank(bytes[at]) && bytes[at] !== delimiter) at++;
+    const after = bytes[at];
+    if (after === undefined && !last) return unknown;
+    if (after !== undefined && after !== delimiter && after !== lf && after !== cr) {
+      this.breaks = breaks;
+      return none;
+    }
+    if (this.breaks > breaks) this.column ||= this.fields;
+    this.opened = opened;
+    if (opened > start || at > closed) this.spaced++;
+    return at;
+  }
+
+  /** Past a text written as `="text"`, whose first mark stands at `start`; `none` where it is something else. */
+  private pastGuard(bytes: Uint8Array, start: number): number {
+    for (let at = start + 1; at < bytes.length; at++) {
+      const byte = bytes[at];
+      if (byte === this.delimiter || byte === lf || byte === cr) return none;
+      if (byte !== quote) continue;
+      const after = bytes[at + 1] ?? lf;
+      if (after === this.delimiter || after === lf || after === cr) return at + 1;
+      if (after !== quote) return none;
+      at++;
+    }
+    return none;
   }
 }
 

@@ -32,11 +32,12 @@ export interface Block {
   readonly high: boolean;
 }
 
-/** What the cutter needs to know of a file: its separator as a byte, the usual number of fields, the first line's number. */
+/** What the cutter needs to know of a file: its separator as a byte, the usual number of fields, the first line's number, blanks around quotation marks. */
 export interface Shape {
   readonly delimiter: number;
   readonly fields: number;
   readonly firstLine: number;
+  readonly padded: boolean;
 }
 
 /**
@@ -48,9 +49,9 @@ export async function* cutRecords(
   shape: Shape,
   report: (mishap: Mishap) => void,
 ): AsyncGenerator<Block> {
-  const { delimiter, fields: expected } = shape;
-  const scan = new RecordScan(delimiter);
-  const probe = new RecordScan(delimiter);
+  const { delimiter, fields: expected, padded } = shape;
+  const scan = new RecordScan(delimiter, padded);
+  const probe = new RecordScan(delimiter, padded);
   /** Holds what was read and not yet cut; used again and again. */
   let store: Uint8Array = new Uint8Array(0);
   let bytes = store;

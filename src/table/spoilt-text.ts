@@ -1,6 +1,7 @@
 import { bidiControls } from '../text/hidden.ts';
-import { alphabets, commonSigns } from './alphabets.ts';
+import { knownLetters } from './alphabets.ts';
 import { pageTable } from './code-pages.ts';
+import { signHabits } from './sign-habits.ts';
 
 /** Text that was written as UTF-8 and once read as something else. */
 export interface Mojibake {
@@ -27,11 +28,6 @@ const pages: readonly Page[] = [
 const suspect = 256;
 /** For each character: bits 0 to 3 may begin, bits 4 to 7 may continue a misread letter in page 0 to 3; bit 8 is a suspect sign. */
 const kinds = charKinds();
-const known = new Set(
-  Object.values(alphabets)
-    .flatMap(({ letters }) => [...letters, ...letters.toUpperCase()])
-    .concat([...commonSigns].filter((char) => char > '\u00a0' || char === '\u00a0')),
-);
 
 /** Whether a text may hold such letters or the `suspectSigns`: one quick look at each character. */
 export function mayBeSpoilt(text: string): boolean {
@@ -66,7 +62,8 @@ export function findMojibake(text: string): Mojibake | null {
       const after = text[match.index + seen.length] ?? '';
       if (/\p{Lu}/u.test(before) && /[»”’›"]$/u.test(seen) && !/\p{L}/u.test(after)) continue;
       const meant = decode(seen, bytes);
-      if (meant && [...meant].every((char) => known.has(char))) return { seen, meant };
+      if (meant && [...meant].every((char) => knownLetters.has(char) || signHabits.has(char)))
+        return { seen, meant };
     }
   }
   return null;

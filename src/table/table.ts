@@ -55,8 +55,12 @@ export interface Sheet {
   readonly merges: readonly Range[];
   /** From 1, ascending. */
   readonly hiddenColumns: readonly number[];
+  /** A filter is on, so that the person does not see all rows. */
+  readonly filtered: boolean;
   /** Rows in order, in batches; may be called again and starts from the first row each time. Rows without any cell are left out. */
   rows(): AsyncIterable<readonly Row[]>;
+  /** Why its rows are no table, where each stands in column A as one text that cannot be split for certain. */
+  unsplit(): Promise<Finding | null>;
 }
 
 /** A file as read: its sheets in tab order and what was noticed on the way. */

@@ -25,6 +25,15 @@ export function clean(text: string): string {
   return plain.slice(start, end);
 }
 
+/** Whether a text shows nothing: blanks, seen or unseen, and no other sign. */
+export function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isEdge(code) || (code < 32 && control.test(text[at] as string))) return false;
+  }
+  return true;
+}
+
 const parted = (text: string, by: RegExp) =>
   text
     .split(by)

@@ -28,3 +28,7 @@ export function closest<T>(
   }
   return tied ? null : best;
 }
+
+/** Whether two words are one insertion, deletion or exchange apart, or the same. */
+export const oneSlipApart = (one: string, other: string): boolean =>
+  Math.abs(one.length - other.length) <= 1 && distance(one, other) <= 1;

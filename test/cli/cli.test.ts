@@ -40,6 +40,12 @@ const asOf = ['--as-of', '2018-12-31'];
 describe('exit codes', () => {
   test.each([
     ['0 for a clean log', ['validate', clean, ...asOf], 0],
+    ['0 for a file without a command', [clean, ...asOf], 0],
+    ['0 for help in any form', ['-h'], 0],
+    ['0 for the help of a command', ['help', 'inspect'], 0],
+    ['0 for an explanation', ['explain', 'Date', 'de', 'fin'], 0],
+    ['0 for the list of what can be explained', ['explain'], 0],
+    ['2 for a word that explains nothing', ['explain', 'statsu'], 2],
     ['1 for findings', ['validate', bad, ...asOf], 1],
     ['0 for findings with --fail-on never', ['validate', bad, '--fail-on', 'never', ...asOf], 0],
     [
@@ -106,7 +112,7 @@ describe('validate', () => {
       'warning',
       'note',
     ]);
-    expect(result.files[0]).toMatchObject({ country: 'NPL', period: '2018-S2', headingRow: 1, sheet: null });
+    expect(result.files[0]).toMatchObject({ country: 'NPL', period: '2018-S2', headingRow: 1, sheets: [] });
     const near = result.findings.find(({ code }: { code: string }) => code === 'L402');
     expect(near).toMatchObject({
       rule: 'code-near',
@@ -160,6 +166,30 @@ describe('validate', () => {
     expect(JSON.parse(stdout).files.map(({ file }: { file: string }) => file)).toEqual([
       join('offices', 'pak', 'pak-2018-S2.csv'),
     ]);
+  });
+
+  test('files of a folder that are no logs are named once, and do not make the batch unreadable', () => {
+    const office = join(folder, 'office');
+    mkdirSync(join(office, 'more'), { recursive: true });
+    cpSync(clean, join(office, 'pak-2018-S2.csv'));
+    for (const name of ['~$pak.xlsx', '.~lock.pak-2018-S2.csv#', 'Thumbs.db', 'more/scan.pdf'])
+      writeFileSync(join(office, name), 'x');
+    const { stdout, status } = gloact(['office', '--format', 'json', ...asOf]);
+    const { verdict, files, findings } = JSON.parse(stdout);
+    expect([status, verdict, files.length]).toEqual([0, 'ready', 1]);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      rule: 'passed-over',
+      severity: 'note',
+      file: join('office', '/'),
+      data: { names: ['.~lock.pak-2018-S2.csv#', 'Thumbs.db', join('more', 'scan.pdf'), '~$pak.xlsx'] },
+    });
+    expect(gloact(['office', ...asOf]).stdout.match(/Thumbs/g)).toHaveLength(1);
+    expect(gloact(['compile-report', 'office', '--period', '2018 S2', ...asOf]).status).toBe(0);
+
+    cpSync(join(root, 'fixtures/messy/blr-2018-S2.xls'), join(office, 'blr-2018-S2.xls'));
+    expect(gloact(['office', ...asOf]).status).toBe(3);
+    expect(gloact([join('office', '~$pak.xlsx'), ...asOf]).status).toBe(3);
   });
 
   test('writes any number of reports beside what it prints', () => {

@@ -47,6 +47,8 @@ export function row(values: Partial<Record<keyof Values, unknown>>, file = 'log.
     width: 45,
     headingRow: 1,
     columns: new Map(),
+    unread: [],
+    languages: [],
   };
   const none = new Set<never>();
   return { layout, row: at, values: kept as Values, texts: {}, inherited: none, faulty: none };

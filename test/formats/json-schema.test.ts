@@ -54,16 +54,18 @@ async function hiddenLog() {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Log', { state: 'veryHidden' });
   sheet.addRows([
-    ['activity_id', 'period', 'Start', 'End', 'Type of'],
-    ['', '', 'date', 'date', 'crime'],
-    ['PAK-2018-001', '2018-S2', '09/24/2018', '09/25/2018', true],
+    ['activity_id', 'period', 'Start', 'End', 'Type of', 'country', 'status', 'indicator', 'title'],
+    ['', '', 'date', 'date', 'crime', '', '', '', ''],
+    ['PAK-2018-001', '2018-S2', '09/24/2018', '09/25/2018', true, 'PAK', 'completed', 'PS-01', 'A title'],
   ]);
   book.addWorksheet('Notes').addRow(['about the log']);
   return memorySource('hidden.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
 }
 const american = memorySource(
   'american.csv',
-  new TextEncoder().encode('activity_id,period,country,start_date\nPAK-2018-001,2018-S2,PAK,09/24/2018\n'),
+  new TextEncoder().encode(
+    'activity_id,period,country,start_date,status,title,indicator\nPAK-2018-001,2018-S2,PAK,09/24/2018,planned,A title,PS-01\n',
+  ),
 );
 
 const folders = ['logs', 'messy', 'rules', 'traps'];
@@ -79,7 +81,7 @@ for (const source of odd) {
   outputs.push({ name: 'validation', of: source.name, json: await validated([source]) });
   outputs.push({ name: 'inspection', of: source.name, json: await inspected(source) });
 }
-const asked = { sheet: 'Log', dateOrder: 'ymd', decimal: 'comma' } as const;
+const asked = { sheets: ['Log'], dateOrder: 'ymd', decimal: 'comma' } as const;
 outputs.push({ name: 'inspection', of: 'settings', json: await inspected(odd[0]!, asked) });
 outputs.push({ name: 'validation', of: 'nothing', json: await validated([]) });
 outputs.push({ name: 'validation', of: 'a locked file', json: await validated([unreadable]) });

@@ -49,8 +49,10 @@ describe('nothing from a file steers the terminal', () => {
     'status',
     'title',
     'title',
+    'pillar',
+    'indicator',
   ];
-  const row = [`PAK${attack}`, `2018${attack}`, attack, attack, `12${attack}`, attack, attack, 'x'];
+  const row = [`PAK${attack}`, `2018${attack}`, attack, attack, `12${attack}`, attack, attack, 'x', '', ''];
 
   test('cells, headings and the name of a text file', async () => {
     const text = await printed(csv([headings, row, row], `pak${attack}.csv`));
@@ -96,7 +98,10 @@ describe('nothing from a file steers the terminal', () => {
 
 describe('columns', () => {
   const arabic = 'ورشة عمل حول مكافحة الاتجار بالأشخاص وتهريب المهاجرين';
-  const headings = ['activity_id', 'period', 'country', 'status', 'title', 'start_date', 'value', 'المعرف'];
+  const headings = [
+    ...['activity_id', 'period', 'country', 'status', 'title', 'start_date', 'value', 'المعرف'],
+    ...['pillar', 'indicator'],
+  ];
   const scripts = {
     arabic,
     chinese: '关于打击人口贩运和偷运移民的讲习班以及后续会议',

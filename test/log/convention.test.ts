@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filePlace } from '../../src/address.ts';
+import { dayFacts } from '../../src/log/cells/day-facts.ts';
 import { conventionFindings, type Surveyor, surveyor } from '../../src/log/convention.ts';
 import type { Cell } from '../../src/table/table.ts';
 
@@ -12,7 +13,7 @@ function seeing(survey: Surveyor, dates: readonly string[], numbers: readonly st
   for (const [index, number] of numbers.entries()) survey.seeNumber(text(number), index + 2, 24);
   return survey;
 }
-const findings = (survey: Surveyor) => conventionFindings(survey, survey.convention(), filePlace('log.csv'));
+const findings = (survey: Surveyor) => conventionFindings(survey, filePlace('log.csv'));
 const codes = (survey: Surveyor) => findings(survey).map(({ notice }) => notice.code);
 
 describe('the order of dates', () => {
@@ -52,28 +53,43 @@ describe('the order of dates', () => {
     });
   });
 
+  it('is nobody’s where no country is known, and that is said', () => {
+    const survey = seeing(surveyor(null, false), ['03/04/2018'], ['1.234']);
+    expect(survey.convention()).toMatchObject({ dateBasis: 'default', decimalBasis: 'default' });
+    expect(findings(survey)).toMatchObject([{ notice: { code: 'C304' }, data: { basis: 'default' } }]);
+  });
+
   it('proves nothing when it contradicts itself, whatever the order of the rows', () => {
     const cells = ['24/09/2018', '25/09/2018', '09/24/2018', '03/04/2018'];
     for (const order of [cells, cells.toReversed()]) {
       const survey = seeing(surveyor(dmy, false), order);
-      expect(survey.convention()).toMatchObject({ dateOrder: 'dmy', dateBasis: 'habit', dateProof: 0 });
-      expect(codes(survey)).toEqual(['C342', 'C304']);
+      expect(survey.convention()).toMatchObject({ dateOrder: 'dmy', dateBasis: 'clash', dateProof: 0 });
+      expect(codes(survey)).toEqual(['C342']);
     }
-    const [clash, doubt] = findings(seeing(surveyor(dmy, false), cells));
-    expect(doubt?.data.basis).toBe('clash');
-    expect(clash).toMatchObject({
-      place: { row: 4, column: 13 },
-      related: [{ row: 2, column: 13 }],
-      data: {
-        against: 'cells',
-        first: '24/09/2018',
-        firstCell: 'M2',
-        firstCount: 2,
-        second: '09/24/2018',
-        secondCell: 'M4',
-        secondCount: 1,
+    expect(findings(seeing(surveyor(dmy, false), cells))).toMatchObject([
+      {
+        place: { row: 4, column: 13 },
+        related: [{ row: 2, column: 13 }],
+        data: {
+          ...{ against: 'cells', way: 'mdy', many: 2, few: 1, cells: ['M4'], more: 0 },
+          ...{ example: '09/24/2018', typed: '2018-09-24' },
+        },
       },
+    ]);
+  });
+
+  it('names the odd cells in full, with the sheet where they stand on another one', () => {
+    const survey = surveyor(dmy, false);
+    for (let row = 2; row < 136; row++) survey.seeDate(text('01/15/2018'), row, 13, undefined, 'March');
+    survey.seeDate(text('28/05/2018'), 85, 15, undefined, 'April');
+    const [clash] = conventionFindings(survey, filePlace('log.xlsx', 'March'));
+    expect(clash).toMatchObject({
+      place: { sheet: 'April', row: 85, column: 15 },
+      data: { many: 134, few: 1, way: 'dmy', cells: ['April!O85'], typed: '2018-05-28' },
+      related: [{ sheet: 'March', row: 2 }],
     });
+    const even = findings(seeing(surveyor(dmy, false), ['24/09/2018', '09/24/2018']));
+    expect(even[0]?.data).toMatchObject({ against: 'even', many: 1, few: 1 });
   });
 
   it('is never asked of dates that are plain', () => {
@@ -94,18 +110,36 @@ describe('the order of dates', () => {
     expect(codes(survey)).toEqual([]);
   });
 
-  it('puts a short year first only where the country does', () => {
-    expect(codes(seeing(surveyor({ ...dmy, dateOrder: 'ymd' }, false), ['18/9/24']))).toEqual(['C304']);
-    const other = seeing(surveyor(dmy, false), ['24/09/18']);
-    expect(codes(other)).toEqual([]);
-    expect(other.convention()).toMatchObject({ dateOrder: 'dmy', dateProof: 1 });
+  it.each([
+    // Day over 12, and 2024 is no year of the project, 2015 not that of the id.
+    ['24/09/18', undefined, 'dmy'],
+    ['15/08/18', 'ZAF-2018-001', 'dmy'],
+    ['08/15/18', 'ZAF-2018-001', 'mdy'],
+    // It may be 2015.
+    ['15/08/18', undefined, null],
+    ['18/09/24', 'ZAF-2018-001', null],
+    ['03/04/18', 'ZAF-2018-001', null],
+  ])('%s with the id %s proves %s', (typed, id, order) => {
+    const survey = surveyor({ ...dmy, dateOrder: 'ymd' }, false);
+    const project = { start: '2015-07-01', end: '2019-07-31' };
+    const values = id === undefined ? {} : { activity_id: id };
+    survey.seeDate(text(typed), 2, 13, () =>
+      dayFacts('start_date', values, { project, countries: new Map() }),
+    );
+    expect(survey.convention()).toMatchObject(
+      order === null ? { dateBasis: 'habit' } : { dateOrder: order, dateBasis: 'cells', dateProof: 1 },
+    );
+    expect(codes(survey)).toEqual([]);
   });
 
   it('holds a setting, and says where the file is against it', () => {
     const survey = seeing(surveyor(dmy, false, { dateOrder: 'mdy' }), ['24/09/2018', '03/04/2018']);
     expect(survey.convention()).toMatchObject({ dateOrder: 'mdy', dateBasis: 'setting' });
     expect(findings(survey)).toMatchObject([
-      { notice: { code: 'C342' }, data: { against: 'setting', second: '24/09/2018', secondCell: 'M2' } },
+      {
+        notice: { code: 'C342' },
+        data: { against: 'setting', few: 1, cells: ['M2'], example: '24/09/2018', typed: '2018-09-24' },
+      },
       { notice: { code: 'C304' }, data: { basis: 'setting', reading: '2018-03-04' } },
     ]);
     const agreed = seeing(surveyor(dmy, false, { dateOrder: 'mdy' }), ['09/24/2018']);
@@ -141,27 +175,14 @@ describe('the decimal mark', () => {
     },
   );
 
-  it('is the habit of the country when nothing proves it, and then said', () => {
-    const survey = seeing(surveyor(dmy, false), [], ['1.234', '2,500']);
-    expect(findings(survey)).toMatchObject([
-      {
-        notice: { code: 'C344' },
-        place: { row: 2, column: 24 },
-        data: { count: 2, example: '1.234', decimal: 'comma' },
-      },
-    ]);
-    expect(codes(seeing(surveyor(dmy, false), [], ['1.234', '12,5']))).toEqual([]);
-  });
-
   it('proves nothing when it contradicts itself', () => {
-    const survey = seeing(surveyor(dmy, false), [], ['1.234,5', '1,234.5', '1.234']);
-    expect(survey.convention()).toMatchObject({ decimal: 'comma', decimalBasis: 'habit' });
+    const survey = seeing(surveyor(dmy, false), [], ['1.234,5', '1,234.5', '1.234', '12.5']);
+    expect(survey.convention()).toMatchObject({ decimal: 'comma', decimalBasis: 'clash' });
     expect(findings(survey)).toMatchObject([
       {
         notice: { code: 'C343' },
-        data: { first: '1.234,5', firstCell: 'X2', second: '1,234.5', secondCell: 'X3' },
+        data: { against: 'cells', way: 'comma', many: 2, few: 1, cells: ['X2'], example: '1.234,5' },
       },
-      { notice: { code: 'C344' }, data: { basis: 'clash' } },
     ]);
   });
 });
@@ -178,6 +199,15 @@ describe('a survey that goes on', () => {
     const then = survey.convention();
     survey.seeNumber(text('12.5'), 3001, 24);
     expect(survey.contradicts(then)).toBe(true);
+  });
+
+  it('says when later rows take the proof away', () => {
+    const survey = seeing(surveyor(dmy, false), ['03/04/2018', '24/09/2018']);
+    const used = survey.convention();
+    survey.seeDate(text('25/09/2018'), 2999, 13);
+    expect(survey.contradicts(used)).toBe(false);
+    survey.seeDate(text('09/25/2018'), 3000, 13);
+    expect(survey.contradicts(used)).toBe(true);
   });
 
   it('changes its mind at most twice a question, so that a file is read at most five times', () => {
@@ -199,7 +229,7 @@ describe('a survey that goes on', () => {
             used = survey.convention();
           });
           expect(changes).toBeLessThanOrEqual(4);
-          conventionFindings(survey, used, filePlace('log.csv'));
+          conventionFindings(survey, filePlace('log.csv'));
         },
       ),
     );

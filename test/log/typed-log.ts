@@ -76,3 +76,12 @@ export async function damage(bytes: Uint8Array, notes: readonly string[] = []) {
     messages: diagnostics.map((one) => said(one, languages.en).message).join('\n'),
   };
 }
+
+/** What is said of an invented line with some changes, in words. */
+export async function checkLine(changes: Partial<Record<ColumnName, Typed>>) {
+  const quoted = (cells: readonly Typed[]) =>
+    cells.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(',');
+  const text = `${quoted(names)}\n${quoted(cellsOf(changes))}\n`;
+  const { diagnostics, entries } = await checked('log.csv', new TextEncoder().encode(text));
+  return diagnostics.map((one) => ({ ...one, ...said(one, languages.en), values: entries[0]?.values }));
+}

@@ -92,7 +92,7 @@ describe.skipIf(program === undefined)('the packed library, bundled for a browse
         (all) => (globalThis as unknown as Offered).validate(all),
         given(files),
       );
-      expect(said).toBe(gloact('validate', where, '--format', 'json', '--fail-on', 'never'));
+      expect(said).toBe(gloact('validate', ...files, '--format', 'json', '--fail-on', 'never'));
       expect(problems).toEqual([]);
     },
   );

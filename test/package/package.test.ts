@@ -61,7 +61,7 @@ describe('the package', () => {
           'dist/licences.txt',
           'dist/main.js',
         ],
-        ...['validate', 'inspect', 'compile-report'].map((name) => `dist/commands/${name}.js`),
+        ...['validate', 'inspect', 'explain', 'compile-report'].map((name) => `dist/commands/${name}.js`),
         ...['templates/glo-act/programme.json', 'templates/schemas/validation.schema.json'],
       ]),
     );

@@ -75,6 +75,8 @@ describe('numbers instead of texts and places', () => {
       width: 1,
       headingRow: 1,
       columns: new Map([['value', { column: 3, heading: 'value' }]]),
+      unread: [],
+      languages: [],
     });
     const entry = (at: Layout, row: number, id: string, line?: number): Entry => ({
       ...{ layout: at, row, values: { activity_id: id }, texts: {}, inherited: new Set(), faulty: new Set() },

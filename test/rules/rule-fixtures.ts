@@ -23,6 +23,8 @@ export type Expected = Readonly<Record<string, readonly string[]>>;
 export interface Fixture {
   readonly sources: readonly Source[];
   readonly expected: Expected;
+  /** Files beside them that are no logs. */
+  readonly passedOver?: readonly string[];
 }
 
 /** A file in memory as the readers take it. */
@@ -69,6 +71,11 @@ const made: Readonly<Record<string, () => Fixture>> = {
   'record-too-long': () => ({
     sources: [source('long.csv', csv([headings, vary({ title: 'x'.repeat(maxRecordBytes) }), first]))],
     expected: { 'long.csv:2': ['F019'] },
+  }),
+  'passed-over': () => ({
+    sources: [source('logs/clean.csv', csv([headings, first]))],
+    passedOver: ['logs/minutes.pdf', 'logs/~$clean.csv'],
+    expected: { 'logs/:0': ['F009'] },
   }),
   'limit-reached': () => ({
     sources: [source('spoilt.csv', csv([headings, ...spoilt]))],
@@ -121,9 +128,10 @@ export const strictly: FindingWords = (notice, slots) => {
 /** Everything that is found in files, on the last day of 2018. */
 export async function findIn(
   sources: readonly Source[],
-  reading: { sheet?: string } = {},
+  reading: { sheets?: readonly string[] } = {},
+  passedOver: readonly string[] = [],
 ): Promise<readonly Diagnostic[]> {
-  const result = await check(sources, { programme, asOf: '2018-12-31', reading });
+  const result = await check(sources, { programme, asOf: '2018-12-31', reading, passedOver });
   return result.diagnostics;
 }
 
@@ -131,7 +139,8 @@ export async function findIn(
 export function found(diagnostics: readonly Diagnostic[]): Expected {
   const codes: Record<string, string[]> = {};
   for (const { code, place } of diagnostics) {
-    const key = `${place.file}:${code.startsWith('H') ? 0 : (place.row ?? 0)}`;
+    const row = /^(?:H|P80[23])/.test(code) ? 0 : (place.row ?? 0);
+    const key = `${place.file}:${row}`;
     codes[key] = [...(codes[key] ?? []), code].sort();
   }
   return codes;
@@ -140,6 +149,17 @@ export function found(diagnostics: readonly Diagnostic[]): Expected {
 /** The rows of an example, each a variation of the clean row, as a log. */
 export const exampleLog = (rows: readonly ExampleRow[]): Source =>
   source('example.csv', csv([headings, ...rows.map(vary)]));
+
+/** The same without some columns, and with other headings over some. */
+export function logWithout(
+  columns: readonly string[],
+  rows: readonly ExampleRow[],
+  headed: Readonly<Record<string, string>> = {},
+): Source {
+  const keep = (row: readonly string[]) => row.filter((_, index) => !columns.includes(headings[index]!));
+  const typed = headings.map((name) => headed[name] ?? name);
+  return source('pak-2018-S2.csv', csv([typed, ...rows.map(vary)].map(keep)));
+}
 
 /** A log of headings only, and the clean log. */
 export const emptyLog = source('empty.csv', csv([headings]));

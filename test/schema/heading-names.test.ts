@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { codeReaders } from '../../src/log/cells/code.ts';
+import { contextOf } from '../../src/log/cells/context.ts';
 import { cellFits } from '../../src/log/headings/cell-fits.ts';
 import { findHeadings } from '../../src/log/headings/headings.ts';
 import { headingRowNotFound } from '../../src/notices/heading-row-not-found.ts';
@@ -195,14 +196,7 @@ describe('ordinary words', () => {
   };
   const programme = loadedPack('templates/glo-act');
   const readers = codeReaders(programme);
-  const { periods } = programme;
-  const fits = cellFits((convention) => ({
-    readers,
-    convention,
-    periods,
-    fractional: new Set<string>(),
-    confusable: new Map(),
-  }));
+  const fits = cellFits((convention) => contextOf(programme, readers, convention));
   const date = { type: 'date', text: '2018-07-03', raw: '2018-07-03' } as Cell;
   const number = { type: 'number', text: '12', raw: 12 } as Cell;
 

@@ -13,6 +13,7 @@ const cell = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r', ' ', 'é', 'ж'), maxLength: 8 }),
 );
 const sound = (text: string) => !/[\0\ufffd\ufeff]/.test(text);
+const shows = (text: string) => /[^\s\p{Cf}\u180e]/u.test(text);
 
 function write(table: string[][], by: string, end: string, quoteAll: boolean): string {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
@@ -31,10 +32,32 @@ describe('properties', () => {
       fc.asyncProperty(table, delimiter, ending, fc.boolean(), async (rows, by, end, quoteAll) => {
         const all = [(rows[0] ?? ['']).map((_, i) => `heading ${i}`), ...rows];
         const book = await openText(source(write(all, by, end, quoteAll)), { delimiter: by });
-        expect(await tableOf(book)).toEqual(all.filter((row) => row.some((text) => text !== '')));
+        expect(await tableOf(book)).toEqual(all.filter((row) => row.some(shows)));
         expect(book.findings.filter(({ notice }) => !['F031', 'F037', 'F024'].includes(notice.code))).toEqual(
           [],
         );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('blanks around quotation marks are none of the text', async () => {
+    const blank = fc.constantFrom('', ' ', '   ', '\t');
+    const padded = fc.tuple(blank, cell.filter(sound), blank);
+    const table = fc.array(fc.tuple(padded, padded, padded, padded), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(table, fc.constantFrom(',', ';', '|'), ending, async (rows, by, end) => {
+        const all = [['a', 'b', 'c', 'd'].map((text) => ['', text, ' '] as const), ...rows];
+        const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+        const text = all
+          .map((row) => row.map(([before, text, after]) => before + quoted(text) + after).join(by) + end)
+          .join('');
+        const book = await openText(source(text));
+        expect(book.delimiter).toBe(by);
+        const texts = all.map((row) => row.map(([, text]) => text));
+        expect(await tableOf(book)).toEqual(texts.filter((row) => row.some(shows)));
+        const codes = book.findings.map(({ notice }) => notice.code);
+        expect(codes.filter((code) => !['F037', 'F024'].includes(code))).toEqual(['F038']);
       }),
       { numRuns: 300 },
     );
@@ -107,7 +130,7 @@ describe('properties', () => {
           return;
         }
         const book = await openText(source(`x,y\n${content}`), { delimiter: ',' });
-        expect(await tableOf(book)).toEqual(expected.filter((row) => row.some((field) => field !== '')));
+        expect(await tableOf(book)).toEqual(expected.filter((row) => row.some(shows)));
       }),
       { numRuns: 500 },
     );
@@ -120,7 +143,7 @@ async function cut(chunks: Uint8Array[], fields: number) {
   const given = (async function* () {
     yield* chunks;
   })();
-  const shape = { delimiter: 44, fields, firstLine: 1 };
+  const shape = { delimiter: 44, fields, firstLine: 1, padded: false };
   for await (const block of cutRecords(given, shape, (mishap) => mishaps.push(mishap))) {
     const text = new TextDecoder().decode(block.bytes);
     block.rows.forEach((row, i) => {

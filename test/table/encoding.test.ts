@@ -8,6 +8,7 @@ import { readText, source, tableOf, trap } from './text-source.ts';
 
 /** Sentences written for this test; no one's own words. */
 const sentences: Record<string, string> = {
+  en: 'The café’s “résumé” – naïve façade, coöperation and fiancée of the protégé…',
   fr: 'Formation des magistrats à la détection précoce des réseaux où l’équipe a été reçue',
   es: 'Capacitación de jueces y policías sobre la protección de los niños víctimas en Bogotá',
   pt: 'Formação de juízes sobre a proteção de crianças em situação de risco; não há informações',
@@ -15,16 +16,20 @@ const sentences: Record<string, string> = {
   ru: 'Обучение судей и прокуроров выявлению жертв торговли людьми в Бишкеке',
   uk: 'Навчання суддів і прокурорів виявленню жертв торгівлі людьми у Києві та їхній захист',
   be: 'Навучанне суддзяў і пракурораў выяўленню ахвяр гандлю людзьмі ў Мінску',
-  ky: 'Сотторду жана прокурорлорду окутуу Бишкек шаарында',
+  ky: 'Сотторду жана прокурорлорду окутуу Бишкек жана Ош шаарларында, Кыргызстан; Жалал-Абад',
   ar: 'تدريب القضاة والمدعين العامين على كشف ضحايا الاتجار بالأشخاص في القاهرة',
   ur: 'ججوں اور وکلا کی تربيت اسلام آباد ميں',
   fa: 'آموزش قضات و دادستان ها در کابل',
-  pl: 'Szkolenie sędziów i prokuratorów w zakresie wykrywania ofiar, także dzieci żyjących',
+  pl: 'Szkolenie sędziów i prokuratorów w zakresie wykrywania ofiar, także dzieci żyjących; śledztwa są prowadzone w całości',
   el: 'Εκπαίδευση δικαστών και εισαγγελέων στην Αθήνα',
   tr: 'Hakimlerin ve savcıların eğitimi İstanbul şehrinde yapıldı, güçlü işbirliği',
 };
 const cases = Object.entries(sentences).flatMap(([language, sentence]) =>
-  (alphabets[language]?.pages ?? []).map((page) => ({ language, page, sentence })),
+  (alphabets[language]?.pages ?? []).map((page, rank) => ({
+    ...{ language, page, sentence },
+    // What Windows uses for the language is no more than a note, also where two pages give the same text.
+    code: rank === 0 || ['iso-8859-9', 'windows-1253'].includes(page) ? 'F020' : 'F025',
+  })),
 );
 
 describe('old code pages', () => {
@@ -33,7 +38,7 @@ describe('old code pages', () => {
     for (const languages of [[], [one.language]]) {
       const { name, findings } = await findEncoding(source(bytes), { languages });
       expect(iconv.decode(bytes, name)).toBe(iconv.decode(bytes, one.page));
-      expect(findings.map(({ notice }) => notice.code)).toEqual(['F020']);
+      expect(findings.map(({ notice }) => notice.code)).toEqual([one.code]);
     }
   });
 
@@ -73,7 +78,8 @@ describe('old code pages', () => {
     const book = await openText(trap(name), { languages });
     expect(book.encoding).toBe(encoding);
     expect((await tableOf(book))[1]?.[1]).toBe(text);
-    expect(book.findings.map(({ notice }) => notice.code)).toEqual(['F020']);
+    const code = ['koi8-r', 'macintosh'].includes(encoding) ? 'F025' : 'F020';
+    expect(book.findings.map(({ notice }) => notice.code)).toEqual([code]);
   });
 
   it('reports bytes the code page does not know', async () => {

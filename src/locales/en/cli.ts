@@ -1,8 +1,10 @@
 import type { CliWords } from '../../cli/words.ts';
 import { printProblem } from '../../programme/words.ts';
+import { list } from './grammar.ts';
 import { pack } from './programme.ts';
 
 const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such place',
   EACCES: 'this computer does not allow it',
   EPERM: 'this computer does not allow it',
   EROFS: 'the disk is read-only',
@@ -14,6 +16,11 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
+/** Names told of many. */
+const shown = 4;
+const some = (names: readonly string[]) =>
+  names.length > shown ? `${names.slice(0, shown).join(', ')} and ${names.length - shown} more` : list(names);
+
 const exitCodes = `EXIT CODES
   0 nothing to fix   1 findings   2 wrong use (flag, path, programme pack)   3 a file could not be read
   4 incomplete: a limit was reached   70 a mistake in gloact itself   130 stopped with Ctrl-C`;
@@ -21,14 +28,35 @@ const exitCodes = `EXIT CODES
 /** What the command line says. */
 export const cli: CliWords = {
   failures: {
-    noSuchPath: (path) => [
-      `There is no file or folder ${path}.`,
-      'Check the spelling, or drag the file into this window.',
+    noSuchCommand: (word, near, commands) => [
+      `There is no command, file or folder called “${word}”. Commands are ${list(commands)}.`,
+      near === null
+        ? 'Give a file or folder to check, as in: gloact pak-2018-S2.xlsx'
+        : `Did you mean gloact ${near}?`,
+    ],
+    hyphens: (text, flag) => [
+      `“${text}” does not begin with two hyphens, as a flag does.`,
+      `Type ${flag} by hand.`,
+    ],
+    noSuchPath: (path, near) => [
+      `There is no file or folder “${path}”.`,
+      near === null
+        ? 'Check the spelling, or drag the file into this window.'
+        : `Did you mean ${near.includes(' ') ? `"${near}"` : near}?`,
+    ],
+    unquoted: (path) => ['A path with spaces must stand in quotation marks.', `Write it so: "${path}"`],
+    noMatch: (pattern) => [
+      `No file is called ${pattern}; * stands for any letters, ? for one.`,
+      'Check the folder and the ending of the name.',
     ],
     noFile: (path) => [`${path} is no file.`, 'Give a file, a folder, or - to read what is piped in.'],
-    noLogIn: (folder) => [
-      `The folder ${folder} holds no log.`,
-      'Logs are .csv, .tsv, .txt, .xlsx or .xlsm files.',
+    noLogIn: (folder, others) => [
+      `The folder ${folder} holds no log${others.length === 0 ? '' : `, only ${some(others)}`}.`,
+      'Give a folder with logs: .csv, .tsv, .txt, .xlsx or .xlsm files.',
+    ],
+    severalFiles: (count, names) => [
+      `One file is needed; ${count} were found: ${some(names)}.`,
+      'Give the name of one of them.',
     ],
     notWritten: (path, reason) => [
       `${path} could not be written: ${reasons[reason] ?? reason}. Nothing was changed.`,
@@ -39,21 +67,28 @@ export const cli: CliWords = {
       'Choose another name for what is written.',
     ],
     asOf: (text) => [
-      `--as-of is "${text}", which is no day.`,
+      `--as-of is “${text}”, which is no day.`,
       'Write it as YYYY-MM-DD, for example 2018-12-31.',
     ],
-    encoding: (name) => [`"${name}" is no encoding we know.`, 'Try utf-8, windows-1252 or windows-1251.'],
+    encoding: (name) => [
+      `--encoding is “${name}”, which is none we know.`,
+      'Try utf-8, windows-1252 or windows-1251.',
+    ],
+    delimiter: (text) => [
+      `--delimiter is “${text}”, which is no single character.`,
+      'Write comma, semicolon, tab or bar.',
+    ],
     report: (text, formats) => [
-      `--report is "${text}".`,
-      `Write it as FORMAT=FILE, with one of ${formats.join(', ')}.`,
+      `--report is “${text}”, which is no format and file.`,
+      `Write it as FORMAT=FILE, for example ${formats.at(-1)}=findings.${formats.at(-1)}; formats are ${list(formats)}.`,
     ],
     period: (text, some) => [
-      `${text} is no reporting period of this programme.`,
+      `“${text}” is no reporting period of this programme.`,
       `Periods are, among others, ${some.join(', ')}.`,
     ],
-    code: (text) => [`There is no rule ${text}.`, 'Codes stand before each finding, for example X517.'],
+    code: (text) => [`There is no rule ${text}.`, 'Run gloact explain: it lists the codes of all rules.'],
     country: (text, known) => [
-      `"${text}" is no country of this programme.`,
+      `“${text}” is no country of this programme.`,
       `Choose one of ${known.join(', ')}.`,
     ],
     noPack: (folder) => [
@@ -80,10 +115,44 @@ export const cli: CliWords = {
       `${output} does not end in .docx.`,
       'The report is a Word document: give it such a name.',
     ],
+    noTopic: (word, near) => [
+      `Nothing that can be explained is called “${word}”.`,
+      near === null ? 'gloact explain lists all columns and rules.' : `Did you mean gloact explain ${near}?`,
+    ],
     noRows: (period) => [`No log holds a row of ${period}.`, 'Check --period and the files given.'],
-    wrongUse: (message) => [message, 'Run gloact --help to see what is possible.'],
     bug: (stack) =>
       `A mistake in gloact itself, not in your files. Please report it with these lines:\n${stack}`,
+  },
+  flagFaults: {
+    stranger: (flag, near, help) => [
+      `There is no flag ${flag}.`,
+      near === null ? `${help} lists the flags.` : `Did you mean --${near}?`,
+    ],
+    choice: (flag, given, choices) => [
+      given === '' ? `--${flag} needs a value.` : `--${flag} cannot be “${given}”.`,
+      choices.length === 1
+        ? `Write --${flag} ${choices[0]}.`
+        : `Write --${flag} with one of ${choices.join(', ')}.`,
+    ],
+    valueMissing: (flag, help) => [`--${flag} needs a value.`, `${help} says which.`],
+    flagMissing: (flag, help) => [
+      `--${flag} is needed.`,
+      flag === 'period' ? 'Add it, for example --period 2018-S2.' : `Add it; ${help} says how.`,
+    ],
+    pathMissing: (help) => [
+      'No file or folder was given.',
+      `Give one, for example pak-2018-S2.xlsx. ${help} says more.`,
+    ],
+    tooMany: (text, help) => [
+      `“${text}” is one thing too many.`,
+      `Leave it out, or put a path with spaces in quotation marks. ${help} says more.`,
+    ],
+    twice: (flag) => [`--${flag} stands twice.`, 'Leave one of them out.'],
+    notWhole: (flag, given) => [
+      `--${flag} is “${given}”, which is no whole number from 0 on.`,
+      `Write a number, for example --${flag} 11.`,
+    ],
+    other: (message, help) => [message, `${help} shows what is possible.`],
   },
   progress: (index, count) => `${index} of ${count}`,
   noReportWritten: 'No report was written. Have the errors corrected, or compile a draft with --draft.',
@@ -105,13 +174,19 @@ export const cli: CliWords = {
         'Logs of earlier periods may lie beside those of the period: they give the figures to date.',
       path: 'Files or folders with logs.',
     },
+    explain: {
+      summary: 'Explain a column, a code or a rule: what it is for, what may be typed, how to mend.',
+      description: 'Without a word it lists all that can be explained.',
+      path: 'A column by name or heading, a code of a list, or the code of a rule.',
+    },
     flags: {
       asOf: 'The "today" of the rules, as YYYY-MM-DD (default: today).',
       color: 'Use colours in a terminal.',
       country: 'Country the files should be of, for example PAK.',
       dateOrder: 'How dates in figures are written (default: proved from the file).',
       decimal: 'The decimal mark (default: proved from the file).',
-      delimiter: 'Character between cells of text files (default: found out).',
+      delimiter:
+        'What parts the cells of text files: a character, or comma, semicolon, tab, bar (default: found out).',
       draft: 'Compile in spite of errors: leave faulty rows out, say so, and mark every page.',
       encoding: 'Encoding of text files, for example windows-1251 (default: found out).',
       expectedPeriod: 'Period the files should be of, for example 2018-S2.',

@@ -1,5 +1,5 @@
 import { catalogue } from '../../rules/catalogue.ts';
-import { findingWords, type NoticeWords } from '../finding-words.ts';
+import { findingWords, generalWords, type NoticeWords } from '../finding-words.ts';
 
 /** English stands with the notices themselves. */
 const words = Object.fromEntries(catalogue.map((notice) => [notice.id, notice])) as unknown as NoticeWords;
@@ -9,3 +9,9 @@ export const findings = findingWords('en', words, {
   none: 'none',
   more: (items, count) => `${items} and ${count} more`,
 });
+
+/** Stands for what a finding fills in. */
+export const anything = '…';
+
+/** A notice's own words in general. */
+export const inGeneral = generalWords('en', words, anything);

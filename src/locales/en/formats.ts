@@ -14,7 +14,8 @@ export const formats: FormatWords = {
   severities,
   whatToDo: 'What to do',
   more: (count) => `and ${plural(count, 'more cell', 'more cells')} like this`,
-  also: (cell, value) => `Also ${cell}: “${value}”.`,
+  alsoHolds: (cells, value) => `Also ${cells}: “${value}”.`,
+  alsoSays: (cells, message) => `Also${cells === '' ? '' : ` ${cells}`}: ${message}`,
   sheet: (name) => `sheet "${name}"`,
   row: (row) => `row ${row}`,
   size: ({ files, rows, activities }) =>

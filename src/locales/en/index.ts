@@ -1,6 +1,7 @@
 import { headingOf } from '../../schema/labels/index.ts';
 import type { Language } from '../language.ts';
 import { cli } from './cli.ts';
+import { explanation } from './explanation.ts';
 import { findings } from './findings.ts';
 import { formats } from './formats.ts';
 import { inspection } from './inspection.ts';
@@ -12,6 +13,7 @@ export const en: Language = {
   findings,
   formats,
   inspection,
+  explanation,
   cli,
   pack,
   report: async () => (await import('./report.ts')).report,

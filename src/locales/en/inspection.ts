@@ -1,6 +1,7 @@
-import type { ChoiceReason } from '../../check/inspect.ts';
+import type { ChoiceReason } from '../../check/inspection.ts';
 import { inserted } from '../../formats/terminal.ts';
 import type { InspectionWords } from '../../formats/words.ts';
+import type { Basis } from '../../log/cells/context.ts';
 import { plural } from './grammar.ts';
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
@@ -12,16 +13,21 @@ const delimiters: Readonly<Record<string, string>> = {
 };
 const orders = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' } as const;
 
-function because(basis: 'cells' | 'setting' | 'habit', proof: number, unit: string): string {
+function because(basis: Basis, proof: number, unit: string): string {
   if (basis === 'cells') return `proved by ${plural(proof, unit, `${unit}s`)} of this file`;
-  return basis === 'setting' ? 'as you told' : 'the habit of the country; nothing in the file proves it';
+  if (basis === 'setting') return 'as you told';
+  const whose = basis === 'habit' ? 'the habit of the country' : 'assumed, since no country is known';
+  return `${whose}; nothing in the file proves it`;
 }
+
+const contradict = (unit: string) =>
+  `the ${unit}s of this file contradict each other, so those that can be read two ways are not read`;
 
 const reasons: Readonly<Record<ChoiceReason, string>> = {
   asked: 'as you asked',
   single: 'the only sheet',
   'only-log': 'the only sheet with columns of a log',
-  'most-columns': 'more columns of a log than any other sheet',
+  together: 'one of the sheets that look like a log',
   hidden: 'no visible sheet has columns of a log',
 };
 
@@ -48,10 +54,15 @@ export const inspection: InspectionWords = {
     return `${which}: ${facts.join(', ')}${why === null || name === null ? '' : `; read as the log (${reasons[why]})`}`;
   },
   convention: ({ dateOrder, dateBasis, dateProof, decimal, decimalBasis, decimalProof }) => [
-    `dates: ${orders[dateOrder]} (${because(dateBasis, dateProof, 'date')})`,
-    `decimals: ${decimal} (${because(decimalBasis, decimalProof, 'number')})`,
+    dateBasis === 'clash'
+      ? `dates: ${contradict('date')}`
+      : `dates: ${orders[dateOrder]} (${because(dateBasis, dateProof, 'date')})`,
+    decimalBasis === 'clash'
+      ? `decimals: ${contradict('number')}`
+      : `decimals: ${decimal} (${because(decimalBasis, decimalProof, 'number')})`,
   ],
-  headings: (row, from) => `Headings in row ${row}, data from row ${from}`,
+  headings: (row, from, sheet) => `Headings in row ${row}${ofSheet(sheet)}, data from row ${from}`,
+  sameColumns: (many) => `${plural(many, 'column', 'columns')}, the same as on the sheet before`,
   unknown: (many) => `${plural(many, 'column that is', 'columns that are')} none of the log's`,
   how: (level, language, many) =>
     `${plural(many, 'column', 'columns')} known ${
@@ -65,8 +76,7 @@ export const inspection: InspectionWords = {
     }`,
   row: (row, line, key) => `${rowAt(row, line)} as read${key === null ? '' : `: ${key}`}`,
   noData: (row, line) => `${rowAt(row, line)}, not read as data`,
-  plainRow: (row, line, sheet) =>
-    `${rowAt(row, line)}${sheet === null ? '' : ` of sheet "${inserted(sheet)}"`}`,
+  plainRow: (row, line, sheet) => `${rowAt(row, line)}${ofSheet(sheet)}`,
   unread: 'not read',
   moreCells: (more) => `and ${plural(more, 'more cell', 'more cells')}`,
   rest({ other, asTyped, foreign }) {
@@ -82,6 +92,8 @@ export const inspection: InspectionWords = {
   findings: 'What is to be said about it',
   whatToDo: 'What to do',
 };
+
+const ofSheet = (sheet: string | null) => (sheet === null ? '' : ` of sheet "${inserted(sheet)}"`);
 
 const rowAt = (row: number, line: number | null) =>
   line === null || line === row ? `Row ${row}` : `Row ${row} (line ${line})`;

@@ -22,9 +22,17 @@ export const unread = <const K extends Notice['slots']>(
   remarks: [remark(notice, data)],
 });
 
-/** Several values where there is room for one: ids, codes or activities. */
-export const severalOf = (kind: 'ids' | 'codes' | 'activities', values: readonly string[]): CellReading =>
-  unread(severalValuesInOneCell, { kind, values, first: values[0]!, last: values.at(-1)! });
+type Several = SlotsOf<(typeof severalValuesInOneCell)['slots']>;
+
+/** The facts of several values in one cell; of people, none is known. */
+export const severalSlots = (kind: Several['kind'], values: readonly string[]): Several => ({
+  ...{ kind, values, first: values[0]!, last: values.at(-1)!, total: '', sum: '' },
+  ...{ women: 'none', men: 'none', girls: 'none', boys: 'none', unspecified: 'none' },
+});
+
+/** Several values where there is room for one. */
+export const severalOf = (kind: Several['kind'], values: readonly string[]): CellReading =>
+  unread(severalValuesInOneCell, severalSlots(kind, values));
 
 /** A value in which letters of another alphabet were taken for the Latin ones they look like. */
 export const unmixedAs = (value: string): CellReading => ({

@@ -1,3 +1,4 @@
+import { dateUnreadable } from '../../notices/date-unreadable.ts';
 import { decimalsNotAllowed } from '../../notices/decimals-not-allowed.ts';
 import { excelErrorValue } from '../../notices/excel-error-value.ts';
 import { type Remark, remark } from '../../notices/finding.ts';
@@ -5,43 +6,25 @@ import { formulaToOtherWorkbook } from '../../notices/formula-to-other-workbook.
 import { formulaWithoutSavedResult } from '../../notices/formula-without-saved-result.ts';
 import { negativeNotAllowed } from '../../notices/negative-not-allowed.ts';
 import { placeholder } from '../../notices/placeholder.ts';
-import type { Column, Values } from '../../schema/columns.ts';
+import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
+import type { Column, ColumnName, Values } from '../../schema/columns.ts';
 import type { Cell } from '../../table/table.ts';
 import { clean, split } from '../../text/clean.ts';
+import { isPlaceholder } from '../../text/placeholders.ts';
 import { type CellReading, sound, unread } from './cell-reading.ts';
-import { fromMatch, readCountry, readCurrency, readPeriod, readSeveral } from './coded-cell.ts';
+import { fromMatch, readCountry, readSeveral } from './coded-cell.ts';
 import type { CellContext } from './context.ts';
-import { readDate } from './date.ts';
+import { currencyOfUnit, ownCurrency, readCurrency } from './currency.ts';
+import { type DateReading, readDate } from './date.ts';
+import { dateSpan } from './date-span.ts';
+import { dayFacts, needsFacts } from './day-facts.ts';
 import { type NumberReading, readNumber } from './number.ts';
+import { peopleReading } from './people.ts';
+import { readPeriod } from './period.ts';
 import { cutFaults, readId, readText } from './text-cell.ts';
 import { venueReader } from './venue.ts';
 
 const nothing: CellReading = { remarks: sound };
-
-/** Words offices type for "nothing to report"; read as empty, and said. */
-const placeholders = new Set(
-  [
-    '-',
-    '--',
-    '–',
-    '—',
-    '.',
-    '...',
-    '…',
-    '?',
-    'n/a',
-    'na',
-    'n.a.',
-    'nd',
-    'n/d',
-    's/o',
-    'tbd',
-    'tbc',
-    'xxx',
-  ].concat(['none', 'nil', 'null', 'н/д', 'нет данных', 'немає', 'لا يوجد']),
-);
-
-const longestPlaceholder = Math.max(...[...placeholders].map((word) => word.length));
 
 /** Reads the cells of one column; `row` holds the values of the columns before it. */
 export type ReadCell = (cell: Cell, row: Values) => CellReading;
@@ -70,22 +53,16 @@ function kindReader(column: Column, context: CellContext): ReadCell {
       return free((text, cell) => ({ value: split(text), remarks: cutFaults(cell) }));
     case 'id':
       return (cell) => plainly(cell.text, readId);
-    case 'date': {
-      const typed = remembering((text) =>
-        fromOutcome(readDate({ type: 'text', text, raw: text }, convention)),
-      );
-      return (cell, row) =>
-        cell.type === 'text'
-          ? typed(cell, row)
-          : plainly(cell.text, () => fromOutcome(readDate(cell, convention)));
-    }
+    case 'date':
+      return dateReader(name, context);
     case 'number':
     case 'integer':
-      return amountReader(kind === 'integer', context);
+      return amountReader(name, kind === 'integer', context);
     case 'period':
-      return remembering((text) => readPeriod(text, periods));
+      return remembering((text) => readPeriod(text, periods, convention));
     case 'currency':
-      return remembering(readCurrency);
+      return (cell, row) =>
+        plainly(cell.text, (text) => readCurrency(text, ownCurrency(row, context.countries)));
     case 'country':
       return remembering((text) => readCountry(text, context));
     case 'venue':
@@ -98,9 +75,6 @@ function kindReader(column: Column, context: CellContext): ReadCell {
       return remembering((text) => readSeveral(name, text, readers.lists[column.list!]!));
   }
 }
-
-const isPlaceholder = (text: string) =>
-  text.length <= longestPlaceholder && placeholders.has(text.toLowerCase());
 
 /** What a text other than a free one is read as; a word such as "none" may be a code of a list, and then is no placeholder. */
 function plainly(cellText: string, read: (text: string) => CellReading): CellReading {
@@ -133,18 +107,50 @@ function remembering(read: (text: string) => CellReading): ReadCell {
   };
 }
 
-function amountReader(integer: boolean, { convention, fractional }: CellContext): ReadCell {
+/** Columns that hold the two ends of a span of days. */
+const spanned: ReadonlySet<ColumnName> = new Set(['start_date', 'end_date']);
+
+function dateReader(name: ColumnName, context: CellContext): ReadCell {
+  const { convention } = context;
+  const said = (text: string, reading: DateReading): CellReading => {
+    const span = 'fault' in reading && spanned.has(name) ? dateSpan(text, convention) : null;
+    return fromOutcome(span === null ? reading : { fault: remark(dateUnreadable, span) });
+  };
+  const typed = remembering((text) => said(text, readDate({ type: 'text', text, raw: text }, convention)));
+  return (cell, row) => {
+    if (cell.type === 'text' && !needsFacts(cell.text)) return typed(cell, row);
+    return plainly(cell.text, (text) => {
+      const read = cell.type === 'text' ? { ...cell, text } : cell;
+      return said(text, readDate(read, convention, dayFacts(name, row, context)));
+    });
+  };
+}
+
+function amountReader(name: ColumnName, integer: boolean, context: CellContext): ReadCell {
+  const { convention, fractional, countries } = context;
   const digits = new Map<string, CellReading>();
   return (cell, row) => {
     const { text } = cell;
     const known = cell.type === 'text' ? digits.get(text) : undefined;
     if (known !== undefined) return known;
     const whole = integer || !fractional.has(row.indicator ?? '');
-    const reading = plainly(text, () => asAmount(readNumber(cell, convention, whole), integer));
+    const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), integer));
+    const unread = amount.value === undefined && amount.remarks.length > 0 && cell.type === 'text';
+    const reading = (unread ? peopleReading(name, text) : null) ?? amount;
     if (digits.size < mostRemembered && /^\d{1,9}$/.test(text) && cell.type === 'text')
       digits.set(text, reading);
-    return reading;
+    return name === 'spent' ? withCurrency(reading, ownCurrency(row, countries)) : reading;
   };
+}
+
+/** Where money is written with its currency, that has a column of its own. */
+function withCurrency(reading: CellReading, own: string | undefined): CellReading {
+  const [first] = reading.remarks;
+  if (first?.notice !== unitInNumberCell || first.data.kind !== 'unit') return reading;
+  const currency = currencyOfUnit(String(first.data.unit), own);
+  if (currency === null) return reading;
+  const kind = currency === 'sign' ? 'sign' : 'money';
+  return { remarks: [{ notice: first.notice, data: { ...first.data, kind, currency } }] };
 }
 
 function asAmount(outcome: NumberReading, integer: boolean): CellReading {

@@ -1,4 +1,6 @@
-import type { Code, Country, Indicator, Programme } from '../../programme/programme.ts';
+import { own } from '../../own.ts';
+import type { Code, Country, Indicator, Labels, Programme } from '../../programme/programme.ts';
+import { finderOfAlike } from '../../text/alike.ts';
 import { closest } from '../../text/closest.ts';
 import { latinLookAlike, normalise } from '../../text/normalise.ts';
 
@@ -7,16 +9,45 @@ type CodeMatch =
   | { readonly code: string; readonly how: 'code' | 'label' | 'look-alike' }
   | { readonly code: null; readonly near: string | null };
 
-/** Recognises the codes of one list by code, by label in any language and by alias. */
-export interface CodeReader {
+/** Codes that a person may have meant, each with its meaning: the whole list, those alike, or the first of a long list. */
+interface Suggestion {
+  readonly shown: 'all' | 'closest' | 'first' | 'none';
+  /** `media (Media)`. */
   readonly codes: readonly string[];
-  read(text: string): CodeMatch;
+  /** Codes of the whole list. */
+  readonly count: number;
 }
 
+/** Recognises the codes of one list by code, by label in any language and by alias. */
+export interface CodeReader {
+  read(text: string): CodeMatch;
+  /** What to choose from where a text was not recognised. */
+  suggest(text: string): Suggestion;
+}
+
+interface CodeEntry {
+  readonly code: string;
+  readonly names: readonly string[];
+  /** As the pack words it in its first language. */
+  readonly meaning?: string;
+}
+
+/** A hostile file of endless spellings must not fill the memory. */
+const mostRemembered = 10_000;
+/** Spellings of one list for which the closest codes are sought. */
+const mostSuggested = 1000;
+/** A list of so many codes is told whole. */
+const shortList = 12;
+/** Codes named of a longer one. */
+const named = 4;
+
+const withMeaning = ({ code, meaning }: CodeEntry) =>
+  meaning === undefined || normalise(meaning.replaceAll(' ', '_')) === normalise(code)
+    ? code
+    : `${code} (${meaning})`;
+
 /** A reader of codes whose every name is known; exact codes win over names, and names two codes share match neither. */
-export function codeReader(
-  entries: readonly { readonly code: string; readonly names: readonly string[] }[],
-): CodeReader {
+export function codeReader(entries: readonly CodeEntry[]): CodeReader {
   const byCode = new Map(entries.map((entry) => [normalise(entry.code), entry.code]));
   const byName = new Map<string, string | null>();
   for (const { code, names } of entries) {
@@ -41,14 +72,36 @@ export function codeReader(
     return { code: null, near: closest(plain, names(), 0.3) };
   };
 
+  const count = entries.length;
+  const all: Suggestion = { shown: 'all', codes: entries.map(withMeaning), count };
+  const first: Suggestion = { shown: 'first', codes: entries.slice(0, named).map(withMeaning), count };
+  const suggested = new Map<string, Suggestion>();
+  let finder: ReturnType<typeof finderOfAlike<CodeEntry>> | undefined;
+  const suggestion = (text: string): Suggestion => {
+    if (count <= shortList) return all;
+    finder ??= finderOfAlike(
+      entries.map((entry) => [entry, [entry.code.replaceAll('_', ' '), ...entry.names]]),
+    );
+    const near = finder(text, named);
+    return near.length === 0 ? first : { shown: 'closest', codes: near.map(withMeaning), count };
+  };
+
   return {
-    codes: entries.map((entry) => entry.code),
+    suggest(text) {
+      let told = suggested.get(text);
+      if (told === undefined) {
+        // Of endless spellings nobody reads what each may mean.
+        if (suggested.size >= mostSuggested) return count <= shortList ? all : first;
+        told = suggestion(text);
+        suggested.set(text, told);
+      }
+      return told;
+    },
     read(text) {
       let found = known.get(text);
       if (found === undefined) {
         found = match(text);
-        // A hostile file of endless spellings must not fill the memory.
-        if (known.size < 10_000) known.set(text, found);
+        if (known.size < mostRemembered) known.set(text, found);
       }
       return found;
     },
@@ -69,13 +122,26 @@ const namesOf = (labels: Readonly<Record<string, string>>, aliases: readonly str
 
 /** Makes the readers of a programme's lists, countries and indicators. */
 export function codeReaders(programme: Programme): CodeReaders {
+  const [language = 'en'] = programme.languages;
+  const meaningIn = (labels: Labels) => own({ meaning: labels[language] });
   const list = (codes: readonly Code[]) =>
-    codeReader(codes.map(({ code, labels, aliases }) => ({ code, names: namesOf(labels, aliases) })));
+    codeReader(
+      codes.map(({ code, labels, aliases }) => ({
+        code,
+        names: namesOf(labels, aliases),
+        ...meaningIn(labels),
+      })),
+    );
   const country = ({ alpha3, alpha2, name, names }: Country) => ({
     code: alpha3,
     names: [alpha2, name, ...names.map((alias) => alias.name)],
+    meaning: name,
   });
-  const indicator = ({ code, labels }: Indicator) => ({ code, names: namesOf(labels) });
+  const indicator = ({ code, labels }: Indicator) => ({
+    code,
+    names: namesOf(labels),
+    ...meaningIn(labels),
+  });
   return {
     lists: Object.fromEntries(Object.entries(programme.lists).map(([name, codes]) => [name, list(codes)])),
     countries: codeReader(programme.countries.map(country)),

@@ -1,45 +1,13 @@
 import { codeNear } from '../../notices/code-near.ts';
 import { codeUnknown } from '../../notices/code-unknown.ts';
 import { countryConfused } from '../../notices/country-confused.ts';
-import { currencyShape } from '../../notices/currency-shape.ts';
-import { periodShape } from '../../notices/period-shape.ts';
-import { periodContains } from '../../programme/programme.ts';
 import type { ColumnName } from '../../schema/columns.ts';
-import { split, splitFiner } from '../../text/clean.ts';
-import { latinLookAlike, normalise } from '../../text/normalise.ts';
+import { split } from '../../text/clean.ts';
+import { normalise } from '../../text/normalise.ts';
 import { type CellReading, severalOf, sound, unmixedAs, unread } from './cell-reading.ts';
 import type { CodeReader } from './code.ts';
+import { partsOf } from './code-words.ts';
 import type { CellContext } from './context.ts';
-import { unmixed } from './damage.ts';
-
-/** ISO 4217. */
-const currencies = new Set(Intl.supportedValuesOf('currency'));
-
-/** Reads a cleaned currency code. */
-export function readCurrency(text: string): CellReading {
-  const code = text.toUpperCase();
-  if (currencies.has(code)) return { value: code, remarks: sound };
-  const latin = unmixed(code);
-  if (latin === null || !currencies.has(latin)) return unread(currencyShape, { text });
-  return unmixedAs(latin);
-}
-
-const yearFirst = /^(?<year>\d{4})(?: ?(?:[SH](?<half>[12])|[QT](?<quarter>[1-4])))?$/;
-const yearLast = /^(?:[SH](?<half>[12])|[QT](?<quarter>[1-4])) ?(?<year>\d{4})$/;
-
-/** Reads a cleaned period, in whatever order its parts stand. */
-export function readPeriod(text: string, periods: readonly string[]): CellReading {
-  const typed = normalise(text).toUpperCase();
-  const latin = latinLookAlike(typed);
-  const { year, half, quarter } =
-    (yearFirst.exec(latin ?? typed) ?? yearLast.exec(latin ?? typed))?.groups ?? {};
-  const part = half ? `-S${half}` : quarter ? `-Q${quarter}` : '';
-  if (year === undefined) return unread(periodShape, { text, example: periods.at(-1) ?? '2018-S2' });
-  const period = `${year}${part}`;
-  const known = periods.some((one) => periodContains(one, period) || periodContains(period, one));
-  if (!known) return unread(codeUnknown, { column: 'period', text, codes: periods });
-  return latin === null ? { value: period, remarks: sound } : unmixedAs(period);
-}
 
 /** Reads a cleaned country of the programme. */
 export function readCountry(text: string, { readers, confusable }: CellContext): CellReading {
@@ -54,18 +22,17 @@ export function fromMatch(column: ColumnName, text: string, reader: CodeReader):
   if (match.code !== null) {
     return match.how === 'look-alike' ? unmixedAs(match.code) : { value: match.code, remarks: sound };
   }
-  const parts = splitFiner(text);
+  const parts = partsOf(text, reader);
   if (parts.length > 1 && parts.every((part) => reader.read(part).code !== null))
     return severalOf('codes', parts);
   if (match.near !== null) return unread(codeNear, { column, text, near: match.near });
-  // All the countries of the world would help nobody.
-  return unread(codeUnknown, { column, text, codes: reader.codes.length > 60 ? [] : reader.codes });
+  return unread(codeUnknown, { column, text, ...reader.suggest(text) });
 }
 
 /** Reads several codes: parted by semicolons, or by anything else when that makes a part a code. */
 export function readSeveral(column: ColumnName, text: string, reader: CodeReader): CellReading {
   const parts = split(text);
-  const finer = splitFiner(text);
+  const finer = partsOf(text, reader);
   const use = finer.some((part) => reader.read(part).code !== null) ? finer : parts;
   const readings = use.map((part) => fromMatch(column, part, reader));
   const remarks = readings.flatMap((reading) => reading.remarks);

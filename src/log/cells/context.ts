@@ -1,8 +1,15 @@
-import type { DateOrder, Decimal } from '../../programme/programme.ts';
+import type { Country, DateOrder, Decimal, Programme } from '../../programme/programme.ts';
+import { normalise } from '../../text/normalise.ts';
 import type { CodeReaders } from './code.ts';
 
-/** Why a convention is held: cells that can be read in one way only, the caller's setting, or the country's habit. */
-type Basis = 'cells' | 'setting' | 'habit';
+/**
+ * Why a convention is held: cells that can be read in one way only, the caller's setting, the country's habit, or nothing
+ * but our own habit where no country is known. By a `clash` nothing is held: the file's own cells contradict each other.
+ */
+export type Basis = 'cells' | 'setting' | 'habit' | 'default' | 'clash';
+
+/** Whether a convention is sure, or only assumed. */
+export const isProven = (basis: Basis): boolean => basis === 'cells' || basis === 'setting';
 
 /** How one file writes dates and numbers. */
 export interface Convention {
@@ -18,6 +25,12 @@ export interface Convention {
   readonly date1904: boolean;
 }
 
+/** First and last day, as ISO dates. */
+export interface Days {
+  readonly start: string;
+  readonly end: string;
+}
+
 /** What cells are read by. */
 export interface CellContext {
   readonly readers: CodeReaders;
@@ -26,6 +39,27 @@ export interface CellContext {
   readonly convention: Convention;
   /** Periods of the programme. */
   readonly periods: readonly string[];
+  /** First and last day of the project. */
+  readonly project: Days;
+  /** Countries of the programme by alpha-3. */
+  readonly countries: ReadonlyMap<string, Country>;
   /** Normalised names that must never be taken for one of the programme's countries, with that country's code and name. */
   readonly confusable: ReadonlyMap<string, { readonly code: string; readonly name: string }>;
+}
+
+/** What the cells of a log are read by. */
+export function contextOf(programme: Programme, readers: CodeReaders, convention: Convention): CellContext {
+  const fractional = programme.indicators
+    .filter(({ unit }) => unit.startsWith('percent'))
+    .map(({ code }) => code);
+  const confusable = new Map(
+    programme.countries.flatMap(({ alpha3, name, never }) =>
+      never.map((other) => [normalise(other), { code: alpha3, name }] as const),
+    ),
+  );
+  return {
+    ...{ readers, convention, periods: programme.periods, project: programme.action, confusable },
+    countries: new Map(programme.countries.map((country) => [country.alpha3, country])),
+    fractional: new Set(fractional),
+  };
 }

@@ -8,11 +8,14 @@ import { numberAmbiguous } from '../../notices/number-ambiguous.ts';
 import { numberFloatArtefact } from '../../notices/number-float-artefact.ts';
 import { numberScientific } from '../../notices/number-scientific.ts';
 import { numberText } from '../../notices/number-text.ts';
+import { numberTwoReadings } from '../../notices/number-two-readings.ts';
 import { severalValuesInOneCell } from '../../notices/several-values-in-one-cell.ts';
 import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
 import type { Cell } from '../../table/table.ts';
 import { fold, type Plain, plain } from '../../text/digits.ts';
-import type { Convention } from './context.ts';
+import { severalSlots } from './cell-reading.ts';
+import { type Convention, isProven } from './context.ts';
+import { currencyOfUnit } from './currency.ts';
 import { type Precision, takeFactor, takePrecision, wordNumber } from './number-words.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 
@@ -28,15 +31,15 @@ interface Found {
   readonly precision: Precision | undefined;
   readonly plain: Plain;
   readonly scientific: boolean;
+  /** What stands beside the number and does not belong there. */
+  readonly unit?: string;
 }
 
 const none: readonly Remark[] = [];
 /** Longer texts are no number; also keeps every pattern below fast. */
 const longest = 120;
 const numberThenWords = /^([-+]?(?:\d[\d.,' \u066b\u066c]*\d|\d)\.?)\s*(\D.*)$/;
-const currency =
-  'usd|eur|gbp|byn|brl|cop|egp|kgs|lak|xof|f?cfa|mad|dhs?|npr|pkr|zar|uah|rs|r|\\p{L}{0,3}\\p{Sc}';
-const currencyThenNumber = new RegExp(`^(${currency})\\.?\\s*([-+]?\\d[\\d.,' \u066b\u066c]*)$`, 'u');
+const wordThenNumber = /^([^\d\s+-]\D{0,24}?)\s*([-+]?\d[\d.,' \u066b\u066c]*)$/u;
 const scientific = /^([-+]?\d(?:[.,]\d+)?)e([-+]?\d{1,3})$/;
 const separate = /\d(?:[\d.,' \u066b\u066c]*\d)?/g;
 
@@ -79,7 +82,7 @@ function inOwnMark(reading: NumberReading, { decimal }: Convention): NumberReadi
 export function numeralIn(cell: Cell): Numeral | null {
   if (cell.type !== 'text' || isDigits(cell.text)) return null;
   const found = findNumber(cell.text);
-  return 'notice' in found || found.scientific ? null : found.numeral;
+  return 'notice' in found || found.scientific || found.unit !== undefined ? null : found.numeral;
 }
 
 const multiplies = new Set(
@@ -94,7 +97,7 @@ function stored(cell: Cell): NumberReading {
   const value = Number(cell.raw);
   if (!Number.isFinite(value)) return { fault: notNumber };
   if (cell.marks?.format?.replace(/"[^"]*"|\\./g, '').includes('%')) {
-    return { fault: remark(unitInNumberCell, { number: String(tidy(value * 100)), unit: '%' }) };
+    return { fault: withUnit(String(tidy(value * 100)), '%') };
   }
   return cleaned(value);
 }
@@ -152,28 +155,25 @@ function findNumber(cellText: string): Found | Remark {
     const factored = takeFactor(match[2]!);
     if (factored && factored.rest === '') return found(start, { factor: factored.factor, precision });
     const unit = factored?.rest ?? match[2]!;
-    const value = start.point ?? start.comma!;
     // "12k" is no 12, and "1O" a slip of the finger: taking the number alone would change it.
     if (multiplies.has(unit.trim().replace(/\.$/, ''))) return notNumber;
     if (!/\d/.test(unit) && /[\p{L}\p{S}%°]/u.test(unit))
-      return remark(unitInNumberCell, {
-        number: String(scaled(value, factored?.factor ?? 1)),
-        unit: unit.trim(),
-      });
+      return found(start, { factor: factored?.factor ?? 1, precision, unit: unit.trim() });
   }
-  return several(rest) ?? amount(rest) ?? notNumber;
+  const [, sign, amount = ''] = wordThenNumber.exec(rest) ?? [];
+  const money =
+    sign === undefined || currencyOfUnit(sign, undefined) === null ? null : readNumeral(amount.trim());
+  if (money !== null) return found(money, { precision, unit: sign!.toUpperCase() });
+  return several(rest) ?? notNumber;
 }
 
-/** "USD 500", "€ 20": a currency before the number. */
-function amount(text: string): Remark | null {
-  const match = currencyThenNumber.exec(text);
-  const numeral = match && readNumeral(match[2]!.trim());
-  if (!match || !numeral) return null;
-  return remark(unitInNumberCell, {
-    number: String(numeral.point ?? numeral.comma),
-    unit: match[1]!.toUpperCase(),
+const withUnit = (number: string | null, unit: string): Remark =>
+  remark(unitInNumberCell, {
+    number: number ?? '',
+    unit,
+    kind: number === null ? 'unsure' : 'unit',
+    currency: '',
   });
-}
 
 const to = /^\s*(?:-|~|\.\.+|…|to|a|до|да|till|until)\s*$/;
 const and = /^\s*(?:\+|&|and|et|y|e|и|і|та|و)\s*$/;
@@ -195,10 +195,16 @@ function several(text: string): Remark | null {
       : between.every((gap) => and.test(gap))
         ? 'sum'
         : 'list';
-  return remark(severalValuesInOneCell, { kind, values, first: values[0]!, last: values.at(-1)! });
+  return remark(severalValuesInOneCell, severalSlots(kind, values));
 }
 
 const scaled = (value: number, factor: number) => (factor === 1 ? value : tidy(value * factor));
+
+/** What a numeral means with its mark parting decimals, and parting thousands. */
+const bothOf = ({ point, comma }: Numeral): [decimal: string, thousands: string] => {
+  const [low = 0, high = 0] = [point!, comma!].sort((a, b) => Math.abs(a) - Math.abs(b));
+  return [String(low), String(high)];
+};
 
 /** Picks the reading of the convention and says what was assumed. */
 function decide(found: Found, convention: Convention, whole: boolean): NumberReading {
@@ -206,7 +212,15 @@ function decide(found: Found, convention: Convention, whole: boolean): NumberRea
   const other = convention.decimal === 'point' ? numeral.comma : numeral.point;
   let value = (convention.decimal === 'point' ? numeral.point : numeral.comma) ?? other!;
   const ambiguous = numeral.proof === null && numeral.point !== numeral.comma;
-  const unproven = ambiguous && convention.decimalBasis === 'habit';
+  if (found.unit !== undefined) {
+    const sure = !ambiguous || isProven(convention.decimalBasis);
+    return { fault: withUnit(sure ? String(scaled(value, factor)) : null, found.unit) };
+  }
+  if (ambiguous && convention.decimalBasis === 'clash') {
+    const [decimal, thousands] = bothOf(numeral);
+    return { fault: remark(numberTwoReadings, { decimal, thousands }) };
+  }
+  const unproven = ambiguous && !isProven(convention.decimalBasis);
   if (unproven && whole && !Number.isInteger(value)) value = other!;
   const thousands =
     !ambiguous || value === Math.max(Math.abs(numeral.point!), Math.abs(numeral.comma!)) * Math.sign(value);
@@ -215,9 +229,9 @@ function decide(found: Found, convention: Convention, whole: boolean): NumberRea
   if (found.scientific) notes.push(remark(numberScientific, { number: String(number) }));
   if (seen.foreign) notes.push(remark(nonLatinDigits, { number: String(number) }));
   if (unproven) {
-    const [low, high] = [numeral.point!, numeral.comma!].sort((a, b) => Math.abs(a) - Math.abs(b));
+    const [low, high] = bothOf(numeral);
     const readAs = thousands ? 'thousands' : 'decimal';
-    const data = { readAs, number: String(number), decimal: String(low), thousands: String(high) } as const;
+    const data = { readAs, number: String(number), decimal: low, thousands: high } as const;
     notes.push(remark(numberAmbiguous, data));
   } else if (!seen.foreign && precision === undefined && (factor !== 1 || (thousands && numeral.mark))) {
     const mark = factor !== 1 ? 'words' : numeral.mark === 'space' ? (seen.gap ?? 'space') : numeral.mark!;

@@ -1,7 +1,6 @@
 import { activityIdShape } from '../../notices/activity-id-shape.ts';
 import { type Remark, remark } from '../../notices/finding.ts';
 import { idInScientificNotation } from '../../notices/id-in-scientific-notation.ts';
-import { severalValuesInOneCell } from '../../notices/several-values-in-one-cell.ts';
 import { textTooLong } from '../../notices/text-too-long.ts';
 import { textTruncatedSuspect } from '../../notices/text-truncated-suspect.ts';
 import type { ColumnName } from '../../schema/columns.ts';
@@ -28,13 +27,7 @@ export function readText(
   if (isScientific(text)) return unread(idInScientificNotation, { text });
   if (name === 'joint_id') return readJoint(text);
   const items = name === 'title' ? listedItems(text) : null;
-  if (items !== null)
-    return unread(severalValuesInOneCell, {
-      kind: 'activities',
-      values: items,
-      first: items[0],
-      last: items[1],
-    });
+  if (items !== null) return severalOf('activities', items);
   const remarks = cutFaults(cell);
   if (text.length <= max) return { value: text, remarks };
   const length = [...text].length;

@@ -17,12 +17,10 @@ function everyCountry(): CodeReader {
 
 /** Recognises any country of the world, for events held abroad: ISO 3166 codes and names in seven languages. */
 export const venueReader: CodeReader = {
-  get codes() {
-    reader ??= everyCountry();
-    return reader.codes;
-  },
   read(text) {
     reader ??= everyCountry();
     return reader.read(text);
   },
+  // All the countries of the world would help nobody.
+  suggest: () => ({ shown: 'none', codes: [], count: worldCountries.length }),
 };

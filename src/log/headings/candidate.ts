@@ -59,8 +59,8 @@ function joinedName({ text, wide }: Parent, lower: string): Recognised | null {
   return !wide && both?.name === recognise(text)?.name ? null : both;
 }
 
-/** A row with an activity id in it holds data, whatever else it may look like. */
-const holdsData = (row: Row) =>
+/** Whether a cell of a row is an activity id: then the row holds data, whatever else it may look like. */
+export const holdsId = (row: Row): boolean =>
   row.cells.some((cell) => cell !== undefined && /^\s*[A-Z]{3}-\d{4}-\d{3,}\s*$/i.test(cell.text));
 
 const named = (name: ColumnName): Recognised => ({ name, how: 'name', language: null });
@@ -85,7 +85,7 @@ export function matchRow(row: Row, above: Row | undefined, merges: readonly Rang
   const joined = new Map<number, string>();
   const banded = new Map<number, string>();
   const parents = above?.row === row.row - 1 ? parentsOf(above, row, merges) : [];
-  if (holdsData(row)) return { row, found, joined, banded };
+  if (holdsId(row)) return { row, found, joined, banded };
   const texts = new Map<number, string>();
   row.cells.forEach((cell, index) => {
     if (cell?.type === 'text' && cell.text.trim() !== '') texts.set(index + 1, cell.text.trim());

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../address.ts';
 import { ambiguousHeading } from '../../notices/ambiguous-heading.ts';
 import { duplicateColumn } from '../../notices/duplicate-column.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
@@ -10,21 +11,33 @@ import type { Notice, SlotsOf } from '../../notices/notice.ts';
 import { requiredColumnMissing } from '../../notices/required-column-missing.ts';
 import { twoRowHeadingJoined } from '../../notices/two-row-heading-joined.ts';
 import { twoTablesOnOneSheet } from '../../notices/two-tables-on-one-sheet.ts';
-import { unknownColumn } from '../../notices/unknown-column.ts';
 import { columns } from '../../schema/columns.ts';
 import { headingOf } from '../../schema/labels/index.ts';
+import type { HeadedColumn } from '../rows/entry.ts';
 import type { Headings } from './headings.ts';
 
 /** So many columns that come twice, one set beside the other, are two tables. */
 const fewestBeside = 3;
 
-/** Columns where a second set of our headings stands, to the right of the first; empty when there is none. */
-function besideOf({ duplicates }: Headings): readonly number[] {
+/**
+ * Columns where a second set of our headings stands, to the right of the first; empty when there is none. A table of its
+ * own has its own activity ids or stands apart; columns that only come twice are one table's.
+ */
+function besideOf({ duplicates, blank }: Headings): readonly number[] {
   const firsts = duplicates.map(({ columns: [first = 0] }) => first);
   const seconds = duplicates.map(({ columns: [, second = 0] }) => second);
-  const beside = duplicates.length >= fewestBeside && Math.max(...firsts) < Math.min(...seconds);
-  return beside ? seconds : [];
+  const [end, start] = [Math.max(...firsts), Math.min(...seconds)];
+  const own = duplicates.some(({ name }) => name === 'activity_id');
+  const apart = own || blank.some((column) => end < column && column < start);
+  return duplicates.length >= fewestBeside && end < start && apart ? seconds : [];
 }
+
+/** Columns that are not read because their headings are none of ours. */
+export const unreadHeadings = ({ unknown, values }: Headings): readonly HeadedColumn[] =>
+  unknown.filter(({ column }) => values.every((value) => value.column !== column));
+
+/** A column as a message names it: `Q “Budget”`. */
+const lettered = ({ column, heading }: HeadedColumn) => `${columnLetters(column)} “${heading}”`;
 
 /** What is to be said about a sheet's headings; places are in the heading row. */
 export function headingFindings(headings: Headings, file: string, sheet: string | null): Finding[] {
@@ -38,17 +51,20 @@ export function headingFindings(headings: Headings, file: string, sheet: string 
   const found: Finding[] = [];
   if (headings.row > 1) found.push(at(headingRowFoundAt, null, { count: headings.row - 1 }));
   const present = new Set(headings.matches.map((match) => match.name));
-  const typed = headings.unknown.map((column) => column.heading);
-  for (const { name, need } of columns) {
-    if (need !== 'R' || present.has(name)) continue;
-    found.push({
-      ...at(requiredColumnMissing, null, { column: name, label: headingOf(name), unknown: typed }),
-      column: name,
-    });
+  const [language] = headings.languages;
+  const missing = columns.filter(({ name, need }) => need === 'R' && !present.has(name));
+  if (missing.length > 0) {
+    const unread = unreadHeadings(headings);
+    found.push(
+      at(requiredColumnMissing, null, {
+        columns: missing.map(({ name }) => name),
+        labels: missing.map(({ name }) => headingOf(name, language)),
+        count: missing.length,
+        unread: unread.map(lettered),
+        unreadCount: unread.length,
+      }),
+    );
   }
-  const values = new Set(headings.values.map(({ column }) => column));
-  for (const { column, heading } of headings.unknown)
-    if (!values.has(column)) found.push(at(unknownColumn, column, { heading }, heading));
   for (const { column, heading, kind } of headings.values)
     found.push(at(headingIsNumberOrDate, column, { kind, heading }, heading));
   const beside = besideOf(headings);
@@ -60,12 +76,19 @@ export function headingFindings(headings: Headings, file: string, sheet: string 
       related,
     });
   } else {
-    for (const { name, columns: twice } of headings.duplicates) {
-      found.push({
-        ...at(duplicateColumn, twice[1]!, { column: name, label: headingOf(name), count: twice.length }),
-        related: twice.map(place),
-        column: name,
-      });
+    const twice = headings.duplicates;
+    if (twice.length > 0) {
+      const [first] = twice;
+      const data = {
+        columns: twice.map(({ name }) => name),
+        labels: twice.map(
+          ({ columns: all }) =>
+            `${headings.matches.find(({ column }) => column === all[0])!.heading} (${all.map(columnLetters).join(', ')})`,
+        ),
+        count: twice.length,
+      };
+      const related = twice.flatMap(({ columns: all }) => all.map(place));
+      found.push({ ...at(duplicateColumn, first!.columns[1]!, data), related });
     }
   }
   for (const match of headings.matches.filter(({ how }) => how === 'close')) {

@@ -5,25 +5,15 @@ import { tagForm } from '../../schema/heading-tags.ts';
 import { isPrinted } from '../../schema/labels/index.ts';
 import type { Cell, Row } from '../../table/table.ts';
 import { hiddenSign } from '../../text/hidden.ts';
+import type { HeadedColumn } from '../rows/entry.ts';
 import { fromTop } from '../rows/merges.ts';
 import { type Candidate, matchRow, textAt } from './candidate.ts';
 import { type Fits, settle } from './settle.ts';
 
 export type { Fits } from './settle.ts';
 
-/** One recognised column. */
-interface HeadingMatch extends Recognised {
-  /** From 1. */
-  readonly column: number;
-  /** As the office typed it; both parts of a heading of two rows. */
-  readonly heading: string;
-}
-
-/** A column with its heading. */
-interface HeadedColumn {
-  readonly column: number;
-  readonly heading: string;
-}
+/** One recognised column; the heading holds both parts where it is parted over two rows. */
+type HeadingMatch = Recognised & HeadedColumn;
 
 /** The headings of one sheet: what was matched, and where the data begin. */
 export interface Headings {

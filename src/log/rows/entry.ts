@@ -9,6 +9,14 @@ export interface Promised {
   readonly period?: string;
 }
 
+/** A column with its heading. */
+export interface HeadedColumn {
+  /** From 1. */
+  readonly column: number;
+  /** As the office typed it. */
+  readonly heading: string;
+}
+
 /** Where each column of one log stands, and the heading as the office typed it. */
 export interface Layout {
   readonly file: string;
@@ -19,7 +27,11 @@ export interface Layout {
   readonly width: number;
   /** Row of the headings the office typed. */
   readonly headingRow: number;
-  readonly columns: ReadonlyMap<ColumnName, { readonly column: number; readonly heading: string }>;
+  readonly columns: ReadonlyMap<ColumnName, HeadedColumn>;
+  /** Columns whose headings are none of ours. */
+  readonly unread: readonly HeadedColumn[];
+  /** ISO 639-1 languages that the headings prove, the one of most headings first. */
+  readonly languages: readonly string[];
 }
 
 /** One result line: an activity x an indicator x a period. */

@@ -1,10 +1,13 @@
 import type { ColumnName, Values } from '../../schema/columns.ts';
+import type { Layout } from './entry.ts';
 
 /** An activity's first row of a period: what its later rows inherit, and where it stands. */
 export interface First {
   readonly values: Values;
   /** Columns that could not be read there: their holes are inherited too. */
   readonly faulty: ReadonlySet<ColumnName>;
+  /** The sheet it stands on. */
+  readonly layout: Layout;
   readonly row: number;
   readonly line?: number;
   /** Columns that later rows may take from it; found when the first of them comes. */
@@ -24,7 +27,7 @@ export class Firsts {
   private readonly returning: ReadonlySet<string>;
   private fresh = new Map<string, First[]>();
   private stale = new Map<string, First[]>();
-  private readonly packed = new Map<string, string>();
+  private readonly packed = new Map<string, Packed>();
   private readonly forgotten = new Set<string>();
   private rows = 0;
 
@@ -46,8 +49,13 @@ export class Firsts {
   private unpacked(id: string): First[] {
     const packed = this.packed.get(id);
     if (packed !== undefined) {
-      const firsts = JSON.parse(packed) as (First & { readonly faulty: readonly ColumnName[] })[];
-      return firsts.map((first) => ({ ...first, faulty: new Set(first.faulty) }));
+      const firsts = JSON.parse(packed.text) as (First & { readonly faulty: readonly ColumnName[] })[];
+      const { layouts } = packed;
+      return firsts.map((first, index) => ({
+        ...first,
+        faulty: new Set(first.faulty),
+        layout: layouts[index]!,
+      }));
     }
     if (this.forgotten.has(id)) this.missed.add(id);
     return [];
@@ -57,7 +65,7 @@ export class Firsts {
     for (const [id, firsts] of this.stale) {
       if (this.fresh.has(id)) continue;
       if (!this.returning.has(id)) this.forgotten.add(id);
-      else this.packed.set(id, JSON.stringify(firsts.map(packable)));
+      else this.packed.set(id, packed(firsts));
     }
     this.stale = this.fresh;
     this.fresh = new Map();
@@ -65,4 +73,15 @@ export class Firsts {
   }
 }
 
-const packable = ({ values, faulty, row, line }: First) => ({ values, faulty: [...faulty], row, line });
+/** First rows of one activity as a text, which takes less room than objects, and the sheets they stand on. */
+interface Packed {
+  readonly text: string;
+  readonly layouts: readonly Layout[];
+}
+
+const packed = (firsts: readonly First[]): Packed => ({
+  text: JSON.stringify(
+    firsts.map(({ values, faulty, row, line }) => ({ values, faulty: [...faulty], row, line })),
+  ),
+  layouts: firsts.map(({ layout }) => layout),
+});

@@ -1,12 +1,14 @@
 import { activityCellsDisagree } from '../../notices/activity-cells-disagree.ts';
 import type { Finding } from '../../notices/finding.ts';
 import { type Column, type ColumnName, columns } from '../../schema/columns.ts';
-import { type Entry, findingIn, type Layout } from './entry.ts';
+import { type Entry, findingIn, placeIn } from './entry.ts';
 import type { First, Firsts } from './firsts.ts';
 
 const activityColumns = columns
   .filter((column): column is typeof column & Column => column.of === 'activity')
   .map(({ name }) => name);
+
+const required = columns.flatMap(({ name, need, of }) => (need === 'R' && of === 'activity' ? [name] : []));
 
 const varying: ReadonlySet<ColumnName> = new Set(
   columns.filter((column: Column) => column.varies).map(({ name }) => name),
@@ -36,8 +38,7 @@ const same = (left: unknown, right: unknown) =>
 /**
  * Makes what fills a row's empty cells from the first row of its activity and period, and tells where the two disagree.
  */
-export function inheriting(layout: Layout, firsts: Firsts): (draft: Draft) => readonly Finding[] {
-  const names = activityColumns.filter((name) => layout.columns.has(name));
+export function inheriting(firsts: Firsts): (draft: Draft) => readonly Finding[] {
   return (draft) => {
     const { values, texts, faulty } = draft;
     const id = values.activity_id;
@@ -46,18 +47,20 @@ export function inheriting(layout: Layout, firsts: Firsts): (draft: Draft) => re
     const first =
       values.period === undefined ? known[0] : known.find((one) => one.values.period === values.period);
     if (first === undefined) {
-      const own = faulty === no ? no : new Set(faulty);
+      const missing = required.filter((name) => values[name] === undefined);
+      const own = faulty === no && missing.length === 0 ? no : new Set([...faulty, ...missing]);
       const { row, line } = draft;
-      known.push(line === undefined ? { values, faulty: own, row } : { values, faulty: own, row, line });
+      const here = { values, faulty: own, layout: draft.layout, row };
+      known.push(line === undefined ? here : { ...here, line });
       return none;
     }
     if (first.faulty.size > 0) {
-      for (const name of names) {
+      for (const name of activityColumns) {
         if (first.faulty.has(name) && values[name] === undefined && texts[name] === undefined)
           fail(draft, name);
       }
     }
-    first.given ??= new Set(names.filter((name) => first.values[name] !== undefined));
+    first.given ??= new Set(activityColumns.filter((name) => first.values[name] !== undefined));
     return take(draft, first, first.given);
   };
 }
@@ -85,12 +88,8 @@ function take(draft: Draft, first: First, given: ReadonlySet<ColumnName>): reado
 }
 
 function disagreement(draft: Draft, name: ColumnName, here: unknown, there: unknown, first: First): Finding {
-  const { file, sheet, columns: at } = draft.layout;
-  const { row, line } = first;
-  const place = { file, sheet, row, column: at.get(name)?.column ?? null };
-  return findingIn(draft, activityCellsDisagree, name, { here: shown(here), there: shown(there) }, [
-    line === undefined ? place : { ...place, line },
-  ]);
+  const related = [placeIn(first, name)];
+  return findingIn(draft, activityCellsDisagree, name, { here: shown(here), there: shown(there) }, related);
 }
 
 const shown = (value: unknown) => (Array.isArray(value) ? value.join('; ') : String(value));

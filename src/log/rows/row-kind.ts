@@ -1,7 +1,8 @@
-import { columnNamed, isTelling } from '../../schema/columns.ts';
+import { type Column, columnNamed, isTelling } from '../../schema/columns.ts';
 import { recognise } from '../../schema/heading-names.ts';
 import type { Row } from '../../table/table.ts';
 import { normalise } from '../../text/normalise.ts';
+import { totalLabel } from '../../text/total-words.ts';
 import type { Layout } from './entry.ts';
 
 /**
@@ -10,33 +11,8 @@ import type { Layout } from './entry.ts';
  */
 export type RowKind = 'identified' | 'data' | 'total' | 'headings' | 'other-headings' | 'remark';
 
-const totalWords = [
-  ...[
-    'total',
-    'totals',
-    'subtotal',
-    'sub total',
-    'grand total',
-    'sum',
-    'totaux',
-    'sous total',
-    'total general',
-  ],
-  ...[
-    'total geral',
-    'suma',
-    'soma',
-    'итого',
-    'всего',
-    'всього',
-    'разом',
-    'усяго',
-    'жалпы',
-    'المجموع',
-    'الإجمالي',
-  ],
-  ...['जम्मा', 'ລວມ', 'کل'],
-].map(normalise);
+/** Columns of which at least one says what an activity is; a totals row has none of them. */
+const describing = ['status', 'start_date', 'activity_type', 'indicator'] as const;
 
 /** What remarks under a table begin with. */
 const remarkWords = [
@@ -59,6 +35,8 @@ const remarkWords = [
 const beginsWith = (words: readonly string[], text: string) =>
   words.some((word) => text === word || text.startsWith(`${word} `));
 
+const isAmount = ({ kind }: Column) => kind === 'number' || kind === 'integer';
+
 /** As many headings in one row cannot be chance. */
 const fewestRepeated = 3;
 
@@ -72,6 +50,24 @@ export function rowTeller(layout: Layout): (row: Row) => RowKind {
     [...named].flatMap(([column, name]) => (isTelling(columnNamed.get(name)!) ? [column] : [])),
   );
   const id = layout.columns.get('activity_id')?.column;
+  const describes = new Set(describing.flatMap((name) => layout.columns.get(name)?.column ?? []));
+  const amounts = new Set(
+    [...named].flatMap(([column, name]) => (isAmount(columnNamed.get(name)!) ? [column] : [])),
+  );
+
+  /** A label of totals before the first number, in a row that describes no activity. */
+  function isTotal(filled: readonly { column: number; text: string }[]): boolean {
+    const firstNumber = filled.findIndex(({ column, text }) => amounts.has(column) && /\p{Nd}/u.test(text));
+    const before = firstNumber < 0 ? filled.slice(0, 1) : filled.slice(0, firstNumber);
+    const at = before.findIndex(({ text }) => totalLabel(text) !== null);
+    if (at < 0) return false;
+    const known = totalLabel(before[at]!.text) === 'known';
+    if (at === 0 && known) return true;
+    return (
+      filled.length > 1 &&
+      !filled.some(({ column }) => column !== before[at]!.column && describes.has(column))
+    );
+  }
 
   function headings(filled: readonly { column: number; text: string }[]): RowKind | null {
     if (filled.length < fewestRepeated) return null;
@@ -95,9 +91,7 @@ export function rowTeller(layout: Layout): (row: Row) => RowKind {
     const first = filled[0];
     if (first === undefined) return 'remark';
     const words = normalise(first.text).replace(/\d+/g, '').trim();
-    if (totalWords.some((total) => words === total || (words.startsWith(`${total} `) && filled.length > 1))) {
-      return 'total';
-    }
+    if (isTotal(filled)) return 'total';
     const again = headings(filled);
     if (again !== null) return again;
     const known = filled.filter(({ column }) => ours.has(column));

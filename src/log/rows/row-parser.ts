@@ -28,6 +28,7 @@ import { type Covered, coveredFinder } from './merges.ts';
 import { filled, outsideOf } from './outside.ts';
 import { type RowKind, rowTeller } from './row-kind.ts';
 import { totalsChecker } from './totals.ts';
+import { unreadColumns } from './unread.ts';
 
 /** What one row gave: an entry when it holds data, and what is to be said about it. */
 export interface Parsed {
@@ -91,8 +92,9 @@ export function rowParser(
     merges,
     readers.map(({ index }) => index + 1),
   );
-  const inherit = inheriting(layout, firsts);
+  const inherit = inheriting(firsts);
   const outside = outsideOf(layout, blank);
+  const unread = layout.unread.length === 0 ? null : unreadColumns(layout, context);
   let lastRow = layout.headingRow;
   let begun = false;
 
@@ -105,7 +107,7 @@ export function rowParser(
       outside.begin(row, true);
       return nothing;
     }
-    if (kind !== 'identified' && kind !== 'data') return aside(kind, row, layout, () => totals.check(row));
+    if (kind !== 'identified' && kind !== 'data') return aside(kind, row, layout, totals.check);
     const values: Values = {};
     const texts: Partial<Record<ColumnName, string>> = {};
     const parts = { layout, row: row.row, values, texts, inherited: no, faulty: no };
@@ -136,7 +138,7 @@ export function rowParser(
         if (reader.telling) told++;
         (values as Record<string, unknown>)[name] = value;
         if (name === 'value') precision = reading.precision;
-      } else if (remarks.length > 0 && (reader.column.need === 'R' || !remarks[0]?.notice.asEmpty)) {
+      } else if (remarks.length > 0 && !remarks[0]?.notice.asEmpty) {
         fail(entry, name);
       }
       const text = cell.text.trim();
@@ -154,8 +156,6 @@ export function rowParser(
     }
     begun = true;
     const findings: Finding[] = [];
-    for (const [name, { remarks }] of readings)
-      for (const { notice, data } of remarks) findings.push(findingIn(entry, notice, name, data));
     if (found !== undefined) findings.push(...found);
     if (precision !== undefined) findings.push(...settlePrecision(entry, precision));
     findings.push(...inherit(entry));
@@ -164,27 +164,39 @@ export function rowParser(
       fail(entry, name);
       // Without an id nobody knows what the row inherits: only the id is asked for.
       const inheritable = values.activity_id === undefined && columnNamed.get(name)!.of === 'activity';
-      if (layout.columns.has(name) && !inheritable)
-        findings.push(findingIn(entry, requiredEmpty, name, { column: name }));
+      if (!layout.columns.has(name) || inheritable) continue;
+      const holds = texts[name] === undefined ? 'nothing' : 'placeholder';
+      findings.push(findingIn(entry, requiredEmpty, name, { column: name, holds }));
+    }
+    for (const [name, { value, remarks }] of readings) {
+      // A placeholder where a value is needed is told as a missing value.
+      if (value === undefined && remarks[0]?.notice.asEmpty && entry.faulty.has(name)) continue;
+      for (const { notice, data } of remarks) findings.push(findingIn(entry, notice, name, data));
     }
     if (row.cells.length > width) findings.push(...overflow(entry, row, width));
     if (blank.length > 0) outside.see(row);
+    unread?.see(row);
     totals.add(entry);
     return { entry, findings };
   }
 
-  return { parse, close: outside.findings };
+  return { parse, close: () => [...outside.findings(), ...(unread?.findings() ?? [])] };
 }
 
 function aside(
   kind: Exclude<RowKind, 'identified' | 'data' | 'other-headings'>,
   row: Row,
   layout: Layout,
-  check: () => Finding[],
+  check: ReturnType<typeof totalsChecker>['check'],
 ): Parsed {
   const place: Place = { file: layout.file, sheet: layout.sheet, row: row.row, column: null };
-  const notice = { total: totalsRow, headings: repeatedHeading, remark: notesUnderTable }[kind];
-  return { entry: null, findings: [raise(notice, place, {}), ...(kind === 'total' ? check() : [])] };
+  if (kind === 'total') {
+    const { compared, findings } = check(row);
+    const note = raise(totalsRow, place, { compared: compared ? 'yes' : 'no' });
+    return { entry: null, findings: [note, ...findings] };
+  }
+  const notice = { headings: repeatedHeading, remark: notesUnderTable }[kind];
+  return { entry: null, findings: [raise(notice, place, {})] };
 }
 
 /** One value over several cells: a copy for words and codes, an error and a hole for numbers. */

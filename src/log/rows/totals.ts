@@ -1,64 +1,100 @@
 import { type Finding, raise } from '../../notices/finding.ts';
 import { totalsRowDiffers } from '../../notices/totals-row-differs.ts';
-import { type ColumnName, columns } from '../../schema/columns.ts';
+import { type ColumnName, columns as schema } from '../../schema/columns.ts';
 import type { Row } from '../../table/table.ts';
+import { totalLabel } from '../../text/total-words.ts';
 import type { Convention } from '../cells/context.ts';
 import { readNumber } from '../cells/number.ts';
 import type { Entry, Layout } from './entry.ts';
 
-const summed = columns
+const summed = schema
   .filter(({ kind, name }) => (kind === 'number' || kind === 'integer') && name !== 'spent')
   .map(({ name }) => name);
 type Summed = ColumnName & ('target' | 'value' | 'women' | 'men' | 'girls' | 'boys' | 'unspecified');
 
-/** Uses a sheet's totals rows as checksums over the rows above them; totals are never counted. */
+/** Totals rows of a sheet that are remembered. */
+const mostTotals = 10_000;
+
+/** What a totals row gave: whether its sums could be compared, and those that differ. */
+interface Checked {
+  readonly compared: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Sums are compared to the millionth, as decimals leave tiny differences. */
+const exactly = (sum: number) => Math.round(sum * 1e6);
+
+/**
+ * Uses a sheet's totals rows as checksums over the rows above them; totals are never counted. A total may be of all rows,
+ * or of those since any totals row before it: of a month, or of the three months of a quarter.
+ */
 export function totalsChecker(
   layout: Layout,
   convention: Convention,
-): { add(entry: Entry): void; check(row: Row): Finding[] } {
+): { add(entry: Entry): void; check(row: Row): Checked } {
   const all = new Map<Summed, number>();
-  const sinceLast = new Map<Summed, number>();
+  /** What had been summed up at each totals row, and before the first row. */
+  const before = new Map<Summed, Set<number>>();
+  let last = new Map<Summed, number>();
   const unsure = new Set<Summed>();
-  const put = (sums: Map<Summed, number>, name: Summed, value: number) =>
-    sums.set(name, (sums.get(name) ?? 0) + value);
+  const columns = (summed as readonly Summed[]).flatMap((name) => {
+    const at = layout.columns.get(name);
+    return at === undefined ? [] : [{ name, ...at }];
+  });
+  const indicatorAt = layout.columns.get('indicator')?.column;
+  /** The indicators of the rows so far, as typed; more than two need not be known. */
+  const indicators = new Set<string>();
+  const marks = (name: Summed) => before.get(name) ?? new Set([0]);
+
+  /** A total of rows that nobody can tell: it names a place, or one of several indicators. */
+  function isOfSome({ cells }: Row): boolean {
+    const texts = cells.map((cell) => cell?.text.trim() ?? '');
+    const label = texts.find((text) => totalLabel(text) !== null) ?? '';
+    const indicator = indicatorAt === undefined ? '' : (texts[indicatorAt - 1] ?? '');
+    const ofOne = indicator !== '' && indicator !== label;
+    return totalLabel(label) !== 'known' || (ofOne && !(indicators.size === 1 && indicators.has(indicator)));
+  }
+
+  function differing(row: Row): Finding[] {
+    return columns.flatMap(({ name, column, heading }) => {
+      const cell = row.cells[column - 1];
+      if (cell === undefined || cell.text.trim() === '' || unsure.has(name)) return [];
+      const read = readNumber(cell, convention, true);
+      if ('fault' in read) return [];
+      const printed = read.value;
+      const sum = all.get(name) ?? 0;
+      if (exactly(sum) === exactly(printed) || marks(name).has(exactly(sum - printed))) return [];
+      const sums = [sum, sum - (last.get(name) ?? 0)].filter((one, at) => at === 0 || one !== 0);
+      const near = sums.reduce((best, one) =>
+        Math.abs(one - printed) < Math.abs(best - printed) ? one : best,
+      );
+      const place = { file: layout.file, sheet: layout.sheet, row: row.row, column };
+      const details = { value: cell.text, column: name, heading };
+      return [raise(totalsRowDiffers, place, { printed, sum: near }, details)];
+    });
+  }
+
   return {
     add(entry) {
-      for (const name of summed as readonly Summed[]) {
+      if (indicators.size < 2) indicators.add(entry.texts.indicator ?? '');
+      for (const { name } of columns) {
         // A sum over a cell that could not be read proves nothing.
         if (entry.faulty.has(name)) unsure.add(name);
         const value = entry.values[name];
-        if (value === undefined) continue;
-        put(all, name, value);
-        put(sinceLast, name, value);
+        if (value !== undefined) all.set(name, (all.get(name) ?? 0) + value);
       }
     },
     check(row) {
-      const found: Finding[] = [];
-      for (const name of summed as readonly Summed[]) {
-        const at = layout.columns.get(name);
-        const cell = at === undefined ? undefined : row.cells[at.column - 1];
-        if (at === undefined || cell === undefined || cell.text.trim() === '' || unsure.has(name)) continue;
-        const read = readNumber(cell, convention, true);
-        if ('fault' in read) continue;
-        const printed = read.value;
-        const sums = [sinceLast.get(name) ?? 0, all.get(name) ?? 0];
-        if (sums.some((sum) => Math.abs(sum - printed) < 1e-6)) continue;
-        const place = { file: layout.file, sheet: layout.sheet, row: row.row, column: at.column };
-        found.push(
-          raise(
-            totalsRowDiffers,
-            place,
-            { printed, sum: sums[1]! },
-            {
-              value: cell.text,
-              column: name,
-              heading: at.heading,
-            },
-          ),
-        );
+      const compared = !isOfSome(row);
+      const findings = compared ? differing(row) : [];
+      for (const { name } of columns) {
+        const sums = marks(name);
+        // A hostile file of nothing but totals must not fill the memory.
+        if (sums.size < mostTotals) sums.add(exactly(all.get(name) ?? 0));
+        before.set(name, sums);
       }
-      sinceLast.clear();
-      return found;
+      last = new Map(all);
+      return { compared, findings };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { Block } from '../blocks.ts';
-import type { RowOfFile } from '../checked-logs.ts';
+import type { CheckedLogs, RowOfFile } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 
@@ -75,10 +75,15 @@ function leftOut({ figures, logs, words }: ReportInput): Block[] {
     const rows = figures.leftOut.filter((row) => row.reason === reason);
     if (rows.length === 0) return [];
     return [
-      words.say.leftOut[reason](rowsIn(rows.map(({ place }) => ({ file: place.file, row: place.row ?? 0 })))),
+      words.say.leftOut[reason](
+        rowsIn(
+          rows.map(({ place: { file, sheet, row } }) => ({ file, sheet, row: row ?? 0 })),
+          logs,
+        ),
+      ),
     ];
   });
-  if (faulty.length > 0) items.unshift(words.say.leftOut.error(rowsIn(faulty)));
+  if (faulty.length > 0) items.unshift(words.say.leftOut.error(rowsIn(faulty, logs)));
   return items.length === 0
     ? [{ block: 'paragraph', text: words.say.nothingLeftOut }]
     : [{ block: 'list', items }];
@@ -87,15 +92,19 @@ function leftOut({ figures, logs, words }: ReportInput): Block[] {
 /** Rows named of one file at most. */
 const namedRows = 20;
 
-function rowsIn(rows: readonly RowOfFile[]): string {
-  return [...groupBy(rows, ({ file }) => file)]
-    .map(([file, own]) => {
+/** Rows by file, and by sheet where a log lies on several. */
+function rowsIn(rows: readonly RowOfFile[], { files }: CheckedLogs): string {
+  const parted = new Set(files.filter(({ sheets }) => sheets.length > 1).map(({ file }) => file));
+  const nameOf = ({ file, sheet }: RowOfFile) =>
+    parted.has(file) && sheet !== null ? `${baseName(file)}, ${sheet}` : baseName(file);
+  return [...groupBy(rows, nameOf)]
+    .map(([name, own]) => {
       const more = own.length - namedRows;
       const shown = own
         .slice(0, namedRows)
         .map(({ row }) => row)
         .join(', ');
-      return `${baseName(file)}: ${shown}${more > 0 ? ` (+${more})` : ''}`;
+      return `${name}: ${shown}${more > 0 ? ` (+${more})` : ''}`;
     })
     .join('; ');
 }

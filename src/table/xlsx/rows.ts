@@ -1,9 +1,15 @@
+import { isBlank } from '../../text/clean.ts';
 import type { Cell, Row } from '../table.ts';
 import type { SavedCell } from './cells.ts';
 import { damagedPart } from './limits.ts';
 import { columnNumber, LAST_COLUMN, LAST_ROW } from './range.ts';
 import { TextItem } from './texts.ts';
 import { isTrue, type Tag, type XmlHandlers } from './xml.ts';
+
+/** A formula without its result shows nothing either, but has to be told. */
+const showsNothing = (cell: Cell | undefined) =>
+  cell === undefined ||
+  (cell.type === 'text' && isBlank(cell.text) && !cell.marks?.unsaved && !cell.marks?.external);
 
 type Changing<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -87,8 +93,8 @@ export class RowBuilder implements XmlHandlers {
 
   private closeRow(): void {
     this.inRow = false;
-    if (this.cells.length === 0) return;
     const { cells } = this;
+    if (cells.every(showsNothing)) return;
     const { row } = this.saved;
     this.rows.push(this.hidden ? { row, cells, hidden: true } : { row, cells });
   }

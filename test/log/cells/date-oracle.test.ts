@@ -3,7 +3,8 @@ import { enGB, es, fr, pt, ru, uk } from 'date-fns/locale';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Convention } from '../../../src/log/cells/context.ts';
-import { daysIn, readDate } from '../../../src/log/cells/date.ts';
+import { readDate } from '../../../src/log/cells/date.ts';
+import { daysIn } from '../../../src/log/cells/numeric-date.ts';
 
 const convention = (dateOrder: Convention['dateOrder']): Convention => ({
   ...{

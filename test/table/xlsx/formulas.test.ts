@@ -4,7 +4,7 @@ import { isExternal } from '../../../src/table/xlsx/formula.ts';
 import { cellsOf, open, parts, rowsOf } from './parts.ts';
 
 const row = (cells: string) => `<row r="1">${cells}</row>`;
-const one = async (cell: string) => (await cellsOf(row(cell)))[0];
+const one = async (cell: string) => (await cellsOf(row(`${cell}<c><v>1</v></c>`)))[0];
 const text = (value: string): Cell => ({ type: 'text', text: value, raw: value });
 const number = (value: number): Cell => ({ type: 'number', text: String(value), raw: value });
 

@@ -1,0 +1,149 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, normalize, sep } from 'node:path';
+import { closest } from '../text/closest.ts';
+import { Failure } from './failure.ts';
+
+/** Files that are read as logs. */
+const readable = '.csv .tsv .txt .xlsx .xlsm';
+/** Files of other spreadsheet programs: they may hold figures, so they are refused aloud and never passed over. */
+const unreadable =
+  '.xls .xlsb .ods .fods .sxc .numbers .gsheet .gnumeric .et .wks .wk1 .wk3 .wk4 .slk .dif .dbf .tab .prn';
+const logFiles = new Set(`${readable} ${unreadable}`.split(' '));
+/** What Excel (`~$log.xlsx`) and LibreOffice (`.~lock.log.csv#`) write beside a log while it is open, and hidden files. */
+const besideLogs = /^(?:~\$|\.)/;
+/** Edits in the name of a file that are a slip. */
+const slip = 0.3;
+
+/** Files that paths stand for. */
+interface FilesAt {
+  /** In order of name; `-` is standard input. */
+  readonly files: readonly string[];
+  /** Files and folders met in folders that are no logs. */
+  readonly passedOver: readonly string[];
+}
+
+/**
+ * The files behind paths, patterns (`*.xlsx`, where no shell has replaced them) and folders all the way down. Throws a
+ * Failure on a path that is not there, and on a folder that holds no log.
+ */
+export async function filesAt(paths: readonly string[]): Promise<FilesAt> {
+  const found: FilesAt[] = [];
+  // One after the other, so that of several faults the first is told.
+  for (const [at, path] of paths.entries()) found.push(await filesBehind(path, paths.slice(at)));
+  // Whatever order they are given in, the same files give the same result.
+  const inOrder = (names: readonly string[]) =>
+    [...new Set(names.map((name) => (name === '-' ? name : normalize(name))))].sort();
+  const files = inOrder(found.flatMap((one) => one.files));
+  const passedOver = inOrder(found.flatMap((one) => one.passedOver));
+  return { files, passedOver: passedOver.filter((name) => !files.includes(name)) };
+}
+
+/** Those behind the first of some arguments; the others say whether it is the first word of a longer path. */
+async function filesBehind(path: string, args: readonly string[]): Promise<FilesAt> {
+  if (path === '-') return { files: ['-'], passedOver: [] };
+  const kind = await kindOf(path);
+  if (kind === 'file') return { files: [path], passedOver: [] };
+  if (kind === 'other') throw new Failure(({ noFile }) => noFile(path));
+  if (kind === 'folder') {
+    const inside = await walk(path);
+    if (inside.files.length > 0) return inside;
+    throw new Failure(({ noLogIn }) =>
+      noLogIn(
+        path,
+        inside.passedOver.map((name) => basename(name)),
+      ),
+    );
+  }
+  if (!/[*?]/.test(path)) throw await noSuchPath(path, args);
+  const matching = await matches(path);
+  const inside = await Promise.all(matching.map(async (name) => takenFor(name, await kindOf(name))));
+  const files = inside.flatMap((one) => one.files);
+  if (files.length === 0) throw new Failure(({ noMatch }) => noMatch(path));
+  return { files, passedOver: inside.flatMap((one) => one.passedOver) };
+}
+
+type Kind = 'file' | 'folder' | 'other';
+/** Null where there is nothing. */
+async function kindOf(path: string): Promise<Kind | null> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return null;
+  return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+}
+
+/** Paths that fit a pattern, in which `*` stands for any letters and `?` for one. */
+async function matches(pattern: string): Promise<string[]> {
+  if (!/[*?]/.test(pattern)) return [pattern];
+  const name = basename(pattern);
+  const plain = name.replace(/[\\^$.|+()[\]{}]/g, '\\$&');
+  const fits = new RegExp(`^${plain.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'isu');
+  const folders = await matches(dirname(pattern));
+  const inside = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await readdir(folder).catch(() => []);
+      return names
+        .filter((one) => fits.test(one) && one.startsWith('.') === name.startsWith('.'))
+        .map((one) => join(folder, one));
+    }),
+  );
+  return inside.flat();
+}
+
+/** Logs in a folder and those below it. */
+async function walk(folder: string): Promise<FilesAt> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  // A folder that may not be read is given as if it were a file, and refused aloud as one.
+  if (entries === null) return { files: [folder], passedOver: [] };
+  const inside = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name);
+      // Links to folders are not followed, or a link to itself would never end.
+      if (entry.isSymbolicLink()) {
+        const kind = await kindOf(path);
+        return kind === 'folder' ? { files: [], passedOver: [path + sep] } : takenFor(path, kind ?? 'file');
+      }
+      return takenFor(path, entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other');
+    }),
+  );
+  return {
+    files: inside.flatMap((one) => one.files),
+    passedOver: inside.flatMap((one) => one.passedOver),
+  };
+}
+
+/** What a file or folder that was met in a folder counts as. */
+async function takenFor(path: string, kind: Kind | null): Promise<FilesAt> {
+  const passedOver = { files: [], passedOver: [kind === 'folder' ? path + sep : path] };
+  if (besideLogs.test(basename(path))) return passedOver;
+  const isLog = logFiles.has(extname(path).toLowerCase());
+  // Numbers keeps a log as a folder.
+  if (kind === 'folder' && !isLog) return walk(path);
+  return isLog && kind !== 'other' ? { files: [path], passedOver: [] } : passedOver;
+}
+
+async function noSuchPath(path: string, args: readonly string[]): Promise<Failure> {
+  return (await likelyPath(path, args)) ?? new Failure((failures) => failures.noSuchPath(path, null));
+}
+
+/**
+ * What may be meant by a path that is not there: several words of a path without quotation marks, a slip, an ending that
+ * Windows hides; null when nothing like it is there. `args` are the words from the path on.
+ */
+export async function likelyPath(path: string, args: readonly string[]): Promise<Failure | null> {
+  for (let words = args.length; words > 0; words--) {
+    const joined = args.slice(0, words).join(' ');
+    const bare = joined.replace(/^["'“”„«‘’]+|["'“”»‘’]+$/g, '');
+    if (bare !== path && (await kindOf(bare)) !== null) return new Failure(({ unquoted }) => unquoted(bare));
+  }
+  const names = await readdir(dirname(path)).catch(() => []);
+  const name = basename(path).toLowerCase();
+  const near =
+    names.find((one) => one.toLowerCase() === name || one.toLowerCase().startsWith(`${name}.`)) ??
+    closest(
+      name,
+      names.map((one) => [one.toLowerCase(), one] as const),
+      slip,
+    );
+  if (near === null) return null;
+  const meant = join(dirname(path), near);
+  return new Failure((failures) => failures.noSuchPath(path, meant));
+}

@@ -1,0 +1,163 @@
+import type { ExampleRow, Notice } from '../notices/notice.ts';
+import { inLanguage } from '../programme/lookup.ts';
+import type { Programme } from '../programme/programme.ts';
+import { catalogue } from '../rules/catalogue.ts';
+import { type Column, columns } from '../schema/columns.ts';
+import { headingLabels } from '../schema/labels/index.ts';
+import { normalise } from '../text/normalise.ts';
+import { inserted, type Screen, screenOf, type Terminal } from './terminal.ts';
+import { type Choice, choicesOf, type Topic } from './topics.ts';
+import type { ExplanationWords, Words } from './words.ts';
+
+type Language = Pick<Words, 'heading' | 'formats' | 'explanation'>;
+
+/** Spellings shown of a list that only shows the kind. */
+const shownSpellings = 6;
+/** Columns of a cell in an example, at most. */
+const cellWidth = 30;
+
+/** Explains what a word means, for people at a terminal. */
+export function printTopics(
+  topics: readonly Topic[],
+  programme: Programme,
+  language: Language,
+  terminal: Terminal,
+): string {
+  const screen = screenOf(terminal);
+  const printed = topics.map((topic) => {
+    if (topic.kind === 'rule') return rule(topic.notice, language, screen);
+    if (topic.kind === 'column') return column(topic.column, programme, language, screen);
+    return code(topic.choice, topic.columns, programme, language, screen);
+  });
+  return `${printed.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** All that can be explained, a line each. */
+export function printIndex({ heading, explanation: words }: Language, terminal: Terminal): string {
+  const { ink, pad, wrap } = screenOf(terminal);
+  const nameWidth = Math.max(...columns.map(({ name }) => name.length));
+  const line = (name: string, width: number, text: string) =>
+    wrap(`   ${pad(name, width)}  ${text}`, ' '.repeat(width + 5));
+  const title = (text: string) => wrap(` ${text}`, ' ').map((each) => ink(1, each));
+  const rules = Object.entries(words.families).flatMap(([family, name]) => [
+    '',
+    ...title(name),
+    ...catalogue
+      .filter((notice) => notice.code.startsWith(family))
+      .flatMap((notice) => line(notice.code, 4, words.rule(notice).title)),
+  ]);
+  return `${[
+    ...title(words.index),
+    '',
+    ...title(words.columnsTitle),
+    ...columns.flatMap(({ name }) => line(name, nameWidth, heading(name))),
+    ...rules,
+  ].join('\n')}\n`;
+}
+
+const paragraph = ({ wrap }: Screen, text: string, indent = 3) =>
+  wrap(`${' '.repeat(indent)}${text}`, ' '.repeat(indent));
+
+function column(
+  about: Column,
+  programme: Programme,
+  { heading, explanation: words }: Language,
+  screen: Screen,
+): string[] {
+  const { what, when, examples } = words.columns[about.name];
+  const say = (text: string) => paragraph(screen, text);
+  const choices = choicesOf(about, programme, words.language);
+  const headings = Object.entries(headingLabels).flatMap(([language, labels]) => {
+    const known = labels[about.name] ?? [];
+    if (known.length === 0) return [];
+    const shown = known.slice(0, shownSpellings).map((label) => inserted(label));
+    return paragraph(screen, words.headingsIn(language, shown, known.length - shown.length), 5);
+  });
+  return [
+    ...screen.wrap(` ${about.name}  ${heading(about.name)}`, '   ').map((line) => screen.ink(1, line)),
+    '',
+    ...say(what),
+    ...say(words.need(about, when)),
+    '',
+    ...say(words.holds(about, choices?.length ?? 0)),
+    ...(choices === null ? [] : list(choices, screen)),
+    ...say(words.examples(examples)),
+    '',
+    ...say(words.headings),
+    ...headings,
+    ...say(words.tag(about.hxl)),
+  ];
+}
+
+/** Codes under each other, with their meanings. */
+function list(choices: readonly Choice[], { wrap, pad, widthOf }: Screen): string[] {
+  const width = Math.max(...choices.map(({ code }) => widthOf(inserted(code))));
+  return choices.flatMap(({ code, meaning }) =>
+    wrap(`     ${pad(inserted(code), width)}  ${inserted(meaning)}`.trimEnd(), ' '.repeat(width + 7)),
+  );
+}
+
+function code(
+  { code, meaning, names, indicator }: Choice,
+  of: readonly Column[],
+  programme: Programme,
+  { heading, explanation: words }: Language,
+  screen: Screen,
+): string[] {
+  const say = (text: string) => paragraph(screen, text);
+  const known = new Set([normalise(code), normalise(meaning)]);
+  const others = names.filter((name) => !known.has(normalise(name)) && known.add(normalise(name)));
+  const pillar = programme.lists.pillar.find((one) => one.code === indicator?.pillar);
+  return [
+    ...screen
+      .wrap(` ${inserted(code)}  ${inserted(meaning)}`.trimEnd(), '   ')
+      .map((line) => screen.ink(1, line)),
+    '',
+    ...of.flatMap(({ name }) => say(words.codeOf(name, heading(name)))),
+    ...(indicator === undefined || pillar === undefined
+      ? []
+      : say(words.indicator(indicator, inserted(inLanguage(pillar.labels, words.language, programme))))),
+    ...(others.length === 0 ? [] : say(words.spellings(others.map((name) => inserted(name))))),
+  ];
+}
+
+function rule(notice: Notice, { formats, explanation: words }: Language, screen: Screen): string[] {
+  const { title, message, why, fix } = words.rule(notice);
+  const { bad, good } = notice.example;
+  const head = `${formats.severities[notice.severity]}  ${notice.code}  `;
+  const say = (text: string) => paragraph(screen, text);
+  const lines = [
+    ...screen.wrap(` ${head}${title}`, ' '.repeat(head.length + 1)).map((line) => screen.ink(1, line)),
+    '',
+    ...say(message),
+    ...say(`${words.why}: ${why}`),
+    ...say(`${formats.whatToDo}: ${fix}`),
+    '',
+    ...say(`${words.bad}:`),
+    ...example(bad, words, screen),
+    ...say(`${words.good}:`),
+    ...example(good, words, screen),
+  ];
+  return lines.some((line) => line.includes(words.anything)) ? [...lines, '', ...say(words.legend)] : lines;
+}
+
+/** An example in words, or its cells as a small table: as a log where that fits, else a column a line. */
+function example(given: Notice['example']['bad'], words: ExplanationWords, screen: Screen): string[] {
+  if (typeof given === 'string') return paragraph(screen, given, 5);
+  const names = [...new Set(given.flatMap((row) => Object.keys(row)))] as (keyof ExampleRow)[];
+  if (names.length === 0) return paragraph(screen, words.soundRows(given.length), 5);
+  const { aligned, clip, width, widthOf } = screen;
+  const shown = (row: ExampleRow, name: keyof ExampleRow) =>
+    row[name] === undefined ? words.anything : row[name] === '' ? words.empty : row[name];
+  const indented = (lines: readonly string[]) => lines.map((line) => `     ${line}`);
+  const asLog = indented(
+    aligned([[...names], ...given.map((row) => names.map((name) => inserted(shown(row, name))))]),
+  );
+  if (asLog.every((line) => widthOf(line) <= width)) return asLog;
+  const nameWidth = Math.max(...names.map((name) => name.length));
+  const room = Math.min(
+    given.length === 1 ? width : cellWidth,
+    Math.floor((width - 5 - nameWidth) / given.length) - 2,
+  );
+  return indented(aligned(names.map((name) => [name, ...given.map((row) => clip(shown(row, name), room))])));
+}

@@ -1,0 +1,23 @@
+import type { ColumnName } from '../../schema/columns.ts';
+import type { HeadedColumn, Layout, Promised } from '../rows/entry.ts';
+import { unreadHeadings } from './findings.ts';
+import type { Headings } from './headings.ts';
+
+/** Where the columns of a sheet stand that has these headings; of two columns with one name the first. */
+export function layoutOf(file: string, sheet: string | null, headings: Headings, promised: Promised): Layout {
+  const columns = new Map<ColumnName, HeadedColumn>();
+  for (const { name, column, heading } of headings.matches) {
+    if (!columns.has(name)) columns.set(name, { column, heading });
+  }
+  const all = [...headings.matches, ...headings.unknown].map(({ column }) => column);
+  return {
+    file,
+    sheet,
+    promised,
+    width: Math.max(...all),
+    headingRow: headings.row,
+    columns,
+    unread: unreadHeadings(headings),
+    languages: headings.languages,
+  };
+}

@@ -1,0 +1,159 @@
+import { columnLetters } from '../../address.ts';
+import { dateUnreadable } from '../../notices/date-unreadable.ts';
+import { type Finding, raise } from '../../notices/finding.ts';
+import { notANumber } from '../../notices/not-a-number.ts';
+import { personalDataUnread } from '../../notices/personal-data-unread.ts';
+import { personalHeading } from '../../notices/personal-heading.ts';
+import { unknownColumn } from '../../notices/unknown-column.ts';
+import { unreadFigures } from '../../notices/unread-figures.ts';
+import { masked } from '../../privacy/personal-data.ts';
+import { isPersonalHeading } from '../../privacy/personal-heading.ts';
+import { type Column, type ColumnName, columnNamed, columns } from '../../schema/columns.ts';
+import { suggested } from '../../schema/heading-names.ts';
+import { headingOf } from '../../schema/labels/index.ts';
+import type { Cell, Row } from '../../table/table.ts';
+import { clean, split } from '../../text/clean.ts';
+import { normalise } from '../../text/normalise.ts';
+import { isPlaceholder } from '../../text/placeholders.ts';
+import type { CodeReader } from '../cells/code.ts';
+import type { CellContext, Convention } from '../cells/context.ts';
+import { readDate } from '../cells/date.ts';
+import { readNumber } from '../cells/number.ts';
+import type { HeadedColumn, Layout } from './entry.ts';
+import { filled } from './outside.ts';
+
+/** A column that is none of the log's, and what its cells hold. */
+interface Unread extends HeadedColumn {
+  filled: number;
+  numbers: number;
+  dates: number;
+  personal: number;
+  /** By missing column with a code list: cells that are one of its codes. */
+  readonly codes: Map<ColumnName, number>;
+  /** The number before, while they count 1, 2, 3; else null. */
+  serial: number | null;
+}
+
+/** Watches columns that are not read: figures under a heading nobody knows are lost, and personal data travel along. */
+export interface UnreadColumns {
+  /** A row of data. */
+  see(row: Row): void;
+  findings(): Finding[];
+}
+
+/** Watches the columns of a sheet whose headings are none of ours. */
+export function unreadColumns(layout: Layout, { convention, readers }: CellContext): UnreadColumns {
+  const watched = layout.unread.map(
+    (one): Unread => ({ ...one, filled: 0, numbers: 0, dates: 0, personal: 0, codes: new Map(), serial: 0 }),
+  );
+  const missing = columns.flatMap(({ name, kind, ...column }): [ColumnName, CodeReader][] => {
+    // Yes and no are the codes of too many questions.
+    const listed = 'list' in column && name !== 'counted_here' && !layout.columns.has(name);
+    return listed ? [[name, readers.lists[column.list]!]] : [];
+  });
+  return {
+    see({ cells }) {
+      for (const one of watched) {
+        const cell = cells[one.column - 1];
+        if (cell === undefined || !filled(cell) || isPlaceholder(clean(cell.text))) continue;
+        look(one, cell, convention);
+        if (cell.type === 'text' && cell.text.length < longestCodes) seek(one, cell.text, missing);
+      }
+    },
+    findings: () => watched.flatMap((one) => told(one, layout)),
+  };
+}
+
+/** Longer texts are sentences. */
+const longestCodes = 100;
+
+function seek(
+  { codes }: Unread,
+  text: string,
+  missing: readonly (readonly [ColumnName, CodeReader])[],
+): void {
+  for (const [name, reader] of missing) {
+    const all = split(text).every((part) => reader.read(part).code !== null);
+    if (all) codes.set(name, (codes.get(name) ?? 0) + 1);
+  }
+}
+
+function look(one: Unread, cell: Cell, convention: Convention): void {
+  one.filled++;
+  if (masked(cell.text) !== cell.text) one.personal++;
+  const number = readNumber(cell, convention);
+  if ('value' in number) {
+    one.numbers++;
+    one.serial = number.value === (one.serial ?? Number.NaN) + 1 ? number.value : null;
+    return;
+  }
+  one.serial = null;
+  if (!/\d/.test(cell.text)) return;
+  const day = readDate(cell, convention);
+  if ('value' in day || day.fault.notice !== dateUnreadable) one.dates++;
+  // A number with a unit, or several of them, is a figure too.
+  else if (number.fault.notice !== notANumber) one.numbers++;
+}
+
+/** What numbers the rows of a table: `No`, `№`, `S/N`. */
+const numbering =
+  /^(?:\p{L}{0,3}|\p{L} \p{L}|sl no|sr no|serial.*|row.*|order|ligne|numero.*|fila|item|п п|№ п п|порядк.*)$/u;
+
+function told(one: Unread, layout: Layout): Finding[] {
+  const { heading, column } = one;
+  const place = { file: layout.file, sheet: layout.sheet, row: layout.headingRow, column };
+  const details = { value: heading, heading };
+  const letters = columnLetters(column);
+  const found: Finding[] = [];
+  if (one.filled > 0 && isPersonalHeading(heading))
+    found.push(raise(personalHeading, place, { letters, filled: one.filled }, details));
+  if (one.personal > 0)
+    found.push(raise(personalDataUnread, place, { letters, count: one.personal }, details));
+  if (found.length > 0) return found;
+  const [list, coded] = [...one.codes].sort(([, a], [, b]) => b - a)[0] ?? [null, 0];
+  const count = Math.max(one.numbers, one.dates, coded);
+  // Forms on telephones mark columns of their own so.
+  const ofForm = heading.startsWith('_');
+  const counts = one.serial !== null && numbering.test(normalise(heading.replace(/[^\p{L}\s/]/gu, ' ')));
+  if (one.filled === 0 || count * 2 < one.filled || counts || ofForm)
+    return [raise(unknownColumn, place, { heading }, details)];
+  const kind = count === coded ? 'codes' : count === one.dates ? 'dates' : 'numbers';
+  const near = suggestedOf(heading, layout, fits[kind]);
+  const fitting =
+    kind === 'codes' && list !== null
+      ? [headingOf(list, layout.languages[0])]
+      : missingColumns(layout, fits[kind]);
+  const data = {
+    letters,
+    kind,
+    count,
+    filled: one.filled,
+    near: near === null ? '' : headingOf(near, layout.languages[0]),
+    guess: near === null ? 'no' : 'yes',
+    fitting,
+    missing: fitting.length,
+  } as const;
+  return [raise(unreadFigures, place, data, details)];
+}
+
+const numbers = (kind: Column['kind']) => kind === 'number' || kind === 'integer';
+const dates = (kind: Column['kind']) => kind === 'date';
+const codes = (kind: Column['kind']) => kind === 'list' || kind === 'list-of';
+/** What columns take such values. */
+const fits = { numbers, dates, codes };
+
+/** Columns of the log that are not in the file and take such values, in the file's own language. */
+const missingColumns = ({ columns: present, languages }: Layout, fit: (kind: Column['kind']) => boolean) =>
+  columns
+    .filter(({ name, kind }) => !present.has(name) && fit(kind))
+    .map(({ name }) => headingOf(name, languages[0]));
+
+/** The missing column that a heading may have been meant for, where it takes such values. */
+function suggestedOf(
+  heading: string,
+  { columns: present, languages }: Layout,
+  fit: (kind: Column['kind']) => boolean,
+) {
+  const name = suggested(heading, languages);
+  return name !== null && !present.has(name) && fit(columnNamed.get(name)!.kind) ? name : null;
+}

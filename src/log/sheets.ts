@@ -1,0 +1,147 @@
+import { filePlace } from '../address.ts';
+import { expectedSheetMissing } from '../notices/expected-sheet-missing.ts';
+import { type Finding, raise } from '../notices/finding.ts';
+import { headingRowNotFound } from '../notices/heading-row-not-found.ts';
+import { notTheLog } from '../notices/not-the-log.ts';
+import { sheetChosen } from '../notices/sheet-chosen.ts';
+import { sheetsLeftOut } from '../notices/sheets-left-out.ts';
+import { sheetsReadTogether } from '../notices/sheets-read-together.ts';
+import { columns } from '../schema/columns.ts';
+import { headingOf } from '../schema/labels/index.ts';
+import type { Book, Row, Sheet } from '../table/table.ts';
+import { holdsId } from './headings/candidate.ts';
+import { type Fits, findHeadings, type Headings, headingRows } from './headings/headings.ts';
+
+/** A sheet that is read as the log or as a part of it. */
+export interface LogSheet {
+  readonly sheet: Sheet;
+  readonly headings: Headings;
+}
+
+/** The sheets to read, in tab order, and what is to be said of the choice; none where a finding says why. */
+interface Choice {
+  readonly sheets: readonly LogSheet[];
+  readonly findings: readonly Finding[];
+}
+
+/** A sheet as far as its first rows tell. */
+interface Seen {
+  readonly sheet: Sheet;
+  readonly headings: Headings | null;
+  /** Columns that every log needs and that are not there. */
+  readonly missing: readonly string[];
+  /** Has an activity id somewhere, or rows that stand in one cell and could not be split. */
+  readonly identified: boolean;
+  readonly typed: readonly string[];
+}
+
+const needed = columns.filter(({ need }) => need === 'R').map(({ name }) => name);
+
+/** A table without half of the columns that every log needs is another table. */
+const isLog = ({ missing }: Seen) => missing.length * 2 < needed.length;
+const size = ({ headings }: Seen) => headings?.matches.length ?? 0;
+
+/**
+ * Chooses the sheets that are the log: all that have its headings, or those of them that are asked for; hidden ones only
+ * where no visible one has. Sheets that hold activities and are not read are named.
+ */
+export async function chooseSheets(book: Book, wanted: readonly string[], fits: Fits): Promise<Choice> {
+  const place = filePlace(book.file);
+  const names = book.sheets.map(nameOf);
+  // A text file is one table, whatever its sheet is called elsewhere.
+  const asked = names.length === 1 && book.sheets[0]!.name === null ? [] : wanted;
+  const missing = asked.find((name) => !names.includes(name));
+  if (missing !== undefined)
+    return stop(raise(expectedSheetMissing, place, { wanted: missing, sheets: names }));
+  const seen: Seen[] = [];
+  for (const sheet of book.sheets) seen.push(await look(sheet, fits));
+  const among = seen.filter(({ sheet }) => asked.length === 0 || asked.includes(nameOf(sheet)));
+  const logs = among.filter(isLog);
+  const visible = logs.filter(({ sheet }) => sheet.state === 'visible');
+  const chosen = visible.length > 0 ? visible : logs.slice(0, 1);
+  return chosen.length === 0
+    ? stop((await unsplit(among)) ?? noLog(book.file, among))
+    : { sheets: chosen.map(withHeadings), findings: said(book.file, seen, chosen, asked.length > 0) };
+}
+
+const nameOf = ({ name }: Sheet) => name ?? '';
+const stop = (finding: Finding): Choice => ({ sheets: [], findings: [finding] });
+const withHeadings = ({ sheet, headings }: Seen): LogSheet => ({ sheet, headings: headings! });
+
+/** Rows that stand in one cell explain why there is no log. */
+async function unsplit(seen: readonly Seen[]): Promise<Finding | null> {
+  for (const { sheet } of seen) {
+    const finding = await sheet.unsplit();
+    if (finding !== null) return finding;
+  }
+  return null;
+}
+
+/** Headings of another table that are shown at most. */
+const shownHeadings = 12;
+
+/** Why none of these sheets is a log: the one that comes nearest lacks too many columns, or none has any headings. */
+function noLog(file: string, seen: readonly Seen[]): Finding {
+  const nearest = seen.reduce((best, one) => (size(one) > size(best) ? one : best));
+  const { sheet, headings, missing } = nearest;
+  if (headings === null) return raise(headingRowNotFound, filePlace(file), { seen: nearest.typed });
+  const place = { file, sheet: sheet.name, row: headings.row, column: null };
+  const unknown = headings.unknown.map(({ heading }) => heading);
+  const shown = unknown.slice(0, shownHeadings);
+  return raise(notTheLog, place, {
+    found: needed.length - missing.length,
+    needed: needed.length,
+    missing,
+    unknown: shown.length < unknown.length ? [...shown, '…'] : shown,
+    count: unknown.length,
+  });
+}
+
+/** What is to be said of a workbook some of whose sheets are read. */
+function said(file: string, seen: readonly Seen[], chosen: readonly Seen[], asked: boolean): Finding[] {
+  const found: Finding[] = [];
+  const sheets = chosen.map(({ sheet }) => nameOf(sheet));
+  const rest = seen.filter((one) => !chosen.includes(one) && one.sheet.state === 'visible');
+  // The sheets of a log that were not asked for, and rows of a log that lack its headings.
+  const lost = rest.filter((one) => (asked && isLog(one)) || one.identified);
+  const others = rest.filter((one) => !lost.includes(one)).map(({ sheet }) => nameOf(sheet));
+  if (chosen.length > 1) {
+    const data = { sheets, others, left: others.length };
+    found.push(raise(sheetsReadTogether, filePlace(file), data));
+  } else if (seen.length > 1 && !asked) {
+    const data = { chosen: sheets[0]!, count: seen.length };
+    found.push(raise(sheetChosen, filePlace(file, sheets[0]!), data));
+  }
+  if (lost.length > 0) {
+    const data = { sheets: lost.map(({ sheet }) => nameOf(sheet)), count: lost.length };
+    found.push(raise(sheetsLeftOut, filePlace(file), { ...data, asked: asked ? 'yes' : 'no' }));
+  }
+  return found;
+}
+
+async function look(sheet: Sheet, fits: Fits): Promise<Seen> {
+  const top = await firstRows(sheet, headingRows + 5);
+  const headings = top.length === 0 ? null : findHeadings(top, sheet.merges, fits);
+  const [language] = headings?.languages ?? [];
+  const there = new Set(headings?.matches.map(({ name }) => name));
+  const missing = needed.filter((name) => !there.has(name)).map((name) => headingOf(name, language));
+  const identified = top.some(holdsId) || (await sheet.unsplit()) !== null;
+  return { sheet, headings, missing, identified, typed: typedIn(top) };
+}
+
+/** The first rows of a sheet that hold anything. */
+export async function firstRows(sheet: Sheet, count: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const batch of sheet.rows()) {
+    rows.push(...batch.slice(0, count - rows.length));
+    if (rows.length >= count) break;
+  }
+  return rows;
+}
+
+/** What the fullest of the first rows holds, so that the person sees what was looked at. */
+function typedIn(rows: readonly Row[]): string[] {
+  const texts = rows.map((row) => row.cells.flatMap((cell) => (cell?.text.trim() ? [cell.text.trim()] : [])));
+  const fullest = texts.reduce<string[]>((best, row) => (row.length > best.length ? row : best), []);
+  return fullest.slice(0, 6).map((text) => (text.length > 30 ? `${text.slice(0, 29)}…` : text));
+}

@@ -1,0 +1,46 @@
+import { normalise } from '../text/normalise.ts';
+
+const spelled = (...lines: readonly string[]) =>
+  lines.flatMap((line) => line.split(', ').map((phrase) => ` ${normalise(phrase)} `));
+
+/** What identifies one person by itself, in the languages offices write. */
+const papers = spelled(
+  'passport, passports, phone, phones, telephone, telephones, mobile, cellphone, whatsapp, e mail, email, emails, surname',
+  'family name, last name, first name, full name, names and surnames, date of birth, birth date, birthdate, dob, cnic, ssn',
+  'national id, identity card, id card, identity number, home address, signature, fingerprint, case file no, case number',
+  'passeport, téléphone, tél, portable, courriel, prénom, prénoms, nom et prénom, noms et prénoms, nom de famille',
+  'date de naissance, carte d identité, numéro de dossier, adresse du domicile, émargement',
+  'pasaporte, teléfono, celular, correo, correo electrónico, apellido, apellidos, fecha de nacimiento, cédula, curp, dui',
+  'documento de identidad, firma, nombre y apellido, nombres y apellidos, nombre completo, número de caso',
+  'passaporte, telefone, celular, sobrenome, nome completo, data de nascimento, cpf, rg, assinatura, número do caso',
+  'паспорт, паспорта, паспортные данные, телефон, телефоны, телефона, телефону, телефонів, электронная почта, эл почта, фамилия, ф и о, фио, отчество',
+  'дата рождения, инн, снилс, подпись, номер дела, имя и фамилия, адрес проживания',
+  'паспортні дані, електронна пошта, ел пошта, прізвище, піб, п і б, по батькові, дата народження, іпн, підпис, номер справи',
+  'пашпарт, тэлефон, прозвішча, дата нараджэння, аты жөнү, паспорту, туулган күнү',
+  'جواز السفر, رقم الجواز, الهاتف, هاتف, رقم الهاتف, الجوال, البريد الإلكتروني, البريد الالكتروني, اللقب, الاسم الكامل',
+  'تاريخ الميلاد, تاريخ الولادة, رقم الهوية, بطاقة الهوية, التوقيع, رقم القضية',
+  'پاسپورٹ, فون نمبر, موبائل, شناختی کارڈ, تاریخ پیدائش, दस्तखत, फोन, पासपोर्ट, नागरिकता नं, जन्म मिति, ເບີໂທ, ວັນເດືອນປີເກີດ',
+);
+
+/** Persons, and what is written down of one of them: together they are about single persons. */
+const persons = spelled(
+  'victim, victims, survivor, survivors, beneficiary, beneficiaries, participant, participants, client, witness, suspect',
+  'migrant, child, minor, person, trainee, trainees, patient',
+  'victime, victimes, bénéficiaire, bénéficiaires, participante, participantes, témoin, mineur, personne',
+  'víctima, víctimas, beneficiario, beneficiaria, beneficiarios, sobreviviente, testigo, persona',
+  'vítima, vítimas, beneficiário, beneficiária, beneficiários, sobrevivente, pessoa, testemunha',
+  'пострадавшего, пострадавшей, пострадавших, жертвы, участника, участников, бенефициара, лица, свидетеля',
+  'потерпілої, потерпілого, постраждалого, постраждалої, учасника, учасників, бенефіціара, особи',
+  'الضحية, الضحايا, المشارك, المشاركين, المستفيد, المستفيدين, الشاهد',
+);
+const particulars = spelled(
+  'name, names, id, address, initials, case, nom, noms, identité, adresse, nombre y, nombres, nombre de la, nombre del',
+  'dirección, nome, nomes, endereço, имя, имена, адрес, ім я, імена, адреса, اسم, أسماء, اسماء, عنوان, هوية',
+);
+
+/** Whether a heading asks for what identifies single persons (`Passport No`, `Name of victim`), in the languages offices write. */
+export function isPersonalHeading(heading: string): boolean {
+  const plain = ` ${normalise(heading)} `;
+  const has = (phrases: readonly string[]) => phrases.some((phrase) => plain.includes(phrase));
+  return has(papers) || (has(persons) && has(particulars));
+}
