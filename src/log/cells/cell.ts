@@ -77,18 +77,22 @@ function kindReader(column: Column, context: CellContext): ReadCell {
 }
 
 /** What a text other than a free one is read as; a word such as "none" may be a code of a list, and then is no placeholder. */
-function plainly(cellText: string, read: (text: string) => CellReading): CellReading {
+function plainly(
+  cellText: string,
+  read: (text: string) => CellReading,
+  takes: 'numbers' | 'other' = 'other',
+): CellReading {
   const text = clean(cellText);
   if (text === '') return nothing;
   const reading = read(text);
-  return reading.value === undefined && isPlaceholder(text) ? unread(placeholder, { text }) : reading;
+  return reading.value === undefined && isPlaceholder(text) ? unread(placeholder, { text, takes }) : reading;
 }
 
 function free(read: (text: string, cell: Cell) => CellReading): ReadCell {
   return (cell) => {
     const text = clean(cell.text);
     if (text === '') return nothing;
-    return isPlaceholder(text) ? unread(placeholder, { text }) : read(text, cell);
+    return isPlaceholder(text) ? unread(placeholder, { text, takes: 'other' }) : read(text, cell);
   };
 }
 
@@ -134,7 +138,7 @@ function amountReader(name: ColumnName, integer: boolean, context: CellContext):
     const known = cell.type === 'text' ? digits.get(text) : undefined;
     if (known !== undefined) return known;
     const whole = integer || !fractional.has(row.indicator ?? '');
-    const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), integer));
+    const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), integer), 'numbers');
     const unread = amount.value === undefined && amount.remarks.length > 0 && cell.type === 'text';
     const reading = (unread ? peopleReading(name, text) : null) ?? amount;
     if (digits.size < mostRemembered && /^\d{1,9}$/.test(text) && cell.type === 'text')
