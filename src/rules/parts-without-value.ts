@@ -10,7 +10,7 @@ const partsWithoutValue = notice({
   slots: { status: 'text', sum: 'number' },
   title: 'People are told apart but not counted',
   message:
-    'Women, men, girls, boys and unspecified hold {sum, plural, one {# person} other {# people}}, but “{heading}” is empty.',
+    'Women, men, girls, boys and unspecified hold {sum, plural, one {# person} other {# people}}, but there is no number under “{heading}”.',
   why: 'The report counts the value. People who stand only in its parts would be lost.',
   fix: '{status, select, planned {Empty women, men, girls, boys and unspecified. People who are only planned go under target.} other {Type the total, {sum, number}, under “{heading}”. If nobody has been reached yet, empty women, men, girls, boys and unspecified.}}',
   example: {

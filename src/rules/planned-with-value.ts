@@ -6,11 +6,11 @@ const plannedWithValue = notice({
   code: 'X533',
   id: 'planned-with-value',
   severity: 'warning',
-  slots: { case: ['ahead', 'begun'], total: 'number' },
+  slots: { case: ['ahead', 'begun', 'over'], total: 'number' },
   title: 'A result of something only planned',
   message: 'The activity is planned, but value is {total, number}.',
   why: 'Planned numbers must not be reported as reached.',
-  fix: '{case, select, begun {Set the status to ongoing or completed. If the number is only planned, move it to target and empty women, men, girls, boys and unspecified.} other {Move the number to target. Empty women, men, girls, boys and unspecified.}}',
+  fix: '{case, select, begun {Set the status to ongoing or completed. If the number is only planned, move it to target and empty women, men, girls, boys and unspecified.} over {Set the status to completed. If the number is only planned, move it to target and empty women, men, girls, boys and unspecified.} other {Move the number to target. Empty women, men, girls, boys and unspecified.}}',
   example: {
     bad: [{ status: 'planned', start_date: '2019-02-10', end_date: '2019-02-12', target: '20', value: '20' }],
     good: [
@@ -32,10 +32,12 @@ export const rule = {
   notice: plannedWithValue,
   reads: ['status', 'period', 'start_date', 'value'],
   check(entry, { asOf }) {
-    const { status, period, start_date: start, value } = entry.values;
+    const { status, period, start_date: start, end_date: end, value } = entry.values;
     if (status !== 'planned' || value === undefined) return undefined;
-    const begun = start === undefined || start < lastDaySeen(period, asOf);
-    const data = { case: begun ? 'begun' : 'ahead', total: value } as const;
+    const day = lastDaySeen(period, asOf);
+    const over = end !== undefined && end < day && start !== undefined && start <= end;
+    const begun = start === undefined || start < day;
+    const data = { case: over ? 'over' : begun ? 'begun' : 'ahead', total: value } as const;
     return [findingIn(entry, plannedWithValue, 'value', data, [placeIn(entry, 'status')])];
   },
 } satisfies Rule;
