@@ -62,8 +62,8 @@ function sameWords(plain: string): string[] {
   );
 }
 
-/** The words without articles and prepositions; null when fewer than two are left, or none was left out. */
-export function withoutLinks(words: readonly string[]): string[] | null {
+/** The words without articles and prepositions, where two or more are left. */
+export function withoutLinks(words: readonly string[]): readonly string[] {
   const left = words.filter((word) => !links.has(word));
-  return left.length < 2 || left.length === words.length ? null : left;
+  return left.length < 2 ? words : left;
 }

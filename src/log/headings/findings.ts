@@ -33,8 +33,10 @@ function besideOf({ duplicates, blank }: Headings): readonly number[] {
 }
 
 /** Columns that are not read because their headings are none of ours. */
-export const unreadHeadings = ({ unknown, values }: Headings): readonly HeadedColumn[] =>
-  unknown.filter(({ column }) => values.every((value) => value.column !== column));
+export function unreadHeadings({ unknown, values }: Headings): readonly HeadedColumn[] {
+  const told = new Set(values.map(({ column }) => column));
+  return unknown.filter(({ column }) => !told.has(column));
+}
 
 /** A column as a message names it: `Q “Budget”`. */
 const lettered = ({ column, heading }: HeadedColumn) => `${columnLetters(column)} “${heading}”`;
