@@ -1,5 +1,5 @@
 import { closest, isSlip } from '../text/closest.ts';
-import { type Column, type ColumnName, columnNamed, columns, isTelling } from './columns.ts';
+import { type Column, type ColumnName, columnNamed, columns, isAmount, isTelling } from './columns.ts';
 import { withoutLinks, wordsOf } from './heading-key.ts';
 import { meaningsOf } from './heading-meanings.ts';
 import { headingLabels } from './labels/index.ts';
@@ -67,10 +67,8 @@ export const isOtherFigure = (text: string): boolean => {
   return words.length <= 3 && words.some((_, index) => otherFigures.test(words.slice(index).join(' ')));
 };
 
-/** Whether a heading that is only near to one of these is read as it: figures never are, for any number fits them. */
-const isGuessed = ({ kind }: Column) => kind !== 'number' && kind !== 'integer';
 /** Whether its cells prove a column by themselves: any text is free text, and a date may be of something else. */
-const isProved = (column: Column) => isTelling(column) && isGuessed(column) && column.kind !== 'date';
+const isProved = (column: Column) => isTelling(column) && !isAmount(column) && column.kind !== 'date';
 
 /** What a column may be called, by its words without links. */
 interface Spelling {
@@ -121,7 +119,8 @@ export function mistyped(text: string, languages: readonly string[]): ColumnName
   const [name, ...others] = found;
   if (name === undefined || others.length > 0) return null;
   const column = columnNamed.get(name)!;
-  return (words.length === 1 ? isProved(column) : isGuessed(column)) ? name : null;
+  // Any number fits a column of figures.
+  return (words.length === 1 ? isProved(column) : !isAmount(column)) ? name : null;
 }
 
 /**
