@@ -78,9 +78,16 @@ function seek(
   }
 }
 
+/** Longer texts may hold a figure, but are none. */
+const longestFigure = 40;
+
 function look(one: Unread, cell: Cell, convention: Convention): void {
   one.filled++;
   if (masked(cell.text) !== cell.text) one.personal++;
+  if (cell.type === 'text' && (cell.text.length > longestFigure || !/\p{Nd}/u.test(cell.text))) {
+    one.serial = null;
+    return;
+  }
   const number = readNumber(cell, convention);
   if ('value' in number) {
     one.numbers++;
@@ -88,7 +95,6 @@ function look(one: Unread, cell: Cell, convention: Convention): void {
     return;
   }
   one.serial = null;
-  if (!/\d/.test(cell.text)) return;
   const day = readDate(cell, convention);
   if ('value' in day || day.fault.notice !== dateUnreadable) one.dates++;
   // A number with a unit, or several of them, is a figure too.
