@@ -17,7 +17,7 @@ import { runRules } from '../rules/run.ts';
 import type { Source } from '../table/table.ts';
 import { compare } from '../text/compare.ts';
 import { causeOf } from './cause.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Excerpt } from './diagnostic.ts';
 import { entryExcerpt, headingExcerpt } from './excerpt.ts';
 import { judge } from './judge.ts';
 import { conclude, type ReadFile, type Result, readFile } from './result.ts';
@@ -168,6 +168,12 @@ function activityCounter() {
   };
 }
 
+function excerptOf(finding: Finding, entry?: Entry | null, log?: Log): Excerpt | null {
+  if (entry) return entryExcerpt(entry, finding);
+  const headings = log?.sheets.find(({ sheet }) => sheet.name === finding.place.sheet)?.headings;
+  return headings === undefined ? null : headingExcerpt(headings, finding);
+}
+
 /** Collects findings as diagnostics, with an excerpt for the first of each cause. */
 function diagnosing({ off = new Set() }: CheckOptions) {
   const causes = new Set<string>();
@@ -178,13 +184,7 @@ function diagnosing({ off = new Set() }: CheckOptions) {
       const cause = causeOf(finding.notice, finding);
       const first = !causes.has(cause);
       causes.add(cause);
-      const headings = log?.sheets.find(({ sheet }) => sheet.name === finding.place.sheet)?.headings;
-      const excerpt = entry
-        ? entryExcerpt(entry, finding)
-        : headings === undefined
-          ? null
-          : headingExcerpt(headings, finding);
-      all.push(judge(finding, first ? excerpt : null));
+      all.push(judge(finding, first ? excerptOf(finding, entry, log) : null));
     },
     /** In the order of the files, then of their sheets. */
     diagnostics(sources: readonly Source[], read: readonly ReadFile[]): Diagnostic[] {

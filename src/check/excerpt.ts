@@ -33,11 +33,11 @@ const shown = (entry: Entry, name: ColumnName) => masked(entry.texts[name] ?? ''
 
 /** The headings around one of them. */
 export function headingExcerpt(headings: Headings, { place }: Finding): Excerpt | null {
-  const all = [...headings.matches, ...headings.unknown].sort((a, b) => a.column - b.column);
+  const { row, all } = headings;
   const at = all.findIndex(({ column }) => column === place.column);
   if (at < 0) return null;
   const columns = all
     .slice(Math.max(0, at - 1), at + 2)
     .map(({ column, heading }) => ({ column, heading: masked(heading) }));
-  return { headingRow: headings.row, columns, rows: [] };
+  return { headingRow: row, columns, rows: [] };
 }

@@ -21,7 +21,9 @@ export interface Headings {
   /** First row that may hold data. */
   readonly dataFrom: number;
   readonly matches: readonly HeadingMatch[];
-  /** Headings that are none of ours. */
+  /** Everything that stands as a heading, from the left. */
+  readonly all: readonly HeadedColumn[];
+  /** Headings that are none of ours, from the left. */
   readonly unknown: readonly HeadedColumn[];
   readonly duplicates: readonly { readonly name: ColumnName; readonly columns: readonly number[] }[];
   /** Columns recognised in two ways that disagree. */
@@ -127,7 +129,7 @@ function valueKind({ type, text }: Cell): 'number' | 'date' | null {
 function assemble(heads: readonly Candidate[], languages: readonly string[]): Headings {
   const width = Math.max(...heads.map(({ row }) => row.cells.length));
   const matches: HeadingMatch[] = [];
-  const unknown: HeadedColumn[] = [];
+  const all: HeadedColumn[] = [];
   const conflicts: Headings['conflicts'][number][] = [];
   const values: Headings['values'][number][] = [];
   const hidden: Headings['hidden'][number][] = [];
@@ -149,8 +151,8 @@ function assemble(heads: readonly Candidate[], languages: readonly string[]): He
     const found = heads.slice(from).flatMap((one) => one.found.get(column) ?? []);
     const best = levels.flatMap((level) => found.filter((match) => match.how === level))[0];
     const kind = valueKind(cell);
+    all.push({ column, heading });
     if (best !== undefined) matches.push({ ...best, column, heading });
-    else unknown.push({ column, heading });
     if (best === undefined && kind !== null) values.push({ column, heading, kind });
     const names = [...new Set(found.filter((match) => match.how !== 'close').map((match) => match.name))];
     if (names.length > 1) conflicts.push({ column, heading, names });
@@ -158,20 +160,19 @@ function assemble(heads: readonly Candidate[], languages: readonly string[]): He
     if (sign !== null) hidden.push({ column, heading, sign });
   }
   const besides = besidesOwn(matches);
-  const lastHeading = Math.max(...[...matches, ...unknown].map(({ column }) => column));
   const kept = matches.filter((match) => !besides.has(match));
+  const read = new Set(kept.map(({ column }) => column));
   return {
     row: heads[0]!.row.row,
     dataFrom: heads.at(-1)!.row.row + 1,
     matches: kept,
-    unknown: [...unknown, ...[...besides].map(({ column, heading }) => ({ column, heading }))].sort(
-      (a, b) => a.column - b.column,
-    ),
+    unknown: all.filter(({ column }) => !read.has(column)),
+    all,
     duplicates: [...groupBy(kept, ({ name }) => name)].flatMap(([name, same]) =>
       same.length > 1 ? [{ name, columns: same.map(({ column }) => column) }] : [],
     ),
     conflicts,
-    blank: blank.filter((column) => column < lastHeading),
+    blank: blank.filter((column) => column < all.at(-1)!.column),
     values,
     hidden,
     languages,

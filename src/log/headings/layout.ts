@@ -9,12 +9,11 @@ export function layoutOf(file: string, sheet: string | null, headings: Headings,
   for (const { name, column, heading } of headings.matches) {
     if (!columns.has(name)) columns.set(name, { column, heading });
   }
-  const all = [...headings.matches, ...headings.unknown].map(({ column }) => column);
   return {
     file,
     sheet,
     promised,
-    width: Math.max(...all),
+    width: headings.all.at(-1)!.column,
     headingRow: headings.row,
     columns,
     unread: unreadHeadings(headings),
