@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { closest } from '../text/closest.ts';
+import { closestName } from '../text/closest.ts';
 import { Failure } from './failure.ts';
 import { likelyPath } from './paths.ts';
 
@@ -13,8 +13,6 @@ const helpWords = new Set(['-h', '--help', '-help', '-?', '/?', 'help']);
 const versionWords = new Set(['-v', '-V', '--version', 'version']);
 /** Dashes that word processors and phones put where a hyphen was typed. */
 const longDash = /^[\u2010-\u2015\u2212]+-*(?=\p{L})/u;
-/** Edits in a command's name that are a slip. */
-const slip = 0.4;
 
 /**
  * The arguments with their command first: `gloact FILE` is `gloact validate FILE`, and flags may stand before the
@@ -76,8 +74,10 @@ function commandNamed(word: string, commands: readonly KnownCommand[]): string {
 /** What may be meant by a word: a command of a similar name, a part of a command's name, the code of a rule. */
 function nearCommand(word: string, commands: readonly KnownCommand[]): string | null {
   if (/^[a-z]\d{3}$/i.test(word)) return `explain ${word.toUpperCase()}`;
-  const ids = commands.map(({ id }) => [id, id] as const);
-  const near = closest(word.toLowerCase(), ids, slip);
+  const near = closestName(
+    word.toLowerCase(),
+    commands.map(({ id }) => id),
+  );
   return near ?? commands.find(({ id }) => id.split('-').includes(word.toLowerCase()))?.id ?? null;
 }
 

@@ -1,8 +1,5 @@
-import { closest } from '../text/closest.ts';
+import { closestName } from '../text/closest.ts';
 import type { Advice, CliWords } from './words.ts';
-
-/** Edits in a flag's name that are a slip. */
-const slip = 0.4;
 
 /** What the parser of flags refused, from its message, in the reader's language. `flags` are those the command has. */
 export function parserFault(
@@ -16,13 +13,7 @@ export function parserFault(
   if (strangers !== undefined) {
     const [first = ''] = strangers.split(', ');
     const name = first.replace(/^-+/, '').replace(/=[\s\S]*$/, '');
-    const near = flags.includes(name)
-      ? name
-      : closest(
-          name,
-          flags.map((flag) => [flag, flag] as const),
-          slip,
-        );
+    const near = flags.includes(name) ? name : closestName(name, flags);
     return say.stranger(first, near, help);
   }
   const [, option, given, choices] = /^Expected --(\S+?)=([\s\S]*) to be one of: (.*)$/.exec(told) ?? [];

@@ -5,7 +5,7 @@ import { catalogue } from '../rules/catalogue.ts';
 import { type Column, columnNamed, columns } from '../schema/columns.ts';
 import { meaningsOf } from '../schema/heading-meanings.ts';
 import { headingLabels } from '../schema/labels/index.ts';
-import { closest } from '../text/closest.ts';
+import { closest, slip } from '../text/closest.ts';
 import { normalise } from '../text/normalise.ts';
 
 /** One code that a cell may hold. */
@@ -23,9 +23,6 @@ export type Topic =
   | { readonly kind: 'column'; readonly column: Column }
   | { readonly kind: 'rule'; readonly notice: Notice }
   | { readonly kind: 'code'; readonly choice: Choice; readonly columns: readonly Column[] };
-
-/** Edits in a word that are a slip. */
-const slip = 0.4;
 
 /** The codes a column's cells are chosen from; null where they are not. */
 export function choicesOf(

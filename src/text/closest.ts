@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Edits in a name that are a slip, as a share of its letters. */
+export const slip = 0.4;
+
 /**
  * The one candidate nearest to `text` within `share` of its length in edits (rounded), or null when none is near
  * or two different ones are equally near. Both sides already normalised.
@@ -28,6 +31,14 @@ export function closest<T>(
   }
   return tied ? null : best;
 }
+
+/** The one name that a typed name may be a slip of; null as above. */
+export const closestName = (text: string, names: readonly string[]): string | null =>
+  closest(
+    text,
+    names.map((name) => [name, name] as const),
+    slip,
+  );
 
 /** Letters in a word in which a slip is to be seen as one. */
 const shortestSlip = 5;

@@ -88,3 +88,7 @@ export function fold(text: string): string {
     .replace(/[\u06cc\u0649]/g, '\u064a')
     .replace(/\u06a9/g, '\u0643');
 }
+
+/** The words of some lines, folded. */
+export const foldedWords = (...lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.split(' ')).map(fold));

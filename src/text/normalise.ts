@@ -61,6 +61,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
 
 /** Cyrillic and Greek letters that look like Latin ones, as those Latin ones; null when the text holds none. */
 export function latinLookAlike(text: string): string | null {
+  if (!/[\u0370-\u04ff]/.test(text)) return null;
   const swapped = text.replace(/\p{L}/gu, (letter) => {
     const twin = lookAlikes[letter.toLowerCase()];
     if (twin === undefined) return letter;

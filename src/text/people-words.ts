@@ -1,16 +1,14 @@
-import { fold, plain } from './digits.ts';
+import { fold, foldedWords, plain } from './digits.ts';
 
 /** Women, men, girls and boys; "total" stands for all of them. */
 type Part = 'women' | 'men' | 'girls' | 'boys' | 'unspecified';
 export type PeopleCounts = Readonly<Partial<Record<Part | 'total', number>>>;
 
-const set = (...lines: string[]) => new Set(lines.flatMap((line) => line.split(' ')).map(fold));
-
 /** English, French, Spanish, Portuguese, Russian, Ukrainian, Belarusian, Kyrgyz, Arabic, Urdu, Nepali, Lao. */
 const labels: readonly (readonly [Part | 'total', ReadonlySet<string>])[] = [
   [
     'women',
-    set(
+    foldedWords(
       'women woman female females femme femmes feminin mujer mujeres femenino mulher mulheres feminino fem',
       'женщин женщины женщина жен жінок жінки жінка жанчын жанчыны аял аялдар نساء النساء امرأة إناث الإناث عورتیں خواتین',
       'महिला ແມ່ຍິງ ♀',
@@ -18,7 +16,7 @@ const labels: readonly (readonly [Part | 'total', ReadonlySet<string>])[] = [
   ],
   [
     'men',
-    set(
+    foldedWords(
       'men man male males homme hommes masculin hombre hombres masculino homem homens masc',
       'мужчин мужчины мужчина муж чоловіків чоловіки чоловік мужчыны эркек эркектер رجال الرجال رجل ذكور الذكور مرد',
       'पुरुष ຜູ້ຊາຍ ♂',
@@ -26,16 +24,18 @@ const labels: readonly (readonly [Part | 'total', ReadonlySet<string>])[] = [
   ],
   [
     'girls',
-    set(
+    foldedWords(
       'girl girls fille filles niña niñas menina meninas девочек девочки дівчат дівчата дівчаток بنات فتيات',
     ),
   ],
   [
     'boys',
-    set('boy boys garçon garçons niño niños menino meninos мальчиков мальчики хлопців хлопці أولاد فتيان'),
+    foldedWords(
+      'boy boys garçon garçons niño niños menino meninos мальчиков мальчики хлопців хлопці أولاد فتيان',
+    ),
   ],
-  ['unspecified', set('unspecified unknown')],
-  ['total', set('total totals всего итого всього разом усяго المجموع الإجمالي')],
+  ['unspecified', foldedWords('unspecified unknown')],
+  ['total', foldedWords('total totals всего итого всього разом усяго المجموع الإجمالي')],
 ];
 const wordOf = new Map(labels.flatMap(([part, words]) => [...words].map((word) => [word, part] as const)));
 
@@ -54,7 +54,7 @@ const letters: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
 };
 
 /** Words beside the numbers that say nothing of sex or age. */
-const fillers = set(
+const fillers = foldedWords(
   'people person persons pax ppl pers participants participant personnes personne personas persona pessoas participantes trainees',
   'staff officers beneficiaries bénéficiaires beneficiarios including incl of which whom with and dont et avec',
   'de los las cuales y con das quais e com sendo человек человека люди участников участника участники из них в',

@@ -1,4 +1,4 @@
-import { fold } from './digits.ts';
+import { fold, foldedWords } from './digits.ts';
 import { monthIn } from './months.ts';
 
 /** Part of a year: its first half is 1, its last quarter 4; a whole year has none. */
@@ -7,13 +7,13 @@ export interface YearPart {
   readonly part: { readonly kind: 'half' | 'quarter'; readonly number: number } | null;
 }
 
-const set = (...lines: string[]) => new Set(lines.flatMap((line) => line.split(' ')).map(fold));
-
 /** English, French, Spanish, Portuguese, Russian, Ukrainian, Belarusian, Kyrgyz, Arabic. */
-const halves = set(
+const halves = foldedWords(
   's h sem half halfyear semester semestre полугодие полугодия пг півріччя піврічча паўгоддзе жарым نصف النصف',
 );
-const quarters = set('q t qtr qrt quarter trim trimestre квартал квартала кв кварталы чейрек ربع الربع');
+const quarters = foldedWords(
+  'q t qtr qrt quarter trim trimestre квартал квартала кв кварталы чейрек ربع الربع',
+);
 const ordinals = new Map<string, number>(
   [
     'i first premier premiere primer primero primeiro первое первый первого перше перший першого першае першы биринчи الأول الاول',
@@ -23,18 +23,18 @@ const ordinals = new Map<string, number>(
   ].flatMap((line, index) => line.split(' ').map((word) => [fold(word), index + 1] as const)),
 );
 /** What follows a digit that stands for an ordinal. */
-const endings = set(
+const endings = foldedWords(
   'st nd rd th º ª er ere re e eme nde do da ro ra to ta o a й е ое я ая го ше ге га шы чи чу ы гі і',
 );
-const fillers = set(
+const fillers = foldedWords(
   'of the in year period reporting de des du d del la le l el da do no ano an annee periodo periode ejercicio',
   'г гг год года году рік року р год года годзе жыл жылы жылдын жылдык жылдыгы период період من عام سنة لعام العام السنة في ل',
 );
 /** What may stand beside a year that is meant whole. */
-const yearWords = set(
+const yearWords = foldedWords(
   'year the period reporting annee l an ano ejercicio periodo periode г год года році рік року р годзе жыл жылы период період سنة عام لعام العام السنة',
 );
-const ranges = set(
+const ranges = foldedWords(
   'to through thru till until from a au al hasta ate desde с со по з із до از من إلى الى حتى',
 );
 
