@@ -60,6 +60,7 @@ export function headingFindings(headings: Headings, file: string, sheet: string 
         columns: missing.map(({ name }) => name),
         labels: missing.map(({ name }) => headingOf(name, language)),
         count: missing.length,
+        topic: missing[0]!.name,
         unread: unread.map(lettered),
         unreadCount: unread.length,
       }),
