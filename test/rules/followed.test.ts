@@ -26,18 +26,15 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [yearOfStart],
   ],
   [
-    /Move the number to target\. Empty women, men, girls, boys and unspecified\./,
+    /Move the number to “target”(?: and empty “women”(?:, “\w+”)*)?\./,
     () => [(row) => ({ ...row, ...parts, target: row.value ?? '', value: '' })],
   ],
   [
-    /If the number is only planned, move it to target and empty women, men, girls, boys and unspecified\./,
+    /If the number is only planned, move it to “target”(?: and empty “women”(?:, “\w+”)*)?\./,
     () => [(row) => ({ ...row, ...parts, target: row.value ?? '', value: '' })],
   ],
-  [
-    /(?:If nobody has been reached yet, e|E)mpty women, men, girls, boys and unspecified\./,
-    () => [set(parts)],
-  ],
-  [/People who are only planned go under target\./, () => []],
+  [/(?:If nobody has been reached yet, e|E)mpty “women”(?:, “\w+”)*\./, () => [set(parts)]],
+  [/People who are only planned go under “target”\./, () => []],
   [
     /Type the total, (\d+), under “value”\./,
     ([, sum]) => [set({ value: sum!, evidence: 'attendance list' })],
