@@ -60,7 +60,7 @@ function joinedName({ text, wide }: Parent, lower: string): Recognised | null {
 }
 
 /** Whether a cell of a row is an activity id: then the row holds data, whatever else it may look like. */
-export const holdsId = (row: Row): boolean =>
+const holdsId = (row: Row): boolean =>
   row.cells.some((cell) => cell !== undefined && /^\s*[A-Z]{3}-\d{4}-\d{3,}\s*$/i.test(cell.text));
 
 const named = (name: ColumnName): Recognised => ({ name, how: 'name', language: null });
