@@ -63,6 +63,22 @@ function joinedName({ text, wide }: Parent, lower: string): Recognised | null {
 const holdsId = (row: Row): boolean =>
   row.cells.some((cell) => cell !== undefined && /^\s*[A-Z]{3}-\d{4}-\d{3,}\s*$/i.test(cell.text));
 
+/** Fewer cells that count up are no row of numbers. */
+const fewestNumbers = 4;
+const alphabets = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрстуфхцчшщ', 'абвгґдеєжзиіїйклмнопрст'];
+
+/** A row that numbers the columns, as official tables have it: 1, 2, 3 or a, b, c. */
+export function isNumbering({ cells }: Row): boolean {
+  const signs = cells.flatMap((cell) => {
+    const text = cell?.text.replace(/[().\s]/g, '').toLowerCase() ?? '';
+    return text === '' ? [] : [text];
+  });
+  if (signs.length < fewestNumbers) return false;
+  const [first = ''] = signs;
+  if (/^[01]$/.test(first)) return signs.every((sign, at) => sign === String(Number(first) + at));
+  return alphabets.some((letters) => signs.every((sign, at) => sign === letters[at]));
+}
+
 const named = (name: ColumnName): Recognised => ({ name, how: 'name', language: null });
 
 const figures: readonly ColumnName[] = [...peopleParts, 'value', 'start_date', 'end_date'];
@@ -85,7 +101,7 @@ export function matchRow(row: Row, above: Row | undefined, merges: readonly Rang
   const joined = new Map<number, string>();
   const banded = new Map<number, string>();
   const parents = above?.row === row.row - 1 ? parentsOf(above, row, merges) : [];
-  if (holdsId(row)) return { row, found, joined, banded };
+  if (holdsId(row) || isNumbering(row)) return { row, found, joined, banded };
   const texts = new Map<number, string>();
   row.cells.forEach((cell, index) => {
     if (cell?.type === 'text' && cell.text.trim() !== '') texts.set(index + 1, cell.text.trim());

@@ -7,7 +7,7 @@ import type { Cell, Row } from '../../table/table.ts';
 import { hiddenSign } from '../../text/hidden.ts';
 import type { HeadedColumn } from '../rows/entry.ts';
 import { fromTop } from '../rows/merges.ts';
-import { type Candidate, matchRow, textAt } from './candidate.ts';
+import { type Candidate, isNumbering, matchRow, textAt } from './candidate.ts';
 import { type Fits, settle } from './settle.ts';
 
 export type { Fits } from './settle.ts';
@@ -114,7 +114,9 @@ export function findHeadings(
   if (above !== undefined && hasParents(above, all[first]!, merges)) first--;
   const typed = isTyped(all[first - 1], all[first]!) ? first - 1 : first;
   const languages = settle(all.slice(first, last + 1), rows.slice(last + 1), fits);
-  return assemble(all.slice(typed, last + 1), languages);
+  const found = assemble(all.slice(typed, last + 1), languages);
+  const next = all[last + 1]?.row;
+  return next !== undefined && isNumbering(next) ? { ...found, dataFrom: next.row + 1 } : found;
 }
 
 /** Values that stand where a heading should. */
