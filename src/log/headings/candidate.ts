@@ -1,7 +1,9 @@
 import type { Range } from '../../address.ts';
 import { type ColumnName, peopleParts } from '../../schema/columns.ts';
+import { wordsOf } from '../../schema/heading-key.ts';
 import { isOtherFigure, type Recognised, recognise } from '../../schema/heading-names.ts';
 import { tagForm, taggedColumn } from '../../schema/heading-tags.ts';
+import { isOfChildren } from '../../schema/people-headings.ts';
 import type { Row } from '../../table/table.ts';
 import { normalise } from '../../text/normalise.ts';
 import { mergesInRow } from '../rows/merges.ts';
@@ -15,7 +17,7 @@ export interface Candidate {
   /** Columns recognised together with the text above them, and that text. */
   readonly joined: ReadonlyMap<number, string>;
   /** Columns that are headings by themselves, read or not, below a text over several of them, and that text. */
-  readonly banded: ReadonlyMap<number, string>;
+  readonly banded: Map<number, string>;
 }
 
 /** What stands in a row's column, trimmed; empty where there is no row or no cell. */
@@ -83,7 +85,7 @@ const named = (name: ColumnName): Recognised => ({ name, how: 'name', language: 
 
 const figures: readonly ColumnName[] = [...peopleParts, 'value', 'start_date', 'end_date'];
 /** Headings that would be read as what happened; below “Planned” they are not. */
-const ofFigures = (own: Recognised | null) => own === null || figures.includes(own.name);
+export const ofFigures = (own: Recognised | null) => own === null || figures.includes(own.name);
 
 /** Of tags of one column the exact one is meant. */
 function leaveExactTags(found: Map<number, Recognised>, texts: ReadonlyMap<number, string>): void {
@@ -123,7 +125,9 @@ export function matchRow(row: Row, above: Row | undefined, merges: readonly Rang
       parent !== null &&
       both !== null &&
       reaches &&
-      (own === null || agree || (parent.sure && both.name !== own.name))
+      (own === null ||
+        agree ||
+        ((parent.sure || joined.get(column - 1) === parent.text) && both.name !== own.name))
     ) {
       found.set(column, { ...both, how: 'joined' });
       joined.set(column, parent.text);
@@ -146,8 +150,11 @@ export function matchRow(row: Row, above: Row | undefined, merges: readonly Rang
     open.delete(column);
   }
   const known = new Set([...found.values()].map(({ name }) => name));
-  for (const [column, name] of shortHeadings(open, known)) {
+  for (const [column, adult] of shortHeadings(open, known)) {
     const parent = parents[column];
+    const young =
+      parent && isOfChildren(wordsOf(parent.text)) ? ({ women: 'girls', men: 'boys' } as const) : null;
+    const name = young?.[adult as 'women'] ?? adult;
     found.set(column, { name, how: parent ? 'joined' : 'label', language: null });
     if (parent) joined.set(column, parent.text);
   }
