@@ -49,9 +49,8 @@ function areAll(parts: readonly string[]): boolean {
 /** Whether a text stands for a value that is not there: `tbc`, `n/a`, a dash, `???`, `xxx`, in brackets or not. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > longest) return false;
+  if (/\d/.test(text)) return /^(?:0+[-/.]0+[-/.]0+|tb[acd] \d{4})$/i.test(text.trim());
   if (/^[^\p{L}\p{N}\p{Sc}%]+$/u.test(text) || /^[xх]{2,}$/iu.test(text)) return true;
   const plain = normalise(text.replace(/[<>]/g, ' '));
-  // Days that no calendar has: `00/00/0000`.
-  if (/^[0 ]+$/.test(plain) && plain.length >= 8 && plain.includes(' ')) return true;
   return plain !== '' && (open.test(plain) || areAll(plain.split(' ')));
 }

@@ -1,11 +1,11 @@
 import { type Remark, remark } from '../../notices/finding.ts';
 import { severalValuesInOneCell } from '../../notices/several-values-in-one-cell.ts';
+import { andWords } from '../../text/and-words.ts';
 import { severalSlots } from './cell-reading.ts';
 import { readNumeral } from './numeral.ts';
 
 const separate = /\d(?:[\d.,' \u066b\u066c]*\d)?/g;
 const to = /^\s*(?:-|~|\.\.+|…|to|a|до|да|till|until)\s*$/;
-const and = /^\s*(?:\+|&|and|et|y|e|и|і|та|و)\s*$/;
 
 /** "10-15", "25 + 50", "25 men, 30 women": more numbers than one cell can hold. */
 export function severalNumbers(text: string): Remark | null {
@@ -21,7 +21,7 @@ export function severalNumbers(text: string): Remark | null {
   const kind =
     bounded || (values.length === 2 && to.test(between[0]!))
       ? 'range'
-      : between.every((gap) => and.test(gap))
+      : between.every((gap) => andWords.has(gap.trim()))
         ? 'sum'
         : 'list';
   return remark(severalValuesInOneCell, severalSlots(kind, values));

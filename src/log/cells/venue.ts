@@ -1,7 +1,6 @@
 import { worldCountries } from '../../programme/world-countries.ts';
+import { languages } from '../../text/languages.ts';
 import { type CodeReader, codeReader } from './code.ts';
-
-const languages = ['en', 'fr', 'es', 'pt', 'ru', 'uk', 'ar'];
 
 let reader: CodeReader | undefined;
 
@@ -17,6 +16,10 @@ function everyCountry(): CodeReader {
 
 /** Recognises any country of the world, for events held abroad: ISO 3166 codes and names in seven languages. */
 export const venueReader: CodeReader = {
+  has(text) {
+    reader ??= everyCountry();
+    return reader.has(text);
+  },
   read(text) {
     reader ??= everyCountry();
     return reader.read(text);

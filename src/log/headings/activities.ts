@@ -1,7 +1,8 @@
 import { type Column, type ColumnName, columns } from '../../schema/columns.ts';
 import type { Cell, Row } from '../../table/table.ts';
 import { latinLookAlike } from '../../text/normalise.ts';
-import type { Fits, Headings } from './headings.ts';
+import type { Headings } from './headings.ts';
+import type { Fits } from './settle.ts';
 
 /** An activity's id, however it is parted: “PAK 2018/014”, “PAK2018-14”. */
 const id = /(?:^|[^A-Z])[A-Z]{3}[\s_/.–—-]*20\d\d[\s_/.–—-]+\d{2,}(?!\d)/;

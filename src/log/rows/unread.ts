@@ -1,26 +1,22 @@
 import { columnLetters } from '../../address.ts';
-import { dateUnreadable } from '../../notices/date-unreadable.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
-import { notANumber } from '../../notices/not-a-number.ts';
 import { personalDataUnread } from '../../notices/personal-data-unread.ts';
 import { personalHeading } from '../../notices/personal-heading.ts';
 import { unknownColumn } from '../../notices/unknown-column.ts';
 import { unreadFigures } from '../../notices/unread-figures.ts';
 import { masked } from '../../privacy/personal-data.ts';
 import { isPersonalHeading } from '../../privacy/personal-heading.ts';
-import { type Column, type ColumnName, columnNamed, columns } from '../../schema/columns.ts';
+import { type Column, type ColumnName, columnNamed, columns, isAmount } from '../../schema/columns.ts';
 import { slipOf, suggested } from '../../schema/heading-names.ts';
 import { headingOf } from '../../schema/labels/index.ts';
-import type { Cell, Row } from '../../table/table.ts';
+import { type Cell, isFilled, type Row } from '../../table/table.ts';
 import { clean, split } from '../../text/clean.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
 import type { CodeReader } from '../cells/code.ts';
-import type { CellContext, Convention } from '../cells/context.ts';
-import { readDate } from '../cells/date.ts';
-import { readNumber } from '../cells/number.ts';
+import type { CellContext } from '../cells/context.ts';
+import { type Figure, figureReader } from '../cells/figure.ts';
 import type { HeadedColumn, Layout } from './entry.ts';
-import { filled } from './outside.ts';
 
 /** A column that is none of the log's, and what its cells hold. */
 interface Unread extends HeadedColumn {
@@ -28,7 +24,8 @@ interface Unread extends HeadedColumn {
   numbers: number;
   dates: number;
   personal: number;
-  /** By missing column with a code list: cells that are one of its codes. */
+  sought: number;
+  /** By missing column with a code list: of the cells sought, those that are codes of it. */
   readonly codes: Map<ColumnName, number>;
   /** The number before, while they count 1, 2, 3; else null. */
   serial: number | null;
@@ -44,20 +41,30 @@ export interface UnreadColumns {
 /** Watches the columns of a sheet whose headings are none of ours. */
 export function unreadColumns(layout: Layout, { convention, readers }: CellContext): UnreadColumns {
   const watched = layout.unread.map(
-    (one): Unread => ({ ...one, filled: 0, numbers: 0, dates: 0, personal: 0, codes: new Map(), serial: 0 }),
+    (one): Unread => ({
+      ...one,
+      filled: 0,
+      numbers: 0,
+      dates: 0,
+      personal: 0,
+      sought: 0,
+      codes: new Map(),
+      serial: 0,
+    }),
   );
   const missing = columns.flatMap(({ name, kind, ...column }): [ColumnName, CodeReader][] => {
     // Yes and no are the codes of too many questions.
     const listed = 'list' in column && name !== 'counted_here' && !layout.columns.has(name);
     return listed ? [[name, readers.lists[column.list]!]] : [];
   });
+  const figureIn = figureReader(convention);
   return {
     see({ cells }) {
       for (const one of watched) {
         const cell = cells[one.column - 1];
-        if (cell === undefined || !filled(cell) || isPlaceholder(clean(cell.text))) continue;
-        look(one, cell, convention);
-        if (cell.type === 'text' && cell.text.length < longestCodes) seek(one, cell.text, missing);
+        if (!isFilled(cell) || isPlaceholder(clean(cell.text))) continue;
+        look(one, cell, figureIn);
+        if (cell.type === 'text') seek(one, cell.text, missing);
       }
     },
     findings: () => watched.flatMap((one) => told(one, layout)),
@@ -66,39 +73,28 @@ export function unreadColumns(layout: Layout, { convention, readers }: CellConte
 
 /** Longer texts are sentences. */
 const longestCodes = 100;
+/** Cells of a column that are sought among the codes. */
+const mostSought = 1000;
 
-function seek(
-  { codes }: Unread,
-  text: string,
-  missing: readonly (readonly [ColumnName, CodeReader])[],
-): void {
+function seek(one: Unread, text: string, missing: readonly (readonly [ColumnName, CodeReader])[]): void {
+  if (one.sought === mostSought) return;
+  one.sought++;
+  if (text.length > longestCodes || /\p{Nd}/u.test(text)) return;
   for (const [name, reader] of missing) {
-    const all = split(text).every((part) => reader.read(part).code !== null);
-    if (all) codes.set(name, (codes.get(name) ?? 0) + 1);
+    const all = split(text).every((part) => reader.has(part));
+    if (all) one.codes.set(name, (one.codes.get(name) ?? 0) + 1);
   }
 }
 
-/** Longer texts may hold a figure, but are none. */
-const longestFigure = 40;
-
-function look(one: Unread, cell: Cell, convention: Convention): void {
+function look(one: Unread, cell: Cell, figureIn: (cell: Cell) => Figure): void {
   one.filled++;
   if (masked(cell.text) !== cell.text) one.personal++;
-  if (cell.type === 'text' && (cell.text.length > longestFigure || !/\p{Nd}/u.test(cell.text))) {
-    one.serial = null;
-    return;
-  }
-  const number = readNumber(cell, convention);
-  if ('value' in number) {
-    one.numbers++;
-    one.serial = number.value === (one.serial ?? Number.NaN) + 1 ? number.value : null;
-    return;
-  }
-  one.serial = null;
-  const day = readDate(cell, convention);
-  if ('value' in day || day.fault.notice !== dateUnreadable) one.dates++;
-  // A number with a unit, or several of them, is a figure too.
-  else if (number.fault.notice !== notANumber) one.numbers++;
+  const figure = figureIn(cell);
+  if (figure === 'number') one.numbers++;
+  if (figure === 'date') one.dates++;
+  // Rows are numbered in plain digits.
+  const next = one.serial === null ? '' : String(one.serial + 1);
+  one.serial = cell.text.trim() === next ? Number(next) : null;
 }
 
 /** What numbers the rows of a table: `No`, `№`, `S/N`. */
@@ -117,20 +113,22 @@ function told(one: Unread, layout: Layout): Finding[] {
     found.push(raise(personalDataUnread, place, { letters, count: one.personal }, details));
   if (found.length > 0) return found;
   const [list, coded] = [...one.codes].sort(([, a], [, b]) => b - a)[0] ?? [null, 0];
-  const count = Math.max(one.numbers, one.dates, coded);
+  const figured = Math.max(one.numbers, one.dates);
+  const isCoded = coded * 2 >= one.sought && coded > 0;
+  const [count, seen] = isCoded ? [coded, one.sought] : [figured, one.filled];
   // Forms on telephones mark columns of their own so.
   const ofForm = heading.startsWith('_');
   const counts = one.serial !== null && numbering.test(normalise(heading.replace(/[^\p{L}\s/]/gu, ' ')));
-  const slip = one.filled > 0 && count * 2 < one.filled ? slipFor(heading, layout) : null;
+  const slip = one.filled > 0 && count * 2 < seen ? slipFor(heading, layout) : null;
   if (slip !== null) {
     const label = headingOf(slip, layout.languages[0]);
     const counted = { letters, kind: 'texts', count: one.filled, filled: one.filled } as const;
     const data = { ...counted, near: label, guess: 'yes', fitting: [label], missing: 1 } as const;
     return [raise(unreadFigures, place, data, details)];
   }
-  if (one.filled === 0 || count * 2 < one.filled || counts || ofForm)
+  if (one.filled === 0 || count * 2 < seen || counts || ofForm)
     return [raise(unknownColumn, place, { heading }, details)];
-  const kind = count === coded ? 'codes' : count === one.dates ? 'dates' : 'numbers';
+  const kind = isCoded ? 'codes' : count === one.dates ? 'dates' : 'numbers';
   const near = suggestedOf(heading, layout, fits[kind]);
   const fitting =
     kind === 'codes' && list !== null
@@ -140,7 +138,7 @@ function told(one: Unread, layout: Layout): Finding[] {
     letters,
     kind,
     count,
-    filled: one.filled,
+    filled: seen,
     near: near === null ? '' : headingOf(near, layout.languages[0]),
     guess: near === null ? 'no' : 'yes',
     fitting,
@@ -149,26 +147,27 @@ function told(one: Unread, layout: Layout): Finding[] {
   return [raise(unreadFigures, place, data, details)];
 }
 
-const numbers = (kind: Column['kind']) => kind === 'number' || kind === 'integer';
-const dates = (kind: Column['kind']) => kind === 'date';
-const codes = (kind: Column['kind']) => kind === 'list' || kind === 'list-of';
 /** What columns take such values. */
-const fits = { numbers, dates, codes };
+const fits = {
+  numbers: isAmount,
+  dates: ({ kind }: Column) => kind === 'date',
+  codes: ({ list }: Column) => list !== undefined,
+};
 
 /** Columns of the log that are not in the file and take such values, in the file's own language. */
-const missingColumns = ({ columns: present, languages }: Layout, fit: (kind: Column['kind']) => boolean) =>
+const missingColumns = ({ columns: present, languages }: Layout, fit: (column: Column) => boolean) =>
   columns
-    .filter(({ name, kind }) => !present.has(name) && fit(kind))
+    .filter((column) => !present.has(column.name) && fit(column))
     .map(({ name }) => headingOf(name, languages[0]));
 
 /** The missing column that a heading may have been meant for, where it takes such values. */
 function suggestedOf(
   heading: string,
   { columns: present, languages }: Layout,
-  fit: (kind: Column['kind']) => boolean,
+  fit: (column: Column) => boolean,
 ) {
   const name = suggested(heading, languages);
-  return name !== null && !present.has(name) && fit(columnNamed.get(name)!.kind) ? name : null;
+  return name !== null && !present.has(name) && fit(columnNamed.get(name)!) ? name : null;
 }
 
 /** The missing column whose heading this is with a slip of typing. */
