@@ -26,6 +26,10 @@ import { venueReader } from './venue.ts';
 
 const nothing: CellReading = { remarks: sound };
 
+/** What a broken formula leaves behind when a workbook is saved as text, in the languages of Excel. */
+const isExcelError = (text: string) =>
+  text.startsWith('#') && /^#(?:[¡¿]?[\p{Lu}][\p{Lu}_/0]*[!?]|N\/[AD]|Н\/Д|NV)\s*$/u.test(text);
+
 /** Reads the cells of one column; `row` holds the values of the columns before it. */
 export type ReadCell = (cell: Cell, row: Values) => CellReading;
 
@@ -33,7 +37,8 @@ export type ReadCell = (cell: Cell, row: Values) => CellReading;
 export function cellReader(column: Column, context: CellContext): ReadCell {
   const read = kindReader(column, context);
   return (cell, row) => {
-    if (cell.type === 'error') return unread(excelErrorValue, { error: cell.text });
+    if (cell.type === 'error' || isExcelError(cell.text))
+      return unread(excelErrorValue, { error: cell.text.trim() });
     const { marks } = cell;
     if (marks === undefined) return read(cell, row);
     if (marks.unsaved) return unread(formulaWithoutSavedResult, {});
