@@ -9,6 +9,7 @@ import { sheetsReadTogether } from '../notices/sheets-read-together.ts';
 import { columns } from '../schema/columns.ts';
 import { headingOf } from '../schema/labels/index.ts';
 import type { Book, Row, Sheet } from '../table/table.ts';
+import { normalise } from '../text/normalise.ts';
 import { holdsId } from './headings/candidate.ts';
 import { type Fits, findHeadings, type Headings, headingRows } from './headings/headings.ts';
 
@@ -42,26 +43,35 @@ const isLog = ({ missing }: Seen) => missing.length * 2 < needed.length;
 const size = ({ headings }: Seen) => headings?.matches.length ?? 0;
 
 /**
- * Chooses the sheets that are the log: all that have its headings, or those of them that are asked for; hidden ones only
- * where no visible one has. Sheets that hold activities and are not read are named.
+ * Chooses the sheets that are the log: those that are asked for, else all that have its headings, hidden ones only where no
+ * visible one has. Sheets that hold activities and are not read are named; one that is asked for and is no log is a stop.
  */
 export async function chooseSheets(book: Book, wanted: readonly string[], fits: Fits): Promise<Choice> {
   const place = filePlace(book.file);
   const names = book.sheets.map(nameOf);
   // A text file is one table, whatever its sheet is called elsewhere.
   const asked = names.length === 1 && book.sheets[0]!.name === null ? [] : wanted;
-  const missing = asked.find((name) => !names.includes(name));
+  const missing = asked.find((name) => nameIn(names, name) === undefined);
   if (missing !== undefined)
     return stop(raise(expectedSheetMissing, place, { wanted: missing, sheets: names }));
   const seen: Seen[] = [];
   for (const sheet of book.sheets) seen.push(await look(sheet, fits));
-  const among = seen.filter(({ sheet }) => asked.length === 0 || asked.includes(nameOf(sheet)));
+  const meant = new Set(asked.map((name) => nameIn(names, name)));
+  const among = seen.filter(({ sheet }) => asked.length === 0 || meant.has(nameOf(sheet)));
   const logs = among.filter(isLog);
+  const others = among.filter((one) => !isLog(one));
+  if (logs.length === 0 || (asked.length > 0 && others.length > 0))
+    return stop((await unsplit(others)) ?? noLog(book.file, others));
   const visible = logs.filter(({ sheet }) => sheet.state === 'visible');
-  const chosen = visible.length > 0 ? visible : logs.slice(0, 1);
-  return chosen.length === 0
-    ? stop((await unsplit(among)) ?? noLog(book.file, among))
-    : { sheets: chosen.map(withHeadings), findings: said(book.file, seen, chosen, asked.length > 0) };
+  const chosen = asked.length > 0 || visible.length === 0 ? logs : visible;
+  return { sheets: chosen.map(withHeadings), findings: said(book.file, seen, chosen, asked.length > 0) };
+}
+
+/** The name that was meant: as its tab shows it, or the only one that is the same but for case, accents and blanks. */
+function nameIn(names: readonly string[], wanted: string): string | undefined {
+  if (names.includes(wanted)) return wanted;
+  const alike = names.filter((name) => normalise(name) === normalise(wanted));
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 const nameOf = ({ name }: Sheet) => name ?? '';

@@ -204,7 +204,7 @@ export function meaningsOf(text: string): readonly Meaning[] {
     if (bare.length > 0) return bare.filter(({ name }) => fits(allowed, name));
   }
   if (parts.length < 2) return [];
-  const [first = [], ...others] = parts.map((part) => ofWords(wordsOf(part)));
+  const [first = [], ...others] = parts.map((part) => ofWords(wordsOf(part)).filter(({ unsure }) => !unsure));
   return first.flatMap((meaning) => {
     const same = others.map((other) => other.find(({ name }) => name === meaning.name));
     if (same.some((other) => other === undefined)) return [];

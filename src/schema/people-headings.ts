@@ -69,7 +69,7 @@ function columnOf(has: (...meanings: Meaning[]) => boolean): ColumnName | null {
 
 /** What a heading of counted people means (“No. of women trained”, “Nbre de participants”); empty when it is none. */
 export function countedPeople(words: readonly string[]): readonly PeopleReading[] {
-  if (words.length > longestHeading || (words.length === 1 && words[0]!.length === 1)) return [];
+  if (words.length > longestHeading) return [];
   const readings = new Map<string, { name: ColumnName; languages: string[]; byLetter: boolean }>();
   for (const language of scriptOf(words.join(' '))) {
     const found = phrasesIn(words, phrasesOf(language));

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { type Alphabet, alphabets } from './alphabets.ts';
 import type { ByteWords } from './byte-words.ts';
 import { pageTable } from './code-pages.ts';
-import { type Fit, fitTo } from './word-fit.ts';
+import { fitTo } from './word-fit.ts';
 
 /** One reading of a file whose encoding is written nowhere. */
 export interface Guess {
@@ -45,7 +45,9 @@ const badReading = -1;
 /** The code page in which the words look most like one of the languages; null without words. */
 export function guessCodePage(words: ByteWords, languages: readonly string[]): Guess | null {
   if (words.size === 0) return null;
-  const rated = codePages.map((page) => rate(page, words, languages)).sort((a, b) => b.score - a.score);
+  const rated = codePages()
+    .map((page) => rate(page, words, languages))
+    .sort((a, b) => b.score - a.score);
   const best = rated[0] as Rated;
   const rival = rated.find((other) => other.texts.some((text, index) => text !== best.texts[index]));
   let signs = 0;
@@ -77,27 +79,32 @@ interface CodePage {
   readonly users: readonly User[];
 }
 
-/** Each code page with the languages written in it, the commonest pages first. */
-const codePages: readonly CodePage[] = [
-  ...groupBy(
-    Object.entries(alphabets)
-      .flatMap(([language, alphabet]) =>
-        alphabet.pages.map((page, rank) => ({ page, language, alphabet, rank })),
-      )
-      .sort((a, b) => a.rank - b.rank),
-    ({ page }) => page,
-  ),
-].map(([name, users]) => ({ name, table: pageTable(name), users }));
+let known: readonly CodePage[] | undefined;
+
+/** Each code page with the languages written in it, the commonest pages first; made when a file first needs them. */
+function codePages(): readonly CodePage[] {
+  known ??= [...groupBy(usersByRank(), ({ page }) => page)].map(([name, users]) => {
+    return { name, table: pageTable(name), users };
+  });
+  return known;
+}
+
+const usersByRank = () =>
+  Object.entries(alphabets)
+    .flatMap(([language, alphabet]) =>
+      alphabet.pages.map((page, rank) => ({ page, language, alphabet, rank })),
+    )
+    .sort((a, b) => a.rank - b.rank);
 
 function rate({ name, table, users }: CodePage, words: ByteWords, languages: readonly string[]): Rated {
   const texts = [...words.keys()].map((word) => decode(word, table));
   const counts = [...words.values()].map(weigh);
   const isOwn = ({ language }: User) => languages.length === 0 || languages.includes(language);
-  let best: Fit & { score: number } = { points: 0, score: Number.NEGATIVE_INFINITY };
+  let best = { points: 0, score: Number.NEGATIVE_INFINITY };
   for (const user of users) {
-    const fit = fitTo(user.alphabet, texts, counts);
-    const before = pagePoints(name, user.rank) - (isOwn(user) ? 0 : foreignLanguage);
-    if (fit.points + before > best.score) best = { ...fit, score: fit.points + before };
+    const points = fitTo(user.alphabet, texts, counts);
+    const score = points + pagePoints(name, user.rank) - (isOwn(user) ? 0 : foreignLanguage);
+    if (score > best.score) best = { points, score };
   }
   const usual = users.some((user) => user.rank === 0 && isOwn(user));
   return { page: name, usual, texts, ...best };

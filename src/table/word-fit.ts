@@ -1,11 +1,6 @@
 import type { Alphabet } from './alphabets.ts';
 import { type Beside, signHabits } from './sign-habits.ts';
 
-/** How well a reading looks like a language. */
-export interface Fit {
-  readonly points: number;
-}
-
 interface Kind {
   readonly isLetter: boolean;
   readonly isLatin: boolean;
@@ -45,13 +40,13 @@ const foreignLetter = -2;
 const letterOfNames = -1;
 
 /** Points for words of a language, each between the two signs beside it; `counts` says how much each is worth. */
-export function fitTo(alphabet: Alphabet, texts: readonly string[], counts: readonly number[]): Fit {
+export function fitTo(alphabet: Alphabet, texts: readonly string[], counts: readonly number[]): number {
   const weights = weightsOf(alphabet);
   let points = 0;
   texts.forEach((text, index) => {
     points += (counts[index] ?? 1) * wordPoints(text, weights);
   });
-  return { points };
+  return points;
 }
 
 const known = new Map<Alphabet, ReadonlyMap<string, number>>();

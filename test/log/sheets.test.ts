@@ -134,6 +134,27 @@ describe('what is left out', () => {
     expect(result.verdict).toBe('unreadable');
   });
 
+  test('a sheet that is asked for and is no log stops the reading too', async () => {
+    const result = await read(await bookOf({ ...months, Notes: [['Ask the office of Lahore']] }), [
+      'July',
+      'Notes',
+    ]);
+    expect([result.told, result.verdict]).toEqual([['H213'], 'unreadable']);
+  });
+
+  test('a sheet is asked for as its tab reads, whatever blanks and capitals are in it', async () => {
+    const bytes = await bookOf({ 'Février ': months.July!, Mars: months.August! });
+    expect((await read(bytes, ['fevrier'])).sheets).toEqual(['Février ']);
+    expect((await read(await bookOf({ 'Log ': months.July!, log: months.August! }), ['LOG'])).told).toEqual([
+      'S103',
+    ]);
+  });
+
+  test('a hidden sheet that is asked for is read beside a visible one', async () => {
+    const bytes = await bookOf({ July: months.July!, August: months.August! }, ['August']);
+    expect((await read(bytes, ['July', 'August'])).ids).toHaveLength(3);
+  });
+
   test('a hidden sheet is read where no visible one is a log', async () => {
     const sheets = { Notes: [['about the log']], Log: months.July! };
     expect((await read(await bookOf(sheets, ['Log']))).sheets).toEqual(['Log']);

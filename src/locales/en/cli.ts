@@ -199,7 +199,7 @@ export const cli: CliWords = {
       programme: 'Programme pack to check against (default: GLO.ACT).',
       quiet: 'Leave out what is only for information.',
       report: 'Also write the result to a file, as FORMAT=FILE; may be repeated.',
-      sheet: 'Sheet to read, by name (default: the one that looks like a log).',
+      sheet: 'Sheet to read, by name; may be repeated (default: all that look like a log).',
       suppressBelow: 'Hide counts of victims and migrants below this number; 0 hides nothing.',
       template: 'Report of the programme pack to compile.',
     },

@@ -1,18 +1,16 @@
 import type { Range } from '../../address.ts';
 import type { ColumnName } from '../../schema/columns.ts';
-import {
-  type MatchLevel,
-  mistyped,
-  provenLanguages,
-  type Recognised,
-  recogniseIn,
-} from '../../schema/heading-names.ts';
+import type { MatchLevel, Recognised } from '../../schema/heading-names.ts';
 import { tagForm } from '../../schema/heading-tags.ts';
+import { isPrinted } from '../../schema/labels/index.ts';
 import type { Cell, Row } from '../../table/table.ts';
 import { hiddenSign } from '../../text/hidden.ts';
 import type { HeadedColumn } from '../rows/entry.ts';
 import { fromTop } from '../rows/merges.ts';
 import { type Candidate, matchRow, textAt } from './candidate.ts';
+import { type Fits, settle } from './settle.ts';
+
+export type { Fits } from './settle.ts';
 
 /** One recognised column; the heading holds both parts where it is parted over two rows. */
 type HeadingMatch = Recognised & HeadedColumn;
@@ -38,9 +36,6 @@ export interface Headings {
   /** ISO 639-1 languages that the headings prove, the one of most headings first; none of columns by name. */
   readonly languages: readonly string[];
 }
-
-/** Whether a cell holds what a column takes: a date, a number, a code of its list. */
-export type Fits = (name: ColumnName, cell: Cell) => boolean;
 
 /** Rows with anything in them that are searched for headings. */
 export const headingRows = 25;
@@ -84,52 +79,6 @@ function isTyped(above: Candidate | undefined, { row, found }: Candidate): boole
   const matches = [...found];
   const headed = matches.filter(([column]) => textAt(above.row, column) !== '');
   return matches.every(([, { how }]) => how === 'tag') && headed.length * 2 >= matches.length;
-}
-
-/** Columns of other headings by what the known ones prove: their language, and then slips of typing in it. */
-function settle(heads: readonly Candidate[], below: readonly Row[], fits: Fits): readonly string[] {
-  const known = heads.flatMap(({ row, found, joined }) =>
-    [...found].map(([column]) => [joined.get(column), textAt(row, column)].filter(Boolean).join(' ')),
-  );
-  const languages = provenLanguages(known);
-  const taken = new Set(heads.flatMap(({ found }) => [...found.values()].map(({ name }) => name)));
-  for (const head of heads) {
-    const { row, found, joined } = head;
-    // “País” is Spanish and Portuguese: which, the others prove.
-    for (const [column, match] of found) {
-      const proven =
-        match.how === 'label' && !joined.has(column) && recogniseIn(textAt(row, column), languages);
-      if (proven && proven.name === match.name) found.set(column, proven);
-    }
-    for (const [column, match] of addedTo(head, (text) => recogniseIn(text, languages))) {
-      if (!taken.has(match.name)) found.set(column, match);
-    }
-    for (const { name } of found.values()) taken.add(name);
-    const near = addedTo(head, (text, column) => {
-      const name = mistyped(text, languages);
-      const cells = below
-        .flatMap(({ cells: all }) => all[column - 1] ?? [])
-        .filter(({ text: of }) => of.trim() !== '');
-      const fitting = name !== null && cells.length > 0 && cells.every((cell) => fits(name, cell));
-      return fitting ? { name, how: 'close', language: null } : null;
-    });
-    for (const [column, match] of near) {
-      if (!taken.has(match.name) && near.filter(([, { name }]) => name === match.name).length === 1)
-        found.set(column, match);
-    }
-  }
-  return languages;
-}
-
-function addedTo(
-  { row, found, banded }: Candidate,
-  read: (text: string, column: number) => Recognised | null,
-): [number, Recognised][] {
-  return row.cells.flatMap((cell, index): [number, Recognised][] => {
-    if (cell?.type !== 'text' || found.has(index + 1) || banded.has(index + 1)) return [];
-    const match = read(cell.text, index + 1);
-    return match === null ? [] : [[index + 1, match]];
-  });
 }
 
 /**
@@ -209,6 +158,20 @@ function assemble(heads: readonly Candidate[], languages: readonly string[]): He
     const sign = hiddenSign(cells.map(({ text }) => text).join(''));
     if (sign !== null) hidden.push({ column, heading, sign });
   }
+  // Beside a column's own heading one that may mean it too is the office's own: “Comments” and “Notes”.
+  for (const name of new Set(matches.map((match) => match.name))) {
+    const same = matches.filter((match) => match.name === name);
+    const sure = same.filter(
+      ({ how, heading }) => how === 'tag' || how === 'name' || isPrinted(name, heading),
+    );
+    if (sure.length !== 1) continue;
+    for (const other of same) {
+      if (other === sure[0]) continue;
+      matches.splice(matches.indexOf(other), 1);
+      unknown.push({ column: other.column, heading: other.heading });
+    }
+  }
+  unknown.sort((a, b) => a.column - b.column);
   const duplicates = [...new Set(matches.map((match) => match.name))].flatMap((name) => {
     const same = matches.filter((match) => match.name === name).map((match) => match.column);
     return same.length > 1 ? [{ name, columns: same }] : [];

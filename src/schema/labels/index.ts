@@ -1,3 +1,4 @@
+import { normalise } from '../../text/normalise.ts';
 import type { ColumnName, HeadingLabels, LabelTexts } from '../columns.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
@@ -24,3 +25,7 @@ export const printedLanguages: readonly string[] = Object.keys(texts);
 /** The heading we print for a column in a language; in English where that has none. */
 export const headingOf = (name: ColumnName, language = 'en'): string =>
   (headingLabels[language]?.[name] ?? headingLabels.en?.[name])?.[0] ?? name;
+
+/** Whether a heading is the one that we print for a column, in whatever language. */
+export const isPrinted = (name: ColumnName, heading: string): boolean =>
+  printedLanguages.some((language) => normalise(headingOf(name, language)) === normalise(heading));

@@ -281,6 +281,18 @@ test('of two HXL tags of one column the exact one is meant', () => {
   ).toEqual(['-', 'activity_id', 'country', '-', 'status']);
 });
 
+test.each([
+  ['activity_id|country|Comments|Notes', 'activity_id country comments -'],
+  ['activity_id|country|Notes|Comments', 'activity_id country - comments'],
+  ['activity_id|country|Women|Female participants', 'activity_id country women -'],
+  ['Pays|Statut|Indicateur|Valeur atteinte|Nombre de participants', 'country status indicator value -'],
+  // Neither is surer than the other, or both are sure: told as a column that is there twice.
+  ['activity_id|country|status|Remarks|Notes', 'activity_id country status comments comments'],
+  ['activity_id|country|status|start_date|Start date', 'activity_id country status start_date start_date'],
+])('a column that has its own heading takes no other: %s', (line, expected) => {
+  expect(readAs(table(line)).join(' ')).toBe(expected);
+});
+
 test('the languages that the headings prove are told', () => {
   expect(findHeadings(table('Pays|Statut|Indicateur|Reporting period'))!.languages).toEqual(['fr', 'en']);
   expect(findHeadings(table('activity_id|country|status'))!.languages).toEqual([]);
