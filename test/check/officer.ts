@@ -386,7 +386,15 @@ function obey(round: Round, found: Diagnostic): void {
     const about = found.column === undefined && named !== undefined ? { ...found, column: named } : found;
     const after = followed(before, about).at(round.desk.choice === 'first' ? 0 : -1);
     if (after === null) takeOut(round.rows, sheet, row);
-    else if (after !== undefined) putAt(sheet, layout, row, before, after);
+    if (!after) return;
+    const id = before.activity_id;
+    putAt(sheet, layout, row, before, after);
+    if (after.activity_id === id || !/ on all its rows\b/.test(fix)) return;
+    for (const other of dataRows(round, sheet, layout.headingRow)) {
+      const says = rowAt(sheet, layout, other);
+      if (says.activity_id === id)
+        putAt(sheet, layout, other, says, { ...says, activity_id: after.activity_id ?? '' });
+    }
   });
 }
 

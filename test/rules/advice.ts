@@ -150,7 +150,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     /Set the format of the cell to Number, then type the number again\./,
     () => [here((row, column) => fact(column, row))],
   ],
-  [/Type (?:the number with the digits 0 to 9: )?(\d[\d.]*)\.$/, ([, number]) => [here(number!)]],
+  [/Type (?:the number with the digits 0 to 9: )?(\d[\d.,]*)\.$/, ([, number]) => [here(number!)]],
   [
     /Type (\d[\d.]*) in value((?:, \d+ in \w+)*)\./,
     ([, total, parts]) => [set({ value: total!, ...told(parts!) })],
@@ -294,7 +294,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
   ],
   // About rows.
   [
-    /Correct the year that is wrong, in the date or in a new id\. An id .* stays as it is\./,
+    /Correct the year that is wrong, in the date or in a new id on all its rows\. An id .* stays as it is\./,
     () => [yearOfStart],
   ],
   [
