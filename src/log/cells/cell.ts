@@ -80,19 +80,19 @@ function kindReader(column: Column, context: CellContext): ReadCell {
 function plainly(
   cellText: string,
   read: (text: string) => CellReading,
-  takes: 'numbers' | 'other' = 'other',
+  holds: 'number' | 'other' = 'other',
 ): CellReading {
   const text = clean(cellText);
   if (text === '') return nothing;
   const reading = read(text);
-  return reading.value === undefined && isPlaceholder(text) ? unread(placeholder, { text, takes }) : reading;
+  return reading.value === undefined && isPlaceholder(text) ? unread(placeholder, { text, holds }) : reading;
 }
 
 function free(read: (text: string, cell: Cell) => CellReading): ReadCell {
   return (cell) => {
     const text = clean(cell.text);
     if (text === '') return nothing;
-    return isPlaceholder(text) ? unread(placeholder, { text, takes: 'other' }) : read(text, cell);
+    return isPlaceholder(text) ? unread(placeholder, { text, holds: 'other' }) : read(text, cell);
   };
 }
 
@@ -140,7 +140,7 @@ function amountReader(name: ColumnName, integer: boolean, context: CellContext):
     const known = cell.type === 'text' ? digits.get(text) : undefined;
     if (known !== undefined) return known;
     const whole = integer || !fractional.has(row.indicator ?? '');
-    const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), integer), 'numbers');
+    const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), integer), 'number');
     const unread = amount.value === undefined && amount.remarks.length > 0 && cell.type === 'text';
     const reading = (unread ? peopleReading(name, text) : null) ?? amount;
     if (digits.size < mostRemembered && /^\d{1,9}$/.test(text) && cell.type === 'text')
