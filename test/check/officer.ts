@@ -95,8 +95,11 @@ type Act = () => void;
 interface Round {
   readonly desk: Desk;
   readonly result: Result;
-  readonly cells: Act[];
   readonly added: Act[];
+  readonly cells: Act[];
+  readonly last: Act[];
+  /** Cells that were changed in this round, by sheet, row and column: what was said of them is seen to in the next. */
+  readonly touched: Set<string>;
   /** Columns and rows to be taken out, from 1, by sheet. */
   readonly columns: Map<Sheet, Set<number>>;
   readonly rows: Map<Sheet, Set<number>>;
@@ -117,17 +120,25 @@ const rowAt = (sheet: Sheet, layout: Layout, row: number): ExampleRow =>
     [...layout.columns].map(([name, { column }]) => [name, sheet.rows[row - 1]?.[column - 1] ?? '']),
   );
 
-/** Types what differs; for a column that the sheet lacks, under a new heading in the words of the advice. */
-function putAt(sheet: Sheet, layout: Layout, row: number, before: ExampleRow, after: ExampleRow): void {
-  for (const [name, text] of Object.entries(after) as [ColumnName, string][]) {
-    if ((before[name] ?? '') === text) continue;
+/** Types what differs and gives the columns of it; for one that the sheet lacks, under a new heading in the words of the advice. */
+function putAt(
+  sheet: Sheet,
+  layout: Layout,
+  row: number,
+  before: ExampleRow,
+  after: ExampleRow,
+): readonly number[] {
+  return (Object.entries(after) as [ColumnName, string][]).flatMap(([name, text]) => {
+    if ((before[name] ?? '') === text) return [];
     const headings = sheet.rows[layout.headingRow - 1]!;
-    const added = headings.indexOf(name);
+    const spoken = [name, ...[undefined, ...layout.languages].map((one) => headingOf(name, one))];
+    const added = headings.findIndex((heading) => spoken.includes(heading));
     const at = layout.columns.get(name)?.column ?? (added >= 0 ? added : headings.push(name) - 1) + 1;
     const cells = sheet.rows[row - 1]!;
     while (cells.length < at) cells.push('');
     cells[at - 1] = text;
-  }
+    return [at];
+  });
 }
 
 const unquoted = (label: string) => label.replace(/^“|”$/g, '');
@@ -249,9 +260,14 @@ const obeying: Readonly<Record<string, readonly [fix: RegExp, act: Obey]>> = {
   R610: [
     /^Correct the rows or the total so that they agree\.$/,
     (round, found) => {
+      const sheet = sheetOf(round, found);
       const { row, column } = found.place;
-      round.cells.push(() => {
-        sheetOf(round, found).rows[row! - 1]![column! - 1] = String(found.data.sum);
+      const rows = dataRows(round, sheet, layoutOf(round, sheet)!.headingRow);
+      // After the rows are right, and by them.
+      const changed = () => rows.some((one) => round.touched.has(`${sheet.name} ${one} ${column}`));
+      const sum = () => rows.reduce((all, one) => all + Number(sheet.rows[one - 1]![column! - 1] || 0), 0);
+      round.last.push(() => {
+        sheet.rows[row! - 1]![column! - 1] = String(changed() ? sum() : found.data.sum);
       });
     },
   ],
@@ -380,7 +396,10 @@ function obey(round: Round, found: Diagnostic): void {
   const layout = layoutOf(round, sheet);
   const row = found.place.row;
   if (layout === undefined || row === null) throw new Error(`nobody knows what to do: ${found.code} ${fix}`);
+  const key = (place: { readonly row: number | null; readonly column: number | null }) =>
+    `${sheet.name} ${place.row} ${place.column}`;
   round.cells.push(() => {
+    if ([found.place, ...(found.related ?? [])].some((place) => round.touched.has(key(place)))) return;
     const before = rowAt(sheet, layout, row);
     const named = [...layout.columns].find(([, { column }]) => column === found.place.column)?.[0];
     const about = found.column === undefined && named !== undefined ? { ...found, column: named } : found;
@@ -388,7 +407,7 @@ function obey(round: Round, found: Diagnostic): void {
     if (after === null) takeOut(round.rows, sheet, row);
     if (!after) return;
     const id = before.activity_id;
-    putAt(sheet, layout, row, before, after);
+    for (const column of putAt(sheet, layout, row, before, after)) round.touched.add(key({ row, column }));
     if (after.activity_id === id || !/ on all its rows\b/.test(fix)) return;
     for (const other of dataRows(round, sheet, layout.headingRow)) {
       const says = rowAt(sheet, layout, other);
@@ -403,10 +422,18 @@ const isOpen = ({ severity }: Diagnostic) => severity !== 'note';
 
 /** Does all that is said of a log, as a person would who reads the whole answer first. */
 async function obeyAll(desk: Desk, result: Result): Promise<void> {
-  const round: Round = { desk, result, cells: [], added: [], columns: new Map(), rows: new Map() };
+  const round: Round = {
+    desk,
+    result,
+    added: [],
+    cells: [],
+    last: [],
+    touched: new Set(),
+    columns: new Map(),
+    rows: new Map(),
+  };
   for (const found of result.diagnostics.filter(isOpen)) obey(round, found);
-  for (const act of round.cells) act();
-  for (const act of round.added) act();
+  for (const act of [...round.added, ...round.cells, ...round.last]) act();
   const backwards = (numbers: Set<number>) => [...numbers].sort((a, b) => b - a);
   for (const [sheet, numbers] of round.columns)
     for (const at of backwards(numbers)) for (const row of sheet.rows) row.splice(at - 1, 1);

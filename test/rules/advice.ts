@@ -3,6 +3,7 @@ import { said } from '../../src/formats/said.ts';
 import { languages } from '../../src/locales/index.ts';
 import type { ExampleRow } from '../../src/notices/notice.ts';
 import { type ColumnName, peopleParts } from '../../src/schema/columns.ts';
+import { plain } from '../../src/text/digits.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
 const programme = loadedPack('templates/glo-act');
@@ -69,8 +70,8 @@ const yearOfStart: Way = (row) => ({
   activity_id: (row.activity_id ?? '').replace(/-\d{4}-/, `-${(row.start_date ?? '').slice(0, 4)}-`),
 });
 
-const sum = (row: ExampleRow) => peopleParts.reduce((all, part) => all + Number(row[part] || 0), 0);
-const numberIn = (text = '') => Number(/\d+/.exec(text)?.[0] ?? 0);
+const numberIn = (text = '') => Number(/\d+/.exec(plain(text).text)?.[0] ?? 0);
+const sum = (row: ExampleRow) => peopleParts.reduce((all, part) => all + numberIn(row[part]), 0);
 
 /** Fills in the parts of a total from an attendance list. */
 export function withParts(row: ExampleRow): ExampleRow {
@@ -98,11 +99,12 @@ const onePoint: Way = (row) =>
 
 const spoken: Readonly<Record<string, string>> = { ten: '10', fifteen: '15', 'twenty-five': '25' };
 
-/** Chooses the right one of some codes. */
+/** Chooses the right one of some codes, and types it as it is told: with its meaning. */
 const choose: Way = (row, { column, data }) => {
   const codes = data.codes as readonly string[];
   const right = fact(column as ColumnName, row);
-  return { ...row, [column as ColumnName]: codes.includes(right) || codes.length === 0 ? right : codes[0]! };
+  const told = codes.find((code) => code === right || code.startsWith(`${right} (`));
+  return { ...row, [column as ColumnName]: told ?? codes[0] ?? right };
 };
 
 /** What a person does who is told so. Longer sentences first; each is taken out of the advice where it is found. */
