@@ -15,6 +15,7 @@ import { NumberList } from '../rules/memory.ts';
 import type { Context } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import type { Source } from '../table/table.ts';
+import { compare } from '../text/compare.ts';
 import { causeOf } from './cause.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { entryExcerpt, headingExcerpt } from './excerpt.ts';
@@ -200,7 +201,7 @@ function diagnosing({ off = new Set() }: CheckOptions) {
           sheetOf(a) - sheetOf(b) ||
           by(a.place.row, b.place.row) ||
           by(a.place.column, b.place.column) ||
-          (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+          compare(a.code, b.code),
       );
     },
   };

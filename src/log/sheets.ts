@@ -11,7 +11,8 @@ import { headingOf } from '../schema/labels/index.ts';
 import type { Book, Row, Sheet } from '../table/table.ts';
 import { normalise } from '../text/normalise.ts';
 import { holdsId } from './headings/candidate.ts';
-import { type Fits, findHeadings, type Headings, headingRows } from './headings/headings.ts';
+import { findHeadings, type Headings, headingRows } from './headings/headings.ts';
+import type { Fits } from './headings/settle.ts';
 
 /** A sheet that is read as the log or as a part of it. */
 export interface LogSheet {

@@ -1,5 +1,5 @@
-import { columnLetters, type Place } from '../address.ts';
-import { type Entry, type Layout, placeIn } from '../log/rows/entry.ts';
+import type { Place } from '../address.ts';
+import { type Entry, type Layout, lettered, placeIn } from '../log/rows/entry.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { neededColumnMissing } from '../notices/needed-column-missing.ts';
 import { wantedColumnMissing } from '../notices/wanted-column-missing.ts';
@@ -51,7 +51,7 @@ function told(layout: Layout, column: ColumnName, { rows, first, needed }: Missi
     rows,
     first: first.row ?? 0,
     count: unread.length,
-    unread: unread.map(({ column: at, heading }) => `${columnLetters(at)} “${heading}”`),
+    unread: unread.map(lettered),
   };
   const place = { file, sheet, row: headingRow, column: null };
   const notice = needed ? neededColumnMissing : wantedColumnMissing;

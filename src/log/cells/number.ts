@@ -12,6 +12,7 @@ import { numberTwoReadings } from '../../notices/number-two-readings.ts';
 import { severalValuesInOneCell } from '../../notices/several-values-in-one-cell.ts';
 import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
 import type { Cell } from '../../table/table.ts';
+import { andWords } from '../../text/and-words.ts';
 import { fold, type Plain, plain } from '../../text/digits.ts';
 import { severalSlots } from './cell-reading.ts';
 import { type Convention, isProven } from './context.ts';
@@ -176,7 +177,6 @@ const withUnit = (number: string | null, unit: string): Remark =>
   });
 
 const to = /^\s*(?:-|~|\.\.+|…|to|a|до|да|till|until)\s*$/;
-const and = /^\s*(?:\+|&|and|et|y|e|и|і|та|و)\s*$/;
 
 /** "10-15", "25 + 50", "25 men, 30 women": more numbers than one cell can hold. */
 function several(text: string): Remark | null {
@@ -192,7 +192,7 @@ function several(text: string): Remark | null {
   const kind =
     bounded || (values.length === 2 && to.test(between[0]!))
       ? 'range'
-      : between.every((gap) => and.test(gap))
+      : between.every((gap) => andWords.has(gap.trim()))
         ? 'sum'
         : 'list';
   return remark(severalValuesInOneCell, severalSlots(kind, values));

@@ -2,7 +2,8 @@ import type { Range } from '../../address.ts';
 import { type ColumnName, peopleParts } from '../../schema/columns.ts';
 import { isOtherFigure, type Recognised, recognise } from '../../schema/heading-names.ts';
 import { tagForm, taggedColumn } from '../../schema/heading-tags.ts';
-import type { Row } from '../../table/table.ts';
+import { isFilled, type Row } from '../../table/table.ts';
+import { clean } from '../../text/clean.ts';
 import { normalise } from '../../text/normalise.ts';
 import { mergesInRow } from '../rows/merges.ts';
 import { formClock, formNames } from './form-names.ts';
@@ -18,9 +19,9 @@ export interface Candidate {
   readonly banded: ReadonlyMap<number, string>;
 }
 
-/** What stands in a row's column, trimmed; empty where there is no row or no cell. */
+/** What stands in a row's column, without blanks around it; empty where there is no row or no cell. */
 export const textAt = (row: Row | undefined, column: number): string =>
-  (row?.cells[column - 1]?.text ?? '').trim();
+  clean(row?.cells[column - 1]?.text ?? '');
 
 /** A text over a cell; `sure` where it stands over just this cell or is merged over it. */
 interface Parent {
@@ -88,7 +89,7 @@ export function matchRow(row: Row, above: Row | undefined, merges: readonly Rang
   if (holdsId(row)) return { row, found, joined, banded };
   const texts = new Map<number, string>();
   row.cells.forEach((cell, index) => {
-    if (cell?.type === 'text' && cell.text.trim() !== '') texts.set(index + 1, cell.text.trim());
+    if (isFilled(cell) && cell.type === 'text') texts.set(index + 1, cell.text.trim());
   });
   const clock = formClock(texts);
   const open = new Map<number, string>();

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { headingFindings } from '../../../src/log/headings/findings.ts';
 import { findHeadings } from '../../../src/log/headings/headings.ts';
 import { columns } from '../../../src/schema/columns.ts';
-import { headingOf, printedLanguages } from '../../../src/schema/labels/index.ts';
+import { headingOf } from '../../../src/schema/labels/index.ts';
 import type { Cell, Row } from '../../../src/table/table.ts';
 import { parseRange } from '../../../src/table/xlsx/range.ts';
+import { languages } from '../../../src/text/languages.ts';
 
 const cell = (text: string): Cell | undefined =>
   text === '' ? undefined : { type: 'text', text, raw: text };
@@ -365,7 +366,7 @@ describe('the same columns are found', () => {
     fc.assert(
       fc.property(
         fc.shuffledSubarray(plain, { minLength: 3 }),
-        fc.constantFrom('name', 'tag', ...printedLanguages),
+        fc.constantFrom('name', 'tag', ...languages),
         preamble,
         fc.shuffledSubarray(own),
         fc.boolean(),
