@@ -137,6 +137,9 @@ function dateReader(name: ColumnName, context: CellContext): ReadCell {
   };
 }
 
+/** Columns that hold what the indicator counts: whole, unless it is a share. */
+const counting: ReadonlySet<ColumnName> = new Set(['target', 'value']);
+
 function amountReader(name: ColumnName, integer: boolean, context: CellContext): ReadCell {
   const { convention, fractional, countries } = context;
   const digits = new Map<string, CellReading>();
@@ -145,7 +148,8 @@ function amountReader(name: ColumnName, integer: boolean, context: CellContext):
     const known = cell.type === 'text' ? digits.get(text) : undefined;
     if (known !== undefined) return known;
     const whole = integer || !fractional.has(row.indicator ?? '');
-    const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), integer), 'number');
+    const counts = integer || (whole && counting.has(name) && row.indicator !== undefined);
+    const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), counts), 'number');
     const unread = amount.value === undefined && amount.remarks.length > 0 && cell.type === 'text';
     const reading = (unread ? peopleReading(name, text) : null) ?? amount;
     if (digits.size < mostRemembered && /^\d{1,9}$/.test(text) && cell.type === 'text')
@@ -164,11 +168,11 @@ function withCurrency(reading: CellReading, own: string | undefined): CellReadin
   return { remarks: [{ notice: first.notice, data: { ...first.data, kind, currency } }] };
 }
 
-function asAmount(outcome: NumberReading, integer: boolean): CellReading {
+function asAmount(outcome: NumberReading, whole: boolean): CellReading {
   if ('fault' in outcome) return { remarks: [outcome.fault] };
   const { value, precision, notes } = outcome;
   if (value < 0) return unread(negativeNotAllowed, {});
-  if (integer && !Number.isInteger(value)) return unread(decimalsNotAllowed, {});
+  if (whole && !Number.isInteger(value)) return unread(decimalsNotAllowed, {});
   return precision === undefined ? { value, remarks: notes } : { value, precision, remarks: notes };
 }
 
