@@ -143,7 +143,7 @@ function folderOf(paths: readonly string[]): string {
 
 /** Whether a cell that counts as empty is one that a rule asks for: then only the rule is told. */
 const needed = ({ notice, column }: Finding, ruled: readonly Finding[]): boolean =>
-  notice.asEmpty === true && ruled.some((one) => one.column === column && one.notice.severity === 'error');
+  notice.asEmpty === true && ruled.some((one) => one.column === column);
 
 function note(file: ReadFile, { values }: Entry): void {
   file.rows++;

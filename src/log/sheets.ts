@@ -6,11 +6,11 @@ import { notTheLog } from '../notices/not-the-log.ts';
 import { sheetChosen } from '../notices/sheet-chosen.ts';
 import { sheetsLeftOut } from '../notices/sheets-left-out.ts';
 import { sheetsReadTogether } from '../notices/sheets-read-together.ts';
-import { columns } from '../schema/columns.ts';
+import { type ColumnName, columns } from '../schema/columns.ts';
 import { headingOf } from '../schema/labels/index.ts';
 import type { Book, Row, Sheet } from '../table/table.ts';
 import { normalise } from '../text/normalise.ts';
-import { holdsId } from './headings/candidate.ts';
+import { holdActivities } from './headings/activities.ts';
 import { findHeadings, type Headings, headingRows } from './headings/headings.ts';
 import type { Fits } from './headings/settle.ts';
 
@@ -31,9 +31,9 @@ interface Seen {
   readonly sheet: Sheet;
   readonly headings: Headings | null;
   /** Columns that every log needs and that are not there. */
-  readonly missing: readonly string[];
-  /** Has an activity id somewhere, or rows that stand in one cell and could not be split. */
-  readonly identified: boolean;
+  readonly missing: readonly ColumnName[];
+  /** Holds activities, or rows that stand in one cell and could not be split. */
+  readonly active: boolean;
   readonly typed: readonly string[];
 }
 
@@ -102,7 +102,8 @@ function noLog(file: string, seen: readonly Seen[]): Finding {
   return raise(notTheLog, place, {
     found: needed.length - missing.length,
     needed: needed.length,
-    missing,
+    missing: missing.map((name) => headingOf(name, headings.languages[0])),
+    topic: missing[0]!,
     unknown: shown.length < unknown.length ? [...shown, '…'] : shown,
     count: unknown.length,
   });
@@ -114,7 +115,7 @@ function said(file: string, seen: readonly Seen[], chosen: readonly Seen[], aske
   const sheets = chosen.map(({ sheet }) => nameOf(sheet));
   const rest = seen.filter((one) => !chosen.includes(one) && one.sheet.state === 'visible');
   // The sheets of a log that were not asked for, and rows of a log that lack its headings.
-  const lost = rest.filter((one) => (asked && isLog(one)) || one.identified);
+  const lost = rest.filter((one) => (asked && isLog(one)) || one.active);
   const others = rest.filter((one) => !lost.includes(one)).map(({ sheet }) => nameOf(sheet));
   if (chosen.length > 1) {
     const data = { sheets, others, left: others.length };
@@ -130,14 +131,17 @@ function said(file: string, seen: readonly Seen[], chosen: readonly Seen[], aske
   return found;
 }
 
+/** Rows of a sheet that are searched for activities. */
+const searchedRows = 200;
+
 async function look(sheet: Sheet, fits: Fits): Promise<Seen> {
-  const top = await firstRows(sheet, headingRows + 5);
+  const rows = await firstRows(sheet, searchedRows);
+  const top = rows.slice(0, headingRows + 5);
   const headings = top.length === 0 ? null : findHeadings(top, sheet.merges, fits);
-  const [language] = headings?.languages ?? [];
   const there = new Set(headings?.matches.map(({ name }) => name));
-  const missing = needed.filter((name) => !there.has(name)).map((name) => headingOf(name, language));
-  const identified = top.some(holdsId) || (await sheet.unsplit()) !== null;
-  return { sheet, headings, missing, identified, typed: typedIn(top) };
+  const missing = needed.filter((name) => !there.has(name));
+  const active = holdActivities(rows, headings, fits) || (await sheet.unsplit()) !== null;
+  return { sheet, headings, missing, active, typed: typedIn(top) };
 }
 
 /** The first rows of a sheet that hold anything. */

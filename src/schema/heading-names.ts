@@ -102,12 +102,8 @@ function spellings(languages: readonly string[]): readonly Spelling[] {
   return [ownNames, ...languages.map(labelsOf)].flat();
 }
 
-/**
- * The column whose heading was meant where a heading has one typing slip in one word, in languages that the other headings
- * prove; null where it is not one column, where it is one of figures, or where a single word is for a column whose cells prove
- * nothing.
- */
-export function mistyped(text: string, languages: readonly string[]): ColumnName | null {
+/** The column whose heading has one typing slip in one word, in some languages; null where it is not one column. */
+export function slipOf(text: string, languages: readonly string[]): ColumnName | null {
   const words = withoutLinks(wordsOf(text));
   const found = new Set<ColumnName>();
   for (const { name, words: meant } of spellings(languages)) {
@@ -117,10 +113,20 @@ export function mistyped(text: string, languages: readonly string[]): ColumnName
     if (isSlip(words[other]!, meant[other]!)) found.add(name);
   }
   const [name, ...others] = found;
-  if (name === undefined || others.length > 0) return null;
+  return name === undefined || others.length > 0 ? null : name;
+}
+
+/**
+ * The column that a heading with a typing slip is read as, in languages that the other headings prove; null where there is
+ * none, where it is one of figures, or where a single word is for a column whose cells prove nothing.
+ */
+export function mistyped(text: string, languages: readonly string[]): ColumnName | null {
+  const name = slipOf(text, languages);
+  if (name === null) return null;
   const column = columnNamed.get(name)!;
+  const single = withoutLinks(wordsOf(text)).length === 1;
   // Any number fits a column of figures.
-  return (words.length === 1 ? isProved(column) : !isAmount(column)) ? name : null;
+  return (single ? isProved(column) : !isAmount(column)) ? name : null;
 }
 
 /**

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { memorySource } from '../../src/cli/files.ts';
+import { pretty } from '../../src/formats/pretty.ts';
 import { said } from '../../src/formats/said.ts';
 import { languages } from '../../src/locales/index.ts';
 import type { ColumnName } from '../../src/schema/columns.ts';
@@ -31,6 +32,15 @@ async function read(bytes: Uint8Array, sheets?: readonly string[]) {
     entries: result.entries,
     verdict: result.verdict,
     sheets: result.files[0]!.sheets,
+    screen: [
+      ...pretty(result, {
+        words: languages.en,
+        tool: { name: 'gloact', version: '1' },
+        color: false,
+        quiet: true,
+        width: 1000,
+      }),
+    ].join(''),
     message: (code: string) =>
       said(result.diagnostics.find((one) => one.code === code)!, languages.en).message,
   };
@@ -60,6 +70,40 @@ describe('a log on several sheets', () => {
       await bookOf({ ...months, October: [names, line(104, { status: 'finishd' })] }),
     );
     expect(told).toEqual(['S102', 'L402 October 2']);
+  });
+
+  test('tells one cause once, with its sheets', async () => {
+    const without = (...left: ColumnName[]) => {
+      const kept = (row: readonly Typed[]) => row.filter((_, index) => !left.includes(names[index]!));
+      return Object.fromEntries(Object.entries(months).map(([name, rows]) => [name, rows.map(kept)]));
+    };
+    const { told, screen } = await read(await bookOf(without('agency', 'people_basis')));
+    // Every sheet lacks the agency; the way of counting people is missed where there are rows.
+    expect(told).toEqual([
+      'S102',
+      'H201 July 1',
+      'H205 July 1',
+      'H201 August 1',
+      'H201 September 1',
+      'H201 October 1',
+    ]);
+    expect(screen.match(/H20\d/g)).toEqual(['H201', 'H205']);
+    expect(screen).toContain(
+      'pak-2018-S2.xlsx  sheet "July" row 1, sheet "August" row 1, sheet "September" row 1, sheet "October" row 1\n',
+    );
+    expect(screen).toContain(
+      'No column is headed “How people are counted” on the sheets “July”, “August”, “October”, and 4 rows need it.',
+    );
+  });
+
+  test('names a sheet once before its cells', async () => {
+    const wrong = (serial: number) => line(serial, { status: 'in the air' });
+    const { screen } = await read(
+      await bookOf({ July: [names, wrong(101), wrong(102)], August: [names, line(103), wrong(104)] }),
+    );
+    const at = `${String.fromCharCode(65 + names.indexOf('status'))}`;
+    expect(screen.match(/L401/g)).toHaveLength(1);
+    expect(screen).toContain(`pak-2018-S2.xlsx  sheet "July" ${at}2, ${at}3, sheet "August" ${at}3\n`);
   });
 
   test('later rows of an activity inherit from another sheet, whatever its columns', async () => {
@@ -113,6 +157,28 @@ describe('what is left out', () => {
     expect(result.message('S104')).toContain('not read: Rest. It lacks the headings of the log.');
   });
 
+  test.each([
+    ['ids in another spelling', [line(103, { activity_id: 'PAK 2018/103' })]],
+    ['ids with a letter of another alphabet', [line(103, { activity_id: 'PАK-2018-103' })]],
+    ['no ids at all', [line(103, { activity_id: '' }).slice(1)]],
+    [
+      'some of the headings',
+      [
+        ['title', 'start_date', 'value'],
+        ['Course for judges', '2018-09-12', 30],
+      ],
+    ],
+    [
+      'headings of its own below many notes',
+      [...Array.from({ length: 40 }, (_, at) => [`Note ${at}`]), names, line(103)],
+    ],
+  ] as const)('activities with %s are named', async (_, rows) => {
+    const result = await read(await bookOf({ Log: months.July!, Rest: rows }));
+    expect(result.told).toEqual(['S104', 'S101 Log']);
+    expect(result.verdict).toBe('ready-with-remarks');
+    expect(result.message('S104')).toContain('not read: Rest.');
+  });
+
   test('lists, summaries and notes are the office’s own', async () => {
     const result = await read(
       await bookOf({
@@ -122,6 +188,14 @@ describe('what is left out', () => {
           ['PS-01', 50, 48, 18, 30],
         ],
         Notes: [['Ask the office of Lahore']],
+        Lists: [
+          ['pillar', 'status', 'crime', 'agency'],
+          ['prevention', 'planned', 'TIP', 'UNODC'],
+        ],
+        Months: [
+          ['Month', 'People'],
+          ['2018-07-01', 20],
+        ],
       }),
     );
     expect(result.told).toEqual(['S101 Log']);

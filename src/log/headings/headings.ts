@@ -8,7 +8,8 @@ import { type Cell, isFilled, type Row } from '../../table/table.ts';
 import { hiddenSign } from '../../text/hidden.ts';
 import type { HeadedColumn } from '../rows/entry.ts';
 import { fromTop } from '../rows/merges.ts';
-import { type Candidate, matchRow, textAt } from './candidate.ts';
+import { type Candidate, isNumbering, matchRow, textAt } from './candidate.ts';
+import { leaveOtherFigures } from './outer-bands.ts';
 import { type Fits, settle } from './settle.ts';
 
 /** One recognised column; the heading holds both parts where it is parted over two rows. */
@@ -79,7 +80,9 @@ function isTyped(above: Candidate | undefined, { row, found }: Candidate): boole
   if (above?.row.row !== row.row - 1) return false;
   const matches = [...found];
   const headed = matches.filter(([column]) => textAt(above.row, column) !== '');
-  return matches.every(([, { how }]) => how === 'tag') && headed.length * 2 >= matches.length;
+  return (
+    matches.length > 0 && matches.every(([, { how }]) => how === 'tag') && headed.length * 2 >= matches.length
+  );
 }
 
 /**
@@ -113,9 +116,13 @@ export function findHeadings(
   if (below !== undefined && isSubheading(all[last]!, below)) last++;
   const above = all[first - 1];
   if (above !== undefined && hasParents(above, all[first]!, merges)) first--;
+  const heads = all.slice(first, last + 1);
+  leaveOtherFigures(heads, top.slice(0, first), merges);
   const typed = isTyped(all[first - 1], all[first]!) ? first - 1 : first;
-  const languages = settle(all.slice(first, last + 1), rows.slice(last + 1), fits);
-  return assemble(all.slice(typed, last + 1), languages);
+  const languages = settle(heads, rows.slice(last + 1), fits);
+  const found = assemble(all.slice(typed, last + 1), languages);
+  const next = all[last + 1]?.row;
+  return next !== undefined && isNumbering(next) ? { ...found, dataFrom: next.row + 1 } : found;
 }
 
 /** Values that stand where a heading should. */

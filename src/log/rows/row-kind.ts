@@ -70,7 +70,15 @@ export function rowTeller(layout: Layout): (row: Row) => RowKind {
   function headings(filled: readonly { column: number; text: string }[]): RowKind | null {
     if (filled.length < fewestRepeated) return null;
     const same = filled.filter(({ column, text }) => typed.get(column) === normalise(text));
-    if (same.length >= fewestRepeated && same.length * 2 > filled.length) return 'headings';
+    if (same.length >= fewestRepeated && same.length * 2 > filled.length) {
+      // The columns may have changed places from here on.
+      const others = filled.filter(({ column, text }) => typed.get(column) !== normalise(text));
+      const moved = others.some(({ column, text }) => {
+        const name = text.length > 60 ? undefined : recognise(text)?.name;
+        return name !== undefined && layout.columns.has(name) && named.get(column) !== name;
+      });
+      return moved ? 'other-headings' : 'headings';
+    }
     const found = filled.flatMap(({ column, text }) => {
       const name = text.length > 60 ? undefined : recognise(text)?.name;
       return name === undefined ? [] : [{ name, inPlace: named.get(column) === name }];

@@ -7,7 +7,7 @@ import { unreadFigures } from '../../notices/unread-figures.ts';
 import { masked } from '../../privacy/personal-data.ts';
 import { isPersonalHeading } from '../../privacy/personal-heading.ts';
 import { type Column, type ColumnName, columnNamed, columns, isAmount } from '../../schema/columns.ts';
-import { suggested } from '../../schema/heading-names.ts';
+import { slipOf, suggested } from '../../schema/heading-names.ts';
 import { headingOf } from '../../schema/labels/index.ts';
 import { type Cell, isFilled, type Row } from '../../table/table.ts';
 import { clean, split } from '../../text/clean.ts';
@@ -119,6 +119,13 @@ function told(one: Unread, layout: Layout): Finding[] {
   // Forms on telephones mark columns of their own so.
   const ofForm = heading.startsWith('_');
   const counts = one.serial !== null && numbering.test(normalise(heading.replace(/[^\p{L}\s/]/gu, ' ')));
+  const slip = one.filled > 0 && count * 2 < seen ? slipFor(heading, layout) : null;
+  if (slip !== null) {
+    const label = headingOf(slip, layout.languages[0]);
+    const counted = { letters, kind: 'texts', count: one.filled, filled: one.filled } as const;
+    const data = { ...counted, near: label, guess: 'yes', fitting: [label], missing: 1 } as const;
+    return [raise(unreadFigures, place, data, details)];
+  }
   if (one.filled === 0 || count * 2 < seen || counts || ofForm)
     return [raise(unknownColumn, place, { heading }, details)];
   const kind = isCoded ? 'codes' : count === one.dates ? 'dates' : 'numbers';
@@ -161,4 +168,10 @@ function suggestedOf(
 ) {
   const name = suggested(heading, languages);
   return name !== null && !present.has(name) && fit(columnNamed.get(name)!) ? name : null;
+}
+
+/** The missing column whose heading this is with a slip of typing. */
+function slipFor(heading: string, { columns: present, languages }: Layout): ColumnName | null {
+  const name = slipOf(heading, languages);
+  return name === null || present.has(name) ? null : name;
 }
