@@ -103,10 +103,11 @@ async function pass(
     for (const finding of log.findings) bench.add(finding, null, log);
     for await (const batch of log.rows()) {
       for (const { entry, findings } of batch) {
-        for (const finding of findings) bench.add(finding, entry);
+        const ruled = entry === null ? [] : running.see(entry);
+        for (const finding of findings) if (!needed(finding, ruled)) bench.add(finding, entry);
         if (entry === null) continue;
         if (options.keep) entries.push(entry);
-        for (const finding of running.see(entry)) bench.add(finding, entry);
+        for (const finding of ruled) bench.add(finding, entry);
         note(file, entry);
         if (activities.see(running.memory.activity, read.length)) file.activities++;
       }
@@ -138,6 +139,10 @@ function folderOf(paths: readonly string[]): string {
   const apart = first.findIndex((part, at) => rest.some((other) => other[at] !== part));
   return (apart < 0 ? first : first.slice(0, apart)).join('');
 }
+
+/** Whether a cell that counts as empty is one that a rule asks for: then only the rule is told. */
+const needed = ({ notice, column }: Finding, ruled: readonly Finding[]): boolean =>
+  notice.asEmpty === true && ruled.some((one) => one.column === column && one.notice.severity === 'error');
 
 function note(file: ReadFile, { values }: Entry): void {
   file.rows++;

@@ -4,12 +4,12 @@ export const placeholder = notice({
   code: 'C331',
   id: 'placeholder',
   severity: 'warning',
-  slots: { text: 'text', takes: ['numbers', 'other'] },
+  slots: { text: 'text', holds: ['number', 'other'] },
   title: 'A placeholder was read as empty',
   message:
-    '“{text}” was read as an empty cell. What is not known is left empty{takes, select, numbers {, and none is written 0} other {}}.',
-  why: 'The same word means “none” in one office and “not known” in another.',
-  fix: 'Delete “{text}”{takes, select, numbers {, or write 0 if you mean none} other {}}.',
+    '“{text}” was read as an empty cell. {holds, select, number {An unknown number is left empty, and none is written 0.} other {What is not known is left empty.}}',
+  why: 'The same placeholder means “zero” in one office and “not known” in another.',
+  fix: '{holds, select, number {Delete “{text}”, or write 0 if you mean none.} other {Delete “{text}”.}}',
   example: { bad: [{ comments: 'n/a' }], good: [{ comments: '' }] },
   asEmpty: true,
 });

@@ -5,21 +5,26 @@ const spelled = (...lines: readonly string[]) =>
 
 /** What identifies one person by itself, in the languages offices write. */
 const papers = spelled(
-  'passport, passports, phone, phones, telephone, telephones, mobile, cellphone, whatsapp, e mail, email, emails, surname',
+  'passport, passports, phone, phones, telephone, telephones, cellphone, whatsapp, e mail, email, emails, surname',
   'family name, last name, first name, full name, names and surnames, date of birth, birth date, birthdate, dob, cnic, ssn',
-  'national id, identity card, id card, identity number, home address, signature, fingerprint, case file no, case number',
-  'passeport, téléphone, tél, portable, courriel, prénom, prénoms, nom et prénom, noms et prénoms, nom de famille',
-  'date de naissance, carte d identité, numéro de dossier, adresse du domicile, émargement',
-  'pasaporte, teléfono, celular, correo, correo electrónico, apellido, apellidos, fecha de nacimiento, cédula, curp, dui',
-  'documento de identidad, firma, nombre y apellido, nombres y apellidos, nombre completo, número de caso',
-  'passaporte, telefone, celular, sobrenome, nome completo, data de nascimento, cpf, rg, assinatura, número do caso',
+  'national id, identity card, id card, identity number, home address, fingerprint, case file no, case number',
+  'passeport, téléphone, tél, courriel, prénom, prénoms, nom et prénom, noms et prénoms, nom de famille',
+  'date de naissance, carte d identité, numéro de dossier, adresse du domicile',
+  'pasaporte, teléfono, correo, correo electrónico, apellido, apellidos, fecha de nacimiento, cédula, curp, dui',
+  'documento de identidad, nombre y apellido, nombres y apellidos, nombre completo, número de caso',
+  'passaporte, telefone, celular, sobrenome, nome completo, data de nascimento, cpf, número do caso',
   'паспорт, паспорта, паспортные данные, телефон, телефоны, телефона, телефону, телефонів, электронная почта, эл почта, фамилия, ф и о, фио, отчество',
-  'дата рождения, инн, снилс, подпись, номер дела, имя и фамилия, адрес проживания',
-  'паспортні дані, електронна пошта, ел пошта, прізвище, піб, п і б, по батькові, дата народження, іпн, підпис, номер справи',
+  'дата рождения, инн, снилс, номер дела, имя и фамилия, адрес проживания',
+  'паспортні дані, електронна пошта, ел пошта, прізвище, піб, п і б, по батькові, дата народження, іпн, номер справи',
   'пашпарт, тэлефон, прозвішча, дата нараджэння, аты жөнү, паспорту, туулган күнү',
   'جواز السفر, رقم الجواز, الهاتف, هاتف, رقم الهاتف, الجوال, البريد الإلكتروني, البريد الالكتروني, اللقب, الاسم الكامل',
-  'تاريخ الميلاد, تاريخ الولادة, رقم الهوية, بطاقة الهوية, التوقيع, رقم القضية',
+  'تاريخ الميلاد, تاريخ الولادة, رقم الهوية, بطاقة الهوية, رقم القضية',
   'پاسپورٹ, فون نمبر, موبائل, شناختی کارڈ, تاریخ پیدائش, दस्तखत, फोन, पासपोर्ट, नागरिकता नं, जन्म मिति, ເບີໂທ, ວັນເດືອນປີເກີດ',
+);
+
+/** The same, where nothing else stands in the heading. */
+const alone = spelled(
+  'signature, mobile, portable, celular, firma, assinatura, rg, подпись, підпис, التوقيع, émargement',
 );
 
 /** Persons, and what is written down of one of them: together they are about single persons. */
@@ -42,5 +47,5 @@ const particulars = spelled(
 export function isPersonalHeading(heading: string): boolean {
   const plain = ` ${normalise(heading)} `;
   const has = (phrases: readonly string[]) => phrases.some((phrase) => plain.includes(phrase));
-  return has(papers) || (has(persons) && has(particulars));
+  return alone.includes(plain) || has(papers) || (has(persons) && has(particulars));
 }

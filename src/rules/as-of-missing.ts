@@ -8,7 +8,7 @@ const asOfMissing = notice({
   severity: 'error',
   slots: {},
   title: 'The day of the cumulative count is missing',
-  message: 'The value counts everything up to a day, but “{heading}” is empty.',
+  message: 'The value counts everything up to a day, but there is no date under “{heading}”.',
   why: 'Without the day nobody can tell what part of a running total belongs to this period.',
   fix: 'Type the last day that the value counts.',
   example: {

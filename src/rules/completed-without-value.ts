@@ -8,7 +8,7 @@ const completedWithoutValue = notice({
   severity: 'error',
   slots: {},
   title: 'The result is missing',
-  message: 'The activity is completed, but “{heading}” is empty.',
+  message: 'The activity is completed, but there is no number under “{heading}”.',
   why: 'An empty cell is not zero: the report cannot tell nothing achieved from not counted.',
   fix: 'Type the number reached. If it was none, type 0.',
   example: {

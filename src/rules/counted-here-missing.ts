@@ -8,7 +8,7 @@ const countedHereMissing = notice({
   severity: 'error',
   slots: { joint: 'text' },
   title: 'Who counts the joint event is missing',
-  message: 'The row belongs to the joint event {joint}, but “{heading}” is empty.',
+  message: 'The row belongs to the joint event {joint}, but nothing is given under “{heading}”.',
   why: 'An event that several offices report must be counted once.',
   fix: 'Agree with the other offices who counts. Type yes there and no everywhere else.',
   example: {

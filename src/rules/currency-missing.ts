@@ -8,7 +8,7 @@ const currencyMissing = notice({
   severity: 'error',
   slots: { amount: 'number' },
   title: 'The currency is missing',
-  message: 'The amount is {amount, number}, but “{heading}” is empty.',
+  message: 'The amount is {amount, number}, but nothing is given under “{heading}”.',
   why: 'An amount without a currency cannot be compared or added.',
   fix: 'Type the three letters of the currency, for example EUR or USD.',
   example: { bad: [{ spent: '4200', currency: '' }], good: [{ spent: '4200', currency: 'EUR' }] },

@@ -8,7 +8,7 @@ const endDateMissing = notice({
   severity: 'error',
   slots: { status: 'text' },
   title: 'The end date is missing',
-  message: 'The activity is {status}, but “{heading}” is empty.',
+  message: 'The activity is {status}, but there is no date under “{heading}”.',
   why: 'Only an ongoing activity may leave its end open.',
   fix: 'Type the end date. For one day, repeat the start date.',
   example: {

@@ -10,7 +10,7 @@ const partsWithoutValue = notice({
   slots: { status: 'text', sum: 'number', parts: 'list', target_heading: 'heading' },
   title: 'People are told apart but not counted',
   message:
-    'The numbers under {parts} add up to {sum, plural, one {# person} other {# people}}, but “{heading}” is empty.',
+    'The numbers under {parts} add up to {sum, plural, one {# person} other {# people}}, but there is no number under “{heading}”.',
   why: 'The report counts the value. People who stand only in its parts would be lost.',
   fix: '{status, select, planned {Empty {parts}. People who are only planned go under “{target_heading}”.} other {Type the total, {sum, number}, under “{heading}”. If nobody has been reached yet, empty {parts}.}}',
   example: {

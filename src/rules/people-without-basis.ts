@@ -8,7 +8,7 @@ const peopleWithoutBasis = notice({
   severity: 'error',
   slots: { total: 'number' },
   title: 'How people were counted is missing',
-  message: 'There are {total, number} people, but “{heading}” is empty.',
+  message: 'There are {total, number} people, but nothing is given under “{heading}”.',
   why: 'Different persons, participations and reach estimates are three totals. They are never added together.',
   fix: 'Choose unique, participations or reach_estimate.',
   example: { bad: [{ people_basis: '' }], good: [{ people_basis: 'unique' }] },

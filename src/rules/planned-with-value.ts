@@ -8,7 +8,7 @@ const plannedWithValue = notice({
   id: 'planned-with-value',
   severity: 'warning',
   slots: {
-    case: ['ahead', 'begun'],
+    case: ['ahead', 'begun', 'over'],
     total: 'number',
     /** People who are told apart beside it. */
     count: 'number',
@@ -18,7 +18,7 @@ const plannedWithValue = notice({
   title: 'A result of something only planned',
   message: 'The activity is planned, but “{heading}” is {total, number}.',
   why: 'Planned numbers must not be reported as reached.',
-  fix: '{case, select, begun {Set the status to ongoing or completed. If the number is only planned, move it to “{target_heading}”{count, plural, =0 {} other { and empty {parts}}}.} other {Move the number to “{target_heading}”{count, plural, =0 {} other { and empty {parts}}}.}}',
+  fix: '{case, select, begun {Set the status to ongoing or completed. If the number is only planned, move it to “{target_heading}”{count, plural, =0 {} other { and empty {parts}}}.} over {Set the status to completed. If the number is only planned, move it to “{target_heading}”{count, plural, =0 {} other { and empty {parts}}}.} other {Move the number to “{target_heading}”{count, plural, =0 {} other { and empty {parts}}}.}}',
   example: {
     bad: [{ status: 'planned', start_date: '2019-02-10', end_date: '2019-02-12', target: '20', value: '20' }],
     good: [
@@ -40,12 +40,18 @@ export const rule = {
   notice: plannedWithValue,
   reads: ['status', 'period', 'start_date', 'value'],
   check(entry, { asOf }) {
-    const { status, period, start_date: start, value } = entry.values;
+    const { status, period, start_date: start, end_date: end, value } = entry.values;
     if (status !== 'planned' || value === undefined) return undefined;
-    const begun = start === undefined || start < lastDaySeen(period, asOf);
+    const day = lastDaySeen(period, asOf);
+    const over = end !== undefined && end < day && start !== undefined && start <= end;
+    const begun = start === undefined || start < day;
     const filled = peopleParts.filter((name) => entry.values[name] !== undefined);
-    const parts = quotedHeadings(entry.layout, filled);
-    const data = { case: begun ? 'begun' : 'ahead', total: value, count: parts.length, parts } as const;
+    const data = {
+      case: over ? 'over' : begun ? 'begun' : 'ahead',
+      total: value,
+      count: filled.length,
+      parts: quotedHeadings(entry.layout, filled),
+    } as const;
     return [findingIn(entry, plannedWithValue, 'value', data, [placeIn(entry, 'status')])];
   },
 } satisfies Rule;

@@ -8,7 +8,7 @@ const reasonMissing = notice({
   severity: 'error',
   slots: { status: 'text' },
   title: 'The reason is missing',
-  message: 'The activity is {status}, but “{heading}” is empty.',
+  message: 'The activity is {status}, but nothing is given under “{heading}”.',
   why: 'The EU narrative report asks for the reason of every activity that was planned and not carried out.',
   fix: 'Write one sentence under “{heading}”.',
   example: {

@@ -8,7 +8,7 @@ const stageMissing = notice({
   severity: 'error',
   slots: { indicator: 'text' },
   title: 'The stage of the document is missing',
-  message: 'The indicator {indicator} counts documents, but “{heading}” is empty.',
+  message: 'The indicator {indicator} counts documents, but nothing is given under “{heading}”.',
   why: 'A drafted law and a law in force are different results; the report names the stage.',
   fix: 'Choose the stage that was reached, for example drafted, validated or adopted.',
   example: {

@@ -7,12 +7,12 @@ const statusAgainstDates = notice({
   code: 'X515',
   id: 'status-against-dates',
   severity: 'warning',
-  slots: { case: ['planned', 'begun', 'ended', 'completed'], date: 'text' },
+  slots: { case: ['planned', 'over', 'begun', 'ended', 'completed'], date: 'text' },
   title: 'Status and dates do not go together',
   message:
-    '{case, select, planned {It is planned, but it started on {date}.} begun {It is ongoing, but it starts on {date}.} ended {It is ongoing, but it ended on {date}.} other {It is completed, but it ends on {date}, after the period.}}',
+    '{case, select, planned {It is planned, but it started on {date}.} over {It is planned, but it ended on {date}.} begun {It is ongoing, but it starts on {date}.} ended {It is ongoing, but it ended on {date}.} other {It is completed, but it ends on {date}, after the period.}}',
   why: 'A status left from an earlier log would report finished work as planned, or the reverse.',
-  fix: '{case, select, planned {Set the status to ongoing or completed, or correct the date.} begun {Set the status to planned, or correct the date.} ended {Set the status to completed, or correct the date.} other {Set the status to ongoing, or correct the date.}}',
+  fix: '{case, select, planned {Set the status to ongoing or completed, or correct the date.} over {Set the status to completed, or correct the date.} begun {Set the status to planned, or correct the date.} ended {Set the status to completed, or correct the date.} other {Set the status to ongoing, or correct the date.}}',
   example: {
     bad: [{ status: 'planned', start_date: '2018-09-10', end_date: '2018-09-12', target: '20', value: '' }],
     good: [{ status: 'planned', start_date: '2019-02-10', end_date: '2019-02-12', target: '20', value: '' }],
@@ -29,9 +29,10 @@ export const rule = {
     // Dates that contradict each other, or today, are told by rules of their own.
     if (close === undefined || (start !== undefined && end !== undefined && end < start)) return;
     const day = lastDaySeen(period, asOf);
-    const told = (kind: 'planned' | 'begun' | 'ended' | 'completed', date: string) =>
+    const told = (kind: 'planned' | 'over' | 'begun' | 'ended' | 'completed', date: string) =>
       findingIn(entry, statusAgainstDates, 'status', { case: kind, date }, [placeIn(entry, 'start_date')]);
-    if (status === 'planned' && start !== undefined && start < day) yield told('planned', start);
+    if (status === 'planned' && start !== undefined && start < day)
+      yield end !== undefined && end < day ? told('over', end) : told('planned', start);
     if (status === 'ongoing' && start !== undefined && start > day) yield told('begun', start);
     if (status === 'ongoing' && end !== undefined && end < day) yield told('ended', end);
     // What began after the period belongs to another log, which another rule says.

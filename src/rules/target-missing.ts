@@ -8,7 +8,7 @@ const targetMissing = notice({
   severity: 'warning',
   slots: { status: 'text' },
   title: 'The target is missing',
-  message: 'The activity is {status}, but “{heading}” is empty.',
+  message: 'The activity is {status}, but there is no number under “{heading}”.',
   why: 'Without a target nobody can say whether the result is good.',
   fix: 'Type the number the activity aims at. If there is none, nothing needs to change.',
   example: {

@@ -8,7 +8,7 @@ const valueWithoutEvidence = notice({
   severity: 'error',
   slots: { total: 'number' },
   title: 'The evidence is missing',
-  message: 'The value is {total, number}, but “{heading}” is empty.',
+  message: 'The value is {total, number}, but nothing is given under “{heading}”.',
   why: 'A donor may ask for the source of any figure in the report.',
   fix: 'Name the source, for example attendance list, delivery note or platform report.',
   example: { bad: [{ evidence: '' }], good: [{ evidence: 'attendance list' }] },

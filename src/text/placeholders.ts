@@ -24,7 +24,7 @@ const longest = Math.max(...[...words].map((word) => word.length)) + 8;
 
 /** Whether a text stands for a value that is not there: `tbc`, `n/a`, a dash, `???`, `xxx`, in brackets or not. */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > longest) return false;
+  if (text.length > longest || /\d/.test(text)) return false;
   if (/^[^\p{L}\p{N}\p{Sc}%]+$/u.test(text) || /^x{2,}$/i.test(text)) return true;
   const plain = normalise(text);
   return words.has(/^(?:\p{L} )+\p{L}$/u.test(plain) ? plain.replaceAll(' ', '') : plain);

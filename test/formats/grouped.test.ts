@@ -146,7 +146,7 @@ describe('a group', () => {
     expect(others).toEqual([
       {
         cells: [named[1], named[3]],
-        sentence: 'The activity is planned, but “end_date” is empty.',
+        sentence: 'The activity is planned, but there is no date under “end_date”.',
       },
     ]);
   });

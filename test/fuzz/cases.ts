@@ -9,7 +9,7 @@ import type { FuzzFile, FuzzReading } from './judge.ts';
 import { marks, pieces } from './words.ts';
 
 const root = join(import.meta.dirname, '../..');
-const folders = ['fixtures/logs', 'fixtures/messy', 'fixtures/rules', 'fixtures/traps'];
+const folders = ['fixtures/logs', 'fixtures/messy', 'fixtures/rules', 'fixtures/traps', 'fixtures/offices'];
 const largest = 300_000;
 
 const seeds: readonly FuzzFile[] = folders.flatMap((folder) => {

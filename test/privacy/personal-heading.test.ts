@@ -87,7 +87,17 @@ test.each([
     'Имущество',
     'Назва заходу',
   ],
-  ...['عدد الضحايا', 'اسم النشاط', 'عدد المشاركين', 'Age', 'Sex', 'Comments'],
+  ...[
+    'عدد الضحايا',
+    'اسم النشاط',
+    'عدد المشاركين',
+    'Age',
+    'Sex',
+    'Comments',
+    'Date of signature of the MoU',
+    'Signature sheet',
+    'Mobile units',
+  ],
 ])('%s does not', (heading) => {
   expect(isPersonalHeading(heading)).toBe(false);
 });

@@ -2,12 +2,15 @@ import { type Remark, remark } from '../../notices/finding.ts';
 import { lookAlikeLetters } from '../../notices/look-alike-letters.ts';
 import type { Notice, SlotsOf } from '../../notices/notice.ts';
 import { severalValuesInOneCell } from '../../notices/several-values-in-one-cell.ts';
+import type { ColumnName } from '../../schema/columns.ts';
 
 /** What a cell gives: a value where it could be read, and what is to be said. No value and nothing said: the cell is empty. */
 export interface CellReading {
   readonly value?: string | number | readonly string[];
   /** Words such as "over" found before a number. */
   readonly precision?: string;
+  /** The column whose fact stands in this cell too: that its own cell is empty is no fault of its own. */
+  readonly also?: ColumnName;
   readonly remarks: readonly Remark[];
 }
 

@@ -80,19 +80,19 @@ function kindReader(column: Column, context: CellContext): ReadCell {
 function plainly(
   cellText: string,
   read: (text: string) => CellReading,
-  takes: 'numbers' | 'other' = 'other',
+  holds: 'number' | 'other' = 'other',
 ): CellReading {
   const text = clean(cellText);
   if (text === '') return nothing;
   const reading = read(text);
-  return reading.value === undefined && isPlaceholder(text) ? unread(placeholder, { text, takes }) : reading;
+  return reading.value === undefined && isPlaceholder(text) ? unread(placeholder, { text, holds }) : reading;
 }
 
 function free(read: (text: string, cell: Cell) => CellReading): ReadCell {
   return (cell) => {
     const text = clean(cell.text);
     if (text === '') return nothing;
-    return isPlaceholder(text) ? unread(placeholder, { text, takes: 'other' }) : read(text, cell);
+    return isPlaceholder(text) ? unread(placeholder, { text, holds: 'other' }) : read(text, cell);
   };
 }
 
@@ -118,7 +118,9 @@ function dateReader(name: ColumnName, context: CellContext): ReadCell {
   const { convention } = context;
   const said = (text: string, reading: DateReading): CellReading => {
     const span = 'fault' in reading && spanned.has(name) ? dateSpan(text, convention) : null;
-    return fromOutcome(span === null ? reading : { fault: remark(dateUnreadable, span) });
+    if (span === null) return fromOutcome(reading);
+    const also = name === 'start_date' ? 'end_date' : 'start_date';
+    return { also, remarks: [remark(dateUnreadable, span)] };
   };
   const typed = remembering((text) => said(text, readDate({ type: 'text', text, raw: text }, convention)));
   return (cell, row) => {
@@ -138,7 +140,7 @@ function amountReader(name: ColumnName, integer: boolean, context: CellContext):
     const known = cell.type === 'text' ? digits.get(text) : undefined;
     if (known !== undefined) return known;
     const whole = integer || !fractional.has(row.indicator ?? '');
-    const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), integer), 'numbers');
+    const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), integer), 'number');
     const unread = amount.value === undefined && amount.remarks.length > 0 && cell.type === 'text';
     const reading = (unread ? peopleReading(name, text) : null) ?? amount;
     if (digits.size < mostRemembered && /^\d{1,9}$/.test(text) && cell.type === 'text')

@@ -21,6 +21,8 @@ interface Suggestion {
 /** Recognises the codes of one list by code, by label in any language and by alias. */
 export interface CodeReader {
   read(text: string): CodeMatch;
+  /** Whether a text is one of the codes or a name of one; for texts that need not be codes. */
+  has(text: string): boolean;
   /** What to choose from where a text was not recognised. */
   suggest(text: string): Suggestion;
 }
@@ -60,8 +62,7 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
   const names = () =>
     [...byCode, ...byName].filter((pair): pair is [string, string] => pair[1] !== null && pair[0] !== '');
 
-  const match = (text: string): CodeMatch => {
-    const plain = normalise(text);
+  const exact = (text: string, plain: string): CodeMatch | null => {
     const code = byCode.get(plain);
     if (code !== undefined) return { code, how: 'code' };
     const named = byName.get(plain);
@@ -69,7 +70,11 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
     const latin = latinLookAlike(text);
     const twin = latin === null ? undefined : byCode.get(normalise(latin));
     if (twin !== undefined) return { code: twin, how: 'look-alike' };
-    return { code: null, near: closest(plain, names(), 0.3) };
+    return null;
+  };
+  const match = (text: string): CodeMatch => {
+    const plain = normalise(text);
+    return exact(text, plain) ?? { code: null, near: closest(plain, names(), 0.3) };
   };
 
   const count = entries.length;
@@ -97,6 +102,7 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
       }
       return told;
     },
+    has: (text) => exact(text, normalise(text)) !== null,
     read(text) {
       let found = known.get(text);
       if (found === undefined) {

@@ -17,6 +17,10 @@ function everyCountry(): CodeReader {
 
 /** Recognises any country of the world, for events held abroad: ISO 3166 codes and names in seven languages. */
 export const venueReader: CodeReader = {
+  has(text) {
+    reader ??= everyCountry();
+    return reader.has(text);
+  },
   read(text) {
     reader ??= everyCountry();
     return reader.read(text);

@@ -140,6 +140,7 @@ export function rowParser(
         if (name === 'value') precision = reading.precision;
       } else if (remarks.length > 0 && !remarks[0]?.notice.asEmpty) {
         fail(entry, name);
+        if (reading.also !== undefined) fail(entry, reading.also);
       }
       const text = cell.text.trim();
       if (text !== '') texts[name] = text;

@@ -1,7 +1,5 @@
 import { columnLetters } from '../../address.ts';
-import { dateUnreadable } from '../../notices/date-unreadable.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
-import { notANumber } from '../../notices/not-a-number.ts';
 import { personalDataUnread } from '../../notices/personal-data-unread.ts';
 import { personalHeading } from '../../notices/personal-heading.ts';
 import { unknownColumn } from '../../notices/unknown-column.ts';
@@ -16,9 +14,8 @@ import { clean, split } from '../../text/clean.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
 import type { CodeReader } from '../cells/code.ts';
-import type { CellContext, Convention } from '../cells/context.ts';
-import { readDate } from '../cells/date.ts';
-import { readNumber } from '../cells/number.ts';
+import type { CellContext } from '../cells/context.ts';
+import { type Figure, figureReader } from '../cells/figure.ts';
 import type { HeadedColumn, Layout } from './entry.ts';
 import { filled } from './outside.ts';
 
@@ -28,7 +25,8 @@ interface Unread extends HeadedColumn {
   numbers: number;
   dates: number;
   personal: number;
-  /** By missing column with a code list: cells that are one of its codes. */
+  sought: number;
+  /** By missing column with a code list: of the cells sought, those that are codes of it. */
   readonly codes: Map<ColumnName, number>;
   /** The number before, while they count 1, 2, 3; else null. */
   serial: number | null;
@@ -44,20 +42,30 @@ export interface UnreadColumns {
 /** Watches the columns of a sheet whose headings are none of ours. */
 export function unreadColumns(layout: Layout, { convention, readers }: CellContext): UnreadColumns {
   const watched = layout.unread.map(
-    (one): Unread => ({ ...one, filled: 0, numbers: 0, dates: 0, personal: 0, codes: new Map(), serial: 0 }),
+    (one): Unread => ({
+      ...one,
+      filled: 0,
+      numbers: 0,
+      dates: 0,
+      personal: 0,
+      sought: 0,
+      codes: new Map(),
+      serial: 0,
+    }),
   );
   const missing = columns.flatMap(({ name, kind, ...column }): [ColumnName, CodeReader][] => {
     // Yes and no are the codes of too many questions.
     const listed = 'list' in column && name !== 'counted_here' && !layout.columns.has(name);
     return listed ? [[name, readers.lists[column.list]!]] : [];
   });
+  const figureIn = figureReader(convention);
   return {
     see({ cells }) {
       for (const one of watched) {
         const cell = cells[one.column - 1];
         if (cell === undefined || !filled(cell) || isPlaceholder(clean(cell.text))) continue;
-        look(one, cell, convention);
-        if (cell.type === 'text' && cell.text.length < longestCodes) seek(one, cell.text, missing);
+        look(one, cell, figureIn);
+        if (cell.type === 'text') seek(one, cell.text, missing);
       }
     },
     findings: () => watched.flatMap((one) => told(one, layout)),
@@ -66,33 +74,28 @@ export function unreadColumns(layout: Layout, { convention, readers }: CellConte
 
 /** Longer texts are sentences. */
 const longestCodes = 100;
+/** Cells of a column that are sought among the codes. */
+const mostSought = 1000;
 
-function seek(
-  { codes }: Unread,
-  text: string,
-  missing: readonly (readonly [ColumnName, CodeReader])[],
-): void {
+function seek(one: Unread, text: string, missing: readonly (readonly [ColumnName, CodeReader])[]): void {
+  if (one.sought === mostSought) return;
+  one.sought++;
+  if (text.length > longestCodes || /\p{Nd}/u.test(text)) return;
   for (const [name, reader] of missing) {
-    const all = split(text).every((part) => reader.read(part).code !== null);
-    if (all) codes.set(name, (codes.get(name) ?? 0) + 1);
+    const all = split(text).every((part) => reader.has(part));
+    if (all) one.codes.set(name, (one.codes.get(name) ?? 0) + 1);
   }
 }
 
-function look(one: Unread, cell: Cell, convention: Convention): void {
+function look(one: Unread, cell: Cell, figureIn: (cell: Cell) => Figure): void {
   one.filled++;
   if (masked(cell.text) !== cell.text) one.personal++;
-  const number = readNumber(cell, convention);
-  if ('value' in number) {
-    one.numbers++;
-    one.serial = number.value === (one.serial ?? Number.NaN) + 1 ? number.value : null;
-    return;
-  }
-  one.serial = null;
-  if (!/\d/.test(cell.text)) return;
-  const day = readDate(cell, convention);
-  if ('value' in day || day.fault.notice !== dateUnreadable) one.dates++;
-  // A number with a unit, or several of them, is a figure too.
-  else if (number.fault.notice !== notANumber) one.numbers++;
+  const figure = figureIn(cell);
+  if (figure === 'number') one.numbers++;
+  if (figure === 'date') one.dates++;
+  // Rows are numbered in plain digits.
+  const next = one.serial === null ? '' : String(one.serial + 1);
+  one.serial = cell.text.trim() === next ? Number(next) : null;
 }
 
 /** What numbers the rows of a table: `No`, `№`, `S/N`. */
@@ -111,13 +114,15 @@ function told(one: Unread, layout: Layout): Finding[] {
     found.push(raise(personalDataUnread, place, { letters, count: one.personal }, details));
   if (found.length > 0) return found;
   const [list, coded] = [...one.codes].sort(([, a], [, b]) => b - a)[0] ?? [null, 0];
-  const count = Math.max(one.numbers, one.dates, coded);
+  const figured = Math.max(one.numbers, one.dates);
+  const isCoded = coded * 2 >= one.sought && coded > 0;
+  const [count, seen] = isCoded ? [coded, one.sought] : [figured, one.filled];
   // Forms on telephones mark columns of their own so.
   const ofForm = heading.startsWith('_');
   const counts = one.serial !== null && numbering.test(normalise(heading.replace(/[^\p{L}\s/]/gu, ' ')));
-  if (one.filled === 0 || count * 2 < one.filled || counts || ofForm)
+  if (one.filled === 0 || count * 2 < seen || counts || ofForm)
     return [raise(unknownColumn, place, { heading }, details)];
-  const kind = count === coded ? 'codes' : count === one.dates ? 'dates' : 'numbers';
+  const kind = isCoded ? 'codes' : count === one.dates ? 'dates' : 'numbers';
   const near = suggestedOf(heading, layout, fits[kind]);
   const fitting =
     kind === 'codes' && list !== null
@@ -127,7 +132,7 @@ function told(one: Unread, layout: Layout): Finding[] {
     letters,
     kind,
     count,
-    filled: one.filled,
+    filled: seen,
     near: near === null ? '' : headingOf(near, layout.languages[0]),
     guess: near === null ? 'no' : 'yes',
     fitting,

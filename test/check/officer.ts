@@ -1,0 +1,347 @@
+import { parse } from 'csv-parse/sync';
+import ExcelJS from 'exceljs';
+import iconv from 'iconv-lite';
+import { columnLetters } from '../../src/address.ts';
+import type { Diagnostic } from '../../src/check/diagnostic.ts';
+import type { Result } from '../../src/check/result.ts';
+import { said } from '../../src/formats/said.ts';
+import { languages } from '../../src/locales/index.ts';
+import type { Layout } from '../../src/log/rows/entry.ts';
+import type { ExampleRow } from '../../src/notices/notice.ts';
+import { type ColumnName, columns, peopleParts } from '../../src/schema/columns.ts';
+import { headingOf } from '../../src/schema/labels/index.ts';
+import { countsPeople, fact, followed, withParts } from '../rules/advice.ts';
+import { checkOne } from './office-files.ts';
+
+interface Sheet {
+  readonly name: string | null;
+  /** As texts, days as ISO dates. */
+  rows: string[][];
+  /** Rows that are hidden, from 1. */
+  readonly hidden: Set<number>;
+}
+
+/** Which of several ways to follow advice is taken. */
+export type Choice = 'first' | 'last';
+
+/** A log on the officer's desk: its sheets, and those that are asked for. */
+interface Desk {
+  readonly file: string;
+  /** Where advice leaves a choice. */
+  readonly choice: Choice;
+  sheets: Sheet[];
+  asked: readonly string[];
+}
+
+function textOf(value: ExcelJS.CellValue): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value !== 'object') return String(value);
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  return 'result' in value
+    ? textOf(value.result as ExcelJS.CellValue)
+    : 'text' in value
+      ? String(value.text)
+      : '';
+}
+
+async function openDesk({ file, bytes, asked, choice }: Sent, result: Result): Promise<Desk> {
+  const { encoding, delimiter } = result.files[0]!.reading;
+  if (!/\.xlsx$/.test(file)) {
+    const text = iconv.decode(Buffer.from(bytes), encoding ?? 'utf-8');
+    const options = { delimiter: delimiter ?? ',', relax_column_count: true, relax_quotes: true, trim: true };
+    return {
+      file,
+      asked,
+      choice,
+      sheets: [{ name: null, rows: parse(text, { ...options, bom: true }), hidden: new Set() }],
+    };
+  }
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes.slice().buffer as ArrayBuffer);
+  const sheets = book.worksheets.map((sheet): Sheet => {
+    const rows = Array.from({ length: sheet.rowCount }, (_, down) =>
+      Array.from({ length: sheet.columnCount }, (_, across) =>
+        textOf(sheet.getCell(down + 1, across + 1).value),
+      ),
+    );
+    const hidden = new Set(rows.flatMap((_, down) => (sheet.getRow(down + 1).hidden ? [down + 1] : [])));
+    return { name: sheet.name, rows, hidden };
+  });
+  return { file, asked, choice, sheets };
+}
+
+async function saved({ file, sheets }: Desk): Promise<Uint8Array> {
+  if (!/\.xlsx$/.test(file)) {
+    const quoted = (text: string) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+    return new TextEncoder().encode(sheets[0]!.rows.map((row) => `${row.map(quoted).join(',')}\n`).join(''));
+  }
+  const book = new ExcelJS.Workbook();
+  for (const { name, rows, hidden } of sheets) {
+    const sheet = book.addWorksheet(name!);
+    rows.forEach((row, down) => {
+      row.forEach((text, across) => {
+        if (text !== '')
+          sheet.getCell(down + 1, across + 1).value = /^\d{1,9}(\.\d+)?$/.test(text) ? Number(text) : text;
+      });
+      if (hidden.has(down + 1)) sheet.getRow(down + 1).hidden = true;
+    });
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** What an officer does in a round waits until all is read: cells first, then headings, and what moves others last. */
+type Act = () => void;
+interface Round {
+  readonly desk: Desk;
+  readonly result: Result;
+  readonly cells: Act[];
+  readonly added: Act[];
+  /** Columns and rows to be taken out, from 1, by sheet. */
+  readonly columns: Map<Sheet, Set<number>>;
+  readonly rows: Map<Sheet, Set<number>>;
+}
+
+const sheetOf = ({ desk }: Round, { place }: Diagnostic): Sheet =>
+  desk.sheets.find(({ name }) => name === place.sheet) ?? desk.sheets[0]!;
+const layoutOf = ({ result }: Round, sheet: Sheet): Layout | undefined =>
+  result.entries.find(({ layout }) => layout.sheet === sheet.name)?.layout;
+
+function takeOut(from: Map<Sheet, Set<number>>, sheet: Sheet, at: number): void {
+  from.set(sheet, (from.get(sheet) ?? new Set()).add(at));
+}
+
+/** What a row of a sheet says, by column. */
+const rowAt = (sheet: Sheet, layout: Layout, row: number): ExampleRow =>
+  Object.fromEntries(
+    [...layout.columns].map(([name, { column }]) => [name, sheet.rows[row - 1]?.[column - 1] ?? '']),
+  );
+
+/** Types what differs; for a column that the sheet lacks, under a new heading in the words of the advice. */
+function putAt(sheet: Sheet, layout: Layout, row: number, before: ExampleRow, after: ExampleRow): void {
+  for (const [name, text] of Object.entries(after) as [ColumnName, string][]) {
+    if ((before[name] ?? '') === text) continue;
+    const headings = sheet.rows[layout.headingRow - 1]!;
+    const added = headings.indexOf(name);
+    const at = layout.columns.get(name)?.column ?? (added >= 0 ? added : headings.push(name) - 1) + 1;
+    const cells = sheet.rows[row - 1]!;
+    while (cells.length < at) cells.push('');
+    cells[at - 1] = text;
+  }
+}
+
+const unquoted = (label: string) => label.replace(/^“|”$/g, '');
+const columnHeaded = (
+  label: string,
+  { languages: spoken }: { readonly languages: readonly string[] },
+): ColumnName => {
+  const found = columns.find(({ name }) =>
+    [undefined, ...spoken].some((one) => headingOf(name, one) === label),
+  );
+  if (found === undefined) throw new Error(`nobody knows the column ${label}`);
+  return found.name;
+};
+
+/** Rows of data: those that were read, or where none was, all below the headings. */
+function dataRows({ result }: Round, sheet: Sheet, headingRow: number): readonly number[] {
+  const read = result.entries.filter(({ layout }) => layout.sheet === sheet.name).map(({ row }) => row);
+  return read.length > 0 ? read : sheet.rows.map((_, index) => index + 1).filter((row) => row > headingRow);
+}
+
+/** Adds columns and fills them in where a row needs it. */
+function addColumns(
+  round: Round,
+  found: Diagnostic,
+  labels: readonly string[],
+  spoken: readonly string[],
+): void {
+  const sheet = sheetOf(round, found);
+  const layout = layoutOf(round, sheet);
+  const headingRow = found.place.row!;
+  const rows = dataRows(round, sheet, headingRow);
+  round.added.push(() => {
+    for (const label of labels) {
+      const name = columnHeaded(label, { languages: spoken });
+      const at = Math.max(...sheet.rows.map(({ length }) => length));
+      for (const row of sheet.rows) while (row.length < at) row.push('');
+      sheet.rows[headingRow - 1]!.push(label);
+      rows.forEach((row, index) => {
+        const says = layout === undefined ? {} : rowAt(sheet, layout, row);
+        const cells = sheet.rows[row - 1]!;
+        cells.push(filling(name, says, index, cells));
+      });
+    }
+  });
+}
+
+function filling(name: ColumnName, row: ExampleRow, index: number, cells: readonly string[]): string {
+  if (name === 'activity_id') return `NER-2018-${901 + index}`;
+  if (name === 'title') return `Training ${index + 1}`;
+  if (name === 'period' && cells.some((cell) => /\/0[1-6]\/2018$/.test(cell))) return '2018-S1';
+  const required = columns.some((column) => column.name === name && column.need === 'R');
+  if (required) return fact(name, row);
+  if (!countsPeople(row.indicator)) return '';
+  if ((peopleParts as readonly string[]).includes(name)) return withParts(row)[name] ?? '';
+  return name === 'people_basis' || name === 'stakeholder' ? fact(name, row) : '';
+}
+
+type Obey = (round: Round, found: Diagnostic, fix: string) => void;
+const nothing: Obey = () => {};
+const list = (slot: unknown) => slot as readonly string[];
+const spokenIn = (round: Round, found: Diagnostic) =>
+  layoutOf(round, sheetOf(round, found))?.languages ?? ['fr'];
+const deleteColumn: Obey = (round, found) =>
+  takeOut(round.columns, sheetOf(round, found), found.place.column!);
+const addThem: Obey = (round, found) =>
+  addColumns(round, found, list(found.data.labels).map(unquoted), spokenIn(round, found));
+
+/** What to do about whole files, sheets and columns, each with the advice it obeys. */
+const obeying: Readonly<Record<string, readonly [fix: RegExp, act: Obey]>> = {
+  H205: [/^Add (?:a column with this heading|those of these columns that you need), or give/, addThem],
+  H216: [/^Add (?:a column with this heading|those of these columns that you need), or give/, addThem],
+  H201: [/^Add (?:a column with this heading|columns with these headings), or give/, addThem],
+  H212: [
+    /^Give the columns that hold these facts the headings named here, or copy the rows into a new log\./,
+    (round, found) => addColumns(round, found, list(found.data.missing), spokenIn(round, found)),
+  ],
+  H203: [
+    /^Keep the column that is right and delete or rename the others\./,
+    (round, found) => {
+      const sheet = sheetOf(round, found);
+      const letters = list(found.data.labels).flatMap((text) =>
+        /\((.*)\)/.exec(text)![1]!.split(', ').slice(1),
+      );
+      const numbers = new Map(sheet.rows[0]!.map((_, index) => [columnLetters(index + 1), index + 1]));
+      for (const letter of letters) takeOut(round.columns, sheet, numbers.get(letter)!);
+    },
+  ],
+  // The warning stays: only the office knows that the column is its own.
+  H211: [/If it is your own, leave it\.$/, nothing],
+  P802: [/^Delete the column from the file you send\./, deleteColumn],
+  P803: [/^Delete the column, or take these cells’ contents out/, deleteColumn],
+  C342: [
+    /^Type (?:this date|these dates) as year-month-day\. “.*” is \d{4}-\d\d-\d\d\.$/,
+    (round, found) => {
+      const sheet = sheetOf(round, found);
+      const { cells, example, typed } = found.data as { cells: string[]; example: string; typed: string };
+      // The other dates of the list are in the order that the example shows.
+      const dayFirst = Number(example.slice(0, 2)) === Number(typed.slice(-2));
+      sheet.rows.forEach((row, down) => {
+        row.forEach((text, across) => {
+          const parts = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text);
+          if (parts === null || !cells.includes(`${columnLetters(across + 1)}${down + 1}`)) return;
+          const [, one, other, year] = parts;
+          const [month, day] = dayFirst ? [other, one] : [one, other];
+          round.cells.push(() => {
+            row[across] = `${year}-${month}-${day}`;
+          });
+        });
+      });
+    },
+  ],
+  R608: [
+    /If all are, tell them apart by title, place or dates\.$/,
+    (round, found) => {
+      const sheet = sheetOf(round, found);
+      const layout = layoutOf(round, sheet)!;
+      for (const row of dataRows(round, sheet, layout.headingRow))
+        round.cells.push(() => {
+          const before = rowAt(sheet, layout, row);
+          putAt(sheet, layout, row, before, { ...before, title: `${before.title} ${row}` });
+        });
+    },
+  ],
+  S104: [
+    /or leave --sheet out to read all sheets of the log\.$/,
+    ({ desk }) => {
+      desk.asked = [];
+    },
+  ],
+  S110: [/^Clear the filter or unhide the rows\./, (round, found) => sheetOf(round, found).hidden.clear()],
+};
+
+/** Follows one finding. Throws where nobody knows how. */
+function obey(round: Round, found: Diagnostic): void {
+  const { fix } = said(found, languages.en);
+  const known = obeying[found.code];
+  if (known !== undefined) {
+    const [sentence, act] = known;
+    if (!sentence.test(fix)) throw new Error(`nobody knows how to follow: ${found.code} ${fix}`);
+    act(round, found, fix);
+    return;
+  }
+  // What is to be looked at again after something else is put right.
+  if (/^First correct/.test(fix) && round.result.diagnostics.some(({ code }) => /^C34[23]$/.test(code)))
+    return;
+  const sheet = sheetOf(round, found);
+  const layout = layoutOf(round, sheet);
+  const row = found.place.row;
+  if (layout === undefined || row === null) throw new Error(`nobody knows what to do: ${found.code} ${fix}`);
+  round.cells.push(() => {
+    const before = rowAt(sheet, layout, row);
+    const after = followed(before, found).at(round.desk.choice === 'first' ? 0 : -1);
+    if (after === null) takeOut(round.rows, sheet, row);
+    else if (after !== undefined) putAt(sheet, layout, row, before, after);
+  });
+}
+
+/** Whether something is to be done about a finding. */
+const isOpen = ({ severity }: Diagnostic) => severity !== 'note';
+
+/** Does all that is said of a log, as a person would who reads the whole answer first. */
+async function obeyAll(desk: Desk, result: Result): Promise<void> {
+  const round: Round = { desk, result, cells: [], added: [], columns: new Map(), rows: new Map() };
+  for (const found of result.diagnostics.filter(isOpen)) obey(round, found);
+  for (const act of round.cells) act();
+  for (const act of round.added) act();
+  const backwards = (numbers: Set<number>) => [...numbers].sort((a, b) => b - a);
+  for (const [sheet, numbers] of round.columns)
+    for (const at of backwards(numbers)) for (const row of sheet.rows) row.splice(at - 1, 1);
+  for (const [sheet, numbers] of round.rows)
+    for (const at of backwards(numbers)) sheet.rows.splice(at - 1, 1);
+}
+
+/** One check on the way to ready: codes with their cells. */
+export type Step = readonly string[];
+
+/** A log as it is sent. */
+interface Sent {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Sheets that are asked for; none is all. */
+  readonly asked: readonly string[];
+  readonly choice: Choice;
+}
+
+/** The checks of a log whose officer does what is said, until nothing is left to do or so many rounds are over. */
+export async function walk(
+  sent: Sent,
+  rounds: number,
+): Promise<{ readonly steps: readonly Step[]; readonly first: Result; readonly last: Result }> {
+  const { file } = sent;
+  const first = await checkOne(file, sent.bytes, sent.asked);
+  const desk = await openDesk(sent, first);
+  // The split that is advised is what the cells of the answer are named by.
+  if (first.diagnostics.some(({ code }) => code === 'F039')) {
+    for (const sheet of desk.sheets)
+      sheet.rows = sheet.rows.flatMap(([line = '']) => parse(line, { delimiter: ';' }) as string[][]);
+  }
+  const steps: Step[] = [];
+  let last = first;
+  for (;;) {
+    steps.push(last.diagnostics.filter(isOpen).map(stepOf));
+    const left = last.diagnostics.filter((one) => isOpen(one) && !stays.has(one.code));
+    if (left.length === 0 || steps.length > rounds) return { steps, first, last };
+    await obeyAll(desk, last);
+    last = await checkOne(file, await saved(desk), desk.asked);
+  }
+}
+
+function stepOf(found: Diagnostic): string {
+  const { sheet, row, column } = found.place;
+  const cell = `${column === null ? '' : columnLetters(column)}${row ?? ''}`;
+  return `${found.code} ${sheet === null ? '' : `${sheet}!`}${cell} ${said(found, languages.en).fix}`;
+}
+
+/** Findings that may stay, since only the office knows that a column is its own. */
+export const stays: ReadonlySet<string> = new Set(['H211']);

@@ -1,0 +1,381 @@
+import type { Diagnostic } from '../../src/check/diagnostic.ts';
+import { said } from '../../src/formats/said.ts';
+import { languages } from '../../src/locales/index.ts';
+import type { ExampleRow } from '../../src/notices/notice.ts';
+import { type ColumnName, peopleParts } from '../../src/schema/columns.ts';
+import { loadedPack } from '../programme/pack-on-disk.ts';
+
+const programme = loadedPack('templates/glo-act');
+
+/** A row, or null where it was moved to another log or taken out. */
+export type State = ExampleRow | null;
+/** Ways in which a person may follow a sentence of advice; each is a row that follows. */
+type Way = (row: ExampleRow, found: Diagnostic) => State;
+
+/** No person in any of the parts. */
+export const noParts = { women: '', men: '', girls: '', boys: '', unspecified: '' };
+
+const set =
+  (cells: ExampleRow): Way =>
+  (row) => ({ ...row, ...cells });
+/** Types a text into the cell that was found. */
+const here =
+  (text: string | ((row: ExampleRow, column: ColumnName) => string)): Way =>
+  (row, { column }) => {
+    const name = column as ColumnName;
+    return { ...row, [name]: typeof text === 'string' ? text : text(row, name) };
+  };
+
+/** The three letters of the country a row names in whatever way. */
+const lettersOf = (name = 'PAK') =>
+  programme.countries.find(({ alpha3, names }) => alpha3 === name || names.some((one) => one.name === name))
+    ?.alpha3 ?? 'PAK';
+
+/** What a person types who knows the fact: true of an ordinary training in its period and country; of what is planned, ahead. */
+export function fact(column: ColumnName, row: ExampleRow): string {
+  const past = row.period === '2018-S1' ? ['2018-03-05', '2018-03-07'] : ['2018-09-12', '2018-09-14'];
+  const [start, end] = row.status === 'planned' ? ['2019-03-04', '2019-03-05'] : past;
+  const facts: ExampleRow = {
+    ...{
+      activity_id: `${lettersOf(row.country)}-2018-900`,
+      period: '2018-S2',
+      country: 'PAK',
+      agency: 'UNODC',
+    },
+    ...{ objective: 'O3', pillar: 'prosecution', crime_type: 'TIP', activity_type: 'training' },
+    ...{ title: 'Training of officers', status: 'completed', start_date: start!, end_date: end! },
+    ...{ status_reason: 'The venue closed for repairs.', admin1: 'national', venue_country: 'THA' },
+    ...{ indicator: 'PS-01', target: '30', value: '25', as_of: end!, people_basis: 'unique' },
+    ...{ stakeholder: 'police', women: '10', men: '15', stage: 'adopted', evidence: 'attendance list' },
+    ...{ narrative: 'Officers were trained.', spent: '1250', currency: 'EUR', counted_here: 'yes' },
+  };
+  return facts[column] ?? '';
+}
+
+/** Dates that are right by all that is known. */
+const corrected: Way = (row) => ({
+  ...row,
+  start_date: fact('start_date', row),
+  end_date: row.status === 'ongoing' ? '' : fact('end_date', row),
+});
+
+/** The year of the id is mended where the date is right, as it is wherever a path came by a right date. */
+const yearOfStart: Way = (row) => ({
+  ...row,
+  activity_id: `${row.activity_id?.slice(0, 3)}-${(row.start_date ?? '').slice(0, 4)}-200`,
+});
+
+const sum = (row: ExampleRow) => peopleParts.reduce((all, part) => all + Number(row[part] || 0), 0);
+const numberIn = (text = '') => Number(/\d+/.exec(text)?.[0] ?? 0);
+
+/** Fills in the parts of a total from an attendance list. */
+export function withParts(row: ExampleRow): ExampleRow {
+  const total = numberIn(row.value);
+  const women = Math.floor(total / 2);
+  return { ...row, ...noParts, women: String(women), men: String(total - women) };
+}
+
+/** Whether an indicator counts people. */
+export const countsPeople = (code = ''): boolean =>
+  programme.indicators.some((one) => one.code === code && one.unit === 'persons');
+
+/** The counts told as "10 in women, 15 in men". */
+const told = (list: string): ExampleRow =>
+  Object.fromEntries([...list.matchAll(/(\d+) in (\w+)/g)].map(([, count, column]) => [column, count]));
+
+const spoken: Readonly<Record<string, string>> = { ten: '10', fifteen: '15', 'twenty-five': '25' };
+
+/** Chooses the right one of some codes. */
+const choose: Way = (row, { column, data }) => {
+  const codes = data.codes as readonly string[];
+  const right = fact(column as ColumnName, row);
+  return { ...row, [column as ColumnName]: codes.includes(right) || codes.length === 0 ? right : codes[0]! };
+};
+
+/** What a person does who is told so. Longer sentences first; each is taken out of the advice where it is found. */
+const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way[]])[] = [
+  // About cells.
+  [
+    /Fill in the cell\. On later rows .*? except for activity id and indicator\./,
+    () => [here((row, column) => fact(column, row))],
+  ],
+  [
+    /Type (\S+) in start_date and (\S+) in end_date\./,
+    ([, first, last]) => [set({ start_date: first!, end_date: last! })],
+  ],
+  [
+    /Type one full date as year-month-day, for example \S+\./,
+    () => [here((row, column) => fact(column, row))],
+  ],
+  [/Type the right day, month and year, for example \S+\./, () => [here((row, column) => fact(column, row))]],
+  [
+    /Type the date of the international calendar, for example \S+\./,
+    () => [here((row, column) => fact(column, row))],
+  ],
+  [
+    /Type the date you mean as year-month-day: (\S+) or (\S+)\./,
+    ([, one, other]) => [here(one!), here(other!)],
+  ],
+  [
+    /Type the date with four digits for the year, for example \S+\./,
+    () => [here((row, column) => fact(column, row))],
+  ],
+  [
+    /First correct the dates that are in the other order\. If this stays, type (\S+) or (\S+)\./,
+    ([, one, other]) => [here(one!), here(other!)],
+  ],
+  [
+    /First correct the numbers that have the other decimal mark\. If you mean thousands, type (\d+)\./,
+    ([, number]) => [here(number!)],
+  ],
+  [
+    /Look up the day, and type it without a time: (\S+) or (\S+)\./,
+    ([, one, other]) => [here(one!), here(other!)],
+  ],
+  [/(?:Set the format of the cell to Date, or t|T)ype (\d{4}-\d\d-\d\d)\./, ([, date]) => [here(date!)]],
+  [
+    /Set the format of the cell to Number, then type the number again\./,
+    () => [here((row, column) => fact(column, row))],
+  ],
+  [/Type (?:the number with the digits 0 to 9: )?(\d[\d.]*)\.$/, ([, number]) => [here(number!)]],
+  [
+    /Type (\d[\d.]*) in value((?:, \d+ in \w+)*)\./,
+    ([, total, parts]) => [set({ value: total!, ...told(parts!) })],
+  ],
+  [
+    /Type each in its column((?:, \d+ in \w+)*)\./,
+    ([, parts]) => [(row, one) => ({ ...here('')(row, one), ...told(parts!) })],
+  ],
+  [/Type (\d+) alone\./, ([, number]) => [here(number!)]],
+  [/Type the number you are sure of, for example (at least \d+)\./, ([, typed]) => [here(typed!)]],
+  [
+    /Find out which number is right\. Then type the total and each part in its own column\./,
+    () => [set({ value: '25', women: '10', men: '15' })],
+  ],
+  [
+    /Type one number, or give each number a row of its own\./,
+    () => [here((row, column) => fact(column, row))],
+  ],
+  [/Type the total, or give each number a row of its own\./, () => [here((_, column) => fact(column, {}))]],
+  [
+    /Keep one code, or give each code a row of its own\./,
+    () => [(row, found) => ({ ...row, [found.column!]: String((found.data.values as string[])[0]) })],
+  ],
+  [
+    /Type the number in digits, for example 250\. Put remarks in the column for comments\./,
+    () => [here((row, column) => spoken[row[column] ?? ''] ?? fact(column, row))],
+  ],
+  [
+    /Type (\S+) here, and ([A-Z]{3}) under currency\./,
+    ([, amount, currency]) => [(row, one) => ({ ...here(amount!)(row, one), currency: currency! })],
+  ],
+  [
+    /Type (\S+) here, and the three letters of the currency under currency\./,
+    ([, amount]) => [(row, one) => ({ ...here(amount!)(row, one), currency: 'EUR' })],
+  ],
+  [
+    /Type (\S+) alone, and set the format of the cell to Number\. If the unit matters, write it in the comments\./,
+    ([, number]) => [here(number!)],
+  ],
+  [
+    /Type the number alone, without marks for thousands\. If the unit matters, write it in the comments\./,
+    () => [here((row, column) => (row[column] ?? '').replace(/\D/g, ''))],
+  ],
+  [
+    /If you mean thousands, type (\d+)\. If you mean decimals, keep two of them\./,
+    ([, thousands]) => [here(thousands!)],
+  ],
+  [/If you mean [\d.]+ per cent, type ([\d.]+)\./, ([, percent]) => [here(percent!)]],
+  [/Write a whole number, for example 12\./, () => [here('12')]],
+  [
+    /Check the number and write it without the minus sign\./,
+    () => [here((row, column) => (row[column] ?? '').replace(/^\D+/, ''))],
+  ],
+  [/Correct the value, or choose the indicator that counts\./, () => [here('50')]],
+  [/Delete “[^”]*”, or write 0 if you mean none\./, () => [here(''), here('0')]],
+  [/Delete “[^”]*”\./, () => [here('')]],
+  [/Set the cell to Text in Excel and type it again, perhaps as (\S+)\./, ([, text]) => [here(text!)]],
+  [
+    /Set the cell to Text in Excel, then type the whole number again from its source\./,
+    () => [here((row, column) => fact(column, row))],
+  ],
+  [
+    /Write country code, year and a number of three digits or more, joined by hyphens\./,
+    () => [here((row, column) => fact(column, row))],
+  ],
+  [
+    /Shorten the text to (\d+) characters?\./,
+    ([, most]) => [here((row, column) => (row[column] ?? '').slice(0, Number(most)))],
+  ],
+  [
+    /Compare the end with the original, and type what is missing\./,
+    () => [here((row, column) => `${row[column]} The end.`)],
+  ],
+  [/Type “([^”]*)” again with a Latin keyboard\./, ([, text]) => [here(text!)]],
+  [
+    /Type the text again(?: as it should be|, or export the log again(?: as CSV UTF-8)?)?\./,
+    () => [here((row, column) => fact(column, row) || 'A text')],
+  ],
+  [
+    /Type the period of this log in that form: S for half-years, Q for quarters\./,
+    () => [here((row, column) => fact(column, row))],
+  ],
+  [
+    /Type the three letters of the currency(?: you mean, for example: .*|, for example EUR or USD)\./,
+    () => [set({ currency: 'EUR' })],
+  ],
+  [
+    /Change the precision or the words in the value so that they agree\./,
+    () => [set({ precision: '' }), (row) => ({ ...row, value: String(numberIn(row.value)) })],
+  ],
+  [
+    /Make the column wider in the original file and save again, or type the full number\./,
+    () => [here((row, column) => fact(column, row))],
+  ],
+  [
+    /Write the sentence without numbers\. With a number in it, the report leaves it out\./,
+    () => [here('Some people were assisted.')],
+  ],
+  [
+    /Take it out\. The text itself is fine without it\./,
+    () => [here((row, column) => fact(column, row) || 'A text')],
+  ],
+  // About codes.
+  [/Use one of these: .*\./, () => [choose]],
+  [/Use the code that is meant, perhaps .*\. To see all [\d,]+, run: gloact explain \w+\./, () => [choose]],
+  [/Choose from a list of [\d,]+ codes, such as .*\. To see all, run: gloact explain \w+\./, () => [choose]],
+  [/Write the three letters of the country, such as THA\./, () => [here('THA')]],
+  [/Write “([^”]*)” if that is what you mean\./, ([, near]) => [here(near!)]],
+  [
+    /Write (\S+) if you mean .*; otherwise take the row out of this log\./,
+    ([, code]) => [here(code!), () => null],
+  ],
+  // About rows.
+  [
+    /Correct the year that is wrong, in the date or in a new id\. An id .* stays as it is\./,
+    () => [yearOfStart],
+  ],
+  [
+    /Move the number to “target”(?: and empty “[^.]*”)?\./,
+    () => [(row) => ({ ...row, ...noParts, target: row.value ?? '', value: '' })],
+  ],
+  [
+    /If the number is only planned, move it to “target”(?: and empty “[^.]*”)?\./,
+    () => [(row) => ({ ...row, ...noParts, target: row.value ?? '', value: '' })],
+  ],
+  [/(?:If nobody has been reached yet, e|E)mpty “[^.]*”\./, () => [set(noParts)]],
+  [/People who are only planned go under “target”\./, () => []],
+  [
+    /Type the total, (\d+), under “[^”]*”\./,
+    ([, total]) => [set({ value: total!, evidence: 'attendance list' })],
+  ],
+  [
+    /Type the number reached\. If it was none, type 0\./,
+    () => [
+      set({ value: '27', women: '4', men: '23', evidence: 'attendance list' }),
+      set({ ...noParts, value: '0' }),
+    ],
+  ],
+  [
+    /(?:Correct the date, or s|S)et the status to (\w+)(?: or (\w+))?(, or correct the date)?\./,
+    ([, one, other, date]) => [
+      ...[one!, ...(other === undefined ? [] : [other])].map((status) => set({ status })),
+      ...(date === undefined ? [] : [corrected]),
+    ],
+  ],
+  [
+    /Correct the (?:start date or the end date|dates?)\b(, or move the row to the log of the period in which it happened)?\./,
+    ([, moved]) => [corrected, ...(moved === undefined ? [] : [() => null])],
+  ],
+  [
+    /Correct the cell, or move the row to the log of \S+?\./,
+    () => [
+      (row, { column, data }) => ({ ...row, [column as ColumnName]: String(data.expected) }),
+      () => null,
+    ],
+  ],
+  [
+    /Correct the year of the date\. If the date is right, take the row out of the log\./,
+    () => [corrected, () => null],
+  ],
+  [
+    /Correct the id\. If the row is another country’s, move it to that country’s log\./,
+    () => [(row) => ({ ...row, activity_id: `${row.country ?? 'PAK'}-2018-901` }), () => null],
+  ],
+  [
+    /Type the end date\. For one day, repeat the start date\./,
+    () => [(row) => ({ ...row, end_date: row.start_date ?? '' })],
+  ],
+  [
+    /Type the number the activity aims at\. If there is none, nothing needs to change\./,
+    () => [set({ target: '30' })],
+  ],
+  [
+    /Write one sentence under “[^”]*”\./,
+    () => [(row) => ({ ...row, status_reason: fact('status_reason', row) })],
+  ],
+  [/Name the source, .*\./, () => [set({ evidence: 'attendance list' })]],
+  [
+    /Correct the value or the parts\. People whose sex was not recorded go under “unspecified”\./,
+    () => [(row) => ({ ...row, value: String(sum(row)) })],
+  ],
+  [
+    /Raise the value to the sum of the parts, or correct the parts\./,
+    () => [(row) => ({ ...row, value: String(sum(row)) })],
+  ],
+  [
+    /Fill in the parts from the attendance list\. People whose sex was not recorded go under “unspecified”\./,
+    () => [withParts, (row) => ({ ...row, unspecified: String(numberIn(row.value)) })],
+  ],
+  [/Choose unique, participations or reach_estimate\./, () => [set({ people_basis: 'unique' })]],
+  [
+    /Choose another indicator, or type (\w+) under “pillar” or add it under “pillars_also”\./,
+    ([, pillar]) => [
+      (row) => ({ ...row, pillars_also: [row.pillars_also, pillar].filter(Boolean).join(';') }),
+    ],
+  ],
+  [/Check the objective\. If it is right, nothing needs to change\./, () => [(row) => row]],
+  [/Choose the stage that was reached, .*\./, () => [set({ stage: 'adopted' })]],
+  [/Type the last day that the value counts\./, () => [(row) => ({ ...row, as_of: fact('as_of', row) })]],
+  [
+    /Agree with the other offices who counts\. Type yes there and no everywhere else\./,
+    () => [set({ counted_here: 'yes' }), set({ counted_here: 'no' })],
+  ],
+  [
+    /Type the first-level region, .*\. For a national event, write national\./,
+    () => [set({ admin1: 'national' })],
+  ],
+  [
+    /Choose one or more kinds of people from the list, for example police\./,
+    () => [set({ stakeholder: 'police' })],
+  ],
+  [
+    /Type the id that the other office uses under “joint_id”, or empty “counted_here”\./,
+    () => [set({ joint_id: 'JOINT-9' }), set({ counted_here: '' })],
+  ],
+  [/Correct the row that is wrong, or leave the cell empty in later rows\./, () => [here('')]],
+  [
+    /Correct the value\. If it counts this period only, type period under “basis”\./,
+    () => [set({ basis: 'period' })],
+  ],
+];
+
+/** What to do, with columns called by their own names, however the file calls them. */
+function fixInNames(found: Diagnostic): string {
+  const data = Object.entries(found.data).filter(([slot]) => !slot.endsWith('_heading'));
+  const words = { ...languages.en, heading: (column: ColumnName) => column };
+  return said({ ...found, data: Object.fromEntries(data) }, words).fix;
+}
+
+/** Every row to which one round of following one finding leads. Throws where a sentence of the advice tells nobody what to do. */
+export function followed(row: ExampleRow, found: Diagnostic): State[] {
+  let fix = fixInNames(found);
+  const rows = ways.flatMap(([sentence, act]) => {
+    const match = sentence.exec(fix);
+    if (match === null) return [];
+    fix = fix.replace(match[0], '').trim();
+    return act(match).map((way) => way(row, found));
+  });
+  if (fix !== '') throw new Error(`nobody knows how to follow: ${found.code} ${fix}`);
+  return rows;
+}
