@@ -53,7 +53,9 @@ function told(column: ColumnName, { layouts, rows, first, needed }: Missing): Fi
   const { file, sheet, headingRow, languages } = layout;
   const unread = new Set(
     [...layouts].flatMap((one) =>
-      one.unread.map(({ column: at, heading }) => `${columnLetters(at)} “${heading}”`),
+      one.unread
+        .filter(({ heading }) => !one.ofForm.has(heading))
+        .map(({ column: at, heading }) => `${columnLetters(at)} “${heading}”`),
     ),
   );
   // Parts of people are missed together.

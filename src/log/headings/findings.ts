@@ -14,6 +14,7 @@ import { twoTablesOnOneSheet } from '../../notices/two-tables-on-one-sheet.ts';
 import { columns } from '../../schema/columns.ts';
 import { headingOf } from '../../schema/labels/index.ts';
 import type { HeadedColumn } from '../rows/entry.ts';
+import { formOwn } from './form-names.ts';
 import type { Headings } from './headings.ts';
 
 /** So many columns that come twice, one set beside the other, are two tables. */
@@ -54,7 +55,8 @@ export function headingFindings(headings: Headings, file: string, sheet: string 
   const [language] = headings.languages;
   const missing = columns.filter(({ name, need }) => need === 'R' && !present.has(name));
   if (missing.length > 0) {
-    const unread = unreadHeadings(headings);
+    const ofForm = formOwn(headings.unknown.map(({ heading }) => heading));
+    const unread = unreadHeadings(headings).filter(({ heading }) => !ofForm.has(heading));
     found.push(
       at(requiredColumnMissing, null, {
         columns: missing.map(({ name }) => name),
