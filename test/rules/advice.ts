@@ -178,6 +178,15 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     ([, number]) => [here(number!)],
   ],
   [
+    /Type the number alone, without marks for thousands\. Type (?:the three letters of the currency|([A-Z]{3})) in currency\./,
+    ([, currency = 'EUR']) => [
+      (row, one) => ({
+        ...here((own, column) => (own[column] ?? '').replace(/\D/g, ''))(row, one),
+        currency,
+      }),
+    ],
+  ],
+  [
     /Type the number alone, without marks for thousands\. If the unit matters, write it in the comments\./,
     () => [here((row, column) => (row[column] ?? '').replace(/\D/g, ''))],
   ],

@@ -172,7 +172,7 @@ const withUnit = (number: string | null, unit: string): Remark =>
     number: number ?? '',
     unit,
     kind: number === null ? 'unsure' : 'unit',
-    currency: '',
+    currency: 'none',
   });
 
 const to = /^\s*(?:-|~|\.\.+|…|to|a|до|да|till|until)\s*$/;
