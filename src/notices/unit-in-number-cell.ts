@@ -15,6 +15,6 @@ export const unitInNumberCell = notice({
   message:
     '“{value}” holds a number and “{unit}”. {kind, select, unsure {The number can be read two ways. Only the number may stand here.} other {Only the number {number} may stand here.}}',
   why: 'A unit in the cell may mean something else than the column does, such as boxes in place of leaflets.',
-  fix: '{kind, select, money {Type {number} here, and {currency} under {currency_heading}.} sign {Type {number} here, and the three letters of the currency under {currency_heading}.} unsure {Type the number alone, without marks for thousands. If the unit matters, write it in the comments.} other {Type {number} alone, and set the format of the cell to Number. If the unit matters, write it in the comments.}}',
+  fix: '{kind, select, money {Type {number} here, and {currency} under {currency_heading}.} sign {Type {number} here, and the three letters of the currency under {currency_heading}.} unsure {Type the number alone, without marks for thousands. {currency, select, none {If the unit matters, write it in the comments.} sign {Type the three letters of the currency in {currency_heading}.} other {Type {currency} in {currency_heading}.}}} other {Type {number} alone, and set the format of the cell to Number. If the unit matters, write it in the comments.}}',
   example: { bad: [{ target: '25 boxes' }], good: [{ target: '25' }] },
 });

@@ -51,7 +51,9 @@ export class MissingColumns {
 function told(column: ColumnName, { layouts, rows, first, needed }: Missing): Finding {
   const [layout] = [...layouts] as [Layout];
   const { file, sheet, headingRow, languages } = layout;
-  const unread = new Set([...layouts].flatMap((one) => one.unread.map(lettered)));
+  const unread = new Set(
+    [...layouts].flatMap((one) => one.unread.filter(({ heading }) => !one.ofForm.has(heading)).map(lettered)),
+  );
   // Parts of people are missed together.
   const parts: readonly ColumnName[] = peopleParts;
   const wanted = parts.includes(column) ? parts.filter((name) => !layout.columns.has(name)) : [column];

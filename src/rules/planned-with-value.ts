@@ -46,12 +46,11 @@ export const rule = {
     const over = end !== undefined && end < day && start !== undefined && start <= end;
     const begun = start === undefined || start < day;
     const filled = peopleParts.filter((name) => entry.values[name] !== undefined);
-    const parts = quotedHeadings(entry.layout, filled);
     const data = {
       case: over ? 'over' : begun ? 'begun' : 'ahead',
       total: value,
-      count: parts.length,
-      parts,
+      count: filled.length,
+      parts: quotedHeadings(entry.layout, filled),
     } as const;
     return [findingIn(entry, plannedWithValue, 'value', data, [placeIn(entry, 'status')])];
   },

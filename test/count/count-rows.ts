@@ -48,6 +48,7 @@ export function row(values: Partial<Record<keyof Values, unknown>>, file = 'log.
     headingRow: 1,
     columns: new Map(),
     unread: [],
+    ofForm: new Set<string>(),
     languages: [],
   };
   const none = new Set<never>();

@@ -196,6 +196,15 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     ([, number]) => [here(number!)],
   ],
   [
+    /Type the number alone, without marks for thousands\. Type (?:the three letters of the currency|([A-Z]{3})) in currency\./,
+    ([, currency = 'EUR']) => [
+      (row, one) => ({
+        ...here((own, column) => (own[column] ?? '').replace(/\D/g, ''))(row, one),
+        currency,
+      }),
+    ],
+  ],
+  [
     /Type the number alone, without marks for thousands\. If the unit matters, write it in the comments\./,
     () => [here((row, column) => (row[column] ?? '').replace(/\D/g, ''))],
   ],
@@ -376,7 +385,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
   ],
   [/Choose unique, participations or reach_estimate\./, () => [set({ people_basis: 'unique' })]],
   [
-    /Choose another indicator, or add (\w+) to pillar or pillars_also\./,
+    /Choose another indicator, or type (\w+) under “pillar” or add it under “pillars_also”\./,
     ([, pillar]) => [
       (row) => ({ ...row, pillars_also: [row.pillars_also, pillar].filter(Boolean).join(';') }),
     ],
@@ -397,19 +406,26 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [set({ stakeholder: 'police' })],
   ],
   [
-    /Type the joint_id that the other office uses, or empty the cell\./,
+    /Type the id that the other office uses under “joint_id”, or empty “counted_here”\./,
     () => [set({ joint_id: 'JOINT-9' }), set({ counted_here: '' })],
   ],
   [/Correct the row that is wrong, or leave the cell empty in later rows\./, () => [here('')]],
   [
-    /Correct the value\. If it counts this period only, set basis to period\./,
+    /Correct the value\. If it counts this period only, type period under “basis”\./,
     () => [set({ basis: 'period' })],
   ],
 ];
 
+/** What to do, with columns called by their own names, however the file calls them. */
+function fixInNames(found: Diagnostic): string {
+  const data = Object.entries(found.data).filter(([slot]) => !slot.endsWith('_heading'));
+  const words = { ...languages.en, heading: (column: ColumnName) => column };
+  return said({ ...found, data: Object.fromEntries(data) }, words).fix;
+}
+
 /** Every row to which one round of following one finding leads. Throws where a sentence of the advice tells nobody what to do. */
 export function followed(row: ExampleRow, found: Diagnostic): State[] {
-  let { fix } = said(found, languages.en);
+  let fix = fixInNames(found);
   const rows = ways.flatMap(([sentence, act]) => {
     const match = sentence.exec(fix);
     if (match === null) return [];

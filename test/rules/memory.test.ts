@@ -76,6 +76,7 @@ describe('numbers instead of texts and places', () => {
       headingRow: 1,
       columns: new Map([['value', { column: 3, heading: 'value' }]]),
       unread: [],
+      ofForm: new Set<string>(),
       languages: [],
     });
     const entry = (at: Layout, row: number, id: string, line?: number): Entry => ({

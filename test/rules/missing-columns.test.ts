@@ -74,4 +74,15 @@ describe('a column that is not in the file', () => {
       'No column is headed “How people are counted”, and 2 rows need it. This column was not read: AR “How we count”.',
     );
   });
+
+  test('is not sought among what a form on a telephone writes by itself', async () => {
+    const headed = { comments: '_uuid', challenges: 'start', measures: 'Counting' };
+    const rows: ExampleRow[] = [{ comments: 'a1b2', challenges: '2018-09-12T08:12:11.000+05:00' }];
+    const found = await findIn([logWithout(['people_basis', 'agency', 'as_of'], rows, headed)]);
+    const told = found.map((one) => [one.code, said(one, languages.en).message] as const);
+    for (const code of ['H201', 'H205'])
+      expect(told.find(([one]) => one === code)?.[1]).toMatch(/This column was not read: \w+ “Counting”\.$/);
+    // A date at which somebody filled in the form is no date of the activity.
+    expect(told.map(([code]) => code)).not.toContain('H211');
+  });
 });

@@ -161,10 +161,10 @@ function amountReader(name: ColumnName, integer: boolean, context: CellContext):
 /** Where money is written with its currency, that has a column of its own. */
 function withCurrency(reading: CellReading, own: string | undefined): CellReading {
   const [first] = reading.remarks;
-  if (first?.notice !== unitInNumberCell || first.data.kind !== 'unit') return reading;
+  if (first?.notice !== unitInNumberCell) return reading;
   const currency = currencyOfUnit(String(first.data.unit), own);
   if (currency === null) return reading;
-  const kind = currency === 'sign' ? 'sign' : 'money';
+  const kind = first.data.kind === 'unsure' ? 'unsure' : currency === 'sign' ? 'sign' : 'money';
   return { remarks: [{ notice: first.notice, data: { ...first.data, kind, currency } }] };
 }
 

@@ -185,7 +185,7 @@ const withUnit = (number: string | null, unit: string): Remark =>
     number: number ?? '',
     unit,
     kind: number === null ? 'unsure' : 'unit',
-    currency: '',
+    currency: 'none',
   });
 
 const scaled = (value: number, factor: number) => (factor === 1 ? value : tidy(value * factor));

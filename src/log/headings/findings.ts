@@ -14,6 +14,7 @@ import { twoTablesOnOneSheet } from '../../notices/two-tables-on-one-sheet.ts';
 import { type ColumnName, columns } from '../../schema/columns.ts';
 import { headingOf } from '../../schema/labels/index.ts';
 import { type HeadedColumn, lettered } from '../rows/entry.ts';
+import { formOwn } from './form-names.ts';
 import type { Headings } from './headings.ts';
 
 /** So many columns that come twice, one set beside the other, are two tables. */
@@ -84,7 +85,8 @@ function lacking(headings: Headings, say: Say): Finding[] {
   const missing = columns.filter(({ name, need }) => need === 'R' && !present.has(name));
   if (missing.length === 0) return [];
   const [language] = headings.languages;
-  const unread = unreadHeadings(headings);
+  const ofForm = formOwn(headings.unknown.map(({ heading }) => heading));
+  const unread = unreadHeadings(headings).filter(({ heading }) => !ofForm.has(heading));
   const data = {
     columns: missing.map(({ name }) => name),
     labels: missing.map(({ name }) => headingOf(name, language)),

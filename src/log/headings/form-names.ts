@@ -1,5 +1,5 @@
 import type { ColumnName } from '../../schema/columns.ts';
-import { isOtherFigure, recognise } from '../../schema/heading-names.ts';
+import { isOtherFigure, type Recognised, recognise } from '../../schema/heading-names.ts';
 
 /** What forms on telephones write beside the questions; such a heading shows that the file comes from one. */
 const marks =
@@ -12,6 +12,12 @@ const isForm = (texts: Iterable<string>) => [...texts].some((text) => marks.test
 
 /** Fewer names in groups than this may be headings like “Planned/Achieved”. */
 const fewestInGroups = 3;
+/** What a question means by its group: `activity/type` is the type of activity, `people/total` the people in all. */
+function inGroup(group: string, question: string): Recognised | null {
+  const words = [group, question].map((text) => text.replaceAll('_', ' '));
+  return recognise(words.join(' ')) ?? recognise(words.reverse().join(' '));
+}
+
 /** So many headings that begin with the same words and a slash are questions of a group, whatever its name. */
 const fewestOfLabel = 5;
 
@@ -33,13 +39,19 @@ export function formNames(texts: ReadonlyMap<number, string>): Map<number, Colum
     const name =
       question.startsWith('_') || groups.some((group) => group === 'meta' || isOtherFigure(group))
         ? null
-        : recognise(question);
+        : (recognise(question) ?? (mark === '/' ? inGroup(groups.at(-1)!, question) : null));
     if (name !== null && (name.how === 'name' || mark === '/')) found.set(column, name.name);
   }
   const names = [...new Set(found.values())];
   const groups = [...found.keys()].map((column) => texts.get(column)!.split(/[/.:-]/)[0]);
   const grouped = names.some((name) => name.includes('_')) || new Set(groups).size < groups.length;
   return names.length < fewestInGroups || !grouped ? new Map() : found;
+}
+
+/** Headings of what a form writes by itself, beside the answers to its questions; none where no form wrote the file. */
+export function formOwn(texts: readonly string[]): ReadonlySet<string> {
+  if (!isForm(texts)) return new Set();
+  return new Set(texts.filter((text) => marks.test(text) || clock.has(text)));
 }
 
 /** Columns of a form in which it keeps its own clock. */

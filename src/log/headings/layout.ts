@@ -1,6 +1,7 @@
 import type { ColumnName } from '../../schema/columns.ts';
 import type { HeadedColumn, Layout, Promised } from '../rows/entry.ts';
 import { unreadHeadings } from './findings.ts';
+import { formOwn } from './form-names.ts';
 import type { Headings } from './headings.ts';
 
 /** Where the columns of a sheet stand that has these headings; of two columns with one name the first. */
@@ -17,6 +18,7 @@ export function layoutOf(file: string, sheet: string | null, headings: Headings,
     headingRow: headings.row,
     columns,
     unread: unreadHeadings(headings),
+    ofForm: formOwn(headings.unknown.map(({ heading }) => heading)),
     languages: headings.languages,
   };
 }

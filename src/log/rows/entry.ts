@@ -35,6 +35,8 @@ export interface Layout {
   readonly columns: ReadonlyMap<ColumnName, HeadedColumn>;
   /** Columns whose headings are none of ours. */
   readonly unread: readonly HeadedColumn[];
+  /** Headings among them of what a form on a telephone writes by itself. */
+  readonly ofForm: ReadonlySet<string>;
   /** ISO 639-1 languages that the headings prove, the one of most headings first. */
   readonly languages: readonly string[];
 }

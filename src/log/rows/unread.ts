@@ -117,7 +117,7 @@ function told(one: Unread, layout: Layout): Finding[] {
   const isCoded = coded * 2 >= one.sought && coded > 0;
   const [count, seen] = isCoded ? [coded, one.sought] : [figured, one.filled];
   // Forms on telephones mark columns of their own so.
-  const ofForm = heading.startsWith('_');
+  const ofForm = heading.startsWith('_') || layout.ofForm.has(heading);
   const counts = one.serial !== null && numbering.test(normalise(heading.replace(/[^\p{L}\s/]/gu, ' ')));
   const slip = one.filled > 0 && count * 2 < seen ? slipFor(heading, layout) : null;
   if (slip !== null) {

@@ -87,8 +87,10 @@ describe('an amount with its currency', () => {
       '500 per person',
       'Type 500 alone, and set the format of the cell to Number. If the unit matters, write it in the comments.',
     ],
+    ['€ 1.250', 'Type the number alone, without marks for thousands. Type EUR in currency.'],
+    ['Rs. 850,000', 'Type the number alone, without marks for thousands. Type PKR in currency.'],
     [
-      '€ 1.250',
+      '850,000 per person',
       'Type the number alone, without marks for thousands. If the unit matters, write it in the comments.',
     ],
   ])('%s', async (spent, fix) => {

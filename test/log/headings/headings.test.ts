@@ -331,6 +331,12 @@ describe('files that forms write', () => {
     expect(names.slice(4)).toEqual(clock.split('|').map(() => '-'));
   });
 
+  test('a question may need its group to be a heading', () => {
+    const line =
+      'activity/activity_id|activity/name|activity/type|people/total|people/women|contact/name|contact/type|activity/email';
+    expect(readAs(table(line))).toEqual('activity_id title activity_type value women - - -'.split(' '));
+  });
+
   test('groups of plans and codes of a question are none', () => {
     const line =
       'log/activity_id|log/country|log/value|planned/start_date|log/stakeholder/police|meta/end|baseline/women';
