@@ -52,45 +52,77 @@ function block(same: readonly Diagnostic[], language: Language, screen: Screen):
   const inside = (text: string) => wrap(text, '', width - 3);
   const first = same[0]!;
   const { severity, code, excerpt } = first;
+  const several = same.some(({ place }) => place.sheet !== first.place.sheet);
   const told = tellings(same, language, onTerminal, named);
   const [{ title, message, fix }, ...others] = told as [Telling, ...Telling[]];
   const head = ` ${ink(colours[severity], `${signs[severity]} ${words.severities[severity]}`)}  ${code}  ${ink(1, title)}`;
   return [
     ...hang(head, `  ${words.severities[severity]}  ${code}  `.length + 2),
-    ...inside(where(same, told, words)).map((line) => `   ${ink(2, line)}`),
+    ...inside(where(same, told, several, words)).map((line) => `   ${ink(2, line)}`),
     ...(excerpt === undefined ? [] : ['', ...drawn(excerpt, first, screen)]),
     '',
     ...inside(message).map((line) => `   ${line}`),
-    ...others.flatMap((other) => hang(`   ${also(other, told[0]!, words, screen)}`, 5)),
+    ...others.flatMap((other) => hang(`   ${also(other, told[0]!, several, words, screen)}`, 5)),
     ...hang(`   ${words.whatToDo}: ${fix}`, 3 + words.whatToDo.length + 2),
   ].join('\n');
 }
 
 /** The cells of a telling after the first, and what is true of them instead. */
-function also(telling: Telling, first: Telling, words: FormatWords, { clip }: Screen): string {
-  const cells = spotsOf(telling.of, words).slice(0, named).join(', ');
+function also(
+  telling: Telling,
+  first: Telling,
+  several: boolean,
+  words: FormatWords,
+  { clip }: Screen,
+): string {
+  const cells = listed(spotsOf(telling.of, words).slice(0, named), several, words);
   const sentence = telling.sameButForValue
     ? words.alsoHolds(cells, clip(telling.of[0]!.value!, 2 * cellWidth))
     : words.alsoSays(cells, telling.message);
   return telling.fix === first.fix ? sentence : `${sentence} ${telling.fix}`;
 }
 
-/** Cells, or rows where a finding has no cell. */
-const spotsOf = (findings: readonly Diagnostic[], words: FormatWords): readonly string[] => [
-  ...new Set(
-    findings.flatMap(({ place }) => cellName(place) ?? (place.row === null ? [] : words.row(place.row))),
-  ),
+/** A cell or a row, and its sheet; empty where the file has none. */
+interface Spot {
+  readonly sheet: string;
+  readonly at: string;
+}
+
+/** Cells, or rows where a finding has no cell, each once. */
+const spotsOf = (findings: readonly Diagnostic[], words: FormatWords): readonly Spot[] => [
+  ...new Map(
+    findings.flatMap(({ place }): [string, Spot][] => {
+      const { sheet, row } = place;
+      if (row === null) return [];
+      const at = cellName(place) ?? words.row(row);
+      return [[`${sheet}\n${at}`, { sheet: sheet ?? '', at }]];
+    }),
+  ).values(),
 ];
 
+/** Spots one after the other; of `several` sheets each sheet is named before its first. */
+const listed = (spots: readonly Spot[], several: boolean, words: FormatWords): string =>
+  spots
+    .map(({ sheet, at }, index) =>
+      several && sheet !== spots[index - 1]?.sheet ? `${words.sheet(inserted(sheet))} ${at}` : at,
+    )
+    .join(', ');
+
 /** File, sheet and the first cells of a cause, of those that are told of. */
-function where(same: readonly Diagnostic[], told: readonly Telling[], words: FormatWords): string {
+function where(
+  same: readonly Diagnostic[],
+  told: readonly Telling[],
+  several: boolean,
+  words: FormatWords,
+): string {
   const { place } = same[0]!;
   const spots = spotsOf(same, words);
-  const known = new Set(told.flatMap(({ of }) => spotsOf(of, words).slice(0, named)));
-  const shown = spots.filter((spot) => known.has(spot)).slice(0, named);
+  const key = ({ sheet, at }: Spot) => `${sheet}\n${at}`;
+  const known = new Set(told.flatMap(({ of }) => spotsOf(of, words).slice(0, named).map(key)));
+  const shown = spots.filter((spot) => known.has(key(spot))).slice(0, named);
   const rest = spots.length - shown.length;
-  const sheet = place.sheet === null ? [] : [words.sheet(inserted(place.sheet))];
-  const list = shown.join(', ');
+  const sheet = place.sheet === null || several ? [] : [words.sheet(inserted(place.sheet))];
+  const list = listed(shown, several, words);
   const cells = list === '' ? [] : [rest > 0 ? `${list} ${words.more(rest)}` : list];
   return [inserted(place.file), ...sheet, ...cells].join('  ');
 }

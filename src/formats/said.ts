@@ -1,5 +1,6 @@
 import { cellName } from '../address.ts';
 import type { Diagnostic } from '../check/diagnostic.ts';
+import { headingSlots } from '../notices/notice.ts';
 import { noticeOf } from '../rules/catalogue.ts';
 import type { ColumnName } from '../schema/columns.ts';
 import type { FindingWords, Showing, Words } from './words.ts';
@@ -10,7 +11,11 @@ export function said(
   words: Pick<Words, 'findings' | 'heading'>,
   showing?: Showing,
 ): ReturnType<FindingWords> {
+  const notice = noticeOf(code);
+  // What is said without a file calls columns as the template does.
+  const named = headingSlots(notice).map(([slot, name]) => [slot, words.heading(name)]);
   const slots = {
+    ...Object.fromEntries(named),
     file: place.file,
     sheet: place.sheet ?? '',
     row: place.row ?? 0,
@@ -20,5 +25,5 @@ export function said(
     ...('label' in data && column !== undefined ? { label: words.heading(column as ColumnName) } : {}),
     value: value ?? '',
   };
-  return words.findings(noticeOf(code), slots, showing);
+  return words.findings(notice, slots, showing);
 }

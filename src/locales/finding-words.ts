@@ -2,6 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { FindingWords, Showing } from '../formats/words.ts';
 import type { Notice, Slot, Slots } from '../notices/notice.ts';
 import type { NoticeId } from '../rules/catalogue.ts';
+import type { ColumnName } from '../schema/columns.ts';
+import { headingOf } from '../schema/labels/index.ts';
 
 /** Words of every notice in one language: a language that lacks one does not compile. */
 export type NoticeWords = Readonly<Record<NoticeId, Pick<Notice, 'title' | 'message' | 'why' | 'fix'>>>;
@@ -63,13 +65,15 @@ interface Piece {
   readonly options?: Readonly<Record<string, { readonly value: readonly Piece[] }>>;
 }
 
-/** Makes what says the words of a notice in general: `anything` in place of each fact, of several wordings the last. */
+/** Makes what says the words of a notice in general: `anything` in place of each fact, of several wordings the last; columns as the template calls them. */
 export function generalWords(language: string, words: NoticeWords, anything: string) {
   const spoken = (pieces: readonly Piece[]): string =>
     pieces
       .map(({ type, value, options }) => {
         if (options !== undefined) return spoken((options.other ?? Object.values(options).at(-1)!).value);
-        return type === 0 ? String(value) : anything;
+        if (type === 0) return String(value);
+        const column = /^(.+)_heading$/.exec(String(value))?.[1];
+        return column === undefined ? anything : headingOf(column as ColumnName, language);
       })
       .join('');
   const general = (message: string) =>

@@ -6,7 +6,7 @@ import { notTheLog } from '../notices/not-the-log.ts';
 import { sheetChosen } from '../notices/sheet-chosen.ts';
 import { sheetsLeftOut } from '../notices/sheets-left-out.ts';
 import { sheetsReadTogether } from '../notices/sheets-read-together.ts';
-import { columns } from '../schema/columns.ts';
+import { type ColumnName, columns } from '../schema/columns.ts';
 import { headingOf } from '../schema/labels/index.ts';
 import type { Book, Row, Sheet } from '../table/table.ts';
 import { normalise } from '../text/normalise.ts';
@@ -31,7 +31,7 @@ interface Seen {
   readonly sheet: Sheet;
   readonly headings: Headings | null;
   /** Columns that every log needs and that are not there. */
-  readonly missing: readonly string[];
+  readonly missing: readonly ColumnName[];
   /** Holds activities, or rows that stand in one cell and could not be split. */
   readonly active: boolean;
   readonly typed: readonly string[];
@@ -102,7 +102,8 @@ function noLog(file: string, seen: readonly Seen[]): Finding {
   return raise(notTheLog, place, {
     found: needed.length - missing.length,
     needed: needed.length,
-    missing,
+    missing: missing.map((name) => headingOf(name, headings.languages[0])),
+    topic: missing[0]!,
     unknown: shown.length < unknown.length ? [...shown, '…'] : shown,
     count: unknown.length,
   });
@@ -137,9 +138,8 @@ async function look(sheet: Sheet, fits: Fits): Promise<Seen> {
   const rows = await firstRows(sheet, searchedRows);
   const top = rows.slice(0, headingRows + 5);
   const headings = top.length === 0 ? null : findHeadings(top, sheet.merges, fits);
-  const [language] = headings?.languages ?? [];
   const there = new Set(headings?.matches.map(({ name }) => name));
-  const missing = needed.filter((name) => !there.has(name)).map((name) => headingOf(name, language));
+  const missing = needed.filter((name) => !there.has(name));
   const active = holdActivities(rows, headings, fits) || (await sheet.unsplit()) !== null;
   return { sheet, headings, missing, active, typed: typedIn(top) };
 }

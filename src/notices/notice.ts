@@ -7,13 +7,16 @@ export type Severity = 'stop' | 'error' | 'warning' | 'note';
 export type Slot = string | number | readonly string[];
 export type Slots = Readonly<Record<string, Slot>>;
 
-/** What a slot takes: any text, a number, a list of texts, or one of these words. */
-type SlotKind = 'text' | 'number' | 'list' | readonly string[];
+/**
+ * What a slot takes: any text, a number, a list of texts, or one of these words. A slot `end_date_heading` of the kind
+ * `heading` is filled by itself with what the file calls that column.
+ */
+type SlotKind = 'text' | 'number' | 'list' | 'heading' | readonly string[];
 type SlotKinds = Readonly<Record<string, SlotKind>>;
 
 /** The facts a notice needs. */
 export type SlotsOf<K extends SlotKinds> = {
-  readonly [Name in keyof K]: K[Name] extends 'text'
+  readonly [Name in keyof K as K[Name] extends 'heading' ? never : Name]: K[Name] extends 'text'
     ? string
     : K[Name] extends 'number'
       ? number
@@ -23,6 +26,12 @@ export type SlotsOf<K extends SlotKinds> = {
           ? Word
           : Slot;
 };
+
+/** The slots of a notice that hold what the file calls a column, and that column. */
+export const headingSlots = ({ slots }: Notice): readonly (readonly [string, ColumnName])[] =>
+  Object.keys(slots).flatMap((slot) =>
+    slots[slot] === 'heading' ? [[slot, slot.replace(/_heading$/, '') as ColumnName] as const] : [],
+  );
 
 /** Cells that differ from the clean row of `fixtures/rules/clean.csv`, as an officer would type them. */
 export type ExampleRow = Readonly<Partial<Record<ColumnName, string>>>;

@@ -6,11 +6,12 @@ const countedHereWithoutJoint = notice({
   code: 'X536',
   id: 'counted-here-without-joint',
   severity: 'error',
-  slots: {},
+  slots: { joint_id_heading: 'heading', counted_here_heading: 'heading' },
   title: 'Not counted here, and no joint event named',
-  message: 'Under “{heading}” stands no, but joint_id is empty, so nobody can tell where the row is counted.',
+  message:
+    'Under “{counted_here_heading}” stands no, but “{joint_id_heading}” is empty, so nobody can tell where the row is counted.',
   why: 'A row without a joint event is counted here, whatever the cell says.',
-  fix: 'Type the joint_id that the other office uses, or empty the cell.',
+  fix: 'Type the id that the other office uses under “{joint_id_heading}”, or empty “{counted_here_heading}”.',
   example: {
     bad: [{ joint_id: '', counted_here: 'no' }],
     good: [{ joint_id: 'JOINT-2018-01', counted_here: 'no' }],

@@ -17,12 +17,12 @@ const cumulativeFell = notice({
   code: 'R611',
   id: 'cumulative-fell',
   severity: 'error',
-  slots: { amount: 'number', period: 'text', before: 'number' },
+  slots: { amount: 'number', period: 'text', before: 'number', basis_heading: 'heading' },
   title: 'A running total fell',
   message:
     'The value counts everything up to a day and is {amount, number}. In {period} it was {before, number} already.',
   why: 'What the activity added in this period is the difference. It cannot be less than nothing.',
-  fix: 'Correct the value. If it counts this period only, set basis to period.',
+  fix: 'Correct the value. If it counts this period only, type period under “{basis_heading}”.',
   example: {
     bad: [
       { period: '2018-S1', basis: 'cumulative', value: '400', as_of: '2018-06-30' },

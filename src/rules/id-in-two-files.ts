@@ -7,11 +7,11 @@ const idInTwoFiles = notice({
   code: 'B706',
   id: 'id-in-two-files',
   severity: 'error',
-  slots: { id: 'text', other: 'text', country: 'text' },
+  slots: { id: 'text', other: 'text', country: 'text', joint_id_heading: 'heading' },
   title: 'The same activity id stands in the files of two countries',
   message: 'The id {id} is also in {other}, for {country}.',
   why: 'Two activities would be taken for one, or one activity would be counted twice.',
-  fix: 'Give one of the two a new id. If it is one event, link the two by joint_id.',
+  fix: 'Give one of the two a new id. If it is one event, give both the same id under “{joint_id_heading}”.',
   example: {
     bad: 'The logs of Nepal and of Pakistan both hold PAK-2018-014.',
     good: 'The log of Pakistan holds PAK-2018-014, the log of Nepal holds NPL-2018-007, and both name one joint_id.',

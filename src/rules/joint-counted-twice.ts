@@ -6,11 +6,11 @@ const jointCountedTwice = notice({
   code: 'B712',
   id: 'joint-counted-twice',
   severity: 'error',
-  slots: { joint: 'text', id: 'text', first: 'text' },
+  slots: { joint: 'text', id: 'text', first: 'text', counted_here_heading: 'heading' },
   title: 'A joint event is counted twice',
   message: 'Two reports say yes for the joint event {joint}: {id} here and {first}.',
   why: 'The same people would be added twice.',
-  fix: 'Agree who counts. Keep yes there and type no in counted_here in the other.',
+  fix: 'Agree who counts. Keep yes there, and type no under “{counted_here_heading}” in the other.',
   example: {
     bad: [
       { activity_id: 'PAK-2018-101', joint_id: 'JOINT-2018-01', counted_here: 'yes' },

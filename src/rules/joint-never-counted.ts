@@ -1,5 +1,5 @@
 import { findingIn } from '../log/rows/entry.ts';
-import { type Finding, remark } from '../notices/finding.ts';
+import type { Finding } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,11 +7,11 @@ const jointNeverCounted = notice({
   code: 'B713',
   id: 'joint-never-counted',
   severity: 'error',
-  slots: { count: 'number', joint: 'text' },
+  slots: { count: 'number', joint: 'text', counted_here_heading: 'heading' },
   title: 'A joint event is counted nowhere',
-  message: 'All {count, number} reports of the joint event {joint} say no in counted_here.',
+  message: 'All {count, number} reports of the joint event {joint} say no under “{counted_here_heading}”.',
   why: 'The people would be missing from the total.',
-  fix: 'Agree who counts. Type yes in counted_here there.',
+  fix: 'Agree who counts. Type yes under “{counted_here_heading}” there.',
   example: {
     bad: [
       { activity_id: 'PAK-2018-101', joint_id: 'JOINT-2018-01', counted_here: 'no' },
@@ -44,12 +44,12 @@ export const rule = {
         return undefined;
       },
       *end() {
-        for (const [joint, event] of joints) {
+        for (const event of joints.values()) {
           if (event === null || event.reports.size < 2) continue;
           const others = [...event.reports.values()].slice(1);
           const related = others.map((row) => memory.place(row, 'counted_here'));
-          const data = { joint, count: event.reports.size };
-          yield { ...event.first, ...remark(jointNeverCounted, data), related };
+          const data = { ...event.first.data, count: event.reports.size };
+          yield { ...event.first, data, related };
         }
       },
     };

@@ -6,16 +6,17 @@ import { wantedColumnMissing } from '../notices/wanted-column-missing.ts';
 import { type ColumnName, columnNamed, peopleParts } from '../schema/columns.ts';
 import { headingOf } from '../schema/labels/index.ts';
 
-/** What rules ask of a column that a sheet does not have. */
+/** What rules ask of a column that sheets of a file do not have. */
 interface Missing {
+  readonly layouts: Set<Layout>;
   rows: number;
   readonly first: Place;
   needed: boolean;
 }
 
-/** Gathers what rules find about cells of columns that are not in the file: one cause, told once a sheet and column. */
+/** Gathers what rules find about cells of columns that are not in the file: one cause, told once a file and column. */
 export class MissingColumns {
-  private readonly sheets = new Map<Layout, Map<ColumnName, Missing>>();
+  private readonly files = new Map<string, Map<ColumnName, Missing>>();
 
   /** The column of a finding that the sheet of its row does not have; null where it has it. */
   of({ layout }: Entry, { column }: Finding): ColumnName | null {
@@ -25,23 +26,32 @@ export class MissingColumns {
 
   /** Takes the place of a finding about such a column. */
   add(entry: Entry, { notice }: Finding, column: ColumnName): void {
-    const columns = this.sheets.get(entry.layout) ?? new Map<ColumnName, Missing>();
-    this.sheets.set(entry.layout, columns);
-    const missing = columns.get(column) ?? { rows: 0, first: placeIn(entry), needed: false };
+    const { layout } = entry;
+    const columns = this.files.get(layout.file) ?? new Map<ColumnName, Missing>();
+    this.files.set(layout.file, columns);
+    const missing = columns.get(column) ?? {
+      layouts: new Set(),
+      rows: 0,
+      first: placeIn(entry),
+      needed: false,
+    };
     columns.set(column, missing);
+    missing.layouts.add(layout);
     missing.rows++;
     missing.needed ||= notice.severity === 'error';
   }
 
   findings(): Finding[] {
-    return [...this.sheets].flatMap(([layout, columns]) =>
-      [...columns].map(([column, missing]) => told(layout, column, missing)),
+    return [...this.files.values()].flatMap((columns) =>
+      [...columns].map(([column, missing]) => told(column, missing)),
     );
   }
 }
 
-function told(layout: Layout, column: ColumnName, { rows, first, needed }: Missing): Finding {
-  const { file, sheet, headingRow, languages, unread } = layout;
+function told(column: ColumnName, { layouts, rows, first, needed }: Missing): Finding {
+  const [layout] = [...layouts] as [Layout];
+  const { file, sheet, headingRow, languages } = layout;
+  const unread = new Set([...layouts].flatMap((one) => one.unread.map(lettered)));
   // Parts of people are missed together.
   const parts: readonly ColumnName[] = peopleParts;
   const wanted = parts.includes(column) ? parts.filter((name) => !layout.columns.has(name)) : [column];
@@ -49,10 +59,13 @@ function told(layout: Layout, column: ColumnName, { rows, first, needed }: Missi
     labels: wanted.map((name) => `“${headingOf(name, languages[0])}”`),
     choice: wanted.length,
     rows,
+    topic: column,
     first: first.row ?? 0,
-    count: unread.length,
-    unread: unread.map(lettered),
-  };
+    sheets: layouts.size > 1 ? [...layouts].map((one) => `“${one.sheet}”`) : [],
+    several: layouts.size > 1 ? 'yes' : 'no',
+    count: unread.size,
+    unread: [...unread],
+  } as const;
   const place = { file, sheet, row: headingRow, column: null };
   const notice = needed ? neededColumnMissing : wantedColumnMissing;
   return raise(notice, place, data, { column, related: [first] });

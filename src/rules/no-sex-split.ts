@@ -1,4 +1,4 @@
-import { findingIn } from '../log/rows/entry.ts';
+import { findingIn, quotedHeadings } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
 import { countsPeople, type Rule } from './rule.ts';
@@ -7,11 +7,11 @@ const noSexSplit = notice({
   code: 'X517',
   id: 'no-sex-split',
   severity: 'warning',
-  slots: { total: 'number' },
+  slots: { total: 'number', parts: 'list', unspecified_heading: 'heading' },
   title: 'People without women and men',
-  message: 'There are {total, number} people, but women, men, girls, boys and unspecified are all empty.',
+  message: 'There are {total, number} people, but no numbers under {parts}.',
   why: 'The EU report gives the numbers of women and men among the people reached.',
-  fix: 'Fill in the parts from the attendance list. Where sex was not recorded, use unspecified.',
+  fix: 'Fill in the parts from the attendance list. People whose sex was not recorded go under “{unspecified_heading}”.',
   example: {
     bad: [{ value: '25', women: '', men: '', girls: '', boys: '', unspecified: '' }],
     good: [{ value: '25', women: '10', men: '15', girls: '', boys: '', unspecified: '' }],
@@ -27,8 +27,7 @@ export const rule = {
     if (value === undefined || value === 0 || basis === 'reach_estimate') return undefined;
     if (!countsPeople(entry, context)) return undefined;
     if (peopleParts.some((name) => entry.values[name] !== undefined)) return undefined;
-    const { columns } = entry.layout;
-    const column = peopleParts.some((name) => columns.has(name)) ? 'value' : 'women';
-    return [findingIn(entry, noSexSplit, column, { total: value })];
+    const parts = quotedHeadings(entry.layout, peopleParts);
+    return [findingIn(entry, noSexSplit, parts.length > 0 ? 'value' : 'women', { total: value, parts })];
   },
 } satisfies Rule;

@@ -1,4 +1,4 @@
-import { findingIn } from '../log/rows/entry.ts';
+import { findingIn, quotedHeadings } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
 import type { Rule } from './rule.ts';
@@ -7,12 +7,12 @@ const partsWithoutValue = notice({
   code: 'X537',
   id: 'parts-without-value',
   severity: 'error',
-  slots: { status: 'text', sum: 'number' },
+  slots: { status: 'text', sum: 'number', parts: 'list', target_heading: 'heading' },
   title: 'People are told apart but not counted',
   message:
-    'Women, men, girls, boys and unspecified hold {sum, plural, one {# person} other {# people}}, but there is no number under “{heading}”.',
+    'The numbers under {parts} add up to {sum, plural, one {# person} other {# people}}, but there is no number under “{heading}”.',
   why: 'The report counts the value. People who stand only in its parts would be lost.',
-  fix: '{status, select, planned {Empty women, men, girls, boys and unspecified. People who are only planned go under target.} other {Type the total, {sum, number}, under “{heading}”. If nobody has been reached yet, empty women, men, girls, boys and unspecified.}}',
+  fix: '{status, select, planned {Empty {parts}. People who are only planned go under “{target_heading}”.} other {Type the total, {sum, number}, under “{heading}”. If nobody has been reached yet, empty {parts}.}}',
   example: {
     bad: [{ status: 'ongoing', value: '', women: '9', men: '15', evidence: '' }],
     good: [{ status: 'ongoing', value: '24', women: '9', men: '15' }],
@@ -27,8 +27,9 @@ export const rule = {
     const { status, value } = entry.values;
     if (value !== undefined || status === 'completed') return undefined;
     const sum = peopleParts.reduce((total, name) => total + (entry.values[name] ?? 0), 0);
-    return sum > 0
-      ? [findingIn(entry, partsWithoutValue, 'value', { status: status ?? '', sum })]
-      : undefined;
+    if (sum === 0) return undefined;
+    const filled = peopleParts.filter((name) => entry.values[name] !== undefined);
+    const parts = quotedHeadings(entry.layout, filled);
+    return [findingIn(entry, partsWithoutValue, 'value', { status: status ?? '', sum, parts })];
   },
 } satisfies Rule;

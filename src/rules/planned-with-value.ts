@@ -1,16 +1,24 @@
-import { findingIn, placeIn } from '../log/rows/entry.ts';
+import { findingIn, placeIn, quotedHeadings } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
+import { peopleParts } from '../schema/columns.ts';
 import { lastDaySeen, type Rule } from './rule.ts';
 
 const plannedWithValue = notice({
   code: 'X533',
   id: 'planned-with-value',
   severity: 'warning',
-  slots: { case: ['ahead', 'begun', 'over'], total: 'number' },
+  slots: {
+    case: ['ahead', 'begun', 'over'],
+    total: 'number',
+    /** People who are told apart beside it. */
+    count: 'number',
+    parts: 'list',
+    target_heading: 'heading',
+  },
   title: 'A result of something only planned',
-  message: 'The activity is planned, but value is {total, number}.',
+  message: 'The activity is planned, but “{heading}” is {total, number}.',
   why: 'Planned numbers must not be reported as reached.',
-  fix: '{case, select, begun {Set the status to ongoing or completed. If the number is only planned, move it to target and empty women, men, girls, boys and unspecified.} over {Set the status to completed. If the number is only planned, move it to target and empty women, men, girls, boys and unspecified.} other {Move the number to target. Empty women, men, girls, boys and unspecified.}}',
+  fix: '{case, select, begun {Set the status to ongoing or completed. If the number is only planned, move it to “{target_heading}”{count, plural, =0 {} other { and empty {parts}}}.} over {Set the status to completed. If the number is only planned, move it to “{target_heading}”{count, plural, =0 {} other { and empty {parts}}}.} other {Move the number to “{target_heading}”{count, plural, =0 {} other { and empty {parts}}}.}}',
   example: {
     bad: [{ status: 'planned', start_date: '2019-02-10', end_date: '2019-02-12', target: '20', value: '20' }],
     good: [
@@ -37,7 +45,14 @@ export const rule = {
     const day = lastDaySeen(period, asOf);
     const over = end !== undefined && end < day && start !== undefined && start <= end;
     const begun = start === undefined || start < day;
-    const data = { case: over ? 'over' : begun ? 'begun' : 'ahead', total: value } as const;
+    const filled = peopleParts.filter((name) => entry.values[name] !== undefined);
+    const parts = quotedHeadings(entry.layout, filled);
+    const data = {
+      case: over ? 'over' : begun ? 'begun' : 'ahead',
+      total: value,
+      count: parts.length,
+      parts,
+    } as const;
     return [findingIn(entry, plannedWithValue, 'value', data, [placeIn(entry, 'status')])];
   },
 } satisfies Rule;

@@ -9,12 +9,12 @@ const possibleDoubleReport = notice({
   code: 'B714',
   id: 'possible-double-report',
   severity: 'warning',
-  slots: { other: 'text', indicator: 'text' },
+  slots: { other: 'text', indicator: 'text', joint_id_heading: 'heading', counted_here_heading: 'heading' },
   title: 'Two countries may report the same event',
   message:
-    '{other} reports {indicator} for the same days, with the same number or place. Neither has a joint_id.',
+    '{other} reports {indicator} for the same days, with the same number or place. Neither has an id under “{joint_id_heading}”.',
   why: 'An event that several offices report must be counted once.',
-  fix: 'If it is one event, give both rows the same joint_id. Then type yes in one counted_here and no in the other. If they are two events, nothing needs to change.',
+  fix: 'If it is one event, give both rows the same id under “{joint_id_heading}”. Then type yes under “{counted_here_heading}” in one and no in the other. If they are two events, nothing needs to change.',
   example: {
     bad: 'Mali and Niger both report 32 people for 16 to 18 April 2018 in Niamey, without joint_id.',
     good: 'Both rows carry the same joint_id, and counted_here is yes in one of them.',

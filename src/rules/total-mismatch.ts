@@ -1,4 +1,4 @@
-import { findingIn } from '../log/rows/entry.ts';
+import { findingIn, quotedHeadings } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
 import { countsPeople, type Rule } from './rule.ts';
@@ -7,12 +7,11 @@ const totalMismatch = notice({
   code: 'X501',
   id: 'total-mismatch',
   severity: 'error',
-  slots: { total: 'number', sum: 'number' },
+  slots: { total: 'number', sum: 'number', parts: 'list', unspecified_heading: 'heading' },
   title: 'The parts do not add up to the number of people',
-  message:
-    'The value is {total, number}, but women, men, girls, boys and unspecified add up to {sum, number}.',
+  message: 'The value is {total, number}, but the numbers under {parts} add up to {sum, number}.',
   why: 'The report prints the total beside its parts. A reader who adds them up must find the same number.',
-  fix: 'Correct the value or the parts. People whose sex was not recorded go under unspecified.',
+  fix: 'Correct the value or the parts. People whose sex was not recorded go under “{unspecified_heading}”.',
   example: {
     bad: [{ value: '27', women: '4', men: '20', girls: '0', boys: '0', unspecified: '0' }],
     good: [{ value: '27', women: '4', men: '23', girls: '0', boys: '0', unspecified: '0' }],
@@ -34,6 +33,12 @@ export const rule = {
     const { columns, unread } = entry.layout;
     const lost =
       sum < value && unread.length > 0 ? peopleParts.find((name) => !columns.has(name)) : undefined;
-    return [findingIn(entry, totalMismatch, lost ?? 'value', { total: value, sum })];
+    return [
+      findingIn(entry, totalMismatch, lost ?? 'value', {
+        total: value,
+        sum,
+        parts: quotedHeadings(entry.layout, peopleParts),
+      }),
+    ];
   },
 } satisfies Rule;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { memorySource } from '../../src/cli/files.ts';
+import { pretty } from '../../src/formats/pretty.ts';
 import { said } from '../../src/formats/said.ts';
 import { languages } from '../../src/locales/index.ts';
 import type { ColumnName } from '../../src/schema/columns.ts';
@@ -31,6 +32,15 @@ async function read(bytes: Uint8Array, sheets?: readonly string[]) {
     entries: result.entries,
     verdict: result.verdict,
     sheets: result.files[0]!.sheets,
+    screen: [
+      ...pretty(result, {
+        words: languages.en,
+        tool: { name: 'gloact', version: '1' },
+        color: false,
+        quiet: true,
+        width: 1000,
+      }),
+    ].join(''),
     message: (code: string) =>
       said(result.diagnostics.find((one) => one.code === code)!, languages.en).message,
   };
@@ -60,6 +70,40 @@ describe('a log on several sheets', () => {
       await bookOf({ ...months, October: [names, line(104, { status: 'finishd' })] }),
     );
     expect(told).toEqual(['S102', 'L402 October 2']);
+  });
+
+  test('tells one cause once, with its sheets', async () => {
+    const without = (...left: ColumnName[]) => {
+      const kept = (row: readonly Typed[]) => row.filter((_, index) => !left.includes(names[index]!));
+      return Object.fromEntries(Object.entries(months).map(([name, rows]) => [name, rows.map(kept)]));
+    };
+    const { told, screen } = await read(await bookOf(without('agency', 'people_basis')));
+    // Every sheet lacks the agency; the way of counting people is missed where there are rows.
+    expect(told).toEqual([
+      'S102',
+      'H201 July 1',
+      'H205 July 1',
+      'H201 August 1',
+      'H201 September 1',
+      'H201 October 1',
+    ]);
+    expect(screen.match(/H20\d/g)).toEqual(['H201', 'H205']);
+    expect(screen).toContain(
+      'pak-2018-S2.xlsx  sheet "July" row 1, sheet "August" row 1, sheet "September" row 1, sheet "October" row 1\n',
+    );
+    expect(screen).toContain(
+      'No column is headed “How people are counted” on the sheets “July”, “August”, “October”, and 4 rows need it.',
+    );
+  });
+
+  test('names a sheet once before its cells', async () => {
+    const wrong = (serial: number) => line(serial, { status: 'in the air' });
+    const { screen } = await read(
+      await bookOf({ July: [names, wrong(101), wrong(102)], August: [names, line(103), wrong(104)] }),
+    );
+    const at = `${String.fromCharCode(65 + names.indexOf('status'))}`;
+    expect(screen.match(/L401/g)).toHaveLength(1);
+    expect(screen).toContain(`pak-2018-S2.xlsx  sheet "July" ${at}2, ${at}3, sheet "August" ${at}3\n`);
   });
 
   test('later rows of an activity inherit from another sheet, whatever its columns', async () => {

@@ -79,9 +79,12 @@ export function withParts(row: ExampleRow): ExampleRow {
 export const countsPeople = (code = ''): boolean =>
   programme.indicators.some((one) => one.code === code && one.unit === 'persons');
 
-/** The counts told as "10 in women, 15 in men". */
-const told = (list: string): ExampleRow =>
-  Object.fromEntries([...list.matchAll(/(\d+) in (\w+)/g)].map(([, count, column]) => [column, count]));
+/** The counts told as "10 in women, 15 in men", under whatever headings the file has for them. */
+const told = (list: string, { data }: Diagnostic): ExampleRow => {
+  const counts = [...list.matchAll(/(\d+) in /g)].map(([, count]) => count!);
+  const parts = peopleParts.filter((name) => name in data && data[name] !== 'none');
+  return Object.fromEntries(parts.map((name, index) => [name, counts[index]!]));
+};
 
 const spoken: Readonly<Record<string, string>> = { ten: '10', fifteen: '15', 'twenty-five': '25' };
 
@@ -100,7 +103,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [here((row, column) => fact(column, row))],
   ],
   [
-    /Type (\S+) in start_date and (\S+) in end_date\./,
+    /Type (\S+) in [^.]+ and (\S+) in [^.]+\./,
     ([, first, last]) => [set({ start_date: first!, end_date: last! })],
   ],
   [
@@ -139,12 +142,12 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
   ],
   [/Type (?:the number with the digits 0 to 9: )?(\d[\d.]*)\.$/, ([, number]) => [here(number!)]],
   [
-    /Type (\d[\d.]*) in value((?:, \d+ in \w+)*)\./,
-    ([, total, parts]) => [set({ value: total!, ...told(parts!) })],
+    /Type (\d[\d.]*) in [^,.]+((?:, \d+ in [^,.]+)*)\./,
+    ([, total, parts]) => [(row, one) => ({ ...row, value: total!, ...told(parts!, one) })],
   ],
   [
-    /Type each in its column((?:, \d+ in \w+)*)\./,
-    ([, parts]) => [(row, one) => ({ ...here('')(row, one), ...told(parts!) })],
+    /Type each in its column((?:, \d+ in [^,.]+)*)\./,
+    ([, parts]) => [(row, one) => ({ ...here('')(row, one), ...told(parts!, one) })],
   ],
   [/Type (\d+) alone\./, ([, number]) => [here(number!)]],
   [/Type the number you are sure of, for example (at least \d+)\./, ([, typed]) => [here(typed!)]],
@@ -166,11 +169,11 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [here((row, column) => spoken[row[column] ?? ''] ?? fact(column, row))],
   ],
   [
-    /Type (\S+) here, and ([A-Z]{3}) under currency\./,
+    /Type (\S+) here, and ([A-Z]{3}) under [^.]+\./,
     ([, amount, currency]) => [(row, one) => ({ ...here(amount!)(row, one), currency: currency! })],
   ],
   [
-    /Type (\S+) here, and the three letters of the currency under currency\./,
+    /Type (\S+) here, and the three letters of the currency under [^.]+\./,
     ([, amount]) => [(row, one) => ({ ...here(amount!)(row, one), currency: 'EUR' })],
   ],
   [
@@ -256,18 +259,15 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [yearOfStart],
   ],
   [
-    /Move the number to target\. Empty women, men, girls, boys and unspecified\./,
+    /Move the number to “[^”]*”(?: and empty “[^”]*”(?:, “[^”]*”)*)?\./,
     () => [(row) => ({ ...row, ...noParts, target: row.value ?? '', value: '' })],
   ],
   [
-    /If the number is only planned, move it to target and empty women, men, girls, boys and unspecified\./,
+    /If the number is only planned, move it to “[^”]*”(?: and empty “[^”]*”(?:, “[^”]*”)*)?\./,
     () => [(row) => ({ ...row, ...noParts, target: row.value ?? '', value: '' })],
   ],
-  [
-    /(?:If nobody has been reached yet, e|E)mpty women, men, girls, boys and unspecified\./,
-    () => [set(noParts)],
-  ],
-  [/People who are only planned go under target\./, () => []],
+  [/(?:If nobody has been reached yet, e|E)mpty “[^”]*”(?:, “[^”]*”)*\./, () => [set(noParts)]],
+  [/People who are only planned go under “[^”]*”\./, () => []],
   [
     /Type the total, (\d+), under “[^”]*”\./,
     ([, total]) => [set({ value: total!, evidence: 'attendance list' })],
@@ -319,7 +319,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
   ],
   [/Name the source, .*\./, () => [set({ evidence: 'attendance list' })]],
   [
-    /Correct the value or the parts\. People whose sex was not recorded go under unspecified\./,
+    /Correct the value or the parts\. People whose sex was not recorded go under “[^”]*”\./,
     () => [(row) => ({ ...row, value: String(sum(row)) })],
   ],
   [
@@ -327,7 +327,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [(row) => ({ ...row, value: String(sum(row)) })],
   ],
   [
-    /Fill in the parts from the attendance list\. Where sex was not recorded, use unspecified\./,
+    /Fill in the parts from the attendance list\. People whose sex was not recorded go under “[^”]*”\./,
     () => [withParts, (row) => ({ ...row, unspecified: String(numberIn(row.value)) })],
   ],
   [/Choose unique, participations or reach_estimate\./, () => [set({ people_basis: 'unique' })]],

@@ -89,6 +89,7 @@ function lacking(headings: Headings, say: Say): Finding[] {
     columns: missing.map(({ name }) => name),
     labels: missing.map(({ name }) => headingOf(name, language)),
     count: missing.length,
+    topic: missing[0]!.name,
     unread: unread.map(lettered),
     unreadCount: unread.length,
   };

@@ -78,7 +78,9 @@ function isTyped(above: Candidate | undefined, { row, found }: Candidate): boole
   if (above?.row.row !== row.row - 1) return false;
   const matches = [...found];
   const headed = matches.filter(([column]) => textAt(above.row, column) !== '');
-  return matches.every(([, { how }]) => how === 'tag') && headed.length * 2 >= matches.length;
+  return (
+    matches.length > 0 && matches.every(([, { how }]) => how === 'tag') && headed.length * 2 >= matches.length
+  );
 }
 
 /**

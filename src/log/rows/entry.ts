@@ -1,7 +1,8 @@
 import { columnLetters, type Place } from '../../address.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
-import type { Notice, SlotsOf } from '../../notices/notice.ts';
+import { headingSlots, type Notice, type SlotsOf } from '../../notices/notice.ts';
 import type { ColumnName, Values } from '../../schema/columns.ts';
+import { headingOf } from '../../schema/labels/index.ts';
 
 /** What a file's name promises: alpha-3 country and period, where it names them. */
 export interface Promised {
@@ -63,6 +64,14 @@ export function placeIn(
   return entry.line === undefined ? place : { ...place, line: entry.line };
 }
 
+/** What a file calls a column: its own heading, or the one to give it in the file's language. */
+const calledIn = ({ columns, languages }: Layout, name: ColumnName): string =>
+  columns.get(name)?.heading ?? headingOf(name, languages[0]);
+
+/** The headings of those of some columns that are in the file, in quotes. */
+export const quotedHeadings = ({ columns }: Layout, names: readonly ColumnName[]): readonly string[] =>
+  names.flatMap((name) => (columns.has(name) ? `“${columns.get(name)!.heading}”` : []));
+
 /** A finding about one cell of an entry (or its whole row), with what the person sees there. */
 export function findingIn<const K extends Notice['slots']>(
   entry: Entry,
@@ -74,7 +83,9 @@ export function findingIn<const K extends Notice['slots']>(
   const text = column === null ? undefined : entry.texts[column];
   const heading = column === null ? undefined : entry.layout.columns.get(column)?.heading;
   const key = entry.values.activity_id ?? entry.texts.activity_id;
-  return raise(notice, placeIn(entry, column), data, {
+  const named = headingSlots(notice).map(([slot, name]) => [slot, calledIn(entry.layout, name)]);
+  const slots = named.length === 0 ? data : { ...data, ...Object.fromEntries(named) };
+  return raise(notice, placeIn(entry, column), slots, {
     ...(text === undefined ? {} : { value: text }),
     ...(key === undefined ? {} : { key }),
     ...(column === null ? {} : { column }),

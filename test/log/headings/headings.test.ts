@@ -278,6 +278,14 @@ describe('bands over headings', () => {
     expect(findHeadings(table('activity_id|women|men|girls|boys', '|1|2|3|5'))!.dataFrom).toBe(2);
   });
 
+  test('a title right above a band is no heading', () => {
+    const rows = table('Suivi des activités', '|||Participants|', 'N°|Pays|Statut|H|F', '1|MAR|Réalisée|4|6');
+    expect(readAs(rows)).toEqual(['-', 'country', 'status', 'men', 'women']);
+    const headings = findHeadings(rows)!;
+    expect(headings).toMatchObject({ row: 2, dataFrom: 4 });
+    expect(headings.unknown).toEqual([{ column: 1, heading: 'N°' }]);
+  });
+
   test('a band that is not merged reaches no further than what belongs to it', () => {
     const rows = table('Country|Status|Indicator|Participants||||', '|||F|M|Total|Budget|Total');
     expect(readAs(rows).slice(3)).toEqual(['women', 'men', 'value', '-', '-']);
