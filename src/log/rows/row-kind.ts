@@ -104,7 +104,8 @@ export function rowTeller(layout: Layout): (row: Row) => RowKind {
     if (known.length === 0) return 'remark';
     const leftmost = first.column === id || first.column === 1;
     const counts = known.some(({ column, text }) => amounts.has(column) && /\p{Nd}/u.test(text));
-    if (leftmost && filled.length <= 3 && !counts && beginsWith(remarkWords, words)) return 'remark';
+    if (counts) return 'data';
+    if (leftmost && filled.length <= 3 && beginsWith(remarkWords, words)) return 'remark';
     if (filled.length > 1) return 'data';
     const spaced = /\s/.test(first.text);
     const long = first.text.length > 20;

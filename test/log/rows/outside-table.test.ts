@@ -70,6 +70,12 @@ describe('what stands outside the table', () => {
     },
   );
 
+  test('a number in many words alone in a row is no remark', async () => {
+    const cells = names.map((name) => (name === 'value' ? 'approximately 24,300 people reached' : ''));
+    const { told } = await damage(await workbook([id(101), cells]));
+    expect(told).toContain('C300 activity_id 3');
+  });
+
   test('headings that come again with two columns in each other’s places are a second table', async () => {
     const swap = (cells: readonly Typed[]) =>
       names.map(
