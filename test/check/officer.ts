@@ -365,7 +365,7 @@ const obeying: Readonly<Record<string, readonly [fix: RegExp, act: Obey]>> = {
     },
   ],
   S104: [
-    /or leave --sheet out to read all sheets of the log\.$|copy the headings of the log above them\.$/,
+    /or leave --sheet out to read all sheets of the log\.$|give them the columns and headings of the log\.$/,
     (round, { data }) => {
       const { desk } = round;
       desk.asked = [];

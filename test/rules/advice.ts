@@ -151,6 +151,11 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     ([, one, other]) => [here(one!), here(other!)],
   ],
   [/(?:Set the format of the cell to Date, or t|T)ype (\d{4}-\d\d-\d\d)\./, ([, date]) => [here(date!)]],
+  // The officer's own sheets have no number formats.
+  [
+    /Set the number format of the cell to General, look at the number, and correct it if it is wrong\./,
+    () => [(row) => row],
+  ],
   [
     /Set the format of the cell to Number, then type the number again\./,
     () => [here((row, column) => fact(column, row))],

@@ -103,6 +103,8 @@ export function rowTeller(layout: Layout): (row: Row) => RowKind {
     const known = filled.filter(({ column }) => ours.has(column));
     if (known.length === 0) return 'remark';
     const leftmost = first.column === id || first.column === 1;
+    const counts = known.some(({ column, text }) => amounts.has(column) && /\p{Nd}/u.test(text));
+    if (counts) return 'data';
     if (leftmost && filled.length <= 3 && beginsWith(remarkWords, words)) return 'remark';
     if (filled.length > 1) return 'data';
     const spaced = /\s/.test(first.text);

@@ -60,6 +60,32 @@ describe('what stands outside the table', () => {
     expect(result.entries).toHaveLength(1);
   });
 
+  test.each(['Note', 'Remarks', 'Nota', 'Source:', 'Примечание', 'ملاحظة'])(
+    'a row that begins with %s and has figures is no remark',
+    async (word) => {
+      const cells = names.map((name) => (name === 'activity_id' ? word : name === 'value' ? 30 : ''));
+      const { told, entries } = await damage(await workbook([id(101), cells]));
+      expect(told).toContain('C333 activity_id 3');
+      expect(entries[1]!.values.value).toBe(30);
+    },
+  );
+
+  test('a number in many words alone in a row is no remark', async () => {
+    const cells = names.map((name) => (name === 'value' ? 'approximately 24,300 people reached' : ''));
+    const { told } = await damage(await workbook([id(101), cells]));
+    expect(told).toContain('C300 activity_id 3');
+  });
+
+  test('headings that come again with two columns in each other’s places are a second table', async () => {
+    const swap = (cells: readonly Typed[]) =>
+      names.map(
+        (name, index) => cells[name === 'women' ? at('men') - 1 : name === 'men' ? at('women') - 1 : index]!,
+      );
+    const result = await damage(await workbook([id(101), swap(names), swap(id(102))]));
+    expect(result.told).toEqual(['S107  3']);
+    expect(ids(result)).toEqual(['PAK-2018-101']);
+  });
+
   test('a narrative that lost its row is never taken for a remark', async () => {
     const cells = names.map((name) =>
       name === 'narrative' ? 'The rest of what happened in the training.' : '',

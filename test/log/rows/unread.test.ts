@@ -107,3 +107,12 @@ test('persons in a column of the office’s own are errors, and none of it is to
   expect(contacts.text).toContain('in 2 cells');
   expect(contacts.text + contacts.json).not.toMatch(/someone|000/);
 });
+
+test('a column of text whose heading has a slip of typing is a warning, where the log lacks that column', async () => {
+  const towns = ['Lahore', 'Quetta', 'Multan'];
+  const { codes, text, verdict } = await own('Plaace', towns, ['place']);
+  expect([codes, verdict]).toEqual([['H211'], 'ready-with-remarks']);
+  expect(text).toContain('holds text in 3 of its 3 filled cells');
+  expect(text).toContain('If you mean “Place”, change the heading to that.');
+  expect((await own('Plaace', towns)).codes).toEqual(['H202']);
+});
