@@ -15,6 +15,7 @@ import { NumberList } from '../rules/memory.ts';
 import type { Context } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import type { Source } from '../table/table.ts';
+import { compare } from '../text/compare.ts';
 import { causeOf } from './cause.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { entryExcerpt, headingExcerpt } from './excerpt.ts';
@@ -142,7 +143,7 @@ function folderOf(paths: readonly string[]): string {
 
 /** Whether a cell that counts as empty is one that a rule asks for: then only the rule is told. */
 const needed = ({ notice, column }: Finding, ruled: readonly Finding[]): boolean =>
-  notice.asEmpty === true && ruled.some((one) => one.column === column && one.notice.severity === 'error');
+  notice.asEmpty === true && ruled.some((one) => one.column === column);
 
 function note(file: ReadFile, { values }: Entry): void {
   file.rows++;
@@ -200,7 +201,7 @@ function diagnosing({ off = new Set() }: CheckOptions) {
           sheetOf(a) - sheetOf(b) ||
           by(a.place.row, b.place.row) ||
           by(a.place.column, b.place.column) ||
-          (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+          compare(a.code, b.code),
       );
     },
   };

@@ -4,7 +4,7 @@ import { type Finding, raise } from '../notices/finding.ts';
 import { own } from '../own.ts';
 import { findCountry } from '../programme/lookup.ts';
 import type { DateOrder, Decimal, Programme } from '../programme/programme.ts';
-import { columnNamed } from '../schema/columns.ts';
+import { type Column, columnNamed, isAmount } from '../schema/columns.ts';
 import { openBook, type ReadOptions } from '../table/read.ts';
 import { type Book, noBook, type Row, type Source } from '../table/table.ts';
 import type { CodeReaders } from './cells/code.ts';
@@ -209,13 +209,13 @@ function seeRow(
   survey: ReturnType<typeof surveyor>,
   programme: Programme,
 ): (row: Row) => void {
-  const of = (kinds: readonly string[]) =>
+  const of = (wanted: (column: Column) => boolean) =>
     [...layout.columns]
-      .filter(([name]) => kinds.includes(columnNamed.get(name)!.kind))
+      .filter(([name]) => wanted(columnNamed.get(name)!))
       .map(([name, at]) => [name, at.column - 1] as const);
-  const dates = of(['date']);
-  const numbers = of(['number', 'integer']);
-  const { activity_id: id } = Object.fromEntries(of(['id']));
+  const dates = of(({ kind }) => kind === 'date');
+  const numbers = of(isAmount);
+  const { activity_id: id } = Object.fromEntries(of(({ kind }) => kind === 'id'));
   const known = { project: programme.action, countries: new Map<string, never>() };
   return (row) => {
     for (const [name, index] of dates) {

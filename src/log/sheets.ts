@@ -10,8 +10,9 @@ import { type ColumnName, columns } from '../schema/columns.ts';
 import { headingOf } from '../schema/labels/index.ts';
 import type { Book, Row, Sheet } from '../table/table.ts';
 import { normalise } from '../text/normalise.ts';
-import { holdsId } from './headings/candidate.ts';
-import { type Fits, findHeadings, type Headings, headingRows } from './headings/headings.ts';
+import { holdActivities } from './headings/activities.ts';
+import { findHeadings, type Headings, headingRows } from './headings/headings.ts';
+import type { Fits } from './headings/settle.ts';
 
 /** A sheet that is read as the log or as a part of it. */
 export interface LogSheet {
@@ -31,8 +32,8 @@ interface Seen {
   readonly headings: Headings | null;
   /** Columns that every log needs and that are not there. */
   readonly missing: readonly ColumnName[];
-  /** Has an activity id somewhere, or rows that stand in one cell and could not be split. */
-  readonly identified: boolean;
+  /** Holds activities, or rows that stand in one cell and could not be split. */
+  readonly active: boolean;
   readonly typed: readonly string[];
 }
 
@@ -114,7 +115,7 @@ function said(file: string, seen: readonly Seen[], chosen: readonly Seen[], aske
   const sheets = chosen.map(({ sheet }) => nameOf(sheet));
   const rest = seen.filter((one) => !chosen.includes(one) && one.sheet.state === 'visible');
   // The sheets of a log that were not asked for, and rows of a log that lack its headings.
-  const lost = rest.filter((one) => (asked && isLog(one)) || one.identified);
+  const lost = rest.filter((one) => (asked && isLog(one)) || one.active);
   const others = rest.filter((one) => !lost.includes(one)).map(({ sheet }) => nameOf(sheet));
   if (chosen.length > 1) {
     const data = { sheets, others, left: others.length };
@@ -130,13 +131,17 @@ function said(file: string, seen: readonly Seen[], chosen: readonly Seen[], aske
   return found;
 }
 
+/** Rows of a sheet that are searched for activities. */
+const searchedRows = 200;
+
 async function look(sheet: Sheet, fits: Fits): Promise<Seen> {
-  const top = await firstRows(sheet, headingRows + 5);
+  const rows = await firstRows(sheet, searchedRows);
+  const top = rows.slice(0, headingRows + 5);
   const headings = top.length === 0 ? null : findHeadings(top, sheet.merges, fits);
   const there = new Set(headings?.matches.map(({ name }) => name));
   const missing = needed.filter((name) => !there.has(name));
-  const identified = top.some(holdsId) || (await sheet.unsplit()) !== null;
-  return { sheet, headings, missing, identified, typed: typedIn(top) };
+  const active = holdActivities(rows, headings, fits) || (await sheet.unsplit()) !== null;
+  return { sheet, headings, missing, active, typed: typedIn(top) };
 }
 
 /** The first rows of a sheet that hold anything. */

@@ -6,7 +6,7 @@ export const crossedOut = notice({
   severity: 'warning',
   slots: {},
   title: 'A value is crossed out',
-  message: '“{value}” is crossed out, but it was read like any other value.',
+  message: '“{value}” is crossed out, in whole or in part, but it was read like any other value.',
   why: 'Crossing out is visible to people only; the value would still be counted.',
   fix: 'Delete the value if it no longer holds; otherwise remove the crossing out.',
   example: {

@@ -77,6 +77,7 @@ import { numberAmbiguous } from './number-ambiguous.ts';
 import { numberConventionContradictory } from './number-convention-contradictory.ts';
 import { numberFloatArtefact } from './number-float-artefact.ts';
 import { numberScientific } from './number-scientific.ts';
+import { numberShownOtherwise } from './number-shown-otherwise.ts';
 import { numberText } from './number-text.ts';
 import { numberTwoReadings } from './number-two-readings.ts';
 import { passedOver } from './passed-over.ts';
@@ -133,8 +134,8 @@ export const notices = [
   idInScientificNotation, limitReached, lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData,
   mergedNumber, mixedLineEndings, mojibake, neededColumnMissing, negativeNotAllowed, noDataRows,
   noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits, notANumber, notTheLog, notesUnderTable,
-  nulBytes, numberAmbiguous, numberConventionContradictory, numberFloatArtefact, numberScientific, numberText,
-  numberTwoReadings, passedOver, passwordProtected, periodShape, personalDataUnread, personalHeading,
+  nulBytes, numberAmbiguous, numberConventionContradictory, numberFloatArtefact, numberScientific,
+  numberShownOtherwise, numberText, numberTwoReadings, passedOver, passwordProtected, periodShape, personalDataUnread, personalHeading,
   placeholder, precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters,
   requiredColumnMissing, requiredEmpty, sameFileTwice, severalValuesInOneCell, sheetChosen, sheetsLeftOut,
   sheetsReadTogether, singleColumnSuspect, strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns,

@@ -9,5 +9,8 @@ export const numberFloatArtefact = notice({
   message: 'The cell holds {stored}. We read it as {number}: the last digits are leftovers of a calculation.',
   why: 'Computers keep decimals in a form that leaves tiny differences, which nobody typed.',
   fix: 'Nothing to change. Round the formula if you want to remove this remark.',
-  example: { bad: [{ target: '0.30000000000000004' }], good: [{ target: '0.3' }] },
+  example: {
+    bad: [{ indicator: 'PS-02', target: '0.30000000000000004' }],
+    good: [{ indicator: 'PS-02', target: '0.3' }],
+  },
 });

@@ -10,7 +10,7 @@ const activityIdYear = notice({
   title: 'The year in the id is not the year of the start',
   message: 'The id says {year}, but the activity starts on {date}.',
   why: 'The id holds the year of the start. A year that differs is often a typing mistake in the date.',
-  fix: 'Correct the year that is wrong, in the date or in a new id. An id that an earlier report has used stays as it is.',
+  fix: 'Correct the year that is wrong, in the date or in a new id on all its rows. An id that an earlier report has used stays as it is.',
   example: {
     bad: [{ activity_id: 'PAK-2017-014', start_date: '2018-09-10' }],
     good: [{ activity_id: 'PAK-2018-014', start_date: '2018-09-10' }],

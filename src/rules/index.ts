@@ -8,7 +8,6 @@ import { rule as countedHereMissing } from './counted-here-missing.ts';
 import { rule as countedHereWithoutJoint } from './counted-here-without-joint.ts';
 import { rule as cumulativeFell } from './cumulative-fell.ts';
 import { rule as currencyMissing } from './currency-missing.ts';
-import { rule as decimalsNotAllowed } from './decimals-not-allowed.ts';
 import { rule as differsFromFile } from './differs-from-file.ts';
 import { rule as duplicateLine } from './duplicate-line.ts';
 import { rule as endBeforeStart } from './end-before-start.ts';
@@ -45,7 +44,7 @@ import { rule as valueWithoutEvidence } from './value-without-evidence.ts';
 // biome-ignore format: a line a rule above is enough
 const all = [
   activityCellsDisagree, activityIdCountry, activityIdYear, asOfMissing, autofilledSeries, completedWithoutValue,
-  countedHereMissing, countedHereWithoutJoint, cumulativeFell, currencyMissing, decimalsNotAllowed,
+  countedHereMissing, countedHereWithoutJoint, cumulativeFell, currencyMissing,
   differsFromFile, duplicateLine, endBeforeStart, endDateMissing, idInTwoFiles, inTheFuture,
   indicatorOfOtherObjective, indicatorOfOtherPillar, jointCountedTwice, jointNeverCounted, leadingZeroLost,
   noSexSplit, numberBesideVictims, outsidePeriod, outsideProject, partExceedsWhole, partsWithoutValue, peopleWithoutBasis,

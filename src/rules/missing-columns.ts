@@ -1,5 +1,5 @@
-import { columnLetters, type Place } from '../address.ts';
-import { type Entry, type Layout, placeIn } from '../log/rows/entry.ts';
+import type { Place } from '../address.ts';
+import { type Entry, type Layout, lettered, placeIn } from '../log/rows/entry.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { neededColumnMissing } from '../notices/needed-column-missing.ts';
 import { wantedColumnMissing } from '../notices/wanted-column-missing.ts';
@@ -52,11 +52,7 @@ function told(column: ColumnName, { layouts, rows, first, needed }: Missing): Fi
   const [layout] = [...layouts] as [Layout];
   const { file, sheet, headingRow, languages } = layout;
   const unread = new Set(
-    [...layouts].flatMap((one) =>
-      one.unread
-        .filter(({ heading }) => !one.ofForm.has(heading))
-        .map(({ column: at, heading }) => `${columnLetters(at)} “${heading}”`),
-    ),
+    [...layouts].flatMap((one) => one.unread.filter(({ heading }) => !one.ofForm.has(heading)).map(lettered)),
   );
   // Parts of people are missed together.
   const parts: readonly ColumnName[] = peopleParts;

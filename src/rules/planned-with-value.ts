@@ -46,11 +46,12 @@ export const rule = {
     const over = end !== undefined && end < day && start !== undefined && start <= end;
     const begun = start === undefined || start < day;
     const filled = peopleParts.filter((name) => entry.values[name] !== undefined);
+    const parts = quotedHeadings(entry.layout, filled);
     const data = {
       case: over ? 'over' : begun ? 'begun' : 'ahead',
       total: value,
-      count: filled.length,
-      parts: quotedHeadings(entry.layout, filled),
+      count: parts.length,
+      parts,
     } as const;
     return [findingIn(entry, plannedWithValue, 'value', data, [placeIn(entry, 'status')])];
   },

@@ -151,6 +151,9 @@ export const columnNamed = new Map<ColumnName, Column>(columns.map((column) => [
 /** Columns whose parts sum to `value`. */
 export const peopleParts = ['women', 'men', 'girls', 'boys', 'unspecified'] as const;
 
+/** Whether a column's cells are numbers. */
+export const isAmount = ({ kind }: Pick<Column, 'kind'>): boolean => kind === 'number' || kind === 'integer';
+
 /** Whether a column's cells are not free text, so that a reader can tell whether one fits its column. */
 export const isTelling = ({ kind }: Column): boolean => kind !== 'text' && kind !== 'texts';
 

@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts';
+import { type Column, isAmount, isTelling } from './columns.ts';
 import { wordsOf } from './heading-key.ts';
 
 /** A heading without what offices write around it. */
@@ -51,11 +51,9 @@ function hintWords() {
   return hints;
 }
 
-const number = ({ kind }: Column) => kind === 'number' || kind === 'integer';
-
 /** “O1-O6”, “TIP/SOM”: what may be typed into the cells. */
 const codes = /^[A-Z]{1,4}\d{0,2}(?:\s*[-–/,;|]\s*[A-Z]{1,4}\d{0,2})+$/;
-const coded = ({ kind }: Column) => !['text', 'texts', 'date', 'number', 'integer'].includes(kind);
+const coded = (column: Column) => isTelling(column) && !isAmount(column) && column.kind !== 'date';
 
 /** Which columns a hint leaves; null when it is no hint. */
 function hinted(text: string): ((column: Column) => boolean) | null {
@@ -66,7 +64,7 @@ function hinted(text: string): ((column: Column) => boolean) | null {
   if (empty.has(words)) return () => true;
   if (dates.has(words)) return ({ kind }) => kind === 'date';
   if (money.has(words)) return ({ name }) => name === 'spent';
-  if (numbers.has(words)) return number;
+  if (numbers.has(words)) return isAmount;
   if (countries.has(words)) return ({ kind }) => kind === 'country' || kind === 'venue';
   if (yesNo.has(words)) return ({ name }) => name === 'counted_here';
   if (lists.has(words)) return coded;

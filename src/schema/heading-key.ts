@@ -1,3 +1,4 @@
+import { andWords } from '../text/and-words.ts';
 import { plainForm } from '../text/normalise.ts';
 
 const latin = ['en', 'fr', 'es', 'pt'];
@@ -6,8 +7,6 @@ const arabicScript = ['ar', 'ur'];
 const nepali = ['ne'];
 const lao = ['lo'];
 
-/** Words that join two others, in our languages. */
-const ands = new Set('and et y e и та й і و'.split(' '));
 /** Words that may be left out of a heading without changing it. */
 const links = new Set('the of de du des la le les l d del el los las do da dos das'.split(' '));
 /** Words that are one, however they are shortened or spelled. */
@@ -58,12 +57,12 @@ export function wordsOf(text: string): string[] {
 function sameWords(plain: string): string[] {
   const words = plain.split(' ').filter((word) => word !== '');
   return words.map((word, index) =>
-    index > 0 && index < words.length - 1 && ands.has(word) ? '&' : (sames.get(word) ?? word),
+    index > 0 && index < words.length - 1 && andWords.has(word) ? '&' : (sames.get(word) ?? word),
   );
 }
 
-/** The words without articles and prepositions; null when fewer than two are left, or none was left out. */
-export function withoutLinks(words: readonly string[]): string[] | null {
+/** The words without articles and prepositions, where two or more are left. */
+export function withoutLinks(words: readonly string[]): readonly string[] {
   const left = words.filter((word) => !links.has(word));
-  return left.length < 2 || left.length === words.length ? null : left;
+  return left.length < 2 ? words : left;
 }

@@ -2,6 +2,7 @@ import { type Column, type ColumnName, columnNamed, columns } from './columns.ts
 import { undecorated } from './heading-decoration.ts';
 import { scriptOf, withoutLinks, wordsOf } from './heading-key.ts';
 import { tagForm, taggedColumn } from './heading-tags.ts';
+import { activityWords, nameWords, ofActivity, plainWords } from './labels/around.ts';
 import { headingLabels } from './labels/index.ts';
 import { countedPeople } from './people-headings.ts';
 
@@ -54,7 +55,7 @@ function writtenAsOne(word: string, languages: readonly string[]): Map<ColumnNam
 }
 
 /** Words as one key, in which “type of crime” is “crime type” and articles are left out. */
-const keyOf = (words: readonly string[]) => turnedAround(words) ?? joined(withoutLinks(words) ?? words);
+const keyOf = (words: readonly string[]) => turnedAround(words) ?? joined(withoutLinks(words));
 
 /** “Type of crime” is “crime type”. */
 function turnedAround(words: readonly string[]): string | null {
@@ -67,56 +68,6 @@ function turnedAround(words: readonly string[]): string | null {
 
 const byName = new Map<string, ColumnName>(columns.map(({ name }) => [joined(wordsOf(name)), name]));
 
-/** Words for the activity itself, which change nothing in a heading about it: “end date of the activity”. */
-const activityWords: Readonly<Record<string, string>> = {
-  en: 'activity event training workshop session',
-  fr: 'activite evenement formation atelier seance',
-  es: 'actividad evento capacitacion taller sesion',
-  pt: 'atividade actividade evento capacitacao oficina treinamento curso acao sessao',
-  ru: 'мероприятия события тренинга семинара обучения',
-  uk: 'заходу подіі тренінгу семінару навчання',
-  ar: 'نشاط فعاليه دوره ورشه تدريب',
-};
-const nameWords: Readonly<Record<string, string>> = {
-  en: 'name title',
-  fr: 'nom titre intitule libelle',
-  es: 'nombre titulo',
-  pt: 'nome titulo',
-  ru: 'название наименование тема',
-  uk: 'назва наименування тема',
-  ar: 'اسم عنوان',
-};
-/** Words that make some columns no others: “main challenges”, “actual expenditure”. */
-const plainer: readonly (readonly [readonly ColumnName[], string])[] = [
-  [
-    ['challenges', 'measures', 'partners'],
-    'main key major encountered faced met identified experienced principales principaux rencontrees rencontres identifiees identifies encontradas encontrados identificadas identificados enfrentados enfrentadas presentadas principais основные возникшие выявленные основні виявлені виниклі رئيسيه اهم ابرز',
-  ],
-  [
-    ['comments'],
-    'any other additional further general autres autre generales otros adicionales outros adicionais прочие общие дополнительные інші загальні додаткові اضافيه اخري عامه',
-  ],
-  [
-    ['spent'],
-    'actual total real effective effectives reelles reel reales real reais totales totais фактические фактически всего фактичні усього فعليه فعلي اجمالي',
-  ],
-];
-const ofActivity: readonly ColumnName[] = [
-  'title',
-  'status',
-  'start_date',
-  'end_date',
-  'admin1',
-  'place',
-  'partners',
-  'funders',
-  'narrative',
-  'challenges',
-  'next_steps',
-  'spent',
-  'comments',
-];
-
 function fromLabels(words: readonly string[]): Map<ColumnName, Set<string>> | null {
   const languages = scriptOf(joined(words));
   const { byWords } = labelsIn(languages);
@@ -125,17 +76,17 @@ function fromLabels(words: readonly string[]): Map<ColumnName, Set<string>> | nu
     byWords.get(joined(words)) ??
     (words.length === 1 && words[0]!.length > 5 ? writtenAsOne(words[0]!, languages) : undefined);
   if (known !== undefined) return known;
-  const short = withoutLinks(words) ?? words;
-  return aboutActivity(short, byWords) ?? withoutPlainer(short, byWords);
+  const short = withoutLinks(words);
+  return aboutActivity(short, byWords) ?? withoutPlain(short, byWords);
 }
 
 /** What the words mean without one language's words for the activity, where the column is one that describes it. */
 function aboutActivity(words: readonly string[], byWords: Known): Map<ColumnName, Set<string>> | null {
   const found = new Map<ColumnName, Set<string>>();
-  for (const [language, activity] of Object.entries(activityWords)) {
-    const rest = words.filter((word) => !activity.split(' ').includes(word));
+  for (const [language, activity] of activityWords) {
+    const rest = words.filter((word) => !activity.has(word));
     if (rest.length === 0 || rest.length === words.length) continue;
-    const isName = rest.length === 1 && (nameWords[language] ?? '').split(' ').includes(rest[0]!);
+    const isName = rest.length === 1 && nameWords.get(language)?.has(rest[0]!);
     const names = isName
       ? (['title'] as const)
       : [...(byWords.get(joined(rest)) ?? [])].flatMap(([name, languages]) =>
@@ -146,9 +97,10 @@ function aboutActivity(words: readonly string[], byWords: Known): Map<ColumnName
   return found.size === 0 ? null : found;
 }
 
-function withoutPlainer(words: readonly string[], byWords: Known): Map<ColumnName, Set<string>> | null {
-  for (const [names, texts] of plainer) {
-    const rest = words.filter((word) => !texts.split(' ').includes(word));
+/** What the words mean without those that say nothing more of some columns. */
+function withoutPlain(words: readonly string[], byWords: Known): Map<ColumnName, Set<string>> | null {
+  for (const [names, plain] of plainWords) {
+    const rest = words.filter((word) => !plain.has(word));
     if (rest.length === 0 || rest.length === words.length) continue;
     const kept = [...(byWords.get(joined(rest)) ?? [])].filter(([name]) => names.includes(name));
     if (kept.length > 0) return new Map(kept);

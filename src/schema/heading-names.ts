@@ -1,5 +1,5 @@
-import { closest } from '../text/closest.ts';
-import { type Column, type ColumnName, columnNamed, columns, isTelling } from './columns.ts';
+import { closest, isSlip } from '../text/closest.ts';
+import { type Column, type ColumnName, columnNamed, columns, isAmount, isTelling } from './columns.ts';
 import { withoutLinks, wordsOf } from './heading-key.ts';
 import { meaningsOf } from './heading-meanings.ts';
 import { headingLabels } from './labels/index.ts';
@@ -67,61 +67,66 @@ export const isOtherFigure = (text: string): boolean => {
   return words.length <= 3 && words.some((_, index) => otherFigures.test(words.slice(index).join(' ')));
 };
 
-/** Whether a heading that is only near to one of these is read as it: figures never are, for any number fits them. */
-const isGuessed = ({ kind }: Column) => kind !== 'number' && kind !== 'integer';
 /** Whether its cells prove a column by themselves: any text is free text, and a date may be of something else. */
-const isProved = (column: Column) => isTelling(column) && isGuessed(column) && column.kind !== 'date';
+const isProved = (column: Column) => isTelling(column) && !isAmount(column) && column.kind !== 'date';
 
-/** Letters in a word in which a slip is to be seen as one. */
-const shortestSlip = 5;
-
-/** Two words one of which is the other with one letter more, less, changed, or two neighbours swapped. */
-function isSlip(typed: string, meant: string): boolean {
-  if (typed.length < shortestSlip || meant.length < shortestSlip) return false;
-  const [short, long] = typed.length < meant.length ? [typed, meant] : [meant, typed];
-  if (long.length - short.length > 1) return false;
-  let same = 0;
-  while (same < short.length && short[same] === long[same]) same++;
-  if (long.length > short.length) return short.slice(same) === long.slice(same + 1);
-  if (short.slice(same + 1) === long.slice(same + 1)) return true;
-  return (
-    short[same] === long[same + 1] &&
-    short[same + 1] === long[same] &&
-    short.slice(same + 2) === long.slice(same + 2)
-  );
+/** What a column may be called, by its words without links. */
+interface Spelling {
+  readonly name: ColumnName;
+  readonly words: readonly string[];
+  readonly text: string;
 }
 
-/** The columns' names and labels in some languages, by their words without links. */
-function* spellings(languages: readonly string[]): Generator<readonly [Column['name'], readonly string[]]> {
-  const bare = (text: string) => {
-    const words = wordsOf(text);
-    return withoutLinks(words) ?? words;
-  };
-  for (const { name } of columns) yield [name, bare(name)];
-  for (const language of languages)
-    for (const { name } of columns)
-      for (const label of headingLabels[language]?.[name] ?? []) yield [name, bare(label)];
+const spelling = (name: ColumnName, text: string): Spelling => {
+  const words = withoutLinks(wordsOf(text));
+  return { name, words, text: words.join(' ') };
+};
+
+/** The columns' own names, and the labels of each language; made when first asked for. */
+let ownNames: readonly Spelling[] | undefined;
+const labelled = new Map<string, readonly Spelling[]>();
+
+function labelsOf(language: string): readonly Spelling[] {
+  let known = labelled.get(language);
+  if (known === undefined) {
+    const labels = headingLabels[language] ?? {};
+    known = columns.flatMap(({ name }) => (labels[name] ?? []).map((label) => spelling(name, label)));
+    labelled.set(language, known);
+  }
+  return known;
 }
 
-/**
- * The column whose heading was meant where a heading has one typing slip in one word, in languages that the other headings
- * prove; null where it is not one column, where it is one of figures, or where a single word is for a column whose cells prove
- * nothing.
- */
-export function mistyped(text: string, languages: readonly string[]): ColumnName | null {
-  const typed = wordsOf(text);
-  const words = withoutLinks(typed) ?? typed;
+/** The columns' names, and their labels in some languages. */
+function spellings(languages: readonly string[]): readonly Spelling[] {
+  ownNames ??= columns.map(({ name }) => spelling(name, name));
+  return [ownNames, ...languages.map(labelsOf)].flat();
+}
+
+/** The column whose heading has one typing slip in one word, in some languages; null where it is not one column. */
+export function slipOf(text: string, languages: readonly string[]): ColumnName | null {
+  const words = withoutLinks(wordsOf(text));
   const found = new Set<ColumnName>();
-  for (const [name, meant] of spellings(languages)) {
+  for (const { name, words: meant } of spellings(languages)) {
     if (meant.length !== words.length) continue;
     const other = words.findIndex((word, index) => word !== meant[index]);
     if (other === -1 || words.some((word, index) => index > other && word !== meant[index])) continue;
     if (isSlip(words[other]!, meant[other]!)) found.add(name);
   }
   const [name, ...others] = found;
-  if (name === undefined || others.length > 0) return null;
+  return name === undefined || others.length > 0 ? null : name;
+}
+
+/**
+ * The column that a heading with a typing slip is read as, in languages that the other headings prove; null where there is
+ * none, where it is one of figures, or where a single word is for a column whose cells prove nothing.
+ */
+export function mistyped(text: string, languages: readonly string[]): ColumnName | null {
+  const name = slipOf(text, languages);
+  if (name === null) return null;
   const column = columnNamed.get(name)!;
-  return (words.length === 1 ? isProved(column) : isGuessed(column)) ? name : null;
+  const single = withoutLinks(wordsOf(text)).length === 1;
+  // Any number fits a column of figures.
+  return (single ? isProved(column) : !isAmount(column)) ? name : null;
 }
 
 /**
@@ -129,21 +134,19 @@ export function mistyped(text: string, languages: readonly string[]): ColumnName
  * nearly spelled so, or whose whole heading stands in this one. Null when there is none, or more than one.
  */
 export function suggested(text: string, languages: readonly string[]): ColumnName | null {
-  const typed = wordsOf(text);
-  const words = withoutLinks(typed) ?? typed;
-  const plain = words.join(' ');
+  const plain = withoutLinks(wordsOf(text)).join(' ');
   if (plain.length > 80) return null;
-  const known = [...spellings(languages)];
+  const known = spellings(languages);
   const near = closest(
     plain,
-    known.map(([name, meant]) => [meant.join(' '), name] as const),
+    known.map(({ name, text: meant }) => [meant, name] as const),
     0.2,
   );
   if (near !== null) return near;
   const within = known.filter(
-    ([, meant]) => meant.length > 1 && ` ${plain} `.includes(` ${meant.join(' ')} `),
+    ({ words, text: meant }) => words.length > 1 && ` ${plain} `.includes(` ${meant} `),
   );
-  const longest = Math.max(...within.map(([, meant]) => meant.length));
-  const names = new Set(within.filter(([, meant]) => meant.length === longest).map(([name]) => name));
+  const longest = Math.max(...within.map(({ words }) => words.length));
+  const names = new Set(within.filter(({ words }) => words.length === longest).map(({ name }) => name));
   return names.size === 1 ? [...names][0]! : null;
 }

@@ -67,6 +67,8 @@ function columnOf(has: (...meanings: Meaning[]) => boolean): ColumnName | null {
   return has('reached') && has('count', 'total') ? 'value' : null;
 }
 
+const sexes = ['female', 'male', 'women', 'men', 'girls', 'boys'] as const;
+
 /** What a heading of counted people means (“No. of women trained”, “Nbre de participants”); empty when it is none. */
 export function countedPeople(words: readonly string[]): readonly PeopleReading[] {
   if (words.length > longestHeading) return [];
@@ -75,13 +77,18 @@ export function countedPeople(words: readonly string[]): readonly PeopleReading[
     const found = phrasesIn(words, phrasesOf(language));
     const name = found === null ? null : columnOf((...meanings) => meanings.some((one) => found.has(one)));
     if (found === null || name === null) continue;
-    const sexes = (['female', 'male', 'women', 'men', 'girls', 'boys'] as const).flatMap(
-      (meaning) => found.get(meaning) ?? [],
-    );
-    const byLetter = sexes.length > 0 && sexes.every((phrase) => phrase.length === 1);
+    const bySex = sexes.flatMap((meaning) => found.get(meaning) ?? []);
+    const byLetter = bySex.length > 0 && bySex.every((phrase) => phrase.length === 1);
     const same = readings.get(`${name} ${byLetter}`);
     if (same === undefined) readings.set(`${name} ${byLetter}`, { name, languages: [language], byLetter });
     else same.languages.push(language);
   }
   return [...readings.values()];
 }
+
+/** Whether words are a heading over columns of children, whatever their sex: “Under 18”, “Enfants”. */
+export const isOfChildren = (words: readonly string[]): boolean =>
+  scriptOf(words.join(' ')).some((language) => {
+    const found = words.length > longestHeading ? null : phrasesIn(words, phrasesOf(language));
+    return found?.has('child') && !found.has('adult') && !sexes.some((sex) => found.has(sex));
+  });

@@ -5,7 +5,7 @@ import { type Finding, raise } from '../notices/finding.ts';
 import { guardedCells } from '../notices/guarded-cells.ts';
 import { delimiterName } from './delimiter.ts';
 import { soundFields } from './stray-quotes.ts';
-import type { Row, Sheet } from './table.ts';
+import { isFilled, type Row, type Sheet } from './table.ts';
 import { TextCells } from './text-cells.ts';
 
 /** The separators that are tried. */
@@ -164,7 +164,7 @@ function standsAlone(row: Row): boolean {
 function wholeText({ cells }: Row, delimiter: string, spiller?: string): string | null {
   const first = cells[0]?.text ?? '';
   if (!first.includes(delimiter)) return null;
-  const last = cells.findLastIndex((cell) => cell !== undefined && cell.text.trim() !== '');
+  const last = cells.findLastIndex(isFilled);
   const by = spiller ?? spillers.find((one) => one !== delimiter);
   return last === 0
     ? first

@@ -1,5 +1,6 @@
 import type { Range } from '../address.ts';
 import type { Finding } from '../notices/finding.ts';
+import { isBlank } from '../text/clean.ts';
 
 /** Bytes that can be read anywhere, whether they lie on a disk or in memory. */
 export interface Source {
@@ -35,6 +36,9 @@ export interface Cell {
   readonly raw: string | number | boolean;
   readonly marks?: CellMarks;
 }
+
+/** Whether a person sees anything in a cell. */
+export const isFilled = (cell: Cell | undefined): cell is Cell => cell !== undefined && !isBlank(cell.text);
 
 /** One row; `cells[0]` is column A; empty cells are undefined. */
 export interface Row {

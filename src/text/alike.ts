@@ -1,4 +1,4 @@
-import { oneSlipApart } from './closest.ts';
+import { isSlip } from './closest.ts';
 import { normalise } from './normalise.ts';
 
 /** Shorter words say little: of, de, la. */
@@ -23,9 +23,8 @@ function tellingWords(name: string): readonly string[] {
 
 /** Whether two words may be the same: alike, one slip apart, or of one root. */
 function sameWord(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (Math.min(one.length, other.length) < root) return false;
-  return one.slice(0, root) === other.slice(0, root) || oneSlipApart(one, other);
+  if (one === other || isSlip(one, other)) return true;
+  return Math.min(one.length, other.length) >= root && one.slice(0, root) === other.slice(0, root);
 }
 
 /** Finds the things whose names share words with a text: those that share most first, at most so many. */

@@ -29,6 +29,20 @@ export function closest<T>(
   return tied ? null : best;
 }
 
-/** Whether two words are one insertion, deletion or exchange apart, or the same. */
-export const oneSlipApart = (one: string, other: string): boolean =>
-  Math.abs(one.length - other.length) <= 1 && distance(one, other) <= 1;
+/** Letters in a word in which a slip is to be seen as one. */
+const shortestSlip = 5;
+
+/** Whether two words are the same but for one letter more, less or changed, or for two neighbours swapped. */
+export function isSlip(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < shortestSlip || long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  if (long.length > short.length) return short.slice(same) === long.slice(same + 1);
+  if (short.slice(same + 1) === long.slice(same + 1)) return true;
+  return (
+    short[same] === long[same + 1] &&
+    short[same + 1] === long[same] &&
+    short.slice(same + 2) === long.slice(same + 2)
+  );
+}

@@ -1,3 +1,4 @@
+import { languages } from './languages.ts';
 import { normalise } from './normalise.ts';
 
 /**
@@ -40,7 +41,6 @@ const table = (rows: typeof signs) =>
 const known = table(signs);
 const doubtful = table(unsure);
 
-const languages = ['en', 'fr', 'es', 'pt', 'ru', 'uk', 'ar'];
 let names: Map<string, string | null> | undefined;
 
 /** Names in full, such as "Pakistani Rupee", by the engine; null where two currencies share one. */

@@ -64,7 +64,18 @@ export function plain(text: string): Plain {
     }
     result += next;
   }
-  return { text: result.replace(/^[\s;]+|[\s;]+$/g, ''), foreign, gap };
+  return { text: withoutEnds(result), foreign, gap };
+}
+
+const blank = /[\s;]/;
+
+/** A pattern for blanks at the end would look for them at every blank of a hostile text. */
+function withoutEnds(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && blank.test(text.charAt(start))) start++;
+  while (end > start && blank.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 /** Small letters without accents and with one form of each Arabic letter, for looking words up. */

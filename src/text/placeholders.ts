@@ -18,14 +18,39 @@ const words = new Set(
     'відсутнє, відсутні, няма, няма дадзеных, невядома, удакладняецца, жок, маалымат жок, белгисиз',
     'لا يوجد, لا توجد, لا شيء, غير متوفر, غير متاح, غير معروف, غير محدد, غير منطبق, لا ينطبق, يحدد لاحقا, سيحدد لاحقا',
     'قيد التأكيد, قيد التحديد, لم يحدد, بدون بيانات, نامعلوم, دستیاب نہیں, थाहा छैन, उपलब्ध छैन, ບໍ່ມີ, ບໍ່ຮູ້',
+    // A cell that is empty, or as the one above it, said in words.
+    'blank, empty, missing, not yet, not yet known, not yet available, not recorded, not reported, not provided, undefined',
+    'not filled, to be filled, to be completed, to be provided, to be updated, ditto, idem, id, ibid, same, same as above',
+    'as above, see above, vide, à renseigner, à vérifier, à fournir, non défini, non définie, non fourni, pas de données',
+    'pas encore, pas encore connu, manquant, même, voir ci-dessus, comme ci-dessus, vacío, vacía, en blanco, falta',
+    'sin definir, por completar, por verificar, no hay, no hay datos, no reportado, no registrado, mismo, lo mismo, igual',
+    'ver arriba, em branco, vazio, vazia, não há, não há dados, a preencher, por preencher, por definir, por determinar',
+    'não definido, não reportado, não registrado, o mesmo, ver acima, пусто, не определено, не определен, уточнить',
+    'не заполнено, нет информации, нет сведений, сведений нет, пока нет, требует уточнения, по запросу, то же, тоже',
+    'то же самое, там же, см выше, порожньо, не визначено, уточнити, не заповнено, нема даних, немає інформації',
+    'те саме, там само, див вище, пуста, не вызначана, тое ж, там жа, бош, белгисиз, فارغ, فارغة, لا توجد بيانات',
+    'لا يوجد بيانات, سيتم تحديده, سيتم التحديد, نفسه, كما سبق, خالی, ایضا, खाली, ऐजन, ວ່າງ',
   ].flatMap((line) => line.split(', ').map(normalise)),
 );
-const longest = Math.max(...[...words].map((word) => word.length)) + 8;
+/** Shortened, they stay what they are before a word or two: “TBC by HQ”. */
+const open = /^(?:tbc|tbd|tba)(?: \S+){0,2}$/;
+const longest = 2 * Math.max(...[...words].map((word) => word.length)) + 8;
+
+/** Whether words one after another are placeholders and nothing else: `tbc/tbd`, `n/a n/a`. */
+function areAll(parts: readonly string[]): boolean {
+  if (parts.length === 0) return true;
+  return parts.some((_, at) => {
+    const first = parts.slice(0, at + 1);
+    const letters = at > 0 && first.every((part) => /^\p{L}$/u.test(part));
+    return words.has(first.join(letters ? '' : ' ')) && areAll(parts.slice(at + 1));
+  });
+}
 
 /** Whether a text stands for a value that is not there: `tbc`, `n/a`, a dash, `???`, `xxx`, in brackets or not. */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > longest || /\d/.test(text)) return false;
-  if (/^[^\p{L}\p{N}\p{Sc}%]+$/u.test(text) || /^x{2,}$/i.test(text)) return true;
-  const plain = normalise(text);
-  return words.has(/^(?:\p{L} )+\p{L}$/u.test(plain) ? plain.replaceAll(' ', '') : plain);
+  if (text.length > longest) return false;
+  if (/\d/.test(text)) return /^(?:0+[-/.]0+[-/.]0+|tb[acd] \d{4})$/i.test(text.trim());
+  if (/^[^\p{L}\p{N}\p{Sc}%]+$/u.test(text) || /^[xх]{2,}$/iu.test(text)) return true;
+  const plain = normalise(text.replace(/[<>]/g, ' '));
+  return plain !== '' && (open.test(plain) || areAll(plain.split(' ')));
 }

@@ -10,12 +10,18 @@ import { loadedPack } from '../programme/pack-on-disk.ts';
 export const programme = loadedPack('templates/glo-act');
 const fixtures = join(import.meta.dirname, '../../fixtures');
 
-/** Logs as offices would send them. */
-export const officeFiles: readonly string[] = readdirSync(join(fixtures, 'offices')).sort();
+const namesIn = (folder: string): readonly string[] => readdirSync(join(fixtures, folder)).sort();
+const bytesIn =
+  (folder: string) =>
+  (file: string): Uint8Array =>
+    new Uint8Array(readFileSync(join(fixtures, folder, file)));
 
-/** The bytes of one of them. */
-export const officeBytes = (file: string): Uint8Array =>
-  new Uint8Array(readFileSync(join(fixtures, 'offices', file)));
+/** Logs as offices would send them, and the bytes of one. */
+export const officeFiles = namesIn('offices');
+export const officeBytes = bytesIn('offices');
+/** Files that go wrong in many ways at once, and the bytes of one. */
+export const messyFiles = namesIn('messy');
+export const messyBytes = bytesIn('messy');
 
 /** One file, checked on the last day of 2018 with its rows kept; of a workbook only some sheets where they are named. */
 export function checkOne(file: string, bytes: Uint8Array, sheets: readonly string[] = []): Promise<Result> {

@@ -26,7 +26,7 @@ export type Choice = 'first' | 'last';
 
 /** A log on the officer's desk: its sheets, and those that are asked for. */
 interface Desk {
-  readonly file: string;
+  file: string;
   /** Where advice leaves a choice. */
   readonly choice: Choice;
   sheets: Sheet[];
@@ -47,7 +47,7 @@ function textOf(value: ExcelJS.CellValue): string {
 
 async function openDesk({ file, bytes, asked, choice }: Sent, result: Result): Promise<Desk> {
   const { encoding, delimiter } = result.files[0]!.reading;
-  if (!/\.xlsx$/.test(file)) {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
     const text = iconv.decode(Buffer.from(bytes), encoding ?? 'utf-8');
     const options = { delimiter: delimiter ?? ',', relax_column_count: true, relax_quotes: true, trim: true };
     return {
@@ -95,8 +95,11 @@ type Act = () => void;
 interface Round {
   readonly desk: Desk;
   readonly result: Result;
-  readonly cells: Act[];
   readonly added: Act[];
+  readonly cells: Act[];
+  readonly last: Act[];
+  /** Cells that were changed in this round, by sheet, row and column: what was said of them is seen to in the next. */
+  readonly touched: Set<string>;
   /** Columns and rows to be taken out, from 1, by sheet. */
   readonly columns: Map<Sheet, Set<number>>;
   readonly rows: Map<Sheet, Set<number>>;
@@ -117,17 +120,25 @@ const rowAt = (sheet: Sheet, layout: Layout, row: number): ExampleRow =>
     [...layout.columns].map(([name, { column }]) => [name, sheet.rows[row - 1]?.[column - 1] ?? '']),
   );
 
-/** Types what differs; for a column that the sheet lacks, under a new heading in the words of the advice. */
-function putAt(sheet: Sheet, layout: Layout, row: number, before: ExampleRow, after: ExampleRow): void {
-  for (const [name, text] of Object.entries(after) as [ColumnName, string][]) {
-    if ((before[name] ?? '') === text) continue;
+/** Types what differs and gives the columns of it; for one that the sheet lacks, under a new heading in the words of the advice. */
+function putAt(
+  sheet: Sheet,
+  layout: Layout,
+  row: number,
+  before: ExampleRow,
+  after: ExampleRow,
+): readonly number[] {
+  return (Object.entries(after) as [ColumnName, string][]).flatMap(([name, text]) => {
+    if ((before[name] ?? '') === text) return [];
     const headings = sheet.rows[layout.headingRow - 1]!;
-    const added = headings.indexOf(name);
+    const spoken = [name, ...[undefined, ...layout.languages].map((one) => headingOf(name, one))];
+    const added = headings.findIndex((heading) => spoken.includes(heading));
     const at = layout.columns.get(name)?.column ?? (added >= 0 ? added : headings.push(name) - 1) + 1;
     const cells = sheet.rows[row - 1]!;
     while (cells.length < at) cells.push('');
     cells[at - 1] = text;
-  }
+    return [at];
+  });
 }
 
 const unquoted = (label: string) => label.replace(/^“|”$/g, '');
@@ -197,6 +208,108 @@ const addThem: Obey = (round, found) =>
 
 /** What to do about whole files, sheets and columns, each with the advice it obeys. */
 const obeying: Readonly<Record<string, readonly [fix: RegExp, act: Obey]>> = {
+  F004: [
+    /^Give the file the ending \.(?:xlsx|csv)\.$/,
+    ({ desk }, _, fix) => {
+      desk.file = desk.file.replace(/\.\w+$/, /\.\w+(?=\.$)/.exec(fix)![0]);
+    },
+  ],
+  // The desk writes every log anew: in UTF-8, with marks twice, without links, merged cells and hidden columns.
+  F015: [/choose Data, then Edit Links, then Break Link/, nothing],
+  F021: [/^Save the file as CSV UTF-8 or as \.xlsx\.$/, nothing],
+  F025: [/^Save the file as CSV UTF-8 or as \.xlsx\.$/, nothing],
+  F033: [/^Write the mark twice \(""\), or save the log as \.xlsx\.$/, nothing],
+  S111: [/^Unhide the columns\./, nothing],
+  H204: [
+    /^Change the heading to “[^”]*” if that is what you mean\.$/,
+    (round, found) => {
+      const { row, column } = found.place;
+      round.added.push(() => {
+        sheetOf(round, found).rows[row! - 1]![column! - 1] = String(found.data.label);
+      });
+    },
+  ],
+  H207: [
+    /^Keep the heading that is right and correct the other one\.$/,
+    (round, found) => {
+      const { row, column } = found.place;
+      round.added.push(() => {
+        sheetOf(round, found).rows[row!]![column! - 1] = '';
+      });
+    },
+  ],
+  H208: [/^Write the heading of column [A-Z]+, or delete the column\.$/, deleteColumn],
+  H210: [
+    /, or move its values into rows\.$/,
+    (round, found) => {
+      const sheet = sheetOf(round, found);
+      const layout = layoutOf(round, sheet)!;
+      const at = found.place.column!;
+      for (const row of dataRows(round, sheet, layout.headingRow)) {
+        const own = sheet.rows[row - 1]!;
+        const moved = [...own];
+        sheet.rows.push(moved);
+        const value = own[at - 1]!;
+        const before = rowAt(sheet, layout, row);
+        const place = `${before.place} ${at}`;
+        putAt(sheet, layout, sheet.rows.length, before, { ...before, ...withParts({ value }), value, place });
+      }
+      takeOut(round.columns, sheet, at);
+    },
+  ],
+  R610: [
+    /^Correct the rows or the total so that they agree\.$/,
+    (round, found) => {
+      const sheet = sheetOf(round, found);
+      const { row, column } = found.place;
+      const rows = dataRows(round, sheet, layoutOf(round, sheet)!.headingRow);
+      // After the rows are right, and by them.
+      const changed = () => rows.some((one) => round.touched.has(`${sheet.name} ${one} ${column}`));
+      const sum = () => rows.reduce((all, one) => all + Number(sheet.rows[one - 1]![column! - 1] || 0), 0);
+      round.last.push(() => {
+        sheet.rows[row! - 1]![column! - 1] = String(changed() ? sum() : found.data.sum);
+      });
+    },
+  ],
+  S105: [
+    /^Look at the sheet\. Delete it if it should not be sent, or make it visible\.$/,
+    ({ desk }, { place }) => {
+      if (desk.choice === 'first') desk.sheets = desk.sheets.filter(({ name }) => name !== place.sheet);
+    },
+  ],
+  S107: [
+    /^Move (?:it to a sheet or a file of its own|these rows under the first headings, column by column)\./,
+    (round, found) => {
+      const sheet = sheetOf(round, found);
+      const { row } = found.place;
+      const last = row! + Number(found.data.rows) - 1;
+      for (let at = row!; at <= last; at++) takeOut(round.rows, sheet, at);
+      if (found.data.kind !== 'headings') return;
+      const [headings, ...below] = sheet.rows.slice(row! - 1, last);
+      const first = sheet.rows[layoutOf(round, sheet)!.headingRow - 1]!;
+      const moved = below.filter((cells) => cells.join() !== headings!.join());
+      sheet.rows.push(
+        ...moved.map((cells) => first.map((heading) => cells[headings!.indexOf(heading)] ?? '')),
+      );
+    },
+  ],
+  S117: [
+    /^Move each value under its heading\./,
+    (round, found) => {
+      const sheet = sheetOf(round, found);
+      const layout = layoutOf(round, sheet)!;
+      const row = found.place.row!;
+      round.cells.push(() => {
+        const before = rowAt(sheet, layout, row);
+        const beyond = sheet.rows[row - 1]!.splice(layout.width).filter((text) => text !== '');
+        putAt(sheet, layout, row, before, { ...before, comments: `Of interest: ${beyond.join(', ')}` });
+      });
+    },
+  ],
+  S122: [
+    /^Check that the columns below are in the same order, then delete this row\.$/,
+    (round, found) => takeOut(round.rows, sheetOf(round, found), found.place.row!),
+  ],
   H205: [/^Add (?:a column with this heading|those of these columns that you need), or give/, addThem],
   H216: [/^Add (?:a column with this heading|those of these columns that you need), or give/, addThem],
   H201: [/^Add (?:a column with this heading|columns with these headings), or give/, addThem],
@@ -252,9 +365,15 @@ const obeying: Readonly<Record<string, readonly [fix: RegExp, act: Obey]>> = {
     },
   ],
   S104: [
-    /or leave --sheet out to read all sheets of the log\.$/,
-    ({ desk }) => {
+    /or leave --sheet out to read all sheets of the log\.$|copy the headings of the log above them\.$/,
+    (round, { data }) => {
+      const { desk } = round;
       desk.asked = [];
+      if (data.asked === 'yes') return;
+      const read = desk.sheets.find((sheet) => layoutOf(round, sheet) !== undefined)!;
+      const headings = read.rows[layoutOf(round, read)!.headingRow - 1]!;
+      for (const { name, rows } of desk.sheets)
+        if (list(data.sheets).includes(name!)) rows.unshift([...headings]);
     },
   ],
   S110: [/^Clear the filter or unhide the rows\./, (round, found) => sheetOf(round, found).hidden.clear()],
@@ -277,11 +396,24 @@ function obey(round: Round, found: Diagnostic): void {
   const layout = layoutOf(round, sheet);
   const row = found.place.row;
   if (layout === undefined || row === null) throw new Error(`nobody knows what to do: ${found.code} ${fix}`);
+  const key = (place: { readonly row: number | null; readonly column: number | null }) =>
+    `${sheet.name} ${place.row} ${place.column}`;
   round.cells.push(() => {
+    if ([found.place, ...(found.related ?? [])].some((place) => round.touched.has(key(place)))) return;
     const before = rowAt(sheet, layout, row);
-    const after = followed(before, found).at(round.desk.choice === 'first' ? 0 : -1);
+    const named = [...layout.columns].find(([, { column }]) => column === found.place.column)?.[0];
+    const about = found.column === undefined && named !== undefined ? { ...found, column: named } : found;
+    const after = followed(before, about).at(round.desk.choice === 'first' ? 0 : -1);
     if (after === null) takeOut(round.rows, sheet, row);
-    else if (after !== undefined) putAt(sheet, layout, row, before, after);
+    if (!after) return;
+    const id = before.activity_id;
+    for (const column of putAt(sheet, layout, row, before, after)) round.touched.add(key({ row, column }));
+    if (after.activity_id === id || !/ on all its rows\b/.test(fix)) return;
+    for (const other of dataRows(round, sheet, layout.headingRow)) {
+      const says = rowAt(sheet, layout, other);
+      if (says.activity_id === id)
+        putAt(sheet, layout, other, says, { ...says, activity_id: after.activity_id ?? '' });
+    }
   });
 }
 
@@ -290,10 +422,18 @@ const isOpen = ({ severity }: Diagnostic) => severity !== 'note';
 
 /** Does all that is said of a log, as a person would who reads the whole answer first. */
 async function obeyAll(desk: Desk, result: Result): Promise<void> {
-  const round: Round = { desk, result, cells: [], added: [], columns: new Map(), rows: new Map() };
+  const round: Round = {
+    desk,
+    result,
+    added: [],
+    cells: [],
+    last: [],
+    touched: new Set(),
+    columns: new Map(),
+    rows: new Map(),
+  };
   for (const found of result.diagnostics.filter(isOpen)) obey(round, found);
-  for (const act of round.cells) act();
-  for (const act of round.added) act();
+  for (const act of [...round.added, ...round.cells, ...round.last]) act();
   const backwards = (numbers: Set<number>) => [...numbers].sort((a, b) => b - a);
   for (const [sheet, numbers] of round.columns)
     for (const at of backwards(numbers)) for (const row of sheet.rows) row.splice(at - 1, 1);
@@ -318,8 +458,7 @@ export async function walk(
   sent: Sent,
   rounds: number,
 ): Promise<{ readonly steps: readonly Step[]; readonly first: Result; readonly last: Result }> {
-  const { file } = sent;
-  const first = await checkOne(file, sent.bytes, sent.asked);
+  const first = await checkOne(sent.file, sent.bytes, sent.asked);
   const desk = await openDesk(sent, first);
   // The split that is advised is what the cells of the answer are named by.
   if (first.diagnostics.some(({ code }) => code === 'F039')) {
@@ -333,7 +472,7 @@ export async function walk(
     const left = last.diagnostics.filter((one) => isOpen(one) && !stays.has(one.code));
     if (left.length === 0 || steps.length > rounds) return { steps, first, last };
     await obeyAll(desk, last);
-    last = await checkOne(file, await saved(desk), desk.asked);
+    last = await checkOne(desk.file, await saved(desk), desk.asked);
   }
 }
 
@@ -343,5 +482,5 @@ function stepOf(found: Diagnostic): string {
   return `${found.code} ${sheet === null ? '' : `${sheet}!`}${cell} ${said(found, languages.en).fix}`;
 }
 
-/** Findings that may stay, since only the office knows that a column is its own. */
-export const stays: ReadonlySet<string> = new Set(['H211']);
+/** Findings that may stay: only the office knows that a column is its own, and that an objective is right. */
+export const stays: ReadonlySet<string> = new Set(['H211', 'X525']);

@@ -157,6 +157,28 @@ describe('what is left out', () => {
     expect(result.message('S104')).toContain('not read: Rest. It lacks the headings of the log.');
   });
 
+  test.each([
+    ['ids in another spelling', [line(103, { activity_id: 'PAK 2018/103' })]],
+    ['ids with a letter of another alphabet', [line(103, { activity_id: 'PАK-2018-103' })]],
+    ['no ids at all', [line(103, { activity_id: '' }).slice(1)]],
+    [
+      'some of the headings',
+      [
+        ['title', 'start_date', 'value'],
+        ['Course for judges', '2018-09-12', 30],
+      ],
+    ],
+    [
+      'headings of its own below many notes',
+      [...Array.from({ length: 40 }, (_, at) => [`Note ${at}`]), names, line(103)],
+    ],
+  ] as const)('activities with %s are named', async (_, rows) => {
+    const result = await read(await bookOf({ Log: months.July!, Rest: rows }));
+    expect(result.told).toEqual(['S104', 'S101 Log']);
+    expect(result.verdict).toBe('ready-with-remarks');
+    expect(result.message('S104')).toContain('not read: Rest.');
+  });
+
   test('lists, summaries and notes are the office’s own', async () => {
     const result = await read(
       await bookOf({
@@ -166,6 +188,14 @@ describe('what is left out', () => {
           ['PS-01', 50, 48, 18, 30],
         ],
         Notes: [['Ask the office of Lahore']],
+        Lists: [
+          ['pillar', 'status', 'crime', 'agency'],
+          ['prevention', 'planned', 'TIP', 'UNODC'],
+        ],
+        Months: [
+          ['Month', 'People'],
+          ['2018-07-01', 20],
+        ],
       }),
     );
     expect(result.told).toEqual(['S101 Log']);

@@ -3,6 +3,7 @@ import { said } from '../../src/formats/said.ts';
 import { languages } from '../../src/locales/index.ts';
 import type { ExampleRow } from '../../src/notices/notice.ts';
 import { type ColumnName, peopleParts } from '../../src/schema/columns.ts';
+import { plain } from '../../src/text/digits.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
 const programme = loadedPack('templates/glo-act');
@@ -26,6 +27,9 @@ const here =
     return { ...row, [name]: typeof text === 'string' ? text : text(row, name) };
   };
 
+/** Ids that no log has. */
+let free = 900;
+
 /** The three letters of the country a row names in whatever way. */
 const lettersOf = (name = 'PAK') =>
   programme.countries.find(({ alpha3, names }) => alpha3 === name || names.some((one) => one.name === name))
@@ -37,7 +41,7 @@ export function fact(column: ColumnName, row: ExampleRow): string {
   const [start, end] = row.status === 'planned' ? ['2019-03-04', '2019-03-05'] : past;
   const facts: ExampleRow = {
     ...{
-      activity_id: `${lettersOf(row.country)}-2018-900`,
+      activity_id: `${lettersOf(row.country)}-2018-${free++}`,
       period: '2018-S2',
       country: 'PAK',
       agency: 'UNODC',
@@ -53,8 +57,9 @@ export function fact(column: ColumnName, row: ExampleRow): string {
 }
 
 /** Dates that are right by all that is known. */
-const corrected: Way = (row) => ({
+const corrected: Way = (row, { column }) => ({
   ...row,
+  ...(column === 'as_of' ? { as_of: fact('as_of', row) } : {}),
   start_date: fact('start_date', row),
   end_date: row.status === 'ongoing' ? '' : fact('end_date', row),
 });
@@ -62,11 +67,11 @@ const corrected: Way = (row) => ({
 /** The year of the id is mended where the date is right, as it is wherever a path came by a right date. */
 const yearOfStart: Way = (row) => ({
   ...row,
-  activity_id: `${row.activity_id?.slice(0, 3)}-${(row.start_date ?? '').slice(0, 4)}-200`,
+  activity_id: (row.activity_id ?? '').replace(/-\d{4}-/, `-${(row.start_date ?? '').slice(0, 4)}-`),
 });
 
-const sum = (row: ExampleRow) => peopleParts.reduce((all, part) => all + Number(row[part] || 0), 0);
-const numberIn = (text = '') => Number(/\d+/.exec(text)?.[0] ?? 0);
+const numberIn = (text = '') => Number(/\d+/.exec(plain(text).text)?.[0] ?? 0);
+const sum = (row: ExampleRow) => peopleParts.reduce((all, part) => all + numberIn(row[part]), 0);
 
 /** Fills in the parts of a total from an attendance list. */
 export function withParts(row: ExampleRow): ExampleRow {
@@ -79,17 +84,30 @@ export function withParts(row: ExampleRow): ExampleRow {
 export const countsPeople = (code = ''): boolean =>
   programme.indicators.some((one) => one.code === code && one.unit === 'persons');
 
-/** The counts told as "10 in women, 15 in men". */
-const told = (list: string): ExampleRow =>
-  Object.fromEntries([...list.matchAll(/(\d+) in (\w+)/g)].map(([, count, column]) => [column, count]));
+/** The counts told as "10 in women, 15 in men", under whatever headings the file has for them. */
+const told = (list: string, { data }: Diagnostic): ExampleRow => {
+  const counts = [...list.matchAll(/(\d+) in /g)].map(([, count]) => count!);
+  const parts = peopleParts.filter((name) => name in data && data[name] !== 'none');
+  return Object.fromEntries(parts.map((name, index) => [name, counts[index]!]));
+};
+
+/** Writes every number of a row with a decimal point and without marks for thousands. */
+const onePoint: Way = (row) =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, text]) => [
+      name,
+      /^\d{1,3}([.,]\d{3})+$/.test(text) ? text.replace(/[.,]/g, '') : text.replace(/^(\d+),(\d+)$/, '$1.$2'),
+    ]),
+  );
 
 const spoken: Readonly<Record<string, string>> = { ten: '10', fifteen: '15', 'twenty-five': '25' };
 
-/** Chooses the right one of some codes. */
+/** Chooses the right one of some codes, and types it as it is told: with its meaning. */
 const choose: Way = (row, { column, data }) => {
   const codes = data.codes as readonly string[];
   const right = fact(column as ColumnName, row);
-  return { ...row, [column as ColumnName]: codes.includes(right) || codes.length === 0 ? right : codes[0]! };
+  const told = codes.find((code) => code === right || code.startsWith(`${right} (`));
+  return { ...row, [column as ColumnName]: told ?? codes[0] ?? right };
 };
 
 /** What a person does who is told so. Longer sentences first; each is taken out of the advice where it is found. */
@@ -100,7 +118,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [here((row, column) => fact(column, row))],
   ],
   [
-    /Type (\S+) in start_date and (\S+) in end_date\./,
+    /Type (\S+) in [^.]+ and (\S+) in [^.]+\./,
     ([, first, last]) => [set({ start_date: first!, end_date: last! })],
   ],
   [
@@ -137,14 +155,14 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     /Set the format of the cell to Number, then type the number again\./,
     () => [here((row, column) => fact(column, row))],
   ],
-  [/Type (?:the number with the digits 0 to 9: )?(\d[\d.]*)\.$/, ([, number]) => [here(number!)]],
+  [/Type (?:the number with the digits 0 to 9: )?(\d[\d.,]*)\.$/, ([, number]) => [here(number!)]],
   [
-    /Type (\d[\d.]*) in value((?:, \d+ in \w+)*)\./,
-    ([, total, parts]) => [set({ value: total!, ...told(parts!) })],
+    /Type (\d[\d.]*) in [^,.]+((?:, \d+ in [^,.]+)*)\./,
+    ([, total, parts]) => [(row, one) => ({ ...row, value: total!, ...told(parts!, one) })],
   ],
   [
-    /Type each in its column((?:, \d+ in \w+)*)\./,
-    ([, parts]) => [(row, one) => ({ ...here('')(row, one), ...told(parts!) })],
+    /Type each in its column((?:, \d+ in [^,.]+)*)\./,
+    ([, parts]) => [(row, one) => ({ ...here('')(row, one), ...told(parts!, one) })],
   ],
   [/Type (\d+) alone\./, ([, number]) => [here(number!)]],
   [/Type the number you are sure of, for example (at least \d+)\./, ([, typed]) => [here(typed!)]],
@@ -166,11 +184,11 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [here((row, column) => spoken[row[column] ?? ''] ?? fact(column, row))],
   ],
   [
-    /Type (\S+) here, and ([A-Z]{3}) under currency\./,
+    /Type (\S+) here, and ([A-Z]{3}) under [^.]+\./,
     ([, amount, currency]) => [(row, one) => ({ ...here(amount!)(row, one), currency: currency! })],
   ],
   [
-    /Type (\S+) here, and the three letters of the currency under currency\./,
+    /Type (\S+) here, and the three letters of the currency under [^.]+\./,
     ([, amount]) => [(row, one) => ({ ...here(amount!)(row, one), currency: 'EUR' })],
   ],
   [
@@ -213,8 +231,8 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [here((row, column) => fact(column, row))],
   ],
   [
-    /Shorten the text to (\d+) characters?\./,
-    ([, most]) => [here((row, column) => (row[column] ?? '').slice(0, Number(most)))],
+    /Shorten the text to ([\d,]+) characters?\./,
+    ([, most]) => [here((row, column) => (row[column] ?? '').slice(0, Number(most!.replace(',', ''))))],
   ],
   [
     /Compare the end with the original, and type what is missing\./,
@@ -222,7 +240,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
   ],
   [/Type “([^”]*)” again with a Latin keyboard\./, ([, text]) => [here(text!)]],
   [
-    /Type the text again(?: as it should be|, or export the log again(?: as CSV UTF-8)?)?\./,
+    /Type the text again(?: as it should be|, or export the log again(?: as CSV UTF-8)?|, and save the file as CSV UTF-8 or as \.xlsx)?\./,
     () => [here((row, column) => fact(column, row) || 'A text')],
   ],
   [
@@ -249,6 +267,35 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     /Take it out\. The text itself is fine without it\./,
     () => [here((row, column) => fact(column, row) || 'A text')],
   ],
+  [
+    /(?:Correct the formula, or type the value over it|Open the file in Excel, wait until it has calculated, save it and send it again|Unmerge the cells and write in each row only its own value)\./,
+    () => [here((row, column) => fact(column, row))],
+  ],
+  // What is kept of a cell when the log is written anew is its value, in every row.
+  [
+    /(?:Copy the cell and paste it as a value|Unmerge the cells and write the value in every row)\./,
+    () => [(row) => row],
+  ],
+  [
+    /Delete the value if it no longer holds; otherwise remove the crossing out\./,
+    () => [here(''), (row) => row],
+  ],
+  [
+    /Give each activity (?:an id and )?a row of its own(?:, with its own numbers)?\./,
+    () => [here((row, column) => /\w{3}-\d{4}-\d+/.exec(row[column] ?? '')?.[0] ?? fact(column, row))],
+  ],
+  [
+    /Delete one of the rows, or tell them apart by place, stakeholder or channel\./,
+    () => [() => null, (row) => ({ ...row, place: `${row.place} again` })],
+  ],
+  [
+    /Type numbers without marks for thousands, and use one decimal mark in the whole file\./,
+    () => [onePoint],
+  ],
+  [
+    /Type (?:this number|these numbers) without marks for thousands, and with the other decimal mark\./,
+    () => [onePoint],
+  ],
   // About codes.
   [/Use one of these: .*\./, () => [choose]],
   [/Use the code that is meant, perhaps .*\. To see all [\d,]+, run: gloact explain \w+\./, () => [choose]],
@@ -261,19 +308,19 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
   ],
   // About rows.
   [
-    /Correct the year that is wrong, in the date or in a new id\. An id .* stays as it is\./,
+    /Correct the year that is wrong, in the date or in a new id on all its rows\. An id .* stays as it is\./,
     () => [yearOfStart],
   ],
   [
-    /Move the number to “target”(?: and empty “[^.]*”)?\./,
+    /Move the number to “[^”]*”(?: and empty “[^”]*”(?:, “[^”]*”)*)?\./,
     () => [(row) => ({ ...row, ...noParts, target: row.value ?? '', value: '' })],
   ],
   [
-    /If the number is only planned, move it to “target”(?: and empty “[^.]*”)?\./,
+    /If the number is only planned, move it to “[^”]*”(?: and empty “[^”]*”(?:, “[^”]*”)*)?\./,
     () => [(row) => ({ ...row, ...noParts, target: row.value ?? '', value: '' })],
   ],
-  [/(?:If nobody has been reached yet, e|E)mpty “[^.]*”\./, () => [set(noParts)]],
-  [/People who are only planned go under “target”\./, () => []],
+  [/(?:If nobody has been reached yet, e|E)mpty “[^”]*”(?:, “[^”]*”)*\./, () => [set(noParts)]],
+  [/People who are only planned go under “[^”]*”\./, () => []],
   [
     /Type the total, (\d+), under “[^”]*”\./,
     ([, total]) => [set({ value: total!, evidence: 'attendance list' })],
@@ -325,7 +372,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
   ],
   [/Name the source, .*\./, () => [set({ evidence: 'attendance list' })]],
   [
-    /Correct the value or the parts\. People whose sex was not recorded go under “unspecified”\./,
+    /Correct the value or the parts\. People whose sex was not recorded go under “[^”]*”\./,
     () => [(row) => ({ ...row, value: String(sum(row)) })],
   ],
   [
@@ -333,7 +380,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [(row) => ({ ...row, value: String(sum(row)) })],
   ],
   [
-    /Fill in the parts from the attendance list\. People whose sex was not recorded go under “unspecified”\./,
+    /Fill in the parts from the attendance list\. People whose sex was not recorded go under “[^”]*”\./,
     () => [withParts, (row) => ({ ...row, unspecified: String(numberIn(row.value)) })],
   ],
   [/Choose unique, participations or reach_estimate\./, () => [set({ people_basis: 'unique' })]],

@@ -11,8 +11,9 @@ import { columns } from '../../src/schema/columns.ts';
 import { meaningsOf } from '../../src/schema/heading-meanings.ts';
 import { mistyped, provenLanguages, suggested } from '../../src/schema/heading-names.ts';
 import { tagForm, taggedColumn } from '../../src/schema/heading-tags.ts';
-import { headingLabels, printedLanguages } from '../../src/schema/labels/index.ts';
+import { headingLabels } from '../../src/schema/labels/index.ts';
 import type { Cell } from '../../src/table/table.ts';
+import { languages } from '../../src/text/languages.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 import { headingCorpus } from './heading-corpus.ts';
 
@@ -98,8 +99,19 @@ describe('the labels', () => {
     }
   });
 
+  test('are of the languages that are named where no headings are found', () => {
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    const message = headingRowNotFound.message.split('We know').slice(1);
+    const [whole, few] = message.map((sentence) => sentence.match(/\p{Lu}\p{L}+/gu));
+    const named = (codes: readonly string[]) => codes.map((code) => names.of(code)).sort();
+    expect(whole).toEqual(named(languages));
+    expect(few).toEqual(
+      named(Object.keys(headingLabels).filter((code) => !(languages as readonly string[]).includes(code))),
+    );
+  });
+
   test('are whole in the languages that we print, the printed one first', () => {
-    for (const language of printedLanguages) {
+    for (const language of languages) {
       const printed = headingCorpus.filter((row) => row.kind === 'printed' && row.language === language);
       const firsts = columns.map(({ name }) => [name, headingLabels[language]![name]![0]]);
       expect(firsts).toEqual(printed.map(({ column, heading }) => [column, heading]));
@@ -201,12 +213,12 @@ describe('ordinary words', () => {
   const number = { type: 'number', text: '12', raw: 12 } as Cell;
 
   test('are thousands', () => {
-    const all = printedLanguages.flatMap(wordsIn);
+    const all = languages.flatMap(wordsIn);
     expect(all.length).toBeGreaterThan(4000);
   });
 
   test.each(
-    printedLanguages.flatMap((language) =>
+    languages.flatMap((language) =>
       (
         [
           ['words', cell('word')],

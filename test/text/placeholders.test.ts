@@ -58,6 +58,19 @@ test.each([
     'немає даних',
   ],
   ...['невідомо', 'غير متوفر', 'لا يوجد', 'غير محدد'],
+  ...['TBC/TBD', 'n/a n/a', 'tbc, tbc', '<tbc>', 'TBC by HQ', 'TBA 2019', '00/00/0000', 'ХХХ'],
+  ...[
+    '(vide)',
+    '(blank)',
+    'em branco',
+    'en blanco',
+    'пусто',
+    'فارغ',
+    'not recorded',
+    'не определено',
+    'não há',
+  ],
+  ...['idem', 'ídem', 'ditto', 'ibid.', 'same as above', 'см. выше', 'то же', 'те саме', '〃', '-//-'],
 ])('%s stands for nothing', (text) => {
   expect(isPlaceholder(text)).toBe(true);
 });
@@ -89,6 +102,14 @@ test.each([
     '1',
     '١',
     '५',
+  ],
+  ...[
+    'Noida',
+    'na-na festival',
+    'TBC and the law of trafficking in persons',
+    'same-day training',
+    'Ideas',
+    '000',
   ],
 ])('%s does not', (text) => {
   expect(isPlaceholder(text)).toBe(false);

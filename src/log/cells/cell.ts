@@ -26,6 +26,10 @@ import { venueReader } from './venue.ts';
 
 const nothing: CellReading = { remarks: sound };
 
+/** What a broken formula leaves behind when a workbook is saved as text, in the languages of Excel. */
+const isExcelError = (text: string) =>
+  text.startsWith('#') && /^#(?:[¡¿]?[\p{Lu}][\p{Lu}_/0]*[!?]|N\/[AD]|Н\/Д|NV)\s*$/u.test(text);
+
 /** Reads the cells of one column; `row` holds the values of the columns before it. */
 export type ReadCell = (cell: Cell, row: Values) => CellReading;
 
@@ -33,7 +37,8 @@ export type ReadCell = (cell: Cell, row: Values) => CellReading;
 export function cellReader(column: Column, context: CellContext): ReadCell {
   const read = kindReader(column, context);
   return (cell, row) => {
-    if (cell.type === 'error') return unread(excelErrorValue, { error: cell.text });
+    if (cell.type === 'error' || isExcelError(cell.text))
+      return unread(excelErrorValue, { error: cell.text.trim() });
     const { marks } = cell;
     if (marks === undefined) return read(cell, row);
     if (marks.unsaved) return unread(formulaWithoutSavedResult, {});
@@ -132,6 +137,9 @@ function dateReader(name: ColumnName, context: CellContext): ReadCell {
   };
 }
 
+/** Columns that hold what the indicator counts: whole, unless it is a share. */
+const counting: ReadonlySet<ColumnName> = new Set(['target', 'value']);
+
 function amountReader(name: ColumnName, integer: boolean, context: CellContext): ReadCell {
   const { convention, fractional, countries } = context;
   const digits = new Map<string, CellReading>();
@@ -140,7 +148,8 @@ function amountReader(name: ColumnName, integer: boolean, context: CellContext):
     const known = cell.type === 'text' ? digits.get(text) : undefined;
     if (known !== undefined) return known;
     const whole = integer || !fractional.has(row.indicator ?? '');
-    const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), integer), 'number');
+    const counts = integer || (whole && counting.has(name) && row.indicator !== undefined);
+    const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), counts), 'number');
     const unread = amount.value === undefined && amount.remarks.length > 0 && cell.type === 'text';
     const reading = (unread ? peopleReading(name, text) : null) ?? amount;
     if (digits.size < mostRemembered && /^\d{1,9}$/.test(text) && cell.type === 'text')
@@ -159,11 +168,11 @@ function withCurrency(reading: CellReading, own: string | undefined): CellReadin
   return { remarks: [{ notice: first.notice, data: { ...first.data, kind, currency } }] };
 }
 
-function asAmount(outcome: NumberReading, integer: boolean): CellReading {
+function asAmount(outcome: NumberReading, whole: boolean): CellReading {
   if ('fault' in outcome) return { remarks: [outcome.fault] };
   const { value, precision, notes } = outcome;
   if (value < 0) return unread(negativeNotAllowed, {});
-  if (integer && !Number.isInteger(value)) return unread(decimalsNotAllowed, {});
+  if (whole && !Number.isInteger(value)) return unread(decimalsNotAllowed, {});
   return precision === undefined ? { value, remarks: notes } : { value, precision, remarks: notes };
 }
 

@@ -1,8 +1,7 @@
+import { andWords } from '../../text/and-words.ts';
 import { splitFiner } from '../../text/clean.ts';
 import type { CodeReader } from './code.ts';
 
-/** "And" as offices write it between the last two of a list. */
-const and = new Set('and et y e и і й та ды і жана و اور र तथा ແລະ & +'.split(' '));
 /** Longer texts are sentences; also keeps hostile ones cheap. */
 const mostWords = 16;
 const longestName = 6;
@@ -25,7 +24,7 @@ function namesIn(text: string, reader: CodeReader): readonly string[] | null {
   const from = (start: number): readonly (readonly string[])[] => {
     if (start === words.length) return [[]];
     const found: (readonly string[])[] = [];
-    const begin = start > 0 && and.has(words[start]!.toLowerCase()) ? start + 1 : start;
+    const begin = start > 0 && andWords.has(words[start]!.toLowerCase()) ? start + 1 : start;
     for (let end = begin + 1; end <= Math.min(words.length, begin + longestName) && found.length < 2; end++) {
       const name = words.slice(begin, end).join(' ');
       // In Arabic "and" is one word with what follows it.

@@ -58,6 +58,8 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
       byName.set(name, known === undefined || known === code ? code : null);
     }
   }
+  // A code with its meaning, as it is told, may be typed as it is told.
+  const asTold = new Map(entries.map((entry) => [normalise(withMeaning(entry)), entry.code]));
   const known = new Map<string, CodeMatch>();
   const names = () =>
     [...byCode, ...byName].filter((pair): pair is [string, string] => pair[1] !== null && pair[0] !== '');
@@ -65,7 +67,7 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
   const exact = (text: string, plain: string): CodeMatch | null => {
     const code = byCode.get(plain);
     if (code !== undefined) return { code, how: 'code' };
-    const named = byName.get(plain);
+    const named = byName.get(plain) ?? asTold.get(plain);
     if (named) return { code: named, how: 'label' };
     const latin = latinLookAlike(text);
     const twin = latin === null ? undefined : byCode.get(normalise(latin));

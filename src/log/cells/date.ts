@@ -46,7 +46,7 @@ const serials = { first: 30000, last: 60000 };
  */
 export function readDate(cell: Cell, convention: Convention, facts: DayFacts | null = null): DateReading {
   if (cell.type === 'number') return fromNumber(Number(cell.raw), convention);
-  if (cell.type === 'date') return typed(String(cell.raw));
+  if (cell.type === 'date') return isMonth(cell) ? unreadable('day') : typed(String(cell.raw));
   if (cell.type === 'error') return { fault: remark(excelErrorValue, { error: cell.text }) };
   if (cell.type === 'boolean') return unreadable('other');
   if (isoDate.test(cell.text)) return fromIso(cell.text);
@@ -66,6 +66,12 @@ interface By {
 }
 
 const fromIso = (text: string) => fromParts(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8, 10));
+
+/** "Sep-18", which Excel takes for the first of the month. */
+const isMonth = ({ raw, marks }: Cell) =>
+  /-01(?:T|$)/.test(String(raw)) &&
+  /[my]/i.test(marks?.format ?? '') &&
+  !/[dehbs]/i.test(marks!.format!.replace(/"[^"]*"?|\\.|\[[^\]]*\]/g, ''));
 
 function typed(raw: string): DateReading {
   const [date = '', time] = raw.split('T');

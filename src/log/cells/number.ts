@@ -7,17 +7,17 @@ import type { SlotsOf } from '../../notices/notice.ts';
 import { numberAmbiguous } from '../../notices/number-ambiguous.ts';
 import { numberFloatArtefact } from '../../notices/number-float-artefact.ts';
 import { numberScientific } from '../../notices/number-scientific.ts';
+import { numberShownOtherwise } from '../../notices/number-shown-otherwise.ts';
 import { numberText } from '../../notices/number-text.ts';
 import { numberTwoReadings } from '../../notices/number-two-readings.ts';
-import { severalValuesInOneCell } from '../../notices/several-values-in-one-cell.ts';
 import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
 import type { Cell } from '../../table/table.ts';
 import { fold, type Plain, plain } from '../../text/digits.ts';
-import { severalSlots } from './cell-reading.ts';
 import { type Convention, isProven } from './context.ts';
 import { currencyOfUnit } from './currency.ts';
 import { type Precision, takeFactor, takePrecision, wordNumber } from './number-words.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
+import { severalNumbers } from './several-numbers.ts';
 
 /** A number with what its words say about it, or why there is none. */
 export type NumberReading =
@@ -41,7 +41,6 @@ const longest = 120;
 const numberThenWords = /^([-+]?(?:\d[\d.,' \u066b\u066c]*\d|\d)\.?)\s*(\D.*)$/;
 const wordThenNumber = /^([^\d\s+-]\D{0,24}?)\s*([-+]?\d[\d.,' \u066b\u066c]*)$/u;
 const scientific = /^([-+]?\d(?:[.,]\d+)?)e([-+]?\d{1,3})$/;
-const separate = /\d(?:[\d.,' \u066b\u066c]*\d)?/g;
 
 const isDigits = (text: string) => {
   if (text.length === 0 || text.length > 15) return false;
@@ -99,7 +98,21 @@ function stored(cell: Cell): NumberReading {
   if (cell.marks?.format?.replace(/"[^"]*"|\\./g, '').includes('%')) {
     return { fault: withUnit(String(tidy(value * 100)), '%') };
   }
-  return cleaned(value);
+  if (!showsOther(cell, value)) return cleaned(value);
+  return cleaned(value, [
+    remark(numberShownOtherwise, { shown: cell.text.trim(), number: String(tidy(value)) }),
+  ]);
+}
+
+/** Whether a number format shows another number than the stored one, rounded: in thousands, or with digits or letters added. */
+function showsOther({ marks, text }: Cell, value: number): boolean {
+  if (marks?.format === undefined || !/\d/.test(text)) return false;
+  const found = findNumber(text.replace(/[()]/g, ''));
+  if ('notice' in found) return true;
+  const { numeral, factor, scientific } = found;
+  const places = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  const shown = Math.abs((numeral.point ?? numeral.comma ?? 0) * factor);
+  return !scientific && Math.abs(shown - Math.abs(value)) > (0.5 + 1e-6) * 10 ** -places * factor;
 }
 
 /** Excel keeps 15 digits; what lies beyond is an artefact when the 15 digits end early. */
@@ -164,7 +177,7 @@ function findNumber(cellText: string): Found | Remark {
   const money =
     sign === undefined || currencyOfUnit(sign, undefined) === null ? null : readNumeral(amount.trim());
   if (money !== null) return found(money, { precision, unit: sign!.toUpperCase() });
-  return several(rest) ?? notNumber;
+  return severalNumbers(rest) ?? notNumber;
 }
 
 const withUnit = (number: string | null, unit: string): Remark =>
@@ -174,29 +187,6 @@ const withUnit = (number: string | null, unit: string): Remark =>
     kind: number === null ? 'unsure' : 'unit',
     currency: 'none',
   });
-
-const to = /^\s*(?:-|~|\.\.+|…|to|a|до|да|till|until)\s*$/;
-const and = /^\s*(?:\+|&|and|et|y|e|и|і|та|و)\s*$/;
-
-/** "10-15", "25 + 50", "25 men, 30 women": more numbers than one cell can hold. */
-function several(text: string): Remark | null {
-  const matches = [...text.matchAll(separate)];
-  if (matches.length < 2 || /^\d+[/.-]\d+[/.-]\d+$/.test(text)) return null;
-  if (!matches.every(([one]) => readNumeral(one) !== null)) return null;
-  const values = matches.map(([one]) => one);
-  const between = matches.slice(1).map((match, index) => {
-    const previous = matches[index]!;
-    return text.slice(previous.index + previous[0].length, match.index);
-  });
-  const bounded = /^(?:between|entre|между|між|паміж|بين)\s/.test(text) && values.length === 2;
-  const kind =
-    bounded || (values.length === 2 && to.test(between[0]!))
-      ? 'range'
-      : between.every((gap) => and.test(gap))
-        ? 'sum'
-        : 'list';
-  return remark(severalValuesInOneCell, severalSlots(kind, values));
-}
 
 const scaled = (value: number, factor: number) => (factor === 1 ? value : tidy(value * factor));
 

@@ -1,7 +1,6 @@
 import { worldCountries } from '../../programme/world-countries.ts';
+import { languages } from '../../text/languages.ts';
 import { type CodeReader, codeReader } from './code.ts';
-
-const languages = ['en', 'fr', 'es', 'pt', 'ru', 'uk', 'ar'];
 
 let reader: CodeReader | undefined;
 

@@ -1,8 +1,11 @@
 import type { Range } from '../../address.ts';
 import { type ColumnName, peopleParts } from '../../schema/columns.ts';
+import { wordsOf } from '../../schema/heading-key.ts';
 import { isOtherFigure, type Recognised, recognise } from '../../schema/heading-names.ts';
 import { tagForm, taggedColumn } from '../../schema/heading-tags.ts';
-import type { Row } from '../../table/table.ts';
+import { isOfChildren } from '../../schema/people-headings.ts';
+import { isFilled, type Row } from '../../table/table.ts';
+import { clean } from '../../text/clean.ts';
 import { normalise } from '../../text/normalise.ts';
 import { mergesInRow } from '../rows/merges.ts';
 import { formClock, formNames } from './form-names.ts';
@@ -15,12 +18,12 @@ export interface Candidate {
   /** Columns recognised together with the text above them, and that text. */
   readonly joined: ReadonlyMap<number, string>;
   /** Columns that are headings by themselves, read or not, below a text over several of them, and that text. */
-  readonly banded: ReadonlyMap<number, string>;
+  readonly banded: Map<number, string>;
 }
 
-/** What stands in a row's column, trimmed; empty where there is no row or no cell. */
+/** What stands in a row's column, without blanks around it; empty where there is no row or no cell. */
 export const textAt = (row: Row | undefined, column: number): string =>
-  (row?.cells[column - 1]?.text ?? '').trim();
+  clean(row?.cells[column - 1]?.text ?? '');
 
 /** A text over a cell; `sure` where it stands over just this cell or is merged over it. */
 interface Parent {
@@ -60,14 +63,30 @@ function joinedName({ text, wide }: Parent, lower: string): Recognised | null {
 }
 
 /** Whether a cell of a row is an activity id: then the row holds data, whatever else it may look like. */
-export const holdsId = (row: Row): boolean =>
+const holdsId = (row: Row): boolean =>
   row.cells.some((cell) => cell !== undefined && /^\s*[A-Z]{3}-\d{4}-\d{3,}\s*$/i.test(cell.text));
+
+/** Fewer cells that count up are no row of numbers. */
+const fewestNumbers = 4;
+const alphabets = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрстуфхцчшщ', 'абвгґдеєжзиіїйклмнопрст'];
+
+/** A row that numbers the columns, as official tables have it: 1, 2, 3 or a, b, c. */
+export function isNumbering({ cells }: Row): boolean {
+  const signs = cells.flatMap((cell) => {
+    const text = cell?.text.replace(/[().\s]/g, '').toLowerCase() ?? '';
+    return text === '' ? [] : [text];
+  });
+  if (signs.length < fewestNumbers) return false;
+  const [first = ''] = signs;
+  if (/^[01]$/.test(first)) return signs.every((sign, at) => sign === String(Number(first) + at));
+  return alphabets.some((letters) => signs.every((sign, at) => sign === letters[at]));
+}
 
 const named = (name: ColumnName): Recognised => ({ name, how: 'name', language: null });
 
 const figures: readonly ColumnName[] = [...peopleParts, 'value', 'start_date', 'end_date'];
 /** Headings that would be read as what happened; below “Planned” they are not. */
-const ofFigures = (own: Recognised | null) => own === null || figures.includes(own.name);
+export const ofFigures = (own: Recognised | null) => own === null || figures.includes(own.name);
 
 /** Of tags of one column the exact one is meant. */
 function leaveExactTags(found: Map<number, Recognised>, texts: ReadonlyMap<number, string>): void {
@@ -85,10 +104,10 @@ export function matchRow(row: Row, above: Row | undefined, merges: readonly Rang
   const joined = new Map<number, string>();
   const banded = new Map<number, string>();
   const parents = above?.row === row.row - 1 ? parentsOf(above, row, merges) : [];
-  if (holdsId(row)) return { row, found, joined, banded };
+  if (holdsId(row) || isNumbering(row)) return { row, found, joined, banded };
   const texts = new Map<number, string>();
   row.cells.forEach((cell, index) => {
-    if (cell?.type === 'text' && cell.text.trim() !== '') texts.set(index + 1, cell.text.trim());
+    if (isFilled(cell) && cell.type === 'text') texts.set(index + 1, cell.text.trim());
   });
   const clock = formClock(texts);
   const open = new Map<number, string>();
@@ -107,7 +126,9 @@ export function matchRow(row: Row, above: Row | undefined, merges: readonly Rang
       parent !== null &&
       both !== null &&
       reaches &&
-      (own === null || agree || (parent.sure && both.name !== own.name))
+      (own === null ||
+        agree ||
+        ((parent.sure || joined.get(column - 1) === parent.text) && both.name !== own.name))
     ) {
       found.set(column, { ...both, how: 'joined' });
       joined.set(column, parent.text);
@@ -130,8 +151,11 @@ export function matchRow(row: Row, above: Row | undefined, merges: readonly Rang
     open.delete(column);
   }
   const known = new Set([...found.values()].map(({ name }) => name));
-  for (const [column, name] of shortHeadings(open, known)) {
+  for (const [column, adult] of shortHeadings(open, known)) {
     const parent = parents[column];
+    const young =
+      parent && isOfChildren(wordsOf(parent.text)) ? ({ women: 'girls', men: 'boys' } as const) : null;
+    const name = young?.[adult as 'women'] ?? adult;
     found.set(column, { name, how: parent ? 'joined' : 'label', language: null });
     if (parent) joined.set(column, parent.text);
   }

@@ -1,7 +1,7 @@
 import { type ColumnName, columnNamed } from '../../schema/columns.ts';
 import { cellReader, type ReadCell } from '../cells/cell.ts';
 import type { CellContext, Convention } from '../cells/context.ts';
-import type { Fits } from './headings.ts';
+import type { Fits } from './settle.ts';
 
 const unproved = {
   dateBasis: 'habit',

@@ -11,9 +11,9 @@ import type { Notice, SlotsOf } from '../../notices/notice.ts';
 import { requiredColumnMissing } from '../../notices/required-column-missing.ts';
 import { twoRowHeadingJoined } from '../../notices/two-row-heading-joined.ts';
 import { twoTablesOnOneSheet } from '../../notices/two-tables-on-one-sheet.ts';
-import { columns } from '../../schema/columns.ts';
+import { type ColumnName, columns } from '../../schema/columns.ts';
 import { headingOf } from '../../schema/labels/index.ts';
-import type { HeadedColumn } from '../rows/entry.ts';
+import { type HeadedColumn, lettered } from '../rows/entry.ts';
 import { formOwn } from './form-names.ts';
 import type { Headings } from './headings.ts';
 
@@ -34,88 +34,103 @@ function besideOf({ duplicates, blank }: Headings): readonly number[] {
 }
 
 /** Columns that are not read because their headings are none of ours. */
-export const unreadHeadings = ({ unknown, values }: Headings): readonly HeadedColumn[] =>
-  unknown.filter(({ column }) => values.every((value) => value.column !== column));
+export function unreadHeadings({ unknown, values }: Headings): readonly HeadedColumn[] {
+  const told = new Set(values.map(({ column }) => column));
+  return unknown.filter(({ column }) => !told.has(column));
+}
 
-/** A column as a message names it: `Q “Budget”`. */
-const lettered = ({ column, heading }: HeadedColumn) => `${columnLetters(column)} “${heading}”`;
+/** Raises a notice in the heading row; `heading` is that of the column. */
+type Say = <const K extends Notice['slots']>(
+  notice: Notice<K>,
+  column: number | null,
+  data: SlotsOf<K>,
+  more?: { readonly heading?: string; readonly related?: readonly number[]; readonly name?: ColumnName },
+) => Finding;
 
 /** What is to be said about a sheet's headings; places are in the heading row. */
 export function headingFindings(headings: Headings, file: string, sheet: string | null): Finding[] {
   const place = (column: number | null) => ({ file, sheet, row: headings.row, column });
-  const at = <const K extends Notice['slots']>(
-    notice: Notice<K>,
-    column: number | null,
-    data: SlotsOf<K>,
-    heading?: string,
-  ): Finding => raise(notice, place(column), data, heading === undefined ? {} : { value: heading, heading });
-  const found: Finding[] = [];
-  if (headings.row > 1) found.push(at(headingRowFoundAt, null, { count: headings.row - 1 }));
-  const present = new Set(headings.matches.map((match) => match.name));
+  const say: Say = (notice, column, data, { heading, related, name } = {}) =>
+    raise(notice, place(column), data, {
+      ...(heading === undefined ? {} : { value: heading, heading }),
+      ...(related === undefined ? {} : { related: related.map(place) }),
+      ...(name === undefined ? {} : { column: name }),
+    });
   const [language] = headings.languages;
+  return [
+    ...(headings.row > 1 ? [say(headingRowFoundAt, null, { count: headings.row - 1 })] : []),
+    ...lacking(headings, say),
+    ...headings.values.map(({ column, heading, kind }) =>
+      say(headingIsNumberOrDate, column, { kind, heading }, { heading }),
+    ),
+    ...repeated(headings, say),
+    ...headings.matches
+      .filter(({ how }) => how === 'close')
+      .map(({ name, column, heading }) =>
+        say(headingCloseMatch, column, { label: headingOf(name, language) }, { heading, name }),
+      ),
+    ...headings.conflicts.map(({ column, heading, names }) =>
+      say(ambiguousHeading, column, { names }, { heading }),
+    ),
+    ...headings.hidden.map(({ column, heading, sign }) =>
+      say(headingHasHiddenCharacters, column, { sign, heading }, { heading }),
+    ),
+    ...seenThrough(headings, say),
+  ];
+}
+
+/** Columns that every log needs and that are not there, each in the file's own language. */
+function lacking(headings: Headings, say: Say): Finding[] {
+  const present = new Set(headings.matches.map(({ name }) => name));
   const missing = columns.filter(({ name, need }) => need === 'R' && !present.has(name));
-  if (missing.length > 0) {
-    const ofForm = formOwn(headings.unknown.map(({ heading }) => heading));
-    const unread = unreadHeadings(headings).filter(({ heading }) => !ofForm.has(heading));
-    found.push(
-      at(requiredColumnMissing, null, {
-        columns: missing.map(({ name }) => name),
-        labels: missing.map(({ name }) => headingOf(name, language)),
-        count: missing.length,
-        topic: missing[0]!.name,
-        unread: unread.map(lettered),
-        unreadCount: unread.length,
-      }),
-    );
-  }
-  for (const { column, heading, kind } of headings.values)
-    found.push(at(headingIsNumberOrDate, column, { kind, heading }, heading));
+  if (missing.length === 0) return [];
+  const [language] = headings.languages;
+  const ofForm = formOwn(headings.unknown.map(({ heading }) => heading));
+  const unread = unreadHeadings(headings).filter(({ heading }) => !ofForm.has(heading));
+  const data = {
+    columns: missing.map(({ name }) => name),
+    labels: missing.map(({ name }) => headingOf(name, language)),
+    count: missing.length,
+    topic: missing[0]!.name,
+    unread: unread.map(lettered),
+    unreadCount: unread.length,
+  };
+  return [say(requiredColumnMissing, null, data)];
+}
+
+/** Columns that come twice: one set beside the other, or each by itself. */
+function repeated(headings: Headings, say: Say): Finding[] {
   const beside = besideOf(headings);
   if (beside.length > 0) {
-    const column = Math.min(...beside);
-    const related = beside.map(place);
-    found.push({
-      ...at(twoTablesOnOneSheet, column, { kind: 'beside', rows: 0, count: beside.length }),
-      related,
-    });
-  } else {
-    const twice = headings.duplicates;
-    if (twice.length > 0) {
-      const [first] = twice;
-      const data = {
-        columns: twice.map(({ name }) => name),
-        labels: twice.map(
-          ({ columns: all }) =>
-            `${headings.matches.find(({ column }) => column === all[0])!.heading} (${all.map(columnLetters).join(', ')})`,
-        ),
-        count: twice.length,
-      };
-      const related = twice.flatMap(({ columns: all }) => all.map(place));
-      found.push({ ...at(duplicateColumn, first!.columns[1]!, data), related });
-    }
+    const data = { kind: 'beside', rows: 0, count: beside.length } as const;
+    return [say(twoTablesOnOneSheet, Math.min(...beside), data, { related: beside })];
   }
-  for (const match of headings.matches.filter(({ how }) => how === 'close')) {
-    found.push({
-      ...at(headingCloseMatch, match.column, { label: headingOf(match.name) }, match.heading),
-      column: match.name,
-    });
-  }
-  for (const { column, heading, names } of headings.conflicts)
-    found.push(at(ambiguousHeading, column, { names }, heading));
-  for (const { column, heading, sign } of headings.hidden)
-    found.push(at(headingHasHiddenCharacters, column, { sign, heading }, heading));
-  const joined = headings.matches.filter(({ how }) => how === 'joined');
+  const twice = headings.duplicates;
+  const [first] = twice;
+  if (first === undefined) return [];
+  const typed = new Map(headings.matches.map(({ column, heading }) => [column, heading]));
+  const data = {
+    columns: twice.map(({ name }) => name),
+    labels: twice.map(({ columns: all }) => `${typed.get(all[0]!)} (${all.map(columnLetters).join(', ')})`),
+    count: twice.length,
+  };
+  return [say(duplicateColumn, first.columns[1]!, data, { related: twice.flatMap((one) => one.columns) })];
+}
+
+/** What was joined from two rows, and what was translated. */
+function seenThrough({ matches }: Headings, say: Say): Finding[] {
+  const joined = matches.filter(({ how }) => how === 'joined');
+  const translated = matches.flatMap(({ language }) =>
+    language === null || language === 'en' ? [] : [language],
+  );
+  const found: Finding[] = [];
   if (joined.length > 0) {
     const data = { count: joined.length, headings: joined.map(({ heading }) => heading) };
-    found.push({
-      ...at(twoRowHeadingJoined, null, data),
-      related: joined.map(({ column }) => place(column)),
-    });
+    found.push(say(twoRowHeadingJoined, null, data, { related: joined.map(({ column }) => column) }));
   }
-  const translated = headings.matches.filter(({ language }) => language !== null && language !== 'en');
   if (translated.length > 0) {
-    const languages = [...new Set(translated.map((match) => match.language!))];
-    found.push(at(headingTranslated, null, { count: translated.length, languages }));
+    const data = { count: translated.length, languages: [...new Set(translated)] };
+    found.push(say(headingTranslated, null, data));
   }
   return found;
 }

@@ -18,19 +18,29 @@ function inGroup(group: string, question: string): Recognised | null {
   return recognise(words.join(' ')) ?? recognise(words.reverse().join(' '));
 }
 
-/** Columns of a form's questions in groups: `log/activity_id` is `activity_id`. */
+/** So many headings that begin with the same words and a slash are questions of a group, whatever its name. */
+const fewestOfLabel = 5;
+
+/** Columns of a form's questions in groups: `log/activity_id` is `activity_id`, and so is `Activity log/Activity ID`. */
 export function formNames(texts: ReadonlyMap<number, string>): Map<number, ColumnName> {
   const found = new Map<number, ColumnName>();
+  const labelled = new Map<string, number>();
+  for (const text of texts.values()) {
+    const [group, question] = text.split('/');
+    if (question !== undefined) labelled.set(group!, (labelled.get(group!) ?? 0) + 1);
+  }
   for (const [column, text] of texts) {
     const parts = /^[\p{L}\p{N}_]+(?:([/.:-])[\p{L}\p{N}_]+)(?:\1[\p{L}\p{N}_]+)*$/u.exec(text);
-    if (parts === null || text.startsWith('_')) continue;
-    const groups = text.split(parts[1]!);
-    const question = groups.pop()!;
+    const ofLabel = (labelled.get(text.split('/')[0]!) ?? 0) >= fewestOfLabel;
+    const mark = parts?.[1] ?? (ofLabel ? '/' : undefined);
+    if (mark === undefined || text.startsWith('_')) continue;
+    const groups = text.split(mark);
+    const question = groups.pop()!.trim();
     const name =
       question.startsWith('_') || groups.some((group) => group === 'meta' || isOtherFigure(group))
         ? null
-        : (recognise(question) ?? (parts[1] === '/' ? inGroup(groups.at(-1)!, question) : null));
-    if (name !== null && (name.how === 'name' || parts[1] === '/')) found.set(column, name.name);
+        : (recognise(question) ?? (mark === '/' ? inGroup(groups.at(-1)!, question) : null));
+    if (name !== null && (name.how === 'name' || mark === '/')) found.set(column, name.name);
   }
   const names = [...new Set(found.values())];
   const groups = [...found.keys()].map((column) => texts.get(column)!.split(/[/.:-]/)[0]);

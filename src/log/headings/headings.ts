@@ -1,16 +1,16 @@
 import type { Range } from '../../address.ts';
+import { groupBy } from '../../group-by.ts';
 import type { ColumnName } from '../../schema/columns.ts';
 import type { MatchLevel, Recognised } from '../../schema/heading-names.ts';
 import { tagForm } from '../../schema/heading-tags.ts';
 import { isPrinted } from '../../schema/labels/index.ts';
-import type { Cell, Row } from '../../table/table.ts';
+import { type Cell, isFilled, type Row } from '../../table/table.ts';
 import { hiddenSign } from '../../text/hidden.ts';
 import type { HeadedColumn } from '../rows/entry.ts';
 import { fromTop } from '../rows/merges.ts';
-import { type Candidate, matchRow, textAt } from './candidate.ts';
+import { type Candidate, isNumbering, matchRow, textAt } from './candidate.ts';
+import { leaveOtherFigures } from './outer-bands.ts';
 import { type Fits, settle } from './settle.ts';
-
-export type { Fits } from './settle.ts';
 
 /** One recognised column; the heading holds both parts where it is parted over two rows. */
 type HeadingMatch = Recognised & HeadedColumn;
@@ -67,7 +67,7 @@ function isSubheading(above: Candidate, { row, found, joined, banded }: Candidat
     joined.size + banded.size > 0 &&
     [...found.keys()].every(parted) &&
     row.cells.every((cell, index) => {
-      if (cell === undefined || cell.text.trim() === '') return true;
+      if (!isFilled(cell)) return true;
       return parted(index + 1) || (valueKind(cell) === null && !above.found.has(index + 1));
     })
   );
@@ -114,9 +114,13 @@ export function findHeadings(
   if (below !== undefined && isSubheading(all[last]!, below)) last++;
   const above = all[first - 1];
   if (above !== undefined && hasParents(above, all[first]!, merges)) first--;
+  const heads = all.slice(first, last + 1);
+  leaveOtherFigures(heads, top.slice(0, first), merges);
   const typed = isTyped(all[first - 1], all[first]!) ? first - 1 : first;
-  const languages = settle(all.slice(first, last + 1), rows.slice(last + 1), fits);
-  return assemble(all.slice(typed, last + 1), languages);
+  const languages = settle(heads, rows.slice(last + 1), fits);
+  const found = assemble(all.slice(typed, last + 1), languages);
+  const next = all[last + 1]?.row;
+  return next !== undefined && isNumbering(next) ? { ...found, dataFrom: next.row + 1 } : found;
 }
 
 /** Values that stand where a heading should. */
@@ -160,35 +164,34 @@ function assemble(heads: readonly Candidate[], languages: readonly string[]): He
     const sign = hiddenSign(cells.map(({ text }) => text).join(''));
     if (sign !== null) hidden.push({ column, heading, sign });
   }
-  // Beside a column's own heading one that may mean it too is the office's own: “Comments” and “Notes”.
-  for (const name of new Set(matches.map((match) => match.name))) {
-    const same = matches.filter((match) => match.name === name);
-    const sure = same.filter(
-      ({ how, heading }) => how === 'tag' || how === 'name' || isPrinted(name, heading),
-    );
-    if (sure.length !== 1) continue;
-    for (const other of same) {
-      if (other === sure[0]) continue;
-      matches.splice(matches.indexOf(other), 1);
-      unknown.push({ column: other.column, heading: other.heading });
-    }
-  }
-  unknown.sort((a, b) => a.column - b.column);
-  const duplicates = [...new Set(matches.map((match) => match.name))].flatMap((name) => {
-    const same = matches.filter((match) => match.name === name).map((match) => match.column);
-    return same.length > 1 ? [{ name, columns: same }] : [];
-  });
+  const besides = besidesOwn(matches);
   const lastHeading = Math.max(...[...matches, ...unknown].map(({ column }) => column));
+  const kept = matches.filter((match) => !besides.has(match));
   return {
     row: heads[0]!.row.row,
     dataFrom: heads.at(-1)!.row.row + 1,
-    matches,
-    unknown,
-    duplicates,
+    matches: kept,
+    unknown: [...unknown, ...[...besides].map(({ column, heading }) => ({ column, heading }))].sort(
+      (a, b) => a.column - b.column,
+    ),
+    duplicates: [...groupBy(kept, ({ name }) => name)].flatMap(([name, same]) =>
+      same.length > 1 ? [{ name, columns: same.map(({ column }) => column) }] : [],
+    ),
     conflicts,
     blank: blank.filter((column) => column < lastHeading),
     values,
     hidden,
     languages,
   };
+}
+
+/** Headings that may mean a column beside that column's own heading: they are the office's own, “Notes” beside “Comments”. */
+function besidesOwn(matches: readonly HeadingMatch[]): ReadonlySet<HeadingMatch> {
+  const isOwn = ({ name, how, heading }: HeadingMatch) =>
+    how === 'tag' || how === 'name' || isPrinted(name, heading);
+  const others = [...groupBy(matches, ({ name }) => name).values()].flatMap((same) => {
+    const own = same.filter(isOwn);
+    return own.length === 1 ? same.filter((match) => match !== own[0]) : [];
+  });
+  return new Set(others);
 }

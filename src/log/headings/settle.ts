@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { ColumnName } from '../../schema/columns.ts';
 import { mistyped, provenLanguages, type Recognised, recogniseIn } from '../../schema/heading-names.ts';
 import type { Cell, Row } from '../../table/table.ts';
@@ -44,9 +45,8 @@ export function settle(heads: readonly Candidate[], below: readonly Row[], fits:
       const fitting = name !== null && cells.length > 0 && cells.every((cell) => fits(name, cell));
       return fitting ? { name, how: 'close', language: null } : null;
     });
-    for (const [column, match] of near) {
-      if (!taken.has(match.name) && near.filter(([, { name }]) => name === match.name).length === 1)
-        found.set(column, match);
+    for (const [name, [only, ...others]] of groupBy(near, ([, match]) => match.name)) {
+      if (!taken.has(name) && others.length === 0) found.set(...only!);
     }
   }
   return languages;

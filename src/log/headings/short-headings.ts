@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { ColumnName } from '../../schema/columns.ts';
 import { wordsOf } from '../../schema/heading-key.ts';
 
@@ -29,11 +30,10 @@ export function shortHeadings(
   texts: ReadonlyMap<number, string>,
   known: ReadonlySet<ColumnName>,
 ): Map<number, ColumnName> {
-  const there = new Map<string, number[]>();
-  for (const [column, text] of texts) {
-    const [word = ''] = wordsOf(text);
-    if (isShort(text)) there.set(word, [...(there.get(word) ?? []), column]);
-  }
+  const there = groupBy(
+    [...texts].flatMap(([column, text]) => (isShort(text) ? [{ column, word: wordsOf(text)[0]! }] : [])),
+    ({ word }) => word,
+  );
   const found = new Map<number, ColumnName>();
   for (const [word, places] of there) {
     const names = new Set<ColumnName>();
@@ -46,7 +46,7 @@ export function shortHeadings(
     }
     const [name, ...more] = names;
     if (name === undefined || more.length > 0 || known.has(name)) continue;
-    for (const place of places) found.set(place, name);
+    for (const { column } of places) found.set(column, name);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../../address.ts';
+import { columnLetters, type Place } from '../../address.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
 import { headingSlots, type Notice, type SlotsOf } from '../../notices/notice.ts';
 import type { ColumnName, Values } from '../../schema/columns.ts';
@@ -17,6 +17,10 @@ export interface HeadedColumn {
   /** As the office typed it. */
   readonly heading: string;
 }
+
+/** A column as a message names it: `Q “Budget”`. */
+export const lettered = ({ column, heading }: HeadedColumn): string =>
+  `${columnLetters(column)} “${heading}”`;
 
 /** Where each column of one log stands, and the heading as the office typed it. */
 export interface Layout {

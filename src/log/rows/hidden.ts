@@ -4,8 +4,7 @@ import { type Finding, raise } from '../../notices/finding.ts';
 import { hiddenColumnsWithData } from '../../notices/hidden-columns-with-data.ts';
 import { hiddenHeadingRow } from '../../notices/hidden-heading-row.ts';
 import { hiddenRows } from '../../notices/hidden-rows.ts';
-import type { Row, Sheet } from '../../table/table.ts';
-import { isBlank } from '../../text/clean.ts';
+import { isFilled, type Row, type Sheet } from '../../table/table.ts';
 
 /** Spans of hidden rows named in a finding. */
 const mostSpans = 10;
@@ -45,8 +44,7 @@ export function hiddenWatch(
       if (hidden) hide(row);
       for (const column of sheet.hiddenColumns) {
         if (column > cells.length) break;
-        const cell = cells[column - 1];
-        if (cell !== undefined && !isBlank(cell.text)) columns.add(column);
+        if (isFilled(cells[column - 1])) columns.add(column);
       }
     },
     findings() {

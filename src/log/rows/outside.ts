@@ -2,7 +2,7 @@ import { cellName, columnLetters } from '../../address.ts';
 import { blankHeadingWithData } from '../../notices/blank-heading-with-data.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
 import { twoTablesOnOneSheet } from '../../notices/two-tables-on-one-sheet.ts';
-import type { Cell, Row } from '../../table/table.ts';
+import { isFilled, type Row } from '../../table/table.ts';
 import type { Layout } from './entry.ts';
 import type { RowKind } from './row-kind.ts';
 
@@ -53,7 +53,7 @@ export function outsideOf({ file, sheet, headingRow }: Layout, blank: readonly n
     },
     see({ row, cells }) {
       for (const column of blank) {
-        if (!filled(cells[column - 1])) continue;
+        if (!isFilled(cells[column - 1])) continue;
         const known = lost.get(column);
         if (known === undefined) lost.set(column, { row, count: 1 });
         else known.count++;
@@ -73,6 +73,3 @@ export function outsideOf({ file, sheet, headingRow }: Layout, blank: readonly n
     ],
   };
 }
-
-/** Whether a person sees anything in a cell. */
-export const filled = (cell: Cell | undefined) => cell !== undefined && cell.text.trim() !== '';

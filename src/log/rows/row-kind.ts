@@ -1,6 +1,6 @@
-import { type Column, columnNamed, isTelling } from '../../schema/columns.ts';
+import { columnNamed, isAmount, isTelling } from '../../schema/columns.ts';
 import { recognise } from '../../schema/heading-names.ts';
-import type { Row } from '../../table/table.ts';
+import { isFilled, type Row } from '../../table/table.ts';
 import { normalise } from '../../text/normalise.ts';
 import { totalLabel } from '../../text/total-words.ts';
 import type { Layout } from './entry.ts';
@@ -34,8 +34,6 @@ const remarkWords = [
 ].map(normalise);
 const beginsWith = (words: readonly string[], text: string) =>
   words.some((word) => text === word || text.startsWith(`${word} `));
-
-const isAmount = ({ kind }: Column) => kind === 'number' || kind === 'integer';
 
 /** As many headings in one row cannot be chance. */
 const fewestRepeated = 3;
@@ -72,7 +70,15 @@ export function rowTeller(layout: Layout): (row: Row) => RowKind {
   function headings(filled: readonly { column: number; text: string }[]): RowKind | null {
     if (filled.length < fewestRepeated) return null;
     const same = filled.filter(({ column, text }) => typed.get(column) === normalise(text));
-    if (same.length >= fewestRepeated && same.length * 2 > filled.length) return 'headings';
+    if (same.length >= fewestRepeated && same.length * 2 > filled.length) {
+      // The columns may have changed places from here on.
+      const others = filled.filter(({ column, text }) => typed.get(column) !== normalise(text));
+      const moved = others.some(({ column, text }) => {
+        const name = text.length > 60 ? undefined : recognise(text)?.name;
+        return name !== undefined && layout.columns.has(name) && named.get(column) !== name;
+      });
+      return moved ? 'other-headings' : 'headings';
+    }
     const found = filled.flatMap(({ column, text }) => {
       const name = text.length > 60 ? undefined : recognise(text)?.name;
       return name === undefined ? [] : [{ name, inPlace: named.get(column) === name }];
@@ -86,7 +92,7 @@ export function rowTeller(layout: Layout): (row: Row) => RowKind {
     // Nearly every row begins with an id, and then there is nothing to tell.
     if (id !== undefined && /^\s*\p{Lu}{3}-\d/u.test(row.cells[id - 1]?.text ?? '')) return 'identified';
     const filled = row.cells.flatMap((cell, index) =>
-      cell === undefined || cell.text.trim() === '' ? [] : [{ column: index + 1, text: cell.text.trim() }],
+      isFilled(cell) ? [{ column: index + 1, text: cell.text.trim() }] : [],
     );
     const first = filled[0];
     if (first === undefined) return 'remark';

@@ -14,10 +14,11 @@ import {
   type ColumnName,
   columnNamed,
   columns,
+  isAmount,
   isTelling,
   type Values,
 } from '../../schema/columns.ts';
-import type { Row } from '../../table/table.ts';
+import { isFilled, type Row } from '../../table/table.ts';
 import { cellReader } from '../cells/cell.ts';
 import type { CellReading } from '../cells/cell-reading.ts';
 import type { CellContext } from '../cells/context.ts';
@@ -25,7 +26,7 @@ import { type Entry, findingIn, type Layout } from './entry.ts';
 import type { Firsts } from './firsts.ts';
 import { type Draft, fail, inheriting, no } from './inherit.ts';
 import { type Covered, coveredFinder } from './merges.ts';
-import { filled, outsideOf } from './outside.ts';
+import { outsideOf } from './outside.ts';
 import { type RowKind, rowTeller } from './row-kind.ts';
 import { totalsChecker } from './totals.ts';
 import { unreadColumns } from './unread.ts';
@@ -70,7 +71,7 @@ export function rowParser(
   blank: readonly number[] = [],
 ): RowParser {
   const readers = columns.flatMap((column: Column): Reader[] => {
-    const { name, kind } = column;
+    const { name } = column;
     const at = layout.columns.get(name);
     if (at === undefined) return [];
     const read = cellReader(column, context);
@@ -81,7 +82,7 @@ export function rowParser(
         index: at.column - 1,
         read,
         telling: isTelling(column),
-        copied: kind !== 'number' && kind !== 'integer',
+        copied: !isAmount(column),
       },
     ];
   });
@@ -142,8 +143,7 @@ export function rowParser(
         fail(entry, name);
         if (reading.also !== undefined) fail(entry, reading.also);
       }
-      const text = cell.text.trim();
-      if (text !== '') texts[name] = text;
+      if (isFilled(cell)) texts[name] = cell.text.trim();
       if (remarks.length > 0) readings.push([name, reading]);
       if (cell.marks?.strikethrough && own !== undefined) {
         found ??= [];
@@ -201,9 +201,9 @@ function aside(
 }
 
 /** One value over several cells: a copy for words and codes, an error and a hole for numbers. */
-function coveredFindings(entry: Draft, { name, kind }: Column, { from, down }: Covered): Finding[] {
-  if (kind !== 'number' && kind !== 'integer')
-    return down ? [findingIn(entry, mergedData, name, { from })] : [];
+function coveredFindings(entry: Draft, column: Column, { from, down }: Covered): Finding[] {
+  const { name } = column;
+  if (!isAmount(column)) return down ? [findingIn(entry, mergedData, name, { from })] : [];
   fail(entry, name);
   return [findingIn(entry, mergedNumber, name, { from })];
 }
@@ -221,7 +221,7 @@ function settlePrecision(entry: Entry, words: string | undefined): Finding[] {
 
 /** Cells beyond the last heading are lost to everyone: said, never dropped silently. */
 function overflow(entry: Entry, row: Row, width: number): Finding[] {
-  const beyond = row.cells.slice(width).filter(filled).length;
+  const beyond = row.cells.slice(width).filter(isFilled).length;
   if (beyond === 0) return [];
   return [findingIn(entry, raggedRowLong, null, { count: beyond, width: entry.layout.width })];
 }

@@ -1,15 +1,13 @@
 import { type Finding, raise } from '../../notices/finding.ts';
 import { totalsRowDiffers } from '../../notices/totals-row-differs.ts';
-import { type ColumnName, columns as schema } from '../../schema/columns.ts';
-import type { Row } from '../../table/table.ts';
+import { type ColumnName, isAmount, columns as schema } from '../../schema/columns.ts';
+import { isFilled, type Row } from '../../table/table.ts';
 import { totalLabel } from '../../text/total-words.ts';
 import type { Convention } from '../cells/context.ts';
 import { readNumber } from '../cells/number.ts';
 import type { Entry, Layout } from './entry.ts';
 
-const summed = schema
-  .filter(({ kind, name }) => (kind === 'number' || kind === 'integer') && name !== 'spent')
-  .map(({ name }) => name);
+const summed = schema.filter((column) => isAmount(column) && column.name !== 'spent').map(({ name }) => name);
 type Summed = ColumnName & ('target' | 'value' | 'women' | 'men' | 'girls' | 'boys' | 'unspecified');
 
 /** Totals rows of a sheet that are remembered. */
@@ -58,7 +56,7 @@ export function totalsChecker(
   function differing(row: Row): Finding[] {
     return columns.flatMap(({ name, column, heading }) => {
       const cell = row.cells[column - 1];
-      if (cell === undefined || cell.text.trim() === '' || unsure.has(name)) return [];
+      if (!isFilled(cell) || unsure.has(name)) return [];
       const read = readNumber(cell, convention, true);
       if ('fault' in read) return [];
       const printed = read.value;

@@ -6,10 +6,10 @@ import { unknownColumn } from '../../notices/unknown-column.ts';
 import { unreadFigures } from '../../notices/unread-figures.ts';
 import { masked } from '../../privacy/personal-data.ts';
 import { isPersonalHeading } from '../../privacy/personal-heading.ts';
-import { type Column, type ColumnName, columnNamed, columns } from '../../schema/columns.ts';
-import { suggested } from '../../schema/heading-names.ts';
+import { type Column, type ColumnName, columnNamed, columns, isAmount } from '../../schema/columns.ts';
+import { slipOf, suggested } from '../../schema/heading-names.ts';
 import { headingOf } from '../../schema/labels/index.ts';
-import type { Cell, Row } from '../../table/table.ts';
+import { type Cell, isFilled, type Row } from '../../table/table.ts';
 import { clean, split } from '../../text/clean.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
@@ -17,7 +17,6 @@ import type { CodeReader } from '../cells/code.ts';
 import type { CellContext } from '../cells/context.ts';
 import { type Figure, figureReader } from '../cells/figure.ts';
 import type { HeadedColumn, Layout } from './entry.ts';
-import { filled } from './outside.ts';
 
 /** A column that is none of the log's, and what its cells hold. */
 interface Unread extends HeadedColumn {
@@ -63,7 +62,7 @@ export function unreadColumns(layout: Layout, { convention, readers }: CellConte
     see({ cells }) {
       for (const one of watched) {
         const cell = cells[one.column - 1];
-        if (cell === undefined || !filled(cell) || isPlaceholder(clean(cell.text))) continue;
+        if (!isFilled(cell) || isPlaceholder(clean(cell.text))) continue;
         look(one, cell, figureIn);
         if (cell.type === 'text') seek(one, cell.text, missing);
       }
@@ -120,6 +119,13 @@ function told(one: Unread, layout: Layout): Finding[] {
   // Forms on telephones mark columns of their own so.
   const ofForm = heading.startsWith('_') || layout.ofForm.has(heading);
   const counts = one.serial !== null && numbering.test(normalise(heading.replace(/[^\p{L}\s/]/gu, ' ')));
+  const slip = one.filled > 0 && count * 2 < seen ? slipFor(heading, layout) : null;
+  if (slip !== null) {
+    const label = headingOf(slip, layout.languages[0]);
+    const counted = { letters, kind: 'texts', count: one.filled, filled: one.filled } as const;
+    const data = { ...counted, near: label, guess: 'yes', fitting: [label], missing: 1 } as const;
+    return [raise(unreadFigures, place, data, details)];
+  }
   if (one.filled === 0 || count * 2 < seen || counts || ofForm)
     return [raise(unknownColumn, place, { heading }, details)];
   const kind = isCoded ? 'codes' : count === one.dates ? 'dates' : 'numbers';
@@ -141,24 +147,31 @@ function told(one: Unread, layout: Layout): Finding[] {
   return [raise(unreadFigures, place, data, details)];
 }
 
-const numbers = (kind: Column['kind']) => kind === 'number' || kind === 'integer';
-const dates = (kind: Column['kind']) => kind === 'date';
-const codes = (kind: Column['kind']) => kind === 'list' || kind === 'list-of';
 /** What columns take such values. */
-const fits = { numbers, dates, codes };
+const fits = {
+  numbers: isAmount,
+  dates: ({ kind }: Column) => kind === 'date',
+  codes: ({ list }: Column) => list !== undefined,
+};
 
 /** Columns of the log that are not in the file and take such values, in the file's own language. */
-const missingColumns = ({ columns: present, languages }: Layout, fit: (kind: Column['kind']) => boolean) =>
+const missingColumns = ({ columns: present, languages }: Layout, fit: (column: Column) => boolean) =>
   columns
-    .filter(({ name, kind }) => !present.has(name) && fit(kind))
+    .filter((column) => !present.has(column.name) && fit(column))
     .map(({ name }) => headingOf(name, languages[0]));
 
 /** The missing column that a heading may have been meant for, where it takes such values. */
 function suggestedOf(
   heading: string,
   { columns: present, languages }: Layout,
-  fit: (kind: Column['kind']) => boolean,
+  fit: (column: Column) => boolean,
 ) {
   const name = suggested(heading, languages);
-  return name !== null && !present.has(name) && fit(columnNamed.get(name)!.kind) ? name : null;
+  return name !== null && !present.has(name) && fit(columnNamed.get(name)!) ? name : null;
+}
+
+/** The missing column whose heading this is with a slip of typing. */
+function slipFor(heading: string, { columns: present, languages }: Layout): ColumnName | null {
+  const name = slipOf(heading, languages);
+  return name === null || present.has(name) ? null : name;
 }

@@ -1,3 +1,4 @@
+import { languages } from '../../text/languages.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { ColumnName, HeadingLabels, LabelTexts } from '../columns.ts';
 import { ar } from './ar.ts';
@@ -9,7 +10,7 @@ import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 
-const texts: Readonly<Record<string, LabelTexts>> = { en, fr, es, pt, ru, uk, ar };
+const texts: Readonly<Record<(typeof languages)[number], LabelTexts>> = { en, fr, es, pt, ru, uk, ar };
 
 const parted = (labels: Readonly<Partial<LabelTexts>>): Partial<HeadingLabels> =>
   Object.fromEntries(Object.entries(labels).map(([name, text]) => [name, text.split(' | ')]));
@@ -19,13 +20,10 @@ export const headingLabels: Readonly<Record<string, Readonly<Partial<HeadingLabe
   Object.entries({ ...texts, ...few }).map(([language, labels]) => [language, parted(labels)]),
 );
 
-/** Languages in which every column has a heading to print. */
-export const printedLanguages: readonly string[] = Object.keys(texts);
-
 /** The heading we print for a column in a language; in English where that has none. */
 export const headingOf = (name: ColumnName, language = 'en'): string =>
   (headingLabels[language]?.[name] ?? headingLabels.en?.[name])?.[0] ?? name;
 
 /** Whether a heading is the one that we print for a column, in whatever language. */
 export const isPrinted = (name: ColumnName, heading: string): boolean =>
-  printedLanguages.some((language) => normalise(headingOf(name, language)) === normalise(heading));
+  languages.some((language) => normalise(headingOf(name, language)) === normalise(heading));

@@ -3,7 +3,7 @@ import { beyondLimit, LIMITS } from './limits.ts';
 import { isTrue, readXml, type Tag } from './xml.ts';
 import type { Zip } from './zip.ts';
 
-/** Whether all of a rich text is struck through: in a cell whose own font is not, and in one whose font is. */
+/** Whether any of a rich text is struck through: in a cell whose own font is not, and in one whose font is. */
 interface Strike {
   readonly alone: boolean;
   readonly inStruck: boolean;
@@ -29,9 +29,19 @@ export function unescapeText(text: string): string {
   );
 }
 
+/** A piece of a rich text with a font of its own; `struck` is null where its font says nothing. */
+interface Run {
+  text: string;
+  struck: boolean | null;
+  raised: boolean;
+}
+
+/** Raised digits as characters of their own: a footnote's 1 behind 25 does not make 251. */
+const raised = (text: string) => text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
+
 /** Collects one text item (`si` or `is`) from its elements, told in order. */
 export class TextItem {
-  private runs: { text: string; struck: boolean | null }[] = [{ text: '', struck: null }];
+  private runs: Run[] = [{ text: '', struck: null, raised: false }];
   private inRun = false;
   private inText = false;
   private phonetic = 0;
@@ -41,12 +51,14 @@ export class TextItem {
     if (this.phonetic > 0) return;
     const run = this.runs.at(-1);
     if (tag.name === 'r') {
-      this.runs.push({ text: '', struck: null });
+      this.runs.push({ text: '', struck: null, raised: false });
       this.inRun = true;
     } else if (tag.name === 't') this.inText = true;
     else if (this.inRun && run !== undefined && tag.name === 'rPr') run.struck = false;
     else if (this.inRun && run !== undefined && tag.name === 'strike')
       run.struck = isTrue(tag.get('val') ?? '1');
+    else if (this.inRun && run !== undefined && tag.name === 'vertAlign')
+      run.raised = tag.get('val') === 'superscript';
   }
 
   text(text: string): void {
@@ -61,11 +73,13 @@ export class TextItem {
   }
 
   finish(): Text {
-    const text = this.runs.map((run) => unescapeText(run.text)).join('');
+    const text = this.runs
+      .map((run) => (run.raised ? raised(unescapeText(run.text)) : unescapeText(run.text)))
+      .join('');
     const written = this.runs.filter((run) => run.text.trim() !== '');
     if (written.every((run) => run.struck === null)) return { text, strike: null };
-    const alone = written.every((run) => run.struck === true);
-    return { text, strike: { alone, inStruck: written.every((run) => run.struck !== false) } };
+    const alone = written.some((run) => run.struck === true);
+    return { text, strike: { alone, inStruck: written.some((run) => run.struck !== false) } };
   }
 }
 

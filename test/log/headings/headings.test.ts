@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { headingFindings } from '../../../src/log/headings/findings.ts';
 import { findHeadings } from '../../../src/log/headings/headings.ts';
 import { columns } from '../../../src/schema/columns.ts';
-import { headingOf, printedLanguages } from '../../../src/schema/labels/index.ts';
+import { headingOf } from '../../../src/schema/labels/index.ts';
 import type { Cell, Row } from '../../../src/table/table.ts';
 import { parseRange } from '../../../src/table/xlsx/range.ts';
+import { languages } from '../../../src/text/languages.ts';
 
 const cell = (text: string): Cell | undefined =>
   text === '' ? undefined : { type: 'text', text, raw: text };
@@ -225,6 +226,66 @@ describe('bands over headings', () => {
     expect(headings.unknown).toEqual([{ column: 1, heading: 'N°' }]);
   });
 
+  test.each([
+    ['Planned', 'Participants'],
+    ['План', 'Участники'],
+    ['Prévu', 'Bénéficiaires'],
+  ])('%s over %s: what stands over the band holds for its figures too', (planned, people) => {
+    const rows = table(
+      `|||${planned}|||`,
+      `|||${people}|||`,
+      'activity_id|title|status|Women|Men|Total|evidence',
+      'PAK-2018-101|Course|completed|3|4|7|list',
+    );
+    const read = { 1: 'activity_id name', 2: 'title name', 3: 'status name', 7: 'evidence name' };
+    expect(found(rows)).toEqual(read);
+    expect(found(rows, ['D1:F1', 'D2:F2'])).toEqual(read);
+  });
+
+  test('a title of the whole table is no band over its figures', () => {
+    const rows = table(
+      'Planned activities||||',
+      'Target||||',
+      '',
+      'activity_id|title|Women|Men|Value achieved',
+    );
+    const read = { 1: 'activity_id name', 2: 'title name', 3: 'women name', 4: 'men name' };
+    expect(found(rows)).toMatchObject(read);
+    expect(found(rows, ['A1:E1'])).toMatchObject(read);
+  });
+
+  test.each([
+    ['Adults', 'Children', 'F', 'M'],
+    ['≥18', '<18', 'F', 'M'],
+    ['Adultes', 'Enfants', 'F', 'H'],
+    ['Adultos', 'Menores', 'M', 'H'],
+    ['Взрослые', 'Дети', 'Ж', 'М'],
+    ['Adults', 'Children', 'Female', 'Male'],
+  ])('%s and %s over letters or words for both sexes', (adults, children, female, male) => {
+    const rows = table(
+      `|||${adults}||${children}||`,
+      `activity_id|title|status|${female}|${male}|${female}|${male}|evidence`,
+    );
+    const read = { 4: 'women joined', 5: 'men joined', 6: 'girls joined', 7: 'boys joined' };
+    expect(found(rows)).toMatchObject(read);
+    expect(found(rows, ['D1:E1', 'F1:G1'])).toMatchObject(read);
+  });
+
+  test.each(['1|2|3|4|5', '(1)|(2)|(3)|(4)|(5)', 'a|b|c|d|e', 'А|Б|В|Г|Д', '0|1|2|3|4'])(
+    'a row that numbers the columns is neither a heading nor data: %s',
+    (numbers) => {
+      const head = 'activity_id|title|status|Women|evidence';
+      const { dataFrom, matches } = findHeadings(
+        table(head, numbers, 'PAK-2018-101|Course|completed|3|list'),
+      )!;
+      expect([dataFrom, matches.length]).toEqual([3, 5]);
+    },
+  );
+
+  test('a row of data that begins with numbers is data', () => {
+    expect(findHeadings(table('activity_id|women|men|girls|boys', '|1|2|3|5'))!.dataFrom).toBe(2);
+  });
+
   test('a band that is not merged reaches no further than what belongs to it', () => {
     const rows = table('Country|Status|Indicator|Participants||||', '|||F|M|Total|Budget|Total');
     expect(readAs(rows).slice(3)).toEqual(['women', 'men', 'value', '-', '-']);
@@ -379,7 +440,7 @@ describe('the same columns are found', () => {
     fc.assert(
       fc.property(
         fc.shuffledSubarray(plain, { minLength: 3 }),
-        fc.constantFrom('name', 'tag', ...printedLanguages),
+        fc.constantFrom('name', 'tag', ...languages),
         preamble,
         fc.shuffledSubarray(own),
         fc.boolean(),

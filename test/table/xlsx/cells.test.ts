@@ -39,7 +39,7 @@ describe('texts', () => {
     );
   });
 
-  test('struck through: by the style or by all runs, with the last word for the runs', async () => {
+  test('struck through: by the style or by any run, with the last word for the runs', async () => {
     const struck = '<r><rPr><strike/></rPr><t>old</t></r>';
     const kept = '<r><rPr><strike val="0"/></rPr><t>new</t></r>';
     const items = ['<t>a</t>', struck, struck + kept, kept, `<r><t>x</t></r>${struck}`];
@@ -60,7 +60,14 @@ describe('texts', () => {
     const found = (await cellsOf(row(cells.join('')), own)).map(
       (cell) => cell?.marks?.strikethrough ?? false,
     );
-    expect(found).toEqual([false, true, true, true, false, false, false, false, false, true]);
+    expect(found).toEqual([false, true, true, true, true, true, false, false, true, true]);
+  });
+
+  test('raised digits stay apart from the number they stand behind, raised letters do not', async () => {
+    const raised = (text: string) => `<r><rPr><vertAlign val="superscript"/></rPr><t>${text}</t></r>`;
+    const items = [`<r><t>25</t></r>${raised('10')}`, `<r><t>1</t></r>${raised('er')}`];
+    const cells = items.map((_, index) => `<c t="s"><v>${index}</v></c>`).join('');
+    expect((await cellsOf(row(cells), strings(...items))).map((cell) => cell?.text)).toEqual(['25¹⁰', '1er']);
   });
 });
 
