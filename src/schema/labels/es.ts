@@ -5,7 +5,7 @@ export const es: LabelTexts = {
   activity_id:
     'Identificador de la actividad | Identificador de actividad | Código de la actividad | Código de actividad | Código actividad | Cód. actividad | ID de la actividad | ID de actividad | ID actividad | Número de la actividad | Número de actividad | N.º de la actividad | N.º de actividad | N.º actividad | N° de la actividad | N° de actividad | N° actividad | No. de actividad | No. actividad | Nro. de actividad | Nro. actividad | Núm. de actividad | Referencia de la actividad | Ref. actividad | Código del evento',
   period:
-    'Período del informe | Período | Periodo | Período de reporte | Período reportado | Período de informe | Período que se informa | Período sobre el que se informa | Período cubierto | Semestre del informe | Período informado | Semestre de reporte',
+    'Período del informe | Período | Periodo | Período de reporte | Período reportado | Período de informe | Período que se informa | Período sobre el que se informa | Período cubierto | Semestre del informe | Período informado | Semestre de reporte | Semestre',
   country: 'País | Nombre del país | Código de país | Código del país | Código país | País del proyecto',
   agency:
     'Agencia | Agencia de la ONU | Agencia ONU | Agencia de Naciones Unidas | Agencia de las Naciones Unidas | Nombre de la agencia | Agencia del SNU | Agencia que informa',
@@ -54,7 +54,7 @@ export const es: LabelTexts = {
   people_basis:
     'Forma de contar a las personas | Forma de contar | Método de conteo | Método de conteo de personas | Cómo se cuentan las personas | Cómo se contaron las personas | Forma de conteo | Cómo se cuenta a las personas | Modo de conteo | Forma de conteo de personas | Forma de contar las personas',
   stakeholder:
-    'Grupo destinatario | Grupo meta | Público | Público objetivo | Grupos destinatarios | Grupos meta | Público meta | Tipo de participantes | Tipo de participante | Perfil de los participantes | Perfil de participantes | Categoría de participantes | Tipo de beneficiarios | Tipo de beneficiario | Categoría de beneficiarios | Grupo objetivo | Grupos objetivo | Partes interesadas | Parte interesada | Actores involucrados | Tipo de actor | Tipo de público | Público destinatario | Tipo de población | Destinatarios',
+    'Grupo destinatario | Grupo meta | Público | Público objetivo | Grupos destinatarios | Grupos meta | Público meta | Tipo de participantes | Tipo de participante | Perfil de los participantes | Perfil de participantes | Categoría de participantes | Tipo de beneficiarios | Tipo de beneficiario | Categoría de beneficiarios | Grupo objetivo | Grupos objetivo | Partes interesadas | Parte interesada | Actores involucrados | Tipo de actor | Tipo de público | Público destinatario | Población objetivo | Población meta | Tipo de población | Destinatarios',
   women: 'Mujeres | Mujer | Número de mujeres',
   men: 'Hombres | Hombre | Número de hombres',
   girls: 'Niñas',
@@ -67,7 +67,7 @@ export const es: LabelTexts = {
   evidence:
     'Fuente de verificación | Medio de verificación | Medios de verificación | Fuente | Fuentes de verificación | Fuentes | Evidencia | Evidencias | Soporte | Soportes | Documentos de soporte | Fuente de datos | Fuente de información | Documento de respaldo | Documentos de respaldo | Respaldo | Documento soporte | Medio verificador | Verificación | MDV | Fuente de los datos | Verificables | Documentos de verificación | Documento de verificación',
   narrative:
-    'Descripción | Narrativa | Resumen | Descripción de la actividad | Resumen de la actividad | Breve descripción | Descripción breve | Descripción narrativa | Informe narrativo | Resumen narrativo | Breve resumen | Relato | Reseña | Desarrollo de la actividad | Breve descripción de la actividad',
+    'Descripción | Narrativa | Qué pasó | Resumen | Descripción de la actividad | Resumen de la actividad | Breve descripción | Descripción breve | Descripción narrativa | Informe narrativo | Resumen narrativo | Breve resumen | Relato | Reseña | Desarrollo de la actividad | Breve descripción de la actividad',
   challenges:
     'Dificultades encontradas | Dificultades | Desafíos | Retos | Desafíos encontrados | Retos encontrados | Problemas encontrados | Problemas | Obstáculos | Obstáculos encontrados | Limitaciones | Limitantes | Principales desafíos | Principales dificultades | Dificultades presentadas | Desafíos y dificultades | Retos y dificultades | Dificultades/Retos | Principales retos',
   measures:
