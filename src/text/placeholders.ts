@@ -32,6 +32,8 @@ const words = new Set(
     'لا يوجد بيانات, سيتم تحديده, سيتم التحديد, نفسه, كما سبق, خالی, ایضا, खाली, ऐजन, ວ່າງ',
   ].flatMap((line) => line.split(', ').map(normalise)),
 );
+/** What they begin with: nearly every text begins otherwise. */
+const starts = new Set([...words].map((word) => word.split(' ', 1)[0]));
 /** Shortened, they stay what they are before a word or two: “TBC by HQ”. */
 const open = /^(?:tbc|tbd|tba)(?: \S+){0,2}$/;
 const longest = 2 * Math.max(...[...words].map((word) => word.length)) + 8;
@@ -52,5 +54,8 @@ export function isPlaceholder(text: string): boolean {
   if (/\d/.test(text)) return /^(?:0+[-/.]0+[-/.]0+|tb[acd] \d{4})$/i.test(text.trim());
   if (/^[^\p{L}\p{N}\p{Sc}%]+$/u.test(text) || /^[xх]{2,}$/iu.test(text)) return true;
   const plain = normalise(text.replace(/[<>]/g, ' '));
+  const [first = ''] = plain.split(' ', 1);
+  // Letters with points between them stand apart here.
+  if (first.length > 1 && !starts.has(first)) return false;
   return plain !== '' && (open.test(plain) || areAll(plain.split(' ')));
 }

@@ -8,15 +8,15 @@ const longestName = 6;
 
 /** The parts of a list of codes: parted by marks, or by blanks and "and" alone where every word then belongs to a code. */
 export const partsOf = (text: string, reader: CodeReader): readonly string[] =>
-  splitFiner(text).flatMap((part) =>
-    reader.read(part).code === null ? (namesIn(part, reader) ?? [part]) : [part],
-  );
+  splitFiner(text).flatMap((part) => (!reader.has(part) ? (namesIn(part, reader) ?? [part]) : [part]));
 
 /** The names that the words of a text make up one after another, when they can be parted in one way only; null otherwise. */
 function namesIn(text: string, reader: CodeReader): readonly string[] | null {
   const words = text.split(/\s+/);
   if (words.length < 2 || words.length > mostWords) return null;
   const isName = (name: string) => {
+    // Reading what is no code would seek the nearest one.
+    if (!reader.has(name)) return false;
     const match = reader.read(name);
     return match.code !== null && match.how !== 'look-alike';
   };

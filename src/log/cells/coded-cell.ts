@@ -23,8 +23,7 @@ export function fromMatch(column: ColumnName, text: string, reader: CodeReader):
     return match.how === 'look-alike' ? unmixedAs(match.code) : { value: match.code, remarks: sound };
   }
   const parts = partsOf(text, reader);
-  if (parts.length > 1 && parts.every((part) => reader.read(part).code !== null))
-    return severalOf('codes', parts);
+  if (parts.length > 1 && parts.every((part) => reader.has(part))) return severalOf('codes', parts);
   if (match.near !== null) return unread(codeNear, { column, text, near: match.near });
   return unread(codeUnknown, { column, text, ...reader.suggest(text) });
 }
@@ -33,7 +32,7 @@ export function fromMatch(column: ColumnName, text: string, reader: CodeReader):
 export function readSeveral(column: ColumnName, text: string, reader: CodeReader): CellReading {
   const parts = split(text);
   const finer = partsOf(text, reader);
-  const use = finer.some((part) => reader.read(part).code !== null) ? finer : parts;
+  const use = finer.some((part) => reader.has(part)) ? finer : parts;
   const readings = use.map((part) => fromMatch(column, part, reader));
   const remarks = readings.flatMap((reading) => reading.remarks);
   if (readings.some((reading) => reading.value === undefined)) return { remarks };
