@@ -48,9 +48,21 @@ function areAll(parts: readonly string[]): boolean {
   });
 }
 
+/** Texts repeat in a log; a hostile file of endless texts must not fill the memory. */
+const known = new Map<string, boolean>();
+const mostKnown = 5000;
+
 /** Whether a text stands for a value that is not there: `tbc`, `n/a`, a dash, `???`, `xxx`, in brackets or not. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > longest) return false;
+  const told = known.get(text);
+  if (told !== undefined) return told;
+  const found = standsForNothing(text);
+  if (known.size < mostKnown) known.set(text, found);
+  return found;
+}
+
+function standsForNothing(text: string): boolean {
   if (/\d/.test(text)) return /^(?:0+[-/.]0+[-/.]0+|tb[acd] \d{4})$/i.test(text.trim());
   if (/^[^\p{L}\p{N}\p{Sc}%]+$/u.test(text) || /^[xх]{2,}$/iu.test(text)) return true;
   const plain = normalise(text.replace(/[<>]/g, ' '));
