@@ -26,7 +26,12 @@ export function tellings(
   most: number,
 ): readonly Telling[] {
   const general = (one: Diagnostic) => said(withoutValue(one), language).message;
-  const first = general(same[0]!);
+  let first: string | undefined;
+  const likeFirst = (one: Diagnostic) => {
+    if (one === same[0]) return true;
+    first ??= general(same[0]!);
+    return general(one) === first;
+  };
   const told = new Map<string, Telling & { readonly of: Diagnostic[] }>();
   for (const one of same.slice(0, lookedAt)) {
     const { title, message, fix } = said(one, language, showing);
@@ -34,7 +39,7 @@ export function tellings(
     const known = told.get(key);
     if (known !== undefined) known.of.push(one);
     else if (told.size < most) {
-      const sameButForValue = one.value !== undefined && general(one) === first;
+      const sameButForValue = one.value !== undefined && likeFirst(one);
       told.set(key, { of: [one], title, message, fix, sameButForValue });
     }
   }

@@ -21,7 +21,11 @@ const plainly: Showing = { text: (text) => text, longestList: Number.POSITIVE_IN
 /** Makes what fills the messages of one language, by its ISO 639-1 code, with the facts of findings. */
 export function findingWords(language: string, words: NoticeWords, lists: ListWords): FindingWords {
   const compiled = new Map<string, IntlMessageFormat>();
-  const names = new Intl.DisplayNames(language, { type: 'language' });
+  let names: Intl.DisplayNames | undefined;
+  const nameOf = (code: string) => {
+    names ??= new Intl.DisplayNames(language, { type: 'language' });
+    return names.of(code) ?? code;
+  };
 
   function say(message: string, slots: Slots, showing: Showing): string {
     let format = compiled.get(message);
@@ -38,7 +42,7 @@ export function findingWords(language: string, words: NoticeWords, lists: ListWo
     if (typeof slot === 'string') return text(slot);
     if (slot.length === 0) return lists.none;
     // Languages are known to people by name.
-    const items = (name === 'languages' ? slot.map((code) => names.of(code) ?? code) : slot).map(text);
+    const items = (name === 'languages' ? slot.map(nameOf) : slot).map(text);
     const more = items.length - longestList;
     return more > 0 ? lists.more(items.slice(0, longestList).join(', '), more) : items.join(', ');
   }

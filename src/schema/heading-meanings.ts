@@ -133,6 +133,11 @@ const fits = (allowed: ((column: Column) => boolean) | null, name: ColumnName) =
 /** Longer texts are sentences, not headings. */
 const longest = 120;
 
+/** Texts and what they mean: the first rows of a file are asked about several times, and offices' files are alike. */
+const remembered = new Map<string, readonly Meaning[]>();
+/** A hostile file of endless headings must not fill the memory. */
+const mostRemembered = 5000;
+
 /**
  * The columns that a heading can mean by its HXL tag, its name or a label; several only where languages disagree. Numbering,
  * marks, hints in brackets, and parts that say the same twice (“Pays / Country”) are seen through.
@@ -140,6 +145,14 @@ const longest = 120;
 export function meaningsOf(text: string): readonly Meaning[] {
   const typed = text.trim();
   if (typed === '' || typed.length > longest || typed.startsWith('_')) return [];
+  const known = remembered.get(typed);
+  if (known !== undefined) return known;
+  const found = soughtMeanings(typed);
+  if (remembered.size < mostRemembered) remembered.set(typed, found);
+  return found;
+}
+
+function soughtMeanings(typed: string): readonly Meaning[] {
   const tag = tagForm(typed);
   if (tag !== null) {
     const tagged = taggedColumn(tag);

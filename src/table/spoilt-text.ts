@@ -19,18 +19,22 @@ interface Page {
 }
 
 /** Code pages UTF-8 is most often misread as, and how many characters in a row must fit: in Cyrillic and Arabic, single pairs are words. */
-const pages: readonly Page[] = [
-  page('windows-1252', 1),
-  page('windows-1251', 2),
-  page('windows-1256', 2),
-  page('macintosh', 2),
-];
+let known: readonly Page[] | undefined;
+function pages(): readonly Page[] {
+  known ??= [page('windows-1252', 1), page('windows-1251', 2), page('windows-1256', 2), page('macintosh', 2)];
+  return known;
+}
 const suspect = 256;
 /** For each character: bits 0 to 3 may begin, bits 4 to 7 may continue a misread letter in page 0 to 3; bit 8 is a suspect sign. */
-const kinds = charKinds();
+let kinds: Uint16Array | undefined;
+
+/** Most blocks of most logs are so, and need no tables. */
+const plain = /^[\t\r\n -~]*$/;
 
 /** Whether a text may hold such letters or the `suspectSigns`: one quick look at each character. */
 export function mayBeSpoilt(text: string): boolean {
+  if (plain.test(text)) return false;
+  kinds ??= charKinds();
   let before = 0;
   const lastPair = [-9, -9, -9, -9];
   for (let at = 0; at < text.length; at++) {
@@ -42,7 +46,7 @@ export function mayBeSpoilt(text: string): boolean {
     if (kind & suspect) return true;
     const pairs = before & (kind >> 4) & 15;
     if (pairs & 1) return true;
-    for (let page = 1; page < pages.length; page++) {
+    for (let page = 1; page < lastPair.length; page++) {
       if ((pairs >> page) & 1) {
         if (at - (lastPair[page] as number) <= 3) return true;
         lastPair[page] = at;
@@ -55,7 +59,7 @@ export function mayBeSpoilt(text: string): boolean {
 
 /** The first such letters of a text; null when every letter is as it should be. */
 export function findMojibake(text: string): Mojibake | null {
-  for (const { pattern, bytes } of pages) {
+  for (const { pattern, bytes } of pages()) {
     for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
       const [seen] = match;
       const before = text[match.index - 1] ?? '';
@@ -76,7 +80,7 @@ function charKinds(): Uint16Array {
     table[code] = (table[code] ?? 0) | bit;
   };
   for (const char of suspectSigns) mark(char, suspect);
-  pages.forEach(({ bytes }, index) => {
+  pages().forEach(({ bytes }, index) => {
     for (const [char, byte] of bytes) {
       if (byte >= 0xc2 && byte <= 0xef) mark(char, 1 << index);
       if (byte >= 0x80 && byte <= 0xbf) mark(char, 16 << index);

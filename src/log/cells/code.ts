@@ -59,7 +59,11 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
     }
   }
   // A code with its meaning, as it is told, may be typed as it is told.
-  const asTold = new Map(entries.map((entry) => [normalise(withMeaning(entry)), entry.code]));
+  let asTold: ReadonlyMap<string, string> | undefined;
+  const told = (plain: string) => {
+    asTold ??= new Map(entries.map((entry) => [normalise(withMeaning(entry)), entry.code]));
+    return asTold.get(plain);
+  };
   const known = new Map<string, CodeMatch>();
   const names = () =>
     [...byCode, ...byName].filter((pair): pair is [string, string] => pair[1] !== null && pair[0] !== '');
@@ -67,7 +71,7 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
   const exact = (text: string, plain: string): CodeMatch | null => {
     const code = byCode.get(plain);
     if (code !== undefined) return { code, how: 'code' };
-    const named = byName.get(plain) ?? asTold.get(plain);
+    const named = byName.get(plain) ?? told(plain);
     if (named) return { code: named, how: 'label' };
     const latin = latinLookAlike(text);
     const twin = latin === null ? undefined : byCode.get(normalise(latin));
@@ -80,29 +84,33 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
   };
 
   const count = entries.length;
-  const all: Suggestion = { shown: 'all', codes: entries.map(withMeaning), count };
-  const first: Suggestion = { shown: 'first', codes: entries.slice(0, named).map(withMeaning), count };
+  const all = (): Suggestion => ({ shown: 'all', codes: entries.map(withMeaning), count });
+  const first = (): Suggestion => ({
+    shown: 'first',
+    codes: entries.slice(0, named).map(withMeaning),
+    count,
+  });
   const suggested = new Map<string, Suggestion>();
   let finder: ReturnType<typeof finderOfAlike<CodeEntry>> | undefined;
   const suggestion = (text: string): Suggestion => {
-    if (count <= shortList) return all;
+    if (count <= shortList) return all();
     finder ??= finderOfAlike(
       entries.map((entry) => [entry, [entry.code.replaceAll('_', ' '), ...entry.names]]),
     );
     const near = finder(text, named);
-    return near.length === 0 ? first : { shown: 'closest', codes: near.map(withMeaning), count };
+    return near.length === 0 ? first() : { shown: 'closest', codes: near.map(withMeaning), count };
   };
 
   return {
     suggest(text) {
-      let told = suggested.get(text);
-      if (told === undefined) {
+      let known = suggested.get(text);
+      if (known === undefined) {
         // Of endless spellings nobody reads what each may mean.
-        if (suggested.size >= mostSuggested) return count <= shortList ? all : first;
-        told = suggestion(text);
-        suggested.set(text, told);
+        if (suggested.size >= mostSuggested) return count <= shortList ? all() : first();
+        known = suggestion(text);
+        suggested.set(text, known);
       }
-      return told;
+      return known;
     },
     has: (text) => exact(text, normalise(text)) !== null,
     read(text) {

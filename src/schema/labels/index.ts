@@ -15,9 +15,15 @@ const texts: Readonly<Record<(typeof languages)[number], LabelTexts>> = { en, fr
 const parted = (labels: Readonly<Partial<LabelTexts>>): Partial<HeadingLabels> =>
   Object.fromEntries(Object.entries(labels).map(([name, text]) => [name, text.split(' | ')]));
 
-/** Headings that we read, by ISO 639-1 language; some languages have a few columns only. */
-export const headingLabels: Readonly<Record<string, Readonly<Partial<HeadingLabels>>>> = Object.fromEntries(
-  Object.entries({ ...texts, ...few }).map(([language, labels]) => [language, parted(labels)]),
+/** Headings that we read, by ISO 639-1 language; some languages have a few columns only. A log needs few of them. */
+export const headingLabels: Readonly<Record<string, Readonly<Partial<HeadingLabels>>>> = Object.create(
+  null,
+  Object.fromEntries(
+    Object.entries({ ...texts, ...few }).map(([language, labels]) => {
+      let known: Partial<HeadingLabels> | undefined;
+      return [language, { enumerable: true, get: () => (known ??= parted(labels)) }];
+    }),
+  ),
 );
 
 /** The heading we print for a column in a language; in English where that has none. */
