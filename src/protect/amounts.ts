@@ -41,29 +41,3 @@ export function rewritten<C extends Counted>(
     ...(percent != null && hidden != null ? { percent: hidden } : {}),
   };
 }
-
-/**
- * The numbers a figure shows by column, and those a reader finds by subtraction: `before`, what the report of the period
- * before printed as its total; `rest` and `apart.rest`, people of whom only some are told by sex and age.
- */
-export function columnsOf(of: Counted): ReadonlyMap<string, number> {
-  const columns = new Map<string, number>();
-  rewritten(of, (column, amount) => {
-    if (amount !== null && !('hidden' in amount)) columns.set(column, amount.value);
-    return amount;
-  });
-  for (const [name, total, parts] of within) {
-    const [whole, known] = [columns.get(total), parts.filter((part) => columns.has(part))];
-    if (whole === undefined || (name !== 'before' && known.length === 0)) continue;
-    const left = whole - known.reduce((sum, part) => sum + (columns.get(part) ?? 0), 0);
-    columns.set(name, Number(left.toFixed(6)));
-  }
-  return columns;
-}
-
-/** What a reader finds when the parts are taken from the total, within one figure. */
-export const within: readonly (readonly [left: string, total: string, parts: readonly string[]])[] = [
-  ['before', 'toDate', ['value', 'apart']],
-  ['rest', 'value', [...peopleParts, 'unsplit']],
-  ['apart.rest', 'apart', peopleParts.map((part) => `apart.${part}`)],
-];

@@ -1,53 +1,89 @@
 import type { ActivityResult, Figure, Figures, Line } from '../count/figures.ts';
 import { type Adding, peopleOver } from '../count/people.ts';
 import { type Quantity, sum } from '../count/quantity.ts';
+import { isAdditive, isShare } from '../count/ways.ts';
+import { groupBy } from '../group-by.ts';
 import { type Counted, rewritten } from './amounts.ts';
-import { hideSmall, type PrintedNumber } from './hide.ts';
-import { type LineTable, marginsOf, placeId, resultId } from './margins.ts';
+import { tellsParts, tellsStages, tellsStagesToDate } from './details.ts';
+import { cellId, everywhere, Ledger, type Placed } from './ledger.ts';
 import type { Amount, Hidden, SafeActivity, SafeFigures } from './safe-figures.ts';
-import type { Sum } from './witness.ts';
 
 /**
  * Hides small numbers of protected lines in reports that follow each other, the oldest first: counts from 1 to
- * `suppressBelow` less one, and whatever else would give them away over sexes and ages, countries, activities, pillars,
- * the whole, and one report's total less the other's; what an earlier one printed or hid decides what a later one may
- * print. 0 hides no number. Shares are no counts and stay; percentages of hidden counts go, and with any limit
- * those of a protected total that are of fewer countries than the total.
+ * `suppressBelow` less one, and whatever else would give them or a small sum of them away, as README.md promises. 0 hides no
+ * number. Shares are no counts and stay; percentages of hidden counts go, and with any limit those of a protected total that
+ * are of fewer countries than the total.
  */
 export function protectReports(reports: readonly Figures[], suppressBelow: number): SafeFigures[] {
-  const past: PrintedNumber[] = [];
-  const sums: Sum[] = [];
-  return reports.map((figures, index) => {
-    if (!(suppressBelow > 0)) return withMarks(figures, new Map(), 0);
-    const margins = marginsOf(figures, suppressBelow, reports[index - 1]);
-    sums.push(...margins.sums);
-    const marks = hideSmall([...past, ...margins.cells], sums, suppressBelow);
-    for (const cell of margins.cells) {
-      const marked = marks.get(cell.id);
-      if (marked !== undefined) past.push({ ...cell, price: null, marked });
+  const ledgers = new Map<string, Ledger>();
+  /** Lines that cannot be added up and had a small number. */
+  const closed = new Set<string>();
+  return reports.map((figures) => {
+    const marks: Marks = new Map();
+    if (suppressBelow > 0) {
+      for (const [key, placed] of groupBy(placedLines(figures), ({ line }) => keyOf(line))) {
+        if (isShare(placed[0]!.line.indicator)) continue;
+        if (isAdditive(placed[0]!.line)) {
+          const ledger = ledgers.get(key) ?? new Ledger(suppressBelow);
+          ledgers.set(key, ledger);
+          for (const [id, mark] of ledger.protect(placed)) marks.set(id, mark);
+        } else if (placed.some(({ line }) => line.protected)) {
+          if (hasSmall(figures, placed, suppressBelow)) closed.add(key);
+        }
+      }
     }
-    return withMarks(figures, marks, suppressBelow);
+    return withMarks(figures, { marks, closed, below: suppressBelow });
   });
 }
 
-type Marks = ReadonlyMap<string, Hidden['hidden']>;
+type Marks = Map<string, Hidden['hidden']>;
 
-function withMarks(figures: Figures, marks: Marks, suppressedBelow: number): SafeFigures {
-  const shown = <C extends Counted>(id: string, of: C): C =>
-    rewritten(of, (column, amount) => {
-      const mark = marks.get(`${id}.${column}`);
-      return mark === undefined || amount === null ? amount : { hidden: mark };
-    });
-  const line = (table: LineTable) => (one: Line, index: number) => {
-    const at = (place: string, of: Figure) =>
-      shown<Figure<Amount>>(placeId(figures, table, index, place), of);
-    return {
-      ...one,
-      total: { ...at('ALL', one.total), ...(tellsMore(one) ? { percent: null } : {}) },
-      countries: new Map([...one.countries].map(([code, figure]) => [code, at(code, figure)])),
-    };
-  };
-  const lines = figures.lines.map(line('lines'));
+interface Hiding {
+  /** Of numbers of lines that add up. */
+  readonly marks: ReadonlyMap<string, Hidden['hidden']>;
+  readonly closed: ReadonlySet<string>;
+  readonly below: number;
+}
+
+const keyOf = ({ indicator, basis }: Pick<Line, 'indicator' | 'basis'>) => `${indicator.code} ${basis}`;
+
+const placedLines = ({ lines, matrix }: Figures): Placed[] => [
+  ...lines.map((line, index) => ({ table: 'lines' as const, index, line })),
+  ...matrix.map((line, index) => ({ table: 'matrix' as const, index, line })),
+];
+
+const isOf =
+  (line: Line) =>
+  ({ pillar, indicator, basis }: ActivityResult) =>
+    pillar === line.pillar && indicator === line.indicator && basis === line.basis;
+
+/** Whether anything of a line, in all or of a country or an activity, is a small number. */
+function hasSmall(figures: Figures, placed: readonly Placed[], below: number): boolean {
+  const all: Counted[] = placed.flatMap(({ table, line }) => [
+    line.total,
+    ...line.countries.values(),
+    ...(table === 'lines' ? figures.activities.flatMap(({ results }) => results.filter(isOf(line))) : []),
+  ]);
+  return all.some((of) => hasAny(of, (amount) => isSmall(amount, below)));
+}
+
+function hasAny(of: Counted, is: (amount: Amount) => boolean): boolean {
+  let found = false;
+  rewritten(of, (_, amount) => {
+    found ||= amount !== null && is(amount);
+    return amount;
+  });
+  return found;
+}
+
+const isSmall = (amount: Amount, below: number) =>
+  'value' in amount && amount.value > 0 && amount.value < below;
+
+const withheld: Hidden = { hidden: 'withheld' };
+
+function withMarks(figures: Figures, hiding: Hiding): SafeFigures {
+  const { below } = hiding;
+  const lines = figures.lines.map((line, index) => shownLine({ table: 'lines', index, line }, hiding));
   return {
     ...figures,
     lines,
@@ -56,17 +92,90 @@ function withMarks(figures: Figures, marks: Marks, suppressedBelow: number): Saf
       people: printedPeople(lines.filter(({ pillar }) => pillar === one.pillar)),
     })),
     people: printedPeople(lines),
-    matrix: figures.matrix.map(line('matrix')),
-    activities: figures.activities.map(
-      ({ entries: _, ...activity }, a): SafeActivity => ({
-        ...activity,
-        results: activity.results.map((result, r) =>
-          shown<ActivityResult<Amount>>(resultId(figures, a, r), result),
-        ),
-      }),
+    matrix: figures.matrix.map((line, index) =>
+      shownLine({ table: 'matrix', index, line }, hiding, figures.lines),
     ),
-    suppressedBelow,
+    activities: shownActivities(figures, hiding),
+    suppressedBelow: below,
   };
+}
+
+/** A line as it may be printed; of `pillars` it is the sum, where it is one of the matrix. */
+function shownLine(placed: Placed, hiding: Hiding, pillars: readonly Line[] = []): Line<Amount> {
+  const { table, index, line } = placed;
+  if (!line.protected || isShare(line.indicator) || !(hiding.below > 0)) return line;
+  const all = (of: Figure) => rewritten<Figure<Amount>>(of, (_, amount) => amount && withheld);
+  if (hiding.closed.has(keyOf(line)))
+    return {
+      ...line,
+      total: all(line.total),
+      countries: new Map([...line.countries].map(([code, one]) => [code, all(one)])),
+    };
+  const parts = [line, ...pillars.filter((one) => keyOf(one) === keyOf(line))];
+  const tells = {
+    parts: parts.every((one) => tellsParts(one, hiding.below)),
+    stages: parts.every((one) => tellsStages(one, hiding.below)),
+    stagesToDate: parts.every((one) => tellsStagesToDate(one, hiding.below)),
+  };
+  const at = (place: string, of: Figure): Figure<Amount> => {
+    const hidden = (column: string) => hiding.marks.get(cellId(table, index, place, column));
+    // Of countries no report prints the sexes and stages.
+    const whole = place === everywhere;
+    const shows = (column: string) => whole && hidden(column) === undefined;
+    return rewritten<Figure<Amount>>(of, (column, amount) => {
+      if (amount === null) return null;
+      const mark = hidden(column);
+      if (mark !== undefined) return { hidden: mark };
+      if (column === 'value' || column === 'toDate' || column === 'apart') return amount;
+      const shown = column.startsWith('stage.')
+        ? tells.stages && shows('value')
+        : column.startsWith('stageToDate.')
+          ? tells.stagesToDate && shows('toDate')
+          : !column.startsWith('apart.') && tells.parts && shows('value');
+      return shown ? amount : withheld;
+    });
+  };
+  const total = at(everywhere, line.total);
+  return {
+    ...line,
+    total: tellsMore(line) ? { ...total, percent: null } : total,
+    countries: new Map([...line.countries].map(([code, figure]) => [code, at(code, figure)])),
+  };
+}
+
+/** Activities as they may be printed: of a protected line in one country either every result or none. */
+function shownActivities(figures: Figures, hiding: Hiding): SafeActivity[] {
+  const marks = new Map<ActivityResult, Hidden>();
+  figures.lines.forEach((line, index) => {
+    if (!line.protected || isShare(line.indicator) || !(hiding.below > 0)) return;
+    const results = figures.activities.flatMap(({ country, results }) =>
+      results.filter(isOf(line)).map((result) => ({ country, result })),
+    );
+    for (const [country, own] of groupBy(results, (one) => one.country)) {
+      const mark = ['value', 'apart'].map((column) =>
+        hiding.marks.get(cellId('lines', index, country, column)),
+      );
+      const counted = own.filter(
+        ({ result }) => (result.value?.value ?? 0) + (result.apart?.value.value ?? 0) > 0,
+      );
+      const small = own.some(({ result }) => hasAny(result, (amount) => isSmall(amount, hiding.below)));
+      if (!hiding.closed.has(keyOf(line)) && !small && mark.every((one) => one === undefined)) continue;
+      const alone = counted.length === 1 && mark[0] === 'few' ? 'few' : 'withheld';
+      for (const { result } of own)
+        marks.set(result, { hidden: counted[0]?.result === result ? alone : 'withheld' });
+    }
+  });
+  return figures.activities.map(({ entries: _, ...activity }) => ({
+    ...activity,
+    results: activity.results.map((result) => {
+      const mark = marks.get(result);
+      return mark === undefined
+        ? result
+        : rewritten<ActivityResult<Amount>>(result, (column, amount) =>
+            amount === null ? null : column === 'value' ? mark : withheld,
+          );
+    }),
+  }));
 }
 
 /** Whether the percentage of a protected line is of fewer countries than its total, and so tells something beside it. */

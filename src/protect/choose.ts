@@ -1,0 +1,33 @@
+import { Span, type Terms, type Unknown } from './span.ts';
+
+/** A number that may be printed, as a sum over unknown ones. */
+export interface Cell {
+  readonly id: string;
+  readonly value: number;
+  readonly terms: Terms;
+}
+
+/**
+ * Chooses what may be printed beside the sums that were told before, the dearest cells first: a cell is told unless somebody
+ * could then calculate a small number, or a small sum. Everybody is thought of: a reader who knows only what is printed, and
+ * each office, which knows its own numbers too. Gives the ids that are told.
+ */
+export function choose(
+  cells: readonly Cell[],
+  told: readonly Terms[],
+  unknowns: readonly Unknown[],
+  below: number,
+): ReadonlySet<string> {
+  const offices = new Set(unknowns.flatMap(({ country }) => country ?? []));
+  const readers = [null, ...offices].map((office) => new Span(unknowns, below, office));
+  const tell = (terms: Terms): boolean => {
+    const left = readers.map((reader) => reader.left(terms));
+    if (left.some((one, index) => !readers[index]!.isSafe(one))) return false;
+    for (const [index, one] of left.entries()) readers[index]!.add(one);
+    return true;
+  };
+  // What is in the hands of readers cannot be taken back.
+  for (const terms of told) for (const reader of readers) reader.add(reader.left(terms));
+  const isOpen = ({ value, terms }: Cell) => (value <= 0 || value >= below) && tell(terms);
+  return new Set(cells.filter(isOpen).map(({ id }) => id));
+}

@@ -1,0 +1,93 @@
+/** A number of which others are sums. */
+export interface Unknown {
+  readonly value: number;
+  /** The office that knows it: alpha-3; null for nobody. */
+  readonly country: string | null;
+  /** Whether a report said that it is small. */
+  isFew?: true;
+}
+
+/** A sum over unknown numbers: how often each is in it, by the number's place. */
+export type Terms = ReadonlyMap<number, number>;
+
+/** Coefficients are counted modulo this prime, so that elimination is exact: whatever follows in whole numbers follows here. */
+const prime = 2 ** 26 - 5;
+
+const within = (number: number) => ((number % prime) + prime) % prime;
+
+/** What times the number is one, modulo the prime. */
+function inverse(number: number): number {
+  let [result, base, exponent] = [1, number, prime - 2];
+  while (exponent > 0) {
+    if (exponent % 2 === 1) result = (result * base) % prime;
+    base = (base * base) % prime;
+    exponent = Math.floor(exponent / 2);
+  }
+  return result;
+}
+
+/** What one reader can calculate from the sums that were told, found by Gaussian elimination. */
+export class Span {
+  /** Each has its pivot once, and no pivot of a row before it; pivots are not small where that can be. */
+  readonly #rows: { readonly pivot: number; readonly terms: Terms }[] = [];
+  /** Small numbers of which a sum with no other is known. */
+  readonly #summed = new Set<number>();
+  readonly #unknowns: readonly Unknown[];
+  readonly #below: number;
+  readonly #office: string | null;
+
+  /** An office knows its own numbers; no office is a reader of reports alone. */
+  constructor(unknowns: readonly Unknown[], below: number, office: string | null) {
+    this.#unknowns = unknowns;
+    this.#below = below;
+    this.#office = office;
+  }
+
+  /** What a sum tells beyond those before. */
+  left(sum: Terms): Terms {
+    const terms = new Map<number, number>();
+    for (const [unknown, times] of sum)
+      if (this.#office === null || this.#unknowns[unknown]!.country !== this.#office)
+        terms.set(unknown, within(times));
+    for (const { pivot, terms: row } of this.#rows) {
+      const times = terms.get(pivot);
+      if (times === undefined) continue;
+      for (const [unknown, own] of row) {
+        const rest = within((terms.get(unknown) ?? 0) - ((times * own) % prime));
+        if (rest === 0) terms.delete(unknown);
+        else terms.set(unknown, rest);
+      }
+    }
+    return terms;
+  }
+
+  /**
+   * Whether what is left tells nothing of small numbers: it is nothing, or holds a number that is not small and can vary
+   * with them, or is their plain sum and so large that each of them may still be any.
+   */
+  isSafe(left: Terms): boolean {
+    const unknowns = [...left.keys()];
+    if (unknowns.length === 0 || unknowns.some((unknown) => !this.#isSmall(unknown))) return true;
+    if (new Set(left.values()).size > 1) return false;
+    if (unknowns.some((unknown) => this.#summed.has(unknown) || this.#unknowns[unknown]!.isFew)) return false;
+    return unknowns.reduce((sum, unknown) => sum + this.#unknowns[unknown]!.value, 0) >= this.#below;
+  }
+
+  /** Adds what `left` gave. */
+  add(left: Terms): void {
+    const unknowns = [...left.keys()];
+    const large = unknowns.find((unknown) => !this.#isSmall(unknown));
+    if (large === undefined) for (const unknown of unknowns) this.#summed.add(unknown);
+    const pivot = large ?? unknowns[0];
+    if (pivot === undefined) return;
+    const scale = inverse(left.get(pivot)!);
+    this.#rows.push({
+      pivot,
+      terms: new Map([...left].map(([unknown, times]) => [unknown, (times * scale) % prime])),
+    });
+  }
+
+  #isSmall(unknown: number): boolean {
+    return this.#unknowns[unknown]!.value < this.#below;
+  }
+}

@@ -1,0 +1,234 @@
+import type { Figure, Figures, Line } from '../../src/count/figures.ts';
+import { isAdditive } from '../../src/count/ways.ts';
+import type { Amount, SafeFigures } from '../../src/protect/safe-figures.ts';
+import { peopleParts } from '../../src/schema/columns.ts';
+import { Program } from './program.ts';
+
+/** A hidden small number of which a reader learns more than that it is small. */
+export interface Exposed {
+  /** The office that reads; null for a reader of the reports alone. */
+  readonly reader: string | null;
+  readonly cell: string;
+  readonly truth: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+interface Variable {
+  readonly truth: number;
+  readonly country: string;
+  /** What a report says of it; undefined where it says nothing. */
+  readonly said?: Amount;
+}
+
+const key = ({ indicator, basis }: Pick<Line, 'indicator' | 'basis'>) => `${indicator.code} ${basis}`;
+
+/**
+ * Reads reports that follow each other as somebody who adds and subtracts without tiring, and tells which small protected
+ * numbers they give away: those that cannot be every number from 1 to the limit less one. `truth` is what was counted.
+ */
+export function attack(reports: readonly SafeFigures[], truth: readonly Figures[], below: number): Exposed[] {
+  const keys = new Set(
+    truth.flatMap(({ lines }) => lines.filter((line) => line.protected && isAdditive(line)).map(key)),
+  );
+  return [...keys].flatMap((one) => attackLine(reports, truth, one, below));
+}
+
+function attackLine(
+  reports: readonly SafeFigures[],
+  truth: readonly Figures[],
+  which: string,
+  below: number,
+): Exposed[] {
+  const variables = new Map<string, Variable>();
+  const zeros: (readonly [string, number])[][] = [];
+  const names = new Map<string, string>();
+  const see = (
+    cell: string,
+    amount: { readonly value: number } | null,
+    country: string,
+    said?: Amount | null,
+  ): string[] => {
+    if (amount === null) return [];
+    const name = names.get(cell) ?? `x${names.size}`;
+    names.set(cell, name);
+    variables.set(name, { truth: amount.value, country, ...(said == null ? {} : { said }) });
+    return [name];
+  };
+  const sums = (total: readonly string[], parts: readonly string[]) => {
+    if (total.length > 0)
+      zeros.push([...total.map((name) => [name, -1] as const), ...parts.map((name) => [name, 1] as const)]);
+  };
+  /** Sums that hold in truth are believed; others are not known to the reader. */
+  const holds = (total: readonly string[], parts: readonly string[]) =>
+    Math.abs(
+      [...total].reduce((sum, name) => sum + variables.get(name)!.truth, 0) -
+        parts.reduce((sum, name) => sum + variables.get(name)!.truth, 0),
+    ) < 1e-6;
+  const believe = (total: readonly string[], parts: readonly string[]) => {
+    if (total.length > 0 && holds(total, parts)) sums(total, parts);
+  };
+  const splits = (
+    cell: string,
+    figure: Figure,
+    shown: Figure<Amount>,
+    country: string,
+    whole: readonly string[],
+  ) => {
+    // Of countries no report says which numbers there are.
+    const inside = (name: string, amount: { readonly value: number } | null, told: Amount | null) =>
+      see(`${cell} ${name}`, amount ?? (country === '' ? null : { value: 0 }), country, told);
+    const parts = peopleParts.map((part) => inside(part, figure.parts[part], shown.parts[part]));
+    const unsplit = inside('unsplit', figure.unsplit, shown.unsplit);
+    believe(whole, [...parts.flat(), ...unsplit]);
+    return [...parts, unsplit];
+  };
+  let earlier = new Map<string, string[]>();
+  reports.forEach((report, at) => {
+    const counted = truth[at]!;
+    const toDates = new Map<string, string[]>();
+    const byPlace = new Map<string, { value: string[][]; toDate: string[][] }>();
+    const read = (table: 'lines' | 'matrix') => {
+      counted[table].forEach((line, index) => {
+        if (key(line) !== which) return;
+        const shown = report[table][index]!;
+        const own = [...line.countries].map(([country, figure]) => {
+          const cell = `${at} ${table} ${line.pillar} ${country}`;
+          const told = shown.countries.get(country)!;
+          const value = see(`${cell} value`, figure.value, country, told.value);
+          const toDate = see(`${cell} toDate`, figure.toDate, country, told.toDate);
+          const apart = see(`${cell} apart`, figure.apart?.value ?? null, country, told.apart?.value);
+          const before = earlier.get(`${table} ${line.pillar} ${country}`) ?? [];
+          believe(toDate, [...before, ...value]);
+          believe(toDate, [...value, ...apart]);
+          toDates.set(`${table} ${line.pillar} ${country}`, toDate.length > 0 ? toDate : before);
+          const place = byPlace.get(`${table} ${country}`) ?? { value: [], toDate: [] };
+          place.value.push(value);
+          place.toDate.push(toDate);
+          byPlace.set(`${table} ${country}`, place);
+          if (table === 'lines') {
+            const results = counted.activities.flatMap((activity, a) =>
+              activity.results.flatMap((result, r) =>
+                activity.country === country && result.pillar === line.pillar && key(result) === which
+                  ? see(
+                      `${at} ${activity.id} ${r}`,
+                      result.value,
+                      country,
+                      report.activities[a]!.results[r]!.value,
+                    )
+                  : [],
+              ),
+            );
+            believe(value, results);
+          }
+          return { value, toDate, apart, parts: splits(cell, figure, told, country, value) };
+        });
+        const cell = `${at} ${table} ${line.pillar} ALL`;
+        const value = see(`${cell} value`, line.total.value, '', shown.total.value);
+        const toDate = see(`${cell} toDate`, line.total.toDate, '', shown.total.toDate);
+        const apart = see(`${cell} apart`, line.total.apart?.value ?? null, '', shown.total.apart?.value);
+        sums(
+          value,
+          own.flatMap((one) => one.value),
+        );
+        sums(
+          toDate,
+          own.flatMap((one) => one.toDate),
+        );
+        sums(
+          apart,
+          own.flatMap((one) => one.apart),
+        );
+        const parts = splits(cell, line.total, shown.total, '', value);
+        parts.forEach((part, index) =>
+          sums(
+            part,
+            own.flatMap((one) => one.parts[index]!),
+          ),
+        );
+        const place = byPlace.get(`${table} ALL`) ?? { value: [], toDate: [] };
+        place.value.push(value);
+        place.toDate.push(toDate);
+        byPlace.set(`${table} ALL`, place);
+      });
+    };
+    read('lines');
+    read('matrix');
+    for (const [place, { value, toDate }] of byPlace) {
+      if (!place.startsWith('matrix')) continue;
+      const pillars = byPlace.get(place.replace('matrix', 'lines'))!;
+      sums(value.flat(), pillars.value.flat());
+      sums(toDate.flat(), pillars.toDate.flat());
+    }
+    earlier = toDates;
+  });
+  return exposed(variables, zeros, new Map([...names].map(([cell, name]) => [name, cell])), below);
+}
+
+/** A secret number, what the reader knows of it anyway, and what is found possible. */
+interface Range {
+  readonly own: number;
+  readonly truth: number;
+  least: number;
+  most: number;
+}
+
+function exposed(
+  variables: ReadonlyMap<string, Variable>,
+  zeros: readonly (readonly (readonly [string, number])[])[],
+  cellOf: ReadonlyMap<string, string>,
+  below: number,
+): Exposed[] {
+  const nameOf = new Map([...cellOf].map(([name, cell]) => [cell, name]));
+  const offices = new Set(
+    [...variables.values()]
+      .filter(({ truth, country }) => country !== '' && truth > 0)
+      .map(({ country }) => country),
+  );
+  return [null, ...offices].flatMap((reader) => {
+    const program = new Program();
+    for (const [name, { truth, country, said }] of variables) {
+      if (truth === 0 && said !== undefined && 'value' in said) program.range(name, 0, 0);
+      else if (country === reader) program.range(name, truth, truth);
+      else if (said === undefined) program.range(name, 0, Number.POSITIVE_INFINITY);
+      else if ('value' in said) program.range(name, said.value, said.value);
+      else if (said.hidden === 'few') program.range(name, 1, below - 1);
+      else program.range(name, 0, Number.POSITIVE_INFINITY);
+    }
+    for (const zero of zeros) program.zero(zero);
+    /** Of a total an office knows its own part: what the others have is the secret. */
+    const ownOf = (name: string) => {
+      const own = reader === null ? undefined : nameOf.get(cellOf.get(name)!.replace(' ALL ', ` ${reader} `));
+      return own === undefined ? 0 : variables.get(own)!.truth;
+    };
+    const seen = new Map<string, Range>(
+      [...variables].flatMap(([name, { truth, country }]) => {
+        const own = country === '' ? ownOf(name) : 0;
+        const rest = truth - own;
+        return country === reader || rest <= 0 || rest >= below
+          ? []
+          : [[name, { own, truth: rest, least: rest, most: rest }]];
+      }),
+    );
+    const secrets = [...seen.keys()];
+    if (secrets.length === 0) return [];
+    const look = (way: 'Maximize' | 'Minimize', names: readonly string[]) => {
+      const found = program.solve(way, names);
+      if (found === null) throw new Error('the truth itself does not fit');
+      for (const [name, range] of seen) {
+        const value = found.get(name)! - range.own;
+        range.least = Math.min(range.least, value);
+        range.most = Math.max(range.most, value);
+      }
+    };
+    look('Maximize', secrets);
+    look('Minimize', secrets);
+    for (const [name, range] of seen) {
+      if (range.most < below - 1) look('Maximize', [name]);
+      if (range.least > 1) look('Minimize', [name]);
+    }
+    return [...seen].flatMap(([name, { truth, least, most }]) =>
+      least > 1 || most < below - 1 ? [{ reader, cell: cellOf.get(name)!, truth, least, most }] : [],
+    );
+  });
+}

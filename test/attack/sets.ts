@@ -1,0 +1,75 @@
+import type { Entry } from '../../src/log/rows/entry.ts';
+import { row } from '../count/count-rows.ts';
+
+/** Numbers of 0 to 1 that a seed gives, the same each time (mulberry32). */
+export function numbersFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const countries = ['BLR', 'COL', 'EGY', 'LAO', 'MLI', 'NER', 'NPL', 'PAK', 'UKR'] as const;
+export const periods = ['2018-S1', '2018-S2', '2019-S1'] as const;
+
+export interface RandomLogs {
+  readonly entries: readonly Entry[];
+  readonly periods: readonly string[];
+}
+
+/** Invented logs of a few offices over some periods, in which people of protected kinds are counted, most numbers small. */
+export function randomLogs(seed: number): RandomLogs {
+  const next = numbersFrom(seed);
+  const upTo = (most: number) => Math.floor(next() * (most + 1));
+  const of = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
+  const [most, large] = [of([6, 12, 20]), of([15, 40, 90, 400])];
+  const number = () => (next() < 0.6 ? upTo(most) : upTo(large));
+  const mine = [...countries].sort(() => next() - 0.5).slice(0, 1 + upTo(6));
+  const spoken = periods.slice(0, 1 + upTo(2));
+  const indicators = next() < 0.5 ? ['PR-01'] : ['PR-01', 'PR-03', 'PV-06'];
+  const pillars = next() < 0.6 ? ['protection'] : ['protection', 'prosecution', 'prevention'];
+  const entries: Entry[] = [];
+  for (const country of mine) {
+    for (const indicator of indicators) {
+      for (let activity = 0; activity <= upTo(2); activity++) {
+        const pillar = of(pillars);
+        const running = next() < 0.15;
+        let reached = 0;
+        for (const [index, period] of spoken.entries()) {
+          if (next() < 0.25) continue;
+          const split = next() < 0.6 ? [number(), number(), upTo(most), upTo(most)] : null;
+          const value = split === null ? number() : split.reduce((sum, one) => sum + one, 0);
+          reached += value;
+          const [women, men, girls, boys] = running ? [] : (split ?? []);
+          entries.push(
+            row(
+              {
+                activity_id: `${country}-2018-0${indicators.indexOf(indicator)}${activity}`,
+                country,
+                period,
+                indicator,
+                pillar,
+                start_date: running ? '2017-09-01' : '2018-01-15',
+                stakeholder: indicator === 'PV-06' ? ['victims', 'police'] : ['victims'],
+                value: running ? reached : value,
+                ...(running
+                  ? {
+                      basis: 'cumulative',
+                      as_of: `${2018 + Math.floor(index / 2)}-${index % 2 ? '12-31' : '06-30'}`,
+                    }
+                  : {}),
+                ...{ women, men, girls, boys },
+              },
+              `${country}-${period}.csv`,
+              entries.length + 2,
+            ),
+          );
+        }
+      }
+    }
+  }
+  return { entries, periods: spoken };
+}
