@@ -19,10 +19,10 @@ export function choose(
   below: number,
 ): ReadonlySet<string> {
   const offices = new Set(unknowns.flatMap(({ country }) => country ?? []));
-  const readers = [null, ...offices].map((office) => new Span(unknowns, below, office));
+  const readers = [null, ...offices].map((office) => new Span(unknowns, office));
   const tell = (terms: Terms): boolean => {
     const left = readers.map((reader) => reader.left(terms));
-    if (left.some((one, index) => !readers[index]!.isSafe(one))) return false;
+    if (left.some((one, index) => !readers[index]!.isSafe(one, below))) return false;
     for (const [index, one] of left.entries()) readers[index]!.add(one);
     return true;
   };

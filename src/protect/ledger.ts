@@ -30,7 +30,7 @@ export interface Placed {
 export class Ledger {
   readonly #unknowns: Unknown[] = [];
   readonly #told: Terms[] = [];
-  /** Numbers in cells that were not told. */
+  /** Numbers that no reader was told. */
   readonly #hidden = new Set<number>();
   /** Totals to date of the report before, by pillar and country. */
   #toDate = new Map<string, Terms>();
@@ -43,20 +43,30 @@ export class Ledger {
   /** Numbers of one report, and how each is hidden that may not be told; reports come in order, each once. */
   protect(placed: readonly Placed[]): ReadonlyMap<string, Hidden['hidden']> {
     const cells = inOrder(placed, this.#cellsOf(placed));
-    const isGuarded = placed.some(({ line }) => line.protected);
-    const shown = isGuarded
-      ? choose(cells, this.#told, this.#unknowns, this.#below)
-      : new Set(cells.map(({ id }) => id));
-    for (const { id, terms } of cells) if (shown.has(id)) this.#told.push(terms);
-    const hidden = cells.filter(({ id }) => !shown.has(id));
-    for (const { terms } of hidden) for (const unknown of terms.keys()) this.#hidden.add(unknown);
-    // A single number that stands in no sum with another may be called small.
-    const isAlone = this.#hidden.size === 1 && hidden.every(({ value }) => value < this.#below);
-    if (isAlone) for (const unknown of this.#hidden) this.#unknowns[unknown]!.isFew = true;
+    // What counts nobody of a protected kind is printed in any case.
+    const open = new Set(
+      placed.filter(({ line }) => !line.protected).flatMap(({ table, index }) => `${table}.${index}`),
+    );
+    const isOpen = ({ id }: Cell) => open.has(id.split('.', 2).join('.'));
+    this.#told.push(...cells.filter(isOpen).map(({ terms }) => terms));
+    const guarded = cells.filter((cell) => !isOpen(cell));
+    const shown = choose(guarded, this.#told, this.#unknowns, this.#below);
+    for (const { id, terms } of guarded) if (shown.has(id)) this.#told.push(terms);
+    const hidden = guarded.filter(({ id }) => !shown.has(id));
+    const single = new Set(this.#told.flatMap((terms) => (terms.size === 1 ? [...terms.keys()] : [])));
+    for (const { terms } of hidden)
+      for (const unknown of terms.keys()) if (!single.has(unknown)) this.#hidden.add(unknown);
+    // The only number that was ever hidden, in no sum with another, may be called small.
+    const isAlone = this.#hidden.size === 1;
+    const markOf = ({ value, terms }: Cell): Hidden['hidden'] => {
+      if (!isAlone || terms.size > 1 || value >= this.#below) return 'withheld';
+      for (const unknown of terms.keys()) this.#unknowns[unknown]!.isKept = true;
+      return 'few';
+    };
     // Nobody shall know of a hidden number that it is not zero.
-    const zeros = hidden.length === 0 ? [] : cells.filter(({ value }) => value === 0);
+    const zeros = hidden.length === 0 ? [] : guarded.filter(({ value }) => value === 0);
     const marks = new Map(zeros.map(({ id }) => [id, 'withheld'] as const));
-    return new Map([...marks, ...hidden.map(({ id }) => [id, isAlone ? 'few' : 'withheld'] as const)]);
+    return new Map([...marks, ...hidden.map((cell) => [cell.id, markOf(cell)] as const)]);
   }
 
   #cellsOf(placed: readonly Placed[]): Map<string, Cell> {
@@ -73,7 +83,7 @@ export class Ledger {
       const value = amountIn(of, column);
       if (value === null) return;
       const id = cellId(at.table, at.index, place, column);
-      cells.set(id, { id, value, terms: this.#balanced(terms, value, owner) });
+      cells.set(id, { id, value, terms: this.#balanced(terms, value, owner, at.line.protected) });
     };
     const termsOf = (at: Placed, place: Place, column: Column): Terms =>
       cells.get(cellId(at.table, at.index, place, column))?.terms ?? new Map();
@@ -115,13 +125,20 @@ export class Ledger {
     return cells;
   }
 
-  /** The sum with what it lacks of a value: another unknown number. */
-  #balanced(terms: Terms, value: number, country: string | null): Terms {
+  /** The sum with what it lacks of a value: another unknown number. Where the value is less than the sum, what was told before is no part of it. */
+  #balanced(terms: Terms, value: number, country: string | null, guarded: boolean): Terms {
     const sum = [...terms].reduce((total, [at, times]) => total + times * this.#unknowns[at]!.value, 0);
     const lacking = Number((value - sum).toFixed(6));
     if (lacking === 0) return terms;
-    this.#unknowns.push({ value: Math.abs(lacking), country });
-    return new Map([...terms, [this.#unknowns.length - 1, Math.sign(lacking)]]);
+    const fell = lacking < 0;
+    const own = fell ? value : lacking;
+    this.#unknowns.push({
+      value: own,
+      country,
+      isSmall: guarded && (fell || own < this.#below),
+      isKept: fell,
+    });
+    return new Map([...(fell ? [] : terms), [this.#unknowns.length - 1, 1]]);
   }
 }
 

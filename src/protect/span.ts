@@ -3,8 +3,10 @@ export interface Unknown {
   readonly value: number;
   /** The office that knows it: alpha-3; null for nobody. */
   readonly country: string | null;
-  /** Whether a report said that it is small. */
-  isFew?: true;
+  /** To be protected. */
+  readonly isSmall: boolean;
+  /** To stand in no sum with others that are protected, however large: a report said that it is small, or it fell. */
+  isKept: boolean;
 }
 
 /** A sum over unknown numbers: how often each is in it, by the number's place. */
@@ -33,13 +35,11 @@ export class Span {
   /** Small numbers of which a sum with no other is known. */
   readonly #summed = new Set<number>();
   readonly #unknowns: readonly Unknown[];
-  readonly #below: number;
   readonly #office: string | null;
 
   /** An office knows its own numbers; no office is a reader of reports alone. */
-  constructor(unknowns: readonly Unknown[], below: number, office: string | null) {
+  constructor(unknowns: readonly Unknown[], office: string | null) {
     this.#unknowns = unknowns;
-    this.#below = below;
     this.#office = office;
   }
 
@@ -63,14 +63,15 @@ export class Span {
 
   /**
    * Whether what is left tells nothing of small numbers: it is nothing, or holds a number that is not small and can vary
-   * with them, or is their plain sum and so large that each of them may still be any.
+   * with them, or is their plain sum and so large that each of them may still be any number below the limit.
    */
-  isSafe(left: Terms): boolean {
+  isSafe(left: Terms, below: number): boolean {
     const unknowns = [...left.keys()];
     if (unknowns.length === 0 || unknowns.some((unknown) => !this.#isSmall(unknown))) return true;
     if (new Set(left.values()).size > 1) return false;
-    if (unknowns.some((unknown) => this.#summed.has(unknown) || this.#unknowns[unknown]!.isFew)) return false;
-    return unknowns.reduce((sum, unknown) => sum + this.#unknowns[unknown]!.value, 0) >= this.#below;
+    if (unknowns.some((unknown) => this.#summed.has(unknown) || this.#unknowns[unknown]!.isKept))
+      return false;
+    return unknowns.reduce((sum, unknown) => sum + this.#unknowns[unknown]!.value, 0) >= below;
   }
 
   /** Adds what `left` gave. */
@@ -88,6 +89,6 @@ export class Span {
   }
 
   #isSmall(unknown: number): boolean {
-    return this.#unknowns[unknown]!.value < this.#below;
+    return this.#unknowns[unknown]!.isSmall;
   }
 }

@@ -140,12 +140,10 @@ function attackLine(
           own.flatMap((one) => one.apart),
         );
         const parts = splits(cell, line.total, shown.total, '', value);
-        parts.forEach((part, index) =>
-          sums(
-            part,
-            own.flatMap((one) => one.parts[index]!),
-          ),
-        );
+        for (const [index, part] of parts.entries()) {
+          const same = own.flatMap((one) => one.parts[index]!);
+          sums(part, same);
+        }
         const place = byPlace.get(`${table} ALL`) ?? { value: [], toDate: [] };
         place.value.push(value);
         place.toDate.push(toDate);
@@ -221,11 +219,18 @@ function exposed(
         range.most = Math.max(range.most, value);
       }
     };
-    look('Maximize', secrets);
-    look('Minimize', secrets);
-    for (const [name, range] of seen) {
-      if (range.most < below - 1) look('Maximize', [name]);
-      if (range.least > 1) look('Minimize', [name]);
+    // Together first: most secrets reach their ends at once.
+    for (const [way, isOpen] of [
+      ['Maximize', ({ most }: Range) => most < below - 1],
+      ['Minimize', ({ least }: Range) => least > 1],
+    ] as const) {
+      let left = secrets.length + 1;
+      for (let open = secrets; open.length > 0 && open.length < left; ) {
+        left = open.length;
+        look(way, open);
+        open = open.filter((name) => isOpen(seen.get(name)!));
+      }
+      for (const name of secrets) if (isOpen(seen.get(name)!)) look(way, [name]);
     }
     return [...seen].flatMap(([name, { truth, least, most }]) =>
       least > 1 || most < below - 1 ? [{ reader, cell: cellOf.get(name)!, truth, least, most }] : [],

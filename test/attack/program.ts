@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import type { Highs } from 'highs';
+import type { LegacyHighs } from 'highs';
 
 // The package's types do not say that its module is the function itself.
-const load: () => Promise<Highs> = createRequire(import.meta.url)('highs');
+const load: () => Promise<LegacyHighs> = createRequire(import.meta.url)('highs');
 const highs = await load();
 
 /** A linear program over whole numbers that are not negative: sums of variables with coefficients, and bounds. */
@@ -31,24 +31,31 @@ export class Program {
       low > high ? null : ` ${low} <= ${name} <= ${Number.isFinite(high) ? high : 1e5}`,
     );
     if (bounds.includes(null)) return null;
-    const text = [
-      way,
-      ` obj: ${names.map((name) => `+ ${name}`).join(' ')}`,
-      'Subject To',
-      ...this.#rows.map((row, at) => ` c${at}: ${row}`),
-      'Bounds',
-      ...bounds,
-      'General',
-      ` ${[...this.#bounds.keys()].join(' ')}`,
-      'End',
-    ].join('\n');
-    const solution = highs.solve(text);
-    if (solution.Status !== 'Optimal') return null;
-    return new Map(
-      Object.entries(solution.Columns).map(([name, column]) => [
-        name,
-        Math.round((column as { Primal: number }).Primal),
-      ]),
-    );
+    const text = (whole: boolean) =>
+      [
+        way,
+        ` obj: ${names.map((name) => `+ ${name}`).join(' ')}`,
+        'Subject To',
+        ...this.#rows.map((row, at) => ` c${at}: ${row}`),
+        'Bounds',
+        ...bounds,
+        ...(whole ? ['General', ` ${[...this.#bounds.keys()].join(' ')}`] : []),
+        'End',
+      ].join('\n');
+    // Fractions are quicker to find, and mostly whole by themselves.
+    const quick = valuesOf(highs.solve(text(false)));
+    if (quick === null || [...quick.values()].every((value) => Math.abs(value - Math.round(value)) < 1e-6))
+      return rounded(quick);
+    return rounded(valuesOf(highs.solve(text(true))));
   }
 }
+
+function valuesOf({ Status, Columns }: ReturnType<LegacyHighs['solve']>): ReadonlyMap<string, number> | null {
+  if (Status !== 'Optimal') return null;
+  return new Map(
+    Object.entries(Columns).map(([name, column]) => [name, (column as { Primal: number }).Primal]),
+  );
+}
+
+const rounded = (values: ReadonlyMap<string, number> | null) =>
+  values && new Map([...values].map(([name, value]) => [name, Math.round(value)]));

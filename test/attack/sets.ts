@@ -2,7 +2,7 @@ import type { Entry } from '../../src/log/rows/entry.ts';
 import { row } from '../count/count-rows.ts';
 
 /** Numbers of 0 to 1 that a seed gives, the same each time (mulberry32). */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -13,7 +13,7 @@ export function numbersFrom(seed: number): () => number {
 }
 
 const countries = ['BLR', 'COL', 'EGY', 'LAO', 'MLI', 'NER', 'NPL', 'PAK', 'UKR'] as const;
-export const periods = ['2018-S1', '2018-S2', '2019-S1'] as const;
+const periods = ['2018-S1', '2018-S2', '2019-S1'] as const;
 
 export interface RandomLogs {
   readonly entries: readonly Entry[];

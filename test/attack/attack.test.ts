@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Figures } from '../../src/count/figures.ts';
+import { protectReports } from '../../src/protect/protect.ts';
+import { count, row } from '../count/count-rows.ts';
+import { attack } from './attack.ts';
+import { randomLogs } from './sets.ts';
+
+const below = 11;
+const assisted = (country: string, value: number, period = '2018-S2') =>
+  row({
+    activity_id: `${country}-2018-001`,
+    country,
+    pillar: 'protection',
+    indicator: 'PR-01',
+    period,
+    value,
+  });
+
+/** What readers find where every report hides its own small numbers and nothing else. */
+function carelessly(counted: readonly Figures[]) {
+  return attack(
+    counted.map((figures) => protectReports([figures], below)[0]!),
+    counted,
+    below,
+  );
+}
+
+describe('the attack', () => {
+  it('finds a small number that an earlier report gives away', () => {
+    const entries = [assisted('NPL', 40, '2018-S1'), assisted('NPL', 6)];
+    const counted = ['2018-S1', '2018-S2'].map((period) => count(entries, period));
+    const found = carelessly(counted);
+    expect(found.some(({ reader, truth }) => reader === null && truth === 6)).toBe(true);
+    expect(attack(protectReports(counted, below), counted, below)).toEqual([]);
+  });
+
+  it('finds what one office can calculate from its own numbers', () => {
+    const counted = [count([assisted('NPL', 6), assisted('MLI', 90)])];
+    const [safe] = protectReports(counted, below);
+    const matrix = safe!.matrix.map((line, index) => ({ ...line, total: counted[0]!.matrix[index]!.total }));
+    const found = attack([{ ...safe!, matrix }], counted, below);
+    expect(found.map(({ reader, truth }) => [reader, truth])).toContainEqual(['MLI', 6]);
+  });
+
+  it('finds nothing where nothing is small', () => {
+    const counted = [count([assisted('NPL', 60), assisted('MLI', 90)])];
+    expect(attack(protectReports(counted, 0), counted, below)).toEqual([]);
+  });
+
+  it.each(Array.from({ length: 10 }, (_, index) => index))(
+    'finds no small number in ten sets of reports (%i)',
+    { timeout: 120_000 },
+    (tens) => {
+      for (let seed = tens * 10 + 1; seed <= tens * 10 + 10; seed++) {
+        const { entries, periods } = randomLogs(seed);
+        const counted = periods.map((period) => count(entries, period));
+        expect(attack(protectReports(counted, below), counted, below), `seed ${seed}`).toEqual([]);
+      }
+    },
+  );
+});

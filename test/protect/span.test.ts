@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Span, type Terms, type Unknown } from '../../src/protect/span.ts';
+
+const below = 11;
+const unknown = (value: number, country: string | null = null): Unknown => ({
+  value,
+  country,
+  isSmall: value < below,
+  isKept: false,
+});
+const sum = (...places: number[]): Terms => new Map(places.map((place) => [place, 1]));
+
+function spanOf(unknowns: readonly Unknown[], told: readonly Terms[], office: string | null = null) {
+  const span = new Span(unknowns, office);
+  for (const terms of told) span.add(span.left(terms));
+  return (terms: Terms) => span.isSafe(span.left(terms), below);
+}
+
+/** Rank by fractions, the plain way. */
+function rank(rows: readonly (readonly number[])[]): number {
+  const left = rows.map((row) => [...row]);
+  let found = 0;
+  for (let column = 0; column < (left[0]?.length ?? 0); column++) {
+    const at = left.findIndex((row, index) => index >= found && Math.abs(row[column]!) > 1e-9);
+    if (at < 0) continue;
+    [left[found], left[at]] = [left[at]!, left[found]!];
+    for (let row = 0; row < left.length; row++) {
+      if (row === found) continue;
+      const times = left[row]![column]! / left[found]![column]!;
+      left[row] = left[row]!.map((value, k) => value - times * left[found]![k]!);
+    }
+    found++;
+  }
+  return found;
+}
+
+describe('what a reader can calculate', () => {
+  it('is a small number, once all others of a sum are told', () => {
+    const isSafe = spanOf([unknown(6), unknown(40), unknown(90)], [sum(0, 1, 2), sum(1)]);
+    expect(isSafe(sum(2))).toBe(false);
+    expect(isSafe(sum(0))).toBe(false);
+  });
+
+  it('is more for an office, which knows its own numbers', () => {
+    const unknowns = [unknown(6, 'NPL'), unknown(40, 'MLI')];
+    expect(spanOf(unknowns, [])(sum(0, 1))).toBe(true);
+    expect(spanOf(unknowns, [], 'MLI')(sum(0, 1))).toBe(false);
+    expect(spanOf(unknowns, [], 'NPL')(sum(0, 1))).toBe(true);
+  });
+
+  it('is nothing of a sum of small numbers that leaves each of them open, and only once', () => {
+    const unknowns = [unknown(6), unknown(7), unknown(1), unknown(3)];
+    expect(spanOf(unknowns, [])(sum(0, 1))).toBe(true);
+    expect(spanOf(unknowns, [])(sum(0, 3))).toBe(false);
+    expect(spanOf(unknowns, [sum(0, 1)])(sum(1, 2, 3))).toBe(false);
+    const few = [unknown(6), { ...unknown(7), isKept: true }];
+    expect(spanOf(few, [])(sum(0, 1))).toBe(false);
+  });
+
+  it('is what linear algebra says: with small numbers alone, sums are independent beside what was told or not', () => {
+    const rows = fc.array(fc.array(fc.constantFrom(0, 0, 1, -1), { minLength: 6, maxLength: 6 }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(rows, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), (all, small) => {
+        const unknowns = small.map((is) => unknown(is ? 1 : 50));
+        const terms = (row: readonly number[]): Terms =>
+          new Map(row.flatMap((times, at) => (times === 0 ? [] : [[at, times] as const])));
+        const large = (row: readonly number[]) => row.map((times, at) => (small[at] ? 0 : times));
+        const told: (readonly number[])[] = [];
+        const span = new Span(unknowns, null);
+        for (const row of all) {
+          const left = span.left(terms(row));
+          // A sum tells of small numbers alone where it adds to what is known, but nothing to what is known of the others.
+          const more = rank([...told, row]) > rank(told);
+          const moreOfLarge = rank([...told, row].map(large)) > rank(told.map(large));
+          expect(left.size > 0).toBe(more);
+          expect(span.isSafe(left, 1000)).toBe(!more || moreOfLarge);
+          if (!span.isSafe(left, 1000)) continue;
+          span.add(left);
+          told.push(row);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
