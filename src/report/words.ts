@@ -29,8 +29,10 @@ export interface ReportWords {
   readonly finding: (code: string) => string;
   /** What a person should know of the file. */
   readonly warning: (warning: Warning) => string;
-  /** Nothing reported; never 0. */
-  readonly empty: string;
+  /** What stands where there is no number or text, and says why; never 0. */
+  readonly gaps: Readonly<Record<Gap, string>>;
+  /** Said below a table that has the word, where it does not explain itself. */
+  readonly gapNotes: Readonly<Partial<Record<Gap, string>>>;
   readonly number: (value: number) => string;
   /** `at least 75`, `approximately 24,300`, `two`: for running text. */
   readonly amount: (amount: Amount, limit: number) => string;
@@ -45,8 +47,6 @@ export interface ReportWords {
   readonly list: (items: readonly string[]) => string;
   /** First letter large. */
   readonly capital: (text: string) => string;
-  /** `3 activities`: counted nouns. */
-  readonly activities: (count: number) => string;
   readonly countries: (count: number) => string;
   /** A result in words, half a sentence without full stop. */
   readonly result: (indicator: Indicator, amount: Amount, basis: string | null, limit: number) => string;
@@ -71,6 +71,22 @@ export interface ReportWords {
   readonly columns: Readonly<Record<ColumnWord, string>>;
   readonly say: Sentences;
 }
+
+/** Why a cell has nothing to print. */
+export type Gap =
+  /** The office sent no log of the period that could be read. */
+  | 'noLog'
+  | 'notReported'
+  | 'noTarget'
+  | 'noBaseline'
+  | 'notComparable'
+  | 'noTotal'
+  /** A running total whose growth in the period nobody knows. */
+  | 'growthUnknown'
+  | 'noDates'
+  | 'noReason'
+  | 'noMeasure'
+  | 'unknownCountry';
 
 type HeadingName =
   | ChapterName
@@ -106,6 +122,7 @@ type ColumnWord =
   | 'status'
   | 'reason'
   | 'dates'
+  | 'results'
   | 'aim'
   | 'challenge'
   | 'measure'
@@ -129,8 +146,7 @@ export interface Sentences {
   readonly leadActivities: (period: string, count: number, countries: number) => string;
   readonly leadNothing: (period: string) => string;
   readonly tableSource: (reported: number, expected: number, asOf: string) => string;
-  readonly dash: string;
-  readonly notReportedBy: (countries: readonly string[]) => string;
+  readonly noLogOf: (countries: readonly string[]) => string;
   readonly stages: (code: string, stages: readonly (readonly [stage: string, count: string])[]) => string;
   readonly asOfDay: (days: readonly string[]) => string;
   readonly cumulative: (indicator: string, amount: string, days: readonly string[]) => string;
@@ -141,8 +157,8 @@ export interface Sentences {
   readonly aims: (aims: readonly (readonly [label: string, target: string])[]) => string;
   readonly audience: (kinds: readonly string[]) => string;
   readonly jointElsewhere: string;
-  readonly further: (count: number, annex: string | null) => string;
-  readonly furtherRow: (count: number) => string;
+  readonly further: (count: number, annex: string) => string;
+  readonly furtherCaption: (pillar: string) => string;
   /** What stands before, in and after the link to the pillar. */
   readonly countedUnder: (
     title: string,
@@ -181,7 +197,7 @@ export interface Sentences {
   readonly planCaption: string;
   readonly nothingPlanned: string;
   readonly matrixCaption: string;
-  readonly countryReported: (files: readonly string[], activities: string) => string;
+  readonly countryReported: (activities: number) => string;
   readonly countrySilent: (period: string) => string;
   readonly countryFigures: (country: string) => string;
   readonly countryActivities: (country: string) => string;

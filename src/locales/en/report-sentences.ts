@@ -19,8 +19,7 @@ export const say: Sentences = {
   leadNothing: (period) => `No activity was reported under this pillar from ${period}.`,
   tableSource: (reported, expected, asOf) =>
     `Source: activity logs of ${reported} of ${expected} country offices, status ${asOf}.`,
-  dash: '“–” means that no value was reported or no target is set; it is never zero.',
-  notReportedBy: (countries) => `“–”: not reported by ${list(countries)}.`,
+  noLogOf: (countries) => `“no log”: no log of ${list(countries)} could be counted.`,
   stages: (code, stages) => `${code}: ${list(stages.map(([stage, count]) => `${count} ${stage}`))}.`,
   asOfDay: (days) => `as of ${list(days)}`,
   cumulative: (indicator, amount, days) =>
@@ -34,10 +33,8 @@ export const say: Sentences = {
   audience: (kinds) => ` (${list(kinds)})`,
   jointElsewhere: 'A joint event: its participants are counted in another country’s report.',
   further: (count, annex) =>
-    annex === null
-      ? `${capital(counted(count, 'further activity is', 'further activities are'))} in the logs.`
-      : `${capital(counted(count, 'further activity is', 'further activities are'))} listed by country in ${annex}.`,
-  furtherRow: (count) => `and ${counted(count, 'further activity', 'further activities')} in the log`,
+    `${capital(counted(count, 'further activity is', 'further activities are'))} listed with ${count === 1 ? 'its' : 'their'} results in ${annex}.`,
+  furtherCaption: (pillar) => `${pillar}: further activities`,
   countedUnder: (title, country, pillar) => [`${title} (${country}): told and counted under `, pillar, '.'],
   elsewhere:
     'These activities also serve this pillar. Their figures stand under their own pillar and are not added again.',
@@ -82,7 +79,8 @@ export const say: Sentences = {
   planCaption: 'Activities planned, under way or postponed',
   nothingPlanned: 'The logs name no activities for the next period.',
   matrixCaption: 'Indicator matrix',
-  countryReported: (files, activities) => `${capital(activities)} reported in ${list(files)}.`,
+  countryReported: (activities) =>
+    `${capital(counted(activities, 'activity was', 'activities were'))} reported.`,
   countrySilent: (period) =>
     `No log was received for ${period}. Nothing is known, which is not the same as nothing done.`,
   countryFigures: (country) => `${country}: figures`,

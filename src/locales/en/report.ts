@@ -72,7 +72,26 @@ export const report: ReportWords = {
   annexHeading: (letter, title) => `Annex ${letter}. ${title}`,
   period,
   warning,
-  empty: '–',
+  gaps: {
+    noLog: 'no log',
+    notReported: 'not reported',
+    noTarget: 'no target',
+    noBaseline: 'no baseline',
+    notComparable: 'not comparable',
+    noTotal: 'by country',
+    growthUnknown: 'growth not known',
+    noDates: 'no dates given',
+    noReason: 'no reason given',
+    noMeasure: 'none reported',
+    unknownCountry: 'not known',
+  },
+  gapNotes: {
+    noLog: '“no log”: no log of the period was there to read.',
+    notReported: '“not reported”: no office gave a value, which is not zero.',
+    notComparable:
+      '“not comparable”: the target is one, and the results are counted in several ways or under several pillars.',
+    noTotal: '“by country”: shares of several countries have no total.',
+  },
   number,
   amount: (amount, limit) => worded(amount, limit, inText),
   figure: (amount, limit) => worded(amount, limit, number),
@@ -83,8 +102,7 @@ export const report: ReportWords = {
   days,
   list,
   capital,
-  activities: (count) => plural(count, 'activity', 'activities', inWords),
-  countries: (count) => `${number(count)} countries`,
+  countries: (count) => plural(count, 'country', 'countries', number),
   result({ sentence, labels }, amount, basis, limit) {
     const quantity = worded(amount, limit, inText);
     const count = 'value' in amount ? amount.value : limit;
@@ -169,6 +187,7 @@ export const report: ReportWords = {
     status: 'Status',
     reason: 'Reason',
     dates: 'Dates',
+    results: 'Results',
     aim: 'Aims',
     challenge: 'Challenge',
     measure: 'What was done',

@@ -41,7 +41,7 @@ function files({ logs, words }: ReportInput, voice: Voice): Block {
     rows: logs.files.map(({ file, country, rows, verdict, sha256 }) => ({
       cells: [
         baseName(file),
-        country === null ? words.empty : voice.country(country),
+        country === null ? words.gaps.unknownCountry : voice.country(country),
         words.number(rows),
         words.say.verdicts[verdict] ?? verdict,
         sha256,

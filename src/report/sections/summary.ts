@@ -101,8 +101,7 @@ function countryTable(input: ReportInput, voice: Voice): Block {
   const reported = figures.countries.filter((country) => country.reported);
   const silent = figures.countries.filter((country) => !country.reported);
   const notes = [words.say.tableSource(reported.length, figures.countries.length, words.day(logs.asOf))];
-  if (silent.length > 0)
-    notes.push(words.say.notReportedBy(silent.map(({ country }) => voice.country(country))));
+  if (silent.length > 0) notes.push(words.say.noLogOf(silent.map(({ country }) => voice.country(country))));
   return {
     block: 'table',
     caption: words.say.summaryCaption(voice.period),
@@ -120,9 +119,11 @@ function countryTable(input: ReportInput, voice: Voice): Block {
       ...figures.countries.map(({ country, activities }) => ({
         cells: [
           voice.country(country),
-          ...pillars.map((code) => (activities === null ? words.empty : words.number(activities[code] ?? 0))),
+          ...pillars.map((code) =>
+            activities === null ? words.gaps.noLog : words.number(activities[code] ?? 0),
+          ),
           activities === null
-            ? words.empty
+            ? words.gaps.noLog
             : words.number(Object.values(activities).reduce((sum, count) => sum + count, 0)),
         ],
       })),

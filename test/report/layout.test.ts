@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { course, gloAct, logFile, reportOver, saidIn, tableIn } from './reports.ts';
+
+const survey = {
+  ...{ objective: 'O1', pillar: 'prevention', activity_type: 'assessment', status: 'completed' },
+  ...{ title: 'Survey', indicator: 'PV-07' },
+};
+
+describe('nothing is hidden by the layout', () => {
+  test('the annex lists 45 activities, each with its result', async () => {
+    const rows = Array.from({ length: 45 }, (_, index) => ({
+      ...course,
+      ...{
+        activity_id: `PAK-2018-${String(index + 1).padStart(3, '0')}`,
+        title: `Course number ${index + 1}`,
+      },
+      ...{ value: 121 + index, women: 1 + index, men: 120 },
+    }));
+    const report = await reportOver([logFile('PAK', '2018-S2', rows)]);
+    const listed = tableIn(report, 'Pakistan: activities');
+    expect(listed).toHaveLength(45);
+    for (let index = 0; index < 45; index++) {
+      const own = listed.filter(({ Activity }) => Activity!.endsWith(`Course number ${index + 1}`));
+      expect(own).toHaveLength(1);
+      expect(own[0]!.Results).toContain(`${121 + index} criminal justice practitioners were trained`);
+    }
+    expect(saidIn(report)).toContain('20 further activities are listed with their results in Annex C.');
+  });
+
+  test('a reported zero is told', async () => {
+    const sms = { ...survey, activity_type: 'campaign', indicator: 'PV-03', channel: 'sms' };
+    const report = await reportOver([
+      logFile('PAK', '2018-S2', [{ ...sms, activity_id: 'PAK-2018-003', value: 0 }]),
+    ]);
+    expect(tableIn(report, 'Pakistan: activities')[0]!.Results).toContain('No text messages were sent');
+  });
+
+  test('every target of every country stands in its sheet, reported or not, and a silent country’s too', async () => {
+    const report = await reportOver([
+      logFile('PAK', '2018-S2', [
+        { ...course, activity_id: 'PAK-2018-001', title: 'Course', value: 30, women: 10, men: 20 },
+      ]),
+    ]);
+    for (const { indicator, country, target } of gloAct.targets) {
+      const name = gloAct.countries.find(({ alpha3 }) => alpha3 === country)!.name;
+      const rows = tableIn(report, `${name}: figures`).filter(({ Indicator }) =>
+        Indicator!.startsWith(`${indicator}  `),
+      );
+      expect(rows, `${indicator} ${country}`).toHaveLength(1);
+      expect(rows[0]!.Target!.replace(/[, %]/g, '')).toBe(String(target));
+    }
+    const [pakistan] = tableIn(report, 'Pakistan: figures').filter(({ Indicator }) =>
+      Indicator!.startsWith('PV-01'),
+    );
+    expect(pakistan).toMatchObject({ 'This period': 'not reported', '% of target': 'not reported' });
+    const [nepal] = tableIn(report, 'Nepal: figures');
+    expect(nepal).toMatchObject({ 'This period': 'no log' });
+  });
+
+  test('a target is told once where other countries count people in two ways', async () => {
+    const pv06 = { ...survey, activity_type: 'awareness_session', indicator: 'PV-06', stakeholder: 'youth' };
+    const report = await reportOver([
+      logFile('PAK', '2018-S2', [
+        { ...pv06, activity_id: 'PAK-2018-001', people_basis: 'unique', value: 30, women: 10, men: 20 },
+      ]),
+      logFile('NPL', '2018-S2', [
+        {
+          ...pv06,
+          activity_id: 'NPL-2018-001',
+          people_basis: 'participations',
+          value: 50,
+          women: 20,
+          men: 30,
+        },
+      ]),
+    ]);
+    const rows = tableIn(report, 'Brazil: figures').filter(({ Indicator }) => Indicator!.startsWith('PV-06'));
+    expect(rows).toEqual([expect.objectContaining({ Target: '250', 'This period': 'no log' })]);
+    expect(
+      tableIn(report, 'Nepal: figures').filter(({ Indicator }) => Indicator!.startsWith('PV-06')),
+    ).toHaveLength(1);
+  });
+
+  test('shares stand by country beside their targets, and have no total', async () => {
+    const report = await reportOver([
+      logFile('PAK', '2018-S2', [{ ...survey, activity_id: 'PAK-2018-001', value: 55 }]),
+      logFile('KGZ', '2018-S2', [{ ...survey, activity_id: 'KGZ-2018-001', value: 61 }]),
+    ]);
+    for (const caption of ['Prevention: results', 'Indicator matrix']) {
+      const rows = tableIn(report, caption).filter(({ Indicator }) => Indicator!.startsWith('PV-07'));
+      const by = (name: string) => rows.find(({ Indicator }) => Indicator!.endsWith(name));
+      expect(by('Pakistan')).toMatchObject({ Target: '60 %', 'This period': '55 %', Baseline: '35 %' });
+      expect(by('Kyrgyz Republic')).toMatchObject({
+        Target: '65 %',
+        'This period': '61 %',
+        Baseline: '40 %',
+      });
+      expect(rows[0]).toMatchObject({ 'This period': 'by country', Target: 'by country' });
+    }
+    expect(saidIn(report)).toContain('shares of several countries have no total');
+  });
+
+  test('the chart shows the targets of countries without a result', async () => {
+    const rows = (country: string) =>
+      logFile(country, '2018-S2', [
+        { ...course, activity_id: `${country}-2018-001`, title: 'Course', value: 30, women: 10, men: 20 },
+      ]);
+    const report = await reportOver([rows('PAK'), rows('NPL')]);
+    const chart = report.blocks.find((block) => block.block === 'chart');
+    const targets = gloAct.targets.filter(({ indicator }) => indicator === 'PS-01');
+    expect(chart).toMatchObject({ bars: { length: targets.length } });
+    expect(chart).toMatchObject({
+      bars: expect.arrayContaining([{ label: 'Brazil (not reported)', value: null, target: 400 }]),
+    });
+  });
+
+  test('no cell is a dash', async () => {
+    const report = await reportOver([
+      logFile('PAK', '2018-S2', [{ ...survey, activity_id: 'PAK-2018-001', value: 55 }]),
+    ]);
+    for (const block of report.blocks)
+      if (block.block === 'table')
+        for (const { cells } of block.rows)
+          for (const cell of cells) expect(cell.trim()).not.toMatch(/^[–-]$/);
+  });
+});
