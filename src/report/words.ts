@@ -1,7 +1,7 @@
-import type { PeopleBasis } from '../count/figures.ts';
 import type { ChapterName, Indicator } from '../programme/programme.ts';
 import type { Amount } from '../protect/safe-figures.ts';
 import type { Warning } from './docx/warning.ts';
+import type { NotesWords, Sentences } from './sentences.ts';
 
 /** Every word of the reports in one language; a language is complete when this compiles. */
 export interface ReportWords {
@@ -18,8 +18,9 @@ export interface ReportWords {
     /** What the file says of itself. */
     readonly status: string;
   };
-  /** What the file of a report that is no draft says of itself. */
+  /** What the file of a report that is no draft says of itself: complete, or with something to be completed. */
   readonly final: string;
+  readonly incomplete: string;
   /** `Annex B`, to point to it. */
   readonly annex: (letter: string) => string;
   readonly annexHeading: (letter: string, title: string) => string;
@@ -70,12 +71,17 @@ export interface ReportWords {
   readonly headings: Readonly<Record<HeadingName, string>>;
   readonly columns: Readonly<Record<ColumnWord, string>>;
   readonly say: Sentences;
+  readonly notes: NotesWords;
 }
 
 /** Why a cell has nothing to print. */
 export type Gap =
-  /** The office sent no log of the period that could be read. */
+  /** The office sent no log of the period. */
   | 'noLog'
+  /** A log came, and could not be read; none of its rows could be counted; it has no row. */
+  | 'unreadLog'
+  | 'uncountedLog'
+  | 'emptyLog'
   | 'notReported'
   | 'noTarget'
   | 'noBaseline'
@@ -127,99 +133,10 @@ type ColumnWord =
   | 'challenge'
   | 'measure'
   | 'file'
+  | 'logs'
   | 'rows'
   | 'verdict'
   | 'checksum'
   | 'finding'
   | 'cells'
   | 'pillar';
-
-/** Sentences with their facts. */
-export interface Sentences {
-  readonly subtitle: (report: string, period: string) => string;
-  readonly periodOf: (from: string, to: string) => string;
-  readonly people: (basis: string, total: string, parts: readonly string[]) => string;
-  readonly noPeople: string;
-  /** With the number of the fact that names the countries. */
-  readonly sameCountries: (fact: string | null) => string;
-  readonly lead: (period: string, results: readonly string[]) => string;
-  readonly leadActivities: (period: string, count: number, countries: number) => string;
-  readonly leadNothing: (period: string) => string;
-  readonly tableSource: (reported: number, expected: number, asOf: string) => string;
-  readonly noLogOf: (countries: readonly string[]) => string;
-  readonly stages: (code: string, stages: readonly (readonly [stage: string, count: string])[]) => string;
-  readonly asOfDay: (days: readonly string[]) => string;
-  readonly cumulative: (indicator: string, amount: string, days: readonly string[]) => string;
-  readonly suppressed: (limit: number) => string;
-  readonly mean: (code: string) => string;
-  readonly share: string;
-  readonly wordsLeftOut: string;
-  readonly aims: (aims: readonly (readonly [label: string, target: string])[]) => string;
-  readonly audience: (kinds: readonly string[]) => string;
-  readonly jointElsewhere: string;
-  readonly further: (count: number, annex: string) => string;
-  readonly furtherCaption: (pillar: string) => string;
-  /** What stands before, in and after the link to the pillar. */
-  readonly countedUnder: (
-    title: string,
-    country: string,
-    pillar: string,
-  ) => readonly [string, string, string];
-  readonly elsewhere: string;
-  readonly keyActivities: string;
-  readonly keyPeople: Readonly<Record<PeopleBasis, string>>;
-  readonly keyCountries: string;
-  readonly change: (before: string, period: string) => string;
-  readonly womenAmong: (basis: string) => string;
-  readonly chart: (
-    indicator: string,
-    most: { readonly country: string; readonly amount: string } | null,
-  ) => string;
-  readonly chartAlt: (
-    indicator: string,
-    targets: boolean,
-    most: { readonly country: string; readonly amount: string },
-    /** Null when all are equal. */
-    least: { readonly country: string; readonly amount: string } | null,
-  ) => string;
-  readonly chartNote: (targets: boolean) => string;
-  readonly achieved: string;
-  readonly targetSeries: string;
-  readonly resultsCaption: (pillar: string) => string;
-  readonly resultsAlt: (pillar: string) => string;
-  readonly notDone: (count: number) => string;
-  readonly nothingNotDone: string;
-  readonly notDoneCaption: string;
-  readonly cooperation: (partners: number, countries: number, agencies: readonly string[]) => string;
-  readonly joint: (title: string, countries: readonly string[], counting: string | null) => string;
-  readonly visibility: (kind: string, activities: number, countries: number) => string;
-  readonly noVisibility: string;
-  readonly planCaption: string;
-  readonly nothingPlanned: string;
-  readonly matrixCaption: string;
-  readonly countryReported: (activities: number) => string;
-  readonly countrySilent: (period: string) => string;
-  readonly countryFigures: (country: string) => string;
-  readonly countryActivities: (country: string) => string;
-  readonly filesCaption: string;
-  readonly findingsCaption: string;
-  readonly noFindings: string;
-  readonly leftOut: Readonly<
-    Record<'joint' | 'not-a-result' | 'incomplete' | 'overlaps' | 'error', (rows: string) => string>
-  >;
-  readonly nothingLeftOut: string;
-  readonly draftCallout: {
-    readonly title: string;
-    readonly text: (errors: number, rows: number, annex: string | null) => string;
-  };
-  readonly missing: {
-    readonly title: string;
-    readonly text: (countries: readonly string[], period: string) => string;
-  };
-  readonly method: (limit: number, since: string | null) => readonly string[];
-  readonly verdicts: Readonly<Record<string, string>>;
-  readonly factsAlt: string;
-  readonly acronymsAlt: string;
-  readonly summaryCaption: (period: string) => string;
-  readonly summaryAlt: string;
-}

@@ -35,6 +35,6 @@ describe('the words of the reports in English', () => {
     expect(report.say.further(1, 'Annex B')).toBe(
       'One further activity is listed with its results in Annex B.',
     );
-    expect(report.say.draftCallout.text(3, 1, null)).not.toContain('Annex');
+    expect(report.say.draftCallout.text(3, 1)).not.toContain('Annex');
   });
 });

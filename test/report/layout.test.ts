@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { memorySource } from '../../src/cli/files.ts';
 import { course, gloAct, logFile, reportOver, saidIn, tableIn } from './reports.ts';
 
 const survey = {
@@ -124,3 +125,51 @@ describe('nothing is hidden by the layout', () => {
           for (const cell of cells) expect(cell.trim()).not.toMatch(/^[–-]$/);
   });
 });
+
+describe('what came is told apart from what did not', () => {
+  const sound = logFile('PAK', '2018-S2', [
+    { ...course, activity_id: 'PAK-2018-001', title: 'Course', value: 30, women: 10, men: 20 },
+  ]);
+  const broken = (name: string) =>
+    memorySource(name, new TextEncoder().encode(`PK\u0003\u0004 cut off ${name}`));
+  const cell = (report: Awaited<ReturnType<typeof reportOver>>, country: string) =>
+    tableIn(report, 'Activities under way').find(({ Country }) => Country === country)!.Total;
+
+  test('a log that cannot be read is not “no log received”', async () => {
+    const report = await reportOver([sound, broken('npl-2018-S2.xlsx')]);
+    const said = saidIn(report);
+    expect(said).toContain('A log came and could not be read: Nepal.');
+    expect(said).toContain('A log for July to December 2018 came and could not be read.');
+    expect(said.match(/No log of .* was received from [^.]*/)![0]).not.toContain('Nepal');
+    expect(cell(report, 'Nepal')).toBe('log not read');
+    expect(cell(report, 'Brazil')).toBe('no log');
+  });
+
+  test('nor is a log whose rows all have errors, nor one without rows', async () => {
+    const report = await reportOver([
+      sound,
+      logFile('NPL', '2018-S2', [{ ...course, activity_id: 'NPL-2018-001', title: 'C', indicator: 'ZZ-9' }]),
+      memorySource('bra-2018-S2.csv', new TextEncoder().encode(`${headings}\n`)),
+    ]);
+    const said = saidIn(report);
+    expect(said).toContain('A log came of which every row has an error: Nepal.');
+    expect(said).toContain('A log came without any row: Brazil.');
+    expect([cell(report, 'Nepal'), cell(report, 'Brazil')]).toEqual(['no row counted', 'empty log']);
+  });
+
+  test('a second log that cannot be read is told of an office that is counted, and one of no known office', async () => {
+    const report = await reportOver([sound, broken('pak-2018-S2-sindh.xlsx'), broken('log.xlsx')]);
+    const said = saidIn(report);
+    expect(said).toContain('A further log came and could not be read: Pakistan.');
+    expect(said).toContain('One file could not be read and does not say the country.');
+    expect(said).toContain('A further log of this period came and could not be read');
+  });
+
+  test('a log of another period that cannot be read is no log of this one', async () => {
+    const report = await reportOver([sound, broken('npl-2018-S1.xlsx')]);
+    expect(cell(report, 'Nepal')).toBe('no log');
+  });
+});
+
+const headings =
+  'activity_id,period,country,agency,objective,pillar,crime_type,activity_type,title,status,start_date,indicator,value';

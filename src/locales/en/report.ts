@@ -4,6 +4,7 @@ import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportWords } from '../../report/words.ts';
 import { noticeOf } from '../../rules/catalogue.ts';
 import { capital, inWords, list, plural } from './grammar.ts';
+import { notes } from './report-notes.ts';
 import { say, warning } from './report-sentences.ts';
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
@@ -68,12 +69,16 @@ export const report: ReportWords = {
   pageOf: 'page {page} of {pages}',
   draft: { errors: 'Draft: the logs still hold errors', plain: 'Draft', mark: 'Draft', status: 'Draft' },
   final: 'Final',
+  incomplete: 'Draft for completion',
   annex: (letter) => `Annex ${letter}`,
   annexHeading: (letter, title) => `Annex ${letter}. ${title}`,
   period,
   warning,
   gaps: {
     noLog: 'no log',
+    unreadLog: 'log not read',
+    uncountedLog: 'no row counted',
+    emptyLog: 'empty log',
     notReported: 'not reported',
     noTarget: 'no target',
     noBaseline: 'no baseline',
@@ -86,7 +91,10 @@ export const report: ReportWords = {
     unknownCountry: 'not known',
   },
   gapNotes: {
-    noLog: '“no log”: no log of the period was there to read.',
+    noLog: '“no log”: no log of the period was received.',
+    unreadLog: '“log not read”: a log of the period came and could not be read.',
+    uncountedLog: '“no row counted”: a log of the period came, and every row of it has an error.',
+    emptyLog: '“empty log”: a log of the period came and has no row.',
     notReported: '“not reported”: no office gave a value, which is not zero.',
     notComparable:
       '“not comparable”: the target is one, and the results are counted in several ways or under several pillars.',
@@ -165,8 +173,8 @@ export const report: ReportWords = {
     matrix: 'Indicator matrix',
     countrySheets: 'Country sheets',
     dataNotes: 'Data notes',
-    files: 'Files received',
-    findings: 'Findings left in the files',
+    files: 'Logs received',
+    findings: 'Findings left in the logs',
     leftOut: 'What is in no total',
     method: 'How the figures are counted',
   },
@@ -192,8 +200,9 @@ export const report: ReportWords = {
     challenge: 'Challenge',
     measure: 'What was done',
     file: 'File',
+    logs: 'Logs',
     rows: 'Rows',
-    verdict: 'Verdict',
+    verdict: 'Result of the check',
     checksum: 'SHA-256',
     finding: 'Finding',
     cells: 'Cells',
@@ -201,4 +210,5 @@ export const report: ReportWords = {
   },
   finding: (code) => noticeOf(code).title,
   say,
+  notes,
 };

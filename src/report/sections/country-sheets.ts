@@ -30,20 +30,22 @@ export function countrySheets(input: ReportInput, voice: Voice): Block[] {
 function sheet(
   input: ReportInput,
   voice: Voice,
-  { country, reported }: CountryFigures,
+  { country }: CountryFigures,
   activities: readonly ToldActivity[],
 ): Block[] {
-  const { words } = input;
+  const { words, logs } = input;
   const name = voice.country(country);
   const heading: Block = { block: 'heading', level: 2, text: name };
   const figures = figuresOf(input, voice, country, name);
-  if (!reported)
-    return [heading, { block: 'paragraph', text: words.say.countrySilent(voice.period) }, ...figures];
+  const state = logs.offices.get(country)!;
+  if (state !== 'counted')
+    return [heading, { block: 'paragraph', text: words.say.countrySilent(state, voice.period) }, ...figures];
+  const also = logs.alsoUnread.includes(country) ? ` ${words.say.alsoUnread}` : '';
   return [
     heading,
     {
       block: 'paragraph',
-      text: words.say.countryReported(activities.length),
+      text: `${words.say.countryReported(activities.length)}${also}`,
       keep: true,
     },
     ...figures,

@@ -2,6 +2,7 @@ import type { Figure, Line } from '../../count/figures.ts';
 import { isShare } from '../../count/ways.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { Column, TableRow } from '../blocks.ts';
+import type { OfficeState } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 import type { Gap } from '../words.ts';
@@ -17,7 +18,7 @@ interface FigureCells {
 
 /** What the cells of a line say, of all countries or of one of them. */
 export function figureCells(
-  { figures, words }: ReportInput,
+  { logs, words }: ReportInput,
   voice: Voice,
   line: Line<Amount>,
   country: string | null,
@@ -31,16 +32,34 @@ export function figureCells(
     if (one === null) return words.gaps[gap];
     return `${voice.cell(one)}${'value' in one ? unit : ''}`;
   };
-  const came = country === null || figures.countries.some((one) => one.country === country && one.reported);
   const parted = country === null && isShare(line.indicator) && tellsByCountry(line);
   const missing: Gap = parted ? 'noTotal' : 'notReported';
   return {
     baseline: plain(baseline, parted ? 'noTotal' : 'noBaseline'),
     target: plain(target, parted ? 'noTotal' : 'noTarget'),
-    value: amount(value, figure.apart !== null ? 'growthUnknown' : came ? missing : 'noLog'),
+    value: amount(
+      value,
+      figure.apart !== null ? 'growthUnknown' : country === null ? missing : gapOf(logs.offices.get(country)),
+    ),
     toDate: amount(toDate, missing),
     percent: percent === null ? words.gaps[whyNoPercent(figure, parted)] : voice.percent(percent),
   };
+}
+
+/** Why an office has no number of the period. */
+export function gapOf(state: OfficeState | undefined): Gap {
+  switch (state) {
+    case 'none':
+      return 'noLog';
+    case 'unreadable':
+      return 'unreadLog';
+    case 'uncounted':
+      return 'uncountedLog';
+    case 'empty':
+      return 'emptyLog';
+    default:
+      return 'notReported';
+  }
 }
 
 function whyNoPercent({ target, toDate, value }: Figure<Amount>, parted: boolean): Gap {
