@@ -189,7 +189,10 @@ export interface Sentences {
   readonly findingsCaption: string;
   readonly noFindings: string;
   readonly leftOut: Readonly<
-    Record<'joint' | 'not-a-result' | 'incomplete' | 'overlaps' | 'error', (rows: string) => string>
+    Record<
+      'joint' | 'not-a-result' | 'incomplete' | 'overlaps' | 'unjoined' | 'error',
+      (rows: string) => string
+    >
   >;
   readonly nothingLeftOut: string;
   readonly draftCallout: {
