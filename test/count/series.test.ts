@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/log/rows/entry.ts';
+import { runRules } from '../../src/rules/run.ts';
+import { rule } from '../../src/rules/unjoined-series.ts';
 import type { Values } from '../../src/schema/columns.ts';
-import { count, figureOf, row } from './count-rows.ts';
+import { count, figureOf, programme, row } from './count-rows.ts';
 
 const exact = (value: number) => ({ value, precision: 'exact' });
 type Cells = {
@@ -224,6 +226,26 @@ describe.each(Object.entries(kinds))('%s', (_, { key, of, toDate }) => {
           const most = toDate(entries(plain), period)?.value ?? 0;
           expect(toDate(entries(log), period)?.value ?? 0).toBeLessThanOrEqual(most);
         }
+      }),
+    );
+  });
+
+  it('are left out exactly where the check names the row', () => {
+    const named = (rows: readonly Entry[]) => {
+      const running = runRules([rule], {
+        programme,
+        indicators: new Map(programme.indicators.map((indicator) => [indicator.code, indicator])),
+        files: 1,
+        asOf: '2019-12-31',
+      });
+      for (const one of rows) running.see(one);
+      return running.end().map(({ place }) => place.row);
+    };
+    fc.assert(
+      fc.property(logs(3, key), (log) => {
+        const all = entries(log).map((one, at) => ({ ...one, row: at + 2 }));
+        const left = periods.flatMap((period) => count(all, period).leftOut.map(({ place }) => place.row));
+        expect(named(all).sort()).toEqual(left.sort());
       }),
     );
   });
