@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { type Programme, statusCodes } from '../programme/programme.ts';
 import { compare } from '../text/compare.ts';
-import type { CountedRow } from './counted-rows.ts';
+import type { CountedRow } from './counted-row.ts';
 import type { Activity, ActivityResult, StatusCode, StatusCounts } from './figures.ts';
 import { measure, type PeriodTerms } from './measure.ts';
 import { exactly, sum } from './quantity.ts';

@@ -141,8 +141,9 @@ export interface LeftOut {
   readonly activity: string | null;
   /** `joint`: another report counts it. `not-a-result`: a value of something planned, postponed or cancelled.
    * `incomplete`: country, indicator, pillar, period or status is missing or unknown. `overlaps`: its period is
-   * longer than the report's. */
-  readonly reason: 'joint' | 'not-a-result' | 'incomplete' | 'overlaps';
+   * longer than the report's. `unjoined`: a running total, or a thing, of which nobody can tell which earlier row it goes
+   * on from. */
+  readonly reason: 'joint' | 'not-a-result' | 'incomplete' | 'overlaps' | 'unjoined';
 }
 
 /** Everything the report counts. */

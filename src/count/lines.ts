@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import type { Programme } from '../programme/programme.ts';
-import { type CountedRow, hasValue } from './counted-rows.ts';
+import { type CountedRow, hasValue } from './counted-row.ts';
 import type { Figure, Line, PeopleBasis } from './figures.ts';
 import { type Measured, measure, type PeriodTerms, type Terms } from './measure.ts';
 import { sum } from './quantity.ts';

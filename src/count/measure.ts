@@ -1,8 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Indicator } from '../programme/programme.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { compare } from '../text/compare.ts';
-import { byValue, type CountedRow, hasValue, type Valued } from './counted-rows.ts';
+import { byValue, type CountedRow, hasValue, last, newest, type Valued } from './counted-row.ts';
 import { byStage } from './distinct.ts';
 import type { Apart, Parts, PeopleBasis, StageCount } from './figures.ts';
 import { exactly, mean, type Quantity, subtract, sum } from './quantity.ts';
@@ -66,9 +65,9 @@ function added(rows: readonly Valued[], { start, before }: Terms): Measured {
   for (const series of groupBy(rows, ({ series }) => series).values()) {
     const totals = series.filter(({ cumulative }) => cumulative);
     const single = series.filter(({ cumulative }) => !cumulative);
-    const last = newest(totals);
-    if (last !== null) toDate.push(last.value);
-    toDate.push(...single.filter((row) => last === null || row.start > last.end).map(({ value }) => value));
+    const final = newest(totals);
+    if (final !== null) toDate.push(final.value);
+    toDate.push(...single.filter((row) => final === null || row.start > final.end).map(({ value }) => value));
     const current = newest(totals.filter(({ now }) => now));
     const singleNow = single.filter(({ now }) => now);
     const growth =
@@ -113,8 +112,8 @@ function standing(rows: readonly Valued[], way: 'latest' | 'max', { indicator, b
       (series) => (way === 'latest' ? newest(series) : highest(series)) ?? [],
     );
     if (isShare(indicator)) {
-      const last = newest(each)?.end;
-      const fresh = each.filter(({ end }) => end === last);
+      const day = newest(each)?.end;
+      const fresh = each.filter(({ end }) => end === day);
       return { chosen: fresh, value: mean(fresh.map(weighed)) };
     }
     const top = basis === 'reach_estimate' ? highest(each) : null;
@@ -171,9 +170,3 @@ const datesOf = (items: readonly Item[]): string[] =>
   [...new Set(items.flatMap(({ cumulative, asOf }) => (cumulative && asOf !== null ? [asOf] : [])))].sort();
 
 const highest = (rows: readonly Valued[]): Valued | null => last(rows, byValue);
-const newest = (rows: readonly Valued[]): Valued | null =>
-  last(rows, (a, b) => compare(a.end, b.end) || compare(a.asOf ?? '', b.asOf ?? '') || byValue(a, b));
-
-/** The one that sorting would put last. */
-const last = <T>(all: readonly T[], order: (a: T, b: T) => number): T | null =>
-  all.reduce<T | null>((most, one) => (most !== null && order(most, one) > 0 ? most : one), null);

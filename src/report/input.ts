@@ -1,6 +1,7 @@
 import type { Result } from '../check/result.ts';
 import { countReports } from '../count/count.ts';
 import type { LeftOut } from '../count/figures.ts';
+import { groupBy } from '../group-by.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { masked } from '../privacy/personal-data.ts';
 import type { Programme, ReportTexts } from '../programme/programme.ts';
@@ -33,7 +34,7 @@ export interface ReportInput {
   readonly period: string;
   readonly figures: Omit<SafeFigures, 'activities' | 'leftOut'>;
   /** Rows that were read and are in no total, by the reason. */
-  readonly leftOut: Readonly<Record<LeftOut['reason'], number>>;
+  readonly leftOut: readonly (readonly [reason: LeftOut['reason'], rows: number])[];
   /** Country by country as the programme names them, then from the earliest. */
   readonly activities: readonly ToldActivity[];
   /** One period earlier, when its logs were read too. Only activities are compared: earlier totals of people could give away what protection hides. */
@@ -60,15 +61,9 @@ export function inputOf(request: ReportRequest): { readonly donor: ReportInput; 
   const rows = counted.at(-1)!.activities.map(({ entries }) => entries);
   const telling = { programme, silent: figures.suppressedBelow > 0, leftOut: words.say.wordsLeftOut };
   const before = reports.at(-2);
-  const count = (reason: LeftOut['reason']) => leftOut.filter((row) => row.reason === reason).length;
   const donor: ReportInput = {
     ...{ programme, report: programme.reports[template]!, period, draft, words, figures },
-    leftOut: {
-      joint: count('joint'),
-      'not-a-result': count('not-a-result'),
-      incomplete: count('incomplete'),
-      overlaps: count('overlaps'),
-    },
+    leftOut: [...groupBy(leftOut, ({ reason }) => reason)].map(([reason, own]) => [reason, own.length]),
     activities: inOrder(
       activities.map((activity, index) => tell(activity, rows[index]!, telling)),
       programme,

@@ -1,8 +1,8 @@
-import type { PeopleBasis } from '../count/figures.ts';
+import type { LeftOut, PeopleBasis } from '../count/figures.ts';
 import type { OfficeState } from './checked-logs.ts';
 
 /** Why a row is in no total. */
-type LeftOutReason = 'joint' | 'not-a-result' | 'incomplete' | 'overlaps' | 'error';
+export type LeftOutReason = LeftOut['reason'] | 'error';
 
 /** Countries of which nothing, or not all, could be counted. */
 export interface MissingLogs extends Readonly<Record<Exclude<OfficeState, 'counted'>, readonly string[]>> {

@@ -40,7 +40,6 @@ describe('cumulative numbers', () => {
   it.each([
     ['nothing is known of the period before', [now]],
     ['only an older number is known', [total({ period: '2017-S2' }, 9000, '2017-12-31'), now]],
-    ['another place is known', [total({ period: '2018-S1', place: 'Hunza' }, 9000, '2018-06-30'), now]],
     ['the number fell', [total({ period: '2018-S1' }, 30000, '2018-06-30'), now]],
   ])('stand apart when %s', (_, rows) => {
     const figure = figureOf(count(rows), 'PV-01', null);

@@ -55,10 +55,9 @@ function logsByCountry({ logs, figures, words }: ReportInput, voice: Voice): Blo
 }
 
 function leftOut({ leftOut: counts, logs, words }: ReportInput): Block {
-  const reasons = ['joint', 'not-a-result', 'incomplete', 'overlaps'] as const;
   const items = [
     ...(logs.faulty > 0 ? [words.say.leftOut.error(logs.faulty)] : []),
-    ...reasons.flatMap((reason) => (counts[reason] > 0 ? [words.say.leftOut[reason](counts[reason])] : [])),
+    ...counts.map(([reason, rows]) => words.say.leftOut[reason](rows)),
   ];
   return items.length === 0
     ? { block: 'paragraph', text: words.say.nothingLeftOut }

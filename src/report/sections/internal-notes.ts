@@ -77,19 +77,14 @@ function findings({ details, words }: NotesInput): Block {
 
 function leftOut({ rowsLeftOut, details, words }: NotesInput): Block[] {
   const { faulty } = details;
-  const reasons = ['joint', 'not-a-result', 'incomplete', 'overlaps'] as const;
-  const items = reasons.flatMap((reason) => {
-    const rows = rowsLeftOut.filter((row) => row.reason === reason);
-    if (rows.length === 0) return [];
-    return [
-      words.notes.leftOut[reason](
-        rowsIn(
-          rows.map(({ place: { file, sheet, row } }) => ({ file, sheet, row: row ?? 0 })),
-          details,
-        ),
+  const items = [...groupBy(rowsLeftOut, ({ reason }) => reason)].map(([reason, rows]) =>
+    words.notes.leftOut[reason](
+      rowsIn(
+        rows.map(({ place: { file, sheet, row } }) => ({ file, sheet, row: row ?? 0 })),
+        details,
       ),
-    ];
-  });
+    ),
+  );
   if (faulty.length > 0) items.unshift(words.notes.leftOut.error(rowsIn(faulty, details)));
   return items.length === 0
     ? [{ block: 'paragraph', text: words.notes.nothingLeftOut }]
