@@ -38,7 +38,7 @@ export type Valued = CountedRow & { readonly value: Quantity };
 export const hasValue = (row: CountedRow): row is Valued => row.value !== null;
 
 /** The smaller value first. */
-export const byValue = (a: Valued, b: Valued): number =>
+export const byValue = (a: Pick<Valued, 'value'>, b: Pick<Valued, 'value'>): number =>
   a.value.value - b.value.value || compare(a.value.precision, b.value.precision);
 
 /** The last to be told. */
