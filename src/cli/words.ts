@@ -37,6 +37,9 @@ export interface CliWords {
     pack(folder: string, problems: readonly PackProblem[], more: number): Advice;
     noReport(name: string, known: readonly string[]): Advice;
     notWord(output: string): Advice;
+    /** The file for the internal notes is of no kind that can be written, or is the report's own. */
+    notNotes(path: string): Advice;
+    sameOutput(path: string): Advice;
     noRows(period: string): Advice;
     /** Nothing to explain is called so; `near` is called almost so. */
     noTopic(word: string, near: string | null): Advice;
@@ -60,6 +63,9 @@ export interface CliWords {
   readonly noReportWritten: string;
   /** `size` as `FormatWords.size` says it. */
   written(output: string, period: string, size: string): string;
+  notesWritten(path: string): string;
+  /** What a report that is final still needs by hand. */
+  emblemToPlace(donor: string): string;
   readonly help: {
     readonly exitCodes: string;
     readonly validate: CommandHelp;
@@ -89,6 +95,7 @@ type FlagName =
   | 'expectedPeriod'
   | 'failOn'
   | 'format'
+  | 'internal'
   | 'language'
   | 'off'
   | 'output'

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
@@ -14,6 +15,7 @@ import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
 import { languageNames, languages } from '../locales/index.ts';
 import type { Programme } from '../programme/programme.ts';
+import type { Document } from '../report/blocks.ts';
 
 const { exitCodes: exitCodeHelp, flags: help, compileReport: own } = languages.en.cli.help;
 
@@ -28,6 +30,7 @@ export default class CompileReport extends Command {
   static override flags = {
     period: Flags.string({ summary: help.period, required: true }),
     output: Flags.string({ char: 'o', summary: help.output }),
+    internal: Flags.string({ summary: help.internal }),
     template: Flags.string({ summary: help.template, default: 'eu-interim' }),
     draft: Flags.boolean({
       summary: help.draft,
@@ -49,9 +52,11 @@ export default class CompileReport extends Command {
     expectReport(programme, flags.template);
     const output = flags.output ?? `report-${period}.docx`;
     expectWordFile(output);
+    const { internal } = flags;
+    if (internal !== undefined) expectNotesFile(internal, output);
     const asOf = asOfFlag(flags['as-of']);
     const { sources, passedOver } = await openSources(argv as string[]);
-    spareInputs([output], sources);
+    spareInputs(internal === undefined ? [output] : [output, internal], sources);
     const progress = showProgress(language.cli);
     const result = await check(sources, {
       programme,
@@ -77,24 +82,27 @@ export default class CompileReport extends Command {
     if (!result.entries.some(({ values }) => values.period === period)) {
       throw new Failure(({ noRows }) => noRows(period));
     }
-    const { compileReport } = await import('../report/compile.ts');
+    const { compileWithNotes } = await import('../report/compile.ts');
     const { drawDocx } = await import('../report/draw.ts');
     const words = await language.report();
-    const { bytes, warnings } = await drawDocx(
-      compileReport({
-        programme,
-        template: flags.template,
-        period,
-        result,
-        draft: flags.draft,
-        words,
-        suppressBelow: flags['suppress-below'],
-      }),
-    );
+    const { report, notes } = compileWithNotes({
+      programme,
+      template: flags.template,
+      period,
+      result,
+      draft: flags.draft,
+      words,
+      suppressBelow: flags['suppress-below'],
+    });
+    const { bytes, warnings } = await drawDocx(report);
+    if (internal !== undefined) await writeOutput(internal, await notesFile(internal, notes));
     await writeOutput(output, bytes);
     for (const warning of warnings) process.stderr.write(`${words.warning(warning)}\n`);
     const size = language.formats.size(result.counts);
     process.stdout.write(`${language.cli.written(output, period, size)}\n`);
+    if (report.status === words.final)
+      process.stdout.write(`${language.cli.emblemToPlace(programme.action.donor)}\n`);
+    if (internal !== undefined) process.stdout.write(`${language.cli.notesWritten(internal)}\n`);
     // A report is written in spite of findings, but never looks whole where a limit cut the reading short.
     process.exitCode = isIncomplete(result) ? exitCodes.incomplete : exitCodes.clean;
   }
@@ -108,4 +116,22 @@ function expectReport(programme: Programme, template: string): void {
 
 function expectWordFile(output: string): void {
   if (!/\.docx$/i.test(output)) throw new Failure(({ notWord }) => notWord(output));
+}
+
+/** The notes go to a file of their own, of a kind that can be written. */
+function expectNotesFile(internal: string, output: string): void {
+  if (!/\.(?:docx|md)$/i.test(internal)) throw new Failure(({ notNotes }) => notNotes(internal));
+  // Some disks take capital and small letters for the same.
+  const [notes, report] = [internal, output].map((path) => resolve(path).toLowerCase());
+  if (notes === report) throw new Failure(({ sameOutput }) => sameOutput(internal));
+}
+
+/** The notes as the ending of their file asks. */
+async function notesFile(path: string, notes: Document): Promise<Uint8Array> {
+  if (/\.md$/i.test(path)) {
+    const { asMarkdown } = await import('../report/markdown.ts');
+    return new TextEncoder().encode(asMarkdown(notes));
+  }
+  const { drawDocx } = await import('../report/draw.ts');
+  return (await drawDocx(notes)).bytes;
 }

@@ -1,9 +1,11 @@
 import { groupBy } from '../group-by.ts';
+import { joined } from '../log/rows/series.ts';
 import { type Programme, statusCodes } from '../programme/programme.ts';
 import { compare } from '../text/compare.ts';
-import type { CountedRow } from './counted-rows.ts';
+import { type CountedRow, last } from './counted-row.ts';
 import type { Activity, ActivityResult, StatusCode, StatusCounts } from './figures.ts';
-import { measure, type PeriodTerms } from './measure.ts';
+import type { PeriodTerms } from './growth.ts';
+import { measure } from './measure.ts';
 import { exactly, sum } from './quantity.ts';
 
 /** Which status an activity has when its rows disagree: the first of these. */
@@ -48,10 +50,7 @@ function resultsOf(rows: readonly CountedRow[], programme: Programme, terms: Per
     .map((own): ActivityResult => {
       const { pillar, indicator, basis } = own[0]!;
       const { value, apart, asOf, stages } = measure(own, { indicator, basis, ...terms });
-      const targets = own.map(({ now, entry }) =>
-        now && entry.values.target !== undefined ? exactly(entry.values.target) : null,
-      );
-      const target = sum(targets)?.value ?? null;
+      const target = targetOf(own);
       return { pillar, indicator, basis, value, apart, asOf, stages, target };
     })
     .sort(
@@ -60,6 +59,18 @@ function resultsOf(rows: readonly CountedRow[], programme: Programme, terms: Per
         compare(a.basis ?? '~', b.basis ?? '~') ||
         compare(a.pillar, b.pillar),
     );
+}
+
+/** The office's own targets of the period, each once however many rows repeat it. */
+function targetOf(rows: readonly CountedRow[]): number | null {
+  const named = rows
+    .filter(({ now, entry }) => now && entry.values.target !== undefined)
+    .map((row) => ({ ...row, standing: true }));
+  const { series } = joined(named, 'free');
+  const newest = [...groupBy(named, (row) => series.get(row)).values()].map((own) =>
+    last(own, (a, b) => compare(a.end, b.end) || a.entry.values.target! - b.entry.values.target!),
+  );
+  return sum(newest.map((row) => exactly(row!.entry.values.target!)))?.value ?? null;
 }
 
 /** Activities by status; joint events that another report counts are not among them. */

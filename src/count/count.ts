@@ -1,7 +1,8 @@
 import type { Entry } from '../log/rows/entry.ts';
 import { type Programme, periodContains, periodRange, previousPeriod } from '../programme/programme.ts';
 import { activitiesOf, statusesOf } from './activities.ts';
-import { type CountedRow, countedRows } from './counted-rows.ts';
+import type { CountedRow } from './counted-row.ts';
+import { countedRows } from './counted-rows.ts';
 import type { CountryFigures, Figures, Line } from './figures.ts';
 import { linesOf } from './lines.ts';
 import { type Adding, peopleOver } from './people.ts';

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import { byValue, type Valued } from './counted-rows.ts';
+import { byValue, type Valued } from './counted-row.ts';
 import type { StageCount } from './figures.ts';
 import { type Quantity, subtract, sum } from './quantity.ts';
 
@@ -13,7 +13,7 @@ export function byStage(
 ): { readonly total: Quantity | null; readonly counts: readonly StageCount[] } {
   const at = new Map<number, Quantity>();
   let total: Quantity | null = null;
-  for (const thing of groupBy(rows, (row) => row.thing).values()) {
+  for (const thing of groupBy(rows, (row) => row.series).values()) {
     let counted: Quantity | null = null;
     for (const row of thing.sort((a, b) => b.stage - a.stage || byValue(b, a))) {
       const more: Quantity = counted === null ? row.value : subtract(row.value, counted);

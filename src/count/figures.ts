@@ -26,6 +26,8 @@ export interface Apart<A = Quantity> {
   readonly parts: Parts<A>;
   /** ISO dates, in order. */
   readonly asOf: readonly string[];
+  /** The first day of any of the activities, from which they count; null where no row tells one. */
+  readonly since: string | null;
 }
 
 /** Documents at one stage; null is no stage given. */
@@ -44,7 +46,7 @@ export interface Figure<A = Quantity> {
   readonly parts: Parts<A>;
   /** What rows without any sex or age add to `value`. */
   readonly unsplit: A | null;
-  /** Not in `value`, but in `toDate`. */
+  /** Not in `value`, but in `toDate`: the period's result is not known, and these numbers are not it. */
   readonly apart: Apart<A> | null;
   /** Dates of cumulative numbers that `value` states as they stand (indicators taken at their latest or highest). */
   readonly asOf: readonly string[];
@@ -141,8 +143,9 @@ export interface LeftOut {
   readonly activity: string | null;
   /** `joint`: another report counts it. `not-a-result`: a value of something planned, postponed or cancelled.
    * `incomplete`: country, indicator, pillar, period or status is missing or unknown. `overlaps`: its period is
-   * longer than the report's. */
-  readonly reason: 'joint' | 'not-a-result' | 'incomplete' | 'overlaps';
+   * longer than the report's. `unjoined`: a running total, or a thing, of which nobody can tell which earlier row it goes
+   * on from. */
+  readonly reason: 'joint' | 'not-a-result' | 'incomplete' | 'overlaps' | 'unjoined';
 }
 
 /** Everything the report counts. */

@@ -1,8 +1,9 @@
 import { groupBy } from '../group-by.ts';
 import type { Programme } from '../programme/programme.ts';
-import { type CountedRow, hasValue } from './counted-rows.ts';
+import { type CountedRow, hasValue } from './counted-row.ts';
 import type { Figure, Line, PeopleBasis } from './figures.ts';
-import { type Measured, measure, type PeriodTerms, type Terms } from './measure.ts';
+import { apartOver, type PeriodTerms } from './growth.ts';
+import { type Measured, measure, type Terms } from './measure.ts';
 import { sum } from './quantity.ts';
 import { type Goal, goalsOf, noGoal, noGoals, wholeGoal, withPercent } from './targets.ts';
 import { isAdditive, isShare } from './ways.ts';
@@ -62,7 +63,7 @@ function totalOf(rows: readonly CountedRow[], countries: readonly Figure[], term
   if (terms.basis !== 'reach_estimate') return all;
   const over = (column: 'value' | 'toDate') => sum(countries.map((one) => one[column]));
   const asOf = [...new Set(countries.flatMap((one) => one.asOf))].sort();
-  return { ...all, value: over('value'), toDate: over('toDate'), asOf };
+  return { ...all, value: over('value'), toDate: over('toDate'), apart: apartOver(countries), asOf };
 }
 
 function figure(

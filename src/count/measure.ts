@@ -1,11 +1,11 @@
 import { groupBy } from '../group-by.ts';
 import type { Indicator } from '../programme/programme.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { compare } from '../text/compare.ts';
-import { byValue, type CountedRow, hasValue, type Valued } from './counted-rows.ts';
+import { byValue, type CountedRow, hasValue, last, newest, type Valued } from './counted-row.ts';
 import { byStage } from './distinct.ts';
 import type { Apart, Parts, PeopleBasis, StageCount } from './figures.ts';
-import { exactly, mean, type Quantity, subtract, sum } from './quantity.ts';
+import { apartOf, datesOf, exactlyOrNull, growthOf, type Item, type PeriodTerms, partsOf } from './growth.ts';
+import { mean, type Quantity, sum } from './quantity.ts';
 import { isShare, wayOf } from './ways.ts';
 
 /** What rows of one indicator and one people basis come to. */
@@ -20,16 +20,6 @@ export interface Measured {
   readonly stagesToDate: readonly StageCount[];
 }
 
-/** What rows of a report's period are measured by. */
-export interface PeriodTerms {
-  /** First day of the report's period. */
-  readonly start: string;
-  /** Last day of the period before; null when there is none. */
-  readonly before: string | null;
-  /** The pack's stages, in order. */
-  readonly stages: readonly string[];
-}
-
 /** The same for one indicator and one people basis. */
 export interface Terms extends PeriodTerms {
   readonly indicator: Indicator;
@@ -41,12 +31,9 @@ export function measure(rows: readonly CountedRow[], terms: Terms): Measured {
   const valued = rows.filter(hasValue);
   const way = wayOf(terms);
   if (way === 'mean') return averaged(valued);
-  if (way === 'distinct') return distinct(valued, terms.stages);
+  if (way === 'distinct') return distinct(valued, terms);
   return way === 'sum' ? added(valued, terms) : standing(valued, way, terms);
 }
-
-/** Something counted: how much, of whom, and the date it stands for. */
-type Item = Pick<Valued, 'value' | 'parts' | 'asOf' | 'cumulative'>;
 
 const nothing: Measured = {
   value: null,
@@ -59,94 +46,111 @@ const nothing: Measured = {
   stagesToDate: [],
 };
 
-function added(rows: readonly Valued[], { start, before }: Terms): Measured {
+function added(rows: readonly Valued[], terms: Terms): Measured {
   const values: Item[] = [];
-  const aside: Valued[] = [];
+  const aside: Valued[][] = [];
   const toDate: Quantity[] = [];
   for (const series of groupBy(rows, ({ series }) => series).values()) {
     const totals = series.filter(({ cumulative }) => cumulative);
     const single = series.filter(({ cumulative }) => !cumulative);
-    const last = newest(totals);
-    if (last !== null) toDate.push(last.value);
-    toDate.push(...single.filter((row) => last === null || row.start > last.end).map(({ value }) => value));
+    const final = newest(totals);
+    if (final !== null) toDate.push(final.value);
+    toDate.push(...single.filter((row) => final === null || row.start > final.end).map(({ value }) => value));
     const current = newest(totals.filter(({ now }) => now));
-    const singleNow = single.filter(({ now }) => now);
-    const growth =
-      current === null ? null : growthOf(current, newest(totals.filter(endingOn(before))), start);
-    if (current !== null && growth === null) aside.push(current);
+    const growth = current === null ? null : growthOf(current, series, terms);
     if (growth !== null) values.push(growth);
-    values.push(...singleNow.filter((row) => growth === null || row.start > (current?.end ?? '')));
+    else if (current !== null) aside.push([current, ...series]);
+    values.push(...single.filter((row) => row.now && (current === null || row.start > current.end)));
   }
-  const apart = sum(aside.map(({ value }) => value));
+  return { ...nothing, ...peopleOf(values), toDate: sum(toDate), apart: apartOf(aside) };
+}
+
+/**
+ * Each line's newest or highest number, and of cumulative ones the growth. Several lines of people reached stand at the
+ * largest, for adding channels would count people twice; shares of the newest period are averaged; anything else is added.
+ */
+function standing(rows: readonly Valued[], way: 'latest' | 'max', terms: Terms): Measured {
+  const { indicator, basis } = terms;
+  const isReach = basis === 'reach_estimate';
+  const pick = (series: readonly Valued[]) => (way === 'latest' ? newest(series) : highest(series));
+  const all = [...groupBy(rows, ({ series }) => series).values()];
+  const each = (now: boolean) =>
+    all.flatMap((series) => pick(now ? series.filter((row) => row.now) : series) ?? []);
+  if (isShare(indicator)) {
+    const [current, ever] = [freshOf(each(true)), freshOf(each(false))];
+    return {
+      ...nothing,
+      value: mean(current.map(weighed)),
+      toDate: mean(ever.map(weighed)),
+      asOf: datesOf(current),
+    };
+  }
+  const values: Item[] = [];
+  const aside: Valued[][] = [];
+  for (const series of all) {
+    const current = pick(series.filter((row) => row.now));
+    if (current === null) continue;
+    const growth = current.cumulative ? growthOf(current, series, terms) : current;
+    if (growth === null) aside.push([current, ...series]);
+    else values.push(growth === current ? growth : { ...growth, asOf: null });
+  }
+  const chosen = isReach ? largestOf(values, (one) => one) : values;
+  const apart = isReach ? largestOf(aside, ([first]) => first!) : aside;
+  const toDate = each(false);
   return {
     ...nothing,
-    ...peopleOf(values),
-    toDate: sum(toDate),
-    apart: apart === null ? null : { value: apart, parts: partsOf(aside), asOf: datesOf(aside) },
+    ...peopleOf(chosen),
+    toDate: sum((isReach ? largestOf(toDate, (one) => one) : toDate).map(({ value }) => value)),
+    apart: apartOf(apart),
+    asOf: datesOf(chosen),
   };
 }
 
-const endingOn = (day: string | null) => (row: CountedRow) => row.end === day;
-
-/**
- * What a cumulative number grew by in the period: all of it when the activity began in the period, else the difference
- * from the end of the period before; null when that is not known, or when the number fell.
- */
-function growthOf(current: Valued, earlier: Valued | null, start: string): Item | null {
-  if (earlier === null) return (current.entry.values.start_date ?? '') >= start ? current : null;
-  const value = subtract(current.value, earlier.value);
-  if (value.value < 0) return null;
-  const parts = peopleParts.map((part) => {
-    const [now, then] = [current.parts[part], earlier.parts[part]];
-    return [part, now === null || then === null || now < then ? null : now - then];
-  });
-  return { ...current, value, parts: Object.fromEntries(parts) };
-}
-
-/**
- * Each line's newest or highest number. Several lines of people reached stand at the largest, for adding channels would
- * count people twice; shares of the newest period are averaged; anything else is added.
- */
-function standing(rows: readonly Valued[], way: 'latest' | 'max', { indicator, basis }: Terms): Measured {
-  const stand = (pool: readonly Valued[]) => {
-    const each = [...groupBy(pool, ({ series }) => series).values()].flatMap(
-      (series) => (way === 'latest' ? newest(series) : highest(series)) ?? [],
-    );
-    if (isShare(indicator)) {
-      const last = newest(each)?.end;
-      const fresh = each.filter(({ end }) => end === last);
-      return { chosen: fresh, value: mean(fresh.map(weighed)) };
-    }
-    const top = basis === 'reach_estimate' ? highest(each) : null;
-    const chosen = top === null ? each : [top];
-    return { chosen, value: sum(chosen.map(({ value }) => value)) };
-  };
-  const { chosen, value } = stand(rows.filter(({ now }) => now));
-  const people = isShare(indicator) ? {} : peopleOf(chosen);
-  return { ...nothing, ...people, value, toDate: stand(rows).value, asOf: datesOf(chosen) };
+/** Those of the newest period. */
+function freshOf(rows: readonly Valued[]): readonly Valued[] {
+  const day = newest(rows)?.end;
+  return rows.filter(({ end }) => end === day);
 }
 
 const weighed = ({ value, parts }: Valued) => ({
   quantity: value,
   weight: sum(peopleParts.map((part) => exactlyOrNull(parts[part])))?.value ?? null,
 });
-const exactlyOrNull = (value: number | null) => (value === null ? null : exactly(value));
-
 function averaged(rows: readonly Valued[]): Measured {
   const value = mean(rows.filter(({ now }) => now).map(weighed));
   return { ...nothing, value, toDate: mean(rows.map(weighed)) };
 }
 
-function distinct(rows: readonly Valued[], order: readonly string[]): Measured {
-  const current = byStage(
-    rows.filter(({ now }) => now),
-    order,
-  );
-  const ever = byStage(rows, order);
+/**
+ * Things with a row in the period. Of a cumulative number only what is new counts, or what reached another stage; where
+ * that is not known, the number stands apart.
+ */
+function distinct(rows: readonly Valued[], terms: Terms): Measured {
+  const values: Valued[] = [];
+  const aside: Valued[][] = [];
+  for (const series of groupBy(rows, ({ series }) => series).values()) {
+    const told = Math.max(...series.flatMap((row) => (row.end === terms.before ? row.stage : [])));
+    for (const row of series.filter(({ now }) => now)) {
+      const growth = !row.cumulative || (told > -1 && row.stage > told) ? row : growthOf(row, series, terms);
+      if (growth === null) aside.push([row, ...series]);
+      else values.push({ ...row, value: growth.value });
+    }
+  }
+  const current = byStage(values, terms.stages);
+  const ever = byStage(rows, terms.stages);
+  const apart = apartOf(aside);
   return {
     ...nothing,
     value: current.total,
     toDate: ever.total,
+    apart: apart && {
+      ...apart,
+      value:
+        byStage(
+          aside.map(([first]) => first!),
+          terms.stages,
+        ).total ?? apart.value,
+    },
     stages: current.counts,
     stagesToDate: ever.counts,
   };
@@ -161,19 +165,10 @@ function peopleOf(items: readonly Item[]): Pick<Measured, 'value' | 'parts' | 'u
   };
 }
 
-function partsOf(items: readonly Pick<Item, 'parts'>[]): Parts {
-  return Object.fromEntries(
-    peopleParts.map((part) => [part, sum(items.map(({ parts }) => exactlyOrNull(parts[part])))]),
-  ) as Parts;
-}
-
-const datesOf = (items: readonly Item[]): string[] =>
-  [...new Set(items.flatMap(({ cumulative, asOf }) => (cumulative && asOf !== null ? [asOf] : [])))].sort();
-
 const highest = (rows: readonly Valued[]): Valued | null => last(rows, byValue);
-const newest = (rows: readonly Valued[]): Valued | null =>
-  last(rows, (a, b) => compare(a.end, b.end) || compare(a.asOf ?? '', b.asOf ?? '') || byValue(a, b));
 
-/** The one that sorting would put last. */
-const last = <T>(all: readonly T[], order: (a: T, b: T) => number): T | null =>
-  all.reduce<T | null>((most, one) => (most !== null && order(most, one) > 0 ? most : one), null);
+/** The one with the largest number, if there is any. */
+function largestOf<T>(all: readonly T[], itemOf: (one: T) => Item): readonly T[] {
+  const most = last(all, (a, b) => byValue(itemOf(a), itemOf(b)));
+  return most === null ? [] : [most];
+}

@@ -110,7 +110,12 @@ export interface Chart {
   readonly title: string;
   readonly colour: PillarColour;
   readonly unit: string;
-  readonly bars: readonly { readonly label: string; readonly value: number; readonly target?: number }[];
+  /** A null value is not reported and never 0. */
+  readonly bars: readonly {
+    readonly label: string;
+    readonly value: number | null;
+    readonly target?: number;
+  }[];
   readonly seriesName: string;
   readonly targetName?: string;
   /** Alt text: the sentence with its extremes. */

@@ -1,4 +1,6 @@
 import type { FileResult, Result } from '../check/result.ts';
+import { groupBy } from '../group-by.ts';
+import { periodContains } from '../programme/programme.ts';
 
 /** A row of a file. */
 export interface RowOfFile {
@@ -8,16 +10,34 @@ export interface RowOfFile {
   readonly row: number;
 }
 
-/** What the report says of the logs it rests on. */
-export interface CheckedLogs {
+/** What came from an office for the period: rows that were counted, rows of which none could be, a log without rows, one that could not be read, nothing. */
+export type OfficeState = 'counted' | 'uncounted' | 'empty' | 'unreadable' | 'none';
+
+/** What the report for the donor says of the logs it rests on: no file, no row, no code of a rule. */
+export interface LogsTold {
   /** ISO date the check was made for. */
   readonly asOf: string;
+  /** Cells and files that must still be put right, and cells to look at. */
+  readonly errors: number;
+  readonly warnings: number;
+  /** Rows with errors that a draft leaves out. */
+  readonly faulty: number;
+  /** Every country of the programme. */
+  readonly offices: ReadonlyMap<string, OfficeState>;
+  /** Countries that are counted, of which another log could not be read. */
+  readonly alsoUnread: readonly string[];
+  /** Files that could not be read and do not say their country. */
+  readonly strangers: number;
+  /** Files by alpha-3 country, under null those of which it is not known; all periods. */
+  readonly files: ReadonlyMap<string | null, readonly Pick<FileResult, 'rows' | 'verdict'>[]>;
+}
+
+/** What headquarters must know to trace the report: files with their checksums, findings with their codes, rows. */
+export interface LogDetails {
   readonly files: readonly Pick<
     FileResult,
     'file' | 'sheets' | 'country' | 'period' | 'rows' | 'verdict' | 'sha256'
   >[];
-  /** Cells and files that must still be put right. */
-  readonly errors: number;
   /** What is left to fix or to look at, by kind, in the order of codes. */
   readonly findings: readonly LeftFinding[];
   /** Rows with errors that a draft leaves out. */
@@ -31,11 +51,43 @@ interface LeftFinding {
   readonly files: readonly string[];
 }
 
-/** What of a check is printed. */
-export function checkedLogs(
-  { asOf, files, counts, diagnostics }: Result,
-  faulty: readonly RowOfFile[],
-): CheckedLogs {
+/** What of a check the donor is told; `counted` are the countries of which rows are in the figures. */
+export function logsTold(
+  { asOf, files, counts }: Result,
+  faulty: number,
+  countries: readonly { readonly country: string; readonly reported: boolean }[],
+  period: string,
+): LogsTold {
+  const byCountry = groupBy(files, ({ country }) => country);
+  const ofPeriod = (country: string) => (byCountry.get(country) ?? []).filter((file) => isOf(file, period));
+  const isUnread = ({ verdict }: FileResult) => verdict === 'unreadable';
+  const stateOf = (own: readonly FileResult[]): OfficeState => {
+    if (own.some(isUnread)) return 'unreadable';
+    if (own.some(({ rows }) => rows > 0)) return 'uncounted';
+    return own.length > 0 ? 'empty' : 'none';
+  };
+  return {
+    asOf,
+    errors: counts.error + counts.stop,
+    warnings: counts.warning,
+    faulty,
+    offices: new Map(
+      countries.map(({ country, reported }) => [country, reported ? 'counted' : stateOf(ofPeriod(country))]),
+    ),
+    alsoUnread: countries.flatMap(({ country, reported }) =>
+      reported && ofPeriod(country).some(isUnread) ? [country] : [],
+    ),
+    strangers: (byCountry.get(null) ?? []).filter(isUnread).length,
+    files: byCountry,
+  };
+}
+
+/** Whether a file may be of the period: what does not say its period may. */
+const isOf = (file: Pick<FileResult, 'period'>, period: string) =>
+  file.period === null || periodContains(period, file.period) || periodContains(file.period, period);
+
+/** What of a check headquarters is told. */
+export function logDetails({ files, diagnostics }: Result, faulty: readonly RowOfFile[]): LogDetails {
   const kinds = new Map<string, { cells: number; readonly files: Set<string> }>();
   for (const { code, severity, place } of diagnostics) {
     if (severity === 'note') continue;
@@ -45,11 +97,9 @@ export function checkedLogs(
     kind.files.add(place.file);
   }
   return {
-    asOf,
     files: files.map(({ file, sheets, country, period, rows, verdict, sha256 }) => ({
       ...{ file, sheets, country, period, rows, verdict, sha256 },
     })),
-    errors: counts.error + counts.stop,
     findings: [...kinds]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, { cells, files }]) => ({ code, cells, files: [...files] })),

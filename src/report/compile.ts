@@ -1,39 +1,87 @@
 import type { ChapterName } from '../programme/programme.ts';
-import type { Document } from './blocks.ts';
+import type { Block, Document } from './blocks.ts';
 import { frames } from './frames/index.ts';
-import { inputOf, type ReportRequest } from './input.ts';
-import { voiceOf } from './voice.ts';
+import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
+import { internalNotes } from './sections/internal-notes.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
-/** Compiles a report: the sections and annexes of its frame, over what its logs come to. Throws a RangeError where it would not be one. */
-export function compileReport(request: ReportRequest): Document {
+/** The report for the donor, and the notes that headquarters keeps: files, checksums, codes of rules and rows stand in these alone. */
+export interface Compiled {
+  readonly report: Document;
+  readonly notes: Document;
+}
+
+/** Compiles a report for the donor: the sections and annexes of its frame, over what its logs come to. Throws a RangeError where it would not be one. */
+export const compileReport = (request: ReportRequest): Document => compileWithNotes(request).report;
+
+/** Compiles a report, and the notes of headquarters on what it rests on. Throws a RangeError where it would not be one. */
+export function compileWithNotes(request: ReportRequest): Compiled {
   refuse(request);
-  const input = inputOf(request);
-  const { programme, report, period, words, draft, logs } = input;
+  const { donor, notes } = inputOf(request);
+  const { programme, report, period, words } = donor;
   const { sections, annexes } = frames[report.frame];
-  const voice = voiceOf(input, Object.keys(annexes) as ChapterName[]);
+  const voice = voiceOf(donor, Object.keys(annexes) as ChapterName[]);
+  const about = [...sections, ...Object.values(annexes)].flatMap((section) => section(donor, voice));
+  const status = statusOf(donor, about);
+  const unfinished = status !== words.final;
+  return {
+    report: {
+      ...aboutFile(donor, voice, status),
+      blocks: unfinished ? about.map((block) => unfinishedCover(block, donor, status)) : about,
+      properties: {},
+    },
+    notes: {
+      ...aboutFile(donor, voice, words.notes.title),
+      blocks: internalNotes(notes, voice),
+      draftMark: null,
+      properties: {
+        Programme: programme.id,
+        ProgrammeSha256: programme.sha256,
+        Period: period,
+        InputsSha256: notes.details.files.map(({ sha256 }) => sha256).join(' '),
+      },
+    },
+  };
+}
+
+/** Final only where nothing is left to be completed. */
+function statusOf({ draft, words }: ReportInput, blocks: readonly Block[]): string {
+  if (draft) return words.draft.status;
+  return JSON.stringify(blocks).includes(JSON.stringify(words.cover.toComplete).slice(1, -1))
+    ? words.incomplete
+    : words.final;
+}
+
+/** The cover with its status, and with the place of the donor's emblem. */
+function unfinishedCover(block: Block, { programme, words }: ReportInput, status: string): Block {
+  if (block.block !== 'cover') return block;
+  const emblem = words.cover.emblem(programme.action.donor);
+  return { ...block, draft: block.draft ?? status, statement: `${emblem}\n${block.statement}` };
+}
+
+/** All but the blocks: what the file says of itself, and its running lines. */
+function aboutFile(
+  { programme, report, words, draft, logs }: ReportInput,
+  voice: Voice,
+  status: string,
+): Omit<Document, 'blocks' | 'properties'> {
   const { action } = programme;
   const title = words.say.subtitle(voice.words(report.title), voice.period);
+  const number = action.contract === null ? action.shortTitle : `${words.cover.contract} ${action.contract}`;
   return {
-    blocks: [...sections, ...Object.values(annexes)].flatMap((section) => section(input, voice)),
     title: `${action.shortTitle}: ${title}`,
     subject: action.title,
     creator: action.coordinator,
     keywords: [action.shortTitle, voice.period],
     language: words.language,
     date: logs.asOf,
-    status: draft ? words.draft.status : words.final,
+    status,
     draftMark: draft ? words.draft.mark : null,
     headerLeft: action.title.length + voice.period.length > longestHeader ? action.shortTitle : action.title,
     headerRight: voice.period,
-    footerLeft: action.contract === null ? action.shortTitle : `${words.cover.contract} ${action.contract}`,
+    footerLeft: status === words.final ? number : `${number} · ${status}`,
     pageOf: words.pageOf,
     captionWords: words.captions,
-    properties: {
-      Programme: programme.id,
-      ProgrammeSha256: programme.sha256,
-      Period: period,
-      InputsSha256: logs.files.map(({ sha256 }) => sha256).join(' '),
-    },
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Result } from '../check/result.ts';
 import { countReports } from '../count/count.ts';
+import type { LeftOut } from '../count/figures.ts';
+import { groupBy } from '../group-by.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { masked } from '../privacy/personal-data.ts';
 import type { Programme, ReportTexts } from '../programme/programme.ts';
 import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
-import { type CheckedLogs, checkedLogs } from './checked-logs.ts';
+import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
 import { type ToldActivity, tell } from './told.ts';
 import type { ReportWords } from './words.ts';
 
@@ -24,35 +26,44 @@ export interface ReportRequest {
   readonly suppressBelow: number;
 }
 
-/** All that sections print from: protected figures, activities as told, what the check found, and words. No row of a log. */
+/** All that sections print from: protected figures, activities as told, what the check found, and words. No row and no file of a log. */
 export interface ReportInput {
   readonly programme: Programme;
   /** The pack's words for this report. */
   readonly report: ReportTexts;
   readonly period: string;
-  readonly figures: Omit<SafeFigures, 'activities'>;
+  readonly figures: Omit<SafeFigures, 'activities' | 'leftOut'>;
+  /** Rows that were read and are in no total, by the reason. */
+  readonly leftOut: readonly (readonly [reason: LeftOut['reason'], rows: number])[];
   /** Country by country as the programme names them, then from the earliest. */
   readonly activities: readonly ToldActivity[];
   /** One period earlier, when its logs were read too. Only activities are compared: earlier totals of people could give away what protection hides. */
   readonly before: Pick<SafeFigures, 'period' | 'statuses'> | null;
-  readonly logs: CheckedLogs;
+  readonly logs: LogsTold;
   readonly draft: boolean;
   readonly words: ReportWords;
 }
 
+/** What the notes for headquarters print from besides. */
+export interface NotesInput extends ReportInput {
+  readonly details: LogDetails;
+  /** Of the period, in the order of files and rows. */
+  readonly rowsLeftOut: readonly LeftOut[];
+}
+
 /** Counts the sound rows, protects small numbers, and tells the activities: from here on nobody sees a row of a log. */
-export function inputOf(request: ReportRequest): ReportInput {
+export function inputOf(request: ReportRequest): { readonly donor: ReportInput; readonly notes: NotesInput } {
   const { programme, template, period, result, words, draft, suppressBelow } = request;
   const { sound, faulty } = parted(result);
   const counted = countReports(sound, { programme, period });
   const reports = protectReports(counted, suppressBelow);
-  const { activities, ...figures } = reports.at(-1)!;
+  const { activities, leftOut, ...figures } = reports.at(-1)!;
   const rows = counted.at(-1)!.activities.map(({ entries }) => entries);
   const telling = { programme, silent: figures.suppressedBelow > 0, leftOut: words.say.wordsLeftOut };
   const before = reports.at(-2);
-  return {
-    ...{ programme, report: programme.reports[template]!, period, draft, words },
-    figures: { ...figures, leftOut: figures.leftOut.map(withoutNames) },
+  const donor: ReportInput = {
+    ...{ programme, report: programme.reports[template]!, period, draft, words, figures },
+    leftOut: [...groupBy(leftOut, ({ reason }) => reason)].map(([reason, own]) => [reason, own.length]),
     activities: inOrder(
       activities.map((activity, index) => tell(activity, rows[index]!, telling)),
       programme,
@@ -60,7 +71,11 @@ export function inputOf(request: ReportRequest): ReportInput {
     before: before?.countries.some(({ reported }) => reported)
       ? { period: before.period, statuses: before.statuses }
       : null,
-    logs: checkedLogs(result, faulty),
+    logs: logsTold(result, faulty.length, figures.countries, period),
+  };
+  return {
+    donor,
+    notes: { ...donor, details: logDetails(result, faulty), rowsLeftOut: leftOut.map(withoutNames) },
   };
 }
 
@@ -86,7 +101,7 @@ function parted({ entries, diagnostics }: Result) {
 }
 
 /** A sheet may be called after a person. */
-const withoutNames = <T extends SafeFigures['leftOut'][number]>(row: T): T => ({
+const withoutNames = (row: LeftOut): LeftOut => ({
   ...row,
   place: { ...row.place, sheet: sheetOf(row.place) },
 });

@@ -15,9 +15,10 @@ export interface Voice {
   country(alpha3: string): string;
   label(list: ListName, code: string): string;
   indicator(code: string): string;
-  text(amount: Amount | null): string;
-  cell(amount: Amount | null): string;
-  percent(amount: Amount | null): string;
+  /** An amount in running text, in a table, and in percent. */
+  text(amount: Amount): string;
+  cell(amount: Amount): string;
+  percent(amount: Amount): string;
   /** A number and, apart, the word that says how sure it is. */
   key(amount: Amount): { readonly figure: string; readonly qualifier?: string };
 }
@@ -59,15 +60,15 @@ export function voiceOf(
     },
     label: (list, code) => inOurs(findCode(programme, list, code)?.labels ?? { [language]: code }),
     indicator: (code) => inOurs(findIndicator(programme, code)?.labels ?? { [language]: code }),
-    text: (amount) => (amount === null ? words.empty : words.amount(amount, limit)),
-    cell: (amount) => (amount === null ? words.empty : words.figure(amount, limit)),
+    text: (amount) => words.amount(amount, limit),
+    cell: (amount) => words.figure(amount, limit),
     key: (amount) => {
       if ('hidden' in amount) return { figure: words.figure(amount, limit) };
       const figure = words.number(amount.value);
       const qualifier = words.figure(amount, limit).replace(figure, '').trim();
       return qualifier === '' ? { figure } : { figure, qualifier };
     },
-    percent: (amount) => (amount === null ? words.empty : words.percent(amount, limit)),
+    percent: (amount) => words.percent(amount, limit),
   };
 }
 

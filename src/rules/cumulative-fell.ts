@@ -1,17 +1,9 @@
-import type { Place } from '../address.ts';
+import { groupBy } from '../group-by.ts';
 import { type Entry, findingIn, placeIn } from '../log/rows/entry.ts';
+import { type Bond, bondOf, joined, type SeriesRow, seriesRow } from '../log/rows/series.ts';
 import { notice } from '../notices/notice.ts';
-import type { Rule } from './rule.ts';
-
-const series = [
-  'activity_id',
-  'indicator',
-  'admin1',
-  'place',
-  'channel',
-  'stakeholder',
-  'people_basis',
-] as const;
+import { compare } from '../text/compare.ts';
+import { indicatorOf, type Rule } from './rule.ts';
 
 const cumulativeFell = notice({
   code: 'R611',
@@ -35,31 +27,48 @@ const cumulativeFell = notice({
   },
 });
 
+interface Total extends SeriesRow {
+  readonly entry: Entry;
+}
+
 /** A running total never falls from one period to the next. */
 export const rule = {
   notice: cumulativeFell,
-  reads: ['period', 'basis', 'value', ...series],
-  watch() {
-    const totals = new Map<string, { period: string; value: number; entry: Entry; place: Place }[]>();
+  reads: [
+    ...(['activity_id', 'country', 'period', 'indicator', 'basis', 'value', 'people_basis'] as const),
+    ...(['admin1', 'place', 'channel', 'stakeholder'] as const),
+  ],
+  watch(context) {
+    const totals = new Map<string, { readonly bond: Bond; readonly rows: Total[] }>();
     return {
       see(entry) {
-        const { period, basis, value } = entry.values;
-        if (basis !== 'cumulative' || value === undefined || period === undefined) return undefined;
-        const key = series.map((name) => String(entry.values[name] ?? '')).join('\n');
-        const here = { period, value, entry, place: placeIn(entry, 'value') };
-        const known = totals.get(key);
-        if (known === undefined) totals.set(key, [here]);
-        else known.push(here);
+        const { activity_id: id, country, basis, value, people_basis: people } = entry.values;
+        const indicator = indicatorOf(entry, context);
+        if (basis !== 'cumulative' || value === undefined || indicator === undefined) return undefined;
+        const bond = bondOf(indicator, people === 'reach_estimate' ? people : null);
+        const row = seriesRow(entry.values, indicator, bond);
+        if (row === null) return undefined;
+        const key = [id, country, indicator.code, people].join('\n');
+        const known = totals.get(key) ?? { bond, rows: [] };
+        totals.set(key, known);
+        known.rows.push({ ...row, entry });
         return undefined;
       },
       *end() {
-        for (const all of totals.values()) {
-          const inTime = all.sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
-          for (const [index, { period, value, entry }] of inTime.entries()) {
-            const before = inTime[index - 1];
-            if (before === undefined || before.period === period || value >= before.value) continue;
-            const data = { amount: value, period: before.period, before: before.value };
-            yield findingIn(entry, cumulativeFell, 'value', data, [before.place]);
+        for (const { bond, rows } of totals.values()) {
+          const { series } = joined(rows, bond);
+          const members = rows.filter((row) => series.has(row));
+          for (const all of groupBy(members, (row) => series.get(row)).values()) {
+            const inTime = all.sort((a, b) => compare(a.end, b.end) || compare(a.start, b.start));
+            for (const [index, { entry, start, end }] of inTime.entries()) {
+              const earlier = inTime[index - 1];
+              if (earlier === undefined || (earlier.start === start && earlier.end === end)) continue;
+              const { value: amount = 0 } = entry.values;
+              const { period = '', value: before = 0 } = earlier.entry.values;
+              if (amount >= before) continue;
+              const place = placeIn(earlier.entry, 'value');
+              yield findingIn(entry, cumulativeFell, 'value', { amount, period, before }, [place]);
+            }
           }
         }
       },

@@ -39,6 +39,7 @@ import { rule as stageMissing } from './stage-missing.ts';
 import { rule as statusAgainstDates } from './status-against-dates.ts';
 import { rule as targetMissing } from './target-missing.ts';
 import { rule as totalMismatch } from './total-mismatch.ts';
+import { rule as unjoinedSeries } from './unjoined-series.ts';
 import { rule as valueWithoutEvidence } from './value-without-evidence.ts';
 
 // biome-ignore format: a line a rule above is enough
@@ -50,7 +51,7 @@ const all = [
   noSexSplit, numberBesideVictims, outsidePeriod, outsideProject, partExceedsWhole, partsWithoutValue, peopleWithoutBasis,
   peopleWithoutStakeholder, percentOutOfRange, percentScaleSuspect, personalData, plannedWithValue,
   possibleDoubleReport, reasonMissing, regionMissing, stageMissing, statusAgainstDates, targetMissing,
-  totalMismatch, valueWithoutEvidence,
+  totalMismatch, unjoinedSeries, valueWithoutEvidence,
 ] as const satisfies readonly Rule[];
 
 /** The rules that look at rows. */

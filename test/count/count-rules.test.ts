@@ -40,7 +40,6 @@ describe('cumulative numbers', () => {
   it.each([
     ['nothing is known of the period before', [now]],
     ['only an older number is known', [total({ period: '2017-S2' }, 9000, '2017-12-31'), now]],
-    ['another place is known', [total({ period: '2018-S1', place: 'Hunza' }, 9000, '2018-06-30'), now]],
     ['the number fell', [total({ period: '2018-S1' }, 30000, '2018-06-30'), now]],
   ])('stand apart when %s', (_, rows) => {
     const figure = figureOf(count(rows), 'PV-01', null);
@@ -48,6 +47,62 @@ describe('cumulative numbers', () => {
     expect(figure.apart).toMatchObject({
       value: { value: 20000, precision: 'approx' },
       asOf: ['2018-12-15'],
+      since: '2017-10-02',
+    });
+  });
+
+  it.each<[string, { indicator: string } & Partial<Record<keyof Values, string>>]>([
+    ['people reached', { indicator: 'PV-05', people_basis: 'reach_estimate', channel: 'facebook' }],
+    ['grants', { indicator: 'PR-06', pillar: 'protection' }],
+    ['documents', { indicator: 'PR-04', pillar: 'protection', stage: 'adopted' }],
+  ])('of %s since an earlier year are no result of the period, and their growth is', (_, of) => {
+    const basis = of.people_basis === undefined ? null : 'reach_estimate';
+    const [first, second] = [
+      total({ period: '2018-S1', ...of }, 5, '2018-06-30'),
+      total({ ...of }, 8, '2018-12-31'),
+    ];
+    const alone = figureOf(count([second]), of.indicator, basis, 'PAK');
+    expect(alone).toMatchObject({
+      value: null,
+      toDate: exact(8),
+      apart: { value: exact(8), asOf: ['2018-12-31'], since: '2017-10-02' },
+      asOf: [],
+      stages: [],
+    });
+    expect(figureOf(count([second]), of.indicator, basis).apart).toMatchObject({ since: '2017-10-02' });
+    expect(count([second]).people.reach_estimate.value).toBeNull();
+    const both = figureOf(count([first, second]), of.indicator, basis, 'PAK');
+    expect(both).toMatchObject({ value: exact(3), toDate: exact(8), apart: null, asOf: [] });
+    const began = figureOf(
+      count([total({ start_date: '2018-08-01', ...of }, 8, '2018-12-31')]),
+      of.indicator,
+      basis,
+    );
+    expect(began).toMatchObject({ value: exact(8), apart: null });
+  });
+
+  it('count documents that moved on whole, of the same stage only the new ones', () => {
+    const law = { indicator: 'PS-04', pillar: 'prosecution' };
+    const before = total({ ...law, period: '2018-S1', stage: 'drafted' }, 3, '2018-06-30');
+    const after = (stage: string, value: number) =>
+      figureOf(count([before, total({ ...law, stage }, value, '2018-12-31')]), 'PS-04', null);
+    expect(after('adopted', 3).value).toEqual(exact(3));
+    expect(after('drafted', 5)).toMatchObject({ value: exact(2), toDate: exact(5) });
+  });
+
+  it('are not growth of the period when an older row tells of it already, whatever the start date says', () => {
+    const begun = { start_date: '2018-09-24' };
+    const rows = [total({ ...begun, period: '2017-S2' }, 200, '2017-12-31'), total(begun, 500, '2018-12-15')];
+    expect(figureOf(count(rows), 'PV-01', null)).toMatchObject({ value: null, apart: { value: exact(500) } });
+  });
+
+  it('take in the single numbers of their own period, known or not', () => {
+    const quarter = row({ ...leaflets, period: '2018-Q3', value: 100, start_date: '2017-10-02' });
+    const rows = [quarter, total({ period: '2018-Q4' }, 900, '2018-12-31')];
+    expect(figureOf(count(rows), 'PV-01', null)).toMatchObject({
+      value: null,
+      toDate: exact(900),
+      apart: { value: exact(900) },
     });
   });
 

@@ -29,8 +29,12 @@ describe('the words of the reports in English', () => {
   });
 
   test('what would point to an annex does without it where the report has none', () => {
-    expect(report.say.further(2, 'Annex B')).toBe('Two further activities are listed by country in Annex B.');
-    expect(report.say.further(1, null)).toBe('One further activity is in the logs.');
-    expect(report.say.draftCallout.text(3, 1, null)).not.toContain('Annex');
+    expect(report.say.further(2, 'Annex B')).toBe(
+      'Two further activities are listed with their results in Annex B.',
+    );
+    expect(report.say.further(1, 'Annex B')).toBe(
+      'One further activity is listed with its results in Annex B.',
+    );
+    expect(report.say.draftCallout.text(3, 1)).not.toContain('Annex');
   });
 });

@@ -38,7 +38,7 @@ test('no row of a log can be reached from what a section gets', async () => {
   const result = await checked();
   const { entries } = result;
   expect([...reachable(result)].filter(isRow)).toHaveLength(entries.length);
-  const input = inputOf({
+  const { donor: input } = inputOf({
     ...{ programme, template: 'eu-interim', period: '2018-S2', result, draft: false, words },
     suppressBelow: 11,
   });

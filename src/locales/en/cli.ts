@@ -115,6 +115,14 @@ export const cli: CliWords = {
       `${output} does not end in .docx.`,
       'The report is a Word document: give it such a name.',
     ],
+    notNotes: (path) => [
+      `${path} ends in neither .docx nor .md.`,
+      'The internal notes are a Word document or a text in Markdown: give them such a name.',
+    ],
+    sameOutput: (path) => [
+      `${path} is the file of the report itself.`,
+      'Give the internal notes a name of their own: they must not go to the donor.',
+    ],
     noTopic: (word, near) => [
       `Nothing that can be explained is called “${word}”.`,
       near === null ? 'gloact explain lists all columns and rules.' : `Did you mean gloact explain ${near}?`,
@@ -157,6 +165,8 @@ export const cli: CliWords = {
   progress: (index, count) => `${index} of ${count}`,
   noReportWritten: 'No report was written. Have the errors corrected, or compile a draft with --draft.',
   written: (output, period, size) => `${output} is written: ${period}, from ${size}.`,
+  notesWritten: (path) => `${path} is written: internal notes, not for the donor.`,
+  emblemToPlace: (donor) => `Place the emblem of the ${donor} above the funding statement on the cover.`,
   help: {
     exitCodes,
     validate: {
@@ -192,6 +202,7 @@ export const cli: CliWords = {
       expectedPeriod: 'Period the files should be of, for example 2018-S2.',
       failOn: 'Exit with 1 from this weight on.',
       format: 'How to print the result.',
+      internal: 'Also write notes for headquarters to this .docx or .md file: files, checksums, rules, rows.',
       language: 'Language of the answer.',
       off: 'Code of a rule not to apply; may be repeated.',
       output: 'Where to write the report (default: report-PERIOD.docx).',

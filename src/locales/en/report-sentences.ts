@@ -1,4 +1,5 @@
-import type { ReportWords, Sentences } from '../../report/words.ts';
+import type { Sentences } from '../../report/sentences.ts';
+import type { ReportWords } from '../../report/words.ts';
 import { formats } from './formats.ts';
 import { capital, inWords, list, plural } from './grammar.ts';
 
@@ -19,8 +20,6 @@ export const say: Sentences = {
   leadNothing: (period) => `No activity was reported under this pillar from ${period}.`,
   tableSource: (reported, expected, asOf) =>
     `Source: activity logs of ${reported} of ${expected} country offices, status ${asOf}.`,
-  dash: '“–” means that no value was reported or no target is set; it is never zero.',
-  notReportedBy: (countries) => `“–”: not reported by ${list(countries)}.`,
   stages: (code, stages) => `${code}: ${list(stages.map(([stage, count]) => `${count} ${stage}`))}.`,
   asOfDay: (days) => `as of ${list(days)}`,
   cumulative: (indicator, amount, days) =>
@@ -34,10 +33,8 @@ export const say: Sentences = {
   audience: (kinds) => ` (${list(kinds)})`,
   jointElsewhere: 'A joint event: its participants are counted in another country’s report.',
   further: (count, annex) =>
-    annex === null
-      ? `${capital(counted(count, 'further activity is', 'further activities are'))} in the logs.`
-      : `${capital(counted(count, 'further activity is', 'further activities are'))} listed by country in ${annex}.`,
-  furtherRow: (count) => `and ${counted(count, 'further activity', 'further activities')} in the log`,
+    `${capital(counted(count, 'further activity is', 'further activities are'))} listed with ${count === 1 ? 'its' : 'their'} results in ${annex}.`,
+  furtherCaption: (pillar) => `${pillar}: further activities`,
   countedUnder: (title, country, pillar) => [`${title} (${country}): told and counted under `, pillar, '.'],
   elsewhere:
     'These activities also serve this pillar. Their figures stand under their own pillar and are not added again.',
@@ -82,31 +79,59 @@ export const say: Sentences = {
   planCaption: 'Activities planned, under way or postponed',
   nothingPlanned: 'The logs name no activities for the next period.',
   matrixCaption: 'Indicator matrix',
-  countryReported: (files, activities) => `${capital(activities)} reported in ${list(files)}.`,
-  countrySilent: (period) =>
-    `No log was received for ${period}. Nothing is known, which is not the same as nothing done.`,
+  countryReported: (activities) =>
+    `${capital(counted(activities, 'activity was', 'activities were'))} reported.`,
+  countrySilent: (state, period) =>
+    ({
+      none: `No log was received for ${period}. Nothing is known, which is not the same as nothing done.`,
+      unreadable: `A log for ${period} came and could not be read. Nothing of it is known or counted.`,
+      uncounted: `A log for ${period} came; every row of it has an error, so none is counted.`,
+      empty: `A log for ${period} came and has no row. Nothing is known, which is not the same as nothing done.`,
+    })[state],
+  alsoUnread: 'A further log of this period came and could not be read; nothing of it is counted.',
   countryFigures: (country) => `${country}: figures`,
   countryActivities: (country) => `${country}: activities`,
-  filesCaption: 'Files received and read',
-  findingsCaption: 'Findings left in the files, by kind',
-  noFindings: 'The check left nothing to fix and nothing to look at.',
+  filesCaption: 'Logs received, by country, all periods',
+  findings: (errors, warnings) =>
+    errors + warnings === 0
+      ? 'The check of the logs left nothing to correct and nothing to look at.'
+      : `The check of the logs left ${list([
+          ...(errors > 0 ? [counted(errors, 'error', 'errors')] : []),
+          ...(warnings > 0 ? [counted(warnings, 'remark', 'remarks')] : []),
+        ])}; headquarters keeps the list.`,
   leftOut: {
-    error: (rows) => `Rows left out because of errors: ${rows}.`,
-    joint: (rows) => `Joint events that another report counts: ${rows}.`,
-    'not-a-result': (rows) => `Values of activities only planned, postponed or cancelled: ${rows}.`,
-    incomplete: (rows) => `Rows without country, indicator, pillar, period or status: ${rows}.`,
-    overlaps: (rows) => `Rows of a longer period than the report’s: ${rows}.`,
+    error: (rows) => `Left out because of errors: ${counted(rows, 'row', 'rows')}.`,
+    joint: (rows) => `Joint events that another report counts: ${counted(rows, 'row', 'rows')}.`,
+    'not-a-result': (rows) =>
+      `Values of activities only planned, postponed or cancelled: ${counted(rows, 'row', 'rows')}.`,
+    incomplete: (rows) =>
+      `Without country, indicator, pillar, period or status: ${counted(rows, 'row', 'rows')}.`,
+    overlaps: (rows) => `Of a longer period than the report’s: ${counted(rows, 'row', 'rows')}.`,
+    unjoined: (rows) =>
+      `Running totals and documents that cannot be joined to an earlier row: ${counted(rows, 'row', 'rows')}.`,
   },
   nothingLeftOut: 'Every row that reports a result is in a total.',
   draftCallout: {
     title: 'Draft',
-    text: (errors, rows, annex) =>
-      `The logs still hold ${counted(errors, 'error', 'errors')}; ${counted(rows, 'row is', 'rows are')} left out of all figures.${annex === null ? '' : ` ${annex} names them.`}`,
+    text: (errors, rows) =>
+      `The logs still hold ${counted(errors, 'error', 'errors')}; ${counted(rows, 'row is', 'rows are')} left out of all figures. Headquarters keeps the list.`,
   },
   missing: {
-    title: 'Offices that did not report',
-    text: (countries, period) =>
-      `No log of ${period} was received from ${list(countries)}. Totals are without ${countries.length === 1 ? 'it' : 'them'}.`,
+    title: 'What did not come or could not be counted',
+    text: ({ none, unreadable, uncounted, empty, alsoUnread, strangers }, period) =>
+      [
+        none.length > 0 ? `No log of ${period} was received from ${list(none)}.` : '',
+        unreadable.length > 0 ? `A log came and could not be read: ${list(unreadable)}.` : '',
+        uncounted.length > 0 ? `A log came of which every row has an error: ${list(uncounted)}.` : '',
+        empty.length > 0 ? `A log came without any row: ${list(empty)}.` : '',
+        alsoUnread.length > 0 ? `A further log came and could not be read: ${list(alsoUnread)}.` : '',
+        strangers > 0
+          ? `${capital(counted(strangers, 'file', 'files'))} could not be read and ${strangers === 1 ? 'does' : 'do'} not say the country.`
+          : '',
+        'All of this is missing in the totals.',
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
   method: (limit, since) => [
     'Figures are counted once, under the pillar of the activity; other pillars only point to it.',

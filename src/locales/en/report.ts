@@ -4,6 +4,7 @@ import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportWords } from '../../report/words.ts';
 import { noticeOf } from '../../rules/catalogue.ts';
 import { capital, inWords, list, plural } from './grammar.ts';
+import { notes } from './report-notes.ts';
 import { say, warning } from './report-sentences.ts';
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
@@ -68,11 +69,37 @@ export const report: ReportWords = {
   pageOf: 'page {page} of {pages}',
   draft: { errors: 'Draft: the logs still hold errors', plain: 'Draft', mark: 'Draft', status: 'Draft' },
   final: 'Final',
+  incomplete: 'Draft for completion',
   annex: (letter) => `Annex ${letter}`,
   annexHeading: (letter, title) => `Annex ${letter}. ${title}`,
   period,
   warning,
-  empty: '–',
+  gaps: {
+    noLog: 'no log',
+    unreadLog: 'log not read',
+    uncountedLog: 'no row counted',
+    emptyLog: 'empty log',
+    notReported: 'not reported',
+    noTarget: 'no target',
+    noBaseline: 'no baseline',
+    notComparable: 'not comparable',
+    noTotal: 'by country',
+    growthUnknown: 'growth not known',
+    noDates: 'no dates given',
+    noReason: 'no reason given',
+    noMeasure: 'none reported',
+    unknownCountry: 'not known',
+  },
+  gapNotes: {
+    noLog: '“no log”: no log of the period was received.',
+    unreadLog: '“log not read”: a log of the period came and could not be read.',
+    uncountedLog: '“no row counted”: a log of the period came, and every row of it has an error.',
+    emptyLog: '“empty log”: a log of the period came and has no row.',
+    notReported: '“not reported”: no office gave a value, which is not zero.',
+    notComparable:
+      '“not comparable”: the target is one, and the results are counted in several ways or under several pillars.',
+    noTotal: '“by country”: shares of several countries have no total.',
+  },
   number,
   amount: (amount, limit) => worded(amount, limit, inText),
   figure: (amount, limit) => worded(amount, limit, number),
@@ -83,8 +110,7 @@ export const report: ReportWords = {
   days,
   list,
   capital,
-  activities: (count) => plural(count, 'activity', 'activities', inWords),
-  countries: (count) => `${number(count)} countries`,
+  countries: (count) => plural(count, 'country', 'countries', number),
   result({ sentence, labels }, amount, basis, limit) {
     const quantity = worded(amount, limit, inText);
     const count = 'value' in amount ? amount.value : limit;
@@ -147,8 +173,8 @@ export const report: ReportWords = {
     matrix: 'Indicator matrix',
     countrySheets: 'Country sheets',
     dataNotes: 'Data notes',
-    files: 'Files received',
-    findings: 'Findings left in the files',
+    files: 'Logs received',
+    findings: 'Findings left in the logs',
     leftOut: 'What is in no total',
     method: 'How the figures are counted',
   },
@@ -169,12 +195,14 @@ export const report: ReportWords = {
     status: 'Status',
     reason: 'Reason',
     dates: 'Dates',
+    results: 'Results',
     aim: 'Aims',
     challenge: 'Challenge',
     measure: 'What was done',
     file: 'File',
+    logs: 'Logs',
     rows: 'Rows',
-    verdict: 'Verdict',
+    verdict: 'Result of the check',
     checksum: 'SHA-256',
     finding: 'Finding',
     cells: 'Cells',
@@ -182,4 +210,5 @@ export const report: ReportWords = {
   },
   finding: (code) => noticeOf(code).title,
   say,
+  notes,
 };

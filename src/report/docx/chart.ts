@@ -18,11 +18,11 @@ const decimals = '#,##0.0#';
  * given: in a letterhead without a theme they would come out black. Undefined when there is nothing to draw.
  */
 export function drawChart(chart: Chart, width: number): Paragraph | undefined {
-  const bars = chart.bars.filter((bar) => Number.isFinite(bar.value));
+  const bars = chart.bars.filter(({ value }) => value === null || Number.isFinite(value));
   if (bars.length === 0) return undefined;
   const targets = bars.map((bar) => (Number.isFinite(bar.target) ? (bar.target ?? null) : null));
   const hasTarget = targets.some((target) => target !== null);
-  const numbers = [...bars.map((bar) => bar.value), ...targets.map((target) => target ?? 0)];
+  const numbers = [...bars.map(({ value }) => value ?? 0), ...targets.map((target) => target ?? 0)];
   const numberFormat = numbers.every(Number.isInteger) ? integers : decimals;
   const label = (color: string, bold: boolean) => ({
     value: true,

@@ -18,13 +18,13 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 /** Longer words, such as a web address, cannot claim a column's width (in characters). */
 const longestKept = 30;
 
-/** The longest pieces of a column's cells that should stay on one line: words, or whole codes and figures. */
-function longest(table: DataTable, column: Column, index: number): readonly string[] {
+/** The longest pieces of a column's cells that should stay on one line: words, and where `whole` whole codes and figures. */
+function longest(table: DataTable, column: Column, index: number, whole: boolean): readonly string[] {
   const found = new Set<string>();
   for (const row of table.rows) {
     if (row.kind === 'group') continue;
     const cell = clean(row.cells[index] ?? '');
-    const pieces = column.kind === 'text' || cell.length > longestKept ? words(cell) : [cell];
+    const pieces = !whole || column.kind === 'text' || cell.length > longestKept ? words(cell) : [cell];
     for (const piece of pieces) if (piece.length <= longestKept) found.add(piece);
   }
   return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 6);
@@ -39,7 +39,8 @@ export function measureWords(tables: readonly DataTable[], more: readonly string
   for (const table of tables)
     table.columns.forEach((column, index) => {
       for (const word of words(column.heading)) all.add(word);
-      for (const piece of longest(table, column, index)) all.add(piece);
+      for (const whole of [true, false])
+        for (const piece of longest(table, column, index, whole)) all.add(piece);
     });
   all.delete('');
   const list = [...all];
@@ -58,8 +59,8 @@ export function measureWords(tables: readonly DataTable[], more: readonly string
 
 /**
  * Column widths in twips that fill `total`: shares as the columns ask, but never less than the longest word of
- * the heading and, where there is room, the longest word, code or figure of the cells. `fits` is false when the
- * headings alone are wider than the page.
+ * the heading and, where there is room, the longest code or figure of the cells, or at least their longest word. `fits`
+ * is false when the headings alone are wider than the page.
  */
 export function columnWidths(
   table: DataTable,
@@ -70,12 +71,13 @@ export function columnWidths(
   const room = (texts: readonly string[]): number =>
     slack + Math.max(0, ...texts.map((text) => measure(text)));
   const headings = table.columns.map((column) => room(words(column.heading)));
-  const cells = table.columns.map((column, index) =>
-    Math.max(headings[index] ?? 0, room(longest(table, column, index))),
-  );
+  const cells = (whole: boolean) =>
+    table.columns.map((column, index) =>
+      Math.max(headings[index] ?? 0, room(longest(table, column, index, whole))),
+    );
   const fits = sum(headings) <= total;
   const squeezed = headings.map((width) => (width * total) / sum(headings));
-  const floor = sum(cells) <= total ? cells : fits ? headings : squeezed;
+  const floor = [cells(true), cells(false), headings].find((one) => sum(one) <= total) ?? squeezed;
   const widths = share(table.columns, floor, total).map(Math.floor);
   const rest = total - sum(widths);
   return { widths: widths.map((width, index) => (index === 0 ? width + rest : width)), fits };

@@ -28,7 +28,7 @@ export function cover(input: ReportInput, voice: Voice): Block[] {
         [words.cover.budget, `${money}${part}`],
         [words.cover.asOf, words.day(logs.asOf)],
       ],
-      statement: `${words.cover.emblem(action.donor)}\n${action.fundingStatement}`,
+      statement: action.fundingStatement,
       disclaimer: action.disclaimer,
       draft: !draft ? null : logs.errors > 0 ? words.draft.errors : words.draft.plain,
     },

@@ -1,20 +1,17 @@
-import { groupBy } from '../../group-by.ts';
 import type { Block } from '../blocks.ts';
-import type { CheckedLogs, RowOfFile } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 
-/** Annex: the files with their checksums, the findings left in them, what is in no total, and how figures were counted. */
+/** Annex: the logs that came by country, what the check left in them, what is in no total, and how figures were counted. */
 export function dataNotes(input: ReportInput, voice: Voice): Block[] {
-  const { report, figures, words } = input;
+  const { report, figures, logs, words } = input;
   return [
     { block: 'heading', level: 1, text: voice.heading('dataNotes') },
     { block: 'heading', level: 2, text: words.headings.files },
-    files(input, voice),
-    { block: 'heading', level: 2, text: words.headings.findings },
-    findings(input),
+    logsByCountry(input, voice),
+    { block: 'paragraph', text: words.say.findings(logs.errors, logs.warnings) },
     { block: 'heading', level: 2, text: words.headings.leftOut },
-    ...leftOut(input),
+    leftOut(input),
     { block: 'heading', level: 2, text: words.headings.method },
     {
       block: 'list',
@@ -23,88 +20,46 @@ export function dataNotes(input: ReportInput, voice: Voice): Block[] {
   ];
 }
 
-/** A file's name without its folder. */
-export const baseName = (file: string) => file.replace(/^.*[\\/]/, '');
-
-function files({ logs, words }: ReportInput, voice: Voice): Block {
+function logsByCountry({ logs, figures, words }: ReportInput, voice: Voice): Block {
+  const verdicts = ['ready', 'ready-with-remarks', 'not-ready', 'unreadable'] as const;
+  const row = (country: string | null) => {
+    const own = logs.files.get(country) ?? [];
+    const counts = verdicts.flatMap((verdict) => {
+      const count = own.filter((file) => file.verdict === verdict).length;
+      return count === 0 ? [] : [`${words.number(count)} ${words.say.verdicts[verdict]}`];
+    });
+    return {
+      cells: [
+        country === null ? words.gaps.unknownCountry : voice.country(country),
+        words.number(own.length),
+        words.number(own.reduce((sum, { rows }) => sum + rows, 0)),
+        counts.length === 0 ? words.gaps.noLog : counts.join(', '),
+      ],
+    };
+  };
   return {
     block: 'table',
     caption: words.say.filesCaption,
     description: words.say.filesCaption,
     columns: [
-      { heading: words.columns.file, kind: 'text', width: 20 },
-      { heading: words.columns.country, kind: 'text', width: 14 },
-      { heading: words.columns.rows, kind: 'number', width: 6 },
-      { heading: words.columns.verdict, kind: 'text', width: 14 },
-      { heading: words.columns.checksum, kind: 'tag', width: 46 },
+      { heading: words.columns.country, kind: 'text', width: 26 },
+      { heading: words.columns.logs, kind: 'number', width: 12 },
+      { heading: words.columns.rows, kind: 'number', width: 12 },
+      { heading: words.columns.verdict, kind: 'text', width: 50 },
     ],
-    rows: logs.files.map(({ file, country, rows, verdict, sha256 }) => ({
-      cells: [
-        baseName(file),
-        country === null ? words.empty : voice.country(country),
-        words.number(rows),
-        words.say.verdicts[verdict] ?? verdict,
-        sha256,
-      ],
-    })),
+    rows: [
+      ...figures.countries.map(({ country }) => row(country)),
+      ...(logs.files.has(null) ? [row(null)] : []),
+    ],
   };
 }
 
-function findings({ logs, words }: ReportInput): Block {
-  if (logs.findings.length === 0) return { block: 'paragraph', text: words.say.noFindings };
-  return {
-    block: 'table',
-    caption: words.say.findingsCaption,
-    description: words.say.findingsCaption,
-    columns: [
-      { heading: words.columns.code, kind: 'tag', width: 8 },
-      { heading: words.columns.finding, kind: 'text', width: 40 },
-      { heading: words.columns.cells, kind: 'number', width: 8 },
-      { heading: words.columns.file, kind: 'text', width: 44 },
-    ],
-    rows: logs.findings.map(({ code, cells, files }) => ({
-      cells: [code, words.finding(code), words.number(cells), [...new Set(files.map(baseName))].join(', ')],
-    })),
-  };
-}
-
-function leftOut({ figures, logs, words }: ReportInput): Block[] {
-  const { faulty } = logs;
-  const reasons = ['joint', 'not-a-result', 'incomplete', 'overlaps'] as const;
-  const items = reasons.flatMap((reason) => {
-    const rows = figures.leftOut.filter((row) => row.reason === reason);
-    if (rows.length === 0) return [];
-    return [
-      words.say.leftOut[reason](
-        rowsIn(
-          rows.map(({ place: { file, sheet, row } }) => ({ file, sheet, row: row ?? 0 })),
-          logs,
-        ),
-      ),
-    ];
-  });
-  if (faulty.length > 0) items.unshift(words.say.leftOut.error(rowsIn(faulty, logs)));
+function leftOut({ leftOut: counts, logs, words }: ReportInput): Block {
+  const items = [
+    ...(logs.faulty > 0 ? [words.say.leftOut.error(logs.faulty)] : []),
+    ...counts.map(([reason, rows]) => words.say.leftOut[reason](rows)),
+  ];
   return items.length === 0
-    ? [{ block: 'paragraph', text: words.say.nothingLeftOut }]
-    : [{ block: 'list', items }];
-}
-
-/** Rows named of one file at most. */
-const namedRows = 20;
-
-/** Rows by file, and by sheet where a log lies on several. */
-function rowsIn(rows: readonly RowOfFile[], { files }: CheckedLogs): string {
-  const parted = new Set(files.filter(({ sheets }) => sheets.length > 1).map(({ file }) => file));
-  const nameOf = ({ file, sheet }: RowOfFile) =>
-    parted.has(file) && sheet !== null ? `${baseName(file)}, ${sheet}` : baseName(file);
-  return [...groupBy(rows, nameOf)]
-    .map(([name, own]) => {
-      const more = own.length - namedRows;
-      const shown = own
-        .slice(0, namedRows)
-        .map(({ row }) => row)
-        .join(', ');
-      return `${name}: ${shown}${more > 0 ? ` (+${more})` : ''}`;
-    })
-    .join('; ');
+    ? { block: 'paragraph', text: words.say.nothingLeftOut }
+    : { block: 'list', items };
 }

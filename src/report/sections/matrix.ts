@@ -1,34 +1,22 @@
+import type { Line } from '../../count/figures.ts';
+import type { Amount } from '../../protect/safe-figures.ts';
 import type { Block, TableRow } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
-import { lineName } from './pillars.ts';
+import { countriesApart, figureCells, gapNotes, lineName, numberColumn } from './figure-cells.ts';
 
 /** Annex: every indicator with its level, unit, baseline, target and current value. */
 export function matrix(input: ReportInput, voice: Voice): Block[] {
   const { report, figures, words, logs } = input;
-  const number = (heading: string, width: number) => ({ heading, kind: 'number' as const, width });
   const reported = figures.countries.filter((country) => country.reported).length;
   const rows = report.pillars.flatMap(({ code }): TableRow[] => [
     { kind: 'group', cells: [voice.label('pillar', code)] },
     ...figures.matrix
       .filter((line) => line.pillar === code)
-      .map((line) => {
-        const { total, indicator, countries } = line;
-        const reporting = [...countries.values()].filter((figure) => figure.toDate !== null).length;
-        return {
-          cells: [
-            words.levels[indicator.level] ?? indicator.level,
-            lineName(input, voice, line),
-            words.units[indicator.unit] ?? indicator.unit,
-            total.baseline === null ? words.empty : words.number(total.baseline),
-            total.target === null ? words.empty : words.number(total.target),
-            voice.cell(total.value),
-            voice.cell(total.toDate),
-            voice.percent(total.percent),
-            words.number(reporting),
-          ],
-        };
-      }),
+      .flatMap((line) => [
+        matrixRow(input, voice, line, null),
+        ...countriesApart(line).map((country) => matrixRow(input, voice, line, country)),
+      ]),
   ]);
   return [
     { block: 'turn', to: 'landscape' },
@@ -41,19 +29,40 @@ export function matrix(input: ReportInput, voice: Voice): Block[] {
         { heading: words.columns.level, kind: 'text', width: 10 },
         { heading: words.columns.indicator, kind: 'text', width: 40 },
         { heading: words.columns.unit, kind: 'text', width: 12 },
-        number(words.columns.baseline, 9),
-        number(words.columns.target, 11),
-        number(words.columns.thisPeriod, 14),
-        number(words.columns.toDate, 14),
-        number(words.columns.share, 8),
-        number(words.columns.reporting, 10),
+        numberColumn(words.columns.baseline, 9),
+        numberColumn(words.columns.target, 11),
+        numberColumn(words.columns.thisPeriod, 14),
+        numberColumn(words.columns.toDate, 14),
+        numberColumn(words.columns.share, 8),
+        numberColumn(words.columns.reporting, 10),
       ],
       rows,
       note: [
         words.say.tableSource(reported, figures.countries.length, words.day(logs.asOf)),
-        words.say.dash,
+        ...gapNotes(input, rows),
         ...(figures.suppressedBelow > 0 ? [words.say.suppressed(figures.suppressedBelow)] : []),
       ].join(' '),
     },
   ];
+}
+
+/** The row of a line, or of one country below it. */
+function matrixRow(input: ReportInput, voice: Voice, line: Line<Amount>, country: string | null): TableRow {
+  const { words } = input;
+  const { indicator, countries } = line;
+  const { baseline, target, value, toDate, percent } = figureCells(input, voice, line, country);
+  const reporting = [...countries.values()].filter((figure) => figure.toDate !== null).length;
+  return {
+    cells: [
+      country === null ? (words.levels[indicator.level] ?? indicator.level) : '',
+      country === null ? lineName(input, voice, line) : `${indicator.code}  ${voice.country(country)}`,
+      words.units[indicator.unit] ?? indicator.unit,
+      baseline,
+      target,
+      value,
+      toDate,
+      percent,
+      country === null ? words.number(reporting) : '',
+    ],
+  };
 }

@@ -30,12 +30,11 @@ export function nextSteps(input: ReportInput, voice: Voice): Block[] {
             voice.country(country),
             title ?? id,
             voice.label('status', status),
-            start === null ? words.empty : words.days(start, end),
-            aims.length === 0 ? words.empty : aims.join('; '),
+            start === null ? words.gaps.noDates : words.days(start, end),
+            aims.length === 0 ? words.gaps.noTarget : aims.join('; '),
           ],
         };
       }),
-      note: words.say.dash,
     },
   ];
 }

@@ -28,7 +28,7 @@ export function notDone(input: ReportInput, voice: Voice): Block[] {
           voice.country(activity.country),
           activity.title ?? activity.id,
           voice.label('status', activity.status),
-          activity.statusReason ?? words.empty,
+          activity.statusReason ?? words.gaps.noReason,
         ],
       })),
     },

@@ -5,8 +5,10 @@ import type { Block, Span } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
+import { activitySentences } from './activity-sentences.ts';
+import { activityTable } from './activity-table.ts';
 
-/** Activities told in full under one pillar; the rest stand in the country sheets, where the report has them. */
+/** Activities told in full under one pillar; the rest stand with their results in a table, in the country sheets where the report has them. */
 const most = 25;
 
 /** The activities of a pillar by country: what, when, where, with whom, what came of it, and the office's own words. */
@@ -14,9 +16,9 @@ export function activityBlocks(input: ReportInput, voice: Voice, pillar: string)
   const { figures, words } = input;
   const all = input.activities.filter(({ pillar: own, status }) => own === pillar && isResult(status));
   if (all.length === 0) return [];
-  const shown = groupBy(all.length > most ? fullest(all) : all, ({ country }) => country);
-  const further = all.length - most;
-  const annex = voice.annex('countrySheets');
+  const told = new Set(all.length > most ? fullest(all) : all);
+  const shown = groupBy(told, ({ country }) => country);
+  const further = all.filter((activity) => !told.has(activity));
   const countries = figures.countries.map(({ country }) => country);
   return [
     { block: 'heading', level: 2, text: words.headings.activities },
@@ -28,10 +30,21 @@ export function activityBlocks(input: ReportInput, voice: Voice, pillar: string)
         ...ours.flatMap((activity) => oneActivity(input, voice, activity)),
       ];
     }),
-    ...(further > 0
-      ? [{ block: 'paragraph' as const, style: 'note' as const, text: words.say.further(further, annex) }]
-      : []),
+    ...(further.length > 0 ? [furtherBlock(input, voice, pillar, further)] : []),
   ];
+}
+
+function furtherBlock(
+  input: ReportInput,
+  voice: Voice,
+  pillar: string,
+  further: readonly ToldActivity[],
+): Block {
+  const { words } = input;
+  const annex = voice.annex('countrySheets');
+  return annex === null
+    ? activityTable(input, voice, further, words.say.furtherCaption(voice.label('pillar', pillar)), 'country')
+    : { block: 'paragraph', style: 'note', text: words.say.further(further.length, annex) };
 }
 
 const byStart = (a: ToldActivity, b: ToldActivity) =>
@@ -53,12 +66,7 @@ function fullest(all: readonly ToldActivity[]): ToldActivity[] {
 }
 
 function oneActivity(input: ReportInput, voice: Voice, activity: ToldActivity): Block[] {
-  const sentences = [
-    resultSentence(input, voice, activity),
-    aimSentence(input, voice, activity),
-    activity.counted ? null : input.words.say.jointElsewhere,
-  ];
-  const body = sentences.filter((sentence) => sentence !== null).join(' ');
+  const body = activitySentences(input, voice, activity);
   const { narrative } = activity;
   return [
     { block: 'paragraph', style: 'activity', text: title(input, voice, activity), keep: true },
@@ -84,41 +92,3 @@ function title(input: ReportInput, voice: Voice, activity: ToldActivity): Span[]
   const name: Span = { text: activity.title ?? activity.id, bold: true };
   return line.length === 0 ? [name] : [name, { text: `\n${line.join(' · ')}`, grey: true }];
 }
-
-function resultSentence(input: ReportInput, voice: Voice, activity: ToldActivity): string | null {
-  const { words, figures } = input;
-  const parts = activity.results.flatMap(({ indicator, basis, value, apart, asOf, stages }) => {
-    const amount = value ?? apart?.value ?? null;
-    if (amount === null || ('value' in amount && amount.value === 0)) return [];
-    const days = value === null ? (apart?.asOf ?? []) : asOf;
-    const until = days.length === 0 ? '' : ` (${words.say.asOfDay(days.map(words.day))})`;
-    const reached = stages.flatMap(({ stage }) =>
-      stage === null ? [] : [voice.label('stage', stage).toLowerCase()],
-    );
-    const stage = reached.length === 0 ? '' : ` (${words.list(reached)})`;
-    return [`${words.result(indicator, amount, basis, figures.suppressedBelow)}${stage}${until}`];
-  });
-  if (parts.length === 0) return null;
-  const kinds = activity.stakeholders;
-  const hidden = activity.results.some(({ indicator }) => indicator.protected);
-  const audience =
-    hidden || kinds.length === 0 || kinds.length > 6
-      ? ''
-      : words.say.audience(kinds.map((kind) => voice.label('stakeholder', kind).toLowerCase()));
-  return `${words.capital(words.list(parts))}${audience}.`;
-}
-
-/** What an activity still under way aims at. */
-function aimSentence({ words }: ReportInput, voice: Voice, activity: ToldActivity): string | null {
-  if (activity.status !== 'ongoing') return null;
-  const aims = activity.results.flatMap(({ indicator, target }) => {
-    if (target === null) return [];
-    const label = voice.indicator(indicator.code);
-    return [[uncapital(label), words.number(target)] as const];
-  });
-  return aims.length === 0 ? null : words.say.aims(aims);
-}
-
-/** "Leaflets" becomes "leaflets", "SMS" stays. */
-const uncapital = (label: string) =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;

@@ -4,7 +4,7 @@ import type { Block, PillarColour } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 
-/** One chart a pillar: the line that most countries report, to date against their targets. Nothing that is protected. */
+/** One chart a pillar: the line that most countries report, to date against their targets, those without a result too. Nothing that is protected. */
 export function chart(input: ReportInput, voice: Voice, pillar: string, colour: PillarColour): Block[] {
   const { figures, words } = input;
   const candidates = figures.lines
@@ -15,10 +15,17 @@ export function chart(input: ReportInput, voice: Voice, pillar: string, colour: 
   const best = candidates[0];
   if (best === undefined) return [];
   const { line, bars } = best;
+  const same = figures.lines.filter(({ indicator }) => indicator === line.indicator);
+  const bare = [...line.countries].flatMap(([country, { toDate, target }]) => {
+    if (toDate !== null || target === null) return [];
+    const otherwise = same.some(({ countries }) => (countries.get(country)?.toDate ?? null) !== null);
+    const why = words.gaps[otherwise ? 'notComparable' : 'notReported'];
+    return [{ label: `${voice.country(country)} (${why})`, target }];
+  });
   const [first, second] = bars.map(({ label, text }) => ({ country: label, amount: text }));
   const last = bars.at(-1)!;
   const equal = bars[0]!.value === last.value;
-  const targets = bars.some(({ target }) => target !== null);
+  const targets = bare.length > 0 || bars.some(({ target }) => target !== null);
   const name = voice.indicator(line.indicator.code);
   return [
     {
@@ -26,11 +33,14 @@ export function chart(input: ReportInput, voice: Voice, pillar: string, colour: 
       title: words.say.chart(name, second !== undefined && bars[1]!.value < bars[0]!.value ? first! : null),
       colour,
       unit: words.units[line.indicator.unit] ?? line.indicator.unit,
-      bars: bars.map(({ label, qualifier, value, target }) => ({
-        label: qualifier === undefined ? label : `${label} (${qualifier})`,
-        value,
-        ...(target === null ? {} : { target }),
-      })),
+      bars: [
+        ...bars.map(({ label, qualifier, value, target }) => ({
+          label: qualifier === undefined ? label : `${label} (${qualifier})`,
+          value,
+          ...(target === null ? {} : { target }),
+        })),
+        ...bare.map(({ label, target }) => ({ label, value: null, target })),
+      ],
       seriesName: words.say.achieved,
       ...(targets ? { targetName: words.say.targetSeries } : {}),
       description: words.say.chartAlt(

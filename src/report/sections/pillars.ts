@@ -4,6 +4,7 @@ import type { Block, PillarColour } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
+import { countriesApart, figureCells, gapNotes, lineName, numberColumn } from './figure-cells.ts';
 import { amountOf, leadSentence, tellingLines } from './lead-sentence.ts';
 import { activityBlocks } from './pillar-activities.ts';
 import { chart } from './pillar-chart.ts';
@@ -59,41 +60,36 @@ function onePillar(
   ];
 }
 
-/** An indicator with how its people were counted. */
-export function lineName(input: ReportInput, voice: Voice, { indicator, basis }: Line<Amount>): string {
-  const name = `${indicator.code}  ${voice.indicator(indicator.code)}`;
-  return basis === null ? name : `${name} (${input.words.basis[basis]})`;
-}
-
 function resultsTable(input: ReportInput, voice: Voice, pillar: string): Block {
   const { figures, words, logs } = input;
   const lines = figures.lines.filter((line) => line.pillar === pillar);
   const reported = figures.countries.filter((country) => country.reported).length;
-  const number = (heading: string, width: number) => ({ heading, kind: 'number' as const, width });
-  const cells = lines.map((line) => [
-    lineName(input, voice, line),
-    line.total.baseline === null ? words.empty : words.number(line.total.baseline),
-    line.total.target === null ? words.empty : words.number(line.total.target),
-    voice.cell(line.total.value),
-    voice.cell(line.total.toDate),
-    voice.percent(line.total.percent),
+  const row = (line: Line<Amount>, country: string | null, name: string) => {
+    const { baseline, target, value, toDate, percent } = figureCells(input, voice, line, country);
+    return { cells: [name, baseline, target, value, toDate, percent] };
+  };
+  const rows = lines.flatMap((line) => [
+    row(line, null, lineName(input, voice, line)),
+    ...countriesApart(line).map((country) =>
+      row(line, country, `${line.indicator.code}  ${voice.country(country)}`),
+    ),
   ]);
   return {
     block: 'table',
     caption: words.say.resultsCaption(voice.label('pillar', pillar)),
     description: words.say.resultsAlt(voice.label('pillar', pillar)),
     columns: [
-      { heading: words.columns.indicator, kind: 'text', width: 40 },
-      number(words.columns.baseline, 10),
-      number(words.columns.target, 11),
-      number(words.columns.thisPeriod, 15),
-      number(words.columns.toDate, 15),
-      number(words.columns.share, 9),
+      { heading: words.columns.indicator, kind: 'text', width: 36 },
+      numberColumn(words.columns.baseline, 11),
+      numberColumn(words.columns.target, 11),
+      numberColumn(words.columns.thisPeriod, 15),
+      numberColumn(words.columns.toDate, 15),
+      numberColumn(words.columns.share, 12),
     ],
-    rows: cells.map((row) => ({ cells: row })),
+    rows,
     note: [
       words.say.tableSource(reported, figures.countries.length, words.day(logs.asOf)),
-      ...(cells.some((row) => row.includes(words.empty)) ? [words.say.dash] : []),
+      ...gapNotes(input, rows),
       ...(lines.some(({ total }) => total.percent !== null) ? [words.say.share] : []),
       ...lines.flatMap((line) => lineNotes(input, voice, line)),
       ...(lines.some((line) => line.protected) && figures.suppressedBelow > 0
@@ -138,7 +134,7 @@ function challenges(input: ReportInput, voice: Voice, pillar: string): Block[] {
   const rows = mine(input, pillar).flatMap((activity) => {
     if (activity.challenges === null) return [];
     const left = [...named(activity, voice), { text: activity.challenges }];
-    return [[left, activity.measures ?? words.empty] as const];
+    return [[left, activity.measures ?? words.gaps.noMeasure] as const];
   });
   if (rows.length === 0) return [];
   return [

@@ -1,16 +1,15 @@
 import type { PeopleFigure } from '../../count/figures.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { Block, KeyFigures } from '../blocks.ts';
+import type { OfficeState } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
+import { gapNotes, gapOf } from './figure-cells.ts';
 import { leadSentence } from './lead-sentence.ts';
 
 /** One page: key figures, a sentence a pillar, and what each country did under each pillar. */
 export function summary(input: ReportInput, voice: Voice): Block[] {
-  const { report, words, figures, draft, logs } = input;
-  const silent = figures.countries
-    .filter(({ reported }) => !reported)
-    .map(({ country }) => voice.country(country));
+  const { report, words, draft, logs } = input;
   return [
     { block: 'heading', level: 1, text: voice.heading('summary') },
     ...(draft && logs.errors > 0
@@ -18,7 +17,7 @@ export function summary(input: ReportInput, voice: Voice): Block[] {
           {
             block: 'callout' as const,
             title: words.say.draftCallout.title,
-            text: words.say.draftCallout.text(logs.errors, logs.faulty.length, voice.annex('dataNotes')),
+            text: words.say.draftCallout.text(logs.errors, logs.faulty),
           },
         ]
       : []),
@@ -33,16 +32,25 @@ export function summary(input: ReportInput, voice: Voice): Block[] {
       }),
     ),
     countryTable(input, voice),
-    ...(silent.length === 0
-      ? []
-      : [
-          {
-            block: 'callout' as const,
-            title: words.say.missing.title,
-            text: words.say.missing.text(silent, voice.period),
-          },
-        ]),
+    ...missing(input, voice),
   ];
+}
+
+/** What did not come, or came and is in no total. */
+function missing({ logs, words }: ReportInput, voice: Voice): Block[] {
+  const of = (wanted: OfficeState) =>
+    [...logs.offices].flatMap(([country, state]) => (state === wanted ? [voice.country(country)] : []));
+  const gaps = {
+    none: of('none'),
+    unreadable: of('unreadable'),
+    uncounted: of('uncounted'),
+    empty: of('empty'),
+    alsoUnread: logs.alsoUnread.map(voice.country),
+    strangers: logs.strangers,
+  };
+  if (Object.values(gaps).every((gap) => (typeof gap === 'number' ? gap : gap.length) === 0)) return [];
+  const { title, text } = words.say.missing;
+  return [{ block: 'callout', title, text: text(gaps, voice.period) }];
 }
 
 const done = (statuses: Readonly<Record<string, number>>) =>
@@ -99,10 +107,34 @@ function countryTable(input: ReportInput, voice: Voice): Block {
   const { report, words, figures, logs } = input;
   const pillars = report.pillars.map(({ code }) => code);
   const reported = figures.countries.filter((country) => country.reported);
-  const silent = figures.countries.filter((country) => !country.reported);
-  const notes = [words.say.tableSource(reported.length, figures.countries.length, words.day(logs.asOf))];
-  if (silent.length > 0)
-    notes.push(words.say.notReportedBy(silent.map(({ country }) => voice.country(country))));
+  const rows = [
+    ...figures.countries.map(({ country, activities }) => {
+      const silent = words.gaps[gapOf(logs.offices.get(country))];
+      return {
+        cells: [
+          voice.country(country),
+          ...pillars.map((code) => (activities === null ? silent : words.number(activities[code] ?? 0))),
+          activities === null
+            ? silent
+            : words.number(Object.values(activities).reduce((sum, count) => sum + count, 0)),
+        ],
+      };
+    }),
+    {
+      kind: 'total' as const,
+      cells: [
+        words.columns.total,
+        ...pillars.map((code) =>
+          words.number(figures.pillars.find(({ pillar }) => pillar === code)?.activities ?? 0),
+        ),
+        words.number(done(figures.statuses)),
+      ],
+    },
+  ];
+  const notes = [
+    words.say.tableSource(reported.length, figures.countries.length, words.day(logs.asOf)),
+    ...gapNotes(input, rows),
+  ];
   return {
     block: 'table',
     caption: words.say.summaryCaption(voice.period),
@@ -116,27 +148,7 @@ function countryTable(input: ReportInput, voice: Voice): Block {
       })),
       { heading: words.columns.total, kind: 'number', width: 12 },
     ],
-    rows: [
-      ...figures.countries.map(({ country, activities }) => ({
-        cells: [
-          voice.country(country),
-          ...pillars.map((code) => (activities === null ? words.empty : words.number(activities[code] ?? 0))),
-          activities === null
-            ? words.empty
-            : words.number(Object.values(activities).reduce((sum, count) => sum + count, 0)),
-        ],
-      })),
-      {
-        kind: 'total' as const,
-        cells: [
-          words.columns.total,
-          ...pillars.map((code) =>
-            words.number(figures.pillars.find(({ pillar }) => pillar === code)?.activities ?? 0),
-          ),
-          words.number(done(figures.statuses)),
-        ],
-      },
-    ],
+    rows,
     note: notes.join(' '),
   };
 }

@@ -1,0 +1,50 @@
+import type { Entry } from '../log/rows/entry.ts';
+import type { SeriesRow } from '../log/rows/series.ts';
+import type { Indicator } from '../programme/programme.ts';
+import { compare } from '../text/compare.ts';
+import type { Part, PeopleBasis, SourceRow, StatusCode } from './figures.ts';
+import type { Quantity } from './quantity.ts';
+
+/** A row of a log as counting sees it: complete, of the report's period or before. */
+export interface CountedRow extends SeriesRow {
+  readonly entry: Entry;
+  /** What figures name it by. */
+  readonly source: SourceRow;
+  readonly activity: string;
+  readonly period: string;
+  /** Of the report's period, not of an earlier one. */
+  readonly now: boolean;
+  readonly country: string;
+  readonly pillar: string;
+  readonly status: StatusCode;
+  readonly indicator: Indicator;
+  readonly basis: PeopleBasis | null;
+  /** Shared by the rows that tell of one running total or one thing; empty where the row has no value. */
+  readonly series: string;
+  /** Null when no value was reported, and where the value is not to be counted. */
+  readonly value: Quantity | null;
+  readonly cumulative: boolean;
+  readonly asOf: string | null;
+  readonly parts: Readonly<Record<Part, number | null>>;
+  /** Place in the pack's order of stages; -1 without. */
+  readonly stage: number;
+  readonly protected: boolean;
+  /** Another report counts this joint event. */
+  readonly elsewhere: boolean;
+}
+
+/** A row that has a value to count. */
+export type Valued = CountedRow & { readonly value: Quantity };
+export const hasValue = (row: CountedRow): row is Valued => row.value !== null;
+
+/** The smaller value first. */
+export const byValue = (a: Pick<Valued, 'value'>, b: Pick<Valued, 'value'>): number =>
+  a.value.value - b.value.value || compare(a.value.precision, b.value.precision);
+
+/** The last to be told. */
+export const newest = (rows: readonly Valued[]): Valued | null =>
+  last(rows, (a, b) => compare(a.end, b.end) || compare(a.asOf ?? '', b.asOf ?? '') || byValue(a, b));
+
+/** The one that sorting would put last. */
+export const last = <T>(all: readonly T[], order: (a: T, b: T) => number): T | null =>
+  all.reduce<T | null>((most, one) => (most !== null && order(most, one) > 0 ? most : one), null);

@@ -1,0 +1,96 @@
+import type { Figure, Line } from '../../count/figures.ts';
+import { isShare } from '../../count/ways.ts';
+import type { Amount } from '../../protect/safe-figures.ts';
+import type { Column, TableRow } from '../blocks.ts';
+import type { OfficeState } from '../checked-logs.ts';
+import type { ReportInput } from '../input.ts';
+import type { Voice } from '../voice.ts';
+import type { Gap } from '../words.ts';
+
+/** The cells of one figure; where there is no number, the word that says why. */
+interface FigureCells {
+  readonly baseline: string;
+  readonly target: string;
+  readonly value: string;
+  readonly toDate: string;
+  readonly percent: string;
+}
+
+/** What the cells of a line say, of all countries or of one of them. */
+export function figureCells(
+  { logs, words }: ReportInput,
+  voice: Voice,
+  line: Line<Amount>,
+  country: string | null,
+): FigureCells {
+  const figure = country === null ? line.total : line.countries.get(country)!;
+  const { value, toDate, target, baseline, percent } = figure;
+  const unit = line.indicator.unit === 'percent' ? ' %' : '';
+  const plain = (number: number | null, gap: Gap) =>
+    number === null ? words.gaps[gap] : `${words.number(number)}${unit}`;
+  const amount = (one: Amount | null, gap: Gap) => {
+    if (one === null) return words.gaps[gap];
+    return `${voice.cell(one)}${'value' in one ? unit : ''}`;
+  };
+  const parted = country === null && isShare(line.indicator) && tellsByCountry(line);
+  const missing: Gap = parted ? 'noTotal' : 'notReported';
+  return {
+    baseline: plain(baseline, parted ? 'noTotal' : 'noBaseline'),
+    target: plain(target, parted ? 'noTotal' : 'noTarget'),
+    value: amount(
+      value,
+      figure.apart !== null ? 'growthUnknown' : country === null ? missing : gapOf(logs.offices.get(country)),
+    ),
+    toDate: amount(toDate, missing),
+    percent: percent === null ? words.gaps[whyNoPercent(figure, parted)] : voice.percent(percent),
+  };
+}
+
+/** Why an office has no number of the period. */
+export function gapOf(state: OfficeState | undefined): Gap {
+  switch (state) {
+    case 'none':
+      return 'noLog';
+    case 'unreadable':
+      return 'unreadLog';
+    case 'uncounted':
+      return 'uncountedLog';
+    case 'empty':
+      return 'emptyLog';
+    default:
+      return 'notReported';
+  }
+}
+
+function whyNoPercent({ target, toDate, value }: Figure<Amount>, parted: boolean): Gap {
+  if (parted) return 'noTotal';
+  if (target === null) return 'noTarget';
+  return toDate === null && value === null ? 'notReported' : 'notComparable';
+}
+
+/** Whether any country has something of a line to show. */
+const tellsByCountry = ({ countries }: Line<Amount>) => [...countries.values()].some(isTold);
+
+const isTold = ({ target, value, toDate }: Figure<Amount>) =>
+  target !== null || value !== null || toDate !== null;
+
+/** Countries that stand in rows of their own below a line: shares have no total. */
+export const countriesApart = ({ indicator, countries }: Line<Amount>): readonly string[] =>
+  isShare(indicator) ? [...countries].flatMap(([code, figure]) => (isTold(figure) ? [code] : [])) : [];
+
+/** An indicator with how its people were counted. */
+export function lineName({ words }: ReportInput, voice: Voice, { indicator, basis }: Line<Amount>): string {
+  const name = `${indicator.code}  ${voice.indicator(indicator.code)}`;
+  return basis === null ? name : `${name} (${words.basis[basis]})`;
+}
+
+/** What the words in a table's cells mean, for those that need it. */
+export function gapNotes({ words }: ReportInput, rows: readonly TableRow[]): string[] {
+  const cells = new Set(rows.flatMap((row) => row.cells));
+  return (Object.keys(words.gaps) as Gap[]).flatMap((gap) =>
+    cells.has(words.gaps[gap]) ? (words.gapNotes[gap] ?? []) : [],
+  );
+}
+
+/** A column of right-aligned figures. */
+export const numberColumn = (heading: string, width: number): Column => ({ heading, kind: 'number', width });
