@@ -143,8 +143,8 @@ export interface LeftOut {
   readonly activity: string | null;
   /** `joint`: another report counts it. `not-a-result`: a value of something planned, postponed or cancelled.
    * `incomplete`: country, indicator, pillar, period or status is missing or unknown. `overlaps`: its period is
-   * longer than the report's. `unjoined`: a running total, or a thing, of which nobody can tell which earlier row it goes
-   * on from. */
+   * longer than the report's. `unjoined`: it may count again what another row has counted, and nobody can tell
+   * (a running total or a thing that goes on from no or several earlier rows, a part of a period beside the whole). */
   readonly reason: 'joint' | 'not-a-result' | 'incomplete' | 'overlaps' | 'unjoined';
 }
 

@@ -107,8 +107,7 @@ export const say: Sentences = {
     incomplete: (rows) =>
       `Without country, indicator, pillar, period or status: ${counted(rows, 'row', 'rows')}.`,
     overlaps: (rows) => `Of a longer period than the report’s: ${counted(rows, 'row', 'rows')}.`,
-    unjoined: (rows) =>
-      `Running totals and documents that cannot be joined to an earlier row: ${counted(rows, 'row', 'rows')}.`,
+    unjoined: (rows) => `That may count again what another row has counted: ${counted(rows, 'row', 'rows')}.`,
   },
   nothingLeftOut: 'Every row that reports a result is in a total.',
   draftCallout: {
