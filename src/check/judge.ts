@@ -1,7 +1,7 @@
 import type { Place } from '../address.ts';
 import type { Finding } from '../notices/finding.ts';
 import type { Slot, Slots } from '../notices/notice.ts';
-import { masked, maskedWhole } from '../privacy/personal-data.ts';
+import { mask, masked } from '../privacy/personal-data.ts';
 import type { Diagnostic, Excerpt } from './diagnostic.ts';
 
 /** Makes a diagnostic of a finding: whatever looks like personal data is masked. */
@@ -45,7 +45,7 @@ function maskedSlots(data: Slots, value: string | undefined, ofRow: boolean): Sl
   const hidden = value === undefined || masked(value) === value ? '' : digitsOf(value);
   const safe = (text: string) => {
     const digits = digitsOf(text);
-    return digits.length >= telling && hidden.includes(digits) ? maskedWhole(text) : masked(text);
+    return digits.length >= telling && hidden.includes(digits) ? mask : masked(text);
   };
   let own: Record<string, Slot> | undefined;
   for (const name in data) {
