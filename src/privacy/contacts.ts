@@ -34,6 +34,13 @@ const inWords = new RegExp(
   'giu',
 );
 
+const providers = spelled('gmail|yahoo|hotmail|outlook|ukr|mail|yandex|inbox|tut|icloud|live|protonmail');
+/** `name at gmail com` */
+const atProvider = new RegExp(
+  `${before}${word}(?:${bracketedDot}${word}){0,4}(?:${inSigns(at)}|${bracketedAt}|\\s*@\\s*)${anyOf(providers)}(?:(?:${anyDot}|\\s+)(?:com|ru|net|by|ua|fr|es|br))?${after}`,
+  'giu',
+);
+
 /** First words of the name of a mailbox that belongs to an office and to nobody in it. */
 const offices = new Set(
   [
@@ -53,7 +60,7 @@ const isOffice = (name: string) => offices.has(name.toLowerCase().split(/[._%+\d
 export const emails: Family = {
   digits: 0,
   signs: '@([{<',
-  words: [...dots, ...rareAt],
+  words: [...dots, ...rareAt, ...providers],
   find: findEmails,
 };
 
@@ -64,7 +71,7 @@ function* findEmails(text: string): Generator<Personal> {
       yield { kind: 'email', start: match.index, end: match.index + match[0].length };
     }
   }
-  for (const pattern of [bracketed, inWords]) {
+  for (const pattern of [bracketed, inWords, atProvider]) {
     for (const match of text.matchAll(pattern)) {
       // Words between words: "punto" and "at" stand in ordinary sentences, addresses of several words do not.
       if (pattern === inWords && !isAddress(match[0])) continue;
@@ -79,7 +86,7 @@ const hosts =
 const isAddress = (found: string) => hosts.test(found);
 
 const apps = spelled(
-  'whats app|whatsapp|whatsap|whats|wsp|wpp|zap|zap zap|viber|telegram|signal|imo|line id|wechat|skype|facebook|fb|insta|instagram',
+  'fb id|ig|whats app|whatsapp|whatsap|whats|wsp|wpp|zap|zap zap|viber|telegram|signal|imo|line id|wechat|skype|facebook|fb|insta|instagram',
   'messenger|tiktok|snapchat|twitter|odnoklassniki|vk|вк|вконтакте|вайбер~|ватсап~|вотсап~|вотс ап|вацап~|телеграм~|инстаграм~',
   'інстаграм~|фейсбук~|сигнал~|одноклассник~|واتساب|واتس اب|واتس|فيسبوك|فيس بوك|تلغرام|تيليجرام|فايبر|انستغرام|انستجرام|انستا',
   'واٹس ایپ|فیس بک|व्हाट्सएप|ह्वाट्सएप|भाइबर|फेसबुक|ວັອດແອັບ|ວອດແອັບ|ເຟສບຸກ|ໄລນ໌',
@@ -93,7 +100,11 @@ const numberApp = new RegExp(
   `([+(]?\\d[\\d\\s().-]{5,}\\d)[\\s(,-]{0,4}(?:на |on |en |sur |no |em |في )?${before}${app}${after}`,
   'giu',
 );
-/** A name given behind the name of an app: with an at sign, in quotes, or holding what only user names hold. */
+/** A name given behind the name of an app: with an at sign, in quotes, holding what only user names hold, or of a person. */
+const appPerson = new RegExp(
+  `${before}${app}${after}\\s*[:=–-]\\s*(\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+){1,3})`,
+  'dgu',
+);
 const appName = new RegExp(
   `${before}${app}${after}(?:\\s+(?:id|account|name|user|username|profile|compte|cuenta|conta|perfil|аккаунт|страница))?\\s*(?:[:=–-]|is|es|é|est)?\\s*(@[\\p{L}\\p{N}_.]{3,}|[«“"'][^«»“”"'\\n]{3,40}[»”"']|(?=[\\p{L}_.]*[\\d_])[\\p{L}\\p{N}]+[\\p{L}\\p{N}_.]{3,})`,
   'dgiu',
@@ -108,7 +119,7 @@ const officialAccount =
 export const handles: Family = { digits: 0, words: apps, find: findHandles };
 
 function* findHandles(text: string): Generator<Personal> {
-  for (const pattern of [appName, profile]) {
+  for (const pattern of [appName, appPerson, profile]) {
     for (const found of lastGroups(text, pattern, 'handle')) {
       if (!officialAccount.test(text.slice(found.start, found.end))) yield found;
     }
@@ -124,7 +135,7 @@ function* findHandles(text: string): Generator<Personal> {
 
 /** Words after which a number is one to call. */
 export const callWords = spelled(
-  'tel|tél|telephone|téléphone|phone|phones|mobile|mob|cell|cellphone|cel|gsm|call|called|ring|dial|contact no|reach~|sms|fax',
+  'tel|tél|ph|phn|phone no|cell no|contact|contact number|mob no|telephone|téléphone|phone|phones|mobile|mob|cell|cellphone|cel|gsm|call|called|ring|dial|contact no|reach~|sms|fax',
   'appeler|appelez|joindre|portable|numéro de téléphone|teléfono|telefono|tfno|móvil|movil|celular|llamar|llame|fone|telefone|ligar|contato|contacto',
   'falar com|discar|тел|телефон~|моб|мобільн~|мобильн~|номер|звонить|позвонить|дзвонити|зателефонувати|сотк~|зв язок',
   'هاتف|الهاتف|ت|تليفون|موبايل|جوال|محمول|اتصل|اتصال|فون|فون نمبر|موبائل|رابطہ نمبر|رابطہ|فون|फोन|सम्पर्क|मोबाइल|मोबाईल|टेलिफोन|ໂທ|ໂທລະສັບ|ເບີໂທ|ເບີ',

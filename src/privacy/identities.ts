@@ -1,11 +1,12 @@
 import { anyOf, before, digitCount, type Family, lastGroups, spelled } from './pattern.ts';
+import { moneyAfter } from './phones.ts';
 
 const words = spelled(
   'cnic|nicop|nic|b-form|nadra|id|i d|id card|id no|id number|identity card|identity no|identity number|national id|national identity|ssn|tax id',
-  'citizenship~|voter id|personal number|personal code|cpf|rg|cnh|título de eleitor|titulo de eleitor|identidade|cédula|cedula|c c|c\\.c\\.?|cc|nit|tarjeta de identidad|t\\.i\\.',
+  'citizenship~|voter id|personal number|personal code|cpf|rg|cnh|título de eleitor|titulo de eleitor|identidade|cédula|cedula|c c|c\\.c\\.?|cc|nit|tarjeta de identidad|dni|ced|céd|doc|ti|t\\.i\\.',
   'documento de identidad|documento|registro civil|identificación|identificacion|cin|cnie|c\\.i\\.n\\.?|cni|nina|carte d.identité|carte d.identite|carte nationale',
-  'numéro national|nif|pin|пин|инн|снилс|личный номер|идентификационный|идентификационный номер|удостоверение|удостоверение личности|персональный номер',
-  'іпн|рнокпп|ідентифікаційний|ідентифікаційний код|унзр|посвідчення|инн|жеке номери|айди',
+  'numéro national|nif|nni|pin|driving licence|residence permit|ration card|refugee card|unhcr no|visa no|voter card|пин|ин|л/н|ид номер|иден номер|инн|снилс|личный номер|идентификационный|идентификационный номер|удостоверение|удостоверение личности|персональный номер',
+  'іпн|код|ід|рнокпп|ідентифікаційний|ідентифікаційний код|унзр|посвідчення|инн|жеке номери|айди',
   'الرقم القومي|رقم قومي|رقم الهوية|بطاقة الهوية|بطاقة|البطاقة الوطنية|الهوية|هوية|رقم البطاقة',
   'شناختی کارڈ|شناختی|قومی شناختی|नागरिकता|राष्ट्रिय परिचयपत्र|परिचयपत्र|ບັດປະຈຳຕົວ|ບັດປະຈໍາຕົວ|ເລກບັດ|ສຳມະໂນຄົວ|ປຶ້ມສຳມະໂນຄົວ',
 );
@@ -92,7 +93,8 @@ export const identities: Family = {
   *find(text) {
     for (const found of lastGroups(text, named, 'id')) {
       const code = text.slice(found.start, found.end);
-      if (digitCount(code) >= 5 && !aDate.test(code)) yield found;
+      const right = text.slice(found.end, found.end + 30);
+      if (digitCount(code) >= 5 && !aDate.test(code) && !moneyAfter.test(right)) yield found;
     }
   },
 };

@@ -25,6 +25,19 @@ export const plainVictims = spelled(
   'متاثرہ خاتون|متاثرہ لڑکی|متاثرہ لڑکا|متاثرہ بچی|متاثرہ|متاثرین|خاتون|لڑکی|لڑکا|بچی|بچہ|زندہ بچ جانے والی',
   'पीडित|पीडिता|पीडितका|प्रभावित|बालिका|बालक|किशोरी|महिला|युवती',
 );
+/** The words for one person at risk and no other. */
+export const singleVictims = spelled(
+  'victim|survivor|returnee|complainant|victime|survivante?|rescapée?|plaignante|víctima|sobreviviente|vítima|sobrevivente|потерпевшая|потерпевшей|потерпевшую|пострадавшая|пострадавшей|пострадавшую',
+  'жертва|жертвой|жертву|потерпіла|потерпілої|потерпілу|постраждала|постраждалої|постраждалу|жабырлануучу|trafficked|traficked|sold|raped|rescued|repatriated|rapatriée|traficada|rescatada|resgatada|repatriada',
+);
+/** What a form writes before the name of a person. */
+export const labels = spelled(
+  'name|names|full name|surname|first name|last name|name of victim|nom|prénom|prénoms|nom et prénom|nom et prénoms|nombre|nombres|nombre y apellido|apellido|apellidos|nome|nome completo|nome da vítima',
+  'имя|фио|ф\\.и\\.о\\.|фамилия|піб|прізвище|ім я|ім’я|аты|аты жөнү',
+);
+export const plainLabels = spelled(
+  'الاسم|الإسم|الاسم الكامل|اسم الضحية|اسم المجني عليها|الاسم واللقب|نام|متاثرہ کا نام|نام متاثرہ|नाम|पीडितको नाम|पूरा नाम|नाम थर',
+);
 /** Lao is written without blanks. */
 export const laoBefore = '(?:ນາງສາວ|ນາງ|ທ້າວ|ຜູ້ເຄາະຮ້າຍ\\s*ຊື່|ຜູ້ຖືກເຄາະຮ້າຍ\\s*ຊື່|ເດັກຍິງ|ເດັກຊາຍ|ຊື່ວ່າ|ຊື່:?)';
 export const laoRoles = /ລັດຖະມົນຕີ|ຫົວໜ້າ|ຜູ້ອຳນວຍການ|ປະທານ|ທູດ|ຜູ້ຕາງໜ້າ|ກະຊວງ/;

@@ -3,15 +3,27 @@ import {
   commonEnding,
   commonWords,
   honorifics,
+  labels,
   laoBefore,
   laoRoles,
   naming,
   officials,
   plainHonorifics,
+  plainLabels,
   plainVictims,
+  singleVictims,
   victims,
 } from './name-words.ts';
-import { after, anyOf, before, eitherCase, type Family, type Personal, spelled } from './pattern.ts';
+import {
+  after,
+  anyOf,
+  before,
+  eitherCase,
+  type Family,
+  lastGroups,
+  type Personal,
+  spelled,
+} from './pattern.ts';
 
 const word = "\\p{Lu}(?:[\\p{L}\\p{M}]|['’‘ʼ-](?=\\p{L}))+";
 const particle = '(?:al|el|bin|bint|ben|ould|ag|de|da|do|dos|das|del|la|las|los|van|von|der|y|e)';
@@ -37,6 +49,13 @@ const apposition = new RegExp(
   `^(?:[\\s,:;–—("«“”-]|${before}${article}${after}|${age})*(?:${before}${anyOf(victims)}${after})|^\\s*[,(]\\s*(?:aged?\\s+)?\\d{1,2}\\s*-?${anyOf(years)}${after}`,
   'iu',
 );
+/** A single person at risk. */
+const oneVictim = new RegExp(`${before}${anyOf(singleVictims)}${after}`, 'iu');
+/** What a name is written behind on a form. */
+const labelled = new RegExp(
+  `${before}${anyOf(labels)}(?:[\\s]+(?:of|de|da|do|du|la|le|the|victim|victime|víctima|vítima))*\\s*[:=–-]\\s*$`,
+  'iu',
+);
 const anyVictim = new RegExp(`${before}${anyOf(victims)}${after}`, 'iu');
 
 /** What begins a sentence and not the name in it. */
@@ -48,30 +67,58 @@ const wordsIn = (text: string) => text.split(/[\s-]+/).filter((one) => one !== '
 /** Names of persons: behind a title, or beside a word for victims. What is quoted of officials stays. */
 export const names: Family = {
   digits: 0,
-  words: [...years, ...honorifics, ...plainHonorifics, ...victims, ...plainVictims],
+  words: [
+    ...years,
+    ...labels,
+    ...plainLabels,
+    ...honorifics,
+    ...plainHonorifics,
+    ...victims,
+    ...plainVictims,
+  ],
   find: findNames,
 };
 
 function* findNames(text: string): Generator<Personal> {
   yield* besideVictims(text);
+  yield* firstNames(text);
   yield* behindTitles(text);
   yield* inPlainScripts(text);
   yield* inLao(text);
 }
 
+const isKnown = (one: string) => givenNames.has(one.toLowerCase());
+/** A place, or who acts: what stands behind such a word is no victim's name. */
+const placing =
+  /(?<![\p{L}\p{M}])(?:in|at|from|of|to|near|by|with|and|for|en|de|à|au|aux|em|no|na|do|da|para|por|con|com|avec|par|chez|в|во|у|из|с|со|от|до|до|з|із|від|та|і|и|й)\s+$/iu;
+const numbered = /^\s*[,(]\s*\d{1,2}\s*[,)]/;
+
 function* besideVictims(text: string): Generator<Personal> {
   for (const { 0: found, index } of text.matchAll(pair)) {
     const left = text.slice(Math.max(0, index - 70), index);
-    const right = text.slice(index + found.length, index + found.length + 50);
+    const right = text.slice(index + found.length, index + found.length + 60);
     // A word for a victim may begin the pair: "Victim Thandi Mokoena".
     const lead = leading.exec(found)?.[0] ?? '';
-    const name = found.slice(lead.length);
-    const words = wordsIn(name);
+    const words = wordsIn(found.slice(lead.length));
     if (words.length < 2 || words.slice(0, 2).some(isCommon) || isCommon(words.at(-1)!)) continue;
-    const known = words.some((one) => givenNames.has(one.toLowerCase()));
-    const beside = joint.test(left + lead) || apposition.test(right);
-    const near = known && anyVictim.test(`${left}${lead} ${right}`) && !officials.test(`${left} ${right}`);
-    if (beside || near) yield { kind: 'name', start: index + lead.length, end: index + found.length };
+    const known = words.some(isKnown);
+    const sentence = `${left.slice(left.search(/[^.;\n]*$/))}${lead} ${right.split(/[;\n]|\.\s/)[0]}`;
+    const beside = joint.test(left + lead) || apposition.test(right) || (known && numbered.test(right));
+    // A name alone in its sentence with one victim.
+    const near =
+      (known ? anyVictim : oneVictim).test(sentence) && !placing.test(left) && !officials.test(sentence);
+    if (beside || labelled.test(left) || near)
+      yield { kind: 'name', start: index + lead.length, end: index + found.length };
+  }
+}
+
+const firstName = new RegExp(`${before}(${word})(?:\\s+${word})?(?![\\p{L}\\p{M}])`, 'gu');
+
+/** First names that many bear, beside a word for a victim. */
+function* firstNames(text: string): Generator<Personal> {
+  for (const { 0: found, 1: first, index } of text.matchAll(firstName)) {
+    if (!isKnown(first!) || !joint.test(text.slice(Math.max(0, index - 40), index))) continue;
+    yield { kind: 'name', start: index, end: index + found.length };
   }
 }
 
@@ -94,7 +141,7 @@ const plainTitled = new RegExp(
   'dgu',
 );
 const plainBeside = new RegExp(
-  `(?<![\\p{L}\\p{M}])${anyOf(plainVictims)}[\\p{M}]*[\\s:,،(]+(?:(${anyOf(naming)})[\\s:]+)?(${letters}(?:\\s+${letters}){0,2})`,
+  `(?<![\\p{L}\\p{M}])(?:${anyOf(plainVictims)}[\\p{M}]*[\\s:,،(]+)+(?:(${anyOf(naming)})[\\s:]+)?(${letters}(?:\\s+${letters}){0,2})`,
   'dgu',
 );
 const isPlainName = (one: string) =>
@@ -113,7 +160,13 @@ function* inPlainScripts(text: string): Generator<Personal> {
     const first = wordsIn(match[2]!).slice(0, 2);
     if (named || first.some(isPlainName)) yield { kind: 'name', start, end };
   }
+  yield* lastGroups(text, plainLabelled, 'name');
 }
+
+const plainLabelled = new RegExp(
+  `(?<![\\p{L}\\p{M}])${anyOf(plainLabels)}\\s*[:：=-]\\s*(${letters}(?:\\s+${letters}){1,3})`,
+  'dgu',
+);
 
 const lao = new RegExp(
   `(?<![\\u0e80-\\u0eff])${laoBefore}\\s*([\\u0e80-\\u0eff]{2,20}(?:\\s+[\\u0e80-\\u0eff]{2,20})?)`,

@@ -70,14 +70,14 @@ function provesItself(line: string): boolean {
 }
 
 const births = spelled(
-  'dob|d\\.o\\.b\\.?|d o b|birth ?date|birthday|date of birth|born|né|née|ne|nee|nés|nées|ddn|d\\.d\\.n\\.?|date de naissance|anniversaire|fecha de nacimiento|f\\.? ?nac\\.?|nació|nacio|nacid[oa]|fecha nac\\.?',
-  'nascid[oa]|nasceu|data de nascimento|d\\.n\\.|дата рождения|д\\.р\\.|родил~|рожден~|дата народження|народи~|народжен~|день рождения|дата нараджэння|нарадзі~|туулган~',
-  'تاريخ الميلاد|تاريخ ميلاد~|مواليد|ولد|ولدت|تاريخ الولادة|المولود~|مولود~|تاریخ پیدائش|پیدائش|جन्म मिति|जन्म मिति|जन्ममिति|जन्म|ວັນເດືອນປີເກີດ|ວັນເກີດ|ເກີດ',
+  'dob|d\\.o\\.b\\.?|d o b|birth|birthdate|birth date|birthday|date of birth|year of birth|yob|born|date naiss|date de naiss|naissance|né|née|ne|nee|nés|nées|ddn|d\\.d\\.n\\.?|date de naissance|anniversaire|fecha de nacimiento|f\\.? ?nac\\.?|nació|nacio|nacid[oa]|fecha nac|fecha de nac|fec nac|f\\.n\\.|fn|dn|d/n|dt nasc|data nasc|data de nasc|nasc',
+  'nascid[oa]|nasceu|data de nascimento|d\\.n\\.|дата рождения|дата рожд|д\\.р\\.|др|д/р|г/р|дата нар|родил~|рожден~|дата народження|народи~|народжен~|день рождения|дата нараджэння|нарадзі~|туулган~',
+  'تاريخ الميلاد|تاريخ الازدياد|الازدياد|المزداد~|ازداد~|تاريخ ميلاد~|مواليد|ولد|ولدت|تاريخ الولادة|المولود~|مولود~|تاریخ پیدائش|پیدائش|جन्म मिति|जन्म मिति|जन्ममिति|जन्म|ວັນເດືອນປີເກີດ|ວັນເກີດ|ເກີດ',
 );
 const month = '\\p{L}[\\p{L}\\p{M}]{1,12}\\.?';
 const day =
   `(?:(?:le|on|el|em|in|le|на|в|у|:)?\\s*)` +
-  `(\\d{1,4}(?:er|º|°|st|nd|rd|th)?\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{2,4}` +
+  `(\\d{1,4}(?:er|º|°|st|nd|rd|th)?\\s?[./-]\\s?(?:\\d{1,2}|\\p{L}{3,10})\\.?\\s?[./-]\\s?\\d{2,4}` +
   `|\\d{1,2}(?:er|º|°|st|nd|rd|th)?\\s+(?:de\\s+|of\\s+)?${month}(?:,?\\s+(?:de\\s+|del\\s+)?\\d{4})?` +
   `|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4})(?!\\d)`;
 const birth = new RegExp(
@@ -106,6 +106,25 @@ const account = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}/gu;
 /** Bank accounts: what begins like an IBAN, as far as its check digits hold. */
 export const accounts: Family = { digits: 8, find: findAccounts };
 
+const accountWords = spelled(
+  'iban|rib|account|account no|account number|bank account|a/c|compte|compte bancaire|cuenta|cuenta bancaria|conta|conta corrente|agência|счет|счёт|р/с|рахунок|эсеп|حساب|رقم الحساب|اکاؤنٹ|खाता|ບັນຊີ',
+);
+const namedAccount = new RegExp(
+  `${before}${anyOf(accountWords)}${after}\\s*${numberMark}?[\\s.:#-]*((?:\\p{Lu}{2,4})?\\d(?:[ -]?[\\p{Lu}\\d]){6,})(?![\\p{L}\\p{N}])`,
+  'dgiu',
+);
+
+/** Bank accounts behind a word for them. */
+export const namedAccounts: Family = {
+  digits: 7,
+  words: accountWords,
+  *find(text) {
+    for (const found of lastGroups(text, namedAccount, 'iban')) {
+      if (digitCount(text.slice(found.start, found.end)) >= 7) yield found;
+    }
+  },
+};
+
 function* findAccounts(text: string): Generator<Personal> {
   for (const { 0: found, index } of text.matchAll(account)) {
     for (let length = found.length; length >= 15; length--) {
@@ -127,14 +146,14 @@ function isIban(code: string): boolean {
 }
 
 const numbered = spelled(
-  'case|case file|case ref~|file|court case|dossier|réf dossier|réf\\. dossier|affaire|pv|procès-verbal|plainte|expediente|caso|noticia criminal',
+  'case|case file|case ref~|case id|file|court case|police report|police case|charge sheet|crime|complaint|ipl|ip|rp|tc|bo|ro|gd|parquet|procédure|procedure|autos|causa|investigación|indagación|у/д|уд|ук|к/п|кп|кримінальна справа|угол дело|заявление|dossier|réf dossier|réf\\. dossier|affaire|pv|procès-verbal|plainte|expediente|caso|noticia criminal',
   'denuncia|proceso|sumario|processo|inquérito|inquérito policial|boletim de ocorrência|b\\.o\\.|bo|ação penal|дело|дела|делу|уголовное дело|материал|кусп|еуи',
   'справа|справи|справу|кримінальне провадження|провадження|єрдр|кылмыш иши|иш',
 );
 const strong = spelled(
-  'fir|docket|cas|case file|crime no|cr no|radicado|rad|spoa|nunc|expediente|inquérito policial|inquérito|processo judicial|єрдр',
+  'fir|fir no|docket|cas|case no|case number|file no|noticia criminal|número único de noticia criminal|carpeta de investigación|case file|crime no|cr no|radicado|rad|spoa|nunc|expediente|inquérito policial|inquérito|processo judicial|єрдр',
   'n°s? de dossier|n°s? du dossier|n° d affaire|n° de pv|n° du pv|numéro d[eu] dossier|número do caso|número del caso|número de caso|número do processo|номер дела|номер справи',
-  'القضية رقم|قضية رقم|رقم القضية|محضر رقم|رقم المحضر|ملف رقم|رقم الملف|مقدمہ نمبر|مقدمہ|ایف آئی آر|मुद्दा|ເລກຄະດີ|ຄະດີເລກທີ|ຄະດີ',
+  'القضية رقم|قضية رقم|رقم القضية|محضر رقم|محضر عدد|قضية عدد|القضية عدد|ملف عدد|جنحة رقم|جناية رقم|بلاغ رقم|دعوى رقم|الدعوى رقم|رقم المحضر|ملف رقم|رقم الملف|مقدمہ نمبر|مقدمہ|ایف آئی آر|ایف آئی آر نمبر|मुद्दा|फाइल नं|जाहेरी नं|ສຳນວນຄະດີ|ເລກຄະດີ|ຄະດີເລກທີ|ຄະດີ',
 );
 const mark = `(?:\\s*(?:${numberMark}|reference|ref|réf)[.:#\\s-]*|\\s*:)`;
 const code =

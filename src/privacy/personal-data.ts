@@ -3,7 +3,15 @@ import { identities, identityShapes } from './identities.ts';
 import { legible } from './legible.ts';
 import { quickLook } from './look.ts';
 import { names } from './names.ts';
-import { accounts, birthdays, cases, machineLines, passportShapes, passports } from './papers.ts';
+import {
+  accounts,
+  birthdays,
+  cases,
+  machineLines,
+  namedAccounts,
+  passportShapes,
+  passports,
+} from './papers.ts';
 import type { Family, Personal } from './pattern.ts';
 import { phones } from './phones.ts';
 import { places } from './places.ts';
@@ -20,6 +28,7 @@ export const families: readonly Family[] = [
   identityShapes,
   birthdays,
   accounts,
+  namedAccounts,
   cases,
   places,
   names,

@@ -13,7 +13,7 @@ const called = new RegExp(`${before}${anyOf(callWords)}(?![\\p{L}\\p{M}])[^\\d\\
 const lines = new RegExp(
   `${before}${anyOf(
     spelled(
-      'hotlines?|hot line|helplines?|help line|toll free|toll-free|resource line|emergency|free of charge|short code|free call|crisis line',
+      'uan|help desk|hotlines?|hot line|helplines?|help line|toll free|toll-free|resource line|emergency|free of charge|short code|free call|crisis line',
       'num[ée]ro vert|ligne verte|ligne gratuite|gratuite?|urgences?|línea|linea|linha|disque|gratuita|gratis|denuncia',
       'горяч~ лини~|гаряч~ ліні~|бесплатн~|безкоштовн~|телефон доверия|телефон довіри|ишеним телефону',
       'الخط الساخن|خط ساخن|ہیلپ لائن|हटलाइन|हेल्पलाइन|ສາຍດ່ວນ',
@@ -24,7 +24,7 @@ const lines = new RegExp(
 /** What makes the number before or behind it an amount, or that of a paper. */
 const moneyBefore =
   /(?:[$€£₽₴₨]|R\$|Rs\.?|(?<!\p{L})(?:usd|eur|pkr|npr|lak|uah|byn|kgs|brl|cop|egp|mad|xof|zar|f ?cfa|r))\s*$/iu;
-const moneyAfter =
+export const moneyAfter =
   /^\s*(?:[$€£₽₴%]|(?:usd|eur|pkr|npr|lak|uah|byn|kgs|brl|cop|egp|mad|xof|zar|f ?cfa|rupees|kip|грн|руб|сом|som|dh|dirhams?|jn|جنيه|درهم|pesos|reais|rand|people|persons|copies|leaflets|posters|views|times|pages|exemplaires|ejemplares|pessoas|personas|personnes|человек|людей|осіб|плакат)(?!\p{L}))/iu;
 const paperBefore =
   /(?:№|n°|nº|#|(?<!\p{L})(?:no|nr|art|article|articles|law|act|loi|lei|ley|decree|décret|decreto|isbn|issn|ref|réf|order|resolution|gazette|invoice|facture|factura|закон|указ|room|page|pages|p)\.?)\s*:?\s*$/iu;
@@ -35,9 +35,17 @@ const isAmount = /^\d{1,3}(?:([ .])\d{3})(?:\1\d{3})*$/;
 const isPairs = /^\d\d(?:\.\d\d){3}$/;
 const isQuad = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 
-/** How the digits of numbers to call are grouped where no zero and no plus leads: `310 456 7890`, `76 12 34 56`. */
-const groupedAsPhone =
-  /^(?:\(\d{2,3}\) ?\d{3,5}[ -.]?\d{4}|\d{2}([ .-])\d{2}\1\d{2}\1\d{2}|\d{2,3}[ .-]\d{3,5}[ .-]?\d{4}|\d{3}[ .-]\d{7}|\d{4}[ .-]\d{6}|\d{5}[ .-]\d{5}|\d{2}[ -]\d{3}[ -]\d{2}[ -]\d{2})$/;
+/** Whether digits without a zero or plus in front are grouped as those of numbers to call are: `310 456 7890`, `76 12 34 56`. */
+function isGrouped(found: string, digits: number): boolean {
+  const groups = found.match(/\d+/g) ?? [];
+  const years = groups.every((group) => /^(?:19|20)\d\d$/.test(group));
+  if (groups.length < 2 || years || digits < groups.length * 2) return false;
+  return digits > 8 || (groups.length === 4 && groups.every((group) => group.length === 2));
+}
+
+/** Whether digits are a number of one of the thirteen countries without its plus: `92-300-1234567`. */
+const isInternational = (found: string) =>
+  parsePhoneNumberFromString(`+${found.replace(/\D/g, '')}`, phonePlans)?.isValid() === true;
 
 /** Telephone numbers of persons: in international form, behind a word for calling, or as one of the thirteen countries writes them. */
 export const phones: Family = { digits: 7, find: findPhones };
@@ -71,7 +79,7 @@ function isPhone(found: string, digits: number, calling: boolean): boolean {
   if (calling) return digits >= 7 || types.length > 0;
   if (isAmount.test(found)) return false;
   if (/^\(?0|^8[ -]?\(?0/.test(found)) return types.length > 0;
-  if (groupedAsPhone.test(found)) return types.length > 0;
+  if (isGrouped(found, digits)) return types.length > 0 || isInternational(found);
   return /^\d{10,11}$/.test(found) && types.includes('MOBILE');
 }
 

@@ -2,9 +2,9 @@ import { after, anyOf, before, type Family, lastGroups, type Personal, spelled }
 
 /** Where people at risk live. */
 const homes = spelled(
-  'shelters?|safe houses?|safehouses?|safe homes?|refuge|halfway house|half way house|transit home|her home|his home|home address|lives at|living at|resides at|residing at|domicile|réside|habite|demeurant',
-  'refugio|casa de acogida|casa refugio|albergue|hogar de paso|hogar de acogida|vive en|reside en|residente en|abrigo|casa-abrigo|casa abrigo|casa de passagem|acolhimento|mora em|reside na|domicilio',
-  'foyers?|centre d.h[ée]bergement|centre d.accueil|maison d.accueil|hébergement|приют~|убежищ~|шелтер~|кризисн~ центр~|проживает|прожива~|притул~|прихист~|кризов~ центр~|мешкає',
+  'shelters?|safe houses?|safehouses?|safe homes?|refuge|halfway house|half way house|transit home|her home|his home|home address|lives at|resident of|r/o|residence|her address|his address|family address|address of the victim|address of the family|living at|resides at|residing at|domicile|réside|adresse de la victime|adresse de la famille|habite|demeurant',
+  'refugio|casa de acogida|casa refugio|albergue|hogar de paso|hogar de acogida|vive en|dirección de la víctima|vivienda|reside en|residente en|abrigo|casa-abrigo|casa abrigo|casa de passagem|acolhimento|mora em|reside na|domicilio',
+  'foyers?|centre d.h[ée]bergement|centre d.accueil|maison d.accueil|hébergement|приют~|убежищ~|шелтер~|кризисн~ центр~|проживает|адрес проживания|адрес семьи|адреса проживання|прожива~|притул~|прихист~|кризов~ центр~|мешкає',
   'المأوى|مأوى|ملجأ|الملجأ|دار الإيواء|دار الايواء|بيت آمن|منزلها|منزله|دارالامان|پناہ گاہ|आश्रयगृह|आश्रय|आश्रयस्थल|सुरक्षित आवास|सुरक्षित घर|башпаана|кризистик борбор~',
 );
 const shelters = new RegExp(`(?:${before}${anyOf(homes)}${after}|ສູນພັກພິງ|ບ້ານພັກ|ທີ່ພັກພິງ|ສູນຊ່ວຍເຫຼືອ)`, 'iu');
