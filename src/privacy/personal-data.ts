@@ -74,12 +74,14 @@ export const isPersonal = (text: string): boolean => findPersonal(text).length >
 export const mask = '***';
 
 /** The text with every piece that is personal data replaced by `mask`. */
-export function masked(text: string): string {
-  const found = findPersonal(text);
-  if (found.length === 0) return text;
+export const masked = (text: string): string => without(text, findPersonal(text));
+
+/** The text with some pieces replaced by `mask`. */
+export function without(text: string, pieces: readonly Personal[]): string {
+  if (pieces.length === 0) return text;
   let result = '';
   let place = 0;
-  for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...pieces].sort((a, b) => a.start - b.start)) {
     if (end <= place) continue;
     if (start >= place) result += text.slice(place, start) + mask;
     place = end;
