@@ -16,6 +16,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['programme/pack-records.ts'],
   docx: ['report/docx/'],
   'fastest-levenshtein': ['text/closest.ts'],
+  'libphonenumber-js': ['privacy/'],
   fflate: ['report/docx/finish.ts'],
   'i18n-iso-countries': ['programme/world-countries.ts'],
   'intl-messageformat': ['locales/'],

@@ -8,6 +8,7 @@ import { noDataRows } from '../notices/no-data-rows.ts';
 import { passedOver } from '../notices/passed-over.ts';
 import { sameFileTwice } from '../notices/same-file-twice.ts';
 import { own } from '../own.ts';
+import { maskedPath } from '../privacy/names-of-files.ts';
 import { isReportPeriod, type Programme } from '../programme/programme.ts';
 import { noticeOf } from '../rules/catalogue.ts';
 import { rules as every } from '../rules/index.ts';
@@ -21,6 +22,7 @@ import type { Diagnostic, Excerpt } from './diagnostic.ts';
 import { entryExcerpt, headingExcerpt } from './excerpt.ts';
 import { judge } from './judge.ts';
 import { conclude, type ReadFile, type Result, readFile } from './result.ts';
+import { type SafelyNamed, safelyNamed } from './safe-names.ts';
 
 /** What is to be checked against, and how the files are to be read. */
 export interface CheckOptions {
@@ -45,8 +47,9 @@ export interface CheckOptions {
  * Checks files against the schema and the rules and says all that was found: in one pass over each, and in another where
  * the later rows of a file proved another way of writing dates or numbers. Throws a RangeError on options that are none.
  */
-export async function check(sources: readonly Source[], options: CheckOptions): Promise<Result> {
-  refuse(sources, options);
+export async function check(given: readonly Source[], options: CheckOptions): Promise<Result> {
+  refuse(given, options);
+  const sources = safelyNamed(given);
   const proven = new Map<string, Convention>();
   for (;;) {
     const result = await pass(sources, options, proven);
@@ -68,7 +71,7 @@ function refuse(sources: readonly Source[], { programme, asOf, country, period, 
 
 /** One pass over all files; null when the later rows of one proved another convention than the one it was read by. */
 async function pass(
-  sources: readonly Source[],
+  sources: readonly SafelyNamed[],
   options: CheckOptions,
   proven: Map<string, Convention>,
 ): Promise<Result | null> {
@@ -86,7 +89,7 @@ async function pass(
   const read: ReadFile[] = [];
   const entries: Entry[] = [];
   const activities = activityCounter();
-  for (const [index, source] of sources.entries()) {
+  for (const [index, { source, finding: misnamed }] of sources.entries()) {
     options.onFile?.(source.name, index, sources.length);
     const twin = bySha.get(source.sha256);
     if (twin !== undefined && source.size > 0) {
@@ -100,6 +103,7 @@ async function pass(
     };
     const log = await openLog(source, { programme, readers, ...reading });
     const file = readFile(log, source);
+    if (misnamed !== null) bench.add(misnamed);
     read.push(file);
     for (const finding of log.findings) bench.add(finding, null, log);
     for await (const batch of log.rows()) {
@@ -128,10 +132,19 @@ async function pass(
   const beside = options.passedOver ?? [];
   if (beside.length > 0) {
     const folder = folderOf(beside);
-    const names = beside.map((path) => path.slice(folder.length));
-    bench.add(raise(passedOver, filePlace(folder || '.'), { count: names.length, names }));
+    const names = beside.map((path) => maskedPath(path.slice(folder.length)));
+    bench.add(raise(passedOver, filePlace(maskedPath(folder) || '.'), { count: names.length, names }));
   }
-  return conclude(read, bench.diagnostics(sources, read), entries, activities.count, options);
+  return conclude(
+    read,
+    bench.diagnostics(
+      sources.map(({ source }) => source),
+      read,
+    ),
+    entries,
+    activities.count,
+    options,
+  );
 }
 
 /** The innermost folder that holds all of some paths, with the separator at its end; empty where they share none. */

@@ -4,7 +4,8 @@ import { findHeadings, type Headings, headingRows } from '../log/headings/headin
 import { type LogOptions, openLog } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { firstRows } from '../log/sheets.ts';
-import { masked } from '../privacy/personal-data.ts';
+import { mask, masked } from '../privacy/personal-data.ts';
+import { isPersonalHeading } from '../privacy/personal-heading.ts';
 import type { Row, Sheet, Source } from '../table/table.ts';
 import type {
   ChoiceReason,
@@ -14,12 +15,14 @@ import type {
   Inspection,
 } from './inspection.ts';
 import { judge } from './judge.ts';
+import { type SafelyNamed, safelyNamed } from './safe-names.ts';
 
 /** Rows of a sheet shown as read. */
 const shownRows = 5;
 
 /** Looks at everything in a file and at its first rows as they are read. */
-export async function inspect(source: Source, options: Omit<LogOptions, 'readers'>): Promise<Inspection> {
+export async function inspect(given: Source, options: Omit<LogOptions, 'readers'>): Promise<Inspection> {
+  const [{ source, finding: misnamed }] = safelyNamed([given]) as [SafelyNamed];
   const { log, entries } = await readThrough(source, options);
   const { book } = log;
   const chosen = new Set(log.sheets.map(({ sheet }) => sheet));
@@ -50,7 +53,9 @@ export async function inspect(source: Source, options: Omit<LogOptions, 'readers
     sheets: sheets.map((sheet) => ({ ...sheet, why: why(sheet) })),
     convention: log.convention,
     tables,
-    findings: [...log.findings, ...findings].map((finding) => judge(finding, null)),
+    findings: [...(misnamed === null ? [] : [misnamed]), ...log.findings, ...findings].map((finding) =>
+      judge(finding, null),
+    ),
   };
 }
 
@@ -153,17 +158,24 @@ function shown(
   // Of two columns with one name only the first is read.
   const names = new Map([...(headings?.matches ?? [])].reverse().map(({ name, column }) => [name, column]));
   const nameAt = new Map([...names].map(([name, column]) => [column, name]));
+  // Cells of a column about single persons are shown to nobody, whatever they hold.
+  const headed = new Set(
+    (headings?.unknown ?? []).flatMap(({ column, heading }) =>
+      isPersonalHeading(heading) ? [column - 1] : [],
+    ),
+  );
   const cells = row.cells.flatMap((cell, index): InspectedCell[] => {
     if (cell === undefined) return [];
     const name = nameAt.get(index + 1);
     const value = name === undefined ? undefined : entry?.values[name];
+    const personal = headed.has(index);
     return [
       {
         cell: `${columnLetters(index + 1)}${row.row}`,
         column: name ?? null,
         type: cell.type,
-        raw: typeof cell.raw === 'boolean' ? cell.raw : plain(cell.raw),
-        text: masked(cell.text),
+        raw: personal ? mask : typeof cell.raw === 'boolean' ? cell.raw : plain(cell.raw),
+        text: personal ? mask : masked(cell.text),
         value: value === undefined ? null : typeof value === 'object' ? value.map(masked) : plain(value),
       },
     ];

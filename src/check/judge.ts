@@ -1,7 +1,8 @@
 import type { Place } from '../address.ts';
 import type { Finding } from '../notices/finding.ts';
 import type { Slot, Slots } from '../notices/notice.ts';
-import { masked, maskedWhole } from '../privacy/personal-data.ts';
+import { findPersonal, mask, masked } from '../privacy/personal-data.ts';
+import { plainForm } from '../text/normalise.ts';
 import type { Diagnostic, Excerpt } from './diagnostic.ts';
 
 /** Makes a diagnostic of a finding: whatever looks like personal data is masked. */
@@ -35,17 +36,21 @@ function maskedPlace(place: Place): Place {
   return sheet === place.sheet ? place : { ...place, sheet };
 }
 
-/** Fewer digits of a number identify nobody. */
+/** Fewer signs identify nobody. */
 const telling = 4;
-const digitsOf = (text: string) => text.replace(/\D/g, '');
+const bare = (text: string) => plainForm(text).replaceAll(' ', '');
 
 /** The same object where nothing had to be masked. */
 function maskedSlots(data: Slots, value: string | undefined, ofRow: boolean): Slots {
   // Of a cell that is masked no piece may be told either: numbers that were found in it, parts it was split into.
-  const hidden = value === undefined || masked(value) === value ? '' : digitsOf(value);
+  const pieces =
+    value === undefined ? [] : findPersonal(value).map(({ start, end }) => value.slice(start, end));
+  const hidden = pieces.map(bare);
   const safe = (text: string) => {
-    const digits = digitsOf(text);
-    return digits.length >= telling && hidden.includes(digits) ? maskedWhole(text) : masked(text);
+    if (pieces.length === 0) return masked(text);
+    const signs = bare(text);
+    if (signs.length >= telling && hidden.some((piece) => piece.includes(signs))) return mask;
+    return pieces.reduce((rest, piece) => rest.replaceAll(piece, mask), masked(text));
   };
   let own: Record<string, Slot> | undefined;
   for (const name in data) {

@@ -19,6 +19,7 @@ import { layoutOf } from './headings/layout.ts';
 import type { Layout, Promised } from './rows/entry.ts';
 import { Firsts } from './rows/firsts.ts';
 import { type HiddenWatch, hiddenWatch } from './rows/hidden.ts';
+import { type PersonalWatch, personalWatch } from './rows/personal.ts';
 import { type Parsed, type RowParser, rowParser } from './rows/row-parser.ts';
 import { chooseSheets, type LogSheet } from './sheets.ts';
 
@@ -96,6 +97,8 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
 
   let reader = readerOf(tables, context);
   let hidden: HiddenWatch[] = [];
+  let personal: PersonalWatch[] = [];
+  const others = book.sheets.filter((sheet) => tables.every((table) => table.sheet !== sheet));
   return {
     ...opened,
     sheets: choice.sheets,
@@ -108,12 +111,16 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
       reader = readerOf(tables, context);
       let count = 0;
       hidden = tables.map(({ sheet, headings }) => hiddenWatch(sheet, source.name, headings));
+      personal = tables.map(({ sheet, layout }) => personalWatch(sheet, source.name, layout));
       for (const [index, table] of tables.entries()) {
         for await (const batch of table.sheet.rows()) {
           const parsed: Parsed[] = [];
           for (const row of batch) {
             hidden[index]!.see(row);
-            if (row.row < table.headings.dataFrom) continue;
+            if (row.row < table.headings.dataFrom) {
+              personal[index]!.see(row);
+              continue;
+            }
             if (++count > surveyedRows) see.get(table)!(row);
             let one = reader.parse(table, row);
             if (reader.missed.size > 0) {
@@ -122,9 +129,15 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
                 one = reader.parse(earlier.table, earlier.row);
             }
             parsed.push(one);
+            personal[index]!.see(row, one.entry !== null);
           }
           yield parsed;
         }
+      }
+      for (const sheet of others) {
+        const watch = personalWatch(sheet, source.name, null);
+        personal.push(watch);
+        for await (const batch of sheet.rows()) for (const row of batch) watch.see(row);
       }
     },
     close() {
@@ -133,6 +146,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
         findings: [
           ...book.findings,
           ...hidden.flatMap((watch) => watch.findings()),
+          ...personal.flatMap((watch) => watch.findings()),
           ...said,
           ...reader.close(),
         ],

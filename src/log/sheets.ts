@@ -6,6 +6,7 @@ import { notTheLog } from '../notices/not-the-log.ts';
 import { sheetChosen } from '../notices/sheet-chosen.ts';
 import { sheetsLeftOut } from '../notices/sheets-left-out.ts';
 import { sheetsReadTogether } from '../notices/sheets-read-together.ts';
+import { masked } from '../privacy/personal-data.ts';
 import { type ColumnName, columns } from '../schema/columns.ts';
 import { headingOf } from '../schema/labels/index.ts';
 import type { Book, Row, Sheet } from '../table/table.ts';
@@ -71,6 +72,7 @@ export async function chooseSheets(book: Book, wanted: readonly string[], fits: 
 /** The name that was meant: as its tab shows it, or the only one that is the same but for case, accents and blanks. */
 function nameIn(names: readonly string[], wanted: string): string | undefined {
   if (names.includes(wanted)) return wanted;
+  if (names.includes(masked(wanted))) return masked(wanted);
   const alike = names.filter((name) => normalise(name) === normalise(wanted));
   return alike.length === 1 ? alike[0] : undefined;
 }
@@ -156,7 +158,9 @@ export async function firstRows(sheet: Sheet, count: number): Promise<Row[]> {
 
 /** What the fullest of the first rows holds, so that the person sees what was looked at. */
 function typedIn(rows: readonly Row[]): string[] {
-  const texts = rows.map((row) => row.cells.flatMap((cell) => (cell?.text.trim() ? [cell.text.trim()] : [])));
+  const texts = rows.map((row) =>
+    row.cells.flatMap((cell) => (cell?.text.trim() ? [masked(cell.text.trim())] : [])),
+  );
   const fullest = texts.reduce<string[]>((best, row) => (row.length > best.length ? row : best), []);
   return fullest.slice(0, 6).map((text) => (text.length > 30 ? `${text.slice(0, 29)}…` : text));
 }

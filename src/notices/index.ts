@@ -83,6 +83,7 @@ import { numberTwoReadings } from './number-two-readings.ts';
 import { passedOver } from './passed-over.ts';
 import { passwordProtected } from './password-protected.ts';
 import { periodShape } from './period-shape.ts';
+import { personalDataBeside } from './personal-data-beside.ts';
 import { personalDataUnread } from './personal-data-unread.ts';
 import { personalHeading } from './personal-heading.ts';
 import { placeholder } from './placeholder.ts';
@@ -135,7 +136,7 @@ export const notices = [
   mergedNumber, mixedLineEndings, mojibake, neededColumnMissing, negativeNotAllowed, noDataRows,
   noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits, notANumber, notTheLog, notesUnderTable,
   nulBytes, numberAmbiguous, numberConventionContradictory, numberFloatArtefact, numberScientific,
-  numberShownOtherwise, numberText, numberTwoReadings, passedOver, passwordProtected, periodShape, personalDataUnread, personalHeading,
+  numberShownOtherwise, numberText, numberTwoReadings, passedOver, passwordProtected, periodShape, personalDataBeside, personalDataUnread, personalHeading,
   placeholder, precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters,
   requiredColumnMissing, requiredEmpty, sameFileTwice, severalValuesInOneCell, sheetChosen, sheetsLeftOut,
   sheetsReadTogether, singleColumnSuspect, strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns,

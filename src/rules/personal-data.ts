@@ -1,28 +1,27 @@
 import { findingIn } from '../log/rows/entry.ts';
+import type { Finding } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
-import { masked } from '../privacy/personal-data.ts';
+import { kindWords, toldKind, toldKinds } from '../privacy/kinds.ts';
+import { type ColumnName, columns } from '../schema/columns.ts';
 import type { Rule } from './rule.ts';
 
-const written = [
-  'title',
-  'status_reason',
-  'place',
-  'narrative',
-  'challenges',
-  'measures',
-  'next_steps',
-  'evidence',
-  'comments',
-] as const;
+/** Columns whose cells are texts, codes and lists: whatever was typed into them. */
+const written = columns
+  .filter(({ kind }) => kind !== 'number' && kind !== 'integer' && kind !== 'date')
+  .map(({ name }) => name);
+/** Columns whose cells hold a code unless they are faulty. */
+const coded = new Set(
+  columns.filter(({ kind }) => kind !== 'text' && kind !== 'texts').map(({ name }) => name),
+);
+const amounts = columns.filter(({ name }) => !written.includes(name)).map(({ name }) => name);
 
 const personalData = notice({
   code: 'P801',
   id: 'personal-data',
   severity: 'error',
-  slots: {},
+  slots: { kind: toldKinds },
   title: 'This looks like personal data',
-  message:
-    'The text under “{heading}” seems to hold an e-mail address, a telephone number or an identity number.',
+  message: `The text under “{heading}” seems to hold ${kindWords}.`,
   why: 'A log travels through many hands. What identifies a person must not travel with it.',
   fix: 'Take it out. The text itself is fine without it.',
   example: {
@@ -34,11 +33,17 @@ const personalData = notice({
 /** Logs are about activities, never about one person: no telephone, e-mail address or identity number. */
 export const rule = {
   notice: personalData,
-  *check(entry) {
-    for (const column of written) {
-      const text = entry.values[column];
-      if (entry.inherited.has(column) || text === undefined || masked(text) === text) continue;
-      yield findingIn(entry, personalData, column, {});
-    }
+  check(entry) {
+    let found: Finding[] | undefined;
+    const look = (column: ColumnName) => {
+      const text = entry.texts[column];
+      const kind = text === undefined ? null : toldKind(text);
+      if (kind === null) return;
+      found ??= [];
+      found.push(findingIn(entry, personalData, column, { kind }));
+    };
+    for (const column of written) if (!coded.has(column) || entry.faulty.has(column)) look(column);
+    if (entry.faulty.size > 0) for (const column of amounts) if (entry.faulty.has(column)) look(column);
+    return found;
   },
 } satisfies Rule;

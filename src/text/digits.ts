@@ -9,6 +9,17 @@ export interface Plain {
   readonly gap: 'hard' | 'thin' | null;
 }
 
+/** Signs that stand for one of ASCII in addresses and numbers and that no number of a log is written with. */
+const wide = new Map([
+  ['\uff20', '@'],
+  ['\ufe6b', '@'],
+  ['\uff08', '('],
+  ['\uff09', ')'],
+  ['\uff3f', '_'],
+  ['\uff1a', ':'],
+  ['\u06d4', '.'],
+  ['\u2026', '...'],
+]);
 const decimalDigit = /^\p{Nd}$/u;
 const printableAscii = /^[\x20-\x7e]*$/;
 const hardSpace = /[\u00a0\u2007\u3000]/;
@@ -49,6 +60,10 @@ function plainCharacter(character: string): string {
   }
   return result;
 }
+
+/** One sign as it is plainly typed: digits 0-9, ordinary spaces and hyphens; nothing for what is unseen, a break for a break. */
+export const plainSign = (sign: string): string =>
+  sign === '\n' || sign === '\r' ? '\n' : (wide.get(sign) ?? plainCharacter(sign));
 
 /** Makes a cell's text plain; the Arabic marks U+066B (decimal) and U+066C (thousands) stay as they are. */
 export function plain(text: string): Plain {

@@ -12,7 +12,7 @@ for (let seed = Number(first); seed < Number(first) + Number(sets); seed++) {
   const { entries, periods } = randomLogs(seed);
   const counted = periods.map((period) => count(entries, period));
   const safe = protectReports(counted, below);
-  for (const { lines, matrix, activities } of safe)
+  for (const { lines, matrix } of safe)
     for (const line of [...lines, ...matrix]) {
       if (!line.protected) continue;
       for (const figure of [line.total, ...line.countries.values()])

@@ -225,7 +225,7 @@ describe('validate', () => {
     writeFileSync(join(folder, 'personal.csv'), [text[0], cells.join(',')].join('\n'));
     for (const format of ['pretty', 'json']) {
       const { stdout } = gloact(['validate', 'personal.csv', '--format', format, ...asOf]);
-      expect(stdout).toContain('***[');
+      expect(stdout).toContain('***');
       expect(stdout).not.toContain('someone@example.org');
       expect(stdout).not.toContain('1234567');
     }

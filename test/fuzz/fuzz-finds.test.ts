@@ -9,7 +9,7 @@ test('long words are masked in a moment: a whole file read in a wrong encoding i
   const begin = performance.now();
   for (const word of ['ລ', '1', 'a@', '+1 ', 'AB1', 'x.']) masked(word.repeat(100_000));
   expect(performance.now() - begin).toBeLessThan(3000);
-  expect(masked(`${'ລ'.repeat(100_000)} someone@example.org`)).toMatch(/ລ s\*\*\*\[19\]$/);
+  expect(masked(`${'ລ'.repeat(100_000)} someone@example.org`)).toMatch(/ລ \*\*\*$/);
 });
 
 test('a CSV read as UTF-16 is refused in a moment', { timeout: 10_000 }, async () => {

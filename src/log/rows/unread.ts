@@ -4,7 +4,7 @@ import { personalDataUnread } from '../../notices/personal-data-unread.ts';
 import { personalHeading } from '../../notices/personal-heading.ts';
 import { unknownColumn } from '../../notices/unknown-column.ts';
 import { unreadFigures } from '../../notices/unread-figures.ts';
-import { masked } from '../../privacy/personal-data.ts';
+import { type ToldKind, toldKind } from '../../privacy/kinds.ts';
 import { isPersonalHeading } from '../../privacy/personal-heading.ts';
 import { type Column, type ColumnName, columnNamed, columns, isAmount } from '../../schema/columns.ts';
 import { slipOf, suggested } from '../../schema/heading-names.ts';
@@ -24,6 +24,7 @@ interface Unread extends HeadedColumn {
   numbers: number;
   dates: number;
   personal: number;
+  kind: ToldKind | null;
   sought: number;
   /** By missing column with a code list: of the cells sought, those that are codes of it. */
   readonly codes: Map<ColumnName, number>;
@@ -47,6 +48,7 @@ export function unreadColumns(layout: Layout, { convention, readers }: CellConte
       numbers: 0,
       dates: 0,
       personal: 0,
+      kind: null,
       sought: 0,
       codes: new Map(),
       serial: 0,
@@ -88,7 +90,11 @@ function seek(one: Unread, text: string, missing: readonly (readonly [ColumnName
 
 function look(one: Unread, cell: Cell, figureIn: (cell: Cell) => Figure): void {
   one.filled++;
-  if (masked(cell.text) !== cell.text) one.personal++;
+  const kind = toldKind(cell.text);
+  if (kind !== null) {
+    one.personal++;
+    one.kind = one.kind === null || one.kind === kind ? kind : 'several';
+  }
   const figure = figureIn(cell);
   if (figure === 'number') one.numbers++;
   if (figure === 'date') one.dates++;
@@ -109,8 +115,8 @@ function told(one: Unread, layout: Layout): Finding[] {
   const found: Finding[] = [];
   if (one.filled > 0 && isPersonalHeading(heading))
     found.push(raise(personalHeading, place, { letters, filled: one.filled }, details));
-  if (one.personal > 0)
-    found.push(raise(personalDataUnread, place, { letters, count: one.personal }, details));
+  if (one.kind !== null)
+    found.push(raise(personalDataUnread, place, { letters, kind: one.kind, count: one.personal }, details));
   if (found.length > 0) return found;
   const [list, coded] = [...one.codes].sort(([, a], [, b]) => b - a)[0] ?? [null, 0];
   const figured = Math.max(one.numbers, one.dates);

@@ -1,4 +1,5 @@
 import type { Range } from '../../address.ts';
+import { type ToldKind, toldKind } from '../../privacy/kinds.ts';
 import { beyondLimit, damagedPart, LIMITS, VALIDATION_CELLS } from './limits.ts';
 import { countCells, LAST_COLUMN, parseRange } from './range.ts';
 import { isTrue, type Tag, xmlReader } from './xml.ts';
@@ -13,6 +14,8 @@ export interface Frame {
   readonly filtered: boolean;
   /** Cells under data validation, where they are more than `VALIDATION_CELLS`; 0 otherwise. */
   readonly validated: number;
+  /** What is personal in headers, footers and hints on cells. */
+  readonly personal: ToldKind | null;
   /** Whether any cell holds something. */
   readonly hasData: boolean;
 }
@@ -69,6 +72,8 @@ class FrameContent implements Frame {
   filtered = false;
   validated = 0;
   hasData = false;
+  personal: ToldKind | null = null;
+  private written = '';
   private path: string[] = [];
 
   open(tag: Tag): void {
@@ -80,13 +85,27 @@ class FrameContent implements Frame {
     else if (tag.name === 'col' && parent === 'cols') this.column(tag);
     else if (tag.name === 'mergeCell' && parent === 'mergeCells') this.merge(tag.get('ref') ?? '');
     else if (tag.name === 'dataValidation' && parent === 'dataValidations') {
+      for (const name of ['promptTitle', 'prompt', 'errorTitle', 'error']) this.look(tag.get(name) ?? '');
       const cells = countCells(tag.get('sqref') ?? '');
       if (cells > VALIDATION_CELLS) this.validated += cells;
     }
   }
 
+  text(text: string): void {
+    if (/^(?:odd|even|first)(?:Header|Footer)$/.test(this.path.at(-1) ?? '')) this.written += text;
+  }
+
   close(): void {
     this.path.pop();
+    if (this.written === '') return;
+    // Codes for places, fonts and fields stand between the words.
+    this.look(this.written.replace(/&(?:"[^"]*"|K[0-9A-F]{6}|\d+|[A-Z])/g, ' '));
+    this.written = '';
+  }
+
+  private look(text: string): void {
+    const kind = toldKind(text);
+    if (kind !== null) this.personal = this.personal === null || this.personal === kind ? kind : 'several';
   }
 
   private column(tag: Tag): void {

@@ -7,7 +7,11 @@ import { hiddenSheetWithData } from '../../notices/hidden-sheet-with-data.ts';
 import { hugeValidationRange } from '../../notices/huge-validation-range.ts';
 import { macroWorkbook } from '../../notices/macro-workbook.ts';
 import { noReadableSheet } from '../../notices/no-readable-sheet.ts';
+import { personalDataBeside } from '../../notices/personal-data-beside.ts';
+import { type ToldKind, toldKind } from '../../privacy/kinds.ts';
+import { distinct } from '../../privacy/names-of-files.ts';
 import type { Book, Sheet, Source } from '../table.ts';
+import { findBeside } from './beside.ts';
 import { readFrame } from './frame.ts';
 import { refuseOtherContainers, refuseOtherDocuments } from './kinds.ts';
 import { damagedPart, Unreadable } from './limits.ts';
@@ -22,7 +26,12 @@ interface SheetEntry {
   readonly name: string;
   readonly state: Sheet['state'];
   readonly relation: string | undefined;
+  /** What is personal in its own name, which is told masked. */
+  readonly misnamed: ToldKind | null;
 }
+
+const inHeader = { where: 'header', count: 1, cells: [], listed: 0 } as const;
+const inName = { where: 'tab', count: 1, cells: [], listed: 0 } as const;
 
 /**
  * Opens an Excel workbook (.xlsx, .xlsm). All parts but the rows are read and proved now, rows when they are asked
@@ -32,7 +41,7 @@ export async function openWorkbook(source: Source): Promise<Book> {
   const findings: Finding[] = [];
   const raised = new Set<string>();
   const tell = (finding: Finding) => {
-    const key = `${finding.notice.code} ${finding.place.sheet ?? ''}`;
+    const key = `${finding.notice.code} ${finding.place.sheet ?? ''} ${finding.data.where ?? ''}`;
     if (raised.has(key)) return;
     raised.add(key);
     findings.push(finding);
@@ -56,7 +65,8 @@ async function readBook(
   const zip = await openZip(source);
   await refuseOtherContainers(zip);
   const contentType = await readContentTypes(zip);
-  const part = related(zip, await readRelations(zip, ''), 'officeDocument') ?? zip.find('xl/workbook.xml');
+  const ofPackage = await readRelations(zip, '');
+  const part = related(zip, ofPackage, 'officeDocument') ?? zip.find('xl/workbook.xml');
   if (part === undefined) throw damagedPart('missing', 'xl/workbook.xml');
   refuseOtherDocuments(contentType(part));
   const { entries, date1904 } = await readWorkbook(zip, part);
@@ -72,6 +82,8 @@ async function readBook(
   }
   if (external > 0) tell(raise(externalLinks, filePlace(file), { count: external }));
   if (date1904) tell(raise(dateSystem1904, filePlace(file), {}));
+  for (const relations of [ofPackage, await readRelations(zip, part)])
+    for (const finding of await findBeside(zip, file, null, relations)) tell(finding);
   const opened: (Sheet | 'chart' | 'damaged')[] = [];
   const context = { zip, file, relations, styles, texts, date1904, tell };
   for (const entry of entries) opened.push(await openSheet(entry, context));
@@ -100,7 +112,12 @@ async function openSheet(
     const part = relation === undefined || relation.external ? undefined : zip.find(relation.target);
     if (part === undefined) throw damagedPart('missing', relation?.target ?? entry.name);
     const frame = await readFrame(zip, part);
-    const tableFiltered = await hasFilteredTable(zip, await readRelations(zip, part));
+    const relations = await readRelations(zip, part);
+    const tableFiltered = await hasFilteredTable(zip, relations);
+    for (const finding of await findBeside(zip, file, entry.name, relations)) tell(finding);
+    if (frame.personal !== null)
+      tell(raise(personalDataBeside, place, { ...inHeader, kind: frame.personal }));
+    if (entry.misnamed !== null) tell(raise(personalDataBeside, place, { ...inName, kind: entry.misnamed }));
     if (entry.state !== 'visible' && frame.hasData) {
       const state = entry.state === 'hidden' ? 'hidden' : 'veryHidden';
       tell(raise(hiddenSheetWithData, place, { state }));
@@ -128,10 +145,12 @@ async function readWorkbook(
       const name = tag.get('name');
       const saved = tag.get('state');
       const state = saved === 'hidden' ? 'hidden' : saved === 'veryHidden' ? 'very-hidden' : 'visible';
-      if (name !== undefined) entries.push({ name, state, relation: tag.relation() });
+      if (name !== undefined)
+        entries.push({ name, state, relation: tag.relation(), misnamed: toldKind(name) });
     },
   });
-  return { entries, date1904 };
+  const names = distinct(entries.map(({ name }) => name));
+  return { entries: entries.map((entry, index) => ({ ...entry, name: names[index]! })), date1904 };
 }
 
 async function hasFilteredTable(zip: Zip, relations: ReadonlyMap<string, Relation>): Promise<boolean> {

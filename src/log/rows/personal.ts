@@ -1,0 +1,68 @@
+import { cellName } from '../../address.ts';
+import { type Finding, raise } from '../../notices/finding.ts';
+import { personalDataBeside } from '../../notices/personal-data-beside.ts';
+import { type ToldKind, toldKind } from '../../privacy/kinds.ts';
+import { isPersonalHeading } from '../../privacy/personal-heading.ts';
+import { type Cell, isFilled, type Row, type Sheet } from '../../table/table.ts';
+import type { Layout } from './entry.ts';
+
+/** Cells named in a finding. */
+const mostCells = 5;
+/** Rows at the top of a sheet in which the headings of another table are sought, and characters of a heading. */
+const headingRows = 20;
+const longestHeading = 40;
+
+/** Watches the cells of a sheet that belong to no column of a log. */
+export interface PersonalWatch {
+  /** Looks at the cells of a row; of one that was read, at those that stand in no column of the log or the office's own. */
+  see(row: Row, wasRead?: boolean): void;
+  findings(): Finding[];
+}
+
+/** A watch over one reading of a sheet: of the log by its layout, or of another. */
+export function personalWatch(
+  { name, state }: Pick<Sheet, 'name' | 'state'>,
+  file: string,
+  layout: Layout | null,
+): PersonalWatch {
+  const ofLog = layout !== null;
+  const own = layout === null ? [] : [...layout.columns.values(), ...layout.unread];
+  const known = new Set(own.map(({ column }) => column - 1));
+  const cells: string[] = [];
+  const headed = new Set<number>();
+  let first: { readonly row: number; readonly column: number } | null = null;
+  let kind: ToldKind | null = null;
+  let count = 0;
+
+  function add(row: number, column: number, found: ToldKind): void {
+    first ??= { row, column };
+    kind = kind === null || kind === found ? found : 'several';
+    if (++count <= mostCells) cells.push(cellName({ file, sheet: name, row, column })!);
+  }
+
+  return {
+    see({ row, cells: all }, wasRead = false) {
+      for (const [index, cell] of all.entries()) {
+        if (cell === undefined || (wasRead && known.has(index)) || !isFilled(cell)) continue;
+        const found = toldKind(shownOrStored(cell));
+        if (found !== null) add(row, index + 1, found);
+        else if (ofLog) continue;
+        else if (headed.has(index)) add(row, index + 1, 'list');
+        else if (row <= headingRows && isHeading(cell, all)) headed.add(index);
+      }
+    },
+    findings() {
+      if (first === null || kind === null) return [];
+      const where = ofLog ? 'rows' : state === 'visible' ? 'sheet' : 'hidden';
+      const data = { where, kind, count, cells: count > cells.length ? [...cells, '…'] : cells } as const;
+      return [raise(personalDataBeside, { file, sheet: name, ...first }, { ...data, listed: cells.length })];
+    },
+  };
+}
+
+/** A telephone number may be stored as a number and shown in groups. */
+const shownOrStored = ({ type, raw, text }: Cell) => (type === 'number' ? String(raw) : text);
+
+/** A heading about single persons in a row of headings. */
+const isHeading = (cell: Cell, row: Row['cells']) =>
+  cell.text.length <= longestHeading && row.filter(isFilled).length > 1 && isPersonalHeading(cell.text);

@@ -1,0 +1,142 @@
+import {
+  after,
+  anyOf,
+  before,
+  digitCount,
+  type Family,
+  lastGroups,
+  type Personal,
+  spelled,
+} from './pattern.ts';
+
+// Begins where a word does: Lao is written without spaces, and a search from each letter on takes minutes.
+const address =
+  /(?<![\p{L}\p{M}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64}) ?@ ?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,})/gu;
+
+const rareAt = spelled('arroba|arobase|собака|собачка|песик');
+const at = anyOf([...rareAt, 'at', 'ат', 'آت', 'एट']);
+const dots = spelled('dot|punto|point|ponto|pt|точка|крапка|نقطة|ڈاٹ|डट');
+const dot = anyOf(dots);
+/** A sign in words: in brackets of any kind, or between blanks. */
+const inSigns = (word: string) => `(?:\\s*[([{<*]\\s*${word}\\s*[)\\]}>*]\\s*|\\s+${word}\\s+)`;
+const bracketedAt = `(?:\\s*[([{<]\\s*(?:@|${at})\\s*[)\\]}>]\\s*)`;
+const bracketedDot = `(?:\\s*[([{<]\\s*(?:\\.|${dot})\\s*[)\\]}>]\\s*|\\.)`;
+const word = '[\\p{L}\\p{N}_+-]{1,40}';
+const anyDot = `(?:\\.|${inSigns(dot)})`;
+/** `name (at) host.org`, `name[at]host[dot]org`. */
+const bracketed = new RegExp(
+  `${before}${word}(?:(?:${bracketedDot})${word}){0,4}${bracketedAt}${word}(?:(?:${anyDot}|${bracketedDot})${word}){1,4}`,
+  'giu',
+);
+/** `name arroba host punto com`: the last dot is in words or a dot, and what stands behind it is short. */
+const inWords = new RegExp(
+  `${before}${word}(?:${anyDot}${word}){0,4}${inSigns(at)}${word}(?:${anyDot}[\\p{L}\\p{N}-]{2,12}){1,3}${after}`,
+  'giu',
+);
+
+const providers = spelled('gmail|yahoo|hotmail|outlook|ukr|mail|yandex|inbox|tut|icloud|live|protonmail');
+/** `name at gmail com` */
+const atProvider = new RegExp(
+  `${before}${word}(?:${bracketedDot}${word}){0,4}(?:${inSigns(at)}|${bracketedAt}|\\s*@\\s*)${anyOf(providers)}(?:(?:${anyDot}|\\s+)(?:com|ru|net|by|ua|fr|es|br))?${after}`,
+  'giu',
+);
+
+/** First words of the name of a mailbox that belongs to an office and to nobody in it. */
+const offices = new Set(
+  [
+    'info information contact contacts office mail admin secretariat secretary secretaria secretariado press media news',
+    'helpdesk help hotline support enquiries inquiries feedback registry hr procurement webmaster noreply reception',
+    'communication communications comunicacion comunicacao programme program project ministry ministere ministerio',
+    'ministerio cabinet gabinete direction direccion police policia consulate embassy ambassade unodc iom unicef gloact',
+    'glo fia nhtrl victims tip trafficking nadra dgsn anltp contato contacto atendimento ouvidoria priemnaya kanc inbox',
+    'general enquiry queries complaints legal training trainings conference events library archive',
+  ]
+    .join(' ')
+    .split(' '),
+);
+const isOffice = (name: string) => offices.has(name.toLowerCase().split(/[._%+\d-]/)[0]!);
+
+/** E-mail addresses, also in words; those of offices are none of a person. */
+export const emails: Family = {
+  digits: 0,
+  signs: '@([{<',
+  words: [...dots, ...rareAt, ...providers],
+  find: findEmails,
+};
+
+function* findEmails(text: string): Generator<Personal> {
+  if (text.includes('@')) {
+    for (const match of text.matchAll(address)) {
+      if (isOffice(match[1]!)) continue;
+      yield { kind: 'email', start: match.index, end: match.index + match[0].length };
+    }
+  }
+  for (const pattern of [bracketed, inWords, atProvider]) {
+    for (const match of text.matchAll(pattern)) {
+      // Words between words: "punto" and "at" stand in ordinary sentences, addresses of several words do not.
+      if (pattern === inWords && !isAddress(match[0])) continue;
+      if (isOffice(match[0])) continue;
+      yield { kind: 'email', start: match.index, end: match.index + match[0].length };
+    }
+  }
+}
+
+const hosts =
+  /(?:com|org|net|edu|gov|int|info|br|by|co|eg|kg|la|ma|ml|ne|np|pk|ru|ua|za|fr|uk|de|es|pt|ру|бел|укр)$/iu;
+const isAddress = (found: string) => hosts.test(found);
+
+const apps = spelled(
+  'fb id|ig|whats app|whatsapp|whatsap|whats|wsp|wpp|zap|zap zap|viber|telegram|signal|imo|line id|wechat|skype|facebook|fb|insta|instagram',
+  'messenger|tiktok|snapchat|twitter|odnoklassniki|vk|вк|вконтакте|вайбер~|ватсап~|вотсап~|вотс ап|вацап~|телеграм~|инстаграм~',
+  'інстаграм~|фейсбук~|сигнал~|одноклассник~|واتساب|واتس اب|واتس|فيسبوك|فيس بوك|تلغرام|تيليجرام|فايبر|انستغرام|انستجرام|انستا',
+  'واٹس ایپ|فیس بک|व्हाट्सएप|ह्वाट्सएप|भाइबर|फेसबुक|ວັອດແອັບ|ວອດແອັບ|ເຟສບຸກ|ໄລນ໌',
+);
+const app = anyOf(apps);
+const appNumber = new RegExp(
+  `${before}${app}${after}[^\\d\\n;+(]{0,28}?([+(]?\\d[\\d\\s().-]{5,}\\d)`,
+  'dgiu',
+);
+const numberApp = new RegExp(
+  `([+(]?\\d[\\d\\s().-]{5,}\\d)[\\s(,-]{0,4}(?:на |on |en |sur |no |em |في )?${before}${app}${after}`,
+  'giu',
+);
+/** A name given behind the name of an app: with an at sign, in quotes, holding what only user names hold, or of a person. */
+const appPerson = new RegExp(
+  `${before}${app}${after}\\s*[:=–-]\\s*(\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+){1,3})`,
+  'dgu',
+);
+const appName = new RegExp(
+  `${before}${app}${after}(?:\\s+(?:id|account|name|user|username|profile|compte|cuenta|conta|perfil|аккаунт|страница))?\\s*(?:[:=–-]|is|es|é|est)?\\s*(@[\\p{L}\\p{N}_.]{3,}|[«“"'][^«»“”"'\\n]{3,40}[»”"']|(?=[\\p{L}_.]*[\\d_])[\\p{L}\\p{N}]+[\\p{L}\\p{N}_.]{3,})`,
+  'dgiu',
+);
+const profile =
+  /(?<![\p{L}\p{N}])(?:(?:facebook|fb|instagram|vk|tiktok|linkedin)\.com|ok\.ru|t\.me|wa\.me|m\.me)\/(?:in\/|profile\.php\?id=)?@?([\p{L}\p{N}_.-]{3,})/dgiu;
+/** Accounts of programmes and offices. */
+const officialAccount =
+  /glo[._]?act|unodc|iom|oim|unicef|eu(?:ropa)?_|ministry|police|blueheart|un_?women|gov|embassy|official/iu;
+
+/** Accounts and numbers of persons on WhatsApp, Telegram, Viber, Signal and social media. */
+export const handles: Family = { digits: 0, words: apps, find: findHandles };
+
+function* findHandles(text: string): Generator<Personal> {
+  for (const pattern of [appName, appPerson, profile]) {
+    for (const found of lastGroups(text, pattern, 'handle')) {
+      if (!officialAccount.test(text.slice(found.start, found.end))) yield found;
+    }
+  }
+  for (const match of text.matchAll(numberApp)) {
+    const piece: Personal = { kind: 'handle', start: match.index, end: match.index + match[1]!.length };
+    if (digitCount(match[1]!) >= 7) yield piece;
+  }
+  for (const found of lastGroups(text, appNumber, 'handle')) {
+    if (digitCount(text.slice(found.start, found.end)) >= 7) yield found;
+  }
+}
+
+/** Words after which a number is one to call. */
+export const callWords = spelled(
+  'tel|tél|ph|phn|phone no|cell no|contact|contact number|mob no|telephone|téléphone|phone|phones|mobile|mob|cell|cellphone|cel|gsm|call|called|ring|dial|contact no|reach~|sms|fax',
+  'appeler|appelez|joindre|portable|numéro de téléphone|teléfono|telefono|tfno|móvil|movil|celular|llamar|llame|fone|telefone|ligar|contato|contacto',
+  'falar com|discar|тел|телефон~|моб|мобільн~|мобильн~|номер|звонить|позвонить|дзвонити|зателефонувати|сотк~|зв язок',
+  'هاتف|الهاتف|ت|تليفون|موبايل|جوال|محمول|اتصل|اتصال|فون|فون نمبر|موبائل|رابطہ نمبر|رابطہ|فون|फोन|सम्पर्क|मोबाइल|मोबाईल|टेलिफोन|ໂທ|ໂທລະສັບ|ເບີໂທ|ເບີ',
+);

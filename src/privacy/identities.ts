@@ -1,0 +1,102 @@
+import { anyOf, before, digitCount, type Family, lastGroups, spelled } from './pattern.ts';
+import { moneyAfter } from './phones.ts';
+
+const words = spelled(
+  'cnic|nicop|nic|b-form|nadra|id|i d|id card|id no|id number|identity card|identity no|identity number|national id|national identity|ssn|tax id',
+  'citizenship~|voter id|personal number|personal code|cpf|rg|cnh|título de eleitor|titulo de eleitor|identidade|cédula|cedula|c c|c\\.c\\.?|cc|nit|tarjeta de identidad|dni|ced|céd|doc|ti|t\\.i\\.',
+  'documento de identidad|documento|registro civil|identificación|identificacion|cin|cnie|c\\.i\\.n\\.?|cni|nina|carte d.identité|carte d.identite|carte nationale',
+  'numéro national|nif|nni|pin|driving licence|residence permit|ration card|refugee card|unhcr no|visa no|voter card|пин|ин|л/н|ид номер|иден номер|инн|снилс|личный номер|идентификационный|идентификационный номер|удостоверение|удостоверение личности|персональный номер',
+  'іпн|код|ід|рнокпп|ідентифікаційний|ідентифікаційний код|унзр|посвідчення|инн|жеке номери|айди',
+  'الرقم القومي|رقم قومي|رقم الهوية|بطاقة الهوية|بطاقة|البطاقة الوطنية|الهوية|هوية|رقم البطاقة',
+  'شناختی کارڈ|شناختی|قومی شناختی|नागरिकता|राष्ट्रिय परिचयपत्र|परिचयपत्र|ບັດປະຈຳຕົວ|ບັດປະຈໍາຕົວ|ເລກບັດ|ສຳມະໂນຄົວ|ປຶ້ມສຳມະໂນຄົວ',
+);
+/** Behind a word for papers: signs and digits in groups. Lao words have no edges. */
+const named = new RegExp(
+  `(?:${before}|(?=[\\u0e80-\\u0eff]))${anyOf(words)}(?![\\p{Lu}\\p{Ll}])[^\\d\\n;]{0,26}?((?<![\\p{L}\\p{N}])(?:[\\p{Lu}]{1,3}[ -]?)?\\d(?:[ ./-]{0,3}[\\d]|[ -]?\\p{Lu}(?![\\p{Ll}\\p{Lu}]{2}))*(?:/\\p{Lu}{2})?)`,
+  'dgiu',
+);
+
+const plain = (text: string) => text.replace(/\D/g, '');
+
+/** Brazil: two digits of eleven prove the others. */
+function isCpf(digits: string): boolean {
+  if (/^(\d)\1+$/.test(digits)) return false;
+  return [9, 10].every((length) => {
+    let sum = 0;
+    for (let at = 0; at < length; at++) sum += Number(digits[at]) * (length + 1 - at);
+    return ((sum * 10) % 11) % 10 === Number(digits[length]);
+  });
+}
+
+/** South Africa: a day of birth, and the last of thirteen digits by Luhn. */
+function isSouthAfrican(digits: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < 13; at++) {
+    const doubled = Number(digits[12 - at]) * (at % 2 === 1 ? 2 : 1);
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0 && isDay(digits.slice(4, 6), digits.slice(2, 4));
+}
+
+/** Ukraine: days since 1900 in front, the last of ten digits proves the others. */
+function isUkrainian(digits: string): boolean {
+  const weights = [-1, 5, 7, 9, 4, 6, 10, 5, 7];
+  const sum = weights.reduce((rest, weight, at) => rest + weight * Number(digits[at]), 0);
+  const days = Number(digits.slice(0, 5));
+  return (((sum % 11) + 11) % 11) % 10 === Number(digits[9]) && days > 7300 && days < 43_800;
+}
+
+const isDay = (day: string, month: string) =>
+  Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+
+/** A run of digits, with what tells whether it is a number of a person. */
+const shapes: readonly (readonly [RegExp, (found: string, text: string) => boolean])[] = [
+  // Pakistan
+  [/(?<![\p{L}\p{N}-])[1-7]\d{4} ?- ?\d{7} ?- ?\d(?![\p{L}\p{N}]|-\d)/gu, () => true],
+  // Brazil
+  [/(?<![\p{L}\p{N}.-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}])/gu, () => true],
+  [/(?<![\p{L}\p{N}.-])\d{9}-\d{2}(?![\p{L}\p{N}]|-\d)/gu, (found) => isCpf(plain(found))],
+  // South Africa
+  [/(?<![\p{L}\p{N}.-])\d{6} \d{4} \d{2} ?\d(?![\p{L}\p{N}]| \d)/gu, (found) => isSouthAfrican(plain(found))],
+  // Belarus
+  [
+    /(?<![\p{L}\p{N}])[1-6] ?\d{6} ?[ABCHKEMАВСНКЕМ] ?\d{3} ?(?:PB|BA|BI|РВ|ВА|ВІ) ?\d(?![\p{L}\p{N}])/giu,
+    () => true,
+  ],
+  // Ukraine
+  [
+    /(?<![\p{L}\p{N}.,/-])\d{10}(?![\p{L}\p{N}]|[.,/-]\d)/gu,
+    (found, text) => /\p{Script=Cyrillic}/u.test(text) && isUkrainian(found),
+  ],
+  // Mali
+  [/(?<![\p{L}\p{N}])[12]\d{13}[A-Z](?![\p{L}\p{N}])/gu, () => true],
+  // Egypt, Kyrgyzstan and what nobody counts with
+  [/(?<![\p{L}\p{N}.,/-])\d{11,16}(?![\p{L}\p{N}]|[.,/-]\d)/gu, () => true],
+];
+
+/** Numbers of identity papers of the thirteen countries by their shape and their check digits. */
+export const identityShapes: Family = {
+  digits: 10,
+  *find(text) {
+    for (const [shape, proves] of shapes) {
+      for (const { 0: found, index } of text.matchAll(shape)) {
+        if (proves(found, text)) yield { kind: 'id', start: index, end: index + found.length };
+      }
+    }
+  },
+};
+
+/** The same behind a word for them. */
+export const identities: Family = {
+  digits: 5,
+  words,
+  *find(text) {
+    for (const found of lastGroups(text, named, 'id')) {
+      const code = text.slice(found.start, found.end);
+      const right = text.slice(found.end, found.end + 30);
+      if (digitCount(code) >= 5 && !aDate.test(code) && !moneyAfter.test(right)) yield found;
+    }
+  },
+};
+
+const aDate = /^(?:\d{1,2}[./-]\d{1,2}[./-])?(?:19|20)\d{2}(?:[./ -]+(?:19|20)?\d{2})*$/;

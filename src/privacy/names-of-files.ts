@@ -1,0 +1,31 @@
+import { findPersonal, masked, without } from './personal-data.ts';
+
+/** Days and hours as programs write them into names of files. */
+const stamp = /(?<!\d)20\d{2}[-_.]?[01]\d[-_.]?[0-3]\d(?:[T_ -]?\d{4,6})?(?!\d)/g;
+
+/** A path in which what is personal is masked, so that people still find the file. */
+export const maskedPath = (path: string): string =>
+  path
+    .split(/(?<=[/\\])/)
+    .map((name) => without(name, findPersonal(spacedName(name))))
+    .join('');
+
+/** A name of a file with blanks for underscores and nothing in place of days; the signs keep their places. */
+export const spacedName = (name: string) =>
+  name.replace(stamp, (found) => 'x'.repeat(found.length)).replace(/[_/\\]/g, ' ');
+
+/** Names with what is personal masked; two that become the same are numbered. */
+export function distinct(
+  names: readonly string[],
+  mask: (name: string) => string = masked,
+): readonly string[] {
+  const taken = new Set(names.filter((name) => mask(name) === name));
+  return names.map((name) => {
+    const safe = mask(name);
+    if (safe === name) return name;
+    let shown = safe;
+    for (let count = 2; taken.has(shown); count++) shown = `${safe} (${count})`;
+    taken.add(shown);
+    return shown;
+  });
+}

@@ -1,0 +1,176 @@
+import {
+  after,
+  anyOf,
+  before,
+  digitCount,
+  type Family,
+  lastGroups,
+  numberMark,
+  type Personal,
+  spelled,
+} from './pattern.ts';
+
+const passportWords = spelled(
+  'passports?|pasaporte|passaporte|passeport|travel document|laissez-?passer|паспорт~|загранпаспорт~|пашпарт~|паспорту',
+  'جواز|جواز سفر|جواز السفر|پاسپورٹ|राहदानी|पासपोर्ट|ໜັງສືຜ່ານແດນ|ຫນັງສືຜ່ານແດນ|ປັດສະປໍ|ພາສປອດ',
+);
+const passport = new RegExp(
+  `(?:${before}|(?=[\\u0e80-\\u0eff]))${anyOf(passportWords)}(?![\\p{Lu}\\p{Ll}])[^\\d\\n;]{0,24}?((?<![\\p{L}\\p{N}])(?:\\p{L}{1,2} ?)?\\d{1,3}[ -]?(?:\\p{Lu}{1,2})?\\d{3,8}\\p{Lu}?)(?![\\p{L}\\p{N}])`,
+  'dgiu',
+);
+/** As passports of most countries are numbered. */
+const bare = /(?<![\p{L}\p{N}/.-])[A-Z]{1,2}\d{6,9}(?![\p{L}\p{N}/]|[.-]\d)/gu;
+/** Lines that machines read: filled up with `<`. */
+const machine = /(?<![\p{L}\p{N}<])(?=[A-Z0-9<]*<)[A-Z0-9<]{20,}(?![\p{L}\p{N}<])/gu;
+
+/** Numbers of passports behind the word. */
+export const passports: Family = {
+  digits: 5,
+  words: passportWords,
+  *find(text) {
+    for (const found of lastGroups(text, passport, 'passport')) {
+      if (digitCount(text.slice(found.start, found.end)) >= 5) yield found;
+    }
+  },
+};
+
+/** Numbers of passports by their shape. */
+export const passportShapes: Family = {
+  digits: 6,
+  *find(text) {
+    for (const { 0: found, index } of text.matchAll(bare))
+      yield { kind: 'passport', start: index, end: index + found.length };
+  },
+};
+
+/** The lines of passports and cards that machines read. */
+export const machineLines: Family = {
+  digits: 0,
+  words: [],
+  signs: '<',
+  *find(text) {
+    for (const { 0: found, index } of text.matchAll(machine)) {
+      if (found.includes('<<') || provesItself(found))
+        yield { kind: 'passport', start: index, end: index + found.length };
+    }
+  },
+};
+
+const value = (sign: string) => (sign === '<' ? 0 : Number.parseInt(sign, 36));
+const checkDigit = (part: string) =>
+  [...part].reduce((sum, sign, at) => sum + value(sign) * [7, 3, 1][at % 3]!, 0) % 10;
+
+/** The second line of a passport: its number, its holder's birthday and its last day each with a check digit. */
+function provesItself(line: string): boolean {
+  return [
+    [0, 9],
+    [13, 19],
+    [21, 27],
+  ].every(([from, to]) => checkDigit(line.slice(from, to)) === Number(line[to!]));
+}
+
+const births = spelled(
+  'dob|d\\.o\\.b\\.?|d o b|birth|birthdate|birth date|birthday|date of birth|year of birth|yob|born|date naiss|date de naiss|naissance|né|née|ne|nee|nés|nées|ddn|d\\.d\\.n\\.?|date de naissance|anniversaire|fecha de nacimiento|f\\.? ?nac\\.?|nació|nacio|nacid[oa]|fecha nac|fecha de nac|fec nac|f\\.n\\.|fn|dn|d/n|dt nasc|data nasc|data de nasc|nasc',
+  'nascid[oa]|nasceu|data de nascimento|d\\.n\\.|дата рождения|дата рожд|д\\.р\\.|др|д/р|г/р|дата нар|родил~|рожден~|дата народження|народи~|народжен~|день рождения|дата нараджэння|нарадзі~|туулган~',
+  'تاريخ الميلاد|تاريخ الازدياد|الازدياد|المزداد~|ازداد~|تاريخ ميلاد~|مواليد|ولد|ولدت|تاريخ الولادة|المولود~|مولود~|تاریخ پیدائش|پیدائش|جन्म मिति|जन्म मिति|जन्ममिति|जन्म|ວັນເດືອນປີເກີດ|ວັນເກີດ|ເກີດ',
+);
+const month = '\\p{L}[\\p{L}\\p{M}]{1,12}\\.?';
+const day =
+  `(?:(?:le|on|el|em|in|le|на|в|у|:)?\\s*)` +
+  `(\\d{1,4}(?:er|º|°|st|nd|rd|th)?\\s?[./-]\\s?(?:\\d{1,2}|\\p{L}{3,10})\\.?\\s?[./-]\\s?\\d{2,4}` +
+  `|\\d{1,2}(?:er|º|°|st|nd|rd|th)?\\s+(?:de\\s+|of\\s+)?${month}(?:,?\\s+(?:de\\s+|del\\s+)?\\d{4})?` +
+  `|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4})(?!\\d)`;
+const birth = new RegExp(
+  `(?:${before}|(?=[\\u0e80-\\u0eff]))${anyOf(births)}(?![\\p{Lu}\\p{Ll}])[^\\d\\n;]{0,14}?${day}`,
+  'dgiu',
+);
+const yearOfBirth = new RegExp(
+  `(?<!\\d)((?:\\d{1,2}\\.\\d{1,2}\\.)?(?:19|20)\\d{2})\\s?(?:г\\.?\\s?р\\.?|р\\.?\\s?н\\.?|года рождения|року народження)${after}`,
+  'dgiu',
+);
+
+/** Days of birth, behind a word for them. */
+export const birthdays: Family = {
+  digits: 4,
+  words: [...births, 'г', 'гр', 'р', 'рн', 'года', 'року'],
+  find: findBirths,
+};
+
+function* findBirths(text: string): Generator<Personal> {
+  yield* lastGroups(text, birth, 'birth');
+  yield* lastGroups(text, yearOfBirth, 'birth');
+}
+
+const account = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}/gu;
+
+/** Bank accounts: what begins like an IBAN, as far as its check digits hold. */
+export const accounts: Family = { digits: 8, find: findAccounts };
+
+const accountWords = spelled(
+  'iban|rib|account|account no|account number|bank account|a/c|compte|compte bancaire|cuenta|cuenta bancaria|conta|conta corrente|agência|счет|счёт|р/с|рахунок|эсеп|حساب|رقم الحساب|اکاؤنٹ|खाता|ບັນຊີ',
+);
+const namedAccount = new RegExp(
+  `${before}${anyOf(accountWords)}${after}\\s*${numberMark}?[\\s.:#-]*((?:\\p{Lu}{2,4})?\\d(?:[ -]?[\\p{Lu}\\d]){6,})(?![\\p{L}\\p{N}])`,
+  'dgiu',
+);
+
+/** Bank accounts behind a word for them. */
+export const namedAccounts: Family = {
+  digits: 7,
+  words: accountWords,
+  *find(text) {
+    for (const found of lastGroups(text, namedAccount, 'iban')) {
+      if (digitCount(text.slice(found.start, found.end)) >= 7) yield found;
+    }
+  },
+};
+
+function* findAccounts(text: string): Generator<Personal> {
+  for (const { 0: found, index } of text.matchAll(account)) {
+    for (let length = found.length; length >= 15; length--) {
+      if (/[\p{L}\p{N}]/u.test(found[length] ?? text[index + length] ?? '')) continue;
+      const code = found.slice(0, length).replaceAll(' ', '');
+      if (code.length < 15 || code.length > 34 || !isIban(code)) continue;
+      yield { kind: 'iban', start: index, end: index + length };
+      break;
+    }
+  }
+}
+
+function isIban(code: string): boolean {
+  const turned = code.slice(4) + code.slice(0, 4);
+  let rest = 0;
+  for (const sign of turned)
+    for (const digit of String(Number.parseInt(sign, 36))) rest = (rest * 10 + Number(digit)) % 97;
+  return rest === 1;
+}
+
+const numbered = spelled(
+  'case|case file|case ref~|case id|file|court case|police report|police case|charge sheet|crime|complaint|ipl|ip|rp|tc|bo|ro|gd|parquet|procédure|procedure|autos|causa|investigación|indagación|у/д|уд|ук|к/п|кп|кримінальна справа|угол дело|заявление|dossier|réf dossier|réf\\. dossier|affaire|pv|procès-verbal|plainte|expediente|caso|noticia criminal',
+  'denuncia|proceso|sumario|processo|inquérito|inquérito policial|boletim de ocorrência|b\\.o\\.|bo|ação penal|дело|дела|делу|уголовное дело|материал|кусп|еуи',
+  'справа|справи|справу|кримінальне провадження|провадження|єрдр|кылмыш иши|иш',
+);
+const strong = spelled(
+  'fir|fir no|docket|cas|case no|case number|file no|noticia criminal|número único de noticia criminal|carpeta de investigación|case file|crime no|cr no|radicado|rad|spoa|nunc|expediente|inquérito policial|inquérito|processo judicial|єрдр',
+  'n°s? de dossier|n°s? du dossier|n° d affaire|n° de pv|n° du pv|numéro d[eu] dossier|número do caso|número del caso|número de caso|número do processo|номер дела|номер справи',
+  'القضية رقم|قضية رقم|رقم القضية|محضر رقم|محضر عدد|قضية عدد|القضية عدد|ملف عدد|جنحة رقم|جناية رقم|بلاغ رقم|دعوى رقم|الدعوى رقم|رقم المحضر|ملف رقم|رقم الملف|مقدمہ نمبر|مقدمہ|ایف آئی آر|ایف آئی آر نمبر|मुद्दा|फाइल नं|जाहेरी नं|ສຳນວນຄະດີ|ເລກຄະດີ|ຄະດີເລກທີ|ຄະດີ',
+);
+const mark = `(?:\\s*(?:${numberMark}|reference|ref|réf)[.:#\\s-]*|\\s*:)`;
+const code =
+  '((?:\\p{Lu}{1,6}[ /-]?){0,3}[\\p{Lu}\\d]*\\d[\\p{L}\\d]*(?:\\s?[./-]\\s?[\\p{L}\\d]*\\d[\\p{L}\\d]*|[/-]\\p{Lu}[\\p{L}]*)*(?:(?<=\\d)\\s+لسنة\\s+\\d{4})?)';
+const weakCase = new RegExp(`${before}${anyOf(numbered)}${mark}\\s*${code}`, 'dgiu');
+const strongCase = new RegExp(
+  `(?:${before}|(?=[\\u0e80-\\u0eff]))${anyOf(strong)}(?![\\p{Lu}\\p{Ll}])${mark}?\\s*${code}`,
+  'dgiu',
+);
+
+/** Numbers of cases and files, behind a word for them. */
+export const cases: Family = { digits: 2, words: [...numbered, ...strong], find: findCases };
+
+function* findCases(text: string): Generator<Personal> {
+  for (const pattern of [weakCase, strongCase]) {
+    for (const found of lastGroups(text, pattern, 'case')) {
+      if (digitCount(text.slice(found.start, found.end)) >= 2) yield found;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/** What is personal in a text. */
+export type Kind =
+  | 'email'
+  | 'phone'
+  | 'handle'
+  | 'id'
+  | 'passport'
+  | 'birth'
+  | 'iban'
+  | 'case'
+  | 'place'
+  | 'name';
+
+/** A piece of a text that is personal; `end` is the place behind its last sign. */
+export interface Personal {
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One family of personal data, and what a text must hold that is worth looking at. */
+export interface Family {
+  /** Digits, at least. */
+  readonly digits: number;
+  /** Any of these signs makes up for missing words. */
+  readonly signs?: string;
+  /** Words of which one must be there; none are needed where it is left out. */
+  readonly words?: readonly string[];
+  /** Looks through a legible text. */
+  find(text: string): Iterable<Personal>;
+}
+
+/** Not within a word: `\b` knows the letters of ASCII only. */
+export const before = '(?<![\\p{L}\\p{M}\\p{N}])';
+export const after = '(?![\\p{L}\\p{M}\\p{N}])';
+
+/** One letter, sign or set of them of a pattern, with what says how often. */
+const atom = /(?:\(\?:[^()]*\)|\[[^\]]*\]|\\.|.)[?*+]?/gsu;
+
+/** The words of some lines, parted by bars; a blank stands for any blanks, a tilde for any ending of a word. */
+export const spelled = (...lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line) => line.split('|'));
+
+/** The alternatives of some words. What begins alike is tried once: hundreds of words are looked for ten times as fast. */
+export const anyOf = (words: readonly string[]): string =>
+  branches(words.map((word) => word.match(atom) ?? []))
+    .replaceAll(' ', '\\s+')
+    .replaceAll('~', '[\\p{L}\\p{M}]*');
+
+function branches(words: readonly (readonly string[])[]): string {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const [first, ...rest] of words) {
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
+  }
+  const found = [...byFirst].map(([first, rests]) => {
+    const [rest] = rests;
+    return first + (rests.length === 1 ? rest!.join('') : branches(rests));
+  });
+  const ends = words.some((word) => word.length === 0);
+  return `(?:${found.join('|')})${ends ? '?' : ''}`;
+}
+
+/** Words that begin with a small or a capital letter, for a pattern that tells the cases apart. */
+export const eitherCase = (words: readonly string[]): readonly string[] =>
+  words.map((word) => word.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`));
+
+/** What marks a number as one: `no.`, `n°`, `№`, `رقم`. */
+export const numberMark =
+  '(?:number|numero|número|numéro|num|no|nos|nr|n°|nº|№|#|номер|رقم|نمبر|नं|नम्बर|ເລກທີ)';
+
+/** The last group of each match, as a piece of a kind; the pattern needs the flags `g` and `d`. */
+export function* lastGroups(text: string, pattern: RegExp, kind: Kind): Generator<Personal> {
+  for (const match of text.matchAll(pattern)) {
+    const [start, end] = match.indices!.at(-1) ?? match.indices![0]!;
+    yield { kind, start, end };
+  }
+}
+
+/** How many digits a text holds. */
+export const digitCount = (text: string): number => text.replace(/\D/g, '').length;

@@ -1,0 +1,92 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { callWords } from './contacts.ts';
+import { after, anyOf, before, digitCount, type Family, type Personal, spelled } from './pattern.ts';
+import { phonePlans } from './phone-plans.ts';
+
+const countries = Object.keys(phonePlans.countries) as CountryCode[];
+
+/** Digits with what people put between them, from a place where no word, number or path goes on. */
+const candidates =
+  /(?<![\p{L}\p{M}\p{N}@/_=]|\d[.,:-])(?:\+ ?|\()?\(?\d(?:[\d()]|[ .-]{1,3}(?=[\d(])){4,40}\d(?![\p{L}\p{M}\p{N}/@%_]|[.,:-]\d)/gu;
+const called = new RegExp(`${before}${anyOf(callWords)}(?![\\p{L}\\p{M}])[^\\d\\n;]{0,28}$`, 'iu');
+/** Lines for everybody are printed on purpose. */
+const lines = new RegExp(
+  `${before}${anyOf(
+    spelled(
+      'uan|help desk|hotlines?|hot line|helplines?|help line|toll free|toll-free|resource line|emergency|free of charge|short code|free call|crisis line',
+      'num[ée]ro vert|ligne verte|ligne gratuite|gratuite?|urgences?|línea|linea|linha|disque|gratuita|gratis|denuncia',
+      'горяч~ лини~|гаряч~ ліні~|бесплатн~|безкоштовн~|телефон доверия|телефон довіри|ишеним телефону',
+      'الخط الساخن|خط ساخن|ہیلپ لائن|हटलाइन|हेल्पलाइन|ສາຍດ່ວນ',
+    ),
+  )}${after}`,
+  'iu',
+);
+/** What makes the number before or behind it an amount, or that of a paper. */
+const moneyBefore =
+  /(?:[$€£₽₴₨]|R\$|Rs\.?|(?<!\p{L})(?:usd|eur|pkr|npr|lak|uah|byn|kgs|brl|cop|egp|mad|xof|zar|f ?cfa|r))\s*$/iu;
+export const moneyAfter =
+  /^\s*(?:[$€£₽₴%]|(?:usd|eur|pkr|npr|lak|uah|byn|kgs|brl|cop|egp|mad|xof|zar|f ?cfa|rupees|kip|грн|руб|сом|som|dh|dirhams?|jn|جنيه|درهم|pesos|reais|rand|people|persons|copies|leaflets|posters|views|times|pages|exemplaires|ejemplares|pessoas|personas|personnes|человек|людей|осіб|плакат)(?!\p{L}))/iu;
+const paperBefore =
+  /(?:№|n°|nº|#|(?<!\p{L})(?:no|nr|art|article|articles|law|act|loi|lei|ley|decree|décret|decreto|isbn|issn|ref|réf|order|resolution|gazette|invoice|facture|factura|закон|указ|room|page|pages|p)\.?)\s*:?\s*$/iu;
+const isDate =
+  /(?<!\d)(?:(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\d|3[01])|(?:[0-2]?\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./](?:19|20)\d\d)(?!\d)/;
+const isYears = /^(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d$/;
+const isAmount = /^\d{1,3}(?:([ .])\d{3})(?:\1\d{3})*$/;
+const isPairs = /^\d\d(?:\.\d\d){3}$/;
+const isQuad = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+
+/** Whether digits without a zero or plus in front are grouped as those of numbers to call are: `310 456 7890`, `76 12 34 56`. */
+function isGrouped(found: string, digits: number): boolean {
+  const groups = found.match(/\d+/g) ?? [];
+  const years = groups.every((group) => /^(?:19|20)\d\d$/.test(group));
+  if (groups.length < 2 || years || digits < groups.length * 2) return false;
+  return digits > 8 || (groups.length === 4 && groups.every((group) => group.length === 2));
+}
+
+/** Whether digits are a number of one of the thirteen countries without its plus: `92-300-1234567`. */
+const isInternational = (found: string) =>
+  parsePhoneNumberFromString(`+${found.replace(/\D/g, '')}`, phonePlans)?.isValid() === true;
+
+/** Telephone numbers of persons: in international form, behind a word for calling, or as one of the thirteen countries writes them. */
+export const phones: Family = { digits: 7, find: findPhones };
+
+function* findPhones(text: string): Generator<Personal> {
+  for (const { 0: found, index } of text.matchAll(candidates)) {
+    const digits = digitCount(found);
+    if (
+      digits < 7 ||
+      digits > 16 ||
+      (isQuad.test(found) && !isPairs.test(found)) ||
+      isDate.test(found) ||
+      isYears.test(found)
+    )
+      continue;
+    const left = text.slice(Math.max(0, index - 60), index);
+    const right = text.slice(index + found.length, index + found.length + 40);
+    const sentence = left.slice(left.search(/[^.;\n]*$/)) + found + right.slice(0, 30);
+    if (lines.test(sentence) || moneyBefore.test(left)) continue;
+    const calling = called.test(left);
+    if (!calling && (moneyAfter.test(right) || paperBefore.test(left))) continue;
+    if (isPhone(found, digits, calling)) yield { kind: 'phone', start: index, end: index + found.length };
+  }
+}
+
+function isPhone(found: string, digits: number, calling: boolean): boolean {
+  const types = found.startsWith('+') ? [] : typesOf(found);
+  if (types.length > 0 && types.every((type) => type === 'TOLL_FREE' || type === 'SHARED_COST')) return false;
+  if (found.startsWith('+')) return digits >= 8 && !isAmount.test(found.slice(1).trim());
+  if (found.startsWith('00')) return digits >= 11;
+  if (calling) return digits >= 7 || types.length > 0;
+  if (isAmount.test(found)) return false;
+  if (/^\(?0|^8[ -]?\(?0/.test(found)) return types.length > 0;
+  if (isGrouped(found, digits)) return types.length > 0 || isInternational(found);
+  return /^\d{10,11}$/.test(found) && types.includes('MOBILE');
+}
+
+/** What a number would be in each of the thirteen countries where it is one. */
+function typesOf(found: string): string[] {
+  return countries.flatMap((country) => {
+    const number = parsePhoneNumberFromString(found, country, phonePlans);
+    return number?.isValid() ? [number.getType() ?? 'UNKNOWN'] : [];
+  });
+}

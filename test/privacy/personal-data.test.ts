@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { quickLook } from '../../src/privacy/look.ts';
+import { families, findPersonal, masked } from '../../src/privacy/personal-data.ts';
+
+interface Labelled {
+  readonly country: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
+const labelled = (name: string): readonly Labelled[] =>
+  parse<Labelled>(readFileSync(new URL(`../../fixtures/privacy/${name}`, import.meta.url)), {
+    columns: true,
+  }).map((cell) => ({
+    ...cell,
+    text: cell.text.replace(/\\u\{([0-9a-f]+)\}/g, (_, hex) =>
+      String.fromCodePoint(Number.parseInt(hex, 16)),
+    ),
+  }));
+
+const kinds = ['email', 'phone', 'handle', 'id', 'passport', 'birth', 'iban', 'case', 'place', 'name'];
+
+describe.each(['cells.csv', 'cells-later.csv'])('%s', (name) => {
+  const cells = labelled(name);
+  const personal = cells.filter(({ kind }) => kind !== 'none');
+  const plain = cells.filter(({ kind }) => kind === 'none');
+  const missed = personal.filter(({ text }) => findPersonal(text).length === 0);
+  const alarms = plain.filter(({ text }) => findPersonal(text).length > 0);
+  const found = personal.length - missed.length;
+  const recall = found / personal.length;
+  const precision = found / (found + alarms.length);
+
+  test('finds nearly all and blames nearly nobody', () => {
+    process.stdout.write(
+      `${name}: ${cells.length} cells, recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}\n`,
+    );
+    expect({ missed: missed.map(({ text }) => text), recall: recall >= 0.95 }).toMatchObject({
+      recall: true,
+    });
+    expect({ alarms: alarms.map(({ text }) => text), precision: precision >= 0.95 }).toMatchObject({
+      precision: true,
+    });
+  });
+
+  test.each(personal)('in $text nothing of what was found is left', ({ text }) => {
+    const safe = masked(text);
+    for (const { start, end } of findPersonal(text)) {
+      const piece = text.slice(start, end);
+      expect(safe).not.toContain(piece);
+    }
+    expect(masked(safe)).toBe(safe);
+  });
+});
+
+test('the first set holds what it must to measure anything', () => {
+  const cells = labelled('cells.csv');
+  expect(cells.length).toBeGreaterThanOrEqual(300);
+  expect(new Set(cells.map(({ country }) => country)).size).toBe(13);
+  for (const kind of kinds)
+    expect(cells.filter((cell) => cell.kind === kind).length, kind).toBeGreaterThanOrEqual(8);
+  expect(cells.filter(({ kind }) => kind === 'none').length).toBeGreaterThanOrEqual(150);
+});
+
+test('the quick look passes over nothing that the patterns would find', () => {
+  const look = quickLook(families);
+  for (const { text } of [...labelled('cells.csv'), ...labelled('cells-later.csv')]) {
+    families.forEach(({ find }, at) => {
+      if (look(text) & (1 << at)) return;
+      expect([...find(text)], text).toEqual([]);
+    });
+  }
+});
+
+test.each([
+  ['0300 7654321', '***'],
+  ['Call 0300 7654321 today', 'Call *** today'],
+  ['someone@example.org', '***'],
+  ['٠١٠٠ ١٢٣ ٤٥٦٧', '***'],
+  ['0300\u00a0765\u20094321', '***'],
+  ['03\u200b00-7654\u200d321', '***'],
+  ['０３００ ７６５４３２１', '***'],
+  ['so\u00admeone＠example.org', '***'],
+  ['vi\u0301ctima Luz Restrepo', 'ví***'.replace('ví***', 'vi\u0301ctima ***')],
+])('%s is masked as %s', (text, safe) => expect(masked(text)).toBe(safe));
+
+test('a hostile text takes no longer than a blink', () => {
+  const pieces = [
+    ...[
+      '1)',
+      '1 ',
+      '1-',
+      'A1',
+      'a.',
+      'victim ',
+      'Maria Ana ',
+      'VICTIM ',
+      'case no ',
+      'shelter street ',
+      '<',
+      'P<',
+    ],
+    ...[
+      'GB82 WEST ',
+      'a at b dot ',
+      'whatsapp ',
+      'born ',
+      'mr ',
+      'A B ',
+      'id ',
+      'ນາງ',
+      'السيد ',
+      'дело № ',
+      '(1',
+      'Mr. Al ',
+      '12 rue ',
+    ],
+  ];
+  for (const piece of pieces) {
+    const text = `${piece.repeat(32_000 / piece.length)}1234567@ shelter victim`;
+    const start = performance.now();
+    masked(text);
+    expect(performance.now() - start, piece).toBeLessThan(2000);
+  }
+});
