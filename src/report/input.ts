@@ -8,7 +8,7 @@ import type { Programme, ReportTexts } from '../programme/programme.ts';
 import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
-import { type ToldActivity, tell } from './told.ts';
+import { type ToldActivity, tell, wordlessOf } from './told.ts';
 import type { ReportWords } from './words.ts';
 
 /** What a report is asked for. */
@@ -59,7 +59,9 @@ export function inputOf(request: ReportRequest): { readonly donor: ReportInput; 
   const reports = protectReports(counted, suppressBelow);
   const { activities, leftOut, ...figures } = reports.at(-1)!;
   const rows = counted.at(-1)!.activities.map(({ entries }) => entries);
-  const telling = { programme, silent: figures.suppressedBelow > 0, leftOut: words.say.wordsLeftOut };
+  const silent = figures.suppressedBelow > 0;
+  const wordless = silent ? wordlessOf(reports, result.entries, programme) : new Set<string>();
+  const telling = { programme, silent, wordless, words };
   const before = reports.at(-2);
   const donor: ReportInput = {
     ...{ programme, report: programme.reports[template]!, period, draft, words, figures },

@@ -46,6 +46,8 @@ export interface Sentences {
   readonly mean: (code: string) => string;
   readonly share: string;
   readonly wordsLeftOut: string;
+  /** Stands for the title of an activity whose office's words are left out. */
+  readonly withoutWords: (type: string, country: string, month: string | null) => string;
   readonly aims: (aims: readonly (readonly [label: string, target: string])[]) => string;
   readonly audience: (kinds: readonly string[]) => string;
   readonly jointElsewhere: string;

@@ -1,14 +1,16 @@
 import type { Entry } from '../log/rows/entry.ts';
 import { masked } from '../privacy/personal-data.ts';
 import { tellsNumber } from '../privacy/told-numbers.ts';
-import { findIndicator } from '../programme/lookup.ts';
+import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { SafeActivity } from '../protect/safe-figures.ts';
-import type { Values } from '../schema/columns.ts';
+import type { Amount, SafeActivity, SafeFigures } from '../protect/safe-figures.ts';
+import { peopleParts, type Values } from '../schema/columns.ts';
+import type { ReportWords } from './words.ts';
 
 /**
  * An activity in its office's own words and codes, from the first of its rows that has them: what looks like personal
- * data masked, and nothing that tells a number the figures hide. Null and empty where the office says nothing.
+ * data masked, and nothing that tells a number the figures hide. Null and empty where the office says nothing. Where a
+ * number of it is hidden, none of the office's words: its kind, country and month stand for the title.
  */
 export interface ToldActivity extends SafeActivity {
   /** Null too where the title could tell a protected number. */
@@ -40,50 +42,102 @@ export interface Telling {
   readonly programme: Programme;
   /** Whether numbers are hidden at all. */
   readonly silent: boolean;
-  /** Stands in for a text that is left out. */
-  readonly leftOut: string;
+  /** Activities of which nothing is told in the office's words, by `keyOf`. */
+  readonly wordless: ReadonlySet<string>;
+  readonly words: ReportWords;
 }
 
 /** Tells an activity from its rows. */
-export function tell(
-  activity: SafeActivity,
-  rows: readonly Entry[],
-  { programme, silent, leftOut }: Telling,
-): ToldActivity {
+export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Telling): ToldActivity {
+  const { programme, silent, wordless, words } = telling;
   const first = <K extends keyof Values>(column: K) =>
     rows.find(({ values }) => values[column] !== undefined)?.values[column];
   const text = (column: TextColumn): string | null => {
     const found = first(column);
     return found === undefined ? null : masked(found);
   };
+  const isWordless = wordless.has(keyOf(activity));
   const hides = silent && isExposed(rows, programme);
-  const telling = (found: string | null) => hides && found !== null && tellsNumber(found);
+  const tells = (found: string | null) => hides && found !== null && tellsNumber(found);
+  const own = (column: TextColumn): string | null =>
+    isWordless || tells(text(column)) ? null : text(column);
   const story = (column: TextColumn): string | null => {
     const found = text(column);
-    return telling(found) ? leftOut : found;
+    return found !== null && own(column) === null ? words.say.wordsLeftOut : found;
   };
-  const title = text('title');
+  const start = text('start_date');
   return {
     ...activity,
-    title: telling(title) ? null : title,
-    start: text('start_date'),
+    title: isWordless ? withoutWords(activity, first('activity_type'), start, telling) : own('title'),
+    start,
     end: text('end_date'),
-    place: text('place'),
-    admin1: text('admin1'),
-    partners: (first('partners') ?? []).map(masked),
+    place: own('place'),
+    admin1: own('admin1'),
+    partners: isWordless ? [] : (first('partners') ?? []).map(masked),
     agency: text('agency'),
-    venueCountry: text('venue_country'),
+    venueCountry: isWordless ? null : text('venue_country'),
     joint: text('joint_id'),
     visibility: first('visibility') ?? [],
-    statusReason: text('status_reason'),
+    statusReason: own('status_reason'),
     stakeholders: [...new Set(rows.flatMap(({ values }) => values.stakeholder ?? []))],
     letters: text('narrative')?.length ?? 0,
     narrative: story('narrative'),
-    challenges: story('challenges'),
-    measures: story('measures'),
-    nextSteps: story('next_steps'),
+    challenges: isWordless ? null : story('challenges'),
+    measures: isWordless ? null : story('measures'),
+    nextSteps: isWordless ? null : story('next_steps'),
   };
 }
+
+/** What names an activity of a country. */
+export const keyOf = ({ country, id }: Pick<SafeActivity, 'country' | 'id'>) => `${country} ${id}`;
+
+/** The kind of activity, its country and its month, in place of the office's title. */
+function withoutWords(
+  { country }: SafeActivity,
+  type: string | undefined,
+  start: string | null,
+  { programme, words }: Telling,
+): string {
+  const { language } = programme.action;
+  const labels = findCode(programme, 'activity_type', type ?? '')?.labels;
+  const known = findCountry(programme, country);
+  return words.say.withoutWords(
+    labels === undefined ? words.columns.activity : inLanguage(labels, language, programme),
+    known === undefined ? country : countryName(known, language),
+    start === null ? null : words.month(start),
+  );
+}
+
+/**
+ * Activities of which a number is hidden in any of some reports, or that count so few people of a protected kind, or none yet: what
+ * their offices write of them could tell it, in words that no program knows.
+ */
+export function wordlessOf(
+  reports: readonly SafeFigures[],
+  rows: readonly Entry[],
+  programme: Programme,
+): ReadonlySet<string> {
+  const below = reports.at(-1)?.suppressedBelow ?? 0;
+  const isFew = (value: number | undefined) => value !== undefined && value > 0 && value < below;
+  const hidden = reports.flatMap(({ activities }) =>
+    activities.filter(({ results }) =>
+      results.some(({ value, apart }) => isHidden(value) || isHidden(apart?.value ?? null)),
+    ),
+  );
+  // Why help was not given may tell to how many.
+  const few = rows.filter(
+    (row) =>
+      isExposed([row], programme) &&
+      (row.values.value === undefined ||
+        ['value' as const, ...peopleParts].some((column) => isFew(row.values[column]))),
+  );
+  return new Set([
+    ...hidden.map(keyOf),
+    ...few.map(({ values }) => keyOf({ country: values.country ?? '', id: values.activity_id ?? '' })),
+  ]);
+}
+
+const isHidden = (amount: Amount | null) => amount !== null && 'hidden' in amount;
 
 /** Columns that hold one text, code or date. */
 type TextColumn = {

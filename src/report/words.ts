@@ -41,6 +41,8 @@ export interface ReportWords {
   readonly figure: (amount: Amount, limit: number) => string;
   readonly percent: (amount: Amount, limit: number) => string;
   readonly money: (amount: number, currency: string) => string;
+  /** September 2018 */
+  readonly month: (iso: string) => string;
   /** 24 September 2018 */
   readonly day: (iso: string) => string;
   /** 28–30 April 2018; a null end is open. */

@@ -15,6 +15,7 @@ const dates = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 const months = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+const monthsOfYears = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const sentences = new Map<string, IntlMessageFormat>();
 
 const before: Readonly<Record<string, string>> = {
@@ -106,6 +107,7 @@ export const report: ReportWords = {
   percent: (amount, limit) =>
     'hidden' in amount ? 'not shown' : worded({ ...amount, value: Math.round(amount.value) }, limit, number),
   money: (amount, currency) => `${currency} ${number(amount)}`,
+  month: (iso) => monthsOfYears.format(date(iso)),
   day,
   days,
   list,
