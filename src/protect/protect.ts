@@ -171,7 +171,8 @@ function shownActivities(figures: Figures, hiding: Hiding): SafeActivity[] {
       const mark = marks.get(result);
       return mark === undefined
         ? result
-        : rewritten<ActivityResult<Amount>>(result, (column, amount) =>
+        : // What an office means to reach may be what it reached.
+          rewritten<ActivityResult<Amount>>({ ...result, target: null }, (column, amount) =>
             amount === null ? null : column === 'value' ? mark : withheld,
           );
     }),

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Cells } from './reports.ts';
+import { logFile, reportOver } from './reports.ts';
+
+/** Columns that hold an office's own words and are printed. */
+const worded = [
+  'title',
+  'place',
+  'admin1',
+  'partners',
+  'narrative',
+  'challenges',
+  'measures',
+  'next_steps',
+] as const;
+/** Words that stand nowhere else, so that they can be looked for. */
+const word = (column: string, of: number) => `zq${column.replace('_', '')}${of}`;
+
+const help = (serial: number, value: number | '', more: Cells = {}): Cells => ({
+  ...{ objective: 'O5', pillar: 'protection', activity_type: 'direct_assistance', status: 'completed' },
+  ...{ indicator: 'PR-01', people_basis: 'unique', stakeholder: 'victims', value },
+  ...Object.fromEntries(worded.map((column) => [column, word(column, serial)])),
+  ...{ women: value, men: value === '' ? '' : 0, girls: value === '' ? '' : 0, boys: value === '' ? '' : 0 },
+  ...more,
+});
+const wordsOf = (text: string, serial: number) =>
+  worded.filter((column) => text.includes(word(column, serial)));
+
+describe('an activity of which a number is hidden', () => {
+  it('tells no office words, nor in a later report that prints a larger number; others tell theirs', async () => {
+    const first = logFile('MLI', '2018-S1', [
+      help(1, 6, { activity_id: 'MLI-2018-001', start_date: '2018-03-01', status: 'ongoing', end_date: '' }),
+      help(2, 40, { activity_id: 'MLI-2018-002', start_date: '2018-03-01', end_date: '2018-04-01' }),
+    ]);
+    const second = logFile('MLI', '2018-S2', [
+      help(1, 90, { activity_id: 'MLI-2018-001', start_date: '2018-03-01' }),
+      help(3, '', {
+        activity_id: 'MLI-2018-003',
+        status: 'cancelled',
+        status_reason: 'zqreason3',
+        evidence: '',
+      }),
+    ]);
+    const other = logFile('NPL', '2018-S2', [help(4, 70, { activity_id: 'NPL-2018-004' })]);
+    const text = JSON.stringify((await reportOver([first, second, other])).blocks);
+    expect(wordsOf(text, 1)).toEqual([]);
+    expect(wordsOf(text, 3)).toEqual([]);
+    expect(text).not.toContain('zqreason3');
+    expect(text).toContain('Direct assistance, Mali, March 2018');
+    expect(wordsOf(text, 4)).toContain('title');
+    expect(wordsOf(text, 4)).toContain('narrative');
+  });
+
+  it('tells them where nothing is hidden', async () => {
+    const log = logFile('MLI', '2018-S2', [help(1, 6, { activity_id: 'MLI-2018-001' })]);
+    const text = JSON.stringify((await reportOver([log], { suppressBelow: 0 })).blocks);
+    expect(wordsOf(text, 1)).toContain('title');
+  });
+});
