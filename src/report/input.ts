@@ -1,6 +1,7 @@
 import type { Result } from '../check/result.ts';
 import { countReports } from '../count/count.ts';
 import type { LeftOut } from '../count/figures.ts';
+import { type Money, moneyOf } from '../count/money.ts';
 import { groupBy } from '../group-by.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { masked } from '../privacy/personal-data.ts';
@@ -40,6 +41,8 @@ export interface ReportInput {
   /** One period earlier, when its logs were read too. Only activities are compared: earlier totals of people could give away what protection hides. */
   readonly before: Pick<SafeFigures, 'period' | 'statuses'> | null;
   readonly logs: LogsTold;
+  /** What the activities cost. */
+  readonly money: Money;
   readonly draft: boolean;
   readonly words: ReportWords;
 }
@@ -71,6 +74,7 @@ export function inputOf(request: ReportRequest): { readonly donor: ReportInput; 
     before: before?.countries.some(({ reported }) => reported)
       ? { period: before.period, statuses: before.statuses }
       : null,
+    money: moneyOf(counted.at(-1)!.activities),
     logs: logsTold(result, faulty.length, figures.countries, period),
   };
   return {

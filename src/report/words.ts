@@ -40,6 +40,8 @@ export interface ReportWords {
   /** The same without number words: for tables. */
   readonly figure: (amount: Amount, limit: number) => string;
   readonly percent: (amount: Amount, limit: number) => string;
+  /** A percentage in whole numbers that is neither 0 nor 100 unless it is exactly so: `under 1`, `99`. */
+  readonly wholePercent: (percent: number) => string;
   readonly money: (amount: number, currency: string) => string;
   /** 24 September 2018 */
   readonly day: (iso: string) => string;
@@ -50,11 +52,21 @@ export interface ReportWords {
   readonly capital: (text: string) => string;
   readonly countries: (count: number) => string;
   /** A result in words, half a sentence without full stop. */
-  readonly result: (indicator: Indicator, amount: Amount, basis: string | null, limit: number) => string;
+  readonly result: (
+    indicator: Indicator,
+    amount: Amount,
+    basis: string | null,
+    limit: number,
+    /** What is added in brackets. */
+    details?: readonly string[],
+  ) => string;
+  /** `520 participations`: people counted in one way. */
+  readonly people: (amount: Amount, basis: string | null, limit: number) => string;
   readonly basis: Readonly<Record<string, string>>;
   readonly units: Readonly<Record<string, string>>;
   readonly levels: Readonly<Record<string, string>>;
-  readonly parts: Readonly<Record<string, string>>;
+  /** Women, men, girls, boys; `one` of them. */
+  readonly parts: Readonly<Record<Sex, (one: boolean) => string>>;
   readonly cover: {
     readonly contract: string;
     readonly period: string;
@@ -74,6 +86,9 @@ export interface ReportWords {
   readonly notes: NotesWords;
 }
 
+/** People whose sex and age were recorded. */
+export type Sex = 'women' | 'men' | 'girls' | 'boys';
+
 /** Why a cell has nothing to print. */
 export type Gap =
   /** The office sent no log of the period. */
@@ -92,7 +107,8 @@ export type Gap =
   | 'noDates'
   | 'noReason'
   | 'noMeasure'
-  | 'unknownCountry';
+  | 'unknownCountry'
+  | 'noCurrency';
 
 type HeadingName =
   | ChapterName
@@ -109,7 +125,8 @@ type HeadingName =
   | 'files'
   | 'findings'
   | 'leftOut'
-  | 'method';
+  | 'method'
+  | 'money';
 
 type ColumnWord =
   | 'indicator'
@@ -119,7 +136,6 @@ type ColumnWord =
   | 'baseline'
   | 'target'
   | 'thisPeriod'
-  | 'toDate'
   | 'share'
   | 'reporting'
   | 'country'
@@ -139,4 +155,7 @@ type ColumnWord =
   | 'checksum'
   | 'finding'
   | 'cells'
-  | 'pillar';
+  | 'pillar'
+  | 'currency'
+  | 'spent'
+  | 'activities';

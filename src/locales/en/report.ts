@@ -36,6 +36,14 @@ function worded(amount: Amount, limit: number, write: (value: number) => string)
   return `${before[amount.precision] ?? ''}${write(amount.value)}`;
 }
 
+/** Never 0 or 100 by rounding alone. */
+function wholePercent(percent: number): string {
+  if (percent > 0 && percent < 1) return 'under 1';
+  if (percent < 100 && percent > 99) return '99';
+  if (percent > 100 && percent < 101) return 'over 100';
+  return number(Math.round(percent));
+}
+
 /** Says only what changes between the two days: 28–30 April 2018. */
 function days(start: string, end: string | null): string {
   if (end === null) return `since ${day(start)}`;
@@ -89,6 +97,7 @@ export const report: ReportWords = {
     noReason: 'no reason given',
     noMeasure: 'none reported',
     unknownCountry: 'not known',
+    noCurrency: 'no currency',
   },
   gapNotes: {
     noLog: '“no log”: no log of the period was received.',
@@ -103,15 +112,29 @@ export const report: ReportWords = {
   number,
   amount: (amount, limit) => worded(amount, limit, inText),
   figure: (amount, limit) => worded(amount, limit, number),
-  percent: (amount, limit) =>
-    'hidden' in amount ? 'not shown' : worded({ ...amount, value: Math.round(amount.value) }, limit, number),
+  percent(amount, limit) {
+    if ('hidden' in amount) return 'not shown';
+    const whole = wholePercent(amount.value);
+    // "at least under 1" would say nothing.
+    return /^\d/.test(whole) ? worded(amount, limit, () => whole) : whole;
+  },
+  wholePercent,
   money: (amount, currency) => `${currency} ${number(amount)}`,
   day,
   days,
   list,
   capital,
   countries: (count) => plural(count, 'country', 'countries', number),
-  result({ sentence, labels }, amount, basis, limit) {
+  people(amount, basis, limit) {
+    const one = 'value' in amount && amount.value === 1;
+    const noun = {
+      unique: one ? 'different person' : 'different persons',
+      participations: one ? 'participation' : 'participations',
+      reach_estimate: one ? 'person reached, estimated' : 'people reached, estimated',
+    }[basis ?? ''];
+    return `${worded(amount, limit, inText)} ${noun ?? 'people of whom it is not said how they were counted'}`;
+  },
+  result({ sentence, labels }, amount, basis, limit, details = []) {
     const quantity = worded(amount, limit, inText);
     const count = 'value' in amount ? amount.value : limit;
     const label = labels.en ?? '';
@@ -119,7 +142,8 @@ export const report: ReportWords = {
       sentence === null
         ? `${quantity} (${label.charAt(0).toLowerCase()}${label.slice(1)})`
         : result(sentence, quantity, count);
-    return basis === 'participations' ? `${words} (counted as participations)` : words;
+    const all = [...(basis === 'participations' ? ['counted as participations'] : []), ...details];
+    return all.length === 0 ? words : `${words} (${all.join('; ')})`;
   },
   basis: {
     unique: 'different persons',
@@ -141,7 +165,12 @@ export const report: ReportWords = {
     events: 'events',
   },
   levels: { output: 'Output', outcome: 'Outcome', impact: 'Impact' },
-  parts: { women: 'women', men: 'men', girls: 'girls', boys: 'boys', unspecified: 'not recorded by sex' },
+  parts: {
+    women: (one) => (one ? 'woman' : 'women'),
+    men: (one) => (one ? 'man' : 'men'),
+    girls: (one) => (one ? 'girl' : 'girls'),
+    boys: (one) => (one ? 'boy' : 'boys'),
+  },
   cover: {
     contract: 'Contract number',
     period: 'Reporting period',
@@ -177,6 +206,7 @@ export const report: ReportWords = {
     findings: 'Findings left in the logs',
     leftOut: 'What is in no total',
     method: 'How the figures are counted',
+    money: 'Money spent',
   },
   columns: {
     indicator: 'Indicator',
@@ -186,7 +216,6 @@ export const report: ReportWords = {
     baseline: 'Baseline',
     target: 'Target',
     thisPeriod: 'This period',
-    toDate: 'To date',
     share: '% of target',
     reporting: 'Countries reporting',
     country: 'Country',
@@ -207,6 +236,9 @@ export const report: ReportWords = {
     finding: 'Finding',
     cells: 'Cells',
     pillar: 'Pillar',
+    currency: 'Currency',
+    spent: 'Spent',
+    activities: 'Activities',
   },
   finding: (code) => noticeOf(code).title,
   say,

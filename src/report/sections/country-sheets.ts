@@ -79,7 +79,7 @@ function figuresOf(input: ReportInput, voice: Voice, country: string, name: stri
         { heading: words.columns.indicator, kind: 'text', width: 42 },
         numberColumn(words.columns.target, 12),
         numberColumn(words.columns.thisPeriod, 16),
-        numberColumn(words.columns.toDate, 16),
+        numberColumn(words.capital(voice.toDate), 16),
         numberColumn(words.columns.share, 14),
       ],
       rows,

@@ -32,7 +32,7 @@ export function matrix(input: ReportInput, voice: Voice): Block[] {
         numberColumn(words.columns.baseline, 9),
         numberColumn(words.columns.target, 11),
         numberColumn(words.columns.thisPeriod, 14),
-        numberColumn(words.columns.toDate, 14),
+        numberColumn(words.capital(voice.toDate), 14),
         numberColumn(words.columns.share, 8),
         numberColumn(words.columns.reporting, 10),
       ],

@@ -41,15 +41,16 @@ export function chart(input: ReportInput, voice: Voice, pillar: string, colour: 
         })),
         ...bare.map(({ label, target }) => ({ label, value: null, target })),
       ],
-      seriesName: words.say.achieved,
+      seriesName: words.say.achieved(voice.toDate),
       ...(targets ? { targetName: words.say.targetSeries } : {}),
       description: words.say.chartAlt(
         name,
+        voice.toDate,
         targets,
         first!,
         equal ? null : { country: last.label, amount: last.text },
       ),
-      note: words.say.chartNote(targets),
+      note: words.say.chartNote(voice.toDate, targets),
     },
   ];
 }

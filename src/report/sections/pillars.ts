@@ -4,8 +4,9 @@ import type { Block, PillarColour } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
+import { comparison } from './comparison.ts';
 import { countriesApart, figureCells, gapNotes, lineName, numberColumn } from './figure-cells.ts';
-import { amountOf, leadSentence, tellingLines } from './lead-sentence.ts';
+import { leadSentences, tellingLines } from './lead-sentence.ts';
 import { activityBlocks } from './pillar-activities.ts';
 import { chart } from './pillar-chart.ts';
 
@@ -28,6 +29,7 @@ function onePillar(
 ): Block[] {
   const { words } = input;
   const telling = tellingLines(input, pillar);
+  const compared = comparison(input, voice, pillar, 3);
   return [
     {
       block: 'heading',
@@ -37,19 +39,20 @@ function onePillar(
       colour,
     },
     { block: 'paragraph', style: 'grey', text: definition, keep: true },
-    { block: 'paragraph', style: 'lead', text: leadSentence(input, voice, pillar, 3) },
+    { block: 'paragraph', style: 'lead', text: leadSentences(input, voice, pillar, 3) },
     ...(telling.length === 0
       ? []
       : [
           {
             block: 'key-figures' as const,
             colour,
-            figures: telling.slice(0, 3).map((line) => ({
-              ...voice.key(amountOf(line)!),
+            figures: telling.slice(0, 3).map(({ line, amount }) => ({
+              ...voice.key(amount),
               label: `${voice.indicator(line.indicator.code)}${line.basis === 'participations' ? ` (${words.basis[line.basis]})` : ''}`,
             })),
           },
         ]),
+    ...(compared === null ? [] : [{ block: 'paragraph' as const, text: compared }]),
     { block: 'heading', level: 2, text: words.headings.results },
     resultsTable(input, voice, pillar),
     ...chart(input, voice, pillar, colour),
@@ -83,7 +86,7 @@ function resultsTable(input: ReportInput, voice: Voice, pillar: string): Block {
       numberColumn(words.columns.baseline, 11),
       numberColumn(words.columns.target, 11),
       numberColumn(words.columns.thisPeriod, 15),
-      numberColumn(words.columns.toDate, 15),
+      numberColumn(words.capital(voice.toDate), 15),
       numberColumn(words.columns.share, 12),
     ],
     rows,
@@ -116,7 +119,8 @@ function lineNotes(input: ReportInput, voice: Voice, { indicator, total }: Line<
           words.say.cumulative(
             indicator.code,
             voice.cell(total.apart.value),
-            total.apart.asOf.map(words.day),
+            total.apart.since,
+            total.apart.asOf,
           ),
         ]),
   ];
