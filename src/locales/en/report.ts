@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { wholePercent } from '../../count/quantity.ts';
 import { periodRange } from '../../programme/programme.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportWords } from '../../report/words.ts';
@@ -76,8 +77,11 @@ export const report: ReportWords = {
   number,
   amount: (amount, limit) => worded(amount, limit, inText),
   figure: (amount, limit) => worded(amount, limit, number),
-  percent: (amount, limit) =>
-    'hidden' in amount ? 'not shown' : worded({ ...amount, value: Math.round(amount.value) }, limit, number),
+  percent: (amount, limit) => {
+    if ('hidden' in amount) return 'not shown';
+    const { whole, side } = wholePercent(amount);
+    return `${side === null ? '' : `${side} `}${worded(whole, limit, number)}`;
+  },
   money: (amount, currency) => `${currency} ${number(amount)}`,
   day,
   days,
