@@ -8,7 +8,7 @@ import { noDataRows } from '../notices/no-data-rows.ts';
 import { passedOver } from '../notices/passed-over.ts';
 import { sameFileTwice } from '../notices/same-file-twice.ts';
 import { own } from '../own.ts';
-import type { Programme } from '../programme/programme.ts';
+import { isReportPeriod, type Programme } from '../programme/programme.ts';
 import { noticeOf } from '../rules/catalogue.ts';
 import { rules as every } from '../rules/index.ts';
 import { NumberList } from '../rules/memory.ts';
@@ -61,7 +61,7 @@ function refuse(sources: readonly Source[], { programme, asOf, country, period, 
   if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new RangeError(`asOf is no ISO date: ${asOf}`);
   if (country !== undefined && !programme.countries.some(({ alpha3 }) => alpha3 === country))
     throw new RangeError(`The programme has no country ${country}.`);
-  if (period !== undefined && !programme.periods.includes(period))
+  if (period !== undefined && !isReportPeriod(programme, period))
     throw new RangeError(`The programme has no period ${period}.`);
   for (const code of off ?? []) noticeOf(code);
 }

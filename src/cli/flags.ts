@@ -4,7 +4,7 @@ import { codeReaders } from '../log/cells/code.ts';
 import { readPeriod } from '../log/cells/period.ts';
 import { surveyor } from '../log/convention.ts';
 import { own } from '../own.ts';
-import type { Programme } from '../programme/programme.ts';
+import { isReportPeriod, type Programme } from '../programme/programme.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { isEncoding } from '../table/code-pages.ts';
 import { Failure } from './failure.ts';
@@ -107,11 +107,11 @@ export function reportFlag(text: string): { format: FormatName; file: string } {
 }
 
 /** A period of the programme named by a flag, in whatever way a cell may name it. */
-export function periodFlag({ periods }: Programme, text: string | undefined): string | undefined {
+export function periodFlag(programme: Programme, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
+  const { periods } = programme;
   const read = readPeriod(text.trim(), periods, surveyor(null, false).convention()).value;
-  const period = periods.find((one) => one === read);
-  if (period !== undefined) return period;
+  if (typeof read === 'string' && isReportPeriod(programme, read)) return read;
   throw new Failure(({ period }) => period(text, periods.slice(-4)));
 }
 

@@ -14,7 +14,7 @@ import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
 import { languageNames, languages } from '../locales/index.ts';
-import type { Programme } from '../programme/programme.ts';
+import { type Programme, periodContains } from '../programme/programme.ts';
 import type { Document } from '../report/blocks.ts';
 
 const { exitCodes: exitCodeHelp, flags: help, compileReport: own } = languages.en.cli.help;
@@ -79,7 +79,7 @@ export default class CompileReport extends Command {
       process.exitCode = exitCodeOf(result, 'error');
       return;
     }
-    if (!result.entries.some(({ values }) => values.period === period)) {
+    if (!result.entries.some(({ values }) => periodContains(period, values.period ?? ''))) {
       throw new Failure(({ noRows }) => noRows(period));
     }
     const { compileWithNotes } = await import('../report/compile.ts');

@@ -1,5 +1,5 @@
 import type { PackTable } from './pack.ts';
-import { periodRange } from './period.ts';
+import { isReportPeriod, periodRange } from './period.ts';
 import type { PackProblem, Trouble } from './problem.ts';
 import {
   basisCodes,
@@ -55,9 +55,10 @@ export function checkPack(
   refer(names, 'alpha3', nations, problems);
   refer(indicators, 'pillar', pillars, problems);
   refer(indicators, 'objectives', column(lists.objective, 'code'), problems, true);
+  refer(indicators, 'meets_from', column(lists.stage, 'code'), problems);
   refer(targets, 'indicator', column(indicators, 'code'), problems);
   refer(targets, 'country', nations, problems);
-  refer(targets, 'period', facts && new Set(facts.periods), problems);
+  if (facts !== undefined) refer(targets, 'period', periodsNamed(targets, facts), problems);
   once(targets, ['indicator', 'country', 'period'], problems);
   if (facts !== undefined) {
     namesInEach(facts.languages, nations, names, problems);
@@ -67,6 +68,12 @@ export function checkPack(
   }
   for (const [name, report] of Object.entries(reports))
     checkReport(`reports/${name}.json`, report, pillars, problems);
+}
+
+/** The pack's periods, and those that targets name beside them and that may be reported as well. */
+function periodsNamed(targets: PackTable | undefined, facts: Facts): ReadonlySet<string> {
+  const named = [...(column(targets, 'period') ?? [])].filter((period) => isReportPeriod(facts, period));
+  return new Set([...facts.periods, ...named]);
 }
 
 /** Codes that `programme.json` names are in their list. */

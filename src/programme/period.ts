@@ -35,3 +35,11 @@ export function previousPeriod(
   const range = periodRange(previous);
   return range !== null && range.end >= programme.action.start ? previous : null;
 }
+
+/** Whether a report may be of a period: one of the pack's list, or one that holds one of the list or lies in one. */
+export function isReportPeriod(
+  { periods }: { readonly periods: readonly string[] },
+  period: string,
+): boolean {
+  return periods.some((one) => periodContains(one, period) || periodContains(period, one));
+}

@@ -1,4 +1,4 @@
-export { periodContains, periodRange, previousPeriod } from './period.ts';
+export { isReportPeriod, periodContains, periodRange, previousPeriod } from './period.ts';
 
 /** A grant's own facts, countries, code lists, indicators, targets and periods: everything that is data, not code. */
 export interface Programme {
@@ -13,7 +13,7 @@ export interface Programme {
   readonly lists: Readonly<Record<ListName, readonly Code[]>>;
   readonly indicators: readonly Indicator[];
   readonly targets: readonly Target[];
-  /** Reporting periods in order of time. */
+  /** Reporting periods in order of time; others may be told that hold one of them or lie in one. */
   readonly periods: readonly string[];
   /** Kinds of people whose small numbers may expose a person, whatever the indicator. */
   readonly protectedStakeholders: readonly string[];
@@ -120,6 +120,8 @@ export interface Indicator {
   readonly aggregation: 'sum' | 'latest' | 'max' | 'distinct' | 'mean';
   /** Small numbers may expose a person. */
   readonly protected: boolean;
+  /** Stage from which on a document counts towards the target; null where every one does. */
+  readonly meetsFrom: string | null;
   /** A result in words, in the report's language: an ICU message over `{quantity}` and its plural `{count}`. */
   readonly sentence: string | null;
 }

@@ -43,7 +43,7 @@ function withMarks(figures: Figures, marks: Marks, suppressedBelow: number): Saf
       shown<Figure<Amount>>(placeId(figures, table, index, place), of);
     return {
       ...one,
-      total: { ...at('ALL', one.total), ...(tellsMore(one) ? { percent: null } : {}) },
+      total: { ...at('ALL', one.total), ...(tellsMore(one) ? { percent: null, reachedOfTarget: null } : {}) },
       countries: new Map([...one.countries].map(([code, figure]) => [code, at(code, figure)])),
     };
   };

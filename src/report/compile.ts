@@ -1,4 +1,4 @@
-import type { ChapterName } from '../programme/programme.ts';
+import { type ChapterName, isReportPeriod } from '../programme/programme.ts';
 import type { Block, Document } from './blocks.ts';
 import { frames } from './frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
@@ -92,7 +92,7 @@ const longestHeader = 100;
 function refuse({ programme, template, period, result, draft }: ReportRequest): void {
   if (programme.reports[template] === undefined)
     throw new RangeError(`The programme has no report ${template}.`);
-  if (!programme.periods.includes(period)) throw new RangeError(`The programme has no period ${period}.`);
+  if (!isReportPeriod(programme, period)) throw new RangeError(`The programme has no period ${period}.`);
   if (result.entries.length < result.counts.rows)
     throw new RangeError('The rows are not there: check with the option keep.');
   if (!draft && result.counts.stop + result.counts.error > 0)

@@ -62,9 +62,9 @@ export interface Sentences {
   readonly document: (title: string, country: string, stage: string) => string;
   readonly atStage: (stage: string, count: string) => string;
   readonly compared: (toDate: string, clauses: readonly string[]) => string;
-  readonly targetReached: (indicator: string, target: string, percent: string) => string;
+  readonly targetReached: (indicator: string, reached: string, target: string, percent: string) => string;
   /** A target with which the result cannot be compared in percent. */
-  readonly targetBeside: (indicator: string, target: string) => string;
+  readonly targetBeside: (indicator: string, target: string, why: string) => string;
   /** `own` is false where the target stands under another pillar. */
   readonly noTarget: (indicator: string, own: boolean) => string;
   readonly tableSource: (reported: number, expected: number, asOf: string) => string;
@@ -77,7 +77,9 @@ export interface Sentences {
     asOf: readonly string[],
   ) => string;
   readonly suppressed: (limit: number) => string;
-  readonly mean: (code: string) => string;
+  readonly mean: (code: string, kind: 'weighted' | 'plain') => string;
+  /** What of a total is of countries that have a target. */
+  readonly ofWhich: (code: string, reached: string) => string;
   readonly share: string;
   readonly wordsLeftOut: string;
   readonly aims: (aims: readonly (readonly [label: string, target: string])[]) => string;

@@ -40,8 +40,6 @@ export interface ReportWords {
   /** The same without number words: for tables. */
   readonly figure: (amount: Amount, limit: number) => string;
   readonly percent: (amount: Amount, limit: number) => string;
-  /** A percentage in whole numbers that is neither 0 nor 100 unless it is exactly so: `under 1`, `99`. */
-  readonly wholePercent: (percent: number) => string;
   readonly money: (amount: number, currency: string) => string;
   /** 24 September 2018 */
   readonly day: (iso: string) => string;
@@ -100,7 +98,13 @@ export type Gap =
   | 'notReported'
   | 'noTarget'
   | 'noBaseline'
-  | 'notComparable'
+  /** Why there is no percentage of the target. */
+  | 'severalWays'
+  | 'severalPillars'
+  | 'mixedTargets'
+  | 'otherCountries'
+  | 'shareItself'
+  | 'notShown'
   | 'noTotal'
   /** A running total whose growth in the period nobody knows. */
   | 'growthUnknown'

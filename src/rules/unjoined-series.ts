@@ -1,8 +1,8 @@
 import { groupBy } from '../group-by.ts';
-import { bondOf, joined, type SeriesRow, seriesRow } from '../log/rows/series.ts';
+import { type Bond, bondOf, joined, type SeriesRow, seriesRow } from '../log/rows/series.ts';
 import { raise } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
-import type { Indicator, peopleBasisCodes } from '../programme/programme.ts';
+import { type Indicator, type peopleBasisCodes, periodContains } from '../programme/programme.ts';
 import type { Values } from '../schema/columns.ts';
 import { NumberList, PairMap } from './memory.ts';
 import { indicatorOf, type Rule } from './rule.ts';
@@ -11,12 +11,12 @@ const unjoinedSeries = notice({
   code: 'R620',
   id: 'unjoined-series',
   severity: 'error',
-  slots: { kind: ['document', 'total'], first: 'number', other: 'text', period: 'text' },
-  title: 'A number cannot be joined to the one of an earlier period',
+  slots: { kind: ['document', 'part', 'total'], first: 'number', other: 'text', period: 'text' },
+  title: 'A number may be counted again that another row has counted',
   message:
-    '{kind, select, document {The document} other {The running total}} of row {row, number} cannot be joined to row {first, number} of {other}, for {period}. The place, the stakeholders or the channel differ, or several rows fit.',
+    '{kind, select, part {The value of row {row, number} is for a part of the period of row {first, number} of {other}, {period}.} other {The {kind, select, document {document} other {running total}} of row {row, number} cannot be joined to row {first, number} of {other}, for {period}. The place, the stakeholders or the channel differ, or several rows fit.}}',
   why: 'The report would add both, and count the same people or documents twice.',
-  fix: 'Write the same place, stakeholders and channel in both rows. If they are two, report both in this log.',
+  fix: '{kind, select, part {Keep the row of the whole period, or those of its parts.} other {Write the same place, stakeholders and channel in both rows. If they are two, report both in this log.}}',
   example: {
     bad: [
       { period: '2018-S1', basis: 'cumulative', value: '400', as_of: '2018-06-30', place: 'Multan' },
@@ -60,6 +60,7 @@ export const rule = {
     const cellsOf = new NumberList();
     /** Keys with a number that stands in place of earlier ones. */
     const standing = new Set<number>();
+    const periods = new Set<string>();
     let count = 0;
 
     /** Undoes what `see` wrote. */
@@ -90,6 +91,7 @@ export const rule = {
         if (indicator.aggregation !== 'sum' || values.basis === 'cumulative') standing.add(key);
         const { admin1 = '', place = '', channel = '', stakeholder = [] } = values;
         const cells = [indicator.code, period, admin1, place, channel, stakeholder.join(';'), values.basis];
+        periods.add(period);
         rows.set(count, memory.row);
         keyOf.set(count, key);
         cellsOf.set(count, memory.number(cells.join('\0')));
@@ -97,18 +99,21 @@ export const rule = {
         return undefined;
       },
       *end() {
-        const running = Array.from({ length: standing.size === 0 ? 0 : count }, (_, at) => at).filter((at) =>
-          standing.has(keyOf.at(at)),
+        const nested = [...periods].some((one) =>
+          [...periods].some((other) => other !== one && periodContains(one, other)),
+        );
+        const running = Array.from({ length: nested || standing.size > 0 ? count : 0 }, (_, at) => at).filter(
+          (at) => nested || standing.has(keyOf.at(at)),
         );
         for (const own of groupBy(running, (at) => keyOf.at(at)).values()) {
           const members = own.flatMap((at) => told(at) ?? []);
           if (members.every(({ period }) => period === members[0]?.period)) continue;
           const indicator = context.indicators.get(memory.text(cellsOf.at(own[0]!)).split('\0')[0] ?? '')!;
           const bond = bondOf(indicator, null);
-          for (const [{ row }, before] of joined(members, bond).unclear) {
+          for (const [{ row, standing }, before] of joined(members, bond).unclear) {
             const place = memory.place(before.row, 'value');
             const data = {
-              kind: bond === 'total' ? ('total' as const) : ('document' as const),
+              kind: kindOf(bond, standing),
               first: place.row ?? 0,
               other: place.file,
               period: before.period,
@@ -123,6 +128,9 @@ export const rule = {
     };
   },
 } satisfies Rule;
+
+const kindOf = (bond: Bond, standing: boolean): 'document' | 'part' | 'total' =>
+  bond !== 'total' ? 'document' : standing ? 'total' : 'part';
 
 const listed = (text: string): string[] => (text === '' ? [] : text.split(';'));
 

@@ -2,7 +2,13 @@ import { addMonths, lastDayOfMonth, lightFormat, subDays, subMonths } from 'date
 import { describe, expect, test } from 'vitest';
 import { codeReaders } from '../../src/log/cells/code.ts';
 import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../../src/programme/lookup.ts';
-import { listNames, periodContains, periodRange, previousPeriod } from '../../src/programme/programme.ts';
+import {
+  isReportPeriod,
+  listNames,
+  periodContains,
+  periodRange,
+  previousPeriod,
+} from '../../src/programme/programme.ts';
 import { loadedPack } from './pack-on-disk.ts';
 
 const gloAct = loadedPack('templates/glo-act');
@@ -183,6 +189,18 @@ test('a second pack with other countries, pillars, languages and periods loads',
 });
 
 describe('periods', () => {
+  test.each([
+    ['2018', true],
+    ['2018-S2', true],
+    ['2018-Q3', true],
+    ['2015', true],
+    ['2015-Q2', false],
+    ['2020', false],
+    ['soon', false],
+  ])('%s may be reported by a pack that lists half-years: %s', (period, may) => {
+    expect(isReportPeriod(gloAct, period)).toBe(may);
+  });
+
   test('have first and last days', () => {
     expect(periodRange('2018-S2')).toEqual({ start: '2018-07-01', end: '2018-12-31' });
     expect(periodRange('2018-Q2')).toEqual({ start: '2018-04-01', end: '2018-06-30' });

@@ -109,6 +109,15 @@ describe('the report of the example logs', () => {
     expect(text).toContain('are left out here');
   });
 
+  test('compiles for the year from the logs of its halves', async () => {
+    const { status, stderr, output } = compile('year.docx', [logs, ...forPeriod('2018')]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect((await validateFile(output)).errors).toEqual([]);
+    const { html } = await readBack(output);
+    expect(chapter(html, 'Prevention')).toMatch(/took part in awareness sessions/);
+  });
+
   test('has the same bytes in another time zone, language and order of files', () => {
     const names = readdirSync(logs).filter((name) => /2018-S/.test(name));
     const files = names.sort().map((name) => join(logs, name));

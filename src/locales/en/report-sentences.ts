@@ -67,8 +67,9 @@ export const say: Sentences = {
   document: (title, country, stage) => `“${title}”, ${country}: ${stage}`,
   atStage: (stage, count) => `${stage}: ${count}`,
   compared: (toDate, clauses) => `Against the targets, ${toDate}: ${clauses.join('; ')}.`,
-  targetReached: (indicator, target, percent) => `${indicator}, ${percent} % of ${target}`,
-  targetBeside: (indicator, target) => `${indicator}, target ${target}, no percentage`,
+  targetReached: (indicator, reached, target, percent) =>
+    `${indicator}, ${reached} of ${target} (${percent} %)`,
+  targetBeside: (indicator, target, why) => `${indicator}, target ${target} (no percentage: ${why})`,
   noTarget: (indicator, own) =>
     own ? `${indicator}, no target` : `${indicator}, target under another pillar`,
   tableSource: (reported, expected, asOf) =>
@@ -80,7 +81,9 @@ export const say: Sentences = {
     `${indicator}: ${amount} ${sinceWhen(since, asOf)}, in no number of this period because the growth in the period is not known.`,
   suppressed: (limit) =>
     `Small numbers that may expose a person are printed as “fewer than ${limit}”; “not shown” protects them from being worked out.`,
-  mean: (code) => `${code}: mean of the activities, weighted by people where all of them give numbers.`,
+  mean: (code, kind) =>
+    `${code}: ${kind === 'weighted' ? 'mean of the activities, weighted by people' : 'plain mean of the activities, not weighted by people'}.`,
+  ofWhich: (code, reached) => `${code}: of which in countries with a target ${reached}.`,
   share: 'The share of the target counts the countries that have a target.',
   wordsLeftOut: 'The office’s words are left out here because they hold a number that could expose a person.',
   aims: (aims) => `Target: ${aims.map(([label, target]) => `${target} (${label})`).join('; ')}.`,
@@ -169,8 +172,7 @@ export const say: Sentences = {
     incomplete: (rows) =>
       `Without country, indicator, pillar, period or status: ${counted(rows, 'row', 'rows')}.`,
     overlaps: (rows) => `Of a longer period than the report’s: ${counted(rows, 'row', 'rows')}.`,
-    unjoined: (rows) =>
-      `Running totals and documents that cannot be joined to an earlier row: ${counted(rows, 'row', 'rows')}.`,
+    unjoined: (rows) => `May count again what another row has counted: ${counted(rows, 'row', 'rows')}.`,
   },
   nothingLeftOut: 'Every row that reports a result is in a total.',
   draftCallout: {

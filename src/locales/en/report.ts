@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { wholePercent } from '../../count/quantity.ts';
 import { periodRange } from '../../programme/programme.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportWords } from '../../report/words.ts';
@@ -34,14 +35,6 @@ const day = (iso: string) => dates.format(date(iso));
 function worded(amount: Amount, limit: number, write: (value: number) => string): string {
   if ('hidden' in amount) return amount.hidden === 'few' ? `fewer than ${limit}` : 'not shown';
   return `${before[amount.precision] ?? ''}${write(amount.value)}`;
-}
-
-/** Never 0 or 100 by rounding alone. */
-function wholePercent(percent: number): string {
-  if (percent > 0 && percent < 1) return 'under 1';
-  if (percent < 100 && percent > 99) return '99';
-  if (percent > 100 && percent < 101) return 'over 100';
-  return number(Math.round(percent));
 }
 
 /** Says only what changes between the two days: 28–30 April 2018. */
@@ -90,7 +83,12 @@ export const report: ReportWords = {
     notReported: 'not reported',
     noTarget: 'no target',
     noBaseline: 'no baseline',
-    notComparable: 'not comparable',
+    severalWays: 'several ways',
+    severalPillars: 'several pillars',
+    mixedTargets: 'mixed targets',
+    otherCountries: 'other countries',
+    shareItself: 'a share',
+    notShown: 'not shown',
     noTotal: 'by country',
     growthUnknown: 'growth not known',
     noDates: 'no dates given',
@@ -105,20 +103,22 @@ export const report: ReportWords = {
     uncountedLog: '“no row counted”: a log of the period came, and every row of it has an error.',
     emptyLog: '“empty log”: a log of the period came and has no row.',
     notReported: '“not reported”: no office gave a value, which is not zero.',
-    notComparable:
-      '“not comparable”: the target is one, and the results are counted in several ways or under several pillars.',
+    severalWays: '“several ways”: people are counted in several ways, and the target does not say in which.',
+    severalPillars: '“several pillars”: results of the indicator stand under several pillars.',
+    mixedTargets:
+      '“mixed targets”: some countries have a target for the period, others for the end of the project.',
+    otherCountries: '“other countries”: what is reported is of countries without a target.',
+    shareItself: '“a share”: the value is itself a percentage, to be read beside its target.',
     noTotal: '“by country”: shares of several countries have no total.',
   },
   number,
   amount: (amount, limit) => worded(amount, limit, inText),
   figure: (amount, limit) => worded(amount, limit, number),
-  percent(amount, limit) {
+  percent: (amount, limit) => {
     if ('hidden' in amount) return 'not shown';
-    const whole = wholePercent(amount.value);
-    // "at least under 1" would say nothing.
-    return /^\d/.test(whole) ? worded(amount, limit, () => whole) : whole;
+    const { whole, side } = wholePercent(amount);
+    return `${side === null ? '' : `${side} `}${worded(whole, limit, number)}`;
   },
-  wholePercent,
   money: (amount, currency) => `${currency} ${number(amount)}`,
   day,
   days,

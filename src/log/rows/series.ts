@@ -70,12 +70,12 @@ interface Series<R> {
  * are apart; rows of two periods are one series when their cells are the same, or when nothing but what was left empty or
  * a shorter audience speaks against it and no other pairing is possible. A standing number that fits none of the open
  * series, while one of them is not told again, may go on from it under another name: that is unclear as well.
- * The order of rows makes no difference.
+ * So is an addition for a part of a period, where there is one for the whole. The order of rows makes no difference.
  */
 export function joined<R extends SeriesRow>(rows: readonly R[], bond: Bond): Joined<R> {
   const all = new Set<Series<R>>();
-  const unclear = new Map<R, R>();
-  for (const units of unitsByPeriod(rows)) {
+  const unclear = new Map<R, R>(bond === 'total' ? repeated(rows) : []);
+  for (const units of unitsByPeriod(rows.filter((row) => !unclear.has(row)))) {
     const open = new Set([...all].filter(({ loose }) => !loose));
     const left = new Set(units.filter(({ standing }) => standing));
     const told = new Map<Unit<R>, Series<R>>();
@@ -101,6 +101,24 @@ export function joined<R extends SeriesRow>(rows: readonly R[], bond: Bond): Joi
   }
   const series = new Map([...all].flatMap((one, index) => one.rows.map((row) => [row, index] as const)));
   return { series, unclear };
+}
+
+/** Additions whose period lies in that of another one, which may hold them already. */
+function* repeated<R extends SeriesRow>(rows: readonly R[]): Iterable<readonly [R, R]> {
+  const periods = unitsByPeriod(rows.filter(({ standing }) => !standing));
+  for (const inner of periods) {
+    const { start, end } = inner[0]!.rows[0]!;
+    const outer = periods.filter(
+      (units) => units !== inner && units[0]!.rows[0]!.start <= start && end <= units[0]!.rows[0]!.end,
+    );
+    const longer = outer.flat();
+    for (const { rows: own, cells } of longer.length === 0 ? [] : inner) {
+      const holder = comparable(longer.length, inner.length)
+        ? longer.find((one) => closeness(one.cells, cells) > apart)
+        : longer[0];
+      if (holder !== undefined) for (const row of own) yield [row, holder.rows[0]!];
+    }
+  }
 }
 
 /** Gives additions that nobody could place to the first series that is told anew and may hold them. */

@@ -1,6 +1,8 @@
+import { isShare } from '../../count/ways.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 import { uncapital } from './activity-sentences.ts';
+import { whyNoPercent } from './figure-cells.ts';
 import { headlines } from './lead-sentence.ts';
 
 /** A sentence that holds each of a pillar's first results against its target; null where there is none. */
@@ -12,10 +14,10 @@ export function comparison(input: ReportInput, voice: Voice, pillar: string, mos
     // Elsewhere the indicator's own pillar has the target.
     if (total.target === null) return words.say.noTarget(name, indicator.pillar === pillar);
     const target = words.number(total.target);
-    const { percent } = total;
-    return percent === null || 'hidden' in percent
-      ? words.say.targetBeside(name, target)
-      : words.say.targetReached(name, target, voice.percent(percent));
+    const { percent, reachedOfTarget: reached } = total;
+    if (percent === null || 'hidden' in percent || reached === null || 'hidden' in reached)
+      return words.say.targetBeside(name, target, words.gaps[whyNoPercent(total, isShare(indicator))]);
+    return words.say.targetReached(name, voice.cell(reached), target, voice.percent(percent));
   });
   return clauses.length === 0 ? null : words.say.compared(voice.toDate, clauses);
 }

@@ -62,10 +62,40 @@ export function gapOf(state: OfficeState | undefined): Gap {
   }
 }
 
-function whyNoPercent({ target, toDate, value }: Figure<Amount>, parted: boolean): Gap {
-  if (parted) return 'noTotal';
-  if (target === null) return 'noTarget';
-  return toDate === null && value === null ? 'notReported' : 'notComparable';
+/** Why a figure has no percentage of its target. */
+export function whyNoPercent({ percentMissing, toDate }: Figure<Amount>, parted: boolean): Gap {
+  switch (percentMissing) {
+    case 'share':
+      return parted ? 'noTotal' : 'shareItself';
+    case 'no-target':
+      return 'noTarget';
+    case 'not-reported':
+      return toDate === null ? 'notReported' : 'otherCountries';
+    case 'several-ways':
+      return 'severalWays';
+    case 'several-pillars':
+      return 'severalPillars';
+    case 'mixed-targets':
+      return 'mixedTargets';
+    case 'growth-unknown':
+      return 'growthUnknown';
+    case null:
+      return 'notShown';
+  }
+}
+
+/** What is held against the target, where it is not the whole that stands beside it. */
+export function partOfTotal({
+  percent,
+  reachedOfTarget,
+  toDate,
+  value,
+  targetOfPeriod,
+}: Figure<Amount>): Amount | null {
+  const whole = targetOfPeriod ? value : toDate;
+  if (percent === null || whole === null || reachedOfTarget === null) return null;
+  if ('hidden' in percent || 'hidden' in whole || 'hidden' in reachedOfTarget) return null;
+  return reachedOfTarget.value === whole.value ? null : reachedOfTarget;
 }
 
 /** Whether any country has something of a line to show. */

@@ -46,7 +46,10 @@ export function womenShare(
   const women = female?.value ?? 0;
   const { girls } = parts;
   return words.say.womenAmong(
-    words.wholePercent((women / recorded.value) * 100),
+    voice.percent({
+      value: (women / recorded.value) * 100,
+      precision: recorded.precision === 'exact' ? 'exact' : 'approx',
+    }),
     girls !== null && !isZero(girls),
     voice.cell(recorded),
     voice.cell(value),

@@ -19,7 +19,7 @@ export function chart(input: ReportInput, voice: Voice, pillar: string, colour: 
   const bare = [...line.countries].flatMap(([country, { toDate, target }]) => {
     if (toDate !== null || target === null) return [];
     const otherwise = same.some(({ countries }) => (countries.get(country)?.toDate ?? null) !== null);
-    const why = words.gaps[otherwise ? 'notComparable' : 'notReported'];
+    const why = words.gaps[otherwise ? 'severalWays' : 'notReported'];
     return [{ label: `${voice.country(country)} (${why})`, target }];
   });
   const [first, second] = bars.map(({ label, text }) => ({ country: label, amount: text }));

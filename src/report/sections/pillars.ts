@@ -5,7 +5,14 @@ import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
 import { comparison } from './comparison.ts';
-import { countriesApart, figureCells, gapNotes, lineName, numberColumn } from './figure-cells.ts';
+import {
+  countriesApart,
+  figureCells,
+  gapNotes,
+  lineName,
+  numberColumn,
+  partOfTotal,
+} from './figure-cells.ts';
 import { leadSentences, tellingLines } from './lead-sentence.ts';
 import { activityBlocks } from './pillar-activities.ts';
 import { chart } from './pillar-chart.ts';
@@ -104,6 +111,7 @@ function resultsTable(input: ReportInput, voice: Voice, pillar: string): Block {
 
 function lineNotes(input: ReportInput, voice: Voice, { indicator, total }: Line<Amount>): string[] {
   const { words } = input;
+  const partly = partOfTotal(total);
   const stages = total.stages
     .filter(({ stage }) => stage !== null)
     .map(({ stage, count }) => [voice.label('stage', stage!).toLowerCase(), voice.cell(count)] as const);
@@ -112,7 +120,8 @@ function lineNotes(input: ReportInput, voice: Voice, { indicator, total }: Line<
     ...(total.asOf.length === 0
       ? []
       : [`${indicator.code}: ${words.say.asOfDay(total.asOf.map(words.day))}.`]),
-    ...(indicator.aggregation === 'mean' && total.toDate !== null ? [words.say.mean(indicator.code)] : []),
+    ...(total.mean === null ? [] : [words.say.mean(indicator.code, total.mean)]),
+    ...(partly === null ? [] : [words.say.ofWhich(indicator.code, voice.cell(partly))]),
     ...(total.apart === null
       ? []
       : [
