@@ -167,6 +167,18 @@ export interface LeftOut {
   readonly reason: 'joint' | 'not-a-result' | 'incomplete' | 'overlaps' | 'unjoined';
 }
 
+/** An activity that an earlier log planned or had under way, and that no log of the period mentions. */
+export interface Unaccounted {
+  readonly activity: string;
+  readonly country: string;
+  /** Codes of the pack; null where the log has none. */
+  readonly pillar: string | null;
+  readonly type: string | null;
+  readonly status: 'planned' | 'ongoing';
+  /** Of the last log that tells of it. */
+  readonly period: string;
+}
+
 /** Everything the report counts. */
 export interface Figures<A = Quantity> {
   readonly period: string;
@@ -183,6 +195,8 @@ export interface Figures<A = Quantity> {
   readonly statuses: StatusCounts;
   /** By id. */
   readonly activities: readonly Activity<A>[];
+  /** By id; only of countries that reported. */
+  readonly unaccounted: readonly Unaccounted[];
   /** Of this period, in the order of files and rows. */
   readonly leftOut: readonly LeftOut[];
 }

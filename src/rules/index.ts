@@ -20,6 +20,7 @@ import { rule as jointCountedTwice } from './joint-counted-twice.ts';
 import { rule as jointNeverCounted } from './joint-never-counted.ts';
 import { rule as leadingZeroLost } from './leading-zero-lost.ts';
 import { rule as noSexSplit } from './no-sex-split.ts';
+import { rule as notAccountedFor } from './not-accounted-for.ts';
 import { rule as numberBesideVictims } from './number-beside-victims.ts';
 import { rule as outsidePeriod } from './outside-period.ts';
 import { rule as outsideProject } from './outside-project.ts';
@@ -48,7 +49,7 @@ const all = [
   countedHereMissing, countedHereWithoutJoint, cumulativeFell, currencyMissing,
   differsFromFile, duplicateLine, endBeforeStart, endDateMissing, idInTwoFiles, inTheFuture,
   indicatorOfOtherObjective, indicatorOfOtherPillar, jointCountedTwice, jointNeverCounted, leadingZeroLost,
-  noSexSplit, numberBesideVictims, outsidePeriod, outsideProject, partExceedsWhole, partsWithoutValue, peopleWithoutBasis,
+  noSexSplit, notAccountedFor, numberBesideVictims, outsidePeriod, outsideProject, partExceedsWhole, partsWithoutValue, peopleWithoutBasis,
   peopleWithoutStakeholder, percentOutOfRange, percentScaleSuspect, personalData, plannedWithValue,
   possibleDoubleReport, reasonMissing, regionMissing, stageMissing, statusAgainstDates, targetMissing,
   totalMismatch, unjoinedSeries, valueWithoutEvidence,
