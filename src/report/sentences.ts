@@ -126,6 +126,11 @@ export interface Sentences {
   readonly notDone: (count: number) => string;
   readonly nothingNotDone: string;
   readonly notDoneCaption: string;
+  /** Activities of earlier logs that no log of the period mentions. */
+  readonly unaccounted: (count: number) => string;
+  readonly unaccountedCaption: string;
+  readonly lastTold: (status: string, period: string) => string;
+  readonly leadUnaccounted: (count: number) => string;
   readonly cooperation: (partners: number, countries: number, agencies: readonly string[]) => string;
   readonly joint: (title: string, countries: readonly string[], counting: string | null) => string;
   readonly visibility: (kind: string, activities: number, countries: number) => string;

@@ -112,7 +112,8 @@ export type Gap =
   | 'noReason'
   | 'noMeasure'
   | 'unknownCountry'
-  | 'noCurrency';
+  | 'noCurrency'
+  | 'noPillar';
 
 type HeadingName =
   | ChapterName
@@ -161,5 +162,6 @@ type ColumnWord =
   | 'cells'
   | 'pillar'
   | 'currency'
+  | 'lastTold'
   | 'spent'
   | 'activities';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/report/blocks.ts';
-import { type Cells, course, gloAct, logFile, piecesOf, reportOver, saidIn } from './reports.ts';
+import { type Cells, course, gloAct, logFile, piecesOf, reportOver, saidIn, tableIn } from './reports.ts';
 
 const plurals =
   'activities|countries|rows|people|persons|participations|remarks|errors|files|messages|women|men|girls|boys|' +
@@ -220,4 +220,29 @@ describe('a pillar', () => {
       if (block.block === 'key-figures') expect(piecesOf(block).join()).not.toContain('42');
     expect(said).not.toMatch(/From July to December 2018, 42/);
   });
+});
+
+test('what the last period planned or had under way and this one does not mention is not accounted for', async () => {
+  const earlier = { start_date: '2018-03-03', end_date: '2018-11-07', target: 40 };
+  const report = await reportOver([
+    logFile('PAK', '2018-S1', [
+      { ...course, ...earlier, activity_id: 'PAK-2018-001', title: 'Planned course', status: 'planned' },
+      {
+        ...{ ...course, ...earlier, activity_id: 'PAK-2018-002', title: 'Mentoring', status: 'ongoing' },
+        ...{ value: 12, women: 2, men: 10 },
+      },
+    ]),
+    logFile('PAK', '2018-S2', [
+      { ...course, activity_id: 'PAK-2018-003', title: 'Other', value: 12, women: 2, men: 10 },
+    ]),
+  ]);
+  const listed = tableIn(report, 'Not accounted for').map(({ Activity, 'Last told': told }) => [
+    Activity,
+    told,
+  ]);
+  expect(listed).toEqual([
+    [expect.stringContaining('PAK-2018-001'), 'planned, January to June 2018'],
+    [expect.stringContaining('PAK-2018-002'), 'ongoing, January to June 2018'],
+  ]);
+  expect(saidIn(report)).toContain('Two activities planned or under way before are not accounted for');
 });

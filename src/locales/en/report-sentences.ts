@@ -123,8 +123,14 @@ export const say: Sentences = {
   resultsAlt: (pillar) =>
     `Indicators of ${pillar} with baseline, target, result of the period, result to date and share of the target.`,
   notDone: (count) => `${capital(counted(count, 'activity was', 'activities were'))} postponed or cancelled.`,
-  nothingNotDone: 'No activity was postponed or cancelled in the period.',
+  nothingNotDone: 'No activity was reported as postponed or cancelled in the period.',
   notDoneCaption: 'Activities postponed or cancelled, with reasons',
+  unaccounted: (count) =>
+    `${capital(counted(count, 'activity', 'activities'))} planned or under way before ${count === 1 ? 'is' : 'are'} not accounted for: no log of this period mentions ${count === 1 ? 'it' : 'them'}.`,
+  unaccountedCaption: 'Not accounted for: planned or under way before, in no log of this period',
+  lastTold: (status, period) => `${status}, ${period}`,
+  leadUnaccounted: (count) =>
+    `${capital(counted(count, 'activity', 'activities'))} planned or under way before ${count === 1 ? 'is' : 'are'} not accounted for.`,
   cooperation: (partners, countries, agencies) =>
     partners === 0
       ? 'The logs name no implementing partners.'

@@ -96,6 +96,7 @@ export const report: ReportWords = {
     noMeasure: 'none reported',
     unknownCountry: 'not known',
     noCurrency: 'no currency',
+    noPillar: 'not known',
   },
   gapNotes: {
     noLog: '“no log”: no log of the period was received.',
@@ -237,6 +238,7 @@ export const report: ReportWords = {
     cells: 'Cells',
     pillar: 'Pillar',
     currency: 'Currency',
+    lastTold: 'Last told',
     spent: 'Spent',
     activities: 'Activities',
   },

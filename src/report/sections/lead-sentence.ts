@@ -131,7 +131,9 @@ function withoutResult({ figures, words }: ReportInput, voice: Voice, pillar: st
     const number = own?.statuses[status] ?? 0;
     return number === 0 ? [] : [[voice.label('status', status).toLowerCase(), number] as const];
   });
-  return others.length === 0
-    ? words.say.leadNothing(voice.period)
-    : words.say.leadNotBegun(voice.period, others);
+  const lost = figures.unaccounted.filter((one) => one.pillar === pillar).length;
+  return [
+    others.length === 0 ? words.say.leadNothing(voice.period) : words.say.leadNotBegun(voice.period, others),
+    ...(lost === 0 ? [] : [words.say.leadUnaccounted(lost)]),
+  ].join(' ');
 }
