@@ -78,8 +78,8 @@ export interface Sentences {
   ) => string;
   readonly suppressed: (limit: number) => string;
   readonly mean: (code: string, kind: 'weighted' | 'plain') => string;
-  /** What of a total is of countries that have a target. */
-  readonly ofWhich: (code: string, reached: string) => string;
+  /** What of a total is held against the target; `stage` is that from which a document meets it. */
+  readonly ofWhich: (code: string, reached: string, stage: string | null) => string;
   readonly share: string;
   readonly wordsLeftOut: string;
   readonly aims: (aims: readonly (readonly [label: string, target: string])[]) => string;

@@ -83,7 +83,10 @@ export const say: Sentences = {
     `Small numbers that may expose a person are printed as “fewer than ${limit}”; “not shown” protects them from being worked out.`,
   mean: (code, kind) =>
     `${code}: ${kind === 'weighted' ? 'mean of the activities, weighted by people' : 'plain mean of the activities, not weighted by people'}.`,
-  ofWhich: (code, reached) => `${code}: of which in countries with a target ${reached}.`,
+  ofWhich: (code, reached, stage) =>
+    stage === null
+      ? `${code}: of which in countries with a target ${reached}.`
+      : `${code}: a document meets the target once it is ${stage}; in countries with a target ${reached}.`,
   share: 'The share of the target counts the countries that have a target.',
   wordsLeftOut: 'The office’s words are left out here because they hold a number that could expose a person.',
   aims: (aims) => `Target: ${aims.map(([label, target]) => `${target} (${label})`).join('; ')}.`,
@@ -208,7 +211,7 @@ export const say: Sentences = {
     'Different persons, participations and estimates of reach are three totals and are never added together.',
     'A joint event is counted in one report only.',
     '“At least” and “approximately” survive every addition. Percentages are never added.',
-    `“To date” is ${toDate}, when the first logs that were read begin; running totals that are older name their own beginning.`,
+    `Results to date go back to the first logs that were read (${toDate}); running totals that are older name their own beginning.`,
     ...(limit > 0
       ? [`Counts below ${limit} of victims and migrants at risk are not printed, nor what would reveal them.`]
       : []),

@@ -7,6 +7,7 @@ import { sumsOf } from './money.ts';
 export function dataNotes(input: ReportInput, voice: Voice): Block[] {
   const { report, figures, logs, words } = input;
   return [
+    { block: 'turn', to: 'portrait' },
     { block: 'heading', level: 1, text: voice.heading('dataNotes') },
     { block: 'heading', level: 2, text: words.headings.files },
     logsByCountry(input, voice),
@@ -35,7 +36,7 @@ function logsByCountry({ logs, figures, words }: ReportInput, voice: Voice): Blo
         country === null ? words.gaps.unknownCountry : voice.country(country),
         words.number(own.length),
         words.number(own.reduce((sum, { rows }) => sum + rows, 0)),
-        counts.length === 0 ? words.gaps.noLog : counts.join(', '),
+        counts.length === 0 ? words.gaps.noLog : counts.join('; '),
       ],
     };
   };

@@ -124,3 +124,40 @@ export function gapNotes({ words }: ReportInput, rows: readonly TableRow[]): str
 
 /** A column of right-aligned figures. */
 export const numberColumn = (heading: string, width: number): Column => ({ heading, kind: 'number', width });
+
+/** What is said below a table of lines: what the percentages count, stages, days, beginnings. */
+export function lineNotes(input: ReportInput, voice: Voice, lines: readonly Line<Amount>[]): string[] {
+  const { say } = input.words;
+  return [
+    ...(lines.some(({ total }) => total.percent !== null) ? [say.share] : []),
+    ...lines.flatMap((line) => notesOf(input, voice, line)),
+  ];
+}
+
+function notesOf(input: ReportInput, voice: Voice, { indicator, total }: Line<Amount>): string[] {
+  const { words } = input;
+  const partly = partOfTotal(total);
+  const { meetsFrom } = indicator;
+  const stage = meetsFrom === null ? null : voice.label('stage', meetsFrom).toLowerCase();
+  const stages = total.stages
+    .filter(({ stage }) => stage !== null)
+    .map(({ stage, count }) => [voice.label('stage', stage!).toLowerCase(), voice.cell(count)] as const);
+  return [
+    ...(stages.length === 0 ? [] : [words.say.stages(indicator.code, stages)]),
+    ...(total.asOf.length === 0
+      ? []
+      : [`${indicator.code}: ${words.say.asOfDay(total.asOf.map(words.day))}.`]),
+    ...(total.mean === null ? [] : [words.say.mean(indicator.code, total.mean)]),
+    ...(partly === null ? [] : [words.say.ofWhich(indicator.code, voice.cell(partly), stage)]),
+    ...(total.apart === null
+      ? []
+      : [
+          words.say.cumulative(
+            indicator.code,
+            voice.cell(total.apart.value),
+            total.apart.since,
+            total.apart.asOf,
+          ),
+        ]),
+  ];
+}

@@ -5,14 +5,7 @@ import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
 import { comparison } from './comparison.ts';
-import {
-  countriesApart,
-  figureCells,
-  gapNotes,
-  lineName,
-  numberColumn,
-  partOfTotal,
-} from './figure-cells.ts';
+import { countriesApart, figureCells, gapNotes, lineName, lineNotes, numberColumn } from './figure-cells.ts';
 import { leadSentences, tellingLines } from './lead-sentence.ts';
 import { activityBlocks } from './pillar-activities.ts';
 import { chart } from './pillar-chart.ts';
@@ -100,39 +93,12 @@ function resultsTable(input: ReportInput, voice: Voice, pillar: string): Block {
     note: [
       words.say.tableSource(reported, figures.countries.length, words.day(logs.asOf)),
       ...gapNotes(input, rows),
-      ...(lines.some(({ total }) => total.percent !== null) ? [words.say.share] : []),
-      ...lines.flatMap((line) => lineNotes(input, voice, line)),
+      ...lineNotes(input, voice, lines),
       ...(lines.some((line) => line.protected) && figures.suppressedBelow > 0
         ? [words.say.suppressed(figures.suppressedBelow)]
         : []),
     ].join(' '),
   };
-}
-
-function lineNotes(input: ReportInput, voice: Voice, { indicator, total }: Line<Amount>): string[] {
-  const { words } = input;
-  const partly = partOfTotal(total);
-  const stages = total.stages
-    .filter(({ stage }) => stage !== null)
-    .map(({ stage, count }) => [voice.label('stage', stage!).toLowerCase(), voice.cell(count)] as const);
-  return [
-    ...(stages.length === 0 ? [] : [words.say.stages(indicator.code, stages)]),
-    ...(total.asOf.length === 0
-      ? []
-      : [`${indicator.code}: ${words.say.asOfDay(total.asOf.map(words.day))}.`]),
-    ...(total.mean === null ? [] : [words.say.mean(indicator.code, total.mean)]),
-    ...(partly === null ? [] : [words.say.ofWhich(indicator.code, voice.cell(partly))]),
-    ...(total.apart === null
-      ? []
-      : [
-          words.say.cumulative(
-            indicator.code,
-            voice.cell(total.apart.value),
-            total.apart.since,
-            total.apart.asOf,
-          ),
-        ]),
-  ];
 }
 
 const mine = ({ activities }: ReportInput, pillar: string) =>
