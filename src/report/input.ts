@@ -5,7 +5,7 @@ import { type Money, moneyOf } from '../count/money.ts';
 import { groupBy } from '../group-by.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { masked } from '../privacy/personal-data.ts';
-import type { Programme, ReportTexts } from '../programme/programme.ts';
+import { type Programme, periodContains, type ReportTexts } from '../programme/programme.ts';
 import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
@@ -57,7 +57,7 @@ export interface NotesInput extends ReportInput {
 /** Counts the sound rows, protects small numbers, and tells the activities: from here on nobody sees a row of a log. */
 export function inputOf(request: ReportRequest): { readonly donor: ReportInput; readonly notes: NotesInput } {
   const { programme, template, period, result, words, draft, suppressBelow } = request;
-  const { sound, faulty } = parted(result);
+  const { sound, faulty, mentioned } = parted(result, period);
   const counted = countReports(sound, { programme, period });
   const reports = protectReports(counted, suppressBelow);
   const { activities, leftOut, ...figures } = reports.at(-1)!;
@@ -65,7 +65,11 @@ export function inputOf(request: ReportRequest): { readonly donor: ReportInput; 
   const telling = { programme, silent: figures.suppressedBelow > 0, leftOut: words.say.wordsLeftOut };
   const before = reports.at(-2);
   const donor: ReportInput = {
-    ...{ programme, report: programme.reports[template]!, period, draft, words, figures },
+    ...{ programme, report: programme.reports[template]!, period, draft, words },
+    figures: {
+      ...figures,
+      unaccounted: figures.unaccounted.filter(({ activity }) => !mentioned.has(activity)),
+    },
     leftOut: [...groupBy(leftOut, ({ reason }) => reason)].map(([reason, own]) => [reason, own.length]),
     activities: inOrder(
       activities.map((activity, index) => tell(activity, rows[index]!, telling)),
@@ -83,8 +87,11 @@ export function inputOf(request: ReportRequest): { readonly donor: ReportInput; 
   };
 }
 
-/** Entries to count, and the rows that have errors or lack a column that they need. */
-function parted({ entries, diagnostics }: Result) {
+/**
+ * Entries to count, the rows that have errors or lack a column that they need, and the activities that such rows of the
+ * period are about: these are left out, but mentioned.
+ */
+function parted({ entries, diagnostics }: Result, period: string) {
   const bad = new Set(
     diagnostics
       .filter(({ severity, place }) => severity === 'error' && place.row !== null)
@@ -94,13 +101,14 @@ function parted({ entries, diagnostics }: Result) {
     faulty.has('value') ||
     [...faulty].some((name) => !layout.columns.has(name)) ||
     bad.has(rowKey(layout.file, sheetOf(layout), row));
+  const bads = entries.filter(isBad);
+  const mentioned = bads
+    .filter(({ values }) => values.period === undefined || periodContains(period, values.period))
+    .flatMap(({ values }) => values.activity_id ?? []);
   return {
     sound: entries.filter((entry) => !isBad(entry)),
-    faulty: entries.filter(isBad).map(({ layout, row }) => ({
-      file: layout.file,
-      sheet: sheetOf(layout),
-      row,
-    })),
+    faulty: bads.map(({ layout, row }) => ({ file: layout.file, sheet: sheetOf(layout), row })),
+    mentioned: new Set(mentioned),
   };
 }
 
