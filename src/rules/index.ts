@@ -38,6 +38,7 @@ import { rule as regionMissing } from './region-missing.ts';
 import type { Rule } from './rule.ts';
 import { rule as stageMissing } from './stage-missing.ts';
 import { rule as statusAgainstDates } from './status-against-dates.ts';
+import { rule as targetContradicts } from './target-contradicts.ts';
 import { rule as targetMissing } from './target-missing.ts';
 import { rule as totalMismatch } from './total-mismatch.ts';
 import { rule as unjoinedSeries } from './unjoined-series.ts';
@@ -51,7 +52,7 @@ const all = [
   indicatorOfOtherObjective, indicatorOfOtherPillar, jointCountedTwice, jointNeverCounted, leadingZeroLost,
   noSexSplit, notAccountedFor, numberBesideVictims, outsidePeriod, outsideProject, partExceedsWhole, partsWithoutValue, peopleWithoutBasis,
   peopleWithoutStakeholder, percentOutOfRange, percentScaleSuspect, personalData, plannedWithValue,
-  possibleDoubleReport, reasonMissing, regionMissing, stageMissing, statusAgainstDates, targetMissing,
+  possibleDoubleReport, reasonMissing, regionMissing, stageMissing, statusAgainstDates, targetContradicts, targetMissing,
   totalMismatch, unjoinedSeries, valueWithoutEvidence,
 ] as const satisfies readonly Rule[];
 
