@@ -9,6 +9,7 @@ import { type Programme, periodContains, type ReportTexts } from '../programme/p
 import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
+import { type RunningSince, runningSince } from './running-since.ts';
 import { type ToldActivity, tell } from './told.ts';
 import type { ReportWords } from './words.ts';
 
@@ -41,6 +42,8 @@ export interface ReportInput {
   /** One period earlier, when its logs were read too. Only activities are compared: earlier totals of people could give away what protection hides. */
   readonly before: Pick<SafeFigures, 'period' | 'statuses'> | null;
   readonly logs: LogsTold;
+  /** Which results to date go back further than the first logs. */
+  readonly runningSince: RunningSince;
   /** What the activities cost. */
   readonly money: Money;
   readonly draft: boolean;
@@ -78,6 +81,7 @@ export function inputOf(request: ReportRequest): { readonly donor: ReportInput; 
     before: before?.countries.some(({ reported }) => reported)
       ? { period: before.period, statuses: before.statuses }
       : null,
+    runningSince: runningSince(sound, period, figures.since),
     money: moneyOf(counted.at(-1)!.activities),
     logs: logsTold(result, faulty.length, figures.countries, period),
   };

@@ -62,7 +62,15 @@ export interface Sentences {
   readonly document: (title: string, country: string, stage: string) => string;
   readonly atStage: (stage: string, count: string) => string;
   readonly compared: (toDate: string, clauses: readonly string[]) => string;
-  readonly targetReached: (indicator: string, reached: string, target: string, percent: string) => string;
+  /** `since` is an ISO day from which running totals in it count, where that is before the first logs. */
+  readonly targetReached: (
+    indicator: string,
+    reached: string,
+    target: string,
+    percent: string,
+    since: string | null,
+  ) => string;
+  readonly olderSince: (code: string, since: string) => string;
   /** A target with which the result cannot be compared in percent. */
   readonly targetBeside: (indicator: string, target: string, why: string) => string;
   /** `own` is false where the target stands under another pillar. */

@@ -263,3 +263,24 @@ test('what a row left out of a draft mentions is not told as mentioned nowhere',
   expect(report.status).toBe('Draft');
   expect(saidIn(report)).not.toContain('not accounted for');
 });
+
+test('what is to date names the older beginning of the running totals in it', async () => {
+  const grant = (period: string, value: number) => ({
+    ...{ ...course, activity_id: 'MLI-2017-011', title: 'Grant', status: 'ongoing', target: 60 },
+    ...{ start_date: '2017-08-31', end_date: '', basis: 'cumulative', value, women: value, men: 0 },
+    as_of: period === '2018-S1' ? '2018-06-30' : '2018-12-31',
+  });
+  const report = await reportOver([
+    logFile('MLI', '2018-S1', [grant('2018-S1', 42)]),
+    logFile('MLI', '2018-S2', [grant('2018-S2', 61)]),
+  ]);
+  const said = saidIn(report);
+  expect(said).toContain('From July to December 2018, 19 criminal justice practitioners were trained');
+  expect(said).toContain('PS-01: running totals in it count to date since August 2017.');
+  expect(
+    tableIn(report, 'Mali: figures').find(({ Indicator }) => Indicator!.startsWith('PS-01')),
+  ).toMatchObject({
+    'This period': '19',
+    'To date since January 2018': '61',
+  });
+});

@@ -67,8 +67,10 @@ export const say: Sentences = {
   document: (title, country, stage) => `“${title}”, ${country}: ${stage}`,
   atStage: (stage, count) => `${stage}: ${count}`,
   compared: (toDate, clauses) => `Against the targets, ${toDate}: ${clauses.join('; ')}.`,
-  targetReached: (indicator, reached, target, percent) =>
-    `${indicator}, ${reached} of ${target} (${percent} %)`,
+  targetReached: (indicator, reached, target, percent, since) =>
+    `${indicator}, ${reached} of ${target} (${percent} %${since === null ? '' : `; running totals in it since ${monthYear.format(date(since))}`})`,
+  olderSince: (code, since) =>
+    `${code}: running totals in it count to date since ${monthYear.format(date(since))}.`,
   targetBeside: (indicator, target, why) => `${indicator}, target ${target} (no percentage: ${why})`,
   noTarget: (indicator, own) =>
     own ? `${indicator}, no target` : `${indicator}, target under another pillar`,

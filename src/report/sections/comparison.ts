@@ -2,7 +2,7 @@ import { isShare } from '../../count/ways.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 import { uncapital } from './activity-sentences.ts';
-import { whyNoPercent } from './figure-cells.ts';
+import { olderSince, whyNoPercent } from './figure-cells.ts';
 import { headlines } from './lead-sentence.ts';
 
 /** A sentence that holds each of a pillar's first results against its target; null where there is none. */
@@ -17,7 +17,8 @@ export function comparison(input: ReportInput, voice: Voice, pillar: string, mos
     const { percent, reachedOfTarget: reached } = total;
     if (percent === null || 'hidden' in percent || reached === null || 'hidden' in reached)
       return words.say.targetBeside(name, target, words.gaps[whyNoPercent(total, isShare(indicator))]);
-    return words.say.targetReached(name, voice.cell(reached), target, voice.percent(percent));
+    const since = olderSince(input, first!.line);
+    return words.say.targetReached(name, voice.cell(reached), target, voice.percent(percent), since);
   });
   return clauses.length === 0 ? null : words.say.compared(voice.toDate, clauses);
 }

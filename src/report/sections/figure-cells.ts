@@ -4,6 +4,7 @@ import type { Amount } from '../../protect/safe-figures.ts';
 import type { Column, TableRow } from '../blocks.ts';
 import type { OfficeState } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
+import { runningKey } from '../running-since.ts';
 import type { Voice } from '../voice.ts';
 import type { Gap } from '../words.ts';
 
@@ -125,12 +126,30 @@ export function gapNotes({ words }: ReportInput, rows: readonly TableRow[]): str
 /** A column of right-aligned figures. */
 export const numberColumn = (heading: string, width: number): Column => ({ heading, kind: 'number', width });
 
+/** Lines of which the results to date go back further than the first logs that were read. */
+export function sinceNotes(input: ReportInput, lines: readonly Line<Amount>[]): string[] {
+  const notes = lines.flatMap((line) => {
+    const since = olderSince(input, line);
+    return since === null || line.total.toDate === null
+      ? []
+      : [input.words.say.olderSince(line.indicator.code, since)];
+  });
+  return [...new Set(notes)];
+}
+
+/** ISO day from which the running totals of a line count, where that is before the first logs. */
+export const olderSince = (
+  { runningSince }: ReportInput,
+  { indicator, basis }: Line<Amount>,
+): string | null => runningSince.get(runningKey(indicator.code, basis)) ?? null;
+
 /** What is said below a table of lines: what the percentages count, stages, days, beginnings. */
 export function lineNotes(input: ReportInput, voice: Voice, lines: readonly Line<Amount>[]): string[] {
   const { say } = input.words;
   return [
     ...(lines.some(({ total }) => total.percent !== null) ? [say.share] : []),
     ...lines.flatMap((line) => notesOf(input, voice, line)),
+    ...sinceNotes(input, lines),
   ];
 }
 
@@ -147,7 +166,7 @@ function notesOf(input: ReportInput, voice: Voice, { indicator, total }: Line<Am
     ...(total.asOf.length === 0
       ? []
       : [`${indicator.code}: ${words.say.asOfDay(total.asOf.map(words.day))}.`]),
-    ...(total.mean === null ? [] : [words.say.mean(indicator.code, total.mean)]),
+    ...(total.mean === null || total.toDate === null ? [] : [words.say.mean(indicator.code, total.mean)]),
     ...(partly === null ? [] : [words.say.ofWhich(indicator.code, voice.cell(partly), stage)]),
     ...(total.apart === null
       ? []

@@ -3,6 +3,7 @@ import type { Amount } from '../../protect/safe-figures.ts';
 import type { Block, PillarColour } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
+import { sinceNotes } from './figure-cells.ts';
 
 /** One chart a pillar: the line that most countries report, to date against their targets, those without a result too. Nothing that is protected. */
 export function chart(input: ReportInput, voice: Voice, pillar: string, colour: PillarColour): Block[] {
@@ -50,7 +51,7 @@ export function chart(input: ReportInput, voice: Voice, pillar: string, colour: 
         first!,
         equal ? null : { country: last.label, amount: last.text },
       ),
-      note: words.say.chartNote(voice.toDate, targets),
+      note: [words.say.chartNote(voice.toDate, targets), ...sinceNotes(input, [line])].join(' '),
     },
   ];
 }
