@@ -2,10 +2,10 @@ import type { LeftOut, PeopleBasis } from '../count/figures.ts';
 import type { OfficeState } from './checked-logs.ts';
 
 /** Why a row is in no total. */
-export type LeftOutReason = LeftOut['reason'] | 'error';
+type LeftOutReason = LeftOut['reason'] | 'error';
 
 /** Countries of which nothing, or not all, could be counted. */
-export interface MissingLogs extends Readonly<Record<Exclude<OfficeState, 'counted'>, readonly string[]>> {
+interface MissingLogs extends Readonly<Record<Exclude<OfficeState, 'counted'>, readonly string[]>> {
   /** Counted, though another log of theirs could not be read. */
   readonly alsoUnread: readonly string[];
   /** Files that could not be read and do not say their country. */

@@ -86,7 +86,7 @@ export function whyNoPercent({ percentMissing, toDate }: Figure<Amount>, parted:
 }
 
 /** What is held against the target, where it is not the whole that stands beside it. */
-export function partOfTotal({
+function partOfTotal({
   percent,
   reachedOfTarget,
   toDate,

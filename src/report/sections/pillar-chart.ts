@@ -10,6 +10,8 @@ export function chart(input: ReportInput, voice: Voice, pillar: string, colour: 
   const { figures, words } = input;
   const candidates = figures.lines
     .filter((line) => line.pillar === pillar && !line.protected && line.basis !== 'reach_estimate')
+    // Documents short of the stage that meets a target are no bar beside it.
+    .filter(({ indicator }) => indicator.meetsFrom === null)
     .map((line) => ({ line, bars: barsOf(line, voice) }))
     .filter(({ bars }) => bars.length >= 2)
     .sort((a, b) => b.bars.length - a.bars.length);
