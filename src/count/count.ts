@@ -7,6 +7,7 @@ import type { CountryFigures, Figures, Line } from './figures.ts';
 import { linesOf } from './lines.ts';
 import { type Adding, peopleOver } from './people.ts';
 import { type Quantity, sum } from './quantity.ts';
+import { unaccountedFor } from './unaccounted.ts';
 import { isResult } from './ways.ts';
 
 /** What is counted for. */
@@ -72,6 +73,7 @@ export function countFigures(entries: readonly Entry[], { programme, period }: C
     people: people(lines),
     statuses: statusesOf(activities),
     activities,
+    unaccounted: unaccountedFor(entries, came, { period, ...range }),
     leftOut,
   };
 }

@@ -26,6 +26,8 @@ export interface CountedRow extends SeriesRow {
   readonly cumulative: boolean;
   readonly asOf: string | null;
   readonly parts: Readonly<Record<Part, number | null>>;
+  /** Whom the number is about, to weigh a mean by; null where nobody says. */
+  readonly people: number | null;
   /** Place in the pack's order of stages; -1 without. */
   readonly stage: number;
   readonly protected: boolean;

@@ -8,6 +8,7 @@ import type { LeftOut, PeopleBasis, StatusCode } from './figures.ts';
 import { inSeries } from './in-series.ts';
 import type { PrecisionCode } from './quantity.ts';
 import { isResult } from './ways.ts';
+import { withPeople } from './weights.ts';
 
 /** The report's period, its first and its last day. */
 export interface PeriodDays {
@@ -60,7 +61,8 @@ export function countedRows(
       found.push({ row: reason === null ? row : { ...row, value: null }, entry, reason });
     }
   }
-  const { rows, unclear } = inSeries(found.flatMap(({ row }) => row ?? []));
+  const { rows: joined, unclear } = inSeries(found.flatMap(({ row }) => row ?? []));
+  const rows = withPeople(joined);
   const leftOut = found.flatMap(({ row, entry, reason: known }): LeftOut[] => {
     const reason = row !== null && unclear.has(row) ? 'unjoined' : known;
     if (reason === null || isBefore(entry, span)) return [];
@@ -111,6 +113,7 @@ function completeRow(entry: Entry, known: Known, now: boolean, elsewhere: boolea
     cumulative: values.basis === 'cumulative',
     asOf: values.as_of ?? null,
     parts: Object.fromEntries(peopleParts.map((part) => [part, values[part] ?? null])) as CountedRow['parts'],
+    people: null,
     stage: known.stages.get(values.stage ?? '') ?? -1,
     protected:
       indicator.protected || (people && known.exposed.some((one) => values.stakeholder?.includes(one))),

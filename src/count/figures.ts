@@ -36,6 +36,20 @@ export interface StageCount<A = Quantity> {
   readonly count: A;
 }
 
+/**
+ * Why a figure has no percentage. `share`: it is a percentage itself. `several-ways`, `several-pillars`: people counted in
+ * other ways, or results under other pillars, stand in other lines. `mixed-targets`: some countries' targets are for the
+ * period and some for the end. `growth-unknown`: of the period's target nobody knows what was reached in the period.
+ */
+export type PercentMissing =
+  | 'share'
+  | 'no-target'
+  | 'not-reported'
+  | 'several-ways'
+  | 'several-pillars'
+  | 'mixed-targets'
+  | 'growth-unknown';
+
 /** One figure. Null is "no value reported" and never zero; a reported zero is a quantity. */
 export interface Figure<A = Quantity> {
   /** In the period: the growth where offices report cumulatively and the growth is known. */
@@ -59,10 +73,15 @@ export interface Figure<A = Quantity> {
   /** The target is for the period alone, and compared with `value`. */
   readonly targetOfPeriod: boolean;
   /**
-   * `toDate` in percent of the target, over the countries that have one; null where none of them reported, for
-   * percentages, and where people are counted in several ways.
+   * What is held against the target: over the countries that have one, `toDate` or, of a target for the period, `value`;
+   * of documents those at the pack's stage or beyond. Null where `percent` is.
    */
+  readonly reachedOfTarget: A | null;
+  /** `reachedOfTarget` in percent of `target`, not rounded; `percentMissing` says why there is none. */
   readonly percent: A | null;
+  readonly percentMissing: PercentMissing | null;
+  /** Of a mean over several numbers: weighted by people, or plain where not every number has people. */
+  readonly mean: 'weighted' | 'plain' | null;
   /** Rows of this and earlier periods behind `value`, `apart` and `toDate`. */
   readonly sources: readonly SourceRow[];
 }
@@ -148,6 +167,18 @@ export interface LeftOut {
   readonly reason: 'joint' | 'not-a-result' | 'incomplete' | 'overlaps' | 'unjoined';
 }
 
+/** An activity that an earlier log planned or had under way, and that no log of the period mentions. */
+export interface Unaccounted {
+  readonly activity: string;
+  readonly country: string;
+  /** Codes of the pack; null where the log has none. */
+  readonly pillar: string | null;
+  readonly type: string | null;
+  readonly status: 'planned' | 'ongoing';
+  /** Of the last log that tells of it. */
+  readonly period: string;
+}
+
 /** Everything the report counts. */
 export interface Figures<A = Quantity> {
   readonly period: string;
@@ -164,6 +195,8 @@ export interface Figures<A = Quantity> {
   readonly statuses: StatusCounts;
   /** By id. */
   readonly activities: readonly Activity<A>[];
+  /** By id; only of countries that reported. */
+  readonly unaccounted: readonly Unaccounted[];
   /** Of this period, in the order of files and rows. */
   readonly leftOut: readonly LeftOut[];
 }

@@ -51,7 +51,7 @@ export function apartOf(aside: readonly (readonly Valued[])[]): Apart | null {
   return { value, parts: partsOf(current), asOf: datesOf(current), since };
 }
 
-export const exactlyOrNull = (value: number | null) => (value === null ? null : exactly(value));
+const exactlyOrNull = (value: number | null) => (value === null ? null : exactly(value));
 
 /** People by sex and age; null where no row says. */
 export function partsOf(items: readonly Pick<Item, 'parts'>[]): Parts {

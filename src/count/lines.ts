@@ -46,7 +46,7 @@ export function linesOf(
       }
     }
   }
-  return withPercent(lines);
+  return withPercent(lines, terms.stages);
 }
 
 const lineKey = (of: Pick<Line, 'pillar' | 'indicator' | 'basis'>): string =>
@@ -66,11 +66,13 @@ function totalOf(rows: readonly CountedRow[], countries: readonly Figure[], term
   return { ...all, value: over('value'), toDate: over('toDate'), apart: apartOver(countries), asOf };
 }
 
+const notCompared = { reachedOfTarget: null, percent: null, percentMissing: null };
+
 function figure(
   measured: Measured,
   rows: readonly CountedRow[],
   { target, baseline, ofPeriod }: Goal,
 ): Figure {
   const sources = rows.map(({ source }) => source);
-  return { ...measured, target, baseline, targetOfPeriod: ofPeriod, percent: null, sources };
+  return { ...measured, target, baseline, targetOfPeriod: ofPeriod, ...notCompared, sources };
 }

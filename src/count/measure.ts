@@ -4,8 +4,8 @@ import { peopleParts } from '../schema/columns.ts';
 import { byValue, type CountedRow, hasValue, last, newest, type Valued } from './counted-row.ts';
 import { byStage } from './distinct.ts';
 import type { Apart, Parts, PeopleBasis, StageCount } from './figures.ts';
-import { apartOf, datesOf, exactlyOrNull, growthOf, type Item, type PeriodTerms, partsOf } from './growth.ts';
-import { mean, type Quantity, sum } from './quantity.ts';
+import { apartOf, datesOf, growthOf, type Item, type PeriodTerms, partsOf } from './growth.ts';
+import { isWeighted, mean, type Quantity, sum } from './quantity.ts';
 import { isShare, wayOf } from './ways.ts';
 
 /** What rows of one indicator and one people basis come to. */
@@ -18,6 +18,7 @@ export interface Measured {
   readonly asOf: readonly string[];
   readonly stages: readonly StageCount[];
   readonly stagesToDate: readonly StageCount[];
+  readonly mean: 'weighted' | 'plain' | null;
 }
 
 /** The same for one indicator and one people basis. */
@@ -44,6 +45,7 @@ const nothing: Measured = {
   asOf: [],
   stages: [],
   stagesToDate: [],
+  mean: null,
 };
 
 function added(rows: readonly Valued[], terms: Terms): Measured {
@@ -78,12 +80,7 @@ function standing(rows: readonly Valued[], way: 'latest' | 'max', terms: Terms):
     all.flatMap((series) => pick(now ? series.filter((row) => row.now) : series) ?? []);
   if (isShare(indicator)) {
     const [current, ever] = [freshOf(each(true)), freshOf(each(false))];
-    return {
-      ...nothing,
-      value: mean(current.map(weighed)),
-      toDate: mean(ever.map(weighed)),
-      asOf: datesOf(current),
-    };
+    return { ...nothing, ...meansOf(current, ever), asOf: datesOf(current) };
   }
   const values: Item[] = [];
   const aside: Valued[][] = [];
@@ -112,14 +109,28 @@ function freshOf(rows: readonly Valued[]): readonly Valued[] {
   return rows.filter(({ end }) => end === day);
 }
 
-const weighed = ({ value, parts }: Valued) => ({
-  quantity: value,
-  weight: sum(peopleParts.map((part) => exactlyOrNull(parts[part])))?.value ?? null,
-});
-function averaged(rows: readonly Valued[]): Measured {
-  const value = mean(rows.filter(({ now }) => now).map(weighed));
-  return { ...nothing, value, toDate: mean(rows.map(weighed)) };
+const weighed = ({ value, people }: Valued) => ({ quantity: value, weight: people });
+
+/** Both are of several numbers or of one; plain where either is. */
+function meansOf(
+  current: readonly Valued[],
+  ever: readonly Valued[],
+): Pick<Measured, 'value' | 'toDate' | 'mean'> {
+  const several = [current, ever].map((rows) => rows.map(weighed)).filter((rows) => rows.length > 1);
+  return {
+    value: mean(current.map(weighed)),
+    toDate: mean(ever.map(weighed)),
+    mean: several.length === 0 ? null : several.every(isWeighted) ? 'weighted' : 'plain',
+  };
 }
+
+const averaged = (rows: readonly Valued[]): Measured => ({
+  ...nothing,
+  ...meansOf(
+    rows.filter(({ now }) => now),
+    rows,
+  ),
+});
 
 /**
  * Things with a row in the period. Of a cumulative number only what is new counts, or what reached another stage; where

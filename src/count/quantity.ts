@@ -30,11 +30,15 @@ export function sum(quantities: Iterable<Quantity | null>): Quantity | null {
   return precision === null ? null : { value, precision };
 }
 
+/** Whether every number has a weight. */
+export const isWeighted = (all: readonly { readonly weight: number | null }[]): boolean =>
+  all.every(({ weight }) => weight !== null && weight > 0);
+
 /** Mean, by weight when every one has a weight, else plain; six decimals at most. Null when there is none. */
 export function mean(
   all: readonly { readonly quantity: Quantity; readonly weight: number | null }[],
 ): Quantity | null {
-  const byWeight = all.every(({ weight }) => weight !== null && weight > 0);
+  const byWeight = isWeighted(all);
   const weightOf = (weight: number | null) => (byWeight && weight !== null ? weight : 1);
   const total = sum(
     all.map(({ quantity, weight }) => ({ ...quantity, value: times(quantity.value, weightOf(weight)) })),
@@ -44,10 +48,27 @@ export function mean(
   return { value: Number((total.value / weights).toFixed(6)), precision: total.precision };
 }
 
-/** How much of a target is reached, in percent to one decimal; null where the target is not above zero. */
+/** How much of a target is reached, in percent, not rounded; null where the target is not above zero. */
 export function percentOf(reached: Quantity, target: number): Quantity | null {
-  if (!(target > 0)) return null;
-  return { value: Number(((reached.value / target) * 100).toFixed(1)), precision: reached.precision };
+  return target > 0 ? { value: (reached.value * 100) / target, precision: reached.precision } : null;
+}
+
+/**
+ * A percentage as a whole number that is never 100 below it nor 0 above it: `under` or `over` says that the whole
+ * number itself is not reached or is passed. Bounds are rounded away from what they promise.
+ */
+export function wholePercent({ value, precision }: Quantity): {
+  readonly whole: Quantity;
+  readonly side: 'under' | 'over' | null;
+} {
+  const as = (whole: number, side: 'under' | 'over' | null = null) => ({
+    whole: { value: whole, precision: side === null ? precision : ('exact' as const) },
+    side,
+  });
+  if (precision === 'at_least') return value > 0 && value < 1 ? as(0, 'over') : as(Math.floor(value));
+  if (value > 0 && value < 1) return as(1, 'under');
+  if (precision === 'at_most') return value > 99 && value < 100 ? as(100, 'under') : as(Math.ceil(value));
+  return as(value < 100 ? Math.min(99, Math.round(value)) : Math.round(value));
 }
 
 function joined(a: PrecisionCode, b: PrecisionCode): PrecisionCode {

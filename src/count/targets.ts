@@ -1,5 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import type { Indicator, Programme } from '../programme/programme.ts';
-import type { Figure, Line } from './figures.ts';
+import type { Figure, Line, PercentMissing } from './figures.ts';
 import { exactly, percentOf, type Quantity, sum } from './quantity.ts';
 import { isShare } from './ways.ts';
 
@@ -35,29 +36,56 @@ export function wholeGoal(goals: readonly Goal[]): Goal {
 }
 
 /** Percentages of targets, where one line alone holds what the target is about; like is compared with like, country by country. */
-export function withPercent(lines: readonly Line[]): Line[] {
-  const alone = (line: Line, figureIn: (line: Line) => Figure | undefined) =>
-    lines.filter((other) => other.indicator === line.indicator && (figureIn(other)?.toDate ?? null) !== null)
-      .length === 1;
+export function withPercent(lines: readonly Line[], stages: readonly string[]): Line[] {
+  const byIndicator = groupBy(lines, ({ indicator }) => indicator);
   return lines.map((line) => {
-    if (isShare(line.indicator)) return line;
-    const countries = [...line.countries].map(([code, one]) => {
-      const reached = alone(line, (other) => other.countries.get(code)) ? reachedOf(one) : null;
-      const percent = reached === null || one.target === null ? null : percentOf(reached, one.target);
-      return [code, { ...one, percent }] as const;
-    });
-    const { target } = line.total;
-    const reached = alone(line, ({ total }) => total) ? reachedOver(line) : null;
-    const percent = reached === null || target === null ? null : percentOf(reached, target);
-    return { ...line, total: { ...line.total, percent }, countries: new Map(countries) };
+    const { indicator, total } = line;
+    const others = byIndicator.get(indicator)!.filter((other) => other !== line);
+    const compared = (
+      figure: Figure,
+      reached: Quantity | null,
+      figureIn: (line: Line) => Figure | undefined,
+    ): Figure => {
+      const rivals = others.filter((other) => (figureIn(other)?.toDate ?? null) !== null);
+      const elsewhere =
+        line.pillar !== indicator.pillar || rivals.some(({ pillar }) => pillar !== line.pillar);
+      const { target, targetOfPeriod, apart } = figure;
+      const missing = (why: PercentMissing): Figure => ({ ...figure, percentMissing: why });
+      if (isShare(indicator)) return missing('share');
+      if (elsewhere) return missing('several-pillars');
+      if (target === null) return missing('no-target');
+      if (rivals.length > 0) return missing('several-ways');
+      if (targetOfPeriod && apart !== null) return missing('growth-unknown');
+      if (reached === null) return missing('not-reported');
+      const percent = percentOf(reached, target);
+      return percent === null ? missing('no-target') : { ...figure, reachedOfTarget: reached, percent };
+    };
+    const reachedIn = (figure: Figure) =>
+      figure.target === null ? null : reachedOf(figure, indicator, stages);
+    const countries = [...line.countries].map(
+      ([code, one]) => [code, compared(one, reachedIn(one), (other) => other.countries.get(code))] as const,
+    );
+    const spans = new Set(
+      [...line.countries.values()].flatMap((one) => (one.target === null ? [] : one.targetOfPeriod)),
+    );
+    const whole = compared(total, sum([...line.countries.values()].map(reachedIn)), (other) => other.total);
+    const mixed = whole.percent !== null && spans.size > 1;
+    const none = { reachedOfTarget: null, percent: null, percentMissing: 'mixed-targets' as const };
+    return { ...line, total: mixed ? { ...whole, ...none } : whole, countries: new Map(countries) };
   });
 }
 
 /** What a country's target is held against. */
-function reachedOf({ value, toDate, target, targetOfPeriod }: Figure): Quantity | null {
+function reachedOf(
+  { value, toDate, stages: ofPeriod, stagesToDate, targetOfPeriod }: Figure,
+  { meetsFrom }: Indicator,
+  order: readonly string[],
+): Quantity | null {
   const reached = targetOfPeriod ? value : toDate;
-  return reached === null || target === null ? null : reached;
+  if (reached === null || meetsFrom === null) return reached;
+  const least = order.indexOf(meetsFrom);
+  const far = (targetOfPeriod ? ofPeriod : stagesToDate).filter(
+    ({ stage }) => stage !== null && order.indexOf(stage) >= least,
+  );
+  return sum(far.map(({ count }) => count)) ?? exactly(0);
 }
-
-/** What the countries with a target reached together. */
-const reachedOver = ({ countries }: Line): Quantity | null => sum([...countries.values()].map(reachedOf));

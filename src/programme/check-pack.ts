@@ -55,6 +55,7 @@ export function checkPack(
   refer(names, 'alpha3', nations, problems);
   refer(indicators, 'pillar', pillars, problems);
   refer(indicators, 'objectives', column(lists.objective, 'code'), problems, true);
+  refer(indicators, 'meets_from', column(lists.stage, 'code'), problems);
   refer(targets, 'indicator', column(indicators, 'code'), problems);
   refer(targets, 'country', nations, problems);
   if (facts !== undefined) refer(targets, 'period', periodsNamed(targets, facts), problems);

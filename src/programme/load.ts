@@ -33,8 +33,8 @@ export function loadProgramme(
   const facts = json('programme.json', programmeShape);
   const languages = facts?.languages ?? [];
   const table = (file: string, columns: readonly string[]) => readTable(pack, file, columns, false, problems);
-  const labelled = (file: string, columns: readonly string[]) => {
-    const found = readTable(pack, file, [...columns, ...languages], true, problems);
+  const labelled = (file: string, columns: readonly string[], optional: readonly string[] = []) => {
+    const found = readTable(pack, file, [...columns, ...languages], true, problems, optional);
     for (const { row, cells } of found?.rows ?? []) {
       for (const column of languages.filter((language) => cells[language] === '')) {
         problems.push({ file, row, column, problem: 'label-missing' });
@@ -63,16 +63,11 @@ export function loadProgramme(
       'never',
     ]),
     names: table('country-names.csv', ['alpha3', 'language', 'name']),
-    indicators: labelled('indicators.csv', [
-      'code',
-      'unit',
-      'pillar',
-      'objectives',
-      'level',
-      'aggregation',
-      'protected',
-      'sentence',
-    ]),
+    indicators: labelled(
+      'indicators.csv',
+      ['code', 'unit', 'pillar', 'objectives', 'level', 'aggregation', 'protected', 'sentence'],
+      ['meets_from'],
+    ),
     targets: table('targets.csv', ['indicator', 'country', 'period', 'baseline', 'target', 'source']),
   };
   const names = groupBy(

@@ -37,8 +37,8 @@ export interface PackTable {
 }
 
 /**
- * A table with the named columns, empty rows left out; with `labels`, any column named by two letters holds labels in
- * that language. Undefined, with the problems noted, when the file or a column is missing or a heading stands twice.
+ * A table with the named columns and perhaps the optional ones, empty rows left out; with `labels`, any column named by
+ * two letters holds labels in that language. Undefined, with the problems noted, when the file or a column is missing or a heading stands twice.
  */
 export function readTable(
   pack: PackSource,
@@ -46,6 +46,7 @@ export function readTable(
   columns: readonly string[],
   labels: boolean,
   problems: PackProblem[],
+  optional: readonly string[] = [],
 ): PackTable | undefined {
   const records = open(file, () => pack.table(file), problems);
   if (records === undefined) return undefined;
@@ -53,7 +54,8 @@ export function readTable(
     problems.push({ file, row, column, ...trouble });
   const headings = (records[0] ?? []).map((cell) => cell.trim());
   headings.forEach((heading, at) => {
-    if (columns.includes(heading) || (labels && /^[a-z]{2}$/.test(heading))) return;
+    if (columns.includes(heading) || optional.includes(heading) || (labels && /^[a-z]{2}$/.test(heading)))
+      return;
     note(1, heading || null, { problem: 'heading-unknown', found: heading, at: at + 1, columns });
   });
   const missing = columns.filter((column) => !headings.includes(column));

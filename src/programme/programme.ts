@@ -120,6 +120,8 @@ export interface Indicator {
   readonly aggregation: 'sum' | 'latest' | 'max' | 'distinct' | 'mean';
   /** Small numbers may expose a person. */
   readonly protected: boolean;
+  /** Stage from which on a document counts towards the target; null where every one does. */
+  readonly meetsFrom: string | null;
   /** A result in words, in the report's language: an ICU message over `{quantity}` and its plural `{count}`. */
   readonly sentence: string | null;
 }

@@ -100,16 +100,21 @@ export const countryNameShape = z.object({
 export const codeShape = z.object({ code, aliases: several(z.string()) });
 
 /** A row of `indicators.csv`, its labels apart. */
-export const indicatorShape = z.object({
-  code,
-  unit: pattern(/^[a-z]+(_[a-z]+)*$/, 'unit'),
-  pillar: text('pillar'),
-  objectives: several(z.string()),
-  level: oneOf(['output', 'outcome', 'impact']),
-  aggregation: oneOf(['sum', 'latest', 'max', 'distinct', 'mean']),
-  protected: oneOf(['yes', 'no']).transform((answer) => answer === 'yes'),
-  sentence: z.string().transform((sentence) => sentence || null),
-}) satisfies z.ZodType<Omit<Indicator, 'labels'>>;
+export const indicatorShape = z
+  .object({
+    code,
+    unit: pattern(/^[a-z]+(_[a-z]+)*$/, 'unit'),
+    pillar: text('pillar'),
+    objectives: several(z.string()),
+    level: oneOf(['output', 'outcome', 'impact']),
+    aggregation: oneOf(['sum', 'latest', 'max', 'distinct', 'mean']),
+    protected: oneOf(['yes', 'no']).transform((answer) => answer === 'yes'),
+    sentence: z.string().transform((sentence) => sentence || null),
+    meets_from: z.string().default(''),
+  })
+  .transform(({ meets_from, ...rest }) => ({ ...rest, meetsFrom: meets_from || null })) satisfies z.ZodType<
+  Omit<Indicator, 'labels'>
+>;
 
 /** A row of `targets.csv`. */
 export const targetShape = z.object({

@@ -5,7 +5,10 @@ import type { Amount } from './safe-figures.ts';
 /** What holds amounts: a figure, a result of an activity, people. */
 export type Counted = Pick<Figure<Amount>, 'value'> &
   Partial<
-    Pick<Figure<Amount>, 'toDate' | 'parts' | 'unsplit' | 'apart' | 'stages' | 'stagesToDate' | 'percent'>
+    Pick<
+      Figure<Amount>,
+      'toDate' | 'parts' | 'unsplit' | 'apart' | 'stages' | 'stagesToDate' | 'percent' | 'reachedOfTarget'
+    >
   >;
 
 /** The same with every amount replaced; `column` names it within the figure. A percentage goes with its counts. */
@@ -38,6 +41,6 @@ export function rewritten<C extends Counted>(
         }),
     ...(of.stages === undefined ? {} : { stages: stages(of.stages, 'stage.') }),
     ...(of.stagesToDate === undefined ? {} : { stagesToDate: stages(of.stagesToDate, 'stageToDate.') }),
-    ...(percent != null && hidden != null ? { percent: hidden } : {}),
+    ...(percent != null && hidden != null ? { percent: hidden, reachedOfTarget: hidden } : {}),
   };
 }

@@ -122,7 +122,7 @@ function shownLine(placed: Placed, hiding: Hiding, pillars: readonly Line[] = []
     // Of countries no report prints the sexes and stages.
     const whole = place === everywhere;
     const shows = (column: string) => whole && hidden(column) === undefined;
-    return rewritten<Figure<Amount>>(of, (column, amount) => {
+    return rewritten<Figure<Amount>>(withoutMore(of), (column, amount) => {
       if (amount === null) return null;
       const mark = hidden(column);
       if (mark !== undefined) return { hidden: mark };
@@ -135,10 +135,9 @@ function shownLine(placed: Placed, hiding: Hiding, pillars: readonly Line[] = []
       return shown ? amount : withheld;
     });
   };
-  const total = at(everywhere, line.total);
   return {
     ...line,
-    total: tellsMore(line) ? { ...total, percent: null } : total,
+    total: at(everywhere, line.total),
     countries: new Map([...line.countries].map(([code, figure]) => [code, at(code, figure)])),
   };
 }
@@ -179,9 +178,12 @@ function shownActivities(figures: Figures, hiding: Hiding): SafeActivity[] {
   }));
 }
 
-/** Whether the percentage of a protected line is of fewer countries than its total, and so tells something beside it. */
-const tellsMore = ({ protected: guarded, countries }: Line): boolean =>
-  guarded && [...countries.values()].some(({ target, toDate }) => target === null && toDate !== null);
+/** A figure whose percentage is of the numbers beside it: one of fewer countries or later stages would tell a further number. */
+function withoutMore(of: Figure): Figure<Amount> {
+  const { reachedOfTarget: reached, value, toDate } = of;
+  if (reached === null || [value, toDate].some((amount) => amount?.value === reached.value)) return of;
+  return { ...of, percent: withheld, reachedOfTarget: withheld };
+}
 
 /** People over the lines whose number is printed: no total can give away a small number. */
 const printedPeople = (lines: readonly Line<Amount>[]) =>

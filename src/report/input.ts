@@ -1,13 +1,15 @@
 import type { Result } from '../check/result.ts';
 import { countReports } from '../count/count.ts';
 import type { LeftOut } from '../count/figures.ts';
+import { type Money, moneyOf } from '../count/money.ts';
 import { groupBy } from '../group-by.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { masked } from '../privacy/personal-data.ts';
-import type { Programme, ReportTexts } from '../programme/programme.ts';
+import { type Programme, periodContains, type ReportTexts } from '../programme/programme.ts';
 import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
+import { type RunningSince, runningSince } from './running-since.ts';
 import { type ToldActivity, tell, wordlessOf } from './told.ts';
 import type { ReportWords } from './words.ts';
 
@@ -40,6 +42,10 @@ export interface ReportInput {
   /** One period earlier, when its logs were read too. Only activities are compared: earlier totals of people could give away what protection hides. */
   readonly before: Pick<SafeFigures, 'period' | 'statuses'> | null;
   readonly logs: LogsTold;
+  /** Which results to date go back further than the first logs. */
+  readonly runningSince: RunningSince;
+  /** What the activities cost. */
+  readonly money: Money;
   readonly draft: boolean;
   readonly words: ReportWords;
 }
@@ -54,7 +60,7 @@ export interface NotesInput extends ReportInput {
 /** Counts the sound rows, protects small numbers, and tells the activities: from here on nobody sees a row of a log. */
 export function inputOf(request: ReportRequest): { readonly donor: ReportInput; readonly notes: NotesInput } {
   const { programme, template, period, result, words, draft, suppressBelow } = request;
-  const { sound, faulty } = parted(result);
+  const { sound, faulty, mentioned } = parted(result, period);
   const counted = countReports(sound, { programme, period });
   const reports = protectReports(counted, suppressBelow);
   const { activities, leftOut, ...figures } = reports.at(-1)!;
@@ -64,7 +70,11 @@ export function inputOf(request: ReportRequest): { readonly donor: ReportInput; 
   const telling = { programme, silent, wordless, words };
   const before = reports.at(-2);
   const donor: ReportInput = {
-    ...{ programme, report: programme.reports[template]!, period, draft, words, figures },
+    ...{ programme, report: programme.reports[template]!, period, draft, words },
+    figures: {
+      ...figures,
+      unaccounted: figures.unaccounted.filter(({ activity }) => !mentioned.has(activity)),
+    },
     leftOut: [...groupBy(leftOut, ({ reason }) => reason)].map(([reason, own]) => [reason, own.length]),
     activities: inOrder(
       activities.map((activity, index) => tell(activity, rows[index]!, telling)),
@@ -73,6 +83,8 @@ export function inputOf(request: ReportRequest): { readonly donor: ReportInput; 
     before: before?.countries.some(({ reported }) => reported)
       ? { period: before.period, statuses: before.statuses }
       : null,
+    runningSince: runningSince(sound, period, figures.since),
+    money: moneyOf(counted.at(-1)!.activities),
     logs: logsTold(result, faulty.length, figures.countries, period),
   };
   return {
@@ -81,8 +93,11 @@ export function inputOf(request: ReportRequest): { readonly donor: ReportInput; 
   };
 }
 
-/** Entries to count, and the rows that have errors or lack a column that they need. */
-function parted({ entries, diagnostics }: Result) {
+/**
+ * Entries to count, the rows that have errors or lack a column that they need, and the activities that such rows of the
+ * period are about: these are left out, but mentioned.
+ */
+function parted({ entries, diagnostics }: Result, period: string) {
   const bad = new Set(
     diagnostics
       .filter(({ severity, place }) => severity === 'error' && place.row !== null)
@@ -92,13 +107,14 @@ function parted({ entries, diagnostics }: Result) {
     faulty.has('value') ||
     [...faulty].some((name) => !layout.columns.has(name)) ||
     bad.has(rowKey(layout.file, sheetOf(layout), row));
+  const bads = entries.filter(isBad);
+  const mentioned = bads
+    .filter(({ values }) => values.period === undefined || periodContains(period, values.period))
+    .flatMap(({ values }) => values.activity_id ?? []);
   return {
     sound: entries.filter((entry) => !isBad(entry)),
-    faulty: entries.filter(isBad).map(({ layout, row }) => ({
-      file: layout.file,
-      sheet: sheetOf(layout),
-      row,
-    })),
+    faulty: bads.map(({ layout, row }) => ({ file: layout.file, sheet: sheetOf(layout), row })),
+    mentioned: new Set(mentioned),
   };
 }
 

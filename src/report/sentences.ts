@@ -2,10 +2,10 @@ import type { LeftOut, PeopleBasis } from '../count/figures.ts';
 import type { OfficeState } from './checked-logs.ts';
 
 /** Why a row is in no total. */
-export type LeftOutReason = LeftOut['reason'] | 'error';
+type LeftOutReason = LeftOut['reason'] | 'error';
 
 /** Countries of which nothing, or not all, could be counted. */
-export interface MissingLogs extends Readonly<Record<Exclude<OfficeState, 'counted'>, readonly string[]>> {
+interface MissingLogs extends Readonly<Record<Exclude<OfficeState, 'counted'>, readonly string[]>> {
   /** Counted, though another log of theirs could not be read. */
   readonly alsoUnread: readonly string[];
   /** Files that could not be read and do not say their country. */
@@ -31,25 +31,68 @@ export interface NotesWords {
 export interface Sentences {
   readonly subtitle: (report: string, period: string) => string;
   readonly periodOf: (from: string, to: string) => string;
-  readonly people: (basis: string, total: string, parts: readonly string[]) => string;
+  /** People by sex; `unrecorded` are those of whom it is not known, null when there are none or it may not be told. */
+  readonly people: (
+    basis: PeopleBasis,
+    total: string,
+    parts: readonly string[],
+    unrecorded: string | 'all' | null,
+    withheld: readonly string[],
+  ) => string;
   readonly noPeople: string;
   /** With the number of the fact that names the countries. */
   readonly sameCountries: (fact: string | null) => string;
   readonly lead: (period: string, results: readonly string[]) => string;
   readonly leadActivities: (period: string, count: number, countries: number) => string;
   readonly leadNothing: (period: string) => string;
+  /** Nothing was under way; activities by status. */
+  readonly leadNotBegun: (
+    period: string,
+    others: readonly (readonly [status: string, count: number])[],
+  ) => string;
+  /** A result that is a running total of which the period's part is not known; ISO dates. */
+  readonly running: (result: string, since: string | null, asOf: readonly string[]) => string;
+  readonly toDateSince: (since: string | null, asOf: readonly string[]) => string;
+  /** Indicators whose number may not be told. */
+  readonly withheld: (indicators: readonly string[]) => string;
+  /** The same people, or others, counted in other ways. */
+  readonly countedApart: (others: readonly string[]) => string;
+  /** A number that stands under another pillar. */
+  readonly under: (number: string, pillar: string) => string;
+  readonly document: (title: string, country: string, stage: string) => string;
+  readonly atStage: (stage: string, count: string) => string;
+  readonly compared: (toDate: string, clauses: readonly string[]) => string;
+  /** `since` is an ISO day from which running totals in it count, where that is before the first logs. */
+  readonly targetReached: (
+    indicator: string,
+    reached: string,
+    target: string,
+    percent: string,
+    since: string | null,
+  ) => string;
+  readonly olderSince: (code: string, since: string) => string;
+  /** A target with which the result cannot be compared in percent. */
+  readonly targetBeside: (indicator: string, target: string, why: string) => string;
+  /** `own` is false where the target stands under another pillar. */
+  readonly noTarget: (indicator: string, own: boolean) => string;
   readonly tableSource: (reported: number, expected: number, asOf: string) => string;
   readonly stages: (code: string, stages: readonly (readonly [stage: string, count: string])[]) => string;
   readonly asOfDay: (days: readonly string[]) => string;
-  readonly cumulative: (indicator: string, amount: string, days: readonly string[]) => string;
+  readonly cumulative: (
+    indicator: string,
+    amount: string,
+    since: string | null,
+    asOf: readonly string[],
+  ) => string;
   readonly suppressed: (limit: number) => string;
-  readonly mean: (code: string) => string;
+  readonly mean: (code: string, kind: 'weighted' | 'plain') => string;
+  /** What of a total is held against the target; `stage` is that from which a document meets it. */
+  readonly ofWhich: (code: string, reached: string, stage: string | null) => string;
   readonly share: string;
   readonly wordsLeftOut: string;
   /** Stands for the title of an activity whose office's words are left out. */
   readonly withoutWords: (type: string, country: string, month: string | null) => string;
   readonly aims: (aims: readonly (readonly [label: string, target: string])[]) => string;
-  readonly audience: (kinds: readonly string[]) => string;
   readonly jointElsewhere: string;
   readonly further: (count: number, annex: string) => string;
   readonly furtherCaption: (pillar: string) => string;
@@ -60,34 +103,54 @@ export interface Sentences {
     pillar: string,
   ) => readonly [string, string, string];
   readonly elsewhere: string;
-  readonly keyActivities: string;
-  readonly keyPeople: Readonly<Record<PeopleBasis, string>>;
+  readonly keyActivities: (count: number) => string;
+  /** `one` where the figure is 1. */
+  readonly keyPeople: (basis: PeopleBasis, one: boolean) => string;
   readonly keyCountries: string;
   readonly change: (before: string, period: string) => string;
-  readonly womenAmong: (basis: string) => string;
+  /** Share of women, or women and girls, in whole percent or as `under 1`. */
+  readonly womenAmong: (
+    percent: string,
+    girls: boolean,
+    recorded: string,
+    total: string,
+    basis: PeopleBasis,
+  ) => string;
   readonly chart: (
     indicator: string,
     most: { readonly country: string; readonly amount: string } | null,
   ) => string;
   readonly chartAlt: (
     indicator: string,
+    toDate: string,
     targets: boolean,
     most: { readonly country: string; readonly amount: string },
     /** Null when all are equal. */
     least: { readonly country: string; readonly amount: string } | null,
   ) => string;
-  readonly chartNote: (targets: boolean) => string;
-  readonly achieved: string;
+  readonly chartNote: (toDate: string, targets: boolean) => string;
+  readonly achieved: (toDate: string) => string;
   readonly targetSeries: string;
   readonly resultsCaption: (pillar: string) => string;
   readonly resultsAlt: (pillar: string) => string;
   readonly notDone: (count: number) => string;
   readonly nothingNotDone: string;
   readonly notDoneCaption: string;
+  /** Activities of earlier logs that no log of the period mentions. */
+  readonly unaccounted: (count: number) => string;
+  readonly unaccountedCaption: string;
+  readonly lastTold: (status: string, period: string) => string;
+  readonly leadUnaccounted: (count: number) => string;
   readonly cooperation: (partners: number, countries: number, agencies: readonly string[]) => string;
   readonly joint: (title: string, countries: readonly string[], counting: string | null) => string;
   readonly visibility: (kind: string, activities: number, countries: number) => string;
   readonly noVisibility: string;
+  readonly moneyCaption: (period: string) => string;
+  readonly moneyNote: string;
+  /** Sums by currency of joint events that another report counts. */
+  readonly moneyElsewhere: (sums: string) => string;
+  /** Sums by currency; empty where no log names money. */
+  readonly moneySums: (sums: string) => string;
   readonly planCaption: string;
   readonly nothingPlanned: string;
   readonly matrixCaption: string;
@@ -109,7 +172,7 @@ export interface Sentences {
     readonly title: string;
     readonly text: (gaps: MissingLogs, period: string) => string;
   };
-  readonly method: (limit: number, since: string | null) => readonly string[];
+  readonly method: (limit: number, toDate: string) => readonly string[];
   readonly verdicts: Readonly<Record<string, string>>;
   readonly factsAlt: string;
   readonly acronymsAlt: string;

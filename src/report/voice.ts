@@ -1,11 +1,14 @@
 import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../programme/lookup.ts';
 import type { ChapterName, Labels, ListName } from '../programme/programme.ts';
+import { periodRange } from '../programme/programme.ts';
 import type { Amount } from '../protect/safe-figures.ts';
 import type { ReportInput } from './input.ts';
 
 /** Short ways to what every section prints: names and amounts in the report's language. */
 export interface Voice {
   readonly period: string;
+  /** `to date since January 2018`: from the first logs that were read. */
+  readonly toDate: string;
   /** The pack's words in the report's language. */
   words(labels: Labels): string;
   /** Of a chapter or an annex, as the pack has it or else in the usual words: `Annex A. Indicator matrix`. */
@@ -43,6 +46,7 @@ export function voiceOf(
   };
   return {
     period: words.period(period),
+    toDate: words.say.toDateSince(periodRange(figures.since ?? '')?.start ?? null, []),
     words: inOurs,
     heading: (chapter) => {
       const own = report.headings[chapter];

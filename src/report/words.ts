@@ -52,11 +52,21 @@ export interface ReportWords {
   readonly capital: (text: string) => string;
   readonly countries: (count: number) => string;
   /** A result in words, half a sentence without full stop. */
-  readonly result: (indicator: Indicator, amount: Amount, basis: string | null, limit: number) => string;
+  readonly result: (
+    indicator: Indicator,
+    amount: Amount,
+    basis: string | null,
+    limit: number,
+    /** What is added in brackets. */
+    details?: readonly string[],
+  ) => string;
+  /** `520 participations`: people counted in one way. */
+  readonly people: (amount: Amount, basis: string | null, limit: number) => string;
   readonly basis: Readonly<Record<string, string>>;
   readonly units: Readonly<Record<string, string>>;
   readonly levels: Readonly<Record<string, string>>;
-  readonly parts: Readonly<Record<string, string>>;
+  /** Women, men, girls, boys; `one` of them. */
+  readonly parts: Readonly<Record<Sex, (one: boolean) => string>>;
   readonly cover: {
     readonly contract: string;
     readonly period: string;
@@ -76,6 +86,9 @@ export interface ReportWords {
   readonly notes: NotesWords;
 }
 
+/** People whose sex and age were recorded. */
+export type Sex = 'women' | 'men' | 'girls' | 'boys';
+
 /** Why a cell has nothing to print. */
 export type Gap =
   /** The office sent no log of the period. */
@@ -87,14 +100,22 @@ export type Gap =
   | 'notReported'
   | 'noTarget'
   | 'noBaseline'
-  | 'notComparable'
+  /** Why there is no percentage of the target. */
+  | 'severalWays'
+  | 'severalPillars'
+  | 'mixedTargets'
+  | 'otherCountries'
+  | 'shareItself'
+  | 'notShown'
   | 'noTotal'
   /** A running total whose growth in the period nobody knows. */
   | 'growthUnknown'
   | 'noDates'
   | 'noReason'
   | 'noMeasure'
-  | 'unknownCountry';
+  | 'unknownCountry'
+  | 'noCurrency'
+  | 'noPillar';
 
 type HeadingName =
   | ChapterName
@@ -111,7 +132,8 @@ type HeadingName =
   | 'files'
   | 'findings'
   | 'leftOut'
-  | 'method';
+  | 'method'
+  | 'money';
 
 type ColumnWord =
   | 'indicator'
@@ -121,7 +143,6 @@ type ColumnWord =
   | 'baseline'
   | 'target'
   | 'thisPeriod'
-  | 'toDate'
   | 'share'
   | 'reporting'
   | 'country'
@@ -141,4 +162,8 @@ type ColumnWord =
   | 'checksum'
   | 'finding'
   | 'cells'
-  | 'pillar';
+  | 'pillar'
+  | 'currency'
+  | 'lastTold'
+  | 'spent'
+  | 'activities';

@@ -20,6 +20,7 @@ import { rule as jointCountedTwice } from './joint-counted-twice.ts';
 import { rule as jointNeverCounted } from './joint-never-counted.ts';
 import { rule as leadingZeroLost } from './leading-zero-lost.ts';
 import { rule as noSexSplit } from './no-sex-split.ts';
+import { rule as notAccountedFor } from './not-accounted-for.ts';
 import { rule as numberBesideVictims } from './number-beside-victims.ts';
 import { rule as outsidePeriod } from './outside-period.ts';
 import { rule as outsideProject } from './outside-project.ts';
@@ -37,6 +38,7 @@ import { rule as regionMissing } from './region-missing.ts';
 import type { Rule } from './rule.ts';
 import { rule as stageMissing } from './stage-missing.ts';
 import { rule as statusAgainstDates } from './status-against-dates.ts';
+import { rule as targetContradicts } from './target-contradicts.ts';
 import { rule as targetMissing } from './target-missing.ts';
 import { rule as totalMismatch } from './total-mismatch.ts';
 import { rule as unjoinedSeries } from './unjoined-series.ts';
@@ -48,9 +50,9 @@ const all = [
   countedHereMissing, countedHereWithoutJoint, cumulativeFell, currencyMissing,
   differsFromFile, duplicateLine, endBeforeStart, endDateMissing, idInTwoFiles, inTheFuture,
   indicatorOfOtherObjective, indicatorOfOtherPillar, jointCountedTwice, jointNeverCounted, leadingZeroLost,
-  noSexSplit, numberBesideVictims, outsidePeriod, outsideProject, partExceedsWhole, partsWithoutValue, peopleWithoutBasis,
+  noSexSplit, notAccountedFor, numberBesideVictims, outsidePeriod, outsideProject, partExceedsWhole, partsWithoutValue, peopleWithoutBasis,
   peopleWithoutStakeholder, percentOutOfRange, percentScaleSuspect, personalData, plannedWithValue,
-  possibleDoubleReport, reasonMissing, regionMissing, stageMissing, statusAgainstDates, targetMissing,
+  possibleDoubleReport, reasonMissing, regionMissing, stageMissing, statusAgainstDates, targetContradicts, targetMissing,
   totalMismatch, unjoinedSeries, valueWithoutEvidence,
 ] as const satisfies readonly Rule[];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countFigures } from '../../src/count/count.ts';
+import { wholePercent } from '../../src/count/quantity.ts';
 import type { Values } from '../../src/schema/columns.ts';
 import { count, figureOf, programme, row } from './count-rows.ts';
 
@@ -222,6 +223,89 @@ describe('percent of target', () => {
     expect(figureOf(figures, 'PV-06', 'unique').target).toBe(all.reduce((sum, one) => sum + one.target, 0));
   });
 
+  it('has the same countries above and below, and both can be recomputed', () => {
+    const figures = count([
+      row({ value: 150 }),
+      row({ country: 'MLI', activity_id: 'MLI-2018-001', value: 900 }),
+    ]);
+    const all = figureOf(figures, 'PV-06', 'unique');
+    expect(all).toMatchObject({ toDate: exact(1050), reachedOfTarget: exact(150), percentMissing: null });
+    expect(all.percent?.value).toBeCloseTo((150 * 100) / all.target!, 9);
+    const mali = figureOf(figures, 'PV-06', 'unique', 'MLI');
+    expect(mali).toMatchObject({ percent: null, reachedOfTarget: null, percentMissing: 'no-target' });
+  });
+
+  it('is not rounded, so that its words can be true', () => {
+    const items = { people_basis: undefined };
+    const figures = count([
+      row({ ...items, indicator: 'PV-01', value: 1000 }),
+      row({ ...items, indicator: 'PV-02', value: 599 }),
+      row({ ...items, indicator: 'PV-03', value: 0 }),
+    ]);
+    const told = ['PV-01', 'PV-02', 'PV-03'].map((code) => {
+      const { percent } = figureOf(figures, code, null, 'PAK');
+      const { whole, side } = wholePercent(percent!);
+      return `${side ?? ''} ${whole.value}`.trim();
+    });
+    expect(told).toEqual(['under 1', '99', '0']);
+  });
+
+  it('of documents is of those that reached the stage the pack asks for', () => {
+    const procedure = { country: 'BLR', pillar: 'protection', indicator: 'PR-04', people_basis: undefined };
+    const told = (...stages: string[]) =>
+      figureOf(
+        count(
+          stages.map((stage, at) => row({ ...procedure, activity_id: `BLR-2018-00${at}`, stage, value: 1 })),
+        ),
+        'PR-04',
+        null,
+        'BLR',
+      );
+    expect(told('drafted', 'submitted')).toMatchObject({ toDate: exact(2), percent: exact(0) });
+    expect(told('drafted', 'adopted')).toMatchObject({ reachedOfTarget: exact(1), percent: exact(50) });
+    expect(told('in_force', 'adopted')).toMatchObject({ percent: exact(100) });
+    const curricula = { ...procedure, country: 'BRA', activity_id: 'BRA-2018-001', indicator: 'PS-05' };
+    expect(figureOf(count([row({ ...curricula, value: 1 })]), 'PS-05', null, 'BRA').percent).toEqual(
+      exact(50),
+    );
+  });
+
+  it('says why there is none', () => {
+    const why = (figure: { percent: unknown; percentMissing: unknown }) =>
+      figure.percent === null ? figure.percentMissing : 'there';
+    const nothing = figureOf(count([]), 'PV-06', null);
+    expect(why(nothing)).toBe('not-reported');
+    const ways = count([row({ value: 10 }), row({ people_basis: 'participations', value: 20 })]);
+    expect(why(figureOf(ways, 'PV-06', 'unique', 'PAK'))).toBe('several-ways');
+    expect(why(figureOf(ways, 'PV-06', 'participations'))).toBe('several-ways');
+    const pillars = count([row({ value: 10 }), row({ pillar: 'partnerships', value: 20 })]);
+    for (const line of pillars.lines.filter(
+      ({ total, indicator }) => indicator.code === 'PV-06' && total.value,
+    ))
+      expect(why(line.total)).toBe('several-pillars');
+    expect(figureOf(pillars, 'PV-06', 'unique', 'PAK').percent).toEqual(exact(10));
+    const share = count([row({ indicator: 'PV-07', people_basis: undefined, value: 55 })]);
+    expect(why(figureOf(share, 'PV-07', null))).toBe('share');
+    const target = { indicator: 'PR-01', baseline: null, target: 50, source: 'invented' };
+    const targets = [
+      { ...target, country: 'MLI', period: '2018-S2' },
+      { ...target, country: 'NER', period: null },
+    ];
+    const help = { indicator: 'PR-01', pillar: 'protection', basis: 'cumulative', as_of: '2018-12-31' };
+    const since = row({
+      ...help,
+      country: 'MLI',
+      activity_id: 'MLI-2017-001',
+      start_date: '2017-08-01',
+      value: 20,
+    });
+    const here = row({ ...help, country: 'NER', activity_id: 'NER-2018-001', value: 20 });
+    const own = { programme: { ...programme, targets }, period: '2018-S2' };
+    expect(why(figureOf(countFigures([since], own), 'PR-01', 'unique', 'MLI'))).toBe('growth-unknown');
+    expect(why(figureOf(countFigures([here], own), 'PR-01', 'unique'))).toBe('mixed-targets');
+    expect(figureOf(countFigures([here], own), 'PR-01', 'unique', 'NER').percent).toEqual(exact(40));
+  });
+
   it('is never given for shares, which are neither added nor summed up', () => {
     const share = { indicator: 'PV-07', people_basis: undefined };
     const figures = count([
@@ -245,6 +329,34 @@ it('means are weighed by people', () => {
     row({ ...test, activity_id: 'PAK-2018-002', value: 22, women: 10 }),
   ]);
   expect(figureOf(figures, 'PS-02', null).value).toEqual(exact(13));
+});
+
+describe('means', () => {
+  const test = { indicator: 'PS-02', pillar: 'prosecution', people_basis: undefined };
+  const trained = { indicator: 'PS-01', pillar: 'prosecution' };
+  const scores = (rows: Parameters<typeof count>[0]) => figureOf(count(rows), 'PS-02', null);
+
+  it('are weighed by the people of the same activity, period and place on another row', () => {
+    const rows = [
+      row({ ...test, value: 10, place: 'Lahore' }),
+      row({ ...trained, value: 30, place: 'Lahore' }),
+      row({ ...trained, value: 500, place: 'Quetta' }),
+      row({ ...trained, indicator: 'PS-03', value: 12, place: 'Lahore' }),
+      row({ ...test, activity_id: 'PAK-2018-002', value: 20 }),
+      row({ ...trained, activity_id: 'PAK-2018-002', value: 10 }),
+    ];
+    expect(scores(rows)).toMatchObject({ value: exact(12.5), mean: 'weighted' });
+  });
+
+  it('are plain, and say so, where not every number has people', () => {
+    const rows = [
+      row({ ...test, value: 10 }),
+      row({ ...trained, value: 30 }),
+      row({ ...test, activity_id: 'PAK-2018-002', value: 20 }),
+    ];
+    expect(scores(rows)).toMatchObject({ value: exact(15), mean: 'plain' });
+    expect(scores(rows.slice(0, 1))).toMatchObject({ value: exact(10), mean: null });
+  });
 });
 
 it('distinct things stand at the highest stage they reached', () => {

@@ -8,6 +8,7 @@ import {
   type Quantity,
   subtract,
   sum,
+  wholePercent,
 } from '../../src/count/quantity.ts';
 import { precisionCodes } from '../../src/programme/programme.ts';
 
@@ -84,8 +85,47 @@ describe('mean', () => {
   });
 });
 
+it.each<[number, PrecisionCode, string]>([
+  [0, 'exact', '0'],
+  [0.004, 'exact', 'under 1'],
+  [0.9, 'exact', 'under 1'],
+  [1, 'exact', '1'],
+  [50.8, 'exact', '51'],
+  [99.83, 'exact', '99'],
+  [100, 'exact', '100'],
+  [100.2, 'exact', '100'],
+  [250, 'exact', '250'],
+  [0.4, 'at_least', 'over 0'],
+  [33.9, 'at_least', '33'],
+  [99.9, 'at_least', '99'],
+  [0.4, 'at_most', 'under 1'],
+  [33.1, 'at_most', '34'],
+  [99.5, 'at_most', 'under 100'],
+  [99.9, 'approx', '99'],
+  [0.2, 'estimate', 'under 1'],
+])('%s per cent, %s, is told as %s', (value, precision, told) => {
+  const { whole, side } = wholePercent(of(value, precision));
+  expect(`${side === null ? '' : `${side} `}${whole.value}`).toBe(told);
+  if (side === null) expect(whole.precision).toBe(precision);
+});
+
+it('never tells a percentage as more or less than it is at the ends', () => {
+  const ratio = fc.record({
+    value: fc.integer({ min: 0, max: 2000 }),
+    target: fc.integer({ min: 1, max: 1000 }),
+  });
+  fc.assert(
+    fc.property(ratio, fc.constantFrom(...precisionCodes), ({ value, target }, precision) => {
+      const { whole, side } = wholePercent(percentOf(of(value, precision), target)!);
+      if (side === null && whole.value === 100) expect(value).toBeGreaterThanOrEqual(target);
+      if (side === null && whole.value === 0) expect(value).toBe(0);
+    }),
+  );
+});
+
 it('gives percentages of targets, with their doubt, and none of nothing', () => {
   expect(percentOf(of(75, 'at_least'), 300)).toEqual(of(25, 'at_least'));
-  expect(percentOf(of(1), 3)).toEqual(of(33.3));
+  expect(percentOf(of(1), 4)).toEqual(of(25));
+  expect(percentOf(of(599), 600)?.value).toBeLessThan(100);
   expect(percentOf(of(1), 0)).toBeNull();
 });

@@ -13,7 +13,7 @@ type Printed = Omit<SafeFigures, 'suppressedBelow'>;
 /** All that is counted; the percentage of a total is no count. */
 const numbersOf = ({ lines, matrix, people, activities }: Printed) => ({
   tables: [lines, matrix].map((all) =>
-    all.map(({ total: { percent: _, ...total }, countries }) => ({ total, countries })),
+    all.map(({ total: { percent: _, reachedOfTarget: __, ...total }, countries }) => ({ total, countries })),
   ),
   people,
   results: activities.map(({ results }) => results),

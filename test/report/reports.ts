@@ -68,9 +68,11 @@ export function piecesOf(block: Block): string[] {
     case 'contents':
       return [block.title];
     case 'key-figures':
-      return block.figures.map(({ qualifier = '', figure, label, change = '' }) =>
-        [qualifier, figure, label, change].filter(Boolean).join(' '),
-      );
+      // Under a pillar the label is the indicator's name, and no noun to the figure.
+      return block.figures.flatMap(({ qualifier = '', figure, label, change = '' }) => {
+        const amount = `${qualifier} ${figure}`.trim();
+        return [...(block.colour === 'neutral' ? [`${amount} ${label}`] : [amount, label]), change];
+      });
     case 'facts':
       return [block.description, ...block.rows.flatMap(([label, value]) => [label, plain(value)])];
     case 'table':

@@ -15,7 +15,7 @@ export const notes: ReportWords['notes'] = {
     'not-a-result': (rows) => `Values of activities only planned, postponed or cancelled: ${rows}.`,
     incomplete: (rows) => `Rows without country, indicator, pillar, period or status: ${rows}.`,
     overlaps: (rows) => `Rows of a longer period than the report’s: ${rows}.`,
-    unjoined: (rows) => `Running totals and documents that cannot be joined to an earlier row: ${rows}.`,
+    unjoined: (rows) => `Rows that may count again what another row has counted: ${rows}.`,
   },
   nothingLeftOut: 'Every row that reports a result is in a total.',
 };

@@ -1,3 +1,4 @@
+import type { PeopleBasis } from '../../count/figures.ts';
 import type { Sentences } from '../../report/sentences.ts';
 import type { ReportWords } from '../../report/words.ts';
 import { formats } from './formats.ts';
@@ -5,12 +6,46 @@ import { capital, inWords, list, plural } from './grammar.ts';
 
 const counted = (count: number, one: string, many: string) => plural(count, one, many, inWords);
 
+const monthYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
+
+/** `to date since August 2017`; where the beginning is not known the day it was counted. */
+function sinceWhen(since: string | null, asOf: readonly string[]): string {
+  if (since !== null) return `to date since ${monthYear.format(date(since))}`;
+  return asOf.length === 0 ? 'to date' : `to date, as of ${list(asOf.map((one) => day.format(date(one))))}`;
+}
+
+/** `1`, `at least 1`; not `21`. */
+const isOne = (total: string) => /(?:^| )1$/.test(total);
+
+const peopleOf: Readonly<Record<PeopleBasis, (total: string) => string>> = {
+  unique: (total) => `Different persons: ${total} ${isOne(total) ? 'person' : 'people'}`,
+  participations: (total) => `Participations: ${total}`,
+  reach_estimate: (total) => `Estimate of reach: ${total} ${isOne(total) ? 'person' : 'people'}`,
+};
+
 /** The sentences of the reports in English. */
 export const say: Sentences = {
   subtitle: (report, period) => `${report}, ${period}`,
   periodOf: (from, to) => `${from} to ${to}`,
-  people: (basis, total, parts) =>
-    `${capital(basis)}: ${total}${parts.length === 0 ? '' : `, among them ${list(parts)}`}.`,
+  people: (basis, total, parts, unrecorded, withheld) =>
+    [
+      peopleOf[basis](total),
+      parts.length === 0 ? '' : `, among them ${list(parts)}`,
+      unrecorded === null
+        ? ''
+        : unrecorded === 'all'
+          ? '; sex not recorded'
+          : `; ${unrecorded} not recorded by sex`,
+      withheld.length === 0 ? '' : `; the number of ${list(withheld)} is not shown`,
+      '.',
+    ].join(''),
   noPeople: 'No participants were reported for this period. People assisted are told under their pillar.',
   sameCountries: (fact) =>
     fact === null ? 'The same as the countries of the action.' : `The same as in ${fact}.`,
@@ -18,20 +53,46 @@ export const say: Sentences = {
   leadActivities: (period, count, countries) =>
     `From ${period}, ${counted(count, 'activity was', 'activities were')} under way or completed in ${counted(countries, 'country', 'countries')}.`,
   leadNothing: (period) => `No activity was reported under this pillar from ${period}.`,
+  leadNotBegun: (period, others) =>
+    `No activity was under way or completed from ${period}; ${list(
+      others.map(([status, count]) => `${inWords(count)} ${count === 1 ? 'is' : 'are'} ${status}`),
+    )}.`,
+  running: (result, since, asOf) =>
+    `${capital(sinceWhen(since, asOf))}, ${result}; how many of them in the period is not known.`,
+  toDateSince: sinceWhen,
+  withheld: (indicators) =>
+    `Not told, to protect people: the number for ${list(indicators.map((name) => `“${name}”`))}.`,
+  countedApart: (others) => `counted apart: ${list(others)}`,
+  under: (number, pillar) => `${number} under ${pillar}`,
+  document: (title, country, stage) => `“${title}”, ${country}: ${stage}`,
+  atStage: (stage, count) => `${stage}: ${count}`,
+  compared: (toDate, clauses) => `Against the targets, ${toDate}: ${clauses.join('; ')}.`,
+  targetReached: (indicator, reached, target, percent, since) =>
+    `${indicator}, ${reached} of ${target} (${percent} %${since === null ? '' : `; running totals in it since ${monthYear.format(date(since))}`})`,
+  olderSince: (code, since) =>
+    `${code}: running totals in it count to date since ${monthYear.format(date(since))}.`,
+  targetBeside: (indicator, target, why) => `${indicator}, target ${target} (no percentage: ${why})`,
+  noTarget: (indicator, own) =>
+    own ? `${indicator}, no target` : `${indicator}, target under another pillar`,
   tableSource: (reported, expected, asOf) =>
     `Source: activity logs of ${reported} of ${expected} country offices, status ${asOf}.`,
-  stages: (code, stages) => `${code}: ${list(stages.map(([stage, count]) => `${count} ${stage}`))}.`,
+  stages: (code, stages) =>
+    `${code} by stage: ${stages.map(([stage, count]) => `${stage} ${count}`).join(', ')}.`,
   asOfDay: (days) => `as of ${list(days)}`,
-  cumulative: (indicator, amount, days) =>
-    `${indicator}: ${amount} cumulative as of ${list(days)}, not added because the growth in the period is not known.`,
+  cumulative: (indicator, amount, since, asOf) =>
+    `${indicator}: ${amount} ${sinceWhen(since, asOf)}, in no number of this period because the growth in the period is not known.`,
   suppressed: (limit) =>
     `Small numbers that may expose a person are printed as “fewer than ${limit}”; “not shown” protects them from being worked out.`,
-  mean: (code) => `${code}: mean of the activities, weighted by people where all of them give numbers.`,
+  mean: (code, kind) =>
+    `${code}: ${kind === 'weighted' ? 'mean of the activities, weighted by people' : 'plain mean of the activities, not weighted by people'}.`,
+  ofWhich: (code, reached, stage) =>
+    stage === null
+      ? `${code}: of which in countries with a target ${reached}.`
+      : `${code}: a document meets the target once it is ${stage}; in countries with a target ${reached}.`,
   share: 'The share of the target counts the countries that have a target.',
   wordsLeftOut: 'The office’s words are left out here, because they could expose a person.',
   withoutWords: (type, country, month) => [type, country, ...(month === null ? [] : [month])].join(', '),
   aims: (aims) => `Target: ${aims.map(([label, target]) => `${target} (${label})`).join('; ')}.`,
-  audience: (kinds) => ` (${list(kinds)})`,
   jointElsewhere: 'A joint event: its participants are counted in another country’s report.',
   further: (count, annex) =>
     `${capital(counted(count, 'further activity is', 'further activities are'))} listed with ${count === 1 ? 'its' : 'their'} results in ${annex}.`,
@@ -39,35 +100,43 @@ export const say: Sentences = {
   countedUnder: (title, country, pillar) => [`${title} (${country}): told and counted under `, pillar, '.'],
   elsewhere:
     'These activities also serve this pillar. Their figures stand under their own pillar and are not added again.',
-  keyActivities: 'activities under way or completed',
-  keyPeople: {
-    unique: 'different persons took part, added over events',
-    participations: 'participations in events',
-    reach_estimate: 'people reached by media, estimated',
-  },
+  keyActivities: (count) => `${count === 1 ? 'activity' : 'activities'} under way or completed`,
+  keyPeople: (basis, one) =>
+    ({
+      unique: `different ${one ? 'person' : 'persons'} took part, added over events`,
+      participations: `${one ? 'participation' : 'participations'} in events`,
+      reach_estimate: `${one ? 'person' : 'people'} reached by media, estimated`,
+    })[basis],
   keyCountries: 'country offices reported',
   change: (earlier, period) => `${earlier} in ${period}`,
-  womenAmong: (basis) => `women and girls among ${basis}, where sex was recorded`,
+  womenAmong: (percent, girls, recorded, total, basis) =>
+    `${percent} % women${girls ? ' and girls' : ''} among the ${recorded} ${basis === 'participations' ? (isOne(recorded) ? 'participation for which' : 'participations for which') : isOne(recorded) ? 'person whose' : 'people whose'} sex was recorded, of ${total}`,
   chart: (indicator, most) =>
     most === null
       ? `${indicator}, by country`
       : `${indicator}: ${most.country} reports the most (${most.amount})`,
-  chartAlt: (indicator, targets, most, least) =>
-    `Bar chart by country, to date${targets ? ' against the target' : ''}: ${indicator}. ${
+  chartAlt: (indicator, toDate, targets, most, least) =>
+    `Bar chart by country, ${toDate}${targets ? ' against the target' : ''}: ${indicator}. ${
       least === null
         ? `All countries shown report ${most.amount}.`
         : `Most: ${most.country} with ${most.amount}; fewest: ${least.country} with ${least.amount}.`
     }`,
-  chartNote: (targets) =>
-    `To date, by country${targets ? '; the thin grey bar is the target to the end of the project' : ''}.`,
-  achieved: 'Achieved to date',
+  chartNote: (toDate, targets) =>
+    `${capital(toDate)}, by country${targets ? '; the thin grey bar is the target to the end of the project' : ''}.`,
+  achieved: (toDate) => `Achieved ${toDate}`,
   targetSeries: 'Target',
   resultsCaption: (pillar) => `${pillar}: results against targets`,
   resultsAlt: (pillar) =>
     `Indicators of ${pillar} with baseline, target, result of the period, result to date and share of the target.`,
   notDone: (count) => `${capital(counted(count, 'activity was', 'activities were'))} postponed or cancelled.`,
-  nothingNotDone: 'No activity was postponed or cancelled in the period.',
+  nothingNotDone: 'No activity was reported as postponed or cancelled in the period.',
   notDoneCaption: 'Activities postponed or cancelled, with reasons',
+  unaccounted: (count) =>
+    `${capital(counted(count, 'activity', 'activities'))} planned or under way before ${count === 1 ? 'is' : 'are'} not accounted for: no log of this period mentions ${count === 1 ? 'it' : 'them'}.`,
+  unaccountedCaption: 'Not accounted for: planned or under way before, in no log of this period',
+  lastTold: (status, period) => `${status}, ${period}`,
+  leadUnaccounted: (count) =>
+    `${capital(counted(count, 'activity', 'activities'))} planned or under way before ${count === 1 ? 'is' : 'are'} not accounted for.`,
   cooperation: (partners, countries, agencies) =>
     partners === 0
       ? 'The logs name no implementing partners.'
@@ -77,6 +146,13 @@ export const say: Sentences = {
   visibility: (kind, activities, countries) =>
     `${kind}: ${counted(activities, 'activity', 'activities')} in ${counted(countries, 'country', 'countries')}.`,
   noVisibility: 'The logs record no visibility measures for the period.',
+  moneyCaption: (period) => `Money spent on activities, by country and pillar, ${period}`,
+  moneyNote: 'As the logs record it, each activity once; currencies are not added to each other.',
+  moneyElsewhere: (sums) => `Not in the table, on joint events that another report counts: ${sums}.`,
+  moneySums: (sums) =>
+    sums === ''
+      ? 'No log names money spent in the period.'
+      : `Money spent in the period, by currency: ${sums}.`,
   planCaption: 'Activities planned, under way or postponed',
   nothingPlanned: 'The logs name no activities for the next period.',
   matrixCaption: 'Indicator matrix',
@@ -108,7 +184,7 @@ export const say: Sentences = {
     incomplete: (rows) =>
       `Without country, indicator, pillar, period or status: ${counted(rows, 'row', 'rows')}.`,
     overlaps: (rows) => `Of a longer period than the report’s: ${counted(rows, 'row', 'rows')}.`,
-    unjoined: (rows) => `That may count again what another row has counted: ${counted(rows, 'row', 'rows')}.`,
+    unjoined: (rows) => `May count again what another row has counted: ${counted(rows, 'row', 'rows')}.`,
   },
   nothingLeftOut: 'Every row that reports a result is in a total.',
   draftCallout: {
@@ -133,12 +209,12 @@ export const say: Sentences = {
         .filter(Boolean)
         .join(' '),
   },
-  method: (limit, since) => [
+  method: (limit, toDate) => [
     'Figures are counted once, under the pillar of the activity; other pillars only point to it.',
     'Different persons, participations and estimates of reach are three totals and are never added together.',
     'A joint event is counted in one report only.',
     '“At least” and “approximately” survive every addition. Percentages are never added.',
-    `“To date” begins with the first logs that were read${since === null ? '' : ` (${since})`}.`,
+    `Results to date go back to the first logs that were read (${toDate}); running totals that are older name their own beginning.`,
     ...(limit > 0
       ? [`Counts below ${limit} of victims and migrants at risk are not printed, nor what would reveal them.`]
       : []),

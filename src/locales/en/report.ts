@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { wholePercent } from '../../count/quantity.ts';
 import { periodRange } from '../../programme/programme.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportWords } from '../../report/words.ts';
@@ -83,13 +84,20 @@ export const report: ReportWords = {
     notReported: 'not reported',
     noTarget: 'no target',
     noBaseline: 'no baseline',
-    notComparable: 'not comparable',
+    severalWays: 'several ways',
+    severalPillars: 'several pillars',
+    mixedTargets: 'mixed targets',
+    otherCountries: 'other countries',
+    shareItself: 'a share',
+    notShown: 'not shown',
     noTotal: 'by country',
     growthUnknown: 'growth not known',
     noDates: 'no dates given',
     noReason: 'no reason given',
     noMeasure: 'none reported',
     unknownCountry: 'not known',
+    noCurrency: 'no currency',
+    noPillar: 'not known',
   },
   gapNotes: {
     noLog: '“no log”: no log of the period was received.',
@@ -97,15 +105,22 @@ export const report: ReportWords = {
     uncountedLog: '“no row counted”: a log of the period came, and every row of it has an error.',
     emptyLog: '“empty log”: a log of the period came and has no row.',
     notReported: '“not reported”: no office gave a value, which is not zero.',
-    notComparable:
-      '“not comparable”: the target is one, and the results are counted in several ways or under several pillars.',
+    severalWays: '“several ways”: people are counted in several ways, and the target does not say in which.',
+    severalPillars: '“several pillars”: results of the indicator stand under several pillars.',
+    mixedTargets:
+      '“mixed targets”: some countries have a target for the period, others for the end of the project.',
+    otherCountries: '“other countries”: what is reported is of countries without a target.',
+    shareItself: '“a share”: the value is itself a percentage, to be read beside its target.',
     noTotal: '“by country”: shares of several countries have no total.',
   },
   number,
   amount: (amount, limit) => worded(amount, limit, inText),
   figure: (amount, limit) => worded(amount, limit, number),
-  percent: (amount, limit) =>
-    'hidden' in amount ? 'not shown' : worded({ ...amount, value: Math.round(amount.value) }, limit, number),
+  percent: (amount, limit) => {
+    if ('hidden' in amount) return 'not shown';
+    const { whole, side } = wholePercent(amount);
+    return `${side === null ? '' : `${side} `}${worded(whole, limit, number)}`;
+  },
   money: (amount, currency) => `${currency} ${number(amount)}`,
   month: (iso) => monthsOfYears.format(date(iso)),
   day,
@@ -113,7 +128,16 @@ export const report: ReportWords = {
   list,
   capital,
   countries: (count) => plural(count, 'country', 'countries', number),
-  result({ sentence, labels }, amount, basis, limit) {
+  people(amount, basis, limit) {
+    const one = 'value' in amount && amount.value === 1;
+    const noun = {
+      unique: one ? 'different person' : 'different persons',
+      participations: one ? 'participation' : 'participations',
+      reach_estimate: one ? 'person reached, estimated' : 'people reached, estimated',
+    }[basis ?? ''];
+    return `${worded(amount, limit, inText)} ${noun ?? 'people of whom it is not said how they were counted'}`;
+  },
+  result({ sentence, labels }, amount, basis, limit, details = []) {
     const quantity = worded(amount, limit, inText);
     const count = 'value' in amount ? amount.value : limit;
     const label = labels.en ?? '';
@@ -121,7 +145,8 @@ export const report: ReportWords = {
       sentence === null
         ? `${quantity} (${label.charAt(0).toLowerCase()}${label.slice(1)})`
         : result(sentence, quantity, count);
-    return basis === 'participations' ? `${words} (counted as participations)` : words;
+    const all = [...(basis === 'participations' ? ['counted as participations'] : []), ...details];
+    return all.length === 0 ? words : `${words} (${all.join('; ')})`;
   },
   basis: {
     unique: 'different persons',
@@ -143,7 +168,12 @@ export const report: ReportWords = {
     events: 'events',
   },
   levels: { output: 'Output', outcome: 'Outcome', impact: 'Impact' },
-  parts: { women: 'women', men: 'men', girls: 'girls', boys: 'boys', unspecified: 'not recorded by sex' },
+  parts: {
+    women: (one) => (one ? 'woman' : 'women'),
+    men: (one) => (one ? 'man' : 'men'),
+    girls: (one) => (one ? 'girl' : 'girls'),
+    boys: (one) => (one ? 'boy' : 'boys'),
+  },
   cover: {
     contract: 'Contract number',
     period: 'Reporting period',
@@ -179,6 +209,7 @@ export const report: ReportWords = {
     findings: 'Findings left in the logs',
     leftOut: 'What is in no total',
     method: 'How the figures are counted',
+    money: 'Money spent',
   },
   columns: {
     indicator: 'Indicator',
@@ -188,7 +219,6 @@ export const report: ReportWords = {
     baseline: 'Baseline',
     target: 'Target',
     thisPeriod: 'This period',
-    toDate: 'To date',
     share: '% of target',
     reporting: 'Countries reporting',
     country: 'Country',
@@ -209,6 +239,10 @@ export const report: ReportWords = {
     finding: 'Finding',
     cells: 'Cells',
     pillar: 'Pillar',
+    currency: 'Currency',
+    lastTold: 'Last told',
+    spent: 'Spent',
+    activities: 'Activities',
   },
   finding: (code) => noticeOf(code).title,
   say,

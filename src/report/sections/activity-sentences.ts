@@ -1,7 +1,10 @@
 import { isResult } from '../../count/ways.ts';
+import { groupBy } from '../../group-by.ts';
+import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
+import { isWithheld } from './lead-sentence.ts';
 
 /** What came of an activity, and what it aims at while it is not over; empty where neither is known. */
 export function activitySentences(input: ReportInput, voice: Voice, activity: ToldActivity): string {
@@ -13,39 +16,73 @@ export function activitySentences(input: ReportInput, voice: Voice, activity: To
   return sentences.filter((sentence) => sentence !== null).join(' ');
 }
 
+type Result = ToldActivity['results'][number];
+
+/** What a result tells: its number of the period, or a running total whose growth nobody knows. */
+const amountOf = ({ value, apart }: Result): Amount | null => value ?? apart?.value ?? null;
+
 function resultSentence(input: ReportInput, voice: Voice, activity: ToldActivity): string | null {
-  const { words, figures } = input;
-  const parts = activity.results.flatMap(({ indicator, basis, value, apart, asOf, stages }) => {
-    const amount = value ?? apart?.value ?? null;
-    if (amount === null) return [];
-    const days = value === null ? (apart?.asOf ?? []) : asOf;
-    const until = days.length === 0 ? '' : ` (${words.say.asOfDay(days.map(words.day))})`;
-    const reached = stages.flatMap(({ stage }) =>
-      stage === null ? [] : [voice.label('stage', stage).toLowerCase()],
-    );
-    const stage = reached.length === 0 ? '' : ` (${words.list(reached)})`;
-    return [`${words.result(indicator, amount, basis, figures.suppressedBelow)}${stage}${until}`];
-  });
-  if (parts.length === 0) return null;
+  const { words } = input;
+  const known = activity.results.filter((result) => amountOf(result) !== null);
+  const told = known.filter((result) => !isWithheld(amountOf(result)!));
+  const withheld = known.filter((result) => isWithheld(amountOf(result)!));
   const kinds = activity.stakeholders;
   const hidden = activity.results.some(({ indicator }) => indicator.protected);
   const audience =
     hidden || kinds.length === 0 || kinds.length > 6
-      ? ''
-      : words.say.audience(kinds.map((kind) => voice.label('stakeholder', kind).toLowerCase()));
-  return `${words.capital(words.list(parts))}${audience}.`;
+      ? []
+      : [words.list(kinds.map((kind) => voice.label('stakeholder', kind).toLowerCase()))];
+  const byIndicator = [...groupBy(told, ({ indicator }) => indicator).values()];
+  const parts = byIndicator.map((same, index) =>
+    onePart(input, voice, same, index === byIndicator.length - 1 ? audience : []),
+  );
+  const sentences = [
+    ...(parts.length === 0 ? [] : [`${words.capital(words.list(parts))}.`]),
+    ...(withheld.length === 0
+      ? []
+      : [words.say.withheld([...new Set(withheld.map(({ indicator }) => voice.indicator(indicator.code)))])]),
+  ];
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+/** One indicator's result; the same under another pillar or of people counted otherwise stands apart. */
+function onePart(
+  { words, figures }: ReportInput,
+  voice: Voice,
+  [first, ...others]: readonly Result[],
+  audience: readonly string[],
+): string {
+  const { indicator, basis, value, apart, asOf, stages, pillar } = first!;
+  const limit = figures.suppressedBelow;
+  const reached = stages.flatMap(({ stage }) =>
+    stage === null ? [] : [voice.label('stage', stage).toLowerCase()],
+  );
+  const further = others.map((other) => {
+    const amount = amountOf(other)!;
+    const number = other.basis === basis ? voice.text(amount) : words.people(amount, other.basis, limit);
+    return other.pillar === pillar ? number : words.say.under(number, voice.label('pillar', other.pillar));
+  });
+  const details = [
+    ...(reached.length === 0 ? [] : [words.list(reached)]),
+    ...(value === null && apart !== null ? [words.say.toDateSince(apart.since, apart.asOf)] : []),
+    ...(value === null || asOf.length === 0 ? [] : [words.say.asOfDay(asOf.map(words.day))]),
+    ...(further.length === 0 ? [] : [words.say.countedApart(further)]),
+    ...audience,
+  ];
+  return words.result(indicator, amountOf(first!)!, basis, limit, details);
 }
 
 function aimSentence({ words }: ReportInput, voice: Voice, activity: ToldActivity): string | null {
   if (isResult(activity.status) && activity.status !== 'ongoing') return null;
-  const aims = activity.results.flatMap(({ indicator, target }) => {
-    if (target === null) return [];
-    const label = voice.indicator(indicator.code);
-    return [[uncapital(label), words.number(target)] as const];
+  const aims = [...groupBy(activity.results, ({ indicator }) => indicator)].flatMap(([indicator, same]) => {
+    const targets = same.flatMap(({ target }) => (target === null ? [] : [words.number(target)]));
+    return targets.length === 0
+      ? []
+      : [[uncapital(voice.indicator(indicator.code)), words.list(targets)] as const];
   });
   return aims.length === 0 ? null : words.say.aims(aims);
 }
 
 /** "Leaflets" becomes "leaflets", "SMS" stays. */
-const uncapital = (label: string) =>
+export const uncapital = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;

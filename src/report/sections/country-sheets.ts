@@ -7,7 +7,7 @@ import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
 import { activityTable } from './activity-table.ts';
-import { figureCells, gapNotes, lineName, numberColumn } from './figure-cells.ts';
+import { figureCells, gapNotes, lineName, numberColumn, sinceNotes } from './figure-cells.ts';
 
 /** Annex: one sheet a country, with its figures and its activities. */
 export function countrySheets(input: ReportInput, voice: Voice): Block[] {
@@ -15,10 +15,8 @@ export function countrySheets(input: ReportInput, voice: Voice): Block[] {
   const sheets = input.figures.countries.flatMap((one) =>
     sheet(input, voice, one, activities.get(one.country) ?? []),
   );
-  const notes = gapNotes(
-    input,
-    sheets.flatMap((block) => (block.block === 'table' ? block.rows : [])),
-  );
+  const rows = sheets.flatMap((block) => (block.block === 'table' ? block.rows : []));
+  const notes = [...gapNotes(input, rows), ...sinceNotes(input, input.figures.matrix)];
   return [
     { block: 'turn', to: 'portrait' },
     { block: 'heading', level: 1, text: voice.heading('countrySheets') },
@@ -79,7 +77,7 @@ function figuresOf(input: ReportInput, voice: Voice, country: string, name: stri
         { heading: words.columns.indicator, kind: 'text', width: 42 },
         numberColumn(words.columns.target, 12),
         numberColumn(words.columns.thisPeriod, 16),
-        numberColumn(words.columns.toDate, 16),
+        numberColumn(words.capital(voice.toDate), 16),
         numberColumn(words.columns.share, 14),
       ],
       rows,

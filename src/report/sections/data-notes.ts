@@ -1,21 +1,24 @@
 import type { Block } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
+import { sumsOf } from './money.ts';
 
 /** Annex: the logs that came by country, what the check left in them, what is in no total, and how figures were counted. */
 export function dataNotes(input: ReportInput, voice: Voice): Block[] {
   const { report, figures, logs, words } = input;
   return [
+    { block: 'turn', to: 'portrait' },
     { block: 'heading', level: 1, text: voice.heading('dataNotes') },
     { block: 'heading', level: 2, text: words.headings.files },
     logsByCountry(input, voice),
     { block: 'paragraph', text: words.say.findings(logs.errors, logs.warnings) },
+    { block: 'paragraph', text: words.say.moneySums(sumsOf(input.money.spent, words)) },
     { block: 'heading', level: 2, text: words.headings.leftOut },
     leftOut(input),
     { block: 'heading', level: 2, text: words.headings.method },
     {
       block: 'list',
-      items: [...words.say.method(figures.suppressedBelow, figures.since), ...report.notes.map(voice.words)],
+      items: [...words.say.method(figures.suppressedBelow, voice.toDate), ...report.notes.map(voice.words)],
     },
   ];
 }
@@ -33,7 +36,7 @@ function logsByCountry({ logs, figures, words }: ReportInput, voice: Voice): Blo
         country === null ? words.gaps.unknownCountry : voice.country(country),
         words.number(own.length),
         words.number(own.reduce((sum, { rows }) => sum + rows, 0)),
-        counts.length === 0 ? words.gaps.noLog : counts.join(', '),
+        counts.length === 0 ? words.gaps.noLog : counts.join('; '),
       ],
     };
   };

@@ -1,9 +1,10 @@
 import { isResult } from '../../count/ways.ts';
-import { type factNames, periodRange } from '../../programme/programme.ts';
+import { type factNames, peopleBasisCodes, periodRange } from '../../programme/programme.ts';
 import { worldCountryName } from '../../programme/world-countries.ts';
 import type { Block } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
+import { peopleLine } from './people-lines.ts';
 
 type FactName = (typeof factNames)[number];
 
@@ -65,15 +66,9 @@ function factsOf(input: ReportInput, voice: Voice): Record<FactName, string> {
 /** People reached with women and men, each way of counting apart. */
 function peopleLines(input: ReportInput, voice: Voice): string[] {
   const { figures, words } = input;
-  const lines = (['unique', 'participations', 'reach_estimate'] as const).flatMap((basis) => {
-    const { value, parts } = figures.people[basis];
-    if (value === null) return [];
-    const split = Object.entries(parts).flatMap(([part, amount]) =>
-      amount === null || ('value' in amount && amount.value === 0)
-        ? []
-        : [`${voice.text(amount)} ${words.parts[part]}`],
-    );
-    return [words.say.people(words.basis[basis]!, voice.text(value), split)];
+  const lines = peopleBasisCodes.flatMap((basis) => {
+    const { value } = figures.people[basis];
+    return value === null ? [] : [peopleLine(basis, figures.people[basis], voice, words)];
   });
   return lines.length === 0 ? [words.say.noPeople] : lines;
 }

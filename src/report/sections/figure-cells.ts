@@ -4,6 +4,7 @@ import type { Amount } from '../../protect/safe-figures.ts';
 import type { Column, TableRow } from '../blocks.ts';
 import type { OfficeState } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
+import { runningKey } from '../running-since.ts';
 import type { Voice } from '../voice.ts';
 import type { Gap } from '../words.ts';
 
@@ -62,10 +63,40 @@ export function gapOf(state: OfficeState | undefined): Gap {
   }
 }
 
-function whyNoPercent({ target, toDate, value }: Figure<Amount>, parted: boolean): Gap {
-  if (parted) return 'noTotal';
-  if (target === null) return 'noTarget';
-  return toDate === null && value === null ? 'notReported' : 'notComparable';
+/** Why a figure has no percentage of its target. */
+export function whyNoPercent({ percentMissing, toDate }: Figure<Amount>, parted: boolean): Gap {
+  switch (percentMissing) {
+    case 'share':
+      return parted ? 'noTotal' : 'shareItself';
+    case 'no-target':
+      return 'noTarget';
+    case 'not-reported':
+      return toDate === null ? 'notReported' : 'otherCountries';
+    case 'several-ways':
+      return 'severalWays';
+    case 'several-pillars':
+      return 'severalPillars';
+    case 'mixed-targets':
+      return 'mixedTargets';
+    case 'growth-unknown':
+      return 'growthUnknown';
+    case null:
+      return 'notShown';
+  }
+}
+
+/** What is held against the target, where it is not the whole that stands beside it. */
+function partOfTotal({
+  percent,
+  reachedOfTarget,
+  toDate,
+  value,
+  targetOfPeriod,
+}: Figure<Amount>): Amount | null {
+  const whole = targetOfPeriod ? value : toDate;
+  if (percent === null || whole === null || reachedOfTarget === null) return null;
+  if ('hidden' in percent || 'hidden' in whole || 'hidden' in reachedOfTarget) return null;
+  return reachedOfTarget.value === whole.value ? null : reachedOfTarget;
 }
 
 /** Whether any country has something of a line to show. */
@@ -94,3 +125,58 @@ export function gapNotes({ words }: ReportInput, rows: readonly TableRow[]): str
 
 /** A column of right-aligned figures. */
 export const numberColumn = (heading: string, width: number): Column => ({ heading, kind: 'number', width });
+
+/** Lines of which the results to date go back further than the first logs that were read. */
+export function sinceNotes(input: ReportInput, lines: readonly Line<Amount>[]): string[] {
+  const notes = lines.flatMap((line) => {
+    const since = olderSince(input, line);
+    return since === null || line.total.toDate === null
+      ? []
+      : [input.words.say.olderSince(line.indicator.code, since)];
+  });
+  return [...new Set(notes)];
+}
+
+/** ISO day from which the running totals of a line count, where that is before the first logs. */
+export const olderSince = (
+  { runningSince }: ReportInput,
+  { indicator, basis }: Line<Amount>,
+): string | null => runningSince.get(runningKey(indicator.code, basis)) ?? null;
+
+/** What is said below a table of lines: what the percentages count, stages, days, beginnings. */
+export function lineNotes(input: ReportInput, voice: Voice, lines: readonly Line<Amount>[]): string[] {
+  const { say } = input.words;
+  return [
+    ...(lines.some(({ total }) => total.percent !== null) ? [say.share] : []),
+    ...lines.flatMap((line) => notesOf(input, voice, line)),
+    ...sinceNotes(input, lines),
+  ];
+}
+
+function notesOf(input: ReportInput, voice: Voice, { indicator, total }: Line<Amount>): string[] {
+  const { words } = input;
+  const partly = partOfTotal(total);
+  const { meetsFrom } = indicator;
+  const stage = meetsFrom === null ? null : voice.label('stage', meetsFrom).toLowerCase();
+  const stages = total.stages
+    .filter(({ stage }) => stage !== null)
+    .map(({ stage, count }) => [voice.label('stage', stage!).toLowerCase(), voice.cell(count)] as const);
+  return [
+    ...(stages.length === 0 ? [] : [words.say.stages(indicator.code, stages)]),
+    ...(total.asOf.length === 0
+      ? []
+      : [`${indicator.code}: ${words.say.asOfDay(total.asOf.map(words.day))}.`]),
+    ...(total.mean === null || total.toDate === null ? [] : [words.say.mean(indicator.code, total.mean)]),
+    ...(partly === null ? [] : [words.say.ofWhich(indicator.code, voice.cell(partly), stage)]),
+    ...(total.apart === null
+      ? []
+      : [
+          words.say.cumulative(
+            indicator.code,
+            voice.cell(total.apart.value),
+            total.apart.since,
+            total.apart.asOf,
+          ),
+        ]),
+  ];
+}

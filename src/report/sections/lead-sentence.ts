@@ -1,41 +1,139 @@
 import type { Line } from '../../count/figures.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 
-/** What a line tells of the period: its result, or a running total whose growth nobody knows. */
-export const amountOf = ({ total }: Line<Amount>): Amount | null => total.value ?? total.apart?.value ?? null;
+/** A line whose result of the period is known and may be told. */
+interface Told {
+  readonly line: Line<Amount>;
+  readonly amount: Exclude<Amount, { readonly hidden: 'withheld' }>;
+}
 
-/** Lines of a pillar that have something to tell, people who came first, then things, then estimates of reach. */
-export function tellingLines({ figures }: ReportInput, pillar: string): Line<Amount>[] {
+/** Lines of a pillar with a result of the period to tell, people who came first, then things, then estimates of reach. */
+export function tellingLines(input: ReportInput, pillar: string): Told[] {
+  return ranked(input, pillar).flatMap((line) => {
+    const { value } = line.total;
+    if (value === null || isWithheld(value) || ('value' in value && value.value === 0)) return [];
+    return [{ line, amount: value }];
+  });
+}
+
+type Withheld = Amount & { readonly hidden: 'withheld' };
+
+/** Whether a number may not be told in any way, not even as "fewer than". */
+export const isWithheld = (amount: Amount): amount is Withheld =>
+  'hidden' in amount && amount.hidden === 'withheld';
+
+function ranked({ figures }: ReportInput, pillar: string): Line<Amount>[] {
   const weight = ({ indicator, basis }: Line<Amount>) =>
     basis === 'reach_estimate' ? 2 : indicator.unit === 'persons' || indicator.level !== 'output' ? 0 : 1;
-  const told = (line: Line<Amount>) => {
-    const amount = amountOf(line);
-    return amount !== null && (!('value' in amount) || amount.value > 0);
-  };
   return figures.lines
-    .filter((line) => line.pillar === pillar && told(line))
+    .filter((line) => line.pillar === pillar)
     .map((line, index) => ({ line, index }))
     .sort((a, b) => weight(a.line) - weight(b.line) || a.index - b.index)
     .map(({ line }) => line);
 }
 
-/** What was achieved under a pillar, in a sentence. */
-export function leadSentence(input: ReportInput, voice: Voice, pillar: string, most: number): string {
+/**
+ * What was achieved under a pillar in the period: results of `most` indicators at most. Running totals whose growth nobody
+ * knows follow as what they are, and numbers that may not be told by name.
+ */
+export function leadSentences(input: ReportInput, voice: Voice, pillar: string, most: number): string {
   const { figures, words } = input;
-  const results = tellingLines(input, pillar)
-    .slice(0, most)
-    .map((line) => {
-      const { indicator, basis, total } = line;
-      const days = total.value === null ? (total.apart?.asOf ?? []) : [];
-      const until = days.length === 0 ? '' : ` (${words.say.asOfDay(days.map(words.day))})`;
-      return `${words.result(indicator, amountOf(line)!, basis, figures.suppressedBelow)}${until}`;
-    });
-  if (results.length > 0) return words.say.lead(voice.period, results);
-  const count = figures.pillars.find((one) => one.pillar === pillar)?.activities ?? 0;
+  const results = headlines(input, pillar, most).map((same) => oneResult(input, voice, pillar, same));
+  const lines = ranked(input, pillar);
+  const withheld = lines.filter(({ total }) => total.value !== null && isWithheld(total.value));
+  return [
+    results.length > 0 ? words.say.lead(voice.period, results) : withoutResult(input, voice, pillar),
+    ...lines.flatMap(({ indicator, basis, total: { apart } }) =>
+      apart === null || isWithheld(apart.value)
+        ? []
+        : [
+            words.say.running(
+              words.result(indicator, apart.value, basis, figures.suppressedBelow),
+              apart.since,
+              apart.asOf,
+            ),
+          ],
+    ),
+    ...(withheld.length === 0
+      ? []
+      : [words.say.withheld([...new Set(withheld.map(({ indicator }) => voice.indicator(indicator.code)))])]),
+  ].join(' ');
+}
+
+/** The results that are told first, by indicator. */
+export const headlines = (input: ReportInput, pillar: string, most: number): readonly (readonly Told[])[] =>
+  [...groupBy(tellingLines(input, pillar), ({ line }) => line.indicator).values()].slice(0, most);
+
+/** One indicator's result, with its people counted in other ways told apart and its documents by name and stage. */
+function oneResult(
+  input: ReportInput,
+  voice: Voice,
+  pillar: string,
+  [first, ...others]: readonly Told[],
+): string {
+  const { figures, words } = input;
+  const { line, amount } = first!;
+  const { indicator, basis, total } = line;
+  const limit = figures.suppressedBelow;
+  const details = [
+    ...(others.length > 0 && basis === 'unique' ? [words.basis[basis]!] : []),
+    ...documents(input, voice, pillar, line),
+    ...(total.asOf.length === 0 ? [] : [words.say.asOfDay(total.asOf.map(words.day))]),
+    ...(others.length === 0
+      ? []
+      : [words.say.countedApart(others.map((one) => words.people(one.amount, one.line.basis, limit)))]),
+  ];
+  return words.result(indicator, amount, basis, limit, details);
+}
+
+/** Documents named one by one; beyond, their number at each stage. */
+const namedDocuments = 3;
+
+function documents(
+  { activities, words }: ReportInput,
+  voice: Voice,
+  pillar: string,
+  { indicator, total }: Line<Amount>,
+): string[] {
+  if (total.stages.every(({ stage }) => stage === null)) return [];
+  const named = activities.flatMap((activity) =>
+    activity.results
+      .filter((result) => result.indicator === indicator && result.pillar === pillar)
+      .flatMap(({ stages }) => stages)
+      .flatMap(({ stage }) =>
+        stage === null
+          ? []
+          : [
+              words.say.document(
+                activity.title ?? activity.id,
+                voice.country(activity.country),
+                voice.label('stage', stage).toLowerCase(),
+              ),
+            ],
+      ),
+  );
+  if (named.length <= namedDocuments) return named;
+  return total.stages.flatMap(({ stage, count }) =>
+    stage === null ? [] : [words.say.atStage(voice.label('stage', stage).toLowerCase(), voice.text(count))],
+  );
+}
+
+/** What is said of a pillar of which no result of the period is known. */
+function withoutResult({ figures, words }: ReportInput, voice: Voice, pillar: string): string {
+  const own = figures.pillars.find((one) => one.pillar === pillar);
+  const count = own?.activities ?? 0;
   const countries = figures.countries.filter(({ activities }) => (activities?.[pillar] ?? 0) > 0).length;
-  return count > 0
-    ? words.say.leadActivities(voice.period, count, countries)
-    : words.say.leadNothing(voice.period);
+  if (count > 0) return words.say.leadActivities(voice.period, count, countries);
+  const others = (['planned', 'postponed', 'cancelled'] as const).flatMap((status) => {
+    const number = own?.statuses[status] ?? 0;
+    return number === 0 ? [] : [[voice.label('status', status).toLowerCase(), number] as const];
+  });
+  const lost = figures.unaccounted.filter((one) => one.pillar === pillar).length;
+  return [
+    others.length === 0 ? words.say.leadNothing(voice.period) : words.say.leadNotBegun(voice.period, others),
+    ...(lost === 0 ? [] : [words.say.leadUnaccounted(lost)]),
+  ].join(' ');
 }

@@ -3,7 +3,7 @@ import type { Amount } from '../../protect/safe-figures.ts';
 import type { Block, TableRow } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
-import { countriesApart, figureCells, gapNotes, lineName, numberColumn } from './figure-cells.ts';
+import { countriesApart, figureCells, gapNotes, lineName, lineNotes, numberColumn } from './figure-cells.ts';
 
 /** Annex: every indicator with its level, unit, baseline, target and current value. */
 export function matrix(input: ReportInput, voice: Voice): Block[] {
@@ -32,7 +32,7 @@ export function matrix(input: ReportInput, voice: Voice): Block[] {
         numberColumn(words.columns.baseline, 9),
         numberColumn(words.columns.target, 11),
         numberColumn(words.columns.thisPeriod, 14),
-        numberColumn(words.columns.toDate, 14),
+        numberColumn(words.capital(voice.toDate), 14),
         numberColumn(words.columns.share, 8),
         numberColumn(words.columns.reporting, 10),
       ],
@@ -40,6 +40,7 @@ export function matrix(input: ReportInput, voice: Voice): Block[] {
       note: [
         words.say.tableSource(reported, figures.countries.length, words.day(logs.asOf)),
         ...gapNotes(input, rows),
+        ...lineNotes(input, voice, figures.matrix),
         ...(figures.suppressedBelow > 0 ? [words.say.suppressed(figures.suppressedBelow)] : []),
       ].join(' '),
     },

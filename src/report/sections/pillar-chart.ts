@@ -3,12 +3,15 @@ import type { Amount } from '../../protect/safe-figures.ts';
 import type { Block, PillarColour } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
+import { sinceNotes } from './figure-cells.ts';
 
 /** One chart a pillar: the line that most countries report, to date against their targets, those without a result too. Nothing that is protected. */
 export function chart(input: ReportInput, voice: Voice, pillar: string, colour: PillarColour): Block[] {
   const { figures, words } = input;
   const candidates = figures.lines
     .filter((line) => line.pillar === pillar && !line.protected && line.basis !== 'reach_estimate')
+    // Documents short of the stage that meets a target are no bar beside it.
+    .filter(({ indicator }) => indicator.meetsFrom === null)
     .map((line) => ({ line, bars: barsOf(line, voice) }))
     .filter(({ bars }) => bars.length >= 2)
     .sort((a, b) => b.bars.length - a.bars.length);
@@ -19,7 +22,7 @@ export function chart(input: ReportInput, voice: Voice, pillar: string, colour: 
   const bare = [...line.countries].flatMap(([country, { toDate, target }]) => {
     if (toDate !== null || target === null) return [];
     const otherwise = same.some(({ countries }) => (countries.get(country)?.toDate ?? null) !== null);
-    const why = words.gaps[otherwise ? 'notComparable' : 'notReported'];
+    const why = words.gaps[otherwise ? 'severalWays' : 'notReported'];
     return [{ label: `${voice.country(country)} (${why})`, target }];
   });
   const [first, second] = bars.map(({ label, text }) => ({ country: label, amount: text }));
@@ -41,15 +44,16 @@ export function chart(input: ReportInput, voice: Voice, pillar: string, colour: 
         })),
         ...bare.map(({ label, target }) => ({ label, value: null, target })),
       ],
-      seriesName: words.say.achieved,
+      seriesName: words.say.achieved(voice.toDate),
       ...(targets ? { targetName: words.say.targetSeries } : {}),
       description: words.say.chartAlt(
         name,
+        voice.toDate,
         targets,
         first!,
         equal ? null : { country: last.label, amount: last.text },
       ),
-      note: words.say.chartNote(targets),
+      note: [words.say.chartNote(voice.toDate, targets), ...sinceNotes(input, [line])].join(' '),
     },
   ];
 }

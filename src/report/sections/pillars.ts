@@ -4,8 +4,9 @@ import type { Block, PillarColour } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
-import { countriesApart, figureCells, gapNotes, lineName, numberColumn } from './figure-cells.ts';
-import { amountOf, leadSentence, tellingLines } from './lead-sentence.ts';
+import { comparison } from './comparison.ts';
+import { countriesApart, figureCells, gapNotes, lineName, lineNotes, numberColumn } from './figure-cells.ts';
+import { leadSentences, tellingLines } from './lead-sentence.ts';
 import { activityBlocks } from './pillar-activities.ts';
 import { chart } from './pillar-chart.ts';
 
@@ -28,6 +29,7 @@ function onePillar(
 ): Block[] {
   const { words } = input;
   const telling = tellingLines(input, pillar);
+  const compared = comparison(input, voice, pillar, 3);
   return [
     {
       block: 'heading',
@@ -37,19 +39,20 @@ function onePillar(
       colour,
     },
     { block: 'paragraph', style: 'grey', text: definition, keep: true },
-    { block: 'paragraph', style: 'lead', text: leadSentence(input, voice, pillar, 3) },
+    { block: 'paragraph', style: 'lead', text: leadSentences(input, voice, pillar, 3) },
     ...(telling.length === 0
       ? []
       : [
           {
             block: 'key-figures' as const,
             colour,
-            figures: telling.slice(0, 3).map((line) => ({
-              ...voice.key(amountOf(line)!),
+            figures: telling.slice(0, 3).map(({ line, amount }) => ({
+              ...voice.key(amount),
               label: `${voice.indicator(line.indicator.code)}${line.basis === 'participations' ? ` (${words.basis[line.basis]})` : ''}`,
             })),
           },
         ]),
+    ...(compared === null ? [] : [{ block: 'paragraph' as const, text: compared }]),
     { block: 'heading', level: 2, text: words.headings.results },
     resultsTable(input, voice, pillar),
     ...chart(input, voice, pillar, colour),
@@ -83,43 +86,19 @@ function resultsTable(input: ReportInput, voice: Voice, pillar: string): Block {
       numberColumn(words.columns.baseline, 11),
       numberColumn(words.columns.target, 11),
       numberColumn(words.columns.thisPeriod, 15),
-      numberColumn(words.columns.toDate, 15),
+      numberColumn(words.capital(voice.toDate), 15),
       numberColumn(words.columns.share, 12),
     ],
     rows,
     note: [
       words.say.tableSource(reported, figures.countries.length, words.day(logs.asOf)),
       ...gapNotes(input, rows),
-      ...(lines.some(({ total }) => total.percent !== null) ? [words.say.share] : []),
-      ...lines.flatMap((line) => lineNotes(input, voice, line)),
+      ...lineNotes(input, voice, lines),
       ...(lines.some((line) => line.protected) && figures.suppressedBelow > 0
         ? [words.say.suppressed(figures.suppressedBelow)]
         : []),
     ].join(' '),
   };
-}
-
-function lineNotes(input: ReportInput, voice: Voice, { indicator, total }: Line<Amount>): string[] {
-  const { words } = input;
-  const stages = total.stages
-    .filter(({ stage }) => stage !== null)
-    .map(({ stage, count }) => [voice.label('stage', stage!).toLowerCase(), voice.cell(count)] as const);
-  return [
-    ...(stages.length === 0 ? [] : [words.say.stages(indicator.code, stages)]),
-    ...(total.asOf.length === 0
-      ? []
-      : [`${indicator.code}: ${words.say.asOfDay(total.asOf.map(words.day))}.`]),
-    ...(indicator.aggregation === 'mean' && total.toDate !== null ? [words.say.mean(indicator.code)] : []),
-    ...(total.apart === null
-      ? []
-      : [
-          words.say.cumulative(
-            indicator.code,
-            voice.cell(total.apart.value),
-            total.apart.asOf.map(words.day),
-          ),
-        ]),
-  ];
 }
 
 const mine = ({ activities }: ReportInput, pillar: string) =>

@@ -1,11 +1,11 @@
-import type { PeopleFigure } from '../../count/figures.ts';
-import type { Amount } from '../../protect/safe-figures.ts';
+import { peopleBasisCodes } from '../../programme/programme.ts';
 import type { Block, KeyFigures } from '../blocks.ts';
 import type { OfficeState } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 import { gapNotes, gapOf } from './figure-cells.ts';
-import { leadSentence } from './lead-sentence.ts';
+import { leadSentences } from './lead-sentence.ts';
+import { womenShare } from './people-lines.ts';
 
 /** One page: key figures, a sentence a pillar, and what each country did under each pillar. */
 export function summary(input: ReportInput, voice: Voice): Block[] {
@@ -27,7 +27,7 @@ export function summary(input: ReportInput, voice: Voice): Block[] {
         block: 'paragraph',
         text: [
           { text: `${voice.label('pillar', code)}. `, bold: true },
-          { text: leadSentence(input, voice, code, 2) },
+          { text: leadSentences(input, voice, code, 2) },
         ],
       }),
     ),
@@ -59,20 +59,26 @@ const done = (statuses: Readonly<Record<string, number>>) =>
 function keyFigures(input: ReportInput, voice: Voice): KeyFigures {
   const { figures, before, words } = input;
   const reporting = figures.countries.filter(({ reported }) => reported).length;
-  const people = (['unique', 'participations', 'reach_estimate'] as const).flatMap((basis) => {
-    const { value } = figures.people[basis];
-    return value === null ? [] : [{ ...voice.key(value), label: words.say.keyPeople[basis] }];
+  const activities = done(figures.statuses);
+  const people = peopleBasisCodes.flatMap((basis) => {
+    const figure = figures.people[basis];
+    if (figure.value === null) return [];
+    const women = womenShare(basis, figure, voice, words);
+    return [
+      {
+        ...voice.key(figure.value),
+        label: words.say.keyPeople(basis, 'value' in figure.value && figure.value.value === 1),
+        ...(women === null ? {} : { change: women }),
+      },
+    ];
   });
-  const women = (['unique', 'participations'] as const)
-    .map((basis) => ({ basis, ...femaleShare(figures.people[basis]) }))
-    .sort((a, b) => b.recorded - a.recorded)[0]!;
   return {
     block: 'key-figures',
     colour: 'neutral',
     figures: [
       {
-        figure: words.number(done(figures.statuses)),
-        label: words.say.keyActivities,
+        figure: words.number(activities),
+        label: words.say.keyActivities(activities),
         // Only activities are compared: earlier totals of people could give away what protection hides.
         ...(before === null
           ? {}
@@ -82,25 +88,8 @@ function keyFigures(input: ReportInput, voice: Voice): KeyFigures {
       },
       { figure: `${reporting} / ${figures.countries.length}`, label: words.say.keyCountries },
       ...people,
-      ...(women.recorded === 0
-        ? []
-        : [{ figure: `${women.percent} %`, label: words.say.womenAmong(words.basis[women.basis]!) }]),
     ],
   };
-}
-
-/** Women and girls in whole percent of those whose sex was recorded; none are, where anything of it is hidden. */
-function femaleShare({ parts }: PeopleFigure<Amount>): { recorded: number; percent: number } {
-  const of = (names: readonly ('women' | 'girls' | 'men' | 'boys')[]) =>
-    names.reduce<number>((sum, name) => {
-      const amount = parts[name];
-      return amount === null ? sum : 'value' in amount ? sum + amount.value : Number.NaN;
-    }, 0);
-  const female = of(['women', 'girls']);
-  const recorded = female + of(['men', 'boys']);
-  return recorded > 0
-    ? { recorded, percent: Math.round((female / recorded) * 100) }
-    : { recorded: 0, percent: 0 };
 }
 
 function countryTable(input: ReportInput, voice: Voice): Block {

@@ -1,0 +1,79 @@
+import type { PeopleBasis, PeopleFigure } from '../../count/figures.ts';
+import { type Quantity, subtract, sum } from '../../count/quantity.ts';
+import type { Amount } from '../../protect/safe-figures.ts';
+import type { Voice } from '../voice.ts';
+import type { ReportWords, Sex } from '../words.ts';
+
+const sexes: readonly Sex[] = ['women', 'men', 'girls', 'boys'];
+
+/** People counted in one way: all of them, those of each sex and age, and how many are of no recorded sex. */
+export function peopleLine(
+  basis: PeopleBasis,
+  figure: PeopleFigure<Amount>,
+  voice: Voice,
+  words: ReportWords,
+): string {
+  const { value, parts } = figure;
+  const shown = sexes.flatMap((sex) => {
+    const amount = parts[sex];
+    if (amount === null || isHidden(amount, 'withheld') || isZero(amount)) return [];
+    return [`${voice.text(amount)} ${words.parts[sex]('value' in amount && amount.value === 1)}`];
+  });
+  const withheld = sexes
+    .filter((sex) => isHidden(parts[sex], 'withheld'))
+    .map((sex) => words.parts[sex](false));
+  const rest = unrecorded(figure);
+  return words.say.people(
+    basis,
+    voice.cell(value!),
+    shown,
+    rest === null ? null : rest === value ? 'all' : voice.cell(rest),
+    withheld,
+  );
+}
+
+/** Share of women and girls among people whose sex was recorded, with its base; null where there is none or a part is hidden. */
+export function womenShare(
+  basis: PeopleBasis,
+  figure: PeopleFigure<Amount>,
+  voice: Voice,
+  words: ReportWords,
+): string | null {
+  const { value, parts } = figure;
+  const recorded = shownSum(parts, sexes);
+  const female = shownSum(parts, ['women', 'girls']);
+  if (value === null || recorded === null || recorded.value <= 0) return null;
+  const women = female?.value ?? 0;
+  const { girls } = parts;
+  return words.say.womenAmong(
+    voice.percent({
+      value: (women / recorded.value) * 100,
+      precision: recorded.precision === 'exact' ? 'exact' : 'approx',
+    }),
+    girls !== null && !isZero(girls),
+    voice.cell(recorded),
+    voice.cell(value),
+    basis,
+  );
+}
+
+/** What the sexes and ages leave of the total, whatever the rows say; null where nothing is left, or where it may not be told. */
+function unrecorded({ value, parts }: PeopleFigure<Amount>): Quantity | null {
+  if (value === null || 'hidden' in value) return null;
+  if (sexes.some((sex) => isHidden(parts[sex]))) return null;
+  const known = shownSum(parts, sexes);
+  const rest = known === null ? value : subtract(value, known);
+  return rest.value > 0 ? rest : null;
+}
+
+/** Sum of parts that are there; null where none is or one is hidden. */
+function shownSum(parts: PeopleFigure<Amount>['parts'], wanted: readonly Sex[]): Quantity | null {
+  const amounts = wanted.map((sex) => parts[sex]);
+  return amounts.some((amount) => isHidden(amount))
+    ? null
+    : sum(amounts.map((amount) => (amount !== null && 'value' in amount ? amount : null)));
+}
+
+const isHidden = (amount: Amount | null, how?: 'few' | 'withheld') =>
+  amount !== null && 'hidden' in amount && (how === undefined || amount.hidden === how);
+const isZero = (amount: Amount) => 'value' in amount && amount.value === 0;
