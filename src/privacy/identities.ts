@@ -57,7 +57,7 @@ const shapes: readonly (readonly [RegExp, (found: string, text: string) => boole
   [/(?<![\p{L}\p{N}.-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}])/gu, () => true],
   [/(?<![\p{L}\p{N}.-])\d{9}-\d{2}(?![\p{L}\p{N}]|-\d)/gu, (found) => isCpf(plain(found))],
   // South Africa
-  [/(?<![\p{L}\p{N}.-])\d{6} \d{4} \d{2} ?\d(?![\p{L}\p{N}]| \d)/gu, (found) => isSouthAfrican(plain(found))],
+  [/(?<![\p{L}\p{N}.-])\d{6} \d{4} \d{2} ?\d(?![\p{L}\p{N}])/gu, (found) => isSouthAfrican(plain(found))],
   // Belarus
   [
     /(?<![\p{L}\p{N}])[1-6] ?\d{6} ?[ABCHKEMАВСНКЕМ] ?\d{3} ?(?:PB|BA|BI|РВ|ВА|ВІ) ?\d(?![\p{L}\p{N}])/giu,

@@ -51,24 +51,38 @@ const isInternational = (found: string) =>
 export const phones: Family = { digits: 7, find: findPhones };
 
 function* findPhones(text: string): Generator<Personal> {
-  for (const { 0: found, index } of text.matchAll(candidates)) {
-    const digits = digitCount(found);
-    if (
-      digits < 7 ||
-      digits > 16 ||
-      (isQuad.test(found) && !isPairs.test(found)) ||
-      isDate.test(found) ||
-      isYears.test(found)
-    )
-      continue;
-    const left = text.slice(Math.max(0, index - 60), index);
-    const right = text.slice(index + found.length, index + found.length + 40);
-    const sentence = left.slice(left.search(/[^.;\n]*$/)) + found + right.slice(0, 30);
-    if (lines.test(sentence) || moneyBefore.test(left)) continue;
-    const calling = called.test(left);
-    if (!calling && (moneyAfter.test(right) || paperBefore.test(left))) continue;
-    if (isPhone(found, digits, calling)) yield { kind: 'phone', start: index, end: index + found.length };
+  for (const { 0: whole, index } of text.matchAll(candidates)) {
+    for (const [from, to] of partsOf(whole)) {
+      const start = index + from;
+      const end = index + to;
+      if (!isNumberToCall(text, start, end)) continue;
+      yield { kind: 'phone', start, end };
+      break;
+    }
   }
+}
+
+/** All of some groups of digits; without the last one and without the first, which may be another number. */
+function* partsOf(whole: string): Generator<readonly [number, number]> {
+  yield [0, whole.length];
+  const last = /[ .-]+[\d()]+$/.exec(whole);
+  if (last !== null) yield [0, last.index];
+  const first = /^[\d()]+[ .-]+/.exec(whole);
+  if (first !== null) yield [first[0].length, whole.length];
+}
+
+function isNumberToCall(text: string, start: number, end: number): boolean {
+  const found = text.slice(start, end);
+  const digits = digitCount(found);
+  if (digits < 7 || digits > 16 || isDate.test(found) || isYears.test(found)) return false;
+  if (isQuad.test(found) && !isPairs.test(found)) return false;
+  const left = text.slice(Math.max(0, start - 60), start);
+  const right = text.slice(end, end + 40);
+  const sentence = left.slice(left.search(/[^.;\n]*$/)) + found + right.slice(0, 30);
+  if (lines.test(sentence) || moneyBefore.test(left)) return false;
+  const calling = called.test(left);
+  if (!calling && (moneyAfter.test(right) || paperBefore.test(left))) return false;
+  return isPhone(found, digits, calling);
 }
 
 function isPhone(found: string, digits: number, calling: boolean): boolean {
