@@ -97,6 +97,8 @@ export const names: Family = {
 };
 
 function* findNames(text: string): Generator<Personal> {
+  // A name is no single word, but for Lao.
+  if (!/\s/.test(text) && !/[\u0e80-\u0eff]/.test(text)) return;
   yield* besideVictims(text);
   yield* firstNames(text);
   yield* behindTitles(text);
