@@ -13,6 +13,7 @@ export const toldKind = (text: string): ToldKind | null => kindOf(findPersonal(t
 
 /** The kind of some pieces, null where there are none. */
 export function kindOf(pieces: readonly Personal[]): ToldKind | null {
+  if (pieces.length === 0) return null;
   const [first, ...others] = new Set(pieces.map(({ kind }) => kind));
   if (first === undefined) return null;
   // A passport's number is one of an identity paper too, and a number to write to one to call.

@@ -37,21 +37,14 @@ export const families: readonly Family[] = [
 const look = lazily(() => quickLook(families));
 const none: readonly Personal[] = [];
 
-/** Texts in which nothing was found: they repeat a thousandfold in a log. */
-const harmless = new Set<string>();
-const mostHarmless = 5000;
 /** Nothing personal is shorter. */
 const shortest = 5;
-const longestHarmless = 200;
 
 /** The pieces of a text that are personal data, in no order; one piece may be found as several kinds. */
 export function findPersonal(text: string): readonly Personal[] {
-  if (text.length < shortest || harmless.has(text)) return none;
+  if (text.length < shortest) return none;
   const bits = look()(text);
-  const found = bits === 0 ? none : search(text, bits);
-  if (found.length === 0 && text.length <= longestHarmless && harmless.size < mostHarmless)
-    harmless.add(text);
-  return found;
+  return bits === 0 ? none : search(text, bits);
 }
 
 function search(text: string, bits: number): readonly Personal[] {
