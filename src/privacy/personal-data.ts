@@ -60,9 +60,6 @@ function search(text: string, bits: number): readonly Personal[] {
   );
 }
 
-/** Whether a text holds personal data. */
-export const isPersonal = (text: string): boolean => findPersonal(text).length > 0;
-
 /** What stands for a piece that is personal: nothing of it, not even its length. */
 export const mask = '***';
 
