@@ -1,8 +1,8 @@
 import { filePlace } from '../address.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { personalDataBeside } from '../notices/personal-data-beside.ts';
-import { toldKind } from '../privacy/kinds.ts';
-import { distinct, maskedPath, spacedName } from '../privacy/names-of-files.ts';
+import { kindOf } from '../privacy/kinds.ts';
+import { distinct, maskedPath, personalInName } from '../privacy/names-of-files.ts';
 import type { Source } from '../table/table.ts';
 
 /** A source under a name that may be printed, and the finding where its own may not. */
@@ -24,7 +24,7 @@ export function safelyNamed(sources: readonly Source[]): readonly SafelyNamed[] 
     const read: Source['read'] = (start, end) => source.read(start, end);
     const data = {
       where: 'file',
-      kind: toldKind(spacedName(source.name)) ?? 'several',
+      kind: kindOf(source.name.split(/[/\\]/).flatMap(personalInName)) ?? 'several',
       count: 1,
     } as const;
     return {

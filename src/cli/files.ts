@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
+import { maskedPath } from '../privacy/names-of-files.ts';
 import type { Source } from '../table/table.ts';
 import { Failure } from './failure.ts';
 import { filesAt } from './paths.ts';
@@ -22,7 +23,8 @@ export async function openSources(
 /** The one file behind a path, ready to be read. Throws a Failure where there are more. */
 export async function openSource(path: string): Promise<Source> {
   const { files } = await filesAt([path]);
-  if (files.length > 1) throw new Failure(({ severalFiles }) => severalFiles(files.length, files));
+  if (files.length > 1)
+    throw new Failure(({ severalFiles }) => severalFiles(files.length, files.map(maskedPath)));
   return files[0] === '-' ? standardInput() : fileSource(files[0]!);
 }
 

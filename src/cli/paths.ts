@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, normalize, sep } from 'node:path';
+import { maskedPath } from '../privacy/names-of-files.ts';
 import { closest } from '../text/closest.ts';
 import { Failure } from './failure.ts';
 
@@ -50,7 +51,7 @@ async function filesBehind(path: string, args: readonly string[]): Promise<Files
     throw new Failure(({ noLogIn }) =>
       noLogIn(
         path,
-        inside.passedOver.map((name) => basename(name)),
+        inside.passedOver.map((name) => maskedPath(basename(name))),
       ),
     );
   }

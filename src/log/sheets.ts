@@ -35,7 +35,8 @@ interface Seen {
   readonly missing: readonly ColumnName[];
   /** Holds activities, or rows that stand in one cell and could not be split. */
   readonly active: boolean;
-  readonly typed: readonly string[];
+  /** What its fullest row holds, to be shown. */
+  typed(): readonly string[];
 }
 
 const needed = columns.filter(({ need }) => need === 'R').map(({ name }) => name);
@@ -97,7 +98,7 @@ const shownHeadings = 12;
 function noLog(file: string, seen: readonly Seen[]): Finding {
   const nearest = seen.reduce((best, one) => (size(one) > size(best) ? one : best));
   const { sheet, headings, missing } = nearest;
-  if (headings === null) return raise(headingRowNotFound, filePlace(file), { seen: nearest.typed });
+  if (headings === null) return raise(headingRowNotFound, filePlace(file), { seen: nearest.typed() });
   const place = { file, sheet: sheet.name, row: headings.row, column: null };
   const unknown = headings.unknown.map(({ heading }) => heading);
   const shown = unknown.slice(0, shownHeadings);
@@ -143,7 +144,7 @@ async function look(sheet: Sheet, fits: Fits): Promise<Seen> {
   const there = new Set(headings?.matches.map(({ name }) => name));
   const missing = needed.filter((name) => !there.has(name));
   const active = holdActivities(rows, headings, fits) || (await sheet.unsplit()) !== null;
-  return { sheet, headings, missing, active, typed: typedIn(top) };
+  return { sheet, headings, missing, active, typed: () => typedIn(top) };
 }
 
 /** The first rows of a sheet that hold anything. */
@@ -158,9 +159,10 @@ export async function firstRows(sheet: Sheet, count: number): Promise<Row[]> {
 
 /** What the fullest of the first rows holds, so that the person sees what was looked at. */
 function typedIn(rows: readonly Row[]): string[] {
-  const texts = rows.map((row) =>
-    row.cells.flatMap((cell) => (cell?.text.trim() ? [masked(cell.text.trim())] : [])),
-  );
+  const texts = rows.map((row) => row.cells.flatMap((cell) => (cell?.text.trim() ? [cell.text.trim()] : [])));
   const fullest = texts.reduce<string[]>((best, row) => (row.length > best.length ? row : best), []);
-  return fullest.slice(0, 6).map((text) => (text.length > 30 ? `${text.slice(0, 29)}…` : text));
+  return fullest
+    .slice(0, 6)
+    .map(masked)
+    .map((text) => (text.length > 30 ? `${text.slice(0, 29)}…` : text));
 }

@@ -5,6 +5,7 @@ import {
   digitCount,
   type Family,
   lastGroups,
+  lazily,
   type Personal,
   spelled,
 } from './pattern.ts';
@@ -14,31 +15,40 @@ const address =
   /(?<![\p{L}\p{M}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64}) ?@ ?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,})/gu;
 
 const rareAt = spelled('arroba|arobase|собака|собачка|песик');
-const at = anyOf([...rareAt, 'at', 'ат', 'آت', 'एट']);
+const at = lazily(() => anyOf([...rareAt, 'at', 'ат', 'آت', 'एट']));
 const dots = spelled('dot|punto|point|ponto|pt|точка|крапка|نقطة|ڈاٹ|डट');
-const dot = anyOf(dots);
+const dot = lazily(() => anyOf(dots));
 /** A sign in words: in brackets of any kind, or between blanks. */
 const inSigns = (word: string) => `(?:\\s*[([{<*]\\s*${word}\\s*[)\\]}>*]\\s*|\\s+${word}\\s+)`;
-const bracketedAt = `(?:\\s*[([{<]\\s*(?:@|${at})\\s*[)\\]}>]\\s*)`;
-const bracketedDot = `(?:\\s*[([{<]\\s*(?:\\.|${dot})\\s*[)\\]}>]\\s*|\\.)`;
+const bracketedAt = lazily(() => `(?:\\s*[([{<]\\s*(?:@|${at()})\\s*[)\\]}>]\\s*)`);
+const bracketedDot = lazily(() => `(?:\\s*[([{<]\\s*(?:\\.|${dot()})\\s*[)\\]}>]\\s*|\\.)`);
 const word = '[\\p{L}\\p{N}_+-]{1,40}';
-const anyDot = `(?:\\.|${inSigns(dot)})`;
+const anyDot = lazily(() => `(?:\\.|${inSigns(dot())})`);
 /** `name (at) host.org`, `name[at]host[dot]org`. */
-const bracketed = new RegExp(
-  `${before}${word}(?:(?:${bracketedDot})${word}){0,4}${bracketedAt}${word}(?:(?:${anyDot}|${bracketedDot})${word}){1,4}`,
-  'giu',
+const bracketed = lazily(
+  () =>
+    new RegExp(
+      `${before}${word}(?:(?:${bracketedDot()})${word}){0,4}${bracketedAt()}${word}(?:(?:${anyDot()}|${bracketedDot()})${word}){1,4}`,
+      'giu',
+    ),
 );
 /** `name arroba host punto com`: the last dot is in words or a dot, and what stands behind it is short. */
-const inWords = new RegExp(
-  `${before}${word}(?:${anyDot}${word}){0,4}${inSigns(at)}${word}(?:${anyDot}[\\p{L}\\p{N}-]{2,12}){1,3}${after}`,
-  'giu',
+const inWords = lazily(
+  () =>
+    new RegExp(
+      `${before}${word}(?:${anyDot()}${word}){0,4}${inSigns(at())}${word}(?:${anyDot()}[\\p{L}\\p{N}-]{2,12}){1,3}${after}`,
+      'giu',
+    ),
 );
 
 const providers = spelled('gmail|yahoo|hotmail|outlook|ukr|mail|yandex|inbox|tut|icloud|live|protonmail');
 /** `name at gmail com` */
-const atProvider = new RegExp(
-  `${before}${word}(?:${bracketedDot}${word}){0,4}(?:${inSigns(at)}|${bracketedAt}|\\s*@\\s*)${anyOf(providers)}(?:(?:${anyDot}|\\s+)(?:com|ru|net|by|ua|fr|es|br))?${after}`,
-  'giu',
+const atProvider = lazily(
+  () =>
+    new RegExp(
+      `${before}${word}(?:${bracketedDot()}${word}){0,4}(?:${inSigns(at())}|${bracketedAt()}|\\s*@\\s*)${anyOf(providers)}(?:(?:${anyDot()}|\\s+)(?:com|ru|net|by|ua|fr|es|br))?${after}`,
+      'giu',
+    ),
 );
 
 /** First words of the name of a mailbox that belongs to an office and to nobody in it. */
@@ -72,7 +82,7 @@ function* findEmails(text: string): Generator<Personal> {
     }
   }
   for (const pattern of [bracketed, inWords, atProvider]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern())) {
       // Words between words: "punto" and "at" stand in ordinary sentences, addresses of several words do not.
       if (pattern === inWords && !isAddress(match[0])) continue;
       if (isOffice(match[0])) continue;
@@ -91,23 +101,31 @@ const apps = spelled(
   'інстаграм~|фейсбук~|сигнал~|одноклассник~|واتساب|واتس اب|واتس|فيسبوك|فيس بوك|تلغرام|تيليجرام|فايبر|انستغرام|انستجرام|انستا',
   'واٹس ایپ|فیس بک|व्हाट्सएप|ह्वाट्सएप|भाइबर|फेसबुक|ວັອດແອັບ|ວອດແອັບ|ເຟສບຸກ|ໄລນ໌',
 );
-const app = anyOf(apps);
-const appNumber = new RegExp(
-  `${before}${app}${after}[^\\d\\n;+(]{0,28}?([+(]?\\d[\\d\\s().-]{5,}\\d)`,
-  'dgiu',
+const app = lazily(() => anyOf(apps));
+const appNumber = lazily(
+  () => new RegExp(`${before}${app()}${after}[^\\d\\n;+(]{0,28}?([+(]?\\d[\\d\\s().-]{5,}\\d)`, 'dgiu'),
 );
-const numberApp = new RegExp(
-  `([+(]?\\d[\\d\\s().-]{5,}\\d)[\\s(,-]{0,4}(?:на |on |en |sur |no |em |في )?${before}${app}${after}`,
-  'giu',
+const numberApp = lazily(
+  () =>
+    new RegExp(
+      `([+(]?\\d[\\d\\s().-]{5,}\\d)[\\s(,-]{0,4}(?:на |on |en |sur |no |em |في )?${before}${app()}${after}`,
+      'giu',
+    ),
 );
 /** A name given behind the name of an app: with an at sign, in quotes, holding what only user names hold, or of a person. */
-const appPerson = new RegExp(
-  `${before}${app}${after}\\s*[:=–-]\\s*(\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+){1,3})`,
-  'dgu',
+const appPerson = lazily(
+  () =>
+    new RegExp(
+      `${before}${app()}${after}\\s*[:=–-]\\s*(\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+){1,3})`,
+      'dgu',
+    ),
 );
-const appName = new RegExp(
-  `${before}${app}${after}(?:\\s+(?:id|account|name|user|username|profile|compte|cuenta|conta|perfil|аккаунт|страница))?\\s*(?:[:=–-]|is|es|é|est)?\\s*(@[\\p{L}\\p{N}_.]{3,}|[«“"'][^«»“”"'\\n]{3,40}[»”"']|(?=[\\p{L}_.]*[\\d_])[\\p{L}\\p{N}]+[\\p{L}\\p{N}_.]{3,})`,
-  'dgiu',
+const appName = lazily(
+  () =>
+    new RegExp(
+      `${before}${app()}${after}(?:\\s+(?:id|account|name|user|username|profile|compte|cuenta|conta|perfil|аккаунт|страница))?\\s*(?:[:=–-]|is|es|é|est)?\\s*(@[\\p{L}\\p{N}_.]{3,}|[«“"'][^«»“”"'\\n]{3,40}[»”"']|(?=[\\p{L}_.]*[\\d_])[\\p{L}\\p{N}]+[\\p{L}\\p{N}_.]{3,})`,
+      'dgiu',
+    ),
 );
 const profile =
   /(?<![\p{L}\p{N}])(?:(?:facebook|fb|instagram|vk|tiktok|linkedin)\.com|ok\.ru|t\.me|wa\.me|m\.me)\/(?:in\/|profile\.php\?id=)?@?([\p{L}\p{N}_.-]{3,})/dgiu;
@@ -119,16 +137,16 @@ const officialAccount =
 export const handles: Family = { digits: 0, words: apps, find: findHandles };
 
 function* findHandles(text: string): Generator<Personal> {
-  for (const pattern of [appName, appPerson, profile]) {
-    for (const found of lastGroups(text, pattern, 'handle')) {
+  for (const pattern of [appName, appPerson, () => profile]) {
+    for (const found of lastGroups(text, pattern(), 'handle')) {
       if (!officialAccount.test(text.slice(found.start, found.end))) yield found;
     }
   }
-  for (const match of text.matchAll(numberApp)) {
+  for (const match of text.matchAll(numberApp())) {
     const piece: Personal = { kind: 'handle', start: match.index, end: match.index + match[1]!.length };
     if (digitCount(match[1]!) >= 7) yield piece;
   }
-  for (const found of lastGroups(text, appNumber, 'handle')) {
+  for (const found of lastGroups(text, appNumber(), 'handle')) {
     if (digitCount(text.slice(found.start, found.end)) >= 7) yield found;
   }
 }

@@ -1,4 +1,4 @@
-import { anyOf, before, digitCount, type Family, lastGroups, spelled } from './pattern.ts';
+import { anyOf, before, digitCount, type Family, lastGroups, lazily, spelled } from './pattern.ts';
 import { moneyAfter } from './phones.ts';
 
 const words = spelled(
@@ -11,9 +11,12 @@ const words = spelled(
   'شناختی کارڈ|شناختی|قومی شناختی|नागरिकता|राष्ट्रिय परिचयपत्र|परिचयपत्र|ບັດປະຈຳຕົວ|ບັດປະຈໍາຕົວ|ເລກບັດ|ສຳມະໂນຄົວ|ປຶ້ມສຳມະໂນຄົວ',
 );
 /** Behind a word for papers: signs and digits in groups. Lao words have no edges. */
-const named = new RegExp(
-  `(?:${before}|(?=[\\u0e80-\\u0eff]))${anyOf(words)}(?![\\p{Lu}\\p{Ll}])[^\\d\\n;]{0,26}?((?<![\\p{L}\\p{N}])(?:[\\p{Lu}]{1,3}[ -]?)?\\d(?:[ ./-]{0,3}[\\d]|[ -]?\\p{Lu}(?![\\p{Ll}\\p{Lu}]{2}))*(?:/\\p{Lu}{2})?)`,
-  'dgiu',
+const named = lazily(
+  () =>
+    new RegExp(
+      `(?:${before}|(?=[\\u0e80-\\u0eff]))${anyOf(words)}(?![\\p{Lu}\\p{Ll}])[^\\d\\n;]{0,26}?((?<![\\p{L}\\p{N}])(?:[\\p{Lu}]{1,3}[ -]?)?\\d(?:[ ./-]{0,3}[\\d]|[ -]?\\p{Lu}(?![\\p{Ll}\\p{Lu}]{2}))*(?:/\\p{Lu}{2})?)`,
+      'dgiu',
+    ),
 );
 
 const plain = (text: string) => text.replace(/\D/g, '');
@@ -57,7 +60,7 @@ const shapes: readonly (readonly [RegExp, (found: string, text: string) => boole
   [/(?<![\p{L}\p{N}.-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}])/gu, () => true],
   [/(?<![\p{L}\p{N}.-])\d{9}-\d{2}(?![\p{L}\p{N}]|-\d)/gu, (found) => isCpf(plain(found))],
   // South Africa
-  [/(?<![\p{L}\p{N}.-])\d{6} \d{4} \d{2} ?\d(?![\p{L}\p{N}]| \d)/gu, (found) => isSouthAfrican(plain(found))],
+  [/(?<![\p{L}\p{N}.-])\d{6} \d{4} \d{2} ?\d(?![\p{L}\p{N}])/gu, (found) => isSouthAfrican(plain(found))],
   // Belarus
   [
     /(?<![\p{L}\p{N}])[1-6] ?\d{6} ?[ABCHKEMАВСНКЕМ] ?\d{3} ?(?:PB|BA|BI|РВ|ВА|ВІ) ?\d(?![\p{L}\p{N}])/giu,
@@ -91,7 +94,7 @@ export const identities: Family = {
   digits: 5,
   words,
   *find(text) {
-    for (const found of lastGroups(text, named, 'id')) {
+    for (const found of lastGroups(text, named(), 'id')) {
       const code = text.slice(found.start, found.end);
       const right = text.slice(found.end, found.end + 30);
       if (digitCount(code) >= 5 && !aDate.test(code) && !moneyAfter.test(right)) yield found;

@@ -1,3 +1,4 @@
+import type { Personal } from './pattern.ts';
 import { findPersonal } from './personal-data.ts';
 
 /** What was found, as notices name it; several kinds are not told one by one. */
@@ -8,8 +9,12 @@ export const toldKinds = [
 export type ToldKind = (typeof toldKinds)[number];
 
 /** The kind of what is personal in a text, null where nothing is. */
-export function toldKind(text: string): ToldKind | null {
-  const [first, ...others] = new Set(findPersonal(text).map(({ kind }) => kind));
+export const toldKind = (text: string): ToldKind | null => kindOf(findPersonal(text));
+
+/** The kind of some pieces, null where there are none. */
+export function kindOf(pieces: readonly Personal[]): ToldKind | null {
+  if (pieces.length === 0) return null;
+  const [first, ...others] = new Set(pieces.map(({ kind }) => kind));
   if (first === undefined) return null;
   // A passport's number is one of an identity paper too, and a number to write to one to call.
   const rest = others.filter((kind) => !sameAs(kind, first));

@@ -7,9 +7,16 @@ const weights = [923_521, 29_791, 961, 31, 1];
 const keyOf = (stem: string) =>
   [...stem].reduce((key, sign, at) => key + Math.imul(sign.charCodeAt(0), weights[at]!), 0) & (size - 1);
 
+const isPlain = /^[\p{L}\p{M}]+$/u;
+
 /** The first letters of the words of a pattern, with each of the letters that may stand in a place. */
 function* stems(words: readonly string[]): Generator<string> {
   for (const word of words) {
+    const plain = word.slice(0, telling);
+    if (plain.length === telling && isPlain.test(plain)) {
+      yield plain.toLowerCase();
+      continue;
+    }
     let found = [''];
     for (const [, letter, letters, optional] of word
       .toLowerCase()

@@ -1,18 +1,21 @@
+import type { Personal } from './pattern.ts';
 import { findPersonal, masked, without } from './personal-data.ts';
 
 /** Days and hours as programs write them into names of files. */
-const stamp = /(?<!\d)20\d{2}[-_.]?[01]\d[-_.]?[0-3]\d(?:[T_ -]?\d{4,6})?(?!\d)/g;
+const stamp = /^20\d{2}[-_. ]?[01]\d[-_. ]?[0-3]\d(?:[T_ -]?\d{4,6})?$/;
+
+/** What is personal in the name of a file, in which an underscore is a blank. */
+export const personalInName = (name: string): readonly Personal[] =>
+  [name, name.replaceAll('_', ' ')]
+    .flatMap(findPersonal)
+    .filter(({ start, end }) => !stamp.test(name.slice(start, end)));
 
 /** A path in which what is personal is masked, so that people still find the file. */
 export const maskedPath = (path: string): string =>
   path
-    .split(/(?<=[/\\])/)
-    .map((name) => without(name, findPersonal(spacedName(name))))
+    .split(/([/\\])/)
+    .map((name) => without(name, personalInName(name)))
     .join('');
-
-/** A name of a file with blanks for underscores and nothing in place of days; the signs keep their places. */
-export const spacedName = (name: string) =>
-  name.replace(stamp, (found) => 'x'.repeat(found.length)).replace(/[_/\\]/g, ' ');
 
 /** Names with what is personal masked; two that become the same are numbered. */
 export function distinct(

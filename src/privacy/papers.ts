@@ -5,6 +5,7 @@ import {
   digitCount,
   type Family,
   lastGroups,
+  lazily,
   numberMark,
   type Personal,
   spelled,
@@ -14,9 +15,12 @@ const passportWords = spelled(
   'passports?|pasaporte|passaporte|passeport|travel document|laissez-?passer|паспорт~|загранпаспорт~|пашпарт~|паспорту',
   'جواز|جواز سفر|جواز السفر|پاسپورٹ|राहदानी|पासपोर्ट|ໜັງສືຜ່ານແດນ|ຫນັງສືຜ່ານແດນ|ປັດສະປໍ|ພາສປອດ',
 );
-const passport = new RegExp(
-  `(?:${before}|(?=[\\u0e80-\\u0eff]))${anyOf(passportWords)}(?![\\p{Lu}\\p{Ll}])[^\\d\\n;]{0,24}?((?<![\\p{L}\\p{N}])(?:\\p{L}{1,2} ?)?\\d{1,3}[ -]?(?:\\p{Lu}{1,2})?\\d{3,8}\\p{Lu}?)(?![\\p{L}\\p{N}])`,
-  'dgiu',
+const passport = lazily(
+  () =>
+    new RegExp(
+      `(?:${before}|(?=[\\u0e80-\\u0eff]))${anyOf(passportWords)}(?![\\p{Lu}\\p{Ll}])[^\\d\\n;]{0,24}?((?<![\\p{L}\\p{N}])(?:\\p{L}{1,2} ?)?\\d{1,3}[ -]?(?:\\p{Lu}{1,2})?\\d{3,8}\\p{Lu}?)(?![\\p{L}\\p{N}])`,
+      'dgiu',
+    ),
 );
 /** As passports of most countries are numbered. */
 const bare = /(?<![\p{L}\p{N}/.-])[A-Z]{1,2}\d{6,9}(?![\p{L}\p{N}/]|[.-]\d)/gu;
@@ -28,7 +32,7 @@ export const passports: Family = {
   digits: 5,
   words: passportWords,
   *find(text) {
-    for (const found of lastGroups(text, passport, 'passport')) {
+    for (const found of lastGroups(text, passport(), 'passport')) {
       if (digitCount(text.slice(found.start, found.end)) >= 5) yield found;
     }
   },
@@ -80,13 +84,19 @@ const day =
   `(\\d{1,4}(?:er|º|°|st|nd|rd|th)?\\s?[./-]\\s?(?:\\d{1,2}|\\p{L}{3,10})\\.?\\s?[./-]\\s?\\d{2,4}` +
   `|\\d{1,2}(?:er|º|°|st|nd|rd|th)?\\s+(?:de\\s+|of\\s+)?${month}(?:,?\\s+(?:de\\s+|del\\s+)?\\d{4})?` +
   `|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4})(?!\\d)`;
-const birth = new RegExp(
-  `(?:${before}|(?=[\\u0e80-\\u0eff]))${anyOf(births)}(?![\\p{Lu}\\p{Ll}])[^\\d\\n;]{0,14}?${day}`,
-  'dgiu',
+const birth = lazily(
+  () =>
+    new RegExp(
+      `(?:${before}|(?=[\\u0e80-\\u0eff]))${anyOf(births)}(?![\\p{Lu}\\p{Ll}])[^\\d\\n;]{0,14}?${day}`,
+      'dgiu',
+    ),
 );
-const yearOfBirth = new RegExp(
-  `(?<!\\d)((?:\\d{1,2}\\.\\d{1,2}\\.)?(?:19|20)\\d{2})\\s?(?:г\\.?\\s?р\\.?|р\\.?\\s?н\\.?|года рождения|року народження)${after}`,
-  'dgiu',
+const yearOfBirth = lazily(
+  () =>
+    new RegExp(
+      `(?<!\\d)((?:\\d{1,2}\\.\\d{1,2}\\.)?(?:19|20)\\d{2})\\s?(?:г\\.?\\s?р\\.?|р\\.?\\s?н\\.?|года рождения|року народження)${after}`,
+      'dgiu',
+    ),
 );
 
 /** Days of birth, behind a word for them. */
@@ -97,8 +107,8 @@ export const birthdays: Family = {
 };
 
 function* findBirths(text: string): Generator<Personal> {
-  yield* lastGroups(text, birth, 'birth');
-  yield* lastGroups(text, yearOfBirth, 'birth');
+  yield* lastGroups(text, birth(), 'birth');
+  yield* lastGroups(text, yearOfBirth(), 'birth');
 }
 
 const account = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}/gu;
@@ -109,9 +119,12 @@ export const accounts: Family = { digits: 8, find: findAccounts };
 const accountWords = spelled(
   'iban|rib|account|account no|account number|bank account|a/c|compte|compte bancaire|cuenta|cuenta bancaria|conta|conta corrente|agência|счет|счёт|р/с|рахунок|эсеп|حساب|رقم الحساب|اکاؤنٹ|खाता|ບັນຊີ',
 );
-const namedAccount = new RegExp(
-  `${before}${anyOf(accountWords)}${after}\\s*${numberMark}?[\\s.:#-]*((?:\\p{Lu}{2,4})?\\d(?:[ -]?[\\p{Lu}\\d]){6,})(?![\\p{L}\\p{N}])`,
-  'dgiu',
+const namedAccount = lazily(
+  () =>
+    new RegExp(
+      `${before}${anyOf(accountWords)}${after}\\s*${numberMark}?[\\s.:#-]*((?:\\p{Lu}{2,4})?\\d(?:[ -]?[\\p{Lu}\\d]){6,})(?![\\p{L}\\p{N}])`,
+      'dgiu',
+    ),
 );
 
 /** Bank accounts behind a word for them. */
@@ -119,7 +132,7 @@ export const namedAccounts: Family = {
   digits: 7,
   words: accountWords,
   *find(text) {
-    for (const found of lastGroups(text, namedAccount, 'iban')) {
+    for (const found of lastGroups(text, namedAccount(), 'iban')) {
       if (digitCount(text.slice(found.start, found.end)) >= 7) yield found;
     }
   },
@@ -158,10 +171,13 @@ const strong = spelled(
 const mark = `(?:\\s*(?:${numberMark}|reference|ref|réf)[.:#\\s-]*|\\s*:)`;
 const code =
   '((?:\\p{Lu}{1,6}[ /-]?){0,3}[\\p{Lu}\\d]*\\d[\\p{L}\\d]*(?:\\s?[./-]\\s?[\\p{L}\\d]*\\d[\\p{L}\\d]*|[/-]\\p{Lu}[\\p{L}]*)*(?:(?<=\\d)\\s+لسنة\\s+\\d{4})?)';
-const weakCase = new RegExp(`${before}${anyOf(numbered)}${mark}\\s*${code}`, 'dgiu');
-const strongCase = new RegExp(
-  `(?:${before}|(?=[\\u0e80-\\u0eff]))${anyOf(strong)}(?![\\p{Lu}\\p{Ll}])${mark}?\\s*${code}`,
-  'dgiu',
+const weakCase = lazily(() => new RegExp(`${before}${anyOf(numbered)}${mark}\\s*${code}`, 'dgiu'));
+const strongCase = lazily(
+  () =>
+    new RegExp(
+      `(?:${before}|(?=[\\u0e80-\\u0eff]))${anyOf(strong)}(?![\\p{Lu}\\p{Ll}])${mark}?\\s*${code}`,
+      'dgiu',
+    ),
 );
 
 /** Numbers of cases and files, behind a word for them. */
@@ -169,7 +185,7 @@ export const cases: Family = { digits: 2, words: [...numbered, ...strong], find:
 
 function* findCases(text: string): Generator<Personal> {
   for (const pattern of [weakCase, strongCase]) {
-    for (const found of lastGroups(text, pattern, 'case')) {
+    for (const found of lastGroups(text, pattern(), 'case')) {
       if (digitCount(text.slice(found.start, found.end)) >= 2) yield found;
     }
   }

@@ -78,3 +78,12 @@ export function* lastGroups(text: string, pattern: RegExp, kind: Kind): Generato
 
 /** How many digits a text holds. */
 export const digitCount = (text: string): number => text.replace(/\D/g, '').length;
+
+/** What is made when it is first asked for: patterns of hundreds of words take longer to build than a short log to read. */
+export function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -12,7 +12,7 @@ import {
   passportShapes,
   passports,
 } from './papers.ts';
-import type { Family, Personal } from './pattern.ts';
+import { type Family, lazily, type Personal } from './pattern.ts';
 import { phones } from './phones.ts';
 import { places } from './places.ts';
 
@@ -34,24 +34,17 @@ export const families: readonly Family[] = [
   names,
 ];
 
-const look = quickLook(families);
+const look = lazily(() => quickLook(families));
 const none: readonly Personal[] = [];
 
-/** Texts in which nothing was found: they repeat a thousandfold in a log. */
-const harmless = new Set<string>();
-const mostHarmless = 5000;
 /** Nothing personal is shorter. */
 const shortest = 5;
-const longestHarmless = 200;
 
 /** The pieces of a text that are personal data, in no order; one piece may be found as several kinds. */
 export function findPersonal(text: string): readonly Personal[] {
-  if (text.length < shortest || harmless.has(text)) return none;
-  const bits = look(text);
-  const found = bits === 0 ? none : search(text, bits);
-  if (found.length === 0 && text.length <= longestHarmless && harmless.size < mostHarmless)
-    harmless.add(text);
-  return found;
+  if (text.length < shortest) return none;
+  const bits = look()(text);
+  return bits === 0 ? none : search(text, bits);
 }
 
 function search(text: string, bits: number): readonly Personal[] {
@@ -66,9 +59,6 @@ function search(text: string, bits: number): readonly Personal[] {
         })),
   );
 }
-
-/** Whether a text holds personal data. */
-export const isPersonal = (text: string): boolean => findPersonal(text).length > 0;
 
 /** What stands for a piece that is personal: nothing of it, not even its length. */
 export const mask = '***';

@@ -7,6 +7,7 @@ const spelled = (...lines: readonly string[]) =>
 const papers = spelled(
   'passport, passports, phone, phones, telephone, telephones, cellphone, whatsapp, e mail, email, emails, surname',
   'family name, last name, first name, full name, names and surnames, date of birth, birth date, birthdate, dob, cnic, ssn',
+  'iban, bank account, account number, whatsapp number, contact number, mobile number, mobile no, nic no, nic number, cin, cnie, nina, rnokpp',
   'national id, identity card, id card, identity number, home address, fingerprint, case file no, case number',
   'passeport, téléphone, tél, courriel, prénom, prénoms, nom et prénom, noms et prénoms, nom de famille',
   'date de naissance, carte d identité, numéro de dossier, adresse du domicile',
@@ -18,6 +19,8 @@ const papers = spelled(
   'паспортні дані, електронна пошта, ел пошта, прізвище, піб, п і б, по батькові, дата народження, іпн, номер справи',
   'пашпарт, тэлефон, прозвішча, дата нараджэння, аты жөнү, паспорту, туулган күнү',
   'جواز السفر, رقم الجواز, الهاتف, هاتف, رقم الهاتف, الجوال, البريد الإلكتروني, البريد الالكتروني, اللقب, الاسم الكامل',
+  'اسم الضحية, أسماء الضحايا, الرقم القومي, رقم البطاقة, رقم التليفون, متاثرہ کا نام, مکمل نام, نام متاثرہ, ٹیلی فون, پتہ گھر',
+  'पीडितको नाम, पूरा नाम, नाम थर, मोबाइल, मोबाइल नं, टेलिफोन, ठेगाना घर, ຊື່ຜູ້ເຄາະຮ້າຍ, ຊື່ ແລະ ນາມສະກຸນ, ບັດປະຈຳຕົວ, ໜັງສືຜ່ານແດນ, ໂທລະສັບ',
   'تاريخ الميلاد, تاريخ الولادة, رقم الهوية, بطاقة الهوية, رقم القضية',
   'پاسپورٹ, فون نمبر, موبائل, شناختی کارڈ, تاریخ پیدائش, दस्तखत, फोन, पासपोर्ट, नागरिकता नं, जन्म मिति, ເບີໂທ, ວັນເດືອນປີເກີດ',
 );

@@ -1,25 +1,30 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import { callWords } from './contacts.ts';
-import { after, anyOf, before, digitCount, type Family, type Personal, spelled } from './pattern.ts';
+import { after, anyOf, before, digitCount, type Family, lazily, type Personal, spelled } from './pattern.ts';
 import { phonePlans } from './phone-plans.ts';
 
-const countries = Object.keys(phonePlans.countries) as CountryCode[];
+const countries = lazily(() => Object.keys(phonePlans().countries) as CountryCode[]);
 
 /** Digits with what people put between them, from a place where no word, number or path goes on. */
 const candidates =
   /(?<![\p{L}\p{M}\p{N}@/_=]|\d[.,:-])(?:\+ ?|\()?\(?\d(?:[\d()]|[ .-]{1,3}(?=[\d(])){4,40}\d(?![\p{L}\p{M}\p{N}/@%_]|[.,:-]\d)/gu;
-const called = new RegExp(`${before}${anyOf(callWords)}(?![\\p{L}\\p{M}])[^\\d\\n;]{0,28}$`, 'iu');
+const called = lazily(
+  () => new RegExp(`${before}${anyOf(callWords)}(?![\\p{L}\\p{M}])[^\\d\\n;]{0,28}$`, 'iu'),
+);
 /** Lines for everybody are printed on purpose. */
-const lines = new RegExp(
-  `${before}${anyOf(
-    spelled(
-      'uan|help desk|hotlines?|hot line|helplines?|help line|toll free|toll-free|resource line|emergency|free of charge|short code|free call|crisis line',
-      'num[ée]ro vert|ligne verte|ligne gratuite|gratuite?|urgences?|línea|linea|linha|disque|gratuita|gratis|denuncia',
-      'горяч~ лини~|гаряч~ ліні~|бесплатн~|безкоштовн~|телефон доверия|телефон довіри|ишеним телефону',
-      'الخط الساخن|خط ساخن|ہیلپ لائن|हटलाइन|हेल्पलाइन|ສາຍດ່ວນ',
+const lines = lazily(
+  () =>
+    new RegExp(
+      `${before}${anyOf(
+        spelled(
+          'uan|help desk|hotlines?|hot line|helplines?|help line|toll free|toll-free|resource line|emergency|free of charge|short code|free call|crisis line',
+          'num[ée]ro vert|ligne verte|ligne gratuite|gratuite?|urgences?|línea|linea|linha|disque|gratuita|gratis|denuncia',
+          'горяч~ лини~|гаряч~ ліні~|бесплатн~|безкоштовн~|телефон доверия|телефон довіри|ишеним телефону',
+          'الخط الساخن|خط ساخن|ہیلپ لائن|हटलाइन|हेल्पलाइन|ສາຍດ່ວນ',
+        ),
+      )}${after}`,
+      'iu',
     ),
-  )}${after}`,
-  'iu',
 );
 /** What makes the number before or behind it an amount, or that of a paper. */
 const moneyBefore =
@@ -45,30 +50,44 @@ function isGrouped(found: string, digits: number): boolean {
 
 /** Whether digits are a number of one of the thirteen countries without its plus: `92-300-1234567`. */
 const isInternational = (found: string) =>
-  parsePhoneNumberFromString(`+${found.replace(/\D/g, '')}`, phonePlans)?.isValid() === true;
+  parsePhoneNumberFromString(`+${found.replace(/\D/g, '')}`, phonePlans())?.isValid() === true;
 
 /** Telephone numbers of persons: in international form, behind a word for calling, or as one of the thirteen countries writes them. */
 export const phones: Family = { digits: 7, find: findPhones };
 
 function* findPhones(text: string): Generator<Personal> {
-  for (const { 0: found, index } of text.matchAll(candidates)) {
-    const digits = digitCount(found);
-    if (
-      digits < 7 ||
-      digits > 16 ||
-      (isQuad.test(found) && !isPairs.test(found)) ||
-      isDate.test(found) ||
-      isYears.test(found)
-    )
-      continue;
-    const left = text.slice(Math.max(0, index - 60), index);
-    const right = text.slice(index + found.length, index + found.length + 40);
-    const sentence = left.slice(left.search(/[^.;\n]*$/)) + found + right.slice(0, 30);
-    if (lines.test(sentence) || moneyBefore.test(left)) continue;
-    const calling = called.test(left);
-    if (!calling && (moneyAfter.test(right) || paperBefore.test(left))) continue;
-    if (isPhone(found, digits, calling)) yield { kind: 'phone', start: index, end: index + found.length };
+  for (const { 0: whole, index } of text.matchAll(candidates)) {
+    for (const [from, to] of partsOf(whole)) {
+      const start = index + from;
+      const end = index + to;
+      if (!isNumberToCall(text, start, end)) continue;
+      yield { kind: 'phone', start, end };
+      break;
+    }
   }
+}
+
+/** All of some groups of digits; without the last one and without the first, which may be another number. */
+function* partsOf(whole: string): Generator<readonly [number, number]> {
+  yield [0, whole.length];
+  const last = /[ .-]+[\d()]+$/.exec(whole);
+  if (last !== null) yield [0, last.index];
+  const first = /^[\d()]+[ .-]+/.exec(whole);
+  if (first !== null) yield [first[0].length, whole.length];
+}
+
+function isNumberToCall(text: string, start: number, end: number): boolean {
+  const found = text.slice(start, end);
+  const digits = digitCount(found);
+  if (digits < 7 || digits > 16 || isDate.test(found) || isYears.test(found)) return false;
+  if (isQuad.test(found) && !isPairs.test(found)) return false;
+  const left = text.slice(Math.max(0, start - 60), start);
+  const right = text.slice(end, end + 40);
+  const sentence = left.slice(left.search(/[^.;\n]*$/)) + found + right.slice(0, 30);
+  if (lines().test(sentence) || moneyBefore.test(left)) return false;
+  const calling = called().test(left);
+  if (!calling && (moneyAfter.test(right) || paperBefore.test(left))) return false;
+  return isPhone(found, digits, calling);
 }
 
 function isPhone(found: string, digits: number, calling: boolean): boolean {
@@ -85,8 +104,8 @@ function isPhone(found: string, digits: number, calling: boolean): boolean {
 
 /** What a number would be in each of the thirteen countries where it is one. */
 function typesOf(found: string): string[] {
-  return countries.flatMap((country) => {
-    const number = parsePhoneNumberFromString(found, country, phonePlans);
+  return countries().flatMap((country) => {
+    const number = parsePhoneNumberFromString(found, country, phonePlans());
     return number?.isValid() ? [number.getType() ?? 'UNKNOWN'] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { findingIn } from '../log/rows/entry.ts';
 import type { Finding } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
-import { kindWords, toldKind, toldKinds } from '../privacy/kinds.ts';
+import { kindWords, type ToldKind, toldKind, toldKinds } from '../privacy/kinds.ts';
 import { type ColumnName, columns } from '../schema/columns.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,6 +14,10 @@ const coded = new Set(
   columns.filter(({ kind }) => kind !== 'text' && kind !== 'texts').map(({ name }) => name),
 );
 const amounts = columns.filter(({ name }) => !written.includes(name)).map(({ name }) => name);
+
+/** Numbers that offices give to activities and events may look like those of papers. */
+const isOwnCode = (column: ColumnName) => column === 'joint_id' || column === 'activity_id';
+const numbers: ReadonlySet<ToldKind> = new Set(['id', 'passport', 'case']);
 
 const personalData = notice({
   code: 'P801',
@@ -38,7 +42,7 @@ export const rule = {
     const look = (column: ColumnName) => {
       const text = entry.texts[column];
       const kind = text === undefined ? null : toldKind(text);
-      if (kind === null) return;
+      if (kind === null || (isOwnCode(column) && numbers.has(kind) && !/\s/.test(text!))) return;
       found ??= [];
       found.push(findingIn(entry, personalData, column, { kind }));
     };

@@ -331,6 +331,8 @@ const obeying: Readonly<Record<string, readonly [fix: RegExp, act: Obey]>> = {
   // The warning stays: only the office knows that the column is its own.
   H211: [/If it is your own, leave it\.$/, nothing],
   P802: [/^Delete the column from the file you send\./, deleteColumn],
+  // A file that is saved anew from what its cells say has no comments.
+  P804: [/^Delete the comment in the file you send\.$/, nothing],
   P803: [/^Delete the column, or take these cells’ contents out/, deleteColumn],
   C342: [
     /^Type (?:this date|these dates) as year-month-day\. “.*” is \d{4}-\d\d-\d\d\.$/,

@@ -48,7 +48,7 @@ const cells =
 const texts = (seen: Inspection) =>
   seen.tables[0]!.firstRows.map((row) => row.cells.map(({ text }) => text).join('|'));
 const reading = ({ encoding, delimiter }: Inspection) => [encoding, delimiter];
-const sameRows = ['phone number|name|favourite colour|fruit', '07739 468 050|Pete|Coral|tomato'];
+const sameRows = ['phone number|name|favourite colour|fruit', '***|Pete|Coral|tomato'];
 const same = (seen: Inspection) => texts(seen).slice(0, 2);
 
 const traps: Readonly<Record<string, Trap>> = {

@@ -15,5 +15,5 @@ function cut(countries: readonly string[]) {
 
 test('the plans are those of the library that is installed', () => {
   const countries = ['BR', 'BY', 'CO', 'EG', 'KG', 'LA', 'MA', 'ML', 'NE', 'NP', 'PK', 'UA', 'ZA'];
-  expect(phonePlans).toEqual(cut(countries));
+  expect(phonePlans()).toEqual(cut(countries));
 });

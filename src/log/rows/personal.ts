@@ -27,7 +27,9 @@ export function personalWatch(
 ): PersonalWatch {
   const ofLog = layout !== null;
   const own = layout === null ? [] : [...layout.columns.values(), ...layout.unread];
+  const width = own.reduce((most, { column }) => Math.max(most, column), 0);
   const known = new Set(own.map(({ column }) => column - 1));
+  const between = Array.from({ length: width }, (_, index) => index).filter((index) => !known.has(index));
   const cells: string[] = [];
   const headed = new Set<number>();
   let first: { readonly row: number; readonly column: number } | null = null;
@@ -40,16 +42,20 @@ export function personalWatch(
     if (++count <= mostCells) cells.push(cellName({ file, sheet: name, row, column })!);
   }
 
+  function look(row: number, all: Row['cells'], index: number): void {
+    const cell = all[index];
+    if (!isFilled(cell)) return;
+    const found = toldKind(shownOrStored(cell));
+    if (found !== null) add(row, index + 1, found);
+    else if (ofLog) return;
+    else if (headed.has(index)) add(row, index + 1, 'list');
+    else if (row <= headingRows && isHeading(cell, all)) headed.add(index);
+  }
+
   return {
     see({ row, cells: all }, wasRead = false) {
-      for (const [index, cell] of all.entries()) {
-        if (cell === undefined || (wasRead && known.has(index)) || !isFilled(cell)) continue;
-        const found = toldKind(shownOrStored(cell));
-        if (found !== null) add(row, index + 1, found);
-        else if (ofLog) continue;
-        else if (headed.has(index)) add(row, index + 1, 'list');
-        else if (row <= headingRows && isHeading(cell, all)) headed.add(index);
-      }
+      if (wasRead) for (const index of between) look(row, all, index);
+      for (let index = wasRead ? width : 0; index < all.length; index++) look(row, all, index);
     },
     findings() {
       if (first === null || kind === null) return [];

@@ -104,7 +104,7 @@ test('persons in a column of the office’s own are errors, and none of it is to
   expect(text + json).not.toContain('Invented');
   const contacts = await own('Zzyzx', ['someone@example.org', 'the office', '+000 00 000 0000']);
   expect([contacts.codes, contacts.verdict]).toEqual([['P803'], 'not-ready']);
-  expect(contacts.text).toContain('in 2 cells');
+  expect(contacts.text).toContain('2 cells with');
   expect(contacts.text + contacts.json).not.toMatch(/someone|000/);
 });
 
