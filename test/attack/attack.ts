@@ -1,5 +1,6 @@
 import type { Figure, Figures, Line } from '../../src/count/figures.ts';
 import { isAdditive } from '../../src/count/ways.ts';
+import { periodContains } from '../../src/programme/programme.ts';
 import type { Amount, SafeFigures } from '../../src/protect/safe-figures.ts';
 import { peopleParts } from '../../src/schema/columns.ts';
 import { Program } from './program.ts';
@@ -84,9 +85,25 @@ function attackLine(
     return [...parts, unsplit];
   };
   let earlier = new Map<string, string[]>();
+  /** Names of numbers by report. */
+  const past: { readonly period: string; readonly names: Map<string, string[]> }[] = [];
   reports.forEach((report, at) => {
     const counted = truth[at]!;
     const toDates = new Map<string, string[]>();
+    const inside = past.filter((one) => periodContains(report.period, one.period));
+    const widest = inside.filter(
+      (one) => !inside.some((other) => other !== one && periodContains(other.period, one.period)),
+    );
+    const mine = new Map<string, string[]>();
+    /** What shorter reports said of the same adds up to this one. */
+    const together = (what: string, own: string[]) => {
+      mine.set(what, own);
+      if (widest.length > 0)
+        believe(
+          own,
+          widest.flatMap(({ names: known }) => known.get(what) ?? []),
+        );
+    };
     const byPlace = new Map<string, { value: string[][]; toDate: string[][] }>();
     const read = (table: 'lines' | 'matrix') => {
       counted[table].forEach((line, index) => {
@@ -100,6 +117,8 @@ function attackLine(
           const apart = see(`${cell} apart`, figure.apart?.value ?? null, country, told.apart?.value);
           const before = earlier.get(`${table} ${line.pillar} ${country}`) ?? [];
           believe(toDate, [...before, ...value]);
+          believe(toDate, before);
+          together(`${table} ${line.pillar} ${country}`, value);
           believe(toDate, [...value, ...apart]);
           toDates.set(`${table} ${line.pillar} ${country}`, toDate.length > 0 ? toDate : before);
           const place = byPlace.get(`${table} ${country}`) ?? { value: [], toDate: [] };
@@ -121,7 +140,10 @@ function attackLine(
             );
             believe(value, results);
           }
-          return { value, toDate, apart, parts: splits(cell, figure, told, country, value) };
+          const parts = splits(cell, figure, told, country, value);
+          for (const [index, part] of parts.entries())
+            together(`${table} ${line.pillar} ${country} ${index}`, part);
+          return { value, toDate, apart, parts };
         });
         const cell = `${at} ${table} ${line.pillar} ALL`;
         const value = see(`${cell} value`, line.total.value, '', shown.total.value);
@@ -159,6 +181,7 @@ function attackLine(
       sums(toDate.flat(), pillars.toDate.flat());
     }
     earlier = toDates;
+    past.push({ period: report.period, names: mine });
   });
   return exposed(variables, zeros, new Map([...names].map(([cell, name]) => [name, cell])), below);
 }

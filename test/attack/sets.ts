@@ -1,4 +1,5 @@
 import type { Entry } from '../../src/log/rows/entry.ts';
+import { periodRange } from '../../src/programme/programme.ts';
 import { row } from '../count/count-rows.ts';
 
 /** Numbers of 0 to 1 that a seed gives, the same each time (mulberry32). */
@@ -13,7 +14,15 @@ function numbersFrom(seed: number): () => number {
 }
 
 const countries = ['BLR', 'COL', 'EGY', 'LAO', 'MLI', 'NER', 'NPL', 'PAK', 'UKR'] as const;
-const periods = ['2018-S1', '2018-S2', '2019-S1'] as const;
+/** Periods of rows, and of the reports over them, by their ends, the shorter first. */
+const courses = [
+  { rows: ['2018-S1', '2018-S2', '2019-S1'], reports: ['2018-S1', '2018-S2', '2019-S1'] },
+  { rows: ['2018-S1', '2018-S2', '2019-S1'], reports: ['2018-S1', '2018-S2', '2018', '2019-S1'] },
+  {
+    rows: ['2018-Q1', '2018-Q2', '2018-Q3', '2018-Q4'],
+    reports: ['2018-Q1', '2018-Q2', '2018-S1', '2018-Q3', '2018-Q4', '2018-S2', '2018'],
+  },
+];
 
 export interface RandomLogs {
   readonly entries: readonly Entry[];
@@ -28,7 +37,9 @@ export function randomLogs(seed: number): RandomLogs {
   const [most, large] = [of([6, 12, 20]), of([15, 40, 90, 400])];
   const number = () => (next() < 0.6 ? upTo(most) : upTo(large));
   const mine = [...countries].sort(() => next() - 0.5).slice(0, 1 + upTo(6));
-  const spoken = periods.slice(0, 1 + upTo(2));
+  const course = courses[next() < 0.6 ? 0 : 1 + upTo(1)]!;
+  const spoken = course.rows.slice(0, 1 + upTo(course.rows.length - 1));
+  const lastEnd = periodRange(spoken.at(-1)!)!.end;
   const indicators = next() < 0.5 ? ['PR-01'] : ['PR-01', 'PR-03', 'PV-06'];
   const pillars = next() < 0.6 ? ['protection'] : ['protection', 'prosecution', 'prevention'];
   const entries: Entry[] = [];
@@ -38,7 +49,7 @@ export function randomLogs(seed: number): RandomLogs {
         const pillar = of(pillars);
         const running = next() < 0.15;
         let reached = 0;
-        for (const [index, period] of spoken.entries()) {
+        for (const period of spoken) {
           if (next() < 0.25) continue;
           const split = next() < 0.6 ? [number(), number(), upTo(most), upTo(most)] : null;
           const value = split === null ? number() : split.reduce((sum, one) => sum + one, 0);
@@ -58,7 +69,7 @@ export function randomLogs(seed: number): RandomLogs {
                 ...(running
                   ? {
                       basis: 'cumulative',
-                      as_of: `${2018 + Math.floor(index / 2)}-${index % 2 ? '12-31' : '06-30'}`,
+                      as_of: periodRange(period)!.end,
                     }
                   : {}),
                 ...{ women, men, girls, boys },
@@ -71,5 +82,5 @@ export function randomLogs(seed: number): RandomLogs {
       }
     }
   }
-  return { entries, periods: spoken };
+  return { entries, periods: course.reports.filter((one) => periodRange(one)!.end <= lastEnd) };
 }
