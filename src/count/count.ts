@@ -1,6 +1,5 @@
 import type { Entry } from '../log/rows/entry.ts';
 import { type Programme, periodContains, periodRange, previousPeriod } from '../programme/programme.ts';
-import { compare } from '../text/compare.ts';
 import { activitiesOf, statusesOf } from './activities.ts';
 import type { CountedRow } from './counted-row.ts';
 import { countedRows } from './counted-rows.ts';
@@ -79,21 +78,15 @@ export function countFigures(entries: readonly Entry[], { programme, period }: C
   };
 }
 
-/**
- * The period's figures, and before them those of every report a reader may have: of the periods before it of the same length
- * and of those on the pack's list, since the first row, by their ends, the shorter first.
- */
+/** The period's figures and those of every period before it since the first row, the oldest first. */
 export function countReports(entries: readonly Entry[], { programme, period }: CountOptions): Figures[] {
-  const own = countFigures(entries, { programme, period });
-  const rangeOf = (one: string) => periodRange(one) ?? { start: '', end: '' };
-  const first = rangeOf(own.since ?? period).start;
-  const before: string[] = programme.periods.filter((one) => rangeOf(one).end <= rangeOf(period).end);
-  for (let at = previousPeriod(programme, period); at !== null; at = previousPeriod(programme, at))
-    before.push(at);
-  const earlier = [...new Set(before)]
-    .filter((one) => one !== period && rangeOf(one).end >= first)
-    .sort((a, b) => compare(rangeOf(a).end, rangeOf(b).end) || compare(rangeOf(b).start, rangeOf(a).start));
-  return [...earlier.map((one) => countFigures(entries, { programme, period: one })), own];
+  const reports = [countFigures(entries, { programme, period })];
+  const first = periodRange(reports[0]?.since ?? period)?.start ?? '';
+  for (let at = previousPeriod(programme, period); at !== null; at = previousPeriod(programme, at)) {
+    if ((periodRange(at)?.end ?? '') < first) break;
+    reports.push(countFigures(entries, { programme, period: at }));
+  }
+  return reports.reverse();
 }
 
 const quantities: Adding<Quantity> = { sum, size: (quantity) => quantity?.value ?? -1 };

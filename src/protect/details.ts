@@ -14,15 +14,31 @@ const splitOf = (of: Pick<Figure, 'value' | 'parts' | 'unsplit'>): Split => {
   return new Map(known.length === 0 ? [] : [...known, ['left', Number(left.toFixed(6))]]);
 };
 
-/** Whether a line's total may be printed by sex and age: no such number, nor what one office leaves of it, is small. */
-export function tellsParts({ total, countries }: Line, below: number): boolean {
+const stagesOf =
+  (column: 'stages' | 'stagesToDate') =>
+  (of: Figure): Split =>
+    new Map(of[column].map(({ stage, count }) => [stage ?? '', count.value]));
+
+/** Whether a line's total may be printed by sex and age, or by stage: no such number, nor what one office leaves of it, is small. */
+export const tellsParts = (line: Line, below: number) => tells(line, splitOf, 'value', below);
+export const tellsStages = (line: Line, below: number) => tells(line, stagesOf('stages'), 'value', below);
+export const tellsStagesToDate = (line: Line, below: number) =>
+  tells(line, stagesOf('stagesToDate'), 'toDate', below);
+
+function tells(
+  { total, countries }: Line,
+  split: (of: Figure) => Split,
+  column: 'value' | 'toDate',
+  below: number,
+): boolean {
   const isOpen = (value: number) => value <= 0 || value >= below;
+  const whole = split(total);
   const places = [...countries.values()].map((figure) => ({
-    all: figure.value?.value ?? 0,
-    split: splitOf(figure),
+    all: figure[column]?.value ?? 0,
+    split: split(figure),
   }));
-  const sum = total.value?.value ?? 0;
-  return [...splitOf(total)].every(
+  const sum = total[column]?.value ?? 0;
+  return [...whole].every(
     ([name, value]) =>
       isOpen(value) &&
       places.every((place) => {

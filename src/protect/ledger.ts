@@ -1,7 +1,5 @@
 import type { Figure, Line } from '../count/figures.ts';
-import { periodContains, periodRange } from '../programme/programme.ts';
 import { type Cell, choose } from './choose.ts';
-import { tellsParts } from './details.ts';
 import type { Hidden } from './safe-figures.ts';
 import type { Terms, Unknown } from './span.ts';
 
@@ -28,56 +26,26 @@ export interface Placed {
   readonly line: Line;
 }
 
-/** What of one report may be printed. */
-export interface Told {
-  /** How numbers are hidden, by `cellId`. */
-  readonly marks: ReadonlyMap<string, Hidden['hidden']>;
-  /** Lines whose total may be told by sex and age, by `lineId`. */
-  readonly split: ReadonlySet<string>;
-}
-
-/** Names a line of a report. */
-export const lineId = (table: LineTable, index: number) => `${table}.${index}`;
-
-/** A report before, and its numbers by pillar and country. */
-interface Past {
-  readonly period: string;
-  /** Whether totals were told by sex and age, by table and pillar. */
-  readonly split: Map<string, boolean>;
-  readonly value: Map<string, Terms>;
-  readonly toDate: Map<string, Terms>;
-}
-
-const none: Terms = new Map();
-const endOf = (period: string) => periodRange(period)?.end ?? '';
-
-/** Reports before that lie in a period, side by side: the longest that there are. */
-function partsOf(period: string, past: readonly Past[]): Past[] {
-  const inside = past.filter((one) => one.period !== period && periodContains(period, one.period));
-  return inside.filter(
-    (one) => !inside.some((other) => other !== one && periodContains(other.period, one.period)),
-  );
-}
-
 /** What was told of one indicator and one way of counting people, report after report: every number as a sum over unknown ones. */
 export class Ledger {
   readonly #unknowns: Unknown[] = [];
   readonly #told: Terms[] = [];
   /** Numbers that no reader was told. */
   readonly #hidden = new Set<number>();
-  readonly #past: Past[] = [];
+  /** Totals to date of the report before, by pillar and country. */
+  #toDate = new Map<string, Terms>();
   readonly #below: number;
 
   constructor(below: number) {
     this.#below = below;
   }
 
-  /** Numbers of one report, and how each is hidden that may not be told; reports come in the order of their ends, the shorter first. */
-  protect(period: string, placed: readonly Placed[]): Told {
-    const cells = inOrder(placed, this.#cellsOf(period, placed));
+  /** Numbers of one report, and how each is hidden that may not be told; reports come in order, each once. */
+  protect(placed: readonly Placed[]): ReadonlyMap<string, Hidden['hidden']> {
+    const cells = inOrder(placed, this.#cellsOf(placed));
     // What counts nobody of a protected kind is printed in any case.
     const open = new Set(
-      placed.filter(({ line }) => !line.protected).map(({ table, index }) => lineId(table, index)),
+      placed.filter(({ line }) => !line.protected).flatMap(({ table, index }) => `${table}.${index}`),
     );
     const isOpen = ({ id }: Cell) => open.has(id.split('.', 2).join('.'));
     this.#told.push(...cells.filter(isOpen).map(({ terms }) => terms));
@@ -97,12 +65,11 @@ export class Ledger {
     };
     // Nobody shall know of a hidden number that it is not zero.
     const zeros = hidden.length === 0 ? [] : guarded.filter(({ value }) => value === 0);
-    const marks = new Map(zeros.map(({ id }): [string, Hidden['hidden']] => [id, 'withheld']));
-    for (const cell of hidden) marks.set(cell.id, markOf(cell));
-    return { marks, split: this.#splitOf(placed, marks) };
+    const marks = new Map(zeros.map(({ id }) => [id, 'withheld'] as const));
+    return new Map([...marks, ...hidden.map((cell) => [cell.id, markOf(cell)] as const)]);
   }
 
-  #cellsOf(period: string, placed: readonly Placed[]): Map<string, Cell> {
+  #cellsOf(placed: readonly Placed[]): Map<string, Cell> {
     const cells = new Map<string, Cell>();
     const byPillar = placed.filter(({ table }) => table === 'lines');
     const put = (
@@ -119,28 +86,26 @@ export class Ledger {
       cells.set(id, { id, value, terms: this.#balanced(terms, value, owner, at.line.protected) });
     };
     const termsOf = (at: Placed, place: Place, column: Column): Terms =>
-      cells.get(cellId(at.table, at.index, place, column))?.terms ?? none;
-    const inside = partsOf(period, this.#past);
-    const last = this.#past.at(-1);
-    const own: Past = { period, split: new Map(), value: new Map(), toDate: new Map() };
+      cells.get(cellId(at.table, at.index, place, column))?.terms ?? new Map();
+    const toDate = new Map<string, Terms>();
     for (const at of byPillar) {
       for (const [country, figure] of at.line.countries) {
         const key = `${at.line.pillar}.${country}`;
-        const parts = sumOf(inside.map(({ value }) => value.get(key) ?? none));
-        put(at, country, figure, 'value', parts, country);
-        const value = termsOf(at, country, 'value');
-        // Of a report that ends on the same day nothing came to it since.
-        const since =
-          last !== undefined && endOf(last.period) === endOf(period) ? none : plus(value, parts, -1);
-        const before = last?.toDate.get(key) ?? none;
-        put(at, country, figure, 'toDate', plus(before, since), country);
-        const toDate = figure.toDate === null ? before : termsOf(at, country, 'toDate');
-        own.value.set(key, value);
-        own.toDate.set(key, toDate);
-        put(at, country, figure, 'apart', plus(toDate, value, -1), country);
+        put(at, country, figure, 'value', new Map(), country);
+        const before = this.#toDate.get(key) ?? new Map();
+        put(at, country, figure, 'toDate', plus(before, termsOf(at, country, 'value')), country);
+        toDate.set(key, figure.toDate === null ? before : termsOf(at, country, 'toDate'));
+        put(
+          at,
+          country,
+          figure,
+          'apart',
+          plus(termsOf(at, country, 'toDate'), termsOf(at, country, 'value'), -1),
+          country,
+        );
       }
     }
-    this.#past.push(own);
+    this.#toDate = toDate;
     for (const at of placed.filter(({ table }) => table === 'matrix'))
       for (const [country, figure] of at.line.countries)
         for (const column of columns)
@@ -160,29 +125,6 @@ export class Ledger {
     return cells;
   }
 
-  /** Lines to be told by sex and age: those of a longer period where all shorter ones in it are, or none; those of all pillars where each pillar's are. */
-  #splitOf(placed: readonly Placed[], marks: Told['marks']): Set<string> {
-    const own = this.#past.at(-1)!;
-    const inside = partsOf(own.period, this.#past);
-    const told = new Set<string>();
-    for (const { table, index, line } of [...placed].sort(pillarsFirst)) {
-      if ((line.total.value?.value ?? 0) === 0) continue;
-      const key = `${table}.${line.pillar}`;
-      const before = new Set(inside.flatMap(({ split }) => split.get(key) ?? []));
-      const tells =
-        !marks.has(cellId(table, index, everywhere, 'value')) &&
-        before.size < 2 &&
-        (!line.protected || tellsParts(line, this.#below)) &&
-        (table === 'lines' ||
-          placed.every(
-            (one) => one.table === 'matrix' || own.split.get(`lines.${one.line.pillar}`) !== false,
-          ));
-      own.split.set(key, tells);
-      if (tells) told.add(lineId(table, index));
-    }
-    return told;
-  }
-
   /** The sum with what it lacks of a value: another unknown number. Where the value is less than the sum, what was told before is no part of it. */
   #balanced(terms: Terms, value: number, country: string | null, guarded: boolean): Terms {
     const sum = [...terms].reduce((total, [at, times]) => total + times * this.#unknowns[at]!.value, 0);
@@ -200,11 +142,9 @@ export class Ledger {
   }
 }
 
-const pillarsFirst = (a: Placed, b: Placed) => (a.table === b.table ? 0 : a.table === 'lines' ? -1 : 1);
-
 /** Totals of all pillars first, then of each, then countries; of each place what was reached to date before what was in the period. Large countries before small ones, by their size class and place alone. */
 function inOrder(placed: readonly Placed[], cells: ReadonlyMap<string, Cell>): Cell[] {
-  const tables = [...placed].sort((a, b) => pillarsFirst(b, a));
+  const tables = [...placed].sort((a, b) => (a.table === b.table ? 0 : a.table === 'matrix' ? -1 : 1));
   const of = (at: Placed, places: readonly Place[], all: readonly Column[]) =>
     places.flatMap((place) =>
       all.flatMap((column) => cells.get(cellId(at.table, at.index, place, column)) ?? []),

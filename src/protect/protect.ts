@@ -3,13 +3,13 @@ import { type Adding, peopleOver } from '../count/people.ts';
 import { type Quantity, sum } from '../count/quantity.ts';
 import { isAdditive, isShare } from '../count/ways.ts';
 import { groupBy } from '../group-by.ts';
-import { peopleParts } from '../schema/columns.ts';
 import { type Counted, rewritten } from './amounts.ts';
-import { cellId, everywhere, Ledger, lineId, type Placed } from './ledger.ts';
+import { tellsParts, tellsStages, tellsStagesToDate } from './details.ts';
+import { cellId, everywhere, Ledger, type Placed } from './ledger.ts';
 import type { Amount, Hidden, SafeActivity, SafeFigures } from './safe-figures.ts';
 
 /**
- * Hides small numbers of protected lines in reports of periods of any length, by their ends, the shorter first: counts from 1 to
+ * Hides small numbers of protected lines in reports that follow each other, the oldest first: counts from 1 to
  * `suppressBelow` less one, and whatever else would give them or a small sum of them away, as README.md promises. 0 hides no
  * number. Shares are no counts and stay; percentages of hidden counts go, and with any limit those of a protected total that
  * are of fewer countries than the total.
@@ -20,22 +20,19 @@ export function protectReports(reports: readonly Figures[], suppressBelow: numbe
   const closed = new Set<string>();
   return reports.map((figures) => {
     const marks: Marks = new Map();
-    const split = new Set<string>();
     if (suppressBelow > 0) {
       for (const [key, placed] of groupBy(placedLines(figures), ({ line }) => keyOf(line))) {
         if (isShare(placed[0]!.line.indicator)) continue;
         if (isAdditive(placed[0]!.line)) {
           const ledger = ledgers.get(key) ?? new Ledger(suppressBelow);
           ledgers.set(key, ledger);
-          const told = ledger.protect(figures.period, placed);
-          for (const [id, mark] of told.marks) marks.set(id, mark);
-          for (const id of told.split) split.add(id);
+          for (const [id, mark] of ledger.protect(placed)) marks.set(id, mark);
         } else if (placed.some(({ line }) => line.protected)) {
           if (hasSmall(figures, placed, suppressBelow)) closed.add(key);
         }
       }
     }
-    return withMarks(figures, { marks, split, closed, below: suppressBelow });
+    return withMarks(figures, { marks, closed, below: suppressBelow });
   });
 }
 
@@ -44,8 +41,6 @@ type Marks = Map<string, Hidden['hidden']>;
 interface Hiding {
   /** Of numbers of lines that add up. */
   readonly marks: ReadonlyMap<string, Hidden['hidden']>;
-  /** Lines told by sex and age. */
-  readonly split: ReadonlySet<string>;
   readonly closed: ReadonlySet<string>;
   readonly below: number;
 }
@@ -84,9 +79,6 @@ function hasAny(of: Counted, is: (amount: Amount) => boolean): boolean {
 const isSmall = (amount: Amount, below: number) =>
   'value' in amount && amount.value > 0 && amount.value < below;
 
-/** What `rewritten` calls the people of a total by sex and age. */
-const parts = [...peopleParts, 'unsplit'] as const;
-
 const withheld: Hidden = { hidden: 'withheld' };
 
 function withMarks(figures: Figures, hiding: Hiding): SafeFigures {
@@ -100,14 +92,16 @@ function withMarks(figures: Figures, hiding: Hiding): SafeFigures {
       people: printedPeople(lines.filter(({ pillar }) => pillar === one.pillar)),
     })),
     people: printedPeople(lines),
-    matrix: figures.matrix.map((line, index) => shownLine({ table: 'matrix', index, line }, hiding)),
+    matrix: figures.matrix.map((line, index) =>
+      shownLine({ table: 'matrix', index, line }, hiding, figures.lines),
+    ),
     activities: shownActivities(figures, hiding),
     suppressedBelow: below,
   };
 }
 
-/** A line as it may be printed. */
-function shownLine(placed: Placed, hiding: Hiding): Line<Amount> {
+/** A line as it may be printed; of `pillars` it is the sum, where it is one of the matrix. */
+function shownLine(placed: Placed, hiding: Hiding, pillars: readonly Line[] = []): Line<Amount> {
   const { table, index, line } = placed;
   if (!line.protected || isShare(line.indicator) || !(hiding.below > 0)) return line;
   const all = (of: Figure) => rewritten<Figure<Amount>>(of, (_, amount) => amount && withheld);
@@ -117,16 +111,28 @@ function shownLine(placed: Placed, hiding: Hiding): Line<Amount> {
       total: all(line.total),
       countries: new Map([...line.countries].map(([code, one]) => [code, all(one)])),
     };
+  const parts = [line, ...pillars.filter((one) => keyOf(one) === keyOf(line))];
+  const tells = {
+    parts: parts.every((one) => tellsParts(one, hiding.below)),
+    stages: parts.every((one) => tellsStages(one, hiding.below)),
+    stagesToDate: parts.every((one) => tellsStagesToDate(one, hiding.below)),
+  };
   const at = (place: string, of: Figure): Figure<Amount> => {
     const hidden = (column: string) => hiding.marks.get(cellId(table, index, place, column));
+    // Of countries no report prints the sexes and stages.
+    const whole = place === everywhere;
+    const shows = (column: string) => whole && hidden(column) === undefined;
     return rewritten<Figure<Amount>>(withoutMore(of), (column, amount) => {
       if (amount === null) return null;
       const mark = hidden(column);
       if (mark !== undefined) return { hidden: mark };
       if (column === 'value' || column === 'toDate' || column === 'apart') return amount;
-      // Of countries no report prints the sexes, and of protected kinds none prints stages.
-      const isPart = (parts as readonly string[]).includes(column);
-      return isPart && place === everywhere && hiding.split.has(lineId(table, index)) ? amount : withheld;
+      const shown = column.startsWith('stage.')
+        ? tells.stages && shows('value')
+        : column.startsWith('stageToDate.')
+          ? tells.stagesToDate && shows('toDate')
+          : !column.startsWith('apart.') && tells.parts && shows('value');
+      return shown ? amount : withheld;
     });
   };
   return {
