@@ -1,5 +1,12 @@
 import type { Entry } from '../log/rows/entry.ts';
-import { type Programme, periodContains, periodRange, previousPeriod } from '../programme/programme.ts';
+import {
+  type Programme,
+  periodContains,
+  periodRange,
+  periodsAround,
+  previousPeriod,
+} from '../programme/programme.ts';
+import { compare } from '../text/compare.ts';
 import { activitiesOf, statusesOf } from './activities.ts';
 import type { CountedRow } from './counted-row.ts';
 import { countedRows } from './counted-rows.ts';
@@ -78,15 +85,20 @@ export function countFigures(entries: readonly Entry[], { programme, period }: C
   };
 }
 
-/** The period's figures and those of every period before it since the first row, the oldest first. */
+/**
+ * The figures of every report that may have been compiled before the period's, and last the period's: of each quarter, half
+ * and year that holds a row and is over by then, by its last day, the shorter first.
+ */
 export function countReports(entries: readonly Entry[], { programme, period }: CountOptions): Figures[] {
-  const reports = [countFigures(entries, { programme, period })];
-  const first = periodRange(reports[0]?.since ?? period)?.start ?? '';
-  for (let at = previousPeriod(programme, period); at !== null; at = previousPeriod(programme, at)) {
-    if ((periodRange(at)?.end ?? '') < first) break;
-    reports.push(countFigures(entries, { programme, period: at }));
-  }
-  return reports.reverse();
+  const spoken = entries.flatMap(({ values }) => periodsAround(values.period ?? ''));
+  const earlier = [...new Set(spoken)].filter((one) => inOrder(one, period) < 0).sort(inOrder);
+  return [...earlier, period].map((one) => countFigures(entries, { programme, period: one }));
+}
+
+/** By their last days; of one last day the shorter first. */
+function inOrder(one: string, other: string): number {
+  const [a, b] = [periodRange(one), periodRange(other)];
+  return compare(a?.end ?? '', b?.end ?? '') || compare(b?.start ?? '', a?.start ?? '');
 }
 
 const quantities: Adding<Quantity> = { sum, size: (quantity) => quantity?.value ?? -1 };

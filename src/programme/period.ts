@@ -19,6 +19,15 @@ export function periodContains(outer: string, inner: string): boolean {
   return around !== null && within !== null && around.start <= within.start && within.end <= around.end;
 }
 
+/** A period and those that hold it: `2018-Q3`, `2018-S2` and `2018`. Empty when it is none. */
+export function periodsAround(period: string): string[] {
+  const range = periodRange(period);
+  if (range === null) return [];
+  const [year = '', part = ''] = period.split('-');
+  const half = `${year}-S${range.end.slice(5, 7) <= '06' ? 1 : 2}`;
+  return [...new Set([period, ...(part === '' ? [] : [half]), year])];
+}
+
 /** The period of the same length just before; null when the project had not begun, or when it is no period. */
 export function previousPeriod(
   programme: { readonly action: { readonly start: string } },

@@ -1,4 +1,4 @@
-export { isReportPeriod, periodContains, periodRange, previousPeriod } from './period.ts';
+export { isReportPeriod, periodContains, periodRange, periodsAround, previousPeriod } from './period.ts';
 
 /** A grant's own facts, countries, code lists, indicators, targets and periods: everything that is data, not code. */
 export interface Programme {

@@ -1,5 +1,6 @@
 import type { Figure, Line } from '../count/figures.ts';
 import { type Cell, choose } from './choose.ts';
+import { type Spanning, spanOf, tilesOf } from './periods.ts';
 import type { Hidden } from './safe-figures.ts';
 import type { Terms, Unknown } from './span.ts';
 
@@ -32,17 +33,17 @@ export class Ledger {
   readonly #told: Terms[] = [];
   /** Numbers that no reader was told. */
   readonly #hidden = new Set<number>();
-  /** Totals to date of the report before, by pillar and country. */
-  #toDate = new Map<string, Terms>();
+  /** Earlier reports with their numbers of countries, by table, pillar, country and column. */
+  readonly #reports: (Spanning & { readonly terms: Map<string, Terms> })[] = [];
   readonly #below: number;
 
   constructor(below: number) {
     this.#below = below;
   }
 
-  /** Numbers of one report, and how each is hidden that may not be told; reports come in order, each once. */
-  protect(placed: readonly Placed[]): ReadonlyMap<string, Hidden['hidden']> {
-    const cells = inOrder(placed, this.#cellsOf(placed));
+  /** Numbers of the report of a period, and how each is hidden that may not be told; reports come in order, each once. */
+  protect(placed: readonly Placed[], period: string): ReadonlyMap<string, Hidden['hidden']> {
+    const cells = inOrder(placed, this.#cellsOf(placed, period));
     // What counts nobody of a protected kind is printed in any case.
     const open = new Set(
       placed.filter(({ line }) => !line.protected).flatMap(({ table, index }) => `${table}.${index}`),
@@ -69,78 +70,92 @@ export class Ledger {
     return new Map([...marks, ...hidden.map((cell) => [cell.id, markOf(cell)] as const)]);
   }
 
-  #cellsOf(placed: readonly Placed[]): Map<string, Cell> {
+  #cellsOf(placed: readonly Placed[], period: string): Map<string, Cell> {
+    const span = spanOf(period);
     const cells = new Map<string, Cell>();
+    const terms = new Map<string, Terms>();
+    const tiles = tilesOf(span, this.#reports);
+    const sameEnd = this.#reports.findLast(({ end }) => end === span.end);
+    const before = this.#reports.findLast(({ end }) => end < span.start);
     const byPillar = placed.filter(({ table }) => table === 'lines');
-    const put = (
-      at: Placed,
-      place: Place,
-      of: Figure,
-      column: Column,
-      terms: Terms,
-      owner: string | null,
-    ) => {
+    const termsOf = (at: Placed, place: Place, column: Column): Terms =>
+      cells.get(cellId(at.table, at.index, place, column))?.terms ?? nothing;
+    /** `sums` are all that the number may be: where several hold, readers know each of them. */
+    const put = (at: Placed, place: Place, column: Column, sums: readonly Terms[], owner: string | null) => {
+      const of = place === everywhere ? at.line.total : at.line.countries.get(place)!;
       const value = amountIn(of, column);
       if (value === null) return;
       const id = cellId(at.table, at.index, place, column);
-      cells.set(id, { id, value, terms: this.#balanced(terms, value, owner, at.line.protected) });
+      const cell = { id, value, terms: this.#balanced(sums, value, owner, at.line.protected) };
+      cells.set(id, cell);
+      terms.set(placeKey(at, place, column), cell.terms);
     };
-    const termsOf = (at: Placed, place: Place, column: Column): Terms =>
-      cells.get(cellId(at.table, at.index, place, column))?.terms ?? new Map();
-    const toDate = new Map<string, Terms>();
-    for (const at of byPillar) {
-      for (const [country, figure] of at.line.countries) {
-        const key = `${at.line.pillar}.${country}`;
-        put(at, country, figure, 'value', new Map(), country);
-        const before = this.#toDate.get(key) ?? new Map();
-        put(at, country, figure, 'toDate', plus(before, termsOf(at, country, 'value')), country);
-        toDate.set(key, figure.toDate === null ? before : termsOf(at, country, 'toDate'));
-        put(
-          at,
-          country,
-          figure,
-          'apart',
-          plus(termsOf(at, country, 'toDate'), termsOf(at, country, 'value'), -1),
-          country,
-        );
-      }
-    }
-    this.#toDate = toDate;
+    const country = (at: Placed, place: Place, among: (column: Column) => readonly Terms[]) => {
+      const own = (column: Column) => termsOf(at, place, column);
+      const of = (report: (typeof tiles)[number] | undefined, column: Column) =>
+        report?.terms.get(placeKey(at, place, column));
+      put(
+        at,
+        place,
+        'value',
+        [...among('value'), sumOf(tiles.map((one) => of(one, 'value') ?? nothing))],
+        place,
+      );
+      const earlier = of(before, 'toDate') ?? nothing;
+      const sameDay = of(sameEnd, 'toDate');
+      const toDate = [plus(earlier, own('value')), ...(sameDay === undefined ? [] : [sameDay])];
+      put(at, place, 'toDate', [...among('toDate'), ...toDate], place);
+      const running = plus(own('toDate'), own('value'), -1);
+      put(at, place, 'apart', [...among('apart'), running, plus(running, earlier, -1)], place);
+    };
+    for (const at of byPillar) for (const place of at.line.countries.keys()) country(at, place, () => []);
     for (const at of placed.filter(({ table }) => table === 'matrix'))
-      for (const [country, figure] of at.line.countries)
-        for (const column of columns)
-          put(
-            at,
-            country,
-            figure,
-            column,
-            sumOf(byPillar.map((one) => termsOf(one, country, column))),
-            country,
-          );
+      for (const place of at.line.countries.keys())
+        country(at, place, (column) => [sumOf(byPillar.map((one) => termsOf(one, place, column)))]);
     for (const at of placed)
       for (const column of columns) {
-        const parts = [...at.line.countries.keys()].map((country) => termsOf(at, country, column));
-        put(at, everywhere, at.line.total, column, sumOf(parts), null);
+        const parts = [...at.line.countries.keys()].map((place) => termsOf(at, place, column));
+        put(at, everywhere, column, [sumOf(parts)], null);
       }
+    this.#reports.push({ ...span, terms });
     return cells;
   }
 
-  /** The sum with what it lacks of a value: another unknown number. Where the value is less than the sum, what was told before is no part of it. */
-  #balanced(terms: Terms, value: number, country: string | null, guarded: boolean): Terms {
-    const sum = [...terms].reduce((total, [at, times]) => total + times * this.#unknowns[at]!.value, 0);
-    const lacking = Number((value - sum).toFixed(6));
-    if (lacking === 0) return terms;
-    const fell = lacking < 0;
-    const own = fell ? value : lacking;
+  /**
+   * The first sum that is the value; or else the first, with what it lacks of the value: another unknown number. Where the
+   * value is less than each sum, what was told before is no part of it.
+   */
+  #balanced(sums: readonly Terms[], value: number, country: string | null, guarded: boolean): Terms {
+    const lacking = sums.map((terms) => {
+      const sum = [...terms].reduce((total, [at, times]) => total + times * this.#unknowns[at]!.value, 0);
+      return Number((value - sum).toFixed(6));
+    });
+    const [exact, ...others] = sums.filter((_, index) => lacking[index] === 0);
+    if (exact !== undefined) {
+      for (const other of others) {
+        const same = plus(exact, other, -1);
+        if (same.size > 0) this.#told.push(same);
+      }
+      return exact;
+    }
+    const at = lacking.findIndex((one) => one > 0);
+    const fell = at < 0;
+    const own = fell ? value : lacking[at]!;
     this.#unknowns.push({
       value: own,
       country,
       isSmall: guarded && (fell || own < this.#below),
       isKept: fell,
     });
-    return new Map([...(fell ? [] : terms), [this.#unknowns.length - 1, 1]]);
+    return new Map([...(fell ? [] : sums[at]!), [this.#unknowns.length - 1, 1]]);
   }
 }
+
+const nothing: Terms = new Map();
+
+/** Names a number of a country in any report. */
+const placeKey = ({ table, line }: Placed, place: Place, column: Column) =>
+  `${table}.${line.pillar}.${place}.${column}`;
 
 /** Totals of all pillars first, then of each, then countries; of each place what was reached to date before what was in the period. Large countries before small ones, by their size class and place alone. */
 function inOrder(placed: readonly Placed[], cells: ReadonlyMap<string, Cell>): Cell[] {

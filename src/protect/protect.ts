@@ -5,6 +5,7 @@ import { isAdditive, isShare } from '../count/ways.ts';
 import { groupBy } from '../group-by.ts';
 import { type Counted, rewritten } from './amounts.ts';
 import { tellsParts, tellsStages, tellsStagesToDate } from './details.ts';
+import { Earlier, keyOf } from './earlier.ts';
 import { cellId, everywhere, Ledger, type Placed } from './ledger.ts';
 import type { Amount, Hidden, SafeActivity, SafeFigures } from './safe-figures.ts';
 
@@ -18,6 +19,7 @@ export function protectReports(reports: readonly Figures[], suppressBelow: numbe
   const ledgers = new Map<string, Ledger>();
   /** Lines that cannot be added up and had a small number. */
   const closed = new Set<string>();
+  const earlier = new Earlier();
   return reports.map((figures) => {
     const marks: Marks = new Map();
     if (suppressBelow > 0) {
@@ -26,13 +28,15 @@ export function protectReports(reports: readonly Figures[], suppressBelow: numbe
         if (isAdditive(placed[0]!.line)) {
           const ledger = ledgers.get(key) ?? new Ledger(suppressBelow);
           ledgers.set(key, ledger);
-          for (const [id, mark] of ledger.protect(placed)) marks.set(id, mark);
+          for (const [id, mark] of ledger.protect(placed, figures.period)) marks.set(id, mark);
         } else if (placed.some(({ line }) => line.protected)) {
-          if (hasSmall(figures, placed, suppressBelow)) closed.add(key);
+          if (hasSmall(figures, placed, suppressBelow) || runsOn(placed, earlier)) closed.add(key);
         }
       }
     }
-    return withMarks(figures, { marks, closed, below: suppressBelow });
+    const safe = withMarks(figures, { marks, closed, earlier, below: suppressBelow });
+    earlier.add(safe);
+    return safe;
   });
 }
 
@@ -42,10 +46,9 @@ interface Hiding {
   /** Of numbers of lines that add up. */
   readonly marks: ReadonlyMap<string, Hidden['hidden']>;
   readonly closed: ReadonlySet<string>;
+  readonly earlier: Earlier;
   readonly below: number;
 }
-
-const keyOf = ({ indicator, basis }: Pick<Line, 'indicator' | 'basis'>) => `${indicator.code} ${basis}`;
 
 const placedLines = ({ lines, matrix }: Figures): Placed[] => [
   ...lines.map((line, index) => ({ table: 'lines' as const, index, line })),
@@ -67,6 +70,12 @@ function hasSmall(figures: Figures, placed: readonly Placed[], below: number): b
   return all.some((of) => hasAny(of, (amount) => isSmall(amount, below)));
 }
 
+/** Whether something is a running total of which the growth is not known, and could be taken from an earlier number. */
+const runsOn = (placed: readonly Placed[], earlier: Earlier) =>
+  placed.some(({ line }) =>
+    [...line.countries].some(([country, { apart }]) => apart !== null && earlier.had(line, country)),
+  );
+
 function hasAny(of: Counted, is: (amount: Amount) => boolean): boolean {
   let found = false;
   rewritten(of, (_, amount) => {
@@ -83,7 +92,10 @@ const withheld: Hidden = { hidden: 'withheld' };
 
 function withMarks(figures: Figures, hiding: Hiding): SafeFigures {
   const { below } = hiding;
-  const lines = figures.lines.map((line, index) => shownLine({ table: 'lines', index, line }, hiding));
+  const placed = placedLines(figures);
+  const lines = placed.flatMap((one) =>
+    one.table === 'lines' ? [shownLine(one, placed, hiding, figures)] : [],
+  );
   return {
     ...figures,
     lines,
@@ -92,29 +104,39 @@ function withMarks(figures: Figures, hiding: Hiding): SafeFigures {
       people: printedPeople(lines.filter(({ pillar }) => pillar === one.pillar)),
     })),
     people: printedPeople(lines),
-    matrix: figures.matrix.map((line, index) =>
-      shownLine({ table: 'matrix', index, line }, hiding, figures.lines),
+    matrix: placed.flatMap((one) =>
+      one.table === 'matrix' ? [shownLine(one, placed, hiding, figures)] : [],
     ),
     activities: shownActivities(figures, hiding),
     suppressedBelow: below,
   };
 }
 
-/** A line as it may be printed; of `pillars` it is the sum, where it is one of the matrix. */
-function shownLine(placed: Placed, hiding: Hiding, pillars: readonly Line[] = []): Line<Amount> {
-  const { table, index, line } = placed;
+/** A line as it may be printed, among all of its report. */
+function shownLine(
+  { table, index, line }: Placed,
+  all: readonly Placed[],
+  hiding: Hiding,
+  { period }: Figures,
+): Line<Amount> {
   if (!line.protected || isShare(line.indicator) || !(hiding.below > 0)) return line;
-  const all = (of: Figure) => rewritten<Figure<Amount>>(of, (_, amount) => amount && withheld);
+  const none = (of: Figure) => rewritten<Figure<Amount>>(of, (_, amount) => amount && withheld);
   if (hiding.closed.has(keyOf(line)))
     return {
       ...line,
-      total: all(line.total),
-      countries: new Map([...line.countries].map(([code, one]) => [code, all(one)])),
+      total: none(line.total),
+      countries: new Map([...line.countries].map(([code, one]) => [code, none(one)])),
     };
-  const parts = [line, ...pillars.filter((one) => keyOf(one) === keyOf(line))];
+  const same = all.filter((one) => keyOf(one.line) === keyOf(line));
+  // A line of the matrix is the sum of those of the pillars.
+  const parts = table === 'matrix' ? same.map((one) => one.line) : [line];
   const tells = {
-    parts: parts.every((one) => tellsParts(one, hiding.below)),
-    stages: parts.every((one) => tellsStages(one, hiding.below)),
+    parts:
+      parts.every((one) => tellsParts(one, hiding.below)) &&
+      same.every((one) => hiding.earlier.partsAddUp(one, period)),
+    stages:
+      parts.every((one) => tellsStages(one, hiding.below)) &&
+      same.every((one) => hiding.earlier.inside(one, period).length === 0),
     stagesToDate: parts.every((one) => tellsStagesToDate(one, hiding.below)),
   };
   const at = (place: string, of: Figure): Figure<Amount> => {
@@ -147,8 +169,16 @@ function shownActivities(figures: Figures, hiding: Hiding): SafeActivity[] {
   const marks = new Map<ActivityResult, Hidden>();
   figures.lines.forEach((line, index) => {
     if (!line.protected || isShare(line.indicator) || !(hiding.below > 0)) return;
-    const results = figures.activities.flatMap(({ country, results }) =>
-      results.filter(isOf(line)).map((result) => ({ country, result })),
+    const results = figures.activities.flatMap(({ country, id, results }) =>
+      results.filter(isOf(line)).map((result) => ({
+        country,
+        result,
+        addsUp: hiding.earlier.resultsAddUp(
+          { country, id },
+          results.filter((one) => keyOf(one) === keyOf(line)),
+          figures.period,
+        ),
+      })),
     );
     for (const [country, own] of groupBy(results, (one) => one.country)) {
       const mark = ['value', 'apart'].map((column) =>
@@ -158,7 +188,9 @@ function shownActivities(figures: Figures, hiding: Hiding): SafeActivity[] {
         ({ result }) => (result.value?.value ?? 0) + (result.apart?.value.value ?? 0) > 0,
       );
       const small = own.some(({ result }) => hasAny(result, (amount) => isSmall(amount, hiding.below)));
-      if (!hiding.closed.has(keyOf(line)) && !small && mark.every((one) => one === undefined)) continue;
+      const addUp = !isAdditive(line) || own.every(({ addsUp }) => addsUp);
+      if (!hiding.closed.has(keyOf(line)) && !small && addUp && mark.every((one) => one === undefined))
+        continue;
       const alone = counted.length === 1 && mark[0] === 'few' ? 'few' : 'withheld';
       for (const { result } of own)
         marks.set(result, { hidden: counted[0]?.result === result ? alone : 'withheld' });
@@ -180,8 +212,8 @@ function shownActivities(figures: Figures, hiding: Hiding): SafeActivity[] {
 
 /** A figure whose percentage is of the numbers beside it: one of fewer countries or later stages would tell a further number. */
 function withoutMore(of: Figure): Figure<Amount> {
-  const { reachedOfTarget: reached, value, toDate } = of;
-  if (reached === null || [value, toDate].some((amount) => amount?.value === reached.value)) return of;
+  const { reachedOfTarget: reached, value, toDate, targetOfPeriod } = of;
+  if (reached === null || (targetOfPeriod ? value : toDate)?.value === reached.value) return of;
   return { ...of, percent: withheld, reachedOfTarget: withheld };
 }
 

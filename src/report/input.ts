@@ -5,7 +5,7 @@ import { type Money, moneyOf } from '../count/money.ts';
 import { groupBy } from '../group-by.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { masked } from '../privacy/personal-data.ts';
-import { type Programme, periodContains, type ReportTexts } from '../programme/programme.ts';
+import { type Programme, periodContains, previousPeriod, type ReportTexts } from '../programme/programme.ts';
 import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
@@ -68,7 +68,7 @@ export function inputOf(request: ReportRequest): { readonly donor: ReportInput; 
   const silent = figures.suppressedBelow > 0;
   const wordless = silent ? wordlessOf(reports, result.entries, programme) : new Set<string>();
   const telling = { programme, silent, wordless, words };
-  const before = reports.at(-2);
+  const before = reports.find((one) => one.period === previousPeriod(programme, period));
   const donor: ReportInput = {
     ...{ programme, report: programme.reports[template]!, period, draft, words },
     figures: {

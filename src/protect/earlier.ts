@@ -1,0 +1,97 @@
+import type { Activity, ActivityResult, Figure, Line } from '../count/figures.ts';
+import { peopleParts } from '../schema/columns.ts';
+import type { Placed } from './ledger.ts';
+import { type Spanning, spanOf, tilesOf } from './periods.ts';
+import type { Amount, SafeFigures } from './safe-figures.ts';
+
+type Counting = Pick<Line, 'indicator' | 'basis'>;
+export const keyOf = ({ indicator, basis }: Counting) => `${indicator.code} ${basis}`;
+
+type Results = readonly ActivityResult<Amount>[];
+type Names = Pick<Activity, 'country' | 'id'>;
+const nameOf = ({ country, id }: Names, key: string) => JSON.stringify([country, id, key]);
+
+interface Report extends Spanning {
+  readonly figures: SafeFigures;
+  /** Of one activity, indicator and way of counting, under whatever pillar. */
+  readonly results: ReadonlyMap<string, Results>;
+}
+
+/** Reports that came before: what a later one may not be compared with. */
+export class Earlier {
+  readonly #reports: Report[] = [];
+
+  add(figures: SafeFigures): void {
+    const results = new Map<string, Results>();
+    for (const activity of figures.activities)
+      for (const result of activity.results) {
+        const name = nameOf(activity, keyOf(result));
+        results.set(name, [...(results.get(name) ?? []), result]);
+      }
+    this.#reports.push({ ...spanOf(figures.period), figures, results });
+  }
+
+  /** Whether any report had a number of a line in a country. */
+  had(line: Line, country: string): boolean {
+    return this.#reports.some(({ figures }) =>
+      figures.matrix.some(
+        (one) => keyOf(one) === keyOf(line) && (one.countries.get(country)?.toDate ?? null) !== null,
+      ),
+    );
+  }
+
+  /** What was told of a line in the periods inside one. */
+  inside({ table, line }: Placed, period: string): readonly Figure<Amount>[] {
+    return tilesOf(spanOf(period), this.#reports)
+      .flatMap(({ figures }) => figures[table])
+      .filter(
+        ({ pillar, total, ...of }) =>
+          pillar === line.pillar && keyOf(of) === keyOf(line) && total.value !== null,
+      )
+      .map(({ total }) => total);
+  }
+
+  /** Whether a line has no more people by sex and age than was told of the periods inside its own. */
+  partsAddUp(placed: Placed, period: string): boolean {
+    const inside = this.inside(placed, period);
+    const { total } = placed.line;
+    const addsUp = (of: (figure: Figure<Amount>) => Amount | null) =>
+      sumOf(inside.map(of)) === sumOf([of(total)]);
+    return (
+      inside.length === 0 ||
+      [
+        ({ value }: Figure<Amount>) => value,
+        ({ unsplit }: Figure<Amount>) => unsplit,
+        ...peopleParts.map(
+          (part) =>
+            ({ parts }: Figure<Amount>) =>
+              parts[part],
+        ),
+      ].every(addsUp)
+    );
+  }
+
+  /**
+   * Whether the results of an activity are no more than was told of it before in the periods inside their own, and no
+   * running total that could be taken from another number.
+   */
+  resultsAddUp(activity: Names, results: readonly ActivityResult<Amount>[], period: string): boolean {
+    const name = nameOf(activity, keyOf(results[0]!));
+    const isCounted = ({ value, apart }: ActivityResult<Amount>) => value !== null || apart !== null;
+    if (!this.#reports.some((report) => report.results.get(name)?.some(isCounted))) return true;
+    const inside = tilesOf(spanOf(period), this.#reports).flatMap((one) => one.results.get(name) ?? []);
+    return (
+      [...results, ...inside].every(({ apart }) => apart === null) &&
+      (!inside.some(isCounted) ||
+        sumOf(inside.map(({ value }) => value)) === sumOf(results.map(({ value }) => value)))
+    );
+  }
+}
+
+/** Not a number where one is hidden. */
+function sumOf(amounts: readonly (Amount | null)[]): number {
+  const values = amounts.map((amount) =>
+    amount === null ? 0 : 'hidden' in amount ? Number.NaN : amount.value,
+  );
+  return Number(values.reduce((sum, value) => sum + value, 0).toFixed(6));
+}

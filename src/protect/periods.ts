@@ -1,0 +1,17 @@
+import { periodRange } from '../programme/programme.ts';
+
+/** The days of a report: ISO dates. */
+export interface Spanning {
+  readonly start: string;
+  readonly end: string;
+}
+
+export const spanOf = (period: string): Spanning => periodRange(period) ?? { start: '', end: '' };
+
+/** Of earlier reports those inside the days of one, the longest first and none twice: what they count is in it too. */
+export function tilesOf<R extends Spanning>(outer: Spanning, reports: readonly R[]): readonly R[] {
+  const inside = reports.filter(({ start, end }) => outer.start <= start && end <= outer.end);
+  return inside.filter(
+    (one) => !inside.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+  );
+}
