@@ -40,6 +40,11 @@ export interface CliWords {
     /** The file for the internal notes is of no kind that can be written, or is the report's own. */
     notNotes(path: string): Advice;
     sameOutput(path: string): Advice;
+    /** The file to write figures to is none of JSON. */
+    notJson(path: string): Advice;
+    /** The file that was given for the figures of the last report is none, or of this period or a later one. */
+    noFigures(path: string): Advice;
+    laterFigures(path: string, period: string): Advice;
     noRows(period: string): Advice;
     /** Nothing to explain is called so; `near` is called almost so. */
     noTopic(word: string, near: string | null): Advice;
@@ -64,6 +69,7 @@ export interface CliWords {
   /** `size` as `FormatWords.size` says it. */
   written(output: string, period: string, size: string): string;
   notesWritten(path: string): string;
+  figuresWritten(path: string): string;
   /** What a report that is final still needs by hand. */
   emblemToPlace(donor: string): string;
   readonly help: {
@@ -95,11 +101,13 @@ type FlagName =
   | 'expectedPeriod'
   | 'failOn'
   | 'format'
+  | 'figures'
   | 'internal'
   | 'language'
   | 'off'
   | 'output'
   | 'period'
+  | 'previous'
   | 'programme'
   | 'quiet'
   | 'report'

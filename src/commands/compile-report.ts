@@ -6,6 +6,7 @@ import { check } from '../check/check.ts';
 import { exitCodeOf, isIncomplete } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
+import { figuresBefore } from '../cli/figures.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, periodFlag, readingFlags, readingOf } from '../cli/flags.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
@@ -31,6 +32,8 @@ export default class CompileReport extends Command {
     period: Flags.string({ summary: help.period, required: true }),
     output: Flags.string({ char: 'o', summary: help.output }),
     internal: Flags.string({ summary: help.internal }),
+    figures: Flags.string({ summary: help.figures }),
+    previous: Flags.string({ summary: help.previous }),
     template: Flags.string({ summary: help.template, default: 'eu-interim' }),
     draft: Flags.boolean({
       summary: help.draft,
@@ -52,11 +55,17 @@ export default class CompileReport extends Command {
     expectReport(programme, flags.template);
     const output = flags.output ?? `report-${period}.docx`;
     expectWordFile(output);
-    const { internal } = flags;
-    if (internal !== undefined) expectNotesFile(internal, output);
+    const { internal, figures } = flags;
+    if (internal !== undefined) expectNotesFile(internal);
+    if (figures !== undefined && !/\.json$/i.test(figures))
+      throw new Failure(({ notJson }) => notJson(figures));
+    const outputs = [output, internal, figures].filter((path) => path !== undefined);
+    expectApart(outputs);
+    const before =
+      flags.previous === undefined ? undefined : await figuresBefore(flags.previous, programme, period);
     const asOf = asOfFlag(flags['as-of']);
     const { sources, passedOver } = await openSources(argv as string[]);
-    spareInputs(internal === undefined ? [output] : [output, internal], sources);
+    spareInputs(outputs, sources);
     const progress = showProgress(language.cli);
     const result = await check(sources, {
       programme,
@@ -85,7 +94,7 @@ export default class CompileReport extends Command {
     const { compileWithNotes } = await import('../report/compile.ts');
     const { drawDocx } = await import('../report/draw.ts');
     const words = await language.report();
-    const { report, notes } = compileWithNotes({
+    const compiled = compileWithNotes({
       programme,
       template: flags.template,
       period,
@@ -93,9 +102,15 @@ export default class CompileReport extends Command {
       draft: flags.draft,
       words,
       suppressBelow: flags['suppress-below'],
+      ...(before === undefined ? {} : { before }),
     });
+    const { report, notes } = compiled;
     const { bytes, warnings } = await drawDocx(report);
     if (internal !== undefined) await writeOutput(internal, await notesFile(internal, notes));
+    if (figures !== undefined) {
+      const { figuresFile } = await import('../report/figures-file.ts');
+      await writeOutput(figures, new TextEncoder().encode(figuresFile(compiled.figures())));
+    }
     await writeOutput(output, bytes);
     for (const warning of warnings) process.stderr.write(`${words.warning(warning)}\n`);
     const size = language.formats.size(result.counts);
@@ -103,6 +118,7 @@ export default class CompileReport extends Command {
     if (report.status === words.final)
       process.stdout.write(`${language.cli.emblemToPlace(programme.action.donor)}\n`);
     if (internal !== undefined) process.stdout.write(`${language.cli.notesWritten(internal)}\n`);
+    if (figures !== undefined) process.stdout.write(`${language.cli.figuresWritten(figures)}\n`);
     // A report is written in spite of findings, but never looks whole where a limit cut the reading short.
     process.exitCode = isIncomplete(result) ? exitCodes.incomplete : exitCodes.clean;
   }
@@ -118,12 +134,19 @@ function expectWordFile(output: string): void {
   if (!/\.docx$/i.test(output)) throw new Failure(({ notWord }) => notWord(output));
 }
 
-/** The notes go to a file of their own, of a kind that can be written. */
-function expectNotesFile(internal: string, output: string): void {
+/** The notes are of a kind that can be written. */
+function expectNotesFile(internal: string): void {
   if (!/\.(?:docx|md)$/i.test(internal)) throw new Failure(({ notNotes }) => notNotes(internal));
-  // Some disks take capital and small letters for the same.
-  const [notes, report] = [internal, output].map((path) => resolve(path).toLowerCase());
-  if (notes === report) throw new Failure(({ sameOutput }) => sameOutput(internal));
+}
+
+/** Each output is a file of its own; some disks take capital and small letters for the same. */
+function expectApart(outputs: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const path of outputs) {
+    const whole = resolve(path).toLowerCase();
+    if (seen.has(whole)) throw new Failure(({ sameOutput }) => sameOutput(path));
+    seen.add(whole);
+  }
 }
 
 /** The notes as the ending of their file asks. */

@@ -87,10 +87,13 @@ export function countFigures(entries: readonly Entry[], { programme, period }: C
 
 /**
  * The figures of every report that may have been compiled before the period's, and last the period's: of each quarter, half
- * and year that holds a row and is over by then, by its last day, the shorter first.
+ * and year that holds a row and is over by then, by its last day, the shorter first. `before` names the earlier reports where they are known.
  */
-export function countReports(entries: readonly Entry[], { programme, period }: CountOptions): Figures[] {
-  const spoken = entries.flatMap(({ values }) => periodsAround(values.period ?? ''));
+export function countReports(
+  entries: readonly Entry[],
+  { programme, period, before }: CountOptions & { readonly before?: readonly string[] },
+): Figures[] {
+  const spoken = before ?? entries.flatMap(({ values }) => periodsAround(values.period ?? ''));
   const earlier = [...new Set(spoken)].filter((one) => inOrder(one, period) < 0).sort(inOrder);
   return [...earlier, period].map((one) => countFigures(entries, { programme, period: one }));
 }

@@ -1,7 +1,7 @@
 import type { Figure, Line } from '../count/figures.ts';
 import { type Cell, choose } from './choose.ts';
 import { type Spanning, spanOf, tilesOf } from './periods.ts';
-import type { Hidden } from './safe-figures.ts';
+import type { Hidden, SafeFigures } from './safe-figures.ts';
 import type { Terms, Unknown } from './span.ts';
 
 export type LineTable = 'lines' | 'matrix';
@@ -42,8 +42,13 @@ export class Ledger {
   }
 
   /** Numbers of the report of a period, and how each is hidden that may not be told; reports come in order, each once. */
-  protect(placed: readonly Placed[], period: string): ReadonlyMap<string, Hidden['hidden']> {
+  protect(
+    placed: readonly Placed[],
+    period: string,
+    stands: SafeFigures | null = null,
+  ): ReadonlyMap<string, Hidden['hidden']> {
     const cells = inOrder(placed, this.#cellsOf(placed, period));
+    if (stands !== null) return this.#take(cells, placed, stands);
     // What counts nobody of a protected kind is printed in any case.
     const open = new Set(
       placed.filter(({ line }) => !line.protected).flatMap(({ table, index }) => `${table}.${index}`),
@@ -68,6 +73,53 @@ export class Ledger {
     const zeros = hidden.length === 0 ? [] : guarded.filter(({ value }) => value === 0);
     const marks = new Map(zeros.map(({ id }) => [id, 'withheld'] as const));
     return new Map([...marks, ...hidden.map((cell) => [cell.id, markOf(cell)] as const)]);
+  }
+
+  /** Takes what an earlier report printed, which may differ from what its rows come to now. */
+  #take(
+    cells: readonly Cell[],
+    placed: readonly Placed[],
+    stands: SafeFigures,
+  ): ReadonlyMap<string, Hidden['hidden']> {
+    const shown = new Map(
+      placed.flatMap(({ table, index }) => {
+        const line = stands[table][index]!;
+        return [...line.countries, [everywhere, line.total] as const].flatMap(([place, figure]) =>
+          columns.map(
+            (column) =>
+              [
+                cellId(table, index, place, column),
+                column === 'apart' ? (figure.apart?.value ?? null) : figure[column],
+              ] as const,
+          ),
+        );
+      }),
+    );
+    for (const { id, value, terms } of cells) {
+      const amount = shown.get(id);
+      if (amount == null) continue;
+      if ('value' in amount) this.#told.push(this.#corrected(terms, amount.value - value));
+      else
+        for (const unknown of terms.keys()) this.#hide(unknown, amount.hidden === 'few' && terms.size === 1);
+    }
+    return new Map();
+  }
+
+  #hide(unknown: number, few: boolean): void {
+    this.#hidden.add(unknown);
+    if (few) this.#unknowns[unknown]!.isKept = true;
+  }
+
+  /** A sum with what was corrected since: a number that nobody knows. */
+  #corrected(terms: Terms, by: number): Terms {
+    if (by === 0) return terms;
+    this.#unknowns.push({
+      value: Math.abs(by),
+      country: null,
+      isSmall: Math.abs(by) < this.#below,
+      isKept: false,
+    });
+    return new Map([...terms, [this.#unknowns.length - 1, Math.sign(by)]]);
   }
 
   #cellsOf(placed: readonly Placed[], period: string): Map<string, Cell> {

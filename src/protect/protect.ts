@@ -7,20 +7,28 @@ import { type Counted, rewritten } from './amounts.ts';
 import { tellsParts, tellsStages, tellsStagesToDate } from './details.ts';
 import { Earlier, keyOf } from './earlier.ts';
 import { cellId, everywhere, Ledger, type Placed } from './ledger.ts';
+import { asPrinted, type PrintedReport } from './printed.ts';
 import type { Amount, Hidden, SafeActivity, SafeFigures } from './safe-figures.ts';
 
 /**
  * Hides small numbers of protected lines in reports that follow each other, the oldest first: counts from 1 to
  * `suppressBelow` less one, and whatever else would give them or a small sum of them away, as README.md promises. 0 hides no
  * number. Shares are no counts and stay; percentages of hidden counts go, and with any limit those of a protected total that
- * are of fewer countries than the total.
+ * are of fewer countries than the total. What a report of `before` printed and hid stands, whatever its rows come to now.
  */
-export function protectReports(reports: readonly Figures[], suppressBelow: number): SafeFigures[] {
+export function protectReports(
+  reports: readonly Figures[],
+  suppressBelow: number,
+  before: readonly PrintedReport[] = [],
+): SafeFigures[] {
   const ledgers = new Map<string, Ledger>();
   /** Lines that cannot be added up and had a small number. */
   const closed = new Set<string>();
   const earlier = new Earlier();
+  const printed = new Map(before.map((report) => [report.period, report]));
   return reports.map((figures) => {
+    const report = printed.get(figures.period);
+    const stands = report === undefined ? null : asPrinted(figures, report);
     const marks: Marks = new Map();
     if (suppressBelow > 0) {
       for (const [key, placed] of groupBy(placedLines(figures), ({ line }) => keyOf(line))) {
@@ -28,13 +36,13 @@ export function protectReports(reports: readonly Figures[], suppressBelow: numbe
         if (isAdditive(placed[0]!.line)) {
           const ledger = ledgers.get(key) ?? new Ledger(suppressBelow);
           ledgers.set(key, ledger);
-          for (const [id, mark] of ledger.protect(placed, figures.period)) marks.set(id, mark);
+          for (const [id, mark] of ledger.protect(placed, figures.period, stands)) marks.set(id, mark);
         } else if (placed.some(({ line }) => line.protected)) {
           if (hasSmall(figures, placed, suppressBelow) || runsOn(placed, earlier)) closed.add(key);
         }
       }
     }
-    const safe = withMarks(figures, { marks, closed, earlier, below: suppressBelow });
+    const safe = stands ?? withMarks(figures, { marks, closed, earlier, below: suppressBelow });
     earlier.add(safe);
     return safe;
   });

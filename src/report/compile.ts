@@ -1,5 +1,7 @@
 import { type ChapterName, isReportPeriod } from '../programme/programme.ts';
+import { printedOf } from '../protect/printed.ts';
 import type { Block, Document } from './blocks.ts';
+import type { FiguresFile } from './figures-file.ts';
 import { frames } from './frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
 import { internalNotes } from './sections/internal-notes.ts';
@@ -9,6 +11,8 @@ import { type Voice, voiceOf } from './voice.ts';
 export interface Compiled {
   readonly report: Document;
   readonly notes: Document;
+  /** What this report and those before it printed. */
+  readonly figures: () => FiguresFile;
 }
 
 /** Compiles a report for the donor: the sections and annexes of its frame, over what its logs come to. Throws a RangeError where it would not be one. */
@@ -17,7 +21,7 @@ export const compileReport = (request: ReportRequest): Document => compileWithNo
 /** Compiles a report, and the notes of headquarters on what it rests on. Throws a RangeError where it would not be one. */
 export function compileWithNotes(request: ReportRequest): Compiled {
   refuse(request);
-  const { donor, notes } = inputOf(request);
+  const { donor, notes, reports } = inputOf(request);
   const { programme, report, period, words } = donor;
   const { sections, annexes } = frames[report.frame];
   const voice = voiceOf(donor, Object.keys(annexes) as ChapterName[]);
@@ -25,6 +29,7 @@ export function compileWithNotes(request: ReportRequest): Compiled {
   const status = statusOf(donor, about);
   const unfinished = status !== words.final;
   return {
+    figures: () => ({ programme: programme.id, reports: reports.map(printedOf) }),
     report: {
       ...aboutFile(donor, voice, status),
       blocks: unfinished ? about.map((block) => unfinishedCover(block, donor, status)) : about,

@@ -6,6 +6,7 @@ import { groupBy } from '../group-by.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { masked } from '../privacy/personal-data.ts';
 import { type Programme, periodContains, previousPeriod, type ReportTexts } from '../programme/programme.ts';
+import type { PrintedReport } from '../protect/printed.ts';
 import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
@@ -26,6 +27,8 @@ export interface ReportRequest {
   readonly words: ReportWords;
   /** Counts below this number are hidden where they may expose a person; 0 hides nothing. */
   readonly suppressBelow: number;
+  /** What earlier reports printed; left out, they are counted again. */
+  readonly before?: readonly PrintedReport[];
 }
 
 /** All that sections print from: protected figures, activities as told, what the check found, and words. No row and no file of a log. */
@@ -41,6 +44,8 @@ export interface ReportInput {
   readonly activities: readonly ToldActivity[];
   /** One period earlier, when its logs were read too. Only activities are compared: earlier totals of people could give away what protection hides. */
   readonly before: Pick<SafeFigures, 'period' | 'statuses'> | null;
+  /** Whether earlier reports were counted again, for nobody gave what they printed. */
+  readonly countedAgain: boolean;
   readonly logs: LogsTold;
   /** Which results to date go back further than the first logs. */
   readonly runningSince: RunningSince;
@@ -58,11 +63,20 @@ export interface NotesInput extends ReportInput {
 }
 
 /** Counts the sound rows, protects small numbers, and tells the activities: from here on nobody sees a row of a log. */
-export function inputOf(request: ReportRequest): { readonly donor: ReportInput; readonly notes: NotesInput } {
+export function inputOf(request: ReportRequest): {
+  readonly donor: ReportInput;
+  readonly notes: NotesInput;
+  readonly reports: readonly SafeFigures[];
+} {
   const { programme, template, period, result, words, draft, suppressBelow } = request;
   const { sound, faulty, mentioned } = parted(result, period);
-  const counted = countReports(sound, { programme, period });
-  const reports = protectReports(counted, suppressBelow);
+  const known = request.before?.map((report) => report.period);
+  const counted = countReports(sound, {
+    programme,
+    period,
+    ...(known === undefined ? {} : { before: known }),
+  });
+  const reports = protectReports(counted, suppressBelow, request.before);
   const { activities, leftOut, ...figures } = reports.at(-1)!;
   const rows = counted.at(-1)!.activities.map(({ entries }) => entries);
   const silent = figures.suppressedBelow > 0;
@@ -83,12 +97,14 @@ export function inputOf(request: ReportRequest): { readonly donor: ReportInput; 
     before: before?.countries.some(({ reported }) => reported)
       ? { period: before.period, statuses: before.statuses }
       : null,
+    countedAgain: request.before === undefined && reports.length > 1,
     runningSince: runningSince(sound, period, figures.since),
     money: moneyOf(counted.at(-1)!.activities),
     logs: logsTold(result, faulty.length, figures.countries, period),
   };
   return {
     donor,
+    reports,
     notes: { ...donor, details: logDetails(result, faulty), rowsLeftOut: leftOut.map(withoutNames) },
   };
 }

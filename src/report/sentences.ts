@@ -172,7 +172,7 @@ export interface Sentences {
     readonly title: string;
     readonly text: (gaps: MissingLogs, period: string) => string;
   };
-  readonly method: (limit: number, toDate: string) => readonly string[];
+  readonly method: (limit: number, toDate: string, countedAgain: boolean) => readonly string[];
   readonly verdicts: Readonly<Record<string, string>>;
   readonly factsAlt: string;
   readonly acronymsAlt: string;

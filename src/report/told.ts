@@ -89,7 +89,7 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
 }
 
 /** What names an activity of a country. */
-export const keyOf = ({ country, id }: Pick<SafeActivity, 'country' | 'id'>) => `${country} ${id}`;
+const keyOf = ({ country, id }: Pick<SafeActivity, 'country' | 'id'>) => `${country} ${id}`;
 
 /** The kind of activity, its country and its month, in place of the office's title. */
 function withoutWords(

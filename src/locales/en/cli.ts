@@ -121,7 +121,19 @@ export const cli: CliWords = {
     ],
     sameOutput: (path) => [
       `${path} is the file of the report itself.`,
-      'Give the internal notes a name of their own: they must not go to the donor.',
+      'Give each file a name of its own: only the report goes to the donor.',
+    ],
+    notJson: (path) => [
+      `${path} does not end in .json.`,
+      'The figures are written as JSON: give them such a name.',
+    ],
+    noFigures: (path) => [
+      `${path} is no file of figures of this programme.`,
+      'Give the file that --figures wrote beside the last report.',
+    ],
+    laterFigures: (path, period) => [
+      `${path} holds the figures of a report for ${period}, which is not before this one.`,
+      'Give the file that --figures wrote beside the last report before this period.',
     ],
     noTopic: (word, near) => [
       `Nothing that can be explained is called “${word}”.`,
@@ -165,6 +177,8 @@ export const cli: CliWords = {
   progress: (index, count) => `${index} of ${count}`,
   noReportWritten: 'No report was written. Have the errors corrected, or compile a draft with --draft.',
   written: (output, period, size) => `${output} is written: ${period}, from ${size}.`,
+  figuresWritten: (path) =>
+    `${path} is written: all figures and their rows, not for the donor. Keep it for the next report.`,
   notesWritten: (path) => `${path} is written: internal notes, not for the donor.`,
   emblemToPlace: (donor) => `Place the emblem of the ${donor} above the funding statement on the cover.`,
   help: {
@@ -202,11 +216,14 @@ export const cli: CliWords = {
       expectedPeriod: 'Period the files should be of, for example 2018-S2.',
       failOn: 'Exit with 1 from this weight on.',
       format: 'How to print the result.',
+      figures: 'Also write every figure with its marks and rows to this .json file, for the next report.',
       internal: 'Also write notes for headquarters to this .docx or .md file: files, checksums, rules, rows.',
       language: 'Language of the answer.',
       off: 'Code of a rule not to apply; may be repeated.',
       output: 'Where to write the report (default: report-PERIOD.docx).',
       period: 'Period to report on, for example 2018-S2.',
+      previous:
+        'What the last report printed: the file that --figures wrote beside it (default: its rows are counted again).',
       programme: 'Programme pack to check against (default: GLO.ACT).',
       quiet: 'Leave out what is only for information.',
       report: 'Also write the result to a file, as FORMAT=FILE; may be repeated.',

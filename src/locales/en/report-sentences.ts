@@ -82,7 +82,7 @@ export const say: Sentences = {
   cumulative: (indicator, amount, since, asOf) =>
     `${indicator}: ${amount} ${sinceWhen(since, asOf)}, in no number of this period because the growth in the period is not known.`,
   suppressed: (limit) =>
-    `Small numbers that may expose a person are printed as “fewer than ${limit}”; “not shown” protects them from being worked out.`,
+    `Numbers that may expose a person are “fewer than ${limit}” or “not shown”, and so are those that would give them away.`,
   mean: (code, kind) =>
     `${code}: ${kind === 'weighted' ? 'mean of the activities, weighted by people' : 'plain mean of the activities, not weighted by people'}.`,
   ofWhich: (code, reached, stage) =>
@@ -209,14 +209,20 @@ export const say: Sentences = {
         .filter(Boolean)
         .join(' '),
   },
-  method: (limit, toDate) => [
+  method: (limit, toDate, countedAgain) => [
     'Figures are counted once, under the pillar of the activity; other pillars only point to it.',
     'Different persons, participations and estimates of reach are three totals and are never added together.',
     'A joint event is counted in one report only.',
     '“At least” and “approximately” survive every addition. Percentages are never added.',
     `Results to date go back to the first logs that were read (${toDate}); running totals that are older name their own beginning.`,
     ...(limit > 0
-      ? [`Counts below ${limit} of victims and migrants at risk are not printed, nor what would reveal them.`]
+      ? [
+          `Counts of victims and migrants at risk from 1 to ${limit - 1} are not shown, nor what would give one away. Nobody who has this report and the earlier ones, and who may know the numbers of one office, can tell such a count of others more exactly than that it is between 1 and ${limit - 1}; where that cannot be kept, more is left out.`,
+          'Of an activity with a number that is not shown, nothing is told in the office’s words: its kind, country and month stand for its title.',
+          ...(countedAgain
+            ? ['What earlier reports printed was counted again for this from the logs that were given.']
+            : []),
+        ]
       : []),
   ],
   verdicts: formats.fileVerdicts,

@@ -18,7 +18,10 @@ export function dataNotes(input: ReportInput, voice: Voice): Block[] {
     { block: 'heading', level: 2, text: words.headings.method },
     {
       block: 'list',
-      items: [...words.say.method(figures.suppressedBelow, voice.toDate), ...report.notes.map(voice.words)],
+      items: [
+        ...words.say.method(figures.suppressedBelow, voice.toDate, input.countedAgain),
+        ...report.notes.map(voice.words),
+      ],
     },
   ];
 }

@@ -1,0 +1,113 @@
+import type { Figure, Figures, Line, SourceRow } from '../count/figures.ts';
+import { type Counted, rewritten } from './amounts.ts';
+import { everywhere, type LineTable } from './ledger.ts';
+import type { Amount, SafeActivity, SafeFigures } from './safe-figures.ts';
+
+/** One number of a report, as it was printed or hidden, and the rows that made it. */
+export interface PrintedNumber {
+  readonly table: LineTable | 'results' | 'people';
+  /** Empty for people under all pillars. */
+  readonly pillar: string;
+  /** Code of the pack; empty for people over indicators. */
+  readonly indicator: string;
+  readonly basis: string | null;
+  /** Alpha-3; `ALL` is of all countries. */
+  readonly country: string;
+  /** Id of an activity; null where it is of more than one. */
+  readonly activity: string | null;
+  /** `value`, `toDate`, `apart`, `women`, `stage.adopted` and the like. */
+  readonly column: string;
+  readonly amount: Amount;
+  readonly rows: readonly SourceRow[];
+}
+
+/** All numbers of one report that somebody may have in hand. */
+export interface PrintedReport {
+  readonly period: string;
+  readonly suppressedBelow: number;
+  readonly numbers: readonly PrintedNumber[];
+}
+
+type Of = Omit<PrintedNumber, 'column' | 'amount' | 'rows'>;
+type Visit = <C extends Counted>(of: Of, counted: C, rows: readonly SourceRow[]) => C;
+
+/** Visits all that holds numbers in figures, and gives the figures of what the visits give. */
+function visited(figures: SafeFigures, visit: Visit): SafeFigures {
+  const line = (table: LineTable) => (one: Line<Amount>) => {
+    const { pillar, indicator, basis } = one;
+    const at = (country: string, figure: Figure<Amount>) =>
+      visit(
+        { table, pillar, indicator: indicator.code, basis, country, activity: null },
+        figure,
+        figure.sources,
+      );
+    return {
+      ...one,
+      total: at(everywhere, one.total),
+      countries: new Map([...one.countries].map(([code, figure]) => [code, at(code, figure)])),
+    };
+  };
+  const activity = (one: SafeActivity): SafeActivity => ({
+    ...one,
+    results: one.results.map((result) => {
+      const { pillar, indicator, basis } = result;
+      const { country, id } = one;
+      return visit(
+        { table: 'results', pillar, indicator: indicator.code, basis, country, activity: id },
+        result,
+        [],
+      );
+    }),
+  });
+  const { lines, matrix, activities } = figures;
+  return {
+    ...figures,
+    lines: lines.map(line('lines')),
+    matrix: matrix.map(line('matrix')),
+    activities: activities.map(activity),
+  };
+}
+
+/** Every number that a report prints or hides. */
+export function printedOf(figures: SafeFigures): PrintedReport {
+  const { period, suppressedBelow } = figures;
+  const numbers: PrintedNumber[] = [];
+  visited(figures, (of, counted, rows) =>
+    rewritten(counted, (column, amount) => {
+      if (amount !== null) numbers.push({ ...of, column, amount, rows });
+      return amount;
+    }),
+  );
+  const people = (pillar: string, all: SafeFigures['people']) => {
+    for (const [basis, counted] of Object.entries(all)) {
+      const of = {
+        table: 'people',
+        pillar,
+        indicator: '',
+        basis,
+        country: everywhere,
+        activity: null,
+      } as const;
+      rewritten(counted, (column, amount) => {
+        if (amount !== null) numbers.push({ ...of, column, amount, rows: [] });
+        return amount;
+      });
+    }
+  };
+  people('', figures.people);
+  for (const one of figures.pillars) people(one.pillar, one.people);
+  return { period, suppressedBelow, numbers };
+}
+
+/** Figures with the numbers that a report printed in place of their own; what it did not have counts as hidden. */
+export function asPrinted(figures: Figures, { suppressedBelow, numbers }: PrintedReport): SafeFigures {
+  const keyOf = (of: Of, column: string) =>
+    JSON.stringify([of.table, of.pillar, of.indicator, of.basis, of.country, of.activity, column]);
+  const known = new Map(numbers.map((one) => [keyOf(one, one.column), one.amount]));
+  return visited({ ...figures, suppressedBelow }, (of, counted) =>
+    rewritten(
+      counted,
+      (column, amount) => amount && (known.get(keyOf(of, column)) ?? { hidden: 'withheld' }),
+    ),
+  );
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { asPrinted, printedOf } from '../../src/protect/printed.ts';
+import { protectReports } from '../../src/protect/protect.ts';
+import { figuresFile, readFiguresFile } from '../../src/report/figures-file.ts';
+import { count, figureOf, fixtureEntries, programme, row } from '../count/count-rows.ts';
+
+const below = 11;
+const people = (period: string, value: number) =>
+  row({
+    activity_id: 'NPL-2018-001',
+    country: 'NPL',
+    pillar: 'protection',
+    indicator: 'PR-01',
+    period,
+    value,
+  });
+const file = { programme: programme.id };
+
+describe('what a report printed', () => {
+  it('is the same again from its file, and stands whatever the logs say later', async () => {
+    const counted = count(await fixtureEntries());
+    const [safe] = protectReports([counted], below);
+    const text = figuresFile({ ...file, reports: [printedOf(safe!)] });
+    const { reports } = readFiguresFile(text, programme)!;
+    const again = asPrinted(counted, reports[0]!);
+    const amountsOf = ({ total, countries }: (typeof again.lines)[number]) =>
+      [total, ...countries.values()].map(({ value, toDate, parts, apart }) => ({
+        value,
+        toDate,
+        parts,
+        apart,
+      }));
+    expect(again.lines.map(amountsOf)).toEqual(safe!.lines.map(amountsOf));
+    expect(again.activities.map(({ results }) => results)).toEqual(
+      safe!.activities.map(({ results }) => results),
+    );
+  });
+
+  it('names the rows that made each number', async () => {
+    const [safe] = protectReports([count(await fixtureEntries())], below);
+    const { numbers } = printedOf(safe!);
+    const of = (table: string) => numbers.filter((one) => one.table === table && one.column === 'value');
+    expect(of('matrix').length).toBeGreaterThan(50);
+    for (const { rows } of of('matrix')) expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it('keeps a later report from telling by how few the earlier one was corrected', () => {
+    const printed = printedOf(protectReports([count([people('2018-S1', 40)], '2018-S1')], below)[0]!);
+    const corrected = [people('2018-S1', 42), people('2018-S2', 30)];
+    const counted = ['2018-S1', '2018-S2'].map((period) => count(corrected, period));
+    const hidden = (reports: readonly (typeof printed)[]) => {
+      const { value, toDate } = figureOf(
+        protectReports(counted, below, reports).at(-1)!,
+        'PR-01',
+        'unique',
+        'NPL',
+      );
+      return [value, toDate].filter((amount) => amount !== null && 'hidden' in amount).length;
+    };
+    // Counted again, nothing was corrected.
+    expect(hidden([])).toBe(0);
+    // 40 was printed; 72 to date and 30 in the period would tell of two.
+    expect(hidden([printed])).toBe(1);
+  });
+
+  it('is read from a file of this programme that is whole, and from no other', () => {
+    const reports = [printedOf(protectReports([count([people('2018-S2', 40)])], below)[0]!)];
+    const text = figuresFile({ ...file, reports });
+    expect(readFiguresFile(text, programme)).not.toBeNull();
+    for (const spoilt of [
+      '',
+      '{}',
+      'null',
+      '[]',
+      text.slice(0, -20),
+      figuresFile({ programme: 'other', reports }),
+      figuresFile({ ...file, reports: [] }),
+      text.replace('"version": 1', '"version": 2'),
+      text.replace('2018-S2', '2018-S9'),
+      text.replace('"precision": "exact"', '"precision": 1'),
+      text.replace('"suppressedBelow": 11', '"suppressedBelow": "11"'),
+    ])
+      expect(readFiguresFile(spoilt, programme), spoilt.slice(0, 40)).toBeNull();
+  });
+});
