@@ -5,9 +5,9 @@ import { phonePlans } from './phone-plans.ts';
 
 const countries = lazily(() => Object.keys(phonePlans().countries) as CountryCode[]);
 
-/** Digits with what people put between them, from a place where no word, number or path goes on. */
+/** Digits with what people put between them, from a place where no word, number or path goes on, and not behind the country of an id. */
 const candidates =
-  /(?<![\p{L}\p{M}\p{N}@/_=]|\d[.,:-])(?:\+ ?|\()?\(?\d(?:[\d()]|[ .-]{1,3}(?=[\d(])){4,40}\d(?![\p{L}\p{M}\p{N}/@%_]|[.,:-]\d)/gu;
+  /(?<![\p{L}\p{M}\p{N}@/_=]|\d[.,:-]|(?<!\p{L})[A-Z]{3}-)(?:\+ ?|\()?\(?\d(?:[\d()]|[ .-]{1,3}(?=[\d(])){4,40}\d(?![\p{L}\p{M}\p{N}/@%_]|[.,:-]\d)/gu;
 const called = lazily(
   () => new RegExp(`${before}${anyOf(callWords)}(?![\\p{L}\\p{M}])[^\\d\\n;]{0,28}$`, 'iu'),
 );
@@ -102,8 +102,21 @@ function isPhone(found: string, digits: number, calling: boolean): boolean {
   return /^\d{10,11}$/.test(found) && types.includes('MOBILE');
 }
 
+/** Numbers and their types: the same ones stand in many cells and in what is said of them. */
+const remembered = new Map<string, readonly string[]>();
+/** A hostile file of endless numbers must not fill the memory. */
+const mostRemembered = 5000;
+
 /** What a number would be in each of the thirteen countries where it is one. */
-function typesOf(found: string): string[] {
+function typesOf(found: string): readonly string[] {
+  const known = remembered.get(found);
+  if (known !== undefined) return known;
+  const types = soughtTypes(found);
+  if (remembered.size < mostRemembered) remembered.set(found, types);
+  return types;
+}
+
+function soughtTypes(found: string): string[] {
   return countries().flatMap((country) => {
     const number = parsePhoneNumberFromString(found, country, phonePlans());
     return number?.isValid() ? [number.getType() ?? 'UNKNOWN'] : [];
