@@ -22,7 +22,7 @@ export function choose(
   const readers = [null, ...offices].map((office) => new Span(unknowns, office));
   const tell = (terms: Terms): boolean => {
     const left = readers.map((reader) => reader.left(terms));
-    if (left.some((one, index) => !readers[index]!.isSafe(one, below))) return false;
+    if (left.some((one, index) => !readers[index]!.isSafe(one))) return false;
     for (const [index, one] of left.entries()) readers[index]!.add(one);
     return true;
   };

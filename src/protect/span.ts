@@ -5,7 +5,7 @@ export interface Unknown {
   readonly country: string | null;
   /** To be protected. */
   readonly isSmall: boolean;
-  /** To stand in no sum with others that are protected, however large: a report said that it is small, or it fell. */
+  /** To stand in no sum with others, however large: a report said that it is small, or it fell. */
   isKept: boolean;
 }
 
@@ -32,8 +32,6 @@ function inverse(number: number): number {
 export class Span {
   /** Each has its pivot once, and no pivot of a row before it; pivots are not small where that can be. */
   readonly #rows: { readonly pivot: number; readonly terms: Terms }[] = [];
-  /** Small numbers of which a sum with no other is known. */
-  readonly #summed = new Set<number>();
   readonly #unknowns: readonly Unknown[];
   readonly #office: string | null;
 
@@ -63,23 +61,21 @@ export class Span {
 
   /**
    * Whether what is left tells nothing of small numbers: it is nothing, or holds a number that is not small and can vary
-   * with them, or is their plain sum and so large that each of them may still be any number below the limit.
+   * with them. A sum over small numbers alone is never told, however large: whether it is would tell how large they are.
    */
-  isSafe(left: Terms, below: number): boolean {
+  isSafe(left: Terms): boolean {
     const unknowns = [...left.keys()];
-    if (unknowns.length === 0 || unknowns.some((unknown) => !this.#isSmall(unknown))) return true;
-    if (new Set(left.values()).size > 1) return false;
-    if (unknowns.some((unknown) => this.#summed.has(unknown) || this.#unknowns[unknown]!.isKept))
-      return false;
-    return unknowns.reduce((sum, unknown) => sum + this.#unknowns[unknown]!.value, 0) >= below;
+    return (
+      unknowns.length === 0 ||
+      (unknowns.some((unknown) => !this.#isSmall(unknown)) &&
+        unknowns.every((unknown) => !this.#unknowns[unknown]!.isKept))
+    );
   }
 
   /** Adds what `left` gave. */
   add(left: Terms): void {
     const unknowns = [...left.keys()];
-    const large = unknowns.find((unknown) => !this.#isSmall(unknown));
-    if (large === undefined) for (const unknown of unknowns) this.#summed.add(unknown);
-    const pivot = large ?? unknowns[0];
+    const pivot = unknowns.find((unknown) => !this.#isSmall(unknown)) ?? unknowns[0];
     if (pivot === undefined) return;
     const scale = inverse(left.get(pivot)!);
     this.#rows.push({

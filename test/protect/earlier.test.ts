@@ -79,6 +79,14 @@ describe('reports of other lengths', () => {
 });
 
 describe('earlier reports', () => {
+  it('tell no sum with a number of which one said that it is small: a reader of the program knew how small', () => {
+    // The second number is hidden only where it is not small: 1 + 11 alone would give 12.
+    const of = reports([helped('NPL-2018-001', '2018-S1', 1), helped('NPL-2018-001', '2018-S2', 11)], '2018');
+    expect(nepal(of('2018-S1')).value).toEqual({ hidden: 'few' });
+    for (const period of ['2018-S2', '2018']) expect(isHidden(nepal(of(period)).toDate)).toBe(true);
+    expect(numberOf(nepal(of('2018-S2')).value)).toBe(11);
+  });
+
   it('tell nothing that grew under another pillar', () => {
     const of = reports(
       [
