@@ -37,7 +37,7 @@ export interface CliWords {
     pack(folder: string, problems: readonly PackProblem[], more: number): Advice;
     noReport(name: string, known: readonly string[]): Advice;
     notWord(output: string): Advice;
-    /** The file for the internal notes is of no kind that can be written, or is the report's own. */
+    /** The file for the internal notes is of no kind that can be written; two outputs are one file. */
     notNotes(path: string): Advice;
     sameOutput(path: string): Advice;
     /** The file to write figures to is none of JSON. */

@@ -25,7 +25,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function compile(name: string, ...args: readonly string[]) {
   const output = join(folder, name);
-  const command = ['compile-report', logs, '--period', '2018-S2', '--as-of', '2018-12-31', '--draft'];
+  const period = args.includes('--period') ? [] : ['--period', '2018-S2'];
+  const command = ['compile-report', logs, ...period, '--as-of', '2018-12-31', '--draft'];
   const run = spawnSync(
     process.execPath,
     [join(root, 'bin/run.js'), ...command, '--output', output, ...args],
@@ -89,8 +90,8 @@ describe('the report for the donor and the notes for headquarters', () => {
   }, 60_000);
 
   test.each([
-    ['the report’s own file', 'same.docx', 'same.docx', 'is the file of the report itself'],
-    ['the same in other letters', 'Same.docx', 'same.DOCX', 'is the file of the report itself'],
+    ['the report’s own file', 'same.docx', 'same.docx', 'is given for two files'],
+    ['the same in other letters', 'Same.docx', 'same.DOCX', 'is given for two files'],
     ['a kind that cannot be written', 'out.docx', 'notes.pdf', 'ends in neither .docx nor .md'],
   ])('%s is refused for the notes, and nothing is written', (_, out, notes, told) => {
     const { status, stderr, output } = compile(out, '--internal', join(folder, notes));
@@ -98,6 +99,33 @@ describe('the report for the donor and the notes for headquarters', () => {
     expect(stderr).toContain(told);
     expect(existsSync(output)).toBe(false);
     expect(existsSync(join(folder, notes))).toBe(false);
+  });
+});
+
+describe('the figures that were printed', () => {
+  test('are kept for the next report, which reads them and no longer counts the last one again', () => {
+    const figures = join(folder, 'figures.json');
+    const first = compile('first.docx', '--period', '2018-S1', '--figures', figures);
+    expect(first.status, first.stderr).toBe(0);
+    const { reports } = JSON.parse(readFileSync(figures, 'utf8'));
+    expect(reports.at(-1).period).toBe('2018-S1');
+    const again = 'What earlier reports printed was counted again';
+    const next = compile('next.docx', '--previous', figures);
+    expect(next.status, next.stderr).toBe(0);
+    expect(textsIn(readFileSync(next.output)).join('')).not.toContain(again);
+    expect(textsIn(readFileSync(compile('alone.docx').output)).join('')).toContain(again);
+    const later = compile('later.docx', '--period', '2018-S1', '--previous', figures);
+    expect([later.status, existsSync(later.output)]).toEqual([2, false]);
+    expect(later.stderr).toContain('which is not before this one');
+  }, 120_000);
+
+  test.each([
+    ['--previous', 'nowhere.json', 'is no file of figures of this programme'],
+    ['--figures', 'figures.txt', 'does not end in .json'],
+  ])('%s %s is refused, and nothing is written', (flag, name, told) => {
+    const { status, stderr, output } = compile('refused.docx', flag, join(folder, name));
+    expect([status, existsSync(output)]).toEqual([2, false]);
+    expect(stderr).toContain(told);
   });
 });
 

@@ -120,7 +120,7 @@ export const cli: CliWords = {
       'The internal notes are a Word document or a text in Markdown: give them such a name.',
     ],
     sameOutput: (path) => [
-      `${path} is the file of the report itself.`,
+      `${path} is given for two files.`,
       'Give each file a name of its own: only the report goes to the donor.',
     ],
     notJson: (path) => [
