@@ -91,6 +91,8 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
 /** What names an activity of a country. */
 const keyOf = ({ country, id }: Pick<SafeActivity, 'country' | 'id'>) => `${country} ${id}`;
 
+const nameOf = ({ values }: Entry) => keyOf({ country: values.country ?? '', id: values.activity_id ?? '' });
+
 /** The kind of activity, its country and its month, in place of the office's title. */
 function withoutWords(
   { country }: SafeActivity,
@@ -131,10 +133,10 @@ export function wordlessOf(
       (row.values.value === undefined ||
         ['value' as const, ...peopleParts].some((column) => isFew(row.values[column]))),
   );
-  return new Set([
-    ...hidden.map(keyOf),
-    ...few.map(({ values }) => keyOf({ country: values.country ?? '', id: values.activity_id ?? '' })),
-  ]);
+  const own = new Set([...hidden.map(keyOf), ...few.map(nameOf)]);
+  // Who was at the same event may write of the same people.
+  const events = new Set(rows.flatMap((row) => (own.has(nameOf(row)) ? (row.values.joint_id ?? []) : [])));
+  return new Set([...own, ...rows.filter(({ values }) => events.has(values.joint_id ?? '')).map(nameOf)]);
 }
 
 const isHidden = (amount: Amount | null) => amount !== null && 'hidden' in amount;

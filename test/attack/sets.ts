@@ -1,17 +1,7 @@
 import type { Entry } from '../../src/log/rows/entry.ts';
 import { periodRange } from '../../src/programme/programme.ts';
 import { row } from '../count/count-rows.ts';
-
-/** Numbers of 0 to 1 that a seed gives, the same each time (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { numbersFrom } from './numbers-from.ts';
 
 const countries = ['BLR', 'COL', 'EGY', 'LAO', 'MLI', 'NER', 'NPL', 'PAK', 'UKR'] as const;
 /** Periods of rows, and of the reports over them, by their ends, the shorter first. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cells } from './reports.ts';
-import { logFile, reportOver } from './reports.ts';
+import { course, logFile, reportOver } from './reports.ts';
 
 /** Columns that hold an office's own words and are printed. */
 const worded = [
@@ -49,6 +49,21 @@ describe('an activity of which a number is hidden', () => {
     expect(text).toContain('Direct assistance, Mali, March 2018');
     expect(wordsOf(text, 4)).toContain('title');
     expect(wordsOf(text, 4)).toContain('narrative');
+  });
+
+  it('leaves none either to those who were at the same event', async () => {
+    const joint = { joint_id: 'JNT-2018-01', venue_country: 'MLI' };
+    const host = logFile('MLI', '2018-S2', [
+      help(1, 6, { activity_id: 'MLI-2018-001', ...joint, counted_here: 'yes' }),
+    ]);
+    const police = { ...course, value: 40, women: 20, men: 20, girls: 0, boys: 0 };
+    const told = Object.fromEntries(worded.map((column) => [column, word(column, 2)]));
+    const guest = logFile('NER', '2018-S2', [
+      { ...police, ...told, activity_id: 'NER-2018-002', ...joint, counted_here: 'no' },
+    ]);
+    const text = JSON.stringify((await reportOver([host, guest])).blocks);
+    expect(wordsOf(text, 2)).toEqual([]);
+    expect(text).toContain('Niger');
   });
 
   it('tells them where nothing is hidden', async () => {
