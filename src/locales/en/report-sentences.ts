@@ -49,12 +49,12 @@ export const say: Sentences = {
   noPeople: 'No participants were reported for this period. People assisted are told under their pillar.',
   sameCountries: (fact) =>
     fact === null ? 'The same as the countries of the action.' : `The same as in ${fact}.`,
-  lead: (period, results) => `From ${period}, ${list(results)}.`,
+  lead: (period, results) => `${sentence(within(period))}, ${list(results)}.`,
   leadActivities: (period, count, countries) =>
-    `From ${period}, ${counted(count, 'activity was', 'activities were')} under way or completed in ${counted(countries, 'country', 'countries')}.`,
-  leadNothing: (period) => `No activity was reported under this pillar from ${period}.`,
+    `${sentence(within(period))}, ${counted(count, 'activity was', 'activities were')} under way or completed in ${counted(countries, 'country', 'countries')}.`,
+  leadNothing: (period) => `No activity was reported under this pillar ${within(period)}.`,
   leadNotBegun: (period, others) =>
-    `No activity was under way or completed from ${period}; ${list(
+    `No activity was under way or completed ${within(period)}; ${list(
       others.map(([status, count]) => `${inWords(count)} ${count === 1 ? 'is' : 'are'} ${status}`),
     )}.`,
   running: (result, since, asOf) =>
@@ -247,3 +247,7 @@ export const warning: ReportWords['warning'] = (about) => {
       return `Two headings have the anchor "${about.anchor}".`;
   }
 };
+
+/** When: in a year, or from one month to another. */
+const within = (period: string) => (/^\d+$/.test(period) ? `in ${period}` : `from ${period}`);
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
