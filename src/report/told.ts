@@ -89,7 +89,7 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
 }
 
 /** What names an activity of a country. */
-export const keyOf = ({ country, id }: Pick<SafeActivity, 'country' | 'id'>) => `${country} ${id}`;
+const keyOf = ({ country, id }: Pick<SafeActivity, 'country' | 'id'>) => `${country} ${id}`;
 
 const nameOf = ({ values }: Entry) => keyOf({ country: values.country ?? '', id: values.activity_id ?? '' });
 
