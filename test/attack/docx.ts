@@ -12,7 +12,7 @@ import { numbersFrom } from './numbers-from.ts';
 import { Program } from './program.ts';
 
 /** Rows of some offices' logs: victims assisted, in halves, and the reports that are compiled of them. */
-export function randomFiles(seed: number) {
+function randomFiles(seed: number) {
   const next = numbersFrom(seed);
   const upTo = (most: number) => Math.floor(next() * (most + 1));
   const of = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
@@ -85,7 +85,7 @@ function said(cell: string | undefined): Said {
 }
 
 /** What a document says of victims assisted, by `PLACE PILLAR value` and by activity. */
-export function readDocx(bytes: Uint8Array): Map<string, Said> {
+function readDocx(bytes: Uint8Array): Map<string, Said> {
   const found = new Map<string, Said>();
   const tell = (key: string, one: Said) => {
     if (one !== null) found.set(key, one);
