@@ -15,7 +15,7 @@ const halves = (period: string): [number, number] => {
 };
 
 /** A typed number: "approx. 50", "over 300", "approximately 24,300", "17,5". */
-export function amountOf(row: Row): Amount | null {
+function amountOf(row: Row): Amount | null {
   const typed = row.value ?? '';
   if (typed === '') return null;
   const word = typed.replace(/[\d.,\s]+$/, '').trim();
@@ -115,7 +115,7 @@ export function recount(all: readonly Row[], period: string) {
 const counts = (row: Row) => row.status === 'ongoing' || row.status === 'completed';
 
 /** The words of a precision before a number. */
-export const prefix: Record<string, string> = {
+const prefix: Record<string, string> = {
   exact: '',
   at_least: 'at least ',
   at_most: 'at most ',
