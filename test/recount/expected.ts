@@ -130,7 +130,9 @@ export function lines(
       if (told.length > 1) return 'several ways';
       if (inTarget.length === 0) return 'other countries';
       const done = amount(met, 'date') ?? { value: 0, precision: 'exact' };
-      const words = percent(done.value, goal);
+      const words = percent(done.value, goal, done.precision);
+      // At least so little may be more than one in a hundred.
+      if (done.precision === 'at_least' && words === 'under 1') return 'over 0';
       return printed({ ...done, value: 0 }).replace(/0$/, words);
     };
     return {

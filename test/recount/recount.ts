@@ -15,7 +15,7 @@ const halves = (period: string): [number, number] => {
 };
 
 /** A typed number: "approx. 50", "over 300", "approximately 24,300", "17,5". */
-export function amountOf(row: Row): Amount | null {
+function amountOf(row: Row): Amount | null {
   const typed = row.value ?? '';
   if (typed === '') return null;
   const word = typed.replace(/[\d.,\s]+$/, '').trim();
@@ -85,8 +85,18 @@ export function recount(all: readonly Row[], period: string) {
       date: end,
     };
     if (current.length === 0) return { ...about, now: null };
-    if (last.basis !== 'cumulative' || aggregation === 'latest')
-      return { ...about, now: aggregation === 'sum' ? total(current.map((row) => amountOf(row)!)) : end };
+    // What began in the period has grown in it alone.
+    const began = halves(
+      `${last.start_date!.slice(0, 4)}-Q${Math.ceil(Number(last.start_date!.slice(5, 7)) / 3)}`,
+    )[0];
+    if (last.basis !== 'cumulative' || aggregation === 'latest' || began >= from)
+      return {
+        ...about,
+        now:
+          aggregation === 'sum' && last.basis !== 'cumulative'
+            ? total(current.map((row) => amountOf(row)!))
+            : end,
+      };
     const before = rows.filter((row) => !inPeriod(row)).at(-1);
     if (before === undefined) return { ...about, now: null, growthUnknown: true };
     const start = amountOf(before)!;
@@ -105,7 +115,7 @@ export function recount(all: readonly Row[], period: string) {
 const counts = (row: Row) => row.status === 'ongoing' || row.status === 'completed';
 
 /** The words of a precision before a number. */
-export const prefix: Record<string, string> = {
+const prefix: Record<string, string> = {
   exact: '',
   at_least: 'at least ',
   at_most: 'at most ',
@@ -115,12 +125,12 @@ export const prefix: Record<string, string> = {
 export const number = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 export const printed = ({ value, precision }: Amount) => `${prefix[precision]}${number(value)}`;
 
-/** A share of a target as printed: never rounded up to 100 nor down to 0. */
-export function percent(done: number, target: number): string {
+/** A share of a target as printed: never rounded up to 100 nor down to 0, and "at least" never rounded up. */
+export function percent(done: number, target: number, precision = 'exact'): string {
   const exact = (100 * done) / target;
   if (exact > 0 && exact < 1) return 'under 1';
   if (exact > 99 && exact < 100) return '99';
-  return number(Math.round(exact));
+  return number(precision === 'at_least' ? Math.floor(exact) : Math.round(exact));
 }
 
 /** Countries' targets of an indicator. */
