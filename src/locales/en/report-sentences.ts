@@ -1,6 +1,5 @@
 import type { PeopleBasis } from '../../count/figures.ts';
 import type { Sentences } from '../../report/sentences.ts';
-import type { ReportWords } from '../../report/words.ts';
 import { formats } from './formats.ts';
 import { capital, inWords, list, plural } from './grammar.ts';
 
@@ -29,6 +28,10 @@ const peopleOf: Readonly<Record<PeopleBasis, (total: string) => string>> = {
   participations: (total) => `Participations: ${total}`,
   reach_estimate: (total) => `Estimate of reach: ${total} ${isOne(total) ? 'person' : 'people'}`,
 };
+
+/** When: in a year, or from one month to another. */
+const within = (period: string) => (/^\d+$/.test(period) ? `in ${period}` : `from ${period}`);
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The sentences of the reports in English. */
 export const say: Sentences = {
@@ -231,23 +234,3 @@ export const say: Sentences = {
   summaryCaption: (period) => `Activities under way or completed by country and pillar, ${period}`,
   summaryAlt: 'Number of activities of each country under each pillar.',
 };
-
-/** What a person should know of the file. */
-export const warning: ReportWords['warning'] = (about) => {
-  switch (about.kind) {
-    case 'too-long':
-      return 'The report is too long to work out page numbers: Word fills them into the contents when it opens the file.';
-    case 'guessed-pages':
-      return `Page numbers in the contents may be off from page ${about.page} on: ${about.reason}.`;
-    case 'wide-table':
-      return `The headings of the table "${about.table}" are wider than the page.`;
-    case 'dead-link':
-      return `The link to "${about.link}" leads nowhere and was left as plain text.`;
-    case 'anchor-twice':
-      return `Two headings have the anchor "${about.anchor}".`;
-  }
-};
-
-/** When: in a year, or from one month to another. */
-const within = (period: string) => (/^\d+$/.test(period) ? `in ${period}` : `from ${period}`);
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

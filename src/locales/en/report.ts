@@ -6,7 +6,8 @@ import type { ReportWords } from '../../report/words.ts';
 import { noticeOf } from '../../rules/catalogue.ts';
 import { capital, inWords, list, plural } from './grammar.ts';
 import { notes } from './report-notes.ts';
-import { say, warning } from './report-sentences.ts';
+import { say } from './report-sentences.ts';
+import { warning } from './report-warning.ts';
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const dates = new Intl.DateTimeFormat('en-GB', {
