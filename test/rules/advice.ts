@@ -114,6 +114,14 @@ const choose: Way = (row, { column, data }) => {
 const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way[]])[] = [
   // About cells.
   [
+    /Type what this activity itself aims at\. If the programme aims at more now, tell headquarters\./,
+    () => [(row, found) => here(String(found.data.promised))(row, found)],
+  ],
+  [
+    /Write the same target in both rows\./,
+    () => [(row, found) => here(String(found.data.promised))(row, found)],
+  ],
+  [
     /Fill in the cell\. On later rows .*? except for activity id and indicator\./,
     () => [here((row, column) => fact(column, row))],
   ],

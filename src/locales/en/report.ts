@@ -17,7 +17,6 @@ const dates = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 const months = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-const monthsOfYears = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const sentences = new Map<string, IntlMessageFormat>();
 
 const before: Readonly<Record<string, string>> = {
@@ -123,7 +122,7 @@ export const report: ReportWords = {
     return `${side === null ? '' : `${side} `}${worded(whole, limit, number)}`;
   },
   money: (amount, currency) => `${currency} ${number(amount)}`,
-  month: (iso) => monthsOfYears.format(date(iso)),
+  month: (iso) => `${months.format(date(iso))} ${iso.slice(0, 4)}`,
   day,
   days,
   list,
