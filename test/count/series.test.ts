@@ -166,7 +166,7 @@ const filling = fc.record({
 });
 type Filling = typeof filling extends fc.Arbitrary<infer T> ? T : never;
 
-/** With texts that no earlier row has: with those of another row it would be that row's series that goes on. */
+/** With texts that no other row has, and rows that were alike the same ones: another text would be another name, not a cell filled in. */
 function filled(one: Cells, more: Filling, fresh: string): Cells {
   return {
     place: one.place ?? (more.place ? fresh : undefined),
@@ -205,7 +205,7 @@ describe.each(Object.entries(kinds))('%s', (_, { key, of, toDate }) => {
         (log, more, from) => {
           fc.pre(clear(log));
           const later = log.map((own, at) =>
-            own.map((one, index) => (at < from ? one : filled(one, more[at * 3 + index]!, `${at} ${index}`))),
+            own.map((one, index) => (at < from ? one : filled(one, more[at * 3 + index]!, key(one)))),
           );
           fc.pre(from > 0 && later.every((own) => new Set(own.map(key)).size === own.length));
           for (const period of periods) {
