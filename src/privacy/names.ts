@@ -141,6 +141,10 @@ function* firstNames(text: string): Generator<Personal> {
   }
 }
 
+/** Behind “Sr.” and the like these are no names: “Sr. No.” numbers rows, “M Total” counts men. */
+const counting =
+  /^(?:no|nos|nr|num|núm|numbers?|numéro|número|ids?|codes?|dates?|names?|titles?|totals?|women|men|girls|boys|femmes|hommes|filles|garçons|mujeres|hombres|niñas|niños|mulheres|homens|meninas|meninos)$/i;
+
 function* behindTitles(text: string): Generator<Personal> {
   for (const match of text.matchAll(titled())) {
     const [start, end] = match.indices![1]!;
@@ -148,6 +152,7 @@ function* behindTitles(text: string): Generator<Personal> {
     const right = text.slice(end, end + 80);
     const sentence = left.slice(left.search(/[^.;\n]*$/));
     const beside = joint().test(left) || apposition().test(right);
+    if (counting.test(wordsIn(match[1]!)[0]!)) continue;
     if (wordsIn(match[1]!).some((one) => officials().test(one) || isCommon(one))) continue;
     if (!beside && (officials().test(sentence) || officials().test(right.split(/[;\n]|\.\s/)[0]!))) continue;
     yield { kind: 'name', start, end };
@@ -208,6 +213,7 @@ function* inLao(text: string): Generator<Personal> {
   if (!/[\u0e80-\u0eff]/.test(text)) return;
   for (const match of text.matchAll(lao())) {
     const [start, end] = match.indices![1]!;
-    if (!laoRoles.test(text)) yield { kind: 'name', start, end };
+    // “The name of the activity”.
+    if (!laoRoles.test(text) && !text.slice(start).startsWith('ກິດຈະກຳ')) yield { kind: 'name', start, end };
   }
 }
