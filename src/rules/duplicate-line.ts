@@ -27,16 +27,12 @@ export const rule = {
     /** By row: its period, place, indicator and audience, as one number. */
     const kindOf = new NumberList();
     const firsts = new FirstRows(memory.activityAt, (row) => kindOf.at(row));
-    let last = { period: '', admin1: '', place: '', number: 0 };
+    const told = memory.repeated();
     return {
       see(entry) {
-        const { period = '', admin1 = '', place = '', indicator = '' } = entry.values;
-        const { stakeholder = '', channel = '', stage = '' } = entry.values;
-        // Most rows are of the period and place of the row before. No cell that was read holds a NUL.
-        if (period !== last.period || admin1 !== last.admin1 || place !== last.place)
-          last = { period, admin1, place, number: memory.number(`${period}\0${admin1}\0${place}`) };
-        const told = memory.number(`${indicator}\0${stakeholder}\0${channel}\0${stage}`);
-        kindOf.set(memory.row, kinds.number(last.number, told));
+        const { indicator = '', stakeholder = '', channel = '', stage = '' } = entry.values;
+        const where = memory.where(entry.values);
+        kindOf.set(memory.row, kinds.number(where, told(indicator, [stakeholder, channel, stage])));
         const row = firsts.before(memory.row);
         if (row === null) return undefined;
         const first = memory.place(row, 'indicator');

@@ -1,6 +1,6 @@
 import type { Place } from '../address.ts';
 import { type Entry, type Layout, placeIn } from '../log/rows/entry.ts';
-import type { ColumnName } from '../schema/columns.ts';
+import type { ColumnName, Values } from '../schema/columns.ts';
 
 /** Whole numbers from 0, four bytes each; 0 where none was set. */
 export class NumberList {
@@ -125,6 +125,7 @@ export class Memory {
   private readonly numbers = new Map([['', 0]]);
   private readonly layouts: { readonly from: number; readonly layout: Layout; readonly lined: boolean }[] =
     [];
+  private last = { period: '', admin1: '', place: '', number: 0 };
   private readonly rows = new NumberList();
   private readonly lines = new NumberList();
   private readonly activities = new NumberList();
@@ -148,6 +149,26 @@ export class Memory {
     if (known !== undefined) return known;
     this.numbers.set(text, this.texts.length);
     return this.texts.push(text) - 1;
+  }
+
+  /** The number of a row's period, region and place: most rows share them with the row before. */
+  where({ period = '', admin1 = '', place = '' }: Values): number {
+    const { last } = this;
+    if (period !== last.period || admin1 !== last.admin1 || place !== last.place)
+      this.last = { period, admin1, place, number: this.number(`${period}\0${admin1}\0${place}`) };
+    return this.last.number;
+  }
+
+  /** Numbers of cells that most rows of a kind share with the last row of that kind; no cell that was read holds a NUL. */
+  repeated(): (kind: string, cells: readonly unknown[]) => number {
+    const last = new Map<string, { readonly cells: readonly unknown[]; readonly number: number }>();
+    return (kind, cells) => {
+      const known = last.get(kind);
+      if (known?.cells.every((cell, at) => cell === cells[at])) return known.number;
+      const number = this.number([kind, ...cells].join('\0'));
+      last.set(kind, { cells, number });
+      return number;
+    };
   }
 
   /** The text of a number. */

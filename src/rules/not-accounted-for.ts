@@ -1,4 +1,5 @@
 import { filePlace } from '../address.ts';
+import type { Layout } from '../log/rows/entry.ts';
 import { raise } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
 import { periodRange } from '../programme/programme.ts';
@@ -41,14 +42,12 @@ export const rule = {
     /** By country and period: its number among `periods`. */
     const numbers = new Map<string, number>();
     const countries: string[] = [];
-    /** By activity and period: the place in the lists below. */
-    const slots = new PairMap();
-    const activities = new NumberList();
-    const periodOf = new NumberList();
+    /** Of each row: its number among `periods` plus one, twice, and one more where it is planned or ongoing. */
+    const told = new NumberList();
+    /** The first days of what is planned or ongoing. */
     const starts = new NumberList();
-    /** 1 when a row is planned or ongoing, 2 when one is something else. */
-    const states = new NumberList();
-    let count = 0;
+    let last: { readonly layout: Layout; readonly country: string; readonly period: string } | null = null;
+    let lastNumber: number | null = null;
 
     function periodNumber(country: string, period: string, file: string): number | null {
       const key = `${country}\0${period}`;
@@ -80,30 +79,37 @@ export const rule = {
       see({ layout, values }) {
         const { activity_id: id, country, period, status, start_date: start } = values;
         if (id === undefined || country === undefined || period === undefined) return undefined;
-        const when = periodNumber(country, period, layout.file);
-        if (when === null) return undefined;
-        let slot = slots.get(memory.activity, when);
-        if (slot === undefined) {
-          slot = count++;
-          slots.set(memory.activity, when, slot);
-          activities.set(slot, memory.activity);
-          periodOf.set(slot, when);
-          starts.set(slot, memory.number(start));
+        if (layout !== last?.layout || country !== last.country || period !== last.period) {
+          last = { layout, country, period };
+          lastNumber = periodNumber(country, period, layout.file);
         }
+        if (lastNumber === null) return undefined;
         const isOpen = status === 'planned' || status === 'ongoing';
-        states.set(slot, states.at(slot) | (isOpen ? 1 : 2));
+        told.set(memory.row, 2 * (lastNumber + 1) + (isOpen ? 1 : 0));
+        if (isOpen) starts.set(memory.row, memory.number(start));
         return undefined;
       },
       *end() {
         const nexts = periods.map(nextOf);
+        if (nexts.every((next) => next === null)) return;
+        /** By activity and period: the first row, and rows that are neither planned nor ongoing. */
+        const first = new PairMap();
+        const closed = new PairMap();
+        for (let row = 0; row <= memory.row; row++) {
+          const [activity, when] = [memory.activityAt(row), (told.at(row) >> 1) - 1];
+          if (when < 0) continue;
+          if (first.get(activity, when) === undefined) first.set(activity, when, row);
+          if (told.at(row) % 2 === 0) closed.set(activity, when, row);
+        }
         const missing = periods.map((): string[] => []);
-        for (let slot = 0; slot < count; slot++) {
-          const next = nexts[periodOf.at(slot)];
-          if (next == null || states.at(slot) !== 1) continue;
-          if (memory.text(starts.at(slot)) > next.here.end) continue;
-          const activity = activities.at(slot);
-          if (next.later.some((index) => slots.get(activity, index) !== undefined)) continue;
-          missing[periodOf.at(slot)]!.push(memory.text(activity));
+        for (let row = 0; row <= memory.row; row++) {
+          const [activity, when] = [memory.activityAt(row), (told.at(row) >> 1) - 1];
+          const next = nexts[when];
+          if (next == null || first.get(activity, when) !== row) continue;
+          if (closed.get(activity, when) !== undefined || memory.text(starts.at(row)) > next.here.end)
+            continue;
+          if (next.later.some((index) => first.get(activity, index) !== undefined)) continue;
+          missing[when]!.push(memory.text(activity));
         }
         for (const [at, all] of missing.entries()) {
           const [earlier, next] = [periods[at]!, nexts[at]];

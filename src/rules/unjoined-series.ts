@@ -1,4 +1,3 @@
-import { groupBy } from '../group-by.ts';
 import { type Bond, bondOf, joined, type SeriesRow, seriesRow } from '../log/rows/series.ts';
 import { raise } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
@@ -29,7 +28,7 @@ const unjoinedSeries = notice({
   },
 });
 
-/** A row as it is remembered. */
+/** A row as it is remembered, by its place among all rows. */
 interface Told extends SeriesRow {
   readonly row: number;
   readonly period: string;
@@ -52,26 +51,45 @@ export const rule = {
     ...(['admin1', 'place', 'stakeholder', 'channel', 'joint_id', 'counted_here'] as const),
   ],
   watch(context, memory) {
-    /** By activity, and country, indicator and way of counting people: what may be one series. */
-    const keys = new PairMap();
-    /** Of each row that counts: its place among all rows, its key, and its cells as a text. */
-    const rows = new NumberList();
-    const keyOf = new NumberList();
-    const cellsOf = new NumberList();
-    /** Keys with a number that stands in place of earlier ones. */
-    const standing = new Set<number>();
+    /** Of each row that counts: its period and place, and what else it tells of itself, indicator first. */
+    const whereOf = new NumberList();
+    const toldOf = new NumberList();
+    const numberOf = memory.repeated();
     const periods = new Set<string>();
-    let count = 0;
 
     /** Undoes what `see` wrote. */
-    function told(at: number): Told | null {
-      const [code, period = '', admin1, place, channel, audience = '', basis] = memory
-        .text(cellsOf.at(at))
-        .split('\0');
+    function told(row: number): Told | null {
+      const [period = '', admin1, place] = memory.text(whereOf.at(row)).split('\0');
+      const [code, , , basis, channel, audience = ''] = cells(toldOf.at(row));
       const indicator = context.indicators.get(code ?? '');
       const values = { period, admin1, place, channel, basis, stakeholder: listed(audience) } as Values;
-      const row = indicator && seriesRow(values, indicator, bondOf(indicator, null));
-      return row ? { ...row, row: rows.at(at), period } : null;
+      const one = indicator && seriesRow(values, indicator, bondOf(indicator, null));
+      return one ? { ...one, row, period } : null;
+    }
+    const cells = (told: number) => memory.text(told).split('\0');
+
+    /** Rows of one activity, country, indicator and way of counting, where one of them may count what another counted. */
+    function* mayBeOne(nested: boolean): Iterable<readonly number[]> {
+      const kinds = new Map<number, { readonly kind: number; readonly stands: boolean }>();
+      const keys = new PairMap();
+      const groups: { readonly rows: number[]; stands: boolean }[] = [];
+      for (let row = 0; row <= memory.row; row++) {
+        const number = toldOf.at(row);
+        if (number === 0) continue;
+        let told = kinds.get(number);
+        if (told === undefined) {
+          const [code, country, way, basis] = cells(number);
+          const kind = memory.number([code, country, way].join('\0'));
+          const adds = context.indicators.get(code ?? '')?.aggregation === 'sum' && basis !== 'cumulative';
+          told = { kind, stands: !adds };
+          kinds.set(number, told);
+        }
+        const group = keys.number(memory.activityAt(row), told.kind);
+        groups[group] ??= { rows: [], stands: nested };
+        groups[group].rows.push(row);
+        groups[group].stands ||= told.stands;
+      }
+      for (const { rows, stands } of groups) if (stands && rows.length > 1) yield rows;
     }
 
     return {
@@ -83,33 +101,23 @@ export const rule = {
           return undefined;
         if (status !== 'completed' && status !== 'ongoing') return undefined;
         if (joint !== undefined && values.counted_here !== 'yes') return undefined;
-        const basis = basisOf(values, indicator);
-        const bond = bondOf(indicator, basis);
-        if (bond === 'free') return undefined;
-        const kind = memory.number(`${country}\0${indicator.code}\0${basis}`);
-        const key = keys.number(memory.activity, kind);
-        if (indicator.aggregation !== 'sum' || values.basis === 'cumulative') standing.add(key);
-        const { admin1 = '', place = '', channel = '', stakeholder = [] } = values;
-        const cells = [indicator.code, period, admin1, place, channel, stakeholder.join(';'), values.basis];
+        const way = basisOf(values, indicator);
+        if (bondOf(indicator, way) === 'free') return undefined;
+        const { basis = '', channel = '', stakeholder = '' } = values;
         periods.add(period);
-        rows.set(count, memory.row);
-        keyOf.set(count, key);
-        cellsOf.set(count, memory.number(cells.join('\0')));
-        count++;
+        whereOf.set(memory.row, memory.where(values));
+        toldOf.set(memory.row, numberOf(indicator.code, [country, way, basis, channel, stakeholder]));
         return undefined;
       },
       *end() {
+        if (periods.size < 2) return;
         const nested = [...periods].some((one) =>
           [...periods].some((other) => other !== one && periodContains(one, other)),
         );
-        const running = Array.from({ length: nested || standing.size > 0 ? count : 0 }, (_, at) => at).filter(
-          (at) => nested || standing.has(keyOf.at(at)),
-        );
-        for (const own of groupBy(running, (at) => keyOf.at(at)).values()) {
-          const members = own.flatMap((at) => told(at) ?? []);
+        for (const own of mayBeOne(nested)) {
+          const members = own.flatMap((row) => told(row) ?? []);
           if (members.every(({ period }) => period === members[0]?.period)) continue;
-          const indicator = context.indicators.get(memory.text(cellsOf.at(own[0]!)).split('\0')[0] ?? '')!;
-          const bond = bondOf(indicator, null);
+          const bond = bondOf(context.indicators.get(cells(toldOf.at(own[0]!))[0] ?? '')!, null);
           for (const [{ row, standing }, before] of joined(members, bond).unclear) {
             const place = memory.place(before.row, 'value');
             const data = {
@@ -132,7 +140,7 @@ export const rule = {
 const kindOf = (bond: Bond, standing: boolean): 'document' | 'part' | 'total' =>
   bond !== 'total' ? 'document' : standing ? 'total' : 'part';
 
-const listed = (text: string): string[] => (text === '' ? [] : text.split(';'));
+const listed = (text: string): string[] => (text === '' ? [] : text.split(','));
 
 const basisOf = ({ people_basis: basis }: Values, { unit }: Indicator) =>
   unit === 'persons' && basis !== undefined ? (basis as (typeof peopleBasisCodes)[number]) : null;

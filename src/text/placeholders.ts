@@ -33,7 +33,7 @@ const words = new Set(
   ].flatMap((line) => line.split(', ').map(normalise)),
 );
 /** What they begin with: nearly every text begins otherwise. */
-const starts = new Set([...words].map((word) => word.split(' ', 1)[0]));
+const starts = new Set([...words].map((word) => word.split(' ', 1)[0]!));
 /** Shortened, they stay what they are before a word or two: “TBC by HQ”. */
 const open = /^(?:tbc|tbd|tba)(?: \S+){0,2}$/;
 const longest = 2 * Math.max(...[...words].map((word) => word.length)) + 8;
@@ -48,6 +48,16 @@ function areAll(parts: readonly string[]): boolean {
   });
 }
 
+const allCrosses = /^[xх]{2,}$/iu;
+/** Two plain letters that placeholders begin with: they are the same in the normal form. */
+const beginnings = new Set(['xx', ...starts].map((word) => pairAt(word.slice(0, 2))));
+
+/** Two plain letters that begin a text, as one number; 0 where it begins otherwise. */
+function pairAt(text: string): number {
+  const [one, two] = [text.charCodeAt(0) | 32, text.charCodeAt(1) | 32];
+  return one >= 97 && one <= 122 && two >= 97 && two <= 122 ? (one << 8) | two : 0;
+}
+
 /** Texts repeat in a log; a hostile file of endless texts must not fill the memory. */
 const known = new Map<string, boolean>();
 const mostKnown = 5000;
@@ -55,6 +65,8 @@ const mostKnown = 5000;
 /** Whether a text stands for a value that is not there: `tbc`, `n/a`, a dash, `???`, `xxx`, in brackets or not. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > longest) return false;
+  const pair = pairAt(text);
+  if (pair !== 0 && !beginnings.has(pair)) return false;
   const told = known.get(text);
   if (told !== undefined) return told;
   const found = standsForNothing(text);
@@ -64,7 +76,7 @@ export function isPlaceholder(text: string): boolean {
 
 function standsForNothing(text: string): boolean {
   if (/\d/.test(text)) return /^(?:0+[-/.]0+[-/.]0+|tb[acd] \d{4})$/i.test(text.trim());
-  if (/^[^\p{L}\p{N}\p{Sc}%]+$/u.test(text) || /^[xх]{2,}$/iu.test(text)) return true;
+  if (/^[^\p{L}\p{N}\p{Sc}%]+$/u.test(text) || allCrosses.test(text)) return true;
   const plain = normalise(text.replace(/[<>]/g, ' '));
   const [first = ''] = plain.split(' ', 1);
   // Letters with points between them stand apart here.

@@ -1,6 +1,7 @@
 import { periodRange } from '../../programme/programme.ts';
 import type { ColumnName, Values } from '../../schema/columns.ts';
 import type { CellContext, Days } from './context.ts';
+import { isoDate } from './numeric-date.ts';
 
 /** What a row says about a day before its cell is read. */
 export interface DayFacts {
@@ -33,4 +34,5 @@ export function dayFacts(
 }
 
 /** Whether what a row says decides how a date is read: its year has two digits, or its time is of some time zone. */
-export const needsFacts = (text: string): boolean => text.includes(':') || !/\p{Nd}{4}/u.test(text);
+export const needsFacts = (text: string): boolean =>
+  !isoDate.test(text) && (text.includes(':') || !/\p{Nd}{4}/u.test(text));
