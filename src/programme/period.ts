@@ -1,5 +1,23 @@
-/** First and last day of `2018`, `2018-S2` or `2018-Q3` as ISO dates; null when it is no period. */
-export function periodRange(period: string): { start: string; end: string } | null {
+/** First and last day, as ISO dates. */
+interface Range {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** A log names few periods, in every row; a hostile file of endless ones must not fill the memory. */
+const known = new Map<string, Range | null>();
+const mostKnown = 500;
+
+/** First and last day of `2018`, `2018-S2` or `2018-Q3`; null when it is no period. */
+export function periodRange(period: string): Range | null {
+  const told = known.get(period);
+  if (told !== undefined) return told;
+  const range = rangeOf(period);
+  if (known.size < mostKnown && period.length < 20) known.set(period, range);
+  return range;
+}
+
+function rangeOf(period: string): Range | null {
   const match = /^(\d{4})(?:-(?:S([12])|Q([1-4])))?$/.exec(period);
   if (!match) return null;
   const [, year, half, quarter] = match;

@@ -76,15 +76,17 @@ export const rule = {
       yield findingIn(second, autofilledSeries, name, data, [placeIn(first, name)]);
     }
     return {
-      *see(entry) {
+      see(entry) {
         const names = before === undefined ? null : risen(before, entry);
         const key = names?.join(' ') ?? '';
+        let found: readonly Finding[] | undefined;
         if (run !== null && key === run.key) run.count++;
         else {
-          yield* told(before);
+          if (run !== null) found = [...told(before)];
           run = names === null ? null : { first: before!, second: entry, name: names[0]!, key, count: 2 };
         }
         before = entry;
+        return found;
       },
       *end() {
         yield* told(before);

@@ -22,10 +22,10 @@ const countedHereWithoutJoint = notice({
 export const rule = {
   notice: countedHereWithoutJoint,
   reads: ['joint_id', 'counted_here'],
-  *check(entry) {
+  check(entry) {
     const { joint_id: joint, counted_here: here } = entry.values;
-    if (here !== 'no' || joint !== undefined) return;
+    if (here !== 'no' || joint !== undefined) return undefined;
     const column = entry.layout.columns.has('joint_id') ? 'counted_here' : 'joint_id';
-    yield findingIn(entry, countedHereWithoutJoint, column, {});
+    return [findingIn(entry, countedHereWithoutJoint, column, {})];
   },
 } satisfies Rule;

@@ -1,4 +1,5 @@
 import { type Entry, findingIn, type Layout } from '../log/rows/entry.ts';
+import type { Finding } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
 import { periodContains } from '../programme/programme.ts';
 import type { Context, Rule } from './rule.ts';
@@ -41,14 +42,17 @@ export const rule = {
   watch(context) {
     const expected = expectations(context);
     return {
-      *see(entry) {
+      see(entry) {
+        let differing: Finding[] | undefined;
         for (const column of ['country', 'period'] as const) {
           const found = entry.values[column];
           if (found === undefined || entry.inherited.has(column)) continue;
           const wanted = expected(entry, column);
           if (wanted === undefined || fits(column, found, wanted)) continue;
-          yield findingIn(entry, differsFromFile, column, { found, expected: wanted });
+          differing ??= [];
+          differing.push(findingIn(entry, differsFromFile, column, { found, expected: wanted }));
         }
+        return differing;
       },
     };
   },

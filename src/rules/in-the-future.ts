@@ -22,15 +22,18 @@ const inTheFuture = notice({
 export const rule = {
   notice: inTheFuture,
   reads: ['status', 'period', 'start_date', 'end_date', 'as_of'],
-  *check(entry, { asOf }) {
+  check(entry, { asOf }) {
     const { status, period, as_of: counted, start_date: start, end_date: end } = entry.values;
     const late = (column: ColumnName, date: string, kind: 'begun' | 'ahead' | 'counted') =>
       findingIn(entry, inTheFuture, column, { case: kind, date, today: asOf });
-    if (counted !== undefined && counted > asOf) yield late('as_of', counted, 'counted');
+    const found = counted !== undefined && counted > asOf ? [late('as_of', counted, 'counted')] : undefined;
     const last = end ?? start;
-    if (status !== 'completed' || last === undefined || last <= asOf) return;
+    if (status !== 'completed' || last === undefined || last <= asOf) return found;
     const seenFrom = lastDaySeen(period, asOf);
     const begun = start !== undefined && start <= seenFrom;
-    yield late(end === undefined ? 'start_date' : 'end_date', last, begun ? 'begun' : 'ahead');
+    return [
+      ...(found ?? []),
+      late(end === undefined ? 'start_date' : 'end_date', last, begun ? 'begun' : 'ahead'),
+    ];
   },
 } satisfies Rule;

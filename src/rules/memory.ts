@@ -114,6 +114,9 @@ export class PairMap {
   }
 }
 
+/** Kinds whose last cells are remembered: places are as many as offices write. */
+const mostKinds = 5000;
+
 /**
  * What is remembered of all rows of all files: places and texts as numbers that stand for them exactly, since a million
  * rows would not fit as objects. `row` and `activity` are those of the entry last seen.
@@ -125,7 +128,6 @@ export class Memory {
   private readonly numbers = new Map([['', 0]]);
   private readonly layouts: { readonly from: number; readonly layout: Layout; readonly lined: boolean }[] =
     [];
-  private last = { period: '', admin1: '', place: '', number: 0 };
   private readonly rows = new NumberList();
   private readonly lines = new NumberList();
   private readonly activities = new NumberList();
@@ -151,24 +153,22 @@ export class Memory {
     return this.texts.push(text) - 1;
   }
 
-  /** The number of a row's period, region and place: most rows share them with the row before. */
-  where({ period = '', admin1 = '', place = '' }: Values): number {
-    const { last } = this;
-    if (period !== last.period || admin1 !== last.admin1 || place !== last.place)
-      this.last = { period, admin1, place, number: this.number(`${period}\0${admin1}\0${place}`) };
-    return this.last.number;
-  }
-
-  /** Numbers of cells that most rows of a kind share with the last row of that kind; no cell that was read holds a NUL. */
+  /** Numbers of cells that rows of a kind mostly share with the last row of that kind; no cell that was read holds a NUL. */
   repeated(): (kind: string, cells: readonly unknown[]) => number {
     const last = new Map<string, { readonly cells: readonly unknown[]; readonly number: number }>();
     return (kind, cells) => {
       const known = last.get(kind);
       if (known?.cells.every((cell, at) => cell === cells[at])) return known.number;
       const number = this.number([kind, ...cells].join('\0'));
-      last.set(kind, { cells, number });
+      if (known !== undefined || last.size < mostKinds) last.set(kind, { cells, number });
       return number;
     };
+  }
+
+  private readonly places = this.repeated();
+  /** The number of a row's place, period and region. */
+  where({ period = '', admin1 = '', place = '' }: Values): number {
+    return this.places(place, [period, admin1]);
   }
 
   /** The text of a number. */

@@ -40,13 +40,12 @@ const numberBesideVictims = notice({
 export const rule = {
   notice: numberBesideVictims,
   reads: ['indicator', 'stakeholder'],
-  *check(entry, context) {
+  check(entry, context) {
     const kinds = entry.values.stakeholder ?? [];
     const exposed = kinds.some((kind) => context.programme.protectedStakeholders.includes(kind));
-    if (!exposed && indicatorOf(entry, context)?.protected !== true) return;
-    for (const column of written) {
-      const text = entry.values[column];
-      if (text !== undefined && tellsNumber(text)) yield findingIn(entry, numberBesideVictims, column, {});
-    }
+    if (!exposed && indicatorOf(entry, context)?.protected !== true) return undefined;
+    return written
+      .filter((column) => tellsNumber(entry.values[column] ?? ''))
+      .map((column) => findingIn(entry, numberBesideVictims, column, {}));
   },
 } satisfies Rule;

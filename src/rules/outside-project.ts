@@ -1,4 +1,5 @@
 import { findingIn } from '../log/rows/entry.ts';
+import type { Finding } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
 import type { ColumnName } from '../schema/columns.ts';
 import type { Rule } from './rule.ts';
@@ -22,16 +23,19 @@ const outsideProject = notice({
 export const rule = {
   notice: outsideProject,
   reads: ['start_date', 'end_date'],
-  *check(entry, { programme }) {
+  check(entry, { programme }) {
     const { start: from, end: to } = programme.action;
     const { start_date: start, end_date: end } = entry.values;
     // One mistyped date is told once, as an end before its start.
-    if (start !== undefined && end !== undefined && end < start) return;
+    if (start !== undefined && end !== undefined && end < start) return undefined;
+    let found: Finding[] | undefined;
     for (const column of ['start_date', 'end_date'] as const satisfies readonly ColumnName[]) {
       const date = entry.values[column];
       if (date !== undefined && (date < from || date > to)) {
-        yield findingIn(entry, outsideProject, column, { date, from, to });
+        found ??= [];
+        found.push(findingIn(entry, outsideProject, column, { date, from, to }));
       }
     }
+    return found;
   },
 } satisfies Rule;

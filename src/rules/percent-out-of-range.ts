@@ -21,10 +21,10 @@ const percentOutOfRange = notice({
 export const rule = {
   notice: percentOutOfRange,
   reads: ['indicator', 'value'],
-  *check(entry, context) {
+  check(entry, context) {
     const { value } = entry.values;
     const indicator = indicatorOf(entry, context);
-    if (indicator?.unit !== 'percent' || value === undefined || value <= 100) return;
-    yield findingIn(entry, percentOutOfRange, 'value', { amount: value, indicator: indicator.code });
+    if (indicator?.unit !== 'percent' || value === undefined || value <= 100) return undefined;
+    return [findingIn(entry, percentOutOfRange, 'value', { amount: value, indicator: indicator.code })];
   },
 } satisfies Rule;

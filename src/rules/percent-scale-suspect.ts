@@ -21,15 +21,12 @@ const percentScaleSuspect = notice({
 export const rule = {
   notice: percentScaleSuspect,
   reads: ['indicator', 'value'],
-  *check(entry, context) {
+  check(entry, context) {
     const { value } = entry.values;
     const indicator = indicatorOf(entry, context);
-    if (indicator?.unit !== 'percent' || value === undefined || value <= 0 || value >= 1) return;
+    if (indicator?.unit !== 'percent' || value === undefined || value <= 0 || value >= 1) return undefined;
     const percent = Number((value * 100).toFixed(2));
-    yield findingIn(entry, percentScaleSuspect, 'value', {
-      amount: value,
-      percent,
-      indicator: indicator.code,
-    });
+    const data = { amount: value, percent, indicator: indicator.code };
+    return [findingIn(entry, percentScaleSuspect, 'value', data)];
   },
 } satisfies Rule;

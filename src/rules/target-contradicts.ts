@@ -1,4 +1,5 @@
-import { findingIn } from '../log/rows/entry.ts';
+import { type Entry, findingIn } from '../log/rows/entry.ts';
+import type { Finding } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
 import type { Indicator, Target } from '../programme/programme.ts';
 import { wayOf } from '../programme/ways.ts';
@@ -44,40 +45,40 @@ export const rule = {
     const rows = new NumberList();
     const targets = new NumberList();
     let count = 0;
+    function* look(entry: Entry, target: number, indicator: Indicator): Iterable<Finding> {
+      const { values } = entry;
+      const { country = '', period = '' } = values;
+      const common = { amount: target, indicator: indicator.code, country };
+      const told = [country, indicator.code, period, ...cells.map((name) => String(values[name] ?? ''))];
+      const result = memory.number(told.join('\0'));
+      const first = results.get(memory.activity, result);
+      if (first === undefined) {
+        results.set(memory.activity, result, count);
+        rows.set(count, memory.row);
+        targets.set(count, memory.number(String(target)));
+        count++;
+      } else {
+        const promised = Number(memory.text(targets.at(first)));
+        const place = memory.place(rows.at(first), 'target');
+        const row = { kind: 'row' as const, promised, first: place.row ?? 0, other: place.file };
+        if (promised !== target)
+          yield findingIn(entry, targetContradicts, 'target', { ...common, ...row }, [place]);
+      }
+      const one = { country, indicator: indicator.code };
+      const promised =
+        promises.get(keyOf({ ...one, period })) ?? promises.get(keyOf({ ...one, period: null }));
+      if (promised === undefined || target <= promised || !isAdded(indicator, values.people_basis)) return;
+      const data = { ...common, kind: 'programme' as const, promised, first: 0, other: '' };
+      yield findingIn(entry, targetContradicts, 'target', data);
+    }
+
     return {
-      *see(entry) {
-        const { values } = entry;
-        const { country = '', period = '', status, target } = values;
+      see(entry) {
+        const { status, target } = entry.values;
         const indicator = indicatorOf(entry, context);
-        if (target === undefined || indicator === undefined) return;
-        if (status !== 'planned' && status !== 'ongoing' && status !== 'completed') return;
-        const common = { amount: target, indicator: indicator.code, country };
-        const told = [country, indicator.code, period, ...cells.map((name) => String(values[name] ?? ''))];
-        const result = memory.number(told.join('\0'));
-        const first = results.get(memory.activity, result);
-        if (first === undefined) {
-          results.set(memory.activity, result, count);
-          rows.set(count, memory.row);
-          targets.set(count, memory.number(String(target)));
-          count++;
-        } else {
-          const promised = Number(memory.text(targets.at(first)));
-          const place = memory.place(rows.at(first), 'target');
-          const data = {
-            ...common,
-            kind: 'row' as const,
-            promised,
-            first: place.row ?? 0,
-            other: place.file,
-          };
-          if (promised !== target) yield findingIn(entry, targetContradicts, 'target', data, [place]);
-        }
-        const one = { country, indicator: indicator.code };
-        const promised =
-          promises.get(keyOf({ ...one, period })) ?? promises.get(keyOf({ ...one, period: null }));
-        if (promised === undefined || target <= promised || !isAdded(indicator, values.people_basis)) return;
-        const data = { ...common, kind: 'programme' as const, promised, first: 0, other: '' };
-        yield findingIn(entry, targetContradicts, 'target', data);
+        if (target === undefined || indicator === undefined) return undefined;
+        if (status !== 'planned' && status !== 'ongoing' && status !== 'completed') return undefined;
+        return look(entry, target, indicator);
       },
     };
   },

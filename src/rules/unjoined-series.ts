@@ -59,14 +59,14 @@ export const rule = {
 
     /** Undoes what `see` wrote. */
     function told(row: number): Told | null {
-      const [period = '', admin1, place] = memory.text(whereOf.at(row)).split('\0');
+      const [place, period = '', admin1] = cells(whereOf.at(row));
       const [code, , , basis, channel, audience = ''] = cells(toldOf.at(row));
       const indicator = context.indicators.get(code ?? '');
       const values = { period, admin1, place, channel, basis, stakeholder: listed(audience) } as Values;
       const one = indicator && seriesRow(values, indicator, bondOf(indicator, null));
       return one ? { ...one, row, period } : null;
     }
-    const cells = (told: number) => memory.text(told).split('\0');
+    const cells = (number: number) => memory.text(number).split('\0');
 
     /** Rows of one activity, country, indicator and way of counting, where one of them may count what another counted. */
     function* mayBeOne(nested: boolean): Iterable<readonly number[]> {

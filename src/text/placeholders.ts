@@ -49,6 +49,8 @@ function areAll(parts: readonly string[]): boolean {
 }
 
 const allCrosses = /^[xх]{2,}$/iu;
+/** A first word in plain letters, which is the same in its normal form. */
+const firstWord = /^[a-z]{2,}(?![^ ])/i;
 /** Two plain letters that placeholders begin with: they are the same in the normal form. */
 const beginnings = new Set(['xx', ...starts].map((word) => pairAt(word.slice(0, 2))));
 
@@ -67,6 +69,8 @@ export function isPlaceholder(text: string): boolean {
   if (text.length > longest) return false;
   const pair = pairAt(text);
   if (pair !== 0 && !beginnings.has(pair)) return false;
+  const [first] = firstWord.exec(text) ?? [];
+  if (first !== undefined && !starts.has(first.toLowerCase()) && !allCrosses.test(text)) return false;
   const told = known.get(text);
   if (told !== undefined) return told;
   const found = standsForNothing(text);
