@@ -40,8 +40,12 @@ const { metafile } = await build({
   },
   // oclif asks for it where a command is written in TypeScript; ours are not.
   external: ['typescript'],
-  plugins: [{ name: 'at-first-call', setup: atFirstCall }],
+  plugins: [
+    { name: 'at-first-call', setup: atFirstCall },
+    { name: 'at-first-use', setup: atFirstUse },
+  ],
   legalComments: 'none',
+  charset: 'utf8',
   metafile: true,
   logLevel: 'warning',
 });
@@ -65,6 +69,28 @@ function atFirstCall({ onResolve, onLoad }) {
   onLoad({ filter: /./, namespace }, ({ path }) => ({
     resolveDir: root,
     contents: `let call; export default (...given) => (call ??= require('${path}').default)(...given);`,
+  }));
+}
+
+/**
+ * What oclif loads at every start and we hardly ever use is loaded when it is used. Which shell and which Windows it runs in
+ * it need not know: on Windows it would start PowerShell to ask.
+ */
+function atFirstUse({ onResolve, onLoad }) {
+  const namespace = 'at-first-use';
+  onResolve(
+    { filter: /^(?:tinyglobby|minimatch|ejs|cli-spinners|wsl-utils)$/, namespace: 'file' },
+    ({ path }) => ({
+      path,
+      namespace,
+    }),
+  );
+  onLoad({ filter: /./, namespace }, ({ path }) => ({
+    resolveDir: root,
+    contents:
+      path === 'wsl-utils'
+        ? 'export const isWsl = false;'
+        : `module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : require('${path}')[name]) });`,
   }));
 }
 
