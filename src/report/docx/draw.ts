@@ -2,7 +2,8 @@ import { Packer, type PageNumberEstimator, Document as WordDocument } from 'docx
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Document } from '../blocks.ts';
 import { finish } from './finish.ts';
-import { Painter } from './painter.ts';
+import { lastEntry, Painter } from './painter.ts';
+import { RepeatedRows } from './repeated-rows.ts';
 import { reportStyles } from './styles.ts';
 import { hasEndlessWord, oneLine } from './text.ts';
 import { bullets, theme, wordStyles } from './theme.ts';
@@ -24,8 +25,14 @@ export async function drawDocx(document: Document): Promise<Drawn> {
     warnings.set(JSON.stringify(warning), warning);
   };
   const contents = document.blocks.some((block) => block.block === 'contents');
-  const letters = JSON.stringify(document.blocks).length;
-  const numbered = contents && letters < tooLong && !hasEndlessWord(document.blocks);
+  const text = JSON.stringify(document.blocks);
+  const upToLast = text.length > long;
+  const laidOut = {
+    ...document,
+    blocks: document.blocks.slice(0, upToLast ? lastEntry(document) : undefined),
+  };
+  const numbered = contents && JSON.stringify(laidOut).length < tooLong && !hasEndlessWord(laidOut);
+  const repeated = upToLast ? new RepeatedRows(text) : null;
   if (contents && !numbered) warn({ kind: 'too-long' });
   const word = new WordDocument({
     title: oneLine(document.title),
@@ -33,11 +40,12 @@ export async function drawDocx(document: Document): Promise<Drawn> {
     externalStyles: wordStyles,
     numbering: bullets,
     theme,
-    ...(numbered ? { pageNumbers: estimator(warn, letters > long) } : {}),
+    ...(numbered ? { pageNumbers: estimator(warn, upToLast) } : {}),
     customProperties: customProperties(document.properties),
-    sections: new Painter(document, warn).sections(),
+    sections: new Painter(document, warn, repeated).sections(),
   });
-  const bytes = finish(new Uint8Array(await Packer.toArrayBuffer(word)), document);
+  const body = (xml: string): string => repeated?.write(xml) ?? xml;
+  const bytes = finish(new Uint8Array(await Packer.toArrayBuffer(word)), document, body);
   return { bytes, warnings: [...warnings.values()] };
 }
 

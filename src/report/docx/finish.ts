@@ -11,12 +11,12 @@ const zipTime = '1980-01-01T12:00:00';
 /**
  * Makes the package say the same thing in the same bytes: docx takes relationship ids from chance, counts bookmarks
  * and drawings over the whole process, and stamps the clock. Adds what docx has no option for: language, status and
- * dates of the document, and the language of its charts.
+ * dates of the document, and the language of its charts; `body` has the last word on the text.
  */
-export function finish(bytes: Uint8Array, document: Document): Uint8Array {
+export function finish(bytes: Uint8Array, document: Document, body: (xml: string) => string): Uint8Array {
   const parts: Parts = unzipSync(bytes);
   renameRelationships(parts);
-  edit(parts, 'word/document.xml', renumber);
+  edit(parts, 'word/document.xml', (xml) => body(renumber(xml)));
   for (const name of Object.keys(parts)) {
     if (/^word\/header\d*\.xml$/.test(name))
       edit(parts, name, (xml) => inTags(xml, (tag) => tag.replace(/(PowerPlusWaterMarkObject)[^"]*/, '$11')));

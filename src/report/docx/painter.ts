@@ -13,6 +13,7 @@ import type { Block, Chart, Document, Heading, List, Paragraph as Prose } from '
 import { drawChart } from './chart.ts';
 import { type Orientation, pillarColours, textWidth } from './look.ts';
 import { coverSection, section } from './page.ts';
+import type { RepeatedRows } from './repeated-rows.ts';
 import { drawKeyFigures } from './strip.ts';
 import { drawFacts, drawPairs, drawTable, type Sheet } from './tables.ts';
 import { inline, isRightToLeft, type Links, oneLine } from './text.ts';
@@ -33,12 +34,17 @@ export class Painter {
   readonly #document: Document;
   readonly #links: Links;
   readonly #measure: Measure;
+  /** Rows of the blocks behind the last heading that pages are counted to. */
+  readonly #repeated: RepeatedRows | null;
+  readonly #late: ReadonlySet<Block>;
   readonly #marked = new Set<string>();
   readonly #numbers = { table: 0, figure: 0 };
   #width: number = textWidth.portrait;
 
-  constructor(document: Document, warn: Warn) {
+  constructor(document: Document, warn: Warn, repeated: RepeatedRows | null) {
     this.#document = document;
+    this.#repeated = repeated;
+    this.#late = new Set(document.blocks.slice(lastEntry(document)));
     const bookmarks = new Map<string, string>();
     for (const block of document.blocks) {
       if (block.block !== 'heading' || block.anchor === undefined) continue;
@@ -97,7 +103,8 @@ export class Painter {
   }
 
   #block(block: Block, afterTable: boolean): FileChild[] {
-    const sheet: Sheet = { ...this.#links, width: this.#width, measure: this.#measure };
+    const repeated = this.#late.has(block) ? this.#repeated : null;
+    const sheet: Sheet = { ...this.#links, width: this.#width, measure: this.#measure, repeated };
     // Tables have no space below them in Word: what follows brings it.
     const air = afterTable ? { spacing: { before: 200 } } : {};
     switch (block.block) {
@@ -222,6 +229,10 @@ export class Painter {
     });
   }
 }
+
+/** Where the blocks behind the last heading begin that the contents name for sure. */
+export const lastEntry = ({ blocks }: Document): number =>
+  blocks.findLastIndex((block) => block.block === 'heading' && block.level === 1) + 1;
 
 const isGrid = (block: Block): boolean =>
   block.block === 'facts' || block.block === 'pairs' || block.block === 'key-figures';

@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type { DataTable, Facts, Pairs, TableRow as Row, Text } from '../blocks.ts';
 import { ink } from './look.ts';
+import { isRepeatable, type RepeatedRows } from './repeated-rows.ts';
 import { inline, isRightToLeft, type Links, oneLine } from './text.ts';
 import { columnWidths, type Measure } from './widths.ts';
 
@@ -20,6 +21,8 @@ export interface Sheet extends Links {
   /** Twips. */
   readonly width: number;
   readonly measure: Measure;
+  /** Where nobody lays out the pages. */
+  readonly repeated: RepeatedRows | null;
 }
 
 /** A table with a name and a description for readers who do not see it; docx has no option for them. */
@@ -80,13 +83,18 @@ export function drawTable(table: DataTable, sheet: Sheet): FileChild[] {
     }),
   });
   const last = table.rows.length - 1;
-  const rows = table.rows.map((row, index) => {
+  const { repeated } = sheet;
+  const rows = runsOf(table, repeated !== null).map(({ from, to }) => {
     const kept =
-      row.kind === 'group' ||
-      index === 0 ||
-      index === last - 1 ||
-      (table.rows.length <= wholeTable && index < last);
-    return drawRow(table, row, widths, index === last ? table.note !== undefined : kept, sheet);
+      table.rows[from]?.kind === 'group' ||
+      from === 0 ||
+      from === last - 1 ||
+      (table.rows.length <= wholeTable && from < last);
+    const row =
+      repeated === null || to === from + 1
+        ? table.rows[from]!
+        : { cells: repeated.add(table.rows.slice(from, to).map(({ cells }) => cells)) };
+    return drawRow(table, row, widths, from === last ? table.note !== undefined : kept, sheet);
   });
   return [
     new DescribedTable(
@@ -101,6 +109,29 @@ export function drawTable(table: DataTable, sheet: Sheet): FileChild[] {
       table.description,
     ),
   ];
+}
+
+/** The rows of a table one by one; where many may be drawn as one, those that differ in their words only together. */
+function runsOf(
+  { rows, columns }: DataTable,
+  together: boolean,
+): { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  let open = false;
+  rows.forEach(({ kind, cells }, index) => {
+    const alike =
+      together &&
+      kind === undefined &&
+      index > 0 &&
+      index < rows.length - 2 &&
+      cells.length === columns.length &&
+      cells.every((cell) => cell.length <= wholeRow) &&
+      isRepeatable(cells);
+    if (alike && open) runs.at(-1)!.to = index + 1;
+    else runs.push({ from: index, to: index + 1 });
+    open = alike;
+  });
+  return runs;
 }
 
 function drawRow(

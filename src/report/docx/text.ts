@@ -9,11 +9,15 @@ export interface Links {
   readonly warn: Warn;
 }
 
+/** Nothing but signs that stay as they are. */
+const allPlain = /^[ -~\u00A0-\u2027\u202A-\uD7FF\uE000-\uFFFD]*$/;
+
 /**
  * Text that XML and Word can hold: line ends as `\n`, tabs as spaces, other control characters and
  * non-characters gone, half surrogates as U+FFFD.
  */
 export function clean(text: string): string {
+  if (allPlain.test(text)) return text;
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')
@@ -32,6 +36,10 @@ const spans = (text: Text): readonly Span[] => (typeof text === 'string' ? [{ te
 const rightToLeft =
   '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]';
 const stretch = new RegExp(`${rightToLeft}(?:[^\\p{L}\\n]*[\\p{M}]*${rightToLeft})*\\p{M}*`, 'gu');
+
+/** Whether a text is one line in one direction, and nothing in it is to be cleaned away. */
+export const isPlain = (text: string): boolean =>
+  !new RegExp(rightToLeft, 'u').test(text) && !text.includes('\n') && clean(text) === text;
 
 /** Cuts a line where the writing direction turns: Word needs a run of its own for Arabic, Urdu or Hebrew words. */
 export function turns(line: string): { readonly text: string; readonly rtl: boolean }[] {

@@ -18,7 +18,24 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 /** Longer words, such as a web address, cannot claim a column's width (in characters). */
 const longestKept = 30;
 
-/** The longest pieces of a column's cells that should stay on one line: words, and where `whole` whole codes and figures. */
+/** By column, the longest pieces of its cells that should stay on one line: words, and where `whole` whole codes and figures. */
+interface Longest {
+  readonly whole: readonly (readonly string[])[];
+  readonly words: readonly (readonly string[])[];
+}
+
+/** They are asked for twice: to measure the words of all tables at once, and to share out the width of each. */
+const known = new WeakMap<DataTable, Longest>();
+function longestIn(table: DataTable): Longest {
+  const { columns } = table;
+  const found = known.get(table) ?? {
+    whole: columns.map((column, index) => longest(table, column, index, true)),
+    words: columns.map((column, index) => longest(table, column, index, false)),
+  };
+  known.set(table, found);
+  return found;
+}
+
 function longest(table: DataTable, column: Column, index: number, whole: boolean): readonly string[] {
   const found = new Set<string>();
   for (const row of table.rows) {
@@ -36,12 +53,11 @@ function longest(table: DataTable, column: Column, index: number, whole: boolean
  */
 export function measureWords(tables: readonly DataTable[], more: readonly string[] = []): Measure {
   const all = new Set(more.filter((word) => word.length <= longestWord));
-  for (const table of tables)
-    table.columns.forEach((column, index) => {
-      for (const word of words(column.heading)) all.add(word);
-      for (const whole of [true, false])
-        for (const piece of longest(table, column, index, whole)) all.add(piece);
-    });
+  for (const table of tables) {
+    const { whole, words: single } = longestIn(table);
+    const headings = table.columns.map(({ heading }) => words(heading));
+    for (const pieces of [...headings, ...whole, ...single]) for (const piece of pieces) all.add(piece);
+  }
   all.delete('');
   const list = [...all];
   const widths = new Map<string, number>();
@@ -71,13 +87,13 @@ export function columnWidths(
   const room = (texts: readonly string[]): number =>
     slack + Math.max(0, ...texts.map((text) => measure(text)));
   const headings = table.columns.map((column) => room(words(column.heading)));
-  const cells = (whole: boolean) =>
-    table.columns.map((column, index) =>
-      Math.max(headings[index] ?? 0, room(longest(table, column, index, whole))),
-    );
+  const longest = longestIn(table);
+  const cells = (pieces: Longest['whole']) =>
+    pieces.map((column, index) => Math.max(headings[index] ?? 0, room(column)));
   const fits = sum(headings) <= total;
   const squeezed = headings.map((width) => (width * total) / sum(headings));
-  const floor = [cells(true), cells(false), headings].find((one) => sum(one) <= total) ?? squeezed;
+  const floor =
+    [cells(longest.whole), cells(longest.words), headings].find((one) => sum(one) <= total) ?? squeezed;
   const widths = share(table.columns, floor, total).map(Math.floor);
   const rest = total - sum(widths);
   return { widths: widths.map((width, index) => (index === 0 ? width + rest : width)), fits };

@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, DataTable, Document } from '../../../src/report/blocks.ts';
 import { drawDocx } from '../../../src/report/docx/draw.ts';
 import { textWidth } from '../../../src/report/docx/look.ts';
 import { columnWidths, measureWords } from '../../../src/report/docx/widths.ts';
-import { all, lint, parse, words, xmlParts } from './package.ts';
+import { all, type Element, lint, parse, words, xmlParts } from './package.ts';
 import { sample } from './sample.ts';
 
 const draw = async (...blocks: Block[]) => {
@@ -92,13 +93,38 @@ describe('odd documents', () => {
 
   test('a report whose page numbers would take too long leaves them to Word, and says so', async () => {
     const rows = Array.from({ length: 1600 }, () => ['figure '.repeat(36)]);
-    const { warnings, parts } = await draw(
-      { block: 'contents', title: 'Contents', depth: 1 },
-      table(['Number'], rows),
-    );
+    const contents: Block = { block: 'contents', title: 'Contents', depth: 1 };
+    const end: Block = { block: 'heading', level: 1, text: 'The end' };
+    const { warnings, parts } = await draw(contents, table(['Number'], rows), end);
     expect(warnings).toEqual([{ kind: 'too-long' }]);
     expect(parts['word/document.xml']).toContain('w:dirty="true"');
+    // What follows the last entry of the contents needs no page number.
+    const long = await draw(contents, end, table(['Number'], rows));
+    expect(long.warnings).toEqual([]);
+    expect(long.parts['word/document.xml']).not.toContain('w:dirty="true"');
   }, 30_000);
+
+  test('rows that are drawn once for many hold the words that each of them would hold by itself', async () => {
+    const word = fc.stringMatching(/^[a-z0-9 &<>"'éа.-]{1,12}$/);
+    const odd = fc.constantFrom('', 'two\nlines', 'مصر', '\t', '\u0007', 'repeated.0.0.', 'w'.repeat(1300));
+    const cell = fc.oneof({ weight: 9, arbitrary: word }, { weight: 1, arbitrary: odd });
+    const row = fc.record(
+      { cells: fc.tuple(cell, cell), kind: fc.constantFrom('total' as const) },
+      { requiredKeys: ['cells'] },
+    );
+    const end: Block = { block: 'heading', level: 1, text: 'Annex' };
+    const padding: Block = { block: 'paragraph', text: 'letters '.repeat(13_000) };
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 30 }), async (rows) => {
+        const own = table(['One', 'Other'], [], { rows });
+        // Behind the last heading of a long document, and in front of it, where docx draws every row.
+        const rowsOf = (body: Element) => all(body, 'w:tr').map((one) => JSON.stringify(one));
+        const [behind, before] = [await draw(end, own, padding), await draw(own, end, padding)];
+        expect(rowsOf(behind.body)).toEqual(rowsOf(before.body));
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
 });
 
 describe('a strip of key figures', () => {
