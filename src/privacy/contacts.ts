@@ -4,6 +4,7 @@ import {
   digitCount,
   type Family,
   lastGroups,
+  matches,
   type Personal,
   part,
   pattern,
@@ -18,6 +19,7 @@ const at = spelled('arroba|arobase|собака|собачка|песик|at|а�
 const dots = spelled('dot|punto|point|ponto|pt|точка|крапка|نقطة|ڈاٹ|डट');
 /** A sign in words: in brackets of any kind, or between blanks. */
 const inSigns = (words: readonly string[]) => part`(?:\s*[([{<*]\s*${words}\s*[)\]}>*]\s*|\s+${words}\s+)`;
+const anyAt = pattern.iu`@|[\s([{<*]${at}[\s)\]}>*]`;
 const bracketedAt = part`(?:\s*[([{<]\s*(?:@|${at})\s*[)\]}>]\s*)`;
 const bracketedDot = part`(?:\s*[([{<]\s*(?:\.|${dots})\s*[)\]}>]\s*|\.)`;
 const word = part`[\p{L}\p{N}_+-]{1,40}`;
@@ -56,13 +58,14 @@ export const emails: Family = {
 
 function* findEmails(text: string): Generator<Personal> {
   if (text.includes('@')) {
-    for (const match of text.matchAll(address())) {
+    for (const match of matches(text, address())) {
       if (isOffice(match[1]!)) continue;
       yield { kind: 'email', start: match.index, end: match.index + match[0].length };
     }
   }
+  if (!anyAt().test(text)) return;
   for (const spelling of [bracketed, inWords, atProvider]) {
-    for (const match of text.matchAll(spelling())) {
+    for (const match of matches(text, spelling())) {
       // Words between words: "punto" and "at" stand in ordinary sentences, addresses of several words do not.
       if (spelling === inWords && !isAddress(match[0])) continue;
       if (isOffice(match[0])) continue;
@@ -100,7 +103,7 @@ function* findHandles(text: string): Generator<Personal> {
       if (!officialAccount.test(text.slice(found.start, found.end))) yield found;
     }
   }
-  for (const match of text.matchAll(numberApp())) {
+  for (const match of matches(text, numberApp())) {
     const piece: Personal = { kind: 'handle', start: match.index, end: match.index + match[1]!.length };
     if (digitCount(match[1]!) >= 7) yield piece;
   }

@@ -1,4 +1,4 @@
-import { before, digitCount, type Family, lastGroups, pattern, spelled } from './pattern.ts';
+import { before, digitCount, type Family, lastGroups, matches, pattern, spelled } from './pattern.ts';
 import { moneyAfter } from './phones.ts';
 
 const words = spelled(
@@ -79,7 +79,7 @@ export const identityShapes: Family = {
   digits: 10,
   *find(text) {
     for (const [shape, proves] of shapes) {
-      for (const { 0: found, index } of text.matchAll(shape())) {
+      for (const { 0: found, index } of matches(text, shape())) {
         if (proves(found, text)) yield { kind: 'id', start: index, end: index + found.length };
       }
     }

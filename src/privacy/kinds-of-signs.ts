@@ -1,7 +1,8 @@
 import { pattern } from './pattern.ts';
 
 /** What a sign is to the quick look. */
-export const [other, letter, digit, odd] = [1, 2, 3, 4] as const;
+export const [letter, digit, odd] = [2, 3, 4] as const;
+const other = 1;
 
 /** Zeros of the digits that offices write; nine more follow each. */
 const zeros = [0x30, 0x660, 0x6f0, 0x966];

@@ -5,20 +5,19 @@ import { compiled, lazily, type Piece } from './pattern.ts';
 /** The first letters of a word of a pattern, with each of the letters that may stand in a place; none where it begins with a sign. */
 export function stems(word: string, most: number): readonly string[] {
   let found = [''];
-  for (let at = 0; at < word.length && found[0]!.length < most; ) {
-    const choices = word[at] === '[' ? word.slice(at + 1, word.indexOf(']', at)) : word[at]!;
-    if (kindOf(choices.charCodeAt(0)) !== letter) break;
-    at += choices.length + (word[at] === '[' ? 2 : 0);
-    const optional = word[at] === '?';
-    if (optional) at++;
-    if (choices.length === 1 && !optional) found = found.map((stem) => stem + choices);
-    else
-      found = found.flatMap((stem) => [
-        ...Array.from(choices, (choice) => stem + choice),
-        ...(optional ? [stem] : []),
-      ]);
+  let at = 0;
+  while (at < word.length && found[0]!.length < most) {
+    const end = word[at] === '[' ? word.indexOf(']', at) : at;
+    const optional = word[end + 1] === '?';
+    if (kindOf(word.charCodeAt(end > at ? at + 1 : at)) !== letter) break;
+    if (end === at && !optional && found.length === 1) found[0] += word[at]!;
+    else {
+      const choices = end === at ? [word[at]!] : [...word.slice(at + 1, end)];
+      found = found.flatMap((stem) => [...choices.map((one) => stem + one), ...(optional ? [stem] : [])]);
+    }
+    at = end + (optional ? 2 : 1);
   }
-  return found.filter((stem) => stem !== '').map((stem) => stem.slice(0, most).toLowerCase());
+  return found[0] === '' ? [] : found.map((stem) => stem.slice(0, most).toLowerCase());
 }
 
 /** Words that are looked for where words of a text begin: only those that begin alike are ever compiled. */

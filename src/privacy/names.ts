@@ -24,6 +24,7 @@ import {
   type Family,
   fits,
   lastGroups,
+  matches,
   type Personal,
   part,
   pattern,
@@ -109,7 +110,7 @@ const placing = pattern.iu`(?<![\p{L}\p{M}])(?:in|at|from|of|to|near|by|with|and
 const numbered = /^\s*[,(]\s*\d{1,2}\s*[,)]/;
 
 function* besideVictims(text: string): Generator<Personal> {
-  for (const { 0: found, index } of text.matchAll(pair())) {
+  for (const { 0: found, index } of matches(text, pair())) {
     const left = text.slice(Math.max(0, index - 70), index);
     const right = text.slice(index + found.length, index + found.length + 60);
     // A word for a victim may begin the pair: "Victim Thandi Mokoena".
@@ -131,7 +132,7 @@ const firstName = pattern.gu`${before}(${word})(?:\s+${word})?(?![\p{L}\p{M}])`;
 
 /** First names that many bear, beside a word for a victim. */
 function* firstNames(text: string): Generator<Personal> {
-  for (const { 0: found, 1: first, index } of text.matchAll(firstName())) {
+  for (const { 0: found, 1: first, index } of matches(text, firstName())) {
     if (!isKnown(first!) || !isJoint(text.slice(Math.max(0, index - 40), index))) continue;
     yield { kind: 'name', start: index, end: index + found.length };
   }
@@ -142,7 +143,7 @@ const counting =
   /^(?:no|nos|nr|num|núm|numbers?|numéro|número|ids?|codes?|dates?|names?|titles?|totals?|women|men|girls|boys|femmes|hommes|filles|garçons|mujeres|hombres|niñas|niños|mulheres|homens|meninas|meninos)$/i;
 
 function* behindTitles(text: string): Generator<Personal> {
-  for (const match of text.matchAll(titled())) {
+  for (const match of matches(text, titled())) {
     const [start, end] = match.indices![1]!;
     const left = text.slice(Math.max(0, match.index - 60), match.index);
     const right = text.slice(end, end + 80);
@@ -163,12 +164,12 @@ const isPlainName = (one: string) =>
 
 function* inPlainScripts(text: string): Generator<Personal> {
   if (!/[\u0600-\u06ff\u0900-\u097f]/.test(text)) return;
-  for (const match of text.matchAll(plainTitled())) {
+  for (const match of matches(text, plainTitled())) {
     const [start, end] = match.indices![1]!;
     const around = text.slice(Math.max(0, match.index - 40), end + 60);
     if (!official.isIn(around)) yield { kind: 'name', start, end };
   }
-  for (const match of text.matchAll(plainBeside())) {
+  for (const match of matches(text, plainBeside())) {
     const [start, end] = match.indices![2]!;
     const named = match[1] !== undefined;
     const first = wordsIn(match[2]!).slice(0, 2);
@@ -183,7 +184,7 @@ const lao = pattern.dgu`(?<![\u0e80-\u0eff])${laoBefore}\s*([\u0e80-\u0eff]{2,20
 
 function* inLao(text: string): Generator<Personal> {
   if (!/[\u0e80-\u0eff]/.test(text)) return;
-  for (const match of text.matchAll(lao())) {
+  for (const match of matches(text, lao())) {
     const [start, end] = match.indices![1]!;
     // “The name of the activity”.
     if (!laoRoles.test(text) && !text.slice(start).startsWith('ກິດຈະກຳ')) yield { kind: 'name', start, end };

@@ -4,6 +4,7 @@ import {
   digitCount,
   type Family,
   lastGroups,
+  matches,
   numberMark,
   type Personal,
   part,
@@ -36,7 +37,7 @@ export const passports: Family = {
 export const passportShapes: Family = {
   digits: 6,
   *find(text) {
-    for (const { 0: found, index } of text.matchAll(bare()))
+    for (const { 0: found, index } of matches(text, bare()))
       yield { kind: 'passport', start: index, end: index + found.length };
   },
 };
@@ -47,7 +48,7 @@ export const machineLines: Family = {
   words: [],
   signs: '<',
   *find(text) {
-    for (const { 0: found, index } of text.matchAll(machine())) {
+    for (const { 0: found, index } of matches(text, machine())) {
       if (found.includes('<<') || provesItself(found))
         yield { kind: 'passport', start: index, end: index + found.length };
     }
@@ -111,7 +112,7 @@ export const namedAccounts: Family = {
 };
 
 function* findAccounts(text: string): Generator<Personal> {
-  for (const { 0: found, index } of text.matchAll(account())) {
+  for (const { 0: found, index } of matches(text, account())) {
     for (let length = found.length; length >= 15; length--) {
       if (/[\p{L}\p{N}]/u.test(found[length] ?? text[index + length] ?? '')) continue;
       const code = found.slice(0, length).replaceAll(' ', '');
@@ -145,13 +146,19 @@ const code = part`((?:\p{Lu}{1,6}[ /-]?){0,3}[\p{Lu}\d]*\d[\p{L}\d]*(?:\s?[./-]\
 const weakCase = pattern.dgiu`${before}${numbered}${mark}\s*${code}`;
 const strongCase = pattern.dgiu`(?:${before}|(?=[\u0e80-\u0eff]))${strong}(?![\p{Lu}\p{Ll}])${mark}?\s*${code}`;
 
-/** Numbers of cases and files, behind a word for them. */
-export const cases: Family = { digits: 2, words: [...numbered, ...strong], find: findCases };
+/** Numbers of cases and files behind a word that means one only with a mark for a number. */
+export const markedCases: Family = {
+  digits: 2,
+  words: numbered,
+  behind: mark,
+  find: (text) => findCases(text, weakCase()),
+};
 
-function* findCases(text: string): Generator<Personal> {
-  for (const numbers of [weakCase, strongCase]) {
-    for (const found of lastGroups(text, numbers(), 'case')) {
-      if (digitCount(text.slice(found.start, found.end)) >= 2) yield found;
-    }
+/** The same behind a word that means nothing else. */
+export const cases: Family = { digits: 2, words: strong, find: (text) => findCases(text, strongCase()) };
+
+function* findCases(text: string, numbers: RegExp): Generator<Personal> {
+  for (const found of lastGroups(text, numbers, 'case')) {
+    if (digitCount(text.slice(found.start, found.end)) >= 2) yield found;
   }
 }

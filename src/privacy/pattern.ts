@@ -28,6 +28,8 @@ export interface Family {
   readonly signs?: string;
   /** Words of which one must be there; none are needed where it is left out. */
   readonly words?: readonly string[];
+  /** What must stand behind the word. */
+  readonly behind?: Piece;
   /** A word that only begins like one of them is enough. */
   readonly alike?: true;
   /** Looks through a legible text. */
@@ -72,9 +74,17 @@ export const eitherCase = (words: readonly string[]): readonly string[] =>
 export const numberMark =
   '(?:number|numero|número|numéro|num|no|nos|nr|n°|nº|№|#|номер|رقم|نمبر|नं|नम्बर|ເລກທີ)';
 
+/** All matches of a pattern with the flag `g`; `matchAll` would read the whole pattern anew for each text. */
+export function matches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
 /** The last group of each match, as a piece of a kind; the pattern needs the flags `g` and `d`. */
 export function* lastGroups(text: string, pattern: RegExp, kind: Kind): Generator<Personal> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, pattern)) {
     const [start, end] = match.indices!.at(-1) ?? match.indices![0]!;
     yield { kind, start, end };
   }

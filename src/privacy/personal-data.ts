@@ -9,6 +9,7 @@ import {
   birthdays,
   cases,
   machineLines,
+  markedCases,
   namedAccounts,
   passportShapes,
   passports,
@@ -30,6 +31,7 @@ export const families: readonly Family[] = [
   birthdays,
   accounts,
   namedAccounts,
+  markedCases,
   cases,
   places,
   names,
@@ -49,9 +51,9 @@ export function findPersonal(text: string): readonly Personal[] {
 }
 
 /** Whether a legible text holds a word or sign of a family; Lao has no words that begin anywhere. */
-const standing = families.map(({ words, signs = '', alike }) => {
+const standing = families.map(({ words, behind, signs = '', alike }) => {
   if (words === undefined || alike) return () => true;
-  const known = lexicon(words);
+  const known = lexicon(words, '', behind);
   const sign = (text: string) => [...signs].some((one) => text.includes(one));
   return (text: string) => sign(text) || known.isIn(text);
 });

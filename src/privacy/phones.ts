@@ -6,6 +6,7 @@ import {
   digitCount,
   type Family,
   lazily,
+  matches,
   type Personal,
   pattern,
   spelled,
@@ -51,7 +52,7 @@ const isInternational = (found: string) =>
 export const phones: Family = { digits: 7, find: findPhones };
 
 function* findPhones(text: string): Generator<Personal> {
-  for (const { 0: whole, index } of text.matchAll(candidates())) {
+  for (const { 0: whole, index } of matches(text, candidates())) {
     for (const [from, to] of partsOf(whole)) {
       const start = index + from;
       const end = index + to;
