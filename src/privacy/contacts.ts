@@ -15,11 +15,14 @@ import {
 const address = pattern.gu`(?<![\p{L}\p{M}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64}) ?@ ?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}]{2,})`;
 
 const rareAt = spelled('arroba|arobase|собака|собачка|песик');
-const at = spelled('arroba|arobase|собака|собачка|песик|at|ат|آت|एट');
+const at = [...rareAt, 'at', 'ат', 'آت', 'एट'];
 const dots = spelled('dot|punto|point|ponto|pt|точка|крапка|نقطة|ڈاٹ|डट');
+const providers = spelled('gmail|yahoo|hotmail|outlook|ukr|mail|yandex|inbox|tut|icloud|live|protonmail');
 /** A sign in words: in brackets of any kind, or between blanks. */
 const inSigns = (words: readonly string[]) => part`(?:\s*[([{<*]\s*${words}\s*[)\]}>*]\s*|\s+${words}\s+)`;
+/** What every address holds that is not written as one: a sign between name and host, and one in the host or a known host. */
 const anyAt = pattern.iu`@|[\s([{<*]${at}[\s)\]}>*]`;
+const anyHost = pattern.iu`\.\S|[([{<]\s*\.|[\s([{<*]${dots}[\s)\]}>*]|${providers}`;
 const bracketedAt = part`(?:\s*[([{<]\s*(?:@|${at})\s*[)\]}>]\s*)`;
 const bracketedDot = part`(?:\s*[([{<]\s*(?:\.|${dots})\s*[)\]}>]\s*|\.)`;
 const word = part`[\p{L}\p{N}_+-]{1,40}`;
@@ -29,7 +32,6 @@ const bracketed = pattern.giu`${before}${word}(?:(?:${bracketedDot})${word}){0,4
 /** `name arroba host punto com`: the last dot is in words or a dot, and what stands behind it is short. */
 const inWords = pattern.giu`${before}${word}(?:${anyDot}${word}){0,4}${inSigns(at)}${word}(?:${anyDot}[\p{L}\p{N}-]{2,12}){1,3}${after}`;
 
-const providers = spelled('gmail|yahoo|hotmail|outlook|ukr|mail|yandex|inbox|tut|icloud|live|protonmail');
 /** `name at gmail com` */
 const atProvider = pattern.giu`${before}${word}(?:${bracketedDot}${word}){0,4}(?:${inSigns(at)}|${bracketedAt}|\s*@\s*)${providers}(?:(?:${anyDot}|\s+)(?:com|ru|net|by|ua|fr|es|br))?${after}`;
 
@@ -63,7 +65,7 @@ function* findEmails(text: string): Generator<Personal> {
       yield { kind: 'email', start: match.index, end: match.index + match[0].length };
     }
   }
-  if (!anyAt().test(text)) return;
+  if (!anyAt().test(text) || !anyHost().test(text)) return;
   for (const spelling of [bracketed, inWords, atProvider]) {
     for (const match of matches(text, spelling())) {
       // Words between words: "punto" and "at" stand in ordinary sentences, addresses of several words do not.

@@ -1,23 +1,23 @@
 import { groupBy } from '../group-by.ts';
 import { kindOf, letter } from './kinds-of-signs.ts';
-import { compiled, lazily, type Piece } from './pattern.ts';
+import { fits, lazily, type Piece, pattern } from './pattern.ts';
 
 /** The first letters of a word of a pattern, with each of the letters that may stand in a place; none where it begins with a sign. */
 export function stems(word: string, most: number): readonly string[] {
-  let found = [''];
   let at = 0;
+  while (at < most && at < word.length && kindOf(word.charCodeAt(at)) === letter) at++;
+  if (at === most && word[at] !== '?') return [word.slice(0, most)];
+  let found = [''];
+  at = 0;
   while (at < word.length && found[0]!.length < most) {
     const end = word[at] === '[' ? word.indexOf(']', at) : at;
+    const choices = end === at ? [word[at]!] : [...word.slice(at + 1, end)];
+    if (kindOf(choices[0]!.charCodeAt(0)) !== letter) break;
     const optional = word[end + 1] === '?';
-    if (kindOf(word.charCodeAt(end > at ? at + 1 : at)) !== letter) break;
-    if (end === at && !optional && found.length === 1) found[0] += word[at]!;
-    else {
-      const choices = end === at ? [word[at]!] : [...word.slice(at + 1, end)];
-      found = found.flatMap((stem) => [...choices.map((one) => stem + one), ...(optional ? [stem] : [])]);
-    }
+    found = found.flatMap((stem) => [...choices.map((one) => stem + one), ...(optional ? [stem] : [])]);
     at = end + (optional ? 2 : 1);
   }
-  return found[0] === '' ? [] : found.map((stem) => stem.slice(0, most).toLowerCase());
+  return found[0] === '' ? [] : found.map((stem) => stem.slice(0, most));
 }
 
 /** Words that are looked for where words of a text begin: only those that begin alike are ever compiled. */
@@ -31,26 +31,26 @@ export interface Lexicon {
 /** A lexicon of words, with what must stand before and behind each. */
 export function lexicon(words: readonly string[], before: Piece = '', after: Piece = ''): Lexicon {
   const byBeginning = lazily(() => {
-    const begun = words.flatMap((word) => stems(word, 2).map((stem) => ({ stem, word })));
-    return new Map(
-      Array.from(
-        groupBy(begun, ({ stem }) => stem),
-        ([stem, group]) => {
-          const alike = group.map(({ word }) => word);
-          return [stem, compiled('iuy')`${before}${alike}${after}`] as const;
-        },
-      ),
-    );
+    const begun = words.flatMap((word) => stems(word, 2).map((beginning) => ({ beginning, word })));
+    return groupBy(begun, ({ beginning }) => beginning);
   });
-  const endAt = (text: string, lower: string, place: number) => {
+  const compiledSoFar = new Map<string, RegExp>();
+  function beginningWith(beginning: string): RegExp | undefined {
+    const known = compiledSoFar.get(beginning);
+    if (known !== undefined) return known;
+    const alike = byBeginning().get(beginning);
+    if (alike === undefined) return undefined;
+    const sticky = pattern.iuy`${before}${alike.map(({ word }) => word)}${after}`();
+    compiledSoFar.set(beginning, sticky);
+    return sticky;
+  }
+  function endAt(text: string, lower: string, place: number): number {
     for (const length of [2, 1]) {
-      const pattern = byBeginning().get(lower.slice(place, place + length))?.();
-      if (pattern === undefined) continue;
-      pattern.lastIndex = place;
-      if (pattern.test(text)) return pattern.lastIndex;
+      const sticky = beginningWith(lower.slice(place, place + length));
+      if (sticky !== undefined && fits(sticky, text, place)) return sticky.lastIndex;
     }
     return -1;
-  };
+  }
   function isIn(text: string, suits: (end: number) => boolean = () => true): boolean {
     const lower = lowered(text);
     let inside = false;

@@ -41,6 +41,7 @@ const titled = pattern.dgu`${before}${() => anyOf(eitherCase(honorifics))}\.?(?:
 const article = spelled('a|an|the|une?|la|le|l|una|un|uma|um|el|o|os|is|was|é|es|est|et|і|и|й');
 const years = spelled('years|year old|yrs|yo|ans|años|anos|лет|років|роки|жаш');
 const age = part`(?:\(?\s*(?:aged?|de|в возрасте|віком)?\s*\d{1,2}\s*-?\s*(?:years?\s*-?\s*old|yrs?|y/?o|years?|ans|años|anos|лет|років|роки|год|года|жаш)?\s*\)?)`;
+const aTitle = lexicon(honorifics);
 const aVictim = lexicon(victims, before, after);
 /** A single person at risk. */
 const oneVictim = lexicon(singleVictims, before, after);
@@ -143,6 +144,7 @@ const counting =
   /^(?:no|nos|nr|num|núm|numbers?|numéro|número|ids?|codes?|dates?|names?|titles?|totals?|women|men|girls|boys|femmes|hommes|filles|garçons|mujeres|hombres|niñas|niños|mulheres|homens|meninas|meninos)$/i;
 
 function* behindTitles(text: string): Generator<Personal> {
+  if (!aTitle.isIn(text)) return;
   for (const match of matches(text, titled())) {
     const [start, end] = match.indices![1]!;
     const left = text.slice(Math.max(0, match.index - 60), match.index);

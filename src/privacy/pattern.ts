@@ -112,18 +112,12 @@ const written = (piece: Piece): string =>
 export const part = (texts: TemplateStringsArray, ...pieces: readonly Piece[]): (() => string) =>
   lazily(() => String.raw(texts, ...pieces.map(written)));
 
-/** A tag for patterns with some flags. */
-export const compiled =
+const compiled =
   (flags: string) =>
   (texts: TemplateStringsArray, ...pieces: readonly Piece[]): (() => RegExp) => {
     const source = part(texts, ...pieces);
-    return lazily(
-      () =>
-        new RegExp(
-          source().replace(/\\p\{([LMN])\}/g, (_, name) => classes[name]!),
-          flags,
-        ),
-    );
+    const ranged = () => source().replace(/\\p\{([LMN])\}/g, (_, name) => classes[name]!);
+    return lazily(() => new RegExp(ranged(), flags));
   };
 
 /**
