@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, normalize, sep } from 'node:path';
-import { maskedPath } from '../privacy/names-of-files.ts';
 import { closest } from '../text/closest.ts';
 import { Failure } from './failure.ts';
 
@@ -48,6 +47,8 @@ async function filesBehind(path: string, args: readonly string[]): Promise<Files
   if (kind === 'folder') {
     const inside = await walk(path);
     if (inside.files.length > 0) return inside;
+    // What knows personal data is large, and help asks this file only for likely paths.
+    const { maskedPath } = await import('../privacy/names-of-files.ts');
     throw new Failure(({ noLogIn }) =>
       noLogIn(
         path,

@@ -1,55 +1,39 @@
 import {
   after,
-  anyOf,
   before,
   digitCount,
   type Family,
   lastGroups,
-  lazily,
+  matches,
   type Personal,
+  part,
+  pattern,
   spelled,
 } from './pattern.ts';
 
 // Begins where a word does: Lao is written without spaces, and a search from each letter on takes minutes.
-const address =
-  /(?<![\p{L}\p{M}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64}) ?@ ?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,})/gu;
+const address = pattern.gu`(?<![\p{L}\p{M}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64}) ?@ ?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}]{2,})`;
 
 const rareAt = spelled('arroba|arobase|собака|собачка|песик');
-const at = lazily(() => anyOf([...rareAt, 'at', 'ат', 'آت', 'एट']));
+const at = [...rareAt, 'at', 'ат', 'آت', 'एट'];
 const dots = spelled('dot|punto|point|ponto|pt|точка|крапка|نقطة|ڈاٹ|डट');
-const dot = lazily(() => anyOf(dots));
-/** A sign in words: in brackets of any kind, or between blanks. */
-const inSigns = (word: string) => `(?:\\s*[([{<*]\\s*${word}\\s*[)\\]}>*]\\s*|\\s+${word}\\s+)`;
-const bracketedAt = lazily(() => `(?:\\s*[([{<]\\s*(?:@|${at()})\\s*[)\\]}>]\\s*)`);
-const bracketedDot = lazily(() => `(?:\\s*[([{<]\\s*(?:\\.|${dot()})\\s*[)\\]}>]\\s*|\\.)`);
-const word = '[\\p{L}\\p{N}_+-]{1,40}';
-const anyDot = lazily(() => `(?:\\.|${inSigns(dot())})`);
-/** `name (at) host.org`, `name[at]host[dot]org`. */
-const bracketed = lazily(
-  () =>
-    new RegExp(
-      `${before}${word}(?:(?:${bracketedDot()})${word}){0,4}${bracketedAt()}${word}(?:(?:${anyDot()}|${bracketedDot()})${word}){1,4}`,
-      'giu',
-    ),
-);
-/** `name arroba host punto com`: the last dot is in words or a dot, and what stands behind it is short. */
-const inWords = lazily(
-  () =>
-    new RegExp(
-      `${before}${word}(?:${anyDot()}${word}){0,4}${inSigns(at())}${word}(?:${anyDot()}[\\p{L}\\p{N}-]{2,12}){1,3}${after}`,
-      'giu',
-    ),
-);
-
 const providers = spelled('gmail|yahoo|hotmail|outlook|ukr|mail|yandex|inbox|tut|icloud|live|protonmail');
+/** A sign in words: in brackets of any kind, or between blanks. */
+const inSigns = (words: readonly string[]) => part`(?:\s*[([{<*]\s*${words}\s*[)\]}>*]\s*|\s+${words}\s+)`;
+/** What every address holds that is not written as one: a sign between name and host, and one in the host or a known host. */
+const anyAt = pattern.iu`@|[\s([{<*]${at}[\s)\]}>*]`;
+const anyHost = pattern.iu`\.\S|[([{<]\s*\.|[\s([{<*]${dots}[\s)\]}>*]|${providers}`;
+const bracketedAt = part`(?:\s*[([{<]\s*(?:@|${at})\s*[)\]}>]\s*)`;
+const bracketedDot = part`(?:\s*[([{<]\s*(?:\.|${dots})\s*[)\]}>]\s*|\.)`;
+const word = part`[\p{L}\p{N}_+-]{1,40}`;
+const anyDot = part`(?:\.|${inSigns(dots)})`;
+/** `name (at) host.org`, `name[at]host[dot]org`. */
+const bracketed = pattern.giu`${before}${word}(?:(?:${bracketedDot})${word}){0,4}${bracketedAt}${word}(?:(?:${anyDot}|${bracketedDot})${word}){1,4}`;
+/** `name arroba host punto com`: the last dot is in words or a dot, and what stands behind it is short. */
+const inWords = pattern.giu`${before}${word}(?:${anyDot}${word}){0,4}${inSigns(at)}${word}(?:${anyDot}[\p{L}\p{N}-]{2,12}){1,3}${after}`;
+
 /** `name at gmail com` */
-const atProvider = lazily(
-  () =>
-    new RegExp(
-      `${before}${word}(?:${bracketedDot()}${word}){0,4}(?:${inSigns(at())}|${bracketedAt()}|\\s*@\\s*)${anyOf(providers)}(?:(?:${anyDot()}|\\s+)(?:com|ru|net|by|ua|fr|es|br))?${after}`,
-      'giu',
-    ),
-);
+const atProvider = pattern.giu`${before}${word}(?:${bracketedDot}${word}){0,4}(?:${inSigns(at)}|${bracketedAt}|\s*@\s*)${providers}(?:(?:${anyDot}|\s+)(?:com|ru|net|by|ua|fr|es|br))?${after}`;
 
 /** First words of the name of a mailbox that belongs to an office and to nobody in it. */
 const offices = new Set(
@@ -76,15 +60,16 @@ export const emails: Family = {
 
 function* findEmails(text: string): Generator<Personal> {
   if (text.includes('@')) {
-    for (const match of text.matchAll(address)) {
+    for (const match of matches(text, address())) {
       if (isOffice(match[1]!)) continue;
       yield { kind: 'email', start: match.index, end: match.index + match[0].length };
     }
   }
-  for (const pattern of [bracketed, inWords, atProvider]) {
-    for (const match of text.matchAll(pattern())) {
+  if (!anyAt().test(text) || !anyHost().test(text)) return;
+  for (const spelling of [bracketed, inWords, atProvider]) {
+    for (const match of matches(text, spelling())) {
       // Words between words: "punto" and "at" stand in ordinary sentences, addresses of several words do not.
-      if (pattern === inWords && !isAddress(match[0])) continue;
+      if (spelling === inWords && !isAddress(match[0])) continue;
       if (isOffice(match[0])) continue;
       yield { kind: 'email', start: match.index, end: match.index + match[0].length };
     }
@@ -101,34 +86,12 @@ const apps = spelled(
   'інстаграм~|фейсбук~|сигнал~|одноклассник~|واتساب|واتس اب|واتس|فيسبوك|فيس بوك|تلغرام|تيليجرام|فايبر|انستغرام|انستجرام|انستا',
   'واٹس ایپ|فیس بک|व्हाट्सएप|ह्वाट्सएप|भाइबर|फेसबुक|ວັອດແອັບ|ວອດແອັບ|ເຟສບຸກ|ໄລນ໌',
 );
-const app = lazily(() => anyOf(apps));
-const appNumber = lazily(
-  () => new RegExp(`${before}${app()}${after}[^\\d\\n;+(]{0,28}?([+(]?\\d[\\d\\s().-]{5,}\\d)`, 'dgiu'),
-);
-const numberApp = lazily(
-  () =>
-    new RegExp(
-      `([+(]?\\d[\\d\\s().-]{5,}\\d)[\\s(,-]{0,4}(?:на |on |en |sur |no |em |في )?${before}${app()}${after}`,
-      'giu',
-    ),
-);
+const appNumber = pattern.dgiu`${before}${apps}${after}[^\d\n;+(]{0,28}?([+(]?\d[\d\s().-]{5,}\d)`;
+const numberApp = pattern.giu`([+(]?\d[\d\s().-]{5,}\d)[\s(,-]{0,4}(?:на |on |en |sur |no |em |في )?${before}${apps}${after}`;
 /** A name given behind the name of an app: with an at sign, in quotes, holding what only user names hold, or of a person. */
-const appPerson = lazily(
-  () =>
-    new RegExp(
-      `${before}${app()}${after}\\s*[:=–-]\\s*(\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+){1,3})`,
-      'dgu',
-    ),
-);
-const appName = lazily(
-  () =>
-    new RegExp(
-      `${before}${app()}${after}(?:\\s+(?:id|account|name|user|username|profile|compte|cuenta|conta|perfil|аккаунт|страница))?\\s*(?:[:=–-]|is|es|é|est)?\\s*(@[\\p{L}\\p{N}_.]{3,}|[«“"'][^«»“”"'\\n]{3,40}[»”"']|(?=[\\p{L}_.]*[\\d_])[\\p{L}\\p{N}]+[\\p{L}\\p{N}_.]{3,})`,
-      'dgiu',
-    ),
-);
-const profile =
-  /(?<![\p{L}\p{N}])(?:(?:facebook|fb|instagram|vk|tiktok|linkedin)\.com|ok\.ru|t\.me|wa\.me|m\.me)\/(?:in\/|profile\.php\?id=)?@?([\p{L}\p{N}_.-]{3,})/dgiu;
+const appPerson = pattern.dgu`${before}${apps}${after}\s*[:=–-]\s*(\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){1,3})`;
+const appName = pattern.dgiu`${before}${apps}${after}(?:\s+(?:id|account|name|user|username|profile|compte|cuenta|conta|perfil|аккаунт|страница))?\s*(?:[:=–-]|is|es|é|est)?\s*(@[\p{L}\p{N}_.]{3,}|[«“"'][^«»“”"'\n]{3,40}[»”"']|(?=[\p{L}_.]*[\d_])[\p{L}\p{N}]+[\p{L}\p{N}_.]{3,})`;
+const profile = pattern.dgiu`(?<![\p{L}\p{N}])(?:(?:facebook|fb|instagram|vk|tiktok|linkedin)\.com|ok\.ru|t\.me|wa\.me|m\.me)\/(?:in\/|profile\.php\?id=)?@?([\p{L}\p{N}_.-]{3,})`;
 /** Accounts of programmes and offices. */
 const officialAccount =
   /glo[._]?act|unodc|iom|oim|unicef|eu(?:ropa)?_|ministry|police|blueheart|un_?women|gov|embassy|official/iu;
@@ -137,12 +100,12 @@ const officialAccount =
 export const handles: Family = { digits: 0, words: apps, find: findHandles };
 
 function* findHandles(text: string): Generator<Personal> {
-  for (const pattern of [appName, appPerson, () => profile]) {
-    for (const found of lastGroups(text, pattern(), 'handle')) {
+  for (const account of [appName, appPerson, profile]) {
+    for (const found of lastGroups(text, account(), 'handle')) {
       if (!officialAccount.test(text.slice(found.start, found.end))) yield found;
     }
   }
-  for (const match of text.matchAll(numberApp())) {
+  for (const match of matches(text, numberApp())) {
     const piece: Personal = { kind: 'handle', start: match.index, end: match.index + match[1]!.length };
     if (digitCount(match[1]!) >= 7) yield piece;
   }

@@ -1,4 +1,4 @@
-import { anyOf, before, digitCount, type Family, lastGroups, lazily, spelled } from './pattern.ts';
+import { before, digitCount, type Family, lastGroups, matches, pattern, spelled } from './pattern.ts';
 import { moneyAfter } from './phones.ts';
 
 const words = spelled(
@@ -11,13 +11,7 @@ const words = spelled(
   'شناختی کارڈ|شناختی|قومی شناختی|नागरिकता|राष्ट्रिय परिचयपत्र|परिचयपत्र|ບັດປະຈຳຕົວ|ບັດປະຈໍາຕົວ|ເລກບັດ|ສຳມະໂນຄົວ|ປຶ້ມສຳມະໂນຄົວ',
 );
 /** Behind a word for papers: signs and digits in groups. Lao words have no edges. */
-const named = lazily(
-  () =>
-    new RegExp(
-      `(?:${before}|(?=[\\u0e80-\\u0eff]))${anyOf(words)}(?![\\p{Lu}\\p{Ll}])[^\\d\\n;]{0,26}?((?<![\\p{L}\\p{N}])(?:[\\p{Lu}]{1,3}[ -]?)?\\d(?:[ ./-]{0,3}[\\d]|[ -]?\\p{Lu}(?![\\p{Ll}\\p{Lu}]{2}))*(?:/\\p{Lu}{2})?)`,
-      'dgiu',
-    ),
-);
+const named = pattern.dgiu`(?:${before}|(?=[\u0e80-\u0eff]))${words}(?![\p{Lu}\p{Ll}])[^\d\n;]{0,26}?((?<![\p{L}\p{N}])(?:[\p{Lu}]{1,3}[ -]?)?\d(?:[ ./-]{0,3}[\d]|[ -]?\p{Lu}(?![\p{Ll}\p{Lu}]{2}))*(?:/\p{Lu}{2})?)`;
 
 const plain = (text: string) => text.replace(/\D/g, '');
 
@@ -53,28 +47,31 @@ const isDay = (day: string, month: string) =>
   Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 
 /** A run of digits, with what tells whether it is a number of a person. */
-const shapes: readonly (readonly [RegExp, (found: string, text: string) => boolean])[] = [
+const shapes: readonly (readonly [() => RegExp, (found: string, text: string) => boolean])[] = [
   // Pakistan
-  [/(?<![\p{L}\p{N}-])[1-7]\d{4} ?- ?\d{7} ?- ?\d(?![\p{L}\p{N}]|-\d)/gu, () => true],
+  [pattern.gu`(?<![\p{L}\p{N}-])[1-7]\d{4} ?- ?\d{7} ?- ?\d(?![\p{L}\p{N}]|-\d)`, () => true],
   // Brazil
-  [/(?<![\p{L}\p{N}.-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}])/gu, () => true],
-  [/(?<![\p{L}\p{N}.-])\d{9}-\d{2}(?![\p{L}\p{N}]|-\d)/gu, (found) => isCpf(plain(found))],
+  [pattern.gu`(?<![\p{L}\p{N}.-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}])`, () => true],
+  [pattern.gu`(?<![\p{L}\p{N}.-])\d{9}-\d{2}(?![\p{L}\p{N}]|-\d)`, (found) => isCpf(plain(found))],
   // South Africa
-  [/(?<![\p{L}\p{N}.-])\d{6} \d{4} \d{2} ?\d(?![\p{L}\p{N}])/gu, (found) => isSouthAfrican(plain(found))],
+  [
+    pattern.gu`(?<![\p{L}\p{N}.-])\d{6} \d{4} \d{2} ?\d(?![\p{L}\p{N}])`,
+    (found) => isSouthAfrican(plain(found)),
+  ],
   // Belarus
   [
-    /(?<![\p{L}\p{N}])[1-6] ?\d{6} ?[ABCHKEMАВСНКЕМ] ?\d{3} ?(?:PB|BA|BI|РВ|ВА|ВІ) ?\d(?![\p{L}\p{N}])/giu,
+    pattern.giu`(?<![\p{L}\p{N}])[1-6] ?\d{6} ?[ABCHKEMАВСНКЕМ] ?\d{3} ?(?:PB|BA|BI|РВ|ВА|ВІ) ?\d(?![\p{L}\p{N}])`,
     () => true,
   ],
   // Ukraine
   [
-    /(?<![\p{L}\p{N}.,/-])\d{10}(?![\p{L}\p{N}]|[.,/-]\d)/gu,
+    pattern.gu`(?<![\p{L}\p{N}.,/-])\d{10}(?![\p{L}\p{N}]|[.,/-]\d)`,
     (found, text) => /\p{Script=Cyrillic}/u.test(text) && isUkrainian(found),
   ],
   // Mali
-  [/(?<![\p{L}\p{N}])[12]\d{13}[A-Z](?![\p{L}\p{N}])/gu, () => true],
+  [pattern.gu`(?<![\p{L}\p{N}])[12]\d{13}[A-Z](?![\p{L}\p{N}])`, () => true],
   // Egypt, Kyrgyzstan and what nobody counts with
-  [/(?<![\p{L}\p{N}.,/-])\d{11,16}(?![\p{L}\p{N}]|[.,/-]\d)/gu, () => true],
+  [pattern.gu`(?<![\p{L}\p{N}.,/-])\d{11,16}(?![\p{L}\p{N}]|[.,/-]\d)`, () => true],
 ];
 
 /** Numbers of identity papers of the thirteen countries by their shape and their check digits. */
@@ -82,7 +79,7 @@ export const identityShapes: Family = {
   digits: 10,
   *find(text) {
     for (const [shape, proves] of shapes) {
-      for (const { 0: found, index } of text.matchAll(shape)) {
+      for (const { 0: found, index } of matches(text, shape())) {
         if (proves(found, text)) yield { kind: 'id', start: index, end: index + found.length };
       }
     }
@@ -97,7 +94,7 @@ export const identities: Family = {
     for (const found of lastGroups(text, named(), 'id')) {
       const code = text.slice(found.start, found.end);
       const right = text.slice(found.end, found.end + 30);
-      if (digitCount(code) >= 5 && !aDate.test(code) && !moneyAfter.test(right)) yield found;
+      if (digitCount(code) >= 5 && !aDate.test(code) && !moneyAfter().test(right)) yield found;
     }
   },
 };

@@ -1,71 +1,15 @@
+import { digit, kindOf, letter, odd } from './kinds-of-signs.ts';
+import { stems } from './lexicon.ts';
 import type { Family } from './pattern.ts';
 
 /** Words are told apart by their first letters. */
 const telling = 5;
 const size = 1 << 16;
 const weights = [923_521, 29_791, 961, 31, 1];
-const keyOf = (stem: string) =>
-  [...stem].reduce((key, sign, at) => key + Math.imul(sign.charCodeAt(0), weights[at]!), 0) & (size - 1);
-
-const isPlain = /^[\p{L}\p{M}]+$/u;
-
-/** The first letters of the words of a pattern, with each of the letters that may stand in a place. */
-function* stems(words: readonly string[]): Generator<string> {
-  for (const word of words) {
-    const plain = word.slice(0, telling);
-    if (plain.length === telling && isPlain.test(plain)) {
-      yield plain.toLowerCase();
-      continue;
-    }
-    let found = [''];
-    for (const [, letter, letters, optional] of word
-      .toLowerCase()
-      .matchAll(/(?:(\p{L}|\p{M})|\[(\p{L}+)\])(\?)?|./gsu)) {
-      const choices = [...(letter ?? letters ?? '')];
-      if (choices.length === 0 || found[0]!.length === telling) break;
-      found = found.flatMap((stem) => [
-        ...choices.map((one) => stem + one),
-        ...(optional === undefined ? [] : [stem]),
-      ]);
-    }
-    for (const stem of found) if (stem !== '') yield stem.slice(0, telling);
-  }
-}
-
-/** What a sign is to the quick look. */
-const [other, letter, digit, odd] = [1, 2, 3, 4] as const;
-
-/** Zeros of the digits that offices write; nine more follow each. */
-const zeros = [0x30, 0x660, 0x6f0, 0x966];
-/**
- * Signs nobody sees, of double width, beyond sixteen bits or put on letters, and Lao, which is written without blanks: the
- * quick look cannot see what they hide.
- */
-const hiding: readonly (readonly [number, number])[] = [
-  [0xad, 0xad],
-  [0x300, 0x36f],
-  [0x61c, 0x61c],
-  [0xe80, 0xeff],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x206f],
-  [0xd800, 0xdfff],
-  [0xfb00, 0xffff],
-];
-const isHiding = (code: number) => hiding.some(([from, to]) => code >= from && code <= to);
-
-const kinds = new Uint8Array(1 << 16);
-function learn(code: number): number {
-  const sign = String.fromCharCode(code);
-  const kind = isHiding(code)
-    ? odd
-    : zeros.some((zero) => code >= zero && code < zero + 10)
-      ? digit
-      : /[\p{L}\p{M}]/u.test(sign)
-        ? letter
-        : other;
-  kinds[code] = kind;
-  return kind;
+function keyOf(stem: string): number {
+  let key = 0;
+  for (let at = 0; at < stem.length; at++) key += Math.imul(stem.charCodeAt(at), weights[at]!);
+  return key & (size - 1);
 }
 
 /**
@@ -80,9 +24,7 @@ export function quickLook(families: readonly Family[]): (text: string) => number
     0,
   );
   for (const [at, { words = [], signs: of = '' }] of families.entries()) {
-    for (const stem of stems(words)) {
-      marks[keyOf(stem)]! |= 1 << at;
-    }
+    for (const word of words) for (const stem of stems(word, telling)) marks[keyOf(stem)]! |= 1 << at;
     for (const sign of of) signs[sign.charCodeAt(0)]! |= 1 << at;
   }
   const all = (1 << families.length) - 1;
@@ -103,7 +45,7 @@ export function quickLook(families: readonly Family[]): (text: string) => number
         text = original.toLowerCase();
         code = text.charCodeAt(at);
       } else if (code >= 65 && code <= 90) code += 32;
-      const kind = kinds[code] || learn(code);
+      const kind = kindOf(code);
       if (kind === letter) {
         if (length < telling) key += Math.imul(code, weights[length]!);
         length++;

@@ -1,4 +1,4 @@
-import { anyOf, lazily, spelled } from './pattern.ts';
+import { spelled } from './pattern.ts';
 
 /** Titles in front of names of persons; those of offices (Dr, Judge, H.E.) are not among them. */
 export const honorifics = spelled(
@@ -18,7 +18,7 @@ export const victims = spelled(
   'víctimas?|victimas?|sobrevivientes?|menor|menores|niñ[ao]s?|joven|adolescente|beneficiari[ao]s?|testigo|denunciante|migrantes?',
   'vítimas?|vitimas?|sobreviventes?|meninas?|meninos?|moça|beneficiári[ao]s?|testemunha',
   'потерпевш~|пострадавш~|жертв~|несовершеннолетн~|девушк~|девочк~|женщин~|мальчик~|мигрант~|заявительниц~|заявител~|свидетел~|выживш~',
-  'потерпіл~|постраждал~|неповнолітн~|дівчин~|жінк~|хлопц~|хлопчик~|заявниц~|заявник~|свідк~|жабырлануучу~|жабыр тарткан~|кыз|ахвяр~',
+  'потерпіл~|постраждал~|неповнолітн~|дівчин~|жінк[аиуо]~|хлопц~|хлопчик~|заявниц~|заявник~|свідк~|жабырлануучу~|жабыр тарткан~|кыз|ахвяр~',
 );
 export const plainVictims = spelled(
   'الضحية|ضحية|الضحايا|الناجية|الناجي|ناجية|القاصر|القاصرة|الفتاة|فتاة|الطفل|الطفلة|المرأة|الشاهدة|الشاهد|المجني عليها|المجني عليه|المهاجر|المهاجرة',
@@ -49,41 +49,34 @@ export const naming = spelled(
   'اسمها|اسمه|تدعى|يدعى|المدعوة|المدعو|تسمى|وتدعى|نامی|جس کا نام|नाम|नामक|नामकी|नामकि',
 );
 
-/** Offices, and what people in them do with their voices: a name beside them is quoted as theirs. */
-export const officials = lazily(
-  () =>
-    new RegExp(
-      `(?<![\\p{L}\\p{M}])${anyOf(
-        spelled(
-          'representative|officer|minister|director|ambassador|judge|justice|prosecutor|secretary|head|chief|chair|chair~|coordinator|consultant|manager|president|professor|dr|prof|expert~|adviser|advisor|commissioner',
-          'inspector|governor|mayor|spokes~|trainer|facilitator|moderator|speaker|attorney|advocate|lawyer|consul|deputy|senator|superintendent|colonel|general|major|captain|specialist|focal point|delegate|delegation|ministry|unodc|iom|unicef|fia|npa|saps',
-          'said|says|added|stated|explained|noted|emphasi[sz]ed|highlighted|stressed|underlined|reaffirmed|remarked|concluded|welcomed|thanked|opened|chaired|inaugurated|presented|delivered|moderated|facilitated|lectured|addressed',
-          'représentante?|ministre|directeur|directrice|ambassadeur|ambassadrice|juge|procureure?|secrétaire|cheff?e?|président~|coordinat~|magistrate?|préfet|gouverneur|maire|commissaire|consultant~|experte?|conseill~|avocate?|colonel|capitaine|a ouvert|a présidé|a présenté|a déclaré|a souligné|a animé|a indiqué|a précisé',
-          'ministr[ao]|director~|embajador~|juez|jueza|fiscal|secretari[ao]|jef[ae]|presidente~|coordinador~|representante|gobernador~|alcalde~|magistrad[ao]|experto|experta|asesor~|abogad[ao]|coronel|comisari[ao]|procurador~|inauguró|presidió|presentó|afirmó|señaló|explicó|destacó|moderó',
-          'diretor~|embaixador~|juiz|juíza|promotor~|secretári[ao]|chefe|coordenador~|governador~|prefeit[ao]|delegad[ao]|especialista|assessor~|abriu|presidiu|apresentou|afirmou|ressaltou|destacou|ministrou|moderou',
-          'министр~|директор~|посол|судь~|прокурор~|секретар~|начальник~|глава|председател~|координатор~|представител~|губернатор~|мэр|эксперт~|советник~|заместител~|адвокат~|полковник~|тренер~|открыл~|сообщил~|отметил~|подчеркнул~|выступил~|добавил~|представил~|заявил а?',
-          'міністр~|суддя|начальник~|голов~|представни~|заступни~|радни~|мер|експерт~|відкри~|зазначи~|підкресли~|виступи~|дода~|башчы~|төрага~|өкүл~',
-          'وزير~|الوزير~|مدير~|المدير~|سفير~|السفير~|قاضي|القاضي|المستشار~|مستشار~|رئيس~|الرئيس~|ممثل~|أمين|النائب|وكيل|عميد|اللواء|العقيد|لواء|عقيد|افتتح~|أكد~|صرح~|قال|قالت|أشار~|أضاف~',
-          'وزیر|ڈائریکٹر|سفیر|جج|سیکرٹری|افسر|سربراہ|چیئر~|نمائندہ|کہا|बताए|मन्त्री|सचिव|निर्देशक|राजदूत|प्रमुख|अध्यक्ष|न्यायाधीश|प्रतिनिधि|भन्नुभयो|बताउनुभयो',
-        ),
-      )}(?![\\p{L}\\p{M}])`,
-      'iu',
-    ),
+/** Offices, and what people in them do with their voices. */
+export const officials = spelled(
+  'representative|officer|minister|director|ambassador|judge|justice|prosecutor|secretary|head|chief|chair|chair~|coordinator|consultant|manager|president|professor|dr|prof|expert~|adviser|advisor|commissioner',
+  'inspector|governor|mayor|spokes~|trainer|facilitator|moderator|speaker|attorney|advocate|lawyer|consul|deputy|senator|superintendent|colonel|general|major|captain|specialist|focal point|delegate|delegation|ministry|unodc|iom|unicef|fia|npa|saps',
+  'said|says|added|stated|explained|noted|emphasi[sz]ed|highlighted|stressed|underlined|reaffirmed|remarked|concluded|welcomed|thanked|opened|chaired|inaugurated|presented|delivered|moderated|facilitated|lectured|addressed',
+  'représentante?|ministre|directeur|directrice|ambassadeur|ambassadrice|juge|procureure?|secrétaire|cheff?e?|président~|coordinat~|magistrate?|préfet|gouverneur|maire|commissaire|consultant~|experte?|conseill~|avocate?|colonel|capitaine|a ouvert|a présidé|a présenté|a déclaré|a souligné|a animé|a indiqué|a précisé',
+  'ministr[ao]|director~|embajador~|juez|jueza|fiscal|secretari[ao]|jef[ae]|presidente~|coordinador~|representante|gobernador~|alcalde~|magistrad[ao]|experto|experta|asesor~|abogad[ao]|coronel|comisari[ao]|procurador~|inauguró|presidió|presentó|afirmó|señaló|explicó|destacó|moderó',
+  'diretor~|embaixador~|juiz|juíza|promotor~|secretári[ao]|chefe|coordenador~|governador~|prefeit[ao]|delegad[ao]|especialista|assessor~|abriu|presidiu|apresentou|afirmou|ressaltou|destacou|ministrou|moderou',
+  'министр~|директор~|посол|судь~|прокурор~|секретар~|начальник~|глава|председател~|координатор~|представител~|губернатор~|мэр|эксперт~|советник~|заместител~|адвокат~|полковник~|тренер~|открыл~|сообщил~|отметил~|подчеркнул~|выступил~|добавил~|представил~|заявил а?',
+  'міністр~|суддя|начальник~|голов~|представни~|заступни~|радни~|мер|експерт~|відкри~|зазначи~|підкресли~|виступи~|дода~|башчы~|төрага~|өкүл~',
+  'وزير~|الوزير~|مدير~|المدير~|سفير~|السفير~|قاضي|القاضي|المستشار~|مستشار~|رئيس~|الرئيس~|ممثل~|أمين|النائب|وكيل|عميد|اللواء|العقيد|لواء|عقيد|افتتح~|أكد~|صرح~|قال|قالت|أشار~|أضاف~',
+  'وزیر|ڈائریکٹر|سفیر|جج|سیکرٹری|افسر|سربراہ|چیئر~|نمائندہ|کہا|बताए|मन्त्री|सचिव|निर्देशक|राजदूत|प्रमुख|अध्यक्ष|न्यायाधीश|प्रतिनिधि|भन्नुभयो|बताउनुभयो',
 );
-
-/** Capitalised words that begin no name: offices, papers and places beside words for victims. */
-export const commonWords = lazily(
-  () =>
-    new RegExp(
-      `^(?:${[
-        'support|protection|assistance|identification|referral|services?|cent(?:re|er)s?|care|rights?|compensation|impact|statements?|fund|unit|friendly|witness|guidelines?|handbook|manual|network|association|foundation|federation|union|council|committee|commission|bureau|office|department|ministry|agency|service|police|court|prosecutor|government|national|international|federal|regional|provincial|district|province|region|city|state|republic|kingdom|north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|saint|st|san|santa|santo|são|human|trafficking|smuggling|persons|people|children|women|men|girls|boys|victims?|survivors?|migrants?|african|asian|european|world|united|nations|red|cross|crescent|blue|heart|campaign|project|programme|program|action|plan|law|act|code|article|section|training|workshop|seminar|forum|day|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|and|of|in|from|for|with|by|to|at|on|their|his|her|all|both|who|were|was|is|are|has|have|had|when|where|this|that|these|those|he|she|they|it|we|if|how|why|what|not|no|yes|two|three|four|five|six|seven|eight|nine|ten|case|cases|help|hotline|helpline|shelter|safe|house|home|salvation|army|sea|gulf|lake|mount|river|airport|university|school|hospital|church',
-        'centre|croix|rouge|nations|unies|ministère|agence|direction|nationale?s?|internationale?|fonds|république|conseil|comité|commission|fédération|bureau|service|police|justice|loi|code|plan|les|la|le|de|du|des|et|en|une?|dans|pour|par|avec|foyer|maison|accueil|droits|humains|traite|personnes|migrants|nord|sud|est|ouest|région|cercle|commune|province|haut|commissariat|organisation|cour|tribunal',
-        'centro|cruz|roja|vermelha|naciones|nações|unidas|ministerio|ministério|agencia|agência|dirección|nacional|internacional|fondo|fundo|república|consejo|conselho|comité|comitê|comisión|comissão|federación|fundación|fundação|oficina|servicio|serviço|policía|polícia|fiscalía|fiscal|defensoría|defensoria|justicia|justiça|ley|lei|código|plan|plano|norte|sur|sul|este|leste|oeste|valle|vale|villa|vila|río|rio|puerto|porto|costa|región|região|departamento|municipio|município|estado|secretaría|secretaria|trata|tráfico|tráfego|personas|pessoas|direitos|derechos|humanos|casa|instituto|universidad|universidade|posto|avançado|el|los|las|del|os|as|do|da|dos|das|em|para|por|con|com|un|una|um|uma',
-        'министерств.*|міністерств.*|центр.*|республик.*|організац.*|организац.*|красн.*|червон.*|крест.*|хрест.*|област.*|район.*|город.*|служб.*|служб.*|полици.*|поліці.*|суд.*|прокуратур.*|закон.*|кодекс.*|национальн.*|національн.*|международн.*|міжнародн.*|фонд.*|комитет.*|комітет.*|росси.*|украин.*|україн.*|беларус.*|кыргыз.*|турци.*|турец.*|польш.*|европ.*|європ.*|оон|мом|бишкек.*|минск.*|киев.*|київ.*|ош|москв.*|стамбул.*',
-        'pakistan.*|nepal.*|lao|laos|ukrain.*|belarus.*|kyrgyz.*|brazil.*|brasil.*|colombi.*|egypt.*|moroc.*|maroc.*|mali|malien.*|niger.*|libya|libye|algeri.*|india.*|china|chinese|thai.*|iran.*|turk.*|iraq.*|syria.*|yemen.*|bangladesh.*|afghan.*|islamabad|karachi|lahore|peshawar|quetta|punjab|sindh|balochistan|baluchistan|khyber|kathmandu|vientiane|savannakhet|kyiv|kiev|minsk|bishkek|brasília|bogotá|bogota|cali|medellín|cairo|alexandria|rabat|tanger|tangier|casablanca|fès|fes|bamako|mopti|tombouctou|gao|ségou|niamey|agadez|arlit|dirkou|zinder|pretoria|johannesburg|durban|gauteng|limpopo|boko|haram|addis|ababa|tel|aviv|abu|dhabi|hong|kong|kuala|lumpur|los|angeles|york|delhi|villavicencio',
-      ].join('|')})$`,
-      'iu',
-    ),
+/** Capitalised words that begin no name, in small letters: offices, papers and places beside words for victims. */
+export const commonWords: ReadonlySet<string> = new Set(
+  spelled(
+    'support|protection|assistance|identification|referral|service|services|centre|centres|center|centers|care|right|rights|compensation|impact|statement|statements|fund|unit|friendly|witness|guideline|guidelines|handbook|manual|network|association|foundation|federation|union|council|committee|commission|bureau|office|department|ministry|agency|police|court|prosecutor|government|national|international|federal|regional|provincial|district|province|region|city|state|republic|kingdom|north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|saint|st|san|santa|santo|são|human|trafficking|smuggling|persons|people|children|women|men|girls|boys|victim|victims|survivor|survivors|migrant|migrants|african|asian|european|world|united|nations|red|cross|crescent|blue|heart|campaign|project|programme|program|action|plan|law|act|code|article|section|training|workshop|seminar|forum|day|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|and|of|in|from|for|with|by|to|at|on|their|his|her|all|both|who|were|was|is|are|has|have|had|when|where|this|that|these|those|he|she|they|it|we|if|how|why|what|not|no|yes|two|three|four|five|six|seven|eight|nine|ten|case|cases|help|hotline|helpline|shelter|safe|house|home|salvation|army|sea|gulf|lake|mount|river|airport|university|school|hospital|church',
+    'croix|rouge|unies|ministère|agence|direction|nationals|nationale|nationales|internationale|fonds|république|conseil|comité|fédération|justice|loi|les|la|le|de|du|des|et|en|un|une|dans|pour|par|avec|foyer|maison|accueil|droits|humains|traite|personnes|nord|sud|est|ouest|région|cercle|commune|haut|commissariat|organisation|cour|tribunal',
+    'centro|cruz|roja|vermelha|naciones|nações|unidas|ministerio|ministério|agencia|agência|dirección|nacional|internacional|fondo|fundo|república|consejo|conselho|comitê|comisión|comissão|federación|fundación|fundação|oficina|servicio|serviço|policía|polícia|fiscalía|fiscal|defensoría|defensoria|justicia|justiça|ley|lei|código|plano|norte|sur|sul|este|leste|oeste|valle|vale|villa|vila|río|rio|puerto|porto|costa|región|região|departamento|municipio|município|estado|secretaría|secretaria|trata|tráfico|tráfego|personas|pessoas|direitos|derechos|humanos|casa|instituto|universidad|universidade|posto|avançado|el|los|las|del|os|as|do|da|dos|das|em|para|por|con|com|una|um|uma',
+    'оон|мом|ош',
+    'lao|laos|mali|libya|libye|china|chinese|islamabad|karachi|lahore|peshawar|quetta|punjab|sindh|balochistan|baluchistan|khyber|kathmandu|vientiane|savannakhet|kyiv|kiev|minsk|bishkek|brasília|bogotá|bogota|cali|medellín|cairo|alexandria|rabat|tanger|tangier|casablanca|fès|fes|bamako|mopti|tombouctou|gao|ségou|niamey|agadez|arlit|dirkou|zinder|pretoria|johannesburg|durban|gauteng|limpopo|boko|haram|addis|ababa|tel|aviv|abu|dhabi|hong|kong|kuala|lumpur|angeles|york|delhi|villavicencio',
+    'iu',
+  ),
+);
+/** What other such words begin with. */
+export const commonBeginnings = spelled(
+  'министерств|міністерств|центр|республик|організац|организац|красн|червон|крест|хрест|област|район|город|служб|полици|поліці|суд|прокуратур|закон|кодекс|национальн|національн|международн|міжнародн|фонд|комитет|комітет|росси|украин|україн|беларус|кыргыз|турци|турец|польш|европ|європ|бишкек|минск|киев|київ|москв|стамбул',
+  'pakistan|nepal|ukrain|belarus|kyrgyz|brazil|brasil|colombi|egypt|moroc|maroc|malien|niger|algeri|india|thai|iran|turk|iraq|syria|yemen|bangladesh|afghan',
 );
 /** Endings of words that are no names. */
 export const commonEnding =

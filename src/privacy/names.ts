@@ -1,5 +1,7 @@
 import { givenNames, plainNames } from './given-names.ts';
+import { lexicon } from './lexicon.ts';
 import {
+  commonBeginnings,
   commonEnding,
   commonWords,
   honorifics,
@@ -20,65 +22,60 @@ import {
   before,
   eitherCase,
   type Family,
+  fits,
   lastGroups,
-  lazily,
+  matches,
   type Personal,
+  part,
+  pattern,
   spelled,
 } from './pattern.ts';
 
-const word = "\\p{Lu}(?:[\\p{L}\\p{M}]|['’‘ʼ-](?=\\p{L}))+";
+const word = part`\p{Lu}(?:[\p{L}\p{M}]|['’‘ʼ-](?=[\p{L}]))+`;
 const particle = '(?:al|el|bin|bint|ben|ould|ag|de|da|do|dos|das|del|la|las|los|van|von|der|y|e)';
 /** Two to four words with capitals: a first name and a last, an initial among them. */
-const full = `${word}(?:\\s+(?:${particle}\\s+){0,2}(?:${word}|\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?)){1,3}`;
-const single = `${word}(?:\\s+(?:${particle}\\s+){0,2}${word}){0,3}`;
-const pair = lazily(() => new RegExp(`${before}${full}(?![\\p{L}\\p{M}])`, 'gu'));
-const titled = lazily(
-  () =>
-    new RegExp(
-      `${before}${anyOf(eitherCase(honorifics))}\\.?(?:\\s*/\\s*\\p{L}+\\.?)?\\s+((?:\\p{Lu}\\.\\s?){0,2}${single}(?:\\s+\\p{Lu}\\.\\s?\\p{Lu}\\.)?)(?![\\p{L}\\p{M}])`,
-      'dgu',
-    ),
-);
-const article = lazily(() =>
-  anyOf(spelled('a|an|the|une?|la|le|l|una|un|uma|um|el|o|os|is|was|é|es|est|et|і|и|й')),
-);
+const full = part`${word}(?:\s+(?:${particle}\s+){0,2}(?:${word}|\p{Lu}\.(?:\s?\p{Lu}\.)?)){1,3}`;
+const single = part`${word}(?:\s+(?:${particle}\s+){0,2}${word}){0,3}`;
+const pair = pattern.gu`${before}${full}(?![\p{L}\p{M}])`;
+const titled = pattern.dgu`${before}${() => anyOf(eitherCase(honorifics))}\.?(?:\s*/\s*[\p{L}]+\.?)?\s+((?:\p{Lu}\.\s?){0,2}${single}(?:\s+\p{Lu}\.\s?\p{Lu}\.)?)(?![\p{L}\p{M}])`;
+const article = spelled('a|an|the|une?|la|le|l|una|un|uma|um|el|o|os|is|was|é|es|est|et|і|и|й');
 const years = spelled('years|year old|yrs|yo|ans|años|anos|лет|років|роки|жаш');
-const age =
-  '(?:\\(?\\s*(?:aged?|de|в возрасте|віком)?\\s*\\d{1,2}\\s*-?\\s*(?:years?\\s*-?\\s*old|yrs?|y/?o|years?|ans|años|anos|лет|років|роки|год|года|жаш)?\\s*\\)?)';
-/** Between a word for a victim and the name: signs, an age, a word that says a name follows. */
-const joint = lazily(
-  () =>
-    new RegExp(
-      `${before}${anyOf(victims)}${after}(?:[\\s,:;–—("«“”'-]|${age}|${before}${anyOf(naming)}${after}|${before}${anyOf(honorifics)}${after}\\.?|${before}${article()}${after}|\\p{L}+-year-old|\\d{1,2})*$`,
-      'iu',
-    ),
-);
-/** Behind a name: that it is a victim's, or an age. */
-const apposition = lazily(
-  () =>
-    new RegExp(
-      `^(?:[\\s,:;–—("«“”-]|${before}${article()}${after}|${age})*(?:${before}${anyOf(victims)}${after})|^\\s*[,(]\\s*(?:aged?\\s+)?\\d{1,2}\\s*-?${anyOf(years)}${after}`,
-      'iu',
-    ),
-);
+const age = part`(?:\(?\s*(?:aged?|de|в возрасте|віком)?\s*\d{1,2}\s*-?\s*(?:years?\s*-?\s*old|yrs?|y/?o|years?|ans|años|anos|лет|років|роки|год|года|жаш)?\s*\)?)`;
+const aTitle = lexicon(honorifics);
+const aVictim = lexicon(victims, before, after);
 /** A single person at risk. */
-const oneVictim = lazily(() => new RegExp(`${before}${anyOf(singleVictims)}${after}`, 'iu'));
+const oneVictim = lexicon(singleVictims, before, after);
+/** Offices, and what people in them do with their voices: a name beside them is quoted as theirs. */
+const official = lexicon(officials, '(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])');
+
+/** Between a word for a victim and the name: signs, an age, a word that says a name follows. */
+const between = pattern.iuy`(?:[\s,:;–—("«“”'-]|${age}|${before}${naming}${after}|${before}${honorifics}${after}\.?|${before}${article}${after}|[\p{L}]+-year-old|\d{1,2})*$`;
+const isJoint = (left: string) => aVictim.isIn(left, (end) => fits(between(), left, end));
+/** Behind a name: that it is a victim's, or an age. */
+const toVictim = pattern.iu`^(?:[\s,:;–—("«“”-]|${before}${article}${after}|${age})*`;
+const aged = pattern.iu`^\s*[,(]\s*(?:aged?\s+)?\d{1,2}\s*-?${years}${after}`;
+const isApposition = (right: string) =>
+  (aVictim.isIn(right) && aVictim.endAt(right, toVictim().exec(right)![0].length) >= 0) || aged().test(right);
 /** What a name is written behind on a form. */
-const labelled = lazily(
-  () =>
-    new RegExp(
-      `${before}${anyOf(labels)}(?:[\\s]+(?:of|de|da|do|du|la|le|the|victim|victime|víctima|vítima))*\\s*[:=–-]\\s*$`,
-      'iu',
-    ),
-);
-const anyVictim = lazily(() => new RegExp(`${before}${anyOf(victims)}${after}`, 'iu'));
+const labelled = pattern.iu`${before}${labels}(?:[\s]+(?:of|de|da|do|du|la|le|the|victim|victime|víctima|vítima))*\s*[:=–-]\s*$`;
+const isLabelled = (left: string) => /[:=–-]\s*$/.test(left) && labelled().test(left);
 
 /** What begins a sentence and not the name in it. */
-const leading = lazily(
-  () => new RegExp(`^(?:(?:${anyOf(victims)}|The|La|Le|El|A|O|Une|Una|Uma)\\s+)+`, 'iu'),
-);
-const isCommon = (one: string) =>
-  one.length > 2 && /^\p{Lu}/u.test(one) && (commonWords().test(one) || commonEnding.test(one));
+const leading = lexicon([...victims, ...spelled('the|la|le|el|a|o|une|una|uma')], '', '\\s+');
+function leadOf(text: string): string {
+  let place = 0;
+  for (let end = leading.endAt(text, 0); end >= 0; end = leading.endAt(text, place)) place = end;
+  return text.slice(0, place);
+}
+function isCommon(one: string): boolean {
+  if (one.length <= 2 || !/^\p{Lu}/u.test(one)) return false;
+  const small = one.toLowerCase();
+  return (
+    commonWords.has(small) ||
+    commonEnding.test(one) ||
+    commonBeginnings.some((beginning) => small.startsWith(beginning))
+  );
+}
 const wordsIn = (text: string) => text.split(/[\s-]+/).filter((one) => one !== '');
 
 /** Names of persons: behind a title, or beside a word for victims. What is quoted of officials stays. */
@@ -93,6 +90,8 @@ export const names: Family = {
     ...victims,
     ...plainVictims,
   ],
+  // “Sunita Rai, 19, returned”: a name that many bear and an age.
+  alike: true,
   find: findNames,
 };
 
@@ -108,35 +107,34 @@ function* findNames(text: string): Generator<Personal> {
 
 const isKnown = (one: string) => givenNames.has(one.toLowerCase());
 /** A place, or who acts: what stands behind such a word is no victim's name. */
-const placing =
-  /(?<![\p{L}\p{M}])(?:in|at|from|of|to|near|by|with|and|for|en|de|à|au|aux|em|no|na|do|da|para|por|con|com|avec|par|chez|в|во|у|из|с|со|от|до|до|з|із|від|та|і|и|й)\s+$/iu;
+const placing = pattern.iu`(?<![\p{L}\p{M}])(?:in|at|from|of|to|near|by|with|and|for|en|de|à|au|aux|em|no|na|do|da|para|por|con|com|avec|par|chez|в|во|у|из|с|со|от|до|до|з|із|від|та|і|и|й)\s+$`;
 const numbered = /^\s*[,(]\s*\d{1,2}\s*[,)]/;
 
 function* besideVictims(text: string): Generator<Personal> {
-  for (const { 0: found, index } of text.matchAll(pair())) {
+  for (const { 0: found, index } of matches(text, pair())) {
     const left = text.slice(Math.max(0, index - 70), index);
     const right = text.slice(index + found.length, index + found.length + 60);
     // A word for a victim may begin the pair: "Victim Thandi Mokoena".
-    const lead = leading().exec(found)?.[0] ?? '';
+    const lead = leadOf(found);
     const words = wordsIn(found.slice(lead.length));
     if (words.length < 2 || words.slice(0, 2).some(isCommon) || isCommon(words.at(-1)!)) continue;
     const known = words.some(isKnown);
     const sentence = `${left.slice(left.search(/[^.;\n]*$/))}${lead} ${right.split(/[;\n]|\.\s/)[0]}`;
-    const beside = joint().test(left + lead) || apposition().test(right) || (known && numbered.test(right));
+    const beside = isJoint(left + lead) || isApposition(right) || (known && numbered.test(right));
     // A name alone in its sentence with one victim.
     const near =
-      (known ? anyVictim : oneVictim)().test(sentence) && !placing.test(left) && !officials().test(sentence);
-    if (beside || labelled().test(left) || near)
+      (known ? aVictim : oneVictim).isIn(sentence) && !placing().test(left) && !official.isIn(sentence);
+    if (beside || isLabelled(left) || near)
       yield { kind: 'name', start: index + lead.length, end: index + found.length };
   }
 }
 
-const firstName = lazily(() => new RegExp(`${before}(${word})(?:\\s+${word})?(?![\\p{L}\\p{M}])`, 'gu'));
+const firstName = pattern.gu`${before}(${word})(?:\s+${word})?(?![\p{L}\p{M}])`;
 
 /** First names that many bear, beside a word for a victim. */
 function* firstNames(text: string): Generator<Personal> {
-  for (const { 0: found, 1: first, index } of text.matchAll(firstName())) {
-    if (!isKnown(first!) || !joint().test(text.slice(Math.max(0, index - 40), index))) continue;
+  for (const { 0: found, 1: first, index } of matches(text, firstName())) {
+    if (!isKnown(first!) || !isJoint(text.slice(Math.max(0, index - 40), index))) continue;
     yield { kind: 'name', start: index, end: index + found.length };
   }
 }
@@ -146,45 +144,34 @@ const counting =
   /^(?:no|nos|nr|num|núm|numbers?|numéro|número|ids?|codes?|dates?|names?|titles?|totals?|women|men|girls|boys|femmes|hommes|filles|garçons|mujeres|hombres|niñas|niños|mulheres|homens|meninas|meninos)$/i;
 
 function* behindTitles(text: string): Generator<Personal> {
-  for (const match of text.matchAll(titled())) {
+  if (!aTitle.isIn(text)) return;
+  for (const match of matches(text, titled())) {
     const [start, end] = match.indices![1]!;
     const left = text.slice(Math.max(0, match.index - 60), match.index);
     const right = text.slice(end, end + 80);
     const sentence = left.slice(left.search(/[^.;\n]*$/));
-    const beside = joint().test(left) || apposition().test(right);
+    const beside = isJoint(left) || isApposition(right);
     if (counting.test(wordsIn(match[1]!)[0]!)) continue;
-    if (wordsIn(match[1]!).some((one) => officials().test(one) || isCommon(one))) continue;
-    if (!beside && (officials().test(sentence) || officials().test(right.split(/[;\n]|\.\s/)[0]!))) continue;
+    if (wordsIn(match[1]!).some((one) => official.isIn(one) || isCommon(one))) continue;
+    if (!beside && (official.isIn(sentence) || official.isIn(right.split(/[;\n]|\.\s/)[0]!))) continue;
     yield { kind: 'name', start, end };
   }
 }
 
-const letters = '[\\p{L}\\p{M}]+';
-const plainTitled = lazily(
-  () =>
-    new RegExp(
-      `(?<![\\p{L}\\p{M}])${anyOf(plainHonorifics)}\\s+(${letters}(?:\\s+(?:عبد|بنت|بن|ال)?\\s*${letters})?)`,
-      'dgu',
-    ),
-);
-const plainBeside = lazily(
-  () =>
-    new RegExp(
-      `(?<![\\p{L}\\p{M}])(?:${anyOf(plainVictims)}[\\p{M}]*[\\s:,،(]+)+(?:(${anyOf(naming)})[\\s:]+)?(${letters}(?:\\s+${letters}){0,2})`,
-      'dgu',
-    ),
-);
+const letters = part`[\p{L}\p{M}]+`;
+const plainTitled = pattern.dgu`(?<![\p{L}\p{M}])${plainHonorifics}\s+(${letters}(?:\s+(?:عبد|بنت|بن|ال)?\s*${letters})?)`;
+const plainBeside = pattern.dgu`(?<![\p{L}\p{M}])(?:${plainVictims}[\p{M}]*[\s:,،(]+)+(?:(${naming})[\s:]+)?(${letters}(?:\s+${letters}){0,2})`;
 const isPlainName = (one: string) =>
   plainNames.has(one) || [...plainNames].some((name) => name.length > 3 && one.startsWith(name));
 
 function* inPlainScripts(text: string): Generator<Personal> {
   if (!/[\u0600-\u06ff\u0900-\u097f]/.test(text)) return;
-  for (const match of text.matchAll(plainTitled())) {
+  for (const match of matches(text, plainTitled())) {
     const [start, end] = match.indices![1]!;
     const around = text.slice(Math.max(0, match.index - 40), end + 60);
-    if (!officials().test(around)) yield { kind: 'name', start, end };
+    if (!official.isIn(around)) yield { kind: 'name', start, end };
   }
-  for (const match of text.matchAll(plainBeside())) {
+  for (const match of matches(text, plainBeside())) {
     const [start, end] = match.indices![2]!;
     const named = match[1] !== undefined;
     const first = wordsIn(match[2]!).slice(0, 2);
@@ -193,25 +180,13 @@ function* inPlainScripts(text: string): Generator<Personal> {
   yield* lastGroups(text, plainLabelled(), 'name');
 }
 
-const plainLabelled = lazily(
-  () =>
-    new RegExp(
-      `(?<![\\p{L}\\p{M}])${anyOf(plainLabels)}\\s*[:：=-]\\s*(${letters}(?:\\s+${letters}){1,3})`,
-      'dgu',
-    ),
-);
+const plainLabelled = pattern.dgu`(?<![\p{L}\p{M}])${plainLabels}\s*[:：=-]\s*(${letters}(?:\s+${letters}){1,3})`;
 
-const lao = lazily(
-  () =>
-    new RegExp(
-      `(?<![\\u0e80-\\u0eff])${laoBefore}\\s*([\\u0e80-\\u0eff]{2,20}(?:\\s+[\\u0e80-\\u0eff]{2,20})?)`,
-      'dgu',
-    ),
-);
+const lao = pattern.dgu`(?<![\u0e80-\u0eff])${laoBefore}\s*([\u0e80-\u0eff]{2,20}(?:\s+[\u0e80-\u0eff]{2,20})?)`;
 
 function* inLao(text: string): Generator<Personal> {
   if (!/[\u0e80-\u0eff]/.test(text)) return;
-  for (const match of text.matchAll(lao())) {
+  for (const match of matches(text, lao())) {
     const [start, end] = match.indices![1]!;
     // “The name of the activity”.
     if (!laoRoles.test(text) && !text.slice(start).startsWith('ກິດຈະກຳ')) yield { kind: 'name', start, end };

@@ -1,13 +1,14 @@
 import {
   after,
-  anyOf,
   before,
   digitCount,
   type Family,
   lastGroups,
-  lazily,
+  matches,
   numberMark,
   type Personal,
+  part,
+  pattern,
   spelled,
 } from './pattern.ts';
 
@@ -15,17 +16,11 @@ const passportWords = spelled(
   'passports?|pasaporte|passaporte|passeport|travel document|laissez-?passer|паспорт~|загранпаспорт~|пашпарт~|паспорту',
   'جواز|جواز سفر|جواز السفر|پاسپورٹ|राहदानी|पासपोर्ट|ໜັງສືຜ່ານແດນ|ຫນັງສືຜ່ານແດນ|ປັດສະປໍ|ພາສປອດ',
 );
-const passport = lazily(
-  () =>
-    new RegExp(
-      `(?:${before}|(?=[\\u0e80-\\u0eff]))${anyOf(passportWords)}(?![\\p{Lu}\\p{Ll}])[^\\d\\n;]{0,24}?((?<![\\p{L}\\p{N}])(?:\\p{L}{1,2} ?)?\\d{1,3}[ -]?(?:\\p{Lu}{1,2})?\\d{3,8}\\p{Lu}?)(?![\\p{L}\\p{N}])`,
-      'dgiu',
-    ),
-);
+const passport = pattern.dgiu`(?:${before}|(?=[\u0e80-\u0eff]))${passportWords}(?![\p{Lu}\p{Ll}])[^\d\n;]{0,24}?((?<![\p{L}\p{N}])(?:[\p{L}]{1,2} ?)?\d{1,3}[ -]?(?:\p{Lu}{1,2})?\d{3,8}\p{Lu}?)(?![\p{L}\p{N}])`;
 /** As passports of most countries are numbered. */
-const bare = /(?<![\p{L}\p{N}/.-])[A-Z]{1,2}\d{6,9}(?![\p{L}\p{N}/]|[.-]\d)/gu;
+const bare = pattern.gu`(?<![\p{L}\p{N}/.-])[A-Z]{1,2}\d{6,9}(?![\p{L}\p{N}/]|[.-]\d)`;
 /** Lines that machines read: filled up with `<`. */
-const machine = /(?<![\p{L}\p{N}<])(?=[A-Z0-9<]*<)[A-Z0-9<]{20,}(?![\p{L}\p{N}<])/gu;
+const machine = pattern.gu`(?<![\p{L}\p{N}<])(?=[A-Z0-9<]*<)[A-Z0-9<]{20,}(?![\p{L}\p{N}<])`;
 
 /** Numbers of passports behind the word. */
 export const passports: Family = {
@@ -42,7 +37,7 @@ export const passports: Family = {
 export const passportShapes: Family = {
   digits: 6,
   *find(text) {
-    for (const { 0: found, index } of text.matchAll(bare))
+    for (const { 0: found, index } of matches(text, bare()))
       yield { kind: 'passport', start: index, end: index + found.length };
   },
 };
@@ -53,7 +48,7 @@ export const machineLines: Family = {
   words: [],
   signs: '<',
   *find(text) {
-    for (const { 0: found, index } of text.matchAll(machine)) {
+    for (const { 0: found, index } of matches(text, machine())) {
       if (found.includes('<<') || provesItself(found))
         yield { kind: 'passport', start: index, end: index + found.length };
     }
@@ -74,30 +69,14 @@ function provesItself(line: string): boolean {
 }
 
 const births = spelled(
-  'dob|d\\.o\\.b\\.?|d o b|birth|birthdate|birth date|birthday|date of birth|year of birth|yob|born|date naiss|date de naiss|naissance|né|née|ne|nee|nés|nées|ddn|d\\.d\\.n\\.?|date de naissance|anniversaire|fecha de nacimiento|f\\.? ?nac\\.?|nació|nacio|nacid[oa]|fecha nac|fecha de nac|fec nac|f\\.n\\.|fn|dn|d/n|dt nasc|data nasc|data de nasc|nasc',
+  'dob|d\\.o\\.b\\.?|d o b|birth|birthdate|birth date|birthday|date of birth|year of birth|yob|born|date naiss|date de naiss|naissance|né|née|ne|nee|nés|nées|ddn|d\\.d\\.n\\.?|date de naissance|anniversaire|fecha de nacimiento|f\\.? ?nac\\.?|fnac\\.?|nació|nacio|nacid[oa]|fecha nac|fecha de nac|fec nac|f\\.n\\.|fn|dn|d/n|dt nasc|data nasc|data de nasc|nasc',
   'nascid[oa]|nasceu|data de nascimento|d\\.n\\.|дата рождения|дата рожд|д\\.р\\.|др|д/р|г/р|дата нар|родил~|рожден~|дата народження|народи~|народжен~|день рождения|дата нараджэння|нарадзі~|туулган~',
   'تاريخ الميلاد|تاريخ الازدياد|الازدياد|المزداد~|ازداد~|تاريخ ميلاد~|مواليد|ولد|ولدت|تاريخ الولادة|المولود~|مولود~|تاریخ پیدائش|پیدائش|جन्म मिति|जन्म मिति|जन्ममिति|जन्म|ວັນເດືອນປີເກີດ|ວັນເກີດ|ເກີດ',
 );
-const month = '\\p{L}[\\p{L}\\p{M}]{1,12}\\.?';
-const day =
-  `(?:(?:le|on|el|em|in|le|на|в|у|:)?\\s*)` +
-  `(\\d{1,4}(?:er|º|°|st|nd|rd|th)?\\s?[./-]\\s?(?:\\d{1,2}|\\p{L}{3,10})\\.?\\s?[./-]\\s?\\d{2,4}` +
-  `|\\d{1,2}(?:er|º|°|st|nd|rd|th)?\\s+(?:de\\s+|of\\s+)?${month}(?:,?\\s+(?:de\\s+|del\\s+)?\\d{4})?` +
-  `|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4})(?!\\d)`;
-const birth = lazily(
-  () =>
-    new RegExp(
-      `(?:${before}|(?=[\\u0e80-\\u0eff]))${anyOf(births)}(?![\\p{Lu}\\p{Ll}])[^\\d\\n;]{0,14}?${day}`,
-      'dgiu',
-    ),
-);
-const yearOfBirth = lazily(
-  () =>
-    new RegExp(
-      `(?<!\\d)((?:\\d{1,2}\\.\\d{1,2}\\.)?(?:19|20)\\d{2})\\s?(?:г\\.?\\s?р\\.?|р\\.?\\s?н\\.?|года рождения|року народження)${after}`,
-      'dgiu',
-    ),
-);
+const month = part`[\p{L}][\p{L}\p{M}]{1,12}\.?`;
+const day = part`(?:(?:le|on|el|em|in|le|на|в|у|:)?\s*)(\d{1,4}(?:er|º|°|st|nd|rd|th)?\s?[./-]\s?(?:\d{1,2}|[\p{L}]{3,10})\.?\s?[./-]\s?\d{2,4}|\d{1,2}(?:er|º|°|st|nd|rd|th)?\s+(?:de\s+|of\s+)?${month}(?:,?\s+(?:de\s+|del\s+)?\d{4})?|${month}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4})(?!\d)`;
+const birth = pattern.dgiu`(?:${before}|(?=[\u0e80-\u0eff]))${births}(?![\p{Lu}\p{Ll}])[^\d\n;]{0,14}?${day}`;
+const yearOfBirth = pattern.dgiu`(?<!\d)((?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d{2})\s?(?:г\.?\s?р\.?|р\.?\s?н\.?|года рождения|року народження)${after}`;
 
 /** Days of birth, behind a word for them. */
 export const birthdays: Family = {
@@ -111,7 +90,7 @@ function* findBirths(text: string): Generator<Personal> {
   yield* lastGroups(text, yearOfBirth(), 'birth');
 }
 
-const account = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}/gu;
+const account = pattern.gu`(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}`;
 
 /** Bank accounts: what begins like an IBAN, as far as its check digits hold. */
 export const accounts: Family = { digits: 8, find: findAccounts };
@@ -119,13 +98,7 @@ export const accounts: Family = { digits: 8, find: findAccounts };
 const accountWords = spelled(
   'iban|rib|account|account no|account number|bank account|a/c|compte|compte bancaire|cuenta|cuenta bancaria|conta|conta corrente|agência|счет|счёт|р/с|рахунок|эсеп|حساب|رقم الحساب|اکاؤنٹ|खाता|ບັນຊີ',
 );
-const namedAccount = lazily(
-  () =>
-    new RegExp(
-      `${before}${anyOf(accountWords)}${after}\\s*${numberMark}?[\\s.:#-]*((?:\\p{Lu}{2,4})?\\d(?:[ -]?[\\p{Lu}\\d]){6,})(?![\\p{L}\\p{N}])`,
-      'dgiu',
-    ),
-);
+const namedAccount = pattern.dgiu`${before}${accountWords}${after}\s*${numberMark}?[\s.:#-]*((?:\p{Lu}{2,4})?\d(?:[ -]?[\p{Lu}\d]){6,})(?![\p{L}\p{N}])`;
 
 /** Bank accounts behind a word for them. */
 export const namedAccounts: Family = {
@@ -139,7 +112,7 @@ export const namedAccounts: Family = {
 };
 
 function* findAccounts(text: string): Generator<Personal> {
-  for (const { 0: found, index } of text.matchAll(account)) {
+  for (const { 0: found, index } of matches(text, account())) {
     for (let length = found.length; length >= 15; length--) {
       if (/[\p{L}\p{N}]/u.test(found[length] ?? text[index + length] ?? '')) continue;
       const code = found.slice(0, length).replaceAll(' ', '');
@@ -168,25 +141,24 @@ const strong = spelled(
   'n°s? de dossier|n°s? du dossier|n° d affaire|n° de pv|n° du pv|numéro d[eu] dossier|número do caso|número del caso|número de caso|número do processo|номер дела|номер справи',
   'القضية رقم|قضية رقم|رقم القضية|محضر رقم|محضر عدد|قضية عدد|القضية عدد|ملف عدد|جنحة رقم|جناية رقم|بلاغ رقم|دعوى رقم|الدعوى رقم|رقم المحضر|ملف رقم|رقم الملف|مقدمہ نمبر|مقدمہ|ایف آئی آر|ایف آئی آر نمبر|मुद्दा|फाइल नं|जाहेरी नं|ສຳນວນຄະດີ|ເລກຄະດີ|ຄະດີເລກທີ|ຄະດີ',
 );
-const mark = `(?:\\s*(?:${numberMark}|reference|ref|réf)[.:#\\s-]*|\\s*:)`;
-const code =
-  '((?:\\p{Lu}{1,6}[ /-]?){0,3}[\\p{Lu}\\d]*\\d[\\p{L}\\d]*(?:\\s?[./-]\\s?[\\p{L}\\d]*\\d[\\p{L}\\d]*|[/-]\\p{Lu}[\\p{L}]*)*(?:(?<=\\d)\\s+لسنة\\s+\\d{4})?)';
-const weakCase = lazily(() => new RegExp(`${before}${anyOf(numbered)}${mark}\\s*${code}`, 'dgiu'));
-const strongCase = lazily(
-  () =>
-    new RegExp(
-      `(?:${before}|(?=[\\u0e80-\\u0eff]))${anyOf(strong)}(?![\\p{Lu}\\p{Ll}])${mark}?\\s*${code}`,
-      'dgiu',
-    ),
-);
+const mark = part`(?:\s*(?:${numberMark}|reference|ref|réf)[.:#\s-]*|\s*:)`;
+const code = part`((?:\p{Lu}{1,6}[ /-]?){0,3}[\p{Lu}\d]*\d[\p{L}\d]*(?:\s?[./-]\s?[\p{L}\d]*\d[\p{L}\d]*|[/-]\p{Lu}[\p{L}]*)*(?:(?<=\d)\s+لسنة\s+\d{4})?)`;
+const weakCase = pattern.dgiu`${before}${numbered}${mark}\s*${code}`;
+const strongCase = pattern.dgiu`(?:${before}|(?=[\u0e80-\u0eff]))${strong}(?![\p{Lu}\p{Ll}])${mark}?\s*${code}`;
 
-/** Numbers of cases and files, behind a word for them. */
-export const cases: Family = { digits: 2, words: [...numbered, ...strong], find: findCases };
+/** Numbers of cases and files behind a word that means one only with a mark for a number. */
+export const markedCases: Family = {
+  digits: 2,
+  words: numbered,
+  behind: mark,
+  find: (text) => findCases(text, weakCase()),
+};
 
-function* findCases(text: string): Generator<Personal> {
-  for (const pattern of [weakCase, strongCase]) {
-    for (const found of lastGroups(text, pattern(), 'case')) {
-      if (digitCount(text.slice(found.start, found.end)) >= 2) yield found;
-    }
+/** The same behind a word that means nothing else. */
+export const cases: Family = { digits: 2, words: strong, find: (text) => findCases(text, strongCase()) };
+
+function* findCases(text: string, numbers: RegExp): Generator<Personal> {
+  for (const found of lastGroups(text, numbers, 'case')) {
+    if (digitCount(text.slice(found.start, found.end)) >= 2) yield found;
   }
 }

@@ -1,3 +1,5 @@
+import { classes } from './classes.ts';
+
 /** What is personal in a text. */
 export type Kind =
   | 'email'
@@ -26,6 +28,10 @@ export interface Family {
   readonly signs?: string;
   /** Words of which one must be there; none are needed where it is left out. */
   readonly words?: readonly string[];
+  /** What must stand behind the word. */
+  readonly behind?: Piece;
+  /** A word that only begins like one of them is enough. */
+  readonly alike?: true;
   /** Looks through a legible text. */
   find(text: string): Iterable<Personal>;
 }
@@ -68,9 +74,17 @@ export const eitherCase = (words: readonly string[]): readonly string[] =>
 export const numberMark =
   '(?:number|numero|número|numéro|num|no|nos|nr|n°|nº|№|#|номер|رقم|نمبر|नं|नम्बर|ເລກທີ)';
 
+/** All matches of a pattern with the flag `g`; `matchAll` would read the whole pattern anew for each text. */
+export function matches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
 /** The last group of each match, as a piece of a kind; the pattern needs the flags `g` and `d`. */
 export function* lastGroups(text: string, pattern: RegExp, kind: Kind): Generator<Personal> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, pattern)) {
     const [start, end] = match.indices!.at(-1) ?? match.indices![0]!;
     yield { kind, start, end };
   }
@@ -79,11 +93,49 @@ export function* lastGroups(text: string, pattern: RegExp, kind: Kind): Generato
 /** How many digits a text holds. */
 export const digitCount = (text: string): number => text.replace(/\D/g, '').length;
 
-/** What is made when it is first asked for: patterns of hundreds of words take longer to build than a short log to read. */
+/** What is made when it is first asked for. */
 export function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
     made ??= make();
     return made;
   };
+}
+
+/** What a pattern is put together from: a part of it as it is written, or words of which one must stand there. */
+export type Piece = string | (() => string) | readonly string[];
+
+const written = (piece: Piece): string =>
+  typeof piece === 'string' ? piece : typeof piece === 'function' ? piece() : anyOf(piece);
+
+/** A part of a pattern, put together when it is first asked for. */
+export const part = (texts: TemplateStringsArray, ...pieces: readonly Piece[]): (() => string) =>
+  lazily(() => String.raw(texts, ...pieces.map(written)));
+
+const compiled =
+  (flags: string) =>
+  (texts: TemplateStringsArray, ...pieces: readonly Piece[]): (() => RegExp) => {
+    const source = part(texts, ...pieces);
+    const ranged = () => source().replace(/\\p\{([LMN])\}/g, (_, name) => classes[name]!);
+    return lazily(() => new RegExp(ranged(), flags));
+  };
+
+/**
+ * Patterns by their flags, compiled when they are first asked for: hundreds of words take longer to compile than a short log
+ * to read. In them `\p{L}`, `\p{M}` and `\p{N}` stand between brackets.
+ */
+export const pattern = {
+  u: compiled('u'),
+  iu: compiled('iu'),
+  iuy: compiled('iuy'),
+  gu: compiled('gu'),
+  giu: compiled('giu'),
+  dgu: compiled('dgu'),
+  dgiu: compiled('dgiu'),
+};
+
+/** Whether a sticky pattern fits at a place. */
+export function fits(sticky: RegExp, text: string, place: number): boolean {
+  sticky.lastIndex = place;
+  return sticky.test(text);
 }

@@ -1,6 +1,7 @@
 import { emails, handles } from './contacts.ts';
 import { identities, identityShapes } from './identities.ts';
 import { legible } from './legible.ts';
+import { lexicon } from './lexicon.ts';
 import { quickLook } from './look.ts';
 import { names } from './names.ts';
 import {
@@ -8,6 +9,7 @@ import {
   birthdays,
   cases,
   machineLines,
+  markedCases,
   namedAccounts,
   passportShapes,
   passports,
@@ -29,6 +31,7 @@ export const families: readonly Family[] = [
   birthdays,
   accounts,
   namedAccounts,
+  markedCases,
   cases,
   places,
   names,
@@ -47,10 +50,20 @@ export function findPersonal(text: string): readonly Personal[] {
   return bits === 0 ? none : search(text, bits);
 }
 
+/** Whether a legible text holds a word or sign of a family; Lao has no words that begin anywhere. */
+const standing = families.map(({ words, behind, signs = '', alike }) => {
+  if (words === undefined || alike) return () => true;
+  const known = lexicon(words, '', behind);
+  const sign = (text: string) => [...signs].some((one) => text.includes(one));
+  return (text: string) => sign(text) || known.isIn(text);
+});
+const isLao = /[\u0e80-\u0eff]/;
+
 function search(text: string, bits: number): readonly Personal[] {
   const plain = legible(text);
+  const lao = isLao.test(text);
   return families.flatMap(({ find }, at) =>
-    (bits & (1 << at)) === 0
+    (bits & (1 << at)) === 0 || !(lao || standing[at]!(plain.text))
       ? []
       : [...find(plain.text)].map(({ kind, start, end }) => ({
           kind,

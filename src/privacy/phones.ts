@@ -1,38 +1,34 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import { callWords } from './contacts.ts';
-import { after, anyOf, before, digitCount, type Family, lazily, type Personal, spelled } from './pattern.ts';
+import {
+  after,
+  before,
+  digitCount,
+  type Family,
+  lazily,
+  matches,
+  type Personal,
+  pattern,
+  spelled,
+} from './pattern.ts';
 import { phonePlans } from './phone-plans.ts';
 
 const countries = lazily(() => Object.keys(phonePlans().countries) as CountryCode[]);
 
 /** Digits with what people put between them, from a place where no word, number or path goes on, and not behind the country of an id. */
-const candidates =
-  /(?<![\p{L}\p{M}\p{N}@/_=]|\d[.,:-]|(?<!\p{L})[A-Z]{3}-)(?:\+ ?|\()?\(?\d(?:[\d()]|[ .-]{1,3}(?=[\d(])){4,40}\d(?![\p{L}\p{M}\p{N}/@%_]|[.,:-]\d)/gu;
-const called = lazily(
-  () => new RegExp(`${before}${anyOf(callWords)}(?![\\p{L}\\p{M}])[^\\d\\n;]{0,28}$`, 'iu'),
-);
+const candidates = pattern.gu`(?<![\p{L}\p{M}\p{N}@/_=]|\d[.,:-]|(?<![\p{L}])[A-Z]{3}-)(?:\+ ?|\()?\(?\d(?:[\d()]|[ .-]{1,3}(?=[\d(])){4,40}\d(?![\p{L}\p{M}\p{N}/@%_]|[.,:-]\d)`;
+const called = pattern.iu`${before}${callWords}(?![\p{L}\p{M}])[^\d\n;]{0,28}$`;
 /** Lines for everybody are printed on purpose. */
-const lines = lazily(
-  () =>
-    new RegExp(
-      `${before}${anyOf(
-        spelled(
-          'uan|help desk|hotlines?|hot line|helplines?|help line|toll free|toll-free|resource line|emergency|free of charge|short code|free call|crisis line',
-          'num[ée]ro vert|ligne verte|ligne gratuite|gratuite?|urgences?|línea|linea|linha|disque|gratuita|gratis|denuncia',
-          'горяч~ лини~|гаряч~ ліні~|бесплатн~|безкоштовн~|телефон доверия|телефон довіри|ишеним телефону',
-          'الخط الساخن|خط ساخن|ہیلپ لائن|हटलाइन|हेल्पलाइन|ສາຍດ່ວນ',
-        ),
-      )}${after}`,
-      'iu',
-    ),
-);
+const lines = pattern.iu`${before}${spelled(
+  'uan|help desk|hotlines?|hot line|helplines?|help line|toll free|toll-free|resource line|emergency|free of charge|short code|free call|crisis line',
+  'num[ée]ro vert|ligne verte|ligne gratuite|gratuite?|urgences?|línea|linea|linha|disque|gratuita|gratis|denuncia',
+  'горяч~ лини~|гаряч~ ліні~|бесплатн~|безкоштовн~|телефон доверия|телефон довіри|ишеним телефону',
+  'الخط الساخن|خط ساخن|ہیلپ لائن|हटलाइन|हेल्पलाइन|ສາຍດ່ວນ',
+)}${after}`;
 /** What makes the number before or behind it an amount, or that of a paper. */
-const moneyBefore =
-  /(?:[$€£₽₴₨]|R\$|Rs\.?|(?<!\p{L})(?:usd|eur|pkr|npr|lak|uah|byn|kgs|brl|cop|egp|mad|xof|zar|f ?cfa|r))\s*$/iu;
-export const moneyAfter =
-  /^\s*(?:[$€£₽₴%]|(?:usd|eur|pkr|npr|lak|uah|byn|kgs|brl|cop|egp|mad|xof|zar|f ?cfa|rupees|kip|грн|руб|сом|som|dh|dirhams?|jn|جنيه|درهم|pesos|reais|rand|people|persons|copies|leaflets|posters|views|times|pages|exemplaires|ejemplares|pessoas|personas|personnes|человек|людей|осіб|плакат)(?!\p{L}))/iu;
-const paperBefore =
-  /(?:№|n°|nº|#|(?<!\p{L})(?:no|nr|art|article|articles|law|act|loi|lei|ley|decree|décret|decreto|isbn|issn|ref|réf|order|resolution|gazette|invoice|facture|factura|закон|указ|room|page|pages|p)\.?)\s*:?\s*$/iu;
+const moneyBefore = pattern.iu`(?:[$€£₽₴₨]|R\$|Rs\.?|(?<![\p{L}])(?:usd|eur|pkr|npr|lak|uah|byn|kgs|brl|cop|egp|mad|xof|zar|f ?cfa|r))\s*$`;
+export const moneyAfter = pattern.iu`^\s*(?:[$€£₽₴%]|(?:usd|eur|pkr|npr|lak|uah|byn|kgs|brl|cop|egp|mad|xof|zar|f ?cfa|rupees|kip|грн|руб|сом|som|dh|dirhams?|jn|جنيه|درهم|pesos|reais|rand|people|persons|copies|leaflets|posters|views|times|pages|exemplaires|ejemplares|pessoas|personas|personnes|человек|людей|осіб|плакат)(?![\p{L}]))`;
+const paperBefore = pattern.iu`(?:№|n°|nº|#|(?<![\p{L}])(?:no|nr|art|article|articles|law|act|loi|lei|ley|decree|décret|decreto|isbn|issn|ref|réf|order|resolution|gazette|invoice|facture|factura|закон|указ|room|page|pages|p)\.?)\s*:?\s*$`;
 const isDate =
   /(?<!\d)(?:(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\d|3[01])|(?:[0-2]?\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./](?:19|20)\d\d)(?!\d)/;
 const isYears = /^(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d$/;
@@ -56,7 +52,7 @@ const isInternational = (found: string) =>
 export const phones: Family = { digits: 7, find: findPhones };
 
 function* findPhones(text: string): Generator<Personal> {
-  for (const { 0: whole, index } of text.matchAll(candidates)) {
+  for (const { 0: whole, index } of matches(text, candidates())) {
     for (const [from, to] of partsOf(whole)) {
       const start = index + from;
       const end = index + to;
@@ -84,9 +80,9 @@ function isNumberToCall(text: string, start: number, end: number): boolean {
   const left = text.slice(Math.max(0, start - 60), start);
   const right = text.slice(end, end + 40);
   const sentence = left.slice(left.search(/[^.;\n]*$/)) + found + right.slice(0, 30);
-  if (lines().test(sentence) || moneyBefore.test(left)) return false;
+  if (lines().test(sentence) || moneyBefore().test(left)) return false;
   const calling = called().test(left);
-  if (!calling && (moneyAfter.test(right) || paperBefore.test(left))) return false;
+  if (!calling && (moneyAfter().test(right) || paperBefore().test(left))) return false;
   return isPhone(found, digits, calling);
 }
 

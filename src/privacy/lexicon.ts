@@ -1,0 +1,73 @@
+import { groupBy } from '../group-by.ts';
+import { kindOf, letter } from './kinds-of-signs.ts';
+import { fits, lazily, type Piece, pattern } from './pattern.ts';
+
+/** The first letters of a word of a pattern, with each of the letters that may stand in a place; none where it begins with a sign. */
+export function stems(word: string, most: number): readonly string[] {
+  let at = 0;
+  while (at < most && at < word.length && kindOf(word.charCodeAt(at)) === letter) at++;
+  if (at === most && word[at] !== '?') return [word.slice(0, most)];
+  let found = [''];
+  at = 0;
+  while (at < word.length && found[0]!.length < most) {
+    const end = word[at] === '[' ? word.indexOf(']', at) : at;
+    const choices = end === at ? [word[at]!] : [...word.slice(at + 1, end)];
+    if (kindOf(choices[0]!.charCodeAt(0)) !== letter) break;
+    const optional = word[end + 1] === '?';
+    found = found.flatMap((stem) => [...choices.map((one) => stem + one), ...(optional ? [stem] : [])]);
+    at = end + (optional ? 2 : 1);
+  }
+  return found[0] === '' ? [] : found.map((stem) => stem.slice(0, most));
+}
+
+/** Words that are looked for where words of a text begin: only those that begin alike are ever compiled. */
+export interface Lexicon {
+  /** The place behind the word that begins at a place, -1 where none does. */
+  endAt(text: string, place: number): number;
+  /** Whether a word stands in a text, with something behind it that suits. */
+  isIn(text: string, suits?: (end: number) => boolean): boolean;
+}
+
+/** A lexicon of words, with what must stand before and behind each. */
+export function lexicon(words: readonly string[], before: Piece = '', after: Piece = ''): Lexicon {
+  const byBeginning = lazily(() => {
+    const begun = words.flatMap((word) => stems(word, 2).map((beginning) => ({ beginning, word })));
+    return groupBy(begun, ({ beginning }) => beginning);
+  });
+  const compiledSoFar = new Map<string, RegExp>();
+  function beginningWith(beginning: string): RegExp | undefined {
+    const known = compiledSoFar.get(beginning);
+    if (known !== undefined) return known;
+    const alike = byBeginning().get(beginning);
+    if (alike === undefined) return undefined;
+    const sticky = pattern.iuy`${before}${alike.map(({ word }) => word)}${after}`();
+    compiledSoFar.set(beginning, sticky);
+    return sticky;
+  }
+  function endAt(text: string, lower: string, place: number): number {
+    for (const length of [2, 1]) {
+      const sticky = beginningWith(lower.slice(place, place + length));
+      if (sticky !== undefined && fits(sticky, text, place)) return sticky.lastIndex;
+    }
+    return -1;
+  }
+  function isIn(text: string, suits: (end: number) => boolean = () => true): boolean {
+    const lower = lowered(text);
+    let inside = false;
+    for (let at = 0; at < text.length; at++) {
+      const begins = !inside;
+      inside = kindOf(text.charCodeAt(at)) === letter;
+      if (!inside || !begins) continue;
+      const end = endAt(text, lower, at);
+      if (end >= 0 && suits(end)) return true;
+    }
+    return false;
+  }
+  return { endAt: (text, place) => endAt(text, lowered(text), place), isIn };
+}
+
+/** Small letters, each in its place: the Turkish İ becomes two. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase();
+}
