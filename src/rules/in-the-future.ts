@@ -1,7 +1,7 @@
 import { findingIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import type { ColumnName } from '../schema/columns.ts';
-import { lastDaySeen, type Rule } from './rule.ts';
+import { lastDaySeen, type Rule, soundPeriod } from './rule.ts';
 
 const inTheFuture = notice({
   code: 'X505',
@@ -23,13 +23,13 @@ export const rule = {
   notice: inTheFuture,
   reads: ['status', 'period', 'start_date', 'end_date', 'as_of'],
   *check(entry, { asOf }) {
-    const { status, period, as_of: counted, start_date: start, end_date: end } = entry.values;
+    const { status, as_of: counted, start_date: start, end_date: end } = entry.values;
     const late = (column: ColumnName, date: string, kind: 'begun' | 'ahead' | 'counted') =>
       findingIn(entry, inTheFuture, column, { case: kind, date, today: asOf });
     if (counted !== undefined && counted > asOf) yield late('as_of', counted, 'counted');
     const last = end ?? start;
     if (status !== 'completed' || last === undefined || last <= asOf) return;
-    const seenFrom = lastDaySeen(period, asOf);
+    const seenFrom = lastDaySeen(soundPeriod(entry), asOf);
     const begun = start !== undefined && start <= seenFrom;
     yield late(end === undefined ? 'start_date' : 'end_date', last, begun ? 'begun' : 'ahead');
   },
