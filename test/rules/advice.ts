@@ -348,7 +348,10 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
   [
     /(?:Correct the date, or s|S)et the status to (\w+)(?: or (\w+))?(, or correct the date)?\./,
     ([, one, other, date]) => [
-      ...[one!, ...(other === undefined ? [] : [other])].map((status) => set({ status })),
+      // Who has still to type the end date knows that it is over.
+      ...[one!, ...(other === undefined ? [] : [other])].map((status, index, both): Way => {
+        return (row) => ({ ...row, status: row.end_date ? status : both.at(-1 - index)! });
+      }),
       ...(date === undefined ? [] : [corrected]),
     ],
   ],
