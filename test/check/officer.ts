@@ -341,6 +341,8 @@ const obeying: Readonly<Record<string, readonly [fix: RegExp, act: Obey]>> = {
   P802: [/^Delete the column from the file you send\./, deleteColumn],
   // A file that is saved anew from what its cells say has no comments.
   P804: [/^Delete the comment in the file you send\.$/, nothing],
+  P806: [/^Open the log in Excel, let Excel repair it and save it again\.$/, nothing],
+  P807: [/^Click each in Excel, press Delete and save the log again\.$/, nothing],
   P803: [/^Delete the column, or take these cells’ contents out/, deleteColumn],
   C342: [
     /^Type (?:this date|these dates) as year-month-day\. “.*” is \d{4}-\d\d-\d\d\.$/,
@@ -445,9 +447,10 @@ async function obeyAll(desk: Desk, result: Result): Promise<void> {
   for (const found of result.diagnostics.filter(isOpen)) obey(round, found);
   for (const act of [...round.added, ...round.cells, ...round.last]) act();
   for (const { sheet, row, column } of desk.sums) {
-    const rows = dataRows(round, sheet, 1);
-    if (rows.some((one) => round.touched.has(`${sheet.name} ${one} ${column}`)))
-      sheet.rows[row - 1]![column - 1] = String(sumOf(sheet, rows, column));
+    const all = dataRows(round, sheet, 1);
+    const kept = all.filter((one) => !round.rows.get(sheet)?.has(one));
+    if (kept.length < all.length || all.some((one) => round.touched.has(`${sheet.name} ${one} ${column}`)))
+      sheet.rows[row - 1]![column - 1] = String(sumOf(sheet, kept, column));
   }
   const backwards = (numbers: Set<number>) => [...numbers].sort((a, b) => b - a);
   desk.sums = desk.sums.flatMap(({ sheet, ...sum }) => {
