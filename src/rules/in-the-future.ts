@@ -7,7 +7,7 @@ const inTheFuture = notice({
   code: 'X505',
   id: 'in-the-future',
   severity: 'error',
-  slots: { case: ['begun', 'ahead', 'counted'], date: 'text', today: 'text' },
+  slots: { case: ['begun', 'ahead', 'counted', 'unknown'], date: 'text', today: 'text' },
   title: 'Reported as done, but the date is still to come',
   message: 'The date is {date}, after {today}, the day of this check.',
   why: 'Planned numbers must not be reported as reached.',
@@ -21,16 +21,17 @@ const inTheFuture = notice({
 /** Completed activities and counts as of a day are not in the future. */
 export const rule = {
   notice: inTheFuture,
-  reads: ['status', 'period', 'start_date', 'end_date', 'as_of'],
+  reads: ['status', 'period', 'end_date', 'as_of'],
   *check(entry, { asOf }) {
     const { status, as_of: counted, start_date: start, end_date: end } = entry.values;
-    const late = (column: ColumnName, date: string, kind: 'begun' | 'ahead' | 'counted') =>
+    const late = (column: ColumnName, date: string, kind: 'begun' | 'ahead' | 'counted' | 'unknown') =>
       findingIn(entry, inTheFuture, column, { case: kind, date, today: asOf });
     if (counted !== undefined && counted > asOf) yield late('as_of', counted, 'counted');
     const last = end ?? start;
     if (status !== 'completed' || last === undefined || last <= asOf) return;
     const seenFrom = lastDaySeen(soundPeriod(entry), asOf);
     const begun = start !== undefined && start <= seenFrom;
-    yield late(end === undefined ? 'start_date' : 'end_date', last, begun ? 'begun' : 'ahead');
+    const kind = entry.faulty.has('start_date') ? 'unknown' : begun ? 'begun' : 'ahead';
+    yield late(end === undefined ? 'start_date' : 'end_date', last, kind);
   },
 } satisfies Rule;

@@ -425,6 +425,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     /Type the id that the other office uses under “joint_id”, or empty “counted_here”\./,
     () => [set({ joint_id: 'JOINT-9' }), set({ counted_here: '' })],
   ],
+  [/Keep the row of the whole period, or those of its parts\./, () => [() => null]],
   [/Correct the row that is wrong, or leave the cell empty in later rows\./, () => [here('')]],
   [
     /Correct the value\. If it counts this period only, type period under “basis”\./,
