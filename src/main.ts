@@ -23,7 +23,12 @@ export async function start(args: readonly string[]): Promise<void> {
     await run([...given], config);
   } catch (error) {
     const { cli } = await languageIn(args);
-    process.exitCode = report(error, cli, config.findCommand(given[0] ?? ''));
+    const { maskedPath } = await import('./privacy/names-of-files.ts');
+    // In a sentence a name may look like an official's: what was typed is masked by itself, too.
+    const typed = args.flatMap((arg, at) => [args.slice(at).join(' '), arg]).filter((text) => text !== '');
+    const mask = (line: string) =>
+      maskedPath(typed.reduce((rest, text) => rest.replaceAll(text, maskedPath(text)), line));
+    process.exitCode = report(error, cli, config.findCommand(given[0] ?? ''), mask);
   }
 }
 
@@ -33,8 +38,16 @@ function leaveQuietly(error: NodeJS.ErrnoException): void {
   throw error;
 }
 
-/** Says what went wrong and gives the exit code; `command` is the one that was to run. */
-function report(error: unknown, words: CliWords, command: ReturnType<Config['findCommand']>): number {
+/**
+ * Says what went wrong and gives the exit code; `command` is the one that was to run. What was typed and what lies on the
+ * disk may be called after a person, and what is said may be kept: it is masked as all that is printed.
+ */
+function report(
+  error: unknown,
+  words: CliWords,
+  command: ReturnType<Config['findCommand']>,
+  mask: (line: string) => string,
+): number {
   const { failures } = words;
   if (error instanceof Errors.ExitError) return error.oclif.exit ?? exitCodes.clean;
   if (error instanceof Failure || error instanceof Errors.CLIError) {
@@ -43,16 +56,20 @@ function report(error: unknown, words: CliWords, command: ReturnType<Config['fin
       error instanceof Failure
         ? error.say(failures)
         : parserFault(error.message, Object.keys(command?.flags ?? {}), words, help);
-    process.stderr.write(`${lines(happened)}\n${advice}\n`);
+    process.stderr.write(`${lines(happened, mask)}\n${lines(advice, mask)}\n`);
     return exitCodes.wrongUse;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`${failures.bug(stack)}\n`);
+  process.stderr.write(`${lines(failures.bug(stack), mask)}\n`);
   return exitCodes.bug;
 }
 
 /** A path or a cell named in a message must not steer the terminal. */
-const lines = (message: string) => message.split('\n').map(inserted).join('\n');
+const lines = (message: string, mask: (line: string) => string) =>
+  message
+    .split('\n')
+    .map((line) => inserted(mask(line)))
+    .join('\n');
 
 /** The language a person asked for with `--language`, English otherwise: faults of flags are told in it too. */
 async function languageIn(args: readonly string[]): Promise<Language> {

@@ -4,6 +4,7 @@ import type { Finding } from '../notices/finding.ts';
 import { masked } from '../privacy/personal-data.ts';
 import type { ColumnName } from '../schema/columns.ts';
 import type { Excerpt } from './diagnostic.ts';
+import { maskedCell } from './shown.ts';
 
 /** Columns shown in an excerpt, at most: what fits a narrow terminal. */
 const widest = 3;
@@ -29,7 +30,7 @@ export function entryExcerpt(entry: Entry, finding: Finding): Excerpt | null {
   };
 }
 
-const shown = (entry: Entry, name: ColumnName) => masked(entry.texts[name] ?? '');
+const shown = (entry: Entry, name: ColumnName) => maskedCell(entry.texts[name] ?? '', name);
 
 /** The headings around one of them. */
 export function headingExcerpt(headings: Headings, { place }: Finding): Excerpt | null {

@@ -16,6 +16,7 @@ import type {
 } from './inspection.ts';
 import { judge } from './judge.ts';
 import { type SafelyNamed, safelyNamed } from './safe-names.ts';
+import { maskedCell } from './shown.ts';
 
 /** Rows of a sheet shown as read. */
 const shownRows = 5;
@@ -168,14 +169,16 @@ function shown(
     if (cell === undefined) return [];
     const name = nameAt.get(index + 1);
     const value = name === undefined ? undefined : entry?.values[name];
-    const personal = headed.has(index);
+    const stored = typeof cell.raw === 'boolean' ? cell.raw : plain(cell.raw);
+    // A number that is masked is shown in no other way either: 9.20314E+12 tells most of it.
+    const personal = headed.has(index) || (cell.type === 'number' && stored !== cell.raw);
     return [
       {
         cell: `${columnLetters(index + 1)}${row.row}`,
         column: name ?? null,
         type: cell.type,
-        raw: personal ? mask : typeof cell.raw === 'boolean' ? cell.raw : plain(cell.raw),
-        text: personal ? mask : masked(cell.text),
+        raw: personal ? mask : stored,
+        text: personal ? mask : maskedCell(cell.text, name),
         value: value === undefined ? null : typeof value === 'object' ? value.map(masked) : plain(value),
       },
     ];

@@ -2,8 +2,10 @@ import type { Place } from '../address.ts';
 import type { Finding } from '../notices/finding.ts';
 import type { Slot, Slots } from '../notices/notice.ts';
 import { findPersonal, mask, masked } from '../privacy/personal-data.ts';
+import { plain } from '../text/digits.ts';
 import { plainForm } from '../text/normalise.ts';
 import type { Diagnostic, Excerpt } from './diagnostic.ts';
+import { maskedCell } from './shown.ts';
 
 /** Makes a diagnostic of a finding: whatever looks like personal data is masked. */
 export function judge(
@@ -17,10 +19,10 @@ export function judge(
     rule: id,
     severity,
     place: maskedPlace(place),
-    data: maskedSlots(data, value, place.row !== null),
+    data: maskedSlots(data, value, column, place.row !== null),
     fingerprint: '',
   };
-  if (value !== undefined) judged.value = masked(value);
+  if (value !== undefined) judged.value = maskedCell(value, column);
   if (key !== undefined) judged.key = masked(key);
   if (column !== undefined) judged.column = column;
   if (heading !== undefined) judged.heading = masked(heading);
@@ -38,19 +40,24 @@ function maskedPlace(place: Place): Place {
 
 /** Fewer signs identify nobody. */
 const telling = 4;
-const bare = (text: string) => plainForm(text).replaceAll(' ', '');
+const bare = (text: string) => plainForm(plain(text).text).replaceAll(' ', '');
 
 /** The same object where nothing had to be masked. */
-function maskedSlots(data: Slots, value: string | undefined, ofRow: boolean): Slots {
+function maskedSlots(
+  data: Slots,
+  value: string | undefined,
+  column: string | undefined,
+  ofRow: boolean,
+): Slots {
   // Of a cell that is masked no piece may be told either: numbers that were found in it, parts it was split into.
   const pieces =
     value === undefined ? [] : findPersonal(value).map(({ start, end }) => value.slice(start, end));
   const hidden = pieces.map(bare);
   const safe = (text: string) => {
-    if (pieces.length === 0) return masked(text);
+    if (pieces.length === 0) return maskedCell(text, column);
     const signs = bare(text);
     if (signs.length >= telling && hidden.some((piece) => piece.includes(signs))) return mask;
-    return pieces.reduce((rest, piece) => rest.replaceAll(piece, mask), masked(text));
+    return pieces.reduce((rest, piece) => rest.replaceAll(piece, mask), maskedCell(text, column));
   };
   let own: Record<string, Slot> | undefined;
   for (const name in data) {

@@ -146,6 +146,6 @@ export async function likelyPath(path: string, args: readonly string[]): Promise
       slip,
     );
   if (near === null) return null;
-  const meant = join(dirname(path), near);
+  const meant = maskedPath(join(dirname(path), near));
   return new Failure((failures) => failures.noSuchPath(path, meant));
 }

@@ -15,6 +15,7 @@ import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
 import { languageNames, languages } from '../locales/index.ts';
+import { maskedPath } from '../privacy/names-of-files.ts';
 import { type Programme, periodContains } from '../programme/programme.ts';
 import type { Document } from '../report/blocks.ts';
 
@@ -114,11 +115,11 @@ export default class CompileReport extends Command {
     await writeOutput(output, bytes);
     for (const warning of warnings) process.stderr.write(`${words.warning(warning)}\n`);
     const size = language.formats.size(result.counts);
-    process.stdout.write(`${language.cli.written(output, period, size)}\n`);
+    process.stdout.write(`${language.cli.written(maskedPath(output), period, size)}\n`);
     if (report.status === words.final)
       process.stdout.write(`${language.cli.emblemToPlace(programme.action.donor)}\n`);
-    if (internal !== undefined) process.stdout.write(`${language.cli.notesWritten(internal)}\n`);
-    if (figures !== undefined) process.stdout.write(`${language.cli.figuresWritten(figures)}\n`);
+    if (internal !== undefined) process.stdout.write(`${language.cli.notesWritten(maskedPath(internal))}\n`);
+    if (figures !== undefined) process.stdout.write(`${language.cli.figuresWritten(maskedPath(figures))}\n`);
     // A report is written in spite of findings, but never looks whole where a limit cut the reading short.
     process.exitCode = isIncomplete(result) ? exitCodes.incomplete : exitCodes.clean;
   }

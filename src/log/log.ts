@@ -19,7 +19,7 @@ import { layoutOf } from './headings/layout.ts';
 import type { Layout, Promised } from './rows/entry.ts';
 import { Firsts } from './rows/firsts.ts';
 import { type HiddenWatch, hiddenWatch } from './rows/hidden.ts';
-import { type PersonalWatch, personalWatch } from './rows/personal.ts';
+import { lookThrough, type PersonalWatch, personalWatch, watched } from './rows/personal.ts';
 import { type Parsed, type RowParser, rowParser } from './rows/row-parser.ts';
 import { chooseSheets, type LogSheet } from './sheets.ts';
 
@@ -80,7 +80,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   // A text file without columns, or whose heading row was too long, has no headings either: one cause, told once.
   const columnless = book.findings.some(({ notice }) => notice.explainsHeadings);
   if (choice.sheets.length === 0)
-    return { ...opened, ...nothing, findings: columnless ? [] : choice.findings, close };
+    return { ...opened, ...nothing, findings: columnless ? [] : choice.findings, ...lookThrough(book) };
   const tables = choice.sheets.map(
     (one): Table => ({ ...one, layout: layoutOf(source.name, one.sheet.name, one.headings, promised) }),
   );
@@ -134,11 +134,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
           yield parsed;
         }
       }
-      for (const sheet of others) {
-        const watch = personalWatch(sheet, source.name, null);
-        personal.push(watch);
-        for await (const batch of sheet.rows()) for (const row of batch) watch.see(row);
-      }
+      for (const sheet of others) personal.push(await watched(sheet, source.name, 'sheet'));
     },
     close() {
       const said = conventionFindings(survey, filePlace(source.name, tables[0]!.sheet.name));

@@ -25,6 +25,7 @@ import { dateWholeNeeded } from './date-whole-needed.ts';
 import { dateWithTimeDropped } from './date-with-time-dropped.ts';
 import { decimalsNotAllowed } from './decimals-not-allowed.ts';
 import { delimiterAssumed } from './delimiter-assumed.ts';
+import { documentsInside } from './documents-inside.ts';
 import { duplicateColumn } from './duplicate-column.ts';
 import { encodingNotUtf8 } from './encoding-not-utf8.ts';
 import { encodingUncertain } from './encoding-uncertain.ts';
@@ -80,12 +81,14 @@ import { numberScientific } from './number-scientific.ts';
 import { numberShownOtherwise } from './number-shown-otherwise.ts';
 import { numberText } from './number-text.ts';
 import { numberTwoReadings } from './number-two-readings.ts';
+import { partNotLookedAt } from './part-not-looked-at.ts';
 import { passedOver } from './passed-over.ts';
 import { passwordProtected } from './password-protected.ts';
 import { periodShape } from './period-shape.ts';
 import { personalDataBeside } from './personal-data-beside.ts';
 import { personalDataUnread } from './personal-data-unread.ts';
 import { personalHeading } from './personal-heading.ts';
+import { picturesInside } from './pictures-inside.ts';
 import { placeholder } from './placeholder.ts';
 import { precisionDisagrees } from './precision-disagrees.ts';
 import { raggedRowLong } from './ragged-row-long.ts';
@@ -126,7 +129,7 @@ export const notices = [
   codeNear, codeUnknown, columnASplit, columnAUnsplit, countryConfused, crossedOut, currencyByName,
   currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible, dateInOtherZone,
   dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable,
-  dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, duplicateColumn,
+  dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, documentsInside, duplicateColumn,
   encodingNotUtf8, encodingUncertain, encodingUnusual, excelDateFromRatio, excelErrorValue, excelSepLine,
   expectedSheetMissing, extensionMismatch, externalLinks, fileEmpty, fileTooLarge, fileUnreadable,
   filterActive, formulaToOtherWorkbook, formulaWithoutSavedResult, guardedCells, headingCloseMatch,
@@ -136,8 +139,8 @@ export const notices = [
   mergedNumber, mixedLineEndings, mojibake, neededColumnMissing, negativeNotAllowed, noDataRows,
   noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits, notANumber, notTheLog, notesUnderTable,
   nulBytes, numberAmbiguous, numberConventionContradictory, numberFloatArtefact, numberScientific,
-  numberShownOtherwise, numberText, numberTwoReadings, passedOver, passwordProtected, periodShape, personalDataBeside, personalDataUnread, personalHeading,
-  placeholder, precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters,
+  numberShownOtherwise, numberText, numberTwoReadings, partNotLookedAt, passedOver, passwordProtected, periodShape, personalDataBeside, personalDataUnread, personalHeading,
+  picturesInside, placeholder, precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters,
   requiredColumnMissing, requiredEmpty, sameFileTwice, severalValuesInOneCell, sheetChosen, sheetsLeftOut,
   sheetsReadTogether, singleColumnSuspect, strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns,
   tooManyRows, totalsRow, totalsRowDiffers, twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote,

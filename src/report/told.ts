@@ -1,5 +1,5 @@
 import type { Entry } from '../log/rows/entry.ts';
-import { masked } from '../privacy/personal-data.ts';
+import { maskedForStrangers } from '../privacy/mailboxes.ts';
 import { tellsNumber } from '../privacy/told-numbers.ts';
 import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -9,7 +9,7 @@ import type { ReportWords } from './words.ts';
 
 /**
  * An activity in its office's own words and codes, from the first of its rows that has them: what looks like personal
- * data masked, and nothing that tells a number the figures hide. Null and empty where the office says nothing. Where a
+ * data masked and the mailboxes of offices, and nothing that tells a number the figures hide. Null and empty where the office says nothing. Where a
  * number of it is hidden, none of the office's words: its kind, country and month stand for the title.
  */
 export interface ToldActivity extends SafeActivity {
@@ -54,7 +54,7 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
     rows.find(({ values }) => values[column] !== undefined)?.values[column];
   const text = (column: TextColumn): string | null => {
     const found = first(column);
-    return found === undefined ? null : masked(found);
+    return found === undefined ? null : maskedForStrangers(found);
   };
   const isWordless = wordless.has(keyOf(activity));
   const hides = silent && isExposed(rows, programme);
@@ -73,7 +73,7 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
     end: text('end_date'),
     place: own('place'),
     admin1: own('admin1'),
-    partners: isWordless ? [] : (first('partners') ?? []).map(masked),
+    partners: isWordless ? [] : (first('partners') ?? []).map(maskedForStrangers),
     agency: text('agency'),
     venueCountry: isWordless ? null : text('venue_country'),
     joint: text('joint_id'),

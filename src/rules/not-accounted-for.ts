@@ -5,7 +5,7 @@ import { notice } from '../notices/notice.ts';
 import { periodRange } from '../programme/programme.ts';
 import { compare } from '../text/compare.ts';
 import { NumberList, PairMap } from './memory.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, soundPeriod } from './rule.ts';
 
 const notAccountedFor = notice({
   code: 'B720',
@@ -76,8 +76,10 @@ export const rule = {
     }
 
     return {
-      see({ layout, values }) {
-        const { activity_id: id, country, period, status, start_date: start } = values;
+      see(entry) {
+        const { layout, values } = entry;
+        const { activity_id: id, country, status, start_date: start } = values;
+        const period = soundPeriod(entry);
         if (id === undefined || country === undefined || period === undefined) return undefined;
         if (layout !== last?.layout || country !== last.country || period !== last.period) {
           last = { layout, country, period };

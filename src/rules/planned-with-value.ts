@@ -1,7 +1,7 @@
 import { findingIn, placeIn, quotedHeadings } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { lastDaySeen, type Rule } from './rule.ts';
+import { lastDaySeen, type Rule, soundPeriod } from './rule.ts';
 
 const plannedWithValue = notice({
   code: 'X533',
@@ -40,9 +40,9 @@ export const rule = {
   notice: plannedWithValue,
   reads: ['status', 'period', 'start_date', 'value'],
   check(entry, { asOf }) {
-    const { status, period, start_date: start, end_date: end, value } = entry.values;
+    const { status, start_date: start, end_date: end, value } = entry.values;
     if (status !== 'planned' || value === undefined) return undefined;
-    const day = lastDaySeen(period, asOf);
+    const day = lastDaySeen(soundPeriod(entry), asOf);
     const over = end !== undefined && end < day && start !== undefined && start <= end;
     const begun = start === undefined || start < day;
     const filled = peopleParts.filter((name) => entry.values[name] !== undefined);

@@ -1,7 +1,7 @@
 import type { Entry } from '../log/rows/entry.ts';
 import type { Finding } from '../notices/finding.ts';
 import type { Notice } from '../notices/notice.ts';
-import { type Indicator, type Programme, periodRange } from '../programme/programme.ts';
+import { type Indicator, type Programme, periodContains, periodRange } from '../programme/programme.ts';
 import type { ColumnName } from '../schema/columns.ts';
 import type { Memory } from './memory.ts';
 
@@ -36,6 +36,12 @@ export interface Rule {
 /** The indicator of a row, when its code was sound. */
 export function indicatorOf(entry: Entry, context: Context): Indicator | undefined {
   return context.indicators.get(entry.values.indicator ?? '');
+}
+
+/** The period of a row; none where the name of its file says another, which is an error of its own and proves nothing else. */
+export function soundPeriod({ layout: { promised }, values: { period } }: Entry): string | undefined {
+  const told = promised.period;
+  return period === undefined || told === undefined || periodContains(told, period) ? period : undefined;
 }
 
 /** The day from which a row is seen: the end of its period, or the rules' today where that comes first. */

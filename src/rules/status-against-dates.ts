@@ -1,7 +1,7 @@
 import { findingIn, placeIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { periodRange } from '../programme/programme.ts';
-import { lastDaySeen, type Rule } from './rule.ts';
+import { lastDaySeen, type Rule, soundPeriod } from './rule.ts';
 
 const statusAgainstDates = notice({
   code: 'X515',
@@ -24,10 +24,11 @@ export const rule = {
   notice: statusAgainstDates,
   reads: ['status', 'period', 'start_date', 'end_date'],
   *check(entry, { asOf }) {
-    const { status, period, start_date: start, end_date: end } = entry.values;
+    const { status, start_date: start, end_date: end } = entry.values;
+    const period = soundPeriod(entry);
     const close = period === undefined ? undefined : periodRange(period)?.end;
     // Dates that contradict each other, or today, are told by rules of their own.
-    if (close === undefined || (start !== undefined && end !== undefined && end < start)) return;
+    if (start !== undefined && end !== undefined && end < start) return;
     const day = lastDaySeen(period, asOf);
     const told = (kind: 'planned' | 'over' | 'begun' | 'ended' | 'completed', date: string) =>
       findingIn(entry, statusAgainstDates, 'status', { case: kind, date }, [placeIn(entry, 'start_date')]);
@@ -36,7 +37,7 @@ export const rule = {
     if (status === 'ongoing' && start !== undefined && start > day) yield told('begun', start);
     if (status === 'ongoing' && end !== undefined && end < day) yield told('ended', end);
     // What began after the period belongs to another log, which another rule says.
-    const within = start === undefined || start <= close;
+    const within = close !== undefined && (start === undefined || start <= close);
     if (status === 'completed' && within && end !== undefined && end > close && end <= asOf)
       yield told('completed', end);
   },

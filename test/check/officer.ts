@@ -31,6 +31,8 @@ interface Desk {
   readonly choice: Choice;
   sheets: Sheet[];
   asked: readonly string[];
+  /** Totals that were put right. */
+  sums: { readonly sheet: Sheet; readonly row: number; readonly column: number }[];
 }
 
 function textOf(value: ExcelJS.CellValue): string {
@@ -54,6 +56,7 @@ async function openDesk({ file, bytes, asked, choice }: Sent, result: Result): P
       file,
       asked,
       choice,
+      sums: [],
       sheets: [{ name: null, rows: parse(text, { ...options, bom: true }), hidden: new Set() }],
     };
   }
@@ -68,7 +71,7 @@ async function openDesk({ file, bytes, asked, choice }: Sent, result: Result): P
     const hidden = new Set(rows.flatMap((_, down) => (sheet.getRow(down + 1).hidden ? [down + 1] : [])));
     return { name: sheet.name, rows, hidden };
   });
-  return { file, asked, choice, sheets };
+  return { file, asked, choice, sums: [], sheets };
 }
 
 async function saved({ file, sheets }: Desk): Promise<Uint8Array> {
@@ -196,6 +199,13 @@ function filling(name: ColumnName, row: ExampleRow, index: number, cells: readon
   return name === 'people_basis' || name === 'stakeholder' ? fact(name, row) : '';
 }
 
+/** Where a row or column is when some are taken out; null where it is one of them. */
+const movedTo = (at: number, gone: ReadonlySet<number> = new Set()) =>
+  gone.has(at) ? null : at - [...gone].filter((one) => one < at).length;
+
+const sumOf = (sheet: Sheet, rows: readonly number[], column: number) =>
+  rows.reduce((all, one) => all + Number(sheet.rows[one - 1]![column - 1] || 0), 0);
+
 type Obey = (round: Round, found: Diagnostic, fix: string) => void;
 const nothing: Obey = () => {};
 const list = (slot: unknown) => slot as readonly string[];
@@ -262,13 +272,11 @@ const obeying: Readonly<Record<string, readonly [fix: RegExp, act: Obey]>> = {
     (round, found) => {
       const sheet = sheetOf(round, found);
       const { row, column } = found.place;
-      const rows = dataRows(round, sheet, layoutOf(round, sheet)!.headingRow);
-      // After the rows are right, and by them.
-      const changed = () => rows.some((one) => round.touched.has(`${sheet.name} ${one} ${column}`));
-      const sum = () => rows.reduce((all, one) => all + Number(sheet.rows[one - 1]![column! - 1] || 0), 0);
       round.last.push(() => {
-        sheet.rows[row! - 1]![column! - 1] = String(changed() ? sum() : found.data.sum);
+        sheet.rows[row! - 1]![column! - 1] = String(found.data.sum);
       });
+      // In this and all later rounds the total follows the rows, as a sum in a sheet does.
+      round.desk.sums.push({ sheet, row: row!, column: column! });
     },
   ],
   S105: [
@@ -333,6 +341,8 @@ const obeying: Readonly<Record<string, readonly [fix: RegExp, act: Obey]>> = {
   P802: [/^Delete the column from the file you send\./, deleteColumn],
   // A file that is saved anew from what its cells say has no comments.
   P804: [/^Delete the comment in the file you send\.$/, nothing],
+  P806: [/^Open the log in Excel, let Excel repair it and save it again\.$/, nothing],
+  P807: [/^Click each in Excel, press Delete and save the log again\.$/, nothing],
   P803: [/^Delete the column, or take these cells’ contents out/, deleteColumn],
   C342: [
     /^Type (?:this date|these dates) as year-month-day\. “.*” is \d{4}-\d\d-\d\d\.$/,
@@ -436,7 +446,18 @@ async function obeyAll(desk: Desk, result: Result): Promise<void> {
   };
   for (const found of result.diagnostics.filter(isOpen)) obey(round, found);
   for (const act of [...round.added, ...round.cells, ...round.last]) act();
+  for (const { sheet, row, column } of desk.sums) {
+    const all = dataRows(round, sheet, 1);
+    const kept = all.filter((one) => !round.rows.get(sheet)?.has(one));
+    if (kept.length < all.length || all.some((one) => round.touched.has(`${sheet.name} ${one} ${column}`)))
+      sheet.rows[row - 1]![column - 1] = String(sumOf(sheet, kept, column));
+  }
   const backwards = (numbers: Set<number>) => [...numbers].sort((a, b) => b - a);
+  desk.sums = desk.sums.flatMap(({ sheet, ...sum }) => {
+    const row = movedTo(sum.row, round.rows.get(sheet));
+    const column = movedTo(sum.column, round.columns.get(sheet));
+    return row === null || column === null ? [] : [{ sheet, row, column }];
+  });
   for (const [sheet, numbers] of round.columns)
     for (const at of backwards(numbers)) for (const row of sheet.rows) row.splice(at - 1, 1);
   for (const [sheet, numbers] of round.rows)

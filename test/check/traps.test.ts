@@ -81,16 +81,16 @@ const traps: Readonly<Record<string, Trap>> = {
   'opendocument.ods': refused('F003', 'OpenDocument', 'save it as .xlsx'),
   'a-png.xlsx': refused('F003', 'a-png.xlsx is really a PNG picture', 'Send the log itself'),
   'a-png.csv': refused('F003', 'a-png.csv is really a PNG picture', 'Send the log itself'),
-  'same/excel-2007.xlsx': noLog({ shows: same, as: sameRows }),
+  'same/excel-2007.xlsx': noLog({ codes: 'H213 P804', shows: same, as: sameRows }),
   'same/macro.xlsm': noLog({
-    codes: 'F014 H213',
+    codes: 'F014 H213 P804',
     says: ['Its macros were not run'],
     shows: same,
     as: sameRows,
   }),
-  'same/newline-unix.csv': noLog({ shows: same, as: sameRows }),
-  'same/newline-windows.csv': noLog({ shows: same, as: sameRows }),
-  'same/tab-separated.tsv': noLog({ shows: same, as: sameRows }),
+  'same/newline-unix.csv': noLog({ codes: 'H213 P804', shows: same, as: sameRows }),
+  'same/newline-windows.csv': noLog({ codes: 'H213 P804', shows: same, as: sameRows }),
+  'same/tab-separated.tsv': noLog({ codes: 'H213 P804', shows: same, as: sameRows }),
   'seven-sheets.xlsx': noLog({
     shows: (seen) => [seen.sheets.length, cells(3, 3)(seen), seen.sheets[6]!.rows],
     as: [7, [['D3', 'text', 'not a date', 'not a date']], 6],
@@ -154,7 +154,7 @@ const traps: Readonly<Record<string, Trap>> = {
   // Three of its HXL tags are ours, which makes it no log.
   'broken-sheet-list.xlsx': {
     exit: 3,
-    codes: 'H212',
+    codes: 'H212 P804',
     says: ['Only 2 of the 12 columns'],
     shows: ({ sheets: [sheet], tables: [table] }) => [sheet!.rows, table!.headings?.dataFrom],
     as: [6433, 3],
@@ -175,6 +175,7 @@ const traps: Readonly<Record<string, Trap>> = {
   // None of its three tags says what a column of a log holds: #org is not #org+prog.
   'hxl-headers.csv': noLog({ shows: (seen) => texts(seen)[2], as: '#org|#adm1|#affected' }),
   'deep-header.xlsx': noLog({
+    codes: 'H213 P808',
     says: ['Country, Level 1 Name, Area'],
     shows: ({ sheets: [sheet], tables: [table] }) => [sheet!.merges.length, table!.firstRows[0]!.row],
     as: [26, 7],
@@ -183,7 +184,7 @@ const traps: Readonly<Record<string, Trap>> = {
   // The letter stands in a column that is none of ours; in an id or a code it is C330.
   'homoglyph.csv': {
     exit: 3,
-    codes: 'H212',
+    codes: 'H212 P804',
     says: ['Only 2 of the 12 columns'],
     shows: reading,
     as: ['utf-8', ','],
@@ -194,7 +195,7 @@ const traps: Readonly<Record<string, Trap>> = {
   }),
   'utf8-few-high-bytes.csv': noLog({ shows: reading, as: ['utf-8', ','] }),
   'cp1252-semicolon.csv': noLog({
-    codes: 'F020 H213',
+    codes: 'F020 H213 P804',
     says: ['windows-1252', 'città'],
     shows: reading,
     as: ['windows-1252', ';'],
@@ -216,7 +217,7 @@ const traps: Readonly<Record<string, Trap>> = {
   'leading-zeros.csv': { exit: 3, codes: 'F031', shows: texts, as: ['value', '01', '002', '00003'] },
   'cr-line-endings.csv': noLog({ shows: texts, as: ['Foo|Bar|Baz', 'Biff|Baff|Boff', 'Qux|Teaspoon|Doge'] }),
   'cp1252-portuguese.csv': noLog({
-    codes: 'F020 H213',
+    codes: 'F020 H213 P804',
     says: ['cartão'],
     shows: reading,
     as: ['windows-1252', ','],

@@ -348,7 +348,10 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
   [
     /(?:Correct the date, or s|S)et the status to (\w+)(?: or (\w+))?(, or correct the date)?\./,
     ([, one, other, date]) => [
-      ...[one!, ...(other === undefined ? [] : [other])].map((status) => set({ status })),
+      // Who has still to type the end date knows that it is over.
+      ...[one!, ...(other === undefined ? [] : [other])].map((status, index, both): Way => {
+        return (row) => ({ ...row, status: row.end_date ? status : both.at(-1 - index)! });
+      }),
       ...(date === undefined ? [] : [corrected]),
     ],
   ],
@@ -422,6 +425,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     /Type the id that the other office uses under “joint_id”, or empty “counted_here”\./,
     () => [set({ joint_id: 'JOINT-9' }), set({ counted_here: '' })],
   ],
+  [/Keep the row of the whole period, or those of its parts\./, () => [() => null]],
   [/Correct the row that is wrong, or leave the cell empty in later rows\./, () => [here('')]],
   [
     /Correct the value\. If it counts this period only, type period under “basis”\./,

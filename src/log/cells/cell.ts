@@ -21,7 +21,7 @@ import { dayFacts, needsFacts } from './day-facts.ts';
 import { type NumberReading, readNumber } from './number.ts';
 import { peopleReading } from './people.ts';
 import { readPeriod } from './period.ts';
-import { cutFaults, readId, readText } from './text-cell.ts';
+import { readId, readText, readTexts } from './text-cell.ts';
 import { venueReader } from './venue.ts';
 
 const nothing: CellReading = { remarks: sound };
@@ -55,7 +55,7 @@ function kindReader(column: Column, context: CellContext): ReadCell {
     case 'text':
       return free((text, cell) => readText(name, text, cell, max));
     case 'texts':
-      return free((text, cell) => ({ value: split(text), remarks: cutFaults(cell) }));
+      return free(readTexts);
     case 'id':
       return (cell) => plainly(cell.text, readId);
     case 'date':

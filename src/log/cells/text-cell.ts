@@ -37,6 +37,13 @@ export function readText(
   };
 }
 
+/** Reads a cleaned list of texts. */
+export function readTexts(text: string, cell: Cell): CellReading {
+  const values = split(text);
+  if (values.some(isScientific)) return unread(idInScientificNotation, { text });
+  return { value: values, remarks: cutFaults(cell) };
+}
+
 function readJoint(text: string): CellReading {
   const values = split(text);
   if (values.length > 1) return severalOf('ids', values);

@@ -3,7 +3,7 @@ import { type Finding, raise } from '../../notices/finding.ts';
 import { personalDataBeside } from '../../notices/personal-data-beside.ts';
 import { type ToldKind, toldKind } from '../../privacy/kinds.ts';
 import { isPersonalHeading } from '../../privacy/personal-heading.ts';
-import { type Cell, isFilled, type Row, type Sheet } from '../../table/table.ts';
+import { type Book, type Cell, isFilled, type Row, type Sheet } from '../../table/table.ts';
 import type { Layout } from './entry.ts';
 
 /** Cells named in a finding. */
@@ -19,11 +19,12 @@ export interface PersonalWatch {
   findings(): Finding[];
 }
 
-/** A watch over one reading of a sheet: of the log by its layout, or of another. */
+/** A watch over one reading of a sheet: of the log by its layout, or of another, which is told as what it is. */
 export function personalWatch(
   { name, state }: Pick<Sheet, 'name' | 'state'>,
   file: string,
   layout: Layout | null,
+  as: 'rows' | 'sheet' = 'rows',
 ): PersonalWatch {
   const ofLog = layout !== null;
   const own = layout === null ? [] : [...layout.columns.values(), ...layout.unread];
@@ -59,9 +60,36 @@ export function personalWatch(
     },
     findings() {
       if (first === null || kind === null) return [];
-      const where = ofLog ? 'rows' : state === 'visible' ? 'sheet' : 'hidden';
+      const where = ofLog || state === 'visible' ? as : 'hidden';
       const data = { where, kind, count, cells: count > cells.length ? [...cells, '…'] : cells } as const;
       return [raise(personalDataBeside, { file, sheet: name, ...first }, { ...data, listed: cells.length })];
+    },
+  };
+}
+
+/** A sheet that is not read as a log, looked through; told as one of several sheets or as the file's own rows. */
+export async function watched(sheet: Sheet, file: string, as: 'sheet' | 'rows'): Promise<PersonalWatch> {
+  const watch = personalWatch(sheet, file, null, as);
+  for await (const batch of sheet.rows()) for (const row of batch) watch.see(row);
+  return watch;
+}
+
+/** What is done with a file in which no log was found: it has no rows of a log, and is looked through, for it travels too. */
+export function lookThrough(book: Book) {
+  const personal: PersonalWatch[] = [];
+  const before = [...book.findings];
+  return {
+    async *rows(): AsyncGenerator<never> {
+      personal.length = 0;
+      for (const sheet of book.sheets) personal.push(await watched(sheet, book.file, 'rows'));
+    },
+    close() {
+      // Faults of the rows do not matter any more, but for one that kept some from being looked at.
+      const later = book.findings.slice(before.length).filter(({ notice }) => notice.cutsShort);
+      return {
+        findings: [...before, ...later, ...personal.flatMap((watch) => watch.findings())],
+        proven: null,
+      };
     },
   };
 }

@@ -1,118 +1,150 @@
 import { filePlace } from '../../address.ts';
+import { documentsInside } from '../../notices/documents-inside.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
+import { partNotLookedAt } from '../../notices/part-not-looked-at.ts';
 import { type BesidePlace, personalDataBeside } from '../../notices/personal-data-beside.ts';
-import { type ToldKind, toldKind } from '../../privacy/kinds.ts';
+import { picturesInside } from '../../notices/pictures-inside.ts';
+import { workbookLimit } from '../../notices/workbook-limit.ts';
+import { kindOf, type ToldKind, toldKind } from '../../privacy/kinds.ts';
+import { personalInName } from '../../privacy/names-of-files.ts';
 import { Unreadable } from './limits.ts';
+import { tellTexts } from './part-texts.ts';
 import { type Relation, readRelations } from './parts.ts';
-import { readXml } from './xml.ts';
 import type { Zip } from './zip.ts';
 
-/** Parts that hold texts nobody sees in the cells, by what leads to them. */
-const parts: Readonly<Record<string, BesidePlace>> = {
-  comments: 'comment',
-  threadedComment: 'comment',
-  person: 'comment',
-  drawing: 'drawing',
-  vmlDrawing: 'drawing',
-  chart: 'drawing',
-  'core-properties': 'properties',
-  'extended-properties': 'properties',
-  'custom-properties': 'properties',
-};
-/** Elements whose text is one, however it is cut up inside. */
-const whole = new Set(['comment', 'threadedComment', 'p', 'div', 'title']);
-/** Attributes in which people write. */
-const written = ['userId', 'displayName', 'descr', 'title', 'ref'] as const;
-/** Characters of one text that are looked at; a cell holds no more. */
-const longest = 32_767;
-/** Drawings lead to charts and those to more drawings. */
-const deepest = 3;
+/** What leads to parts that others read, that hold no text of a person, or of which another finding tells. */
+const elsewhere = new Set(
+  'officeDocument worksheet sharedStrings styles theme calcChain printerSettings vbaProject thumbnail'.split(
+    ' ',
+  ),
+);
+/** The same parts where nothing leads to them. */
+const readElsewhere =
+  /(?:^|\/)(?:\[Content_Types\]\.xml|_rels\/[^/]*|mimetype|theme\d*\.xml|styles\.xml|calcChain\.xml|printerSettings[^/]*|vba[^/]*|thumbnail[^/]*|)$/i;
+/** Where the texts of a part stand, by the kind of the relation to it or by its own name. */
+const placesOf: readonly (readonly [RegExp, BesidePlace])[] = [
+  [/comment|person/i, 'comment'],
+  [/pivot/i, 'pivot'],
+  [/external|connection|query/i, 'outside'],
+  [/drawing|chart|diagram|ctrlProp/i, 'drawing'],
+  [/propert|docProps/i, 'properties'],
+];
+const placeOf = (name: string): BesidePlace =>
+  placesOf.find(([pattern]) => pattern.test(name))?.[1] ?? 'part';
+const isXml = (part: string) => /\.(?:xml|vml|rels|svg)$/i.test(part);
+const isPicture = (part: string) => /\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|ico|wdp|webp|heic)$/i.test(part);
 
-/** What is personal in comments, text boxes, links and properties of a workbook: one finding for each place and sheet. */
-export async function findBeside(
-  zip: Zip,
-  file: string,
-  sheet: string | null,
-  relations: ReadonlyMap<string, Relation>,
-): Promise<readonly Finding[]> {
-  const found = new Map<BesidePlace, { kind: ToldKind; count: number; readonly cells: Set<string> }>();
-  const look = (where: BesidePlace, text: string, cell = '') => {
-    const kind = toldKind(text);
+/** Looks into all that a workbook holds besides its cells, each part once. */
+export interface Beside {
+  /** What some relations lead to, and what leads on from there: a finding for each place. */
+  look(sheet: string | null, relations: ReadonlyMap<string, Relation>): Promise<readonly Finding[]>;
+  /** All parts that nothing led to, but for those that were read as sheets; and how many parts nobody can look into. */
+  rest(sheets: ReadonlySet<string>): Promise<readonly Finding[]>;
+}
+
+/** Nothing has been looked into yet. */
+export function besideOf(zip: Zip, file: string): Beside {
+  const seen = new Set<string>();
+  let pictures = 0;
+  let documents = 0;
+
+  async function into(part: string, where: BesidePlace, found: Found): Promise<void> {
+    if (seen.has(part)) return;
+    seen.add(part);
+    if (isPicture(part)) pictures++;
+    else if (!isXml(part)) documents++;
+    else {
+      await found.trying(where, () => tellTexts(zip, part, (text, cell) => found.see(where, text, cell)));
+    }
+    await found.trying(where, async () => along(await readRelations(zip, part), found));
+  }
+
+  async function along(relations: ReadonlyMap<string, Relation>, found: Found): Promise<void> {
+    for (const { kind, target, external } of relations.values()) {
+      if (external) {
+        found.add(kind === 'hyperlink' ? 'link' : 'outside', inTarget(target));
+        continue;
+      }
+      // A part that is missing holds nothing.
+      const part = zip.find(target);
+      if (part === undefined) continue;
+      if (!elsewhere.has(kind)) await into(part, placeOf(kind), found);
+      else if (kind !== 'worksheet') seen.add(part);
+    }
+  }
+
+  return {
+    async look(sheet, relations) {
+      const found = new Found();
+      await along(relations, found);
+      return found.findings(file, sheet);
+    },
+    async rest(sheets) {
+      const found = new Found();
+      for (const part of zip.names) {
+        const name = part.replaceAll('\\', '/');
+        if (!sheets.has(part) && !readElsewhere.test(name)) await into(part, placeOf(name), found);
+      }
+      const place = filePlace(file);
+      return [
+        ...found.findings(file, null),
+        ...(documents > 0 ? [raise(documentsInside, place, { count: documents })] : []),
+        ...(pictures > 0 ? [raise(picturesInside, place, { count: pictures })] : []),
+      ];
+    },
+  };
+}
+
+/** What was found on one sheet or beside all of them, by place. */
+class Found {
+  private readonly personal = new Map<BesidePlace, { kind: ToldKind; count: number; cells: Set<string> }>();
+  private readonly unseen = new Map<BesidePlace, 'large' | 'damaged'>();
+
+  see(where: BesidePlace, text: string, cell: string): void {
+    this.add(where, toldKind(text), cell);
+  }
+
+  add(where: BesidePlace, kind: ToldKind | null, cell = ''): void {
     if (kind === null) return;
-    const known = found.get(where) ?? { kind, count: 0, cells: new Set() };
-    found.set(where, known);
+    const known = this.personal.get(where) ?? { kind, count: 0, cells: new Set() };
+    this.personal.set(where, known);
     if (known.kind !== kind) known.kind = 'several';
     known.count++;
     if (/^[A-Z]{1,3}\d{1,7}$/.test(cell)) known.cells.add(cell);
-  };
-  await lookInto(zip, relations, look, new Set(), 0);
-  return [...found].map(([where, { kind, count, cells }]) => {
-    const shown = [...cells].slice(0, 5);
-    const data = { where, kind, count, cells: shown, listed: shown.length };
-    return raise(personalDataBeside, filePlace(file, sheet), data);
-  });
-}
+  }
 
-type Look = (where: BesidePlace, text: string, cell?: string) => void;
-
-async function lookInto(
-  zip: Zip,
-  relations: ReadonlyMap<string, Relation>,
-  look: Look,
-  seen: Set<string>,
-  depth: number,
-): Promise<void> {
-  for (const { kind, target, external } of relations.values()) {
-    if (external && kind === 'hyperlink') look('link', decoded(target));
-    const where = Object.hasOwn(parts, kind) ? parts[kind] : undefined;
-    const part = where === undefined || external ? undefined : zip.find(target);
-    if (where === undefined || part === undefined || seen.has(part)) continue;
-    seen.add(part);
+  /** Reads on where a part cannot be read: the figures do not hang on it. */
+  async trying(where: BesidePlace, read: () => Promise<void>): Promise<void> {
     try {
-      await readTexts(zip, part, (text, cell) => look(where, text, cell));
-      if (depth < deepest) await lookInto(zip, await readRelations(zip, part), look, seen, depth + 1);
+      await read();
     } catch (error) {
-      // Nobody can open what is damaged, and the figures do not hang on it.
       if (!(error instanceof Unreadable)) throw error;
+      this.unseen.set(where, error.remark.notice.id === workbookLimit.id ? 'large' : 'damaged');
     }
   }
-}
 
-/** An address as it is meant: `mailto:someone%40example.org`. */
-function decoded(target: string): string {
-  const address = target.replace(/^(?:mailto|tel|sms|callto|whatsapp):/i, '');
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
+  findings(file: string, sheet: string | null): readonly Finding[] {
+    const place = filePlace(file, sheet);
+    return [
+      ...[...this.personal].map(([where, { kind, count, cells }]) => {
+        const shown = [...cells].slice(0, 5);
+        return raise(personalDataBeside, place, { where, kind, count, cells: shown, listed: shown.length });
+      }),
+      ...[...this.unseen].map(([where, problem]) => raise(partNotLookedAt, place, { where, problem })),
+    ];
   }
 }
 
-/** Tells the texts of a part, each whole, with the cell it is about. */
-async function readTexts(zip: Zip, part: string, tell: (text: string, cell: string) => void): Promise<void> {
-  let depth = 0;
-  let text = '';
-  let cell = '';
-  const flush = () => {
-    if (text !== '') tell(text, cell);
-    text = '';
-  };
-  await readXml(zip, part, {
-    open(tag) {
-      depth++;
-      if (whole.has(tag.name) || depth === 2) flush();
-      if (tag.name === 'comment' || tag.name === 'threadedComment') cell = tag.get('ref') ?? '';
-      for (const name of written) {
-        const value = tag.get(name);
-        if (value !== undefined && value.length > 4) tell(value.slice(0, longest), '');
-      }
-    },
-    text(piece) {
-      if (text.length < longest) text += piece.slice(0, longest - text.length);
-    },
-    close(name) {
-      if (whole.has(name) || depth <= 2) flush();
-      depth--;
-    },
-  });
+/** What is personal in the address of a link or the path of another file, as it is meant: `mailto:someone%40example.org`. */
+function inTarget(target: string): ToldKind | null {
+  let address = target.replace(/^(?:mailto|tel|sms|callto|whatsapp):/i, '');
+  try {
+    address = decodeURIComponent(address);
+  } catch {
+    // As it stands.
+  }
+  const kind = toldKind(address);
+  // Numbers in web addresses are those of pages.
+  if (kind !== null || /^https?:/i.test(address)) return kind;
+  return kindOf(address.split(/[\\/]/).flatMap(personalInName));
 }

@@ -1,8 +1,9 @@
 import type { Range } from '../../address.ts';
 import { type ToldKind, toldKind } from '../../privacy/kinds.ts';
 import { beyondLimit, damagedPart, LIMITS, VALIDATION_CELLS } from './limits.ts';
+import { attributeTexts, formulaTexts } from './part-texts.ts';
 import { countCells, LAST_COLUMN, parseRange } from './range.ts';
-import { isTrue, type Tag, xmlReader } from './xml.ts';
+import { isTrue, type WholeTag, xmlReader } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 /** What a sheet says around its rows, in front of them and behind them. */
@@ -14,8 +15,8 @@ export interface Frame {
   readonly filtered: boolean;
   /** Cells under data validation, where they are more than `VALIDATION_CELLS`; 0 otherwise. */
   readonly validated: number;
-  /** What is personal in headers, footers and hints on cells. */
-  readonly personal: ToldKind | null;
+  /** What is personal in headers and footers, and in hints, lists and links on cells. */
+  readonly personal: ReadonlyMap<'header' | 'hint', ToldKind>;
   /** Whether any cell holds something. */
   readonly hasData: boolean;
 }
@@ -72,20 +73,20 @@ class FrameContent implements Frame {
   filtered = false;
   validated = 0;
   hasData = false;
-  personal: ToldKind | null = null;
+  readonly personal = new Map<'header' | 'hint', ToldKind>();
   private written = '';
   private path: string[] = [];
 
-  open(tag: Tag): void {
+  open(tag: WholeTag): void {
     const parent = this.path.at(-1);
     this.path.push(tag.name);
+    for (const text of attributeTexts(tag)) this.look('hint', text);
     if (tag.name === 'sheetPr' && isTrue(tag.get('filterMode'))) this.filtered = true;
     else if (tag.name === 'filterColumn' && this.path.length === 3 && parent === 'autoFilter')
       this.filtered = true;
     else if (tag.name === 'col' && parent === 'cols') this.column(tag);
     else if (tag.name === 'mergeCell' && parent === 'mergeCells') this.merge(tag.get('ref') ?? '');
     else if (tag.name === 'dataValidation' && parent === 'dataValidations') {
-      for (const name of ['promptTitle', 'prompt', 'errorTitle', 'error']) this.look(tag.get(name) ?? '');
       const cells = countCells(tag.get('sqref') ?? '');
       if (cells > VALIDATION_CELLS) this.validated += cells;
     }
@@ -93,22 +94,25 @@ class FrameContent implements Frame {
 
   text(text: string): void {
     if (/^(?:odd|even|first)(?:Header|Footer)$/.test(this.path.at(-1) ?? '')) this.written += text;
+    else for (const one of formulaTexts(text)) this.look('hint', one);
   }
 
   close(): void {
     this.path.pop();
     if (this.written === '') return;
     // Codes for places, fonts and fields stand between the words.
-    this.look(this.written.replace(/&(?:"[^"]*"|K[0-9A-F]{6}|\d+|[A-Z])/g, ' '));
+    this.look('header', this.written.replace(/&(?:"[^"]*"|K[0-9A-F]{6}|\d+|[A-Z])/g, ' '));
     this.written = '';
   }
 
-  private look(text: string): void {
+  private look(where: 'header' | 'hint', text: string): void {
     const kind = toldKind(text);
-    if (kind !== null) this.personal = this.personal === null || this.personal === kind ? kind : 'several';
+    if (kind === null) return;
+    const known = this.personal.get(where) ?? kind;
+    this.personal.set(where, known === kind ? kind : 'several');
   }
 
-  private column(tag: Tag): void {
+  private column(tag: WholeTag): void {
     if (!isTrue(tag.get('hidden')) && Number(tag.get('width') ?? 1) !== 0) return;
     const from = Math.max(Number(tag.get('min')), (this.hiddenColumns.at(-1) ?? 0) + 1);
     const to = Math.min(Number(tag.get('max')), LAST_COLUMN);

@@ -8,13 +8,15 @@ import { hugeValidationRange } from '../../notices/huge-validation-range.ts';
 import { macroWorkbook } from '../../notices/macro-workbook.ts';
 import { noReadableSheet } from '../../notices/no-readable-sheet.ts';
 import { personalDataBeside } from '../../notices/personal-data-beside.ts';
-import { type ToldKind, toldKind } from '../../privacy/kinds.ts';
-import { distinct } from '../../privacy/names-of-files.ts';
+import { kindOf, type ToldKind } from '../../privacy/kinds.ts';
+import { distinct, maskedName, personalInName } from '../../privacy/names-of-files.ts';
+import type { Personal } from '../../privacy/pattern.ts';
 import type { Book, Sheet, Source } from '../table.ts';
-import { findBeside } from './beside.ts';
+import { type Beside, besideOf } from './beside.ts';
 import { readFrame } from './frame.ts';
 import { refuseOtherContainers, refuseOtherDocuments } from './kinds.ts';
 import { damagedPart, Unreadable } from './limits.ts';
+import { attributeTexts, formulaTexts } from './part-texts.ts';
 import { type Relation, readContentTypes, readRelations, related } from './parts.ts';
 import { makeSheet } from './sheet.ts';
 import { readStyles, type Style } from './styles.ts';
@@ -30,8 +32,7 @@ interface SheetEntry {
   readonly misnamed: ToldKind | null;
 }
 
-const inHeader = { where: 'header', count: 1, cells: [], listed: 0 } as const;
-const inName = { where: 'tab', count: 1, cells: [], listed: 0 } as const;
+const once = { count: 1, cells: [], listed: 0 } as const;
 
 /**
  * Opens an Excel workbook (.xlsx, .xlsm). All parts but the rows are read and proved now, rows when they are asked
@@ -69,7 +70,7 @@ async function readBook(
   const part = related(zip, ofPackage, 'officeDocument') ?? zip.find('xl/workbook.xml');
   if (part === undefined) throw damagedPart('missing', 'xl/workbook.xml');
   refuseOtherDocuments(contentType(part));
-  const { entries, date1904 } = await readWorkbook(zip, part);
+  const { entries, date1904, inNames } = await readWorkbook(zip, part);
   const relations = await readRelations(zip, part);
   const stylesPart = related(zip, relations, 'styles');
   const textsPart = related(zip, relations, 'sharedStrings');
@@ -82,11 +83,19 @@ async function readBook(
   }
   if (external > 0) tell(raise(externalLinks, filePlace(file), { count: external }));
   if (date1904) tell(raise(dateSystem1904, filePlace(file), {}));
-  for (const relations of [ofPackage, await readRelations(zip, part)])
-    for (const finding of await findBeside(zip, file, null, relations)) tell(finding);
+  if (inNames !== null)
+    tell(raise(personalDataBeside, filePlace(file), { ...once, where: 'name', kind: inNames }));
+  const beside = besideOf(zip, file);
+  const both = new Map([
+    ...ofPackage,
+    ...[...relations].map(([id, one]) => [`workbook ${id}`, one] as const),
+  ]);
+  for (const finding of await beside.look(null, both)) tell(finding);
   const opened: (Sheet | 'chart' | 'damaged')[] = [];
-  const context = { zip, file, relations, styles, texts, date1904, tell };
+  const sheetParts = new Set([part]);
+  const context = { zip, file, beside, sheetParts, relations, styles, texts, date1904, tell };
   for (const entry of entries) opened.push(await openSheet(entry, context));
+  for (const finding of await beside.rest(sheetParts)) tell(finding);
   if (opened.every((sheet) => sheet === 'chart')) throw new Unreadable(remark(noReadableSheet, {}));
   return { date1904, sheets: opened.filter((sheet) => typeof sheet === 'object') };
 }
@@ -97,6 +106,9 @@ async function openSheet(
   context: {
     readonly zip: Zip;
     readonly file: string;
+    readonly beside: Beside;
+    /** Parts that were read as sheets. */
+    readonly sheetParts: Set<string>;
     readonly relations: ReadonlyMap<string, Relation>;
     readonly styles: readonly Style[];
     readonly texts: Texts;
@@ -111,13 +123,15 @@ async function openSheet(
   try {
     const part = relation === undefined || relation.external ? undefined : zip.find(relation.target);
     if (part === undefined) throw damagedPart('missing', relation?.target ?? entry.name);
+    context.sheetParts.add(part);
     const frame = await readFrame(zip, part);
     const relations = await readRelations(zip, part);
     const tableFiltered = await hasFilteredTable(zip, relations);
-    for (const finding of await findBeside(zip, file, entry.name, relations)) tell(finding);
-    if (frame.personal !== null)
-      tell(raise(personalDataBeside, place, { ...inHeader, kind: frame.personal }));
-    if (entry.misnamed !== null) tell(raise(personalDataBeside, place, { ...inName, kind: entry.misnamed }));
+    for (const finding of await context.beside.look(entry.name, relations)) tell(finding);
+    for (const [where, kind] of frame.personal)
+      tell(raise(personalDataBeside, place, { ...once, where, kind }));
+    if (entry.misnamed !== null)
+      tell(raise(personalDataBeside, place, { ...once, where: 'tab', kind: entry.misnamed }));
     if (entry.state !== 'visible' && frame.hasData) {
       const state = entry.state === 'hidden' ? 'hidden' : 'veryHidden';
       tell(raise(hiddenSheetWithData, place, { state }));
@@ -132,25 +146,44 @@ async function openSheet(
   }
 }
 
+/** The list of sheets, and what is personal in the names that the workbook gives to cells and in what it says of itself. */
 async function readWorkbook(
   zip: Zip,
   part: string,
-): Promise<{ readonly entries: readonly SheetEntry[]; readonly date1904: boolean }> {
+): Promise<{
+  readonly entries: readonly SheetEntry[];
+  readonly date1904: boolean;
+  readonly inNames: ToldKind | null;
+}> {
   const entries: SheetEntry[] = [];
+  const inNames: Personal[] = [];
   let date1904 = false;
   await readXml(zip, part, {
     open(tag) {
       if (tag.name === 'workbookPr') date1904 ||= isTrue(tag.get('date1904'));
-      if (tag.name !== 'sheet') return;
+      if (tag.name !== 'sheet') {
+        for (const text of attributeTexts(tag)) inNames.push(...personalInName(text));
+        return;
+      }
       const name = tag.get('name');
       const saved = tag.get('state');
       const state = saved === 'hidden' ? 'hidden' : saved === 'veryHidden' ? 'very-hidden' : 'visible';
-      if (name !== undefined)
-        entries.push({ name, state, relation: tag.relation(), misnamed: toldKind(name) });
+      const misnamed = kindOf(personalInName(name ?? ''));
+      if (name !== undefined) entries.push({ name, state, relation: tag.relation(), misnamed });
+    },
+    text(text) {
+      for (const one of formulaTexts(text)) inNames.push(...personalInName(one));
     },
   });
-  const names = distinct(entries.map(({ name }) => name));
-  return { entries: entries.map((entry, index) => ({ ...entry, name: names[index]! })), date1904 };
+  const names = distinct(
+    entries.map(({ name }) => name),
+    maskedName,
+  );
+  return {
+    entries: entries.map((entry, index) => ({ ...entry, name: names[index]! })),
+    date1904,
+    inNames: kindOf(inNames),
+  };
 }
 
 async function hasFilteredTable(zip: Zip, relations: ReadonlyMap<string, Relation>): Promise<boolean> {

@@ -11,9 +11,14 @@ export interface Tag {
   relation(): string | undefined;
 }
 
+/** The same with all its attributes at hand, by name without prefix. */
+export interface WholeTag extends Tag {
+  attributes(): readonly (readonly [name: string, value: string])[];
+}
+
 /** What a part's reader wants to be told; `text` comes with markup resolved. */
-export interface XmlHandlers {
-  open?(tag: Tag): void;
+export interface XmlHandlers<T extends Tag = Tag> {
+  open?(tag: T): void;
   close?(name: string): void;
   text?(text: string): void;
 }
@@ -28,7 +33,7 @@ export interface XmlReader {
 export const isTrue = (value: string | undefined) => value === '1' || value === 'true' || value === 'on';
 
 /** A reader that refuses document types (and with them all entities), deep nesting and unsound XML: F011, F016. */
-export function xmlReader(part: string, handlers: XmlHandlers): XmlReader {
+export function xmlReader(part: string, handlers: XmlHandlers<WholeTag>): XmlReader {
   const parser = new SaxesParser({ xmlns: true, position: false });
   let depth = 0;
   /** Characters since the last tag: saxes would gather a text without end. */
@@ -62,10 +67,15 @@ export function xmlReader(part: string, handlers: XmlHandlers): XmlReader {
   };
 }
 
-function asTag(tag: SaxesTagNS): Tag {
+function asTag(tag: SaxesTagNS): WholeTag {
   return {
     name: tag.local,
     get: (name) => (Object.hasOwn(tag.attributes, name) ? tag.attributes[name]?.value : undefined),
+    attributes: () =>
+      Object.values(tag.attributes).map(({ prefix, local, value }) => [
+        prefix === 'xmlns' ? prefix : local,
+        value,
+      ]),
     relation: () =>
       Object.values(tag.attributes).find(
         (attribute) => attribute.local === 'id' && attribute.uri.endsWith('/relationships'),
@@ -77,7 +87,7 @@ function asTag(tag: SaxesTagNS): Tag {
 export async function readXml(
   zip: Zip,
   part: string,
-  handlers: XmlHandlers,
+  handlers: XmlHandlers<WholeTag>,
   limit: 'partBytes' | 'smallPartBytes' = 'smallPartBytes',
 ): Promise<void> {
   const reader = xmlReader(part, handlers);

@@ -95,6 +95,7 @@ describe('containers', () => {
     const book = await openRaw([...all, outside]);
     expect(book.findings.map(({ notice, data }) => [notice.code, data.part])).toEqual([
       ['F011', 'etc/passwd'],
+      ['P807', undefined],
     ]);
   });
 });
