@@ -50,8 +50,13 @@ export interface Sentences {
     period: string,
     others: readonly (readonly [status: string, count: number])[],
   ) => string;
-  /** A result that is a running total of which the period's part is not known; ISO dates. */
-  readonly running: (result: string, since: string | null, asOf: readonly string[]) => string;
+  /** A result that is a running total of which the period's part is not known, alone or beside what is; ISO dates. */
+  readonly running: (
+    result: string,
+    since: string | null,
+    asOf: readonly string[],
+    beside: boolean,
+  ) => string;
   readonly toDateSince: (since: string | null, asOf: readonly string[]) => string;
   /** Indicators whose number may not be told. */
   readonly withheld: (indicators: readonly string[]) => string;

@@ -14,11 +14,12 @@ const day = new Intl.DateTimeFormat('en-GB', {
 });
 const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
-/** `to date since August 2017`; where the beginning is not known the day it was counted. */
-function sinceWhen(since: string | null, asOf: readonly string[]): string {
-  if (since !== null) return `to date since ${monthYear.format(date(since))}`;
-  return asOf.length === 0 ? 'to date' : `to date, as of ${list(asOf.map((one) => day.format(date(one))))}`;
-}
+/** `to date since August 2017, as of 30 June 2018`, as far as beginning and days are known. */
+const sinceWhen = (since: string | null, asOf: readonly string[]): string =>
+  [
+    since === null ? 'to date' : `to date since ${monthYear.format(date(since))}`,
+    ...(asOf.length === 0 ? [] : [`as of ${list(asOf.map((one) => day.format(date(one))))}`]),
+  ].join(', ');
 
 /** `1`, `at least 1`; not `21`. */
 const isOne = (total: string) => /(?:^| )1$/.test(total);
@@ -60,8 +61,8 @@ export const say: Sentences = {
     `No activity was under way or completed ${within(period)}; ${list(
       others.map(([status, count]) => `${inWords(count)} ${count === 1 ? 'is' : 'are'} ${status}`),
     )}.`,
-  running: (result, since, asOf) =>
-    `${capital(sinceWhen(since, asOf))}, ${result}; how many of them in the period is not known.`,
+  running: (result, since, asOf, beside) =>
+    `${capital(`${beside ? 'besides, ' : ''}${sinceWhen(since, asOf)}`)}, ${result}; how many of them in the period is not known.`,
   toDateSince: sinceWhen,
   withheld: (indicators) =>
     `Not told, to protect people: the number for ${list(indicators.map((name) => `“${name}”`))}.`,
@@ -83,7 +84,7 @@ export const say: Sentences = {
     `${code} by stage: ${stages.map(([stage, count]) => `${stage} ${count}`).join(', ')}.`,
   asOfDay: (days) => `as of ${list(days)}`,
   cumulative: (indicator, amount, since, asOf) =>
-    `${indicator}: ${amount} ${sinceWhen(since, asOf)}, in no number of this period because the growth in the period is not known.`,
+    `${indicator}: ${amount} ${sinceWhen(since, asOf)}, in no number of this period because how much of it grew in the period is not known.`,
   suppressed: (limit) =>
     `Numbers that may expose a person are “fewer than ${limit}” or “not shown”, and so are those that would give them away.`,
   mean: (code, kind) =>
