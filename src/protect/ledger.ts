@@ -191,7 +191,8 @@ export class Ledger {
       isSmall: guarded && (fell || own < this.#below),
       isKept: fell,
     });
-    return new Map([...(fell ? [] : sums[at]!), [this.#unknowns.length - 1, 1]]);
+    const terms = new Map([...(fell ? [] : sums[at]!), [this.#unknowns.length - 1, 1]]);
+    return this.#same([terms], value, country, guarded);
   }
 
   /** Sums that are one number: readers know that they are. A small number that is what large ones leave is small itself. */

@@ -219,6 +219,7 @@ export const say: Sentences = {
     'A joint event is counted in one report only.',
     '“At least” and “approximately” survive every addition. Percentages are never added.',
     `Results to date go back to the first logs that were read (${toDate}); running totals that are older name their own beginning.`,
+    'A running total counts what it grew by since the end of the period before. Where no log tells that, it counts “at least” its growth from its first number in the period on, and that first number stands apart.',
     ...(limit > 0
       ? [
           `Counts of victims and migrants at risk from 1 to ${limit - 1} are not shown, nor what would give one away. Nobody who has this report and the earlier ones, and who may know the numbers of one office, can tell such a count of others more exactly than that it is between 1 and ${limit - 1}; where that cannot be kept, more is left out.`,
