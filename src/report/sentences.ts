@@ -40,6 +40,10 @@ export interface Sentences {
     withheld: readonly string[],
   ) => string;
   readonly noPeople: string;
+  /** Names of indicators whose people are in no number of people: assisted, not shown, of unknown growth. */
+  readonly notCounted: (
+    left: Readonly<Record<'assisted' | 'withheld' | 'running', readonly string[]>>,
+  ) => string;
   /** With the number of the fact that names the countries. */
   readonly sameCountries: (fact: string | null) => string;
   readonly lead: (period: string, results: readonly string[]) => string;

@@ -262,6 +262,57 @@ describe('a pillar', () => {
   });
 });
 
+describe('the numbers of people say who is in none of them', () => {
+  const helped = {
+    ...{ ...course, objective: 'O5', pillar: 'protection', activity_type: 'direct_assistance' },
+    ...{ indicator: 'PR-01', stakeholder: 'victims', activity_id: 'MLI-2018-002', title: 'Shelter' },
+  };
+  const session = {
+    ...{ ...course, objective: 'O1', pillar: 'prevention', activity_type: 'awareness_session' },
+    ...{ indicator: 'PV-06', stakeholder: 'victims', activity_id: 'MLI-2018-003', title: 'Session' },
+  };
+  const running = {
+    ...{ ...course, indicator: 'PS-03', activity_id: 'MLI-2017-004', title: 'Trainers', status: 'ongoing' },
+    ...{ start_date: '2017-08-31', end_date: '', basis: 'cumulative', as_of: '2018-12-31', target: 60 },
+  };
+  const people = (value: number) => ({ value, women: value - 30, men: 30 });
+  const saidOver = async (...rows: readonly Cells[]) => {
+    const { blocks } = await reportOver([
+      logFile('MLI', '2018-S2', [
+        { ...course, activity_id: 'MLI-2018-001', title: 'Course', ...people(50) },
+        ...rows,
+      ]),
+    ]);
+    const fact = blocks.flatMap((block) => (block.block === 'facts' ? block.rows : []));
+    const after = blocks.findIndex(({ block }) => block === 'key-figures') + 1;
+    return {
+      fact: String(fact.find(([label]) => label.startsWith('1.8'))?.[1]),
+      note: piecesOf(blocks[after]!)[0],
+    };
+  };
+
+  test('people assisted, numbers that are not shown, and running totals of unknown growth', async () => {
+    const left =
+      'Not counted here: people assisted, who are told under their pillar (“Victims and vulnerable migrants directly assisted”); ' +
+      'numbers that are not shown, to protect people (“People attending awareness sessions”); ' +
+      'running totals of which the growth in the period is not known (“Trainers certified”).';
+    const { fact, note } = await saidOver(
+      { ...helped, ...people(60) },
+      { ...session, value: 4, women: 4, men: 0 },
+      { ...running, ...people(42) },
+    );
+    expect(fact).toMatch(/Different persons: 50 people, among them 20 women and 30 men\.\nNot counted here/);
+    expect(fact.split('\n').at(-1)).toBe(left);
+    expect(note).toBe(left);
+  });
+
+  test('and nothing where all are in them', async () => {
+    const { fact, note } = await saidOver({ ...session, stakeholder: 'youth', ...people(40) });
+    expect(fact).toContain('Different persons: 90 people');
+    expect(`${fact} ${note}`).not.toContain('Not counted');
+  });
+});
+
 test('what the last period planned or had under way and this one does not mention is not accounted for', async () => {
   const earlier = { start_date: '2018-03-03', end_date: '2018-11-07', target: 40 };
   const report = await reportOver([

@@ -50,7 +50,17 @@ export const say: Sentences = {
       withheld.length === 0 ? '' : `; the number of ${list(withheld)} is not shown`,
       '.',
     ].join(''),
-  noPeople: 'No participants were reported for this period. People assisted are told under their pillar.',
+  noPeople: 'No participants were reported for this period.',
+  notCounted: ({ assisted, withheld, running }) =>
+    `Not counted here: ${[
+      ['people assisted, who are told under their pillar', assisted] as const,
+      ['numbers that are not shown, to protect people', withheld] as const,
+      ['running totals of which the growth in the period is not known', running] as const,
+    ]
+      .flatMap(([why, names]) =>
+        names.length === 0 ? [] : [`${why} (${list(names.map((name) => `“${name}”`))})`],
+      )
+      .join('; ')}.`,
   sameCountries: (fact) =>
     fact === null ? 'The same as the countries of the action.' : `The same as in ${fact}.`,
   lead: (period, results) => `${sentence(within(period))}, ${list(results)}.`,
