@@ -233,7 +233,7 @@ export const say: Sentences = {
     ...(limit > 0
       ? [
           `Counts of victims and migrants at risk from 1 to ${limit - 1} are not shown, nor what would give one away. Nobody who has this report and the earlier ones, and who may know the numbers of one office, can tell such a count of others more exactly than that it is between 1 and ${limit - 1}; where that cannot be kept, more is left out.`,
-          'Of an activity with a number that is not shown, nothing is told in the office’s words: its kind, country and month stand for its title.',
+          'Of an activity with a number that is not shown, nothing is told in the office’s words: its kind, country and month stand for its title. Of other activities of that country and pillar no text is told that holds a number.',
           ...(countedAgain
             ? ['What earlier reports printed was counted again for this from the logs that were given.']
             : []),
