@@ -4,8 +4,17 @@ import { peopleParts } from '../schema/columns.ts';
 import { byValue, type CountedRow, hasValue, last, newest, type Valued } from './counted-row.ts';
 import { byStage } from './distinct.ts';
 import type { Apart, Parts, PeopleBasis, StageCount } from './figures.ts';
-import { apartOf, datesOf, growthOf, type Item, type PeriodTerms, partsOf } from './growth.ts';
-import { isWeighted, mean, type Quantity, sum } from './quantity.ts';
+import {
+  type Aside,
+  apartOf,
+  atLeast,
+  datesOf,
+  growthOf,
+  type Item,
+  type PeriodTerms,
+  partsOf,
+} from './growth.ts';
+import { exactly, isWeighted, mean, type Quantity, subtract, sum } from './quantity.ts';
 import { isShare, wayOf } from './ways.ts';
 
 /** What rows of one indicator and one people basis come to. */
@@ -50,7 +59,7 @@ const nothing: Measured = {
 
 function added(rows: readonly Valued[], terms: Terms): Measured {
   const values: Item[] = [];
-  const aside: Valued[][] = [];
+  const aside: Aside[] = [];
   const toDate: Quantity[] = [];
   for (const series of groupBy(rows, ({ series }) => series).values()) {
     const totals = series.filter(({ cumulative }) => cumulative);
@@ -59,9 +68,11 @@ function added(rows: readonly Valued[], terms: Terms): Measured {
     if (final !== null) toDate.push(final.value);
     toDate.push(...single.filter((row) => final === null || row.start > final.end).map(({ value }) => value));
     const current = newest(totals.filter(({ now }) => now));
-    const growth = current === null ? null : growthOf(current, series, terms);
-    if (growth !== null) values.push(growth);
-    else if (current !== null) aside.push([current, ...series]);
+    if (current !== null) {
+      const { known, unknown } = growthOf(current, series, terms);
+      if (known !== null) values.push(known);
+      if (unknown !== null) aside.push({ item: unknown, series });
+    }
     values.push(...single.filter((row) => row.now && (current === null || row.start > current.end)));
   }
   return { ...nothing, ...peopleOf(values), toDate: sum(toDate), apart: apartOf(aside) };
@@ -75,7 +86,9 @@ function standing(rows: readonly Valued[], way: 'latest' | 'max', terms: Terms):
   const { indicator, basis } = terms;
   const isReach = basis === 'reach_estimate';
   const pick = (series: readonly Valued[]) => (way === 'latest' ? newest(series) : highest(series));
-  const all = [...groupBy(rows, ({ series }) => series).values()];
+  // Nothing is added to these.
+  const alone = rows.map((row) => ({ ...row, standing: true }));
+  const all = [...groupBy(alone, ({ series }) => series).values()];
   const each = (now: boolean) =>
     all.flatMap((series) => pick(now ? series.filter((row) => row.now) : series) ?? []);
   if (isShare(indicator)) {
@@ -83,16 +96,18 @@ function standing(rows: readonly Valued[], way: 'latest' | 'max', terms: Terms):
     return { ...nothing, ...meansOf(current, ever), asOf: datesOf(current) };
   }
   const values: Item[] = [];
-  const aside: Valued[][] = [];
+  const aside: Aside[] = [];
   for (const series of all) {
     const current = pick(series.filter((row) => row.now));
     if (current === null) continue;
-    const growth = current.cumulative ? growthOf(current, series, terms) : current;
-    if (growth === null) aside.push([current, ...series]);
-    else values.push(growth === current ? growth : { ...growth, asOf: null });
+    const { known, unknown } = current.cumulative
+      ? growthOf(current, series, terms)
+      : { known: current, unknown: null };
+    if (known !== null) values.push(known === current ? known : { ...known, asOf: null });
+    if (unknown !== null) aside.push({ item: unknown, series });
   }
   const chosen = isReach ? largestOf(values, (one) => one) : values;
-  const apart = isReach ? largestOf(aside, ([first]) => first!) : aside;
+  const apart = isReach ? largestOf(aside, ({ item }) => item) : aside;
   const toDate = each(false);
   return {
     ...nothing,
@@ -137,34 +152,44 @@ const averaged = (rows: readonly Valued[]): Measured => ({
  * that is not known, the number stands apart.
  */
 function distinct(rows: readonly Valued[], terms: Terms): Measured {
+  const { stages } = terms;
   const values: Valued[] = [];
-  const aside: Valued[][] = [];
+  const aside: Aside[] = [];
   for (const series of groupBy(rows, ({ series }) => series).values()) {
-    const told = Math.max(...series.flatMap((row) => (row.end === terms.before ? row.stage : [])));
-    for (const row of series.filter(({ now }) => now)) {
-      const growth = !row.cumulative || (told > -1 && row.stage > told) ? row : growthOf(row, series, terms);
-      if (growth === null) aside.push([row, ...series]);
-      else values.push({ ...row, value: growth.value });
+    const current = series.filter(({ now }) => now);
+    const known = current.flatMap((row) => newIn(row, series, terms) ?? []);
+    const open = current.filter((row) => newIn(row, series, terms) === null);
+    const last = newest(open);
+    const all = byStage(current, stages).total;
+    if (last === null || all === null) values.push(...known);
+    else if (last === newest(current)) aside.push({ item: { ...last, value: all }, series });
+    else {
+      const rest = subtract(all, exactly(byStage(known, stages).total?.value ?? 0));
+      values.push(...(rest.value > 0 ? known.map(atLeast) : known));
+      if (rest.value > 0) aside.push({ item: { ...last, value: rest }, series });
     }
   }
-  const current = byStage(values, terms.stages);
-  const ever = byStage(rows, terms.stages);
-  const apart = apartOf(aside);
+  const now = byStage(values, stages);
+  const ever = byStage(rows, stages);
   return {
     ...nothing,
-    value: current.total,
+    value: now.total,
     toDate: ever.total,
-    apart: apart && {
-      ...apart,
-      value:
-        byStage(
-          aside.map(([first]) => first!),
-          terms.stages,
-        ).total ?? apart.value,
-    },
-    stages: current.counts,
+    apart: apartOf(aside),
+    stages: now.counts,
     stagesToDate: ever.counts,
   };
+}
+
+/** What of a row is new in the period: all where it goes beyond the stage of the first rows; null where nobody knows. */
+function newIn(row: Valued, series: readonly Valued[], terms: Terms): Valued | null {
+  if (!row.cumulative) return row;
+  const told = series.filter(({ end, now }) => end < row.end && (now || end === terms.before));
+  const [first] = told.map(({ end }) => end).sort();
+  const stage = Math.max(...told.flatMap((one) => (one.end === first ? one.stage : [])));
+  if (stage > -1 && row.stage > stage) return row;
+  const { known } = growthOf(row, series, terms);
+  return known && { ...row, value: known.value };
 }
 
 function peopleOf(items: readonly Item[]): Pick<Measured, 'value' | 'parts' | 'unsplit'> {

@@ -146,19 +146,17 @@ export class Ledger {
       const own = (column: Column) => termsOf(at, place, column);
       const of = (report: (typeof tiles)[number] | undefined, column: Column) =>
         report?.terms.get(placeKey(at, place, column));
-      put(
-        at,
-        place,
-        'value',
-        [...among('value'), sumOf(tiles.map((one) => of(one, 'value') ?? nothing))],
-        place,
-      );
       const earlier = of(before, 'toDate') ?? nothing;
       const sameDay = of(sameEnd, 'toDate');
+      // What stood apart in the first of the shorter reports stands apart in the longer one.
+      const first = of(tiles[0], 'apart') ?? nothing;
+      const grown = sameDay === undefined ? [] : [plus(plus(sameDay, earlier, -1), first, -1)];
+      const parts = sumOf(tiles.map((one) => of(one, 'value') ?? nothing));
+      put(at, place, 'value', [...among('value'), parts, ...grown], place);
       const toDate = [plus(earlier, own('value')), ...(sameDay === undefined ? [] : [sameDay])];
       put(at, place, 'toDate', [...among('toDate'), ...toDate], place);
       const running = plus(own('toDate'), own('value'), -1);
-      put(at, place, 'apart', [...among('apart'), running, plus(running, earlier, -1)], place);
+      put(at, place, 'apart', [...among('apart'), running, plus(running, earlier, -1), first], place);
     };
     for (const at of byPillar) for (const place of at.line.countries.keys()) country(at, place, () => []);
     for (const at of placed.filter(({ table }) => table === 'matrix'))
@@ -182,14 +180,8 @@ export class Ledger {
       const sum = [...terms].reduce((total, [at, times]) => total + times * this.#unknowns[at]!.value, 0);
       return Number((value - sum).toFixed(6));
     });
-    const [exact, ...others] = sums.filter((_, index) => lacking[index] === 0);
-    if (exact !== undefined) {
-      for (const other of others) {
-        const same = plus(exact, other, -1);
-        if (same.size > 0) this.#told.push(same);
-      }
-      return exact;
-    }
+    const exact = sums.filter((_, index) => lacking[index] === 0);
+    if (exact.length > 0) return this.#same(exact, value, country, guarded);
     const at = lacking.findIndex((one) => one > 0);
     const fell = at < 0;
     const own = fell ? value : lacking[at]!;
@@ -199,7 +191,22 @@ export class Ledger {
       isSmall: guarded && (fell || own < this.#below),
       isKept: fell,
     });
-    return new Map([...(fell ? [] : sums[at]!), [this.#unknowns.length - 1, 1]]);
+    const terms = new Map([...(fell ? [] : sums[at]!), [this.#unknowns.length - 1, 1]]);
+    return this.#same([terms], value, country, guarded);
+  }
+
+  /** Sums that are one number: readers know that they are. A small number that is what large ones leave is small itself. */
+  #same(sums: readonly Terms[], value: number, country: string | null, guarded: boolean): Terms {
+    const isLarge = (terms: Terms) => [...terms.keys()].some((unknown) => !this.#unknowns[unknown]!.isSmall);
+    const own: Terms = new Map([[this.#unknowns.length, 1]]);
+    const isOwn = guarded && value > 0 && value < this.#below && sums.every(isLarge);
+    if (isOwn) this.#unknowns.push({ value, country, isSmall: true, isKept: false });
+    const [first, ...others] = isOwn ? [own, ...sums] : sums;
+    for (const other of others) {
+      const same = plus(first!, other, -1);
+      if (same.size > 0) this.#told.push(same);
+    }
+    return first!;
   }
 }
 

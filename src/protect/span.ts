@@ -30,8 +30,8 @@ function inverse(number: number): number {
 
 /** What one reader can calculate from the sums that were told, found by Gaussian elimination. */
 export class Span {
-  /** Each has its pivot once, and no pivot of a row before it; pivots are not small where that can be. */
-  readonly #rows: { readonly pivot: number; readonly terms: Terms }[] = [];
+  /** By a number that stands in no other row, and is not small where that can be: what it is, by the others of the row. */
+  readonly #rows = new Map<number, Terms>();
   readonly #unknowns: readonly Unknown[];
   readonly #office: string | null;
 
@@ -43,20 +43,15 @@ export class Span {
 
   /** What a sum tells beyond those before. */
   left(sum: Terms): Terms {
-    const terms = new Map<number, number>();
-    for (const [unknown, times] of sum)
-      if (this.#office === null || this.#unknowns[unknown]!.country !== this.#office)
-        terms.set(unknown, within(times));
-    for (const { pivot, terms: row } of this.#rows) {
-      const times = terms.get(pivot);
-      if (times === undefined) continue;
-      for (const [unknown, own] of row) {
-        const rest = within((terms.get(unknown) ?? 0) - ((times * own) % prime));
-        if (rest === 0) terms.delete(unknown);
-        else terms.set(unknown, rest);
-      }
+    const own = [...sum].filter(
+      ([unknown]) => this.#office === null || this.#unknowns[unknown]!.country !== this.#office,
+    );
+    let left: Terms = new Map(own.map(([unknown, times]) => [unknown, within(times)]));
+    for (const [unknown] of own) {
+      const row = this.#rows.get(unknown);
+      if (row !== undefined) left = without(left, row, unknown);
     }
-    return terms;
+    return left;
   }
 
   /**
@@ -64,27 +59,65 @@ export class Span {
    * with them. A sum over small numbers alone is never told, however large: whether it is would tell how large they are.
    */
   isSafe(left: Terms): boolean {
-    const unknowns = [...left.keys()];
     return (
-      unknowns.length === 0 ||
-      (unknowns.some((unknown) => !this.#isSmall(unknown)) &&
-        unknowns.every((unknown) => !this.#unknowns[unknown]!.isKept))
+      left.size === 0 ||
+      (this.#pivotOf(left) !== undefined &&
+        [...left.keys()].every((unknown) => !this.#unknowns[unknown]!.isKept))
     );
   }
 
   /** Adds what `left` gave. */
   add(left: Terms): void {
     const unknowns = [...left.keys()];
-    const pivot = unknowns.find((unknown) => !this.#isSmall(unknown)) ?? unknowns[0];
+    const pivot = this.#pivotOf(left) ?? unknowns.find((unknown) => !this.#isSmall(unknown)) ?? unknowns[0];
     if (pivot === undefined) return;
-    const scale = inverse(left.get(pivot)!);
-    this.#rows.push({
-      pivot,
-      terms: new Map([...left].map(([unknown, times]) => [unknown, (times * scale) % prime])),
+    const row = scaled(left, pivot);
+    for (const [other, changed] of this.#changed(row, pivot)) this.#rows.set(other, changed);
+    this.#rows.set(pivot, row);
+  }
+
+  /**
+   * A number that is not small, and by which all others can make up for whatever a small one is: each of them at most once,
+   * or it would fall below zero where the small one may still rise.
+   */
+  #pivotOf(left: Terms): number | undefined {
+    return [...left.keys()].find((pivot) => {
+      if (this.#isSmall(pivot)) return false;
+      const row = scaled(left, pivot);
+      return [row, ...this.#changed(row, pivot).values()].every((terms) =>
+        [...terms].every(([unknown, times]) => !this.#isSmall(unknown) || times === 1 || times === prime - 1),
+      );
     });
+  }
+
+  /** The rows in which a number stands, without it. */
+  #changed(row: Terms, pivot: number): ReadonlyMap<number, Terms> {
+    return new Map(
+      [...this.#rows]
+        .filter(([, terms]) => terms.has(pivot))
+        .map(([other, terms]) => [other, without(terms, row, pivot)]),
+    );
   }
 
   #isSmall(unknown: number): boolean {
     return this.#unknowns[unknown]!.isSmall;
   }
+}
+
+/** The same, with the pivot once. */
+function scaled(terms: Terms, pivot: number): Terms {
+  const scale = inverse(terms.get(pivot)!);
+  return new Map([...terms].map(([unknown, times]) => [unknown, (times * scale) % prime]));
+}
+
+/** Terms less so many times a row that its pivot is gone. */
+function without(terms: Terms, row: Terms, pivot: number): Terms {
+  const times = terms.get(pivot)!;
+  const left = new Map(terms);
+  for (const [unknown, own] of row) {
+    const rest = within((left.get(unknown) ?? 0) - ((times * own) % prime));
+    if (rest === 0) left.delete(unknown);
+    else left.set(unknown, rest);
+  }
+  return left;
 }

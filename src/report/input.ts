@@ -11,7 +11,7 @@ import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
 import { type RunningSince, runningSince } from './running-since.ts';
-import { type ToldActivity, tell, wordlessOf } from './told.ts';
+import { quietOf, type ToldActivity, tell, wordlessOf } from './told.ts';
 import type { ReportWords } from './words.ts';
 
 /** What a report is asked for. */
@@ -81,7 +81,7 @@ export function inputOf(request: ReportRequest): {
   const rows = counted.at(-1)!.activities.map(({ entries }) => entries);
   const silent = figures.suppressedBelow > 0;
   const wordless = silent ? wordlessOf(reports, result.entries, programme) : new Set<string>();
-  const telling = { programme, silent, wordless, words };
+  const telling = { programme, silent, wordless, quiet: quietOf(reports), words };
   const before = reports.find((one) => one.period === previousPeriod(programme, period));
   const donor: ReportInput = {
     ...{ programme, report: programme.reports[template]!, period, draft, words },

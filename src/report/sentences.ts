@@ -40,6 +40,10 @@ export interface Sentences {
     withheld: readonly string[],
   ) => string;
   readonly noPeople: string;
+  /** Names of indicators whose people are in no number of people: assisted, not shown, of unknown growth. */
+  readonly notCounted: (
+    left: Readonly<Record<'assisted' | 'withheld' | 'running', readonly string[]>>,
+  ) => string;
   /** With the number of the fact that names the countries. */
   readonly sameCountries: (fact: string | null) => string;
   readonly lead: (period: string, results: readonly string[]) => string;
@@ -50,8 +54,13 @@ export interface Sentences {
     period: string,
     others: readonly (readonly [status: string, count: number])[],
   ) => string;
-  /** A result that is a running total of which the period's part is not known; ISO dates. */
-  readonly running: (result: string, since: string | null, asOf: readonly string[]) => string;
+  /** A result that is a running total of which the period's part is not known, alone or beside what is; ISO dates. */
+  readonly running: (
+    result: string,
+    since: string | null,
+    asOf: readonly string[],
+    beside: boolean,
+  ) => string;
   readonly toDateSince: (since: string | null, asOf: readonly string[]) => string;
   /** Indicators whose number may not be told. */
   readonly withheld: (indicators: readonly string[]) => string;

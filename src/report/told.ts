@@ -44,12 +44,14 @@ export interface Telling {
   readonly silent: boolean;
   /** Activities of which nothing is told in the office's words, by `keyOf`. */
   readonly wordless: ReadonlySet<string>;
+  /** Countries with a hidden number under a pillar, by `quietKey`: no text about it tells a number. */
+  readonly quiet: ReadonlySet<string>;
   readonly words: ReportWords;
 }
 
 /** Tells an activity from its rows. */
 export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Telling): ToldActivity {
-  const { programme, silent, wordless, words } = telling;
+  const { programme, silent, wordless, quiet, words } = telling;
   const first = <K extends keyof Values>(column: K) =>
     rows.find(({ values }) => values[column] !== undefined)?.values[column];
   const text = (column: TextColumn): string | null => {
@@ -57,7 +59,10 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
     return found === undefined ? null : maskedForStrangers(found);
   };
   const isWordless = wordless.has(keyOf(activity));
-  const hides = silent && isExposed(rows, programme);
+  const pillars = [activity.pillar, ...activity.pillarsAlso];
+  const hides =
+    silent &&
+    (isExposed(rows, programme) || pillars.some((pillar) => quiet.has(quietKey(activity.country, pillar))));
   const tells = (found: string | null) => hides && found !== null && tellsNumber(found);
   const own = (column: TextColumn): string | null =>
     isWordless || tells(text(column)) ? null : text(column);
@@ -138,6 +143,20 @@ export function wordlessOf(
   const events = new Set(rows.flatMap((row) => (own.has(nameOf(row)) ? (row.values.joint_id ?? []) : [])));
   return new Set([...own, ...rows.filter(({ values }) => events.has(values.joint_id ?? '')).map(nameOf)]);
 }
+
+/** Countries and pillars of which a protected number is hidden in any of some reports: other activities may write of it. */
+export const quietOf = (reports: readonly SafeFigures[]): ReadonlySet<string> =>
+  new Set(
+    reports.flatMap(({ lines }) =>
+      lines.flatMap(({ pillar, countries }) =>
+        [...countries].flatMap(([country, { value, toDate, apart }]) =>
+          [value, toDate, apart?.value ?? null].some(isHidden) ? quietKey(country, pillar) : [],
+        ),
+      ),
+    ),
+  );
+
+const quietKey = (country: string, pillar: string) => `${country} ${pillar}`;
 
 const isHidden = (amount: Amount | null) => amount !== null && 'hidden' in amount;
 

@@ -1,3 +1,4 @@
+import type { Apart } from '../count/figures.ts';
 import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../programme/lookup.ts';
 import type { ChapterName, Labels, ListName } from '../programme/programme.ts';
 import { periodRange } from '../programme/programme.ts';
@@ -9,6 +10,8 @@ export interface Voice {
   readonly period: string;
   /** `to date since January 2018`: from the first logs that were read. */
   readonly toDate: string;
+  /** Since when what stands apart counts, and up to which days where they are not the report's last. */
+  apart(apart: Apart<Amount>): readonly [since: string | null, asOf: readonly string[]];
   /** The pack's words in the report's language. */
   words(labels: Labels): string;
   /** Of a chapter or an annex, as the pack has it or else in the usual words: `Annex A. Indicator matrix`. */
@@ -47,6 +50,10 @@ export function voiceOf(
   return {
     period: words.period(period),
     toDate: words.say.toDateSince(periodRange(figures.since ?? '')?.start ?? null, []),
+    apart: ({ since, asOf }) => [
+      since,
+      since !== null && asOf.every((day) => day === periodRange(period)?.end) ? [] : asOf,
+    ],
     words: inOurs,
     heading: (chapter) => {
       const own = report.headings[chapter];

@@ -120,6 +120,14 @@ function attackLine(
           believe(toDate, before);
           together(`${table} ${line.pillar} ${country}`, value);
           believe(toDate, [...value, ...apart]);
+          believe(toDate, [...before, ...value, ...apart]);
+          // What stood apart in shorter reports may be what stands apart in this one.
+          const stood = widest.map(
+            ({ names: known }) => known.get(`${table} ${line.pillar} ${country} apart`) ?? [],
+          );
+          mine.set(`${table} ${line.pillar} ${country} apart`, apart);
+          if (stood[0] !== undefined) believe(apart, stood[0]);
+          believe(apart, stood.flat());
           toDates.set(`${table} ${line.pillar} ${country}`, toDate.length > 0 ? toDate : before);
           const place = byPlace.get(`${table} ${country}`) ?? { value: [], toDate: [] };
           place.value.push(value);

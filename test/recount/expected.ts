@@ -133,7 +133,8 @@ export function lines(
       const words = percent(done.value, goal, done.precision);
       // At least so little may be more than one in a hundred.
       if (done.precision === 'at_least' && words === 'under 1') return 'over 0';
-      return printed({ ...done, value: 0 }).replace(/0$/, words);
+      // What is under one in a hundred is so in any case.
+      return words === 'under 1' ? words : printed({ ...done, value: 0 }).replace(/0$/, words);
     };
     return {
       label: ways[way] === undefined ? name : `${name} (${ways[way]})`,
@@ -150,7 +151,7 @@ export function lines(
         'This period':
           now !== null
             ? printed(now)
-            : parts.some((part) => part.growthUnknown)
+            : parts.some((part) => part.apart !== null)
               ? 'growth not known'
               : 'not reported',
         'To date': date === null ? 'not reported' : printed(date),

@@ -263,11 +263,14 @@ describe.each(['2018-S1', '2018-S2', '2018'])('%s', (period) => {
         const text = String(block.text)
           .replace(/\u201c[^\u201d]*\u201d/g, '')
           .replace(/ \([a-z ]+: [^)]*\)/g, '')
-          .replace(/^From .*? 2018, |^In 2018, |To date since \w+ \d{4}, /g, '');
-        const unknown = count.parts.filter((part) => part.growthUnknown && part.row.pillar === pillar);
+          .replace(/^From .*? 2018, |^In 2018, /g, '');
+        const unknown = Map.groupBy(
+          count.parts.filter((part) => part.apart !== null && part.row.pillar === pillar),
+          ({ row }) => `${row.indicator}|${row.people_basis}`,
+        );
         const known = new Set([
           ...of({ pillar }).map(({ cells }) => numbersOf(cells['This period'])),
-          ...unknown.map(({ date }) => String(date!.value)),
+          ...[...unknown.values()].map((parts) => String(total(parts.map(({ apart }) => apart!))!.value)),
         ]);
         for (const one of numbersOf(text).split(' '))
           compare(`${pillar}, ${text}`, known.has(one) ? one : `${one} of none`, one);
@@ -352,7 +355,10 @@ const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 
 /** The numbers of a sentence on results, without dates, in order of size. */
 function numbersOf(text: string): string {
-  const bare = text.replace(/\((?:as of|to date since)[^)]*\)/g, '').replace(/\btwo and more\b/g, '');
+  const bare = text
+    .replace(/to date since \w+ \d{4}/gi, '')
+    .replace(/as of (?:(?:, | and )?\d{1,2} [A-Z]\w+ \d{4})+/g, '')
+    .replace(/\btwo and more\b/g, '');
   const found =
     bare.match(/\d[\d,]*(?:\.\d+)?|\b(?:zero|one|two|three|four|five|six|seven|eight|nine)\b/gi) ?? [];
   return found
@@ -364,13 +370,14 @@ function numbersOf(text: string): string {
 /** The numbers that an activity's results and targets come to, in order of size. */
 function resultsOf(count: ReturnType<typeof recount>, id: string): string {
   const by = Map.groupBy(
-    count.parts.filter(
-      ({ row, now, growthUnknown }) => row.activity_id === id && (now !== null || growthUnknown),
-    ),
+    count.parts.filter(({ row, now, apart }) => row.activity_id === id && (now ?? apart) !== null),
     ({ row }) => `${row.indicator}|${row.people_basis}`,
   );
-  const results = [...by.values()].map((parts) =>
-    parts.reduce((sum, { now, date }) => sum + (now ?? date)!.value, 0),
+  const results = [...by.values()].flatMap((parts) =>
+    (['now', 'apart'] as const).flatMap((which) => {
+      const amounts = parts.flatMap((part) => part[which] ?? []);
+      return amounts.length === 0 ? [] : [amounts.reduce((sum, { value }) => sum + value, 0)];
+    }),
   );
   const targets = count.activities
     .get(id)!

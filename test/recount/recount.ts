@@ -42,7 +42,8 @@ interface Part {
   readonly rows: readonly Row[];
   readonly now: Amount | null;
   readonly date: Amount | null;
-  readonly growthUnknown: boolean;
+  /** Of a running total what nobody can place in the period. */
+  readonly apart: Amount | null;
   /** The stage a document reached. */
   readonly stage: string;
   readonly weight: number;
@@ -81,7 +82,7 @@ export function recount(all: readonly Row[], period: string) {
       rows: current,
       stage: last.stage ?? '',
       weight: people === undefined ? 0 : amountOf(people)!.value,
-      growthUnknown: false,
+      apart: null,
       date: end,
     };
     if (current.length === 0) return { ...about, now: null };
@@ -89,7 +90,9 @@ export function recount(all: readonly Row[], period: string) {
     const began = halves(
       `${last.start_date!.slice(0, 4)}-Q${Math.ceil(Number(last.start_date!.slice(5, 7)) / 3)}`,
     )[0];
-    if (last.basis !== 'cumulative' || aggregation === 'latest' || began >= from)
+    const earlier = rows.filter((row) => !inPeriod(row));
+    const runs = last.basis === 'cumulative' && aggregation !== 'latest';
+    if (!runs || (began >= from && earlier.length === 0))
       return {
         ...about,
         now:
@@ -97,11 +100,17 @@ export function recount(all: readonly Row[], period: string) {
             ? total(current.map((row) => amountOf(row)!))
             : end,
       };
-    const before = rows.filter((row) => !inPeriod(row)).at(-1);
-    if (before === undefined) return { ...about, now: null, growthUnknown: true };
-    const start = amountOf(before)!;
-    const growth = total([end, { ...start, value: -start.value }]);
-    return { ...about, now: growth };
+    const beside = earlier.find((row) => halves(row.period!)[1] === from);
+    const levels = [...(beside === undefined ? [] : [beside]), ...current].map((row) => amountOf(row)!);
+    const [base] = levels as [Amount];
+    const rose = levels.every(({ value }, at) => at === 0 || value >= levels[at - 1]!.value);
+    const change = total([end, { ...base, value: -base.value }])!;
+    if (!rose) return { ...about, now: null, apart: end };
+    if (beside !== undefined) return { ...about, now: change };
+    // Where it stood when the period began nobody told: no higher than at its first number in the period, and not below zero.
+    if (base.value === 0) return { ...about, now: end };
+    if (change.value === 0) return { ...about, now: null, apart: end };
+    return { ...about, now: total([change, { value: 0, precision: 'at_least' }]), apart: base };
   });
   const lastRows = new Map<string, Row[]>();
   for (const row of read.filter(inPeriod)) {

@@ -66,6 +66,40 @@ describe('an activity of which a number is hidden', () => {
     expect(text).toContain('Niger');
   });
 
+  it('has others of its country and pillar tell no text with a number', async () => {
+    const of = {
+      protection: { objective: 'O5', indicator: 'PR-05' },
+      prosecution: { objective: 'O3', indicator: 'PS-05' },
+      prevention: { objective: 'O1', indicator: 'PV-01' },
+    };
+    const other = (country: string, pillar: keyof typeof of, serial: number): Cells => ({
+      ...{ ...of[pillar], pillar, activity_id: `${country}-2018-00${serial}`, value: 40 },
+      ...{ activity_type: 'other', status: 'completed', channel: pillar === 'prevention' ? 'print' : '' },
+      ...{
+        title: word('title', serial),
+        narrative: `${word('narrative', serial)}: four of them are in the shelter.`,
+      },
+    });
+    const files = (value: number) => [
+      logFile('MLI', '2018-S2', [
+        help(1, value, { activity_id: 'MLI-2018-001' }),
+        other('MLI', 'protection', 2),
+        other('MLI', 'prosecution', 3),
+        { ...other('MLI', 'prevention', 5), pillars_also: 'protection' },
+      ]),
+      logFile('NPL', '2018-S2', [other('NPL', 'protection', 4)]),
+    ];
+    const hidden = JSON.stringify((await reportOver(files(6))).blocks);
+    expect([2, 3, 4, 5].map((serial) => wordsOf(hidden, serial))).toEqual([
+      ['title'],
+      ['title', 'narrative'],
+      ['title', 'narrative'],
+      ['title'],
+    ]);
+    const shown = JSON.stringify((await reportOver(files(60))).blocks);
+    for (const serial of [2, 3, 4, 5]) expect(wordsOf(shown, serial)).toEqual(['title', 'narrative']);
+  });
+
   it('tells them where nothing is hidden', async () => {
     const log = logFile('MLI', '2018-S2', [help(1, 6, { activity_id: 'MLI-2018-001' })]);
     const text = JSON.stringify((await reportOver([log], { suppressBelow: 0 })).blocks);

@@ -220,6 +220,97 @@ describe('a pillar', () => {
       if (block.block === 'key-figures') expect(piecesOf(block).join()).not.toContain('42');
     expect(said).not.toMatch(/From July to December 2018, 42/);
   });
+
+  test('tells of a running total without a number from before the year at least its growth, and the rest with its day', async () => {
+    const grant = (value: number, women: number, day: string) => ({
+      ...{ ...course, activity_id: 'MLI-2017-011', title: 'Grant', status: 'ongoing', target: 60 },
+      ...{ start_date: '2017-08-31', end_date: '', basis: 'cumulative', as_of: day },
+      ...{ value, women, men: value - women },
+    });
+    const report = await reportOver(
+      [
+        logFile('MLI', '2018-S1', [grant(42, 20, '2018-06-30')]),
+        logFile('MLI', '2018-S2', [grant(67, 30, '2018-12-31')]),
+      ],
+      { period: '2018' },
+    );
+    const said = saidIn(report);
+    expect(said).toContain('In 2018, at least 25 criminal justice practitioners were trained');
+    expect(said).toContain(
+      'Besides, to date since August 2017, as of 30 June 2018, 42 criminal justice practitioners were trained; how many of them in the period is not known.',
+    );
+    expect(said).toContain(
+      'PS-01: 42 to date since August 2017, as of 30 June 2018, in no number of this period because how much of it grew in the period is not known.',
+    );
+    expect(said).toContain(
+      'At least 25 criminal justice practitioners were trained (counted apart: 42 to date since August 2017, as of 30 June 2018; police).',
+    );
+    expect(said).toContain(
+      'Different persons: at least 25 people, among them at least 10 women and at least 15 men.',
+    );
+    const keys = report.blocks.flatMap((block) => (block.block === 'key-figures' ? block.figures : []));
+    const trained = keys.filter(({ figure }) => figure === '25');
+    expect(trained.map(({ qualifier }) => qualifier)).toEqual(['at least', 'at least']);
+    expect(trained[0]?.change).toBe(
+      'approximately 40 % women among the at least 25 people whose sex was recorded, of at least 25',
+    );
+    for (const caption of ['Prosecution: results against targets', 'Mali: figures'])
+      expect(tableIn(report, caption).find(({ Indicator }) => Indicator!.startsWith('PS-01'))).toMatchObject({
+        'This period': 'at least 25',
+        'To date since January 2018': '67',
+      });
+  });
+});
+
+describe('the numbers of people say who is in none of them', () => {
+  const helped = {
+    ...{ ...course, objective: 'O5', pillar: 'protection', activity_type: 'direct_assistance' },
+    ...{ indicator: 'PR-01', stakeholder: 'victims', activity_id: 'MLI-2018-002', title: 'Shelter' },
+  };
+  const session = {
+    ...{ ...course, objective: 'O1', pillar: 'prevention', activity_type: 'awareness_session' },
+    ...{ indicator: 'PV-06', stakeholder: 'victims', activity_id: 'MLI-2018-003', title: 'Session' },
+  };
+  const running = {
+    ...{ ...course, indicator: 'PS-03', activity_id: 'MLI-2017-004', title: 'Trainers', status: 'ongoing' },
+    ...{ start_date: '2017-08-31', end_date: '', basis: 'cumulative', as_of: '2018-12-31', target: 60 },
+  };
+  const people = (value: number) => ({ value, women: value - 30, men: 30 });
+  const saidOver = async (...rows: readonly Cells[]) => {
+    const { blocks } = await reportOver([
+      logFile('MLI', '2018-S2', [
+        { ...course, activity_id: 'MLI-2018-001', title: 'Course', ...people(50) },
+        ...rows,
+      ]),
+    ]);
+    const fact = blocks.flatMap((block) => (block.block === 'facts' ? block.rows : []));
+    const after = blocks.findIndex(({ block }) => block === 'key-figures') + 1;
+    return {
+      fact: String(fact.find(([label]) => label.startsWith('1.8'))?.[1]),
+      note: piecesOf(blocks[after]!)[0],
+    };
+  };
+
+  test('people assisted, numbers that are not shown, and running totals of unknown growth', async () => {
+    const left =
+      'Not counted here: people assisted, who are told under their pillar (“Victims and vulnerable migrants directly assisted”); ' +
+      'numbers that are not shown, to protect people (“People attending awareness sessions”); ' +
+      'running totals of which the growth in the period is not known (“Trainers certified”).';
+    const { fact, note } = await saidOver(
+      { ...helped, ...people(60) },
+      { ...session, value: 4, women: 4, men: 0 },
+      { ...running, ...people(42) },
+    );
+    expect(fact).toMatch(/Different persons: 50 people, among them 20 women and 30 men\.\nNot counted here/);
+    expect(fact.split('\n').at(-1)).toBe(left);
+    expect(note).toBe(left);
+  });
+
+  test('and nothing where all are in them', async () => {
+    const { fact, note } = await saidOver({ ...session, stakeholder: 'youth', ...people(40) });
+    expect(fact).toContain('Different persons: 90 people');
+    expect(`${fact} ${note}`).not.toContain('Not counted');
+  });
 });
 
 test('what the last period planned or had under way and this one does not mention is not accounted for', async () => {

@@ -14,11 +14,12 @@ const day = new Intl.DateTimeFormat('en-GB', {
 });
 const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
-/** `to date since August 2017`; where the beginning is not known the day it was counted. */
-function sinceWhen(since: string | null, asOf: readonly string[]): string {
-  if (since !== null) return `to date since ${monthYear.format(date(since))}`;
-  return asOf.length === 0 ? 'to date' : `to date, as of ${list(asOf.map((one) => day.format(date(one))))}`;
-}
+/** `to date since August 2017, as of 30 June 2018`, as far as beginning and days are known. */
+const sinceWhen = (since: string | null, asOf: readonly string[]): string =>
+  [
+    since === null ? 'to date' : `to date since ${monthYear.format(date(since))}`,
+    ...(asOf.length === 0 ? [] : [`as of ${list(asOf.map((one) => day.format(date(one))))}`]),
+  ].join(', ');
 
 /** `1`, `at least 1`; not `21`. */
 const isOne = (total: string) => /(?:^| )1$/.test(total);
@@ -49,7 +50,17 @@ export const say: Sentences = {
       withheld.length === 0 ? '' : `; the number of ${list(withheld)} is not shown`,
       '.',
     ].join(''),
-  noPeople: 'No participants were reported for this period. People assisted are told under their pillar.',
+  noPeople: 'No participants were reported for this period.',
+  notCounted: ({ assisted, withheld, running }) =>
+    `Not counted here: ${[
+      ['people assisted, who are told under their pillar', assisted] as const,
+      ['numbers that are not shown, to protect people', withheld] as const,
+      ['running totals of which the growth in the period is not known', running] as const,
+    ]
+      .flatMap(([why, names]) =>
+        names.length === 0 ? [] : [`${why} (${list(names.map((name) => `“${name}”`))})`],
+      )
+      .join('; ')}.`,
   sameCountries: (fact) =>
     fact === null ? 'The same as the countries of the action.' : `The same as in ${fact}.`,
   lead: (period, results) => `${sentence(within(period))}, ${list(results)}.`,
@@ -60,8 +71,8 @@ export const say: Sentences = {
     `No activity was under way or completed ${within(period)}; ${list(
       others.map(([status, count]) => `${inWords(count)} ${count === 1 ? 'is' : 'are'} ${status}`),
     )}.`,
-  running: (result, since, asOf) =>
-    `${capital(sinceWhen(since, asOf))}, ${result}; how many of them in the period is not known.`,
+  running: (result, since, asOf, beside) =>
+    `${capital(`${beside ? 'besides, ' : ''}${sinceWhen(since, asOf)}`)}, ${result}; how many of them in the period is not known.`,
   toDateSince: sinceWhen,
   withheld: (indicators) =>
     `Not told, to protect people: the number for ${list(indicators.map((name) => `“${name}”`))}.`,
@@ -83,7 +94,7 @@ export const say: Sentences = {
     `${code} by stage: ${stages.map(([stage, count]) => `${stage} ${count}`).join(', ')}.`,
   asOfDay: (days) => `as of ${list(days)}`,
   cumulative: (indicator, amount, since, asOf) =>
-    `${indicator}: ${amount} ${sinceWhen(since, asOf)}, in no number of this period because the growth in the period is not known.`,
+    `${indicator}: ${amount} ${sinceWhen(since, asOf)}, in no number of this period because how much of it grew in the period is not known.`,
   suppressed: (limit) =>
     `Numbers that may expose a person are “fewer than ${limit}” or “not shown”, and so are those that would give them away.`,
   mean: (code, kind) =>
@@ -218,10 +229,11 @@ export const say: Sentences = {
     'A joint event is counted in one report only.',
     '“At least” and “approximately” survive every addition. Percentages are never added.',
     `Results to date go back to the first logs that were read (${toDate}); running totals that are older name their own beginning.`,
+    'A running total counts what it grew by since the end of the period before. Where no log tells that, it counts “at least” its growth from its first number in the period on, and that first number stands apart.',
     ...(limit > 0
       ? [
-          `Counts of victims and migrants at risk from 1 to ${limit - 1} are not shown, nor what would give one away. Nobody who has this report and the earlier ones, and who may know the numbers of one office, can tell such a count of others more exactly than that it is between 1 and ${limit - 1}; where that cannot be kept, more is left out.`,
-          'Of an activity with a number that is not shown, nothing is told in the office’s words: its kind, country and month stand for its title.',
+          `Counts of victims and migrants at risk from 1 to ${limit - 1} are not shown, nor what would give one away. Nobody who has this report and the earlier ones, and who may know the numbers of one office, can work out by adding and subtracting such a count of others more exactly than that it is between 1 and ${limit - 1}; where that cannot be kept, more is left out.`,
+          'Of an activity with a number that is not shown, nothing is told in the office’s words: its kind, country and month stand for its title. Of other activities of that country and pillar no text is told that holds a number.',
           ...(countedAgain
             ? ['What earlier reports printed was counted again for this from the logs that were given.']
             : []),

@@ -57,16 +57,23 @@ function onePart(
   const reached = stages.flatMap(({ stage }) =>
     stage === null ? [] : [voice.label('stage', stage).toLowerCase()],
   );
+  const sinceWhen = (of: Result) =>
+    of.value === null && of.apart !== null ? [words.say.toDateSince(...voice.apart(of.apart))] : [];
+  const besides =
+    value === null || apart === null || isWithheld(apart.value)
+      ? []
+      : [`${voice.text(apart.value)} ${words.say.toDateSince(...voice.apart(apart))}`];
   const further = others.map((other) => {
     const amount = amountOf(other)!;
-    const number = other.basis === basis ? voice.text(amount) : words.people(amount, other.basis, limit);
+    const said = other.basis === basis ? voice.text(amount) : words.people(amount, other.basis, limit);
+    const number = [said, ...sinceWhen(other)].join(' ');
     return other.pillar === pillar ? number : words.say.under(number, voice.label('pillar', other.pillar));
   });
   const details = [
     ...(reached.length === 0 ? [] : [words.list(reached)]),
-    ...(value === null && apart !== null ? [words.say.toDateSince(apart.since, apart.asOf)] : []),
+    ...sinceWhen(first!),
     ...(value === null || asOf.length === 0 ? [] : [words.say.asOfDay(asOf.map(words.day))]),
-    ...(further.length === 0 ? [] : [words.say.countedApart(further)]),
+    ...(besides.length + further.length === 0 ? [] : [words.say.countedApart([...besides, ...further])]),
     ...audience,
   ];
   return words.result(indicator, amountOf(first!)!, basis, limit, details);

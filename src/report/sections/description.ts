@@ -4,7 +4,7 @@ import { worldCountryName } from '../../programme/world-countries.ts';
 import type { Block } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
-import { peopleLine } from './people-lines.ts';
+import { notCounted, peopleLine } from './people-lines.ts';
 
 type FactName = (typeof factNames)[number];
 
@@ -63,12 +63,14 @@ function factsOf(input: ReportInput, voice: Voice): Record<FactName, string> {
   };
 }
 
-/** People reached with women and men, each way of counting apart. */
+/** People reached with women and men, each way of counting apart, and who is in none of them. */
 function peopleLines(input: ReportInput, voice: Voice): string[] {
   const { figures, words } = input;
   const lines = peopleBasisCodes.flatMap((basis) => {
     const { value } = figures.people[basis];
     return value === null ? [] : [peopleLine(basis, figures.people[basis], voice, words)];
   });
+  const left = notCounted(input, voice);
+  if (left !== null) return [...lines, left];
   return lines.length === 0 ? [words.say.noPeople] : lines;
 }

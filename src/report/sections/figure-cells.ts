@@ -170,13 +170,6 @@ function notesOf(input: ReportInput, voice: Voice, { indicator, total }: Line<Am
     ...(partly === null ? [] : [words.say.ofWhich(indicator.code, voice.cell(partly), stage)]),
     ...(total.apart === null
       ? []
-      : [
-          words.say.cumulative(
-            indicator.code,
-            voice.cell(total.apart.value),
-            total.apart.since,
-            total.apart.asOf,
-          ),
-        ]),
+      : [words.say.cumulative(indicator.code, voice.cell(total.apart.value), ...voice.apart(total.apart))]),
   ];
 }

@@ -46,14 +46,14 @@ export function leadSentences(input: ReportInput, voice: Voice, pillar: string, 
   const withheld = lines.filter(({ total }) => total.value !== null && isWithheld(total.value));
   return [
     results.length > 0 ? words.say.lead(voice.period, results) : withoutResult(input, voice, pillar),
-    ...lines.flatMap(({ indicator, basis, total: { apart } }) =>
+    ...lines.flatMap(({ indicator, basis, total: { value, apart } }) =>
       apart === null || isWithheld(apart.value)
         ? []
         : [
             words.say.running(
               words.result(indicator, apart.value, basis, figures.suppressedBelow),
-              apart.since,
-              apart.asOf,
+              ...voice.apart(apart),
+              value !== null,
             ),
           ],
     ),

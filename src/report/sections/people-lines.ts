@@ -1,6 +1,7 @@
-import type { PeopleBasis, PeopleFigure } from '../../count/figures.ts';
+import type { Line, PeopleBasis, PeopleFigure } from '../../count/figures.ts';
 import { type Quantity, subtract, sum } from '../../count/quantity.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
+import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 import type { ReportWords, Sex } from '../words.ts';
 
@@ -73,6 +74,25 @@ function shownSum(parts: PeopleFigure<Amount>['parts'], wanted: readonly Sex[]):
     ? null
     : sum(amounts.map((amount) => (amount !== null && 'value' in amount ? amount : null)));
 }
+
+/** Indicators with people of the period who are in none of the numbers of people over indicators, and why; null where all are. */
+export function notCounted({ figures, words }: ReportInput, voice: Voice): string | null {
+  const lines = figures.lines.filter(
+    ({ indicator, total }) =>
+      indicator.unit === 'persons' && [total.value, total.apart?.value ?? null].some(isSomebody),
+  );
+  const named = (which: (line: Line<Amount>) => boolean) => [
+    ...new Set(lines.filter(which).map(({ indicator }) => voice.indicator(indicator.code))),
+  ];
+  const left = {
+    assisted: named(({ indicator }) => indicator.protected),
+    withheld: named(({ indicator, total }) => !indicator.protected && isHidden(total.value)),
+    running: named(({ indicator, total }) => !indicator.protected && total.apart !== null),
+  };
+  return Object.values(left).every((names) => names.length === 0) ? null : words.say.notCounted(left);
+}
+
+const isSomebody = (amount: Amount | null) => amount !== null && !isZero(amount);
 
 const isHidden = (amount: Amount | null, how?: 'few' | 'withheld') =>
   amount !== null && 'hidden' in amount && (how === undefined || amount.hidden === how);

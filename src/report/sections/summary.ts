@@ -5,11 +5,12 @@ import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 import { gapNotes, gapOf } from './figure-cells.ts';
 import { leadSentences } from './lead-sentence.ts';
-import { womenShare } from './people-lines.ts';
+import { notCounted, womenShare } from './people-lines.ts';
 
 /** One page: key figures, a sentence a pillar, and what each country did under each pillar. */
 export function summary(input: ReportInput, voice: Voice): Block[] {
   const { report, words, draft, logs } = input;
+  const left = notCounted(input, voice);
   return [
     { block: 'heading', level: 1, text: voice.heading('summary') },
     ...(draft && logs.errors > 0
@@ -22,6 +23,7 @@ export function summary(input: ReportInput, voice: Voice): Block[] {
         ]
       : []),
     keyFigures(input, voice),
+    ...(left === null ? [] : [{ block: 'paragraph' as const, style: 'note' as const, text: left }]),
     ...report.pillars.map(
       ({ code }): Block => ({
         block: 'paragraph',
