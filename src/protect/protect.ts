@@ -3,7 +3,8 @@ import { type Adding, peopleOver } from '../count/people.ts';
 import { type Quantity, sum } from '../count/quantity.ts';
 import { isAdditive, isShare } from '../count/ways.ts';
 import { groupBy } from '../group-by.ts';
-import { type Counted, rewritten } from './amounts.ts';
+import { rewritten } from './amounts.ts';
+import { hasAnySmall, hasGuests, hasSmall, isOf, runsOn } from './closing.ts';
 import { tellsParts, tellsStages, tellsStagesToDate } from './details.ts';
 import { Earlier, keyOf } from './earlier.ts';
 import { cellId, everywhere, Ledger, type Placed } from './ledger.ts';
@@ -22,7 +23,8 @@ export function protectReports(
   before: readonly PrintedReport[] = [],
 ): SafeFigures[] {
   const ledgers = new Map<string, Ledger>();
-  /** Lines that cannot be added up and had a small number. */
+  /** Lines that had a small number, and those of which everything is hidden since. */
+  const small = new Set<string>();
   const closed = new Set<string>();
   const earlier = new Earlier();
   const printed = new Map(before.map((report) => [report.period, report]));
@@ -32,14 +34,19 @@ export function protectReports(
     const marks: Marks = new Map();
     if (suppressBelow > 0) {
       for (const [key, placed] of groupBy(placedLines(figures), ({ line }) => keyOf(line))) {
-        if (isShare(placed[0]!.line.indicator)) continue;
-        if (isAdditive(placed[0]!.line)) {
+        const { line } = placed[0]!;
+        if (isShare(line.indicator)) continue;
+        if (isAdditive(line)) {
           const ledger = ledgers.get(key) ?? new Ledger(suppressBelow);
           ledgers.set(key, ledger);
           for (const [id, mark] of ledger.protect(placed, figures.period, stands)) marks.set(id, mark);
-        } else if (placed.some(({ line }) => line.protected)) {
-          if (hasSmall(figures, placed, suppressBelow) || runsOn(placed, earlier)) closed.add(key);
         }
+        if (!placed.some((one) => one.line.protected)) continue;
+        if (hasSmall(figures, placed, suppressBelow)) small.add(key);
+        const isClosed = isAdditive(line)
+          ? small.has(key) && hasGuests(figures, line)
+          : small.has(key) || runsOn(placed, earlier);
+        if (isClosed) closed.add(key);
       }
     }
     const safe = stands ?? withMarks(figures, { marks, closed, earlier, below: suppressBelow });
@@ -62,39 +69,6 @@ const placedLines = ({ lines, matrix }: Figures): Placed[] => [
   ...lines.map((line, index) => ({ table: 'lines' as const, index, line })),
   ...matrix.map((line, index) => ({ table: 'matrix' as const, index, line })),
 ];
-
-const isOf =
-  (line: Line) =>
-  ({ pillar, indicator, basis }: ActivityResult) =>
-    pillar === line.pillar && indicator === line.indicator && basis === line.basis;
-
-/** Whether anything of a line, in all or of a country or an activity, is a small number. */
-function hasSmall(figures: Figures, placed: readonly Placed[], below: number): boolean {
-  const all: Counted[] = placed.flatMap(({ table, line }) => [
-    line.total,
-    ...line.countries.values(),
-    ...(table === 'lines' ? figures.activities.flatMap(({ results }) => results.filter(isOf(line))) : []),
-  ]);
-  return all.some((of) => hasAny(of, (amount) => isSmall(amount, below)));
-}
-
-/** Whether something is a running total of which the growth is not known, and could be taken from an earlier number. */
-const runsOn = (placed: readonly Placed[], earlier: Earlier) =>
-  placed.some(({ line }) =>
-    [...line.countries].some(([country, { apart }]) => apart !== null && earlier.had(line, country)),
-  );
-
-function hasAny(of: Counted, is: (amount: Amount) => boolean): boolean {
-  let found = false;
-  rewritten(of, (_, amount) => {
-    found ||= amount !== null && is(amount);
-    return amount;
-  });
-  return found;
-}
-
-const isSmall = (amount: Amount, below: number) =>
-  'value' in amount && amount.value > 0 && amount.value < below;
 
 const withheld: Hidden = { hidden: 'withheld' };
 
@@ -195,7 +169,7 @@ function shownActivities(figures: Figures, hiding: Hiding): SafeActivity[] {
       const counted = own.filter(
         ({ result }) => (result.value?.value ?? 0) + (result.apart?.value.value ?? 0) > 0,
       );
-      const small = own.some(({ result }) => hasAny(result, (amount) => isSmall(amount, hiding.below)));
+      const small = own.some(({ result }) => hasAnySmall(result, hiding.below));
       const addUp = !isAdditive(line) || own.every(({ addsUp }) => addsUp);
       if (!hiding.closed.has(keyOf(line)) && !small && addUp && mark.every((one) => one === undefined))
         continue;

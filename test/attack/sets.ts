@@ -74,3 +74,40 @@ export function randomLogs(seed: number): RandomLogs {
   }
   return { entries, periods: course.reports.filter((one) => periodRange(one)!.end <= lastEnd) };
 }
+
+/** The same with events that two offices report and one counts, and with people of other kinds. */
+export function mixedLogs(seed: number): RandomLogs {
+  const { entries, periods } = randomLogs(seed);
+  const next = numbersFrom(seed + 2e6);
+  const of = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
+  const change =
+    (values: Partial<Entry['values']>, is: (own: Entry['values']) => boolean) => (entry: Entry) =>
+      is(entry.values) ? { ...entry, values: { ...entry.values, ...values } } : entry;
+  let mixed = entries;
+  const police = new Set(entries.flatMap(({ values }) => (next() < 0.5 ? values.activity_id! : [])));
+  mixed = mixed.map(
+    change(
+      { stakeholder: ['police'] },
+      ({ indicator, activity_id: id }) => indicator === 'PV-06' && police.has(id!),
+    ),
+  );
+  for (let event = 1; event <= 2 && entries.length > 0; event++) {
+    const { values: host } = of(entries);
+    const guests = entries.filter(
+      ({ values }) => values.indicator === host.indicator && values.country !== host.country,
+    );
+    if (guests.length === 0) continue;
+    const { values: guest } = of(guests);
+    for (const [{ activity_id: id }, here] of [
+      [host, 'yes'],
+      [guest, 'no'],
+    ] as const)
+      mixed = mixed.map(
+        change(
+          { joint_id: `JOINT-2018-0${event}`, counted_here: here },
+          (own) => own.activity_id === id && own.joint_id === undefined,
+        ),
+      );
+  }
+  return { entries: mixed, periods };
+}
