@@ -20,6 +20,8 @@ interface Variable {
   readonly country: string;
   /** How much of it other offices know: they were at the same events. */
   readonly shared: ReadonlyMap<string, number>;
+  /** How much of it counts people whom nothing protects. */
+  readonly open: number;
   /** Small numbers of it are a secret. */
   readonly guarded: boolean;
   /** What a report says of it; undefined where it says nothing. */
@@ -79,8 +81,23 @@ function attackLine(
     const name = names.get(cell) ?? `x${names.size}`;
     names.set(cell, name);
     const told = said == null ? {} : { said };
-    variables.set(name, { truth: amount.value, country, shared, guarded, ...told });
+    variables.set(name, {
+      truth: amount.value,
+      country,
+      open: openIn(cell, amount.value, guarded),
+      shared,
+      guarded,
+      ...told,
+    });
     return [name];
+  };
+  const opens = new Map<string, number>();
+  /** Of a number over all pillars, those of pillars in which nothing is protected. */
+  const openIn = (cell: string, value: number, guarded: boolean) => {
+    const [at, table, , ...rest] = cell.split(' ');
+    const key = [at, ...rest].join(' ');
+    if (table === 'lines' && !guarded) opens.set(key, (opens.get(key) ?? 0) + value);
+    return table === 'matrix' ? (opens.get(key) ?? 0) : 0;
   };
   const sums = (total: readonly string[], parts: readonly string[]) => {
     if (total.length > 0)
@@ -131,6 +148,7 @@ function attackLine(
           widest.flatMap(({ names: known }) => known.get(what) ?? []),
         );
     };
+    const guardedPillars = new Set<string>();
     const pillarParts: string[][] = [...peopleParts, 'unsplit'].map(() => []);
     const byPlace = new Map<string, { value: string[][]; toDate: string[][] }>();
     const read = (table: 'lines' | 'matrix') => {
@@ -157,7 +175,8 @@ function attackLine(
             ),
           );
           const shared = new Map<string, number>();
-          for (const { guests, result } of here)
+          if (table === 'lines' && guarded) guardedPillars.add(line.pillar);
+          for (const { guests, result } of here.filter((one) => guardedPillars.has(one.result.pillar)))
             for (const guest of guests)
               shared.set(guest, (shared.get(guest) ?? 0) + (result.value?.value ?? 0));
           const value = see(`${cell} value`, figure.value, country, told.value, { guarded, shared });
@@ -286,13 +305,12 @@ function exposed(
         const other = nameOf.get(cell.replace(' ALL ', ` ${office} `));
         return other === undefined ? [] : (variables.get(other)!.shared.get(reader) ?? 0);
       });
-      return [own === undefined ? 0 : variables.get(own)!.truth, ...elsewhere].reduce(
-        (sum, one) => sum + one,
-      );
+      const mine = own === undefined ? undefined : variables.get(own);
+      return [mine === undefined ? 0 : mine.truth - mine.open, ...elsewhere].reduce((sum, one) => sum + one);
     };
     const seen = new Map<string, Range>(
-      [...variables].flatMap(([name, { truth, country, shared, guarded }]) => {
-        const own = country === '' ? ownOf(name) : (shared.get(reader ?? '') ?? 0);
+      [...variables].flatMap(([name, { truth, country, open, shared, guarded }]) => {
+        const own = open + (country === '' ? ownOf(name) : (shared.get(reader ?? '') ?? 0));
         const rest = truth - own;
         return !guarded || country === reader || rest <= 0 || rest >= below
           ? []

@@ -1,3 +1,4 @@
+import { check } from '../../src/check/check.ts';
 import { periodRange } from '../../src/programme/programme.ts';
 import { type Cells, gloAct, logFile } from '../report/reports.ts';
 import { numbersFrom } from './numbers-from.ts';
@@ -55,11 +56,11 @@ export function randomFiles(seed: number): RandomFiles {
   const [most, large] = [of([6, 12, 20]), of([15, 40, 90, 400])];
   const number = () => (next() < 0.5 ? upTo(most) : upTo(large));
   const countries = ['COL', 'LAO', 'MLI', 'NER', 'NPL', 'PAK'].sort(() => next() - 0.5).slice(0, 2 + upTo(3));
-  const shown = new Set([kinds[0], ...kinds.filter(() => next() < 0.4)]);
+  const shown = new Set([kinds[0], ...kinds.filter(() => next() < 0.5)]);
   const rows: LogRow[] = [];
   for (const country of countries)
     for (let activity = 1; activity <= 1 + upTo(2); activity++) {
-      const type = next() < 0.7 ? help : talks;
+      const type = next() < 0.6 ? help : talks;
       const mine = kinds.filter((kind) => shown.has(kind) && kind.objective === type.objective);
       const running = next() < 0.15;
       const joint = next() < 0.12 ? `JOINT-2018-${type.objective}` : '';
@@ -107,7 +108,7 @@ export function randomFiles(seed: number): RandomFiles {
 }
 
 /** The logs, a file for each office and period. */
-export function filesOf(rows: readonly LogRow[]) {
+function filesOf(rows: readonly LogRow[]) {
   const files = new Map<string, LogRow[]>();
   for (const row of rows) {
     const key = `${row.country} ${row.period}`;
@@ -120,4 +121,15 @@ export function filesOf(rows: readonly LogRow[]) {
       own.map(({ cells }) => cells),
     ),
   );
+}
+
+/** What the check says of the logs, and the rows a draft counts: those without errors. */
+export async function checked(rows: readonly LogRow[]) {
+  const result = await check(filesOf(rows), { programme: targeted, asOf: '2018-12-31', keep: true });
+  const bad = new Set(
+    result.diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map(({ place }) => `${place.file} ${place.row}`),
+  );
+  return { result, sound: result.entries.filter(({ layout, row }) => !bad.has(`${layout.file} ${row}`)) };
 }
