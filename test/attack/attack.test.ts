@@ -42,6 +42,19 @@ describe('the attack', () => {
     expect(found.map(({ reader, truth }) => [reader, truth])).toContainEqual(['MLI', 6]);
   });
 
+  it('finds what a percentage of a target tells', () => {
+    const counted = [count([assisted('COL', 6), assisted('NPL', 7)])];
+    const [safe] = protectReports(counted, below);
+    const matrix = safe!.matrix.map((line, index) => {
+      const { percent } = counted[0]!.matrix[index]!.countries.get('COL')!;
+      const countries = new Map(line.countries).set('COL', { ...line.countries.get('COL')!, percent });
+      return { ...line, countries };
+    });
+    const found = attack([{ ...safe!, matrix }], counted, below);
+    expect(found.map(({ reader, truth }) => [reader, truth])).toContainEqual([null, 6]);
+    expect(attack([safe!], counted, below)).toEqual([]);
+  });
+
   it('finds nothing where nothing is small', () => {
     const counted = [count([assisted('NPL', 60), assisted('MLI', 90)])];
     expect(attack(protectReports(counted, 0), counted, below)).toEqual([]);
@@ -67,9 +80,10 @@ describe('the attack', () => {
     const alone = [count([joint('NPL', 'yes'), assisted('NPL', 6)])];
     expect(attack(protectReports(alone, below), alone, below)).toEqual([]);
     const [safe] = protectReports(alone, below);
-    const found = attack([{ ...safe!, activities: counted[0]!.activities }], counted, below);
+    const closed = protectReports(counted, below);
+    const found = attack([{ ...safe!, activities: closed[0]!.activities }], counted, below);
     expect(found.map(({ reader, truth }) => [reader, truth])).toContainEqual(['MLI', 6]);
-    expect(attack(protectReports(counted, below), counted, below)).toEqual([]);
+    expect(attack(closed, counted, below)).toEqual([]);
   });
 
   it.each([1, 2])(

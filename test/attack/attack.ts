@@ -206,6 +206,16 @@ function attackLine(
           const parts = splits(cell, figure, told, country, value, guarded);
           for (const [index, part] of parts.entries())
             together(`${table} ${line.pillar} ${country} ${index}`, part);
+          const { reachedOfTarget, percent } = told;
+          const isTold = percent !== null && 'value' in percent;
+          const reached = see(
+            `${cell} reached`,
+            figure.reachedOfTarget,
+            country,
+            isTold ? figure.reachedOfTarget : reachedOfTarget,
+            { guarded },
+          );
+          believe(reached, figure.targetOfPeriod ? value : toDate);
           return { value, toDate, apart, parts };
         });
         const cell = `${at} ${table} ${line.pillar} ALL`;
@@ -226,6 +236,15 @@ function attackLine(
           apart,
           own.flatMap((one) => one.apart),
         );
+        // A percentage with its target tells how many it is of, as if it were printed to the last digit.
+        const { reachedOfTarget, percent } = shown.total;
+        const isTold = percent !== null && 'value' in percent;
+        const told = isTold ? line.total.reachedOfTarget : reachedOfTarget;
+        const reached = see(`${cell} reached`, line.total.reachedOfTarget, '', told, { guarded });
+        const aimed = [...line.countries.values()].flatMap(({ target, targetOfPeriod }, index) =>
+          target === null ? [] : own[index]![targetOfPeriod ? 'value' : 'toDate'],
+        );
+        believe(reached, aimed);
         const parts = splits(cell, line.total, shown.total, '', value, guarded);
         for (const [index, part] of parts.entries()) {
           const same = own.flatMap((one) => one.parts[index]!);
@@ -280,9 +299,10 @@ function exposed(
 ): Exposed[] {
   const nameOf = new Map([...cellOf].map(([name, cell]) => [cell, name]));
   const offices = new Set(
-    [...variables.values()]
-      .filter(({ truth, country }) => country !== '' && truth > 0)
-      .map(({ country }) => country),
+    [...variables.values()].flatMap(({ truth, country, shared }) => [
+      ...(country !== '' && truth > 0 ? [country] : []),
+      ...shared.keys(),
+    ]),
   );
   return [null, ...offices].flatMap((reader) => {
     const program = new Program();
