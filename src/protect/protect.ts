@@ -3,9 +3,10 @@ import { type Adding, peopleOver } from '../count/people.ts';
 import { type Quantity, sum } from '../count/quantity.ts';
 import { isAdditive, isShare } from '../count/ways.ts';
 import { groupBy } from '../group-by.ts';
+import { peopleParts } from '../schema/columns.ts';
 import { rewritten } from './amounts.ts';
 import { hasAnySmall, hasGuests, hasSmall, isOf, runsOn } from './closing.ts';
-import { tellsParts, tellsStages, tellsStagesToDate } from './details.ts';
+import { tellsParts } from './details.ts';
 import { Earlier, keyOf } from './earlier.ts';
 import { cellId, everywhere, Ledger, type Placed } from './ledger.ts';
 import { asPrinted, type PrintedReport } from './printed.ts';
@@ -112,31 +113,19 @@ function shownLine(
   const same = all.filter((one) => keyOf(one.line) === keyOf(line));
   // A line of the matrix is the sum of those of the pillars.
   const parts = table === 'matrix' ? same.map((one) => one.line) : [line];
-  const tells = {
-    parts:
-      parts.every((one) => tellsParts(one, hiding.below)) &&
-      same.every((one) => hiding.earlier.partsAddUp(one, period)),
-    stages:
-      parts.every((one) => tellsStages(one, hiding.below)) &&
-      same.every((one) => hiding.earlier.inside(one, period).length === 0),
-    stagesToDate: parts.every((one) => tellsStagesToDate(one, hiding.below)),
-  };
+  const tells =
+    parts.every((one) => tellsParts(one, hiding.below)) &&
+    same.every((one) => hiding.earlier.partsAddUp(one, period));
   const at = (place: string, of: Figure): Figure<Amount> => {
     const hidden = (column: string) => hiding.marks.get(cellId(table, index, place, column));
-    // Of countries no report prints the sexes and stages.
-    const whole = place === everywhere;
-    const shows = (column: string) => whole && hidden(column) === undefined;
+    // Of countries no report prints the sexes.
+    const tellsSexes = tells && place === everywhere && hidden('value') === undefined;
     return rewritten<Figure<Amount>>(withoutMore(of), (column, amount) => {
       if (amount === null) return null;
       const mark = hidden(column);
       if (mark !== undefined) return { hidden: mark };
       if (column === 'value' || column === 'toDate' || column === 'apart') return amount;
-      const shown = column.startsWith('stage.')
-        ? tells.stages && shows('value')
-        : column.startsWith('stageToDate.')
-          ? tells.stagesToDate && shows('toDate')
-          : !column.startsWith('apart.') && tells.parts && shows('value');
-      return shown ? amount : withheld;
+      return tellsSexes && isSex(column) ? amount : withheld;
     });
   };
   return {
@@ -145,6 +134,9 @@ function shownLine(
     countries: new Map([...line.countries].map(([code, figure]) => [code, at(code, figure)])),
   };
 }
+
+/** Stages, and sexes of running totals of which the growth is not known, are never told. */
+const isSex = (column: string) => column === 'unsplit' || peopleParts.some((part) => part === column);
 
 /** Activities as they may be printed: of a protected line in one country either every result or none. */
 function shownActivities(figures: Figures, hiding: Hiding): SafeActivity[] {
