@@ -1,6 +1,5 @@
 import type { Activity, ActivityResult, Figure, Line } from '../count/figures.ts';
 import { peopleParts } from '../schema/columns.ts';
-import type { Placed } from './ledger.ts';
 import { type Spanning, spanOf, tilesOf } from './periods.ts';
 import type { Amount, SafeFigures } from './safe-figures.ts';
 
@@ -41,9 +40,9 @@ export class Earlier {
   }
 
   /** Whether a line has no more people by sex and age than was told of the periods inside its own. */
-  partsAddUp({ table, line }: Placed, period: string): boolean {
+  partsAddUp(line: Line, period: string): boolean {
     const inside = tilesOf(spanOf(period), this.#reports)
-      .flatMap(({ figures }) => figures[table])
+      .flatMap(({ figures }) => figures.lines)
       .filter(({ pillar, ...of }) => pillar === line.pillar && keyOf(of) === keyOf(line))
       .map(({ total }) => total)
       .filter(({ value }) => value !== null);

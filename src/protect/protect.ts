@@ -8,7 +8,7 @@ import { rewritten } from './amounts.ts';
 import { hasAnySmall, hasGuests, hasSmall, isOf, runsOn } from './closing.ts';
 import { tellsParts } from './details.ts';
 import { Earlier, keyOf } from './earlier.ts';
-import { cellId, everywhere, Ledger, type Placed } from './ledger.ts';
+import { cellId, everywhere, Ledger, type LineTable, type Placed } from './ledger.ts';
 import { asPrinted, type PrintedReport } from './printed.ts';
 import type { Amount, Hidden, SafeActivity, SafeFigures } from './safe-figures.ts';
 
@@ -75,10 +75,9 @@ const withheld: Hidden = { hidden: 'withheld' };
 
 function withMarks(figures: Figures, hiding: Hiding): SafeFigures {
   const { below } = hiding;
-  const placed = placedLines(figures);
-  const lines = placed.flatMap((one) =>
-    one.table === 'lines' ? [shownLine(one, placed, hiding, figures)] : [],
-  );
+  const shown = (of: LineTable) =>
+    placedLines(figures).flatMap((one) => (one.table === of ? [shownLine(one, hiding, figures.period)] : []));
+  const lines = shown('lines');
   return {
     ...figures,
     lines,
@@ -87,21 +86,14 @@ function withMarks(figures: Figures, hiding: Hiding): SafeFigures {
       people: printedPeople(lines.filter(({ pillar }) => pillar === one.pillar)),
     })),
     people: printedPeople(lines),
-    matrix: placed.flatMap((one) =>
-      one.table === 'matrix' ? [shownLine(one, placed, hiding, figures)] : [],
-    ),
+    matrix: shown('matrix'),
     activities: shownActivities(figures, hiding),
     suppressedBelow: below,
   };
 }
 
-/** A line as it may be printed, among all of its report. */
-function shownLine(
-  { table, index, line }: Placed,
-  all: readonly Placed[],
-  hiding: Hiding,
-  { period }: Figures,
-): Line<Amount> {
+/** A line as it may be printed. */
+function shownLine({ table, index, line }: Placed, hiding: Hiding, period: string): Line<Amount> {
   if (!line.protected || isShare(line.indicator) || !(hiding.below > 0)) return line;
   const none = (of: Figure) => rewritten<Figure<Amount>>(of, (_, amount) => amount && withheld);
   if (hiding.closed.has(keyOf(line)))
@@ -110,12 +102,12 @@ function shownLine(
       total: none(line.total),
       countries: new Map([...line.countries].map(([code, one]) => [code, none(one)])),
     };
-  const same = all.filter((one) => keyOf(one.line) === keyOf(line));
-  // A line of the matrix is the sum of those of the pillars.
-  const parts = table === 'matrix' ? same.map((one) => one.line) : [line];
+  // Sexes are printed of people over the indicators of each pillar, and those assisted are no part of these.
   const tells =
-    parts.every((one) => tellsParts(one, hiding.below)) &&
-    same.every((one) => hiding.earlier.partsAddUp(one, period));
+    table === 'lines' &&
+    !line.indicator.protected &&
+    tellsParts(line, hiding.below) &&
+    hiding.earlier.partsAddUp(line, period);
   const at = (place: string, of: Figure): Figure<Amount> => {
     const hidden = (column: string) => hiding.marks.get(cellId(table, index, place, column));
     // Of countries no report prints the sexes.
