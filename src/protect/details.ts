@@ -1,10 +1,8 @@
 import type { Figure, Line } from '../count/figures.ts';
 import { peopleParts } from '../schema/columns.ts';
 
-/** Numbers that add up to one total, by name; null where nobody said. */
-type Split = ReadonlyMap<string, number>;
-
-const splitOf = (of: Pick<Figure, 'value' | 'parts' | 'unsplit'>): Split => {
+/** Sexes and ages, people without, and what all of them leave of the total. */
+const splitOf = (of: Pick<Figure, 'value' | 'parts' | 'unsplit'>): ReadonlyMap<string, number> => {
   const parts = [
     ...peopleParts.map((part) => [part, of.parts[part]] as const),
     ['unsplit', of.unsplit] as const,
@@ -14,31 +12,15 @@ const splitOf = (of: Pick<Figure, 'value' | 'parts' | 'unsplit'>): Split => {
   return new Map(known.length === 0 ? [] : [...known, ['left', Number(left.toFixed(6))]]);
 };
 
-const stagesOf =
-  (column: 'stages' | 'stagesToDate') =>
-  (of: Figure): Split =>
-    new Map(of[column].map(({ stage, count }) => [stage ?? '', count.value]));
-
-/** Whether a line's total may be printed by sex and age, or by stage: no such number, nor what one office leaves of it, is small. */
-export const tellsParts = (line: Line, below: number) => tells(line, splitOf, 'value', below);
-export const tellsStages = (line: Line, below: number) => tells(line, stagesOf('stages'), 'value', below);
-export const tellsStagesToDate = (line: Line, below: number) =>
-  tells(line, stagesOf('stagesToDate'), 'toDate', below);
-
-function tells(
-  { total, countries }: Line,
-  split: (of: Figure) => Split,
-  column: 'value' | 'toDate',
-  below: number,
-): boolean {
+/** Whether a line's total may be printed by sex and age: no such number, nor what one office leaves of it, is small. */
+export function tellsParts({ total, countries }: Line, below: number): boolean {
   const isOpen = (value: number) => value <= 0 || value >= below;
-  const whole = split(total);
   const places = [...countries.values()].map((figure) => ({
-    all: figure[column]?.value ?? 0,
-    split: split(figure),
+    all: figure.value?.value ?? 0,
+    split: splitOf(figure),
   }));
-  const sum = total[column]?.value ?? 0;
-  return [...whole].every(
+  const sum = total.value?.value ?? 0;
+  return [...splitOf(total)].every(
     ([name, value]) =>
       isOpen(value) &&
       places.every((place) => {

@@ -1,6 +1,5 @@
 import type { Activity, ActivityResult, Figure, Line } from '../count/figures.ts';
 import { peopleParts } from '../schema/columns.ts';
-import type { Placed } from './ledger.ts';
 import { type Spanning, spanOf, tilesOf } from './periods.ts';
 import type { Amount, SafeFigures } from './safe-figures.ts';
 
@@ -40,34 +39,21 @@ export class Earlier {
     );
   }
 
-  /** What was told of a line in the periods inside one. */
-  inside({ table, line }: Placed, period: string): readonly Figure<Amount>[] {
-    return tilesOf(spanOf(period), this.#reports)
-      .flatMap(({ figures }) => figures[table])
-      .filter(
-        ({ pillar, total, ...of }) =>
-          pillar === line.pillar && keyOf(of) === keyOf(line) && total.value !== null,
-      )
-      .map(({ total }) => total);
-  }
-
   /** Whether a line has no more people by sex and age than was told of the periods inside its own. */
-  partsAddUp(placed: Placed, period: string): boolean {
-    const inside = this.inside(placed, period);
-    const { total } = placed.line;
-    const addsUp = (of: (figure: Figure<Amount>) => Amount | null) =>
-      sumOf(inside.map(of)) === sumOf([of(total)]);
+  partsAddUp(line: Line, period: string): boolean {
+    const inside = tilesOf(spanOf(period), this.#reports)
+      .flatMap(({ figures }) => figures.lines)
+      .filter(({ pillar, ...of }) => pillar === line.pillar && keyOf(of) === keyOf(line))
+      .map(({ total }) => total)
+      .filter(({ value }) => value !== null);
+    const amounts: ((of: Figure<Amount>) => Amount | null)[] = [
+      ({ value }) => value,
+      ({ unsplit }) => unsplit,
+      ...peopleParts.map((part) => (of: Figure<Amount>) => of.parts[part]),
+    ];
     return (
       inside.length === 0 ||
-      [
-        ({ value }: Figure<Amount>) => value,
-        ({ unsplit }: Figure<Amount>) => unsplit,
-        ...peopleParts.map(
-          (part) =>
-            ({ parts }: Figure<Amount>) =>
-              parts[part],
-        ),
-      ].every(addsUp)
+      amounts.every((amount) => sumOf(inside.map(amount)) === sumOf([amount(line.total)]))
     );
   }
 

@@ -59,12 +59,19 @@ function visited(figures: SafeFigures, visit: Visit): SafeFigures {
       );
     }),
   });
-  const { lines, matrix, activities } = figures;
+  const people = (pillar: string, all: SafeFigures['people']) => {
+    const of = { table: 'people', pillar, indicator: '', country: everywhere, activity: null } as const;
+    const own = Object.entries(all).map(([basis, counted]) => [basis, visit({ ...of, basis }, counted, [])]);
+    return Object.fromEntries(own) as SafeFigures['people'];
+  };
+  const { lines, matrix, activities, pillars } = figures;
   return {
     ...figures,
     lines: lines.map(line('lines')),
     matrix: matrix.map(line('matrix')),
     activities: activities.map(activity),
+    people: people('', figures.people),
+    pillars: pillars.map((one) => ({ ...one, people: people(one.pillar, one.people) })),
   };
 }
 
@@ -78,24 +85,6 @@ export function printedOf(figures: SafeFigures): PrintedReport {
       return amount;
     }),
   );
-  const people = (pillar: string, all: SafeFigures['people']) => {
-    for (const [basis, counted] of Object.entries(all)) {
-      const of = {
-        table: 'people',
-        pillar,
-        indicator: '',
-        basis,
-        country: everywhere,
-        activity: null,
-      } as const;
-      rewritten(counted, (column, amount) => {
-        if (amount !== null) numbers.push({ ...of, column, amount, rows: [] });
-        return amount;
-      });
-    }
-  };
-  people('', figures.people);
-  for (const one of figures.pillars) people(one.pillar, one.people);
   return { period, suppressedBelow, numbers };
 }
 

@@ -3,10 +3,12 @@ import { type Adding, peopleOver } from '../count/people.ts';
 import { type Quantity, sum } from '../count/quantity.ts';
 import { isAdditive, isShare } from '../count/ways.ts';
 import { groupBy } from '../group-by.ts';
-import { type Counted, rewritten } from './amounts.ts';
-import { tellsParts, tellsStages, tellsStagesToDate } from './details.ts';
+import { peopleParts } from '../schema/columns.ts';
+import { rewritten } from './amounts.ts';
+import { hasAnySmall, hasGuests, hasSmall, isOf, runsOn } from './closing.ts';
+import { tellsParts } from './details.ts';
 import { Earlier, keyOf } from './earlier.ts';
-import { cellId, everywhere, Ledger, type Placed } from './ledger.ts';
+import { cellId, everywhere, Ledger, type LineTable, type Placed } from './ledger.ts';
 import { asPrinted, type PrintedReport } from './printed.ts';
 import type { Amount, Hidden, SafeActivity, SafeFigures } from './safe-figures.ts';
 
@@ -22,7 +24,8 @@ export function protectReports(
   before: readonly PrintedReport[] = [],
 ): SafeFigures[] {
   const ledgers = new Map<string, Ledger>();
-  /** Lines that cannot be added up and had a small number. */
+  /** Lines that had a small number, and those of which everything is hidden since. */
+  const small = new Set<string>();
   const closed = new Set<string>();
   const earlier = new Earlier();
   const printed = new Map(before.map((report) => [report.period, report]));
@@ -32,14 +35,19 @@ export function protectReports(
     const marks: Marks = new Map();
     if (suppressBelow > 0) {
       for (const [key, placed] of groupBy(placedLines(figures), ({ line }) => keyOf(line))) {
-        if (isShare(placed[0]!.line.indicator)) continue;
-        if (isAdditive(placed[0]!.line)) {
+        const { line } = placed[0]!;
+        if (isShare(line.indicator)) continue;
+        if (isAdditive(line)) {
           const ledger = ledgers.get(key) ?? new Ledger(suppressBelow);
           ledgers.set(key, ledger);
           for (const [id, mark] of ledger.protect(placed, figures.period, stands)) marks.set(id, mark);
-        } else if (placed.some(({ line }) => line.protected)) {
-          if (hasSmall(figures, placed, suppressBelow) || runsOn(placed, earlier)) closed.add(key);
         }
+        if (!placed.some((one) => one.line.protected)) continue;
+        if (hasSmall(figures, placed, suppressBelow)) small.add(key);
+        const isClosed = isAdditive(line)
+          ? small.has(key) && hasGuests(figures, line)
+          : small.has(key) || runsOn(placed, earlier);
+        if (isClosed) closed.add(key);
       }
     }
     const safe = stands ?? withMarks(figures, { marks, closed, earlier, below: suppressBelow });
@@ -63,47 +71,13 @@ const placedLines = ({ lines, matrix }: Figures): Placed[] => [
   ...matrix.map((line, index) => ({ table: 'matrix' as const, index, line })),
 ];
 
-const isOf =
-  (line: Line) =>
-  ({ pillar, indicator, basis }: ActivityResult) =>
-    pillar === line.pillar && indicator === line.indicator && basis === line.basis;
-
-/** Whether anything of a line, in all or of a country or an activity, is a small number. */
-function hasSmall(figures: Figures, placed: readonly Placed[], below: number): boolean {
-  const all: Counted[] = placed.flatMap(({ table, line }) => [
-    line.total,
-    ...line.countries.values(),
-    ...(table === 'lines' ? figures.activities.flatMap(({ results }) => results.filter(isOf(line))) : []),
-  ]);
-  return all.some((of) => hasAny(of, (amount) => isSmall(amount, below)));
-}
-
-/** Whether something is a running total of which the growth is not known, and could be taken from an earlier number. */
-const runsOn = (placed: readonly Placed[], earlier: Earlier) =>
-  placed.some(({ line }) =>
-    [...line.countries].some(([country, { apart }]) => apart !== null && earlier.had(line, country)),
-  );
-
-function hasAny(of: Counted, is: (amount: Amount) => boolean): boolean {
-  let found = false;
-  rewritten(of, (_, amount) => {
-    found ||= amount !== null && is(amount);
-    return amount;
-  });
-  return found;
-}
-
-const isSmall = (amount: Amount, below: number) =>
-  'value' in amount && amount.value > 0 && amount.value < below;
-
 const withheld: Hidden = { hidden: 'withheld' };
 
 function withMarks(figures: Figures, hiding: Hiding): SafeFigures {
   const { below } = hiding;
-  const placed = placedLines(figures);
-  const lines = placed.flatMap((one) =>
-    one.table === 'lines' ? [shownLine(one, placed, hiding, figures)] : [],
-  );
+  const shown = (of: LineTable) =>
+    placedLines(figures).flatMap((one) => (one.table === of ? [shownLine(one, hiding, figures.period)] : []));
+  const lines = shown('lines');
   return {
     ...figures,
     lines,
@@ -112,21 +86,14 @@ function withMarks(figures: Figures, hiding: Hiding): SafeFigures {
       people: printedPeople(lines.filter(({ pillar }) => pillar === one.pillar)),
     })),
     people: printedPeople(lines),
-    matrix: placed.flatMap((one) =>
-      one.table === 'matrix' ? [shownLine(one, placed, hiding, figures)] : [],
-    ),
+    matrix: shown('matrix'),
     activities: shownActivities(figures, hiding),
     suppressedBelow: below,
   };
 }
 
-/** A line as it may be printed, among all of its report. */
-function shownLine(
-  { table, index, line }: Placed,
-  all: readonly Placed[],
-  hiding: Hiding,
-  { period }: Figures,
-): Line<Amount> {
+/** A line as it may be printed. */
+function shownLine({ table, index, line }: Placed, hiding: Hiding, period: string): Line<Amount> {
   if (!line.protected || isShare(line.indicator) || !(hiding.below > 0)) return line;
   const none = (of: Figure) => rewritten<Figure<Amount>>(of, (_, amount) => amount && withheld);
   if (hiding.closed.has(keyOf(line)))
@@ -135,34 +102,22 @@ function shownLine(
       total: none(line.total),
       countries: new Map([...line.countries].map(([code, one]) => [code, none(one)])),
     };
-  const same = all.filter((one) => keyOf(one.line) === keyOf(line));
-  // A line of the matrix is the sum of those of the pillars.
-  const parts = table === 'matrix' ? same.map((one) => one.line) : [line];
-  const tells = {
-    parts:
-      parts.every((one) => tellsParts(one, hiding.below)) &&
-      same.every((one) => hiding.earlier.partsAddUp(one, period)),
-    stages:
-      parts.every((one) => tellsStages(one, hiding.below)) &&
-      same.every((one) => hiding.earlier.inside(one, period).length === 0),
-    stagesToDate: parts.every((one) => tellsStagesToDate(one, hiding.below)),
-  };
+  // Sexes are printed of people over the indicators of each pillar, and those assisted are no part of these.
+  const tells =
+    table === 'lines' &&
+    !line.indicator.protected &&
+    tellsParts(line, hiding.below) &&
+    hiding.earlier.partsAddUp(line, period);
   const at = (place: string, of: Figure): Figure<Amount> => {
     const hidden = (column: string) => hiding.marks.get(cellId(table, index, place, column));
-    // Of countries no report prints the sexes and stages.
-    const whole = place === everywhere;
-    const shows = (column: string) => whole && hidden(column) === undefined;
+    // Of countries no report prints the sexes.
+    const tellsSexes = tells && place === everywhere && hidden('value') === undefined;
     return rewritten<Figure<Amount>>(withoutMore(of), (column, amount) => {
       if (amount === null) return null;
       const mark = hidden(column);
       if (mark !== undefined) return { hidden: mark };
       if (column === 'value' || column === 'toDate' || column === 'apart') return amount;
-      const shown = column.startsWith('stage.')
-        ? tells.stages && shows('value')
-        : column.startsWith('stageToDate.')
-          ? tells.stagesToDate && shows('toDate')
-          : !column.startsWith('apart.') && tells.parts && shows('value');
-      return shown ? amount : withheld;
+      return tellsSexes && isSex(column) ? amount : withheld;
     });
   };
   return {
@@ -171,6 +126,9 @@ function shownLine(
     countries: new Map([...line.countries].map(([code, figure]) => [code, at(code, figure)])),
   };
 }
+
+/** Stages, and sexes of running totals of which the growth is not known, are never told. */
+const isSex = (column: string) => column === 'unsplit' || peopleParts.some((part) => part === column);
 
 /** Activities as they may be printed: of a protected line in one country either every result or none. */
 function shownActivities(figures: Figures, hiding: Hiding): SafeActivity[] {
@@ -195,7 +153,7 @@ function shownActivities(figures: Figures, hiding: Hiding): SafeActivity[] {
       const counted = own.filter(
         ({ result }) => (result.value?.value ?? 0) + (result.apart?.value.value ?? 0) > 0,
       );
-      const small = own.some(({ result }) => hasAny(result, (amount) => isSmall(amount, hiding.below)));
+      const small = own.some(({ result }) => hasAnySmall(result, hiding.below));
       const addUp = !isAdditive(line) || own.every(({ addsUp }) => addsUp);
       if (!hiding.closed.has(keyOf(line)) && !small && addUp && mark.every((one) => one === undefined))
         continue;

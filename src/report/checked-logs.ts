@@ -13,13 +13,15 @@ export interface RowOfFile {
 /** What came from an office for the period: rows that were counted, rows of which none could be, a log without rows, one that could not be read, nothing. */
 export type OfficeState = 'counted' | 'uncounted' | 'empty' | 'unreadable' | 'none';
 
-/** What the report for the donor says of the logs it rests on: no file, no row, no code of a rule. */
+/**
+ * What the report for the donor says of the logs it rests on: no file, no row, no code of a rule. No remark either: some are
+ * raised where two offices report the same number, and would tell each of them what the report hides of the other.
+ */
 export interface LogsTold {
   /** ISO date the check was made for. */
   readonly asOf: string;
-  /** Cells and files that must still be put right, and cells to look at. */
+  /** Cells and files that must still be put right. */
   readonly errors: number;
-  readonly warnings: number;
   /** Rows with errors that a draft leaves out. */
   readonly faulty: number;
   /** Every country of the programme. */
@@ -29,7 +31,12 @@ export interface LogsTold {
   /** Files that could not be read and do not say their country. */
   readonly strangers: number;
   /** Files by alpha-3 country, under null those of which it is not known; all periods. */
-  readonly files: ReadonlyMap<string | null, readonly Pick<FileResult, 'rows' | 'verdict'>[]>;
+  readonly files: ReadonlyMap<string | null, readonly LogTold[]>;
+}
+
+interface LogTold {
+  readonly rows: number;
+  readonly verdict: Exclude<FileResult['verdict'], 'ready-with-remarks'>;
 }
 
 /** What headquarters must know to trace the report: files with their checksums, findings with their codes, rows. */
@@ -69,7 +76,6 @@ export function logsTold(
   return {
     asOf,
     errors: counts.error + counts.stop,
-    warnings: counts.warning,
     faulty,
     offices: new Map(
       countries.map(({ country, reported }) => [country, reported ? 'counted' : stateOf(ofPeriod(country))]),
@@ -78,9 +84,14 @@ export function logsTold(
       reported && ofPeriod(country).some(isUnread) ? [country] : [],
     ),
     strangers: (byCountry.get(null) ?? []).filter(isUnread).length,
-    files: byCountry,
+    files: new Map([...byCountry].map(([country, own]) => [country, own.map(toldOf)])),
   };
 }
+
+const toldOf = ({ rows, verdict }: FileResult): LogTold => ({
+  rows,
+  verdict: verdict === 'ready-with-remarks' ? 'ready' : verdict,
+});
 
 /** Whether a file may be of the period: what does not say its period may. */
 const isOf = (file: Pick<FileResult, 'period'>, period: string) =>

@@ -169,8 +169,8 @@ export interface Sentences {
   readonly countryFigures: (country: string) => string;
   readonly countryActivities: (country: string) => string;
   readonly filesCaption: string;
-  /** What the check left, in numbers. */
-  readonly findings: (errors: number, warnings: number) => string;
+  /** What the check left to correct. */
+  readonly findings: (errors: number) => string;
   readonly leftOut: Readonly<Record<LeftOutReason, (rows: number) => string>>;
   readonly nothingLeftOut: string;
   readonly draftCallout: {

@@ -3,7 +3,7 @@ import type { Figures } from '../../src/count/figures.ts';
 import { protectReports } from '../../src/protect/protect.ts';
 import { count, row } from '../count/count-rows.ts';
 import { attack } from './attack.ts';
-import { randomLogs } from './sets.ts';
+import { correctedReports, mixedLogs, randomLogs } from './sets.ts';
 
 const below = 11;
 const assisted = (country: string, value: number, period = '2018-S2') =>
@@ -42,6 +42,19 @@ describe('the attack', () => {
     expect(found.map(({ reader, truth }) => [reader, truth])).toContainEqual(['MLI', 6]);
   });
 
+  it('finds what a percentage of a target tells', () => {
+    const counted = [count([assisted('COL', 6), assisted('NPL', 7)])];
+    const [safe] = protectReports(counted, below);
+    const matrix = safe!.matrix.map((line, index) => {
+      const { percent } = counted[0]!.matrix[index]!.countries.get('COL')!;
+      const countries = new Map(line.countries).set('COL', { ...line.countries.get('COL')!, percent });
+      return { ...line, countries };
+    });
+    const found = attack([{ ...safe!, matrix }], counted, below);
+    expect(found.map(({ reader, truth }) => [reader, truth])).toContainEqual([null, 6]);
+    expect(attack([safe!], counted, below)).toEqual([]);
+  });
+
   it('finds nothing where nothing is small', () => {
     const counted = [count([assisted('NPL', 60), assisted('MLI', 90)])];
     expect(attack(protectReports(counted, 0), counted, below)).toEqual([]);
@@ -55,6 +68,34 @@ describe('the attack', () => {
         const { entries, periods } = randomLogs(seed);
         const counted = periods.map((period) => count(entries, period));
         expect(attack(protectReports(counted, below), counted, below), `seed ${seed}`).toEqual([]);
+      }
+    },
+  );
+
+  it('finds what an office knows that was at the same event', () => {
+    const event = { joint_id: 'JOINT-2018-01', indicator: 'PR-01', pillar: 'protection' };
+    const joint = (country: string, here: string) =>
+      row({ ...event, activity_id: `${country}-2018-002`, country, value: 30, counted_here: here });
+    const counted = [count([joint('NPL', 'yes'), joint('MLI', 'no'), assisted('NPL', 6)])];
+    const alone = [count([joint('NPL', 'yes'), assisted('NPL', 6)])];
+    expect(attack(protectReports(alone, below), alone, below)).toEqual([]);
+    const [safe] = protectReports(alone, below);
+    const closed = protectReports(counted, below);
+    const found = attack([{ ...safe!, activities: closed[0]!.activities }], counted, below);
+    expect(found.map(({ reader, truth }) => [reader, truth])).toContainEqual(['MLI', 6]);
+    expect(attack(closed, counted, below)).toEqual([]);
+  });
+
+  it.each([1, 2])(
+    'finds no small number where offices share events and count others too, or correct their logs (%i)',
+    { timeout: 120_000 },
+    (fives) => {
+      for (let seed = fives * 5 + 1; seed <= fives * 5 + 5; seed++) {
+        const { entries, periods } = mixedLogs(seed);
+        const mixed = periods.map((period) => count(entries, period));
+        expect(attack(protectReports(mixed, below), mixed, below), `mixed seed ${seed}`).toEqual([]);
+        const { reports, counted } = correctedReports(seed, below);
+        expect(attack(reports, counted, below), `corrected seed ${seed}`).toEqual([]);
       }
     },
   );

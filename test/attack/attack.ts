@@ -18,9 +18,35 @@ export interface Exposed {
 interface Variable {
   readonly truth: number;
   readonly country: string;
+  /** How much of it other offices know: they were at the same events. */
+  readonly shared: ReadonlyMap<string, number>;
+  /** How much of it counts people whom nothing protects. */
+  readonly open: number;
+  /** Small numbers of it are a secret. */
+  readonly guarded: boolean;
   /** What a report says of it; undefined where it says nothing. */
   readonly said?: Amount;
 }
+
+/** Other offices that report the same event by the same indicator, and so know its number. */
+function guestsOf(
+  { activities }: Figures,
+  { entries, counted, country }: Figures['activities'][number],
+  line: Line,
+): string[] {
+  if (!counted) return [];
+  const eventOf = ({ values }: (typeof entries)[number]) =>
+    values.indicator === line.indicator.code &&
+    (values.people_basis ?? null) === line.basis &&
+    values.joint_id
+      ? `${values.joint_id} ${values.period}`
+      : null;
+  const events = new Set(entries.map(eventOf).filter((one) => one !== null));
+  const rows = activities.flatMap((other) => other.entries.filter((row) => events.has(eventOf(row) ?? '')));
+  return [...new Set(rows.flatMap(({ values }) => values.country ?? []))].filter((one) => one !== country);
+}
+
+const nothingShared: Variable['shared'] = new Map();
 
 const key = ({ indicator, basis }: Pick<Line, 'indicator' | 'basis'>) => `${indicator.code} ${basis}`;
 
@@ -49,12 +75,29 @@ function attackLine(
     amount: { readonly value: number } | null,
     country: string,
     said?: Amount | null,
+    { guarded = true, shared = nothingShared }: Partial<Pick<Variable, 'guarded' | 'shared'>> = {},
   ): string[] => {
     if (amount === null) return [];
     const name = names.get(cell) ?? `x${names.size}`;
     names.set(cell, name);
-    variables.set(name, { truth: amount.value, country, ...(said == null ? {} : { said }) });
+    const told = said == null ? {} : { said };
+    variables.set(name, {
+      truth: amount.value,
+      country,
+      open: openIn(cell, amount.value, guarded),
+      shared,
+      guarded,
+      ...told,
+    });
     return [name];
+  };
+  const opens = new Map<string, number>();
+  /** Of a number over all pillars, those of pillars in which nothing is protected. */
+  const openIn = (cell: string, value: number, guarded: boolean) => {
+    const [at, table, , ...rest] = cell.split(' ');
+    const key = [at, ...rest].join(' ');
+    if (table === 'lines' && !guarded) opens.set(key, (opens.get(key) ?? 0) + value);
+    return table === 'matrix' ? (opens.get(key) ?? 0) : 0;
   };
   const sums = (total: readonly string[], parts: readonly string[]) => {
     if (total.length > 0)
@@ -75,10 +118,11 @@ function attackLine(
     shown: Figure<Amount>,
     country: string,
     whole: readonly string[],
+    guarded: boolean,
   ) => {
     // Of countries no report says which numbers there are.
     const inside = (name: string, amount: { readonly value: number } | null, told: Amount | null) =>
-      see(`${cell} ${name}`, amount ?? (country === '' ? null : { value: 0 }), country, told);
+      see(`${cell} ${name}`, amount ?? (country === '' ? null : { value: 0 }), country, told, { guarded });
     const parts = peopleParts.map((part) => inside(part, figure.parts[part], shown.parts[part]));
     const unsplit = inside('unsplit', figure.unsplit, shown.unsplit);
     believe(whole, [...parts.flat(), ...unsplit]);
@@ -104,17 +148,42 @@ function attackLine(
           widest.flatMap(({ names: known }) => known.get(what) ?? []),
         );
     };
+    const guardedPillars = new Set<string>();
+    const pillarParts: string[][] = [...peopleParts, 'unsplit'].map(() => []);
     const byPlace = new Map<string, { value: string[][]; toDate: string[][] }>();
     const read = (table: 'lines' | 'matrix') => {
       counted[table].forEach((line, index) => {
         if (key(line) !== which) return;
         const shown = report[table][index]!;
+        const guarded = line.protected;
         const own = [...line.countries].map(([country, figure]) => {
           const cell = `${at} ${table} ${line.pillar} ${country}`;
           const told = shown.countries.get(country)!;
-          const value = see(`${cell} value`, figure.value, country, told.value);
-          const toDate = see(`${cell} toDate`, figure.toDate, country, told.toDate);
-          const apart = see(`${cell} apart`, figure.apart?.value ?? null, country, told.apart?.value);
+          const here = counted.activities.flatMap((activity, a) =>
+            activity.results.flatMap((result, r) =>
+              activity.country === country &&
+              key(result) === which &&
+              (table === 'matrix' || result.pillar === line.pillar)
+                ? [
+                    {
+                      ...{ activity, result, name: `${at} ${activity.id} ${r}` },
+                      told: report.activities[a]!.results[r]!,
+                      guests: guestsOf(counted, activity, line),
+                    },
+                  ]
+                : [],
+            ),
+          );
+          const shared = new Map<string, number>();
+          if (table === 'lines' && guarded) guardedPillars.add(line.pillar);
+          for (const { guests, result } of here.filter((one) => guardedPillars.has(one.result.pillar)))
+            for (const guest of guests)
+              shared.set(guest, (shared.get(guest) ?? 0) + (result.value?.value ?? 0));
+          const value = see(`${cell} value`, figure.value, country, told.value, { guarded, shared });
+          const toDate = see(`${cell} toDate`, figure.toDate, country, told.toDate, { guarded });
+          const apart = see(`${cell} apart`, figure.apart?.value ?? null, country, told.apart?.value, {
+            guarded,
+          });
           const before = earlier.get(`${table} ${line.pillar} ${country}`) ?? [];
           believe(toDate, [...before, ...value]);
           believe(toDate, before);
@@ -134,29 +203,35 @@ function attackLine(
           place.toDate.push(toDate);
           byPlace.set(`${table} ${country}`, place);
           if (table === 'lines') {
-            const results = counted.activities.flatMap((activity, a) =>
-              activity.results.flatMap((result, r) =>
-                activity.country === country && result.pillar === line.pillar && key(result) === which
-                  ? see(
-                      `${at} ${activity.id} ${r}`,
-                      result.value,
-                      country,
-                      report.activities[a]!.results[r]!.value,
-                    )
-                  : [],
-              ),
+            const results = here.flatMap(({ name, result, told: one, guests }) =>
+              see(name, result.value, country, one.value, {
+                guarded,
+                shared: new Map(guests.map((guest) => [guest, result.value?.value ?? 0])),
+              }),
             );
             believe(value, results);
           }
-          const parts = splits(cell, figure, told, country, value);
+          const parts = splits(cell, figure, told, country, value, guarded);
           for (const [index, part] of parts.entries())
             together(`${table} ${line.pillar} ${country} ${index}`, part);
+          const { reachedOfTarget, percent } = told;
+          const isTold = percent !== null && 'value' in percent;
+          const reached = see(
+            `${cell} reached`,
+            figure.reachedOfTarget,
+            country,
+            isTold ? figure.reachedOfTarget : reachedOfTarget,
+            { guarded },
+          );
+          believe(reached, figure.targetOfPeriod ? value : toDate);
           return { value, toDate, apart, parts };
         });
         const cell = `${at} ${table} ${line.pillar} ALL`;
-        const value = see(`${cell} value`, line.total.value, '', shown.total.value);
-        const toDate = see(`${cell} toDate`, line.total.toDate, '', shown.total.toDate);
-        const apart = see(`${cell} apart`, line.total.apart?.value ?? null, '', shown.total.apart?.value);
+        const value = see(`${cell} value`, line.total.value, '', shown.total.value, { guarded });
+        const toDate = see(`${cell} toDate`, line.total.toDate, '', shown.total.toDate, { guarded });
+        const apart = see(`${cell} apart`, line.total.apart?.value ?? null, '', shown.total.apart?.value, {
+          guarded,
+        });
         sums(
           value,
           own.flatMap((one) => one.value),
@@ -169,10 +244,21 @@ function attackLine(
           apart,
           own.flatMap((one) => one.apart),
         );
-        const parts = splits(cell, line.total, shown.total, '', value);
+        // A percentage with its target tells how many it is of, as if it were printed to the last digit.
+        const { reachedOfTarget, percent } = shown.total;
+        const isTold = percent !== null && 'value' in percent;
+        const told = isTold ? line.total.reachedOfTarget : reachedOfTarget;
+        const reached = see(`${cell} reached`, line.total.reachedOfTarget, '', told, { guarded });
+        const aimed = [...line.countries.values()].flatMap(({ target, targetOfPeriod }, index) =>
+          target === null ? [] : own[index]![targetOfPeriod ? 'value' : 'toDate'],
+        );
+        believe(reached, aimed);
+        const parts = splits(cell, line.total, shown.total, '', value, guarded);
         for (const [index, part] of parts.entries()) {
           const same = own.flatMap((one) => one.parts[index]!);
           sums(part, same);
+          if (table === 'lines') pillarParts[index]!.push(...part);
+          else believe(part, pillarParts[index]!);
         }
         const place = byPlace.get(`${table} ALL`) ?? { value: [], toDate: [] };
         place.value.push(value);
@@ -191,7 +277,18 @@ function attackLine(
     earlier = toDates;
     past.push({ period: report.period, names: mine });
   });
-  return exposed(variables, zeros, new Map([...names].map(([cell, name]) => [name, cell])), below);
+  const cells = new Map([...names].map(([cell, name]) => [name, cell]));
+  const found = exposed(variables, zeros, cells, below);
+  if (found.length === 0) return [];
+  // What numbers of others tell, that no rule protects, no hiding can keep.
+  const silent = new Map(
+    [...variables].map(([name, { said, ...own }]) => [
+      name,
+      own.guarded || said === undefined ? own : { ...own, said },
+    ]),
+  );
+  const known = new Set(exposed(silent, zeros, cells, below).map(({ reader, cell }) => `${reader} ${cell}`));
+  return found.filter(({ reader, cell }) => !known.has(`${reader} ${cell}`));
 }
 
 /** A secret number, what the reader knows of it anyway, and what is found possible. */
@@ -210,13 +307,15 @@ function exposed(
 ): Exposed[] {
   const nameOf = new Map([...cellOf].map(([name, cell]) => [cell, name]));
   const offices = new Set(
-    [...variables.values()]
-      .filter(({ truth, country }) => country !== '' && truth > 0)
-      .map(({ country }) => country),
+    [...variables.values()].flatMap(({ truth, country, shared }) => [
+      ...(country !== '' && truth > 0 ? [country] : []),
+      ...shared.keys(),
+    ]),
   );
   return [null, ...offices].flatMap((reader) => {
     const program = new Program();
-    for (const [name, { truth, country, said }] of variables) {
+    for (const [name, { truth, country, said, shared }] of variables) {
+      if (reader !== null && shared.get(reader) === truth) program.range(name, truth, truth);
       if (truth === 0 && said !== undefined && 'value' in said) program.range(name, 0, 0);
       else if (country === reader) program.range(name, truth, truth);
       else if (said === undefined) program.range(name, 0, Number.POSITIVE_INFINITY);
@@ -227,14 +326,21 @@ function exposed(
     for (const zero of zeros) program.zero(zero);
     /** Of a total an office knows its own part: what the others have is the secret. */
     const ownOf = (name: string) => {
-      const own = reader === null ? undefined : nameOf.get(cellOf.get(name)!.replace(' ALL ', ` ${reader} `));
-      return own === undefined ? 0 : variables.get(own)!.truth;
+      if (reader === null) return 0;
+      const cell = cellOf.get(name)!;
+      const own = nameOf.get(cell.replace(' ALL ', ` ${reader} `));
+      const elsewhere = [...offices].flatMap((office) => {
+        const other = nameOf.get(cell.replace(' ALL ', ` ${office} `));
+        return other === undefined ? [] : (variables.get(other)!.shared.get(reader) ?? 0);
+      });
+      const mine = own === undefined ? undefined : variables.get(own);
+      return [mine === undefined ? 0 : mine.truth - mine.open, ...elsewhere].reduce((sum, one) => sum + one);
     };
     const seen = new Map<string, Range>(
-      [...variables].flatMap(([name, { truth, country }]) => {
-        const own = country === '' ? ownOf(name) : 0;
+      [...variables].flatMap(([name, { truth, country, open, shared, guarded }]) => {
+        const own = open + (country === '' ? ownOf(name) : (shared.get(reader ?? '') ?? 0));
         const rest = truth - own;
-        return country === reader || rest <= 0 || rest >= below
+        return !guarded || country === reader || rest <= 0 || rest >= below
           ? []
           : [[name, { own, truth: rest, least: rest, most: rest }]];
       }),

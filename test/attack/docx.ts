@@ -1,58 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { check } from '../../src/check/check.ts';
+import { countFigures } from '../../src/count/count.ts';
+import type { Figures } from '../../src/count/figures.ts';
+import { isAdditive } from '../../src/count/ways.ts';
 import { report as words } from '../../src/locales/en/report.ts';
-import type { Entry } from '../../src/log/rows/entry.ts';
 import { countryName } from '../../src/programme/lookup.ts';
-import { periodContains, periodRange } from '../../src/programme/programme.ts';
+import { type Indicator, periodContains, periodRange } from '../../src/programme/programme.ts';
 import { compileReport } from '../../src/report/compile.ts';
 import { drawDocx } from '../../src/report/draw.ts';
-import { count, programme } from '../count/count-rows.ts';
-import { type Cells, logFile } from '../report/reports.ts';
-import { numbersFrom } from './numbers-from.ts';
+import { programme } from '../count/count-rows.ts';
+import { checked, randomFiles, targeted } from './files.ts';
 import { Program } from './program.ts';
 
-/** Rows of some offices' logs: victims assisted, in halves, and the reports that are compiled of them. */
-function randomFiles(seed: number) {
-  const next = numbersFrom(seed);
-  const upTo = (most: number) => Math.floor(next() * (most + 1));
-  const of = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
-  const quarters = next() < 0.3;
-  const spoken = quarters ? ['2018-Q1', '2018-Q2', '2018-Q3', '2018-Q4'] : ['2018-S1', '2018-S2'];
-  const reports = [...(quarters ? ['2018-Q3', '2018-Q4'] : []), '2018-S1', '2018-S2', '2018'];
-  const large = of([15, 40, 90, 400]);
-  const number = () => (next() < 0.5 ? upTo(of([6, 12, 20])) : upTo(large));
-  const pillars = next() < 0.7 ? ['protection'] : ['protection', 'prosecution'];
-  const countries = ['COL', 'LAO', 'MLI', 'NER', 'NPL', 'PAK'].sort(() => next() - 0.5).slice(0, 1 + upTo(4));
-  const rows = new Map<string, Cells[]>();
-  for (const country of countries)
-    for (let activity = 0; activity <= upTo(2); activity++) {
-      const running = next() < 0.25;
-      const [moves, since] = [next() < 0.3, next() < 0.5 ? '2017-09-01' : '2018-01-15'];
-      let [reached, pillar] = [0, of(pillars)];
-      for (const period of spoken) {
-        if (next() < 0.2) continue;
-        if (moves) pillar = of(pillars);
-        const value = number();
-        // Once in a while a running total is corrected downwards.
-        reached = running && next() < 0.15 ? Math.max(0, reached - upTo(5)) : reached + value;
-        rows.set(`${country} ${period}`, [
-          ...(rows.get(`${country} ${period}`) ?? []),
-          {
-            ...{ activity_id: `${country}-2018-00${activity + 1}`, objective: 'O5', pillar },
-            ...{ activity_type: 'direct_assistance', status: 'ongoing', end_date: '', title: 'Help point' },
-            ...{ start_date: since, indicator: 'PR-01', people_basis: 'unique', stakeholder: 'victims' },
-            ...{ value: running ? reached : value, basis: running ? 'cumulative' : 'period' },
-            as_of: running ? (periodRange(period)?.end ?? '') : '',
-          },
-        ]);
-      }
-    }
-  const files = [...rows].map(([key, own]) => {
-    const [country, period] = key.split(' ') as [string, string];
-    return logFile(country, period, own);
-  });
-  return { files, reports };
-}
+const below = 11;
 
 /** Tables of a document: the words before each, and its rows. */
 function tablesOf(bytes: Uint8Array): { readonly before: string; readonly rows: string[][] }[] {
@@ -77,87 +36,172 @@ function tablesOf(bytes: Uint8Array): { readonly before: string; readonly rows: 
 }
 
 /** A number, what lies below the limit, anything; null where nothing is counted. */
-type Said = number | 'few' | 'hidden' | null;
+type Said = number | 'few' | 'hidden' | { readonly percent: number; readonly of: number } | null;
 function said(cell: string | undefined): Said {
   if (cell === undefined) return null;
   if (/^[\d,]+$/.test(cell)) return Number(cell.replaceAll(',', ''));
   return cell.startsWith('fewer than') ? 'few' : cell === 'not shown' ? 'hidden' : null;
 }
 
-/** What a document says of victims assisted, by `PLACE PILLAR value` and by activity. */
-function readDocx(bytes: Uint8Array): Map<string, Said> {
+/** How people of an indicator were counted, by the words for it. */
+const bases = new Map(Object.entries(words.basis).map(([basis, said]) => [said, basis]));
+
+/** A line by its name in a table: `PR-01 unique`. */
+function lineOf(cell: string): string | null {
+  const [, indicator, rest] = /^([A-Z]{2}-\d{2}) (.*)$/.exec(cell) ?? [];
+  if (indicator === undefined) return null;
+  const basis = [...bases].find(([words]) => rest!.endsWith(`(${words})`))?.[1];
+  return `${indicator} ${basis ?? null}`;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Numbers that a text says of an indicator, in digits or words. */
+function numbersIn(text: string, indicator: Indicator): number[] {
+  const sentence = (value: number) => words.result(indicator, { value, precision: 'exact' }, null, below);
+  const few = Array.from({ length: below }, (_, at) => at).filter((value) =>
+    new RegExp(`(^|[^\\p{L}\\d,])${escaped(sentence(value))}`, 'iu').test(text),
+  );
+  const many = new RegExp(
+    escaped(sentence(87_654_321)).replace('87,654,321', '(?<!fewer than )(?<![\\d,])([\\d,]+)'),
+    'gi',
+  );
+  return [...few, ...[...text.matchAll(many)].map(([, number]) => Number(number!.replaceAll(',', '')))];
+}
+
+/** What a document says, by line and `PLACE PILLAR value`, by activity; and everything it says. */
+function readDocx(bytes: Uint8Array): { readonly said: Map<string, Said>; readonly text: string } {
   const found = new Map<string, Said>();
   const tell = (key: string, one: Said) => {
     if (one !== null) found.set(key, one);
   };
   const pillars = programme.lists.pillar.map(({ code }) => code);
-  const line = /^PR-01 .*\(different persons\)/;
   let results = 0;
   for (const { before, rows } of tablesOf(bytes)) {
     const [head = [], ...body] = rows;
     const at = (start: string) => head.findIndex((one) => one.startsWith(start));
-    const [value, toDate] = [at('This period'), at('To date')];
+    const [value, toDate, target, share] = ['This period', 'To date', 'Target', '% of'].map(at);
     const country = programme.countries.find((one) => before.includes(countryName(one, 'en')))?.alpha3;
-    if (head[0] === 'Level' || (head[0] === 'Indicator' && head.includes('Baseline'))) {
-      const pillar = head[0] === 'Level' ? 'ALL' : pillars[results++];
-      for (const row of body.filter((cells) => cells.some((cell) => line.test(cell)))) {
-        tell(`ALL ${pillar} value`, said(row[value]));
-        tell(`ALL ${pillar} toDate`, said(row[toDate]));
+    const isMatrix = head[0] === 'Level';
+    const isResults = head[0] === 'Indicator' && head.includes('Baseline');
+    const pillar = isMatrix || !isResults ? 'ALL' : pillars[results++];
+    const place = isMatrix || isResults ? 'ALL' : country;
+    if (head.includes('Indicator') && place !== undefined)
+      for (const row of body) {
+        const line = lineOf(row[isMatrix ? 1 : 0] ?? '');
+        if (line === null) continue;
+        tell(`${line} ${place} ${pillar} value`, said(row[value!]));
+        tell(`${line} ${place} ${pillar} toDate`, said(row[toDate!]));
+        const percent = /^([\d,.]+) ?%$/.exec(row[share!] ?? '')?.[1];
+        if (percent !== undefined)
+          found.set(`${line} ${place} ${pillar} percent`, {
+            percent: Number(percent.replaceAll(',', '')),
+            of: said(row[target!]) as number,
+          });
       }
-    } else if (head[0] === 'Indicator' && country !== undefined) {
-      for (const row of body.filter(([cell]) => line.test(cell ?? ''))) {
-        tell(`${country} ALL value`, said(row[value]));
-        tell(`${country} ALL toDate`, said(row[toDate]));
-      }
-    } else if (head[0] === 'Activity' && head.at(-1) === 'Results') {
+    else if (head[0] === 'Activity' && head.at(-1) === 'Results')
       for (const row of body) {
         const id = /^[A-Z]{3}-\d{4}-\d{3}/.exec(row[0] ?? '')?.[0];
-        const cell = row.at(-1)!;
-        const amount = /(fewer than )?([\d,]+) victims? (?:or|and) vulnerable/i.exec(cell);
-        // With a day, it is a running total and no result of the period.
-        if (id === undefined || amount === null || /to date|since/.test(cell)) continue;
-        tell(`${id} activity`, amount[1] ? 'few' : said(amount[2]));
+        for (const indicator of programme.indicators) {
+          // With a day, it is a running total and no result of the period.
+          const told = (row.at(-1) ?? '')
+            .split(/(?<=\.) /)
+            .filter((one) => !/to date|since|apart|Target:/.test(one));
+          const [number] = told.flatMap((one) => numbersIn(one, indicator));
+          const basis = told.some((one) => one.includes('participations')) ? 'participations' : 'unique';
+          if (id !== undefined && number !== undefined)
+            tell(`${indicator.code} ${indicator.unit === 'persons' ? basis : null} ${id} activity`, number);
+        }
       }
-    }
   }
-  return found;
+  return { said: found, text: textOf(bytes) };
 }
+
+/** All words of a document: its body, notes, headers, charts and properties. */
+const textOf = (bytes: Uint8Array) =>
+  Object.entries(unzipSync(bytes))
+    .filter(([name]) => /\.xml$/.test(name))
+    .map(([, part]) =>
+      strFromU8(part)
+        .replace(/ (?:descr|title|name)="([^"]*)"/g, '>$1<')
+        .replace(/<\/w:p>|<\/w:tc>|<w:br\/>/g, '\n')
+        .replace(/<[^>]*>/g, ''),
+    )
+    .join('\n');
 
 /** Small numbers that readers of all documents of a set find, in words, and how many numbers were read. */
 export async function attackDocx(
   seed: number,
-  suppressBelow = 11,
+  suppressBelow = below,
 ): Promise<{ found: string[]; numbers: number }> {
-  const { files, reports } = randomFiles(seed);
-  const result = await check(files, { programme, asOf: '2018-12-31', keep: true });
-  // A draft leaves out the rows that have errors.
-  const bad = new Set(
-    result.diagnostics
-      .filter(({ severity }) => severity === 'error')
-      .map(({ place }) => `${place.file} ${place.row}`),
-  );
-  const sound = result.entries.filter(({ layout, row }) => !bad.has(`${layout.file} ${row}`));
+  const { rows, reports } = randomFiles(seed);
+  const { result, sound } = await checked(rows);
   const read = await Promise.all(
     reports.map(async (period) => {
-      const asked = { programme, template: 'eu-interim', period, result, draft: bad.size > 0, words };
+      const asked = { programme: targeted, template: 'eu-interim', period, result, draft: true, words };
       const { bytes } = await drawDocx(compileReport({ ...asked, suppressBelow }));
-      return { period, said: readDocx(bytes), truth: truthOf(sound, period) };
+      return { period, ...readDocx(bytes), figures: countFigures(sound, { programme: targeted, period }) };
     }),
   );
-  return { found: exposedIn(read, 11), numbers: read.reduce((sum, one) => sum + one.said.size, 0) };
+  const lines = new Set(
+    read.flatMap(({ figures }) =>
+      figures.lines.flatMap(({ indicator, basis, ...line }) =>
+        line.protected && isAdditive({ indicator, basis }) ? [`${indicator.code} ${basis}`] : [],
+      ),
+    ),
+  );
+  const found = [...lines].flatMap((line) => {
+    const own = read.map(({ period, said, figures }) => ({
+      period,
+      truth: truthOf(figures, line),
+      said: new Map(
+        [...said].flatMap(([key, one]) =>
+          key.startsWith(`${line} `) ? [[key.slice(line.length + 1), one]] : [],
+        ),
+      ),
+    }));
+    return exposedIn(own, below).map((one) => `${line}: ${one}`);
+  });
+  return {
+    found: [...found, ...read.flatMap((one) => onlyInSentences(one, lines))],
+    numbers: read.reduce((sum, one) => sum + one.said.size, 0),
+  };
 }
 
-/** The numbers behind a document, by the same names; and by country and pillar. */
-function truthOf(entries: readonly Entry[], period: string): Map<string, number> {
-  const { lines, matrix, activities } = count(entries, period);
+/** Numbers of protected lines that a sentence says and no table does. */
+function onlyInSentences(
+  {
+    period,
+    said,
+    text,
+    figures,
+  }: { period: string; said: Map<string, Said>; text: string; figures: Figures },
+  lines: ReadonlySet<string>,
+): string[] {
+  return programme.indicators.flatMap((indicator) => {
+    const own = figures.lines.filter((line) => line.indicator === indicator);
+    if (!own.some(({ basis }) => lines.has(`${indicator.code} ${basis}`))) return [];
+    const told = new Set([...said].flatMap(([key, one]) => (key.startsWith(indicator.code) ? [one] : [])));
+    // Running totals of which the growth is not known stand in sentences alone.
+    const running = [...own, ...figures.matrix.filter((line) => line.indicator === indicator)].flatMap(
+      (line) => [line.total, ...line.countries.values()].flatMap(({ apart }) => apart?.value.value ?? []),
+    );
+    return numbersIn(text, indicator)
+      .filter((number) => number > 0 && !told.has(number) && (number < below || !running.includes(number)))
+      .map((number) => `${period} ${indicator.code} ${number} stands in a sentence alone`);
+  });
+}
+
+/** The numbers behind a document, of one line by the same names. */
+function truthOf({ lines, matrix, activities }: Figures, which: string): Map<string, number> {
   const truth = new Map<string, number>();
+  const isOf = ({ indicator, basis }: { indicator: Indicator; basis: string | null }) =>
+    `${indicator.code} ${basis}` === which;
   for (const [table, pillarOf] of [
     [lines, true],
     [matrix, false],
   ] as const)
-    for (const line of table.filter(
-      ({ indicator, basis }) => indicator.code === 'PR-01' && basis === 'unique',
-    ))
+    for (const line of table.filter(isOf))
       for (const column of ['value', 'toDate'] as const)
         for (const [place, figure] of [['ALL', line.total] as const, ...line.countries]) {
           const amount = figure[column];
@@ -165,7 +209,7 @@ function truthOf(entries: readonly Entry[], period: string): Map<string, number>
             truth.set(`${place} ${pillarOf ? line.pillar : 'ALL'} ${column}`, amount.value);
         }
   for (const { id, results } of activities) {
-    const own = results.filter(({ indicator, value }) => indicator.code === 'PR-01' && value !== null);
+    const own = results.filter((result) => isOf(result) && result.value !== null);
     if (own.length > 0)
       truth.set(
         `${id} activity`,
@@ -186,6 +230,9 @@ function exposedIn(read: readonly Read[], below: number): string[] {
   for (const { period, said, truth } of read)
     for (const [key, value] of truth)
       names.set(`${period} ${key}`, { name: `x${names.size}`, truth: value, said: said.get(key) });
+  for (const [key, { truth, said }] of names)
+    if (typeof said === 'number' && said !== truth)
+      throw new Error(`${key} was read as ${said}; it is ${truth}`);
   const sums: (readonly [string, number])[][] = [];
   /** What holds is believed; what is not there is nothing. */
   const believe = (whole: string, parts: readonly string[], owner = true) => {
@@ -254,6 +301,15 @@ function exposedIn(read: readonly Read[], below: number): string[] {
       else if (said === 'few') program.range(name, 1, below - 1);
       else program.range(name, 0, Number.POSITIVE_INFINITY);
     }
+    for (const { period, said } of read)
+      for (const [key, one] of said) {
+        if (typeof one !== 'object' || one === null) continue;
+        const ofPeriod = period === '2018-S2' && key.includes('PR-02');
+        const count = names.get(`${period} ${key.replace('percent', ofPeriod ? 'value' : 'toDate')}`);
+        const [least, most] = [one.percent - 0.5, one.percent + 0.5].map((share) => (share * one.of) / 100);
+        if (count !== undefined && count.truth >= least! && count.truth <= most!)
+          program.range(count.name, Math.ceil(least!), Math.floor(most!));
+      }
     for (const one of sums) program.zero(one);
     const secrets = [...names].flatMap(([key, { name, truth }]) => {
       // Of a total an office knows its own part: what the others have is the secret.

@@ -1,18 +1,26 @@
 /** `npm run attack -- [SETS [SEED]]`: so many sets of invented logs are compiled, and everything printed of them is attacked;
- * of one in twenty the documents themselves. */
+ * of one in ten the same with events of several offices, other people and corrections, of one in twenty the documents
+ * themselves, beside documents of logs that differ in hidden numbers alone. */
 import { protectReports } from '../../src/protect/protect.ts';
 import { count } from '../count/count-rows.ts';
+import { alike } from './alike.ts';
 import { attack } from './attack.ts';
 import { attackDocx } from './docx.ts';
-import { randomLogs } from './sets.ts';
+import { correctedReports, mixedLogs, type RandomLogs, randomLogs } from './sets.ts';
 
 const [sets = '200', first = '1'] = process.argv.slice(2);
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const below = 11;
-let [found, hidden, amounts] = [0, 0, 0];
+let [found, hidden, amounts, pairs] = [0, 0, 0, 0];
+const tell = (of: string, all: readonly string[]) => {
+  for (const words of all) print(`${of}: ${words}`);
+  found += all.length > 0 ? 1 : 0;
+};
+const inWords = ({ reader, cell, least, most, truth }: ReturnType<typeof attack>[number]) =>
+  `${reader ?? 'a reader'} finds ${cell} between ${least} and ${most}; it is ${truth}`;
+const countedOf = ({ entries, periods }: RandomLogs) => periods.map((period) => count(entries, period));
 for (let seed = Number(first); seed < Number(first) + Number(sets); seed++) {
-  const { entries, periods } = randomLogs(seed);
-  const counted = periods.map((period) => count(entries, period));
+  const counted = countedOf(randomLogs(seed));
   const safe = protectReports(counted, below);
   for (const { lines, matrix } of safe)
     for (const line of [...lines, ...matrix]) {
@@ -24,17 +32,22 @@ for (let seed = Number(first); seed < Number(first) + Number(sets); seed++) {
           if ('hidden' in amount) hidden++;
         }
     }
-  const all = attack(safe, counted, below);
-  for (const one of all)
-    print(
-      `seed ${seed}: ${one.reader ?? 'a reader'} finds ${one.cell} between ${one.least} and ${one.most}; it is ${one.truth}`,
-    );
-  found += all.length > 0 ? 1 : 0;
+  tell(`seed ${seed}`, attack(safe, counted, below).map(inWords));
+  if (seed % 10 === 0) {
+    const mixed = countedOf(mixedLogs(seed));
+    tell(`mixed seed ${seed}`, attack(protectReports(mixed, below), mixed, below).map(inWords));
+    const corrected = correctedReports(seed, below);
+    tell(`corrected seed ${seed}`, attack(corrected.reports, corrected.counted, below).map(inWords));
+  }
+  if (seed % 20 === 0) {
+    tell(`documents of seed ${seed}`, (await attackDocx(seed)).found);
+    for (const { changed, different } of await alike(seed)) {
+      tell(`documents of seed ${seed} where ${changed}`, different);
+      pairs++;
+    }
+  }
 }
-for (let seed = Number(first); seed < Number(first) + Math.ceil(Number(sets) / 20); seed++) {
-  const one = await attackDocx(seed);
-  for (const words of one.found) print(`documents of seed ${seed}: ${words}`);
-  found += one.found.length > 0 ? 1 : 0;
-}
-print(`${sets} sets, ${found} give something away; ${hidden} of ${amounts} protected numbers are hidden`);
+print(
+  `${sets} sets, ${found} give something away; ${hidden} of ${amounts} protected numbers are hidden; ${pairs} pairs of documents are alike`,
+);
 process.exitCode = found === 0 ? 0 : 1;

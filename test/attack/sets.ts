@@ -1,6 +1,10 @@
+import type { Figures } from '../../src/count/figures.ts';
 import type { Entry } from '../../src/log/rows/entry.ts';
 import { periodRange } from '../../src/programme/programme.ts';
-import { row } from '../count/count-rows.ts';
+import { printedOf } from '../../src/protect/printed.ts';
+import { protectReports } from '../../src/protect/protect.ts';
+import type { SafeFigures } from '../../src/protect/safe-figures.ts';
+import { count, row } from '../count/count-rows.ts';
 import { numbersFrom } from './numbers-from.ts';
 
 const countries = ['BLR', 'COL', 'EGY', 'LAO', 'MLI', 'NER', 'NPL', 'PAK', 'UKR'] as const;
@@ -73,4 +77,65 @@ export function randomLogs(seed: number): RandomLogs {
     }
   }
   return { entries, periods: course.reports.filter((one) => periodRange(one)!.end <= lastEnd) };
+}
+
+/** The same with events that two offices report and one counts, and with people of other kinds. */
+export function mixedLogs(seed: number): RandomLogs {
+  const { entries, periods } = randomLogs(seed);
+  const next = numbersFrom(seed + 2e6);
+  const of = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
+  const change =
+    (values: Partial<Entry['values']>, is: (own: Entry['values']) => boolean) => (entry: Entry) =>
+      is(entry.values) ? { ...entry, values: { ...entry.values, ...values } } : entry;
+  let mixed = entries;
+  const police = new Set(entries.flatMap(({ values }) => (next() < 0.5 ? values.activity_id! : [])));
+  mixed = mixed.map(
+    change(
+      { stakeholder: ['police'] },
+      ({ indicator, activity_id: id }) => indicator === 'PV-06' && police.has(id!),
+    ),
+  );
+  for (let event = 1; event <= 2 && entries.length > 0; event++) {
+    const { values: host } = of(entries);
+    const guests = entries.filter(
+      ({ values }) => values.indicator === host.indicator && values.country !== host.country,
+    );
+    if (guests.length === 0) continue;
+    const { values: guest } = of(guests);
+    for (const [{ activity_id: id }, here] of [
+      [host, 'yes'],
+      [guest, 'no'],
+    ] as const)
+      mixed = mixed.map(
+        change(
+          { joint_id: `JOINT-2018-0${event}`, counted_here: here },
+          (own) => own.activity_id === id && own.joint_id === undefined,
+        ),
+      );
+  }
+  return { entries: mixed, periods };
+}
+
+/** Reports of which each was compiled with the file of those before it, while rows of earlier periods were corrected; and what was counted for each. */
+export function correctedReports(
+  seed: number,
+  below: number,
+): { readonly reports: readonly SafeFigures[]; readonly counted: readonly Figures[] } {
+  const { entries, periods } = randomLogs(seed);
+  const next = numbersFrom(seed + 3e6);
+  const reports: SafeFigures[] = [];
+  const counted: Figures[] = [];
+  for (let at = 0; at < periods.length; at++) {
+    // Later corrections are not made yet: the numbers of every report but the last differ from those at the end.
+    const known = entries.map((entry) => {
+      const { value = 0, women } = entry.values;
+      if (at === periods.length - 1 || women === undefined || next() < 0.8) return entry;
+      const more = Math.floor(next() * 6);
+      return { ...entry, values: { ...entry.values, value: value + more, women: women + more } };
+    });
+    const all = periods.slice(0, at + 1).map((one) => count(known, one));
+    reports.push(protectReports(all, below, reports.map(printedOf)).at(-1)!);
+    counted.push(all.at(-1)!);
+  }
+  return { reports, counted };
 }

@@ -36,6 +36,17 @@ describe('what a report printed', () => {
     );
   });
 
+  it('keeps hidden what it hid of people over indicators', () => {
+    const counted = count([
+      row({ stakeholder: ['victims'], value: 40, women: 35, men: 5, girls: 0, boys: 0 }),
+    ]);
+    const [safe] = protectReports([counted], below);
+    expect(safe!.people.unique.parts.men).toEqual({ hidden: 'withheld' });
+    const again = asPrinted(counted, printedOf(safe!));
+    expect(again.people).toEqual(safe!.people);
+    expect(again.pillars).toEqual(safe!.pillars);
+  });
+
   it('names the rows that made each number', async () => {
     const [safe] = protectReports([count(await fixtureEntries())], below);
     const { numbers } = printedOf(safe!);

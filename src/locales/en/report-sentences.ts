@@ -183,13 +183,10 @@ export const say: Sentences = {
   countryFigures: (country) => `${country}: figures`,
   countryActivities: (country) => `${country}: activities`,
   filesCaption: 'Logs received, by country, all periods',
-  findings: (errors, warnings) =>
-    errors + warnings === 0
-      ? 'The check of the logs left nothing to correct and nothing to look at.'
-      : `The check of the logs left ${list([
-          ...(errors > 0 ? [counted(errors, 'error', 'errors')] : []),
-          ...(warnings > 0 ? [counted(warnings, 'remark', 'remarks')] : []),
-        ])}; headquarters keeps the list.`,
+  findings: (errors) =>
+    errors === 0
+      ? 'The check of the logs left nothing to correct.'
+      : `The check of the logs left ${counted(errors, 'error', 'errors')}; headquarters keeps the list.`,
   leftOut: {
     error: (rows) => `Left out because of errors: ${counted(rows, 'row', 'rows')}.`,
     joint: (rows) => `Joint events that another report counts: ${counted(rows, 'row', 'rows')}.`,

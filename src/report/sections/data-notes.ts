@@ -11,7 +11,7 @@ export function dataNotes(input: ReportInput, voice: Voice): Block[] {
     { block: 'heading', level: 1, text: voice.heading('dataNotes') },
     { block: 'heading', level: 2, text: words.headings.files },
     logsByCountry(input, voice),
-    { block: 'paragraph', text: words.say.findings(logs.errors, logs.warnings) },
+    { block: 'paragraph', text: words.say.findings(logs.errors) },
     { block: 'paragraph', text: words.say.moneySums(sumsOf(input.money.spent, words)) },
     { block: 'heading', level: 2, text: words.headings.leftOut },
     leftOut(input),
@@ -27,7 +27,7 @@ export function dataNotes(input: ReportInput, voice: Voice): Block[] {
 }
 
 function logsByCountry({ logs, figures, words }: ReportInput, voice: Voice): Block {
-  const verdicts = ['ready', 'ready-with-remarks', 'not-ready', 'unreadable'] as const;
+  const verdicts = ['ready', 'not-ready', 'unreadable'] as const;
   const row = (country: string | null) => {
     const own = logs.files.get(country) ?? [];
     const counts = verdicts.flatMap((verdict) => {

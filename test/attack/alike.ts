@@ -1,0 +1,195 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Result } from '../../src/check/result.ts';
+import { countReports } from '../../src/count/count.ts';
+import type { Figures } from '../../src/count/figures.ts';
+import { report as words } from '../../src/locales/en/report.ts';
+import type { Entry } from '../../src/log/rows/entry.ts';
+import { type Counted, rewritten } from '../../src/protect/amounts.ts';
+import type { PrintedReport } from '../../src/protect/printed.ts';
+import { protectReports } from '../../src/protect/protect.ts';
+import type { Amount, SafeFigures } from '../../src/protect/safe-figures.ts';
+import type { Document } from '../../src/report/blocks.ts';
+import { compileWithNotes } from '../../src/report/compile.ts';
+import { drawDocx } from '../../src/report/draw.ts';
+import { figuresFile } from '../../src/report/figures-file.ts';
+import { checked, type LogRow, randomFiles, targeted } from './files.ts';
+import { numbersFrom } from './numbers-from.ts';
+
+const below = 11;
+const parts = ['women', 'men', 'girls', 'boys'] as const;
+
+/** Two log sets that no reader may tell apart, and what is not the same in the two reports. */
+export interface Pair {
+  /** Numbers of the logs that differ. */
+  readonly changed: string;
+  readonly different: readonly string[];
+}
+
+/** Every number of reports by its name: of lines and countries, of activities. */
+function numbersOf(reports: readonly (Figures | SafeFigures)[]): Map<string, Amount> {
+  const all = new Map<string, Amount>();
+  const see = (name: string, of: Counted) =>
+    rewritten(of, (column, amount) => {
+      if (amount !== null) all.set(`${name} ${column}`, amount);
+      return amount;
+    });
+  for (const { period, lines, matrix, activities } of reports) {
+    for (const [table, own] of Object.entries({ lines, matrix }))
+      for (const { pillar, indicator, basis, total, countries } of own)
+        for (const [place, figure] of [['ALL', total] as const, ...countries])
+          see([period, table, pillar, indicator.code, basis, place].join(' '), figure);
+    for (const { id, country, results } of activities)
+      for (const { pillar, indicator, basis, ...result } of results)
+        see([period, country, id, pillar, indicator.code, basis].join(' '), result);
+  }
+  return all;
+}
+
+/** What decides whether a number is hidden: whether it is nothing, small, or of so many digits. */
+const classOf = (value: number) => (value <= 0 ? 0 : value < below ? 1 : String(Math.floor(value)).length);
+
+/** Whether a reader must take one for the other: what is printed is the same, and what is hidden of the same kind. */
+function isAlike(one: Map<string, Amount>, other: Map<string, Amount>, safe: Map<string, Amount>): boolean {
+  if (one.size !== other.size) return false;
+  return [...one].every(([name, amount]) => {
+    const changed = other.get(name);
+    const shown = safe.get(name);
+    if (changed === undefined || !('value' in amount) || !('value' in changed)) return false;
+    return shown !== undefined && 'value' in shown
+      ? amount.value === changed.value
+      : classOf(amount.value) === classOf(changed.value);
+  });
+}
+
+type Numbers = Pick<Entry['values'], 'value' | (typeof parts)[number]>;
+
+/** Changes a few numbers of some protected rows at random, so that their sum stays as often as not. */
+function changedAt(entries: readonly Entry[], next: () => number): Map<Entry, Numbers> {
+  const upTo = (most: number) => Math.floor(next() * (most + 1));
+  const of = <T>(all: readonly T[]): T => all[upTo(all.length - 1)]!;
+  const guarded = entries.filter(
+    ({ values }) => (values.value ?? 0) > 0 && values.people_basis !== undefined,
+  );
+  const changed = new Map<Entry, Numbers>();
+  if (guarded.length === 0) return changed;
+  const first = of(guarded);
+  const same = guarded.filter(
+    ({ values }) =>
+      values.indicator === first.values.indicator && values.people_basis === first.values.people_basis,
+  );
+  const by = (1 + upTo(3)) * (next() < 0.5 ? 1 : -1);
+  const column = of(parts);
+  const move = (entry: Entry, delta: number) => {
+    const { value, women, men, girls, boys } = { ...entry.values, ...changed.get(entry) };
+    const own = { value, women, men, girls, boys };
+    own.value = value! + delta;
+    if (own[column] !== undefined) own[column] += delta;
+    changed.set(entry, own as Numbers);
+  };
+  move(first, by);
+  const second = of(same);
+  if (next() < 0.9) move(second, -by);
+  if (next() < 0.4) {
+    move(of(same), by);
+    move(of(same), -by);
+  }
+  return changed;
+}
+
+/** What differs between two things that print as JSON, by paths. */
+export function differences(one: unknown, other: unknown, path = ''): string[] {
+  if (Object.is(one, other)) return [];
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return [`${path}: ${String(one)} | ${String(other)}`];
+  const [a, b] = [one as Record<string, unknown>, other as Record<string, unknown>];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) =>
+    differences(a[key], b[key], `${path}/${key}`),
+  );
+}
+
+/** The last report and the file of what it printed, both of logs alone and after the file of the report before it. */
+export function compiled(result: Result, reports: readonly string[], suppressBelow = below) {
+  const compile = (period: string, before?: readonly PrintedReport[]) =>
+    compileWithNotes({
+      ...{ programme: targeted, template: 'eu-interim', period, result, draft: true, words },
+      ...{ suppressBelow, ...(before === undefined ? {} : { before }) },
+    });
+  const earlier = compile(reports.at(-2)!);
+  const after = compile(reports.at(-1)!, earlier.figures().reports);
+  const { report, figures } = compile(reports.at(-1)!);
+  return {
+    report,
+    figures: figuresFile(figures()).split('\n'),
+    earlier: earlier.report,
+    after: after.report,
+    afterFigures: figuresFile(after.figures()).split('\n'),
+  };
+}
+
+/** Parts of two Word files that are not the same to the byte. */
+async function differentParts(one: Document, other: Document): Promise<string[]> {
+  const [a, b] = (await Promise.all([one, other].map(drawDocx))).map(({ bytes }) => unzipSync(bytes));
+  return [...new Set([...Object.keys(a!), ...Object.keys(b!)])].filter(
+    (name) => a![name] === undefined || b![name] === undefined || strFromU8(a![name]) !== strFromU8(b![name]),
+  );
+}
+
+/** Pairs of a seed's log set with others that differ in hidden numbers alone. */
+export async function alike(seed: number, suppressBelow = below): Promise<Pair[]> {
+  const next = numbersFrom(seed + 1e6);
+  const { rows, reports } = randomFiles(seed);
+  const { result, sound } = await checked(rows);
+  const period = reports.at(-1)!;
+  const counted = (entries: readonly Entry[]) => countReports(entries, { programme: targeted, period });
+  const truth = counted(sound);
+  const safe = numbersOf(protectReports(truth, below));
+  const numbers = numbersOf(truth);
+  const pairs: Pair[] = [];
+  for (let at = 0; at < 300 && pairs.length < 3; at++) {
+    const changed = changedAt(sound, next);
+    const isPlain = [...changed].every(([entry, own]) =>
+      (['value', ...parts] as const).every((name) => {
+        const [then, now] = [entry.values[name] ?? 0, own[name] ?? 0];
+        return now >= 0 && classOf(then) === classOf(now);
+      }),
+    );
+    if (!isPlain || [...changed].every(([entry, own]) => own.value === entry.values.value)) continue;
+    const others = sound.map((entry) =>
+      changed.has(entry) ? { ...entry, values: { ...entry.values, ...changed.get(entry) } } : entry,
+    );
+    if (!isAlike(numbers, numbersOf(counted(others)), safe)) continue;
+    const written = new Map<string, Numbers>(
+      [...changed].map(([{ layout, row }, own]) => [`${layout.file} ${row}`, own] as const),
+    );
+    const seen = new Map<string, number>();
+    const second = rows.map((row): LogRow => {
+      const file = `${row.country.toLowerCase()}-${row.period}.csv`;
+      seen.set(file, (seen.get(file) ?? 1) + 1);
+      const own = written.get(`${file} ${seen.get(file)}`);
+      return own === undefined
+        ? row
+        : {
+            ...row,
+            cells: {
+              ...row.cells,
+              ...Object.fromEntries(Object.entries(own).filter(([, cell]) => cell !== undefined)),
+            },
+          };
+    });
+    const other = await checked(second);
+    const [one, two] = [result, other.result].map((own) => compiled(own, reports, suppressBelow));
+    pairs.push({
+      changed: [...changed]
+        .map(
+          ([{ values }, own]) =>
+            `${values.activity_id} ${values.period} ${values.indicator} ${values.value} > ${own.value}`,
+        )
+        .join(', '),
+      different: [
+        ...differences(one, two),
+        ...(pairs.length > 0 ? [] : await differentParts(one!.report, two!.report)),
+      ],
+    });
+  }
+  return pairs;
+}
