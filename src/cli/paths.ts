@@ -14,6 +14,9 @@ const besideLogs = /^(?:~\$|\.)/;
 /** Edits in the name of a file that are a slip. */
 const slip = 0.3;
 
+/** What knows personal data is large, and help needs nothing of it. */
+const masking = () => import('../privacy/names-of-files.ts');
+
 /** Files that paths stand for. */
 interface FilesAt {
   /** In order of name; `-` is standard input. */
@@ -47,8 +50,7 @@ async function filesBehind(path: string, args: readonly string[]): Promise<Files
   if (kind === 'folder') {
     const inside = await walk(path);
     if (inside.files.length > 0) return inside;
-    // What knows personal data is large, and help asks this file only for likely paths.
-    const { maskedPath } = await import('../privacy/names-of-files.ts');
+    const { maskedPath } = await masking();
     throw new Failure(({ noLogIn }) =>
       noLogIn(
         path,
@@ -146,6 +148,7 @@ export async function likelyPath(path: string, args: readonly string[]): Promise
       slip,
     );
   if (near === null) return null;
+  const { maskedPath } = await masking();
   const meant = maskedPath(join(dirname(path), near));
   return new Failure((failures) => failures.noSuchPath(path, meant));
 }

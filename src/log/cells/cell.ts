@@ -9,7 +9,7 @@ import { placeholder } from '../../notices/placeholder.ts';
 import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
 import type { Column, ColumnName, Values } from '../../schema/columns.ts';
 import type { Cell } from '../../table/table.ts';
-import { clean, split } from '../../text/clean.ts';
+import { clean } from '../../text/clean.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
 import { type CellReading, sound, unread } from './cell-reading.ts';
 import { fromMatch, readCountry, readSeveral } from './coded-cell.ts';
