@@ -12,7 +12,7 @@ import { type CellReading, severalOf, sound, unmixedAs, unread } from './cell-re
 import { cutAt, isScientific, listedItems, severalIds, unmixed } from './damage.ts';
 
 /** What is to be said of a text that ends where Excel cuts texts. */
-export function cutFaults({ text }: Cell): readonly Remark[] {
+function cutFaults({ text }: Cell): readonly Remark[] {
   const length = cutAt(text);
   return length === null ? sound : [remark(textTruncatedSuspect, { length, end: text.slice(-20) })];
 }
