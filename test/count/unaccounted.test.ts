@@ -53,6 +53,17 @@ it('a row that counts nowhere mentions its activity all the same', () => {
   expect(found(rows)).toEqual([]);
 });
 
+it('a row whose period the name of its file contradicts is no log of an earlier period', () => {
+  const strayed = told(1, 0, 'planned');
+  const layout = { ...strayed.layout, promised: { period: '2018-S2' } };
+  expect(found([{ ...strayed, layout }, told(2, 1, 'completed')])).toEqual([]);
+  // In a log of the year it stands where it belongs.
+  const yearly = { ...strayed.layout, promised: { period: '2018' } };
+  expect(found([{ ...strayed, layout: yearly }, told(2, 1, 'completed')])).toEqual([
+    ['PAK-2018-S2.csv', ['PAK-2018-001']],
+  ]);
+});
+
 it('is found by the check where the report lists it, in any order of files', () => {
   const one = fc.tuple(
     fc.integer({ min: 1, max: 4 }),

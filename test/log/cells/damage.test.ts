@@ -23,6 +23,20 @@ describe('ids', () => {
     expect(entries.map(({ values }) => values.joint_id)).toEqual([undefined, '201810000042']);
   });
 
+  test('nor is it one of several names; what it shows of an identity number is told nowhere', async () => {
+    // Invented, with the check digit of a South African identity number.
+    const number = 9_203_140_485_088;
+    const { told, entries, messages } = await damage(
+      await workbook([
+        cellsOf({ partners: number }),
+        cellsOf({ activity_id: 'PAK-2018-102', evidence: number }),
+      ]),
+    );
+    expect(told).toEqual(['C319 partners 2', 'C319 evidence 3']);
+    expect(messages).not.toContain('20314');
+    expect(entries.map(({ values }) => values.partners)[0]).toBeUndefined();
+  });
+
   test('zeros that Excel dropped are proved by those it kept', async () => {
     const joint = (activity: number, joint_id: Typed) =>
       cellsOf({
