@@ -1,3 +1,4 @@
+import { givenNames } from './given-names.ts';
 import {
   after,
   before,
@@ -48,7 +49,12 @@ const offices = new Set(
     .join(' ')
     .split(' '),
 );
-const isOffice = (name: string) => offices.has(name.toLowerCase().split(/[._%+\d-]/)[0]!);
+/** Whether an address begins with an office's word and names nobody before its host. */
+function isOffice(address: string): boolean {
+  const [name = ''] = address.toLowerCase().split(/[\s@([{<*]/u, 1);
+  const [first = '', ...others] = name.split(/[._%+\d-]/);
+  return offices.has(first) && !others.some((word) => givenNames.has(word));
+}
 
 /** E-mail addresses, also in words; those of offices are none of a person. */
 export const emails: Family = {

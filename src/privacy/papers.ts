@@ -157,6 +157,14 @@ export const markedCases: Family = {
 /** The same behind a word that means nothing else. */
 export const cases: Family = { digits: 2, words: strong, find: (text) => findCases(text, strongCase()) };
 
+/** A code of letters, a year and a number: it needs no mark. Activities of ours have such codes too. */
+const codedCase = pattern.dgiu`${before}${numbered}\s+(?![A-Z]{3}-\d{4}-\d{3,}${after})([\p{L}]{2,6}(?:[-/][\p{L}]{2,6})*[-/]\d{2,4}[-/]\d{2,6})${after}`;
+export const codedCases: Family = {
+  digits: 4,
+  words: numbered,
+  find: (text) => findCases(text, codedCase()),
+};
+
 function* findCases(text: string, numbers: RegExp): Generator<Personal> {
   for (const found of lastGroups(text, numbers, 'case')) {
     if (digitCount(text.slice(found.start, found.end)) >= 2) yield found;

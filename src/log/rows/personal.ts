@@ -79,6 +79,7 @@ export function lookThrough(book: Book) {
   const personal: PersonalWatch[] = [];
   const before = [...book.findings];
   return {
+    // biome-ignore lint/correctness/useYield: it looks, and gives nothing
     async *rows(): AsyncGenerator<never> {
       personal.length = 0;
       for (const sheet of book.sheets) personal.push(await watched(sheet, book.file, 'rows'));
