@@ -31,7 +31,7 @@ function inverse(number: number): number {
 /** What one reader can calculate from the sums that were told, found by Gaussian elimination. */
 export class Span {
   /** By a number that stands in no other row, and is not small where that can be: what it is, by the others of the row. */
-  readonly #rows = new Map<number, Terms>();
+  readonly #rows = new Map<number, Map<number, number>>();
   readonly #unknowns: readonly Unknown[];
   readonly #office: string | null;
 
@@ -43,13 +43,13 @@ export class Span {
 
   /** What a sum tells beyond those before. */
   left(sum: Terms): Terms {
-    const own = [...sum].filter(
-      ([unknown]) => this.#office === null || this.#unknowns[unknown]!.country !== this.#office,
-    );
-    let left: Terms = new Map(own.map(([unknown, times]) => [unknown, within(times)]));
-    for (const [unknown] of own) {
+    const left = new Map<number, number>();
+    for (const [unknown, times] of sum)
+      if (this.#office === null || this.#unknowns[unknown]!.country !== this.#office)
+        left.set(unknown, within(times));
+    for (const unknown of [...left.keys()]) {
       const row = this.#rows.get(unknown);
-      if (row !== undefined) left = without(left, row, unknown);
+      if (row !== undefined) eliminate(left, row, unknown);
     }
     return left;
   }
@@ -72,31 +72,31 @@ export class Span {
     const pivot = this.#pivotOf(left) ?? unknowns.find((unknown) => !this.#isSmall(unknown)) ?? unknowns[0];
     if (pivot === undefined) return;
     const row = scaled(left, pivot);
-    for (const [other, changed] of this.#changed(row, pivot)) this.#rows.set(other, changed);
+    for (const other of this.#rows.values()) if (other.has(pivot)) eliminate(other, row, pivot);
     this.#rows.set(pivot, row);
   }
 
   /**
-   * A number that is not small, and by which all others can make up for whatever a small one is: each of them at most once,
-   * or it would fall below zero where the small one may still rise.
+   * A number that is not small, by which the rows can make up for whatever a small number is: each of them at most once, or
+   * what is not small would fall below nothing while the small one can still change.
    */
   #pivotOf(left: Terms): number | undefined {
     return [...left.keys()].find((pivot) => {
       if (this.#isSmall(pivot)) return false;
-      const row = scaled(left, pivot);
-      return [row, ...this.#changed(row, pivot).values()].every((terms) =>
-        [...terms].every(([unknown, times]) => !this.#isSmall(unknown) || times === 1 || times === prime - 1),
+      const small = [...scaled(left, pivot)].filter(([unknown]) => this.#isSmall(unknown));
+      return (
+        small.every(([, times]) => isOnce(times)) &&
+        [...this.#rows.values()].every((other) => {
+          const times = other.get(pivot);
+          return (
+            times === undefined ||
+            small.every(([unknown, own]) =>
+              isOnce(within((other.get(unknown) ?? 0) - ((times * own) % prime))),
+            )
+          );
+        })
       );
     });
-  }
-
-  /** The rows in which a number stands, without it. */
-  #changed(row: Terms, pivot: number): ReadonlyMap<number, Terms> {
-    return new Map(
-      [...this.#rows]
-        .filter(([, terms]) => terms.has(pivot))
-        .map(([other, terms]) => [other, without(terms, row, pivot)]),
-    );
   }
 
   #isSmall(unknown: number): boolean {
@@ -104,20 +104,21 @@ export class Span {
   }
 }
 
+/** Once more, once less or not at all. */
+const isOnce = (times: number) => times === 0 || times === 1 || times === prime - 1;
+
 /** The same, with the pivot once. */
-function scaled(terms: Terms, pivot: number): Terms {
+function scaled(terms: Terms, pivot: number): Map<number, number> {
   const scale = inverse(terms.get(pivot)!);
   return new Map([...terms].map(([unknown, times]) => [unknown, (times * scale) % prime]));
 }
 
-/** Terms less so many times a row that its pivot is gone. */
-function without(terms: Terms, row: Terms, pivot: number): Terms {
+/** Takes a row from terms so many times that its pivot is gone. */
+function eliminate(terms: Map<number, number>, row: Terms, pivot: number): void {
   const times = terms.get(pivot)!;
-  const left = new Map(terms);
   for (const [unknown, own] of row) {
-    const rest = within((left.get(unknown) ?? 0) - ((times * own) % prime));
-    if (rest === 0) left.delete(unknown);
-    else left.set(unknown, rest);
+    const rest = within((terms.get(unknown) ?? 0) - ((times * own) % prime));
+    if (rest === 0) terms.delete(unknown);
+    else terms.set(unknown, rest);
   }
-  return left;
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { countReports } from '../../src/count/count.ts';
+import { periodRange } from '../../src/programme/programme.ts';
 import { protectReports } from '../../src/protect/protect.ts';
-import { count, figureOf, row } from '../count/count-rows.ts';
+import { count, figureOf, programme, row } from '../count/count-rows.ts';
 import { attack } from './attack.ts';
 
 const below = 11;
@@ -49,4 +51,31 @@ it.each(Object.entries(templates))('finds nothing in %s', (_, entries) => {
       .reduce((sum, value) => sum + value, 0);
     if (total !== null && 'value' in total) expect(rest === 0 || rest >= below).toBe(true);
   }
+});
+
+const total = (serial: number, period: string, value: number) =>
+  helped('NPL', value, {
+    ...{ activity_id: `NPL-2018-00${serial}`, start_date: '2017-09-01', period },
+    ...{ basis: 'cumulative', as_of: periodRange(period)!.end },
+  });
+/** Running totals of which a year knows the growth in part, with what small number stands apart. */
+const firsts = {
+  'of one activity': [total(2, '2018-Q1', 5), total(2, '2018-Q3', 74), total(2, '2018-Q4', 373)],
+  'of two activities, begun in one half and in the other': [
+    ...[total(2, '2018-Q1', 2), total(2, '2018-Q4', 180)],
+    ...[total(3, '2018-Q3', 3), total(3, '2018-Q4', 160)],
+  ],
+};
+
+it.each(Object.entries(firsts))('finds no first numbers in what a year grew by at least, %s', (_, totals) => {
+  const entries = [
+    ...[...totals, helped('NPL', 423, { period: '2018-Q1' }), helped('NPL', 235, { period: '2018-Q2' })],
+    ...[helped('NPL', 12, { period: '2018-Q3' }), helped('COL', 345, { period: '2018-Q1' })],
+    ...[helped('COL', 357, { period: '2018-Q2' }), helped('COL', 356, { period: '2018-Q4' })],
+  ];
+  const counted = countReports(entries, { programme, period: '2018' });
+  const { value, toDate, apart } = figureOf(counted.at(-1)!, 'PR-02', 'unique', 'NPL');
+  expect(value?.precision).toBe('at_least');
+  expect([apart?.value.value, toDate!.value - value!.value]).toEqual([5, 5]);
+  expect(attack(protectReports(counted, below), counted, below)).toEqual([]);
 });
