@@ -9,18 +9,19 @@ export const isOf =
   ({ pillar, indicator, basis }: ActivityResult) =>
     pillar === line.pillar && indicator === line.indicator && basis === line.basis;
 
-/** Whether anything of a line, in all or of a country, an activity or a row, is a small number. */
+/** Whether anything of a line, in all or of a country or an activity, is a small number. */
 export function hasSmall(figures: Figures, placed: readonly Placed[], below: number): boolean {
   const all: Counted[] = placed.flatMap(({ table, line }) => [
     line.total,
     ...line.countries.values(),
     ...(table === 'lines' ? figures.activities.flatMap(({ results }) => results.filter(isOf(line))) : []),
   ]);
-  return (
-    all.some((of) => hasAnySmall(of, below)) ||
-    rowsOf(figures, placed[0]!.line).some(({ values: { value = 0 } }) => value > 0 && value < below)
-  );
+  return all.some((of) => hasAnySmall(of, below));
 }
+
+/** Whether a row that a line counts holds a small number. */
+export const hasSmallRow = (figures: Figures, line: Line, below: number): boolean =>
+  rowsOf(figures, line).some(({ values: { value = 0 } }) => value > 0 && value < below);
 
 /** Whether any number of a figure or result is small. */
 export function hasAnySmall(of: Counted, below: number): boolean {

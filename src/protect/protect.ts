@@ -5,7 +5,7 @@ import { isAdditive, isShare } from '../count/ways.ts';
 import { groupBy } from '../group-by.ts';
 import { peopleParts } from '../schema/columns.ts';
 import { rewritten } from './amounts.ts';
-import { hasAnySmall, hasGuests, hasSmall, isOf, runsOn } from './closing.ts';
+import { hasAnySmall, hasGuests, hasSmall, hasSmallRow, isOf, runsOn } from './closing.ts';
 import { tellsParts } from './details.ts';
 import { Earlier, keyOf } from './earlier.ts';
 import { cellId, everywhere, Ledger, type LineTable, type Placed } from './ledger.ts';
@@ -45,7 +45,7 @@ export function protectReports(
         if (!placed.some((one) => one.line.protected)) continue;
         if (hasSmall(figures, placed, suppressBelow)) small.add(key);
         const isClosed = isAdditive(line)
-          ? small.has(key) && hasGuests(figures, line)
+          ? hasGuests(figures, line) && (small.has(key) || hasSmallRow(figures, line, suppressBelow))
           : small.has(key) || runsOn(placed, earlier);
         if (isClosed) closed.add(key);
       }
