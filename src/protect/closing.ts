@@ -39,17 +39,20 @@ export const runsOn = (placed: readonly Placed[], earlier: Earlier): boolean =>
     [...line.countries].some(([country, { apart }]) => apart !== null && earlier.had(line, country)),
   );
 
-/** Whether another office was at an event that a line counts, and so knows a part of what is not its own. */
-export function hasGuests(figures: Figures, line: Line): boolean {
-  const events = new Map(
-    rowsOf(figures, line).flatMap(({ values: { joint_id: event, country } }) =>
-      event === undefined ? [] : [[event, country]],
-    ),
-  );
-  return figures.activities.some(({ country, entries }) =>
-    entries.some(({ values: { joint_id: event = '' } }) => (events.get(event) ?? country) !== country),
-  );
+/** Offices that reported an event, by its id. */
+export type Events = Map<string, Set<string>>;
+
+/** Adds the events of a report. */
+export function addEvents({ activities }: Figures, events: Events): void {
+  for (const { country, entries } of activities)
+    for (const { values } of entries)
+      if (values.joint_id !== undefined)
+        events.set(values.joint_id, new Set(events.get(values.joint_id)).add(country));
 }
+
+/** Whether another office was at an event that a line counts, and so knows a part of what is not its own. */
+export const hasGuests = (figures: Figures, line: Line, events: Events): boolean =>
+  rowsOf(figures, line).some(({ values }) => (events.get(values.joint_id ?? '')?.size ?? 0) > 1);
 
 /** Rows of the period that count what a line counts, under any pillar. */
 const rowsOf = ({ activities }: Figures, { indicator, basis }: Line) =>

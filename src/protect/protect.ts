@@ -5,7 +5,16 @@ import { isAdditive, isShare } from '../count/ways.ts';
 import { groupBy } from '../group-by.ts';
 import { peopleParts } from '../schema/columns.ts';
 import { rewritten } from './amounts.ts';
-import { hasAnySmall, hasGuests, hasSmall, hasSmallRow, isOf, runsOn } from './closing.ts';
+import {
+  addEvents,
+  type Events,
+  hasAnySmall,
+  hasGuests,
+  hasSmall,
+  hasSmallRow,
+  isOf,
+  runsOn,
+} from './closing.ts';
 import { tellsParts } from './details.ts';
 import { Earlier, keyOf } from './earlier.ts';
 import { cellId, everywhere, Ledger, type LineTable, type Placed } from './ledger.ts';
@@ -27,12 +36,14 @@ export function protectReports(
   /** Lines that had a small number, and those of which everything is hidden since. */
   const small = new Set<string>();
   const closed = new Set<string>();
+  const events: Events = new Map();
   const earlier = new Earlier();
   const printed = new Map(before.map((report) => [report.period, report]));
   return reports.map((figures) => {
     const report = printed.get(figures.period);
     const stands = report === undefined ? null : asPrinted(figures, report);
     const marks: Marks = new Map();
+    addEvents(figures, events);
     if (suppressBelow > 0) {
       for (const [key, placed] of groupBy(placedLines(figures), ({ line }) => keyOf(line))) {
         const { line } = placed[0]!;
@@ -45,7 +56,7 @@ export function protectReports(
         if (!placed.some((one) => one.line.protected)) continue;
         if (hasSmall(figures, placed, suppressBelow)) small.add(key);
         const isClosed = isAdditive(line)
-          ? hasGuests(figures, line) && (small.has(key) || hasSmallRow(figures, line, suppressBelow))
+          ? hasGuests(figures, line, events) && (small.has(key) || hasSmallRow(figures, line, suppressBelow))
           : small.has(key) || runsOn(placed, earlier);
         if (isClosed) closed.add(key);
       }
