@@ -4,7 +4,7 @@ import { type Quantity, sum } from '../count/quantity.ts';
 import { isAdditive, isShare } from '../count/ways.ts';
 import { groupBy } from '../group-by.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { rewritten } from './amounts.ts';
+import { rewritten, withheld } from './amounts.ts';
 import {
   addEvents,
   type Events,
@@ -81,8 +81,6 @@ const placedLines = ({ lines, matrix }: Figures): Placed[] => [
   ...lines.map((line, index) => ({ table: 'lines' as const, index, line })),
   ...matrix.map((line, index) => ({ table: 'matrix' as const, index, line })),
 ];
-
-const withheld: Hidden = { hidden: 'withheld' };
 
 function withMarks(figures: Figures, hiding: Hiding): SafeFigures {
   const { below } = hiding;
@@ -203,9 +201,7 @@ const printedPeople = (lines: readonly Line<Amount>[]) =>
 
 const printed: Adding<Amount> = {
   sum: (amounts) =>
-    amounts.some((amount) => amount !== null && 'hidden' in amount)
-      ? { hidden: 'withheld' }
-      : sum(amounts.map(quantityOf)),
+    amounts.some((amount) => amount !== null && 'hidden' in amount) ? withheld : sum(amounts.map(quantityOf)),
   size: (amount) => quantityOf(amount)?.value ?? -1,
 };
 
