@@ -1,6 +1,6 @@
 import type { Figure, Parts } from '../count/figures.ts';
 import { peopleParts } from '../schema/columns.ts';
-import type { Amount } from './safe-figures.ts';
+import type { Amount, Hidden } from './safe-figures.ts';
 
 /** What holds amounts: a figure, a result of an activity, people. */
 export type Counted = Pick<Figure<Amount>, 'value'> &
@@ -10,6 +10,9 @@ export type Counted = Pick<Figure<Amount>, 'value'> &
       'toDate' | 'parts' | 'unsplit' | 'apart' | 'stages' | 'stagesToDate' | 'percent' | 'reachedOfTarget'
     >
   >;
+
+/** A number of which nothing is said. */
+export const withheld: Hidden = { hidden: 'withheld' };
 
 /** The same with every amount replaced; `column` names it within the figure. A percentage goes with its counts. */
 export function rewritten<C extends Counted>(
@@ -23,7 +26,7 @@ export function rewritten<C extends Counted>(
   const { toDate, apart, percent } = of;
   const shownToDate = toDate === undefined ? undefined : replace('toDate', toDate);
   const value = replace('value', of.value);
-  const hidden = [shownToDate, value].find((amount) => amount != null && 'hidden' in amount);
+  const isHidden = [shownToDate, value].some((amount) => amount != null && 'hidden' in amount);
   return {
     ...of,
     value,
@@ -41,6 +44,6 @@ export function rewritten<C extends Counted>(
         }),
     ...(of.stages === undefined ? {} : { stages: stages(of.stages, 'stage.') }),
     ...(of.stagesToDate === undefined ? {} : { stagesToDate: stages(of.stagesToDate, 'stageToDate.') }),
-    ...(percent != null && hidden != null ? { percent: hidden, reachedOfTarget: hidden } : {}),
+    ...(percent != null && isHidden ? { percent: withheld, reachedOfTarget: withheld } : {}),
   };
 }

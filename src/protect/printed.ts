@@ -1,5 +1,5 @@
 import type { Figure, Figures, Line, SourceRow } from '../count/figures.ts';
-import { type Counted, rewritten } from './amounts.ts';
+import { type Counted, rewritten, withheld } from './amounts.ts';
 import { everywhere, type LineTable } from './ledger.ts';
 import type { Amount, SafeActivity, SafeFigures } from './safe-figures.ts';
 
@@ -94,9 +94,6 @@ export function asPrinted(figures: Figures, { suppressedBelow, numbers }: Printe
     JSON.stringify([of.table, of.pillar, of.indicator, of.basis, of.country, of.activity, column]);
   const known = new Map(numbers.map((one) => [keyOf(one, one.column), one.amount]));
   return visited({ ...figures, suppressedBelow }, (of, counted) =>
-    rewritten(
-      counted,
-      (column, amount) => amount && (known.get(keyOf(of, column)) ?? { hidden: 'withheld' }),
-    ),
+    rewritten(counted, (column, amount) => amount && (known.get(keyOf(of, column)) ?? withheld)),
   );
 }

@@ -4,8 +4,17 @@ import { type Quantity, sum } from '../count/quantity.ts';
 import { isAdditive, isShare } from '../count/ways.ts';
 import { groupBy } from '../group-by.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { rewritten } from './amounts.ts';
-import { hasAnySmall, hasGuests, hasSmall, isOf, runsOn } from './closing.ts';
+import { rewritten, withheld } from './amounts.ts';
+import {
+  addEvents,
+  type Events,
+  hasAnySmall,
+  hasGuests,
+  hasSmall,
+  hasSmallRow,
+  isOf,
+  runsOn,
+} from './closing.ts';
 import { tellsParts } from './details.ts';
 import { Earlier, keyOf } from './earlier.ts';
 import { cellId, everywhere, Ledger, type LineTable, type Placed } from './ledger.ts';
@@ -27,12 +36,14 @@ export function protectReports(
   /** Lines that had a small number, and those of which everything is hidden since. */
   const small = new Set<string>();
   const closed = new Set<string>();
+  const events: Events = new Map();
   const earlier = new Earlier();
   const printed = new Map(before.map((report) => [report.period, report]));
   return reports.map((figures) => {
     const report = printed.get(figures.period);
     const stands = report === undefined ? null : asPrinted(figures, report);
     const marks: Marks = new Map();
+    addEvents(figures, events);
     if (suppressBelow > 0) {
       for (const [key, placed] of groupBy(placedLines(figures), ({ line }) => keyOf(line))) {
         const { line } = placed[0]!;
@@ -45,7 +56,7 @@ export function protectReports(
         if (!placed.some((one) => one.line.protected)) continue;
         if (hasSmall(figures, placed, suppressBelow)) small.add(key);
         const isClosed = isAdditive(line)
-          ? small.has(key) && hasGuests(figures, line)
+          ? hasGuests(figures, line, events) && (small.has(key) || hasSmallRow(figures, line, suppressBelow))
           : small.has(key) || runsOn(placed, earlier);
         if (isClosed) closed.add(key);
       }
@@ -70,8 +81,6 @@ const placedLines = ({ lines, matrix }: Figures): Placed[] => [
   ...lines.map((line, index) => ({ table: 'lines' as const, index, line })),
   ...matrix.map((line, index) => ({ table: 'matrix' as const, index, line })),
 ];
-
-const withheld: Hidden = { hidden: 'withheld' };
 
 function withMarks(figures: Figures, hiding: Hiding): SafeFigures {
   const { below } = hiding;
@@ -192,9 +201,7 @@ const printedPeople = (lines: readonly Line<Amount>[]) =>
 
 const printed: Adding<Amount> = {
   sum: (amounts) =>
-    amounts.some((amount) => amount !== null && 'hidden' in amount)
-      ? { hidden: 'withheld' }
-      : sum(amounts.map(quantityOf)),
+    amounts.some((amount) => amount !== null && 'hidden' in amount) ? withheld : sum(amounts.map(quantityOf)),
   size: (amount) => quantityOf(amount)?.value ?? -1,
 };
 

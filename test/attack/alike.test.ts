@@ -25,7 +25,7 @@ describe('reports of logs that differ in hidden numbers alone', () => {
     for (const { different } of pairs) expect(different).not.toEqual([]);
   });
 
-  it.each([1, 2, 3])('are the same to the byte (%i)', { timeout: 120_000 }, async (fours) => {
+  it.each([1, 2])('are the same to the byte (%i)', { timeout: 120_000 }, async (fours) => {
     let found = 0;
     for (let seed = fours * 4 + 1; seed <= fours * 4 + 4; seed++)
       for (const { changed, different } of await alike(seed)) {

@@ -86,17 +86,15 @@ describe('the attack', () => {
     expect(attack(closed, counted, below)).toEqual([]);
   });
 
-  it.each([1, 2])(
-    'finds no small number where offices share events and count others too, or correct their logs (%i)',
-    { timeout: 120_000 },
-    (fives) => {
-      for (let seed = fives * 5 + 1; seed <= fives * 5 + 5; seed++) {
-        const { entries, periods } = mixedLogs(seed);
-        const mixed = periods.map((period) => count(entries, period));
-        expect(attack(protectReports(mixed, below), mixed, below), `mixed seed ${seed}`).toEqual([]);
-        const { reports, counted } = correctedReports(seed, below);
-        expect(attack(reports, counted, below), `corrected seed ${seed}`).toEqual([]);
-      }
-    },
-  );
+  it('finds no small number where offices share events and count others too, or correct their logs', {
+    timeout: 120_000,
+  }, () => {
+    for (let seed = 1; seed <= 6; seed++) {
+      const { entries, periods } = mixedLogs(seed);
+      const mixed = periods.map((period) => count(entries, period));
+      expect(attack(protectReports(mixed, below), mixed, below), `mixed seed ${seed}`).toEqual([]);
+      const { reports, counted } = correctedReports(seed, below);
+      expect(attack(reports, counted, below), `corrected seed ${seed}`).toEqual([]);
+    }
+  });
 });

@@ -42,8 +42,14 @@ function guestsOf(
       ? `${values.joint_id} ${values.period}`
       : null;
   const events = new Set(entries.map(eventOf).filter((one) => one !== null));
-  const rows = activities.flatMap((other) => other.entries.filter((row) => events.has(eventOf(row) ?? '')));
-  return [...new Set(rows.flatMap(({ values }) => values.country ?? []))].filter((one) => one !== country);
+  const byOffice = new Map<string, Set<string | null>>();
+  for (const other of activities)
+    for (const row of other.entries)
+      byOffice.set(other.country, new Set(byOffice.get(other.country)).add(eventOf(row)));
+  // Who was there only at times knows a part that no number here stands for.
+  return [...byOffice].flatMap(([office, own]) =>
+    events.size > 0 && office !== country && [...events].every((event) => own.has(event)) ? [office] : [],
+  );
 }
 
 const nothingShared: Variable['shared'] = new Map();
