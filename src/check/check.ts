@@ -1,8 +1,9 @@
 import { filePlace } from '../address.ts';
 import { codeReaders } from '../log/cells/code.ts';
 import type { Convention } from '../log/cells/context.ts';
+import { promisedBy } from '../log/file-name.ts';
 import { type Log, type LogOptions, openLog } from '../log/log.ts';
-import type { Entry } from '../log/rows/entry.ts';
+import type { Entry, Promised } from '../log/rows/entry.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { noDataRows } from '../notices/no-data-rows.ts';
 import { passedOver } from '../notices/passed-over.ts';
@@ -85,18 +86,20 @@ async function pass(
   const running = runRules(rules, context);
   const bench = diagnosing(options);
   const readers = codeReaders(programme);
-  const bySha = new Map<string, string>();
+  const bySha = new Map<string, Named[]>();
   const read: ReadFile[] = [];
   const entries: Entry[] = [];
   const activities = activityCounter();
   for (const [index, { source, finding: misnamed }] of sources.entries()) {
     options.onFile?.(source.name, index, sources.length);
-    const twin = bySha.get(source.sha256);
+    const named = { name: source.name, promised: promisedBy(source.name, readers.countries) };
+    const alike = bySha.get(source.sha256) ?? [];
+    const twin = alike.find((one) => !contradict(one, named));
     if (twin !== undefined && source.size > 0) {
-      bench.add(raise(sameFileTwice, filePlace(source.name), { other: twin }));
+      bench.add(raise(sameFileTwice, filePlace(source.name), { other: twin.name }));
       continue;
     }
-    bySha.set(source.sha256, source.name);
+    bySha.set(source.sha256, [...alike, named]);
     const reading = {
       ...options.reading,
       ...own({ country: options.country, convention: proven.get(source.name) }),
@@ -146,6 +149,18 @@ async function pass(
     options,
   );
 }
+
+interface Named {
+  readonly name: string;
+  readonly promised: Promised;
+}
+
+/** Whether the names of two files speak of two logs: then the same bytes are one log under a wrong name. */
+const contradict = (one: Named, other: Named): boolean =>
+  (['country', 'period'] as const).some((what) => {
+    const [first, second] = [one.promised[what], other.promised[what]];
+    return first !== undefined && second !== undefined && first !== second;
+  });
 
 /** The innermost folder that holds all of some paths, with the separator at its end; empty where they share none. */
 function folderOf(paths: readonly string[]): string {

@@ -68,3 +68,25 @@ test('dashes for "none" in the first row do not turn it into a heading', async (
   expect(result.counts.rows).toBe(2);
   expect(result.diagnostics.filter(({ code }) => code === 'C331')).toHaveLength(8);
 });
+
+describe('the same bytes under two names', () => {
+  const bytes = readFileSync(join(fixtures, 'logs/mar-2018-S2.csv'));
+  const codes = async (...names: string[]) => {
+    const sources = names.map((name) => memorySource(name, bytes));
+    const { diagnostics, counts } = await check(sources, { programme, asOf: '2018-12-31' });
+    const told = diagnostics.map(({ code }) => code).filter((code) => /^(?:B701|X514)$/.test(code));
+    return { told: [...new Set(told)], errors: counts.error > 0 };
+  };
+
+  test('are one log where the names say nothing against it', async () => {
+    const copies = ['mar-2018-S2.csv', 'copy of mar-2018-S2.csv', 'mar.csv', 'log (1).csv'];
+    expect(await codes(...copies)).toEqual({ told: ['B701'], errors: false });
+  });
+
+  test.each(['pak-2018-S2.csv', 'mar-2018-S1.csv'])(
+    'are a log under a wrong name where one is %s, and no log of another country is ready',
+    async (name) => {
+      expect(await codes('mar-2018-S2.csv', name)).toEqual({ told: ['X514'], errors: true });
+    },
+  );
+});
