@@ -143,12 +143,12 @@ export async function attackDocx(
       return { period, ...readDocx(bytes), figures: countFigures(sound, { programme: targeted, period }) };
     }),
   );
+  // What an earlier report printed, before anybody of a protected kind was counted, is no secret.
+  const told = read.flatMap(({ figures }) => [...figures.lines, ...figures.matrix]);
+  const nameOf = ({ indicator, basis }: (typeof told)[number]) => `${indicator.code} ${basis}`;
+  const open = new Set(told.filter((line) => !line.protected && line.total.toDate !== null).map(nameOf));
   const lines = new Set(
-    read.flatMap(({ figures }) =>
-      figures.lines.flatMap(({ indicator, basis, ...line }) =>
-        line.protected && isAdditive({ indicator, basis }) ? [`${indicator.code} ${basis}`] : [],
-      ),
-    ),
+    told.filter((line) => isAdditive(line) && !open.has(nameOf(line)) && line.protected).map(nameOf),
   );
   const found = [...lines].flatMap((line) => {
     const own = read.map(({ period, said, figures }) => ({

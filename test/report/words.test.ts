@@ -61,7 +61,12 @@ function rowsOf(one: Activity, number: number): Cells[] {
   const cells: Cells = {
     activity_id: `${country}-2018-${String(number).padStart(3, '0')}`,
     ...{ objective: indicator.objectives[0] ?? 'O1', pillar: indicator.pillar, activity_type: 'other' },
-    ...{ title: `Undertaking ${number}`, status, indicator: indicator.code, target: 40 },
+    ...{
+      title: `Undertaking ${String.fromCharCode(64 + number)}`,
+      status,
+      indicator: indicator.code,
+      target: 40,
+    },
     ...(done ? { value, precision: one.precision } : {}),
     ...(done && one.cumulative ? { basis: 'cumulative', as_of: '2018-12-20' } : {}),
     ...(status === 'postponed' || status === 'cancelled' ? { status_reason: 'The venue was closed.' } : {}),
