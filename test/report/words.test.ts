@@ -23,7 +23,8 @@ function faultsIn(text: string): string[] {
     ['not shown as a subject', /(?:^|[.:;] |\band )not shown \p{L}/iu],
     ['nothing filled in', /undefined|null|NaN|\[object|\{\w+\}/],
   ];
-  const phrases = plain.split(/[.;]\s/).flatMap((sentence) => {
+  // The same note may stand in brackets behind two results.
+  const phrases = plain.split(/[.;]\s|[()]/).flatMap((sentence) => {
     const words = sentence.toLowerCase().match(/[\p{L}’-]+/gu) ?? [];
     const runs = words.slice(0, -3).map((_, at) => words.slice(at, at + 4).join(' '));
     return runs.filter((run, at) => runs.indexOf(run) < at);
