@@ -13,7 +13,13 @@ export function inSeries(rows: readonly CountedRow[]): {
   const placed = new Map<CountedRow, CountedRow>();
   const unclear = new Set<CountedRow>();
   for (const [key, own] of groupBy(rows.filter(hasValue), keyOf)) {
-    const { indicator, basis } = own[0]!;
+    const [only, another] = own;
+    const { indicator, basis } = only!;
+    // Most numbers are told once.
+    if (another === undefined) {
+      placed.set(only!, { ...only!, series: `${key} 0` });
+      continue;
+    }
     const { series, unclear: strays } = joined(own, bondOf(indicator, basis));
     for (const row of strays.keys()) unclear.add(row);
     const members = own.filter((row) => series.has(row));

@@ -27,25 +27,30 @@ interface Longest {
 /** They are asked for twice: to measure the words of all tables at once, and to share out the width of each. */
 const known = new WeakMap<DataTable, Longest>();
 function longestIn(table: DataTable): Longest {
-  const { columns } = table;
-  const found = known.get(table) ?? {
-    whole: columns.map((column, index) => longest(table, column, index, true)),
-    words: columns.map((column, index) => longest(table, column, index, false)),
-  };
-  known.set(table, found);
-  return found;
+  const found = known.get(table);
+  if (found !== undefined) return found;
+  const cells = table.columns.map((_, index) => cellsIn(table, index));
+  const single = cells.map((texts) => longest(texts.flatMap(words)));
+  const whole = table.columns.map(({ kind }, index) =>
+    kind === 'text'
+      ? single[index]!
+      : longest(cells[index]!.flatMap((cell) => (cell.length > longestKept ? words(cell) : [cell]))),
+  );
+  const both = { whole, words: single };
+  known.set(table, both);
+  return both;
 }
 
-function longest(table: DataTable, column: Column, index: number, whole: boolean): readonly string[] {
-  const found = new Set<string>();
-  for (const row of table.rows) {
-    if (row.kind === 'group') continue;
-    const cell = clean(row.cells[index] ?? '');
-    const pieces = !whole || column.kind === 'text' || cell.length > longestKept ? words(cell) : [cell];
-    for (const piece of pieces) if (piece.length <= longestKept) found.add(piece);
-  }
-  return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 6);
-}
+/** The texts of a column, each once. */
+const cellsIn = (table: DataTable, index: number): readonly string[] => [
+  ...new Set(table.rows.flatMap(({ kind, cells }) => (kind === 'group' ? [] : [clean(cells[index] ?? '')]))),
+];
+
+const longest = (pieces: readonly string[]): readonly string[] =>
+  [...new Set(pieces)]
+    .filter((piece) => piece.length <= longestKept)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, 6);
 
 /**
  * Measures the words that decide the tables' columns, and some more, all at once, with the widths of Arial that docx carries:
