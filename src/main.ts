@@ -25,9 +25,12 @@ export async function start(args: readonly string[]): Promise<void> {
     const { cli } = await languageIn(args);
     const { maskedPath } = await import('./privacy/names-of-files.ts');
     // In a sentence a name may look like an official's: what was typed is masked by itself, too.
-    const typed = args.flatMap((arg, at) => [args.slice(at).join(' '), arg]).filter((text) => text !== '');
-    const mask = (line: string) =>
-      maskedPath(typed.reduce((rest, text) => rest.replaceAll(text, maskedPath(text)), line));
+    const mask = (line: string) => {
+      const typed = args.flatMap((arg, at) =>
+        arg !== '' && line.includes(arg) ? [args.slice(at).join(' '), arg] : [],
+      );
+      return maskedPath(typed.reduce((rest, text) => rest.replaceAll(text, () => maskedPath(text)), line));
+    };
     process.exitCode = report(error, cli, config.findCommand(given[0] ?? ''), mask);
   }
 }

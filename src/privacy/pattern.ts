@@ -43,13 +43,17 @@ export const after = '(?![\\p{L}\\p{M}\\p{N}])';
 /** One letter, sign or set of them of a pattern, with what says how often. */
 const atom = /(?:\(\?:[^()]*\)|\[[^\]]*\]|\\.|.)[?*+]?/gsu;
 
-/** The words of some lines, parted by bars; a blank stands for any blanks, a tilde for any ending of a word. */
+/**
+ * The words of some lines, parted by bars; a blank stands for any blanks, with a question mark also for none; a tilde for any
+ * ending of a word.
+ */
 export const spelled = (...lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => line.split('|'));
 
 /** The alternatives of some words. What begins alike is tried once: hundreds of words are looked for ten times as fast. */
 export const anyOf = (words: readonly string[]): string =>
   branches(words.map((word) => word.match(atom) ?? []))
+    .replaceAll(' ?', '\\s*')
     .replaceAll(' ', '\\s+')
     .replaceAll('~', '[\\p{L}\\p{M}]*');
 

@@ -72,7 +72,10 @@ export const rule = {
     function* mayBeOne(nested: boolean): Iterable<readonly number[]> {
       const kinds = new Map<number, { readonly kind: number; readonly stands: boolean }>();
       const keys = new PairMap();
-      const groups: { readonly rows: number[]; stands: boolean }[] = [];
+      /** Of each row its key plus one; of each key how many rows it has. */
+      const keyOf = new NumberList();
+      const sizes = new NumberList();
+      const standing = new Set<number>();
       for (let row = 0; row <= memory.row; row++) {
         const number = toldOf.at(row);
         if (number === 0) continue;
@@ -84,12 +87,21 @@ export const rule = {
           told = { kind, stands: !adds };
           kinds.set(number, told);
         }
-        const group = keys.number(memory.activityAt(row), told.kind);
-        groups[group] ??= { rows: [], stands: nested };
-        groups[group].rows.push(row);
-        groups[group].stands ||= told.stands;
+        const key = keys.number(memory.activityAt(row), told.kind);
+        keyOf.set(row, key + 1);
+        sizes.set(key, sizes.at(key) + 1);
+        if (told.stands) standing.add(key);
       }
-      for (const { rows, stands } of groups) if (stands && rows.length > 1) yield rows;
+      // Most rows are alone: a list for each of a million would take more than all else that is remembered.
+      const groups = new Map<number, number[]>();
+      for (let row = 0; row <= memory.row; row++) {
+        const key = keyOf.at(row) - 1;
+        if (key < 0 || sizes.at(key) < 2 || !(nested || standing.has(key))) continue;
+        const rows = groups.get(key);
+        if (rows === undefined) groups.set(key, [row]);
+        else rows.push(row);
+      }
+      yield* groups.values();
     }
 
     return {

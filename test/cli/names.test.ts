@@ -126,3 +126,7 @@ describe('nothing personal in the name of a file or folder is told', () => {
       expect(strFromU8(part)).not.toMatch(told);
   });
 });
+
+test('a name is told sign by sign, also with signs that mean something to a replacement', () => {
+  expect(said('validate', "no$$such$&$'.csv").text).toContain("no$$such$&$'.csv");
+});

@@ -19,7 +19,7 @@ const words = [
 ];
 /** What a second implementation looks for: all words in one pattern, as the engine knows letters. */
 const either = words
-  .map((word) => word.replaceAll(' ', '\\s+').replaceAll('~', '[\\p{L}\\p{M}]*'))
+  .map((word) => word.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+').replaceAll('~', '[\\p{L}\\p{M}]*'))
   .sort((a, b) => b.length - a.length)
   .join('|');
 const whole = new RegExp(`${before}(?:${either})${after}`, 'iu');

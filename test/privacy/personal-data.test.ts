@@ -164,3 +164,10 @@ test('a hostile text takes no longer than a blink', () => {
     expect(performance.now() - start, piece).toBeLessThan(2000);
   }
 });
+
+test.each(['fnac', 'f.nac.', 'F.Nac', 'f. nac.', 'f nac'])(
+  'a blank that may be left out may be: %s',
+  (word) => {
+    expect(masked(`${word} 12/03/1990`)).toBe(`${word} ***`);
+  },
+);
