@@ -49,6 +49,21 @@ describe('protected figures', () => {
     return (country: string) => figureOf(safe!, 'PR-01', 'unique', country).value;
   };
 
+  it.each([
+    ['exact', 'few'],
+    ['at_most', 'few'],
+    ['at_least', 'withheld'],
+    ['approx', 'withheld'],
+    ['estimate', 'withheld'],
+  ])(
+    'call a small number that is %s %s: only what cannot be larger is fewer than the limit',
+    (precision, hidden) => {
+      const shown = shownOf([people('NPL', 8, { precision })]);
+      expect(shown('NPL')).toEqual({ hidden });
+      expect(shown('ALL')).toEqual({ hidden });
+    },
+  );
+
   it('hide a total from which an office could take its own number to find a small one', () => {
     const shown = shownOf([people('NPL', 6), people('PAK', 14)]);
     expect(shown('PAK')).toEqual({ value: 14, precision: 'exact' });
