@@ -107,7 +107,7 @@ export const say: Sentences = {
   wordsLeftOut: 'The office’s words are left out here, because they could expose a person.',
   withoutWords: (type, country, month) => [type, country, ...(month === null ? [] : [month])].join(', '),
   aims: (aims) => `Target: ${aims.map(([label, target]) => `${target} (${label})`).join('; ')}.`,
-  jointElsewhere: 'A joint event: its participants are counted in another country’s report.',
+  jointElsewhere: 'A joint event: its results are counted in another country’s report.',
   further: (count, annex) =>
     `${capital(counted(count, 'further activity is', 'further activities are'))} listed with ${count === 1 ? 'its' : 'their'} results in ${annex}.`,
   furtherCaption: (pillar) => `${pillar}: further activities`,
