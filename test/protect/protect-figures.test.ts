@@ -64,6 +64,24 @@ describe('protected figures', () => {
     },
   );
 
+  it('call nothing fewer than the limit, of no activity either, where a shared event hides all of the indicator', () => {
+    const event = { joint_id: 'J-1', title: 'Rescue' };
+    const [safe] = protectReports(
+      [
+        count([
+          people('UKR', 5),
+          people('PAK', 15, { ...event, counted_here: 'yes' }),
+          people('NPL', 15, { ...event, counted_here: 'no' }),
+        ]),
+      ],
+      below,
+    );
+    // The guest of the event has no number of its own.
+    const results = safe!.activities.flatMap(({ results }) => results.flatMap(({ value }) => value ?? []));
+    expect(results).toEqual([{ hidden: 'withheld' }, { hidden: 'withheld' }]);
+    expect(figureOf(safe!, 'PR-01', 'unique', 'UKR').value).toEqual({ hidden: 'withheld' });
+  });
+
   it('hide a total from which an office could take its own number to find a small one', () => {
     const shown = shownOf([people('NPL', 6), people('PAK', 14)]);
     expect(shown('PAK')).toEqual({ value: 14, precision: 'exact' });
