@@ -5,6 +5,8 @@ export interface Cell {
   readonly id: string;
   readonly value: number;
   readonly terms: Terms;
+  /** Whether the true number cannot be larger. */
+  readonly isNoMore: boolean;
 }
 
 /**

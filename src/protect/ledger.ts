@@ -1,4 +1,5 @@
 import type { Figure, Line } from '../count/figures.ts';
+import type { Quantity } from '../count/quantity.ts';
 import { type Cell, choose } from './choose.ts';
 import { type Spanning, spanOf, tilesOf } from './periods.ts';
 import type { Hidden, SafeFigures } from './safe-figures.ts';
@@ -13,8 +14,8 @@ export const everywhere: Place = 'ALL';
 const columns = ['toDate', 'value', 'apart'] as const;
 type Column = (typeof columns)[number];
 
-const amountIn = (figure: Figure, column: Column): number | null =>
-  (column === 'apart' ? figure.apart?.value : figure[column])?.value ?? null;
+const amountIn = (figure: Figure, column: Column): Quantity | null =>
+  (column === 'apart' ? figure.apart?.value : figure[column]) ?? null;
 
 /** Names a printed number of a report. */
 export const cellId = (table: LineTable, line: number, place: Place, column: string) =>
@@ -64,8 +65,8 @@ export class Ledger {
       for (const unknown of terms.keys()) if (!single.has(unknown)) this.#hidden.add(unknown);
     // The only number that was ever hidden, in no sum with another, may be called small.
     const isAlone = this.#hidden.size === 1;
-    const markOf = ({ value, terms }: Cell): Hidden['hidden'] => {
-      if (!isAlone || terms.size > 1 || value >= this.#below) return 'withheld';
+    const markOf = ({ value, terms, isNoMore }: Cell): Hidden['hidden'] => {
+      if (!isAlone || terms.size > 1 || value >= this.#below || !isNoMore) return 'withheld';
       for (const unknown of terms.keys()) this.#unknowns[unknown]!.isKept = true;
       return 'few';
     };
@@ -125,7 +126,7 @@ export class Ledger {
   #cellsOf(placed: readonly Placed[], period: string): Map<string, Cell> {
     const span = spanOf(period);
     const cells = new Map<string, Cell>();
-    const terms = new Map<string, Terms>();
+    const termsByPlace = new Map<string, Terms>();
     const tiles = tilesOf(span, this.#reports);
     const sameEnd = this.#reports.findLast(({ end }) => end === span.end);
     const before = this.#reports.findLast(({ end }) => end < span.start);
@@ -135,12 +136,14 @@ export class Ledger {
     /** `sums` are all that the number may be: where several hold, readers know each of them. */
     const put = (at: Placed, place: Place, column: Column, sums: readonly Terms[], owner: string | null) => {
       const of = place === everywhere ? at.line.total : at.line.countries.get(place)!;
-      const value = amountIn(of, column);
-      if (value === null) return;
+      const amount = amountIn(of, column);
+      if (amount === null) return;
+      const { value, precision } = amount;
       const id = cellId(at.table, at.index, place, column);
-      const cell = { id, value, terms: this.#balanced(sums, value, owner, at.line.protected) };
+      const terms = this.#balanced(sums, value, owner, at.line.protected);
+      const cell = { id, value, terms, isNoMore: precision === 'exact' || precision === 'at_most' };
       cells.set(id, cell);
-      terms.set(placeKey(at, place, column), cell.terms);
+      termsByPlace.set(placeKey(at, place, column), terms);
     };
     const country = (at: Placed, place: Place, among: (column: Column) => readonly Terms[]) => {
       const own = (column: Column) => termsOf(at, place, column);
@@ -167,7 +170,7 @@ export class Ledger {
         const parts = [...at.line.countries.keys()].map((place) => termsOf(at, place, column));
         put(at, everywhere, column, [sumOf(parts)], null);
       }
-    this.#reports.push({ ...span, terms });
+    this.#reports.push({ ...span, terms: termsByPlace });
     return cells;
   }
 

@@ -164,9 +164,9 @@ function shownActivities(figures: Figures, hiding: Hiding): SafeActivity[] {
       );
       const small = own.some(({ result }) => hasAnySmall(result, hiding.below));
       const addUp = !isAdditive(line) || own.every(({ addsUp }) => addsUp);
-      if (!hiding.closed.has(keyOf(line)) && !small && addUp && mark.every((one) => one === undefined))
-        continue;
-      const alone = counted.length === 1 && mark[0] === 'few' ? 'few' : 'withheld';
+      const isClosed = hiding.closed.has(keyOf(line));
+      if (!isClosed && !small && addUp && mark.every((one) => one === undefined)) continue;
+      const alone = !isClosed && counted.length === 1 && mark[0] === 'few' ? 'few' : 'withheld';
       for (const { result } of own)
         marks.set(result, { hidden: counted[0]?.result === result ? alone : 'withheld' });
     }

@@ -10,8 +10,11 @@ export interface RowOfFile {
   readonly row: number;
 }
 
-/** What came from an office for the period: rows that were counted, rows of which none could be, a log without rows, one that could not be read, nothing. */
-export type OfficeState = 'counted' | 'uncounted' | 'empty' | 'unreadable' | 'none';
+/**
+ * What came from an office for the period: rows that were counted, rows of which none could be, a log of a longer period, one
+ * without rows, one that could not be read, nothing.
+ */
+export type OfficeState = 'counted' | 'uncounted' | 'longer' | 'empty' | 'unreadable' | 'none';
 
 /**
  * What the report for the donor says of the logs it rests on: no file, no row, no code of a rule. No remark either: some are
@@ -70,8 +73,10 @@ export function logsTold(
   const isUnread = ({ verdict }: FileResult) => verdict === 'unreadable';
   const stateOf = (own: readonly FileResult[]): OfficeState => {
     if (own.some(isUnread)) return 'unreadable';
-    if (own.some(({ rows }) => rows > 0)) return 'uncounted';
-    return own.length > 0 ? 'empty' : 'none';
+    const filled = own.filter(({ rows }) => rows > 0);
+    if (filled.length === 0) return own.length > 0 ? 'empty' : 'none';
+    const isLonger = (file: FileResult) => file.period !== null && !periodContains(period, file.period);
+    return filled.every(isLonger) ? 'longer' : 'uncounted';
   };
   return {
     asOf,

@@ -93,9 +93,10 @@ export type Sex = 'women' | 'men' | 'girls' | 'boys';
 export type Gap =
   /** The office sent no log of the period. */
   | 'noLog'
-  /** A log came, and could not be read; none of its rows could be counted; it has no row. */
+  /** A log came, and could not be read; none of its rows could be counted; it is of a longer period; it has no row. */
   | 'unreadLog'
   | 'uncountedLog'
+  | 'longerLog'
   | 'emptyLog'
   | 'notReported'
   | 'noTarget'

@@ -49,6 +49,39 @@ describe('protected figures', () => {
     return (country: string) => figureOf(safe!, 'PR-01', 'unique', country).value;
   };
 
+  it.each([
+    ['exact', 'few'],
+    ['at_most', 'few'],
+    ['at_least', 'withheld'],
+    ['approx', 'withheld'],
+    ['estimate', 'withheld'],
+  ])(
+    'call a small number that is %s %s: only what cannot be larger is fewer than the limit',
+    (precision, hidden) => {
+      const shown = shownOf([people('NPL', 8, { precision })]);
+      expect(shown('NPL')).toEqual({ hidden });
+      expect(shown('ALL')).toEqual({ hidden });
+    },
+  );
+
+  it('call nothing fewer than the limit, of no activity either, where a shared event hides all of the indicator', () => {
+    const event = { joint_id: 'J-1', title: 'Rescue' };
+    const [safe] = protectReports(
+      [
+        count([
+          people('UKR', 5),
+          people('PAK', 15, { ...event, counted_here: 'yes' }),
+          people('NPL', 15, { ...event, counted_here: 'no' }),
+        ]),
+      ],
+      below,
+    );
+    // The guest of the event has no number of its own.
+    const results = safe!.activities.flatMap(({ results }) => results.flatMap(({ value }) => value ?? []));
+    expect(results).toEqual([{ hidden: 'withheld' }, { hidden: 'withheld' }]);
+    expect(figureOf(safe!, 'PR-01', 'unique', 'UKR').value).toEqual({ hidden: 'withheld' });
+  });
+
   it('hide a total from which an office could take its own number to find a small one', () => {
     const shown = shownOf([people('NPL', 6), people('PAK', 14)]);
     expect(shown('PAK')).toEqual({ value: 14, precision: 'exact' });

@@ -157,6 +157,28 @@ describe('what came is told apart from what did not', () => {
     expect([cell(report, 'Nepal'), cell(report, 'Brazil')]).toEqual(['no row counted', 'empty log']);
   });
 
+  test('nor is a log of a longer period, and it is not said to have errors', async () => {
+    const report = await reportOver(
+      [
+        logFile('PAK', '2018-Q3', [
+          { ...course, activity_id: 'PAK-2018-001', title: 'Course', value: 30, women: 10, men: 20 },
+        ]),
+        logFile('NPL', '2018-S2', [
+          { ...course, activity_id: 'NPL-2018-001', title: 'Course', value: 40, women: 20, men: 20 },
+        ]),
+      ],
+      { period: '2018-Q3' },
+    );
+    const said = saidIn(report);
+    expect(said).toContain('A log of a longer period came, of which no row is counted: Nepal.');
+    expect(said).toContain(
+      'A log of a longer period than July to September 2018 came; none of its rows is counted.',
+    );
+    expect(said).not.toContain('has an error');
+    expect(said).not.toContain('no office gave a value,');
+    expect(cell(report, 'Nepal')).toBe('longer period');
+  });
+
   test('a second log that cannot be read is told of an office that is counted, and one of no known office', async () => {
     const report = await reportOver([sound, broken('pak-2018-S2-sindh.xlsx'), broken('log.xlsx')]);
     const said = saidIn(report);

@@ -190,6 +190,19 @@ describe('a pillar', () => {
     expect(said).not.toContain('moved forward');
   });
 
+  test('calls no agreement signed that is only drafted', async () => {
+    const draft = {
+      ...course,
+      ...{ indicator: 'PA-05', objective: 'O4', pillar: 'partnerships', activity_type: 'legal_drafting' },
+      ...{ stage: 'drafted', activity_id: 'PAK-2018-001', title: 'Agreement with neighbours', value: 1 },
+    };
+    const said = saidIn(await reportOver([logFile('PAK', '2018-S2', [draft])]));
+    expect(said).toContain(
+      'one agreement or memorandum of understanding was worked on (“Agreement with neighbours”, Pakistan: drafted)',
+    );
+    expect(said).not.toContain('signed');
+  });
+
   test('holds each headline result against its target', async () => {
     const said = saidIn(
       await reportOver([

@@ -107,7 +107,7 @@ export const say: Sentences = {
   wordsLeftOut: 'The office’s words are left out here, because they could expose a person.',
   withoutWords: (type, country, month) => [type, country, ...(month === null ? [] : [month])].join(', '),
   aims: (aims) => `Target: ${aims.map(([label, target]) => `${target} (${label})`).join('; ')}.`,
-  jointElsewhere: 'A joint event: its participants are counted in another country’s report.',
+  jointElsewhere: 'A joint event: its results are counted in another country’s report.',
   further: (count, annex) =>
     `${capital(counted(count, 'further activity is', 'further activities are'))} listed with ${count === 1 ? 'its' : 'their'} results in ${annex}.`,
   furtherCaption: (pillar) => `${pillar}: further activities`,
@@ -177,6 +177,7 @@ export const say: Sentences = {
       none: `No log was received for ${period}. Nothing is known, which is not the same as nothing done.`,
       unreadable: `A log for ${period} came and could not be read. Nothing of it is known or counted.`,
       uncounted: `A log for ${period} came; every row of it has an error, so none is counted.`,
+      longer: `A log of a longer period than ${period} came; none of its rows is counted.`,
       empty: `A log for ${period} came and has no row. Nothing is known, which is not the same as nothing done.`,
     })[state],
   alsoUnread: 'A further log of this period came and could not be read; nothing of it is counted.',
@@ -205,11 +206,14 @@ export const say: Sentences = {
   },
   missing: {
     title: 'What did not come or could not be counted',
-    text: ({ none, unreadable, uncounted, empty, alsoUnread, strangers }, period) =>
+    text: ({ none, unreadable, uncounted, longer, empty, alsoUnread, strangers }, period) =>
       [
         none.length > 0 ? `No log of ${period} was received from ${list(none)}.` : '',
         unreadable.length > 0 ? `A log came and could not be read: ${list(unreadable)}.` : '',
         uncounted.length > 0 ? `A log came of which every row has an error: ${list(uncounted)}.` : '',
+        longer.length > 0
+          ? `A log of a longer period came, of which no row is counted: ${list(longer)}.`
+          : '',
         empty.length > 0 ? `A log came without any row: ${list(empty)}.` : '',
         alsoUnread.length > 0 ? `A further log came and could not be read: ${list(alsoUnread)}.` : '',
         strangers > 0

@@ -80,6 +80,7 @@ export const report: ReportWords = {
     noLog: 'no log',
     unreadLog: 'log not read',
     uncountedLog: 'no row counted',
+    longerLog: 'longer period',
     emptyLog: 'empty log',
     notReported: 'not reported',
     noTarget: 'no target',
@@ -103,8 +104,9 @@ export const report: ReportWords = {
     noLog: '“no log”: no log of the period was received.',
     unreadLog: '“log not read”: a log of the period came and could not be read.',
     uncountedLog: '“no row counted”: a log of the period came, and every row of it has an error.',
+    longerLog: '“longer period”: the log that came is of a longer period, and none of its rows is counted.',
     emptyLog: '“empty log”: a log of the period came and has no row.',
-    notReported: '“not reported”: no office gave a value, which is not zero.',
+    notReported: '“not reported”: no office gave a value that is counted here, which is not zero.',
     severalWays: '“several ways”: people are counted in several ways, and the target does not say in which.',
     severalPillars: '“several pillars”: results of the indicator stand under several pillars.',
     mixedTargets:

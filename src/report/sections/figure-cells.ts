@@ -56,6 +56,8 @@ export function gapOf(state: OfficeState | undefined): Gap {
       return 'unreadLog';
     case 'uncounted':
       return 'uncountedLog';
+    case 'longer':
+      return 'longerLog';
     case 'empty':
       return 'emptyLog';
     default:

@@ -46,6 +46,7 @@ function missing({ logs, words }: ReportInput, voice: Voice): Block[] {
     none: of('none'),
     unreadable: of('unreadable'),
     uncounted: of('uncounted'),
+    longer: of('longer'),
     empty: of('empty'),
     alsoUnread: logs.alsoUnread.map(voice.country),
     strangers: logs.strangers,
