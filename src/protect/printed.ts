@@ -88,12 +88,19 @@ export function printedOf(figures: SafeFigures): PrintedReport {
   return { period, suppressedBelow, numbers };
 }
 
-/** Figures with the numbers that a report printed in place of their own; what it did not have counts as hidden. */
+/**
+ * Figures with the numbers that a report printed in place of their own; what it did not have counts as hidden, but for people
+ * over indicators: which numbers those are depends on what is hidden.
+ */
 export function asPrinted(figures: Figures, { suppressedBelow, numbers }: PrintedReport): SafeFigures {
   const keyOf = (of: Of, column: string) =>
     JSON.stringify([of.table, of.pillar, of.indicator, of.basis, of.country, of.activity, column]);
   const known = new Map(numbers.map((one) => [keyOf(one, one.column), one.amount]));
   return visited({ ...figures, suppressedBelow }, (of, counted) =>
-    rewritten(counted, (column, amount) => amount && (known.get(keyOf(of, column)) ?? withheld)),
+    rewritten(
+      counted,
+      (column, amount) =>
+        amount && (known.get(keyOf(of, column)) ?? (of.table === 'people' ? null : withheld)),
+    ),
   );
 }
