@@ -1,4 +1,4 @@
-import { countLines, nextLine, outcome, RecordScan } from './record-scan.ts';
+import { countLines, isBlank, nextLine, outcome, quote, RecordScan } from './record-scan.ts';
 
 /** The separators that are tried. */
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -24,8 +24,9 @@ const rivalShare = 0.8;
 
 /** Finds the separator by the one that cuts most records into the same number of fields; `asked` is taken as it is. */
 export function proveDelimiter(head: Uint8Array, last: boolean, asked?: string): Proof {
+  const isSpaced = hasSpacedMark(head);
   const tried = (asked === undefined ? delimiters : [asked])
-    .map((delimiter) => ({ delimiter, ...likelier(head, last, delimiter) }))
+    .map((delimiter) => ({ delimiter, ...likelier(head, last, delimiter, isSpaced) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = tried;
   if (!best) throw new RangeError('no separator to try');
@@ -36,10 +37,18 @@ export function proveDelimiter(head: Uint8Array, last: boolean, asked?: string):
 }
 
 /** Blanks around quotation marks are none of the text where the records then agree at least as well. */
-function likelier(head: Uint8Array, last: boolean, delimiter: string) {
+function likelier(head: Uint8Array, last: boolean, delimiter: string, isSpaced: boolean) {
   const plain = usualFields(head, last, delimiter, false);
+  if (!isSpaced) return plain;
   const padded = usualFields(head, last, delimiter, true);
   return padded.spacedLine !== null && padded.score >= plain.score ? padded : plain;
+}
+
+/** Whether a blank stands beside any quotation mark. */
+function hasSpacedMark(head: Uint8Array): boolean {
+  for (let at = head.indexOf(quote); at >= 0; at = head.indexOf(quote, at + 1))
+    if (isBlank(head[at - 1]) || isBlank(head[at + 1])) return true;
+  return false;
 }
 
 function usualFields(head: Uint8Array, last: boolean, delimiter: string, isPadded: boolean) {

@@ -1,8 +1,10 @@
-const quote = 34;
+/** A quotation mark, as a byte. */
+export const quote = 34;
 const lf = 10;
 const cr = 13;
 const equals = 61;
-const isBlank = (byte: number | undefined) => byte === 32 || byte === 9;
+/** Whether a byte is a space or a tab. */
+export const isBlank = (byte: number | undefined) => byte === 32 || byte === 9;
 
 /** What ends a line. */
 export type Ending = 'LF' | 'CRLF' | 'CR';

@@ -103,8 +103,8 @@ export function matchRow(row: Row, above: Row | undefined, merges: readonly Rang
   const found = new Map<number, Recognised>();
   const joined = new Map<number, string>();
   const banded = new Map<number, string>();
-  const parents = above?.row === row.row - 1 ? parentsOf(above, row, merges) : [];
   if (holdsId(row) || isNumbering(row)) return { row, found, joined, banded };
+  const parents = above?.row === row.row - 1 ? parentsOf(above, row, merges) : [];
   const texts = new Map<number, string>();
   row.cells.forEach((cell, index) => {
     if (isFilled(cell) && cell.type === 'text') texts.set(index + 1, cell.text.trim());
