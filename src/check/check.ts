@@ -1,9 +1,10 @@
 import { filePlace } from '../address.ts';
 import { codeReaders } from '../log/cells/code.ts';
 import type { Convention } from '../log/cells/context.ts';
-import { promisedBy } from '../log/file-name.ts';
+import { contradict, promisedBy } from '../log/file-name.ts';
 import { type Log, type LogOptions, openLog } from '../log/log.ts';
 import type { Entry, Promised } from '../log/rows/entry.ts';
+import { fileChanged } from '../notices/file-changed.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { noDataRows } from '../notices/no-data-rows.ts';
 import { passedOver } from '../notices/passed-over.ts';
@@ -94,7 +95,7 @@ async function pass(
     options.onFile?.(source.name, index, sources.length);
     const named = { name: source.name, promised: promisedBy(source.name, readers.countries) };
     const alike = bySha.get(source.sha256) ?? [];
-    const twin = alike.find((one) => !contradict(one, named));
+    const twin = alike.find(({ promised }) => !contradict(promised, named.promised));
     if (twin !== undefined && source.size > 0) {
       bench.add(raise(sameFileTwice, filePlace(source.name), { other: twin.name }));
       continue;
@@ -106,6 +107,7 @@ async function pass(
     };
     const log = await openLog(source, { programme, readers, ...reading });
     const file = readFile(log, source);
+    const earlier = entries.length;
     if (misnamed !== null) bench.add(misnamed);
     read.push(file);
     for (const finding of log.findings) bench.add(finding, null, log);
@@ -124,6 +126,11 @@ async function pass(
     if (closed.proven !== null && !proven.has(source.name)) {
       proven.set(source.name, closed.proven);
       return null;
+    }
+    if ((await source.isUnchanged?.()) === false) {
+      entries.splice(earlier);
+      bench.sayOnly(source.name, [misnamed, raise(fileChanged, filePlace(source.name), {})]);
+      continue;
     }
     for (const finding of closed.findings) bench.add(finding, null, log);
     const cutShort = closed.findings.some(({ notice }) => notice.cutsShort);
@@ -154,13 +161,6 @@ interface Named {
   readonly name: string;
   readonly promised: Promised;
 }
-
-/** Whether the names of two files speak of two logs: then the same bytes are one log under a wrong name. */
-const contradict = (one: Named, other: Named): boolean =>
-  (['country', 'period'] as const).some((what) => {
-    const [first, second] = [one.promised[what], other.promised[what]];
-    return first !== undefined && second !== undefined && first !== second;
-  });
 
 /** The innermost folder that holds all of some paths, with the separator at its end; empty where they share none. */
 function folderOf(paths: readonly string[]): string {
@@ -206,13 +206,20 @@ function excerptOf(finding: Finding, entry?: Entry | null, log?: Log): Excerpt |
 function diagnosing({ off = new Set() }: CheckOptions) {
   const causes = new Set<string>();
   const all: Diagnostic[] = [];
+  const closed = new Set<string>();
   return {
     add(finding: Finding, entry?: Entry | null, log?: Log): void {
-      if (off.has(finding.notice.code)) return;
+      if (off.has(finding.notice.code) || closed.has(finding.place.file)) return;
       const cause = causeOf(finding.notice, finding);
       const first = !causes.has(cause);
       causes.add(cause);
       all.push(judge(finding, first ? excerptOf(finding, entry, log) : null));
+    },
+    /** Takes back what was found in a file, says this in its place, and then no more of it. */
+    sayOnly(file: string, findings: readonly (Finding | null)[]): void {
+      all.splice(0, all.length, ...all.filter(({ place }) => place.file !== file));
+      for (const finding of findings) if (finding !== null) this.add(finding);
+      closed.add(file);
     },
     /** In the order of the files, then of their sheets. */
     diagnostics(sources: readonly Source[], read: readonly ReadFile[]): Diagnostic[] {

@@ -1,9 +1,11 @@
-import { columnLetters, rangeName } from '../address.ts';
+import { columnLetters, filePlace, rangeName } from '../address.ts';
 import { codeReaders } from '../log/cells/code.ts';
 import { findHeadings, type Headings, headingRows } from '../log/headings/headings.ts';
 import { type LogOptions, openLog } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { firstRows } from '../log/sheets.ts';
+import { fileChanged } from '../notices/file-changed.ts';
+import { raise } from '../notices/finding.ts';
 import { mask, masked } from '../privacy/personal-data.ts';
 import { isPersonalHeading } from '../privacy/personal-heading.ts';
 import type { Row, Sheet, Source } from '../table/table.ts';
@@ -43,6 +45,8 @@ export async function inspect(given: Source, options: Omit<LogOptions, 'readers'
       firstRows: rows.map((row) => shown(row, headings, entries.get(sheet.name)?.get(row.row))),
     });
   }
+  const changed =
+    (await source.isUnchanged?.()) === false ? [raise(fileChanged, filePlace(source.name), {})] : [];
   return {
     file: source.name,
     sha256: source.sha256,
@@ -54,8 +58,8 @@ export async function inspect(given: Source, options: Omit<LogOptions, 'readers'
     sheets: sheets.map((sheet) => ({ ...sheet, why: why(sheet) })),
     convention: log.convention,
     tables,
-    findings: [...(misnamed === null ? [] : [misnamed]), ...log.findings, ...findings].map((finding) =>
-      judge(finding, null),
+    findings: [...(misnamed === null ? [] : [misnamed]), ...changed, ...log.findings, ...findings].map(
+      (finding) => judge(finding, null),
     ),
   };
 }

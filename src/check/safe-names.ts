@@ -1,6 +1,7 @@
 import { filePlace } from '../address.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { personalDataBeside } from '../notices/personal-data-beside.ts';
+import { own } from '../own.ts';
 import { kindOf } from '../privacy/kinds.ts';
 import { distinct, maskedPath, personalInName } from '../privacy/names-of-files.ts';
 import type { Source } from '../table/table.ts';
@@ -21,6 +22,7 @@ export function safelyNamed(sources: readonly Source[]): readonly SafelyNamed[] 
     const name = names[index]!;
     if (name === source.name) return { source, finding: null };
     const { size, sha256, unreadable } = source;
+    const isUnchanged = source.isUnchanged && (() => source.isUnchanged!());
     const read: Source['read'] = (start, end) => source.read(start, end);
     const data = {
       where: 'file',
@@ -28,7 +30,7 @@ export function safelyNamed(sources: readonly Source[]): readonly SafelyNamed[] 
       count: 1,
     } as const;
     return {
-      source: { name, size, sha256, read, ...(unreadable === undefined ? {} : { unreadable }) },
+      source: { name, size, sha256, read, ...own({ unreadable, isUnchanged }) },
       finding: raise(personalDataBeside, filePlace(name), { ...data, cells: [], listed: 0 }),
     };
   });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import type { BigIntStats } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import { maskedPath } from '../privacy/names-of-files.ts';
 import type { Source } from '../table/table.ts';
 import { Failure } from './failure.ts';
@@ -50,13 +51,14 @@ async function fileSource(name: string): Promise<Source> {
     const file = await open(name);
     try {
       const hash = createHash('sha256');
-      const { size } = await file.stat();
+      const seen = await file.stat({ bigint: true });
+      const size = Number(seen.size);
       const buffer = Buffer.alloc(Math.min(chunk, size));
       for (let at = 0; at < size; at += chunk) {
         const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, size - at), at);
         hash.update(buffer.subarray(0, bytesRead));
       }
-      return { name, size, sha256: hash.digest('hex'), read: (from, to) => readPart(name, from, to) };
+      return { name, size, sha256: hash.digest('hex'), ...partsOf(name, seen) };
     } finally {
       await file.close();
     }
@@ -66,15 +68,33 @@ async function fileSource(name: string): Promise<Source> {
   }
 }
 
-async function readPart(name: string, from: number, to: number): Promise<Uint8Array> {
-  const file = await open(name);
-  try {
-    const buffer = Buffer.alloc(Math.max(0, to - from));
-    const { bytesRead } = await file.read(buffer, 0, buffer.length, from);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
+type Seen = Pick<BigIntStats, 'size' | 'mtimeNs' | 'ino'>;
+
+/** Parts of a file, and whether it stayed what it was when first seen: a part that can no longer be read is all zeros. */
+function partsOf(name: string, seen: Seen): Pick<Source, 'read' | 'isUnchanged'> {
+  const isSame = ({ size, mtimeNs, ino }: Seen) =>
+    size === seen.size && mtimeNs === seen.mtimeNs && ino === seen.ino;
+  let unchanged = true;
+  async function readPart(from: number, to: number): Promise<Uint8Array> {
+    const bytes = Buffer.alloc(Math.max(0, to - from));
+    const file = await open(name).catch(() => null);
+    if (file === null) unchanged = false;
+    else {
+      try {
+        const { bytesRead } = await file.read(bytes, 0, bytes.length, from);
+        if (bytesRead < Math.min(bytes.length, Number(seen.size) - from)) unchanged = false;
+      } catch {
+        unchanged = false;
+      } finally {
+        await file.close();
+      }
+    }
+    return bytes;
   }
+  return {
+    read: readPart,
+    isUnchanged: async () => unchanged && (await stat(name, { bigint: true }).then(isSame, () => false)),
+  };
 }
 
 async function standardInput(): Promise<Source> {

@@ -21,3 +21,10 @@ export function promisedBy(fileName: string, countries: CodeReader): Promised {
       : { period: `${year}-${part.toUpperCase().replace('H', 'S')}` }),
   };
 }
+
+/** Whether the names of two files speak of two logs: then the same bytes are one log under a wrong name. */
+export const contradict = (one: Promised, other: Promised): boolean =>
+  (['country', 'period'] as const).some((what) => {
+    const [first, second] = [one[what], other[what]];
+    return first !== undefined && second !== undefined && first !== second;
+  });

@@ -36,6 +36,7 @@ import { excelSepLine } from './excel-sep-line.ts';
 import { expectedSheetMissing } from './expected-sheet-missing.ts';
 import { extensionMismatch } from './extension-mismatch.ts';
 import { externalLinks } from './external-links.ts';
+import { fileChanged } from './file-changed.ts';
 import { fileEmpty } from './file-empty.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { fileUnreadable } from './file-unreadable.ts';
@@ -131,7 +132,7 @@ export const notices = [
   dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable,
   dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, documentsInside, duplicateColumn,
   encodingNotUtf8, encodingUncertain, encodingUnusual, excelDateFromRatio, excelErrorValue, excelSepLine,
-  expectedSheetMissing, extensionMismatch, externalLinks, fileEmpty, fileTooLarge, fileUnreadable,
+  expectedSheetMissing, extensionMismatch, externalLinks, fileEmpty, fileTooLarge, fileChanged, fileUnreadable,
   filterActive, formulaToOtherWorkbook, formulaWithoutSavedResult, guardedCells, headingCloseMatch,
   headingHasHiddenCharacters, headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound, headingTranslated,
   hiddenColumnsWithData, hiddenHeadingRow, hiddenRows, hiddenSheetWithData, hugeValidationRange,

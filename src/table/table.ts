@@ -14,6 +14,8 @@ export interface Source {
   readonly unreadable?: string;
   /** Bytes from `start` up to, not including, `end`. */
   read(start: number, end: number): Promise<Uint8Array>;
+  /** Whether all that was read is still what `sha256` is of; left out where it cannot change. */
+  isUnchanged?(): Promise<boolean>;
 }
 
 /** What a cell holds besides its value; absent where there is nothing to say. */

@@ -60,6 +60,10 @@ const made: Readonly<Record<string, () => Fixture>> = {
     sources: [{ ...source('locked.csv', ''), unreadable: 'EACCES' }],
     expected: { 'locked.csv:0': ['F001'] },
   }),
+  'file-changed': () => ({
+    sources: [{ ...source('saved.csv', csv([headings, first])), isUnchanged: async () => false }],
+    expected: { 'saved.csv:0': ['F042'] },
+  }),
   'file-too-large': () => ({
     sources: [{ ...source('large.csv', csv([headings])), size: maxTextBytes + 1 }],
     expected: { 'large.csv:0': ['F005'] },

@@ -1,22 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { wholePercent } from '../../count/quantity.ts';
-import { periodRange } from '../../programme/programme.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportWords } from '../../report/words.ts';
 import { noticeOf } from '../../rules/catalogue.ts';
+import { day, days, month, period } from './dates.ts';
 import { capital, inWords, list, plural } from './grammar.ts';
 import { notes } from './report-notes.ts';
 import { say } from './report-sentences.ts';
 import { warning } from './report-warning.ts';
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-const dates = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const months = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 const sentences = new Map<string, IntlMessageFormat>();
 
 const before: Readonly<Record<string, string>> = {
@@ -30,29 +23,9 @@ const before: Readonly<Record<string, string>> = {
 const number = (value: number) => numbers.format(value);
 /** Number words do not follow "at least" well, and decimals have none. */
 const inText = (value: number) => (Number.isInteger(value) ? inWords(value) : number(value));
-const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
-const day = (iso: string) => dates.format(date(iso));
-
 function worded(amount: Amount, limit: number, write: (value: number) => string): string {
   if ('hidden' in amount) return amount.hidden === 'few' ? `fewer than ${limit}` : 'not shown';
   return `${before[amount.precision] ?? ''}${write(amount.value)}`;
-}
-
-/** Says only what changes between the two days: 28–30 April 2018. */
-function days(start: string, end: string | null): string {
-  if (end === null) return `since ${day(start)}`;
-  if (end === start) return day(start);
-  if (end.slice(0, 7) === start.slice(0, 7)) return `${Number(start.slice(8))}–${day(end)}`;
-  const from = start.slice(0, 4) === end.slice(0, 4) ? day(start).replace(/ \d{4}$/, '') : day(start);
-  return `${from} – ${day(end)}`;
-}
-
-/** `July to December 2018`; a whole year is its number, and what is no period stays as it came. */
-function period(code: string): string {
-  const range = periodRange(code);
-  if (range === null || !code.includes('-')) return code;
-  const [first, last] = [range.start, range.end].map((one) => months.format(date(one)));
-  return `${first} to ${last} ${code.slice(0, 4)}`;
 }
 
 function result(sentence: string, quantity: string, count: number): string {
@@ -124,7 +97,7 @@ export const report: ReportWords = {
     return `${side === null ? '' : `${side} `}${worded(whole, limit, number)}`;
   },
   money: (amount, currency) => `${currency} ${number(amount)}`,
-  month: (iso) => `${months.format(date(iso))} ${iso.slice(0, 4)}`,
+  month,
   day,
   days,
   list,
