@@ -14,7 +14,7 @@ import type { Language } from './locales/language.ts';
 export async function start(args: readonly string[]): Promise<void> {
   // Where NODE_ENV says development oclif would look for a compiler and warn that there is none.
   settings.enableAutoTranspile = false;
-  process.stdout.on('error', leaveQuietly);
+  process.stdout.on('error', (error) => leave(error, args));
   process.on('SIGINT', () => process.exit(exitCodes.interrupted));
   const config = await Config.load(import.meta.url);
   let given: readonly string[] = args;
@@ -35,10 +35,14 @@ export async function start(args: readonly string[]): Promise<void> {
   }
 }
 
-/** A reader such as `head` may close the pipe before everything is written. */
-function leaveQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
+/** A reader such as `head` may close the pipe before everything is written; what else keeps us from writing is told. */
+async function leave({ code = '' }: NodeJS.ErrnoException, args: readonly string[]): Promise<void> {
+  if (code === 'EPIPE') process.exit();
+  // oclif throws the same error again.
+  process.on('uncaughtException', () => {});
+  const { cli } = await languageIn(args);
+  const unwritten = new Failure(({ notWritten }) => notWritten('standard output', code));
+  process.exit(report(unwritten, cli, undefined, (line) => line));
 }
 
 /**

@@ -84,9 +84,9 @@ export default class CompileReport extends Command {
         color: paintable(flags.color),
         quiet: true,
       });
+      process.exitCode = exitCodeOf(result, 'error');
       await printOut(formats.pretty(result, options));
       process.stderr.write(`${language.cli.noReportWritten}\n`);
-      process.exitCode = exitCodeOf(result, 'error');
       return;
     }
     if (!result.entries.some(({ values }) => periodContains(period, values.period ?? ''))) {

@@ -78,7 +78,8 @@ export default class Validate extends Command {
     const { version } = this.config;
     const print = (color: boolean) => formatOptions(language, { version, color, quiet: flags.quiet });
     for (const { format, file } of reports) await writeOutput(file, formats[format](result, print(false)));
-    await printOut(formats[flags.format](result, print(paintable(flags.color))));
+    // First of all: whoever reads may close the pipe after a line.
     process.exitCode = exitCodeOf(result, flags['fail-on']);
+    await printOut(formats[flags.format](result, print(paintable(flags.color))));
   }
 }

@@ -216,6 +216,30 @@ describe('validate', () => {
     return expect(status).toBe(3);
   });
 
+  test.skipIf(!existsSync('/dev/full'))('a full disk under standard output is told, and no stack', () => {
+    for (const command of [
+      `validate "${bad}"`,
+      `validate "${bad}" --format json`,
+      `inspect "${bad}"`,
+      'explain',
+      '--help',
+    ]) {
+      const run = `"${process.execPath}" "${join(root, 'bin/run.js')}" ${command} > /dev/full`;
+      const { stderr, status } = spawnSync('sh', ['-c', run], { encoding: 'utf8' });
+      expect([command, status]).toEqual([command, 2]);
+      expect(stderr).toBe(
+        'standard output could not be written: the disk is full. Nothing was changed.\n' +
+          'Close it in other programs, or choose another place.\n',
+      );
+    }
+  });
+
+  test.skipIf(process.platform === 'win32')('who reads a line only gets the exit code of the data', () => {
+    const run = `("${process.execPath}" "${join(root, 'bin/run.js')}" validate "${bad}" --format json --as-of 2018-12-31; echo $? >&2) | head -c 1`;
+    const { stderr, stdout } = spawnSync('sh', ['-c', run], { encoding: 'utf8' });
+    expect([stdout, stderr.trim()]).toEqual(['{', '1']);
+  });
+
   test('personal data typed into a cell is masked wherever it is printed', () => {
     const text = readFileSync(clean, 'utf8').split('\n');
     const columns = text[0]!.split(',');
