@@ -16,7 +16,7 @@ import { fold, type Plain, plain } from '../../text/digits.ts';
 import { type Convention, isProven } from './context.ts';
 import { currencyOfUnit } from './currency.ts';
 import { type Precision, takeFactor, takePrecision, wordNumber } from './number-words.ts';
-import { type Numeral, readNumeral } from './numeral.ts';
+import { type Numeral, readNumeral, tooLarge } from './numeral.ts';
 import { severalNumbers } from './several-numbers.ts';
 
 /** A number with what its words say about it, or why there is none. */
@@ -57,6 +57,11 @@ const certain = (value: number): Numeral => ({ point: value, comma: value, proof
  * that `1.234` is over a thousand when the file does not prove its decimal mark.
  */
 export function readNumber(cell: Cell, convention: Convention, whole = false): NumberReading {
+  const reading = readAny(cell, convention, whole);
+  return 'value' in reading && Math.abs(reading.value) >= tooLarge ? { fault: notNumber } : reading;
+}
+
+function readAny(cell: Cell, convention: Convention, whole: boolean): NumberReading {
   if (cell.type === 'number') return stored(cell);
   if (cell.type === 'date') return { fault: remark(excelDateFromRatio, scoreOf(String(cell.raw))) };
   if (cell.type === 'error') return { fault: remark(excelErrorValue, { error: cell.text }) };

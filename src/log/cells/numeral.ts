@@ -31,10 +31,13 @@ function numeral(
   return { point: proof === 'comma' ? null : value, comma: proof === 'point' ? null : value, proof, mark };
 }
 
+/** From here on a number is not kept exactly, nor are sums of thousands: no log counts so much. */
+export const tooLarge = 1e15;
+
 /** Reads a number written with plain digits and marks; null when it is none, or over 15 digits and so not kept exactly. */
 export function readNumeral(text: string): Numeral | null {
   const read = bothWays(text);
-  return read && Math.max(Math.abs(read.point ?? 0), Math.abs(read.comma ?? 0)) < 1e15 ? read : null;
+  return read && Math.max(Math.abs(read.point ?? 0), Math.abs(read.comma ?? 0)) < tooLarge ? read : null;
 }
 
 function bothWays(text: string): Numeral | null {

@@ -97,6 +97,19 @@ describe('numbers without words', () => {
   it('refuses numbers too long to be kept exactly', () => {
     expect(read(text('1234567890123456'))).toBe('C312');
     expect(read(text('1,234,567,890,123,456'))).toBe('C312');
+    const tooLarge = [
+      '1e15',
+      '1E+15',
+      '9.5e15',
+      '1e308',
+      '-1e15',
+      '1000000 milliards',
+      '10,000,000,000 lakh',
+    ];
+    for (const typed of tooLarge) expect([typed, read(text(typed))]).toEqual([typed, 'C312']);
+    for (const stored of [1e15, -1e15, 1e300, 2 ** 60]) expect(read(number(stored))).toBe('C312');
+    expect(read(number(999_999_999_999_999))).toBe('999999999999999');
+    expect(read(text('9.9e14'))).toMatch(/^990000000000000 C349/);
     expect(read(text('9'.repeat(32_767)))).toBe('C312');
   });
 
