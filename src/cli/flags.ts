@@ -5,7 +5,7 @@ import { readPeriod } from '../log/cells/period.ts';
 import { surveyor } from '../log/convention.ts';
 import { own } from '../own.ts';
 import { isReportPeriod, type Programme } from '../programme/programme.ts';
-import { catalogue } from '../rules/catalogue.ts';
+import { canBeOff, catalogue, noticeOf } from '../rules/catalogue.ts';
 import { isEncoding } from '../table/code-pages.ts';
 import { Failure } from './failure.ts';
 import type { CliWords } from './words.ts';
@@ -119,8 +119,10 @@ export function periodFlag(programme: Programme, text: string | undefined): stri
 export function codesFlag(codes: readonly string[]): ReadonlySet<string> {
   const asWritten = codes.map((code) => code.toUpperCase());
   const stranger = asWritten.find((code) => !catalogue.some((notice) => notice.code === code));
-  if (stranger === undefined) return new Set(asWritten);
-  throw new Failure(({ code }) => code(stranger));
+  if (stranger !== undefined) throw new Failure(({ code }) => code(stranger));
+  const needed = asWritten.find((code) => !canBeOff(noticeOf(code)));
+  if (needed !== undefined) throw new Failure(({ alwaysOn }) => alwaysOn(needed));
+  return new Set(asWritten);
 }
 
 /** The alpha-3 code of a country named by a flag. */

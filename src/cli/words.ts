@@ -29,6 +29,8 @@ export interface CliWords {
     report(text: string, formats: readonly string[]): Advice;
     period(text: string, some: readonly string[]): Advice;
     code(text: string): Advice;
+    /** A code that may not be switched off. */
+    alwaysOn(code: string): Advice;
     country(text: string, known: readonly string[]): Advice;
     noPack(folder: string): Advice;
     /** `reason` is a code of the operating system. */

@@ -16,6 +16,11 @@ export const catalogue: readonly Notice[] = [
 
 const byCode = new Map(catalogue.map((notice) => [notice.code, notice]));
 
+/** Whether a notice may be left out of an answer: not what stops reading or cuts it short, and nothing that protects people. */
+export const canBeOff = ({ code, severity, cutsShort, explainsHeadings, limit }: Notice): boolean =>
+  severity === 'note' ||
+  (severity !== 'stop' && !cutsShort && !explainsHeadings && !limit && !code.startsWith('P'));
+
 /** The notice of a code; throws a RangeError where there is none. */
 export function noticeOf(code: string): Notice {
   const found = byCode.get(code);

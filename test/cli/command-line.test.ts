@@ -163,6 +163,10 @@ describe('faults of flags say what is there, what is needed and one thing to do'
       ['validate', 'log.csv', '--off', 'x999'],
       'There is no rule X999. Run gloact explain: it lists the codes of all rules.',
     ],
+    ...['F001', 'H213', 'P801', 'p804', 'F006'].map((code): [string[], string] => [
+      ['validate', 'log.csv', '--off', code],
+      `${code.toUpperCase()} cannot be switched off: it says what could not be read, or protects people. Leave it on, and mend what it finds.`,
+    ]),
     [
       ['validate', 'gone.csv', 'lost.csv'],
       'There is no file or folder “gone.csv”. Check the spelling, or drag the file into this window.',

@@ -87,6 +87,10 @@ export const cli: CliWords = {
       `Periods are, among others, ${some.join(', ')}.`,
     ],
     code: (text) => [`There is no rule ${text}.`, 'Run gloact explain: it lists the codes of all rules.'],
+    alwaysOn: (code) => [
+      `${code} cannot be switched off: it says what could not be read, or protects people.`,
+      'Leave it on, and mend what it finds.',
+    ],
     country: (text, known) => [
       `“${text}” is no country of this programme.`,
       `Choose one of ${known.join(', ')}.`,
