@@ -21,7 +21,7 @@ import { Firsts } from './rows/firsts.ts';
 import { type HiddenWatch, hiddenWatch } from './rows/hidden.ts';
 import { lookThrough, type PersonalWatch, personalWatch, watched } from './rows/personal.ts';
 import { type Parsed, type RowParser, rowParser } from './rows/row-parser.ts';
-import { chooseSheets, type LogSheet } from './sheets.ts';
+import { chooseSheets, type LogSheet, ofLog } from './sheets.ts';
 
 /** How a log is to be read; what is left out is found out from the file. */
 export interface LogOptions {
@@ -140,7 +140,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
       const said = conventionFindings(survey, filePlace(source.name, tables[0]!.sheet.name));
       return {
         findings: [
-          ...book.findings,
+          ...ofLog(book.findings, others),
           ...hidden.flatMap((watch) => watch.findings()),
           ...personal.flatMap((watch) => watch.findings()),
           ...said,

@@ -166,3 +166,7 @@ function typedIn(rows: readonly Row[]): string[] {
     .map(masked)
     .map((text) => (text.length > 30 ? `${text.slice(0, 29)}…` : text));
 }
+
+/** Findings of a file but for what cells of sheets that are not read as a log say of themselves. */
+export const ofLog = (findings: readonly Finding[], others: readonly Sheet[]): readonly Finding[] =>
+  findings.filter(({ notice, place }) => !notice.ofCell || others.every(({ name }) => name !== place.sheet));

@@ -14,4 +14,5 @@ export const mojibake = notice({
     bad: 'FranÃ§ais',
     good: 'Français',
   },
+  ofCell: true,
 });

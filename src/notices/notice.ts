@@ -69,6 +69,8 @@ export interface Notice<K extends SlotKinds = SlotKinds, Id extends string = str
   readonly asEmpty?: true;
   /** Said once of a row, however many of its cells it concerns. */
   readonly oncePerRow?: true;
+  /** What a cell's own text says of itself, in whatever sheet it stands. */
+  readonly ofCell?: true;
   /** One cause in a sheet, however many columns it concerns. */
   readonly oneCause?: true;
 }

@@ -14,4 +14,5 @@ export const nulBytes = notice({
     bad: 'A cell damaged by a memory stick.',
     good: 'The cell as it was before.',
   },
+  ofCell: true,
 });

@@ -14,4 +14,5 @@ export const replacementCharacters = notice({
     bad: 'Caf�',
     good: 'Café',
   },
+  ofCell: true,
 });

@@ -14,4 +14,5 @@ export const unicodeBidiControlInFile = notice({
     bad: 'A cell copied from a web page in two languages.',
     good: 'The same text typed by hand.',
   },
+  ofCell: true,
 });

@@ -7,26 +7,21 @@ import { fileTooLarge } from '../notices/file-too-large.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { guardedCells } from '../notices/guarded-cells.ts';
 import { mixedLineEndings } from '../notices/mixed-line-endings.ts';
-import { mojibake } from '../notices/mojibake.ts';
 import type { Notice, SlotsOf } from '../notices/notice.ts';
-import { nulBytes } from '../notices/nul-bytes.ts';
 import { recordTooLong } from '../notices/record-too-long.ts';
-import { replacementCharacters } from '../notices/replacement-characters.ts';
 import { singleColumnSuspect } from '../notices/single-column-suspect.ts';
 import { strayQuote } from '../notices/stray-quote.ts';
 import { tooManyColumns } from '../notices/too-many-columns.ts';
 import { tooManyRows } from '../notices/too-many-rows.ts';
 import { unclosedQuote } from '../notices/unclosed-quote.ts';
-import { undecodableBytes } from '../notices/undecodable-bytes.ts';
-import { unicodeBidiControlInFile } from '../notices/unicode-bidi-control-in-file.ts';
-import { bidiControls } from '../text/hidden.ts';
 import { splitColumnA } from './column-a.ts';
 import { delimiterName, proveDelimiter, sepLine } from './delimiter.ts';
 import { findEncoding, type TextEncoding, utf8Chunks } from './encoding.ts';
 import { cutFields } from './fields.ts';
 import { FindingList } from './finding-list.ts';
 import { type Block, cutRecords, type Mishap, maxRecordBytes, type Shape } from './records.ts';
-import { findMojibake, mayBeSpoilt } from './spoilt-text.ts';
+import { spoiltIn } from './spoilt-cells.ts';
+import { mayBeSpoilt } from './spoilt-text.ts';
 import { readStray } from './stray-quotes.ts';
 import { type Book, noBook, type Row, type Source } from './table.ts';
 import { TextCells } from './text-cells.ts';
@@ -182,21 +177,12 @@ function inspect(
   list: FindingList,
 ): void {
   if (!mayBeSpoilt(decode(block.bytes))) return;
+  const undecoded = encoding.damaged ? encoding.name : null;
   for (const { row, line, cells } of rows) {
     cells.forEach((cell, index) => {
-      if (!cell || !mayBeSpoilt(cell.text)) return;
-      const { text } = cell;
+      if (cell === undefined) return;
       const at = { ...place, row, column: index + 1, line: line as number };
-      const add = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>) =>
-        list.add(raise(notice, at, data, { value: text }));
-      if (text.includes('\0')) add(nulBytes, {});
-      if ([...bidiControls].some((sign) => text.includes(sign))) add(unicodeBidiControlInFile, {});
-      if (text.includes('\ufffd')) {
-        if (encoding.damaged) add(undecodableBytes, { encoding: encoding.name });
-        else add(replacementCharacters, {});
-      }
-      const spoilt = findMojibake(text);
-      if (spoilt) add(mojibake, { ...spoilt });
+      for (const finding of spoiltIn(cell.text, at, undecoded)) list.add(finding);
     });
   }
 }

@@ -1,6 +1,7 @@
 import { filePlace } from '../../address.ts';
 import type { Finding } from '../../notices/finding.ts';
 import { splitColumnA } from '../column-a.ts';
+import { spoiltIn } from '../spoilt-cells.ts';
 import type { Row, Sheet } from '../table.ts';
 import { cellMaker } from './cells.ts';
 import type { Frame } from './frame.ts';
@@ -41,6 +42,16 @@ export function makeSheet(source: SheetSource): Sheet {
 
 async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {
   const { zip, part, file, name, styles, texts, date1904, tell } = source;
+  const place = filePlace(file, name);
+  /** What the cells of some rows tell of themselves, before the rows are given away. */
+  const looked = (rows: Row[]): Row[] => {
+    for (const { row, cells } of rows)
+      cells.forEach((cell, index) => {
+        if (cell?.type !== 'text') return;
+        for (const finding of spoiltIn(cell.text, { ...place, row, column: index + 1 })) tell(finding);
+      });
+    return rows;
+  };
   const builder = new RowBuilder(part, cellMaker({ part, styles, texts, date1904 }));
   const scanner = new Scanner(part, builder);
   let damage: Unreadable | undefined;
@@ -51,7 +62,7 @@ async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {
       if (builder.done) break;
       if (builder.rows.length >= BATCH_ROWS) {
         lastRow = builder.rows.at(-1)?.row ?? lastRow;
-        yield builder.rows.splice(0);
+        yield looked(builder.rows.splice(0));
       }
     }
     if (!builder.done) scanner.close();
@@ -60,7 +71,7 @@ async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {
     damage = error;
   }
   lastRow = builder.rows.at(-1)?.row ?? lastRow;
-  if (builder.rows.length > 0) yield builder.rows.splice(0);
+  if (builder.rows.length > 0) yield looked(builder.rows.splice(0));
   if (damage !== undefined) {
     tell({ ...damage.remark, place: { ...filePlace(file, name), row: lastRow } });
   }

@@ -36,13 +36,14 @@ const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset,
 /** Reads the list of parts. Throws F010 when the container is damaged, F016 beyond the limits. */
 export async function openZip(source: Source): Promise<Zip> {
   const entries = await readDirectory(source);
-  const byName = new Map<string, Entry>();
-  for (const entry of entries) {
-    if (byName.has(entry.name)) throw damagedZip('twice', entry.name);
-    byName.set(entry.name, entry);
-  }
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const key = (name: string) => name.replaceAll('\\', '/').toLowerCase();
-  const byKey = new Map(entries.map((entry) => [key(entry.name), entry.name]));
+  const byKey = new Map<string, string>();
+  for (const { name } of entries) {
+    // One reader would take the first, another one the last.
+    if (byKey.has(key(name))) throw damagedZip('twice', name);
+    byKey.set(key(name), name);
+  }
   let unpacked = 0;
   const counted = new Set<string>();
   const proved = new Set<string>();
