@@ -12,7 +12,7 @@ import { sameFileTwice } from '../notices/same-file-twice.ts';
 import { own } from '../own.ts';
 import { maskedPath } from '../privacy/names-of-files.ts';
 import { isReportPeriod, type Programme } from '../programme/programme.ts';
-import { canBeOff, noticeOf } from '../rules/catalogue.ts';
+import { noticeOf } from '../rules/catalogue.ts';
 import { rules as every } from '../rules/index.ts';
 import { NumberList } from '../rules/memory.ts';
 import type { Context } from '../rules/rule.ts';
@@ -68,8 +68,7 @@ function refuse(sources: readonly Source[], { programme, asOf, country, period, 
     throw new RangeError(`The programme has no country ${country}.`);
   if (period !== undefined && !isReportPeriod(programme, period))
     throw new RangeError(`The programme has no period ${period}.`);
-  for (const code of off ?? [])
-    if (!canBeOff(noticeOf(code))) throw new RangeError(`${code} cannot be left out.`);
+  for (const code of off ?? []) noticeOf(code);
 }
 
 /** One pass over all files; null when the later rows of one proved another convention than the one it was read by. */

@@ -16,7 +16,7 @@ export const catalogue: readonly Notice[] = [
 
 const byCode = new Map(catalogue.map((notice) => [notice.code, notice]));
 
-/** Whether a notice may be left out of an answer: not what stops reading or cuts it short, and nothing that protects people. */
+/** Whether a person may leave a notice out of an answer: not what stops reading or cuts it short, and nothing that protects people. */
 export const canBeOff = ({ code, severity, cutsShort, explainsHeadings, limit }: Notice): boolean =>
   severity === 'note' ||
   (severity !== 'stop' && !cutsShort && !explainsHeadings && !limit && !code.startsWith('P'));
