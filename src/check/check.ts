@@ -205,7 +205,7 @@ function excerptOf(finding: Finding, entry?: Entry | null, log?: Log): Excerpt |
 /** Collects findings as diagnostics, with an excerpt for the first of each cause. */
 function diagnosing({ off = new Set() }: CheckOptions) {
   const causes = new Set<string>();
-  const all: Diagnostic[] = [];
+  let all: Diagnostic[] = [];
   const closed = new Set<string>();
   return {
     add(finding: Finding, entry?: Entry | null, log?: Log): void {
@@ -217,7 +217,7 @@ function diagnosing({ off = new Set() }: CheckOptions) {
     },
     /** Takes back what was found in a file, says this in its place, and then no more of it. */
     sayOnly(file: string, findings: readonly (Finding | null)[]): void {
-      all.splice(0, all.length, ...all.filter(({ place }) => place.file !== file));
+      all = all.filter(({ place }) => place.file !== file);
       for (const finding of findings) if (finding !== null) this.add(finding);
       closed.add(file);
     },

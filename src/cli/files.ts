@@ -76,13 +76,13 @@ function partsOf(name: string, seen: Seen): Pick<Source, 'read' | 'isUnchanged'>
     size === seen.size && mtimeNs === seen.mtimeNs && ino === seen.ino;
   let unchanged = true;
   async function readPart(from: number, to: number): Promise<Uint8Array> {
-    const bytes = Buffer.alloc(Math.max(0, to - from));
+    const bytes = Buffer.alloc(Math.max(0, Math.min(to, Number(seen.size)) - from));
     const file = await open(name).catch(() => null);
     if (file === null) unchanged = false;
     else {
       try {
         const { bytesRead } = await file.read(bytes, 0, bytes.length, from);
-        if (bytesRead < Math.min(bytes.length, Number(seen.size) - from)) unchanged = false;
+        if (bytesRead < bytes.length) unchanged = false;
       } catch {
         unchanged = false;
       } finally {

@@ -54,6 +54,13 @@ describe.each(['pak-2018-S1.csv', 'pak-2018-S2.xlsx'])('while %s is read', (name
     },
   );
 
+  test('it ends where it ends: nothing is read beyond', async () => {
+    const { source } = await opened();
+    expect(await source.read(source.size - 5, source.size + 500)).toHaveLength(5);
+    expect(await source.read(source.size + 1, source.size + 500)).toHaveLength(0);
+    expect(await source.isUnchanged?.()).toBe(true);
+  });
+
   test('and it stays as it is, nothing is said of it', async () => {
     const { source } = await opened();
     const { diagnostics } = await check([source], { programme, asOf: '2018-12-31' });

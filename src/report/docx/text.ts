@@ -35,11 +35,12 @@ const spans = (text: Text): readonly Span[] => (typeof text === 'string' ? [{ te
 
 const rightToLeft =
   '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]';
+const turned = new RegExp(rightToLeft, 'u');
 const stretch = new RegExp(`${rightToLeft}(?:[^\\p{L}\\n]*[\\p{M}]*${rightToLeft})*\\p{M}*`, 'gu');
 
 /** Whether a text is one line in one direction, and nothing in it is to be cleaned away. */
 export const isPlain = (text: string): boolean =>
-  !new RegExp(rightToLeft, 'u').test(text) && !text.includes('\n') && clean(text) === text;
+  !turned.test(text) && !text.includes('\n') && clean(text) === text;
 
 /** Cuts a line where the writing direction turns: Word needs a run of its own for Arabic, Urdu or Hebrew words. */
 export function turns(line: string): { readonly text: string; readonly rtl: boolean }[] {
