@@ -11,6 +11,8 @@ export type NoticeWords = Readonly<Record<NoticeId, Pick<Notice, 'title' | 'mess
 /** How a language says lists. */
 export interface ListWords {
   readonly none: string;
+  /** Stands between two items. */
+  readonly between: string;
   /** `items` are the first of a list, `count` is how many more there are. */
   more(items: string, count: number): string;
 }
@@ -18,19 +20,19 @@ export interface ListWords {
 /** As they stand, and all of them. */
 const plainly: Showing = { text: (text) => text, longestList: Number.POSITIVE_INFINITY };
 
-/** Makes what fills the messages of one language, by its ISO 639-1 code, with the facts of findings. */
-export function findingWords(language: string, words: NoticeWords, lists: ListWords): FindingWords {
+/** Makes what fills the messages of one language, by a locale of it (BCP 47), with the facts of findings. */
+export function findingWords(locale: string, words: NoticeWords, lists: ListWords): FindingWords {
   const compiled = new Map<string, IntlMessageFormat>();
   let names: Intl.DisplayNames | undefined;
   const nameOf = (code: string) => {
-    names ??= new Intl.DisplayNames(language, { type: 'language' });
+    names ??= new Intl.DisplayNames(locale, { type: 'language' });
     return names.of(code) ?? code;
   };
 
   function say(message: string, slots: Slots, showing: Showing): string {
     let format = compiled.get(message);
     if (format === undefined) {
-      format = new IntlMessageFormat(message, language);
+      format = new IntlMessageFormat(message, locale);
       compiled.set(message, format);
     }
     const filled = Object.entries(slots).map(([name, slot]) => [name, shown(name, slot, showing)]);
@@ -44,7 +46,9 @@ export function findingWords(language: string, words: NoticeWords, lists: ListWo
     // Languages are known to people by name.
     const items = (name === 'languages' ? slot.map(nameOf) : slot).map(text);
     const more = items.length - longestList;
-    return more > 0 ? lists.more(items.slice(0, longestList).join(', '), more) : items.join(', ');
+    return more > 0
+      ? lists.more(items.slice(0, longestList).join(lists.between), more)
+      : items.join(lists.between);
   }
 
   return ({ id, slots: kinds }, slots, showing = plainly) => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandLine } from '../../src/cli/command-line.ts';
 import { Failure } from '../../src/cli/failure.ts';
 import { parserFault } from '../../src/cli/parser-fault.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 
 const root = join(import.meta.dirname, '../..');
 const before = process.cwd();
@@ -25,7 +25,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const { failures } = languages.en.cli;
+const { failures } = en.cli;
 const line = (...args: readonly string[]) => commandLine(args, commands);
 const refused = (...args: readonly string[]) =>
   line(...args).then(
@@ -118,7 +118,7 @@ async function fault(id: string, ...args: readonly string[]): Promise<string> {
   const said =
     error instanceof Failure
       ? error.say(failures)
-      : parserFault(error.message, flags, languages.en.cli, `gloact ${id} --help`);
+      : parserFault(error.message, flags, en.cli, `gloact ${id} --help`);
   return said.join(' ');
 }
 
