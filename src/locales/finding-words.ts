@@ -15,6 +15,8 @@ export interface ListWords {
   readonly between: string;
   /** `items` are the first of a list, `count` is how many more there are. */
   more(items: string, count: number): string;
+  /** The name of a language, by its ISO 639-1 code, where it is not the machine's own. */
+  languageName?(code: string): string;
 }
 
 /** As they stand, and all of them. */
@@ -25,6 +27,7 @@ export function findingWords(locale: string, words: NoticeWords, lists: ListWord
   const compiled = new Map<string, IntlMessageFormat>();
   let names: Intl.DisplayNames | undefined;
   const nameOf = (code: string) => {
+    if (lists.languageName !== undefined) return lists.languageName(code);
     names ??= new Intl.DisplayNames(locale, { type: 'language' });
     return names.of(code) ?? code;
   };

@@ -53,7 +53,7 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       ],
       noFile: (path) => [
         `${path} — не файл.`,
-        'Укажите файл, папку или -, чтобы прочитать то, что передано по каналу.',
+        'Укажите файл, папку или -, чтобы прочитать то, что передаёт другая программа.',
       ],
       noLogIn: (folder, others) => [
         `В папке ${folder} журналов нет${others.length === 0 ? '' : `, есть только ${some(others)}`}.`,

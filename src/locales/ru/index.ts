@@ -1,17 +1,16 @@
 import { headingOf } from '../../schema/labels/index.ts';
 import { findingWords } from '../finding-words.ts';
-import { grammarOf } from '../grammar.ts';
 import type { Language } from '../language.ts';
 import { cli } from './cli.ts';
 import { explanation } from './explanation.ts';
 import { formats } from './formats.ts';
-import type { Category } from './grammar.ts';
+import { grammarIn } from './grammar.ts';
 import { inspection } from './inspection.ts';
 import { notices } from './notices/index.ts';
 
 /** Russian, with numbers as in a locale of it (BCP 47). */
 export function russian(locale: string): Language {
-  const grammar = grammarOf<Category>(locale);
+  const grammar = grammarIn(locale);
   return {
     code: 'ru',
     rightToLeft: false,
@@ -20,6 +19,7 @@ export function russian(locale: string): Language {
       none: 'нет',
       between: ', ',
       more: (items, count) => `${items} и ещё ${count}`,
+      languageName: grammar.languageName,
     }),
     formats: formats(grammar),
     inspection: inspection(grammar),

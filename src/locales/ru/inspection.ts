@@ -95,7 +95,7 @@ export function inspection({ plural, number, languageName }: Grammar<Category>):
       return parts.filter((part) => part !== null).join(', ');
     },
     moreFindings: (more) => `и ещё ${number(more)} таких же; все перечисляет gloact validate`,
-    findings: 'Что об этом сказано',
+    findings: 'Замечания',
     whatToDo: 'Что делать',
   };
 }
