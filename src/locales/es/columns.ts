@@ -8,7 +8,7 @@ const withParts = 'cuando el indicador cuenta personas y el valor no es la estim
 /** What each column is for, when it is needed, and what an officer may type. */
 export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   activity_id: {
-    what: 'Nombra la actividad, y nunca otra: las tres letras del país, el año en que empieza y un número de tres dígitos o más. Todas las filas de la actividad lo repiten.',
+    what: 'Identifica esta actividad y ninguna otra: las tres letras del país, el año en que empieza y un número de tres dígitos o más. Todas las filas de la actividad lo repiten.',
     examples: ['PAK-2018-014'],
   },
   period: {
@@ -38,7 +38,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   status: { what: 'Qué tan avanzada está la actividad.', examples: ['completed', 'ongoing'] },
   status_reason: {
     what: 'Por qué se aplazó o se canceló la actividad, en una frase.',
-    when: 'cuando el estado es aplazada o cancelada',
+    when: 'cuando el estado es “aplazada” o “cancelada”',
     examples: ['La sede del evento cerró por reparaciones.'],
   },
   start_date: {
@@ -47,7 +47,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   end_date: {
     what: 'El último día de la actividad. Si es un solo día, es otra vez la fecha de inicio.',
-    when: 'cuando el estado es finalizada o planificada',
+    when: 'cuando el estado es “finalizada” o “planificada”',
     examples: ['2018-09-14', '14 de septiembre de 2018'],
   },
   venue_country: {
@@ -56,7 +56,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   admin1: {
     what: 'El departamento, la provincia o la región donde se realizó el evento; “nacional” si fue un evento de todo el país.',
-    when: 'cuando el evento es presencial y en el país de la oficina',
+    when: 'cuando el evento es presencial y se realiza en el país de la oficina',
     examples: ['Punjab', 'nacional'],
   },
   place: { what: 'La ciudad o el edificio donde se realizó el evento.', examples: ['Lahore'] },
@@ -80,12 +80,12 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   indicator: { what: 'El indicador para el que cuenta el resultado, por su código.', examples: ['PS-01'] },
   target: {
     what: 'El número que la actividad busca alcanzar.',
-    when: 'cuando el estado es planificada o en curso',
+    when: 'cuando el estado es “planificada” o “en curso”',
     examples: ['30', '0'],
   },
   value: {
     what: 'El número que se alcanzó. Si no se alcanzó nada, es 0; si no se sabe, la celda queda vacía.',
-    when: 'cuando el estado es finalizada',
+    when: 'cuando el estado es “finalizada”',
     examples: ['27', 'más de 50', 'aprox. 24.300'],
   },
   precision: {

@@ -26,7 +26,12 @@ const reasons: Readonly<Record<ChoiceReason, string>> = {
 export function inspection(grammar: Grammar<Category>): InspectionWords {
   const many = (count: number, one: string, other: string) => counted(grammar, count, one, other);
   const because = (basis: Basis, proof: number, one: string, other: string): string => {
-    if (basis === 'cells') return `lo prueban en este archivo: ${many(proof, one, other)}`;
+    if (basis === 'cells')
+      return grammar.plural(proof, {
+        one: `lo prueba # ${one} de este archivo`,
+        many: `lo prueban # de ${other} de este archivo`,
+        other: `lo prueban # ${other} de este archivo`,
+      });
     if (basis === 'setting') return 'como se indicó';
     const whose =
       basis === 'habit' ? 'es la costumbre del país' : 'se supone, porque no se conoce ningún país';
@@ -81,7 +86,7 @@ export function inspection(grammar: Grammar<Category>): InspectionWords {
           close: 'por un encabezado casi igual',
         }[level]
       }`,
-    row: (row, line, key) => `${rowAt(row, line)} como se leyó${key === null ? '' : `: ${key}`}`,
+    row: (row, line, key) => `${rowAt(row, line)} tal como se leyó${key === null ? '' : `: ${key}`}`,
     noData: (row, line) => `${rowAt(row, line)}, no se leyó como datos`,
     plainRow: (row, line, sheet) => `${rowAt(row, line)}${ofSheet(sheet)}`,
     unread: 'no se leyó',
@@ -91,7 +96,9 @@ export function inspection(grammar: Grammar<Category>): InspectionWords {
         other > 0
           ? many(other, 'celda más que se leyó como otra cosa', 'celdas más que se leyeron como otra cosa')
           : null,
-        asTyped > 0 ? many(asTyped, 'celda que se leyó tal cual', 'celdas que se leyeron tal cual') : null,
+        asTyped > 0
+          ? many(asTyped, 'celda que se leyó como está escrita', 'celdas que se leyeron como están escritas')
+          : null,
         foreign > 0
           ? many(
               foreign,

@@ -8,7 +8,7 @@ export const cells = {
   'required-empty': {
     title: 'Una celda obligatoria está vacía',
     message:
-      '{holds, select, placeholder {“{value}” en “{heading}” está en lugar de un valor que no hay} other {La celda de “{heading}” está vacía}}. Toda actividad necesita aquí un valor.',
+      '{holds, select, placeholder {“{value}” en “{heading}” ocupa el lugar de un valor que falta} other {La celda de “{heading}” está vacía}}. Toda actividad necesita aquí un valor.',
     why: 'Una fila sin este valor no se puede ubicar en el informe.',
     fix: 'Llene la celda. En las filas siguientes de la misma actividad puede quedar vacía, salvo el identificador de la actividad y el indicador.',
   },

@@ -44,7 +44,7 @@ export const headings = {
   },
   'needed-column-missing': {
     title: 'Falta una columna que las filas necesitan',
-    message: `Ninguna columna se llama {labels}{several, select, yes { en las hojas {sheets}} other {}}, y {rows, plural, one {la fila {first, number} la necesita} many {# de filas la necesitan} other {# filas la necesitan}}.${notRead}`,
+    message: `Ninguna columna se llama {labels}{several, select, yes { en las hojas {sheets}} other {}}, y {rows, plural, one {la fila {first, number} necesita ese dato} many {# de filas necesitan ese dato} other {# filas necesitan ese dato}}.${notRead}`,
     why: 'Lo que una fila necesita depende de lo que dice: las personas, una forma de contarlas; un monto, una moneda.',
     fix: add,
   },
@@ -99,7 +99,7 @@ export const headings = {
   'heading-row-not-found': {
     title: 'No se encontraron encabezados',
     message:
-      'Ninguna de las primeras filas contiene al menos tres encabezados conocidos. La más llena de esas filas contiene: {seen}. Se conocen encabezados en árabe, español, francés, inglés, portugués, ruso y ucraniano. Se conocen unos pocos en bielorruso, kirguís, lao, nepalí y urdu.',
+      'Ninguna de las primeras filas contiene al menos tres encabezados conocidos. La más completa de esas filas contiene: {seen}. Se conocen encabezados en árabe, español, francés, inglés, portugués, ruso y ucraniano. Se conocen unos pocos en bielorruso, kirguís, lao, nepalí y urdu.',
     why: 'Sin encabezados no se puede saber qué significa una columna.',
     fix: 'Ponga los encabezados de la plantilla encima de las filas, o copie las filas en un registro nuevo.',
   },
@@ -112,7 +112,7 @@ export const headings = {
   },
   'wanted-column-missing': {
     title: 'Falta una columna que serviría a las filas',
-    message: `Ninguna columna se llama {labels}{several, select, yes { en las hojas {sheets}} other {}}, que {rows, plural, one {la fila {first, number} debería} many {# de filas deberían} other {# filas deberían}} llenar.${notRead}`,
+    message: `Ninguna columna se llama {labels}{several, select, yes { en las hojas {sheets}} other {}}, y {rows, plural, one {la fila {first, number} debería tener ese dato} many {# de filas deberían tener ese dato} other {# filas deberían tener ese dato}}.${notRead}`,
     why: 'El informe es mejor con estos datos: cuántas de las personas son mujeres, qué meta se buscaba.',
     fix: add,
   },

@@ -10,7 +10,7 @@ export const privacy = {
     title: 'Esto parece un dato personal',
     message: `El texto de “{heading}” parece contener ${personalData}.`,
     why: 'Un registro pasa por muchas manos. Lo que identifica a una persona no debe viajar con él.',
-    fix: 'Quítelo. Sin eso, el texto está bien.',
+    fix: 'Quítelo. El texto en sí está bien sin eso.',
   },
   'personal-heading': {
     title: 'Una columna sobre personas individuales',

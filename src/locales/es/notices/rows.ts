@@ -60,7 +60,7 @@ export const rows = {
     fix: 'Corrija el identificador. Si la fila es de otro país, pásela al registro de ese país.',
   },
   'differs-from-file': {
-    title: 'La fila es de otro país o período que su archivo',
+    title: 'La fila es de un país o período distinto al de su archivo',
     message: 'La fila dice {found}, pero el archivo es de {expected}.',
     why: 'Una fila en el archivo equivocado entra dos veces en el informe, o ninguna.',
     fix: 'Corrija la celda, o pase la fila al registro de {found}.',
@@ -145,7 +145,7 @@ export const rows = {
     fix: typeLetters,
   },
   'counted-here-missing': {
-    title: 'Falta quién cuenta el evento conjunto',
+    title: 'No se dice quién cuenta el evento conjunto',
     message: 'La fila pertenece al evento conjunto {joint}, pero no hay nada en “{heading}”.',
     why: 'Un evento del que informan varias oficinas debe contarse una sola vez.',
     fix: 'Acuerde con las otras oficinas quién cuenta. Escriba “sí” allí y “no” en todos los demás registros.',
@@ -163,7 +163,7 @@ export const rows = {
     fix: `{case, select, begun {Cambie el estado a “en curso” o “finalizada”. ${moveToTarget}} over {Cambie el estado a “finalizada”. ${moveToTarget}} other {Pase el número a “{target_heading}”${emptyParts}.}}`,
   },
   'people-without-stakeholder': {
-    title: 'Falta quiénes eran las personas',
+    title: 'No se dice quiénes eran las personas',
     message: 'Hay {total, number} personas, pero no hay nada en “{heading}”.',
     why: 'El informe distingue a los policías de los jueces y del público en general.',
     fix: 'Elija de la lista uno o varios grupos de personas, por ejemplo policía.',
@@ -176,7 +176,7 @@ export const rows = {
     fix: 'Escriba en “{joint_id_heading}” el identificador que usa la otra oficina, o vacíe “{counted_here_heading}”.',
   },
   'parts-without-value': {
-    title: 'Las personas están desglosadas pero no contadas',
+    title: 'Hay personas desglosadas pero no contadas',
     message:
       'Los números de {parts} suman {sum, plural, one {# persona} many {# de personas} other {# personas}}, pero no hay ningún número en “{heading}”.',
     why: 'El informe cuenta el valor. Las personas que están solo en sus partes se perderían.',

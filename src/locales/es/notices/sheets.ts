@@ -48,7 +48,7 @@ export const sheets = {
   'hidden-rows': {
     title: 'Hay filas ocultas que son parte del registro',
     message:
-      '{count, plural, one {Está oculta # fila con datos} many {Están ocultas # de filas con datos} other {Están ocultas # filas con datos}} ({rows}). {count, plural, one {También se revisó, porque está} many {También se revisaron, porque están} other {También se revisaron, porque están}} en el archivo.',
+      '{count, plural, one {Está oculta # fila con datos: la {rows}} many {Están ocultas # de filas con datos: {rows}} other {Están ocultas # filas con datos: {rows}}}. {count, plural, one {También se revisó, porque está} many {También se revisaron, porque están} other {También se revisaron, porque están}} en el archivo.',
     why: 'Las filas ocultas se cuentan en el informe, aunque nadie las ve en la hoja.',
     fix: 'Borre el filtro o muestre las filas. Elimine las que no deban enviarse.',
   },
