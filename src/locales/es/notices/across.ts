@@ -39,7 +39,7 @@ export const across = {
   'unjoined-series': {
     title: 'Puede contarse otra vez un número que ya contó otra fila',
     message:
-      '{kind, select, part {El valor de la fila {row, number} es de una parte del período de la fila {first, number} de {other}, {period}.} other {{kind, select, document {El documento} other {El total acumulado}} de la fila {row, number} no se puede unir con la fila {first, number} de {other}, de {period}. Son distintos el lugar, el grupo destinatario o el canal, o encajan varias filas.}}',
+      '{kind, select, part {El valor de la fila {row, number} es de una parte del período de la fila {first, number} de {other}, {period}.} other {{kind, select, document {El documento} other {El total acumulado}} de la fila {row, number} no se puede unir con la fila {first, number} de {other}, de {period}. Difieren el lugar, el grupo destinatario o el canal, o encajan varias filas.}}',
     why: 'El informe sumaría ambos, y contaría dos veces a las mismas personas o los mismos documentos.',
     fix: '{kind, select, part {Conserve la fila del período completo, o las de sus partes.} other {Escriba el mismo lugar, grupo destinatario y canal en ambas filas. Si son dos, ponga ambos en este registro.}}',
   },
@@ -51,7 +51,7 @@ export const across = {
     fix: '{kind, select, programme {Escriba la meta de esta actividad sola. Si el programa busca ahora más, avise a la sede central.} other {Escriba la misma meta en ambas filas.}}',
   },
   'same-file-twice': {
-    title: 'El mismo archivo se dio dos veces',
+    title: 'El mismo archivo se indicó dos veces',
     message: '{file} es igual, byte por byte, a {other}. Se lee una sola vez.',
     why: 'Un archivo con dos nombres se contaría dos veces.',
     fix: 'Elimine uno de los dos.',
@@ -60,13 +60,13 @@ export const across = {
     title: 'El mismo identificador de actividad está en los archivos de dos países',
     message: 'El identificador {id} también está en {other}, de {country}.',
     why: 'Dos actividades se tomarían por una, o una actividad se contaría dos veces.',
-    fix: 'Dé a una de las dos un identificador nuevo. Si es un solo evento, dé a ambas el mismo identificador en “{joint_id_heading}”.',
+    fix: 'Dé a una de las dos actividades un identificador nuevo. Si es un solo evento, dé a ambas el mismo identificador en “{joint_id_heading}”.',
   },
   'joint-counted-twice': {
     title: 'Un evento conjunto se cuenta dos veces',
     message: 'Dos actividades dicen “sí” para el evento conjunto {joint}: {id} aquí, y {first}.',
     why: 'Las mismas personas se sumarían dos veces.',
-    fix: 'Acuerde quién cuenta. Deje “sí” allí y escriba “no” en “{counted_here_heading}” en la otra.',
+    fix: 'Acuerde quién cuenta. Deje “sí” allí y escriba “no” en “{counted_here_heading}” de la otra.',
   },
   'joint-never-counted': {
     title: 'Un evento conjunto no se cuenta en ninguna parte',
@@ -83,7 +83,7 @@ export const across = {
     fix: 'Si es un solo evento, dé a ambas filas el mismo identificador en “{joint_id_heading}”. Luego escriba “sí” en “{counted_here_heading}” en una y “no” en la otra. Si son dos eventos, no hay que cambiar nada.',
   },
   'not-accounted-for': {
-    title: 'Ya no se menciona algo que estaba planificado o en curso',
+    title: 'Ya no se menciona lo que estaba planificado o en curso',
     message:
       'El registro de {country} para {earlier} tiene {count, plural, one {# actividad planificada o en curso} many {# de actividades planificadas o en curso} other {# actividades planificadas o en curso}} que este registro no menciona: {ids}{more, plural, =0 {} one { y # más} many { y # más} other { y # más}}.',
     why: 'El donante pregunta qué pasó con todo lo planificado.',

@@ -73,14 +73,14 @@ export const cells = {
   placeholder: {
     title: 'Un signo de dato faltante se leyó como vacío',
     message:
-      '“{text}” se leyó como celda vacía. {holds, select, number {Un número desconocido se deja vacío, y ninguno se escribe 0.} other {Lo que no se sabe se deja vacío.}}',
+      '“{text}” se leyó como celda vacía. {holds, select, number {Un número desconocido se deja vacío; si no hay ninguno, se escribe 0.} other {Lo que no se sabe se deja vacío.}}',
     why: 'El mismo signo significa “cero” en una oficina y “no se sabe” en otra.',
-    fix: '{holds, select, number {Borre “{text}”, o escriba 0 si quiere decir ninguno.} other {Borre “{text}”.}}',
+    fix: '{holds, select, number {Borre “{text}”, o escriba 0 si no hay ninguno.} other {Borre “{text}”.}}',
   },
   'activity-id-shape': {
     title: 'El identificador de la actividad tiene otra forma',
     message:
-      '“{text}” no tiene la forma de un identificador de actividad. Un identificador es como PAK-2018-014.',
+      '“{text}” no tiene la forma de un identificador de actividad. Un identificador se ve así: PAK-2018-014.',
     why: 'El identificador une las filas de una actividad, de un período al siguiente.',
     fix: 'Escriba el código del país, el año y un número de tres dígitos o más, unidos con guiones.',
   },

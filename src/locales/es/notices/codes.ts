@@ -6,7 +6,7 @@ export const codes = {
     title: 'El código no está en la lista',
     message: '“{text}” no está en la lista de “{heading}”.',
     why: 'Solo los códigos de las listas comunes se pueden sumar entre todos los países.',
-    fix: '{shown, select, none {Escriba las tres letras del país, como THA.} closest {Use el código correcto, quizás {codes}. Para ver los {count, number}, ejecute: gloact explain {column}.} first {Elija de una lista de {count, number} códigos, como {codes}. Para verlos todos, ejecute: gloact explain {column}.} other {Use uno de estos: {codes}.}}',
+    fix: '{shown, select, none {Escriba las tres letras del país, como THA.} closest {Use el código correcto, quizás {codes}. Para verlos todos ({count, number}), ejecute: gloact explain {column}.} first {Elija de una lista de {count, number} códigos, como {codes}. Para verlos todos, ejecute: gloact explain {column}.} other {Use uno de estos: {codes}.}}',
   },
   'code-near': {
     title: 'El código es casi correcto',

@@ -8,8 +8,8 @@ export const dates = {
   'date-impossible': {
     title: 'Esta fecha no existe',
     message:
-      '{days, plural, =0 {“{value}” no es una fecha: no hay mes {month}.} one {“{value}” no existe: ese mes tiene # día en {year}.} many {“{value}” no existe: ese mes tiene # de días en {year}.} other {“{value}” no existe: {month, select, 1 {enero} 2 {febrero} 3 {marzo} 4 {abril} 5 {mayo} 6 {junio} 7 {julio} 8 {agosto} 9 {septiembre} 10 {octubre} 11 {noviembre} 12 {diciembre} other {ese mes}} tiene # días en {year}.}}',
-    why: 'Una fecha que no existe no pone la actividad en ningún período, así que saldría del informe.',
+      '{days, plural, =0 {“{value}” no es una fecha: no existe el mes {month}.} one {“{value}” no existe: ese mes tiene # día en {year}.} many {“{value}” no existe: ese mes tiene # de días en {year}.} other {“{value}” no existe: {month, select, 1 {enero} 2 {febrero} 3 {marzo} 4 {abril} 5 {mayo} 6 {junio} 7 {julio} 8 {agosto} 9 {septiembre} 10 {octubre} 11 {noviembre} 12 {diciembre} other {ese mes}} tiene # días en {year}.}}',
+    why: 'Una fecha que no existe no pone la actividad en ningún período, así que la actividad saldría del informe.',
     fix: 'Escriba el día, el mes y el año correctos, por ejemplo 2018-09-24.',
   },
   'date-unreadable': {
@@ -23,12 +23,12 @@ export const dates = {
     title: 'El año tiene solo dos dígitos',
     message:
       '“{value}” tiene dos dígitos para el año. Se leyó como {date}: {proof, select, only {no puede ser ninguna otra fecha} project {ninguna otra lectura cae dentro del proyecto} id {ninguna otra lectura concuerda con el año del identificador de la actividad} period {ninguna otra lectura concuerda con el período del informe} order {otras fechas de este archivo están escritas en este orden} other {la configuración indica este orden}}.',
-    why: 'Dos dígitos pueden ser de dos siglos, y pueden confundirse con un día.',
+    why: 'Dos dígitos pueden corresponder a dos siglos, y pueden confundirse con un día.',
     fix: 'Escriba {date}.',
   },
   'date-ambiguous': {
     title: 'Hay fechas que se pueden leer de dos maneras',
-    message: `{count, plural, one {Una fecha se puede} many {# de fechas se pueden} other {# fechas se pueden}} leer de dos maneras, por ejemplo “{example}”. {basis, select, cells {En este archivo, {proof, plural, one {otra fecha demuestra} many {otros # de fechas demuestran} other {otras # fechas demuestran}} el orden ${anOrder}, como {proven}.} setting {La configuración indica que el orden es ${anOrder}.} habit {Ninguna otra fecha de este archivo demuestra el orden. En el país suele ser ${anOrder}.} other {Ninguna otra fecha de este archivo demuestra el orden. No se conoce el país, así que se toma ${anOrder}.}} {example} se leyó como {reading}.`,
+    message: `{count, plural, one {Una fecha se puede} many {# de fechas se pueden} other {# fechas se pueden}} leer de dos maneras, por ejemplo “{example}”. {basis, select, cells {En este archivo, {proof, plural, one {otra fecha demuestra} many {otros # de fechas demuestran} other {otras # fechas demuestran}} el orden ${anOrder}, por ejemplo {proven}.} setting {La configuración indica que el orden es ${anOrder}.} habit {Ninguna otra fecha de este archivo demuestra el orden. En el país suele ser ${anOrder}.} other {Ninguna otra fecha de este archivo demuestra el orden. No se conoce el país, así que se toma ${anOrder}.}} {example} se leyó como {reading}.`,
     why: 'Un día tomado por un mes mueve una actividad varios meses, y a veces a otro período.',
     fix: 'No hay que cambiar nada si está bien. Si no, escriba las fechas como año-mes-día.',
   },

@@ -29,7 +29,7 @@ export const files = {
   'extension-mismatch': {
     title: 'El nombre no corresponde al archivo',
     message:
-      'El nombre termina en .{extension}, pero {kind, select, workbook {es un libro de Excel} other {es un archivo de texto}}. Se leyó como lo que es.',
+      'El nombre termina en .{extension}, pero el archivo es {kind, select, workbook {un libro de Excel} other {un archivo de texto}}. Se leyó como lo que es.',
     why: 'Con una extensión equivocada, otros programas rechazan el archivo o lo dañan.',
     fix: 'Ponga al archivo la extensión {kind, select, workbook {.xlsx} other {.csv}}.',
   },
@@ -65,7 +65,7 @@ export const files = {
     title: 'El libro está dañado',
     message:
       'No se pudo leer {file}. {problem, select, end {Le falta el final, así que no se guardó o no se envió completo.} cut {Le falta una parte, así que no se guardó o no se envió completo.} list {Su lista de contenido está dañada.} overlap {Dos de sus partes se superponen.} twice {Contiene dos partes con el mismo nombre.} locked {Una de sus partes está protegida con contraseña.} method {Una de sus partes está comprimida de una forma que Excel no usa.} size {Una de sus partes es más larga o más corta de lo que indica.} checksum {Una de sus partes se cambió después de guardarse.} other {Los datos que contiene están dañados.}}',
-    why: 'Un archivo dañado puede perder filas o cambiar cifras sin avisar.',
+    why: 'Un archivo dañado puede perder filas o cambiar cifras sin que se note.',
     fix: repair,
   },
   'damaged-part': {
@@ -96,7 +96,7 @@ export const files = {
   'external-links': {
     title: 'El libro depende de otros libros',
     message:
-      '{file} tiene vínculos con {count, plural, one {# libro externo} many {# de libros externos} other {# libros externos}}. Se leyeron los últimos resultados guardados, que pueden ser viejos.',
+      '{file} tiene vínculos con {count, plural, one {# libro externo} many {# de libros externos} other {# libros externos}}. Se leyeron los últimos resultados guardados, que pueden estar desactualizados.',
     why: 'Nadie más tiene los otros libros, así que nadie más puede actualizar los resultados.',
     fix: 'En Excel, elija Datos > Editar vínculos > Romper vínculo y guarde de nuevo el registro.',
   },

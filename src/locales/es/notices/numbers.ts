@@ -61,7 +61,7 @@ export const numbers = {
     title: 'Hay una unidad junto al número',
     message:
       '“{value}” contiene un número y “{unit}”. {kind, select, unsure {El número se puede leer de dos maneras. Aquí solo puede ir el número.} other {Aquí solo puede ir el número {number}.}}',
-    why: 'Una unidad en la celda puede ser otra que la de la columna, como cajas en lugar de folletos.',
+    why: 'Una unidad en la celda puede indicar algo distinto de lo que cuenta la columna, como cajas en lugar de folletos.',
     fix: '{kind, select, money {Escriba {number} aquí y {currency} en “{currency_heading}”.} sign {Escriba {number} aquí y las tres letras de la moneda en “{currency_heading}”.} unsure {Escriba solo el número, sin separadores de miles. {currency, select, none {Si la unidad importa, escríbala en los comentarios.} sign {Escriba las tres letras de la moneda en “{currency_heading}”.} other {Escriba {currency} en “{currency_heading}”.}}} other {Escriba solo {number} y cambie el formato de la celda a Número. Si la unidad importa, escríbala en los comentarios.}}',
   },
   'percent-scale-suspect': {

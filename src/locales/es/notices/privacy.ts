@@ -1,7 +1,7 @@
 import type { NoticeWords } from '../../finding-words.ts';
 
 const personalData =
-  '{kind, select, email {una dirección de correo electrónico} phone {un número de teléfono} handle {una cuenta de WhatsApp o de otra red} id {un número de identidad} passport {un pasaporte} birth {una fecha de nacimiento} iban {una cuenta bancaria} case {un número de caso} place {la dirección de un albergue o de un domicilio} name {el nombre de una persona} list {una lista de personas} other {datos personales de varios tipos}}';
+  '{kind, select, email {una dirección de correo electrónico} phone {un número de teléfono} handle {una cuenta de WhatsApp o de otra red} id {un número de documento de identidad} passport {un pasaporte} birth {una fecha de nacimiento} iban {una cuenta bancaria} case {un número de caso} place {la dirección de un albergue o de un domicilio} name {el nombre de una persona} list {una lista de personas} other {datos personales de varios tipos}}';
 const inTheFileSent = 'en el archivo que se envía';
 
 /** P: what identifies a person. */
@@ -15,7 +15,7 @@ export const privacy = {
   'personal-heading': {
     title: 'Una columna sobre personas individuales',
     message:
-      'La columna {letters}, “{heading}”, trata de personas individuales y contiene {filled, plural, one {# anotación} many {# de anotaciones} other {# anotaciones}}. Un registro trata de actividades.',
+      'La columna {letters}, “{heading}”, trata de personas individuales y contiene {filled, plural, one {# dato} many {# de datos} other {# datos}}. Un registro trata de actividades.',
     why: 'Un registro pasa por muchas manos. Los nombres, los números de teléfono y los documentos de las personas no deben viajar con él.',
     fix: `Elimine la columna ${inTheFileSent}. Consérvela en una lista aparte que se quede en la oficina.`,
   },
@@ -41,7 +41,7 @@ export const privacy = {
   'part-not-looked-at': {
     title: 'Una parte del libro no se pudo revisar',
     message:
-      '{where, select, comment {En los comentarios} drawing {En un dibujo} properties {En las propiedades} pivot {En una tabla dinámica} outside {En lo que se conserva de otro archivo} other {En una parte}} del libro no se pudieron buscar datos personales: {problem, select, large {el tamaño es excesivo} other {hay daños}}. Las celdas del registro se leyeron.',
+      '{where, select, comment {En los comentarios del libro} drawing {En un dibujo del libro} properties {En las propiedades del libro} pivot {En una tabla dinámica del libro} outside {En lo que el libro conserva de otro archivo} other {En una parte del libro}} no se pudieron buscar datos personales: {problem, select, large {el tamaño es excesivo} other {hay daños}}. Las celdas del registro se leyeron.',
     why: 'Lo que nadie puede revisar puede contener datos personales, y viaja con el registro.',
     fix: '{problem, select, large {Copie las celdas del registro en un libro nuevo y envíe ese.} other {Abra el registro en Excel, deje que Excel lo repare y guárdelo de nuevo.}}',
   },

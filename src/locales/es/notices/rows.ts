@@ -7,7 +7,7 @@ const typeLetters = 'Escriba las tres letras de la moneda, por ejemplo EUR o USD
 const unrecorded = 'Las personas cuyo sexo no se registró van en “{unspecified_heading}”.';
 const emptyParts =
   '{count, plural, =0 {} one { y vacíe {parts}} many { y vacíe {parts}} other { y vacíe {parts}}}';
-const moveToTarget = `Si el número es solo planificado, páselo a “{target_heading}”${emptyParts}.`;
+const moveToTarget = `Si el número solo está planificado, páselo a “{target_heading}”${emptyParts}.`;
 
 /** X: the cells of a row together. */
 export const rows = {
@@ -104,7 +104,8 @@ export const rows = {
   },
   'indicator-of-other-pillar': {
     title: 'El indicador pertenece a otro pilar',
-    message: 'El indicador {indicator} pertenece a {belongs}, pero la actividad corresponde a {serves}.',
+    message:
+      'El indicador {indicator} pertenece al pilar {belongs}, pero la actividad corresponde a {serves}.',
     why: 'Las cifras se cuentan una sola vez, en un solo pilar. Un pilar equivocado lleva el número al capítulo equivocado.',
     fix: 'Elija otro indicador, o escriba {belongs} en “{pillar_heading}”, o agréguelo en “{pillars_also_heading}”.',
   },
@@ -180,6 +181,6 @@ export const rows = {
     message:
       'Los números de {parts} suman {sum, plural, one {# persona} many {# de personas} other {# personas}}, pero no hay ningún número en “{heading}”.',
     why: 'El informe cuenta el valor. Las personas que están solo en sus partes se perderían.',
-    fix: '{status, select, planned {Vacíe {parts}. Las personas que solo están planificadas van en “{target_heading}”.} other {Escriba el total, {sum, number}, en “{heading}”. Si aún no se ha llegado a nadie, vacíe {parts}.}}',
+    fix: '{status, select, planned {Vacíe {parts}. Las personas que solo están previstas van en “{target_heading}”.} other {Escriba el total, {sum, number}, en “{heading}”. Si aún no se ha llegado a nadie, vacíe {parts}.}}',
   },
 } satisfies Partial<NoticeWords>;

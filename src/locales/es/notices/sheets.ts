@@ -8,7 +8,7 @@ export const sheets = {
   'sheet-chosen': {
     title: 'Se eligió una hoja',
     message:
-      'El libro tiene {count, plural, one {# hoja} many {# de hojas} other {# hojas}}. “{chosen}” contiene el registro y se leyó.',
+      'El libro tiene {count, plural, one {# hoja} many {# de hojas} other {# hojas}}. La hoja “{chosen}” contiene el registro y se leyó.',
     why: 'Un registro se lee de una sola hoja, y conviene saber cuál fue.',
     fix: 'No hay que hacer nada si ese es el registro; si no, indique la hoja correcta con --sheet.',
   },
@@ -35,7 +35,7 @@ export const sheets = {
   'hidden-sheet-with-data': {
     title: 'Una hoja oculta contiene datos',
     message:
-      'La hoja {sheet} está oculta{state, select, veryHidden { de modo que Excel no ofrece mostrarla} other {}}. Quien recibe el archivo puede leer lo que hay en ella.',
+      'La hoja {sheet} está oculta{state, select, veryHidden { de modo que Excel no ofrece mostrarla} other {}}. Quien recibe el archivo puede leer de todos modos lo que hay en ella.',
     why: 'Las filas viejas, los nombres o las notas de las hojas ocultas viajan con el archivo.',
     fix: 'Mire la hoja. Elimínela si no debe enviarse, o hágala visible.',
   },

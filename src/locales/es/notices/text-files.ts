@@ -131,6 +131,6 @@ export const textFiles = {
     message:
       '{file} cambió mientras se leía. Lo que se encontró puede no ser ni del archivo anterior ni del nuevo.',
     why: 'La mitad de un registro viejo y la mitad de uno nuevo no son un registro.',
-    fix: 'Espere a que otros programas guarden o copien el archivo y revíselo de nuevo.',
+    fix: 'Espere a que otros programas terminen de guardar o copiar el archivo y revíselo de nuevo.',
   },
 } satisfies Partial<NoticeWords>;
