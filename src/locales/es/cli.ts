@@ -71,7 +71,7 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
         'Elija otro nombre para lo que se escribe.',
       ],
       asOf: (text) => [
-        `--as-of es “${text}”, que no es un día.`,
+        `--as-of es “${text}”, que no es una fecha.`,
         'Escríbalo como YYYY-MM-DD, por ejemplo 2018-12-31.',
       ],
       encoding: (name) => [
@@ -124,11 +124,11 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       ],
       notWord: (output) => [
         `${output} no termina en .docx.`,
-        'El informe es un documento de Word: déle un nombre así.',
+        'El informe es un documento de Word: dele un nombre así.',
       ],
       notNotes: (path) => [
         `${path} no termina en .docx ni en .md.`,
-        'Las notas internas son un documento de Word o un texto en Markdown: déles un nombre así.',
+        'Las notas internas son un documento de Word o un texto en Markdown: deles un nombre así.',
       ],
       sameOutput: (path) => [
         `${path} se indicó para dos archivos.`,
@@ -136,7 +136,7 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       ],
       notJson: (path) => [
         `${path} no termina en .json.`,
-        'Las cifras se escriben como JSON: déles un nombre así.',
+        'Las cifras se escriben como JSON: deles un nombre así.',
       ],
       noFigures: (path) => [
         `${path} no es un archivo de cifras de este programa.`,
@@ -172,7 +172,7 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       ],
       valueMissing: (flag, help) => [`--${flag} necesita un valor.`, `${help} dice cuál.`],
       flagMissing: (flag, help) => [
-        `Falta --${flag}.`,
+        `Falta la opción --${flag}.`,
         flag === 'period' ? 'Agréguela, por ejemplo --period 2018-S2.' : `Agréguela; ${help} dice cómo.`,
       ],
       pathMissing: (help) => [

@@ -34,13 +34,13 @@ const cells: Readonly<Record<Column['kind'], string>> = {
   currency: 'Una celda contiene tres letras.',
 };
 
-/** What an indicator counts, by its unit. */
+/** Names of the units that indicators count. */
 const units: Readonly<Record<string, string>> = {
   persons: 'personas',
   items: 'artículos',
   messages: 'mensajes',
   broadcasts: 'emisiones',
-  percent: 'un porcentaje',
+  percent: 'porcentaje',
   percentage_points: 'puntos porcentuales',
   documents: 'documentos',
   services: 'servicios',
@@ -92,7 +92,7 @@ export function explanation(grammar: Grammar<Category>): ExplanationWords {
     tag: (hxl) => `Etiqueta HXL: ${hxl}`,
     codeOf: (column, heading) => `Un código para “${heading}”; gloact explain ${column} los muestra todos.`,
     indicator: ({ unit, objectives }, pillar) =>
-      `Cuenta ${units[unit] ?? unit.replaceAll('_', ' ')} y suele informarse en ${pillar}${objectives.length === 0 ? '' : `, objetivo ${grammar.list(objectives)}`}.`,
+      `Se mide en ${units[unit] ?? unit.replaceAll('_', ' ')} y suele informarse en ${pillar}${objectives.length === 0 ? '' : `, objetivo ${grammar.list(objectives)}`}.`,
     spellings: (names) => `Se lee igual: ${quoted(names)}.`,
     why: 'Por qué',
     bad: 'Mal',

@@ -68,7 +68,7 @@ export const rows = {
   'status-against-dates': {
     title: 'El estado y las fechas no concuerdan',
     message:
-      '{case, select, planned {Está planificada, pero empezó el {date}.} over {Está planificada, pero terminó el {date}.} begun {Está en curso, pero empieza el {date}.} ended {Está en curso, pero terminó el {date}.} other {Está finalizada, pero termina el {date}, después del período.}}',
+      '{case, select, planned {La actividad está planificada, pero empezó el {date}.} over {La actividad está planificada, pero terminó el {date}.} begun {La actividad está en curso, pero empieza el {date}.} ended {La actividad está en curso, pero terminó el {date}.} other {La actividad está finalizada, pero termina el {date}, después del período.}}',
     why: 'Un estado que quedó de un registro anterior mostraría como planificado lo ya terminado, o al revés.',
     fix: '{case, select, planned {Cambie el estado a “en curso” o “finalizada”, o corrija la fecha.} over {Cambie el estado a “finalizada”, o corrija la fecha.} begun {Cambie el estado a “planificada”, o corrija la fecha.} ended {Cambie el estado a “finalizada”, o corrija la fecha.} other {Cambie el estado a “en curso”, o corrija la fecha.}}',
   },
