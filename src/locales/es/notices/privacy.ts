@@ -1,14 +1,15 @@
 import type { NoticeWords } from '../../finding-words.ts';
 
-const personalData =
-  '{kind, select, email {una dirección de correo electrónico} phone {un número de teléfono} handle {una cuenta de WhatsApp o de otra red} id {un número de documento de identidad} passport {un pasaporte} birth {una fecha de nacimiento} iban {una cuenta bancaria} case {un número de caso} place {la dirección de un albergue o de un domicilio} name {el nombre de una persona} list {una lista de personas} other {datos personales de varios tipos}}';
+/** Kinds of personal data, after a verb where one is given for one thing and for several. */
+const personalData = (verb = '', plural = '') =>
+  `{kind, select, email {${verb}una dirección de correo electrónico} phone {${verb}un número de teléfono} handle {${verb}una cuenta de WhatsApp o de otra red} id {${verb}un número de documento de identidad} passport {${verb}un pasaporte} birth {${verb}una fecha de nacimiento} iban {${verb}una cuenta bancaria} case {${verb}un número de caso} place {${verb}la dirección de un albergue o de un domicilio} name {${verb}el nombre de una persona} list {${verb}una lista de personas} other {${plural}datos personales de varios tipos}}`;
 const inTheFileSent = 'en el archivo que se envía';
 
 /** P: what identifies a person. */
 export const privacy = {
   'personal-data': {
     title: 'Esto parece un dato personal',
-    message: `El texto de “{heading}” parece contener ${personalData}.`,
+    message: `El texto de “{heading}” parece contener ${personalData()}.`,
     why: 'Un registro pasa por muchas manos. Lo que identifica a una persona no debe viajar con él.',
     fix: 'Quítelo. El texto en sí está bien sin eso.',
   },
@@ -21,13 +22,13 @@ export const privacy = {
   },
   'personal-data-unread': {
     title: 'Datos personales en una columna propia',
-    message: `La columna {letters}, “{heading}”, tiene {count, plural, one {# celda} many {# de celdas} other {# celdas}} con lo que parece ${personalData}.`,
+    message: `La columna {letters}, “{heading}”, tiene {count, plural, one {# celda} many {# de celdas} other {# celdas}} con lo que ${personalData('parece ', 'parecen ')}.`,
     why: 'Lo que identifica a una persona no debe viajar con el registro, tampoco en columnas que no se leen.',
     fix: `Elimine la columna, o el contenido de estas celdas, ${inTheFileSent}.`,
   },
   'personal-data-beside': {
     title: 'Datos personales junto al registro',
-    message: `{where, select, rows {La hoja contiene} sheet {Otra hoja del archivo contiene} hidden {Una hoja oculta contiene} comment {Un comentario de una celda contiene} drawing {Un cuadro de texto o una imagen contiene} link {Un vínculo contiene} header {El encabezado o el pie de página contiene} hint {Una indicación, lista desplegable o vínculo de una celda contiene} pivot {Lo que recuerda una tabla dinámica contiene} outside {Lo que se conserva de otro archivo contiene} name {Un nombre definido contiene} properties {Las propiedades del archivo contienen} part {Una parte del archivo que nadie ve contiene} tab {El nombre de una hoja contiene} other {El nombre del archivo contiene}} lo que parece ${personalData}{listed, plural, =0 {} one { (en {cells})} many { (en {cells})} other { (en {cells})}}.`,
+    message: `{where, select, rows {La hoja contiene} sheet {Otra hoja del archivo contiene} hidden {Una hoja oculta contiene} comment {Un comentario de una celda contiene} drawing {Un cuadro de texto o una imagen contiene} link {Un vínculo contiene} header {El encabezado o el pie de página contiene} hint {Una indicación, lista desplegable o vínculo de una celda contiene} pivot {Lo que recuerda una tabla dinámica contiene} outside {Lo que se conserva de otro archivo contiene} name {Un nombre definido contiene} properties {Las propiedades del archivo contienen} part {Una parte del archivo que nadie ve contiene} tab {El nombre de una hoja contiene} other {El nombre del archivo contiene}} lo que ${personalData('parece ', 'parecen ')}{listed, plural, =0 {} one { (en {cells})} many { (en {cells})} other { (en {cells})}}.`,
     why: 'Un registro pasa por muchas manos, y todo lo que hay en el archivo viaja con él, también lo que nadie ve.',
     fix: `{where, select, rows {Borre estas celdas ${inTheFileSent}.} sheet {Elimine esa hoja ${inTheFileSent}.} hidden {Muestre la hoja y elimínela ${inTheFileSent}.} comment {Elimine el comentario ${inTheFileSent}.} drawing {Elimine el cuadro de texto ${inTheFileSent}.} link {Quite el vínculo ${inTheFileSent}.} header {Borre el encabezado y el pie de página en Configurar página.} hint {Quítelo en Datos > Validación de datos, o quite el vínculo.} pivot {Elimine la tabla dinámica, o borre sus celdas y actualícela.} outside {En Excel, elija Datos > Editar vínculos > Romper vínculo.} name {Elimine el nombre en Fórmulas > Administrador de nombres.} part {Copie las celdas del registro en un libro nuevo y envíe ese.} properties {Bórrelo en Archivo > Información > Propiedades y guarde de nuevo el archivo.} tab {Ponga otro nombre a la hoja.} other {Ponga otro nombre al archivo, como pak-2018-S2.xlsx.}}`,
   },
