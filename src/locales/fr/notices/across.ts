@@ -1,4 +1,5 @@
 import type { NoticeWords } from '../../finding-words.ts';
+import { andMore } from '../grammar.ts';
 
 /** Notices across rows and files. */
 export const across = {
@@ -35,7 +36,7 @@ export const across = {
     message:
       'La valeur compte tout jusqu’à un certain jour et vaut {amount, number}. Pour {period}, elle valait déjà {before, number}.',
     why: 'Ce que l’activité a ajouté dans cette période est la différence. Celle-ci ne peut pas être inférieure à zéro.',
-    fix: 'Corriger la valeur. Si elle ne compte que cette période, saisir « period » sous « {basis_heading} ».',
+    fix: 'Corriger la valeur. Si elle ne compte que cette période, saisir « sur la période » sous « {basis_heading} ».',
   },
   'unjoined-series': {
     title: 'Un nombre déjà compté dans une autre ligne risque d’être compté de nouveau',
@@ -53,10 +54,9 @@ export const across = {
   },
   'not-accounted-for': {
     title: 'Ce qui était prévu ou en cours n’est plus mentionné',
-    message:
-      'Le journal de {country} pour {earlier} a {count, plural, one {# activité prévue ou en cours} many {# d’activités prévues ou en cours} other {# activités prévues ou en cours}} que ce journal ne mentionne pas : {ids}{more, plural, =0 {} one { et # autre} many { et # d’autres} other { et # autres}}.',
+    message: `Le journal de {country} pour {earlier} a {count, plural, one {# activité prévue ou en cours} many {# d’activités prévues ou en cours} other {# activités prévues ou en cours}} que ce journal ne mentionne pas : {ids}${andMore}.`,
     why: 'Le bailleur demande ce qu’est devenu tout ce qui était prévu.',
-    fix: 'Ajouter une ligne pour chacune : « ongoing » (en cours), « completed » (achevée), « postponed » (reportée) ou « cancelled » (annulée), avec ce qui est connu.',
+    fix: 'Ajouter une ligne pour chacune : « en cours », « achevée », « reportée » ou « annulée », avec ce qui est connu.',
   },
   'same-file-twice': {
     title: 'Le même fichier a été donné deux fois',
@@ -72,22 +72,22 @@ export const across = {
   },
   'joint-counted-twice': {
     title: 'Un événement commun est compté deux fois',
-    message: 'Deux déclarations disent « yes » pour l’événement commun {joint} : {id} ici et {first}.',
+    message: 'Deux déclarations disent « oui » pour l’événement commun {joint} : {id} ici et {first}.',
     why: 'Les mêmes personnes seraient additionnées deux fois.',
-    fix: 'Convenir du bureau qui compte. Y garder « yes », et saisir « no » sous « {counted_here_heading} » dans l’autre.',
+    fix: 'Convenir du bureau qui compte. Y garder « oui », et saisir « non » sous « {counted_here_heading} » dans l’autre.',
   },
   'joint-never-counted': {
     title: 'Un événement commun n’est compté nulle part',
     message:
-      'Sous « {counted_here_heading} », les {count, number} déclarations de l’événement commun {joint} disent toutes « no ».',
+      'Sous « {counted_here_heading} », les {count, number} déclarations de l’événement commun {joint} disent toutes « non ».',
     why: 'Les personnes manqueraient dans le total.',
-    fix: 'Convenir du bureau qui compte. Y saisir « yes » sous « {counted_here_heading} ».',
+    fix: 'Convenir du bureau qui compte. Y saisir « oui » sous « {counted_here_heading} ».',
   },
   'possible-double-report': {
     title: 'Deux pays déclarent peut-être le même événement',
     message:
       '{other} déclare {indicator} pour les mêmes jours, avec le même nombre ou le même lieu. Aucune des deux lignes n’a d’identifiant sous « {joint_id_heading} ».',
     why: 'Un événement que plusieurs bureaux déclarent doit être compté une seule fois.',
-    fix: 'Si c’est un seul événement, donner aux deux lignes le même identifiant sous « {joint_id_heading} ». Saisir ensuite « yes » sous « {counted_here_heading} » dans l’une et « no » dans l’autre. Si ce sont deux événements, rien n’est à changer.',
+    fix: 'Si c’est un seul événement, donner aux deux lignes le même identifiant sous « {joint_id_heading} ». Saisir ensuite « oui » sous « {counted_here_heading} » dans l’une et « non » dans l’autre. Si ce sont deux événements, rien n’est à changer.',
   },
 } satisfies Partial<NoticeWords>;

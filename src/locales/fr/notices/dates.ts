@@ -1,11 +1,15 @@
 import type { NoticeWords } from '../../finding-words.ts';
+import { andMore } from '../grammar.ts';
+
+const monthName =
+  '{month, select, 1 {janvier} 2 {février} 3 {mars} 4 {avril} 5 {mai} 6 {juin} 7 {juillet} 8 {août} 9 {septembre} 10 {octobre} 11 {novembre} 12 {décembre} other {ce mois}}';
+const anOrder = '{order, select, mdy {mois, jour, année} other {jour, mois, année}}';
 
 /** Notices about cells that hold dates. */
 export const dates = {
   'date-impossible': {
     title: 'Cette date n’existe pas',
-    message:
-      '{days, plural, =0 {« {value} » n’est pas une date : il n’y a pas de mois {month}.} one {« {value} » n’existe pas : en {year}, {month, select, 1 {janvier} 2 {février} 3 {mars} 4 {avril} 5 {mai} 6 {juin} 7 {juillet} 8 {août} 9 {septembre} 10 {octobre} 11 {novembre} 12 {décembre} other {ce mois}} a {days} jour.} many {« {value} » n’existe pas : en {year}, {month, select, 1 {janvier} 2 {février} 3 {mars} 4 {avril} 5 {mai} 6 {juin} 7 {juillet} 8 {août} 9 {septembre} 10 {octobre} 11 {novembre} 12 {décembre} other {ce mois}} a {days} de jours.} other {« {value} » n’existe pas : en {year}, {month, select, 1 {janvier} 2 {février} 3 {mars} 4 {avril} 5 {mai} 6 {juin} 7 {juillet} 8 {août} 9 {septembre} 10 {octobre} 11 {novembre} 12 {décembre} other {ce mois}} a {days} jours.}}',
+    message: `{days, plural, =0 {« {value} » n’est pas une date : il n’y a pas de mois {month}.} one {« {value} » n’existe pas : en {year}, ${monthName} a {days} jour.} many {« {value} » n’existe pas : en {year}, ${monthName} a {days} de jours.} other {« {value} » n’existe pas : en {year}, ${monthName} a {days} jours.}}`,
     why: 'Une date qui n’existe pas ne met l’activité dans aucune période : celle-ci manquerait dans le rapport.',
     fix: 'Saisir le bon jour, le bon mois et la bonne année, par exemple 2018-09-24.',
   },
@@ -25,8 +29,7 @@ export const dates = {
   },
   'date-ambiguous': {
     title: 'Des dates peuvent être lues de deux façons',
-    message:
-      '{count, plural, one {Une date peut être lue} many {# de dates peuvent être lues} other {# dates peuvent être lues}} de deux façons, par exemple « {example} ». {basis, select, cells {Dans ce fichier, {proof, plural, one {une autre date prouve} many {# d’autres dates prouvent} other {# autres dates prouvent}} l’ordre {order, select, mdy {mois, jour, année} other {jour, mois, année}}, par exemple {proven}.} setting {Les réglages indiquent l’ordre {order, select, mdy {mois, jour, année} other {jour, mois, année}}.} habit {Aucune autre date de ce fichier ne prouve l’ordre. L’ordre habituel du pays est {order, select, mdy {mois, jour, année} other {jour, mois, année}}.} other {Aucune autre date de ce fichier ne prouve l’ordre. Aucun pays n’est connu : l’ordre retenu est {order, select, mdy {mois, jour, année} other {jour, mois, année}}.}} {example} est donc lu comme {reading}.',
+    message: `{count, plural, one {Une date peut être lue} many {# de dates peuvent être lues} other {# dates peuvent être lues}} de deux façons, par exemple « {example} ». {basis, select, cells {Dans ce fichier, {proof, plural, one {une autre date prouve} many {# d’autres dates prouvent} other {# autres dates prouvent}} l’ordre ${anOrder}, par exemple {proven}.} setting {Les réglages indiquent l’ordre ${anOrder}.} habit {Aucune autre date de ce fichier ne prouve l’ordre. L’ordre habituel du pays est ${anOrder}.} other {Aucune autre date de ce fichier ne prouve l’ordre. Aucun pays n’est connu : l’ordre retenu est ${anOrder}.}} {example} est donc lu comme {reading}.`,
     why: 'Un jour pris pour un mois déplace une activité de plusieurs mois, parfois dans une autre période.',
     fix: 'Rien à changer si c’est juste. Sinon, saisir les dates sous la forme année-mois-jour.',
   },
@@ -72,8 +75,7 @@ export const dates = {
   },
   'date-order-contradictory': {
     title: 'Les dates sont écrites dans deux ordres',
-    message:
-      '{against, select, setting {{few, plural, one {Une date ne peut pas être dans l’ordre qu’indiquent les réglages} many {# de dates ne peuvent pas être dans l’ordre qu’indiquent les réglages} other {# dates ne peuvent pas être dans l’ordre qu’indiquent les réglages}} : {cells}{more, plural, =0 {} one { et # autre} many { et # d’autres} other { et # autres}}.} other {Les dates sont écrites dans deux ordres. {many} avec {way, select, mdy {le jour} other {le mois}} en premier, {few} avec {way, select, mdy {le mois} other {le jour}} en premier : {cells}{more, plural, =0 {} one { et # autre} many { et # d’autres} other { et # autres}}. Les dates qui peuvent être lues des deux façons, comme 03/04/2018, ne sont pas lues.}}',
+    message: `{against, select, setting {{few, plural, one {Une date ne peut pas être dans l’ordre qu’indiquent les réglages} many {# de dates ne peuvent pas être dans l’ordre qu’indiquent les réglages} other {# dates ne peuvent pas être dans l’ordre qu’indiquent les réglages}} : {cells}${andMore}.} other {Les dates sont écrites dans deux ordres. {many} avec {way, select, mdy {le jour} other {le mois}} en premier, {few} avec {way, select, mdy {le mois} other {le jour}} en premier : {cells}${andMore}. Les dates qui peuvent être lues des deux façons, comme 03/04/2018, ne sont pas lues.}}`,
     why: 'Quand un fichier mélange les ordres, une date comme 03/04/2018 peut être en mars ou en avril.',
     fix: '{against, select, even {Saisir toutes les dates sous la forme année-mois-jour. Par exemple, « {example} » devient {typed}.} other {Saisir {few, plural, one {cette date} many {ces dates} other {ces dates}} sous la forme année-mois-jour. « {example} » devient {typed}.}}',
   },

@@ -1,5 +1,7 @@
 import type { NoticeWords } from '../../finding-words.ts';
 
+const octets = (slot: string) => `{${slot}, plural, one {# octet} many {# d’octets} other {# octets}}`;
+
 /** Notices about files and workbooks. */
 export const files = {
   'file-unreadable': {
@@ -31,8 +33,7 @@ export const files = {
   },
   'file-too-large': {
     title: 'Le fichier est trop gros',
-    message:
-      '{file} compte {bytes, plural, one {# octet} many {# d’octets} other {# octets}}. Au plus {limit, plural, one {# octet est lu} many {# d’octets sont lus} other {# octets sont lus}}.',
+    message: `{file} compte ${octets('bytes')}. Au plus {limit, plural, one {# octet est lu} many {# d’octets sont lus} other {# octets sont lus}}.`,
     why: 'Un journal de cette taille n’en est très probablement pas un.',
     fix: 'Envoyer un fichier par pays et par période.',
   },
@@ -99,8 +100,7 @@ export const files = {
   },
   'workbook-limit': {
     title: 'Le contenu du classeur dépasse ce qui peut être lu',
-    message:
-      'La lecture de {file} s’est arrêtée. {limit, select, entries {Le nombre de ses fichiers dépasse {allowed, number}.} partBytes {Décompressée, une de ses parties fait plus de {allowed, plural, one {# octet} many {# d’octets} other {# octets}}.} smallPartBytes {Décompressée, une de ses parties fait plus de {allowed, plural, one {# octet} many {# d’octets} other {# octets}}.} totalBytes {Décompressé, il fait plus de {allowed, plural, one {# octet} many {# d’octets} other {# octets}}.} ratio {Décompressée, une de ses parties fait plus de {allowed, number} fois sa taille.} depth {L’emboîtement de ses parties dépasse {allowed, number} niveaux.} tokenCharacters {Le nombre de caractères d’un de ses textes dépasse {allowed, number}.} texts {Le nombre de ses textes différents dépasse {allowed, number}.} textCharacters {Le nombre de caractères de tous ses textes dépasse {allowed, number}.} other {Le nombre de plages fusionnées d’une feuille dépasse {allowed, number}.}}',
+    message: `La lecture de {file} s’est arrêtée. {limit, select, entries {Le nombre de ses fichiers dépasse {allowed, number}.} partBytes {Décompressée, une de ses parties fait plus de ${octets('allowed')}.} smallPartBytes {Décompressée, une de ses parties fait plus de ${octets('allowed')}.} totalBytes {Décompressé, il fait plus de ${octets('allowed')}.} ratio {Décompressée, une de ses parties fait plus de {allowed, number} fois sa taille.} depth {L’emboîtement de ses parties dépasse {allowed, number} niveaux.} tokenCharacters {Le nombre de caractères d’un de ses textes dépasse {allowed, number}.} texts {Le nombre de ses textes différents dépasse {allowed, number}.} textCharacters {Le nombre de caractères de tous ses textes dépasse {allowed, number}.} other {Le nombre de plages fusionnées d’une feuille dépasse {allowed, number}.}}`,
     why: 'De tels fichiers peuvent remplir la mémoire d’un ordinateur, et aucun journal ne leur ressemble.',
     fix: 'Copier les lignes du journal dans un nouveau classeur et envoyer celui-ci.',
   },
@@ -120,8 +120,7 @@ export const files = {
   },
   'record-too-long': {
     title: 'Une ligne est trop longue',
-    message:
-      'La ligne {line, number} a plus de {limit, plural, one {# octet} many {# d’octets} other {# octets}} et a été laissée de côté.',
+    message: `La ligne {line, number} a plus de ${octets('limit')} et a été laissée de côté.`,
     why: 'Une ligne de cette longueur vient le plus souvent d’un fichier qui a perdu ses fins de ligne.',
     fix: 'Exporter de nouveau le journal depuis le programme d’origine.',
   },

@@ -1,5 +1,10 @@
 import type { NoticeWords } from '../../finding-words.ts';
 
+const unreadColumns =
+  '{count, plural, =0 {} one { Cette colonne n’a pas été lue : {unread}.} many { Ces colonnes n’ont pas été lues : {unread}.} other { Ces colonnes n’ont pas été lues : {unread}.}}';
+const addOrRename =
+  '{choice, plural, one {Ajouter une colonne avec cet en-tête, ou le donner à la colonne qui contient déjà l’information.} many {Ajouter celles de ces colonnes qu’il faut, ou donner les en-têtes aux colonnes qui contiennent déjà les informations.} other {Ajouter celles de ces colonnes qu’il faut, ou donner les en-têtes aux colonnes qui contiennent déjà les informations.}} Pour voir ce qu’il faut y saisir, lancer : gloact explain {topic}.';
+
 /** Notices about headings. */
 export const headings = {
   'heading-row-found-at': {
@@ -38,10 +43,9 @@ export const headings = {
   },
   'needed-column-missing': {
     title: 'Il manque une colonne dont des lignes ont besoin',
-    message:
-      'Aucune colonne n’a pour en-tête {labels}{several, select, yes { sur les feuilles {sheets}} other {}}, et {rows, plural, one {la ligne {first, number} en a besoin} many {# de lignes en ont besoin} other {# lignes en ont besoin}}.{count, plural, =0 {} one { Cette colonne n’a pas été lue : {unread}.} many { Ces colonnes n’ont pas été lues : {unread}.} other { Ces colonnes n’ont pas été lues : {unread}.}}',
+    message: `Aucune colonne n’a pour en-tête {labels}{several, select, yes { sur les feuilles {sheets}} other {}}, et {rows, plural, one {la ligne {first, number} en a besoin} many {# de lignes en ont besoin} other {# lignes en ont besoin}}.${unreadColumns}`,
     why: 'Ce qu’il faut à une ligne dépend de ce qu’elle dit : à des personnes, un mode de décompte ; à un montant, une devise.',
-    fix: '{choice, plural, one {Ajouter une colonne avec cet en-tête, ou le donner à la colonne qui contient déjà l’information.} many {Ajouter celles de ces colonnes qu’il faut, ou donner les en-têtes aux colonnes qui contiennent déjà les informations.} other {Ajouter celles de ces colonnes qu’il faut, ou donner les en-têtes aux colonnes qui contiennent déjà les informations.}} Pour voir ce qu’il faut y saisir, lancer : gloact explain {topic}.',
+    fix: addOrRename,
   },
   'heading-translated': {
     title: 'Des en-têtes dans une autre langue ont été reconnus',
@@ -107,9 +111,8 @@ export const headings = {
   },
   'wanted-column-missing': {
     title: 'Il manque une colonne qui serait utile à des lignes',
-    message:
-      'Aucune colonne n’a pour en-tête {labels}{several, select, yes { sur les feuilles {sheets}} other {}}, et {rows, plural, one {la ligne {first, number} devrait y avoir une valeur} many {# de lignes devraient y avoir une valeur} other {# lignes devraient y avoir une valeur}}.{count, plural, =0 {} one { Cette colonne n’a pas été lue : {unread}.} many { Ces colonnes n’ont pas été lues : {unread}.} other { Ces colonnes n’ont pas été lues : {unread}.}}',
+    message: `Aucune colonne n’a pour en-tête {labels}{several, select, yes { sur les feuilles {sheets}} other {}}, et {rows, plural, one {la ligne {first, number} devrait y avoir une valeur} many {# de lignes devraient y avoir une valeur} other {# lignes devraient y avoir une valeur}}.${unreadColumns}`,
     why: 'Le rapport est meilleur avec ces informations : combien de femmes parmi les personnes, quelle cible était visée.',
-    fix: '{choice, plural, one {Ajouter une colonne avec cet en-tête, ou le donner à la colonne qui contient déjà l’information.} many {Ajouter celles de ces colonnes qu’il faut, ou donner les en-têtes aux colonnes qui contiennent déjà les informations.} other {Ajouter celles de ces colonnes qu’il faut, ou donner les en-têtes aux colonnes qui contiennent déjà les informations.}} Pour voir ce qu’il faut y saisir, lancer : gloact explain {topic}.',
+    fix: addOrRename,
   },
 } satisfies Partial<NoticeWords>;

@@ -10,12 +10,12 @@ import { numbers } from './numbers.ts';
 import { privacy } from './privacy.ts';
 import { rows } from './rows.ts';
 import { sheets } from './sheets.ts';
-import { texts } from './texts.ts';
+import { textFiles } from './text-files.ts';
 
 /** The words of every notice in French. */
 export const notices = {
   ...files,
-  ...texts,
+  ...textFiles,
   ...sheets,
   ...headings,
   ...cells,

@@ -1,4 +1,5 @@
 import type { NoticeWords } from '../../finding-words.ts';
+import { andMore } from '../grammar.ts';
 
 /** Notices about cells that hold numbers. */
 export const numbers = {
@@ -82,8 +83,7 @@ export const numbers = {
   },
   'number-convention-contradictory': {
     title: 'Les décimales sont écrites de deux façons',
-    message:
-      '{against, select, setting {{few, plural, one {Un nombre ne suit pas le séparateur décimal qu’indiquent les réglages} many {# de nombres ne suivent pas le séparateur décimal qu’indiquent les réglages} other {# nombres ne suivent pas le séparateur décimal qu’indiquent les réglages}} : {cells}{more, plural, =0 {} one { et # autre} many { et # d’autres} other { et # autres}}.} other {Les décimales sont écrites de deux façons. {many} avec {way, select, point {la virgule} other {le point}}, {few} avec {way, select, point {le point} other {la virgule}} : {cells}{more, plural, =0 {} one { et # autre} many { et # d’autres} other { et # autres}}. Les nombres qui peuvent être lus des deux façons, comme 1.234, ne sont pas lus.}}',
+    message: `{against, select, setting {{few, plural, one {Un nombre ne suit pas le séparateur décimal qu’indiquent les réglages} many {# de nombres ne suivent pas le séparateur décimal qu’indiquent les réglages} other {# nombres ne suivent pas le séparateur décimal qu’indiquent les réglages}} : {cells}${andMore}.} other {Les décimales sont écrites de deux façons. {many} avec {way, select, point {la virgule} other {le point}}, {few} avec {way, select, point {le point} other {la virgule}} : {cells}${andMore}. Les nombres qui peuvent être lus des deux façons, comme 1.234, ne sont pas lus.}}`,
     why: 'Quand un fichier mélange les séparateurs, 1.234 peut valoir plus de mille ou un peu plus d’un.',
     fix: '{against, select, even {Saisir les nombres sans séparateur de milliers, et garder un seul séparateur décimal dans tout le fichier.} other {Saisir {few, plural, one {ce nombre} many {ces nombres} other {ces nombres}} sans séparateur de milliers, et avec l’autre séparateur décimal.}}',
   },

@@ -1,12 +1,18 @@
 import type { NoticeWords } from '../../finding-words.ts';
 
+const aStatus =
+  '{status, select, planned {prévue} ongoing {en cours} completed {achevée} postponed {reportée} cancelled {annulée} other {{status}}}';
+const unrecorded = 'Les personnes dont le sexe n’a pas été noté vont sous « {unspecified_heading} ».';
+const emptyParts =
+  '{count, plural, =0 {} one { et vider {parts}} many { et vider {parts}} other { et vider {parts}}}';
+
 /** Notices about cells of a row that do not go together. */
 export const rows = {
   'total-mismatch': {
     title: 'La somme des parties n’est pas le nombre de personnes',
     message: 'La valeur est {total, number}, mais la somme des nombres sous {parts} est {sum, number}.',
     why: 'Le rapport imprime le total à côté de ses parties. Qui les additionne doit trouver le même nombre.',
-    fix: 'Corriger la valeur ou les parties. Les personnes dont le sexe n’a pas été noté vont sous « {unspecified_heading} ».',
+    fix: `Corriger la valeur ou les parties. ${unrecorded}`,
   },
   'part-exceeds-whole': {
     title: 'Les parties dépassent le nombre de personnes',
@@ -30,7 +36,7 @@ export const rows = {
     title: 'Déclaré comme fait, mais la date est encore à venir',
     message: 'La date est le {date}, après le {today}, jour de cette vérification.',
     why: 'Des nombres prévus ne doivent pas être déclarés comme atteints.',
-    fix: '{case, select, begun {Corriger la date, ou mettre le statut à « ongoing » (en cours).} ahead {Corriger la date, ou mettre le statut à « planned » (prévue).} other {Corriger la date.}}',
+    fix: '{case, select, begun {Corriger la date, ou mettre le statut à « en cours ».} ahead {Corriger la date, ou mettre le statut à « prévue ».} other {Corriger la date.}}',
   },
   'outside-project': {
     title: 'La date est hors du projet',
@@ -61,23 +67,23 @@ export const rows = {
     message:
       '{case, select, planned {L’activité est prévue, mais elle a commencé le {date}.} over {L’activité est prévue, mais elle a fini le {date}.} begun {L’activité est en cours, mais elle commence le {date}.} ended {L’activité est en cours, mais elle a fini le {date}.} other {L’activité est achevée, mais elle finit le {date}, après la période.}}',
     why: 'Un statut resté d’un ancien journal déclarerait comme prévu un travail fini, ou l’inverse.',
-    fix: '{case, select, planned {Mettre le statut à « ongoing » (en cours) ou « completed » (achevée), ou corriger la date.} over {Mettre le statut à « completed » (achevée), ou corriger la date.} begun {Mettre le statut à « planned » (prévue), ou corriger la date.} ended {Mettre le statut à « completed » (achevée), ou corriger la date.} other {Mettre le statut à « ongoing » (en cours), ou corriger la date.}}',
+    fix: '{case, select, planned {Mettre le statut à « en cours » ou « achevée », ou corriger la date.} over {Mettre le statut à « achevée », ou corriger la date.} begun {Mettre le statut à « prévue », ou corriger la date.} ended {Mettre le statut à « achevée », ou corriger la date.} other {Mettre le statut à « en cours », ou corriger la date.}}',
   },
   'no-sex-split': {
     title: 'Des personnes non réparties en femmes et hommes',
     message: 'Nombre de personnes : {total, number}. Il n’y a pas de nombres sous {parts}.',
     why: 'Le rapport à l’Union européenne donne le nombre de femmes et d’hommes parmi les personnes touchées.',
-    fix: 'Remplir les parties d’après la liste de présence. Les personnes dont le sexe n’a pas été noté vont sous « {unspecified_heading} ».',
+    fix: `Remplir les parties d’après la liste de présence. ${unrecorded}`,
   },
   'reason-missing': {
     title: 'Il manque le motif',
-    message: 'Le statut de l’activité est « {status} », mais rien n’est indiqué sous « {heading} ».',
+    message: `L’activité est ${aStatus}, mais rien n’est indiqué sous « {heading} ».`,
     why: 'Le rapport narratif de l’Union européenne demande le motif pour chaque activité prévue et non réalisée.',
     fix: 'Écrire une phrase sous « {heading} ».',
   },
   'end-date-missing': {
     title: 'Il manque la date de fin',
-    message: 'Le statut de l’activité est « {status} », mais il n’y a pas de date sous « {heading} ».',
+    message: `L’activité est ${aStatus}, mais il n’y a pas de date sous « {heading} ».`,
     why: 'Seule une activité en cours peut laisser sa fin ouverte.',
     fix: 'Saisir la date de fin. Pour un seul jour, répéter la date de début.',
   },
@@ -85,7 +91,7 @@ export const rows = {
     title: 'Il manque le mode de décompte des personnes',
     message: 'Nombre de personnes : {total, number}. Rien n’est indiqué sous « {heading} ».',
     why: 'Les personnes uniques, les participations et la portée estimée sont trois totaux. Ils ne s’additionnent jamais.',
-    fix: 'Choisir « unique » (personnes uniques), « participations » ou « reach_estimate » (portée estimée).',
+    fix: 'Choisir « personnes uniques », « participations » ou « portée estimée ».',
   },
   'value-without-evidence': {
     title: 'Il manque la source de vérification',
@@ -113,7 +119,7 @@ export const rows = {
   },
   'target-missing': {
     title: 'Il manque la cible',
-    message: 'Le statut de l’activité est « {status} », mais il n’y a pas de nombre sous « {heading} ».',
+    message: `L’activité est ${aStatus}, mais il n’y a pas de nombre sous « {heading} ».`,
     why: 'Sans cible, personne ne peut dire si le résultat est bon.',
     fix: 'Saisir le nombre que vise l’activité. S’il n’y en a pas, rien n’est à changer.',
   },
@@ -121,7 +127,7 @@ export const rows = {
     title: 'Il manque le stade du document',
     message: 'L’indicateur {indicator} compte des documents, mais rien n’est indiqué sous « {heading} ».',
     why: 'Une loi rédigée et une loi en vigueur sont des résultats différents ; le rapport nomme le stade.',
-    fix: 'Choisir le stade atteint, par exemple « drafted » (rédigé), « validated » (validé) ou « adopted » (adopté).',
+    fix: 'Choisir le stade atteint, par exemple « rédigé », « validé » ou « adopté ».',
   },
   'as-of-missing': {
     title: 'Il manque le jour où le cumul est arrêté',
@@ -139,7 +145,7 @@ export const rows = {
     title: 'Il n’est pas dit qui compte l’événement commun',
     message: 'La ligne appartient à l’événement commun {joint}, mais rien n’est indiqué sous « {heading} ».',
     why: 'Un événement que plusieurs bureaux déclarent doit être compté une seule fois.',
-    fix: 'Convenir avec les autres bureaux de celui qui compte. Y saisir « yes », et « no » partout ailleurs.',
+    fix: 'Convenir avec les autres bureaux de celui qui compte. Y saisir « oui », et « non » partout ailleurs.',
   },
   'region-missing': {
     title: 'Il manque la région',
@@ -151,7 +157,7 @@ export const rows = {
     title: 'Un résultat pour ce qui est seulement prévu',
     message: 'L’activité est prévue, mais « {heading} » est {total, number}.',
     why: 'Des nombres prévus ne doivent pas être déclarés comme atteints.',
-    fix: '{case, select, begun {Mettre le statut à « ongoing » (en cours) ou « completed » (achevée). Si le nombre est seulement prévu, le déplacer sous « {target_heading} »{count, plural, =0 {} one { et vider {parts}} many { et vider {parts}} other { et vider {parts}}}.} over {Mettre le statut à « completed » (achevée). Si le nombre est seulement prévu, le déplacer sous « {target_heading} »{count, plural, =0 {} one { et vider {parts}} many { et vider {parts}} other { et vider {parts}}}.} other {Déplacer le nombre sous « {target_heading} »{count, plural, =0 {} one { et vider {parts}} many { et vider {parts}} other { et vider {parts}}}.}}',
+    fix: `{case, select, begun {Mettre le statut à « en cours » ou « achevée ». Si le nombre est seulement prévu, le déplacer sous « {target_heading} »${emptyParts}.} over {Mettre le statut à « achevée ». Si le nombre est seulement prévu, le déplacer sous « {target_heading} »${emptyParts}.} other {Déplacer le nombre sous « {target_heading} »${emptyParts}.}}`,
   },
   'people-without-stakeholder': {
     title: 'Il n’est pas dit qui étaient les personnes',
@@ -162,7 +168,7 @@ export const rows = {
   'counted-here-without-joint': {
     title: 'Non compté ici, et aucun événement commun nommé',
     message:
-      'Sous « {counted_here_heading} » figure « no », mais « {joint_id_heading} » est vide : personne ne peut dire où la ligne est comptée.',
+      'Sous « {counted_here_heading} » figure « non », mais « {joint_id_heading} » est vide : personne ne peut dire où la ligne est comptée.',
     why: 'Une ligne sans événement commun est comptée ici, quoi que dise la cellule.',
     fix: 'Saisir sous « {joint_id_heading} » l’identifiant qu’utilise l’autre bureau, ou vider « {counted_here_heading} ».',
   },

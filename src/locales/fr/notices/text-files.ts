@@ -1,7 +1,10 @@
 import type { NoticeWords } from '../../finding-words.ts';
 
+const aSeparator =
+  '{delimiter, select, comma {une virgule} semicolon {un point-virgule} tab {une tabulation} pipe {une barre verticale} other {un signe}}';
+
 /** Notices about text files: their letters, separators and quotation marks. */
-export const texts = {
+export const textFiles = {
   'encoding-not-utf8': {
     title: 'Les lettres ont été lues dans un encodage ancien',
     message:
@@ -104,15 +107,13 @@ export const texts = {
   },
   'column-a-split': {
     title: 'Des lignes n’occupent que la colonne A',
-    message:
-      '{rows, select, all {Tout le journal tient} other {{count, plural, one {Une ligne tient} many {# de lignes tiennent} other {# lignes tiennent}}}} dans la colonne A, avec {delimiter, select, comma {une virgule} semicolon {un point-virgule} tab {une tabulation} pipe {une barre verticale} other {un signe}} entre les colonnes. Chacune de ces lignes se sépare en autant de parties qu’il y a d’en-têtes : elle a donc été lue. Les cellules sont nommées comme elles le seront après la séparation.',
+    message: `{rows, select, all {Tout le journal tient} other {{count, plural, one {Une ligne tient} many {# de lignes tiennent} other {# lignes tiennent}}}} dans la colonne A, avec ${aSeparator} entre les colonnes. Chacune de ces lignes se sépare en autant de parties qu’il y a d’en-têtes : elle a donc été lue. Les cellules sont nommées comme elles le seront après la séparation.`,
     why: 'Un fichier CSV ouvert ou enregistré avec un autre séparateur garde chaque ligne dans une seule cellule.',
     fix: 'Dans Excel, sélectionner la colonne A, choisir Données > Convertir, et enregistrer le journal en .xlsx.',
   },
   'column-a-unsplit': {
     title: 'Tout le journal est dans la colonne A',
-    message:
-      'Chaque ligne tient dans la colonne A en un seul texte, avec {delimiter, select, comma {une virgule} semicolon {un point-virgule} tab {une tabulation} pipe {une barre verticale} other {un signe}} entre les colonnes. Les en-têtes ont {columns, plural, one {# partie} many {# de parties} other {# parties}}, mais la ligne {row} en a {parts, number} : les colonnes ne sont pas certaines.',
+    message: `Chaque ligne tient dans la colonne A en un seul texte, avec ${aSeparator} entre les colonnes. Les en-têtes ont {columns, plural, one {# partie} many {# de parties} other {# parties}}, mais la ligne {row} en a {parts, number} : les colonnes ne sont pas certaines.`,
     why: 'Une ligne coupée au mauvais endroit met des chiffres sous de mauvais en-têtes.',
     fix: 'Dans Excel, séparer la colonne A par Données > Convertir, corriger la ligne {row} et enregistrer en .xlsx.',
   },
