@@ -69,7 +69,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['JOINT-2018-01'],
   },
   counted_here: {
-    what: 'Si un événement commun est compté dans ce journal. Dans un seul des journaux c’est « oui », dans tous les autres « non ».',
+    what: 'Dit si un événement commun est compté dans ce journal. C’est « oui » dans un seul des journaux, « non » dans tous les autres.',
     when: 'quand il y a un joint_id',
     examples: ['yes'],
   },
@@ -80,7 +80,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['30', '0'],
   },
   value: {
-    what: 'Le nombre atteint. Rien d’atteint s’écrit 0 ; un nombre inconnu est une cellule vide.',
+    what: 'Le nombre atteint. Si rien n’a été atteint, c’est 0 ; si le nombre n’est pas connu, la cellule reste vide.',
     when: 'quand le statut est « achevée »',
     examples: ['27', 'plus de 50', 'environ 24 300'],
   },
@@ -89,12 +89,12 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['at_least', 'environ'],
   },
   basis: {
-    what: 'Si la valeur compte cette période seulement, ou tout depuis le début. Une cellule vide signifie la période.',
+    what: 'Dit si la valeur compte cette période seulement, ou tout depuis le début. Une cellule vide signifie la période.',
     examples: ['cumulative'],
   },
   as_of: {
     what: 'Le dernier jour compté dans une valeur cumulée.',
-    when: 'quand la valeur est cumulée et qu’il y a une valeur',
+    when: 'quand il y a une valeur et qu’elle est cumulée',
     examples: ['2018-10-12'],
   },
   people_basis: {
@@ -128,7 +128,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['4', '0'],
   },
   unspecified: {
-    what: 'Pour combien de ces personnes le sexe ou l’âge n’a pas été noté. Les femmes, les hommes, les filles, les garçons et celles-ci font ensemble la valeur.',
+    what: 'Combien de ces personnes sont d’un sexe ou d’un âge qui n’a pas été noté. Les femmes, les hommes, les filles, les garçons et ces personnes font ensemble la valeur.',
     examples: ['2'],
   },
   stage: {

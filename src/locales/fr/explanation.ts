@@ -11,10 +11,10 @@ const anything = '…';
 
 function needed({ need, of, name }: Column, when: string | undefined): string {
   if (need === 'O') return 'La cellule peut rester vide';
-  if (need === 'C') return `La cellule est nécessaire ${when}`;
+  if (need === 'C') return `La cellule doit être remplie ${when}`;
   return of === 'line' || name === 'activity_id'
-    ? 'La cellule est nécessaire dans chaque ligne'
-    : 'La cellule est nécessaire dans la première ligne d’une activité';
+    ? 'La cellule doit être remplie dans chaque ligne'
+    : 'La cellule doit être remplie dans la première ligne d’une activité';
 }
 
 const cells: Readonly<Record<Column['kind'], string>> = {

@@ -37,9 +37,9 @@ export function formats({ number, plural }: Grammar<Category>): FormatWords {
     verdict(result) {
       const checked = `Vérifié : ${size(result.counts)}`;
       return {
-        ready: `Prêt à envoyer. ${checked} ; rien n’est à changer.`,
-        'ready-with-remarks': `Prêt à envoyer, avec des remarques à regarder. ${checked}.`,
-        'not-ready': `Pas prêt à envoyer : ce qui est marqué « À corriger » doit être corrigé. ${checked}.`,
+        ready: `Prêt pour l’envoi. ${checked} ; il n’y a rien à changer.`,
+        'ready-with-remarks': `Prêt pour l’envoi, avec des remarques à regarder. ${checked}.`,
+        'not-ready': `Pas prêt pour l’envoi : ce qui est marqué « À corriger » doit être corrigé. ${checked}.`,
         unreadable: `Pas prêt : au moins un fichier n’a pas pu être lu. ${checked}.`,
       }[result.verdict];
     },

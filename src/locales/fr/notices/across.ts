@@ -52,12 +52,6 @@ export const across = {
     why: 'Le rapport montre les deux, et le bailleur demande laquelle a été promise.',
     fix: '{kind, select, programme {Saisir ce que vise cette activité elle-même. Si le programme vise désormais plus, le dire au siège.} other {Écrire la même cible dans les deux lignes.}}',
   },
-  'not-accounted-for': {
-    title: 'Ce qui était prévu ou en cours n’est plus mentionné',
-    message: `Le journal de {country} pour {earlier} a {count, plural, one {# activité prévue ou en cours} many {# d’activités prévues ou en cours} other {# activités prévues ou en cours}} que ce journal ne mentionne pas : {ids}${andMore}.`,
-    why: 'Le bailleur demande ce qu’est devenu tout ce qui était prévu.',
-    fix: 'Ajouter une ligne pour chacune : « en cours », « achevée », « reportée » ou « annulée », avec ce qui est connu.',
-  },
   'same-file-twice': {
     title: 'Le même fichier a été donné deux fois',
     message: '{file} est identique, octet pour octet, à {other}. Il est lu une seule fois.',
@@ -74,20 +68,26 @@ export const across = {
     title: 'Un événement commun est compté deux fois',
     message: 'Deux déclarations disent « oui » pour l’événement commun {joint} : {id} ici et {first}.',
     why: 'Les mêmes personnes seraient additionnées deux fois.',
-    fix: 'Convenir du bureau qui compte. Y garder « oui », et saisir « non » sous « {counted_here_heading} » dans l’autre.',
+    fix: 'Convenir du bureau qui compte. Garder « oui » dans son journal, et saisir « non » sous « {counted_here_heading} » dans l’autre.',
   },
   'joint-never-counted': {
     title: 'Un événement commun n’est compté nulle part',
     message:
       'Sous « {counted_here_heading} », les {count, number} déclarations de l’événement commun {joint} disent toutes « non ».',
     why: 'Les personnes manqueraient dans le total.',
-    fix: 'Convenir du bureau qui compte. Y saisir « oui » sous « {counted_here_heading} ».',
+    fix: 'Convenir du bureau qui compte. Saisir « oui » sous « {counted_here_heading} » dans son journal.',
   },
   'possible-double-report': {
     title: 'Deux pays déclarent peut-être le même événement',
     message:
       '{other} déclare {indicator} pour les mêmes jours, avec le même nombre ou le même lieu. Aucune des deux lignes n’a d’identifiant sous « {joint_id_heading} ».',
     why: 'Un événement que plusieurs bureaux déclarent doit être compté une seule fois.',
-    fix: 'Si c’est un seul événement, donner aux deux lignes le même identifiant sous « {joint_id_heading} ». Saisir ensuite « oui » sous « {counted_here_heading} » dans l’une et « non » dans l’autre. Si ce sont deux événements, rien n’est à changer.',
+    fix: 'Si c’est un seul événement, donner aux deux lignes le même identifiant sous « {joint_id_heading} ». Saisir ensuite « oui » sous « {counted_here_heading} » dans l’une et « non » dans l’autre. Si ce sont deux événements, il n’y a rien à changer.',
+  },
+  'not-accounted-for': {
+    title: 'Ce qui était prévu ou en cours n’est plus mentionné',
+    message: `Le journal de {country} pour {earlier} a {count, plural, one {# activité prévue ou en cours} many {# d’activités prévues ou en cours} other {# activités prévues ou en cours}} que ce journal ne mentionne pas : {ids}${andMore}.`,
+    why: 'Le bailleur demande ce qu’est devenu tout ce qui était prévu.',
+    fix: 'Ajouter une ligne pour chacune : « en cours », « achevée », « reportée » ou « annulée », avec ce qui est connu.',
   },
 } satisfies Partial<NoticeWords>;

@@ -16,7 +16,7 @@ export const dates = {
   'date-unreadable': {
     title: 'Cette date ne peut pas être lue',
     message:
-      '{trouble, select, day {« {value} » n’a pas de jour. Il faut une date complète : jour, mois et année.} year {« {value} » n’a pas d’année. Il faut une date complète : jour, mois et année.} days {« {value} » contient deux dates : {first} et {last}. Il faut à chacune sa propre cellule.} several {« {value} » semble contenir plus d’une date. Il faut ici une seule date.} time {« {value} » est une heure. Il faut ici une date.} other {« {value} » ne peut pas être lu comme une date.}}',
+      '{trouble, select, day {« {value} » n’a pas de jour. Il faut une date complète : jour, mois et année.} year {« {value} » n’a pas d’année. Il faut une date complète : jour, mois et année.} days {« {value} » contient deux dates : {first} et {last}. Chacune doit avoir sa propre cellule.} several {« {value} » semble contenir plus d’une date. Il faut ici une seule date.} time {« {value} » est une heure. Il faut ici une date.} other {« {value} » ne peut pas être lu comme une date.}}',
     why: 'Le rapport classe les activités par date et compare leurs dates à la période.',
     fix: '{trouble, select, days {Saisir {first} sous « {start_date_heading} » et {last} sous « {end_date_heading} ».} other {Saisir une seule date complète sous la forme année-mois-jour, par exemple 2018-09-24.}}',
   },

@@ -13,7 +13,7 @@ export const files = {
   },
   'file-empty': {
     title: 'Le fichier est vide',
-    message: '{file} ne contient rien. Il faut à un journal une ligne d’en-têtes et une ligne par résultat.',
+    message: '{file} ne contient rien. Un journal doit avoir une ligne d’en-têtes et une ligne par résultat.',
     why: 'Un fichier vide vient souvent d’un enregistrement ou d’un téléchargement qui a échoué.',
     fix: 'Ouvrir le journal, l’enregistrer de nouveau et envoyer ce fichier.',
   },

@@ -44,11 +44,11 @@ export const headings = {
   'needed-column-missing': {
     title: 'Il manque une colonne dont des lignes ont besoin',
     message: `Aucune colonne n’a pour en-tête {labels}{several, select, yes { sur les feuilles {sheets}} other {}}, et {rows, plural, one {la ligne {first, number} en a besoin} many {# de lignes en ont besoin} other {# lignes en ont besoin}}.${unreadColumns}`,
-    why: 'Ce qu’il faut à une ligne dépend de ce qu’elle dit : à des personnes, un mode de décompte ; à un montant, une devise.',
+    why: 'Ce dont une ligne a besoin dépend de ce qu’elle dit : pour des personnes, un mode de décompte ; pour un montant, une devise.',
     fix: addOrRename,
   },
   'heading-translated': {
-    title: 'Des en-têtes dans une autre langue ont été reconnus',
+    title: 'Des en-têtes traduits ont été reconnus',
     message:
       '{count, plural, one {# en-tête a été reconnu} many {# d’en-têtes ont été reconnus} other {# en-têtes ont été reconnus}} en traduction ({languages}).',
     why: 'Un journal peut avoir ses en-têtes dans la langue du bureau ; il est bon de savoir comment ils ont été lus.',
@@ -98,7 +98,7 @@ export const headings = {
   'heading-row-not-found': {
     title: 'Aucun en-tête n’a été trouvé',
     message:
-      'Aucune des premières lignes ne contient au moins trois en-têtes connus. La plus remplie de ces lignes contient : {seen}. Les en-têtes sont connus en anglais, arabe, espagnol, français, portugais, russe et ukrainien. Quelques-uns sont connus en bélarussien, kirghize, laotien, népalais et ourdou.',
+      'Aucune des premières lignes ne contient au moins trois en-têtes connus. La plus remplie de ces lignes contient : {seen}. Les en-têtes sont connus en anglais, arabe, espagnol, français, portugais, russe et ukrainien. Quelques-uns sont connus en biélorusse, kirghize, lao, népalais et ourdou.',
     why: 'Sans en-têtes, personne ne peut dire ce que signifie une colonne.',
     fix: 'Mettre les en-têtes du modèle au-dessus des lignes, ou copier les lignes dans un nouveau journal.',
   },

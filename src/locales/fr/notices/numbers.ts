@@ -39,7 +39,7 @@ export const numbers = {
     title: 'Une part de plus de 100 pour cent',
     message: 'La valeur est {amount, number}, mais {indicator} est une part comprise entre 0 et 100.',
     why: 'Dans un groupe, tous au plus peuvent savoir ou faire quelque chose.',
-    fix: 'Corriger la valeur, ou choisir l’indicateur qui compte en nombre.',
+    fix: 'Corriger la valeur, ou choisir l’indicateur qui se compte en nombre.',
   },
   'non-latin-digits': {
     title: 'Chiffres d’une autre écriture',
@@ -90,7 +90,7 @@ export const numbers = {
   'merged-number': {
     title: 'Une valeur comptée est dans une cellule fusionnée',
     message:
-      'Cette cellule est fusionnée avec {from}. Il faut à ce qui est compté sa propre cellule dans chaque ligne.',
+      'Cette cellule est fusionnée avec {from}. Ce qui est compté doit avoir sa propre cellule dans chaque ligne.',
     why: 'Personne ne peut dire si un nombre fusionné appartient à une seule ligne ou à toutes.',
     fix: 'Annuler la fusion des cellules et n’écrire dans chaque ligne que sa propre valeur.',
   },

@@ -109,7 +109,7 @@ export const rows = {
     title: 'L’indicateur relève d’ordinaire d’un autre objectif',
     message: 'L’indicateur {indicator} relève d’ordinaire de {belongs}, mais l’objectif est {objective}.',
     why: 'Les résultats sont comparés au plan objectif par objectif.',
-    fix: 'Vérifier l’objectif. S’il est juste, rien n’est à changer.',
+    fix: 'Vérifier l’objectif. S’il est juste, il n’y a rien à changer.',
   },
   'completed-without-value': {
     title: 'Il manque le résultat',
@@ -121,7 +121,7 @@ export const rows = {
     title: 'Il manque la cible',
     message: `L’activité est ${aStatus}, mais il n’y a pas de nombre sous « {heading} ».`,
     why: 'Sans cible, personne ne peut dire si le résultat est bon.',
-    fix: 'Saisir le nombre que vise l’activité. S’il n’y en a pas, rien n’est à changer.',
+    fix: 'Saisir le nombre que vise l’activité. S’il n’y en a pas, il n’y a rien à changer.',
   },
   'stage-missing': {
     title: 'Il manque le stade du document',
@@ -145,7 +145,7 @@ export const rows = {
     title: 'Il n’est pas dit qui compte l’événement commun',
     message: 'La ligne appartient à l’événement commun {joint}, mais rien n’est indiqué sous « {heading} ».',
     why: 'Un événement que plusieurs bureaux déclarent doit être compté une seule fois.',
-    fix: 'Convenir avec les autres bureaux de celui qui compte. Y saisir « oui », et « non » partout ailleurs.',
+    fix: 'Convenir avec les autres bureaux de celui qui compte. Saisir « oui » dans son journal, et « non » partout ailleurs.',
   },
   'region-missing': {
     title: 'Il manque la région',
