@@ -36,7 +36,8 @@ const english =
 
 /** Other words for our terms, which official texts of the language do not use or use for something else. */
 const banned: Readonly<Partial<Record<string, RegExp>>> = {
-  fr: /trafic d[’'](?:êtres humains|humains)|\bindice\b|check-?list|\bfeedback\b/iu,
+  // Nor a space that breaks a line beside « » : ; ? !, which nobody sees missing.
+  fr: /trafic d[’'](?:êtres humains|humains)|\bindice\b|check-?list|\bfeedback\b|« | [»:;?!]/iu,
   es: /tráfico de personas|\bchequear\b|\baplicar para\b/iu,
   pt: /tráfico de migrantes|tráfico ilícito de migrantes|\bcheckar\b/iu,
   ru: /индикатор|нелегальн|траффик/iu,
