@@ -7,6 +7,7 @@ import type { Language } from './language.ts';
  */
 export const languages = {
   en: async (_locale?: string) => en,
+  ar: async (locale = 'ar') => (await import('./ar/index.ts')).arabic(locale),
 } as const satisfies Readonly<Record<string, (locale?: string) => Promise<Language>>>;
 export type LanguageName = keyof typeof languages;
 export const languageNames = Object.keys(languages) as LanguageName[];
