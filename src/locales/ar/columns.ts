@@ -39,13 +39,13 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   status: { what: 'المرحلة التي بلغها النشاط.', examples: ['completed', 'ongoing'] },
   status_reason: {
     what: 'سبب تأجيل النشاط أو إلغائه، في جملة واحدة.',
-    when: 'عندما تكون الحالة «postponed» أو «cancelled»',
+    when: 'عندما تكون الحالة postponed (مؤجل) أو cancelled (ملغى)',
     examples: ['أُغلقت القاعة للصيانة.'],
   },
   start_date: { what: 'أول يوم من النشاط.', examples: ['2018-09-12', '12 سبتمبر 2018'] },
   end_date: {
     what: 'آخر يوم من النشاط. وإذا كان يومًا واحدًا، فهو تاريخ البدء نفسه.',
-    when: 'عندما تكون الحالة «completed» أو «planned»',
+    when: 'عندما تكون الحالة completed (مكتمل) أو planned (مخطط)',
     examples: ['2018-09-14', '14 سبتمبر 2018'],
   },
   venue_country: {
@@ -53,7 +53,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['THA', 'Thailand'],
   },
   admin1: {
-    what: 'المحافظة أو الإقليم الذي عُقدت فيه الفعالية؛ و«national» لفعالية تشمل البلد كله.',
+    what: 'المحافظة أو الإقليم الذي عُقدت فيه الفعالية، أو national لفعالية تشمل البلد كله.',
     when: 'عندما تُعقد الفعالية حضوريًا في بلد المكتب',
     examples: ['Punjab', 'national'],
   },
@@ -71,19 +71,19 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['JOINT-2018-01'],
   },
   counted_here: {
-    what: 'هل الفعالية المشتركة محتسبة في هذا السجل. في أحد السجلات «yes»، وفي كل السجلات الأخرى «no».',
+    what: 'هل الفعالية المشتركة محتسبة في هذا السجل. في أحد السجلات yes (نعم)، وفي كل السجلات الأخرى no (لا).',
     when: `عندما يكون ${isolated('joint_id')} مملوءًا`,
     examples: ['yes'],
   },
   indicator: { what: 'المؤشر الذي تُحتسب له النتيجة، برمزه.', examples: ['PS-01'] },
   target: {
     what: 'العدد الذي يستهدفه النشاط.',
-    when: 'عندما تكون الحالة «planned» أو «ongoing»',
+    when: 'عندما تكون الحالة planned (مخطط) أو ongoing (جارٍ)',
     examples: ['30', '0'],
   },
   value: {
     what: 'العدد الذي تحقق. وما لم يتحقق منه شيء يُكتب 0؛ وما ليس معروفًا تُترك خليته فارغة.',
-    when: 'عندما تكون الحالة «completed»',
+    when: 'عندما تكون الحالة completed (مكتمل)',
     examples: ['27', 'أكثر من 50', 'نحو 24300'],
   },
   precision: {
@@ -96,7 +96,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   as_of: {
     what: 'آخر يوم تشمله القيمة التراكمية.',
-    when: `عندما يكون ${isolated('basis')} هو «cumulative» وتكون هناك قيمة`,
+    when: `عندما يكون ${isolated('basis')} هو cumulative (تراكمي) وتكون هناك قيمة`,
     examples: ['2018-10-12'],
   },
   people_basis: {

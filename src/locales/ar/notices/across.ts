@@ -34,7 +34,7 @@ export const across = {
     message:
       'القيمة تشمل كل شيء حتى يوم معيّن، وهي {amount, number}. وكانت قد بلغت {before, number} في {period}.',
     why: 'ما أضافه النشاط في هذه الفترة هو الفرق. ولا يمكن أن يكون أقل من لا شيء.',
-    fix: 'تصحيح القيمة. وإذا كانت تخص هذه الفترة وحدها، فكتابة «period» تحت «{basis_heading}».',
+    fix: 'تصحيح القيمة. وإذا كانت تخص هذه الفترة وحدها، فكتابة period (خلال الفترة) تحت «{basis_heading}».',
   },
   'unjoined-series': {
     title: 'قد يُحتسب رقم مرة أخرى بعد أن احتسبه صف آخر',
@@ -64,23 +64,23 @@ export const across = {
   },
   'joint-counted-twice': {
     title: 'فعالية مشتركة محتسبة مرتين',
-    message: 'مكتوب «yes» مرتين للفعالية المشتركة {joint}: {id} هنا و{first}.',
+    message: 'مكتوب yes (نعم) مرتين للفعالية المشتركة {joint}: {id} هنا و{first}.',
     why: 'سيُجمع الأشخاص أنفسهم مرتين.',
-    fix: 'الاتفاق على من يحتسبها. ثم الإبقاء على «yes» هناك وكتابة «no» تحت «{counted_here_heading}» في السجل الآخر.',
+    fix: 'الاتفاق على من يحتسبها. ثم الإبقاء على yes (نعم) هناك وكتابة no (لا) تحت «{counted_here_heading}» في السجل الآخر.',
   },
   'joint-never-counted': {
     title: 'فعالية مشتركة غير محتسبة في أي مكان',
     message:
-      'في كل السجلات التي تذكر الفعالية المشتركة {joint}، وعددها {count, number}، مكتوب «no» تحت «{counted_here_heading}».',
+      'في كل السجلات التي تذكر الفعالية المشتركة {joint}، وعددها {count, number}، مكتوب no (لا) تحت «{counted_here_heading}».',
     why: 'سينقص هؤلاء الأشخاص من المجموع.',
-    fix: 'الاتفاق على من يحتسبها. ثم كتابة «yes» تحت «{counted_here_heading}» هناك.',
+    fix: 'الاتفاق على من يحتسبها. ثم كتابة yes (نعم) تحت «{counted_here_heading}» هناك.',
   },
   'possible-double-report': {
     title: 'قد يكون بلدان ذكرا الفعالية نفسها',
     message:
       'يذكر {other} المؤشر {indicator} للأيام نفسها، بالعدد نفسه أو في المكان نفسه. ولا معرّف في أي منهما تحت «{joint_id_heading}».',
     why: 'الفعالية التي تذكرها عدة مكاتب يجب أن تُحتسب مرة واحدة.',
-    fix: 'إذا كانت فعالية واحدة، فإعطاء الصفين المعرّف نفسه تحت «{joint_id_heading}». ثم كتابة «yes» تحت «{counted_here_heading}» في أحدهما و«no» في الآخر. وإذا كانتا فعاليتين، فلا يلزم أي تغيير.',
+    fix: 'إذا كانت فعالية واحدة، فإعطاء الصفين المعرّف نفسه تحت «{joint_id_heading}». ثم كتابة yes (نعم) تحت «{counted_here_heading}» في أحدهما، وكتابة no (لا) في الآخر. وإذا كانتا فعاليتين، فلا يلزم أي تغيير.',
   },
   'not-accounted-for': {
     title: 'لم يعد مذكورًا ما كان مخططًا أو جاريًا',
@@ -96,6 +96,6 @@ export const across = {
       ),
     )}: {ids}${andMore}.`,
     why: 'تسأل الجهة المانحة عمّا آل إليه كل ما كان مخططًا.',
-    fix: 'إضافة صف لكل نشاط منها: «ongoing» أو «completed» أو «postponed» أو «cancelled»، مع ما هو معروف عنه.',
+    fix: 'إضافة صف لكل نشاط منها: ongoing (جارٍ) أو completed (مكتمل) أو postponed (مؤجل) أو cancelled (ملغى)، مع ما هو معروف عنه.',
   },
 } satisfies Partial<NoticeWords>;

@@ -21,7 +21,7 @@ export const facts = {
     title: 'طريقة احتساب الأشخاص غير مذكورة',
     message: 'عدد الأشخاص {total, number}، لكن لا شيء تحت «{heading}».',
     why: 'الأشخاص المختلفون والمشاركات وتقديرات الوصول ثلاثة مجاميع. ولا تُجمع معًا أبدًا.',
-    fix: 'اختيار «unique» أو «participations» أو «reach_estimate».',
+    fix: 'اختيار unique (أشخاص مختلفون) أو participations (مشاركات) أو reach_estimate (تقدير الوصول).',
   },
   'value-without-evidence': {
     title: 'مصدر التحقق غير مذكور',
@@ -57,7 +57,7 @@ export const facts = {
     title: 'مرحلة الوثيقة غير مذكورة',
     message: 'المؤشر {indicator} يعدّ الوثائق، لكن لا شيء تحت «{heading}».',
     why: 'مشروع القانون والقانون النافذ نتيجتان مختلفتان، والتقرير يذكر المرحلة.',
-    fix: 'اختيار المرحلة التي تم بلوغها، مثل «drafted» أو «validated» أو «adopted».',
+    fix: 'اختيار المرحلة التي تم بلوغها، مثل drafted (مصوغة) أو validated (مصادق عليها) أو adopted (معتمدة).',
   },
   'as-of-missing': {
     title: 'يوم العدد التراكمي غير مذكور',
@@ -75,30 +75,30 @@ export const facts = {
     title: 'لم يُذكر من يحتسب الفعالية المشتركة',
     message: 'يخص الصف الفعالية المشتركة {joint}، لكن لا شيء تحت «{heading}».',
     why: 'الفعالية التي تذكرها عدة مكاتب يجب أن تُحتسب مرة واحدة.',
-    fix: 'الاتفاق مع المكاتب الأخرى على من يحتسبها. ثم كتابة «yes» هناك و«no» في كل مكان آخر.',
+    fix: 'الاتفاق مع المكاتب الأخرى على من يحتسبها. ثم كتابة yes (نعم) هناك، وكتابة no (لا) في كل مكان آخر.',
   },
   'region-missing': {
     title: 'المحافظة أو الإقليم غير مذكور',
     message: 'عُقد النشاط حضوريًا، لكن لا شيء تحت «{heading}».',
     why: 'يذكر التقرير أين عمل المشروع داخل البلد.',
-    fix: 'كتابة المحافظة أو الإقليم من المستوى الأول، مثلًا Gilgit-Baltistan. وإذا كانت الفعالية وطنية، فكتابة «national».',
+    fix: 'كتابة المحافظة أو الإقليم من المستوى الأول، مثلًا Gilgit-Baltistan. وإذا كانت الفعالية وطنية، فكتابة national.',
   },
   'planned-with-value': {
     title: 'نتيجة لما هو مخطط فقط',
     message: 'النشاط مخطط، لكن تحت «{heading}» الرقم {total, number}.',
     why: 'يجب ألا تُعرض الأرقام المخططة على أنها محققة.',
-    fix: `{case, select, begun {تغيير الحالة إلى «ongoing» أو «completed». وإذا كان الرقم مخططًا فقط، ف${moveToTarget}.} over {تغيير الحالة إلى «completed». وإذا كان الرقم مخططًا فقط، ف${moveToTarget}.} other {نقل الرقم إلى «{target_heading}»${whenAny('count', ' وإفراغ {parts}')}.}}`,
+    fix: `{case, select, begun {تغيير الحالة إلى ongoing (جارٍ) أو completed (مكتمل). وإذا كان الرقم مخططًا فقط، ف${moveToTarget}.} over {تغيير الحالة إلى completed (مكتمل). وإذا كان الرقم مخططًا فقط، ف${moveToTarget}.} other {نقل الرقم إلى «{target_heading}»${whenAny('count', ' وإفراغ {parts}')}.}}`,
   },
   'people-without-stakeholder': {
     title: 'لم يُذكر من هم الأشخاص',
     message: 'عدد الأشخاص {total, number}، لكن لا شيء تحت «{heading}».',
     why: 'يميّز التقرير أفراد الشرطة من القضاة ومن الجمهور العام.',
-    fix: 'اختيار فئة أو أكثر من القائمة، مثلًا «police».',
+    fix: 'اختيار فئة أو أكثر من القائمة، مثلًا police (الشرطة).',
   },
   'counted-here-without-joint': {
     title: 'غير محتسب هنا، ولا فعالية مشتركة مذكورة',
     message:
-      'تحت «{counted_here_heading}» مكتوب «no»، لكن «{joint_id_heading}» فارغ، فلا أحد يعرف أين يُحتسب الصف.',
+      'تحت «{counted_here_heading}» مكتوب no (لا)، لكن «{joint_id_heading}» فارغ، فلا أحد يعرف أين يُحتسب الصف.',
     why: 'الصف الذي لا فعالية مشتركة له يُحتسب هنا، مهما كان مكتوبًا في الخلية.',
     fix: 'كتابة المعرّف الذي يستخدمه المكتب الآخر تحت «{joint_id_heading}»، أو إفراغ «{counted_here_heading}».',
   },
