@@ -114,7 +114,7 @@ export const cli = ({ number, list }: Grammar<Category>): CliWords => {
       ],
       packFile: (path, reason) => [
         `تعذّرت قراءة ${path}: ${reasonFor(reason)}.`,
-        'تحتاج إليه حزمة البرنامج: والمطلوب ملف تمكن قراءته.',
+        'تحتاج إليه حزمة البرنامج: والمطلوب ملف يمكن قراءته.',
       ],
       pack: (folder, problems, more) => [
         [

@@ -11,7 +11,7 @@ import { notices } from './notices/index.ts';
 const anything = '…';
 
 const quoted = (texts: readonly string[]) => texts.map((text) => `«${isolated(text)}»`).join('، ');
-const explain = (topic: string) => isolated(`gloact explain ${topic}`);
+const explain = (topic = '') => isolated(`gloact explain ${topic}`.trim());
 
 const characters = forms('0 حرف', 'حرف واحد', 'حرفين', '# أحرف', '# حرفًا', '# حرف');
 const soundRows = forms(
@@ -49,7 +49,7 @@ const cells: Readonly<Record<Column['kind'], string>> = {
   country: 'في الخلية',
   venue: 'في الخلية الحروف الثلاثة لأي بلد في العالم، أو اسمه.',
   list: 'في الخلية',
-  'list-of': 'في الخلية، مع الفاصلة المنقوطة (;) بين الواحد والآخر، واحد أو أكثر',
+  'list-of': 'في الخلية',
   text: 'في الخلية كلمات',
   texts: 'في الخلية أسماء، تفصل بينها الفاصلة المنقوطة (;).',
   date: `في الخلية تاريخ: السنة والشهر واليوم كما في ${isolated('2018-09-12')}، أو تاريخ من Excel.`,
@@ -75,7 +75,7 @@ export const explanation = ({ number, plural, list, languageName }: Grammar<Cate
     P: 'قواعد عن الخصوصية',
     K: 'حدود الأداة',
   },
-  index: `يُكتب بعد ${explain('')} اسم أو رمز من هذه القائمة، مثلًا: ${explain('status')}`,
+  index: `يُكتب بعد ${explain()} اسم أو رمز من هذه القائمة، مثلًا: ${explain('status')}`,
   columnsTitle: 'أعمدة السجل',
   need(column, when) {
     const rest = 'ويجوز أن يبقى فارغًا في الصفوف التالية للنشاط نفسه';
@@ -85,9 +85,11 @@ export const explanation = ({ number, plural, list, languageName }: Grammar<Cate
   holds({ kind, max }, codes) {
     const begin = cells[kind];
     if (kind === 'text')
-      return `${begin}${max === undefined ? '' : `، في ${plural(max, characters)} على الأكثر`}.`;
+      return max === undefined ? `${begin}.` : `${begin}، لا تتجاوز ${plural(max, characters)}.`;
     if (codes === 0 || kind === 'period') return begin;
-    return `${begin}${kind === 'list-of' ? '' : ' أحد'} ${kind === 'list-of' ? 'من ' : ''}هذه الرموز، وعددها ${number(codes)}، أو اسم له:`;
+    return kind === 'list-of'
+      ? `${begin} واحد أو أكثر من هذه الرموز (عددها ${number(codes)}) أو من أسمائها، تفصل بينها الفاصلة المنقوطة (;):`
+      : `${begin} أحد هذه الرموز (عددها ${number(codes)}) أو اسم له:`;
   },
   examples: (given) => `مثلًا: ${given.map(isolated).join('   ')}`,
   headings: 'العناوين التي تُقرأ:',

@@ -91,7 +91,7 @@ export const inspection = ({ number, plural, languageName }: Grammar<Category>):
       if (kind === 'xlsx') return `مصنف Excel${date1904 ? '، تُعدّ أيامه ابتداءً من 1904' : ''}`;
       const sign = delimiters[delimiter ?? ''] ?? `«${isolated(inserted(delimiter ?? ''))}»`;
       const letters = encoding === null ? 'ترميز غير معروف' : `ترميز ${isolated(encoding)}`;
-      return `نص، ${letters}، الفاصل بين الخلايا ${sign}`;
+      return `نص، ${letters}، والفاصل بين الخلايا هو ${sign}`;
     },
     sheet({ name, state, why, rows, columns, hiddenRows, hiddenColumns, merges, recognised }) {
       const facts = [
@@ -107,10 +107,10 @@ export const inspection = ({ number, plural, languageName }: Grammar<Category>):
     },
     convention: ({ dateOrder, dateBasis, dateProof, decimal, decimalBasis, decimalProof }) => [
       dateBasis === 'clash'
-        ? 'التواريخ: تواريخ هذا الملف متعارضة، فلا تُقرأ منها التي تمكن قراءتها بطريقتين'
+        ? 'التواريخ: تواريخ هذا الملف متعارضة، فلا تُقرأ منها التي يمكن قراءتها بطريقتين'
         : `التواريخ: ${orders[dateOrder]} (${because(dateBasis, dateProof, provedByDates)})`,
       decimalBasis === 'clash'
-        ? 'العلامة العشرية: أرقام هذا الملف متعارضة، فلا تُقرأ منها التي تمكن قراءتها بطريقتين'
+        ? 'العلامة العشرية: أرقام هذا الملف متعارضة، فلا تُقرأ منها التي يمكن قراءتها بطريقتين'
         : `العلامة العشرية: ${decimals[decimal]} (${because(decimalBasis, decimalProof, provedByNumbers)})`,
     ],
     headings: (row, from, sheet) => `العناوين في الصف ${row}${ofSheet(sheet)}، والبيانات من الصف ${from}`,

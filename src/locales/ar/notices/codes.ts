@@ -9,7 +9,7 @@ export const codes = {
     title: 'الرمز ليس في القائمة',
     message: '«{text}» ليس في قائمة «{heading}».',
     why: 'لا تُجمع عبر كل البلدان إلا رموز القوائم المشتركة.',
-    fix: `{shown, select, none {كتابة الحروف الثلاثة للبلد، مثل THA.} closest {استخدام الرمز المقصود، ولعله {codes}. والقائمة كلها، وعددها {count, number}، يعرضها هذا الأمر: ${explainColumn}.} first {الاختيار من قائمة رموز عددها {count, number}، منها {codes}. والقائمة كلها يعرضها هذا الأمر: ${explainColumn}.} other {استخدام أحد هذه الرموز: {codes}.}}`,
+    fix: `{shown, select, none {كتابة الحروف الثلاثة للبلد، مثل THA.} closest {استخدام الرمز المقصود، ولعله {codes}. والرموز كلها، وعددها {count, number}، يعرضها هذا الأمر: ${explainColumn}.} first {الاختيار من قائمة من الرموز عددها {count, number}، منها {codes}. والرموز كلها يعرضها هذا الأمر: ${explainColumn}.} other {استخدام أحد هذه الرموز: {codes}.}}`,
   },
   'code-near': {
     title: 'الرمز شبه صحيح',

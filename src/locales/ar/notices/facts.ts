@@ -68,7 +68,7 @@ export const facts = {
   'currency-missing': {
     title: 'العملة غير مذكورة',
     message: 'المبلغ هو {amount, number}، لكن لا شيء تحت «{heading}».',
-    why: 'المبلغ الذي لا عملة له لا تمكن مقارنته ولا جمعه.',
+    why: 'المبلغ الذي لا عملة له لا يمكن مقارنته ولا جمعه.',
     fix: 'كتابة الحروف الثلاثة للعملة، مثل EUR أو USD.',
   },
   'counted-here-missing': {
