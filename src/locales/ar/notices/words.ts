@@ -1,5 +1,5 @@
 import { isolated } from '../../../formats/terminal.ts';
-import { plural, upToTwo, whenAny } from '../grammar.ts';
+import { forms, plural, whenAny } from '../grammar.ts';
 
 /** What keeps its own direction inside a sentence that runs from right to left. */
 export const xlsx = isolated('.xlsx');
@@ -17,11 +17,13 @@ export const theSeparator = (slot: string) =>
   `{${slot}, select, comma {الفاصلة (,)} semicolon {الفاصلة المنقوطة (;)} tab {علامة الجدولة} pipe {الخط العمودي (|)} other {العلامة {${slot}}}}`;
 
 /** Columns that were not read, if there are any. */
-export const notRead = (count: string, names: string) =>
-  whenAny(
+export const notRead = (count: string, names: string) => {
+  const these = ` لم تُقرأ هذه الأعمدة: {${names}}.`;
+  return plural(
     count,
-    ` ${plural(count, upToTwo('لم يُقرأ هذا العمود', 'لم يُقرأ هذان العمودان', 'لم تُقرأ هذه الأعمدة'))}: {${names}}.`,
+    forms('', ` لم يُقرأ هذا العمود: {${names}}.`, ` لم يُقرأ هذان العمودان: {${names}}.`, these, these, these),
   );
+};
 
 /** More of a list than is named. */
 export const andMore = whenAny('more', ' وغيرها (#)');
