@@ -42,6 +42,7 @@ const banned: Readonly<Partial<Record<string, RegExp>>> = {
   pt: /tráfico de migrantes|tráfico ilícito de migrantes|\bcheckar\b/iu,
   ru: /индикатор|нелегальн|траффик/iu,
   uk: /індикатор|нелегальн|трафік/iu,
+  ar: /الاتجار بالبشر|غير شرعي|غير الشرعي|كود/u,
 };
 /** Words of a sentence at most. */
 const longest: Readonly<Partial<Record<string, number>>> = { fr: 25, es: 25, pt: 25 };
