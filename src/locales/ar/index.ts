@@ -18,6 +18,7 @@ export const arabic = (locale: string): Language => {
     heading: (column) => headingOf(column, 'ar'),
     findings: findingWords(locale, notices, {
       none: 'لا شيء',
+      quoted: (heading) => `«${heading}»`,
       between: '، ',
       more: (items, count) => `${items} وغيرها (${grammar.number(count)})`,
     }),

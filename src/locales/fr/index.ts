@@ -5,7 +5,7 @@ import type { Language } from '../language.ts';
 import { cli } from './cli.ts';
 import { explanation } from './explanation.ts';
 import { formats } from './formats.ts';
-import type { Category } from './grammar.ts';
+import { type Category, noBreak } from './grammar.ts';
 import { inspection } from './inspection.ts';
 import { notices } from './notices/index.ts';
 
@@ -18,6 +18,7 @@ export function french(locale: string): Language {
     heading: (column) => headingOf(column, 'fr'),
     findings: findingWords(locale, notices, {
       none: 'néant',
+      quoted: (heading) => `«${noBreak}${heading}${noBreak}»`,
       between: ', ',
       more: (items, count) => `${items} et ${grammar.number(count)} de plus`,
     }),

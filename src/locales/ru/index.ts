@@ -17,6 +17,7 @@ export function russian(locale: string): Language {
     heading: (column) => headingOf(column, 'ru'),
     findings: findingWords(locale, notices, {
       none: 'нет',
+      quoted: (heading) => `«${heading}»`,
       between: ', ',
       more: (items, count) => `${items} и ещё ${count}`,
       languageName: grammar.languageName,
