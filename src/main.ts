@@ -20,12 +20,23 @@ export async function start(args: readonly string[]): Promise<void> {
   let given: readonly string[] = args;
   try {
     given = await commandLine(args, config.commands);
+    if (given.length === 0 || given.includes('--help') || given.includes('-h')) await sayHelpIn(args, config);
     await run([...given], config);
   } catch (error) {
     const language = await languageIn(args);
     const { maskedPath } = await import('./privacy/names-of-files.ts');
     process.exitCode = report(error, language, config.findCommand(given[0] ?? ''), maskedPath);
   }
+}
+
+/** The commands hold what help says of them in English. */
+async function sayHelpIn(args: readonly string[], config: Config): Promise<void> {
+  if (!args.join(' ').includes('--language') && machineLocale().startsWith('en')) return;
+  const { cli, code } = await languageIn(args);
+  if (code === 'en') return;
+  const { help } = await import('./locales/en/help.ts');
+  const { translateHelp } = await import('./cli/translated-help.ts');
+  translateHelp(config.commands, help, cli.help);
 }
 
 /** A reader such as `head` may close the pipe before everything is written; what else keeps us from writing is told. */
