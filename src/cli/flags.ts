@@ -17,7 +17,7 @@ const formatNames = Object.keys(formats) as FormatName[];
 /** Flags that every command knows: the programme, and how its answer is told. */
 export const explainingFlags = <L extends string>(help: FlagHelp, languages: readonly L[]) => ({
   programme: Flags.directory({ summary: help.programme, exists: false }),
-  language: Flags.option({ summary: help.language, options: languages, default: languages[0]! })(),
+  language: Flags.option({ summary: help.language, options: languages })(),
   color: Flags.boolean({ summary: help.color, default: true, allowNo: true }),
 });
 
@@ -41,6 +41,7 @@ export const readingFlags = <L extends string>(help: FlagHelp, languages: readon
 /** Flags that say how the result is printed. */
 export const printingFlags = (help: FlagHelp) => ({
   format: Flags.option({ summary: help.format, options: formatNames, default: 'pretty' as FormatName })(),
+  bilingual: Flags.boolean({ summary: help.bilingual, default: false }),
   report: Flags.string({ summary: help.report, multiple: true, multipleNonGreedy: true, default: [] }),
 });
 

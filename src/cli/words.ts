@@ -93,6 +93,7 @@ interface CommandHelp {
 
 type FlagName =
   | 'asOf'
+  | 'bilingual'
   | 'color'
   | 'country'
   | 'dateOrder'

@@ -9,17 +9,20 @@ import { Failure } from '../cli/failure.ts';
 import { figuresBefore } from '../cli/figures.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, periodFlag, readingFlags, readingOf } from '../cli/flags.ts';
+import { machineLocale } from '../cli/machine-locale.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
-import { languageNames, languages } from '../locales/index.ts';
+import { chosenLanguage } from '../locales/choose.ts';
+import { en } from '../locales/en/index.ts';
+import { languageNames } from '../locales/index.ts';
 import { maskedPath } from '../privacy/names-of-files.ts';
 import { type Programme, periodContains } from '../programme/programme.ts';
 import type { Document } from '../report/blocks.ts';
 
-const { exitCodes: exitCodeHelp, flags: help, compileReport: own } = languages.en.cli.help;
+const { exitCodes: exitCodeHelp, flags: help, compileReport: own } = en.cli.help;
 
 export default class CompileReport extends Command {
   static override summary = own.summary;
@@ -50,7 +53,7 @@ export default class CompileReport extends Command {
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(CompileReport);
-    const language = languages[flags.language];
+    const language = await chosenLanguage(flags.language, machineLocale());
     const programme = await readProgramme(flags.programme);
     const period = periodFlag(programme, flags.period)!;
     expectReport(programme, flags.template);
@@ -94,7 +97,7 @@ export default class CompileReport extends Command {
     }
     const { compileWithNotes } = await import('../report/compile.ts');
     const { drawDocx } = await import('../report/draw.ts');
-    const words = await language.report();
+    const words = await (language.report ?? en.report)();
     const compiled = compileWithNotes({
       programme,
       template: flags.template,

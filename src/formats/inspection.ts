@@ -29,7 +29,7 @@ const sameColumns = (one: InspectedHeadings, other: InspectedHeadings) =>
 /** What was seen in a file, for people at a terminal. */
 export function printInspection(
   seen: Inspection,
-  language: Pick<Words, 'findings' | 'heading' | 'inspection'>,
+  language: Pick<Words, 'rightToLeft' | 'findings' | 'heading' | 'inspection'>,
   terminal: Terminal,
 ): string {
   const { inspection: words } = language;
@@ -105,7 +105,7 @@ export function printInspection(
   for (const same of groupBy(seen.findings, ({ code }) => code).values()) {
     for (const one of same.slice(0, shownFindings)) {
       const { code, severity } = one;
-      const { message, fix } = said(one, language, onTerminal);
+      const { message, fix } = said(one, language, onTerminal(language));
       lines.push(...wrap(`  ${code}  ${message}`, '        '));
       if (severity !== 'note') lines.push(...wrap(`        ${words.whatToDo}: ${fix}`, '        '));
     }

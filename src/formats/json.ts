@@ -42,7 +42,17 @@ const pieceLength = 65_536;
 /** Version 1 of the machine-readable result, `templates/schemas/validation.schema.json`; every finding, nothing cut. */
 export function* json(...[result, { tool, words }]: Parameters<Format>): Generator<string> {
   const { programme, asOf, verdict, counts, files, diagnostics } = result;
-  const body = { format: 1, tool, programme, asOf, verdict, counts, files, findings: [] };
+  const body = {
+    format: 1,
+    tool,
+    language: words.code,
+    programme,
+    asOf,
+    verdict,
+    counts,
+    files,
+    findings: [],
+  };
   const [head, tail] = JSON.stringify(body, null, 2).split(/(?<="findings": \[)(?=\]\n\}$)/);
   let piece = head!;
   let before = '\n    ';
@@ -61,6 +71,12 @@ export function inspectionJson(
   { findings, ...seen }: Inspection,
   { tool, words }: Pick<FormatOptions, 'tool' | 'words'>,
 ): string {
-  const body = { format: 1, tool, ...seen, findings: findings.map((one) => finding(one, words)) };
+  const body = {
+    format: 1,
+    tool,
+    language: words.code,
+    ...seen,
+    findings: findings.map((one) => finding(one, words)),
+  };
   return `${JSON.stringify(body, null, 2)}\n`;
 }

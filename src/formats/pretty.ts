@@ -5,6 +5,7 @@ import { groupBy } from '../group-by.ts';
 import type { Severity } from '../notices/notice.ts';
 import { noticeOf } from '../rules/catalogue.ts';
 import type { Format, FormatOptions } from './format.ts';
+import { said } from './said.ts';
 import { type Telling, tellings } from './tellings.ts';
 import { inserted, onTerminal, type Screen, screenOf } from './terminal.ts';
 import type { FormatWords } from './words.ts';
@@ -21,7 +22,7 @@ const nameWidth = 50;
 const named = 4;
 
 /** For people at a terminal: one block a cause, the piece of the sheet, what to do; the verdict last. */
-export const pretty: Format = (result, { words: language, quiet, ...terminal }) => {
+export const pretty: Format = (result, { words: language, beside, quiet, ...terminal }) => {
   const screen = screenOf(terminal);
   const { formats: words } = language;
   const shown = quiet ? result.diagnostics.filter(({ severity }) => severity !== 'note') : result.diagnostics;
@@ -34,7 +35,7 @@ export const pretty: Format = (result, { words: language, quiet, ...terminal }) 
       order.get(a!.place.file)! - order.get(b!.place.file)! ||
       rank.indexOf(a!.severity) - rank.indexOf(b!.severity),
   );
-  const blocks = sorted.map((same) => block(same, language, screen));
+  const blocks = sorted.map((same) => block(same, language, beside, screen));
   const table = result.files.length > 1 ? [fileTable(result.files, words, screen)] : [];
   const tally = words.tally(result.counts);
   const verdict = [
@@ -45,7 +46,12 @@ export const pretty: Format = (result, { words: language, quiet, ...terminal }) 
   return [`${[...blocks, ...table, bold].join('\n\n')}\n`];
 };
 
-function block(same: readonly Diagnostic[], language: Language, screen: Screen): string {
+function block(
+  same: readonly Diagnostic[],
+  language: Language,
+  beside: FormatOptions['beside'],
+  screen: Screen,
+): string {
   const { formats: words } = language;
   const { ink, wrap, width } = screen;
   const hang = (line: string, indent: number) => wrap(line, ' '.repeat(indent));
@@ -53,7 +59,7 @@ function block(same: readonly Diagnostic[], language: Language, screen: Screen):
   const first = same[0]!;
   const { severity, code, excerpt } = first;
   const several = same.some(({ place }) => place.sheet !== first.place.sheet);
-  const told = tellings(same, language, onTerminal, named);
+  const told = tellings(same, language, onTerminal(language), named);
   const [{ title, message, fix }, ...others] = told as [Telling, ...Telling[]];
   const head = ` ${ink(colours[severity], `${signs[severity]} ${words.severities[severity]}`)}  ${code}  ${ink(1, title)}`;
   return [
@@ -64,7 +70,18 @@ function block(same: readonly Diagnostic[], language: Language, screen: Screen):
     ...inside(message).map((line) => `   ${line}`),
     ...others.flatMap((other) => hang(`   ${also(other, told[0]!, several, words, screen)}`, 5)),
     ...hang(`   ${words.whatToDo}: ${fix}`, 3 + words.whatToDo.length + 2),
+    ...(beside === undefined ? [] : again(first, beside, screen)),
   ].join('\n');
+}
+
+/** A finding in another language. */
+function again(
+  one: Diagnostic,
+  words: NonNullable<FormatOptions['beside']>,
+  { ink, wrap, width }: Screen,
+): string[] {
+  const { title, message, fix } = said(one, words, onTerminal(words));
+  return wrap(`${title}: ${message} ${fix}`, '', width - 3).map((line) => `   ${ink(2, line)}`);
 }
 
 /** The cells of a telling after the first, and what is true of them instead. */

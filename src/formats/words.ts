@@ -21,6 +21,9 @@ export type FindingWords = (
 
 /** The words the formats need; every language has them. */
 export interface Words {
+  /** ISO 639-1 code of the language. */
+  readonly code: string;
+  readonly rightToLeft: boolean;
   /** What a column is called where its office has no heading for it. */
   heading(column: ColumnName): string;
   readonly findings: FindingWords;
@@ -92,8 +95,6 @@ export interface ColumnText {
 
 /** What explanations say of columns, codes and rules. */
 export interface ExplanationWords {
-  /** ISO 639-1 code of the language. */
-  readonly language: string;
   readonly columns: Readonly<Record<ColumnName, ColumnText>>;
   /** A rule's words with `anything` in place of what a finding fills in. */
   rule(notice: Notice): Readonly<Record<'title' | 'message' | 'why' | 'fix', string>>;

@@ -90,6 +90,7 @@ describe('validate', () => {
     expect(Object.keys(result)).toEqual([
       'format',
       'tool',
+      'language',
       'programme',
       'asOf',
       'verdict',

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Failure } from '../../src/cli/failure.ts';
 import { filesAt } from '../../src/cli/paths.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 
 let root = '';
 beforeAll(() => {
@@ -39,7 +39,7 @@ async function inFolder(folder: string, ...paths: readonly string[]) {
 const failure = async (paths: readonly string[]): Promise<string> =>
   filesAt(paths).then(
     ({ files }) => `no failure: ${files}`,
-    (error) => (error as Failure).say(languages.en.cli.failures).join(' '),
+    (error) => (error as Failure).say(en.cli.failures).join(' '),
   );
 
 describe('a folder', () => {

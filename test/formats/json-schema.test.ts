@@ -8,7 +8,7 @@ import { inspect } from '../../src/check/inspect.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
 import { inspectionJson } from '../../src/formats/json.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import type { LogOptions } from '../../src/log/log.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
@@ -39,15 +39,13 @@ const unreadable = { ...memorySource('locked.csv', new Uint8Array()), sha256: ''
 
 async function validated(sources: ReturnType<typeof sourcesIn>): Promise<Json> {
   const result = await check(sources, { programme, asOf: '2018-12-31' });
-  return JSON.parse(
-    [...formats.json(result, { words: languages.en, tool, color: false, quiet: false })].join(''),
-  );
+  return JSON.parse([...formats.json(result, { words: en, tool, color: false, quiet: false })].join(''));
 }
 const inspected = async (
   source: ReturnType<typeof memorySource>,
   reading: Partial<LogOptions> = {},
 ): Promise<Json> =>
-  JSON.parse(inspectionJson(await inspect(source, { programme, ...reading }), { tool, words: languages.en }));
+  JSON.parse(inspectionJson(await inspect(source, { programme, ...reading }), { tool, words: en }));
 
 /** A log on a sheet that only a program can show, under headings of two rows. */
 async function hiddenLog() {

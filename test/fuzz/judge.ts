@@ -5,7 +5,7 @@ import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
 import { inspectionJson } from '../../src/formats/json.ts';
 import { said } from '../../src/formats/said.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
 /** One file as an office may send it. */
@@ -39,13 +39,13 @@ export async function trouble(files: readonly FuzzFile[], reading: FuzzReading =
       ...(period === undefined ? {} : { period }),
       reading: own,
     });
-    const plain = { words: languages.en, tool, color: false, quiet: false };
+    const plain = { words: en, tool, color: false, quiet: false };
     const parts = [formats.json, formats.pretty].map((format) => [...format(result, plain)].join(''));
     for (const source of sources) {
       const seen = await inspect(source, { programme, ...own });
       parts.push(
-        inspectionJson(seen, { tool, words: languages.en }),
-        printInspection(seen, languages.en, { color: false, width: 80 }),
+        inspectionJson(seen, { tool, words: en }),
+        printInspection(seen, en, { color: false, width: 80 }),
       );
     }
     return { parts: parts.map(String), result };
@@ -59,7 +59,7 @@ export async function trouble(files: readonly FuzzFile[], reading: FuzzReading =
   }
   for (const diagnostic of result.diagnostics) {
     const { code, place } = diagnostic;
-    const { title, message, fix } = said(diagnostic, languages.en);
+    const { title, message, fix } = said(diagnostic, en);
     if (`${title}${message}${fix}`.includes('undefined')) return `${code} says "undefined"`;
     if (title.trim() === '' || message.trim() === '' || fix.trim() === '') return `${code} has no words`;
     if (!files.some(({ name }) => name === place.file)) return `${code} names the file ${place.file}`;

@@ -8,7 +8,7 @@ import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
 import { inspectionJson } from '../../src/formats/json.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import { findPersonal } from '../../src/privacy/personal-data.ts';
 import { compileWithNotes } from '../../src/report/compile.ts';
 import { drawDocx } from '../../src/report/draw.ts';
@@ -24,7 +24,7 @@ import { kindsFound, needles } from './needles.ts';
 const typed = needles.map(({ text }) => text);
 const programme = loadedPack('templates/glo-act');
 const asOf = '2018-12-31';
-const english = languages.en;
+const english = en;
 const tool = { name: 'gloact', version: '0' };
 type Files = readonly (readonly [string, Uint8Array])[];
 
