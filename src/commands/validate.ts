@@ -76,7 +76,8 @@ export default class Validate extends Command {
     });
     progress.done();
     const { version } = this.config;
-    const print = (color: boolean) => formatOptions(language, { version, color, quiet: flags.quiet });
+    const print = (color: boolean) =>
+      formatOptions(language, { version, color, quiet: flags.quiet, failOn: flags['fail-on'] });
     for (const { format, file } of reports) await writeOutput(file, formats[format](result, print(false)));
     // First of all: whoever reads may close the pipe after a line.
     process.exitCode = exitCodeOf(result, flags['fail-on']);

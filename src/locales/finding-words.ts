@@ -15,6 +15,8 @@ export interface ListWords {
   more(items: string, count: number): string;
 }
 
+type Lengths = Readonly<Record<string, number>>;
+
 /** As they stand, and all of them. */
 const plainly: Showing = { text: (text) => text, longestList: Number.POSITIVE_INFINITY };
 
@@ -27,27 +29,31 @@ export function findingWords(language: string, words: NoticeWords, lists: ListWo
     return names.of(code) ?? code;
   };
 
-  function say(message: string, slots: Slots, showing: Showing): string {
+  function say(message: string, slots: Slots, showing: Showing, lengths: Lengths): string {
     let format = compiled.get(message);
     if (format === undefined) {
       format = new IntlMessageFormat(message, language);
       compiled.set(message, format);
     }
-    const filled = Object.entries(slots).map(([name, slot]) => [name, shown(name, slot, showing)]);
+    const filled = Object.entries(slots).map(([name, slot]) => [
+      name,
+      shown(name, slot, showing, lengths[name]),
+    ]);
     return String(format.format(Object.fromEntries(filled)));
   }
 
-  function shown(name: string, slot: Slot, { text, longestList }: Showing): string | number {
+  function shown(name: string, slot: Slot, { text, longestList }: Showing, length?: number): string | number {
     if (typeof slot === 'number') return slot;
     if (typeof slot === 'string') return text(slot);
     if (slot.length === 0) return lists.none;
     // Languages are known to people by name.
-    const items = (name === 'languages' ? slot.map(nameOf) : slot).map(text);
-    const more = items.length - longestList;
-    return more > 0 ? lists.more(items.slice(0, longestList).join(', '), more) : items.join(', ');
+    const told = slot.slice(0, longestList);
+    const items = (name === 'languages' ? told.map(nameOf) : told).map(text).join(', ');
+    const more = (length ?? slot.length) - told.length;
+    return more > 0 ? lists.more(items, more) : items;
   }
 
-  return ({ id, slots: kinds }, slots, showing = plainly) => {
+  return ({ id, slots: kinds }, slots, showing = plainly, lengths = {}) => {
     // A number that was masked is a text.
     const masked = Object.keys(kinds).filter(
       (name) => kinds[name] === 'number' && typeof slots[name] === 'string',
@@ -58,6 +64,7 @@ export function findingWords(language: string, words: NoticeWords, lists: ListWo
         masked.reduce((rest, name) => rest.replaceAll(`{${name}, number}`, `{${name}}`), text),
         slots,
         showing,
+        lengths,
       );
     return { title: said(title), message: said(message), fix: said(fix) };
   };

@@ -1,0 +1,19 @@
+import { bidiControls } from './hidden.ts';
+
+/** Signs that steer a terminal, break lines or turn the direction of writing, and halves of letters. */
+const steering = new RegExp(
+  `\\r\\n|[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029${bidiControls}]|\\p{Surrogate}`,
+  'gu',
+);
+
+function picture(sign: string): string {
+  const code = sign.charCodeAt(0);
+  if (sign === '\t') return ' ';
+  if (/[\r\n]/.test(sign)) return '↵';
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  if (code === 0x7f) return '\u2421';
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+/** A text on one line in which what steers is shown as a sign. */
+export const unsteered = (text: string): string => text.replace(steering, picture);
