@@ -2,7 +2,7 @@ import { Config } from '@oclif/core/config';
 import * as Errors from '@oclif/core/errors';
 import { run } from '@oclif/core/run';
 import { settings } from '@oclif/core/settings';
-import { commandLine } from './cli/command-line.ts';
+import { commandLine, pathsIn } from './cli/command-line.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { Failure } from './cli/failure.ts';
 import { parserFault } from './cli/parser-fault.ts';
@@ -15,8 +15,11 @@ export async function start(args: readonly string[]): Promise<void> {
   // Where NODE_ENV says development oclif would look for a compiler and warn that there is none.
   settings.enableAutoTranspile = false;
   process.stdout.on('error', (error) => leave(error, args));
-  process.on('SIGINT', () => process.exit(exitCodes.interrupted));
   const config = await Config.load(import.meta.url);
+  process.on('SIGINT', async () => {
+    await dropReports(args, config.commands);
+    process.exit(exitCodes.interrupted);
+  });
   let given: readonly string[] = args;
   try {
     given = await commandLine(args, config.commands);
@@ -32,7 +35,18 @@ export async function start(args: readonly string[]): Promise<void> {
       return maskedPath(typed.reduce((rest, text) => rest.replaceAll(text, () => maskedPath(text)), line));
     };
     process.exitCode = report(error, cli, config.findCommand(given[0] ?? ''), mask);
+    if (process.exitCode !== exitCodes.clean) await dropReports(args, config.commands);
   }
+}
+
+/** Without a result of this run there is none to be read where one was to be written. */
+async function dropReports(args: readonly string[], commands: Config['commands']): Promise<void> {
+  const { removeReports } = await import('./cli/earlier-reports.ts');
+  const left = removeReports(args, pathsIn(args, commands));
+  if (left.length === 0) return;
+  const { cli } = await languageIn(args);
+  const { safePath } = await import('./check/safe-names.ts');
+  for (const path of left) process.stderr.write(`${cli.fromEarlier(safePath(path))}\n`);
 }
 
 /** A reader such as `head` may close the pipe before everything is written; what else keeps us from writing is told. */

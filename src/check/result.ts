@@ -58,7 +58,7 @@ export interface Asked {
 }
 
 /** A rule that was switched off, and how many findings of it are not told. */
-export interface Muted {
+interface Muted {
   readonly code: string;
   readonly severity: Severity;
   readonly total: number;

@@ -1,7 +1,7 @@
 import { cellName, type Place } from '../address.ts';
 import type { Diagnostic } from '../check/diagnostic.ts';
 import type { Inspection } from '../check/inspection.ts';
-import { bidiControls } from '../text/hidden.ts';
+import { steadyJson } from '../text/steering.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { said } from './said.ts';
 import { forPeople } from './terminal.ts';
@@ -43,14 +43,6 @@ function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'headin
 /** Characters of a piece, about. */
 const pieceLength = 65_536;
 
-/** The same text as JSON, in which signs that steer a terminal stand as their numbers. */
-const written = (body: unknown): string =>
-  JSON.stringify(body, null, 2).replace(
-    steering,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-const steering = new RegExp(`[\u007f-\u009f\u2028\u2029${bidiControls}]`, 'g');
-
 /** Version 1 of the machine-readable result, `templates/schemas/validation.schema.json`. */
 export function* json(...[result, { tool, words, failOn }]: Parameters<Format>): Generator<string> {
   const { programme, asOf, asked, verdict, counts, files, tallies, muted, diagnostics } = result;
@@ -62,11 +54,11 @@ export function* json(...[result, { tool, words, failOn }]: Parameters<Format>):
     findings: [],
   };
   const body = { format: 1, tool, programme, asOf, switches, verdict, counts, files, ...found };
-  const [head, tail] = written(body).split(/(?<="findings": \[)(?=\]\n\}$)/);
+  const [head, tail] = steadyJson(body, 2).split(/(?<="findings": \[)(?=\]\n\}$)/);
   let piece = head!;
   let before = '\n    ';
   for (const diagnostic of diagnostics) {
-    piece += before + written(finding(diagnostic, words)).replaceAll('\n', '\n    ');
+    piece += before + steadyJson(finding(diagnostic, words), 2).replaceAll('\n', '\n    ');
     before = ',\n    ';
     if (piece.length < pieceLength) continue;
     yield piece;
@@ -86,5 +78,5 @@ export function inspectionJson(
     rules: tallies,
     findings: findings.map((one) => finding(one, words)),
   };
-  return `${written({ format: 1, tool, ...seen, ...found })}\n`;
+  return `${steadyJson({ format: 1, tool, ...seen, ...found }, 2)}\n`;
 }

@@ -15,5 +15,13 @@ function picture(sign: string): string {
   return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
+/** JSON of any value, in which such signs stand as their numbers. */
+export const steadyJson = (value: unknown, indent: number): string =>
+  JSON.stringify(value, null, indent).replace(
+    beyondAscii,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+const beyondAscii = new RegExp(`[\u007f-\u009f\u2028\u2029${bidiControls}]`, 'g');
+
 /** A text on one line in which what steers is shown as a sign. */
 export const unsteered = (text: string): string => text.replace(steering, picture);
