@@ -4,7 +4,6 @@ import type { Inspection } from '../check/inspection.ts';
 import { steadyJson } from '../text/steering.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { said } from './said.ts';
-import { forPeople } from './terminal.ts';
 import type { Words } from './words.ts';
 
 const related = (place: Place) => ({
@@ -17,7 +16,7 @@ const related = (place: Place) => ({
 
 function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'heading'>) {
   const { code, rule, severity, place, column, heading, key, value, data, cut, fingerprint } = diagnostic;
-  const { message, fix } = said(diagnostic, words, forPeople);
+  const { message, fix } = said(diagnostic, words);
   return {
     code,
     rule,

@@ -12,7 +12,7 @@ export interface Showing {
   readonly longestList: number;
 }
 
-/** Turns a notice and its facts into words; without `showing`, texts stand as they are. `lengths` are those of lists that were cut. */
+/** Turns a notice and its facts into words; without `showing`, texts stand as they are. `lengths` are those of texts and lists that were cut. */
 export type FindingWords = (
   notice: Notice,
   slots: Slots,

@@ -44,7 +44,7 @@ export function findingWords(language: string, words: NoticeWords, lists: ListWo
 
   function shown(name: string, slot: Slot, { text, longestList }: Showing, length?: number): string | number {
     if (typeof slot === 'number') return slot;
-    if (typeof slot === 'string') return text(slot);
+    if (typeof slot === 'string') return text(length === undefined ? slot : `${slot}…`);
     if (slot.length === 0) return lists.none;
     // Languages are known to people by name.
     const told = slot.slice(0, longestList);
