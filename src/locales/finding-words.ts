@@ -24,6 +24,8 @@ export interface ListWords {
 /** A heading among the facts of a finding, with the letters of its column or without. */
 const heading = /^(?:([A-Z]{1,3}) )?“([\s\S]*)”$/;
 
+type Lengths = Readonly<Record<string, number>>;
+
 /** As they stand, and all of them. */
 const plainly: Showing = { text: (text) => text, longestList: Number.POSITIVE_INFINITY };
 
@@ -37,7 +39,12 @@ export function findingWords(locale: string, words: NoticeWords, lists: ListWord
     return names.of(code) ?? code;
   };
 
-  function say(message: string, slots: Slots, showing: Showing, masked: readonly string[]): string {
+  function say(
+    message: string,
+    slots: Slots,
+    showing: Showing,
+    { masked, lengths }: { readonly masked: readonly string[]; readonly lengths: Lengths },
+  ): string {
     const key = [message, ...masked].join('\u0000');
     let format = compiled.get(key);
     if (format === undefined) {
@@ -45,7 +52,10 @@ export function findingWords(locale: string, words: NoticeWords, lists: ListWord
       if (masked.length > 0) format = new IntlMessageFormat(asTexts(format.getAst(), masked), locale);
       compiled.set(key, format);
     }
-    const filled = Object.entries(slots).map(([name, slot]) => [name, shown(name, slot, showing)]);
+    const filled = Object.entries(slots).map(([name, slot]) => [
+      name,
+      shown(name, slot, showing, lengths[name]),
+    ]);
     return String(format.format(Object.fromEntries(filled)));
   }
 
@@ -55,25 +65,26 @@ export function findingWords(locale: string, words: NoticeWords, lists: ListWord
     return `${column === undefined ? '' : `${text(column)} `}${lists.quoted(text(quoted))}`;
   };
 
-  function shown(name: string, slot: Slot, { text, longestList }: Showing): string | number {
+  function shown(name: string, slot: Slot, { text, longestList }: Showing, length?: number): string | number {
     if (typeof slot === 'number') return slot;
-    if (typeof slot === 'string') return text(slot);
+    if (typeof slot === 'string') return text(length === undefined ? slot : `${slot}…`);
     if (slot.length === 0) return lists.none;
     // Languages are known to people by name.
-    const items = (name === 'languages' ? slot.map(nameOf) : slot).map((item) => shownItem(item, text));
-    const more = items.length - longestList;
-    return more > 0
-      ? lists.more(items.slice(0, longestList).join(lists.between), more)
-      : items.join(lists.between);
+    const told = slot.slice(0, longestList);
+    const items = (name === 'languages' ? told.map(nameOf) : told)
+      .map((item) => shownItem(item, text))
+      .join(lists.between);
+    const more = (length ?? slot.length) - told.length;
+    return more > 0 ? lists.more(items, more) : items;
   }
 
-  return ({ id, slots: kinds }, slots, showing = plainly) => {
+  return ({ id, slots: kinds }, slots, showing = plainly, lengths = {}) => {
     // A number that was masked is a text.
     const masked = Object.keys(kinds).filter(
       (name) => kinds[name] === 'number' && typeof slots[name] === 'string',
     );
     const { title, message, fix } = words[id as NoticeId];
-    const said = (text: string) => say(text, slots, showing, masked);
+    const said = (text: string) => say(text, slots, showing, { masked, lengths });
     return { title: said(title), message: said(message), fix: said(fix) };
   };
 }
