@@ -110,7 +110,7 @@ async function* readRows(
     for (let index = 0; index < records.length; index++) {
       const row = block.rows[index] as number;
       const fields = records[index] as readonly string[];
-      const at = { ...place, row, column: null };
+      const at = { ...place, row, column: null, line: block.lines[index] as number };
       const limit =
         row > maxRows
           ? raise(tooManyRows, at, { limit: maxRows })
