@@ -3,7 +3,7 @@ import * as Errors from '@oclif/core/errors';
 import { run } from '@oclif/core/run';
 import { settings } from '@oclif/core/settings';
 import { commandLine } from './cli/command-line.ts';
-import { exitCodes } from './cli/exit-codes.ts';
+import { exitCodes, signalCodes } from './cli/exit-codes.ts';
 import { Failure } from './cli/failure.ts';
 import { parserFault } from './cli/parser-fault.ts';
 import type { CliWords } from './cli/words.ts';
@@ -15,7 +15,7 @@ export async function start(args: readonly string[]): Promise<void> {
   // Where NODE_ENV says development oclif would look for a compiler and warn that there is none.
   settings.enableAutoTranspile = false;
   process.stdout.on('error', (error) => leave(error, args));
-  process.on('SIGINT', () => process.exit(exitCodes.interrupted));
+  for (const [signal, code] of Object.entries(signalCodes)) process.on(signal, () => process.exit(code));
   const config = await Config.load(import.meta.url);
   let given: readonly string[] = args;
   try {

@@ -18,10 +18,17 @@ export interface CliWords {
     noFile(path: string): Advice;
     /** `others` are files in it that are no logs. */
     noLogIn(folder: string, others: readonly string[]): Advice;
+    /** Two things to read are called so; what standard input is to be called, which is not read. */
+    sameName(name: string): Advice;
+    noStandardInput(name: string): Advice;
+    /** All that was found fits one of these patterns. */
+    allExcluded(patterns: readonly string[]): Advice;
     /** Where one file is needed, `some` of those that were given. */
     severalFiles(count: number, some: readonly string[]): Advice;
     /** `reason` is a code of the operating system. */
     notWritten(path: string, reason: string): Advice;
+    /** Standard input could not be kept in a folder while it is read; `reason` is a code of the operating system. */
+    notKept(folder: string, reason: string): Advice;
     inputLost(path: string): Advice;
     asOf(text: string): Advice;
     encoding(name: string): Advice;
@@ -100,6 +107,7 @@ type FlagName =
   | 'delimiter'
   | 'draft'
   | 'encoding'
+  | 'exclude'
   | 'expectedPeriod'
   | 'failOn'
   | 'format'
@@ -114,5 +122,6 @@ type FlagName =
   | 'quiet'
   | 'report'
   | 'sheet'
+  | 'stdinName'
   | 'suppressBelow'
   | 'template';

@@ -4,7 +4,7 @@ import * as Flags from '@oclif/core/flags';
 import { inspect } from '../check/inspect.ts';
 import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { openSource } from '../cli/files.ts';
-import { lookingFlags, readingOf } from '../cli/flags.ts';
+import { lookingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
 import { paintable, terminal, tool } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { printInspection } from '../formats/inspection.ts';
@@ -32,7 +32,7 @@ export default class Inspect extends Command {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Inspect);
     const programme = await readProgramme(flags.programme);
-    const source = await openSource(args.file);
+    const source = await openSource(args.file, sourcesOf(flags));
     const language = languages[flags.language];
     const seen = await inspect(source, { programme, ...readingOf(flags) });
     process.stdout.write(

@@ -23,7 +23,8 @@ const some = (names: readonly string[]) =>
 
 const exitCodes = `EXIT CODES
   0 nothing to fix   1 findings   2 wrong use (flag, path, programme pack)   3 a file could not be read
-  4 incomplete: a limit was reached   70 a mistake in gloact itself   130 stopped with Ctrl-C`;
+  4 incomplete: a limit was reached   70 a mistake in gloact itself   130 stopped with Ctrl-C
+  143 ended by another program`;
 
 /** What the command line says. */
 export const cli: CliWords = {
@@ -54,6 +55,18 @@ export const cli: CliWords = {
       `The folder ${folder} holds no log${others.length === 0 ? '' : `, only ${some(others)}`}.`,
       'Give a folder with logs: .csv, .tsv, .txt, .xlsx or .xlsm files.',
     ],
+    sameName: (name) => [
+      `${name} stands for two files to read.`,
+      'Give --stdin-name another name, or leave one of the files out.',
+    ],
+    noStandardInput: (name) => [
+      `--stdin-name is “${name}”, but standard input is not read.`,
+      'Give - for what is piped in, or leave --stdin-name out.',
+    ],
+    allExcluded: (patterns) => [
+      `No file is left: ${list(patterns)} after --exclude names them all.`,
+      'Leave --exclude out, or name fewer files by it.',
+    ],
     severalFiles: (count, names) => [
       `One file is needed; ${count} were found: ${some(names)}.`,
       'Give the name of one of them.',
@@ -61,6 +74,10 @@ export const cli: CliWords = {
     notWritten: (path, reason) => [
       `${path} could not be written: ${reasons[reason] ?? reason}. Nothing was changed.`,
       'Close it in other programs, or choose another place.',
+    ],
+    notKept: (folder, reason) => [
+      `What is piped in could not be kept in ${folder}: ${reasons[reason] ?? reason}.`,
+      'Save it as a file and give the name of that file.',
     ],
     inputLost: (path) => [
       `${path} is one of the files to read, and would be lost.`,
@@ -217,6 +234,7 @@ export const cli: CliWords = {
         'What parts the cells of text files: a character, or comma, semicolon, tab, bar (default: found out).',
       draft: 'Compile in spite of errors: leave faulty rows out, say so, and mark every page.',
       encoding: 'Encoding of text files, for example windows-1251 (default: found out).',
+      exclude: 'File or folder to pass over; * and ? stand for letters; may be repeated.',
       expectedPeriod: 'Period the files should be of, for example 2018-S2.',
       failOn: 'Exit with 1 from this weight on.',
       format: 'How to print the result.',
@@ -232,6 +250,7 @@ export const cli: CliWords = {
       quiet: 'Leave out what is only for information.',
       report: 'Also write the result to a file, as FORMAT=FILE; may be repeated.',
       sheet: 'Sheet to read, by name; may be repeated (default: all that look like a log).',
+      stdinName: 'Name of the file that is piped in, for example pak-2018-S2.csv.',
       suppressBelow: 'Hide counts of victims and migrants below this number; 0 hides nothing.',
       template: 'Report of the programme pack to compile.',
     },
