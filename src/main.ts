@@ -15,6 +15,8 @@ export async function start(args: readonly string[]): Promise<void> {
   // Where NODE_ENV says development oclif would look for a compiler and warn that there is none.
   settings.enableAutoTranspile = false;
   process.stdout.on('error', (error) => leave(error, args));
+  // Where nothing can be said the exit code still tells.
+  process.stderr.on('error', () => {});
   for (const [signal, code] of Object.entries(signalCodes)) process.on(signal, () => process.exit(code));
   const config = await Config.load(import.meta.url);
   let given: readonly string[] = args;
@@ -41,9 +43,13 @@ async function leave({ code = '' }: NodeJS.ErrnoException, args: readonly string
   // oclif throws the same error again.
   process.on('uncaughtException', () => {});
   const { cli } = await languageIn(args);
-  const unwritten = new Failure(({ notWritten }) => notWritten('standard output', code));
-  process.exit(report(unwritten, cli, undefined, (line) => line));
+  const unprinted = new Failure(({ notPrinted }) => notPrinted(code));
+  process.exit(report(unprinted, cli, undefined, (line) => line));
 }
+
+/** What Node says where a text, a list or the memory would grow beyond what it can hold. */
+const tooMuch =
+  /^(?:Invalid (?:string|array) length|Cannot create a string longer|Array buffer allocation failed|(?:Map|Set) maximum size exceeded)/;
 
 /**
  * Says what went wrong and gives the exit code; `command` is the one that was to run. What was typed and what lies on the
@@ -65,6 +71,10 @@ function report(
         : parserFault(error.message, Object.keys(command?.flags ?? {}), words, help);
     process.stderr.write(`${lines(happened, mask)}\n${lines(advice, mask)}\n`);
     return exitCodes.wrongUse;
+  }
+  if (error instanceof RangeError && tooMuch.test(error.message)) {
+    process.stderr.write(`${failures.tooMuch.join('\n')}\n`);
+    return exitCodes.incomplete;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${lines(failures.bug(stack), mask)}\n`);

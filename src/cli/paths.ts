@@ -62,7 +62,8 @@ async function filesBehind(path: string, args: readonly string[], isUnwanted: Is
   if (path === '-') return { files: ['-'], passedOver: [] };
   const kind = await kindOf(path);
   if (kind !== null && isUnwanted(path)) return passingOver(path, kind);
-  if (kind === 'file') return { files: [path], passedOver: [] };
+  const isPattern = /[*?]/.test(path);
+  if (kind === 'file' || (kind === 'locked' && !isPattern)) return { files: [path], passedOver: [] };
   if (kind === 'other') throw new Failure(({ noFile }) => noFile(path));
   if (kind === 'folder') {
     const inside = await walk(path, isUnwanted);
@@ -75,7 +76,7 @@ async function filesBehind(path: string, args: readonly string[], isUnwanted: Is
       ),
     );
   }
-  if (!/[*?]/.test(path)) throw await noSuchPath(path, args);
+  if (!isPattern) throw await noSuchPath(path, args);
   const matching = await matches(path);
   const inside = await Promise.all(
     matching.map(async (name) => takenFor(name, await kindOf(name), isUnwanted)),
@@ -86,14 +87,14 @@ async function filesBehind(path: string, args: readonly string[], isUnwanted: Is
   return { files, passedOver };
 }
 
-type Kind = 'file' | 'folder' | 'other';
-/** What a person may not look at: it is given as a file, and refused aloud as one. */
+/** `locked` is what a person may not look at: it is given as a file, and refused aloud as one. */
+type Kind = 'file' | 'folder' | 'other' | 'locked';
 const notAllowed = new Set(['EACCES', 'EPERM']);
 
 /** Null where there is nothing. */
 async function kindOf(path: string): Promise<Kind | null> {
   const found = await stat(path).catch(({ code }: NodeJS.ErrnoException) => code ?? '');
-  if (typeof found === 'string') return notAllowed.has(found) ? 'file' : null;
+  if (typeof found === 'string') return notAllowed.has(found) ? 'locked' : null;
   return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
 }
 

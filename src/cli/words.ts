@@ -29,6 +29,8 @@ export interface CliWords {
     notWritten(path: string, reason: string): Advice;
     /** Standard input could not be kept in a folder while it is read; `reason` is a code of the operating system. */
     notKept(folder: string, reason: string): Advice;
+    /** Standard output could not be written; `reason` is a code of the operating system. */
+    notPrinted(reason: string): Advice;
     inputLost(path: string): Advice;
     asOf(text: string): Advice;
     encoding(name: string): Advice;
@@ -57,6 +59,8 @@ export interface CliWords {
     noRows(period: string): Advice;
     /** Nothing to explain is called so; `near` is called almost so. */
     noTopic(word: string, near: string | null): Advice;
+    /** More than the memory holds. */
+    readonly tooMuch: Advice;
     bug(stack: string): string;
   };
   /** What is wrong with flags and arguments; `help` is the call that prints the command's own help. */

@@ -21,20 +21,21 @@ export async function mergeMarks(chunks: AsyncIterable<Uint8Array>, delimiter: s
   const lines: number[] = [];
   let count = 0;
   let line = 1;
-  let ending: number | null = null;
   let isLineStart = true;
 
   /** Looks at every line that starts in these bytes, and gives those back that do not tell yet. */
   function look(bytes: Uint8Array, last: boolean): Uint8Array {
-    ending ??= bytes.includes(lf) ? lf : cr;
+    const ending = bytes.includes(lf) ? lf : cr;
     for (let at = 0; ; at++, line++) {
       if (isLineStart) {
         if (!last && bytes.length - at < enough) return bytes.slice(at);
         if (isMark(bytes, at, separator) && ++count <= mostKept) lines.push(line);
       }
       at = bytes.indexOf(ending, at);
-      isLineStart = at >= 0;
-      if (!isLineStart) return new Uint8Array(0);
+      // Behind the last CR a LF may follow, which belongs to it.
+      const isDoubtful = ending === cr && at === bytes.length - 1 && !last;
+      isLineStart = at >= 0 && !isDoubtful;
+      if (!isLineStart) return at < 0 ? new Uint8Array(0) : bytes.slice(at);
     }
   }
 

@@ -140,7 +140,7 @@ describe('validate', () => {
     () => {
       const many = join(folder, 'many');
       mkdirSync(many);
-      for (let index = 0; index < 300; index++) {
+      for (let index = 0; index < 500; index++) {
         const rows = benchLog('PAK', '2018-S2', 5, { lines: 1 });
         const own = rows.replaceAll(
           /PAK-2018-0*(\d+)/g,
@@ -154,7 +154,7 @@ describe('validate', () => {
         encoding: 'utf8',
         maxBuffer: 2 ** 26,
       });
-      expect([status, JSON.parse(stdout).counts]).toMatchObject([0, { files: 300, rows: 1500, stop: 0 }]);
+      expect([status, JSON.parse(stdout).counts]).toMatchObject([0, { files: 500, rows: 2500, stop: 0 }]);
     },
   );
 
@@ -228,9 +228,19 @@ describe('validate', () => {
       const { stderr, status } = spawnSync('sh', ['-c', run], { encoding: 'utf8' });
       expect([command, status]).toEqual([command, 2]);
       expect(stderr).toBe(
-        'standard output could not be written: the disk is full. Nothing was changed.\n' +
-          'Close it in other programs, or choose another place.\n',
+        'The answer could not be printed: the disk is full.\nMake room, or print it to another place.\n',
       );
+    }
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('where nothing can be said the exit code still tells', () => {
+    for (const [args, code] of [
+      ['nowhere.csv', 2],
+      [`"${bad}" --format json`, 1],
+      [clean, 0],
+    ] as const) {
+      const run = `"${process.execPath}" "${join(root, 'bin/run.js')}" validate ${args} --as-of 2018-12-31 2> /dev/full`;
+      expect(spawnSync('sh', ['-c', run], { cwd: folder, encoding: 'utf8' }).status).toBe(code);
     }
   });
 
