@@ -18,10 +18,19 @@ export interface CliWords {
     noFile(path: string): Advice;
     /** `others` are files in it that are no logs. */
     noLogIn(folder: string, others: readonly string[]): Advice;
+    /** Two things to read are called so; what standard input is to be called, which is not read. */
+    sameName(name: string): Advice;
+    noStandardInput(name: string): Advice;
+    /** All that was found fits one of these patterns. */
+    allExcluded(patterns: readonly string[]): Advice;
     /** Where one file is needed, `some` of those that were given. */
     severalFiles(count: number, some: readonly string[]): Advice;
     /** `reason` is a code of the operating system. */
     notWritten(path: string, reason: string): Advice;
+    /** Standard input could not be kept in a folder while it is read; `reason` is a code of the operating system. */
+    notKept(folder: string, reason: string): Advice;
+    /** Standard output could not be written; `reason` is a code of the operating system. */
+    notPrinted(reason: string): Advice;
     inputLost(path: string): Advice;
     asOf(text: string): Advice;
     encoding(name: string): Advice;
@@ -50,6 +59,8 @@ export interface CliWords {
     noRows(period: string): Advice;
     /** Nothing to explain is called so; `near` is called almost so. */
     noTopic(word: string, near: string | null): Advice;
+    /** More than the memory holds. */
+    readonly tooMuch: Advice;
     bug(stack: string): string;
   };
   /** What is wrong with flags and arguments; `help` is the call that prints the command's own help. */
@@ -103,6 +114,7 @@ type FlagName =
   | 'delimiter'
   | 'draft'
   | 'encoding'
+  | 'exclude'
   | 'expectedPeriod'
   | 'failOn'
   | 'format'
@@ -117,5 +129,6 @@ type FlagName =
   | 'quiet'
   | 'report'
   | 'sheet'
+  | 'stdinName'
   | 'suppressBelow'
   | 'template';
