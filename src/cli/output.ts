@@ -43,6 +43,12 @@ export async function printOut(pieces: Iterable<string>): Promise<void> {
   }
 }
 
+/** Refuses to write over a file that is there: somebody may have filled it in. */
+export async function spareFile(path: string): Promise<void> {
+  const there = await stat(path).catch(() => null);
+  if (there !== null) throw new Failure(({ alreadyThere }) => alreadyThere(path));
+}
+
 /** Refuses to write over one of the files that were read. */
 export function spareInputs(outputs: readonly string[], sources: readonly Source[]): void {
   const inputs = new Set(sources.map(({ name }) => resolve(name)));

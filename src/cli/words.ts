@@ -32,6 +32,10 @@ export interface CliWords {
     /** Standard output could not be written; `reason` is a code of the operating system. */
     notPrinted(reason: string): Advice;
     inputLost(path: string): Advice;
+    /** A new log would take the place of a file. */
+    alreadyThere(path: string): Advice;
+    /** A new log is for one country or for all; `known` are their codes. */
+    countryOrAll(known: readonly string[]): Advice;
     asOf(text: string): Advice;
     encoding(name: string): Advice;
     delimiter(text: string): Advice;
@@ -84,6 +88,7 @@ export interface CliWords {
   /** `size` as `FormatWords.size` says it. */
   written(output: string, period: string, size: string): string;
   notesWritten(path: string): string;
+  logWritten(path: string): string;
   figuresWritten(path: string): string;
   /** What a report that is final still needs by hand. */
   emblemToPlace(donor: string): string;
@@ -93,6 +98,7 @@ export interface CliWords {
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
+    readonly newLog: Omit<CommandHelp, 'path'>;
     readonly flags: Readonly<Record<FlagName, string>>;
   };
 }
@@ -121,6 +127,10 @@ type FlagName =
   | 'figures'
   | 'internal'
   | 'language'
+  | 'allLogs'
+  | 'logCountry'
+  | 'logOutput'
+  | 'logPeriod'
   | 'off'
   | 'output'
   | 'period'

@@ -83,6 +83,14 @@ export const cli: CliWords = {
       `${path} is one of the files to read, and would be lost.`,
       'Choose another name for what is written.',
     ],
+    alreadyThere: (path) => [
+      `${path} is already there, and somebody may have filled it in.`,
+      'Choose another name with --output, or move the file.',
+    ],
+    countryOrAll: (known) => [
+      'A new log is for one country, or for all at once.',
+      `Give --country with one of ${known.join(', ')}, or --all with a folder.`,
+    ],
     asOf: (text) => [
       `--as-of is “${text}”, which is no day.`,
       'Write it as YYYY-MM-DD, for example 2018-12-31.',
@@ -206,6 +214,7 @@ export const cli: CliWords = {
   figuresWritten: (path) =>
     `${path} is written: all figures and their rows, not for the donor. Keep it for the next report.`,
   notesWritten: (path) => `${path} is written: internal notes, not for the donor.`,
+  logWritten: (path) => `${path} is written. Open it in Excel or LibreOffice and fill it in.`,
   emblemToPlace: (donor) => `Place the emblem of the ${donor} above the funding statement on the cover.`,
   help,
 };

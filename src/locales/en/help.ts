@@ -27,7 +27,15 @@ export const help: CliWords['help'] = {
     description: 'Without a word it lists all that can be explained.',
     path: 'A column by name or heading, a code of a list, or the code of a rule.',
   },
+  newLog: {
+    summary: 'Make an empty log in Excel for an office to fill in.',
+    description: 'Headings, lists and help are in the language of the country.',
+  },
   flags: {
+    allLogs: 'Make a log for every country of the programme, in this folder.',
+    logCountry: 'Country of the office, for example PAK.',
+    logOutput: 'Where to write the log (default: COUNTRY-PERIOD.xlsx).',
+    logPeriod: 'Period the log is for, for example 2018-S2.',
     asOf: 'The "today" of the rules, as YYYY-MM-DD (default: today).',
     bilingual: 'Say each finding in English, too.',
     color: 'Use colours in a terminal.',
