@@ -3,6 +3,13 @@ import type { Severity } from '../../notices/notice.ts';
 import type { Grammar } from '../grammar.ts';
 import { type Category, rowForms } from './grammar.ts';
 
+const findingForms = {
+  one: '# замечание',
+  few: '# замечания',
+  many: '# замечаний',
+  other: '# замечания',
+};
+
 const severities: Readonly<Record<Severity, string>> = {
   stop: 'Нельзя проверить',
   error: 'Нужно исправить',
@@ -11,7 +18,7 @@ const severities: Readonly<Record<Severity, string>> = {
 };
 
 /** What the formats say around the findings. */
-export function formats({ plural, number }: Grammar<Category>): FormatWords {
+export function formats({ plural, number, list }: Grammar<Category>): FormatWords {
   const words: FormatWords = {
     severities,
     whatToDo: 'Что делать',
@@ -19,6 +26,10 @@ export function formats({ plural, number }: Grammar<Category>): FormatWords {
       `и ещё ${plural(count, { one: '# такая же ячейка', few: '# такие же ячейки', many: '# таких же ячеек', other: '# такой же ячейки' })}`,
     alsoHolds: (cells, value) => `Также ${cells}: «${value}».`,
     alsoSays: (cells, message) => `Также${cells === '' ? '' : ` ${cells}`}: ${message}`,
+    unlisted(file, code, count) {
+      const missing = { one: '# замечания', few: '# замечаний', many: '# замечаний', other: '# замечания' };
+      return `${file}: в списке нет ещё ${plural(count, missing)} по правилу ${code}.`;
+    },
     sheet: (name) => `лист «${name}»`,
     row: (row) => `строка ${row}`,
     size({ files, rows, activities }) {
@@ -32,13 +43,22 @@ export function formats({ plural, number }: Grammar<Category>): FormatWords {
       return `${plural(rows, rowForms)} (${plural(activities, held)}) в ${plural(files, inFiles)}`;
     },
     verdict(result) {
-      const size = `Проверено: ${words.size(result.counts)}`;
-      return {
-        ready: `Можно отправлять. ${size}; менять ничего не нужно.`,
+      const { counts, muted } = result;
+      const size = `Проверено: ${words.size(counts)}`;
+      const off = muted
+        .filter(({ total }) => total > 0)
+        .map(({ code, total }) => `${plural(total, findingForms)} по правилу ${code}`);
+      const fault =
+        counts.error === 0
+          ? 'то, что нужно исправить, отключено'
+          : `сначала исправьте то, что отмечено «${severities.error}»`;
+      const verdict = {
+        ready: `Можно отправлять. ${size}${off.length > 0 ? '' : '; менять ничего не нужно'}.`,
         'ready-with-remarks': `Можно отправлять, но есть замечания, которые стоит посмотреть. ${size}.`,
-        'not-ready': `Отправлять рано: сначала исправьте то, что отмечено «${severities.error}». ${size}.`,
+        'not-ready': `Отправлять рано: ${fault}. ${size}.`,
         unreadable: `Отправлять рано: не удалось прочитать по крайней мере один файл. ${size}.`,
       }[result.verdict];
+      return off.length > 0 ? `${verdict} Отключено и не показано: ${list(off)}.` : verdict;
     },
     tally({ stop, error, warning, note }) {
       if (stop + error + warning + note === 0) return null;

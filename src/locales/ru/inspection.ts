@@ -41,13 +41,24 @@ export function inspection({ plural, number, languageName }: Grammar<Category>):
       const parted = delimiters[delimiter ?? ''] ?? `знаком «${inserted(delimiter ?? '')}»`;
       return `текст, кодировка ${encoding ?? 'неизвестна'}, ячейки разделены ${parted}`;
     },
-    sheet({ name, state, why, rows, columns, hiddenRows, hiddenColumns, merges, recognised }) {
+    sheet({
+      name,
+      state,
+      why,
+      rows,
+      columns,
+      hiddenRows,
+      hiddenColumns,
+      hiddenColumnCount,
+      mergeCount,
+      recognised,
+    }) {
       const facts = [
         plural(rows, rowForms),
         `${plural(columns, columnForms)} (${recognised === 0 ? 'ни одного' : number(recognised)} из журнала)`,
         ...(hiddenRows > 0 ? [`скрыто строк: ${number(hiddenRows)}`] : []),
-        ...(hiddenColumns.length > 0 ? [`скрыто: ${columnRange(hiddenColumns)}`] : []),
-        ...(merges.length > 0 ? [`объединённых диапазонов: ${number(merges.length)}`] : []),
+        ...(hiddenColumnCount > 0 ? [`скрыто: ${columnRange(hiddenColumns, hiddenColumnCount)}`] : []),
+        ...(mergeCount > 0 ? [`объединённых диапазонов: ${number(mergeCount)}`] : []),
       ];
       const which =
         name === null
@@ -108,5 +119,5 @@ const rowAt = (row: number, line: number | null) =>
 const states = { hidden: 'скрыт', 'very-hidden': 'скрыт программой' } as const;
 
 /** Letters of columns, cut where there are many. */
-const columnRange = (letters: readonly string[]) =>
-  letters.length > 8 ? `${letters.slice(0, 8).join(', ')} и ещё ${letters.length - 8}` : letters.join(', ');
+const columnRange = (letters: readonly string[], count: number) =>
+  count > 8 ? `${letters.slice(0, 8).join(', ')} и ещё ${count - 8}` : letters.join(', ');
