@@ -58,17 +58,45 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
         `La carpeta ${folder} no contiene ningún registro${others.length === 0 ? '' : `, solo ${some(others)}`}.`,
         'Indique una carpeta con registros: archivos .csv, .tsv, .txt, .xlsx o .xlsm.',
       ],
+      sameName: (name) => [
+        `${name} designa dos archivos que se leen.`,
+        'Indique otro nombre con --stdin-name, u omita uno de los archivos.',
+      ],
+      noStandardInput: (name) => [
+        `--stdin-name es “${name}”, pero la entrada estándar no se lee.`,
+        'Indique - para leer lo que llega por la entrada estándar, u omita --stdin-name.',
+      ],
+      allExcluded: (patterns) => [
+        `No queda ningún archivo: --exclude los omite todos (${list(patterns)}).`,
+        'Quite --exclude, u omita menos archivos con esa opción.',
+      ],
       severalFiles: (count, names) => [
         `Se necesita un solo archivo; se encontraron ${number(count)}: ${some(names)}.`,
         'Indique el nombre de uno de ellos.',
       ],
       notWritten: (path, reason) => [
-        `No se pudo escribir ${path}: ${reasons[reason] ?? reason}. No se cambió nada.`,
+        `No se pudo escribir ${path}: ${reasons[reason] ?? reason}.`,
         'Ciérrelo en otros programas, o elija otro lugar.',
+      ],
+      notPrinted: (reason) => [
+        `No se pudo escribir la respuesta: ${reasons[reason] ?? reason}.`,
+        'Libere espacio, o envíela a otro lugar.',
+      ],
+      notKept: (folder, reason) => [
+        `No se pudo guardar en ${folder} lo que llega por la entrada estándar: ${reasons[reason] ?? reason}.`,
+        'Guárdelo como archivo e indique el nombre de ese archivo.',
       ],
       inputLost: (path) => [
         `${path} es uno de los archivos que se leen, y se perdería.`,
         'Elija otro nombre para lo que se escribe.',
+      ],
+      alreadyThere: (path) => [
+        `${path} ya existe, y puede que alguien lo haya llenado.`,
+        'Elija otro nombre con --output, o mueva el archivo.',
+      ],
+      countryOrAll: (known) => [
+        'Un registro nuevo se hace para un país, o para todos a la vez.',
+        `Indique --all con una carpeta, o --country con uno de estos: ${known.join(', ')}.`,
       ],
       asOf: (text) => [
         `--as-of es “${text}”, que no es una fecha.`,
@@ -156,6 +184,10 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
         `Ningún registro contiene una fila de ${period}.`,
         'Revise --period y los archivos indicados.',
       ],
+      tooMuch: [
+        'Los archivos son más de lo que cabe en la memoria de este computador, así que la respuesta no está completa.',
+        'Revise menos archivos a la vez.',
+      ],
       bug: (stack) =>
         `Un error de gloact mismo, no de los archivos. Infórmelo, por favor, con estas líneas:\n${stack}`,
     },
@@ -193,10 +225,12 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
     progress: (index, count) => `${index} de ${count}`,
     noReportWritten:
       'No se escribió ningún informe. Haga corregir los errores, o compile un borrador con --draft.',
+    fromEarlier: (path) => `${path} es de una ejecución anterior.`,
     written: (output, period, size) => `Se escribió ${output}: ${period}, a partir de ${size}.`,
     figuresWritten: (path) =>
       `Se escribió ${path}: todas las cifras y sus filas, no para el donante. Consérvelo para el próximo informe.`,
     notesWritten: (path) => `Se escribió ${path}: notas internas, no para el donante.`,
+    logWritten: (path) => `Se escribió ${path}. Ábralo en Excel o LibreOffice y llénelo.`,
     emblemToPlace: (donor) =>
       `Coloque el emblema del donante (${donor}) encima de la mención de financiación en la portada.`,
     help,

@@ -21,17 +21,31 @@ export function formats(grammar: Grammar<Category>): FormatWords {
     more: (count) => `y ${many(count, 'celda más', 'celdas más')} en el mismo caso`,
     alsoHolds: (cells, value) => `También ${cells}: “${value}”.`,
     alsoSays: (cells, message) => `También${cells === '' ? '' : ` ${cells}`}: ${message}`,
+    unlisted: (file, code, count) =>
+      `${file}: ${grammar.plural(count, {
+        one: `# hallazgo más de la regla ${code} no se muestra`,
+        many: `# de hallazgos más de la regla ${code} no se muestran`,
+        other: `# hallazgos más de la regla ${code} no se muestran`,
+      })}.`,
     sheet: (name) => `hoja “${name}”`,
     row: (row) => `fila ${row}`,
     size,
-    verdict({ verdict, counts }) {
+    verdict({ verdict, counts, muted }) {
       const checked = `Revisado: ${size(counts)}`;
-      return {
-        ready: `Listo para enviar. ${checked}; no hay que cambiar nada.`,
+      const off = muted
+        .filter(({ total }) => total > 0)
+        .map(({ code, total }) => `${many(total, 'hallazgo', 'hallazgos')} de la regla ${code}`);
+      const fault =
+        counts.error === 0
+          ? 'se desactivaron reglas que señalan lo que hay que corregir'
+          : `hay que corregir lo marcado “${severities.error}”`;
+      const told = {
+        ready: `Listo para enviar. ${checked}${off.length > 0 ? '' : '; no hay que cambiar nada'}.`,
         'ready-with-remarks': `Listo para enviar, con observaciones por verificar. ${checked}.`,
-        'not-ready': `No está listo para enviar: hay que corregir lo marcado “${severities.error}”. ${checked}.`,
+        'not-ready': `No está listo para enviar: ${fault}. ${checked}.`,
         unreadable: `No está listo: al menos un archivo no se pudo leer. ${checked}.`,
       }[verdict];
+      return off.length > 0 ? `${told} Desactivado y no mostrado: ${grammar.list(off)}.` : told;
     },
     tally({ stop, error, warning, note }) {
       if (stop + error + warning + note === 0) return null;

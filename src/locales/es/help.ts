@@ -3,9 +3,9 @@ import type { CliWords } from '../../cli/words.ts';
 const exitCodes = `CÓDIGOS DE SALIDA
   0 nada por corregir   1 hallazgos   2 uso incorrecto (opción, ruta, paquete del programa)
   3 un archivo no se pudo leer   4 incompleto: se llegó a un límite
-  70 un error de gloact mismo   130 se detuvo con Ctrl-C`;
+  70 un error de gloact mismo   130 se detuvo con Ctrl-C   143 lo terminó otro programa`;
 
-/** What `--help` says of the commands and their flags. */
+/** What `--help` says of commands and flags. */
 export const help: CliWords['help'] = {
   exitCodes,
   validate: {
@@ -29,7 +29,15 @@ export const help: CliWords['help'] = {
     description: 'Sin ninguna palabra, muestra todo lo que se puede explicar.',
     path: 'Una columna por su nombre o encabezado, un código de una lista o el código de una regla.',
   },
+  newLog: {
+    summary: 'Crear un registro vacío en Excel para que una oficina lo llene.',
+    description: 'Los encabezados, las listas y la ayuda están en el idioma del país.',
+  },
   flags: {
+    allLogs: 'Crear un registro para cada país del programa, en la carpeta indicada.',
+    logCountry: 'País de la oficina, por ejemplo PAK.',
+    logOutput: 'Dónde escribir el registro (si no se indica: COUNTRY-PERIOD.xlsx).',
+    logPeriod: 'Período del registro, por ejemplo 2018-S2.',
     asOf: 'El día que las reglas toman por “hoy”, como YYYY-MM-DD (si no se indica: hoy).',
     bilingual: 'Decir cada hallazgo también en inglés.',
     color: 'Usar colores en una terminal.',
@@ -41,6 +49,7 @@ export const help: CliWords['help'] = {
     draft: 'Compilar a pesar de los errores: omitir las filas con errores, decirlo y marcar cada página.',
     encoding:
       'Codificación de los archivos de texto, por ejemplo windows-1251 (si no se indica: se averigua).',
+    exclude: 'Archivo o carpeta que se omite; * y ? están en lugar de letras; se puede repetir.',
     expectedPeriod: 'Período del que deben ser los archivos, por ejemplo 2018-S2.',
     failOn: 'Salir con 1 desde este nivel de gravedad.',
     format: 'Cómo imprimir el resultado.',
@@ -59,6 +68,7 @@ export const help: CliWords['help'] = {
     report: 'Escribir además el resultado en un archivo, como FORMAT=FILE; se puede repetir.',
     sheet:
       'Hoja que se lee, por su nombre; se puede repetir (si no se indica: todas las que parecen un registro).',
+    stdinName: 'Nombre del archivo que llega por la entrada estándar, por ejemplo pak-2018-S2.csv.',
     suppressBelow: 'Ocultar las cuentas de víctimas y migrantes menores que este número; 0 no oculta nada.',
     template: 'Informe del paquete del programa que se compila.',
   },

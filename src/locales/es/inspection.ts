@@ -38,10 +38,8 @@ export function inspection(grammar: Grammar<Category>): InspectionWords {
     return `${whose}; nada en el archivo lo prueba`;
   };
   /** Letters of columns, cut where there are many. */
-  const columnRange = (letters: readonly string[]) =>
-    letters.length > 8
-      ? `${letters.slice(0, 8).join(', ')} y ${grammar.number(letters.length - 8)} más`
-      : letters.join(', ');
+  const columnRange = (letters: readonly string[], count: number) =>
+    count > 8 ? `${letters.slice(0, 8).join(', ')} y ${grammar.number(count - 8)} más` : letters.join(', ');
 
   return {
     kind({ kind, encoding, delimiter, date1904 }) {
@@ -50,13 +48,26 @@ export function inspection(grammar: Grammar<Category>): InspectionWords {
       const parted = delimiters[delimiter ?? ''] ?? `“${inserted(delimiter ?? '')}”`;
       return `texto, ${encoding ?? 'codificación desconocida'}, celdas separadas por ${parted}`;
     },
-    sheet({ name, state, why, rows, columns, hiddenRows, hiddenColumns, merges, recognised }) {
+    sheet({
+      name,
+      state,
+      why,
+      rows,
+      columns,
+      hiddenRows,
+      hiddenColumns,
+      hiddenColumnCount,
+      mergeCount,
+      recognised,
+    }) {
       const facts = [
         many(rows, 'fila', 'filas'),
         `${many(columns, 'columna', 'columnas')} (${recognised === 0 ? 'ninguna' : grammar.number(recognised)} de un registro)`,
         ...(hiddenRows > 0 ? [many(hiddenRows, 'fila oculta', 'filas ocultas')] : []),
-        ...(hiddenColumns.length > 0 ? [`columnas ocultas: ${columnRange(hiddenColumns)}`] : []),
-        ...(merges.length > 0 ? [many(merges.length, 'rango combinado', 'rangos combinados')] : []),
+        ...(hiddenColumnCount > 0
+          ? [`columnas ocultas: ${columnRange(hiddenColumns, hiddenColumnCount)}`]
+          : []),
+        ...(mergeCount > 0 ? [many(mergeCount, 'rango combinado', 'rangos combinados')] : []),
       ];
       const which =
         name === null

@@ -61,17 +61,45 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
         `Le dossier ${folder} ne contient aucun journal${others.length === 0 ? '' : `, seulement ${some(others)}`}.`,
         'Indiquer un dossier avec des journaux : des fichiers .csv, .tsv, .txt, .xlsx ou .xlsm.',
       ],
+      sameName: (name) => [
+        `${name} désigne deux fichiers à lire.`,
+        'Indiquer un autre nom avec --stdin-name, ou omettre l’un des fichiers.',
+      ],
+      noStandardInput: (name) => [
+        `--stdin-name est « ${name} », mais l’entrée standard n’est pas lue.`,
+        'Indiquer - pour lire l’entrée standard, ou omettre --stdin-name.',
+      ],
+      allExcluded: (patterns) => [
+        `Il ne reste aucun fichier : --exclude les écarte tous (${list(patterns)}).`,
+        'Omettre --exclude, ou écarter moins de fichiers avec cette option.',
+      ],
       severalFiles: (count, names) => [
         `Il faut un seul fichier ; ${number(count)} ont été trouvés : ${some(names)}.`,
         'Indiquer le nom de l’un d’eux.',
       ],
       notWritten: (path, reason) => [
-        `${path} n’a pas pu être écrit : ${reasons[reason] ?? reason}. Rien n’a été modifié.`,
+        `${path} n’a pas pu être écrit : ${reasons[reason] ?? reason}.`,
         'Le fermer dans les autres programmes, ou choisir un autre emplacement.',
+      ],
+      notPrinted: (reason) => [
+        `La réponse n’a pas pu être écrite : ${reasons[reason] ?? reason}.`,
+        'Libérer de l’espace, ou la diriger vers un autre emplacement.',
+      ],
+      notKept: (folder, reason) => [
+        `L’entrée standard n’a pas pu être gardée dans ${folder} : ${reasons[reason] ?? reason}.`,
+        'L’enregistrer dans un fichier et indiquer le nom de ce fichier.',
       ],
       inputLost: (path) => [
         `${path} est l’un des fichiers à lire, et serait perdu.`,
         'Choisir un autre nom pour ce qui est écrit.',
+      ],
+      alreadyThere: (path) => [
+        `${path} existe déjà, et quelqu’un l’a peut-être rempli.`,
+        'Choisir un autre nom avec --output, ou déplacer le fichier.',
+      ],
+      countryOrAll: (known) => [
+        'Un nouveau journal se fait pour un pays, ou pour tous à la fois.',
+        `Indiquer --all avec un dossier, ou --country avec l’un de ces codes : ${known.join(', ')}.`,
       ],
       asOf: (text) => [
         `--as-of est « ${text} », qui n’est pas un jour.`,
@@ -159,6 +187,10 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
         `Aucun journal ne contient de ligne de ${period}.`,
         'Vérifier --period et les fichiers indiqués.',
       ],
+      tooMuch: [
+        'Les fichiers dépassent ce que cet ordinateur peut tenir en mémoire : la réponse n’est pas complète.',
+        'Vérifier moins de fichiers à la fois.',
+      ],
       bug: (stack) =>
         `Une erreur de gloact lui-même, pas des fichiers. Merci de la signaler avec ces lignes :\n${stack}`,
     },
@@ -196,10 +228,12 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
     progress: (index, count) => `${number(index)} sur ${number(count)}`,
     noReportWritten:
       'Aucun rapport n’a été écrit. Faire corriger les erreurs, ou établir un projet de rapport avec --draft.',
+    fromEarlier: (path) => `${path} date d’une exécution précédente.`,
     written: (output, period, size) => `${output} est écrit : ${period}, à partir de ${size}.`,
     figuresWritten: (path) =>
       `${path} est écrit : tous les chiffres et leurs lignes, pas pour le bailleur. À garder pour le prochain rapport.`,
     notesWritten: (path) => `${path} est écrit : notes internes, pas pour le bailleur.`,
+    logWritten: (path) => `${path} est écrit. L’ouvrir dans Excel ou LibreOffice et le remplir.`,
     emblemToPlace: (donor) =>
       `Placer l’emblème du bailleur, ${donor}, au-dessus de la mention du financement sur la couverture.`,
     help,

@@ -11,7 +11,7 @@ const severities: Readonly<Record<Severity, string>> = {
 };
 
 /** What the formats say around the findings. */
-export function formats({ number, plural }: Grammar<Category>): FormatWords {
+export function formats({ list, number, plural }: Grammar<Category>): FormatWords {
   const size: FormatWords['size'] = ({ files, rows, activities }) => {
     const [ofRows, ofActivities, ofFiles] = [
       plural(rows, { one: '# ligne', many: '# de lignes', other: '# lignes' }),
@@ -31,17 +31,34 @@ export function formats({ number, plural }: Grammar<Category>): FormatWords {
       })}`,
     alsoHolds: (cells, value) => `Aussi ${cells} : « ${value} ».`,
     alsoSays: (cells, message) => `Aussi${cells === '' ? '' : ` ${cells}`} : ${message}`,
+    unlisted: (file, code, count) =>
+      `${file} : ${plural(count, {
+        one: `# autre constat de la règle ${code} n’est pas dans la liste`,
+        many: `# d’autres constats de la règle ${code} ne sont pas dans la liste`,
+        other: `# autres constats de la règle ${code} ne sont pas dans la liste`,
+      })}.`,
     sheet: (name) => `feuille « ${name} »`,
     row: (row) => `ligne ${row}`,
     size,
-    verdict(result) {
-      const checked = `Vérifié : ${size(result.counts)}`;
-      return {
-        ready: `Prêt pour l’envoi. ${checked} ; il n’y a rien à changer.`,
+    verdict({ verdict, counts, muted }) {
+      const checked = `Vérifié : ${size(counts)}`;
+      const off = muted
+        .filter(({ total }) => total > 0)
+        .map(
+          ({ code, total }) =>
+            `${plural(total, { one: '# constat', many: '# de constats', other: '# constats' })} de la règle ${code}`,
+        );
+      const fault =
+        counts.error === 0
+          ? 'des règles qui signalent ce qui est à corriger ont été désactivées'
+          : 'ce qui est marqué « À corriger » doit être corrigé';
+      const told = {
+        ready: `Prêt pour l’envoi. ${checked}${off.length > 0 ? '' : ' ; il n’y a rien à changer'}.`,
         'ready-with-remarks': `Prêt pour l’envoi, avec des remarques à regarder. ${checked}.`,
-        'not-ready': `Pas prêt pour l’envoi : ce qui est marqué « À corriger » doit être corrigé. ${checked}.`,
+        'not-ready': `Pas prêt pour l’envoi : ${fault}. ${checked}.`,
         unreadable: `Pas prêt : au moins un fichier n’a pas pu être lu. ${checked}.`,
-      }[result.verdict];
+      }[verdict];
+      return off.length > 0 ? `${told} Désactivé et non affiché : ${list(off)}.` : told;
     },
     tally({ stop, error, warning, note }) {
       if (stop + error + warning + note === 0) return null;

@@ -3,9 +3,9 @@ import type { CliWords } from '../../cli/words.ts';
 const exitCodes = `CODES DE SORTIE
   0 rien à corriger   1 constats   2 mauvais usage (option, chemin, dossier de programme)
   3 un fichier n’a pas pu être lu   4 incomplet : une limite a été atteinte   70 erreur de gloact lui-même
-  130 arrêté par Ctrl-C`;
+  130 arrêté par Ctrl-C   143 terminé par un autre programme`;
 
-/** What `--help` says of the commands and their flags. */
+/** What `--help` says of commands and flags. */
 export const help: CliWords['help'] = {
   exitCodes,
   validate: {
@@ -29,7 +29,15 @@ export const help: CliWords['help'] = {
     description: 'Sans mot, la commande liste tout ce qui peut être expliqué.',
     path: 'Une colonne par nom ou en-tête, un code d’une liste, ou le code d’une règle.',
   },
+  newLog: {
+    summary: 'Créer un journal vide en Excel, à remplir par un bureau.',
+    description: 'Les en-têtes, les listes et l’aide sont dans la langue du pays.',
+  },
   flags: {
+    allLogs: 'Créer un journal pour chaque pays du programme, dans le dossier indiqué.',
+    logCountry: 'Pays du bureau, par exemple PAK.',
+    logOutput: 'Où écrire le journal (par défaut : COUNTRY-PERIOD.xlsx).',
+    logPeriod: 'Période du journal, par exemple 2018-S2.',
     asOf: 'La date du jour pour les règles, sous la forme AAAA-MM-JJ (par défaut : aujourd’hui).',
     bilingual: 'Dire chaque constat aussi en anglais.',
     color: 'Utiliser des couleurs dans le terminal.',
@@ -41,6 +49,7 @@ export const help: CliWords['help'] = {
     draft:
       'Établir le rapport malgré des erreurs : omettre les lignes fautives, le dire, et marquer chaque page.',
     encoding: 'Encodage des fichiers texte, par exemple windows-1251 (par défaut : trouvé dans le fichier).',
+    exclude: 'Fichier ou dossier à laisser de côté ; * et ? remplacent des lettres ; peut être répété.',
     expectedPeriod: 'Période dont doivent être les fichiers, par exemple 2018-S2.',
     failOn: 'Sortir avec 1 à partir de cette gravité.',
     format: 'Comment afficher le résultat.',
@@ -59,6 +68,7 @@ export const help: CliWords['help'] = {
     report: 'Écrire aussi le résultat dans un fichier, sous la forme FORMAT=FICHIER ; peut être répété.',
     sheet:
       'Feuille à lire, par son nom ; peut être répété (par défaut : toutes celles qui ressemblent à un journal).',
+    stdinName: 'Nom du fichier lu sur l’entrée standard, par exemple pak-2018-S2.csv.',
     suppressBelow:
       'Masquer les nombres de victimes et de migrants inférieurs à ce nombre ; 0 ne masque rien.',
     template: 'Rapport du dossier de programme à établir.',

@@ -30,7 +30,18 @@ export const inspection = ({ number, plural, languageName }: Grammar<Category>):
     const parted = delimiters[delimiter ?? ''] ?? `« ${inserted(delimiter ?? '')} »`;
     return `texte, ${encoding ?? 'encodage inconnu'}, cellules séparées par ${parted}`;
   },
-  sheet({ name, state, why, rows, columns, hiddenRows, hiddenColumns, merges, recognised }) {
+  sheet({
+    name,
+    state,
+    why,
+    rows,
+    columns,
+    hiddenRows,
+    hiddenColumns,
+    hiddenColumnCount,
+    mergeCount,
+    recognised,
+  }) {
     const facts = [
       plural(rows, { one: '# ligne', many: '# de lignes', other: '# lignes' }),
       `${plural(columns, { one: '# colonne', many: '# de colonnes', other: '# colonnes' })} (${recognised === 0 ? 'aucune' : recognised} d’un journal)`,
@@ -43,10 +54,12 @@ export const inspection = ({ number, plural, languageName }: Grammar<Category>):
             }),
           ]
         : []),
-      ...(hiddenColumns.length > 0 ? [`colonnes masquées : ${columnRange(hiddenColumns)}`] : []),
-      ...(merges.length > 0
+      ...(hiddenColumnCount > 0
+        ? [`colonnes masquées : ${columnRange(hiddenColumns, hiddenColumnCount)}`]
+        : []),
+      ...(mergeCount > 0
         ? [
-            plural(merges.length, {
+            plural(mergeCount, {
               one: '# plage fusionnée',
               many: '# de plages fusionnées',
               other: '# plages fusionnées',
@@ -161,7 +174,5 @@ const rowAt = (row: number, line: number | null) =>
 const states = { hidden: 'masquée', 'very-hidden': 'masquée par un programme' } as const;
 
 /** Letters of columns, cut where there are many. */
-const columnRange = (letters: readonly string[]) =>
-  letters.length > 8
-    ? `${letters.slice(0, 8).join(', ')} et ${letters.length - 8} de plus`
-    : letters.join(', ');
+const columnRange = (letters: readonly string[], count: number) =>
+  count > 8 ? `${letters.slice(0, 8).join(', ')} et ${count - 8} de plus` : letters.join(', ');

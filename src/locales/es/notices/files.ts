@@ -8,9 +8,9 @@ export const files = {
   'file-unreadable': {
     title: 'No se pudo abrir el archivo',
     message:
-      '{reason, select, EACCES {Este computador no permite leer {file}.} EPERM {Este computador no permite leer {file}.} EBUSY {Otro programa mantiene abierto {file}.} other {Este computador no pudo leer {file} ({reason}).}}',
+      '{reason, select, EACCES {No se puede abrir {file}: este computador no lo permite.} EPERM {No se puede abrir {file}: este computador no lo permite.} EBUSY {Otro programa mantiene abierto {file}.} other {Este computador no pudo leer {file} ({reason}).}}',
     why: 'Sin leer los bytes de un registro no se puede decir nada de él.',
-    fix: 'Cierre el archivo en otros programas, cópielo en el escritorio y revise la copia.',
+    fix: '{reason, select, EACCES {Pida permiso para leer el archivo y su carpeta a quien los administra.} EPERM {Pida permiso para leer el archivo y su carpeta a quien los administra.} other {Cierre el archivo en otros programas, cópielo en el escritorio y revise la copia.}}',
   },
   'file-empty': {
     title: 'El archivo está vacío',
@@ -22,9 +22,9 @@ export const files = {
   'unsupported-type': {
     title: 'Este tipo de archivo no se puede leer',
     message:
-      '{file} es en realidad {kind, select, xls {un libro de Excel 97-2003 (.xls)} ods {un archivo de OpenDocument} png {una imagen PNG} jpeg {una imagen JPEG} gif {una imagen GIF} tiff {una imagen TIFF} pdf {un documento PDF} rtf {un documento de texto enriquecido} html {una página web} xml {un archivo XML} gzip {un archivo comprimido (gzip)} 7z {un archivo comprimido (7z)} rar {un archivo comprimido (rar)} database {una base de datos} ole {un documento antiguo de Office} other {un archivo de otro tipo}}. Un registro debe ser un libro de Excel (.xlsx) o un archivo CSV.',
+      '{file} es en realidad {kind, select, xls {un libro de Excel 97-2003 (.xls)} ods {un archivo de OpenDocument} png {una imagen PNG} jpeg {una imagen JPEG} gif {una imagen GIF} tiff {una imagen TIFF} pdf {un documento PDF} rtf {un documento de texto enriquecido} html {una página web} xml {un archivo XML} gzip {un archivo comprimido (gzip)} 7z {un archivo comprimido (7z)} rar {un archivo comprimido (rar)} database {una base de datos} utf32 {un texto en UTF-32, que pocos programas pueden leer} ole {un documento antiguo de Office} other {un archivo de otro tipo}}. Un registro debe ser un libro de Excel (.xlsx) o un archivo CSV.',
     why: 'Un archivo se lee por lo que contiene, no por la extensión de su nombre.',
-    fix: '{kind, select, xls {Ábralo en Excel y guárdelo como libro de Excel (.xlsx).} ods {Ábralo en el programa de hojas de cálculo y guárdelo como .xlsx.} html {Ábralo en Excel y guárdelo como .xlsx.} xml {Ábralo en Excel y guárdelo como .xlsx.} gzip {Descomprímalo y envíe el registro que contiene.} 7z {Descomprímalo y envíe el registro que contiene.} rar {Descomprímalo y envíe el registro que contiene.} other {Envíe el registro mismo, guardado como .xlsx o .csv.}}',
+    fix: '{kind, select, xls {Ábralo en Excel y guárdelo como libro de Excel (.xlsx).} ods {Ábralo en el programa de hojas de cálculo y guárdelo como .xlsx.} html {Ábralo en Excel y guárdelo como .xlsx.} xml {Ábralo en Excel y guárdelo como .xlsx.} gzip {Descomprímalo y envíe el registro que contiene.} 7z {Descomprímalo y envíe el registro que contiene.} rar {Descomprímalo y envíe el registro que contiene.} utf32 {Guárdelo como CSV UTF-8 o como .xlsx.} other {Envíe el registro mismo, guardado como .xlsx o .csv.}}',
   },
   'extension-mismatch': {
     title: 'El nombre no corresponde al archivo',
@@ -36,7 +36,7 @@ export const files = {
   'file-too-large': {
     title: 'El archivo es demasiado grande',
     message:
-      '{file} tiene {bytes, plural, one {# byte} many {# de bytes} other {# bytes}}. Como máximo se leen {limit, plural, one {# byte} many {# de bytes} other {# bytes}}.',
+      '{file} tiene {bytes, plural, one {# byte} many {# de bytes} other {# bytes}} o más. Como máximo se leen {limit, plural, one {# byte} many {# de bytes} other {# bytes}}.',
     why: 'Lo más probable es que un archivo de ese tamaño no sea un registro.',
     fix: 'Envíe un archivo por cada país y período.',
   },
@@ -55,10 +55,10 @@ export const files = {
     fix: exportAgain,
   },
   'passed-over': {
-    title: 'Algunos archivos no son registros',
+    title: 'Algunos archivos se omitieron',
     message:
-      '{count, plural, one {# archivo o carpeta no es un registro y se omitió} many {# de archivos o carpetas no son registros y se omitieron} other {# archivos o carpetas no son registros y se omitieron}}: {names}.',
-    why: 'Una carpeta puede contener otros documentos y archivos auxiliares de registros abiertos. Conviene saber que nadie los leyó.',
+      '{count, plural, one {Se omitió # archivo o carpeta} many {Se omitieron # de archivos o carpetas} other {Se omitieron # archivos o carpetas}}: {names}.',
+    why: 'Una carpeta puede contener otros documentos, enlaces y archivos auxiliares de registros abiertos. Conviene saber que nadie los leyó.',
     fix: 'Si alguno contiene cifras, guárdelas como .xlsx o .csv.',
   },
   'damaged-zip': {

@@ -67,4 +67,10 @@ export const privacy = {
     why: 'El informe oculta los números pequeños de víctimas y de migrantes en riesgo. Un número en una frase los revelaría.',
     fix: 'Escriba la frase sin números. Si lleva un número, el informe la omite.',
   },
+  'victims-counted-in-words': {
+    title: 'Víctimas contadas en un texto',
+    message: 'El texto de “{heading}” dice cuántas víctimas hubo. Ese número debe ir en una fila propia.',
+    why: 'El informe oculta los números pequeños de víctimas. Un número en una frase los revelaría.',
+    fix: 'Escriba la frase sin ese número. Si lleva un número de víctimas, el informe la omite.',
+  },
 } satisfies Partial<NoticeWords>;

@@ -6,7 +6,7 @@ const retype = 'Escriba de nuevo el texto.';
 const aSeparator =
   '{delimiter, select, comma {una coma} semicolon {un punto y coma} tab {una tabulación} pipe {una barra vertical} other {un signo}}';
 
-/** F020 to F042: how the letters, cells and lines of a text file are stored. */
+/** F020 to F046: how the letters, cells and lines of a text file are stored. */
 export const textFiles = {
   'encoding-not-utf8': {
     title: 'Las letras se leyeron con una codificación antigua',
@@ -132,5 +132,19 @@ export const textFiles = {
       '{file} cambió mientras se leía. Lo que se encontró puede no ser ni del archivo anterior ni del nuevo.',
     why: 'La mitad de un registro viejo y la mitad de uno nuevo no son un registro.',
     fix: 'Espere a que otros programas terminen de guardar o copiar el archivo y revíselo de nuevo.',
+  },
+  'stand-in': {
+    title: 'El registro mismo no está en este archivo',
+    message:
+      '{kind, select, lfs {{file} es un puntero de Git LFS: dice qué registro va aquí, y no contiene nada de él.} annex {{file} es un puntero de git-annex: dice qué registro va aquí, y no contiene nada de él.} crypt {{file} está bloqueado con git-crypt: nadie puede leerlo sin la clave.} other {{file} es un enlace que se escribió como texto: solo nombra otro archivo, {target}.}}',
+    why: 'Git puede dejar algo pequeño en lugar de un archivo hasta que alguien pide el archivo.',
+    fix: '{kind, select, lfs {En su carpeta, ejecute git lfs pull y revise de nuevo.} annex {En su carpeta, ejecute git annex get y revise de nuevo.} crypt {En su carpeta, ejecute git-crypt unlock y revise de nuevo.} other {Revise el archivo que nombra, o ponga aquí una copia de ese archivo.}}',
+  },
+  'merge-conflict': {
+    title: 'En el archivo quedó un conflicto de fusión',
+    message:
+      '{count, plural, one {La línea {lines} es la marca de un conflicto de fusión} many {Las líneas {lines} son marcas de un conflicto de fusión} other {Las líneas {lines} son marcas de un conflicto de fusión}}. No se contó nada de {file}.',
+    why: 'Entre esas marcas hay dos versiones de las mismas filas. Solo la oficina puede decir cuál vale.',
+    fix: 'Conserve las filas que valen, elimine la otra versión y todas las marcas, y revise de nuevo.',
   },
 } satisfies Partial<NoticeWords>;

@@ -7,9 +7,9 @@ export const files = {
   'file-unreadable': {
     title: 'Le fichier n’a pas pu être ouvert',
     message:
-      '{reason, select, EACCES {Cet ordinateur ne permet pas de lire {file}.} EPERM {Cet ordinateur ne permet pas de lire {file}.} EBUSY {Un autre programme tient {file} ouvert.} other {Cet ordinateur n’a pas pu lire {file} ({reason}).}}',
+      '{reason, select, EACCES {{file} ne peut pas être ouvert : cet ordinateur ne le permet pas.} EPERM {{file} ne peut pas être ouvert : cet ordinateur ne le permet pas.} EBUSY {Un autre programme tient {file} ouvert.} other {Cet ordinateur n’a pas pu lire {file} ({reason}).}}',
     why: 'Sans les octets du fichier, on ne peut rien dire d’un journal.',
-    fix: 'Fermer le fichier dans les autres programmes, le copier sur le Bureau de l’ordinateur, puis vérifier la copie.',
+    fix: '{reason, select, EACCES {Demander à qui gère le fichier et son dossier le droit de les lire.} EPERM {Demander à qui gère le fichier et son dossier le droit de les lire.} other {Fermer le fichier dans les autres programmes, le copier sur le Bureau de l’ordinateur, puis vérifier la copie.}}',
   },
   'file-empty': {
     title: 'Le fichier est vide',
@@ -20,9 +20,9 @@ export const files = {
   'unsupported-type': {
     title: 'Ce type de fichier ne peut pas être lu',
     message:
-      '{file} est en réalité {kind, select, xls {un classeur Excel 97-2003 (.xls)} ods {un fichier OpenDocument} png {une image PNG} jpeg {une image JPEG} gif {une image GIF} tiff {une image TIFF} pdf {un document PDF} rtf {un document en texte enrichi (RTF)} html {une page web} xml {un fichier XML} gzip {un fichier compressé (gzip)} 7z {un fichier compressé (7z)} rar {un fichier compressé (rar)} database {une base de données} ole {un ancien document Office} other {un fichier d’un autre type}}. Un journal doit être un classeur Excel (.xlsx) ou un fichier CSV.',
+      '{file} est en réalité {kind, select, xls {un classeur Excel 97-2003 (.xls)} ods {un fichier OpenDocument} png {une image PNG} jpeg {une image JPEG} gif {une image GIF} tiff {une image TIFF} pdf {un document PDF} rtf {un document en texte enrichi (RTF)} html {une page web} xml {un fichier XML} gzip {un fichier compressé (gzip)} 7z {un fichier compressé (7z)} rar {un fichier compressé (rar)} database {une base de données} utf32 {un texte en UTF-32, que peu de programmes savent lire} ole {un ancien document Office} other {un fichier d’un autre type}}. Un journal doit être un classeur Excel (.xlsx) ou un fichier CSV.',
     why: 'Un fichier est lu d’après son contenu, non d’après l’extension de son nom.',
-    fix: '{kind, select, xls {L’ouvrir dans Excel et l’enregistrer au format Classeur Excel (.xlsx).} ods {L’ouvrir dans le tableur et l’enregistrer en .xlsx.} html {L’ouvrir dans Excel et l’enregistrer en .xlsx.} xml {L’ouvrir dans Excel et l’enregistrer en .xlsx.} gzip {Le décompresser et envoyer le journal qu’il contient.} 7z {Le décompresser et envoyer le journal qu’il contient.} rar {Le décompresser et envoyer le journal qu’il contient.} other {Envoyer le journal lui-même, enregistré en .xlsx ou .csv.}}',
+    fix: '{kind, select, xls {L’ouvrir dans Excel et l’enregistrer au format Classeur Excel (.xlsx).} ods {L’ouvrir dans le tableur et l’enregistrer en .xlsx.} html {L’ouvrir dans Excel et l’enregistrer en .xlsx.} xml {L’ouvrir dans Excel et l’enregistrer en .xlsx.} gzip {Le décompresser et envoyer le journal qu’il contient.} 7z {Le décompresser et envoyer le journal qu’il contient.} rar {Le décompresser et envoyer le journal qu’il contient.} utf32 {L’enregistrer au format CSV UTF-8 ou .xlsx.} other {Envoyer le journal lui-même, enregistré en .xlsx ou .csv.}}',
   },
   'extension-mismatch': {
     title: 'Le nom ne correspond pas au fichier',
@@ -33,7 +33,7 @@ export const files = {
   },
   'file-too-large': {
     title: 'Le fichier est trop gros',
-    message: `{file} compte ${octets('bytes')}. Au plus {limit, plural, one {# octet est lu} many {# d’octets sont lus} other {# octets sont lus}}.`,
+    message: `{file} compte au moins ${octets('bytes')}. Au plus {limit, plural, one {# octet est lu} many {# d’octets sont lus} other {# octets sont lus}}.`,
     why: 'Un journal de cette taille n’en est très probablement pas un.',
     fix: 'Envoyer un fichier par pays et par période.',
   },
@@ -52,10 +52,10 @@ export const files = {
     fix: 'Exporter de nouveau le journal depuis le programme d’origine.',
   },
   'passed-over': {
-    title: 'Certains fichiers ne sont pas des journaux',
+    title: 'Certains fichiers ont été laissés de côté',
     message:
-      '{count, plural, one {# fichier ou dossier n’est pas un journal et a été laissé de côté} many {# de fichiers ou dossiers ne sont pas des journaux et ont été laissés de côté} other {# fichiers ou dossiers ne sont pas des journaux et ont été laissés de côté}} : {names}.',
-    why: 'Un dossier peut contenir d’autres documents et les fichiers auxiliaires de journaux ouverts. Il est bon de savoir que personne ne les a lus.',
+      '{count, plural, one {# fichier ou dossier a été laissé de côté} many {# de fichiers ou dossiers ont été laissés de côté} other {# fichiers ou dossiers ont été laissés de côté}} : {names}.',
+    why: 'Un dossier peut contenir d’autres documents, des liens et les fichiers auxiliaires de journaux ouverts. Il est bon de savoir que personne ne les a lus.',
     fix: 'Si l’un d’eux contient des chiffres, les enregistrer en .xlsx ou .csv.',
   },
   'damaged-zip': {

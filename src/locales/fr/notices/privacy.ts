@@ -65,4 +65,11 @@ export const privacy = {
     why: 'Le rapport masque les petits nombres de victimes et de migrants à risque. Un nombre dans une phrase les révélerait.',
     fix: 'Écrire la phrase sans nombre. Le rapport omet une phrase qui en contient un.',
   },
+  'victims-counted-in-words': {
+    title: 'Des victimes comptées dans un texte',
+    message:
+      'Le texte sous « {heading} » dit combien il y avait de victimes. Leur nombre doit figurer dans une ligne à part.',
+    why: 'Le rapport masque les petits nombres de victimes. Un nombre dans une phrase les révélerait.',
+    fix: 'Écrire la phrase sans ce nombre. Le rapport omet une phrase qui contient un nombre de victimes.',
+  },
 } satisfies Partial<NoticeWords>;

@@ -131,4 +131,18 @@ export const textFiles = {
     why: 'La moitié d’un ancien journal et la moitié d’un nouveau ne font pas un journal.',
     fix: 'Attendre que les autres programmes aient enregistré ou copié le fichier, puis le vérifier de nouveau.',
   },
+  'stand-in': {
+    title: 'Le journal lui-même n’est pas dans ce fichier',
+    message:
+      '{kind, select, lfs {{file} est un pointeur Git LFS : il dit quel journal a sa place ici, et n’en contient rien.} annex {{file} est un pointeur git-annex : il dit quel journal a sa place ici, et n’en contient rien.} crypt {{file} est verrouillé par git-crypt : personne ne peut le lire sans la clé.} other {{file} est un lien écrit comme un texte : il ne fait que nommer un autre fichier, {target}.}}',
+    why: 'Git peut mettre quelque chose de petit à la place d’un fichier tant que personne ne demande celui-ci.',
+    fix: '{kind, select, lfs {Dans son dossier, lancer git lfs pull, puis vérifier de nouveau.} annex {Dans son dossier, lancer git annex get, puis vérifier de nouveau.} crypt {Dans son dossier, lancer git-crypt unlock, puis vérifier de nouveau.} other {Vérifier le fichier qu’il nomme, ou mettre ici une copie de ce fichier.}}',
+  },
+  'merge-conflict': {
+    title: 'Un conflit de fusion est resté dans le fichier',
+    message:
+      '{count, plural, one {La ligne {lines} est la marque d’un conflit de fusion} many {Les lignes {lines} sont des marques d’un conflit de fusion} other {Les lignes {lines} sont des marques d’un conflit de fusion}}. Rien de {file} n’a été compté.',
+    why: 'Entre de telles marques se trouvent deux versions des mêmes lignes. Seul le bureau peut dire laquelle est la bonne.',
+    fix: 'Garder les lignes justes, supprimer l’autre version et toutes les marques, puis vérifier de nouveau.',
+  },
 } satisfies Partial<NoticeWords>;
