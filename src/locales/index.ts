@@ -8,6 +8,7 @@ import type { Language } from './language.ts';
 export const languages = {
   en: async (_locale?: string) => en,
   es: async (locale = 'es') => (await import('./es/index.ts')).spanish(locale),
+  pt: async (locale = 'pt') => (await import('./pt/index.ts')).portuguese(locale),
 } as const satisfies Readonly<Record<string, (locale?: string) => Promise<Language>>>;
 export type LanguageName = keyof typeof languages;
 export const languageNames = Object.keys(languages) as LanguageName[];

@@ -38,7 +38,8 @@ const english =
 const banned: Readonly<Partial<Record<string, RegExp>>> = {
   fr: /trafic d[’'](?:êtres humains|humains)|\bindice\b|check-?list|\bfeedback\b/iu,
   es: /tráfico de personas|\bchequear\b|\baplicar para\b/iu,
-  pt: /tráfico de migrantes|tráfico ilícito de migrantes|\bcheckar\b/iu,
+  // Nor words of Portugal: the office is in Brazil.
+  pt: /tráfico de migrantes|tráfico ilícito de migrantes|\bchecar\b|\bficheiro|\bregisto\b|\bactividade/iu,
   ru: /индикатор|нелегальн|траффик/iu,
   uk: /індикатор|нелегальн|трафік/iu,
 };
