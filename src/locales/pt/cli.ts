@@ -33,7 +33,7 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
         `Não há nenhum comando, arquivo ou pasta com o nome “${word}”. Os comandos são ${list(commands)}.`,
         near === null
           ? 'Indique um arquivo ou uma pasta para verificar, assim: gloact pak-2018-S2.xlsx'
-          : `Seria gloact ${near}?`,
+          : `Quis dizer gloact ${near}?`,
       ],
       hyphens: (text, flag) => [
         `“${text}” não começa com dois hifens, como as opções.`,
@@ -43,7 +43,7 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
         `Não há nenhum arquivo ou pasta “${path}”.`,
         near === null
           ? 'Confira a grafia, ou arraste o arquivo para esta janela.'
-          : `Seria ${near.includes(' ') ? `"${near}"` : near}?`,
+          : `Quis dizer ${near.includes(' ') ? `"${near}"` : near}?`,
       ],
       unquoted: (path) => ['Um caminho com espaços deve ficar entre aspas.', `Escreva-o assim: "${path}"`],
       noMatch: (pattern) => [
@@ -148,7 +148,9 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       ],
       noTopic: (word, near) => [
         `Nada do que pode ser explicado se chama “${word}”.`,
-        near === null ? 'gloact explain mostra todas as colunas e regras.' : `Seria gloact explain ${near}?`,
+        near === null
+          ? 'gloact explain mostra todas as colunas e regras.'
+          : `Quis dizer gloact explain ${near}?`,
       ],
       noRows: (period) => [
         `Nenhum registro contém uma linha de ${period}.`,
@@ -160,7 +162,7 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
     flagFaults: {
       stranger: (flag, near, help) => [
         `Não há nenhuma opção ${flag}.`,
-        near === null ? `${help} mostra as opções.` : `Seria --${near}?`,
+        near === null ? `${help} mostra as opções.` : `Quis dizer --${near}?`,
       ],
       choice: (flag, given, choices) => [
         given === '' ? `--${flag} precisa de um valor.` : `--${flag} não pode ser “${given}”.`,

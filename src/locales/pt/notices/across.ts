@@ -33,7 +33,7 @@ export const across = {
   'cumulative-fell': {
     title: 'Um total acumulado diminuiu',
     message: 'O valor conta tudo até um dia e é {amount, number}. Em {period}, já era {before, number}.',
-    why: 'O que a atividade acrescentou neste período é a diferença. Ela não pode ser menos que nada.',
+    why: 'O que a atividade acrescentou neste período é a diferença. Ela não pode ser menor que zero.',
     fix: 'Corrija o valor. Se ele conta só este período, digite “período” em “{basis_heading}”.',
   },
   'unjoined-series': {
@@ -41,7 +41,7 @@ export const across = {
     message:
       '{kind, select, part {O valor da linha {row, number} é de uma parte do período da linha {first, number} de {other}, {period}.} other {{kind, select, document {O documento} other {O total acumulado}} da linha {row, number} não pode ser unido à linha {first, number} de {other}, de {period}. Diferem o local, o público-alvo ou o canal, ou várias linhas se encaixam.}}',
     why: 'O relatório somaria os dois e contaria duas vezes as mesmas pessoas ou os mesmos documentos.',
-    fix: '{kind, select, part {Mantenha a linha do período inteiro, ou as das partes dele.} other {Escreva o mesmo local, público-alvo e canal nas duas linhas. Se são dois, informe os dois neste registro.}}',
+    fix: '{kind, select, part {Mantenha a linha do período inteiro, ou as das partes dele.} other {Escreva o mesmo local, público-alvo e canal nas duas linhas. Se são dois diferentes, informe ambos neste registro.}}',
   },
   'target-contradicts': {
     title: 'Duas metas se contradizem',
@@ -66,14 +66,14 @@ export const across = {
     title: 'Um evento conjunto é contado duas vezes',
     message: 'Duas atividades dizem “sim” para o evento conjunto {joint}: {id} aqui e {first}.',
     why: 'As mesmas pessoas seriam somadas duas vezes.',
-    fix: 'Combine quem conta. Mantenha “sim” nessa atividade e digite “não” em “{counted_here_heading}” na outra.',
+    fix: 'Combine qual das duas conta. Mantenha “sim” nela e digite “não” em “{counted_here_heading}” na outra.',
   },
   'joint-never-counted': {
     title: 'Um evento conjunto não é contado em lugar nenhum',
     message:
       'Todas as {count, plural, one {# atividade} many {# de atividades} other {# atividades}} do evento conjunto {joint} dizem “não” em “{counted_here_heading}”.',
     why: 'As pessoas faltariam no total.',
-    fix: 'Combine quem conta. Digite “sim” ali, em “{counted_here_heading}”.',
+    fix: 'Combine quem conta. Digite “sim” em “{counted_here_heading}” no registro desse escritório.',
   },
   'possible-double-report': {
     title: 'Dois países podem ter informado o mesmo evento',

@@ -23,8 +23,8 @@ export const cells = {
   'leading-zero-lost': {
     title: 'Zeros antes de um número se perderam',
     message:
-      '“{value}” é mais curto que {count, plural, one {outro número desta coluna que começa} many {# de outros números desta coluna que começam} other {# outros números desta coluna que começam}} com zero, como “{sibling}”. O Excel descarta esses zeros.',
-    why: 'Sem os zeros, um identificador é outro, e não se encontra o que vai junto.',
+      '“{value}” é mais curto que {count, plural, one {outro número desta coluna que começa} many {outros # de números desta coluna que começam} other {outros # números desta coluna que começam}} com zero, como “{sibling}”. O Excel descarta esses zeros.',
+    why: 'Sem os zeros, um identificador se torna outro, e o que deve ficar junto não é encontrado.',
     fix: 'No Excel, mude o formato da célula para Texto e digite de novo, talvez como {padded}.',
   },
   'excel-error-value': {
@@ -63,7 +63,7 @@ export const cells = {
     title: 'A moeda foi lida pelo nome ou pelo símbolo',
     message: '“{text}” foi lido como {code}.',
     why: 'Outros países podem usar o mesmo nome ou símbolo. Um código corresponde a uma só moeda.',
-    fix: 'Se estiver certo, não é preciso mudar nada. Digite {code} para remover esta observação.',
+    fix: 'Se está certo, não é preciso mudar nada. Digite {code} para remover esta observação.',
   },
   'look-alike-letters': {
     title: 'Letras de outro alfabeto',
@@ -95,7 +95,7 @@ export const cells = {
     title: 'Vários valores em uma célula',
     message: `{kind, select, range {“{value}” é um intervalo de {first} a {last}. ${oneNumber}} sum {“{value}” é uma soma. ${oneNumber}} ids {“{value}” contém vários identificadores. Cada linha precisa de um só.} codes {“{value}” contém vários códigos: {values}. Há lugar para um.} activities {O título enumera várias atividades; a primeira é “{first}”. Cada atividade precisa de uma linha própria.} people {“{value}” contém um total com as partes. Cada número tem uma coluna própria.} target {“{value}” contém um total com as partes. Aqui só cabe o total.} parts {“{value}” contém números de várias colunas.} mismatch {“{value}” diz {total}, mas as partes somam {sum}.} other {“{value}” contém vários números. ${oneNumber}}}`,
     why: 'Não se pode saber qual valor conta; seria preciso adivinhar.',
-    fix: `{kind, select, range {Digite o número que é certo, por exemplo pelo menos {first}.} sum {Digite o total, ou ponha cada número em uma linha própria.} ids {Ponha cada atividade em uma linha própria.} codes {Mantenha um só código, ou ponha cada código em uma linha própria.} activities {Dê a cada atividade um identificador e uma linha próprios, com os números dela.} people {Digite {total} em “{value_heading}”${peopleParts}.} target {Digite só {total}.} parts {Digite cada um na sua coluna${peopleParts}.} mismatch {Descubra que número está certo. Depois digite o total e cada parte na sua própria coluna.} other {Digite um só número, ou ponha cada número em uma linha própria.}}`,
+    fix: `{kind, select, range {Digite o número de que há certeza, por exemplo “pelo menos {first}”.} sum {Digite o total, ou ponha cada número em uma linha própria.} ids {Ponha cada atividade em uma linha própria.} codes {Mantenha um só código, ou ponha cada código em uma linha própria.} activities {Dê a cada atividade um identificador e uma linha próprios, com os números dela.} people {Digite {total} em “{value_heading}”${peopleParts}.} target {Digite só {total}.} parts {Digite cada um na sua coluna${peopleParts}.} mismatch {Descubra que número está certo. Depois digite o total e cada parte na sua própria coluna.} other {Digite um só número, ou ponha cada número em uma linha própria.}}`,
   },
   'period-shape': {
     title: 'O período do relatório tem outra forma',

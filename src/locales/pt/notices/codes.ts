@@ -14,12 +14,12 @@ export const codes = {
     title: 'O código está quase certo',
     message: `${notOnList} O código mais próximo é “{near}”.`,
     why: 'Uma suposição poderia contar a atividade no lugar errado; por isso, a decisão fica com o escritório.',
-    fix: 'Se for esse o código, escreva “{near}”.',
+    fix: 'Se é esse o código, escreva “{near}”.',
   },
   'country-confused': {
     title: 'Outro país com um nome parecido',
     message: '“{text}” não é um dos países deste programa. {name} ({code}) é um deles, e o nome é parecido.',
-    why: 'Os números de um país nunca devem aparecer como de outro.',
-    fix: 'Se for {name}, escreva {code}; se não, retire a linha deste registro.',
+    why: 'Os números de um país nunca devem constar como de outro.',
+    fix: 'Se o país é {name}, escreva {code}; se não, retire a linha deste registro.',
   },
 } satisfies Partial<NoticeWords>;

@@ -17,7 +17,7 @@ export const dates = {
   },
   'date-unreadable': {
     title: 'Esta data não pode ser lida',
-    message: `{trouble, select, day {“{value}” não tem dia. ${fullDate}} year {“{value}” não tem ano. ${fullDate}} days {“{value}” contém duas datas: {first} e {last}. Cada uma precisa de uma célula própria.} several {“{value}” parece conter mais de uma data. Aqui é necessária uma só.} time {“{value}” é uma hora do dia. Aqui é necessária uma data.} other {“{value}” não pode ser lido como data.}}`,
+    message: `{trouble, select, day {“{value}” não tem dia. ${fullDate}} year {“{value}” não tem ano. ${fullDate}} days {“{value}” contém duas datas: {first} e {last}. Cada uma precisa de uma célula própria.} several {“{value}” parece conter mais de uma data. Aqui é necessária uma só.} time {“{value}” é um horário. Aqui é necessária uma data.} other {“{value}” não pode ser lido como data.}}`,
     why: 'O relatório ordena as atividades pelas datas e as compara com o período.',
     fix: '{trouble, select, days {Digite {first} em “{start_date_heading}” e {last} em “{end_date_heading}”.} other {Digite uma só data completa como ano-mês-dia, por exemplo 2018-09-24.}}',
   },
@@ -30,28 +30,28 @@ export const dates = {
   },
   'date-ambiguous': {
     title: 'Há datas que podem ser lidas de dois modos',
-    message: `{count, plural, one {Uma data pode ser lida} many {# de datas podem ser lidas} other {# datas podem ser lidas}} de dois modos, por exemplo “{example}”. {basis, select, cells {Neste arquivo, {proof, plural, one {outra data comprova} many {# de outras datas comprovam} other {# outras datas comprovam}} a ordem ${order}, por exemplo {proven}.} setting {A configuração indica que a ordem é ${order}.} habit {${noOtherProves} No país, ela costuma ser ${order}.} other {${noOtherProves} O país não é conhecido; por isso, adota-se ${order}.}} {example} foi lido como {reading}.`,
-    why: 'Um dia tomado por mês desloca uma atividade por meses e, às vezes, para outro período.',
-    fix: 'Se estiver certo, não é preciso mudar nada. Se não, digite as datas como ano-mês-dia.',
+    message: `{count, plural, one {Uma data pode ser lida} many {# de datas podem ser lidas} other {# datas podem ser lidas}} de dois modos, por exemplo “{example}”. {basis, select, cells {Neste arquivo, {proof, plural, one {outra data comprova} many {outras # de datas comprovam} other {outras # datas comprovam}} a ordem ${order}, por exemplo {proven}.} setting {A configuração indica que a ordem é ${order}.} habit {${noOtherProves} No país, ela costuma ser ${order}.} other {${noOtherProves} O país não é conhecido; por isso, adota-se ${order}.}} {example} foi lido como {reading}.`,
+    why: 'Um dia tomado por mês desloca uma atividade em meses e, às vezes, para outro período.',
+    fix: 'Se está certo, não é preciso mudar nada. Se não, digite as datas como ano-mês-dia.',
   },
   'date-serial-number-shown-as-number': {
     title: 'Uma data aparece como número',
     message: '“{value}” é o número de um dia no Excel. Foi lido como {date}.',
-    why: 'O Excel conta os dias e mostra essa conta quando uma célula perdeu o formato de data. Ninguém consegue conferir a olho uma data assim.',
+    why: 'O Excel conta os dias e mostra essa contagem quando uma célula perdeu o formato de data. Ninguém consegue conferir a olho uma data assim.',
     fix: 'Mude o formato da célula para Data, ou digite {date}.',
   },
   'date-with-time-dropped': {
-    title: 'A hora foi deixada de fora',
-    message: '“{value}” contém também a hora {time}. Só a data é mantida: {date}.',
-    why: 'O registro anota dias. Uma hora costuma ser um resto deixado por outro programa.',
-    fix: 'Se a data estiver certa, não é preciso mudar nada. Digite {date} para remover esta observação.',
+    title: 'O horário foi deixado de fora',
+    message: '“{value}” contém também o horário {time}. Só a data é mantida: {date}.',
+    why: 'O registro anota dias. Um horário costuma ser um resto deixado por outro programa.',
+    fix: 'Se a data está certa, não é preciso mudar nada. Digite {date} para remover esta observação.',
   },
   'date-whole-needed': {
     title: 'É necessária a data completa',
     message:
       '{reason, select, order {“{value}” pode ser {first} ou {second}. As datas deste arquivo estão escritas em duas ordens; por isso, ninguém pode saber.} year {“{value}” pode ser {first} ou {second}. O ano tem dois dígitos, e nada na linha nem no arquivo decide.} other {“{value}” tem dois dígitos para o ano. Seja qual for a leitura, fica fora do projeto.}}',
-    why: 'Uma suposição poderia deslocar a atividade por meses ou anos, até o relatório de outro período.',
-    fix: '{reason, select, order {Primeiro corrija as datas que estão na outra ordem. Se isto permanecer, digite {first} ou {second}.} year {Digite a data certa como ano-mês-dia: {first} ou {second}.} other {Digite a data com quatro dígitos para o ano, por exemplo 2018-09-24.}}',
+    why: 'Uma suposição poderia deslocar a atividade em meses ou anos, até o relatório de outro período.',
+    fix: '{reason, select, order {Primeiro corrija as datas que estão na outra ordem. Se este aviso continuar, digite {first} ou {second}.} year {Digite a data certa como ano-mês-dia: {first} ou {second}.} other {Digite a data com quatro dígitos para o ano, por exemplo 2018-09-24.}}',
   },
   'non-gregorian-calendar-suspect': {
     title: 'Uma data de outro calendário',
@@ -63,9 +63,9 @@ export const dates = {
   'date-in-other-zone': {
     title: 'A data muda com o fuso horário',
     message:
-      '“{value}” contém a data {typed} e a hora {time} de outro fuso horário. No fuso local ({country}), esse momento cai em {local}. Foi lido como {date}.',
-    why: 'Os programas costumam salvar a meia-noite na hora de outro lugar e, com ela, o dia anterior.',
-    fix: 'Procure saber o dia e digite-o sem hora: {local} ou {typed}.',
+      '“{value}” contém a data {typed} e o horário {time} de outro fuso. No fuso local ({country}), esse momento cai em {local}. Foi lido como {date}.',
+    why: 'Os programas costumam salvar a meia-noite no horário de outro lugar e, com ela, o dia anterior.',
+    fix: 'Procure saber o dia e digite-o sem horário: {local} ou {typed}.',
   },
   'date-order-contradictory': {
     title: 'As datas estão escritas em duas ordens',

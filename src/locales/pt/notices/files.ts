@@ -64,7 +64,7 @@ export const files = {
     message:
       '{count, plural, one {# arquivo ou pasta não é um registro e foi deixado de lado} many {# de arquivos ou pastas não são registros e foram deixados de lado} other {# arquivos ou pastas não são registros e foram deixados de lado}}: {names}.',
     why: 'Uma pasta pode conter outros documentos e arquivos auxiliares de registros abertos. Convém saber que ninguém os leu.',
-    fix: 'Se algum deles contiver números do registro, salve-os como .xlsx ou .csv.',
+    fix: 'Se algum deles contiver números, salve-os como .xlsx ou .csv.',
   },
   'damaged-zip': {
     title: 'O arquivo do Excel está danificado',
@@ -102,12 +102,12 @@ export const files = {
   'external-links': {
     title: 'O arquivo do Excel depende de outros arquivos',
     message:
-      '{file} tem links para {count, plural, one {# outro arquivo do Excel} many {# de outros arquivos do Excel} other {# outros arquivos do Excel}}. Foram lidos os últimos resultados salvos, que podem estar desatualizados.',
+      '{file} tem links para {count, plural, one {outro arquivo do Excel} many {outros # de arquivos do Excel} other {outros # arquivos do Excel}}. Foram lidos os últimos resultados salvos, que podem estar desatualizados.',
     why: 'Ninguém mais tem os outros arquivos; por isso, ninguém mais pode atualizar os resultados.',
     fix: 'No Excel, escolha Dados > Editar Links > Quebrar Link e salve o registro de novo.',
   },
   'workbook-limit': {
-    title: 'O conteúdo do arquivo do Excel é maior do que se lê',
+    title: 'O conteúdo do arquivo do Excel passa do limite de leitura',
     message: `A leitura de {file} não continuou. {limit, select, entries {Ele contém mais de {allowed, plural, one {# arquivo} many {# de arquivos} other {# arquivos}}.} partBytes {Uma parte dele, descompactada, passa de ${bytesAllowed}.} smallPartBytes {Uma parte dele, descompactada, passa de ${bytesAllowed}.} totalBytes {Descompactado, ele passa de ${bytesAllowed}.} ratio {Uma parte dele, descompactada, passa de {allowed, plural, one {# vez} many {# de vezes} other {# vezes}} o seu tamanho.} depth {As partes dele têm mais de {allowed, plural, one {# nível} many {# de níveis} other {# níveis}}, uma dentro da outra.} tokenCharacters {Um dos textos tem mais de ${charactersAllowed}.} texts {Ele contém mais de {allowed, plural, one {# texto diferente} many {# de textos diferentes} other {# textos diferentes}}.} textCharacters {Os textos somam mais de ${charactersAllowed}.} other {Uma planilha tem mais de {allowed, plural, one {# intervalo mesclado} many {# de intervalos mesclados} other {# intervalos mesclados}}.}}`,
     why: 'Arquivos assim podem encher a memória de um computador, e nenhum registro é assim.',
     fix: 'Copie as linhas do registro para um novo arquivo do Excel e envie esse.',

@@ -3,14 +3,14 @@ import type { NoticeWords } from '../../finding-words.ts';
 const notRead =
   '{count, plural, =0 {} one { Esta coluna não foi lida: {unread}.} many { Estas colunas não foram lidas: {unread}.} other { Estas colunas não foram lidas: {unread}.}}';
 const addOne = 'Adicione uma coluna com este cabeçalho, ou dê o cabeçalho à coluna que já contém o dado.';
-const add = `{choice, plural, one {${addOne}} many {Adicione destas colunas as necessárias, ou dê os cabeçalhos às colunas que já contêm os dados.} other {Adicione destas colunas as necessárias, ou dê os cabeçalhos às colunas que já contêm os dados.}} Para ver o que digitar ali, execute: gloact explain {topic}.`;
+const add = `{choice, plural, one {${addOne}} many {Destas colunas, adicione as necessárias, ou dê os cabeçalhos às colunas que já contêm os dados.} other {Destas colunas, adicione as necessárias, ou dê os cabeçalhos às colunas que já contêm os dados.}} Para ver o que digitar ali, execute: gloact explain {topic}.`;
 
 /** H: headings, and the columns they name. */
 export const headings = {
   'heading-row-found-at': {
     title: 'Os cabeçalhos não estão na primeira linha',
     message:
-      'Os cabeçalhos foram encontrados na linha {row}, abaixo de {count, plural, one {# outra linha} many {# de outras linhas} other {# outras linhas}}.',
+      'Os cabeçalhos foram encontrados na linha {row}, abaixo de {count, plural, one {outra linha} many {outras # de linhas} other {outras # linhas}}.',
     why: 'As linhas acima dos cabeçalhos não são lidas; por isso, convém saber onde a leitura começou.',
     fix: 'Não é preciso fazer nada. Se os cabeçalhos estão em outro lugar, exclua as linhas acima deles.',
   },
@@ -36,11 +36,11 @@ export const headings = {
     fix: 'Mantenha a coluna certa e exclua ou renomeie as outras.',
   },
   'heading-close-match': {
-    title: 'Um cabeçalho foi suposto',
+    title: 'Um cabeçalho foi presumido',
     message:
       'O cabeçalho “{heading}” tem uma letra errada, e as células da coluna se encaixam em “{label}”. Foi lido como “{label}”.',
-    why: 'Um cabeçalho suposto pode pôr células na coluna errada.',
-    fix: 'Se for isso mesmo, mude o cabeçalho para “{label}”.',
+    why: 'Um cabeçalho presumido pode pôr células na coluna errada.',
+    fix: 'Se é isso mesmo, mude o cabeçalho para “{label}”.',
   },
   'needed-column-missing': {
     title: 'Falta uma coluna de que as linhas precisam',
@@ -87,14 +87,14 @@ export const headings = {
     message:
       'A coluna {letters}, “{heading}”, contém {kind, select, dates {datas} codes {códigos do registro} texts {texto} other {números}} em {count} de {filled, plural, one {# célula preenchida} many {# de células preenchidas} other {# células preenchidas}}. O cabeçalho dela não é do registro; por isso, ela não foi lida.{missing, plural, =0 {} one { Esta coluna do registro não está no arquivo: {fitting}.} many { Estas colunas do registro não estão no arquivo: {fitting}.} other { Estas colunas do registro não estão no arquivo: {fitting}.}}',
     why: 'Números, dias, códigos e palavras sob um cabeçalho desconhecido faltam no relatório.',
-    fix: '{guess, select, no {Se for do registro, dê a ela o cabeçalho da coluna a que pertence.} other {Se for “{near}”, mude o cabeçalho para esse nome.}} Se for própria do escritório, deixe-a como está.',
+    fix: '{guess, select, no {Se a coluna é do registro, dê a ela o cabeçalho da coluna a que pertence.} other {Se é “{near}”, mude o cabeçalho para esse nome.}} Se a coluna é própria do escritório, deixe-a como está.',
   },
   'not-the-log': {
     title: 'Este não é o registro',
     message:
       '{found, plural, =0 {Não foi encontrada nenhuma} one {Só foi encontrada #} many {Só foram encontradas #} other {Só foram encontradas #}} das {needed} colunas de que todo registro precisa. Faltam: {missing}.{count, plural, =0 {} one { Cabeçalho desconhecido: {unknown}.} many { Cabeçalhos desconhecidos: {unknown}.} other { Cabeçalhos desconhecidos: {unknown}.}}',
     why: 'Uma tabela de outro tipo tem outras colunas: lê-la como registro levaria ao relatório o que ela não diz.',
-    fix: 'Dê às colunas que contêm esses dados os cabeçalhos indicados aqui, ou copie as linhas para um registro novo. Para ver para que serve uma coluna, execute, por exemplo: gloact explain {topic}. Se o registro for outro arquivo ou outra planilha, envie esse.',
+    fix: 'Dê às colunas que contêm esses dados os cabeçalhos indicados aqui, ou copie as linhas para um registro novo. Para ver para que serve uma coluna, execute, por exemplo: gloact explain {topic}. Se o registro é outro arquivo ou outra planilha, envie esse.',
   },
   'heading-row-not-found': {
     title: 'Nenhum cabeçalho foi encontrado',
@@ -108,7 +108,7 @@ export const headings = {
     message:
       '{count, plural, one {Este cabeçalho foi formado} many {Estes # de cabeçalhos foram formados} other {Estes # cabeçalhos foram formados}} a partir de duas linhas: {headings}.',
     why: 'Um cabeçalho dividido em duas linhas só significa algo com as duas partes.',
-    fix: 'Se for isso mesmo, não é preciso fazer nada. Se não, escreva o cabeçalho inteiro em uma só célula.',
+    fix: 'Se é isso mesmo, não é preciso fazer nada. Se não, escreva o cabeçalho inteiro em uma só célula.',
   },
   'wanted-column-missing': {
     title: 'Falta uma coluna que seria útil às linhas',

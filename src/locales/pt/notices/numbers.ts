@@ -27,7 +27,7 @@ export const numbers = {
     message:
       '“{value}” pode ser {thousands} ou {decimal}. Nenhum outro número deste arquivo mostra qual. Foi lido como {number}.',
     why: 'Em alguns países esse sinal separa milhares; em outros, decimais. Uma leitura é mil vezes a outra.',
-    fix: 'Se forem milhares, digite {thousands}. Se forem decimais, mantenha dois.',
+    fix: 'Se forem milhares, digite {thousands}. Se forem decimais, mantenha duas casas.',
   },
   'not-a-number': {
     title: 'Aqui é necessário um número',
@@ -114,7 +114,7 @@ export const numbers = {
   'number-shown-otherwise': {
     title: 'A célula mostra um número diferente do que contém',
     message:
-      'A célula mostra “{shown}”, mas contém {number}, e foi lido {number}. O formato de número dela muda o que se vê.',
+      'A célula mostra “{shown}”, mas contém {number}; foi lido {number}. O formato de número dela muda o que se vê.',
     why: 'Quem lê o registro vê um número, e o relatório imprime outro.',
     fix: 'Mude o formato de número da célula para Geral, veja o número e corrija-o se estiver errado.',
   },

@@ -18,7 +18,7 @@ export const privacy = {
   'personal-heading': {
     title: 'Uma coluna sobre pessoas individuais',
     message:
-      'A coluna {letters}, “{heading}”, trata de pessoas individuais e contém {filled, plural, one {# dado} many {# de dados} other {# dados}}. Um registro trata de atividades.',
+      'A coluna {letters}, “{heading}”, trata de pessoas individuais e tem {filled, plural, one {# célula preenchida} many {# de células preenchidas} other {# células preenchidas}}. Um registro trata de atividades.',
     why: `${manyHands}. Nomes, números de telefone e documentos de pessoas não devem seguir com ele.`,
     fix: `Exclua a coluna ${inTheFileSent}. Guarde-a em uma lista à parte, que fica no escritório.`,
   },

@@ -4,7 +4,7 @@ const aStatus =
   '{status, select, planned {está planejada} ongoing {está em andamento} completed {está concluída} postponed {foi adiada} cancelled {foi cancelada} other {está {status}}}';
 const people = 'Há {total, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}';
 const nothingGiven = 'mas não há nada em “{heading}”.';
-const notReached = 'Números planejados não devem aparecer como alcançados.';
+const notReached = 'Números planejados não devem constar como alcançados.';
 const unrecorded = 'Pessoas cujo sexo não foi registrado vão em “{unspecified_heading}”.';
 const emptyParts =
   '{count, plural, =0 {} one { e apague o que está em {parts}} many { e apague o que está em {parts}} other { e apague o que está em {parts}}}';
@@ -37,7 +37,7 @@ export const rows = {
     fix: 'Corrija as datas, ou passe a linha para o registro do período em que a atividade ocorreu.',
   },
   'in-the-future': {
-    title: 'Aparece como feito, mas a data ainda não chegou',
+    title: 'Consta como feito, mas a data ainda não chegou',
     message: 'A data é {date}, depois de {today}, o dia desta verificação.',
     why: notReached,
     fix: '{case, select, begun {Corrija a data, ou mude a situação para “em andamento”.} ahead {Corrija a data, ou mude a situação para “planejada”.} other {Corrija a data.}}',
@@ -45,7 +45,7 @@ export const rows = {
   'outside-project': {
     title: 'A data está fora do projeto',
     message: 'A data é {date}. O projeto vai de {from} a {to}.',
-    why: 'Ao doador se informa só o que a subvenção pagou; a maioria dessas datas são erros de digitação no ano.',
+    why: 'Ao doador se informa só o que a subvenção pagou; a maioria dessas datas vem de erros de digitação no ano.',
     fix: 'Corrija o ano da data. Se a data está certa, retire a linha do registro.',
   },
   'activity-id-year': {
@@ -74,7 +74,7 @@ export const rows = {
     fix: '{case, select, planned {Mude a situação para “em andamento” ou “concluída”, ou corrija a data.} over {Mude a situação para “concluída”, ou corrija a data.} begun {Mude a situação para “planejada”, ou corrija a data.} ended {Mude a situação para “concluída”, ou corrija a data.} other {Mude a situação para “em andamento”, ou corrija a data.}}',
   },
   'no-sex-split': {
-    title: 'Pessoas sem separação entre mulheres e homens',
+    title: 'Pessoas sem divisão entre mulheres e homens',
     message: `${people}, mas nenhum número em {parts}.`,
     why: 'O relatório à UE informa o número de mulheres e de homens entre as pessoas alcançadas.',
     fix: `Preencha as partes de acordo com a lista de presença. ${unrecorded}`,
@@ -94,7 +94,7 @@ export const rows = {
   'people-without-basis': {
     title: 'Falta a forma de contagem das pessoas',
     message: `${people}, ${nothingGiven}`,
-    why: 'Pessoas diferentes, participações e estimativas de alcance são três totais. Eles nunca são somados entre si.',
+    why: 'Pessoas únicas, participações e estimativas de alcance são três totais. Eles nunca são somados entre si.',
     fix: 'Escolha “pessoas únicas”, “participações” ou “alcance estimado”.',
   },
   'value-without-evidence': {
@@ -107,7 +107,7 @@ export const rows = {
     title: 'O indicador pertence a outro pilar',
     message: 'O indicador {indicator} pertence ao pilar {belongs}, mas a atividade atende a {serves}.',
     why: 'Os números são contados uma só vez, em um só pilar. Um pilar errado leva o número ao capítulo errado.',
-    fix: 'Escolha outro indicador, ou digite {belongs} em “{pillar_heading}”, ou adicione-o em “{pillars_also_heading}”.',
+    fix: 'Escolha outro indicador, digite {belongs} em “{pillar_heading}” ou adicione-o em “{pillars_also_heading}”.',
   },
   'indicator-of-other-objective': {
     title: 'O indicador costuma pertencer a outro objetivo',
@@ -149,7 +149,7 @@ export const rows = {
     title: 'Não se diz quem conta o evento conjunto',
     message: `A linha pertence ao evento conjunto {joint}, ${nothingGiven}`,
     why: 'Um evento que vários escritórios informam deve ser contado uma só vez.',
-    fix: 'Combine com os outros escritórios quem conta. Digite “sim” nesse registro e “não” em todos os outros.',
+    fix: 'Combine com os outros escritórios quem conta. Digite “sim” no registro desse escritório e “não” em todos os outros.',
   },
   'region-missing': {
     title: 'Falta o estado ou a província',
@@ -173,7 +173,7 @@ export const rows = {
     title: 'Não contado aqui, e nenhum evento conjunto indicado',
     message:
       'Em “{counted_here_heading}” está “não”, mas “{joint_id_heading}” está vazio; por isso, ninguém sabe onde a linha é contada.',
-    why: 'Uma linha sem evento conjunto é contada aqui, seja o que for que a célula diga.',
+    why: 'Uma linha sem evento conjunto é contada aqui, diga a célula o que disser.',
     fix: 'Digite em “{joint_id_heading}” o identificador que o outro escritório usa, ou deixe vazio “{counted_here_heading}”.',
   },
   'parts-without-value': {

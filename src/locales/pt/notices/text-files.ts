@@ -18,7 +18,7 @@ export const textFiles = {
   'encoding-uncertain': {
     title: 'Não é certo como as letras estão gravadas',
     message:
-      'O arquivo foi lido como {encoding}, mas pode ser {other}.{count, plural, =0 {} one { Agora se lê {words}; nesse caso, se leria {otherWords}.} many { Agora se lê {words}; nesse caso, se leria {otherWords}.} other { Agora se lê {words}; nesse caso, se leria {otherWords}.}}',
+      'O arquivo foi lido como {encoding}, mas pode ser {other}.{count, plural, =0 {} one { Agora se lê {words}; nesse outro caso se leria {otherWords}.} many { Agora se lê {words}; nesse outro caso se leria {otherWords}.} other { Agora se lê {words}; nesse outro caso se leria {otherWords}.}}',
     why: `${doesNotSay}, e as duas leituras são possíveis.`,
     fix: saveAgain,
   },
@@ -29,13 +29,13 @@ export const textFiles = {
     fix: 'Digite o texto de novo e salve o arquivo como CSV UTF-8 ou como .xlsx.',
   },
   'replacement-characters': {
-    title: 'Uma letra já estava perdida',
+    title: 'Uma letra já tinha se perdido',
     message: '{cell} contém o sinal � no lugar de uma letra: {value}.',
     why: 'Outro programa não conseguiu ler a letra e gravou este sinal no lugar dela.',
     fix: 'Digite o texto de novo, como deve ser.',
   },
   mojibake: {
-    title: 'Outro programa trocou letras',
+    title: 'Outro programa desconfigurou as letras',
     message: '{cell} contém {seen}, que provavelmente deveria ser {meant}: {value}.',
     why: 'O texto foi salvo em uma codificação e aberto em outra.',
     fix: 'Digite o texto de novo, ou exporte o registro de novo como CSV UTF-8.',
@@ -50,7 +50,7 @@ export const textFiles = {
   'delimiter-assumed': {
     title: 'O separador das colunas não é certo',
     message:
-      'As colunas foram separadas em cada {delimiter, select, comma {vírgula} semicolon {ponto e vírgula} tab {tabulação} pipe {barra vertical} other {sinal {delimiter}}}: {agree, plural, one {# linha se encaixa} many {# de linhas se encaixam} other {# linhas se encaixam}}, de um total de {records, number}. {other, select, comma {A vírgula} semicolon {O ponto e vírgula} tab {A tabulação} pipe {A barra vertical} other {O sinal {other}}} se encaixa quase tão bem.',
+      'As colunas foram separadas em cada {delimiter, select, comma {vírgula} semicolon {ponto e vírgula} tab {tabulação} pipe {barra vertical} other {sinal {delimiter}}}: {agree, plural, one {# de {records, number} linhas se encaixa} many {# de {records, number} linhas se encaixam} other {# de {records, number} linhas se encaixam}}. {other, select, comma {A vírgula} semicolon {O ponto e vírgula} tab {A tabulação} pipe {A barra vertical} other {O sinal {other}}} se encaixa quase tão bem.',
     why: 'Um arquivo CSV não diz o que separa as colunas.',
     fix: 'Veja se as colunas estão certas; se não estiverem, salve o registro como .xlsx.',
   },
@@ -71,7 +71,7 @@ export const textFiles = {
   'stray-quote': {
     title: 'Há aspas em um lugar estranho',
     message: 'Em {cell} foi lido {value}. Em um arquivo CSV, as aspas dentro de um texto são duplicadas.',
-    why: 'Cada programa lê uma linha assim de um modo.',
+    why: 'Programas diferentes leem uma linha assim de modos diferentes.',
     fix: 'Escreva as aspas duas vezes (""), ou salve o registro como .xlsx.',
   },
   'mixed-line-endings': {
@@ -109,7 +109,7 @@ export const textFiles = {
   },
   'column-a-split': {
     title: 'Há linhas só na coluna A',
-    message: `{rows, select, all {O registro inteiro está} other {{count, plural, one {Uma linha está} many {# de linhas estão} other {# linhas estão}}}} na coluna A, com ${aSign} entre as colunas. Cada linha assim se divide em tantas partes quantos são os cabeçalhos; por isso, foi lida. As células têm os nomes que terão depois da divisão.`,
+    message: `{rows, select, all {O registro inteiro está} other {{count, plural, one {Uma linha está} many {# de linhas estão} other {# linhas estão}}}} na coluna A, com ${aSign} entre as colunas. Cada linha assim se divide em tantas partes quantos são os cabeçalhos; por isso, foi lida. As células são citadas como ficarão depois da divisão.`,
     why: 'Um arquivo CSV aberto ou salvo com outro separador deixa cada linha em uma só célula.',
     fix: 'No Excel, selecione a coluna A, escolha Dados > Texto para Colunas e salve o registro como .xlsx.',
   },
