@@ -9,6 +9,7 @@ export const languages = {
   en: async (_locale?: string) => en,
   fr: async (locale = 'fr') => (await import('./fr/index.ts')).french(locale),
   es: async (locale = 'es') => (await import('./es/index.ts')).spanish(locale),
+  pt: async (locale = 'pt') => (await import('./pt/index.ts')).portuguese(locale),
   ru: async (locale = 'ru') => (await import('./ru/index.ts')).russian(locale),
   ar: async (locale = 'ar') => (await import('./ar/index.ts')).arabic(locale),
 } as const satisfies Readonly<Record<string, (locale?: string) => Promise<Language>>>;

@@ -39,7 +39,8 @@ const banned: Readonly<Partial<Record<string, RegExp>>> = {
   // Nor a space that breaks a line beside « » : ; ? !, which nobody sees missing.
   fr: /trafic d[’'](?:êtres humains|humains)|\bindice\b|check-?list|\bfeedback\b|« | [»:;?!]/iu,
   es: /tráfico de personas|\bchequear\b|\baplicar para\b/iu,
-  pt: /tráfico de migrantes|tráfico ilícito de migrantes|\bcheckar\b/iu,
+  // Nor words of Portugal: the office is in Brazil.
+  pt: /tráfico de migrantes|tráfico ilícito de migrantes|\bchecar\b|\bficheiro|\bregisto\b|\bactividade/iu,
   ru: /индикатор|нелегальн|траффик/iu,
   uk: /індикатор|нелегальн|трафік/iu,
   ar: /الاتجار بالبشر|غير شرعي|غير الشرعي|كود/u,

@@ -1,0 +1,66 @@
+import type { CliWords } from '../../cli/words.ts';
+
+const exitCodes = `CÓDIGOS DE SAÍDA
+  0 nada a corrigir   1 apontamentos   2 uso incorreto (opção, caminho, pacote do programa)
+  3 um arquivo não pôde ser lido   4 incompleto: um limite foi atingido
+  70 um erro do próprio gloact   130 interrompido com Ctrl-C`;
+
+/** What `--help` says of the commands and their flags. */
+export const help: CliWords['help'] = {
+  exitCodes,
+  validate: {
+    summary: 'Verificar registros de atividades: o que é preciso corrigir antes de enviá-los.',
+    description: 'Arquivos e pastas de csv, tsv, txt, xlsx e xlsm; - lê a entrada padrão.',
+    path: 'Arquivos ou pastas (se nada for indicado: esta pasta).',
+  },
+  inspect: {
+    summary:
+      'Mostrar o que o programa vê em um arquivo: planilhas, cabeçalhos, convenções, primeiras linhas.',
+    path: 'O arquivo; - lê a entrada padrão.',
+  },
+  compileReport: {
+    summary: 'Compilar no Word o relatório de progresso a partir dos registros de todos os países.',
+    description:
+      'Registros de períodos anteriores podem estar ao lado dos do período: eles dão os números acumulados até agora.',
+    path: 'Arquivos ou pastas com registros.',
+  },
+  explain: {
+    summary:
+      'Explicar uma coluna, um código ou uma regra: para que serve, o que se pode digitar, como corrigir.',
+    description: 'Sem nenhuma palavra, mostra tudo o que pode ser explicado.',
+    path: 'Uma coluna pelo nome ou cabeçalho, um código de uma lista ou o código de uma regra.',
+  },
+  flags: {
+    asOf: 'O dia que as regras tomam por “hoje”, como YYYY-MM-DD (se não for indicado: hoje).',
+    bilingual: 'Dizer cada apontamento também em inglês.',
+    color: 'Usar cores no terminal.',
+    country: 'País de que os arquivos devem ser, por exemplo PAK.',
+    dateOrder: 'Como são escritas as datas em algarismos (se não for indicado: o que o arquivo comprova).',
+    decimal: 'O separador decimal (se não for indicado: o que o arquivo comprova).',
+    delimiter:
+      'O que separa as células dos arquivos de texto: um caractere, ou comma, semicolon, tab, bar (se não for indicado: o programa descobre).',
+    draft: 'Compilar apesar dos erros: deixar de fora as linhas com erros, dizer isso e marcar cada página.',
+    encoding:
+      'Codificação dos arquivos de texto, por exemplo windows-1251 (se não for indicada: o programa descobre).',
+    expectedPeriod: 'Período de que os arquivos devem ser, por exemplo 2018-S2.',
+    failOn: 'Sair com 1 a partir deste nível de gravidade.',
+    format: 'Como imprimir o resultado.',
+    figures:
+      'Gravar também todos os números, com suas marcas e linhas, neste arquivo .json, para o próximo relatório.',
+    internal:
+      'Gravar também notas para a sede neste arquivo .docx ou .md: arquivos, somas de verificação, regras, linhas.',
+    language: 'Idioma da resposta (se não for indicado: o do país, ou o deste computador).',
+    off: 'Código de uma regra que não se aplica; pode ser repetido.',
+    output: 'Onde gravar o relatório (se não for indicado: report-PERIOD.docx).',
+    period: 'Período do relatório, por exemplo 2018-S2.',
+    previous:
+      'O que o último relatório imprimiu: o arquivo que --figures gravou ao lado dele (se não for indicado: as linhas são contadas de novo).',
+    programme: 'Pacote do programa usado na verificação (se não for indicado: o que vem com o programa).',
+    quiet: 'Omitir o que é só para informação.',
+    report: 'Gravar também o resultado em um arquivo, como FORMAT=FILE; pode ser repetido.',
+    sheet:
+      'Planilha a ler, pelo nome; pode ser repetida (se não for indicada: todas as que parecem um registro).',
+    suppressBelow: 'Ocultar contagens de vítimas e migrantes menores que este número; 0 não oculta nada.',
+    template: 'Relatório do pacote do programa a compilar.',
+  },
+};

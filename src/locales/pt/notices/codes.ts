@@ -1,0 +1,25 @@
+import type { NoticeWords } from '../../finding-words.ts';
+
+const notOnList = '“{text}” não está na lista de “{heading}”.';
+
+/** L: codes. */
+export const codes = {
+  'code-unknown': {
+    title: 'O código não está na lista',
+    message: notOnList,
+    why: 'Só os códigos das listas comuns podem ser somados entre todos os países.',
+    fix: '{shown, select, none {Escreva as três letras do país, como THA.} closest {Use o código certo, talvez {codes}. Para ver todos ({count, number}), execute: gloact explain {column}.} first {Escolha de uma lista de {count, plural, one {# código} many {# de códigos} other {# códigos}}, como {codes}. Para ver todos, execute: gloact explain {column}.} other {Use um destes: {codes}.}}',
+  },
+  'code-near': {
+    title: 'O código está quase certo',
+    message: `${notOnList} O código mais próximo é “{near}”.`,
+    why: 'Uma suposição poderia contar a atividade no lugar errado; por isso, a decisão fica com o escritório.',
+    fix: 'Se é esse o código, escreva “{near}”.',
+  },
+  'country-confused': {
+    title: 'Outro país com um nome parecido',
+    message: '“{text}” não é um dos países deste programa. {name} ({code}) é um deles, e o nome é parecido.',
+    why: 'Os números de um país nunca devem constar como de outro.',
+    fix: 'Se o país é {name}, escreva {code}; se não, retire a linha deste registro.',
+  },
+} satisfies Partial<NoticeWords>;
