@@ -2,7 +2,7 @@ import { Config } from '@oclif/core/config';
 import * as Errors from '@oclif/core/errors';
 import { run } from '@oclif/core/run';
 import { settings } from '@oclif/core/settings';
-import { commandLine } from './cli/command-line.ts';
+import { commandLine, pathsIn } from './cli/command-line.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { Failure } from './cli/failure.ts';
 import { machineLocale } from './cli/machine-locale.ts';
@@ -15,17 +15,42 @@ export async function start(args: readonly string[]): Promise<void> {
   // Where NODE_ENV says development oclif would look for a compiler and warn that there is none.
   settings.enableAutoTranspile = false;
   process.stdout.on('error', (error) => leave(error, args));
-  process.on('SIGINT', () => process.exit(exitCodes.interrupted));
   const config = await Config.load(import.meta.url);
+  process.on('SIGINT', async () => {
+    await dropReports(args, config.commands);
+    process.exit(exitCodes.interrupted);
+  });
   let given: readonly string[] = args;
   try {
     given = await commandLine(args, config.commands);
+    if (given.length === 0 || given.includes('--help') || given.includes('-h')) await sayHelpIn(args, config);
     await run([...given], config);
   } catch (error) {
     const language = await languageIn(args);
     const { maskedPath } = await import('./privacy/names-of-files.ts');
     process.exitCode = report(error, language, config.findCommand(given[0] ?? ''), maskedPath);
+    if (process.exitCode !== exitCodes.clean) await dropReports(args, config.commands);
   }
+}
+
+/** The commands hold what help says of them in English. */
+async function sayHelpIn(args: readonly string[], config: Config): Promise<void> {
+  if (!args.join(' ').includes('--language') && machineLocale().startsWith('en')) return;
+  const { cli, code } = await languageIn(args);
+  if (code === 'en') return;
+  const { help } = await import('./locales/en/help.ts');
+  const { translateHelp } = await import('./cli/translated-help.ts');
+  translateHelp(config.commands, help, cli.help);
+}
+
+/** Without a result of this run there is none to be read where one was to be written. */
+async function dropReports(args: readonly string[], commands: Config['commands']): Promise<void> {
+  const { removeReports } = await import('./cli/earlier-reports.ts');
+  const left = removeReports(args, pathsIn(args, commands));
+  if (left.length === 0) return;
+  const { cli } = await languageIn(args);
+  const { safePath } = await import('./check/safe-names.ts');
+  for (const path of left) process.stderr.write(`${cli.fromEarlier(safePath(path))}\n`);
 }
 
 /** A reader such as `head` may close the pipe before everything is written; what else keeps us from writing is told. */

@@ -9,6 +9,8 @@ const readable = '.csv .tsv .txt .xlsx .xlsm';
 const unreadable =
   '.xls .xlsb .ods .fods .sxc .numbers .gsheet .gnumeric .et .wks .wk1 .wk3 .wk4 .slk .dif .dbf .tab .prn';
 const logFiles = new Set(`${readable} ${unreadable}`.split(' '));
+/** Whether a file would be read as a log, or refused as one, where it lies in a folder. */
+export const isLogName = (path: string): boolean => logFiles.has(extname(path).toLowerCase());
 /** What Excel (`~$log.xlsx`) and LibreOffice (`.~lock.log.csv#`) write beside a log while it is open, and hidden files. */
 const besideLogs = /^(?:~\$|\.)/;
 /** Edits in the name of a file that are a slip. */
@@ -118,7 +120,7 @@ async function walk(folder: string): Promise<FilesAt> {
 async function takenFor(path: string, kind: Kind | null): Promise<FilesAt> {
   const passedOver = { files: [], passedOver: [kind === 'folder' ? path + sep : path] };
   if (besideLogs.test(basename(path))) return passedOver;
-  const isLog = logFiles.has(extname(path).toLowerCase());
+  const isLog = isLogName(path);
   // Numbers keeps a log as a folder.
   if (kind === 'folder' && !isLog) return walk(path);
   return isLog && kind !== 'other' ? { files: [path], passedOver: [] } : passedOver;

@@ -68,6 +68,8 @@ export interface CliWords {
   };
   progress(index: number, count: number): string;
   readonly noReportWritten: string;
+  /** A file that was to be written and was not is still there, from before. */
+  fromEarlier(path: string): string;
   /** `size` as `FormatWords.size` says it. */
   written(output: string, period: string, size: string): string;
   notesWritten(path: string): string;

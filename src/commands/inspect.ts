@@ -49,6 +49,6 @@ export default class Inspect extends Command {
         ? inspectionJson(seen, { tool: tool(this.config.version), words: language })
         : printInspection(seen, language, terminal(paintable(flags.color))),
     );
-    process.exitCode = exitCodeOf({ diagnostics: seen.findings }, 'never');
+    process.exitCode = exitCodeOf(seen, 'never');
   }
 }

@@ -82,7 +82,7 @@ export default class Validate extends Command {
     const { version } = this.config;
     const language = await chosenLanguage(flags.language, machineLocale(), countriesOf(result, programme));
     const print = (color: boolean) => ({
-      ...formatOptions(language, { version, color, quiet: flags.quiet }),
+      ...formatOptions(language, { version, color, quiet: flags.quiet, failOn: flags['fail-on'] }),
       ...(flags.bilingual && language.code !== en.code ? { beside: en } : {}),
     });
     for (const { format, file } of reports) await writeOutput(file, formats[format](result, print(false)));

@@ -1,4 +1,5 @@
 import type { Result } from '../check/result.ts';
+import type { Severity } from '../notices/notice.ts';
 import type { Terminal } from './terminal.ts';
 import type { Words } from './words.ts';
 
@@ -11,6 +12,8 @@ export interface FormatOptions extends Terminal {
   readonly tool: { readonly name: string; readonly version: string };
   /** Leave out what is only for information. */
   readonly quiet: boolean;
+  /** From which weight on the program fails, where somebody asked it to. */
+  readonly failOn?: Severity | 'never';
 }
 
 /** A check as text ended by a line break, in pieces, since half a million findings make a longer text than V8 can hold. */

@@ -1,4 +1,4 @@
-import { bidiControls } from '../text/hidden.ts';
+import { unsteered } from '../text/steering.ts';
 import type { Showing } from './words.ts';
 
 /** Around a text that keeps to its own direction, from left to right or by its first letter; and its end (UAX 9). */
@@ -6,26 +6,12 @@ const leftToRight = '\u2066';
 const byItself = '\u2068';
 const end = '\u2069';
 const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-/** Signs that steer a terminal, break lines or turn the direction of writing. */
-const steering = new RegExp(
-  `\\r\\n|[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029${bidiControls}]|\\p{Surrogate}`,
-  'gu',
-);
 /** Characters of a value quoted in a message. */
 const longestQuote = 120;
 
-function picture(sign: string): string {
-  const code = sign.charCodeAt(0);
-  if (sign === '\t') return ' ';
-  if (/[\r\n]/.test(sign)) return '↵';
-  if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  if (code === 0x7f) return '\u2421';
-  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-}
-
 /** A text from a file as it may go to a terminal: what steers is shown as a sign, and right-to-left text keeps to itself. */
 export function inserted(text: string): string {
-  const shown = text.replace(steering, picture);
+  const shown = unsteered(text);
   return rightToLeftLetter.test(shown) ? byItself + shown + end : shown;
 }
 
@@ -44,8 +30,8 @@ export function isolated(text: string): string {
   return (/^[ -~]*$/.test(text) ? leftToRight : byItself) + text + end;
 }
 
-/** Texts from files inside a sentence on a terminal; lists are cut where nobody reads on. */
-export const onTerminal = ({ rightToLeft }: { readonly rightToLeft: boolean }): Showing => ({
+/** Texts from files inside a sentence for people; lists are cut where nobody reads on. */
+export const forPeople = ({ rightToLeft }: { readonly rightToLeft: boolean }): Showing => ({
   text: rightToLeft ? (text) => isolated(quoted(text)) : quoted,
   longestList: 12,
 });
@@ -93,7 +79,7 @@ export function screenOf({
   const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
   function clip(text: string, width: number): string {
-    const flat = text.slice(0, 1000).replace(/\s+/g, ' ').replace(steering, picture);
+    const flat = unsteered(text.slice(0, 1000).replace(/\s+/g, ' '));
     if (text.length <= 1000 && widthOf(flat) <= width) return inserted(flat);
     let shown = '';
     let used = 0;

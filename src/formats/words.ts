@@ -12,11 +12,12 @@ export interface Showing {
   readonly longestList: number;
 }
 
-/** Turns a notice and its facts into words; without `showing`, texts stand as they are and lists are whole. */
+/** Turns a notice and its facts into words; without `showing`, texts stand as they are. `lengths` are those of texts and lists that were cut. */
 export type FindingWords = (
   notice: Notice,
   slots: Slots,
   showing?: Showing,
+  lengths?: Readonly<Record<string, number>>,
 ) => { readonly title: string; readonly message: string; readonly fix: string };
 
 /** The words the formats need; every language has them. */
@@ -41,11 +42,13 @@ export interface FormatWords {
   alsoHolds(cells: string, value: string): string;
   /** Other cells of the same cause, or none to name, and what is true of them. */
   alsoSays(cells: string, message: string): string;
+  /** So many findings of a rule in a file are counted and not listed. */
+  unlisted(file: string, code: string, count: number): string;
   sheet(name: string): string;
   row(row: number): string;
   /** `96 rows (65 activities) in 26 files`. */
   size(counts: Counts): string;
-  /** One sentence a tired person understands. */
+  /** What a tired person understands; what was switched off and found is told with it. */
   verdict(result: Result): string;
   /** Null when there is nothing to count. */
   tally(counts: Counts): string | null;

@@ -7,7 +7,10 @@ import type { Language } from './language.ts';
  */
 export const languages = {
   en: async (_locale?: string) => en,
+  fr: async (locale = 'fr') => (await import('./fr/index.ts')).french(locale),
   es: async (locale = 'es') => (await import('./es/index.ts')).spanish(locale),
+  ru: async (locale = 'ru') => (await import('./ru/index.ts')).russian(locale),
+  ar: async (locale = 'ar') => (await import('./ar/index.ts')).arabic(locale),
 } as const satisfies Readonly<Record<string, (locale?: string) => Promise<Language>>>;
 export type LanguageName = keyof typeof languages;
 export const languageNames = Object.keys(languages) as LanguageName[];

@@ -56,7 +56,6 @@ import { hiddenRows } from './hidden-rows.ts';
 import { hiddenSheetWithData } from './hidden-sheet-with-data.ts';
 import { hugeValidationRange } from './huge-validation-range.ts';
 import { idInScientificNotation } from './id-in-scientific-notation.ts';
-import { limitReached } from './limit-reached.ts';
 import { lockedByAnotherProgram } from './locked-by-another-program.ts';
 import { lookAlikeLetters } from './look-alike-letters.ts';
 import { macroWorkbook } from './macro-workbook.ts';
@@ -136,7 +135,7 @@ export const notices = [
   filterActive, formulaToOtherWorkbook, formulaWithoutSavedResult, guardedCells, headingCloseMatch,
   headingHasHiddenCharacters, headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound, headingTranslated,
   hiddenColumnsWithData, hiddenHeadingRow, hiddenRows, hiddenSheetWithData, hugeValidationRange,
-  idInScientificNotation, limitReached, lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData,
+  idInScientificNotation, lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData,
   mergedNumber, mixedLineEndings, mojibake, neededColumnMissing, negativeNotAllowed, noDataRows,
   noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits, notANumber, notTheLog, notesUnderTable,
   nulBytes, numberAmbiguous, numberConventionContradictory, numberFloatArtefact, numberScientific,

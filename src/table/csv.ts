@@ -52,7 +52,7 @@ export async function openText(
   const encoding = await findEncoding(source, options);
   const { head, all } = await firstBytes(source, encoding);
   if (all && !/[^\s\0]/.test(new TextDecoder().decode(head))) return stop(fileEmpty, {});
-  const list = new FindingList(source.name);
+  const list = new FindingList();
   for (const finding of [...found, ...encoding.findings]) list.add(finding);
   const sep = sepLine(head);
   const proof = proveDelimiter(head.subarray(sep?.bytes ?? 0), all, options.delimiter ?? sep?.delimiter);

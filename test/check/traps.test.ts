@@ -255,7 +255,7 @@ describe('what an officer is told of files no one here wrote', () => {
     if (shows !== undefined) expect(shows(seen)).toEqual(as);
 
     // What stops validate stops inspect, and inspect raises nothing that validate does not.
-    expect(exitCodeOf({ diagnostics: seen.findings }, 'never')).toBe(exit === 3 ? 3 : 0);
+    expect(exitCodeOf(seen, 'never')).toBe(exit === 3 ? 3 : 0);
     for (const { code } of seen.findings) expect(codes).toContain(code);
     for (const text of [printed, shown]) {
       expect(text).not.toMatch(/undefined|\[object|NaN|\{\w+[,}]|\n\s+at /);

@@ -93,9 +93,13 @@ describe('validate', () => {
       'language',
       'programme',
       'asOf',
+      'switches',
       'verdict',
       'counts',
       'files',
+      'total',
+      'shown',
+      'rules',
       'findings',
     ]);
     expect(result).toMatchObject({
@@ -128,6 +132,35 @@ describe('validate', () => {
       ({ severity }: { severity: string }) => severity === 'error',
     ).length;
     expect(result.counts.error).toBe(counted);
+  });
+
+  test('tells what it was asked for, and what was switched off and found', () => {
+    const asked = [
+      '--off',
+      'l402',
+      '--off',
+      'L401',
+      '--fail-on',
+      'note',
+      '--country',
+      'Nepal',
+      '--decimal',
+      'comma',
+    ];
+    const { status, stdout } = gloact(['validate', bad, '--format', 'json', ...asked, ...asOf]);
+    const { switches, counts, verdict, rules } = JSON.parse(stdout);
+    expect(switches).toMatchObject({
+      ...{ failOn: 'note', country: 'NPL', period: null, sheets: [], encoding: null, delimiter: null },
+      ...{ dateOrder: null, decimal: 'comma' },
+      off: [
+        { code: 'L401', severity: 'error' },
+        { code: 'L402', severity: 'error' },
+      ],
+    });
+    expect(switches.off.some(({ total }: { total: number }) => total > 0)).toBe(true);
+    expect(verdict).toBe('not-ready');
+    expect(rules.some(({ code }: { code: string }) => code.startsWith('L40'))).toBe(false);
+    expect(status).toBe(counts.error + counts.warning + counts.note > 0 ? 1 : 0);
   });
 
   test('reads standard input', () => {
@@ -229,7 +262,7 @@ describe('validate', () => {
       const { stderr, status } = spawnSync('sh', ['-c', run], { encoding: 'utf8' });
       expect([command, status]).toEqual([command, 2]);
       expect(stderr).toBe(
-        'standard output could not be written: the disk is full. Nothing was changed.\n' +
+        'standard output could not be written: the disk is full.\n' +
           'Close it in other programs, or choose another place.\n',
       );
     }
@@ -286,7 +319,7 @@ describe('compile-report', () => {
       ...asOf,
     ]);
     expect(status, stderr).toBe(2);
-    expect(stderr).toContain('Nothing was changed');
+    expect(stderr).toContain('could not be written');
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });

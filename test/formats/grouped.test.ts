@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../src/check/diagnostic.ts';
 import type { Result } from '../../src/check/result.ts';
 import { pretty } from '../../src/formats/pretty.ts';
 import { said } from '../../src/formats/said.ts';
-import { onTerminal } from '../../src/formats/terminal.ts';
+import { forPeople } from '../../src/formats/terminal.ts';
 import { en } from '../../src/locales/en/index.ts';
 import type { ExampleRow } from '../../src/notices/notice.ts';
 import { noticeOf } from '../../src/rules/catalogue.ts';
@@ -53,8 +53,8 @@ function printed(result: Result, diagnostics: readonly Diagnostic[]) {
 /** Sentences that the printed block says of a cell and that are not that cell's own. */
 function untrue(result: Result, same: readonly Diagnostic[]): string[] {
   const { lines, others, named } = printed(result, same);
-  const message = (one: Diagnostic) => said(one, en, onTerminal(en)).message;
-  const fix = (one: Diagnostic) => said(one, en, onTerminal(en)).fix;
+  const message = (one: Diagnostic) => said(one, en, forPeople(en)).message;
+  const fix = (one: Diagnostic) => said(one, en, forPeople(en)).fix;
   const at = (cell: string) => same.filter(({ place }) => cellName(place) === cell);
   const first = same[0]!;
   const elsewhere = new Set(others.flatMap(({ cells }) => cells));
@@ -69,10 +69,10 @@ function untrue(result: Result, same: readonly Diagnostic[]): string[] {
         at(cell).every((one) => {
           const advice = fix(one) === fix(first) ? '' : ` ${fix(one)}`;
           const swapped = message(first).replaceAll(
-            onTerminal(en)
+            forPeople(en)
               .text(first.value ?? '')
               .trim() || '\u0000',
-            onTerminal(en)
+            forPeople(en)
               .text(one.value ?? '')
               .trim(),
           );

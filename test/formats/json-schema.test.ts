@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { check } from '../../src/check/check.ts';
+import { type CheckOptions, check } from '../../src/check/check.ts';
 import { inspect } from '../../src/check/inspect.ts';
+import type { FailOn } from '../../src/cli/exit-code-of.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
 import { inspectionJson } from '../../src/formats/json.ts';
 import { en } from '../../src/locales/en/index.ts';
 import type { LogOptions } from '../../src/log/log.ts';
+import { own } from '../../src/own.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -37,9 +39,14 @@ function sourcesIn(folder: string) {
 }
 const unreadable = { ...memorySource('locked.csv', new Uint8Array()), sha256: '', unreadable: 'EACCES' };
 
-async function validated(sources: ReturnType<typeof sourcesIn>): Promise<Json> {
-  const result = await check(sources, { programme, asOf: '2018-12-31' });
-  return JSON.parse([...formats.json(result, { words: en, tool, color: false, quiet: false })].join(''));
+async function validated(
+  sources: ReturnType<typeof sourcesIn>,
+  asked: Partial<CheckOptions> = {},
+  failOn?: FailOn,
+): Promise<Json> {
+  const result = await check(sources, { programme, asOf: '2018-12-31', ...asked });
+  const plain = { words: en, tool, color: false, quiet: false };
+  return JSON.parse([...formats.json(result, { ...plain, ...own({ failOn }) })].join(''));
 }
 const inspected = async (
   source: ReturnType<typeof memorySource>,
@@ -81,6 +88,18 @@ for (const source of odd) {
 }
 const asked = { sheets: ['Log'], dateOrder: 'ymd', decimal: 'comma' } as const;
 outputs.push({ name: 'inspection', of: 'settings', json: await inspected(odd[0]!, asked) });
+for (const [at, failOn] of (['error', 'warning', 'note', 'never'] as const).entries()) {
+  const off = new Set(['C326', 'F009', 'X503']);
+  const reading = {
+    sheets: ['Log'],
+    encoding: 'utf-8',
+    delimiter: ';',
+    dateOrder: (['dmy', 'mdy', 'ymd'] as const)[at % 3]!,
+    decimal: (['comma', 'point'] as const)[at % 2]!,
+  };
+  const json = await validated([odd[0]!], { off, country: 'PAK', period: '2018-S2', reading }, failOn);
+  outputs.push({ name: 'validation', of: failOn, json });
+}
 outputs.push({ name: 'validation', of: 'nothing', json: await validated([]) });
 outputs.push({ name: 'validation', of: 'a locked file', json: await validated([unreadable]) });
 outputs.push({ name: 'inspection', of: 'a locked file', json: await inspected(unreadable) });
@@ -149,7 +168,7 @@ describe('the schemas can be relied on', () => {
           const optional = Object.keys(fields).filter(
             (key) => !(schema.required as readonly Json[]).includes(key),
           );
-          expect(optional).toEqual(path.endsWith('finding') ? ['line'] : []);
+          expect(optional).toEqual(/finding(?:\.related\[\])?$/.test(path) ? ['line'] : []);
         }
         for (const [key, field] of Object.entries(fields)) visit(field, `${path}.${key}`);
         if (schema.items !== undefined && schema.type === 'array') visit(schema.items as Schema, `${path}[]`);

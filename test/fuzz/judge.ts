@@ -1,3 +1,4 @@
+import { cellName } from '../../src/address.ts';
 import { check } from '../../src/check/check.ts';
 import { inspect } from '../../src/check/inspect.ts';
 import { memorySource } from '../../src/cli/files.ts';
@@ -56,16 +57,27 @@ export async function trouble(files: readonly FuzzFile[], reading: FuzzReading =
   for (const part of parts) {
     if (part.startsWith('{')) JSON.parse(part);
     else if (/[\u0000-\u0009\u000b-\u001f\u007f]/.test(part)) return 'a control character is printed';
+    if (/[\u007f-\u009f\u202a-\u202e]/.test(part)) return 'a sign that steers is printed';
   }
+  const cells = new Set<string>();
+  for (const { code, place } of result.diagnostics) {
+    if (place.row === null || place.column === null) continue;
+    const cell = `${code} of ${place.file} ${place.sheet ?? ''} ${cellName(place)}`;
+    if (cells.has(cell)) return `two findings ${cell}`;
+    cells.add(cell);
+  }
+  const total = result.tallies.reduce((sum, one) => sum + one.total, 0);
+  const { stop, error, warning, note } = result.counts;
+  if (total !== stop + error + warning + note) return `${total} findings are counted otherwise`;
   for (const diagnostic of result.diagnostics) {
     const { code, place } = diagnostic;
     const { title, message, fix } = said(diagnostic, en);
     if (`${title}${message}${fix}`.includes('undefined')) return `${code} says "undefined"`;
     if (title.trim() === '' || message.trim() === '' || fix.trim() === '') return `${code} has no words`;
-    if (!files.some(({ name }) => name === place.file)) return `${code} names the file ${place.file}`;
+    if (!sources.some(({ name }) => name === place.file)) return `${code} names the file ${place.file}`;
     if (place.row !== null && !(place.row > 0)) return `${code} names row ${place.row}`;
   }
-  const { counts, verdict } = result;
+  const { verdict, counts } = result;
   if ((verdict === 'ready') !== (counts.stop + counts.error + counts.warning === 0))
     return `verdict ${verdict}`;
   return null;

@@ -273,7 +273,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [here((row, column) => fact(column, row))],
   ],
   [
-    /Write the sentence without numbers\. With a number in it, the report leaves it out\./,
+    /Write the sentence without (?:numbers|the number)\. With a number (?:of victims )?in it, the report leaves it out\./,
     () => [here('Some people were assisted.')],
   ],
   [

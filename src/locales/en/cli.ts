@@ -56,7 +56,7 @@ export const cli: CliWords = {
       'Give the name of one of them.',
     ],
     notWritten: (path, reason) => [
-      `${path} could not be written: ${reasons[reason] ?? reason}. Nothing was changed.`,
+      `${path} could not be written: ${reasons[reason] ?? reason}.`,
       'Close it in other programs, or choose another place.',
     ],
     inputLost: (path) => [
@@ -177,6 +177,7 @@ export const cli: CliWords = {
   },
   progress: (index, count) => `${index} of ${count}`,
   noReportWritten: 'No report was written. Have the errors corrected, or compile a draft with --draft.',
+  fromEarlier: (path) => `${path} is from an earlier run.`,
   written: (output, period, size) => `${output} is written: ${period}, from ${size}.`,
   figuresWritten: (path) =>
     `${path} is written: all figures and their rows, not for the donor. Keep it for the next report.`,

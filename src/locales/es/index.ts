@@ -18,6 +18,7 @@ export const spanish = (locale: string): Language => {
     heading: (column) => headingOf(column, 'es'),
     findings: findingWords(locale, notices, {
       none: 'ninguno',
+      quoted: (heading) => `“${heading}”`,
       between: ', ',
       more: (items, count) => `${items} y ${grammar.number(count)} más`,
     }),
