@@ -33,7 +33,7 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       noSuchCommand: (word, near, commands) => [
         `Команди, файлу чи папки «${word}» немає. Є команди ${list(commands)}.`,
         near === null
-          ? 'Назвіть файл або папку для перевірки, наприклад: gloact pak-2018-S2.xlsx'
+          ? 'Укажіть файл або папку для перевірки, наприклад: gloact pak-2018-S2.xlsx'
           : `Можливо, ідеться про gloact ${near}?`,
       ],
       hyphens: (text, flag) => [
@@ -53,15 +53,15 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       ],
       noFile: (path) => [
         `${path} — не файл.`,
-        'Назвіть файл, папку або -, щоб прочитати те, що передає інша програма.',
+        'Укажіть файл, папку або -, щоб прочитати те, що передає інша програма.',
       ],
       noLogIn: (folder, others) => [
         `У папці ${folder} журналів немає${others.length === 0 ? '' : `, є лише ${some(others)}`}.`,
-        'Назвіть папку з журналами: файлами .csv, .tsv, .txt, .xlsx або .xlsm.',
+        'Укажіть папку з журналами: файлами .csv, .tsv, .txt, .xlsx або .xlsm.',
       ],
       severalFiles: (count, names) => [
         `Потрібен один файл, а знайдено ${number(count)}: ${some(names)}.`,
-        'Назвіть один із них.',
+        'Укажіть один із них.',
       ],
       notWritten: (path, reason) => [
         `Не вдалося записати ${path}: ${reasons[reason] ?? reason}.`,
@@ -105,11 +105,11 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       ],
       noPack: (folder) => [
         `Пакета програми ${folder} немає.`,
-        'Назвіть папку, у якій лежить programme.json.',
+        'Укажіть папку, у якій лежить programme.json.',
       ],
       packFile: (path, reason) => [
         `Не вдалося прочитати ${path}: ${reasons[reason] ?? reason}.`,
-        'Цей файл потрібен пакету програми: назвіть файл, який можна прочитати.',
+        'Цей файл потрібен пакету програми: вкажіть файл, який можна прочитати.',
       ],
       pack: (folder, problems, more) => [
         [
@@ -141,14 +141,14 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       ],
       noFigures: (path) => [
         `${path} — не файл цифр цієї програми.`,
-        'Назвіть файл, який параметр --figures записав поряд з останнім звітом.',
+        'Укажіть файл, який параметр --figures записав поряд з останнім звітом.',
       ],
       laterFigures: (path, period) => [
         `У ${path} — цифри звіту за ${period}, а це не раніше за нинішній період.`,
-        'Назвіть файл, який параметр --figures записав поряд з останнім звітом перед цим періодом.',
+        'Укажіть файл, який параметр --figures записав поряд з останнім звітом перед цим періодом.',
       ],
       noTopic: (word, near) => [
-        `Пояснити «${word}» не можна: такої назви немає.`,
+        `Пояснити «${word}» неможливо: такої назви немає.`,
         near === null
           ? 'Команда gloact explain показує всі стовпці та правила.'
           : `Можливо, ідеться про gloact explain ${near}?`,

@@ -4,7 +4,7 @@ import type { Grammar } from '../grammar.ts';
 import { type Category, rowForms } from './grammar.ts';
 
 const severities: Readonly<Record<Severity, string>> = {
-  stop: 'Не можна перевірити',
+  stop: 'Неможливо перевірити',
   error: 'Треба виправити',
   warning: 'Варто переглянути',
   note: 'До відома',
@@ -58,7 +58,7 @@ export function formats({ plural, number, list }: Grammar<Category>): FormatWord
     tally({ stop, error, warning, note }) {
       if (stop + error + warning + note === 0) return null;
       const parts = [
-        stop > 0 ? `не можна перевірити: ${number(stop)}` : null,
+        stop > 0 ? `неможливо перевірити: ${number(stop)}` : null,
         `треба виправити: ${number(error)}`,
         `варто переглянути: ${number(warning)}`,
         `до відома: ${number(note)}`,

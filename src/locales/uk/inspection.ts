@@ -35,10 +35,10 @@ const mergedForms: Forms = {
 };
 
 const contradict = (units: string) =>
-  `${units} цього файлу суперечать одна одній, тому ті, які можна прочитати двояко, не читаються`;
+  `${units}, тому ті, які можна прочитати двояко, не читаються`;
 
 const reasons: Readonly<Record<ChoiceReason, string>> = {
-  asked: 'указаний у команді',
+  asked: 'указано в команді',
   single: 'єдиний аркуш',
   'only-log': 'єдиний аркуш зі стовпцями журналу',
   together: 'один з аркушів, схожих на журнал',
@@ -93,10 +93,10 @@ export function inspection({ plural, number, languageName }: Grammar<Category>):
     },
     convention: (seen) => [
       seen.dateBasis === 'clash'
-        ? `дати: ${contradict('дати')}`
+        ? `дати: ${contradict('дати цього файлу суперечать одна одній')}`
         : `дати: ${orders[seen.dateOrder]} (${because(seen.dateBasis, seen.dateProof, dateProof)})`,
       seen.decimalBasis === 'clash'
-        ? `десятковий роздільник: ${contradict('числа')}`
+        ? `десятковий роздільник: ${contradict('числа цього файлу суперечать одне одному')}`
         : `десятковий роздільник: ${marks[seen.decimal]} (${because(seen.decimalBasis, seen.decimalProof, numberProof)})`,
     ],
     headings: (row, from, sheet) => `Заголовки в рядку ${row}${ofSheet(sheet)}, дані з рядка ${from}`,
