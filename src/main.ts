@@ -3,7 +3,7 @@ import * as Errors from '@oclif/core/errors';
 import { run } from '@oclif/core/run';
 import { settings } from '@oclif/core/settings';
 import { commandLine, pathsIn } from './cli/command-line.ts';
-import { exitCodes } from './cli/exit-codes.ts';
+import { exitCodes, signalCodes } from './cli/exit-codes.ts';
 import { Failure } from './cli/failure.ts';
 import { machineLocale } from './cli/machine-locale.ts';
 import { parserFault } from './cli/parser-fault.ts';
@@ -15,11 +15,17 @@ export async function start(args: readonly string[]): Promise<void> {
   // Where NODE_ENV says development oclif would look for a compiler and warn that there is none.
   settings.enableAutoTranspile = false;
   process.stdout.on('error', (error) => leave(error, args));
+  // Where nothing can be said the exit code still tells.
+  process.stderr.on('error', () => {});
+  let commands: Config['commands'] = [];
+  for (const [signal, code] of Object.entries(signalCodes)) {
+    process.on(signal, async () => {
+      await dropReports(args, commands);
+      process.exit(code);
+    });
+  }
   const config = await Config.load(import.meta.url);
-  process.on('SIGINT', async () => {
-    await dropReports(args, config.commands);
-    process.exit(exitCodes.interrupted);
-  });
+  commands = config.commands;
   let given: readonly string[] = args;
   try {
     given = await commandLine(args, config.commands);
@@ -59,9 +65,13 @@ async function leave({ code = '' }: NodeJS.ErrnoException, args: readonly string
   // oclif throws the same error again.
   process.on('uncaughtException', () => {});
   const language = await languageIn(args);
-  const unwritten = new Failure(({ notWritten }) => notWritten('standard output', code));
-  process.exit(report(unwritten, language, undefined, (name) => name));
+  const unprinted = new Failure(({ notPrinted }) => notPrinted(code));
+  process.exit(report(unprinted, language, undefined, (name) => name));
 }
+
+/** What Node says where a text, a list or the memory would grow beyond what it can hold. */
+const tooMuch =
+  /^(?:Invalid (?:string|array) length|Cannot create a string longer|Array buffer allocation failed|(?:Map|Set) maximum size exceeded)/;
 
 /**
  * Says what went wrong and gives the exit code; `command` is the one that was to run. What was typed and what lies on the
@@ -89,6 +99,10 @@ function report(
         : parserFault(error.message, Object.keys(command?.flags ?? {}), { flagFaults }, help);
     process.stderr.write(`${said.join('\n')}\n`);
     return exitCodes.wrongUse;
+  }
+  if (error instanceof RangeError && tooMuch.test(error.message)) {
+    process.stderr.write(`${failures.tooMuch.join('\n')}\n`);
+    return exitCodes.incomplete;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${failures.bug(stack)}\n`);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** A file imports from its own layer or from the left. */
 const layers =
-  'address own group-by text privacy programme schema notices table log rules check count protect report formats cli locales index commands main'.split(
+  'address own group-by text opc workbook privacy programme schema notices table log rules check count protect report formats newlog cli locales index commands main'.split(
     ' ',
   );
 /** The same inside the log's room. */
@@ -17,7 +17,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   docx: ['report/docx/'],
   'fastest-levenshtein': ['text/closest.ts'],
   'libphonenumber-js': ['privacy/'],
-  fflate: ['report/docx/finish.ts'],
+  fflate: ['opc/', 'workbook/', 'report/docx/finish.ts'],
   'i18n-iso-countries': ['programme/world-countries.ts'],
   'intl-messageformat': ['locales/'],
   saxes: ['table/xlsx/'],

@@ -10,7 +10,7 @@ import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { figuresBefore } from '../cli/figures.ts';
 import { openSources } from '../cli/files.ts';
-import { asOfFlag, periodFlag, readingFlags, readingOf } from '../cli/flags.ts';
+import { asOfFlag, periodFlag, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
 import { machineLocale } from '../cli/machine-locale.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
@@ -78,7 +78,7 @@ export default class CompileReport extends Command {
     const before =
       flags.previous === undefined ? undefined : await figuresBefore(flags.previous, programme, period);
     const asOf = asOfFlag(flags['as-of']);
-    const { sources, passedOver } = await openSources(argv as string[]);
+    const { sources, passedOver } = await openSources(argv as string[], sourcesOf(flags));
     spareInputs(outputs, sources);
     const progress = showProgress(language.cli);
     const result = await check(sources, {

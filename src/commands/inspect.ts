@@ -4,7 +4,7 @@ import * as Flags from '@oclif/core/flags';
 import { inspect } from '../check/inspect.ts';
 import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { openSource } from '../cli/files.ts';
-import { lookingFlags, readingOf } from '../cli/flags.ts';
+import { lookingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
 import { machineLocale } from '../cli/machine-locale.ts';
 import { paintable, terminal, tool } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
@@ -36,7 +36,7 @@ export default class Inspect extends Command {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Inspect);
     const programme = await readProgramme(flags.programme);
-    const source = await openSource(args.file);
+    const source = await openSource(args.file, sourcesOf(flags));
     const seen = await inspect(source, { programme, ...readingOf(flags) });
     const country = findCountry(programme, seen.promised.country ?? '');
     const language = await chosenLanguage(

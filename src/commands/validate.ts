@@ -14,6 +14,7 @@ import {
   readingFlags,
   readingOf,
   reportFlag,
+  sourcesOf,
 } from '../cli/flags.ts';
 import { machineLocale } from '../cli/machine-locale.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
@@ -63,7 +64,10 @@ export default class Validate extends Command {
     const country = countryFlag(programme, flags.country);
     const period = periodFlag(programme, flags.period);
     const off = codesFlag(flags.off);
-    const { sources, passedOver } = await openSources(argv.length === 0 ? ['.'] : (argv as string[]));
+    const { sources, passedOver } = await openSources(
+      argv.length === 0 ? ['.'] : (argv as string[]),
+      sourcesOf(flags),
+    );
     spareInputs(
       reports.map(({ file }) => file),
       sources,

@@ -6,11 +6,14 @@ import type { Format, FormatOptions } from './format.ts';
 import { said } from './said.ts';
 import type { Words } from './words.ts';
 
+/** Its line where it has one, as a field. */
+const lineOf = ({ line }: Place) => (line === undefined ? {} : { line });
+
 const related = (place: Place) => ({
   file: place.file,
   sheet: place.sheet,
   row: place.row,
-  ...(place.line === undefined ? {} : { line: place.line }),
+  ...lineOf(place),
   cell: cellName(place),
 });
 
@@ -24,7 +27,7 @@ function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'headin
     file: place.file,
     sheet: place.sheet,
     row: place.row,
-    ...(place.line === undefined ? {} : { line: place.line }),
+    ...lineOf(place),
     column: column ?? null,
     heading: heading ?? null,
     cell: cellName(place),

@@ -70,7 +70,9 @@ export function logsTold(
 ): LogsTold {
   const byCountry = groupBy(files, ({ country }) => country);
   const ofPeriod = (country: string) => (byCountry.get(country) ?? []).filter((file) => isOf(file, period));
-  const isUnread = ({ verdict }: FileResult) => verdict === 'unreadable';
+  // Of a file with errors and without headings nothing is known either.
+  const isUnread = ({ verdict, headingRow }: FileResult) =>
+    verdict === 'unreadable' || (verdict === 'not-ready' && headingRow === null);
   const stateOf = (own: readonly FileResult[]): OfficeState => {
     if (own.some(isUnread)) return 'unreadable';
     const filled = own.filter(({ rows }) => rows > 0);

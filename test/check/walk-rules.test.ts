@@ -5,6 +5,7 @@ import { type Choice, stays, walk } from './officer.ts';
 
 /** Notices whose fixtures nobody can mend cell by cell, and why. */
 const apart: Readonly<Record<string, string>> = {
+  'merge-conflict': 'only the office knows which version holds',
   'unclosed-quote': 'only the office knows where the text ends',
   'no-data-rows': 'there is nothing to write',
   'record-too-long': 'it is exported again',

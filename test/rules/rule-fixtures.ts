@@ -7,7 +7,8 @@ import { check } from '../../src/check/check.ts';
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
 import type { FindingWords } from '../../src/formats/words.ts';
 import type { ExampleRow, Slot } from '../../src/notices/notice.ts';
-import { maxRows, maxTextBytes } from '../../src/table/csv.ts';
+import { maxRows } from '../../src/table/csv.ts';
+import { maxFileBytes } from '../../src/table/read.ts';
 import { maxRecordBytes } from '../../src/table/records.ts';
 import type { Source } from '../../src/table/table.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
@@ -60,7 +61,7 @@ const made: Readonly<Record<string, () => Fixture>> = {
     expected: { 'saved.csv:0': ['F042'] },
   }),
   'file-too-large': () => ({
-    sources: [{ ...source('large.csv', csv([headings])), size: maxTextBytes + 1 }],
+    sources: [{ ...source('large.csv', csv([headings])), size: maxFileBytes + 1 }],
     expected: { 'large.csv:0': ['F005'] },
   }),
   'too-many-rows': () => ({

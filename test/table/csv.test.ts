@@ -131,10 +131,10 @@ describe('limits', () => {
 
   it('stops at more columns or rows than a spreadsheet holds', async () => {
     const wide = await readText(`a,b\n${','.repeat(maxColumns)}x\n`);
-    expect(wide.findings).toEqual(['F007 2.-.-']);
+    expect(wide.findings).toEqual(['F007 2.2.-']);
     expect(wide.book.findings[0]?.data).toEqual({ columns: maxColumns + 1, limit: maxColumns });
     const long = await readText(`a,b\n${'\n'.repeat(maxRows - 1)}1,2\n`);
-    expect(long.findings).toEqual([`F006 ${maxRows + 1}.-.-`]);
+    expect(long.findings).toEqual([`F006 ${maxRows + 1}.${maxRows + 1}.-`]);
   });
 
   it('lists no more findings of one kind than a person can use, and counts the others once', async () => {

@@ -51,6 +51,18 @@ export const cli: CliWords = {
       `The folder ${folder} holds no log${others.length === 0 ? '' : `, only ${some(others)}`}.`,
       'Give a folder with logs: .csv, .tsv, .txt, .xlsx or .xlsm files.',
     ],
+    sameName: (name) => [
+      `${name} stands for two files to read.`,
+      'Give --stdin-name another name, or leave one of the files out.',
+    ],
+    noStandardInput: (name) => [
+      `--stdin-name is “${name}”, but standard input is not read.`,
+      'Give - for what is piped in, or leave --stdin-name out.',
+    ],
+    allExcluded: (patterns) => [
+      `No file is left: ${list(patterns)} after --exclude names them all.`,
+      'Leave --exclude out, or name fewer files by it.',
+    ],
     severalFiles: (count, names) => [
       `One file is needed; ${count} were found: ${some(names)}.`,
       'Give the name of one of them.',
@@ -59,9 +71,25 @@ export const cli: CliWords = {
       `${path} could not be written: ${reasons[reason] ?? reason}.`,
       'Close it in other programs, or choose another place.',
     ],
+    notPrinted: (reason) => [
+      `The answer could not be printed: ${reasons[reason] ?? reason}.`,
+      'Make room, or print it to another place.',
+    ],
+    notKept: (folder, reason) => [
+      `What is piped in could not be kept in ${folder}: ${reasons[reason] ?? reason}.`,
+      'Save it as a file and give the name of that file.',
+    ],
     inputLost: (path) => [
       `${path} is one of the files to read, and would be lost.`,
       'Choose another name for what is written.',
+    ],
+    alreadyThere: (path) => [
+      `${path} is already there, and somebody may have filled it in.`,
+      'Choose another name with --output, or move the file.',
+    ],
+    countryOrAll: (known) => [
+      'A new log is for one country, or for all at once.',
+      `Give --country with one of ${known.join(', ')}, or --all with a folder.`,
     ],
     asOf: (text) => [
       `--as-of is “${text}”, which is no day.`,
@@ -141,6 +169,10 @@ export const cli: CliWords = {
       near === null ? 'gloact explain lists all columns and rules.' : `Did you mean gloact explain ${near}?`,
     ],
     noRows: (period) => [`No log holds a row of ${period}.`, 'Check --period and the files given.'],
+    tooMuch: [
+      'The files are more than this computer can hold at once, so the answer is not whole.',
+      'Check fewer files at a time.',
+    ],
     bug: (stack) =>
       `A mistake in gloact itself, not in your files. Please report it with these lines:\n${stack}`,
   },
@@ -182,6 +214,7 @@ export const cli: CliWords = {
   figuresWritten: (path) =>
     `${path} is written: all figures and their rows, not for the donor. Keep it for the next report.`,
   notesWritten: (path) => `${path} is written: internal notes, not for the donor.`,
+  logWritten: (path) => `${path} is written. Open it in Excel or LibreOffice and fill it in.`,
   emblemToPlace: (donor) => `Place the emblem of the ${donor} above the funding statement on the cover.`,
   help,
 };

@@ -2,9 +2,10 @@ import type { CliWords } from '../../cli/words.ts';
 
 const exitCodes = `EXIT CODES
   0 nothing to fix   1 findings   2 wrong use (flag, path, programme pack)   3 a file could not be read
-  4 incomplete: a limit was reached   70 a mistake in gloact itself   130 stopped with Ctrl-C`;
+  4 incomplete: a limit was reached   70 a mistake in gloact itself   130 stopped with Ctrl-C
+  143 ended by another program`;
 
-/** What `--help` says of the commands and their flags. */
+/** What `--help` says of commands and flags. */
 export const help: CliWords['help'] = {
   exitCodes,
   validate: {
@@ -26,7 +27,15 @@ export const help: CliWords['help'] = {
     description: 'Without a word it lists all that can be explained.',
     path: 'A column by name or heading, a code of a list, or the code of a rule.',
   },
+  newLog: {
+    summary: 'Make an empty log in Excel for an office to fill in.',
+    description: 'Headings, lists and help are in the language of the country.',
+  },
   flags: {
+    allLogs: 'Make a log for every country of the programme, in this folder.',
+    logCountry: 'Country of the office, for example PAK.',
+    logOutput: 'Where to write the log (default: COUNTRY-PERIOD.xlsx).',
+    logPeriod: 'Period the log is for, for example 2018-S2.',
     asOf: 'The "today" of the rules, as YYYY-MM-DD (default: today).',
     bilingual: 'Say each finding in English, too.',
     color: 'Use colours in a terminal.',
@@ -37,6 +46,7 @@ export const help: CliWords['help'] = {
       'What parts the cells of text files: a character, or comma, semicolon, tab, bar (default: found out).',
     draft: 'Compile in spite of errors: leave faulty rows out, say so, and mark every page.',
     encoding: 'Encoding of text files, for example windows-1251 (default: found out).',
+    exclude: 'File or folder to pass over; * and ? stand for letters; may be repeated.',
     expectedPeriod: 'Period the files should be of, for example 2018-S2.',
     failOn: 'Exit with 1 from this weight on.',
     format: 'How to print the result.',
@@ -52,6 +62,7 @@ export const help: CliWords['help'] = {
     quiet: 'Leave out what is only for information.',
     report: 'Also write the result to a file, as FORMAT=FILE; may be repeated.',
     sheet: 'Sheet to read, by name; may be repeated (default: all that look like a log).',
+    stdinName: 'Name of the file that is piped in, for example pak-2018-S2.csv.',
     suppressBelow: 'Hide counts of victims and migrants below this number; 0 hides nothing.',
     template: 'Report of the programme pack to compile.',
   },

@@ -16,5 +16,6 @@ export const en = {
   inspection,
   explanation,
   cli,
+  newLog: async () => (await import('./new-log.ts')).newLog,
   report: async () => (await import('./report.ts')).report,
 } satisfies Language;

@@ -1,4 +1,4 @@
-import { cellName } from '../../address.ts';
+import { cellName, type Place, rowPlace } from '../../address.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
 import { personalDataBeside } from '../../notices/personal-data-beside.ts';
 import { type ToldKind, toldKind } from '../../privacy/kinds.ts';
@@ -33,36 +33,38 @@ export function personalWatch(
   const between = Array.from({ length: width }, (_, index) => index).filter((index) => !known.has(index));
   const cells: string[] = [];
   const headed = new Set<number>();
-  let first: { readonly row: number; readonly column: number } | null = null;
+  let first: Place | null = null;
   let kind: ToldKind | null = null;
   let count = 0;
 
-  function add(row: number, column: number, found: ToldKind): void {
-    first ??= { row, column };
+  function add(row: Row, column: number, found: ToldKind): void {
+    const place = rowPlace({ file, sheet: name }, row, column);
+    first ??= place;
     kind = kind === null || kind === found ? found : 'several';
-    if (++count <= mostCells) cells.push(cellName({ file, sheet: name, row, column })!);
+    if (++count <= mostCells) cells.push(cellName(place)!);
   }
 
-  function look(row: number, all: Row['cells'], index: number): void {
+  function look(row: Row, index: number): void {
+    const { cells: all } = row;
     const cell = all[index];
     if (!isFilled(cell)) return;
     const found = toldKind(shownOrStored(cell));
     if (found !== null) add(row, index + 1, found);
     else if (ofLog) return;
     else if (headed.has(index)) add(row, index + 1, 'list');
-    else if (row <= headingRows && isHeading(cell, all)) headed.add(index);
+    else if (row.row <= headingRows && isHeading(cell, all)) headed.add(index);
   }
 
   return {
-    see({ row, cells: all }, wasRead = false) {
-      if (wasRead) for (const index of between) look(row, all, index);
-      for (let index = wasRead ? width : 0; index < all.length; index++) look(row, all, index);
+    see(row, wasRead = false) {
+      if (wasRead) for (const index of between) look(row, index);
+      for (let index = wasRead ? width : 0; index < row.cells.length; index++) look(row, index);
     },
     findings() {
       if (first === null || kind === null) return [];
       const where = ofLog || state === 'visible' ? as : 'hidden';
       const data = { where, kind, count, cells: count > cells.length ? [...cells, '…'] : cells } as const;
-      return [raise(personalDataBeside, { file, sheet: name, ...first }, { ...data, listed: cells.length })];
+      return [raise(personalDataBeside, first, { ...data, listed: cells.length })];
     },
   };
 }
