@@ -26,5 +26,6 @@ export function ukrainian(locale: string): Language {
     inspection: inspection(grammar),
     explanation: explanation(grammar),
     cli: cli(grammar),
+    newLog: async () => (await import('./new-log.ts')).newLog,
   };
 }

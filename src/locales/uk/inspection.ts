@@ -34,8 +34,7 @@ const mergedForms: Forms = {
   other: '# об’єднаного діапазону',
 };
 
-const contradict = (units: string) =>
-  `${units}, тому ті, які можна прочитати двояко, не читаються`;
+const contradict = (units: string) => `${units}, тому ті, які можна прочитати двояко, не читаються`;
 
 const reasons: Readonly<Record<ChoiceReason, string>> = {
   asked: 'указано в команді',
