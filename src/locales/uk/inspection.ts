@@ -77,7 +77,7 @@ export function inspection({ plural, number, languageName }: Grammar<Category>):
     }) {
       const facts = [
         plural(rows, rowForms),
-        `${plural(columns, columnForms)} (із них ${recognised === 0 ? 'жодного' : number(recognised)} із журналу)`,
+        `${plural(columns, columnForms)} (із журналу: ${recognised === 0 ? 'жодного' : number(recognised)})`,
         ...(hiddenRows > 0 ? [`приховано рядків: ${number(hiddenRows)}`] : []),
         ...(hiddenColumnCount > 0
           ? [`приховано стовпці: ${columnRange(hiddenColumns, hiddenColumnCount)}`]
