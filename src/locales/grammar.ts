@@ -27,3 +27,21 @@ export function grammarOf<Category extends Intl.LDMLPluralRule>(locale: string):
     languageName: (code) => names().of(code) ?? code,
   };
 }
+
+/**
+ * ICU plurals whose words depend on exact numbers, for a language that counts 21 as it counts 1: its categories do not say
+ * whether a thing is one.
+ */
+export function exactCounts(categories: readonly Intl.LDMLPluralRule[]) {
+  const alike = (slot: string, exact: string, words: string) =>
+    `{${slot}, plural, ${[exact, ...categories.map((category) => `${category} {${words}}`)].join(' ')}}`;
+  return {
+    /** Words for one, and for any other number. */
+    oneOrMore: (slot: string, one: string, more: string) => alike(slot, `=1 {${one}}`, more),
+    /** Words for none, and for any other number. */
+    noneOrSome: (slot: string, none: string, some: string) => alike(slot, `=0 {${none}}`, some),
+    /** Nothing for none; else words for one, and for more where those differ. */
+    ifAny: (slot: string, one: string, more: string = one) =>
+      alike(slot, one === more ? '=0 {}' : `=0 {} =1 {${one}}`, more),
+  };
+}

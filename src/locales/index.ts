@@ -11,6 +11,7 @@ export const languages = {
   es: async (locale = 'es') => (await import('./es/index.ts')).spanish(locale),
   pt: async (locale = 'pt') => (await import('./pt/index.ts')).portuguese(locale),
   ru: async (locale = 'ru') => (await import('./ru/index.ts')).russian(locale),
+  uk: async (locale = 'uk') => (await import('./uk/index.ts')).ukrainian(locale),
   ar: async (locale = 'ar') => (await import('./ar/index.ts')).arabic(locale),
 } as const satisfies Readonly<Record<string, (locale?: string) => Promise<Language>>>;
 export type LanguageName = keyof typeof languages;
