@@ -8,7 +8,7 @@ export const blanksAroundQuotes = notice({
   slots: { line: 'number' },
   title: 'Spaces stand beside the quotation marks',
   message:
-    'There are spaces between the separators and the quotation marks, first in line {line, number}. The texts were read without them.',
+    'There are spaces between the separators and the quotation marks, first in line {line}. The texts were read without them.',
   why: 'Other programs take marks that do not touch the separator for text and split the row in the wrong places.',
   fix: 'Nothing needs to be done. To be safe, save the log as .xlsx.',
   example: {

@@ -7,7 +7,7 @@ export const mixedLineEndings = notice({
   severity: 'note',
   slots: { first: 'text', line: 'number', other: 'text' },
   title: 'The lines end in different ways',
-  message: 'The first lines end with {first}, line {line, number} ends with {other}. All were read.',
+  message: 'The first lines end with {first}, line {line} ends with {other}. All were read.',
   why: 'This happens when parts of a file come from different computers.',
   fix: 'Nothing needs to be done.',
   example: {

@@ -19,7 +19,7 @@ export const neededColumnMissing = notice({
   },
   title: 'A column that your rows need is missing',
   message:
-    'No column is headed {labels}{several, select, yes { on the sheets {sheets}} other {}}, and {rows, plural, one {row {first, number} needs} other {# rows need}} it.{count, plural, =0 {} one { This column was not read: {unread}.} other { These columns were not read: {unread}.}}',
+    'No column is headed {labels}{several, select, yes { on the sheets {sheets}} other {}}, and {rows, plural, one {row {first} needs} other {# rows need}} it.{count, plural, =0 {} one { This column was not read: {unread}.} other { These columns were not read: {unread}.}}',
   why: 'What a row needs depends on what it says: people need a way of counting, an amount needs a currency.',
   fix: '{choice, plural, one {Add a column with this heading, or give it to the column that already holds the fact.} other {Add those of these columns that you need, or give the headings to the columns that already hold the facts.}} To see what to type there, run: gloact explain {topic}.',
   example: {

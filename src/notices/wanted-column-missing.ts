@@ -19,7 +19,7 @@ export const wantedColumnMissing = notice({
   },
   title: 'A column that your rows could use is missing',
   message:
-    'No column is headed {labels}{several, select, yes { on the sheets {sheets}} other {}}, which {rows, plural, one {row {first, number} should} other {# rows should}} fill in.{count, plural, =0 {} one { This column was not read: {unread}.} other { These columns were not read: {unread}.}}',
+    'No column is headed {labels}{several, select, yes { on the sheets {sheets}} other {}}, which {rows, plural, one {row {first} should} other {# rows should}} fill in.{count, plural, =0 {} one { This column was not read: {unread}.} other { These columns were not read: {unread}.}}',
   why: 'The report is better with these facts: how many of the people are women, what was aimed at.',
   fix: '{choice, plural, one {Add a column with this heading, or give it to the column that already holds the fact.} other {Add those of these columns that you need, or give the headings to the columns that already hold the facts.}} To see what to type there, run: gloact explain {topic}.',
   example: {

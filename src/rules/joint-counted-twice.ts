@@ -8,7 +8,7 @@ const jointCountedTwice = notice({
   severity: 'error',
   slots: { joint: 'text', id: 'text', first: 'text', counted_here_heading: 'heading' },
   title: 'A joint event is counted twice',
-  message: 'Two reports say yes for the joint event {joint}: {id} here and {first}.',
+  message: 'Two activities say yes for the joint event {joint}: {id} here and {first}.',
   why: 'The same people would be added twice.',
   fix: 'Agree who counts. Keep yes there, and type no under “{counted_here_heading}” in the other.',
   example: {

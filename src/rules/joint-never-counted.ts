@@ -9,7 +9,7 @@ const jointNeverCounted = notice({
   severity: 'error',
   slots: { count: 'number', joint: 'text', counted_here_heading: 'heading' },
   title: 'A joint event is counted nowhere',
-  message: 'All {count, number} reports of the joint event {joint} say no under “{counted_here_heading}”.',
+  message: 'All {count, number} activities of the joint event {joint} say no under “{counted_here_heading}”.',
   why: 'The people would be missing from the total.',
   fix: 'Agree who counts. Type yes under “{counted_here_heading}” there.',
   example: {

@@ -9,7 +9,8 @@ const noSexSplit = notice({
   severity: 'warning',
   slots: { total: 'number', parts: 'list', unspecified_heading: 'heading' },
   title: 'People without women and men',
-  message: 'There are {total, number} people, but no numbers under {parts}.',
+  message:
+    '{total, plural, one {There is # person} other {There are # people}}, but no numbers under {parts}.',
   why: 'The EU report gives the numbers of women and men among the people reached.',
   fix: 'Fill in the parts from the attendance list. People whose sex was not recorded go under “{unspecified_heading}”.',
   example: {

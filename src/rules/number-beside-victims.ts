@@ -12,8 +12,9 @@ const numberBesideVictims = notice({
   id: 'number-beside-victims',
   severity: 'warning',
   slots: {},
-  title: 'A number in words about people at risk',
-  message: 'The row counts people who may be exposed, and the text under “{heading}” holds a number.',
+  title: 'A number in a text about people at risk',
+  message:
+    'The row counts people whom a number could give away, and the text under “{heading}” holds a number.',
   why: 'The report hides small numbers of victims and migrants at risk. A number in a sentence would tell them.',
   fix: 'Write the sentence without numbers. With a number in it, the report leaves it out.',
   example: {

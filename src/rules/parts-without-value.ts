@@ -12,7 +12,7 @@ const partsWithoutValue = notice({
   message:
     'The numbers under {parts} add up to {sum, plural, one {# person} other {# people}}, but there is no number under “{heading}”.',
   why: 'The report counts the value. People who stand only in its parts would be lost.',
-  fix: '{status, select, planned {Empty {parts}. People who are only planned go under “{target_heading}”.} other {Type the total, {sum, number}, under “{heading}”. If nobody has been reached yet, empty {parts}.}}',
+  fix: '{status, select, planned {Empty {parts}. People who are only planned go under “{target_heading}”.} other {Type the total, {sum}, under “{heading}”. If nobody has been reached yet, empty {parts}.}}',
   example: {
     bad: [{ status: 'ongoing', value: '', women: '9', men: '15', evidence: '' }],
     good: [{ status: 'ongoing', value: '24', women: '9', men: '15' }],

@@ -8,7 +8,8 @@ const peopleWithoutBasis = notice({
   severity: 'error',
   slots: { total: 'number' },
   title: 'How people were counted is missing',
-  message: 'There are {total, number} people, but nothing is given under “{heading}”.',
+  message:
+    '{total, plural, one {There is # person} other {There are # people}}, but nothing is given under “{heading}”.',
   why: 'Different persons, participations and reach estimates are three totals. They are never added together.',
   fix: 'Choose unique, participations or reach_estimate.',
   example: { bad: [{ people_basis: '' }], good: [{ people_basis: 'unique' }] },

@@ -8,7 +8,8 @@ const peopleWithoutStakeholder = notice({
   severity: 'error',
   slots: { total: 'number' },
   title: 'Who the people were is missing',
-  message: 'There are {total, number} people, but nothing is given under “{heading}”.',
+  message:
+    '{total, plural, one {There is # person} other {There are # people}}, but nothing is given under “{heading}”.',
   why: 'The report tells police officers from judges and the general public.',
   fix: 'Choose one or more kinds of people from the list, for example police.',
   example: { bad: [{ stakeholder: '' }], good: [{ stakeholder: 'police' }] },

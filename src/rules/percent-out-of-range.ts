@@ -10,7 +10,7 @@ const percentOutOfRange = notice({
   title: 'A share above 100 per cent',
   message: 'The value is {amount, number}, but {indicator} is a share between 0 and 100.',
   why: 'No more than all of a group can know or do something.',
-  fix: 'Correct the value, or choose the indicator that counts.',
+  fix: 'Correct the value, or choose an indicator that counts people or things.',
   example: {
     bad: [{ pillar: 'prevention', indicator: 'PV-07', value: '158', women: '', men: '' }],
     good: [{ pillar: 'prevention', indicator: 'PV-07', value: '58', women: '', men: '' }],

@@ -10,7 +10,7 @@ const percentScaleSuspect = notice({
   title: 'A share of less than one per cent',
   message: 'The value is {amount, number}. For {indicator} that means {amount, number} per cent.',
   why: 'Spreadsheets keep 58 per cent as 0.58. The report would print less than one per cent.',
-  fix: 'If you mean {percent, number} per cent, type {percent, number}.',
+  fix: 'If you mean {percent} per cent, type {percent}.',
   example: {
     bad: [{ pillar: 'prevention', indicator: 'PV-07', value: '0.58', women: '', men: '' }],
     good: [{ pillar: 'prevention', indicator: 'PV-07', value: '58', women: '', men: '' }],

@@ -13,9 +13,9 @@ const unjoinedSeries = notice({
   slots: { kind: ['document', 'part', 'total'], first: 'number', other: 'text', period: 'text' },
   title: 'A number may be counted again that another row has counted',
   message:
-    '{kind, select, part {The value of row {row, number} is for a part of the period of row {first, number} of {other}, {period}.} other {The {kind, select, document {document} other {running total}} of row {row, number} cannot be joined to row {first, number} of {other}, for {period}. The place, the stakeholders or the channel differ, or several rows fit.}}',
+    '{kind, select, part {The value of row {row} is for a part of the period of row {first} of {other}, {period}.} other {The {kind, select, document {document} other {running total}} of row {row} cannot be joined to row {first} of {other}, for {period}. The place, the stakeholders or the channel differ, or several rows fit.}}',
   why: 'The report would add both, and count the same people or documents twice.',
-  fix: '{kind, select, part {Keep the row of the whole period, or those of its parts.} other {Write the same place, stakeholders and channel in both rows. If they are two, report both in this log.}}',
+  fix: '{kind, select, part {Keep the row of the whole period, or those of its parts.} other {Write the same place, stakeholders and channel in both rows. If these are two results, report both in this log.}}',
   example: {
     bad: [
       { period: '2018-S1', basis: 'cumulative', value: '400', as_of: '2018-06-30', place: 'Multan' },

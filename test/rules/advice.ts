@@ -231,7 +231,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     /Check the number and write it without the minus sign\./,
     () => [here((row, column) => (row[column] ?? '').replace(/^\D+/, ''))],
   ],
-  [/Correct the value, or choose the indicator that counts\./, () => [here('50')]],
+  [/Correct the value, or choose an indicator that counts people or things\./, () => [here('50')]],
   [/Delete “[^”]*”, or write 0 if you mean none\./, () => [here(''), here('0')]],
   [/Delete “[^”]*”\./, () => [here('')]],
   [/Set the cell to Text in Excel and type it again, perhaps as (\S+)\./, ([, text]) => [here(text!)]],

@@ -43,7 +43,7 @@ export const newLog: NewLogWords = {
       'Choose from the lists where there are lists. The plus signs above the headings open the columns that few activities need.',
       'Look at the coloured cells and the numbers above the headings until nothing is left to look at.',
       'Nothing to report? Choose “yes” beside “No activities in this period” in the first row.',
-      'Save the file under its own name and send it to your programme officer. Write no names of victims, phone numbers or addresses anywhere.',
+      'Keep the name of the file and send it to your programme officer. Write no names of victims, phone numbers or addresses anywhere.',
     ],
     columnsTitle: 'The columns',
     columnHeads: ['Column', 'What it is for', 'When it is needed', 'Examples'],
