@@ -1,11 +1,14 @@
 import { isolated } from '../../formats/terminal.ts';
 import type { NewLogWords } from '../../newlog/words.ts';
 
+/** Keeps a period from standing the wrong way round; a cell that isolates its text would be taken for a spoilt one. */
+const fromHereLeftToRight = '\u200e';
+
 /** What a new log says. */
 export const newLog: NewLogWords = {
   logSheet: 'السجل',
   helpSheet: 'المساعدة',
-  about: (country, period) => `الأنشطة: ${country}، ${isolated(period)}`,
+  about: (country, period) => `الأنشطة: ${country}، ${fromHereLeftToRight}${period}`,
   toLookAt: 'خلايا يُرجى النظر فيها:',
   counters: 'الأرقام التي فوق العناوين تبيّن عدد الخلايا التي يُرجى النظر فيها في كل عمود.',
   noActivities: 'لا أنشطة في هذه الفترة:',
@@ -44,7 +47,7 @@ export const newLog: NewLogWords = {
       'الاختيار من القوائم حيث توجد قوائم. وعلامات الجمع (+) فوق العناوين تفتح الأعمدة التي لا يحتاج إليها إلا القليل من الأنشطة.',
       'النظر في الخلايا الملونة وفي الأرقام التي فوق العناوين، إلى أن لا يبقى منها شيء.',
       'إذا لم يكن هناك ما يُبلَّغ عنه، فاختيار «نعم» بجانب «لا أنشطة في هذه الفترة» في الصف الأول.',
-      'حفظ الملف باسمه نفسه وإرساله إلى مسؤول البرنامج أو مسؤولته. ولا تُكتب في أي مكان أسماء ضحايا ولا أرقام هواتف ولا عناوين سكن أو بريد.',
+      'حفظ الملف بالاسم نفسه وإرساله إلى مسؤول البرنامج. ولا تُكتب في أي مكان أسماء ضحايا ولا أرقام هواتف ولا عناوين سكن أو بريد.',
     ],
     columnsTitle: 'الأعمدة',
     columnHeads: ['العمود', 'الغرض منه', 'متى يُطلب', 'أمثلة'],
