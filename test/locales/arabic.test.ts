@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forPeople, isolated } from '../../src/formats/terminal.ts';
 import { arabic } from '../../src/locales/ar/index.ts';
+import { newLog } from '../../src/locales/ar/new-log.ts';
 import { notices } from '../../src/locales/ar/notices/index.ts';
 import { codeNear } from '../../src/notices/code-near.ts';
 import { fileUnreadable } from '../../src/notices/file-unreadable.ts';
@@ -69,4 +70,8 @@ test('an item of a cell stands in quotation marks of the language, beside the co
     more: 1,
   });
   expect(message).toContain('«judiciar» (judiciary)');
+});
+
+test('a cell of a new log isolates nothing: a check would take it for a spoilt text', () => {
+  expect(newLog.about('مصر', '2018-S2')).not.toMatch(marks);
 });
