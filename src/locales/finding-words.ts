@@ -21,8 +21,8 @@ export interface ListWords {
   languageName?(code: string): string;
 }
 
-/** A heading among the facts of a finding, with the letters of its column or without. */
-const heading = /^(?:([A-Z]{1,3}) )?“([\s\S]*)”$/;
+/** A heading or an item among the facts of a finding, with the letters of its column or the code it may mean, or without. */
+const heading = /^(?:([A-Z]{1,3}) )?“([\s\S]*)”(?: \(([\s\S]*)\))?$/;
 
 type Lengths = Readonly<Record<string, number>>;
 
@@ -48,21 +48,22 @@ export function findingWords(locale: string, words: NoticeWords, lists: ListWord
     const key = [message, ...masked].join('\u0000');
     let format = compiled.get(key);
     if (format === undefined) {
-      format = new IntlMessageFormat(message, locale);
-      if (masked.length > 0) format = new IntlMessageFormat(asTexts(format.getAst(), masked), locale);
+      const ast = new IntlMessageFormat(message, locale).getAst();
+      format = new IntlMessageFormat(toBeFilled(ast, masked), locale);
       compiled.set(key, format);
     }
-    const filled = Object.entries(slots).map(([name, slot]) => [
-      name,
-      shown(name, slot, showing, lengths[name]),
+    const filled = Object.entries(slots).flatMap(([name, slot]) => [
+      [name, shown(name, slot, showing, lengths[name])],
+      [choosing(name), String(slot)],
     ]);
     return String(format.format(Object.fromEntries(filled)));
   }
 
   const shownItem = (item: string, text: Showing['text']) => {
-    const [, column, quoted] = heading.exec(item) ?? [];
+    const [, column, quoted, near] = heading.exec(item) ?? [];
     if (quoted === undefined) return text(item);
-    return `${column === undefined ? '' : `${text(column)} `}${lists.quoted(text(quoted))}`;
+    const after = near === undefined ? '' : ` (${text(near)})`;
+    return `${column === undefined ? '' : `${text(column)} `}${lists.quoted(text(quoted))}${after}`;
   };
 
   function shown(name: string, slot: Slot, { text, longestList }: Showing, length?: number): string | number {
@@ -98,8 +99,11 @@ interface Piece {
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 
-/** A message in which some numbers, which were masked, are texts: of a plural the form for any number. */
-function asTexts(ast: Ast, masked: readonly string[]): Ast {
+/** What a wording is chosen by: the slot as it stands, where in a sentence it may be isolated or cut. */
+const choosing = (slot: string) => `${slot} choosing`;
+
+/** A message in which slots choose apart, and some numbers, which were masked, are texts: of a plural the form for any number. */
+function toBeFilled(ast: Ast, masked: readonly string[]): Ast {
   const walk = (pieces: readonly Piece[], within: string | null): Piece[] =>
     pieces.flatMap((piece) => {
       const { type, value, options } = piece;
@@ -112,7 +116,8 @@ function asTexts(ast: Ast, masked: readonly string[]): Ast {
         name,
         { ...option, value: walk(option.value, type === 6 ? null : within) },
       ]);
-      return { ...piece, options: Object.fromEntries(changed) };
+      const by = type === 5 ? choosing(String(value)) : value;
+      return { ...piece, value: by, options: Object.fromEntries(changed) };
     });
   return walk(ast as readonly Piece[], null) as Ast;
 }

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { isolated } from '../../src/formats/terminal.ts';
+import { forPeople, isolated } from '../../src/formats/terminal.ts';
 import { arabic } from '../../src/locales/ar/index.ts';
+import { newLog } from '../../src/locales/ar/new-log.ts';
 import { notices } from '../../src/locales/ar/notices/index.ts';
+import { codeNear } from '../../src/notices/code-near.ts';
+import { fileUnreadable } from '../../src/notices/file-unreadable.ts';
+import { unsupportedType } from '../../src/notices/unsupported-type.ts';
 
 const marks = /[\u2066\u2068\u2069]/g;
-const { failures, flagFaults } = arabic('ar-EG').cli;
+const {
+  findings,
+  cli: { failures, flagFaults },
+} = arabic('ar-EG');
 
 describe('the command line in Arabic, filled with texts that come isolated', () => {
   test('a code of the operating system is still known', () => {
@@ -42,4 +49,29 @@ const scrambled = /--[a-z]|(?<![a-z0-9])\.[a-z]{3,4}\b|\d{4}-\d{2}-\d{2}|\d{2}\/
 test.each(Object.entries(notices))('what keeps its own direction is isolated: %s', (_, texts) => {
   for (const text of Object.values(texts))
     expect(text.replace(/\u2066[^\u2066\u2069]*\u2069/g, '')).not.toMatch(scrambled);
+});
+
+test('a fact that chooses a wording is not isolated, and one that stands in a sentence is', () => {
+  const people = forPeople({ rightToLeft: true });
+  const pdf = findings(unsupportedType, { file: 'a.csv', kind: 'pdf', extension: 'csv' }, people);
+  expect(pdf.message).toContain('مستند PDF');
+  const unreadable = (reason: string) => findings(fileUnreadable, { file: 'a.csv', reason }, people);
+  expect(unreadable('EBUSY').message).toContain('مفتوح في تطبيق آخر');
+  expect(unreadable('EIO').message).toContain(`(${isolated('EIO')})`);
+});
+
+test('an item of a cell stands in quotation marks of the language, beside the code it may mean', () => {
+  const { message } = findings(codeNear, {
+    column: 'stakeholder',
+    heading: 'الفئة المستهدفة',
+    text: 'polic',
+    near: 'police',
+    others: ['“judiciar” (judiciary)'],
+    more: 1,
+  });
+  expect(message).toContain('«judiciar» (judiciary)');
+});
+
+test('a cell of a new log isolates nothing: a check would take it for a spoilt text', () => {
+  expect(newLog.about('مصر', '2018-S2')).not.toMatch(marks);
 });

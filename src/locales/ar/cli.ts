@@ -70,15 +70,43 @@ export const cli = ({ number, list }: Grammar<Category>): CliWords => {
         `ليس في المجلد ${folder} أي سجل${others.length === 0 ? '' : `، بل ${some(others)} فقط`}.`,
         `المطلوب مجلد فيه سجلات: ملفات ${['.csv', '.tsv', '.txt', '.xlsx'].map(isolated).join(' أو ')} أو ${isolated('.xlsm')}.`,
       ],
+      sameName: (name) => [
+        `الاسم ${name} لملفين مما سيُقرأ.`,
+        `المطلوب كتابة اسم آخر بعد ${flagged('stdin-name')}، أو ترك أحد الملفين.`,
+      ],
+      noStandardInput: (name) => [
+        `قيمة ${flagged('stdin-name')} هي «${name}»، لكن الإدخال القياسي لا يُقرأ.`,
+        `المطلوب كتابة العلامة - لقراءة ما يُمرَّر إلى الأداة، أو حذف ${flagged('stdin-name')}.`,
+      ],
+      allExcluded: (patterns) => [
+        `لم يبق أي ملف: ما بعد ${flagged('exclude')} يشمل كل الملفات، وهو ${list(patterns)}.`,
+        `المطلوب حذف ${flagged('exclude')}، أو استبعاد ملفات أقل به.`,
+      ],
       severalFiles: (count, names) => [
         `المطلوب ملف واحد، ووُجدت عدة ملفات (${number(count)}): ${some(names)}.`,
         'المطلوب اسم واحد منها.',
       ],
       notWritten: (path, reason) => [
-        `تعذّرت كتابة ${path}: ${reasonFor(reason)}. ولم يتغير شيء.`,
+        `تعذّرت كتابة ${path}: ${reasonFor(reason)}.`,
         'المطلوب إغلاقه في التطبيقات الأخرى، أو اختيار مكان آخر.',
       ],
+      notPrinted: (reason) => [
+        `تعذّرت كتابة الجواب: ${reasonFor(reason)}.`,
+        'المطلوب إخلاء مساحة، أو كتابته في مكان آخر.',
+      ],
+      notKept: (folder, reason) => [
+        `تعذّر حفظ ما يُمرَّر إلى الأداة في ${folder}: ${reasonFor(reason)}.`,
+        'المطلوب حفظه في ملف وإعطاء اسم ذلك الملف.',
+      ],
       inputLost: (path) => [`${path} من الملفات التي ستُقرأ، وسيضيع.`, 'المطلوب اختيار اسم آخر لما سيُكتب.'],
+      alreadyThere: (path) => [
+        `الملف ${path} موجود من قبل، وربما ملأه أحد.`,
+        `المطلوب اختيار اسم آخر بالخيار ${flagged('output')}، أو نقل الملف.`,
+      ],
+      countryOrAll: (known) => [
+        'السجل الجديد يكون لبلد واحد، أو لكل البلدان معًا.',
+        `المطلوب كتابة ${flagged('country')} مع واحد من ${known.join('، ')}، أو ${flagged('all')} مع مجلد.`,
+      ],
       asOf: (text) => [
         `قيمة ${flagged('as-of')} هي «${text}»، وهي ليست يومًا.`,
         `تُكتب بالشكل ${isolated('YYYY-MM-DD')}، مثلًا ${isolated('2018-12-31')}.`,
@@ -160,6 +188,10 @@ export const cli = ({ number, list }: Grammar<Category>): CliWords => {
         `ليس في أي سجل صف عن ${period}.`,
         `المطلوب مراجعة ${flagged('period')} والملفات المعطاة.`,
       ],
+      tooMuch: [
+        'الملفات أكثر مما يتسع له هذا الحاسوب دفعة واحدة، فالجواب ليس كاملًا.',
+        'المطلوب فحص ملفات أقل في كل مرة.',
+      ],
       bug: (stack) => `خطأ في gloact نفسه، لا في ملفات المكتب. يُرجى الإبلاغ عنه مع هذه الأسطر:\n${stack}`,
     },
     flagFaults: {
@@ -199,10 +231,12 @@ export const cli = ({ number, list }: Grammar<Category>): CliWords => {
     },
     progress: (index, count) => `${number(index)} من ${number(count)}`,
     noReportWritten: `لم يُكتب أي تقرير. المطلوب طلب تصحيح الأخطاء، أو إعداد مسودة بالخيار ${flagged('draft')}.`,
+    fromEarlier: (path) => `الملف ${isolated(path)} من تشغيل سابق.`,
     written: (output, period, size) => `كُتب ${isolated(output)}: عن ${isolated(period)}، ومصدره ${size}.`,
     figuresWritten: (path) =>
       `كُتب ${isolated(path)}: فيه كل الأرقام وصفوفها، وليس للجهة المانحة. ويُحفظ للتقرير القادم.`,
     notesWritten: (path) => `كُتب ${isolated(path)}: ملاحظات داخلية، ليست للجهة المانحة.`,
+    logWritten: (path) => `كُتب ${isolated(path)}. والمطلوب فتحه في Excel أو LibreOffice وملؤه.`,
     emblemToPlace: (donor) => `المطلوب وضع شعار ${isolated(donor)} فوق بيان التمويل على الغلاف.`,
     help,
   };

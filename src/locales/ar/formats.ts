@@ -21,9 +21,18 @@ const alike = forms(
   'و# خلية أخرى مثلها',
   'و# خلية أخرى مثلها',
 );
+const found = forms('لا ملاحظات', 'ملاحظة واحدة', 'ملاحظتان', '# ملاحظات', '# ملاحظة', '# ملاحظة');
+const others = forms(
+  'أي ملاحظة أخرى',
+  'ملاحظة واحدة أخرى',
+  'ملاحظتان أخريان',
+  '# ملاحظات أخرى',
+  '# ملاحظة أخرى',
+  '# ملاحظة أخرى',
+);
 
 /** What the formats say around the findings. */
-export const formats = ({ number, plural }: Grammar<Category>): FormatWords => {
+export const formats = ({ number, plural, list }: Grammar<Category>): FormatWords => {
   const size: FormatWords['size'] = (counts) =>
     `${plural(counts.rows, rows)} (${plural(counts.activities, activities)}) ${plural(counts.files, inFiles)}`;
   return {
@@ -32,17 +41,27 @@ export const formats = ({ number, plural }: Grammar<Category>): FormatWords => {
     more: (count) => plural(count, alike),
     alsoHolds: (cells, value) => `وكذلك ${isolated(cells)}: «${isolated(value)}».`,
     alsoSays: (cells, message) => `وكذلك${cells === '' ? '' : ` ${isolated(cells)}`}: ${message}`,
+    unlisted: (file, code, count) =>
+      `${isolated(file)}: لم تُدرج ${plural(count, others)} من ملاحظات القاعدة ${isolated(code)}.`,
     sheet: (name) => `الورقة «${isolated(name)}»`,
     row: (row) => `الصف ${row}`,
     size,
-    verdict({ verdict, counts }) {
+    verdict({ verdict, counts, muted }) {
       const checked = `ما تم فحصه: ${size(counts)}.`;
-      return {
-        ready: `جاهز للإرسال. ${checked} ولا يلزم أي تغيير.`,
+      const off = muted
+        .filter(({ total }) => total > 0)
+        .map(({ code, total }) => `${plural(total, found)} من القاعدة ${isolated(code)}`);
+      const fault =
+        counts.error === 0
+          ? 'ما يجب تصحيحه أُوقفت قواعده'
+          : `لا بد من تصحيح ما عليه عبارة «${severities.error}»`;
+      const said = {
+        ready: `جاهز للإرسال. ${checked}${off.length > 0 ? '' : ' ولا يلزم أي تغيير.'}`,
         'ready-with-remarks': `جاهز للإرسال، مع ملاحظات يُرجى النظر فيها. ${checked}`,
-        'not-ready': `غير جاهز للإرسال: لا بد من تصحيح ما عليه عبارة «${severities.error}». ${checked}`,
+        'not-ready': `غير جاهز للإرسال: ${fault}. ${checked}`,
         unreadable: `غير جاهز: تعذّرت قراءة ملف واحد على الأقل. ${checked}`,
       }[verdict];
+      return off.length > 0 ? `${said} وما أُوقف ولم يُعرض: ${list(off)}.` : said;
     },
     tally({ stop, error, warning, note }) {
       if (stop + error + warning + note === 0) return null;

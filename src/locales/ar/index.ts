@@ -26,5 +26,6 @@ export const arabic = (locale: string): Language => {
     inspection: inspection(grammar),
     explanation: explanation(grammar),
     cli: cli(grammar),
+    newLog: async () => (await import('./new-log.ts')).newLog,
   };
 };

@@ -82,8 +82,8 @@ export const inspection = ({ number, plural, languageName }: Grammar<Category>):
     return `${whose}؛ ولا شيء في الملف يثبت ذلك`;
   };
   /** Letters of columns, cut where there are many. */
-  const letters = (all: readonly string[]) =>
-    `${isolated(all.slice(0, 8).join(', '))}${all.length > 8 ? ` وغيرها (${number(all.length - 8)})` : ''}`;
+  const letters = (some: readonly string[], count: number) =>
+    `${isolated(some.slice(0, 8).join(', '))}${count > 8 ? ` وغيرها (${number(count - 8)})` : ''}`;
 
   return {
     kind({ kind, encoding, delimiter, date1904 }) {
@@ -93,13 +93,24 @@ export const inspection = ({ number, plural, languageName }: Grammar<Category>):
       const letters = encoding === null ? 'ترميز غير معروف' : `ترميز ${isolated(encoding)}`;
       return `نص، ${letters}، والفاصل بين الخلايا هو ${sign}`;
     },
-    sheet({ name, state, why, rows, columns, hiddenRows, hiddenColumns, merges, recognised }) {
+    sheet({
+      name,
+      state,
+      why,
+      rows,
+      columns,
+      hiddenRows,
+      hiddenColumns,
+      hiddenColumnCount,
+      mergeCount,
+      recognised,
+    }) {
       const facts = [
         `الصفوف: ${number(rows)}`,
         `الأعمدة: ${number(columns)} (منها للسجل: ${number(recognised)})`,
         ...(hiddenRows > 0 ? [`الصفوف المخفية: ${number(hiddenRows)}`] : []),
-        ...(hiddenColumns.length > 0 ? [`الأعمدة المخفية: ${letters(hiddenColumns)}`] : []),
-        ...(merges.length > 0 ? [`النطاقات المدمجة: ${number(merges.length)}`] : []),
+        ...(hiddenColumnCount > 0 ? [`الأعمدة المخفية: ${letters(hiddenColumns, hiddenColumnCount)}`] : []),
+        ...(mergeCount > 0 ? [`النطاقات المدمجة: ${number(mergeCount)}`] : []),
       ];
       const which =
         name === null ? 'جدول' : `الورقة ${named(name)}${state === 'visible' ? '' : ` (${states[state]})`}`;

@@ -1,5 +1,6 @@
 import { isolated } from '../../../formats/terminal.ts';
 import type { NoticeWords } from '../../finding-words.ts';
+import { forms, plural } from '../grammar.ts';
 
 const explainColumn = isolated('gloact explain {column}');
 
@@ -7,13 +8,33 @@ const explainColumn = isolated('gloact explain {column}');
 export const codes = {
   'code-unknown': {
     title: 'الرمز ليس في القائمة',
-    message: '«{text}» ليس في قائمة «{heading}».',
+    message: `«{text}» ليس في قائمة «{heading}».${plural(
+      'more',
+      forms(
+        '',
+        ' وليس فيها أيضًا عنصر آخر من الخلية: {others}.',
+        ' وليس فيها أيضًا عنصران آخران من الخلية: {others}.',
+        ' وليس فيها أيضًا # عناصر أخرى من الخلية، منها {others}.',
+        ' وليس فيها أيضًا # عنصرًا آخر من الخلية، منها {others}.',
+        ' وليس فيها أيضًا # عنصر آخر من الخلية، منها {others}.',
+      ),
+    )}`,
     why: 'لا تُجمع عبر كل البلدان إلا رموز القوائم المشتركة.',
     fix: `{shown, select, none {كتابة الحروف الثلاثة للبلد، مثل THA.} closest {استخدام الرمز المقصود، ولعله {codes}. والرموز كلها، وعددها {count, number}، يعرضها هذا الأمر: ${explainColumn}.} first {الاختيار من قائمة من الرموز عددها {count, number}، منها {codes}. والرموز كلها يعرضها هذا الأمر: ${explainColumn}.} other {استخدام أحد هذه الرموز: {codes}.}}`,
   },
   'code-near': {
     title: 'الرمز شبه صحيح',
-    message: '«{text}» ليس في قائمة «{heading}». وأقرب رمز هو «{near}».',
+    message: `«{text}» ليس في قائمة «{heading}». وأقرب رمز هو «{near}».${plural(
+      'more',
+      forms(
+        '',
+        ' وعنصر آخر من الخلية شبه صحيح أيضًا: {others}.',
+        ' وعنصران آخران من الخلية شبه صحيحين أيضًا: {others}.',
+        ' و# عناصر أخرى من الخلية شبه صحيحة أيضًا، منها {others}.',
+        ' و# عنصرًا آخر من الخلية شبه صحيحة أيضًا، منها {others}.',
+        ' و# عنصر آخر من الخلية شبه صحيحة أيضًا، منها {others}.',
+      ),
+    )}`,
     why: 'قد يحتسب التخمين النشاط في المكان الخطأ، ولذلك يُترك القرار للمكتب.',
     fix: 'كتابة «{near}» إذا كان هذا هو المقصود.',
   },

@@ -6,7 +6,6 @@ import { dates } from './dates.ts';
 import { facts } from './facts.ts';
 import { files } from './files.ts';
 import { headings } from './headings.ts';
-import { limits } from './limits.ts';
 import { numbers } from './numbers.ts';
 import { privacy } from './privacy.ts';
 import { rows } from './rows.ts';
@@ -27,5 +26,4 @@ export const notices = {
   ...facts,
   ...across,
   ...privacy,
-  ...limits,
 } satisfies NoticeWords;
