@@ -7,6 +7,7 @@ import type { Entry, Promised } from '../log/rows/entry.ts';
 import { fileChanged } from '../notices/file-changed.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { noDataRows } from '../notices/no-data-rows.ts';
+import { nothingDone, nothingDoneContradicted } from '../notices/nothing-done.ts';
 import { passedOver } from '../notices/passed-over.ts';
 import { sameFileTwice } from '../notices/same-file-twice.ts';
 import { own } from '../own.ts';
@@ -128,9 +129,20 @@ async function pass(
       continue;
     }
     for (const finding of closed.findings) bench.add(finding, null, log);
-    const cutShort = closed.findings.some(({ notice }) => notice.cutsShort);
+    const { nothingDone: said } = closed;
+    file.nothingDone = said !== null && file.rows === 0;
     const [first] = log.sheets;
-    if (file.rows === 0 && first !== undefined && !cutShort)
+    if (said !== null)
+      bench.add(
+        file.nothingDone
+          ? raise(nothingDone, said, {})
+          : raise(nothingDoneContradicted, said, { rows: file.rows }),
+      );
+    else if (
+      file.rows === 0 &&
+      first !== undefined &&
+      !closed.findings.some(({ notice }) => notice.cutsShort)
+    )
       bench.add(raise(noDataRows, filePlace(source.name, first.sheet.name), {}));
   }
   for (const finding of running.end()) bench.add(finding);

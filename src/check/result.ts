@@ -27,6 +27,8 @@ export interface FileResult {
   /** Result lines, not rows of the sheet. */
   readonly rows: number;
   readonly activities: number;
+  /** It holds no row, and says above its headings that nothing was done. */
+  readonly nothingDone: boolean;
   readonly reading: {
     readonly encoding: string | null;
     readonly delimiter: string | null;
@@ -100,6 +102,7 @@ export function readFile({ promised, book, sheets, convention }: Log, source: So
     headingRow: sheets[0]?.headings.row ?? null,
     rows: 0,
     activities: 0,
+    nothingDone: false,
     reading: {
       encoding: book.encoding,
       delimiter: book.delimiter,

@@ -1,16 +1,14 @@
-import { filePlace } from '../address.ts';
+import { filePlace, type Place } from '../address.ts';
 import { fileUnreadable } from '../notices/file-unreadable.ts';
 import { type Finding, raise } from '../notices/finding.ts';
+import { headingRowFoundAt } from '../notices/heading-row-found-at.ts';
 import { own } from '../own.ts';
 import { findCountry } from '../programme/lookup.ts';
 import type { DateOrder, Decimal, Programme } from '../programme/programme.ts';
-import { type Column, columnNamed, isAmount } from '../schema/columns.ts';
 import { openBook, type ReadOptions } from '../table/read.ts';
 import { type Book, noBook, type Row, type Source } from '../table/table.ts';
 import type { CodeReaders } from './cells/code.ts';
 import { type CellContext, type Convention, contextOf } from './cells/context.ts';
-import { dayFacts } from './cells/day-facts.ts';
-import { readId } from './cells/text-cell.ts';
 import { conventionFindings, surveyor } from './convention.ts';
 import { promisedBy } from './file-name.ts';
 import { cellFits } from './headings/cell-fits.ts';
@@ -19,9 +17,11 @@ import { layoutOf } from './headings/layout.ts';
 import type { Layout, Promised } from './rows/entry.ts';
 import { Firsts } from './rows/firsts.ts';
 import { type HiddenWatch, hiddenWatch } from './rows/hidden.ts';
+import { nothingDoneWatch } from './rows/nothing-done.ts';
 import { lookThrough, type PersonalWatch, personalWatch, watched } from './rows/personal.ts';
 import { type Parsed, type RowParser, rowParser } from './rows/row-parser.ts';
 import { chooseSheets, type LogSheet, ofLog } from './sheets.ts';
+import { seeRow } from './survey.ts';
 
 /** How a log is to be read; what is left out is found out from the file. */
 export interface LogOptions {
@@ -51,7 +51,12 @@ export interface Log {
   /** Entries and findings of all rows, in batches. */
   rows(): AsyncIterable<readonly Parsed[]>;
   /** After the rows: what was found on the way, and the convention that later rows proved when it is not the one used. */
-  close(): { readonly findings: readonly Finding[]; readonly proven: Convention | null };
+  close(): {
+    readonly findings: readonly Finding[];
+    readonly proven: Convention | null;
+    /** The cell above the headings that says there was nothing to do. */
+    readonly nothingDone: Place | null;
+  };
 }
 
 /** Rows whose cells prove the number and date convention before reading begins. */
@@ -72,7 +77,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   });
   const opened = { file: source.name, book, promised };
   const nothing = { sheets: [], convention: null, rows: async function* () {} };
-  const close = () => ({ findings: book.findings, proven: null });
+  const close = () => ({ findings: book.findings, proven: null, nothingDone: null });
   if (book.sheets.length === 0) return { ...opened, ...nothing, findings: [], close };
 
   const fits = cellFits((convention) => contextOf(programme, readers, convention));
@@ -98,6 +103,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   let reader = readerOf(tables, context);
   let hidden: HiddenWatch[] = [];
   let personal: PersonalWatch[] = [];
+  const nothingDone = nothingDoneWatch(readers, source.name);
   const others = book.sheets.filter((sheet) => tables.every((table) => table.sheet !== sheet));
   return {
     ...opened,
@@ -105,7 +111,10 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
     convention,
     findings: [
       ...choice.findings,
-      ...tables.flatMap(({ headings, sheet }) => headingFindings(headings, source.name, sheet.name)),
+      ...tables
+        .flatMap(({ headings, sheet }) => headingFindings(headings, source.name, sheet.name))
+        // In a log of our own making they stand where we put them.
+        .filter(({ notice }) => notice !== headingRowFoundAt || !book.sheets.some(({ ours }) => ours)),
     ],
     async *rows() {
       reader = readerOf(tables, context);
@@ -119,6 +128,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
             hidden[index]!.see(row);
             if (row.row < table.headings.dataFrom) {
               personal[index]!.see(row);
+              nothingDone.see(row, table.sheet.name);
               continue;
             }
             if (++count > surveyedRows) see.get(table)!(row);
@@ -147,6 +157,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
           ...reader.close(),
         ],
         proven: survey.contradicts(convention) ? survey.convention() : null,
+        nothingDone: nothingDone.place(),
       };
     },
   };
@@ -212,35 +223,4 @@ async function countryInRows(tables: readonly Table[], programme: Programme, rea
     if (country !== undefined) return country;
   }
   return undefined;
-}
-
-function seeRow(
-  layout: Layout,
-  survey: ReturnType<typeof surveyor>,
-  programme: Programme,
-): (row: Row) => void {
-  const of = (wanted: (column: Column) => boolean) =>
-    [...layout.columns]
-      .filter(([name]) => wanted(columnNamed.get(name)!))
-      .map(([name, at]) => [name, at.column - 1] as const);
-  const dates = of(({ kind }) => kind === 'date');
-  const numbers = of(isAmount);
-  const { activity_id: id } = Object.fromEntries(of(({ kind }) => kind === 'id'));
-  const known = { project: programme.action, countries: new Map<string, never>() };
-  return (row) => {
-    const at = { sheet: layout.sheet, line: row.line };
-    for (const [name, index] of dates) {
-      const cell = row.cells[index];
-      if (cell === undefined) continue;
-      const facts = () => {
-        const typed = id === undefined ? undefined : readId(row.cells[id]?.text.trim() ?? '').value;
-        return dayFacts(name, typeof typed === 'string' ? { activity_id: typed } : {}, known);
-      };
-      survey.seeDate(cell, row.row, index + 1, facts, at);
-    }
-    for (const [, index] of numbers) {
-      const cell = row.cells[index];
-      if (cell !== undefined) survey.seeNumber(cell, row.row, index + 1, at);
-    }
-  };
 }

@@ -58,7 +58,7 @@ export async function chooseSheets(book: Book, wanted: readonly string[], fits: 
   if (missing !== undefined)
     return stop(raise(expectedSheetMissing, place, { wanted: missing, sheets: names }));
   const seen: Seen[] = [];
-  for (const sheet of book.sheets) seen.push(await look(sheet, fits));
+  for (const sheet of book.sheets) if (!sheet.ours) seen.push(await look(sheet, fits));
   const meant = new Set(asked.map((name) => nameIn(names, name)));
   const among = seen.filter(({ sheet }) => asked.length === 0 || meant.has(nameOf(sheet)));
   const logs = among.filter(isLog);

@@ -2,7 +2,7 @@ import { columnLetters } from '../address.ts';
 import type { ColumnName } from '../schema/columns.ts';
 
 /** Groups of columns as an office fills them in; each has its colour. */
-export const groupNames = ['activity', 'where', 'result', 'people', 'story', 'account'] as const;
+const groupNames = ['activity', 'where', 'result', 'people', 'story', 'account'] as const;
 export type GroupName = (typeof groupNames)[number];
 
 interface Group {

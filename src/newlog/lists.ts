@@ -30,7 +30,7 @@ export interface Lists {
 }
 
 /** What the sheet of lists is called, whatever the language. */
-export const listsName = 'Lists';
+const listsName = 'Lists';
 
 /** The choices of a column in a language; null where its cells are not chosen. */
 function choicesIn({ kind, list }: Column, programme: Programme, language: string): readonly Choice[] | null {

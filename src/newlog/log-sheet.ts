@@ -1,5 +1,6 @@
 import { columnLetters } from '../address.ts';
 import { type Column, type ColumnName, columnNamed, isAmount } from '../schema/columns.ts';
+import { nothingDoneIn } from '../schema/nothing-done.ts';
 import type {
   ConditionalFormat,
   Style,
@@ -90,11 +91,11 @@ const row = <T>(items: readonly T[], cell: (item: T) => WrittenCell) =>
   new Map(items.map((item, at) => [at + 1, cell(item)]));
 
 /** Whose log it is, how many cells need another look, and whether there is nothing to report. */
-function aboutRow({ words, country, period }: LogRequest): Map<number, WrittenCell> {
+function aboutRow({ words, country, period, language }: LogRequest): Map<number, WrittenCell> {
   const counters = `$A$${rows.counters}:$${columnLetters(columnOf('comments'))}$${rows.counters}`;
   return new Map([
     [1, { value: words.about(country, period), style: look.about }],
-    [columnOf('title'), { value: words.noActivities, style: { ...look.remark, align: 'right' } }],
+    [columnOf('title'), { value: nothingDoneIn(language), style: { ...look.remark, align: 'right' } }],
     [columnOf('status'), { style: look.answer }],
     [columnOf('admin1'), { value: words.toLookAt, style: look.remark }],
     [columnOf('place'), { formula: `SUM(${counters})`, value: 0, style: { ...look.counter, size: 11 } }],

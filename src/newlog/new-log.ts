@@ -17,7 +17,11 @@ export function newLog(request: LogRequest): Workbook {
     creator: 'gloact',
     day: programme.action.start,
     properties: { gloact: stamp },
-    names: { gloact_log: `${lists.sheet.name}!$A$2` },
+    // By these names the reader knows the sheets that are no log.
+    names: {
+      gloact_help: `'${request.words.helpSheet.replaceAll("'", "''")}'!$A$1`,
+      gloact_lists: `${lists.sheet.name}!$A$2`,
+    },
     sheets: [logSheet(request, lists), helpSheet(request, lists), lists.sheet],
   };
 }

@@ -16,8 +16,7 @@ export interface NewLogWords {
   readonly toLookAt: string;
   /** What the numbers above the headings are. */
   readonly counters: string;
-  /** Before the cell that says there is nothing to report, and what that cell says then. */
-  readonly noActivities: string;
+  /** What the cell says that says there is nothing to report. */
   readonly yes: string;
   /** When somebody types over a heading. */
   readonly headingKept: CellNote;
@@ -27,8 +26,6 @@ export interface NewLogWords {
   readonly notADate: CellNote;
   readonly tooLong: CellNote;
   readonly groups: Readonly<Record<GroupName, string>>;
-  /** Where a group has more columns that are closed. */
-  readonly more: string;
   readonly help: {
     readonly title: string;
     /** How to fill the log in and send it, a sentence a line. */

@@ -73,6 +73,7 @@ import { nonLatinDigits } from './non-latin-digits.ts';
 import { notANumber } from './not-a-number.ts';
 import { notTheLog } from './not-the-log.ts';
 import { notesUnderTable } from './notes-under-table.ts';
+import { nothingDone, nothingDoneContradicted } from './nothing-done.ts';
 import type { Notice } from './notice.ts';
 import { nulBytes } from './nul-bytes.ts';
 import { numberAmbiguous } from './number-ambiguous.ts';
@@ -139,7 +140,7 @@ export const notices = [
   hiddenColumnsWithData, hiddenHeadingRow, hiddenRows, hiddenSheetWithData, hugeValidationRange,
   idInScientificNotation, lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergeConflict, mergedData,
   mergedNumber, mixedLineEndings, mojibake, neededColumnMissing, negativeNotAllowed, noDataRows,
-  noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits, notANumber, notTheLog, notesUnderTable,
+  noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits, notANumber, notTheLog, notesUnderTable, nothingDone, nothingDoneContradicted,
   nulBytes, numberAmbiguous, numberConventionContradictory, numberFloatArtefact, numberScientific,
   numberShownOtherwise, numberText, numberTwoReadings, partNotLookedAt, passedOver, passwordProtected, periodShape, personalDataBeside, personalDataUnread, personalHeading,
   picturesInside, placeholder, precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters,

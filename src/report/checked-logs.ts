@@ -12,9 +12,9 @@ export interface RowOfFile {
 
 /**
  * What came from an office for the period: rows that were counted, rows of which none could be, a log of a longer period, one
- * without rows, one that could not be read, nothing.
+ * without rows, one that says nothing was done, one that could not be read, no log.
  */
-export type OfficeState = 'counted' | 'uncounted' | 'longer' | 'empty' | 'unreadable' | 'none';
+export type OfficeState = 'counted' | 'uncounted' | 'longer' | 'empty' | 'nothing' | 'unreadable' | 'none';
 
 /**
  * What the report for the donor says of the logs it rests on: no file, no row, no code of a rule. No remark either: some are
@@ -76,7 +76,10 @@ export function logsTold(
   const stateOf = (own: readonly FileResult[]): OfficeState => {
     if (own.some(isUnread)) return 'unreadable';
     const filled = own.filter(({ rows }) => rows > 0);
-    if (filled.length === 0) return own.length > 0 ? 'empty' : 'none';
+    if (filled.length === 0) {
+      if (own.length === 0) return 'none';
+      return own.every(({ nothingDone }) => nothingDone) ? 'nothing' : 'empty';
+    }
     const isLonger = (file: FileResult) => file.period !== null && !periodContains(period, file.period);
     return filled.every(isLonger) ? 'longer' : 'uncounted';
   };

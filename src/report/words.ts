@@ -93,11 +93,12 @@ export type Sex = 'women' | 'men' | 'girls' | 'boys';
 export type Gap =
   /** The office sent no log of the period. */
   | 'noLog'
-  /** A log came, and could not be read; none of its rows could be counted; it is of a longer period; it has no row. */
+  /** A log came, and could not be read; none of its rows could be counted; it is of a longer period; it has no row; it says nothing was done. */
   | 'unreadLog'
   | 'uncountedLog'
   | 'longerLog'
   | 'emptyLog'
+  | 'nothingDone'
   | 'notReported'
   | 'noTarget'
   | 'noBaseline'

@@ -57,6 +57,8 @@ export interface Sheet {
   /** Null for a text file. */
   readonly name: string | null;
   readonly state: 'visible' | 'hidden' | 'very-hidden';
+  /** Made by the program beside a new log: help and lists, which hold no activities. */
+  readonly ours?: boolean;
   /** In the order they are saved. */
   readonly merges: readonly Range[];
   /** From 1, ascending. */

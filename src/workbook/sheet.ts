@@ -10,7 +10,7 @@ const day = 86_400_000;
 const dayZero = Date.UTC(1899, 11, 30);
 
 /** Excel's number of an ISO day. */
-export const serialOf = (iso: string): number =>
+const serialOf = (iso: string): number =>
   (Date.UTC(+iso.slice(0, 4), +iso.slice(5, 7) - 1, +iso.slice(8, 10)) - dayZero) / day;
 
 /** The part of a sheet; `active` is the one in sight when the file is opened, `links` collects addresses of the web. */

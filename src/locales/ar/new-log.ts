@@ -11,7 +11,6 @@ export const newLog: NewLogWords = {
   about: (country, period) => `الأنشطة: ${country}، ${fromHereLeftToRight}${period}`,
   toLookAt: 'خلايا يُرجى النظر فيها:',
   counters: 'الأرقام التي فوق العناوين تبيّن عدد الخلايا التي يُرجى النظر فيها في كل عمود.',
-  noActivities: 'لا أنشطة في هذه الفترة:',
   yes: 'نعم',
   headingKept: {
     title: 'العناوين تبقى كما هي',
@@ -38,7 +37,6 @@ export const newLog: NewLogWords = {
     story: 'بالكلمات',
     account: 'الإبراز والمال',
   },
-  more: 'أعمدة أخرى: تُفتح بالنقر على علامة الجمع (+) فوقها.',
   help: {
     title: 'كيفية ملء السجل',
     steps: [

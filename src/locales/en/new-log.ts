@@ -7,7 +7,6 @@ export const newLog: NewLogWords = {
   about: (country, period) => `Activities: ${country}, ${period}`,
   toLookAt: 'Cells to look at:',
   counters: 'The numbers above the headings say how many cells of each column need a look.',
-  noActivities: 'No activities in this period:',
   yes: 'yes',
   headingKept: {
     title: 'Headings stay as they are',
@@ -34,7 +33,6 @@ export const newLog: NewLogWords = {
     story: 'In words',
     account: 'Visibility and money',
   },
-  more: 'More columns: click the plus sign above them.',
   help: {
     title: 'How to fill in the log',
     steps: [

@@ -32,7 +32,6 @@ const peopleOf: Readonly<Record<PeopleBasis, (total: string) => string>> = {
 
 /** When: in a year, or from one month to another. */
 const within = (period: string) => (/^\d+$/.test(period) ? `in ${period}` : `from ${period}`);
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The sentences of the reports in English. */
 export const say: Sentences = {
@@ -63,9 +62,9 @@ export const say: Sentences = {
       .join('; ')}.`,
   sameCountries: (fact) =>
     fact === null ? 'The same as the countries of the action.' : `The same as in ${fact}.`,
-  lead: (period, results) => `${sentence(within(period))}, ${list(results)}.`,
+  lead: (period, results) => `${capital(within(period))}, ${list(results)}.`,
   leadActivities: (period, count, countries) =>
-    `${sentence(within(period))}, ${counted(count, 'activity was', 'activities were')} under way or completed in ${counted(countries, 'country', 'countries')}.`,
+    `${capital(within(period))}, ${counted(count, 'activity was', 'activities were')} under way or completed in ${counted(countries, 'country', 'countries')}.`,
   leadNothing: (period) => `No activity was reported under this pillar ${within(period)}.`,
   leadNotBegun: (period, others) =>
     `No activity was under way or completed ${within(period)}; ${list(
@@ -178,6 +177,7 @@ export const say: Sentences = {
       unreadable: `A log for ${period} came and could not be read. Nothing of it is known or counted.`,
       uncounted: `A log for ${period} came; every row of it has an error, so none is counted.`,
       longer: `A log of a longer period than ${period} came; none of its rows is counted.`,
+      nothing: `The office says that it had no activities in ${period}.`,
       empty: `A log for ${period} came and has no row. Nothing is known, which is not the same as nothing done.`,
     })[state],
   alsoUnread: 'A further log of this period came and could not be read; nothing of it is counted.',
@@ -206,7 +206,7 @@ export const say: Sentences = {
   },
   missing: {
     title: 'What did not come or could not be counted',
-    text: ({ none, unreadable, uncounted, longer, empty, alsoUnread, strangers }, period) =>
+    text: ({ none, unreadable, uncounted, longer, empty, nothing, alsoUnread, strangers }, period) =>
       [
         none.length > 0 ? `No log of ${period} was received from ${list(none)}.` : '',
         unreadable.length > 0 ? `A log came and could not be read: ${list(unreadable)}.` : '',
@@ -215,6 +215,7 @@ export const say: Sentences = {
           ? `A log of a longer period came, of which no row is counted: ${list(longer)}.`
           : '',
         empty.length > 0 ? `A log came without any row: ${list(empty)}.` : '',
+        nothing.length > 0 ? `No activities in the period, as the office says: ${list(nothing)}.` : '',
         alsoUnread.length > 0 ? `A further log came and could not be read: ${list(alsoUnread)}.` : '',
         strangers > 0
           ? `${capital(counted(strangers, 'file', 'files'))} could not be read and ${strangers === 1 ? 'does' : 'do'} not say the country.`

@@ -7,7 +7,6 @@ export const newLog: NewLogWords = {
   about: (country, period) => `Actividades: ${country}, ${period}`,
   toLookAt: 'Celdas por verificar:',
   counters: 'Los números encima de los encabezados dicen cuántas celdas de cada columna están por verificar.',
-  noActivities: 'Ninguna actividad en este período:',
   yes: 'sí',
   headingKept: {
     title: 'Los encabezados no se cambian',
@@ -37,7 +36,6 @@ export const newLog: NewLogWords = {
     story: 'En palabras',
     account: 'Visibilidad y gastos',
   },
-  more: 'Más columnas: haga clic en el signo más que está encima de ellas.',
   help: {
     title: 'Cómo llenar el registro',
     steps: [

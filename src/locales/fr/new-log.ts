@@ -9,7 +9,6 @@ export const newLog: NewLogWords = {
   toLookAt: 'Cellules à regarder :',
   counters:
     'Les nombres au-dessus des en-têtes disent combien de cellules de chaque colonne sont à regarder.',
-  noActivities: 'Aucune activité pendant cette période :',
   yes: 'oui',
   headingKept: {
     title: 'Les en-têtes restent tels quels',
@@ -39,7 +38,6 @@ export const newLog: NewLogWords = {
     story: 'En mots',
     account: 'Visibilité et dépenses',
   },
-  more: 'Autres colonnes : cliquer sur le signe plus au-dessus d’elles.',
   help: {
     title: 'Comment remplir le journal',
     steps: [

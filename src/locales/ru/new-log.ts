@@ -7,7 +7,6 @@ export const newLog: NewLogWords = {
   about: (country, period) => `Мероприятия: ${country}, ${period}`,
   toLookAt: 'Проверить ячеек:',
   counters: 'Числа над заголовками показывают, сколько ячеек каждого столбца нужно проверить.',
-  noActivities: 'Мероприятий за этот период нет:',
   yes: 'да',
   headingKept: {
     title: 'Заголовки менять нельзя',
@@ -37,7 +36,6 @@ export const newLog: NewLogWords = {
     story: 'Своими словами',
     account: 'Освещение и деньги',
   },
-  more: 'Есть и другие столбцы: нажмите на плюс над ними.',
   help: {
     title: 'Как заполнять журнал',
     steps: [

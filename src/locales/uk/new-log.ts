@@ -7,7 +7,6 @@ export const newLog: NewLogWords = {
   about: (country, period) => `Заходи: ${country}, ${period}`,
   toLookAt: 'Клітинок, які треба переглянути:',
   counters: 'Числа над заголовками показують, скільки клітинок кожного стовпця треба переглянути.',
-  noActivities: 'У цьому періоді заходів не було:',
   yes: 'так',
   headingKept: {
     title: 'Заголовки не змінюють',
@@ -34,7 +33,6 @@ export const newLog: NewLogWords = {
     story: 'Словами',
     account: 'Висвітлення та кошти',
   },
-  more: 'Є ще стовпці: клацніть знак «плюс» над ними.',
   help: {
     title: 'Як заповнювати журнал',
     steps: [

@@ -92,6 +92,7 @@ export function lookThrough(book: Book) {
       return {
         findings: [...before, ...later, ...personal.flatMap((watch) => watch.findings())],
         proven: null,
+        nothingDone: null,
       };
     },
   };

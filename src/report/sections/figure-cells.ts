@@ -60,6 +60,8 @@ export function gapOf(state: OfficeState | undefined): Gap {
       return 'longerLog';
     case 'empty':
       return 'emptyLog';
+    case 'nothing':
+      return 'nothingDone';
     default:
       return 'notReported';
   }

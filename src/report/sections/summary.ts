@@ -48,6 +48,7 @@ function missing({ logs, words }: ReportInput, voice: Voice): Block[] {
     uncounted: of('uncounted'),
     longer: of('longer'),
     empty: of('empty'),
+    nothing: of('nothing'),
     alsoUnread: logs.alsoUnread.map(voice.country),
     strangers: logs.strangers,
   };

@@ -31,7 +31,12 @@ interface SheetEntry {
   readonly relation: string | undefined;
   /** What is personal in its own name, which is told masked. */
   readonly misnamed: ToldKind | null;
+  /** Made by us beside a log: help and lists. */
+  readonly ours: boolean;
 }
+
+/** Names that a new log gives to cells of its help and its lists. */
+const ownNames = /^gloact_/;
 
 const once = { count: 1, cells: [], listed: 0 } as const;
 
@@ -128,13 +133,13 @@ async function openSheet(
       tell(raise(personalDataBeside, place, { ...once, where, kind }));
     if (entry.misnamed !== null)
       tell(raise(personalDataBeside, place, { ...once, where: 'tab', kind: entry.misnamed }));
-    if (entry.state !== 'visible' && frame.hasData) {
+    if (entry.state !== 'visible' && frame.hasData && !entry.ours) {
       const state = entry.state === 'hidden' ? 'hidden' : 'veryHidden';
       tell(raise(hiddenSheetWithData, place, { state }));
     }
     if (frame.validated > 0) tell(raise(hugeValidationRange, place, { cells: frame.validated }));
-    const { name, state } = entry;
-    return makeSheet({ ...context, part, name, state, frame, tableFiltered });
+    const { name, state, ours } = entry;
+    return makeSheet({ ...context, part, name, state, ours, frame, tableFiltered });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     tell({ ...error.remark, place });
@@ -154,9 +159,12 @@ async function readWorkbook(
   const entries: SheetEntry[] = [];
   const inNames: Personal[] = [];
   let date1904 = false;
+  let named: string | undefined;
+  const ours = new Set<string>();
   await readXml(zip, part, {
     open(tag) {
       if (tag.name === 'workbookPr') date1904 ||= isTrue(tag.get('date1904'));
+      named = tag.name === 'definedName' ? tag.get('name') : undefined;
       if (tag.name !== 'sheet') {
         for (const text of attributeTexts(tag)) inNames.push(...personalInName(text));
         return;
@@ -165,9 +173,11 @@ async function readWorkbook(
       const saved = tag.get('state');
       const state = saved === 'hidden' ? 'hidden' : saved === 'veryHidden' ? 'very-hidden' : 'visible';
       const misnamed = kindOf(personalInName(name ?? ''));
-      if (name !== undefined) entries.push({ name, state, relation: tag.relation(), misnamed });
+      if (name !== undefined) entries.push({ name, state, relation: tag.relation(), misnamed, ours: false });
     },
     text(text) {
+      const [, sheet] = /^'?([^'!]+)'?!/.exec(text) ?? [];
+      if (sheet !== undefined && ownNames.test(named ?? '')) ours.add(sheet);
       for (const one of formulaTexts(text)) inNames.push(...personalInName(one));
     },
   });
@@ -176,7 +186,7 @@ async function readWorkbook(
     maskedName,
   );
   return {
-    entries: entries.map((entry, index) => ({ ...entry, name: names[index]! })),
+    entries: entries.map((entry, index) => ({ ...entry, name: names[index]!, ours: ours.has(entry.name) })),
     date1904,
     inNames: kindOf(inNames),
   };

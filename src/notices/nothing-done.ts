@@ -1,0 +1,32 @@
+import { notice } from './notice.ts';
+
+export const nothingDone = notice({
+  code: 'S129',
+  id: 'nothing-done',
+  severity: 'note',
+  slots: {},
+  title: 'The log says that nothing was done',
+  message: 'The cell above the headings says yes: there were no activities in this period.',
+  why: 'An empty log may be a mistake in saving. With this answer it is none, and the report can say so.',
+  fix: 'Nothing to do if this is true; otherwise empty the cell and fill in the log.',
+  example: {
+    bad: 'A row of headings and nothing below it.',
+    good: 'A row of headings, nothing below it, and above it “No activities in this period: yes”.',
+  },
+});
+
+export const nothingDoneContradicted = notice({
+  code: 'S130',
+  id: 'nothing-done-contradicted',
+  severity: 'error',
+  slots: { rows: 'number' },
+  title: 'The log says that nothing was done, and holds rows',
+  message:
+    'The cell above the headings says that there were no activities. {rows, plural, one {One row stands} other {# rows stand}} below them.',
+  why: 'Either the answer or the rows are left over from another period.',
+  fix: 'Empty the cell if the rows are right. Delete the rows if there were no activities.',
+  example: {
+    bad: '“No activities in this period: yes”, and rows of results below the headings.',
+    good: 'Rows of results, and no answer above the headings.',
+  },
+});
