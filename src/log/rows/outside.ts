@@ -2,7 +2,7 @@ import { cellName, columnLetters } from '../../address.ts';
 import { blankHeadingWithData } from '../../notices/blank-heading-with-data.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
 import { twoTablesOnOneSheet } from '../../notices/two-tables-on-one-sheet.ts';
-import { isFilled, type Row } from '../../table/table.ts';
+import { eachCell, isFilled, type Row } from '../../table/table.ts';
 import type { Layout } from './entry.ts';
 import type { RowKind } from './row-kind.ts';
 
@@ -34,6 +34,7 @@ export interface Outside {
 /** `blank` are columns between the headings that have none. */
 export function outsideOf({ file, sheet, headingRow }: Layout, blank: readonly number[]): Outside {
   const tables: OtherTable[] = [];
+  const unheaded = new Set(blank);
   const lost = new Map<number, Lost>();
   let table: OtherTable | null = null;
   return {
@@ -51,13 +52,13 @@ export function outsideOf({ file, sheet, headingRow }: Layout, blank: readonly n
       table = { row, ours, rows: 1 };
       tables.push(table);
     },
-    see({ row, cells }) {
-      for (const column of blank) {
-        if (!isFilled(cells[column - 1])) continue;
-        const known = lost.get(column);
-        if (known === undefined) lost.set(column, { row, count: 1 });
+    see(row) {
+      eachCell(row, (cell, index) => {
+        if (!unheaded.has(index + 1) || !isFilled(cell)) return;
+        const known = lost.get(index + 1);
+        if (known === undefined) lost.set(index + 1, { row: row.row, count: 1 });
         else known.count++;
-      }
+      });
     },
     findings: () => [
       ...tables.map(({ row, ours, rows }) => {

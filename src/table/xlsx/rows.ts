@@ -1,5 +1,5 @@
 import { isBlank } from '../../text/clean.ts';
-import type { Cell, Row } from '../table.ts';
+import { type Cell, putCell, type Row } from '../table.ts';
 import type { SavedCell } from './cells.ts';
 import { damagedPart } from './limits.ts';
 import { columnNumber, LAST_COLUMN, LAST_ROW } from './range.ts';
@@ -7,9 +7,8 @@ import { TextItem } from './texts.ts';
 import { isTrue, type Tag, type XmlHandlers } from './xml.ts';
 
 /** A formula without its result shows nothing either, but has to be told. */
-const showsNothing = (cell: Cell | undefined) =>
-  cell === undefined ||
-  (cell.type === 'text' && isBlank(cell.text) && !cell.marks?.unsaved && !cell.marks?.external);
+const shows = (cell: Cell) =>
+  cell.type !== 'text' || !isBlank(cell.text) || cell.marks?.unsaved || cell.marks?.external;
 
 type Changing<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -31,6 +30,8 @@ export class RowBuilder implements XmlHandlers {
 
   private hidden = false;
   private cells: (Cell | undefined)[] = [];
+  /** A cell of the row shows something. */
+  private shows = false;
   /** The cell at hand: one object for all, because there are millions. */
   private readonly saved: Changing<SavedCell> = {
     row: 0,
@@ -87,6 +88,7 @@ export class RowBuilder implements XmlHandlers {
     this.saved.row = row;
     this.hidden = isTrue(tag.get('hidden')) || Number(tag.get('ht') ?? 1) === 0;
     this.cells = [];
+    this.shows = false;
     this.saved.column = 0;
     this.inRow = true;
   }
@@ -94,7 +96,7 @@ export class RowBuilder implements XmlHandlers {
   private closeRow(): void {
     this.inRow = false;
     const { cells } = this;
-    if (cells.every(showsNothing)) return;
+    if (!this.shows) return;
     const { row } = this.saved;
     this.rows.push(this.hidden ? { row, cells, hidden: true } : { row, cells });
   }
@@ -127,8 +129,8 @@ export class RowBuilder implements XmlHandlers {
     if (this.saved.value === null && this.saved.inline === null && this.saved.formula === null) return;
     const cell = this.make(this.saved);
     if (cell === undefined) return;
-    while (this.cells.length < this.saved.column - 1) this.cells.push(undefined);
-    this.cells.push(cell);
+    this.shows ||= shows(cell) === true;
+    putCell(this.cells, this.saved.column - 1, cell);
   }
 
   private openContent(tag: Tag): void {
