@@ -1,7 +1,7 @@
 import { isBlank } from '../../text/clean.ts';
 import { type Cell, putCell, type Row } from '../table.ts';
 import type { SavedCell } from './cells.ts';
-import { damagedPart } from './limits.ts';
+import { beyondLimit, damagedPart, LIMITS } from './limits.ts';
 import { columnNumber, LAST_COLUMN, LAST_ROW } from './range.ts';
 import { TextItem } from './texts.ts';
 import { isTrue, type Tag, type XmlHandlers } from './xml.ts';
@@ -64,8 +64,9 @@ export class RowBuilder implements XmlHandlers {
   }
 
   text(text: string): void {
-    if (this.collecting) this.collected = this.collected === '' ? text : this.collected + text;
-    else this.item?.text(text);
+    if (!this.collecting) this.item?.text(text);
+    else if (this.collected === '') this.collected = text;
+    else this.collect(text);
   }
 
   close(name: string): void {
@@ -79,6 +80,12 @@ export class RowBuilder implements XmlHandlers {
       this.inSheet = false;
       this.done = true;
     }
+  }
+
+  private collect(text: string): void {
+    this.collected += text;
+    const { length } = this.collected;
+    if (length > LIMITS.tokenCharacters) throw beyondLimit('tokenCharacters', length, this.part);
   }
 
   private openRow(tag: Tag): void {
@@ -138,7 +145,7 @@ export class RowBuilder implements XmlHandlers {
       this.item?.open(tag);
       return;
     }
-    if (tag.name === 'is') this.item = new TextItem();
+    if (tag.name === 'is') this.item = new TextItem(this.part);
     else if (tag.name === 'v' || tag.name === 'f') {
       this.collecting = true;
       this.collected = '';

@@ -53,7 +53,12 @@ async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {
       });
     return rows;
   };
-  const builder = new RowBuilder(part, cellMaker({ part, styles, texts, date1904 }));
+  const make = cellMaker({ part, styles, texts, date1904 });
+  const builder = new RowBuilder(part, (saved) => {
+    const cell = make(saved);
+    if (cell !== undefined) zip.budget.spend('shownRatio', cell.text.length, part);
+    return cell;
+  });
   const scanner = new Scanner(part, builder);
   let damage: Unreadable | undefined;
   let lastRow: number | null = null;
