@@ -72,8 +72,11 @@ export function eachCell({ cells }: Pick<Row, 'cells'>, see: (cell: Cell, index:
 
 /** Puts a cell behind all others of a row, at a place from 0. */
 export function putCell(cells: (Cell | undefined)[], index: number, cell: Cell): void {
-  if (index < narrow) padCells(cells, index);
-  cells[index] = cell;
+  if (index >= narrow) cells[index] = cell;
+  else {
+    if (index > cells.length) padCells(cells, index);
+    cells.push(cell);
+  }
 }
 
 /** Lets a row be so many columns wide. */

@@ -32,6 +32,7 @@ export class RowBuilder implements XmlHandlers {
   private cells: (Cell | undefined)[] = [];
   /** A cell of the row shows something. */
   private shows = false;
+  private shown = 0;
   /** The cell at hand: one object for all, because there are millions. */
   private readonly saved: Changing<SavedCell> = {
     row: 0,
@@ -80,6 +81,13 @@ export class RowBuilder implements XmlHandlers {
       this.inSheet = false;
       this.done = true;
     }
+  }
+
+  /** Characters that cells showed since they were last asked for. */
+  takeShown(): number {
+    const { shown } = this;
+    this.shown = 0;
+    return shown;
   }
 
   private collect(text: string): void {
@@ -136,6 +144,7 @@ export class RowBuilder implements XmlHandlers {
     if (this.saved.value === null && this.saved.inline === null && this.saved.formula === null) return;
     const cell = this.make(this.saved);
     if (cell === undefined) return;
+    this.shown += cell.text.length;
     this.shows ||= shows(cell) === true;
     putCell(this.cells, this.saved.column - 1, cell);
   }

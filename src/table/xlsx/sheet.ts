@@ -53,18 +53,14 @@ async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {
       });
     return rows;
   };
-  const make = cellMaker({ part, styles, texts, date1904 });
-  const builder = new RowBuilder(part, (saved) => {
-    const cell = make(saved);
-    if (cell !== undefined) zip.budget.spend('shownRatio', cell.text.length, part);
-    return cell;
-  });
+  const builder = new RowBuilder(part, cellMaker({ part, styles, texts, date1904 }));
   const scanner = new Scanner(part, builder);
   let damage: Unreadable | undefined;
   let lastRow: number | null = null;
   try {
     for await (const text of zip.text(part)) {
       scanner.write(text);
+      zip.budget.spend('shownRatio', builder.takeShown(), part);
       if (builder.done) break;
       if (builder.rows.length >= BATCH_ROWS) {
         lastRow = builder.rows.at(-1)?.row ?? lastRow;
