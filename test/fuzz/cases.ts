@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { columns } from '../../src/schema/columns.ts';
 import { parts, sheet } from '../table/xlsx/parts.ts';
-import { grownBooks } from './grown-books.ts';
+import { bulky, grownBooks } from './grown-books.ts';
 import { grownTexts } from './grown-texts.ts';
 import type { FuzzFile, FuzzReading } from './judge.ts';
 import { marks, pieces, signs } from './words.ts';
@@ -198,6 +198,11 @@ const grown = fc
   )
   .map(([shape, count, piece]) => shape(piece.length * count > largestGrown ? 100 : count, piece));
 
+/** Files that grow by millions of things of a few letters each. */
+const vast = fc
+  .tuple(fc.constantFrom(...bulky), fc.noBias(fc.integer({ min: 190, max: 236 })))
+  .map(([name, power]) => grownBooks[name]!(Math.round(2 ** (power / 10)), 'x'));
+
 /** An element of XML with what is in it, the shortest from some place on. */
 const element = /<([\w:]+)(?: [^<>]*)?(?:\/>|>[^<]*<\/\1>|>(?:<([\w:]+)[^<>]*(?:\/>|>[^<]*<\/\2>))*<\/\1>)/g;
 
@@ -240,6 +245,7 @@ const file: fc.Arbitrary<FuzzFile> = fc.oneof(
   { weight: 1, arbitrary: anyBytes },
   { weight: 3, arbitrary: grown },
   { weight: 2, arbitrary: repeated },
+  { weight: 1, arbitrary: vast },
 );
 
 /** One to three files of different names. */

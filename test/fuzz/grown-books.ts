@@ -266,3 +266,10 @@ export const grownBooks: Readonly<Record<string, Shape>> = {
     book(table + times(n, (at) => `<row><c><f t="shared" si="${at}">[1]A!A1</f><v>1</v></c></row>`)),
   'one long cell': (n, piece) => book(withCell(columns[n % columns.length]!.name, textCell(piece.repeat(n)))),
 };
+
+/** Those whose things are so short that millions of them stand in a file of a few kilobytes. */
+export const bulky: readonly string[] = [
+  ...['cell formats', 'fonts', 'shared texts', 'runs in a cell', 'runs in a shared text', 'texts in a cell'],
+  ...['cells without anything', 'cells of one number', 'rows without cells', 'rows of one number'],
+  ...['literal pieces in a cell', 'merges of one cell', 'hidden columns', 'comments between rows'],
+];

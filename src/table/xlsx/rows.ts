@@ -98,7 +98,7 @@ export class RowBuilder implements XmlHandlers {
 
   private openRow(tag: Tag): void {
     const number = tag.get('r');
-    const row = number === undefined ? this.saved.row + 1 : Number(number);
+    const row = number === undefined ? this.saved.row + 1 : /^\d+$/.test(number) ? Number(number) : 0;
     if (!(row > this.saved.row && row <= LAST_ROW && Number.isInteger(row))) throw this.damaged();
     this.saved.row = row;
     this.hidden = isTrue(tag.get('hidden')) || Number(tag.get('ht') ?? 1) === 0;

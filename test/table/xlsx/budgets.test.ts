@@ -204,6 +204,22 @@ describe('a budget', () => {
   });
 });
 
+test.each(['0x10', '0b11', '0o17', ' 0x10'])('%s is no number, and no place in a list', async (typed) => {
+  const cells = await rowsOf(await open(parts(`<row><c><v>${typed}</v></c><c><v>1e5</v></c></row>`)));
+  expect(cells[0]?.cells.map((cell) => [cell?.type, cell?.raw])).toEqual([
+    ['text', typed],
+    ['number', 100_000],
+  ]);
+  const texted = {
+    'xl/sharedStrings.xml': texts(...'abcdefghijklmnopqrst'.split('').map((one) => `<t>${one}</t>`)),
+  };
+  const book = await open(parts(`${row}<row><c t="s"><v>${typed}</v></c></row>`, texted));
+  expect([(await rowsOf(book)).length, book.findings.map(({ notice }) => notice.code)]).toEqual([
+    1,
+    ['F011'],
+  ]);
+});
+
 test('a format shows numbers in a few steps for each of its signs', () => {
   for (const sign of ['[', '[$-F', '[<1', '"', '\\', 'y', 'm', 'E+', '_', '#', ';']) {
     const code = sign.repeat(FORMAT_CHARACTERS).slice(0, FORMAT_CHARACTERS);
