@@ -42,6 +42,16 @@ export function printPlace(place: Place): string {
   return inside === '' ? place.file : `${place.file} > ${inside}`;
 }
 
+/** The place of a row, or of a cell in it, on the line where the row says that it stands on one. */
+export function rowPlace(
+  { file, sheet }: Pick<Place, 'file' | 'sheet'>,
+  { row, line }: { readonly row: number; readonly line?: number | undefined },
+  column: number | null = null,
+): Place {
+  const place = { file, sheet, row, column };
+  return line === undefined ? place : { ...place, line };
+}
+
 /** The place of a whole file. */
 export function filePlace(file: string, sheet: string | null = null): Place {
   return { file, sheet, row: null, column: null };

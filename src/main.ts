@@ -2,12 +2,12 @@ import { Config } from '@oclif/core/config';
 import * as Errors from '@oclif/core/errors';
 import { run } from '@oclif/core/run';
 import { settings } from '@oclif/core/settings';
-import { commandLine } from './cli/command-line.ts';
-import { exitCodes } from './cli/exit-codes.ts';
+import { commandLine, pathsIn } from './cli/command-line.ts';
+import { exitCodes, signalCodes } from './cli/exit-codes.ts';
 import { Failure } from './cli/failure.ts';
+import { machineLocale } from './cli/machine-locale.ts';
 import { parserFault } from './cli/parser-fault.ts';
-import type { CliWords } from './cli/words.ts';
-import { inserted } from './formats/terminal.ts';
+import { inserted, isolated } from './formats/terminal.ts';
 import type { Language } from './locales/language.ts';
 
 /** Runs the program with the arguments a person typed and sets the exit code; never lets a stack reach a user's mistake. */
@@ -15,24 +15,48 @@ export async function start(args: readonly string[]): Promise<void> {
   // Where NODE_ENV says development oclif would look for a compiler and warn that there is none.
   settings.enableAutoTranspile = false;
   process.stdout.on('error', (error) => leave(error, args));
-  process.on('SIGINT', () => process.exit(exitCodes.interrupted));
+  // Where nothing can be said the exit code still tells.
+  process.stderr.on('error', () => {});
+  let commands: Config['commands'] = [];
+  for (const [signal, code] of Object.entries(signalCodes)) {
+    process.on(signal, async () => {
+      await dropReports(args, commands);
+      process.exit(code);
+    });
+  }
   const config = await Config.load(import.meta.url);
+  commands = config.commands;
   let given: readonly string[] = args;
   try {
     given = await commandLine(args, config.commands);
+    if (given.length === 0 || given.includes('--help') || given.includes('-h')) await sayHelpIn(args, config);
     await run([...given], config);
   } catch (error) {
-    const { cli } = await languageIn(args);
+    const language = await languageIn(args);
     const { maskedPath } = await import('./privacy/names-of-files.ts');
-    // In a sentence a name may look like an official's: what was typed is masked by itself, too.
-    const mask = (line: string) => {
-      const typed = args.flatMap((arg, at) =>
-        arg !== '' && line.includes(arg) ? [args.slice(at).join(' '), arg] : [],
-      );
-      return maskedPath(typed.reduce((rest, text) => rest.replaceAll(text, () => maskedPath(text)), line));
-    };
-    process.exitCode = report(error, cli, config.findCommand(given[0] ?? ''), mask);
+    process.exitCode = report(error, language, config.findCommand(given[0] ?? ''), maskedPath);
+    if (process.exitCode !== exitCodes.clean) await dropReports(args, config.commands);
   }
+}
+
+/** The commands hold what help says of them in English. */
+async function sayHelpIn(args: readonly string[], config: Config): Promise<void> {
+  if (!args.join(' ').includes('--language') && machineLocale().startsWith('en')) return;
+  const { cli, code } = await languageIn(args);
+  if (code === 'en') return;
+  const { help } = await import('./locales/en/help.ts');
+  const { translateHelp } = await import('./cli/translated-help.ts');
+  translateHelp(config.commands, help, cli.help);
+}
+
+/** Without a result of this run there is none to be read where one was to be written. */
+async function dropReports(args: readonly string[], commands: Config['commands']): Promise<void> {
+  const { removeReports } = await import('./cli/earlier-reports.ts');
+  const left = removeReports(args, pathsIn(args, commands));
+  if (left.length === 0) return;
+  const { cli } = await languageIn(args);
+  const { safePath } = await import('./check/safe-names.ts');
+  for (const path of left) process.stderr.write(`${cli.fromEarlier(safePath(path))}\n`);
 }
 
 /** A reader such as `head` may close the pipe before everything is written; what else keeps us from writing is told. */
@@ -40,48 +64,68 @@ async function leave({ code = '' }: NodeJS.ErrnoException, args: readonly string
   if (code === 'EPIPE') process.exit();
   // oclif throws the same error again.
   process.on('uncaughtException', () => {});
-  const { cli } = await languageIn(args);
-  const unwritten = new Failure(({ notWritten }) => notWritten('standard output', code));
-  process.exit(report(unwritten, cli, undefined, (line) => line));
+  const language = await languageIn(args);
+  const unprinted = new Failure(({ notPrinted }) => notPrinted(code));
+  process.exit(report(unprinted, language, undefined, (name) => name));
 }
+
+/** What Node says where a text, a list or the memory would grow beyond what it can hold. */
+const tooMuch =
+  /^(?:Invalid (?:string|array) length|Cannot create a string longer|Array buffer allocation failed|(?:Map|Set) maximum size exceeded)/;
 
 /**
  * Says what went wrong and gives the exit code; `command` is the one that was to run. What was typed and what lies on the
- * disk may be called after a person, and what is said may be kept: it is masked as all that is printed.
+ * disk may be called after a person, and what is said may be kept: it is masked as all that is printed. Nor may it steer
+ * the terminal.
  */
 function report(
   error: unknown,
-  words: CliWords,
+  { cli, rightToLeft }: Language,
   command: ReturnType<Config['findCommand']>,
-  mask: (line: string) => string,
+  mask: (name: string) => string,
 ): number {
-  const { failures } = words;
+  const shown = (text: string) => {
+    const lines = text.split('\n').map((line) => inserted(mask(line)));
+    return lines.map((line) => (rightToLeft ? isolated(line) : line)).join('\n');
+  };
+  const failures = speaking(cli.failures, shown);
   if (error instanceof Errors.ExitError) return error.oclif.exit ?? exitCodes.clean;
   if (error instanceof Failure || error instanceof Errors.CLIError) {
     const help = command === undefined ? 'gloact --help' : `gloact ${command.id} --help`;
-    const [happened, advice] =
+    const flagFaults = speaking(cli.flagFaults, shown);
+    const said =
       error instanceof Failure
         ? error.say(failures)
-        : parserFault(error.message, Object.keys(command?.flags ?? {}), words, help);
-    process.stderr.write(`${lines(happened, mask)}\n${lines(advice, mask)}\n`);
+        : parserFault(error.message, Object.keys(command?.flags ?? {}), { flagFaults }, help);
+    process.stderr.write(`${said.join('\n')}\n`);
     return exitCodes.wrongUse;
   }
+  if (error instanceof RangeError && tooMuch.test(error.message)) {
+    process.stderr.write(`${failures.tooMuch.join('\n')}\n`);
+    return exitCodes.incomplete;
+  }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`${lines(failures.bug(stack), mask)}\n`);
+  process.stderr.write(`${failures.bug(stack)}\n`);
   return exitCodes.bug;
 }
 
-/** A path or a cell named in a message must not steer the terminal. */
-const lines = (message: string, mask: (line: string) => string) =>
-  message
-    .split('\n')
-    .map((line) => inserted(mask(line)))
-    .join('\n');
+/** Sentences that are filled with texts as they may be shown. */
+function speaking<Say extends object>(say: Say, shown: (text: string) => string): Say {
+  const inside = (given: unknown): unknown => {
+    if (typeof given === 'string') return shown(given);
+    if (Array.isArray(given)) return given.map(inside);
+    if (typeof given !== 'object' || given === null) return given;
+    return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, inside(value)]));
+  };
+  const sentences = Object.entries(say) as [string, (...given: unknown[]) => unknown][];
+  return Object.fromEntries(
+    sentences.map(([name, sentence]) => [name, (...given: unknown[]) => sentence(...given.map(inside))]),
+  ) as Say;
+}
 
-/** The language a person asked for with `--language`, English otherwise: faults of flags are told in it too. */
+/** The language a person asked for with `--language`, or that of the machine: faults of flags are told in it too. */
 async function languageIn(args: readonly string[]): Promise<Language> {
-  const { languages } = await import('./locales/index.ts');
+  const { chosenLanguage } = await import('./locales/choose.ts');
   const at = args.findLastIndex((arg) => arg === '--language' || arg.startsWith('--language='));
-  const name = at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]);
-  return languages[name as keyof typeof languages] ?? languages.en;
+  return chosenLanguage(at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]), machineLocale());
 }

@@ -2,7 +2,7 @@ import { filePlace } from '../address.ts';
 import { codeReaders } from '../log/cells/code.ts';
 import type { Convention } from '../log/cells/context.ts';
 import { contradict, promisedBy } from '../log/file-name.ts';
-import { type Log, type LogOptions, openLog } from '../log/log.ts';
+import { type LogOptions, openLog } from '../log/log.ts';
 import type { Entry, Promised } from '../log/rows/entry.ts';
 import { fileChanged } from '../notices/file-changed.ts';
 import { type Finding, raise } from '../notices/finding.ts';
@@ -10,21 +10,16 @@ import { noDataRows } from '../notices/no-data-rows.ts';
 import { passedOver } from '../notices/passed-over.ts';
 import { sameFileTwice } from '../notices/same-file-twice.ts';
 import { own } from '../own.ts';
-import { maskedPath } from '../privacy/names-of-files.ts';
 import { isReportPeriod, type Programme } from '../programme/programme.ts';
-import { noticeOf } from '../rules/catalogue.ts';
-import { rules as every } from '../rules/index.ts';
+import { canBeOff, noticeOf } from '../rules/catalogue.ts';
+import { rules } from '../rules/index.ts';
 import { NumberList } from '../rules/memory.ts';
 import type { Context } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import type { Source } from '../table/table.ts';
-import { compare } from '../text/compare.ts';
-import { causeOf } from './cause.ts';
-import type { Diagnostic, Excerpt } from './diagnostic.ts';
-import { entryExcerpt, headingExcerpt } from './excerpt.ts';
-import { judge } from './judge.ts';
-import { conclude, type ReadFile, type Result, readFile } from './result.ts';
-import { type SafelyNamed, safelyNamed } from './safe-names.ts';
+import { collecting } from './collect.ts';
+import { type Asked, conclude, type ReadFile, type Result, readFile } from './result.ts';
+import { type SafelyNamed, safelyNamed, safePath, safeSheet } from './safe-names.ts';
 
 /** What is to be checked against, and how the files are to be read. */
 export interface CheckOptions {
@@ -34,7 +29,7 @@ export interface CheckOptions {
   /** What the files are expected to be. */
   readonly country?: string;
   readonly period?: string;
-  /** Codes of rules not to apply. */
+  /** Codes of rules whose findings are not told; they still count in the verdict. */
   readonly off?: ReadonlySet<string>;
   /** Keep all entries in the result: for counting, not for large checks. */
   readonly keep?: boolean;
@@ -68,7 +63,8 @@ function refuse(sources: readonly Source[], { programme, asOf, country, period, 
     throw new RangeError(`The programme has no country ${country}.`);
   if (period !== undefined && !isReportPeriod(programme, period))
     throw new RangeError(`The programme has no period ${period}.`);
-  for (const code of off ?? []) noticeOf(code);
+  for (const code of off ?? [])
+    if (!canBeOff(noticeOf(code))) throw new RangeError(`${code} cannot be switched off.`);
 }
 
 /** One pass over all files; null when the later rows of one proved another convention than the one it was read by. */
@@ -78,14 +74,13 @@ async function pass(
   proven: Map<string, Convention>,
 ): Promise<Result | null> {
   const { programme, off = new Set() } = options;
-  const rules = every.filter(({ notice }) => !off.has(notice.code));
   const context: Context = {
     ...options,
     indicators: new Map(programme.indicators.map((indicator) => [indicator.code, indicator])),
     files: sources.length,
   };
   const running = runRules(rules, context);
-  const bench = diagnosing(options);
+  const bench = collecting(off, options.keep ?? false);
   const readers = codeReaders(programme);
   const bySha = new Map<string, Named[]>();
   const read: ReadFile[] = [];
@@ -96,7 +91,7 @@ async function pass(
     const named = { name: source.name, promised: promisedBy(source.name, readers.countries) };
     const alike = bySha.get(source.sha256) ?? [];
     const twin = alike.find(({ promised }) => !contradict(promised, named.promised));
-    if (twin !== undefined && source.size > 0) {
+    if (twin !== undefined && source.size > 0 && source.sha256 !== '') {
       bench.add(raise(sameFileTwice, filePlace(source.name), { other: twin.name }));
       continue;
     }
@@ -142,20 +137,27 @@ async function pass(
   const beside = options.passedOver ?? [];
   if (beside.length > 0) {
     const folder = folderOf(beside);
-    const names = beside.map((path) => maskedPath(path.slice(folder.length)));
-    bench.add(raise(passedOver, filePlace(maskedPath(folder) || '.'), { count: names.length, names }));
+    const names = beside.map((path) => safePath(path.slice(folder.length)));
+    bench.add(raise(passedOver, filePlace(safePath(folder) || '.'), { count: names.length, names }));
   }
-  return conclude(
+  const collected = bench.collected(
+    sources.map(({ source }) => source),
     read,
-    bench.diagnostics(
-      sources.map(({ source }) => source),
-      read,
-    ),
-    entries,
-    activities.count,
-    options,
   );
+  return conclude(read, collected, entries, activities.count, {
+    ...{ programme, asOf: options.asOf, off, asked: askedOf(options) },
+  });
 }
+
+const askedOf = ({ country, period, reading = {} }: CheckOptions): Asked => ({
+  country: country ?? null,
+  period: period ?? null,
+  sheets: (reading.sheets ?? []).map(safeSheet),
+  encoding: reading.encoding ?? null,
+  delimiter: reading.delimiter ?? null,
+  dateOrder: reading.dateOrder ?? null,
+  decimal: reading.decimal ?? null,
+});
 
 interface Named {
   readonly name: string;
@@ -192,52 +194,6 @@ function activityCounter() {
       if (last === 0) this.count++;
       lastFile.set(activity, file);
       return true;
-    },
-  };
-}
-
-function excerptOf(finding: Finding, entry?: Entry | null, log?: Log): Excerpt | null {
-  if (entry) return entryExcerpt(entry, finding);
-  const headings = log?.sheets.find(({ sheet }) => sheet.name === finding.place.sheet)?.headings;
-  return headings === undefined ? null : headingExcerpt(headings, finding);
-}
-
-/** Collects findings as diagnostics, with an excerpt for the first of each cause. */
-function diagnosing({ off = new Set() }: CheckOptions) {
-  const causes = new Set<string>();
-  let all: Diagnostic[] = [];
-  const closed = new Set<string>();
-  return {
-    add(finding: Finding, entry?: Entry | null, log?: Log): void {
-      if (off.has(finding.notice.code) || closed.has(finding.place.file)) return;
-      const cause = causeOf(finding.notice, finding);
-      const first = !causes.has(cause);
-      causes.add(cause);
-      all.push(judge(finding, first ? excerptOf(finding, entry, log) : null));
-    },
-    /** Takes back what was found in a file, says this in its place, and then no more of it. */
-    sayOnly(file: string, findings: readonly (Finding | null)[]): void {
-      all = all.filter(({ place }) => place.file !== file);
-      for (const finding of findings) if (finding !== null) this.add(finding);
-      closed.add(file);
-    },
-    /** In the order of the files, then of their sheets. */
-    diagnostics(sources: readonly Source[], read: readonly ReadFile[]): Diagnostic[] {
-      const files = new Map(sources.map(({ name }, index) => [name, index]));
-      const sheets = new Map(
-        read.flatMap(({ file, sheets }) => sheets.map((sheet, index) => [`${file}\n${sheet}`, index])),
-      );
-      const fileOf = ({ place }: Diagnostic) => files.get(place.file) ?? sources.length;
-      const sheetOf = ({ place }: Diagnostic) => sheets.get(`${place.file}\n${place.sheet}`) ?? -1;
-      const by = (a: number | null, b: number | null) => (a ?? 0) - (b ?? 0);
-      return all.sort(
-        (a, b) =>
-          fileOf(a) - fileOf(b) ||
-          sheetOf(a) - sheetOf(b) ||
-          by(a.place.row, b.place.row) ||
-          by(a.place.column, b.place.column) ||
-          compare(a.code, b.code),
-      );
     },
   };
 }

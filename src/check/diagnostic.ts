@@ -29,8 +29,15 @@ export interface Diagnostic {
   readonly column?: string;
   readonly heading?: string;
   readonly related?: readonly Place[];
+  /**
+   * Full lengths of what is cut: characters of `value`, `key`, `heading` and of facts that are texts (`data.text`), items of
+   * facts that are lists, places of `related`.
+   */
+  readonly cut?: Readonly<Record<string, number>>;
   /** For the first finding of a cause. */
   readonly excerpt?: Excerpt;
+  /** For the same: so many findings of the cause are counted and not given. */
+  readonly unkept?: number;
   /** Same for the same fault in a re-sorted file: sixteen hexadecimal digits. */
   readonly fingerprint: string;
 }

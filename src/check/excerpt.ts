@@ -3,6 +3,7 @@ import type { Entry } from '../log/rows/entry.ts';
 import type { Finding } from '../notices/finding.ts';
 import { masked } from '../privacy/personal-data.ts';
 import type { ColumnName } from '../schema/columns.ts';
+import { cutText } from './cut.ts';
 import type { Excerpt } from './diagnostic.ts';
 import { maskedCell } from './shown.ts';
 
@@ -25,12 +26,12 @@ export function entryExcerpt(entry: Entry, finding: Finding): Excerpt | null {
     .sort(([, a], [, b]) => a.column - b.column);
   return {
     headingRow,
-    columns: chosen.map(([, { column, heading }]) => ({ column, heading: masked(heading) })),
+    columns: chosen.map(([, { column, heading }]) => ({ column, heading: cutText(masked(heading)) })),
     rows: [{ row: entry.row, cells: chosen.map(([name]) => shown(entry, name)) }],
   };
 }
 
-const shown = (entry: Entry, name: ColumnName) => maskedCell(entry.texts[name] ?? '', name);
+const shown = (entry: Entry, name: ColumnName) => cutText(maskedCell(entry.texts[name] ?? '', name));
 
 /** The headings around one of them. */
 export function headingExcerpt(headings: Headings, { place }: Finding): Excerpt | null {
@@ -39,6 +40,6 @@ export function headingExcerpt(headings: Headings, { place }: Finding): Excerpt 
   if (at < 0) return null;
   const columns = all
     .slice(Math.max(0, at - 1), at + 2)
-    .map(({ column, heading }) => ({ column, heading: masked(heading) }));
+    .map(({ column, heading }) => ({ column, heading: cutText(masked(heading)) }));
   return { headingRow: row, columns, rows: [] };
 }

@@ -9,6 +9,8 @@ import { raise } from '../notices/finding.ts';
 import { mask, masked } from '../privacy/personal-data.ts';
 import { isPersonalHeading } from '../privacy/personal-heading.ts';
 import { eachCell, type Row, type Sheet, type Source } from '../table/table.ts';
+import { collecting } from './collect.ts';
+import { cutText, longestList, longestText } from './cut.ts';
 import type {
   ChoiceReason,
   InspectedCell,
@@ -16,8 +18,7 @@ import type {
   InspectedTable,
   Inspection,
 } from './inspection.ts';
-import { judge } from './judge.ts';
-import { type SafelyNamed, safelyNamed } from './safe-names.ts';
+import { type SafelyNamed, safelyNamed, safeSheet } from './safe-names.ts';
 import { maskedCell } from './shown.ts';
 
 /** Rows of a sheet shown as read. */
@@ -40,13 +41,20 @@ export async function inspect(given: Source, options: Omit<LogOptions, 'readers'
     : await likeliest(book.sheets, sheets)) {
     const rows = await rowsFrom(sheet, headings?.dataFrom ?? 1);
     tables.push({
-      sheet: sheet.name === null ? null : masked(sheet.name),
+      sheet: safeSheet(sheet.name),
       headings: headings === null ? null : inspected(headings),
       firstRows: rows.map((row) => shown(row, headings, entries.get(sheet.name)?.get(row.row))),
     });
   }
   const changed =
     (await source.isUnchanged?.()) === false ? [raise(fileChanged, filePlace(source.name), {})] : [];
+  const bench = collecting(new Set(), false);
+  for (const finding of [misnamed, ...changed, ...log.findings, ...findings])
+    if (finding !== null) bench.add(finding);
+  const collected = bench.collected(
+    [source],
+    [{ file: source.name, sheets: sheets.map(({ name }) => name ?? '') }],
+  );
   return {
     file: source.name,
     sha256: source.sha256,
@@ -58,9 +66,8 @@ export async function inspect(given: Source, options: Omit<LogOptions, 'readers'
     sheets: sheets.map((sheet) => ({ ...sheet, why: why(sheet) })),
     convention: log.convention,
     tables,
-    findings: [...(misnamed === null ? [] : [misnamed]), ...changed, ...log.findings, ...findings].map(
-      (finding) => judge(finding, null),
-    ),
+    findings: collected.diagnostics,
+    tallies: collected.tallies,
   };
 }
 
@@ -83,7 +90,7 @@ function inspected({ row, dataFrom, matches, unknown }: Headings): NonNullable<I
     dataFrom,
     columns: columns.map(({ column, heading, name, how, language }) => ({
       column: columnLetters(column),
-      heading: masked(heading),
+      heading: cutText(masked(heading)),
       name,
       how,
       language,
@@ -132,7 +139,7 @@ async function lookAt(sheet: Sheet, chosen: boolean): Promise<InspectedSheet> {
     }
   }
   return {
-    name: sheet.name === null ? null : masked(sheet.name),
+    name: safeSheet(sheet.name),
     state: sheet.state,
     chosen,
     why: null,
@@ -140,8 +147,10 @@ async function lookAt(sheet: Sheet, chosen: boolean): Promise<InspectedSheet> {
     columns,
     cells,
     hiddenRows,
-    hiddenColumns: sheet.hiddenColumns.map(columnLetters),
-    merges: sheet.merges.map(rangeName),
+    hiddenColumns: sheet.hiddenColumns.slice(0, longestList).map(columnLetters),
+    hiddenColumnCount: sheet.hiddenColumns.length,
+    merges: sheet.merges.slice(0, longestList).map(rangeName),
+    mergeCount: sheet.merges.length,
     recognised: top.length === 0 ? 0 : (findHeadings(top, sheet.merges)?.matches.length ?? 0),
   };
 }
@@ -169,26 +178,50 @@ function shown(
       isPersonalHeading(heading) ? [column - 1] : [],
     ),
   );
-  const cells = row.cells.flatMap((cell, index): InspectedCell[] => {
-    if (cell === undefined) return [];
+  const filled = row.cells.flatMap((cell, index) => (cell === undefined ? [] : [{ cell, index }]));
+  const seen = filled.filter(({ index }, at) => at < longestList || nameAt.has(index + 1));
+  const cells = seen.map(({ cell, index }): InspectedCell => {
     const name = nameAt.get(index + 1);
     const value = name === undefined ? undefined : entry?.values[name];
     const stored = typeof cell.raw === 'boolean' ? cell.raw : plain(cell.raw);
     // A number that is masked is shown in no other way either: 9.20314E+12 tells most of it.
     const personal = headed.has(index) || (cell.type === 'number' && stored !== cell.raw);
-    return [
-      {
-        cell: `${columnLetters(index + 1)}${row.row}`,
-        column: name ?? null,
-        type: cell.type,
-        raw: personal ? mask : stored,
-        text: personal ? mask : maskedCell(cell.text, name),
-        value: value === undefined ? null : typeof value === 'object' ? value.map(masked) : plain(value),
-      },
-    ];
+    const whole = {
+      raw: personal ? mask : stored,
+      text: personal ? mask : maskedCell(cell.text, name),
+      value: value === undefined ? null : typeof value === 'object' ? value.map(masked) : plain(value),
+    };
+    return {
+      cell: `${columnLetters(index + 1)}${row.row}`,
+      column: name ?? null,
+      type: cell.type,
+      raw: cut(whole.raw),
+      text: cutText(whole.text),
+      value: cut(whole.value),
+      cut: lengthsOf(whole),
+    };
   });
-  return { row: row.row, line: row.line ?? null, data: entry !== undefined, cells };
+  return { row: row.row, line: row.line ?? null, data: entry !== undefined, filled: filled.length, cells };
 }
+
+type Shown = string | number | boolean | readonly string[] | null;
+
+/** A text or a list as long as it is shown, anything else as it is. */
+const cut = <S extends Shown>(shown: S): S =>
+  (typeof shown === 'string'
+    ? cutText(shown)
+    : Array.isArray(shown)
+      ? shown.slice(0, longestList).map(cutText)
+      : shown) as S;
+
+/** The full lengths of what is cut. */
+const lengthsOf = (whole: Readonly<Record<string, Shown>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(whole).flatMap(([name, shown]) => {
+      if (typeof shown === 'string') return shown.length > longestText ? [[name, shown.length]] : [];
+      return Array.isArray(shown) && shown.length > longestList ? [[name, shown.length]] : [];
+    }),
+  );
 
 /** A number may be a telephone number too. */
 function plain(value: string | number): string | number {

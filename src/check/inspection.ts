@@ -1,6 +1,7 @@
 import type { Convention } from '../log/cells/context.ts';
 import type { MatchLevel } from '../schema/heading-names.ts';
 import type { Cell, Sheet } from '../table/table.ts';
+import type { Tally } from './collect.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /**
@@ -21,10 +22,12 @@ export interface InspectedSheet {
   readonly columns: number;
   readonly cells: number;
   readonly hiddenRows: number;
-  /** Letters. */
+  /** Letters of the first of them. */
   readonly hiddenColumns: readonly string[];
-  /** Ranges in A1 notation. */
+  readonly hiddenColumnCount: number;
+  /** The first of them, in A1 notation. */
   readonly merges: readonly string[];
+  readonly mergeCount: number;
   /** Columns of the log recognised among its first rows. */
   readonly recognised: number;
 }
@@ -38,6 +41,8 @@ export interface InspectedCell {
   readonly text: string;
   /** Null when the column is none of ours or the cell could not be read. */
   readonly value: string | number | readonly string[] | null;
+  /** Full lengths of what is cut: characters of `raw`, `text` and `value`, or items of it. */
+  readonly cut: Readonly<Record<string, number>>;
 }
 
 /** Headings and first rows of one sheet. */
@@ -62,6 +67,9 @@ export interface InspectedTable {
     readonly line: number | null;
     /** False for totals, repeated headings and remarks, and where no log was found. */
     readonly data: boolean;
+    /** Cells that hold anything. */
+    readonly filled: number;
+    /** The first of them. */
     readonly cells: readonly InspectedCell[];
   }[];
 }
@@ -80,5 +88,7 @@ export interface Inspection {
   readonly convention: Convention | null;
   /** What is read as the log, in tab order; without a log, the sheet that comes nearest. */
   readonly tables: readonly InspectedTable[];
+  /** As many of each rule as its tally says are shown. */
   readonly findings: readonly Diagnostic[];
+  readonly tallies: readonly Tally[];
 }

@@ -4,37 +4,81 @@ import type { Slot, Slots } from '../notices/notice.ts';
 import { findPersonal, mask, masked } from '../privacy/personal-data.ts';
 import { plain } from '../text/digits.ts';
 import { plainForm } from '../text/normalise.ts';
+import { cutText, longestList, longestText } from './cut.ts';
 import type { Diagnostic, Excerpt } from './diagnostic.ts';
+import { safeSheet } from './safe-names.ts';
 import { maskedCell } from './shown.ts';
 
-/** Makes a diagnostic of a finding: whatever looks like personal data is masked. */
+/** Makes a diagnostic of a finding: whatever looks like personal data is masked, and what is endless is cut. */
 export function judge(
   { notice, place, data, value, key, column, heading, related }: Finding,
   excerpt: Excerpt | null,
 ): Diagnostic {
   const { code, id, severity } = notice;
-  // Built up in one order, since a million of them are kept.
+  const cut: Record<string, number> = {};
+  const short = (name: string, text: string) => {
+    if (text.length > longestText) cut[name] = text.length;
+    return cutText(text);
+  };
+  // Built up in one order, since thousands of them are kept.
   const judged: { -readonly [Part in keyof Diagnostic]: Diagnostic[Part] } = {
     code,
     rule: id,
     severity,
     place: maskedPlace(place),
-    data: maskedSlots(data, value, column, place.row !== null),
+    data: shortSlots(maskedSlots(shortLists(data, cut), value, column, place.row !== null), short),
     fingerprint: '',
   };
   if (value !== undefined) judged.value = maskedCell(value, column);
   if (key !== undefined) judged.key = masked(key);
   if (column !== undefined) judged.column = column;
-  if (heading !== undefined) judged.heading = masked(heading);
-  if (related !== undefined) judged.related = related.map(maskedPlace);
+  if (heading !== undefined) judged.heading = short('heading', masked(heading));
+  if (related !== undefined) {
+    judged.related = related.slice(0, longestList).map(maskedPlace);
+    if (related.length > longestList) cut.related = related.length;
+  }
   if (excerpt !== null) judged.excerpt = excerpt;
   judged.fingerprint = fingerprint(judged);
+  if (judged.value !== undefined) judged.value = short('value', judged.value);
+  if (judged.key !== undefined) judged.key = short('key', judged.key);
+  if (Object.keys(cut).length > 0) judged.cut = cut;
   return judged;
+}
+
+/** The same object where no list is too long. */
+function shortLists(data: Slots, cut: Record<string, number>): Slots {
+  let own: Record<string, Slot> | undefined;
+  for (const name in data) {
+    const slot = data[name]!;
+    if (typeof slot !== 'object' || slot.length <= longestList) continue;
+    own ??= { ...data };
+    own[name] = slot.slice(0, longestList);
+    cut[`data.${name}`] = slot.length;
+  }
+  return own ?? data;
+}
+
+/** The same object where no text is too long; a text is cut after it was masked, or half of a number would be told. */
+function shortSlots(data: Slots, short: (name: string, text: string) => string): Slots {
+  let own: Record<string, Slot> | undefined;
+  for (const name in data) {
+    const slot = data[name]!;
+    const shown =
+      typeof slot === 'string'
+        ? short(`data.${name}`, slot)
+        : typeof slot === 'object' && slot.some((text) => text.length > longestText)
+          ? slot.map(cutText)
+          : slot;
+    if (shown === slot) continue;
+    own ??= { ...data };
+    own[name] = shown;
+  }
+  return own ?? data;
 }
 
 /** The same place where its sheet has an ordinary name. */
 function maskedPlace(place: Place): Place {
-  const sheet = place.sheet === null ? null : masked(place.sheet);
+  const sheet = safeSheet(place.sheet);
   return sheet === place.sheet ? place : { ...place, sheet };
 }
 

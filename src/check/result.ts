@@ -1,10 +1,13 @@
+import { groupBy } from '../group-by.ts';
 import type { Log } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import type { Severity } from '../notices/notice.ts';
-import { masked } from '../privacy/personal-data.ts';
 import type { DateOrder, Decimal, Programme } from '../programme/programme.ts';
+import { noticeOf } from '../rules/catalogue.ts';
 import type { Source } from '../table/table.ts';
+import type { Collected, Tally } from './collect.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { safeSheet } from './safe-names.ts';
 
 export type Verdict = 'ready' | 'ready-with-remarks' | 'not-ready' | 'unreadable';
 
@@ -43,16 +46,42 @@ export interface Counts {
   readonly note: number;
 }
 
-/** The whole check: nothing is left out, however much was found. */
+/** What the caller asked for; null and empty where nothing was. */
+export interface Asked {
+  readonly country: string | null;
+  readonly period: string | null;
+  readonly sheets: readonly string[];
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly dateOrder: DateOrder | null;
+  readonly decimal: Decimal | null;
+}
+
+/** A rule that was switched off, and how many findings of it are not told. */
+interface Muted {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly total: number;
+}
+
+/** The whole check: however much was found, all of it is counted. Verdicts are over what was switched off, too. */
 export interface Result {
   readonly asOf: string;
   readonly programme: { readonly id: string; readonly sha256: string };
+  readonly asked: Asked;
   readonly verdict: Verdict;
+  /** Without what was switched off. */
   readonly counts: Counts;
   readonly files: readonly FileResult[];
+  /** By file, then by code; without what was switched off. */
+  readonly tallies: readonly Tally[];
+  readonly muted: readonly Muted[];
+  /** The first of each rule in each file: as many as its tally says are shown. */
   readonly diagnostics: readonly Diagnostic[];
   /** Only with `keep`. */
   readonly entries: readonly Entry[];
+  /** Rows with an error, as `rowKey` names them; only with `keep`. */
+  readonly badRows: ReadonlySet<string>;
 }
 
 /** What is kept of a file that was read: nothing that holds its rows. */
@@ -60,7 +89,7 @@ export type ReadFile = { -readonly [Part in Exclude<keyof FileResult, 'verdict'>
 
 /** A file as it was opened, before its first row. */
 export function readFile({ promised, book, sheets, convention }: Log, source: Source): ReadFile {
-  const names = sheets.flatMap(({ sheet }) => (sheet.name === null ? [] : [masked(sheet.name)]));
+  const names = sheets.flatMap(({ sheet }) => (sheet.name === null ? [] : [safeSheet(sheet.name)]));
   return {
     file: source.name,
     sha256: source.sha256,
@@ -80,47 +109,61 @@ export function readFile({ promised, book, sheets, convention }: Log, source: So
   };
 }
 
-type Tally = Record<Severity, number>;
-const noTally = (): Tally => ({ stop: 0, error: 0, warning: 0, note: 0 });
+type Weights = Record<Severity, number>;
+const noWeights = (): Weights => ({ stop: 0, error: 0, warning: 0, note: 0 });
 
-function verdictOf({ stop, error, warning }: Tally): Verdict {
+function verdictOf(tallies: readonly Tally[]): Verdict {
+  const { stop, error, warning } = weighed(tallies);
   if (stop > 0) return 'unreadable';
   if (error > 0) return 'not-ready';
   return warning > 0 ? 'ready-with-remarks' : 'ready';
 }
 
+function weighed(tallies: readonly Tally[]): Weights {
+  const weights = noWeights();
+  for (const { severity, total } of tallies) weights[severity] += total;
+  return weights;
+}
+
+interface About extends Pick<Result, 'asOf' | 'asked'> {
+  readonly programme: Programme;
+  readonly off: ReadonlySet<string>;
+}
+
 /** Adds up a check: verdicts, counts and what each file was. */
 export function conclude(
   read: readonly ReadFile[],
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, tallies, muted, badRows }: Collected,
   entries: readonly Entry[],
   activities: number,
-  { programme, asOf }: { readonly programme: Programme; readonly asOf: string },
+  { programme, asOf, off, asked }: About,
 ): Result {
-  const all = noTally();
-  const byFile = new Map<string, Tally>();
-  for (const { place, severity } of diagnostics) {
-    const tally = byFile.get(place.file) ?? noTally();
-    byFile.set(place.file, tally);
-    tally[severity]++;
-    all[severity]++;
-  }
+  const all = [...tallies, ...muted];
+  const byFile = groupBy(all, ({ file }) => file);
   const files = read.map(({ file, sha256, ...rest }): FileResult => {
-    const verdict = verdictOf(byFile.get(file) ?? noTally());
+    const verdict = verdictOf(byFile.get(file) ?? []);
     return { file, sha256, verdict, ...rest };
   });
   return {
     asOf,
     programme: { id: programme.id, sha256: programme.sha256 },
+    asked,
     verdict: verdictOf(all),
     counts: {
       files: files.filter(({ verdict }) => verdict !== 'unreadable').length,
       rows: read.reduce((sum, { rows }) => sum + rows, 0),
       activities,
-      ...all,
+      ...weighed(tallies),
     },
     files,
+    tallies,
+    muted: [...off].sort().map((code) => ({
+      code,
+      severity: noticeOf(code).severity,
+      total: muted.reduce((sum, one) => sum + (one.code === code ? one.total : 0), 0),
+    })),
     diagnostics,
     entries,
+    badRows,
   };
 }

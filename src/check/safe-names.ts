@@ -4,7 +4,10 @@ import { personalDataBeside } from '../notices/personal-data-beside.ts';
 import { own } from '../own.ts';
 import { kindOf } from '../privacy/kinds.ts';
 import { distinct, maskedPath, personalInName } from '../privacy/names-of-files.ts';
+import { masked } from '../privacy/personal-data.ts';
 import type { Source } from '../table/table.ts';
+import { unsteered } from '../text/steering.ts';
+import { cutText } from './cut.ts';
 
 /** A source under a name that may be printed, and the finding where its own may not. */
 export interface SafelyNamed {
@@ -12,11 +15,18 @@ export interface SafelyNamed {
   readonly finding: Finding | null;
 }
 
-/** Masks what is personal in the names of files before anything is said of them; each keeps a name of its own. */
+/** A path in which what is personal is masked and what steers a terminal is shown as a sign. */
+export const safePath = (path: string): string => unsteered(maskedPath(path));
+
+/** The name of a sheet, likewise; null where there is none. */
+export const safeSheet = <N extends string | null>(name: N): N =>
+  (name === null ? null : cutText(unsteered(masked(name)))) as N;
+
+/** Makes the names of files safe before anything is said of them; each keeps a name of its own. */
 export function safelyNamed(sources: readonly Source[]): readonly SafelyNamed[] {
   const names = distinct(
     sources.map(({ name }) => name),
-    maskedPath,
+    safePath,
   );
   return sources.map((source, index) => {
     const name = names[index]!;
@@ -24,14 +34,18 @@ export function safelyNamed(sources: readonly Source[]): readonly SafelyNamed[] 
     const { size, sha256, unreadable } = source;
     const isUnchanged = source.isUnchanged && (() => source.isUnchanged!());
     const read: Source['read'] = (start, end) => source.read(start, end);
+    const personal = source.name.split(/[/\\]/).flatMap(personalInName);
     const data = {
       where: 'file',
-      kind: kindOf(source.name.split(/[/\\]/).flatMap(personalInName)) ?? 'several',
+      kind: kindOf(personal) ?? 'several',
       count: 1,
     } as const;
     return {
       source: { name, size, sha256, read, ...own({ unreadable, isUnchanged }) },
-      finding: raise(personalDataBeside, filePlace(name), { ...data, cells: [], listed: 0 }),
+      finding:
+        personal.length === 0
+          ? null
+          : raise(personalDataBeside, filePlace(name), { ...data, cells: [], listed: 0 }),
     };
   });
 }

@@ -52,6 +52,15 @@ function mistyped(arg: string, commands: readonly KnownCommand[]): string | null
 
 /** Where the first word stands that is neither a flag nor the value of one. */
 function wordAt(args: readonly string[], commands: readonly KnownCommand[]): number {
+  const at = args.findIndex(isWord(commands));
+  return at < 0 ? args.length : at;
+}
+
+/** The paths among some arguments: neither flags nor values of flags nor a command. */
+export const pathsIn = (args: readonly string[], commands: readonly KnownCommand[]): readonly string[] =>
+  args.filter(isWord(commands)).filter((word, at) => at > 0 || commands.every(({ id }) => id !== word));
+
+function isWord(commands: readonly KnownCommand[]) {
   const valued = new Set(
     commands.flatMap(({ flags }) =>
       Object.entries(flags).flatMap(([name, { type, char }]) =>
@@ -59,10 +68,8 @@ function wordAt(args: readonly string[], commands: readonly KnownCommand[]): num
       ),
     ),
   );
-  const at = args.findIndex(
-    (arg, index) => (arg === '-' || !arg.startsWith('-')) && !valued.has(args[index - 1] ?? ''),
-  );
-  return at < 0 ? args.length : at;
+  return (arg: string, index: number, args: readonly string[]): boolean =>
+    (arg === '-' || !arg.startsWith('-')) && !valued.has(args[index - 1] ?? '');
 }
 
 function commandNamed(word: string, commands: readonly KnownCommand[]): string {

@@ -12,13 +12,13 @@ const heavierOrSame: Readonly<Record<FailOn, readonly Severity[]>> = {
 };
 
 /** The exit code of a check. */
-export function exitCodeOf({ diagnostics }: Pick<Result, 'diagnostics'>, failOn: FailOn): number {
-  if (isIncomplete({ diagnostics })) return exitCodes.incomplete;
-  if (diagnostics.some(({ severity }) => severity === 'stop')) return exitCodes.unreadable;
-  const counts = diagnostics.some(({ severity }) => heavierOrSame[failOn].includes(severity));
+export function exitCodeOf({ tallies }: Pick<Result, 'tallies'>, failOn: FailOn): number {
+  if (isIncomplete({ tallies })) return exitCodes.incomplete;
+  if (tallies.some(({ severity }) => severity === 'stop')) return exitCodes.unreadable;
+  const counts = tallies.some(({ severity }) => heavierOrSame[failOn].includes(severity));
   return counts ? exitCodes.findings : exitCodes.clean;
 }
 
-/** Whether a limit of the program kept something from being read or listed. */
-export const isIncomplete = ({ diagnostics }: Pick<Result, 'diagnostics'>): boolean =>
-  diagnostics.some(({ code }) => noticeOf(code).limit);
+/** Whether a limit of the program kept something from being read. */
+export const isIncomplete = ({ tallies }: Pick<Result, 'tallies'>): boolean =>
+  tallies.some(({ code }) => noticeOf(code).limit);

@@ -6,5 +6,7 @@ export const exitCodes = {
   unreadable: 3,
   incomplete: 4,
   bug: 70,
-  interrupted: 130,
 } as const;
+
+/** What the program ends with at a signal: 128 and the signal's own number. */
+export const signalCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;

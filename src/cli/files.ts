@@ -2,12 +2,22 @@ import { createHash } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { maskedPath } from '../privacy/names-of-files.ts';
+import { maxFileBytes } from '../table/read.ts';
 import type { Source } from '../table/table.ts';
 import { Failure } from './failure.ts';
 import { filesAt } from './paths.ts';
+import { standardInput } from './standard-input.ts';
 
 /** Bytes read at once. */
 const chunk = 1 << 20;
+
+/** What is to be known of the files to read, besides their paths. */
+export interface SourceOptions {
+  /** What standard input is called. */
+  readonly stdinName?: string;
+  /** Patterns of files and folders to pass over. */
+  readonly exclude?: readonly string[];
+}
 
 /**
  * The files behind paths, patterns and folders, ready to be read, and those beside them that are no logs; `-` is
@@ -15,18 +25,36 @@ const chunk = 1 << 20;
  */
 export async function openSources(
   paths: readonly string[],
+  options: SourceOptions = {},
 ): Promise<{ readonly sources: readonly Source[]; readonly passedOver: readonly string[] }> {
-  const { files, passedOver } = await filesAt(paths);
-  const sources = await eachOf(files, (file) => (file === '-' ? standardInput() : fileSource(file)));
+  const { stdinName, exclude = [] } = options;
+  const { files, passedOver } = await filesAt(paths, exclude);
+  expectNames(files, stdinName);
+  const sources = await eachOf(files, (file) => sourceAt(file, stdinName));
   return { sources, passedOver };
 }
 
 /** The one file behind a path, ready to be read. Throws a Failure where there are more. */
-export async function openSource(path: string): Promise<Source> {
+export async function openSource(path: string, { stdinName }: SourceOptions = {}): Promise<Source> {
   const { files } = await filesAt([path]);
   if (files.length > 1)
     throw new Failure(({ severalFiles }) => severalFiles(files.length, files.map(maskedPath)));
-  return files[0] === '-' ? standardInput() : fileSource(files[0]!);
+  expectNames(files, stdinName);
+  return sourceAt(files[0]!, stdinName);
+}
+
+/** What standard input is called where nobody says it. */
+const nameless = 'standard input';
+const sourceAt = (file: string, stdinName = nameless) =>
+  file === '-' ? standardInput(stdinName) : fileSource(file);
+
+/** No two files of one name, which nobody could tell apart, and no name for what is not read. */
+function expectNames(files: readonly string[], stdinName: string | undefined): void {
+  if (!files.includes('-')) {
+    if (stdinName !== undefined) throw new Failure(({ noStandardInput }) => noStandardInput(stdinName));
+  } else if (files.includes(stdinName ?? nameless)) {
+    throw new Failure(({ sameName }) => sameName(stdinName ?? nameless));
+  }
 }
 
 /** Files open at a time, since a computer may allow few. */
@@ -53,6 +81,7 @@ async function fileSource(name: string): Promise<Source> {
       const hash = createHash('sha256');
       const seen = await file.stat({ bigint: true });
       const size = Number(seen.size);
+      if (size > maxFileBytes) return { name, size, sha256: '', ...partsOf(name, seen) };
       const buffer = Buffer.alloc(Math.min(chunk, size));
       for (let at = 0; at < size; at += chunk) {
         const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, size - at), at);
@@ -95,12 +124,6 @@ function partsOf(name: string, seen: Seen): Pick<Source, 'read' | 'isUnchanged'>
     read: readPart,
     isUnchanged: async () => unchanged && (await stat(name, { bigint: true }).then(isSame, () => false)),
   };
-}
-
-async function standardInput(): Promise<Source> {
-  const chunks: Uint8Array[] = [];
-  for await (const part of process.stdin) chunks.push(part as Uint8Array);
-  return memorySource('standard input', Buffer.concat(chunks));
 }
 
 /** A source over bytes in memory. */

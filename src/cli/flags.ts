@@ -8,6 +8,7 @@ import { isReportPeriod, type Programme } from '../programme/programme.ts';
 import { canBeOff, catalogue, noticeOf } from '../rules/catalogue.ts';
 import { isEncoding } from '../table/code-pages.ts';
 import { Failure } from './failure.ts';
+import type { SourceOptions } from './files.ts';
 import type { CliWords } from './words.ts';
 
 type FlagHelp = CliWords['help']['flags'];
@@ -17,7 +18,7 @@ const formatNames = Object.keys(formats) as FormatName[];
 /** Flags that every command knows: the programme, and how its answer is told. */
 export const explainingFlags = <L extends string>(help: FlagHelp, languages: readonly L[]) => ({
   programme: Flags.directory({ summary: help.programme, exists: false }),
-  language: Flags.option({ summary: help.language, options: languages, default: languages[0]! })(),
+  language: Flags.option({ summary: help.language, options: languages })(),
   color: Flags.boolean({ summary: help.color, default: true, allowNo: true }),
 });
 
@@ -27,6 +28,7 @@ export const lookingFlags = <L extends string>(help: FlagHelp, languages: readon
   sheet: Flags.string({ summary: help.sheet, multiple: true, multipleNonGreedy: true }),
   encoding: Flags.string({ summary: help.encoding }),
   delimiter: Flags.string({ summary: help.delimiter }),
+  'stdin-name': Flags.string({ summary: help.stdinName }),
   'date-order': Flags.option({ summary: help.dateOrder, options: ['dmy', 'mdy', 'ymd'] as const })(),
   decimal: Flags.option({ summary: help.decimal, options: ['comma', 'point'] as const })(),
 });
@@ -34,6 +36,7 @@ export const lookingFlags = <L extends string>(help: FlagHelp, languages: readon
 /** Flags that every command which judges logs knows. */
 export const readingFlags = <L extends string>(help: FlagHelp, languages: readonly L[]) => ({
   'as-of': Flags.string({ summary: help.asOf }),
+  exclude: Flags.string({ summary: help.exclude, multiple: true, multipleNonGreedy: true, default: [] }),
   quiet: Flags.boolean({ char: 'q', summary: help.quiet, default: false }),
   ...lookingFlags(help, languages),
 });
@@ -41,6 +44,7 @@ export const readingFlags = <L extends string>(help: FlagHelp, languages: readon
 /** Flags that say how the result is printed. */
 export const printingFlags = (help: FlagHelp) => ({
   format: Flags.option({ summary: help.format, options: formatNames, default: 'pretty' as FormatName })(),
+  bilingual: Flags.boolean({ summary: help.bilingual, default: false }),
   report: Flags.string({ summary: help.report, multiple: true, multipleNonGreedy: true, default: [] }),
 });
 
@@ -60,6 +64,12 @@ export function asOfFlag(text: string | undefined): string {
   if (!real) throw new Failure(({ asOf }) => asOf(text));
   return text;
 }
+
+/** What the flags say of the files to read, besides their paths. */
+export const sourcesOf = (flags: {
+  'stdin-name'?: string | undefined;
+  exclude?: readonly string[];
+}): SourceOptions => own({ stdinName: flags['stdin-name'], exclude: flags.exclude });
 
 /** What the reading flags say, as the check takes it. */
 export function readingOf(flags: {

@@ -1,20 +1,26 @@
 import { once } from 'node:events';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Source } from '../table/table.ts';
 import { Failure } from './failure.ts';
+import { makeTemporary, removeTemporary } from './temporary.ts';
 
 /** Writes a file whole or not at all: to a neighbour first, then renamed. Folders on the way are made. */
 export async function writeOutput(path: string, content: Uint8Array | Iterable<string>): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     await makeFolder(dirname(path));
-    await writeFile(temporary, content);
+    const there = await stat(path).catch(() => null);
+    // What is no file, such as /dev/stdout, is written into: a file must not take its place.
+    if (there !== null && !there.isFile() && !there.isDirectory()) return await writeFile(path, content);
+    makeTemporary(temporary);
+    await writeFile(temporary, content, { flag: 'r+' });
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {});
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new Failure(({ notWritten }) => notWritten(path, reason));
+  } finally {
+    await removeTemporary(temporary);
   }
 }
 
@@ -35,6 +41,12 @@ export async function printOut(pieces: Iterable<string>): Promise<void> {
   for (const piece of pieces) {
     if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
   }
+}
+
+/** Refuses to write over a file that is there: somebody may have filled it in. */
+export async function spareFile(path: string): Promise<void> {
+  const there = await stat(path).catch(() => null);
+  if (there !== null) throw new Failure(({ alreadyThere }) => alreadyThere(path));
 }
 
 /** Refuses to write over one of the files that were read. */

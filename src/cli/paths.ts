@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, normalize, sep } from 'node:path';
 import { closest } from '../text/closest.ts';
 import { Failure } from './failure.ts';
+import { patternOf } from './pattern.ts';
 
 /** Files that are read as logs. */
 const readable = '.csv .tsv .txt .xlsx .xlsm';
@@ -9,8 +10,12 @@ const readable = '.csv .tsv .txt .xlsx .xlsm';
 const unreadable =
   '.xls .xlsb .ods .fods .sxc .numbers .gsheet .gnumeric .et .wks .wk1 .wk3 .wk4 .slk .dif .dbf .tab .prn';
 const logFiles = new Set(`${readable} ${unreadable}`.split(' '));
+/** Whether a file would be read as a log, or refused as one, where it lies in a folder. */
+export const isLogName = (path: string): boolean => logFiles.has(extname(path).toLowerCase());
 /** What Excel (`~$log.xlsx`) and LibreOffice (`.~lock.log.csv#`) write beside a log while it is open, and hidden files. */
 const besideLogs = /^(?:~\$|\.)/;
+/** Folders of programs, which may hold tables of thousands that are no logs. */
+const ofPrograms = new Set(['node_modules']);
 /** Edits in the name of a file that are a slip. */
 const slip = 0.3;
 
@@ -21,35 +26,50 @@ const masking = () => import('../privacy/names-of-files.ts');
 interface FilesAt {
   /** In order of name; `-` is standard input. */
   readonly files: readonly string[];
-  /** Files and folders met in folders that are no logs. */
+  /** Files and folders that were met and are no logs, or are to be passed over. */
   readonly passedOver: readonly string[];
 }
 
+/** Whether a path is one that nobody wants to be read. */
+type IsUnwanted = (path: string) => boolean;
+
+/** A path with `/` between folders, so that a result is the same on every system. */
+export const portable = (path: string, between: string = sep): string => path.replaceAll(between, '/');
+
 /**
- * The files behind paths, patterns (`*.xlsx`, where no shell has replaced them) and folders all the way down. Throws a
- * Failure on a path that is not there, and on a folder that holds no log.
+ * The files behind paths, patterns (`*.xlsx`, where no shell has replaced them) and folders all the way down, without those
+ * that fit a pattern of `exclude`. Throws a Failure on a path that is not there, on a folder that holds no log, and where no
+ * file is left.
  */
-export async function filesAt(paths: readonly string[]): Promise<FilesAt> {
+export async function filesAt(paths: readonly string[], exclude: readonly string[] = []): Promise<FilesAt> {
+  const unwanted = exclude.map((one) => patternOf(portable(normalize(one)).replace(/\/$/, '')));
+  const isUnwanted = (path: string) => {
+    const plain = portable(normalize(path)).replace(/\/$/, '');
+    return unwanted.some((pattern) => pattern.test(plain));
+  };
   const found: FilesAt[] = [];
   // One after the other, so that of several faults the first is told.
-  for (const [at, path] of paths.entries()) found.push(await filesBehind(path, paths.slice(at)));
+  for (const [at, path] of paths.entries()) found.push(await filesBehind(path, paths.slice(at), isUnwanted));
   // Whatever order they are given in, the same files give the same result.
   const inOrder = (names: readonly string[]) =>
-    [...new Set(names.map((name) => (name === '-' ? name : normalize(name))))].sort();
+    [...new Set(names.map((name) => (name === '-' ? name : portable(normalize(name)))))].sort();
   const files = inOrder(found.flatMap((one) => one.files));
+  if (files.length === 0) throw new Failure(({ allExcluded }) => allExcluded(exclude));
   const passedOver = inOrder(found.flatMap((one) => one.passedOver));
   return { files, passedOver: passedOver.filter((name) => !files.includes(name)) };
 }
 
 /** Those behind the first of some arguments; the others say whether it is the first word of a longer path. */
-async function filesBehind(path: string, args: readonly string[]): Promise<FilesAt> {
+async function filesBehind(path: string, args: readonly string[], isUnwanted: IsUnwanted): Promise<FilesAt> {
   if (path === '-') return { files: ['-'], passedOver: [] };
   const kind = await kindOf(path);
-  if (kind === 'file') return { files: [path], passedOver: [] };
+  if (kind !== null && isUnwanted(path)) return passingOver(path, kind);
+  const isPattern = /[*?]/.test(path);
+  if (kind === 'file' || (kind === 'locked' && !isPattern)) return { files: [path], passedOver: [] };
   if (kind === 'other') throw new Failure(({ noFile }) => noFile(path));
   if (kind === 'folder') {
-    const inside = await walk(path);
-    if (inside.files.length > 0) return inside;
+    const inside = await walk(path, isUnwanted);
+    if (inside.files.length > 0 || inside.passedOver.some(isUnwanted)) return inside;
     const { maskedPath } = await masking();
     throw new Failure(({ noLogIn }) =>
       noLogIn(
@@ -58,19 +78,25 @@ async function filesBehind(path: string, args: readonly string[]): Promise<Files
       ),
     );
   }
-  if (!/[*?]/.test(path)) throw await noSuchPath(path, args);
+  if (!isPattern) throw await noSuchPath(path, args);
   const matching = await matches(path);
-  const inside = await Promise.all(matching.map(async (name) => takenFor(name, await kindOf(name))));
+  const inside = await Promise.all(
+    matching.map(async (name) => takenFor(name, await kindOf(name), isUnwanted)),
+  );
   const files = inside.flatMap((one) => one.files);
-  if (files.length === 0) throw new Failure(({ noMatch }) => noMatch(path));
-  return { files, passedOver: inside.flatMap((one) => one.passedOver) };
+  const passedOver = inside.flatMap((one) => one.passedOver);
+  if (files.length === 0 && !passedOver.some(isUnwanted)) throw new Failure(({ noMatch }) => noMatch(path));
+  return { files, passedOver };
 }
 
-type Kind = 'file' | 'folder' | 'other';
+/** `locked` is what a person may not look at: it is given as a file, and refused aloud as one. */
+type Kind = 'file' | 'folder' | 'other' | 'locked';
+const notAllowed = new Set(['EACCES', 'EPERM']);
+
 /** Null where there is nothing. */
 async function kindOf(path: string): Promise<Kind | null> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) return null;
+  const found = await stat(path).catch(({ code }: NodeJS.ErrnoException) => code ?? '');
+  if (typeof found === 'string') return notAllowed.has(found) ? 'locked' : null;
   return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
 }
 
@@ -78,12 +104,12 @@ async function kindOf(path: string): Promise<Kind | null> {
 async function matches(pattern: string): Promise<string[]> {
   if (!/[*?]/.test(pattern)) return [pattern];
   const name = basename(pattern);
-  const plain = name.replace(/[\\^$.|+()[\]{}]/g, '\\$&');
-  const fits = new RegExp(`^${plain.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'isu');
+  const fits = patternOf(name);
   const folders = await matches(dirname(pattern));
   const inside = await Promise.all(
     folders.map(async (folder) => {
-      const names = await readdir(folder).catch(() => []);
+      const names = await readdir(folder).catch(({ code }: NodeJS.ErrnoException) => code ?? '');
+      if (typeof names === 'string') return notAllowed.has(names) ? [folder] : [];
       return names
         .filter((one) => fits.test(one) && one.startsWith('.') === name.startsWith('.'))
         .map((one) => join(folder, one));
@@ -93,7 +119,7 @@ async function matches(pattern: string): Promise<string[]> {
 }
 
 /** Logs in a folder and those below it. */
-async function walk(folder: string): Promise<FilesAt> {
+async function walk(folder: string, isUnwanted: IsUnwanted): Promise<FilesAt> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   // A folder that may not be read is given as if it were a file, and refused aloud as one.
   if (entries === null) return { files: [folder], passedOver: [] };
@@ -103,9 +129,10 @@ async function walk(folder: string): Promise<FilesAt> {
       // Links to folders are not followed, or a link to itself would never end.
       if (entry.isSymbolicLink()) {
         const kind = await kindOf(path);
-        return kind === 'folder' ? { files: [], passedOver: [path + sep] } : takenFor(path, kind ?? 'file');
+        return kind === 'folder' ? passingOver(path, kind) : takenFor(path, kind ?? 'file', isUnwanted);
       }
-      return takenFor(path, entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other');
+      const kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
+      return takenFor(path, kind, isUnwanted);
     }),
   );
   return {
@@ -114,14 +141,19 @@ async function walk(folder: string): Promise<FilesAt> {
   };
 }
 
+const passingOver = (path: string, kind: Kind | null): FilesAt => ({
+  files: [],
+  passedOver: [kind === 'folder' ? path + sep : path],
+});
+
 /** What a file or folder that was met in a folder counts as. */
-async function takenFor(path: string, kind: Kind | null): Promise<FilesAt> {
-  const passedOver = { files: [], passedOver: [kind === 'folder' ? path + sep : path] };
-  if (besideLogs.test(basename(path))) return passedOver;
-  const isLog = logFiles.has(extname(path).toLowerCase());
+async function takenFor(path: string, kind: Kind | null, isUnwanted: IsUnwanted): Promise<FilesAt> {
+  const name = basename(path);
+  if (besideLogs.test(name) || ofPrograms.has(name) || isUnwanted(path)) return passingOver(path, kind);
+  const isLog = isLogName(path);
   // Numbers keeps a log as a folder.
-  if (kind === 'folder' && !isLog) return walk(path);
-  return isLog && kind !== 'other' ? { files: [path], passedOver: [] } : passedOver;
+  if (kind === 'folder' && !isLog) return walk(path, isUnwanted);
+  return isLog && kind !== 'other' ? { files: [path], passedOver: [] } : passingOver(path, kind);
 }
 
 async function noSuchPath(path: string, args: readonly string[]): Promise<Failure> {

@@ -19,7 +19,7 @@ export const terminal = (color: boolean): Terminal => ({
 /** What the formats are told about the program and the terminal. */
 export function formatOptions(
   words: FormatOptions['words'],
-  { version, color, quiet }: { version: string; color: boolean; quiet: boolean },
+  { version, color, ...asked }: { version: string; color: boolean } & Pick<FormatOptions, 'quiet' | 'failOn'>,
 ): FormatOptions {
-  return { words, tool: tool(version), quiet, ...terminal(color) };
+  return { words, tool: tool(version), ...asked, ...terminal(color) };
 }

@@ -18,11 +18,24 @@ export interface CliWords {
     noFile(path: string): Advice;
     /** `others` are files in it that are no logs. */
     noLogIn(folder: string, others: readonly string[]): Advice;
+    /** Two things to read are called so; what standard input is to be called, which is not read. */
+    sameName(name: string): Advice;
+    noStandardInput(name: string): Advice;
+    /** All that was found fits one of these patterns. */
+    allExcluded(patterns: readonly string[]): Advice;
     /** Where one file is needed, `some` of those that were given. */
     severalFiles(count: number, some: readonly string[]): Advice;
     /** `reason` is a code of the operating system. */
     notWritten(path: string, reason: string): Advice;
+    /** Standard input could not be kept in a folder while it is read; `reason` is a code of the operating system. */
+    notKept(folder: string, reason: string): Advice;
+    /** Standard output could not be written; `reason` is a code of the operating system. */
+    notPrinted(reason: string): Advice;
     inputLost(path: string): Advice;
+    /** A new log would take the place of a file. */
+    alreadyThere(path: string): Advice;
+    /** A new log is for one country or for all; `known` are their codes. */
+    countryOrAll(known: readonly string[]): Advice;
     asOf(text: string): Advice;
     encoding(name: string): Advice;
     delimiter(text: string): Advice;
@@ -50,6 +63,8 @@ export interface CliWords {
     noRows(period: string): Advice;
     /** Nothing to explain is called so; `near` is called almost so. */
     noTopic(word: string, near: string | null): Advice;
+    /** More than the memory holds. */
+    readonly tooMuch: Advice;
     bug(stack: string): string;
   };
   /** What is wrong with flags and arguments; `help` is the call that prints the command's own help. */
@@ -68,9 +83,12 @@ export interface CliWords {
   };
   progress(index: number, count: number): string;
   readonly noReportWritten: string;
+  /** A file that was to be written and was not is still there, from before. */
+  fromEarlier(path: string): string;
   /** `size` as `FormatWords.size` says it. */
   written(output: string, period: string, size: string): string;
   notesWritten(path: string): string;
+  logWritten(path: string): string;
   figuresWritten(path: string): string;
   /** What a report that is final still needs by hand. */
   emblemToPlace(donor: string): string;
@@ -80,6 +98,7 @@ export interface CliWords {
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
+    readonly newLog: Omit<CommandHelp, 'path'>;
     readonly flags: Readonly<Record<FlagName, string>>;
   };
 }
@@ -93,6 +112,7 @@ interface CommandHelp {
 
 type FlagName =
   | 'asOf'
+  | 'bilingual'
   | 'color'
   | 'country'
   | 'dateOrder'
@@ -100,12 +120,17 @@ type FlagName =
   | 'delimiter'
   | 'draft'
   | 'encoding'
+  | 'exclude'
   | 'expectedPeriod'
   | 'failOn'
   | 'format'
   | 'figures'
   | 'internal'
   | 'language'
+  | 'allLogs'
+  | 'logCountry'
+  | 'logOutput'
+  | 'logPeriod'
   | 'off'
   | 'output'
   | 'period'
@@ -114,5 +139,6 @@ type FlagName =
   | 'quiet'
   | 'report'
   | 'sheet'
+  | 'stdinName'
   | 'suppressBelow'
   | 'template';

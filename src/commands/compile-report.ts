@@ -1,25 +1,29 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { check } from '../check/check.ts';
+import { safePath } from '../check/safe-names.ts';
 import { exitCodeOf, isIncomplete } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { figuresBefore } from '../cli/figures.ts';
 import { openSources } from '../cli/files.ts';
-import { asOfFlag, periodFlag, readingFlags, readingOf } from '../cli/flags.ts';
+import { asOfFlag, periodFlag, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
+import { machineLocale } from '../cli/machine-locale.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
-import { languageNames, languages } from '../locales/index.ts';
-import { maskedPath } from '../privacy/names-of-files.ts';
+import { chosenLanguage } from '../locales/choose.ts';
+import { en } from '../locales/en/index.ts';
+import { languageNames } from '../locales/index.ts';
 import { type Programme, periodContains } from '../programme/programme.ts';
 import type { Document } from '../report/blocks.ts';
 
-const { exitCodes: exitCodeHelp, flags: help, compileReport: own } = languages.en.cli.help;
+const { exitCodes: exitCodeHelp, flags: help, compileReport: own } = en.cli.help;
 
 export default class CompileReport extends Command {
   static override summary = own.summary;
@@ -50,7 +54,7 @@ export default class CompileReport extends Command {
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(CompileReport);
-    const language = languages[flags.language];
+    const language = await chosenLanguage(flags.language, machineLocale());
     const programme = await readProgramme(flags.programme);
     const period = periodFlag(programme, flags.period)!;
     expectReport(programme, flags.template);
@@ -62,10 +66,19 @@ export default class CompileReport extends Command {
       throw new Failure(({ notJson }) => notJson(figures));
     const outputs = [output, internal, figures].filter((path) => path !== undefined);
     expectApart(outputs);
+    const earlier = new Set(outputs.filter((path) => existsSync(path)));
+    // Headquarters may have worked on them: they are left, and never taken for those of this run.
+    process.once('exit', () => {
+      for (const path of earlier) process.stderr.write(`${language.cli.fromEarlier(safePath(path))}\n`);
+    });
+    const write = async (path: string, bytes: Uint8Array) => {
+      await writeOutput(path, bytes);
+      earlier.delete(path);
+    };
     const before =
       flags.previous === undefined ? undefined : await figuresBefore(flags.previous, programme, period);
     const asOf = asOfFlag(flags['as-of']);
-    const { sources, passedOver } = await openSources(argv as string[]);
+    const { sources, passedOver } = await openSources(argv as string[], sourcesOf(flags));
     spareInputs(outputs, sources);
     const progress = showProgress(language.cli);
     const result = await check(sources, {
@@ -94,7 +107,7 @@ export default class CompileReport extends Command {
     }
     const { compileWithNotes } = await import('../report/compile.ts');
     const { drawDocx } = await import('../report/draw.ts');
-    const words = await language.report();
+    const words = await (language.report ?? en.report)();
     const compiled = compileWithNotes({
       programme,
       template: flags.template,
@@ -107,19 +120,19 @@ export default class CompileReport extends Command {
     });
     const { report, notes } = compiled;
     const { bytes, warnings } = await drawDocx(report);
-    if (internal !== undefined) await writeOutput(internal, await notesFile(internal, notes));
+    if (internal !== undefined) await write(internal, await notesFile(internal, notes));
     if (figures !== undefined) {
       const { figuresFile } = await import('../report/figures-file.ts');
-      await writeOutput(figures, new TextEncoder().encode(figuresFile(compiled.figures())));
+      await write(figures, new TextEncoder().encode(figuresFile(compiled.figures())));
     }
-    await writeOutput(output, bytes);
+    await write(output, bytes);
     for (const warning of warnings) process.stderr.write(`${words.warning(warning)}\n`);
     const size = language.formats.size(result.counts);
-    process.stdout.write(`${language.cli.written(maskedPath(output), period, size)}\n`);
+    process.stdout.write(`${language.cli.written(safePath(output), period, size)}\n`);
     if (report.status === words.final)
       process.stdout.write(`${language.cli.emblemToPlace(programme.action.donor)}\n`);
-    if (internal !== undefined) process.stdout.write(`${language.cli.notesWritten(maskedPath(internal))}\n`);
-    if (figures !== undefined) process.stdout.write(`${language.cli.figuresWritten(maskedPath(figures))}\n`);
+    if (internal !== undefined) process.stdout.write(`${language.cli.notesWritten(safePath(internal))}\n`);
+    if (figures !== undefined) process.stdout.write(`${language.cli.figuresWritten(safePath(figures))}\n`);
     // A report is written in spite of findings, but never looks whole where a limit cut the reading short.
     process.exitCode = isIncomplete(result) ? exitCodes.incomplete : exitCodes.clean;
   }

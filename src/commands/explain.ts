@@ -3,15 +3,18 @@ import { Command } from '@oclif/core/command';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { explainingFlags } from '../cli/flags.ts';
+import { machineLocale } from '../cli/machine-locale.ts';
 import { printOut } from '../cli/output.ts';
 import { paintable, terminal } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { printIndex, printTopics } from '../formats/explanation.ts';
 import { nearestTopic, topicsOf } from '../formats/topics.ts';
-import { languageNames, languages } from '../locales/index.ts';
+import { chosenLanguage } from '../locales/choose.ts';
+import { en } from '../locales/en/index.ts';
+import { languageNames } from '../locales/index.ts';
 import { codeUnknown } from '../notices/code-unknown.ts';
 
-const { flags: help, explain: words } = languages.en.cli.help;
+const { flags: help, explain: words } = en.cli.help;
 
 export default class Explain extends Command {
   static override summary = words.summary;
@@ -27,15 +30,15 @@ export default class Explain extends Command {
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(Explain);
-    const language = languages[flags.language];
+    const language = await chosenLanguage(flags.language, machineLocale());
     const screen = terminal(paintable(flags.color));
     const word = (argv as string[]).join(' ').trim();
     process.exitCode = exitCodes.clean;
     if (word === '') return printOut([printIndex(language, screen)]);
     const programme = await readProgramme(flags.programme);
-    const topics = topicsOf(word, programme, flags.language);
+    const topics = topicsOf(word, programme, language.code);
     if (topics.length > 0) return printOut([printTopics(topics, programme, language, screen)]);
-    const near = nearestTopic(word, programme, flags.language);
+    const near = nearestTopic(word, programme, language.code);
     throw new Failure(({ noTopic }) => noTopic(word, near));
   }
 }

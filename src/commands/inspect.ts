@@ -4,14 +4,18 @@ import * as Flags from '@oclif/core/flags';
 import { inspect } from '../check/inspect.ts';
 import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { openSource } from '../cli/files.ts';
-import { lookingFlags, readingOf } from '../cli/flags.ts';
+import { lookingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
+import { machineLocale } from '../cli/machine-locale.ts';
 import { paintable, terminal, tool } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { printInspection } from '../formats/inspection.ts';
 import { inspectionJson } from '../formats/json.ts';
-import { languageNames, languages } from '../locales/index.ts';
+import { chosenLanguage } from '../locales/choose.ts';
+import { en } from '../locales/en/index.ts';
+import { languageNames } from '../locales/index.ts';
+import { findCountry } from '../programme/lookup.ts';
 
-const { exitCodes, flags: help, inspect: words } = languages.en.cli.help;
+const { exitCodes, flags: help, inspect: words } = en.cli.help;
 
 export default class Inspect extends Command {
   static override summary = words.summary;
@@ -32,14 +36,19 @@ export default class Inspect extends Command {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Inspect);
     const programme = await readProgramme(flags.programme);
-    const source = await openSource(args.file);
-    const language = languages[flags.language];
+    const source = await openSource(args.file, sourcesOf(flags));
     const seen = await inspect(source, { programme, ...readingOf(flags) });
+    const country = findCountry(programme, seen.promised.country ?? '');
+    const language = await chosenLanguage(
+      flags.language,
+      machineLocale(),
+      country === undefined ? [] : [country],
+    );
     process.stdout.write(
       flags.format === 'json'
         ? inspectionJson(seen, { tool: tool(this.config.version), words: language })
         : printInspection(seen, language, terminal(paintable(flags.color))),
     );
-    process.exitCode = exitCodeOf({ diagnostics: seen.findings }, 'never');
+    process.exitCode = exitCodeOf(seen, 'never');
   }
 }

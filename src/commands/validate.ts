@@ -2,6 +2,7 @@ import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { check } from '../check/check.ts';
+import type { Result } from '../check/result.ts';
 import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { openSources } from '../cli/files.ts';
 import {
@@ -13,16 +14,21 @@ import {
   readingFlags,
   readingOf,
   reportFlag,
+  sourcesOf,
 } from '../cli/flags.ts';
+import { machineLocale } from '../cli/machine-locale.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
-import { languageNames, languages } from '../locales/index.ts';
+import { chosenLanguage } from '../locales/choose.ts';
+import { en } from '../locales/en/index.ts';
+import { languageNames } from '../locales/index.ts';
 import { own } from '../own.ts';
+import type { Country, Programme } from '../programme/programme.ts';
 
-const { exitCodes, flags: help, validate: words } = languages.en.cli.help;
+const { exitCodes, flags: help, validate: words } = en.cli.help;
 
 export default class Validate extends Command {
   static override summary = words.summary;
@@ -53,18 +59,20 @@ export default class Validate extends Command {
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(Validate);
-    const language = languages[flags.language];
     const reports = flags.report.map(reportFlag);
     const programme = await readProgramme(flags.programme);
     const country = countryFlag(programme, flags.country);
     const period = periodFlag(programme, flags.period);
     const off = codesFlag(flags.off);
-    const { sources, passedOver } = await openSources(argv.length === 0 ? ['.'] : (argv as string[]));
+    const { sources, passedOver } = await openSources(
+      argv.length === 0 ? ['.'] : (argv as string[]),
+      sourcesOf(flags),
+    );
     spareInputs(
       reports.map(({ file }) => file),
       sources,
     );
-    const progress = showProgress(language.cli);
+    const progress = showProgress((await chosenLanguage(flags.language, machineLocale())).cli);
     const result = await check(sources, {
       programme,
       asOf: asOfFlag(flags['as-of']),
@@ -76,10 +84,18 @@ export default class Validate extends Command {
     });
     progress.done();
     const { version } = this.config;
-    const print = (color: boolean) => formatOptions(language, { version, color, quiet: flags.quiet });
+    const language = await chosenLanguage(flags.language, machineLocale(), countriesOf(result, programme));
+    const print = (color: boolean) => ({
+      ...formatOptions(language, { version, color, quiet: flags.quiet, failOn: flags['fail-on'] }),
+      ...(flags.bilingual && language.code !== en.code ? { beside: en } : {}),
+    });
     for (const { format, file } of reports) await writeOutput(file, formats[format](result, print(false)));
     // First of all: whoever reads may close the pipe after a line.
     process.exitCode = exitCodeOf(result, flags['fail-on']);
     await printOut(formats[flags.format](result, print(paintable(flags.color))));
   }
 }
+
+/** The countries whose logs were read. */
+const countriesOf = ({ files }: Result, programme: Programme): readonly Country[] =>
+  programme.countries.filter(({ alpha3 }) => files.some(({ country }) => country === alpha3));

@@ -9,7 +9,7 @@ import { inserted, type Screen, screenOf, type Terminal } from './terminal.ts';
 import { type Choice, choicesOf, type Topic } from './topics.ts';
 import type { ExplanationWords, Words } from './words.ts';
 
-type Language = Pick<Words, 'heading' | 'formats' | 'explanation'>;
+type Language = Pick<Words, 'code' | 'heading' | 'formats' | 'explanation'>;
 
 /** Spellings shown of a list that only shows the kind. */
 const shownSpellings = 6;
@@ -61,17 +61,17 @@ const paragraph = ({ wrap }: Screen, text: string, indent = 3) =>
 function column(
   about: Column,
   programme: Programme,
-  { heading, explanation: words }: Language,
+  { code: language, heading, explanation: words }: Language,
   screen: Screen,
 ): string[] {
   const { what, when, examples } = words.columns[about.name];
   const say = (text: string) => paragraph(screen, text);
-  const choices = choicesOf(about, programme, words.language);
-  const headings = Object.entries(headingLabels).flatMap(([language, labels]) => {
+  const choices = choicesOf(about, programme, language);
+  const headings = Object.entries(headingLabels).flatMap(([other, labels]) => {
     const known = labels[about.name] ?? [];
     if (known.length === 0) return [];
     const shown = known.slice(0, shownSpellings).map((label) => inserted(label));
-    return paragraph(screen, words.headingsIn(language, shown, known.length - shown.length), 5);
+    return paragraph(screen, words.headingsIn(other, shown, known.length - shown.length), 5);
   });
   return [
     ...screen.wrap(` ${about.name}  ${heading(about.name)}`, '   ').map((line) => screen.ink(1, line)),
@@ -101,7 +101,7 @@ function code(
   { code, meaning, names, indicator }: Choice,
   of: readonly Column[],
   programme: Programme,
-  { heading, explanation: words }: Language,
+  { code: language, heading, explanation: words }: Language,
   screen: Screen,
 ): string[] {
   const say = (text: string) => paragraph(screen, text);
@@ -116,7 +116,7 @@ function code(
     ...of.flatMap(({ name }) => say(words.codeOf(name, heading(name)))),
     ...(indicator === undefined || pillar === undefined
       ? []
-      : say(words.indicator(indicator, inserted(inLanguage(pillar.labels, words.language, programme))))),
+      : say(words.indicator(indicator, inserted(inLanguage(pillar.labels, language, programme))))),
     ...(others.length === 0 ? [] : say(words.spellings(others.map((name) => inserted(name))))),
   ];
 }

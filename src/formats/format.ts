@@ -1,14 +1,19 @@
 import type { Result } from '../check/result.ts';
+import type { Severity } from '../notices/notice.ts';
 import type { Terminal } from './terminal.ts';
 import type { Words } from './words.ts';
 
 /** What a format may use besides the result. */
 export interface FormatOptions extends Terminal {
-  readonly words: Pick<Words, 'findings' | 'formats' | 'heading'>;
+  readonly words: Pick<Words, 'code' | 'rightToLeft' | 'findings' | 'formats' | 'heading'>;
+  /** Another language in which each finding is said again, for whoever reads that. */
+  readonly beside?: Pick<Words, 'rightToLeft' | 'findings' | 'heading'>;
   /** Name and version of the program. */
   readonly tool: { readonly name: string; readonly version: string };
   /** Leave out what is only for information. */
   readonly quiet: boolean;
+  /** From which weight on the program fails, where somebody asked it to. */
+  readonly failOn?: Severity | 'never';
 }
 
 /** A check as text ended by a line break, in pieces, since half a million findings make a longer text than V8 can hold. */

@@ -1,7 +1,7 @@
 import type { InspectedCell, InspectedTable, Inspection } from '../check/inspection.ts';
 import { groupBy } from '../group-by.ts';
 import { said } from './said.ts';
-import { inserted, onTerminal, type Screen, screenOf, type Terminal } from './terminal.ts';
+import { forPeople, inserted, type Screen, screenOf, type Terminal } from './terminal.ts';
 import type { InspectionWords, Words } from './words.ts';
 
 /** Cells of a first row shown at most. */
@@ -29,7 +29,7 @@ const sameColumns = (one: InspectedHeadings, other: InspectedHeadings) =>
 /** What was seen in a file, for people at a terminal. */
 export function printInspection(
   seen: Inspection,
-  language: Pick<Words, 'findings' | 'heading' | 'inspection'>,
+  language: Pick<Words, 'rightToLeft' | 'findings' | 'heading' | 'inspection'>,
   terminal: Terminal,
 ): string {
   const { inspection: words } = language;
@@ -67,7 +67,7 @@ export function printInspection(
     return [...fact(`${say}:`), ...table(rows)];
   };
   const rowLines = (
-    { row, line, data, cells }: InspectedTable['firstRows'][number],
+    { row, line, data, filled, cells }: InspectedTable['firstRows'][number],
     ofLog: boolean,
     sheet: string | null,
   ) => {
@@ -77,7 +77,7 @@ export function printInspection(
         '',
         ...title(ofLog ? words.noData(row, line) : words.plainRow(row, line, sheet)),
         ...table(shown.map(({ cell, type, text }) => [cell, type, clip(text, headingWidth)])),
-        ...(cells.length > shown.length ? fact(words.moreCells(cells.length - shown.length)) : []),
+        ...(filled > shown.length ? fact(words.moreCells(filled - shown.length)) : []),
       ];
     }
     const ours = cells.filter(({ column }) => column !== null);
@@ -87,7 +87,7 @@ export function printInspection(
     const rest = {
       other: telling.length - shown.length,
       asTyped: ours.length - telling.length,
-      foreign: cells.length - ours.length,
+      foreign: filled - ours.length,
     };
     return [
       '',
@@ -102,14 +102,16 @@ export function printInspection(
   for (const [index, table] of seen.tables.entries())
     lines.push(...tableLines(table, seen.tables[index - 1]));
   if (seen.findings.length > 0) lines.push('', ...title(words.findings));
-  for (const same of groupBy(seen.findings, ({ code }) => code).values()) {
+  const totalOf = (code: string) =>
+    seen.tallies.reduce((sum, one) => sum + (one.code === code ? one.total : 0), 0);
+  for (const [code, same] of groupBy(seen.findings, (one) => one.code)) {
     for (const one of same.slice(0, shownFindings)) {
-      const { code, severity } = one;
-      const { message, fix } = said(one, language, onTerminal);
+      const { severity } = one;
+      const { message, fix } = said(one, language, forPeople(language));
       lines.push(...wrap(`  ${code}  ${message}`, '        '));
       if (severity !== 'note') lines.push(...wrap(`        ${words.whatToDo}: ${fix}`, '        '));
     }
-    const more = same.length - shownFindings;
+    const more = totalOf(code) - shownFindings;
     if (more > 0) lines.push(...wrap(`        ${words.moreFindings(more)}`, '        '));
   }
   return `${lines.join('\n')}\n`;

@@ -1,19 +1,24 @@
 import { cellName, type Place } from '../address.ts';
 import type { Diagnostic } from '../check/diagnostic.ts';
 import type { Inspection } from '../check/inspection.ts';
+import { steadyJson } from '../text/steering.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { said } from './said.ts';
 import type { Words } from './words.ts';
+
+/** Its line where it has one, as a field. */
+const lineOf = ({ line }: Place) => (line === undefined ? {} : { line });
 
 const related = (place: Place) => ({
   file: place.file,
   sheet: place.sheet,
   row: place.row,
+  ...lineOf(place),
   cell: cellName(place),
 });
 
 function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'heading'>) {
-  const { code, rule, severity, place, column, heading, key, value, data, fingerprint } = diagnostic;
+  const { code, rule, severity, place, column, heading, key, value, data, cut, fingerprint } = diagnostic;
   const { message, fix } = said(diagnostic, words);
   return {
     code,
@@ -22,7 +27,7 @@ function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'headin
     file: place.file,
     sheet: place.sheet,
     row: place.row,
-    ...(place.line === undefined ? {} : { line: place.line }),
+    ...lineOf(place),
     column: column ?? null,
     heading: heading ?? null,
     cell: cellName(place),
@@ -32,6 +37,7 @@ function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'headin
     fix,
     data,
     related: (diagnostic.related ?? []).map(related),
+    cut: cut ?? {},
     fingerprint,
   };
 }
@@ -39,15 +45,33 @@ function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'headin
 /** Characters of a piece, about. */
 const pieceLength = 65_536;
 
-/** Version 1 of the machine-readable result, `templates/schemas/validation.schema.json`; every finding, nothing cut. */
-export function* json(...[result, { tool, words }]: Parameters<Format>): Generator<string> {
-  const { programme, asOf, verdict, counts, files, diagnostics } = result;
-  const body = { format: 1, tool, programme, asOf, verdict, counts, files, findings: [] };
-  const [head, tail] = JSON.stringify(body, null, 2).split(/(?<="findings": \[)(?=\]\n\}$)/);
+/** Version 1 of the machine-readable result, `templates/schemas/validation.schema.json`. */
+export function* json(...[result, { tool, words, failOn }]: Parameters<Format>): Generator<string> {
+  const { programme, asOf, asked, verdict, counts, files, tallies, muted, diagnostics } = result;
+  const switches = { failOn: failOn ?? null, ...asked, off: muted };
+  const found = {
+    total: tallies.reduce((sum, one) => sum + one.total, 0),
+    shown: diagnostics.length,
+    rules: tallies,
+    findings: [],
+  };
+  const body = {
+    format: 1,
+    tool,
+    language: words.code,
+    programme,
+    asOf,
+    switches,
+    verdict,
+    counts,
+    files,
+    ...found,
+  };
+  const [head, tail] = steadyJson(body, 2).split(/(?<="findings": \[)(?=\]\n\}$)/);
   let piece = head!;
   let before = '\n    ';
   for (const diagnostic of diagnostics) {
-    piece += before + JSON.stringify(finding(diagnostic, words), null, 2).replaceAll('\n', '\n    ');
+    piece += before + steadyJson(finding(diagnostic, words), 2).replaceAll('\n', '\n    ');
     before = ',\n    ';
     if (piece.length < pieceLength) continue;
     yield piece;
@@ -58,9 +82,14 @@ export function* json(...[result, { tool, words }]: Parameters<Format>): Generat
 
 /** Version 1 of what was seen in a file, `templates/schemas/inspection.schema.json`. */
 export function inspectionJson(
-  { findings, ...seen }: Inspection,
+  { findings, tallies, ...seen }: Inspection,
   { tool, words }: Pick<FormatOptions, 'tool' | 'words'>,
 ): string {
-  const body = { format: 1, tool, ...seen, findings: findings.map((one) => finding(one, words)) };
-  return `${JSON.stringify(body, null, 2)}\n`;
+  const found = {
+    total: tallies.reduce((sum, one) => sum + one.total, 0),
+    shown: findings.length,
+    rules: tallies,
+    findings: findings.map((one) => finding(one, words)),
+  };
+  return `${steadyJson({ format: 1, tool, language: words.code, ...seen, ...found }, 2)}\n`;
 }

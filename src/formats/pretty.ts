@@ -1,12 +1,14 @@
 import { cellName, columnLetters } from '../address.ts';
 import { causeOf } from '../check/cause.ts';
+import type { Tally } from '../check/collect.ts';
 import type { Diagnostic, Excerpt } from '../check/diagnostic.ts';
 import { groupBy } from '../group-by.ts';
 import type { Severity } from '../notices/notice.ts';
 import { noticeOf } from '../rules/catalogue.ts';
 import type { Format, FormatOptions } from './format.ts';
+import { said } from './said.ts';
 import { type Telling, tellings } from './tellings.ts';
-import { inserted, onTerminal, type Screen, screenOf } from './terminal.ts';
+import { forPeople, inserted, type Screen, screenOf } from './terminal.ts';
 import type { FormatWords } from './words.ts';
 
 type Language = FormatOptions['words'];
@@ -21,7 +23,7 @@ const nameWidth = 50;
 const named = 4;
 
 /** For people at a terminal: one block a cause, the piece of the sheet, what to do; the verdict last. */
-export const pretty: Format = (result, { words: language, quiet, ...terminal }) => {
+export const pretty: Format = (result, { words: language, beside, quiet, ...terminal }) => {
   const screen = screenOf(terminal);
   const { formats: words } = language;
   const shown = quiet ? result.diagnostics.filter(({ severity }) => severity !== 'note') : result.diagnostics;
@@ -34,18 +36,39 @@ export const pretty: Format = (result, { words: language, quiet, ...terminal }) 
       order.get(a!.place.file)! - order.get(b!.place.file)! ||
       rank.indexOf(a!.severity) - rank.indexOf(b!.severity),
   );
-  const blocks = sorted.map((same) => block(same, language, screen));
+  const blocks = sorted.map((same) => block(same, language, beside, screen));
+  const unlisted = unlistedOf(result.tallies, shown, quiet).map(({ file, code, count }) =>
+    screen.wrap(words.unlisted(inserted(file), code, count), '').join('\n'),
+  );
   const table = result.files.length > 1 ? [fileTable(result.files, words, screen)] : [];
   const tally = words.tally(result.counts);
   const verdict = [
     ...screen.wrap(words.verdict(result), ''),
     ...(tally === null ? [] : screen.wrap(tally, '')),
   ].join('\n');
-  const bold = result.files.length + result.diagnostics.length === 0 ? words.nothing : screen.ink(1, verdict);
-  return [`${[...blocks, ...table, bold].join('\n\n')}\n`];
+  const bold = result.files.length + result.tallies.length === 0 ? words.nothing : screen.ink(1, verdict);
+  return [`${[...blocks, ...unlisted, ...table, bold].join('\n\n')}\n`];
 };
 
-function block(same: readonly Diagnostic[], language: Language, screen: Screen): string {
+/** Findings of a rule in a file of whose cause none is there to be told with. */
+function unlistedOf(tallies: readonly Tally[], given: readonly Diagnostic[], quiet: boolean) {
+  const key = (file: string, code: string) => `${file}\n${code}`;
+  const told = new Map<string, number>();
+  for (const { place, code, unkept = 0 } of given)
+    told.set(key(place.file, code), (told.get(key(place.file, code)) ?? 0) + 1 + unkept);
+  return tallies.flatMap(({ file, code, severity, total, shown }) => {
+    if (total === shown || (quiet && severity === 'note')) return [];
+    const count = total - (told.get(key(file, code)) ?? 0);
+    return count > 0 ? [{ file, code, count }] : [];
+  });
+}
+
+function block(
+  same: readonly Diagnostic[],
+  language: Language,
+  beside: FormatOptions['beside'],
+  screen: Screen,
+): string {
   const { formats: words } = language;
   const { ink, wrap, width } = screen;
   const hang = (line: string, indent: number) => wrap(line, ' '.repeat(indent));
@@ -53,7 +76,7 @@ function block(same: readonly Diagnostic[], language: Language, screen: Screen):
   const first = same[0]!;
   const { severity, code, excerpt } = first;
   const several = same.some(({ place }) => place.sheet !== first.place.sheet);
-  const told = tellings(same, language, onTerminal, named);
+  const told = tellings(same, language, forPeople(language), named);
   const [{ title, message, fix }, ...others] = told as [Telling, ...Telling[]];
   const head = ` ${ink(colours[severity], `${signs[severity]} ${words.severities[severity]}`)}  ${code}  ${ink(1, title)}`;
   return [
@@ -64,7 +87,18 @@ function block(same: readonly Diagnostic[], language: Language, screen: Screen):
     ...inside(message).map((line) => `   ${line}`),
     ...others.flatMap((other) => hang(`   ${also(other, told[0]!, several, words, screen)}`, 5)),
     ...hang(`   ${words.whatToDo}: ${fix}`, 3 + words.whatToDo.length + 2),
+    ...(beside === undefined ? [] : again(first, beside, screen)),
   ].join('\n');
+}
+
+/** A finding in another language. */
+function again(
+  one: Diagnostic,
+  words: NonNullable<FormatOptions['beside']>,
+  { ink, wrap, width }: Screen,
+): string[] {
+  const { title, message, fix } = said(one, words, forPeople(words));
+  return wrap(`${title}: ${message} ${fix}`, '', width - 3).map((line) => `   ${ink(2, line)}`);
 }
 
 /** The cells of a telling after the first, and what is true of them instead. */
@@ -120,7 +154,8 @@ function where(
   const key = ({ sheet, at }: Spot) => `${sheet}\n${at}`;
   const known = new Set(told.flatMap(({ of }) => spotsOf(of, words).slice(0, named).map(key)));
   const shown = spots.filter((spot) => known.has(key(spot))).slice(0, named);
-  const rest = spots.length - shown.length;
+  const unkept = same.reduce((sum, one) => sum + (one.unkept ?? 0), 0);
+  const rest = spots.length + unkept - shown.length;
   const sheet = place.sheet === null || several ? [] : [words.sheet(inserted(place.sheet))];
   const list = listed(shown, several, words);
   const cells = list === '' ? [] : [rest > 0 ? `${list} ${words.more(rest)}` : list];

@@ -7,7 +7,7 @@ import type { FindingWords, Showing, Words } from './words.ts';
 
 /** What a finding says: its notice's words, filled with its facts and with where it stands. */
 export function said(
-  { code, place, data, value, column, heading }: Diagnostic,
+  { code, place, data, value, column, heading, cut = {} }: Diagnostic,
   words: Pick<Words, 'findings' | 'heading'>,
   showing?: Showing,
 ): ReturnType<FindingWords> {
@@ -25,5 +25,8 @@ export function said(
     ...('label' in data && column !== undefined ? { label: words.heading(column as ColumnName) } : {}),
     value: value ?? '',
   };
-  return words.findings(notice, slots, showing);
+  const lengths = Object.fromEntries(
+    Object.entries(cut).map(([name, length]) => [name.replace(/^data\./, ''), length]),
+  );
+  return words.findings(notice, slots, showing, lengths);
 }

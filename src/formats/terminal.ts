@@ -1,30 +1,18 @@
-import { bidiControls } from '../text/hidden.ts';
+import { unsteered } from '../text/steering.ts';
 import type { Showing } from './words.ts';
 
-const open = '\u2068';
-const close = '\u2069';
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-/** Signs that steer a terminal, break lines or turn the direction of writing. */
-const steering = new RegExp(
-  `\\r\\n|[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029${bidiControls}]|\\p{Surrogate}`,
-  'gu',
-);
+/** Around a text that keeps to its own direction, from left to right or by its first letter; and its end (UAX 9). */
+const leftToRight = '\u2066';
+const byItself = '\u2068';
+const end = '\u2069';
+const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /** Characters of a value quoted in a message. */
 const longestQuote = 120;
 
-function picture(sign: string): string {
-  const code = sign.charCodeAt(0);
-  if (sign === '\t') return ' ';
-  if (/[\r\n]/.test(sign)) return '↵';
-  if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  if (code === 0x7f) return '\u2421';
-  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-}
-
 /** A text from a file as it may go to a terminal: what steers is shown as a sign, and right-to-left text keeps to itself. */
 export function inserted(text: string): string {
-  const shown = text.replace(steering, picture);
-  return rightToLeft.test(shown) ? open + shown + close : shown;
+  const shown = unsteered(text);
+  return rightToLeftLetter.test(shown) ? byItself + shown + end : shown;
 }
 
 /** A text from a file to be quoted inside a sentence: as `inserted`, and cut where it is too long to read. */
@@ -36,8 +24,17 @@ function quoted(text: string): string {
     : inserted(`${letters.slice(0, longestQuote).join('')}…`);
 }
 
-/** Texts from files inside a sentence on a terminal; lists are cut where nobody reads on. */
-export const onTerminal: Showing = { text: quoted, longestList: 12 };
+/** A text of a file, a code or a name inside a sentence that is written from right to left. */
+export function isolated(text: string): string {
+  if (text === '' || text.startsWith(byItself)) return text;
+  return (/^[ -~]*$/.test(text) ? leftToRight : byItself) + text + end;
+}
+
+/** Texts from files inside a sentence for people; lists are cut where nobody reads on. */
+export const forPeople = ({ rightToLeft }: { readonly rightToLeft: boolean }): Showing => ({
+  text: rightToLeft ? (text) => isolated(quoted(text)) : quoted,
+  longestList: 12,
+});
 
 /** Characters as people count them, or code points in a browser that cannot tell. */
 const characters = (text: string): string[] =>
@@ -82,7 +79,7 @@ export function screenOf({
   const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
   function clip(text: string, width: number): string {
-    const flat = text.slice(0, 1000).replace(/\s+/g, ' ').replace(steering, picture);
+    const flat = unsteered(text.slice(0, 1000).replace(/\s+/g, ' '));
     if (text.length <= 1000 && widthOf(flat) <= width) return inserted(flat);
     let shown = '';
     let used = 0;
@@ -109,20 +106,21 @@ export function screenOf({
     const lines: string[] = [];
     let line = lead;
     let used = lead.length;
-    let isolated = false;
+    let open = '';
     for (const { word, glued } of pieces(text.slice(lead.length), width - indent.length)) {
       const size = widthOf(word);
       if (used + (glued ? 0 : 1) + size > width && line.trim() !== '') {
         // A line is a paragraph to a terminal: what runs over its end begins anew.
-        lines.push(isolated ? line + close : line);
-        line = indent + (isolated ? open : '') + word;
+        lines.push(open === '' ? line : line + end);
+        line = indent + open + word;
         used = indent.length + size;
       } else {
         const gap = glued || line.trim() === '' ? '' : ' ';
         line += gap + word;
         used += gap.length + size;
       }
-      if (/[\u2068\u2069]/.test(word)) isolated = word.lastIndexOf(open) > word.lastIndexOf(close);
+      const opened = Math.max(word.lastIndexOf(leftToRight), word.lastIndexOf(byItself));
+      if (opened >= 0 || word.includes(end)) open = opened > word.lastIndexOf(end) ? word[opened]! : '';
     }
     return [...lines, line];
   }

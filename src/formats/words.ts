@@ -12,15 +12,19 @@ export interface Showing {
   readonly longestList: number;
 }
 
-/** Turns a notice and its facts into words; without `showing`, texts stand as they are and lists are whole. */
+/** Turns a notice and its facts into words; without `showing`, texts stand as they are. `lengths` are those of texts and lists that were cut. */
 export type FindingWords = (
   notice: Notice,
   slots: Slots,
   showing?: Showing,
+  lengths?: Readonly<Record<string, number>>,
 ) => { readonly title: string; readonly message: string; readonly fix: string };
 
 /** The words the formats need; every language has them. */
 export interface Words {
+  /** ISO 639-1 code of the language. */
+  readonly code: string;
+  readonly rightToLeft: boolean;
   /** What a column is called where its office has no heading for it. */
   heading(column: ColumnName): string;
   readonly findings: FindingWords;
@@ -38,11 +42,13 @@ export interface FormatWords {
   alsoHolds(cells: string, value: string): string;
   /** Other cells of the same cause, or none to name, and what is true of them. */
   alsoSays(cells: string, message: string): string;
+  /** So many findings of a rule in a file are counted and not listed. */
+  unlisted(file: string, code: string, count: number): string;
   sheet(name: string): string;
   row(row: number): string;
   /** `96 rows (65 activities) in 26 files`. */
   size(counts: Counts): string;
-  /** One sentence a tired person understands. */
+  /** What a tired person understands; what was switched off and found is told with it. */
   verdict(result: Result): string;
   /** Null when there is nothing to count. */
   tally(counts: Counts): string | null;
@@ -92,8 +98,6 @@ export interface ColumnText {
 
 /** What explanations say of columns, codes and rules. */
 export interface ExplanationWords {
-  /** ISO 639-1 code of the language. */
-  readonly language: string;
   readonly columns: Readonly<Record<ColumnName, ColumnText>>;
   /** A rule's words with `anything` in place of what a finding fills in. */
   rule(notice: Notice): Readonly<Record<'title' | 'message' | 'why' | 'fix', string>>;

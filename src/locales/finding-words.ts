@@ -11,62 +11,110 @@ export type NoticeWords = Readonly<Record<NoticeId, Pick<Notice, 'title' | 'mess
 /** How a language says lists. */
 export interface ListWords {
   readonly none: string;
+  /** A heading among the items, in the quotation marks of the language. */
+  quoted(heading: string): string;
+  /** Stands between two items. */
+  readonly between: string;
   /** `items` are the first of a list, `count` is how many more there are. */
   more(items: string, count: number): string;
+  /** The name of a language, by its ISO 639-1 code, where it is not the machine's own. */
+  languageName?(code: string): string;
 }
+
+/** A heading among the facts of a finding, with the letters of its column or without. */
+const heading = /^(?:([A-Z]{1,3}) )?“([\s\S]*)”$/;
+
+type Lengths = Readonly<Record<string, number>>;
 
 /** As they stand, and all of them. */
 const plainly: Showing = { text: (text) => text, longestList: Number.POSITIVE_INFINITY };
 
-/** Makes what fills the messages of one language, by its ISO 639-1 code, with the facts of findings. */
-export function findingWords(language: string, words: NoticeWords, lists: ListWords): FindingWords {
+/** Makes what fills the messages of one language, by a locale of it (BCP 47), with the facts of findings. */
+export function findingWords(locale: string, words: NoticeWords, lists: ListWords): FindingWords {
   const compiled = new Map<string, IntlMessageFormat>();
   let names: Intl.DisplayNames | undefined;
   const nameOf = (code: string) => {
-    names ??= new Intl.DisplayNames(language, { type: 'language' });
+    if (lists.languageName !== undefined) return lists.languageName(code);
+    names ??= new Intl.DisplayNames(locale, { type: 'language' });
     return names.of(code) ?? code;
   };
 
-  function say(message: string, slots: Slots, showing: Showing): string {
-    let format = compiled.get(message);
+  function say(
+    message: string,
+    slots: Slots,
+    showing: Showing,
+    { masked, lengths }: { readonly masked: readonly string[]; readonly lengths: Lengths },
+  ): string {
+    const key = [message, ...masked].join('\u0000');
+    let format = compiled.get(key);
     if (format === undefined) {
-      format = new IntlMessageFormat(message, language);
-      compiled.set(message, format);
+      format = new IntlMessageFormat(message, locale);
+      if (masked.length > 0) format = new IntlMessageFormat(asTexts(format.getAst(), masked), locale);
+      compiled.set(key, format);
     }
-    const filled = Object.entries(slots).map(([name, slot]) => [name, shown(name, slot, showing)]);
+    const filled = Object.entries(slots).map(([name, slot]) => [
+      name,
+      shown(name, slot, showing, lengths[name]),
+    ]);
     return String(format.format(Object.fromEntries(filled)));
   }
 
-  function shown(name: string, slot: Slot, { text, longestList }: Showing): string | number {
+  const shownItem = (item: string, text: Showing['text']) => {
+    const [, column, quoted] = heading.exec(item) ?? [];
+    if (quoted === undefined) return text(item);
+    return `${column === undefined ? '' : `${text(column)} `}${lists.quoted(text(quoted))}`;
+  };
+
+  function shown(name: string, slot: Slot, { text, longestList }: Showing, length?: number): string | number {
     if (typeof slot === 'number') return slot;
-    if (typeof slot === 'string') return text(slot);
+    if (typeof slot === 'string') return text(length === undefined ? slot : `${slot}…`);
     if (slot.length === 0) return lists.none;
     // Languages are known to people by name.
-    const items = (name === 'languages' ? slot.map(nameOf) : slot).map(text);
-    const more = items.length - longestList;
-    return more > 0 ? lists.more(items.slice(0, longestList).join(', '), more) : items.join(', ');
+    const told = slot.slice(0, longestList);
+    const items = (name === 'languages' ? told.map(nameOf) : told)
+      .map((item) => shownItem(item, text))
+      .join(lists.between);
+    const more = (length ?? slot.length) - told.length;
+    return more > 0 ? lists.more(items, more) : items;
   }
 
-  return ({ id, slots: kinds }, slots, showing = plainly) => {
+  return ({ id, slots: kinds }, slots, showing = plainly, lengths = {}) => {
     // A number that was masked is a text.
     const masked = Object.keys(kinds).filter(
       (name) => kinds[name] === 'number' && typeof slots[name] === 'string',
     );
     const { title, message, fix } = words[id as NoticeId];
-    const said = (text: string) =>
-      say(
-        masked.reduce((rest, name) => rest.replaceAll(`{${name}, number}`, `{${name}}`), text),
-        slots,
-        showing,
-      );
+    const said = (text: string) => say(text, slots, showing, { masked, lengths });
     return { title: said(title), message: said(message), fix: said(fix) };
   };
 }
 
 interface Piece {
+  /** 0 text, 1 a slot, 2 a number, 5 a choice, 6 a plural, 7 its number. */
   readonly type: number;
   readonly value?: unknown;
   readonly options?: Readonly<Record<string, { readonly value: readonly Piece[] }>>;
+}
+
+type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+/** A message in which some numbers, which were masked, are texts: of a plural the form for any number. */
+function asTexts(ast: Ast, masked: readonly string[]): Ast {
+  const walk = (pieces: readonly Piece[], within: string | null): Piece[] =>
+    pieces.flatMap((piece) => {
+      const { type, value, options } = piece;
+      const ofMasked = typeof value === 'string' && type > 0 && masked.includes(value);
+      if (type === 7 && within !== null) return { type: 1, value: within };
+      if (type === 2 && ofMasked) return { type: 1, value };
+      if (options === undefined) return piece;
+      if (type === 6 && ofMasked) return walk(options.other!.value, value);
+      const changed = Object.entries(options).map(([name, option]) => [
+        name,
+        { ...option, value: walk(option.value, type === 6 ? null : within) },
+      ]);
+      return { ...piece, options: Object.fromEntries(changed) };
+    });
+  return walk(ast as readonly Piece[], null) as Ast;
 }
 
 /** Makes what says the words of a notice in general: `anything` in place of each fact, of several wordings the last; columns as the template calls them. */

@@ -1,7 +1,16 @@
 import { en } from './en/index.ts';
 import type { Language } from './language.ts';
 
-/** The languages the program answers in, by ISO 639-1 code. */
-export const languages = { en } as const satisfies Readonly<Record<string, Language>>;
+/**
+ * The languages the program answers in, by ISO 639-1 code, each loaded when it is asked for. Numbers and dates are written
+ * as in a locale (BCP 47) of the language.
+ */
+export const languages = {
+  en: async (_locale?: string) => en,
+  fr: async (locale = 'fr') => (await import('./fr/index.ts')).french(locale),
+  es: async (locale = 'es') => (await import('./es/index.ts')).spanish(locale),
+  ru: async (locale = 'ru') => (await import('./ru/index.ts')).russian(locale),
+  ar: async (locale = 'ar') => (await import('./ar/index.ts')).arabic(locale),
+} as const satisfies Readonly<Record<string, (locale?: string) => Promise<Language>>>;
 export type LanguageName = keyof typeof languages;
 export const languageNames = Object.keys(languages) as LanguageName[];

@@ -1,4 +1,4 @@
-import { cellName, type Place } from '../address.ts';
+import { cellName, type Place, rowPlace } from '../address.ts';
 import { dateAmbiguous } from '../notices/date-ambiguous.ts';
 import { dateOrderContradictory } from '../notices/date-order-contradictory.ts';
 import { type Finding, raise } from '../notices/finding.ts';
@@ -12,12 +12,16 @@ import { numeralIn } from './cells/number.ts';
 import { meanings, type NumericDate, numericDate } from './cells/numeric-date.ts';
 import { orderProved } from './cells/short-year.ts';
 
-/** A cell worth showing; `sheet` where it is not the one of the file's place. */
+/** Where a cell was seen besides its row: `sheet` where it is not the one of the file's place, `line` in a text file. */
+type SeenAt = Pick<Sighting, 'sheet' | 'line'>;
+
+/** A cell worth showing. */
 interface Sighting {
   readonly text: string;
   readonly row: number;
   readonly column: number;
   readonly sheet?: string | null;
+  readonly line?: number | undefined;
 }
 
 /** What one file's cells say about one question. */
@@ -31,9 +35,9 @@ interface Evidence<Way extends string> {
 /** Gathers, cell by cell, what a file says about its own dates and numbers. Each cell is to be seen once. */
 export interface Surveyor {
   /** A cell of a date column, with its row and column from 1, and what its row says where that is asked for. */
-  seeDate(cell: Cell, row: number, column: number, facts?: () => DayFacts, sheet?: string | null): void;
+  seeDate(cell: Cell, row: number, column: number, facts?: () => DayFacts, at?: SeenAt): void;
   /** A cell of a number column, with its row and column from 1. */
-  seeNumber(cell: Cell, row: number, column: number, sheet?: string | null): void;
+  seeNumber(cell: Cell, row: number, column: number, at?: SeenAt): void;
   /** What the cells seen so far say. Changes at most twice a question: habit, proof, and clash on contradiction. */
   convention(): Convention;
   /** Whether reading by `used` gives other values or remarks than reading by what is now known. */
@@ -73,11 +77,11 @@ export function surveyor(
     dates,
     numbers,
     convention,
-    seeDate(cell, row, column, facts, sheet) {
+    seeDate(cell, row, column, facts, seenAt) {
       const date = numericDate(cell);
       if (date === null || date.year === 'first') return;
       const possible = meanings(date);
-      const at = { text: cell.text, row, column, ...(sheet === undefined ? {} : { sheet }) };
+      const at = { text: cell.text, row, column, ...seenAt };
       if (date.year === 'short') {
         const order = orderProved(possible, facts?.() ?? null);
         if (order !== null) dates.prove(order, at);
@@ -85,10 +89,10 @@ export function surveyor(
       } else if (possible.size === 1) dates.prove([...possible.keys()][0]!, at);
       else if (new Set(possible.values()).size > 1) dates.doubt(at);
     },
-    seeNumber(cell, row, column, sheet) {
+    seeNumber(cell, row, column, seenAt) {
       const numeral = numeralIn(cell);
       if (numeral === null) return;
-      const at = { text: cell.text, row, column, ...(sheet === undefined ? {} : { sheet }) };
+      const at = { text: cell.text, row, column, ...seenAt };
       if (numeral.proof !== null) numbers.prove(numeral.proof, at);
       else if (numeral.point !== numeral.comma) numbers.doubt(at);
     },
@@ -149,7 +153,8 @@ export function conventionFindings(survey: Surveyor, file: Place): Finding[] {
   const { dates, numbers } = survey;
   const used = survey.convention();
   const findings: Finding[] = [];
-  const place = ({ row, column, sheet = file.sheet }: Sighting): Place => ({ ...file, sheet, row, column });
+  const place = ({ sheet = file.sheet, ...at }: Sighting): Place =>
+    rowPlace({ file: file.file, sheet }, at, at.column);
   const name = (sighting: Sighting) => {
     const cell = cellName(place(sighting)) ?? '';
     return (sighting.sheet ?? file.sheet) === file.sheet ? cell : `${sighting.sheet}!${cell}`;

@@ -228,6 +228,7 @@ function seeRow(
   const { activity_id: id } = Object.fromEntries(of(({ kind }) => kind === 'id'));
   const known = { project: programme.action, countries: new Map<string, never>() };
   return (row) => {
+    const at = { sheet: layout.sheet, line: row.line };
     for (const [name, index] of dates) {
       const cell = row.cells[index];
       if (cell === undefined) continue;
@@ -235,11 +236,11 @@ function seeRow(
         const typed = id === undefined ? undefined : readId(row.cells[id]?.text.trim() ?? '').value;
         return dayFacts(name, typeof typed === 'string' ? { activity_id: typed } : {}, known);
       };
-      survey.seeDate(cell, row.row, index + 1, facts, layout.sheet);
+      survey.seeDate(cell, row.row, index + 1, facts, at);
     }
     for (const [, index] of numbers) {
       const cell = row.cells[index];
-      if (cell !== undefined) survey.seeNumber(cell, row.row, index + 1, layout.sheet);
+      if (cell !== undefined) survey.seeNumber(cell, row.row, index + 1, at);
     }
   };
 }

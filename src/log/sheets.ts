@@ -1,4 +1,4 @@
-import { filePlace } from '../address.ts';
+import { filePlace, rowPlace } from '../address.ts';
 import { expectedSheetMissing } from '../notices/expected-sheet-missing.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { headingRowNotFound } from '../notices/heading-row-not-found.ts';
@@ -99,7 +99,7 @@ function noLog(file: string, seen: readonly Seen[]): Finding {
   const nearest = seen.reduce((best, one) => (size(one) > size(best) ? one : best));
   const { sheet, headings, missing } = nearest;
   if (headings === null) return raise(headingRowNotFound, filePlace(file), { seen: nearest.typed() });
-  const place = { file, sheet: sheet.name, row: headings.row, column: null };
+  const place = rowPlace({ file, sheet: sheet.name }, headings);
   const unknown = headings.unknown.map(({ heading }) => heading);
   const shown = unknown.slice(0, shownHeadings);
   return raise(notTheLog, place, {

@@ -4,9 +4,10 @@ export const codeNear = notice({
   code: 'L402',
   id: 'code-near',
   severity: 'error',
-  slots: { column: 'text', text: 'text', near: 'text' },
+  slots: { column: 'text', text: 'text', near: 'text', others: 'list', more: 'number' },
   title: 'The code is almost right',
-  message: '“{text}” is not on the list for “{heading}”. The nearest code is “{near}”.',
+  message:
+    '“{text}” is not on the list for “{heading}”. The nearest code is “{near}”.{more, plural, =0 {} one { Another item of the cell is almost right, too: {others}.} other { So are # other items of the cell almost right, such as {others}.}}',
   why: 'A guess could count the activity in the wrong place, so it is left to you.',
   fix: 'Write “{near}” if that is what you mean.',
   example: { bad: [{ activity_type: 'trainning' }], good: [{ activity_type: 'training' }] },

@@ -17,6 +17,8 @@ interface Details {
   readonly column?: string;
   readonly heading?: string;
   readonly related?: readonly Place[];
+  /** So many more of the kind that are counted and not raised one by one. */
+  readonly more?: number;
 }
 
 /** One occurrence, without prose. */

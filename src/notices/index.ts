@@ -56,10 +56,10 @@ import { hiddenRows } from './hidden-rows.ts';
 import { hiddenSheetWithData } from './hidden-sheet-with-data.ts';
 import { hugeValidationRange } from './huge-validation-range.ts';
 import { idInScientificNotation } from './id-in-scientific-notation.ts';
-import { limitReached } from './limit-reached.ts';
 import { lockedByAnotherProgram } from './locked-by-another-program.ts';
 import { lookAlikeLetters } from './look-alike-letters.ts';
 import { macroWorkbook } from './macro-workbook.ts';
+import { mergeConflict } from './merge-conflict.ts';
 import { mergedData } from './merged-data.ts';
 import { mergedNumber } from './merged-number.ts';
 import { mixedLineEndings } from './mixed-line-endings.ts';
@@ -104,6 +104,7 @@ import { sheetChosen } from './sheet-chosen.ts';
 import { sheetsLeftOut } from './sheets-left-out.ts';
 import { sheetsReadTogether } from './sheets-read-together.ts';
 import { singleColumnSuspect } from './single-column-suspect.ts';
+import { standIn } from './stand-in.ts';
 import { strayQuote } from './stray-quote.ts';
 import { textTooLong } from './text-too-long.ts';
 import { textTruncatedSuspect } from './text-truncated-suspect.ts';
@@ -136,14 +137,14 @@ export const notices = [
   filterActive, formulaToOtherWorkbook, formulaWithoutSavedResult, guardedCells, headingCloseMatch,
   headingHasHiddenCharacters, headingIsNumberOrDate, headingRowFoundAt, headingRowNotFound, headingTranslated,
   hiddenColumnsWithData, hiddenHeadingRow, hiddenRows, hiddenSheetWithData, hugeValidationRange,
-  idInScientificNotation, limitReached, lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergedData,
+  idInScientificNotation, lockedByAnotherProgram, lookAlikeLetters, macroWorkbook, mergeConflict, mergedData,
   mergedNumber, mixedLineEndings, mojibake, neededColumnMissing, negativeNotAllowed, noDataRows,
   noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits, notANumber, notTheLog, notesUnderTable,
   nulBytes, numberAmbiguous, numberConventionContradictory, numberFloatArtefact, numberScientific,
   numberShownOtherwise, numberText, numberTwoReadings, partNotLookedAt, passedOver, passwordProtected, periodShape, personalDataBeside, personalDataUnread, personalHeading,
   picturesInside, placeholder, precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters,
   requiredColumnMissing, requiredEmpty, sameFileTwice, severalValuesInOneCell, sheetChosen, sheetsLeftOut,
-  sheetsReadTogether, singleColumnSuspect, strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns,
+  sheetsReadTogether, singleColumnSuspect, standIn, strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns,
   tooManyRows, totalsRow, totalsRowDiffers, twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote,
   undecodableBytes, unicodeBidiControlInFile, unitInNumberCell, unknownColumn, unreadFigures, unsupportedType,
   wantedColumnMissing, workbookLimit,

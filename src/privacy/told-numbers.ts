@@ -10,7 +10,7 @@ const small = new Set(
     'dos tres cuatro cinco seis siete ocho nueve diez once doce',
     'dois duas tres quatro cinco seis sete oito nove dez onze doze',
     'два две двое три трое четыре четверо пять пятеро шесть семь восемь девять десять',
-    'дві двоє троє чотири четверо п ять шість сім вісім дев ять десять',
+    'дві двоє троє чотири четверо п’ять п’ятеро шість сім вісім дев’ять десять',
   ]
     .join(' ')
     .split(' ')
@@ -19,15 +19,58 @@ const small = new Set(
 
 /** Whether free text tells a count: a number that is no year, date or share, or a small number in words. */
 export function tellsNumber(text: string): boolean {
-  const words = plain(text).text.split(/[\s\u00a0]+/);
+  const words = wordsOf(text);
+  return words.some((_, index) => isCount(words, index));
+}
+
+/** How words for victims begin, as `normalise` writes them. */
+const victims =
+  /^(?:ال|لل|بال)?(?:victim|victime|vitima|survivor|survivant|rescapee|sobrevivi|потерпевш|пострадавш|жертв|потерпіл|постраждал|ضحايا|ضحيه|ضحية|ناجيات|ناجين|متاثرین|पीडित)/;
+/** "One" is an article in some languages, but beside a victim it is a count. */
+const single = new Set(['one', 'une', 'una', 'uma', 'один', 'одна', 'одну', 'одной', 'одній', 'однієї']);
+/** What may stand between a number and the word for victims: three young women victims. */
+const kinds = new Set(
+  [
+    'young adult women men girls boys female male child children minor foreign new potential presumed possible identified of the',
+    'jeunes adultes femmes hommes filles garçons enfants mineures mineurs nouvelles présumées potentielles possibles de des la les',
+    'mujeres hombres niñas niños menores jóvenes nuevas presuntas presuntos posibles potenciales las los',
+    'mulheres homens meninas meninos crianças jovens novas possíveis potenciais presumidas das dos',
+    'женщин женщины мужчин мужчины девочек девочки мальчиков детей несовершеннолетних предполагаемых новых',
+    'жінок жінки чоловіків дівчат хлопців дітей неповнолітніх ймовірних нових',
+  ]
+    .join(' ')
+    .split(' ')
+    .map(normalise),
+);
+
+/** Whether free text says how many victims: a number in front of a word for them, or right behind it. */
+export function tellsVictims(text: string): boolean {
+  const words = wordsOf(text);
+  const isNumber = (index: number) => isCount(words, index) || single.has(normalise(words[index] ?? ''));
   return words.some((word, index) => {
-    const bare = normalise(word);
-    if (small.has(bare)) return true;
-    if (!/^\d{1,3}$/.test(bare) || /[%./-]\d|%$/.test(word)) return false;
-    const next = normalise(words[index + 1] ?? '');
-    const before = normalise(words[index - 1] ?? '');
-    return !isMonth(next) && !isMonth(before) && !['per', 'pour', 'por'].includes(next);
+    if (!victims.test(normalise(word))) return false;
+    let at = index - 1;
+    while (kinds.has(normalise(words[at] ?? '')) && !/\p{P}$/u.test(words[at]!)) at--;
+    if (isNumber(at) && !/[.,;:!?)]$/.test(words[at]!)) return true;
+    if (/[:=(–—-]$/.test(word) && isNumber(index + 1)) return true;
+    return [1, 2].some((step) => {
+      const next = words[index + step] ?? '';
+      return /^[(:=–—-]/.test(next) && (isNumber(index + step) || (step === 1 && isNumber(index + 2)));
+    });
   });
+}
+
+const wordsOf = (text: string) => plain(text).text.split(/[\s\u00a0]+/);
+
+/** Whether a word is a count, and no year, share or day of a month. */
+function isCount(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? '';
+  const bare = normalise(word);
+  if (small.has(bare)) return true;
+  if (!/^\d{1,3}$/.test(bare) || /[%./-]\d|%$/.test(word)) return false;
+  const next = normalise(words[index + 1] ?? '');
+  const before = normalise(words[index - 1] ?? '');
+  return !isMonth(next) && !isMonth(before) && !['per', 'pour', 'por'].includes(next);
 }
 
 const isMonth = (word: string) => /^\p{L}+$/u.test(word) && monthIn([fold(word)]) !== null;

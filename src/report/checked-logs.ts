@@ -70,7 +70,9 @@ export function logsTold(
 ): LogsTold {
   const byCountry = groupBy(files, ({ country }) => country);
   const ofPeriod = (country: string) => (byCountry.get(country) ?? []).filter((file) => isOf(file, period));
-  const isUnread = ({ verdict }: FileResult) => verdict === 'unreadable';
+  // Of a file with errors and without headings nothing is known either.
+  const isUnread = ({ verdict, headingRow }: FileResult) =>
+    verdict === 'unreadable' || (verdict === 'not-ready' && headingRow === null);
   const stateOf = (own: readonly FileResult[]): OfficeState => {
     if (own.some(isUnread)) return 'unreadable';
     const filled = own.filter(({ rows }) => rows > 0);
@@ -103,14 +105,14 @@ const isOf = (file: Pick<FileResult, 'period'>, period: string) =>
   file.period === null || periodContains(period, file.period) || periodContains(file.period, period);
 
 /** What of a check headquarters is told. */
-export function logDetails({ files, diagnostics }: Result, faulty: readonly RowOfFile[]): LogDetails {
+export function logDetails({ files, tallies }: Result, faulty: readonly RowOfFile[]): LogDetails {
   const kinds = new Map<string, { cells: number; readonly files: Set<string> }>();
-  for (const { code, severity, place } of diagnostics) {
+  for (const { code, severity, file, total } of tallies) {
     if (severity === 'note') continue;
     const kind = kinds.get(code) ?? { cells: 0, files: new Set() };
     kinds.set(code, kind);
-    kind.cells++;
-    kind.files.add(place.file);
+    kind.cells += total;
+    kind.files.add(file);
   }
   return {
     files: files.map(({ file, sheets, country, period, rows, verdict, sha256 }) => ({

@@ -100,6 +100,6 @@ function refuse({ programme, template, period, result, draft }: ReportRequest): 
   if (!isReportPeriod(programme, period)) throw new RangeError(`The programme has no period ${period}.`);
   if (result.entries.length < result.counts.rows)
     throw new RangeError('The rows are not there: check with the option keep.');
-  if (!draft && result.counts.stop + result.counts.error > 0)
+  if (!draft && (result.verdict === 'not-ready' || result.verdict === 'unreadable'))
     throw new RangeError('The logs hold errors: compile a draft.');
 }

@@ -1,6 +1,7 @@
 import type { Programme } from '../programme/programme.ts';
 import { periodRange } from '../programme/programme.ts';
 import type { PrintedNumber, PrintedReport } from '../protect/printed.ts';
+import { steadyJson } from '../text/steering.ts';
 
 /** What was printed in a report and in those before it: a file that headquarters keeps and gives to the next report. */
 export interface FiguresFile {
@@ -28,7 +29,7 @@ export function figuresFile({ programme, reports }: FiguresFile): string {
       })),
     })),
   }));
-  return `${JSON.stringify({ kind, version, programme, reports: written }, null, 1)}\n`;
+  return `${steadyJson({ kind, version, programme, reports: written }, 1)}\n`;
 }
 
 /** Reads such a file; null where it is none, of another programme, or not whole. */

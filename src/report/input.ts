@@ -1,10 +1,11 @@
+import { rowKey } from '../check/collect.ts';
 import type { Result } from '../check/result.ts';
+import { safeSheet } from '../check/safe-names.ts';
 import { countReports } from '../count/count.ts';
 import type { LeftOut } from '../count/figures.ts';
 import { type Money, moneyOf } from '../count/money.ts';
 import { groupBy } from '../group-by.ts';
 import type { Entry } from '../log/rows/entry.ts';
-import { masked } from '../privacy/personal-data.ts';
 import { type Programme, periodContains, previousPeriod, type ReportTexts } from '../programme/programme.ts';
 import type { PrintedReport } from '../protect/printed.ts';
 import { protectReports } from '../protect/protect.ts';
@@ -113,16 +114,11 @@ export function inputOf(request: ReportRequest): {
  * Entries to count, the rows that have errors or lack a column that they need, and the activities that such rows of the
  * period are about: these are left out, but mentioned.
  */
-function parted({ entries, diagnostics }: Result, period: string) {
-  const bad = new Set(
-    diagnostics
-      .filter(({ severity, place }) => severity === 'error' && place.row !== null)
-      .map(({ place }) => rowKey(place.file, place.sheet, place.row!)),
-  );
+function parted({ entries, badRows }: Result, period: string) {
   const isBad = ({ layout, row, faulty }: Entry) =>
     faulty.has('value') ||
     [...faulty].some((name) => !layout.columns.has(name)) ||
-    bad.has(rowKey(layout.file, sheetOf(layout), row));
+    badRows.has(rowKey({ ...layout, row }));
   const bads = entries.filter(isBad);
   const mentioned = bads
     .filter(({ values }) => values.period === undefined || periodContains(period, values.period))
@@ -140,9 +136,7 @@ const withoutNames = (row: LeftOut): LeftOut => ({
   place: { ...row.place, sheet: sheetOf(row.place) },
 });
 
-const sheetOf = ({ sheet }: Pick<Entry['layout'], 'sheet'>) => (sheet === null ? null : masked(sheet));
-
-const rowKey = (file: string, sheet: string | null, row: number) => `${file}\n${sheet ?? ''}\n${row}`;
+const sheetOf = ({ sheet }: Pick<Entry['layout'], 'sheet'>) => safeSheet(sheet);
 
 /** Activities country by country as the programme names them, then from the earliest. */
 function inOrder(activities: readonly ToldActivity[], { countries }: Programme): ToldActivity[] {

@@ -1,3 +1,4 @@
+import { unsteered } from '../text/steering.ts';
 import type { Block, Document, Text } from './blocks.ts';
 
 /** A document as Markdown: its headings, paragraphs, lists and tables. Covers, strips, charts and boxes have no form in it and are left out. */
@@ -33,7 +34,6 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 /** Text on one line in which nothing is taken for a mark: names of files and sheets hold what they will. */
 const plain = (text: Text): string =>
-  (typeof text === 'string' ? text : text.map((span) => span.text).join(''))
-    .replace(/\s+/g, ' ')
+  unsteered((typeof text === 'string' ? text : text.map((span) => span.text).join('')).replace(/\s+/g, ' '))
     .replace(/[\\`*_{}[\]<>|#&]/g, '\\$&')
     .trim();

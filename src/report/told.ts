@@ -1,6 +1,6 @@
 import type { Entry } from '../log/rows/entry.ts';
 import { maskedForStrangers } from '../privacy/mailboxes.ts';
-import { tellsNumber } from '../privacy/told-numbers.ts';
+import { tellsNumber, tellsVictims } from '../privacy/told-numbers.ts';
 import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Amount, SafeActivity, SafeFigures } from '../protect/safe-figures.ts';
@@ -63,7 +63,8 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
   const hides =
     silent &&
     (isExposed(rows, programme) || pillars.some((pillar) => quiet.has(quietKey(activity.country, pillar))));
-  const tells = (found: string | null) => hides && found !== null && tellsNumber(found);
+  const tells = (found: string | null) =>
+    silent && found !== null && ((hides && tellsNumber(found)) || tellsVictims(found));
   const own = (column: TextColumn): string | null =>
     isWordless || tells(text(column)) ? null : text(column);
   const story = (column: TextColumn): string | null => {

@@ -24,6 +24,13 @@ const activityIdYear = notice({
 export const rule = {
   notice: activityIdYear,
   reads: ['activity_id', 'start_date'],
+  marks: [
+    {
+      column: 'start_date',
+      kind: 'wrong',
+      when: '({activity_id}<>"")*({start_date}<>"")*(MID({activity_id},5,4)<>YEAR({start_date})&"")',
+    },
+  ],
   check(entry) {
     const { activity_id: id, start_date: date } = entry.values;
     if (id === undefined || date === undefined || entry.inherited.has('start_date')) return undefined;

@@ -21,6 +21,7 @@ const asOfMissing = notice({
 export const rule = {
   notice: asOfMissing,
   reads: ['basis', 'value', 'as_of'],
+  marks: [{ column: 'as_of', kind: 'missing', when: '{basis=cumulative}*({value}<>"")*({as_of}="")' }],
   check(entry) {
     const { basis, value, as_of: day } = entry.values;
     if (basis === 'cumulative' && value !== undefined && day === undefined) {

@@ -21,6 +21,7 @@ const completedWithoutValue = notice({
 export const rule = {
   notice: completedWithoutValue,
   reads: ['status', 'value'],
+  marks: [{ column: 'value', kind: 'missing', when: '{status=completed}*({value}="")' }],
   check(entry) {
     const { status, value } = entry.values;
     if (status === 'completed' && value === undefined)

@@ -21,6 +21,7 @@ const countedHereMissing = notice({
 export const rule = {
   notice: countedHereMissing,
   reads: ['joint_id', 'counted_here'],
+  marks: [{ column: 'counted_here', kind: 'missing', when: '({joint_id}<>"")*({counted_here}="")' }],
   check(entry) {
     const { joint_id: joint, counted_here: here } = entry.values;
     if (joint !== undefined && here === undefined) {

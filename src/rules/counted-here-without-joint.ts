@@ -22,6 +22,7 @@ const countedHereWithoutJoint = notice({
 export const rule = {
   notice: countedHereWithoutJoint,
   reads: ['joint_id', 'counted_here'],
+  marks: [{ column: 'counted_here', kind: 'wrong', when: '{counted_here=no}*({joint_id}="")' }],
   check(entry) {
     const { joint_id: joint, counted_here: here } = entry.values;
     if (here !== 'no' || joint !== undefined) return undefined;

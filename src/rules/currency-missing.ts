@@ -18,6 +18,7 @@ const currencyMissing = notice({
 export const rule = {
   notice: currencyMissing,
   reads: ['spent', 'currency'],
+  marks: [{ column: 'currency', kind: 'missing', when: '({spent}<>"")*({currency}="")' }],
   check(entry) {
     const { spent, currency } = entry.values;
     if (spent !== undefined && currency === undefined) {

@@ -21,6 +21,13 @@ const endBeforeStart = notice({
 export const rule = {
   notice: endBeforeStart,
   reads: ['start_date', 'end_date'],
+  marks: [
+    {
+      column: 'end_date',
+      kind: 'wrong',
+      when: '({start_date}<>"")*({end_date}<>"")*({end_date}<{start_date})',
+    },
+  ],
   check(entry) {
     const { start_date: start, end_date: end } = entry.values;
     if (start === undefined || end === undefined || end >= start) return undefined;

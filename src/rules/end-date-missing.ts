@@ -21,6 +21,9 @@ const endDateMissing = notice({
 export const rule = {
   notice: endDateMissing,
   reads: ['status', 'end_date'],
+  marks: [
+    { column: 'end_date', kind: 'missing', when: '({status=completed}+{status=planned})*({end_date}="")' },
+  ],
   check(entry) {
     const { status, end_date: end } = entry.values;
     if ((status === 'completed' || status === 'planned') && end === undefined) {

@@ -44,6 +44,7 @@ import { rule as targetMissing } from './target-missing.ts';
 import { rule as totalMismatch } from './total-mismatch.ts';
 import { rule as unjoinedSeries } from './unjoined-series.ts';
 import { rule as valueWithoutEvidence } from './value-without-evidence.ts';
+import { rule as victimsCountedInWords } from './victims-counted-in-words.ts';
 
 // biome-ignore format: a line a rule above is enough
 const all = [
@@ -54,7 +55,7 @@ const all = [
   noSexSplit, notAccountedFor, numberBesideVictims, officeMailbox, outsidePeriod, outsideProject, partExceedsWhole, partsWithoutValue, peopleWithoutBasis,
   peopleWithoutStakeholder, percentOutOfRange, percentScaleSuspect, personalData, plannedWithValue,
   possibleDoubleReport, reasonMissing, regionMissing, stageMissing, statusAgainstDates, targetContradicts, targetMissing,
-  totalMismatch, unjoinedSeries, valueWithoutEvidence,
+  totalMismatch, unjoinedSeries, valueWithoutEvidence, victimsCountedInWords,
 ] as const satisfies readonly Rule[];
 
 /** The rules that look at rows. */

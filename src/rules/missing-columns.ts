@@ -1,5 +1,5 @@
 import type { Place } from '../address.ts';
-import { type Entry, type Layout, lettered, placeIn } from '../log/rows/entry.ts';
+import { type Entry, headingPlace, type Layout, lettered, placeIn } from '../log/rows/entry.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { neededColumnMissing } from '../notices/needed-column-missing.ts';
 import { wantedColumnMissing } from '../notices/wanted-column-missing.ts';
@@ -50,7 +50,7 @@ export class MissingColumns {
 
 function told(column: ColumnName, { layouts, rows, first, needed }: Missing): Finding {
   const [layout] = [...layouts] as [Layout];
-  const { file, sheet, headingRow, languages } = layout;
+  const { languages } = layout;
   const unread = new Set(
     [...layouts].flatMap((one) => one.unread.filter(({ heading }) => !one.ofForm.has(heading)).map(lettered)),
   );
@@ -68,7 +68,6 @@ function told(column: ColumnName, { layouts, rows, first, needed }: Missing): Fi
     count: unread.size,
     unread: [...unread],
   } as const;
-  const place = { file, sheet, row: headingRow, column: null };
   const notice = needed ? neededColumnMissing : wantedColumnMissing;
-  return raise(notice, place, data, { column, related: [first] });
+  return raise(notice, headingPlace(layout), data, { column, related: [first] });
 }

@@ -1,7 +1,7 @@
 import { findingIn, quotedHeadings } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { countsPeople, type Rule } from './rule.ts';
+import { anyFilled, countsPeople, type Rule } from './rule.ts';
 
 const noSexSplit = notice({
   code: 'X517',
@@ -22,6 +22,13 @@ const noSexSplit = notice({
 export const rule = {
   notice: noSexSplit,
   reads: ['indicator', 'value', 'people_basis', ...peopleParts],
+  marks: [
+    {
+      column: 'women',
+      kind: 'missing',
+      when: `{persons}*({value}<>"")*({value}<>0)*({people_basis=reach_estimate}=0)*(${anyFilled}=0)`,
+    },
+  ],
   check(entry, context) {
     const { value, people_basis: basis } = entry.values;
     if (value === undefined || value === 0 || basis === 'reach_estimate') return undefined;

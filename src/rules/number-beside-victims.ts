@@ -1,9 +1,11 @@
+import type { Entry } from '../log/rows/entry.ts';
 import { findingIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { tellsNumber } from '../privacy/told-numbers.ts';
-import { indicatorOf, type Rule } from './rule.ts';
+import { type Context, indicatorOf, type Rule } from './rule.ts';
 
-const written = ['title', 'narrative', 'challenges', 'measures', 'next_steps'] as const;
+/** Columns in which an office writes freely. */
+export const written = ['title', 'narrative', 'challenges', 'measures', 'next_steps'] as const;
 
 const numberBesideVictims = notice({
   code: 'P810',
@@ -41,11 +43,18 @@ export const rule = {
   notice: numberBesideVictims,
   reads: ['indicator', 'stakeholder'],
   check(entry, context) {
-    const kinds = entry.values.stakeholder ?? [];
-    const exposed = kinds.some((kind) => context.programme.protectedStakeholders.includes(kind));
-    if (!exposed && indicatorOf(entry, context)?.protected !== true) return undefined;
+    if (!countsExposed(entry, context)) return undefined;
     return written
       .filter((column) => tellsNumber(entry.values[column] ?? ''))
       .map((column) => findingIn(entry, numberBesideVictims, column, {}));
   },
 } satisfies Rule;
+
+/** Whether a row counts people whose small numbers are hidden. */
+export function countsExposed(entry: Entry, context: Context): boolean {
+  const kinds = entry.values.stakeholder ?? [];
+  return (
+    kinds.some((kind) => context.programme.protectedStakeholders.includes(kind)) ||
+    indicatorOf(entry, context)?.protected === true
+  );
+}

@@ -23,6 +23,18 @@ const outsideProject = notice({
 export const rule = {
   notice: outsideProject,
   reads: ['start_date', 'end_date'],
+  marks: [
+    {
+      column: 'start_date',
+      kind: 'wrong',
+      when: '({start_date}<>"")*((({start_date}<{from})+({start_date}>{to}))>0)',
+    },
+    {
+      column: 'end_date',
+      kind: 'wrong',
+      when: '({end_date}<>"")*((({end_date}<{from})+({end_date}>{to}))>0)',
+    },
+  ],
   check(entry, { programme }) {
     const { start: from, end: to } = programme.action;
     const { start_date: start, end_date: end } = entry.values;

@@ -1,7 +1,7 @@
 import { findingIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { countsPeople, type Rule } from './rule.ts';
+import { countsPeople, type Rule, sumOfParts } from './rule.ts';
 
 const partExceedsWhole = notice({
   code: 'X502',
@@ -26,6 +26,13 @@ const partExceedsWhole = notice({
 export const rule = {
   notice: partExceedsWhole,
   reads: ['indicator', 'value', 'precision', ...peopleParts],
+  marks: [
+    {
+      column: 'value',
+      kind: 'wrong',
+      when: `{persons}*({value}<>"")*({precision=at_least}+{precision=at_most})*(${sumOfParts}>{value})`,
+    },
+  ],
   check(entry, context) {
     const { value, precision } = entry.values;
     if (value === undefined || (precision !== 'at_least' && precision !== 'at_most')) return undefined;

@@ -1,7 +1,7 @@
 import { findingIn, quotedHeadings } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, sumOfParts } from './rule.ts';
 
 const partsWithoutValue = notice({
   code: 'X537',
@@ -23,6 +23,9 @@ const partsWithoutValue = notice({
 export const rule = {
   notice: partsWithoutValue,
   reads: ['value', ...peopleParts],
+  marks: [
+    { column: 'value', kind: 'missing', when: `({value}="")*({status=completed}=0)*(${sumOfParts}>0)` },
+  ],
   check(entry) {
     const { status, value } = entry.values;
     if (value !== undefined || status === 'completed') return undefined;

@@ -18,6 +18,7 @@ const peopleWithoutBasis = notice({
 export const rule = {
   notice: peopleWithoutBasis,
   reads: ['indicator', 'value', 'people_basis'],
+  marks: [{ column: 'people_basis', kind: 'missing', when: '{persons}*({value}<>"")*({people_basis}="")' }],
   check(entry, context) {
     const { value, people_basis: basis } = entry.values;
     if (value === undefined || basis !== undefined || !countsPeople(entry, context)) return undefined;

@@ -18,6 +18,7 @@ const peopleWithoutStakeholder = notice({
 export const rule = {
   notice: peopleWithoutStakeholder,
   reads: ['indicator', 'value', 'stakeholder'],
+  marks: [{ column: 'stakeholder', kind: 'missing', when: '{persons}*({value}<>"")*({stakeholder}="")' }],
   check(entry, context) {
     const { value, stakeholder } = entry.values;
     if (value === undefined || stakeholder !== undefined || !countsPeople(entry, context)) return undefined;

@@ -39,6 +39,7 @@ const plannedWithValue = notice({
 export const rule = {
   notice: plannedWithValue,
   reads: ['status', 'period', 'start_date', 'value'],
+  marks: [{ column: 'value', kind: 'wrong', when: '{status=planned}*({value}<>"")' }],
   check(entry, { asOf }) {
     const { status, start_date: start, end_date: end, value } = entry.values;
     if (status !== 'planned' || value === undefined) return undefined;

@@ -21,6 +21,13 @@ const reasonMissing = notice({
 export const rule = {
   notice: reasonMissing,
   reads: ['status', 'status_reason'],
+  marks: [
+    {
+      column: 'status_reason',
+      kind: 'missing',
+      when: '({status=postponed}+{status=cancelled})*({status_reason}="")',
+    },
+  ],
   check(entry) {
     const { status, status_reason: reason } = entry.values;
     if ((status === 'postponed' || status === 'cancelled') && reason === undefined) {

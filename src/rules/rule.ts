@@ -2,7 +2,7 @@ import type { Entry } from '../log/rows/entry.ts';
 import type { Finding } from '../notices/finding.ts';
 import type { Notice } from '../notices/notice.ts';
 import { type Indicator, type Programme, periodContains, periodRange } from '../programme/programme.ts';
-import type { ColumnName } from '../schema/columns.ts';
+import { type ColumnName, peopleParts } from '../schema/columns.ts';
 import type { Memory } from './memory.ts';
 
 /** What rules may know besides the rows. */
@@ -24,10 +24,23 @@ interface Watcher {
   end?(): Iterable<Finding>;
 }
 
+/** What a log marks while it is filled in: a cell, and the condition in the language of `src/newlog/conditions.ts`. */
+interface MarkedWhile {
+  readonly column: ColumnName;
+  readonly kind: 'missing' | 'wrong';
+  readonly when: string;
+}
+
+/** Conditions of marks: whether any part of the people is given, and what the parts add up to. */
+export const anyFilled = `((${peopleParts.map((name) => `({${name}}<>"")`).join('+')})>0)`;
+export const sumOfParts = `(${peopleParts.map((name) => `{${name}}`).join('+')})`;
+
 /** A notice and what finds it. A rule sees only rows whose `reads` cells were sound. */
 export interface Rule {
   readonly notice: Notice;
   readonly reads?: readonly ColumnName[];
+  /** The same for a spreadsheet, as far as one row can tell. */
+  readonly marks?: readonly MarkedWhile[];
   readonly check?: (entry: Entry, context: Context) => Iterable<Finding> | undefined;
   /** `memory` knows the row that is seen and all rows before it. */
   readonly watch?: (context: Context, memory: Memory) => Watcher;

@@ -21,6 +21,7 @@ const stageMissing = notice({
 export const rule = {
   notice: stageMissing,
   reads: ['indicator', 'value', 'stage'],
+  marks: [{ column: 'stage', kind: 'missing', when: '{documents}*({value}<>"")*({stage}="")' }],
   check(entry, context) {
     const { value, stage } = entry.values;
     const indicator = indicatorOf(entry, context);

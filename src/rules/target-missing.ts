@@ -21,6 +21,7 @@ const targetMissing = notice({
 export const rule = {
   notice: targetMissing,
   reads: ['status', 'target'],
+  marks: [{ column: 'target', kind: 'missing', when: '({status=planned}+{status=ongoing})*({target}="")' }],
   check(entry) {
     const { status, target } = entry.values;
     if ((status === 'planned' || status === 'ongoing') && target === undefined) {

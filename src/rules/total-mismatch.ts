@@ -1,7 +1,7 @@
 import { findingIn, quotedHeadings } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { countsPeople, type Rule } from './rule.ts';
+import { anyFilled, countsPeople, type Rule, sumOfParts } from './rule.ts';
 
 const totalMismatch = notice({
   code: 'X501',
@@ -22,6 +22,13 @@ const totalMismatch = notice({
 export const rule = {
   notice: totalMismatch,
   reads: ['indicator', 'value', 'precision', ...peopleParts],
+  marks: [
+    {
+      column: 'value',
+      kind: 'wrong',
+      when: `{persons}*({value}<>"")*((({precision}="")+{precision=exact})>0)*${anyFilled}*(${sumOfParts}<>{value})`,
+    },
+  ],
   check(entry, context) {
     const { value, precision = 'exact' } = entry.values;
     if (value === undefined || precision !== 'exact' || !countsPeople(entry, context)) return undefined;

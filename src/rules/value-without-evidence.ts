@@ -18,6 +18,7 @@ const valueWithoutEvidence = notice({
 export const rule = {
   notice: valueWithoutEvidence,
   reads: ['value', 'evidence'],
+  marks: [{ column: 'evidence', kind: 'missing', when: '({value}<>"")*({evidence}="")' }],
   check(entry) {
     const { value, evidence } = entry.values;
     if (value !== undefined && evidence === undefined) {

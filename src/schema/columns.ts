@@ -16,9 +16,8 @@ type Kind =
   | 'indicator'
   | 'currency';
 
-interface ColumnShape {
+interface Common {
   readonly name: string;
-  readonly kind: Kind;
   readonly list?: ListName;
   /** required, required under a condition, optional */
   readonly need: 'R' | 'C' | 'O';
@@ -27,9 +26,15 @@ interface ColumnShape {
   /** Inherited when empty, but an office may split its results by it. */
   readonly varies?: true;
   readonly hxl: string;
-  /** Characters at most. */
-  readonly max?: number;
 }
+
+type FreeKind = Extract<Kind, 'text' | 'texts'>;
+/** A column of free texts has room for so many characters. */
+type ColumnShape = Common &
+  (
+    | { readonly kind: FreeKind; readonly max: number }
+    | { readonly kind: Exclude<Kind, FreeKind>; readonly max?: never }
+  );
 
 /** The shared schema: one entry a column, in the order of the log. */
 export const columns = [
@@ -65,7 +70,7 @@ export const columns = [
   },
   { name: 'title', kind: 'text', need: 'R', of: 'activity', hxl: '#activity+name', max: 200 },
   { name: 'status', kind: 'list', list: 'status', need: 'R', of: 'activity', hxl: '#status' },
-  { name: 'status_reason', kind: 'text', need: 'C', of: 'activity', hxl: '#description+reason' },
+  { name: 'status_reason', kind: 'text', need: 'C', of: 'activity', hxl: '#description+reason', max: 1000 },
   { name: 'start_date', kind: 'date', need: 'R', of: 'activity', hxl: '#date+start' },
   { name: 'end_date', kind: 'date', need: 'C', of: 'activity', hxl: '#date+end' },
   {
@@ -76,11 +81,11 @@ export const columns = [
     varies: true,
     hxl: '#country+code+dest',
   },
-  { name: 'admin1', kind: 'text', need: 'C', of: 'activity', varies: true, hxl: '#adm1+name' },
-  { name: 'place', kind: 'text', need: 'O', of: 'activity', varies: true, hxl: '#loc+name' },
-  { name: 'partners', kind: 'texts', need: 'O', of: 'activity', hxl: '#org+impl' },
-  { name: 'funders', kind: 'texts', need: 'O', of: 'activity', hxl: '#org+funder' },
-  { name: 'joint_id', kind: 'text', need: 'O', of: 'activity', hxl: '#activity+id+joint' },
+  { name: 'admin1', kind: 'text', need: 'C', of: 'activity', varies: true, hxl: '#adm1+name', max: 200 },
+  { name: 'place', kind: 'text', need: 'O', of: 'activity', varies: true, hxl: '#loc+name', max: 200 },
+  { name: 'partners', kind: 'texts', need: 'O', of: 'activity', hxl: '#org+impl', max: 1000 },
+  { name: 'funders', kind: 'texts', need: 'O', of: 'activity', hxl: '#org+funder', max: 1000 },
+  { name: 'joint_id', kind: 'text', need: 'O', of: 'activity', hxl: '#activity+id+joint', max: 100 },
   {
     name: 'counted_here',
     kind: 'list',
@@ -111,7 +116,7 @@ export const columns = [
   { name: 'unspecified', kind: 'integer', need: 'O', of: 'line', hxl: '#reached+x_unspecified' },
   { name: 'stage', kind: 'list', list: 'stage', need: 'C', of: 'line', hxl: '#status+stage' },
   { name: 'channel', kind: 'list', list: 'channel', need: 'O', of: 'line', hxl: '#channel' },
-  { name: 'evidence', kind: 'text', need: 'C', of: 'line', hxl: '#meta+source' },
+  { name: 'evidence', kind: 'text', need: 'C', of: 'line', hxl: '#meta+source', max: 1000 },
   { name: 'narrative', kind: 'text', need: 'O', of: 'activity', hxl: '#description', max: 1500 },
   { name: 'challenges', kind: 'text', need: 'O', of: 'activity', hxl: '#description+issue', max: 1000 },
   { name: 'measures', kind: 'text', need: 'O', of: 'activity', hxl: '#description+measure', max: 1000 },
@@ -126,7 +131,7 @@ export const columns = [
   },
   { name: 'spent', kind: 'number', need: 'O', of: 'activity', hxl: '#value+spent' },
   { name: 'currency', kind: 'currency', need: 'C', of: 'activity', hxl: '#currency' },
-  { name: 'comments', kind: 'text', need: 'O', of: 'activity', hxl: '#meta+comment' },
+  { name: 'comments', kind: 'text', need: 'O', of: 'activity', hxl: '#meta+comment', max: 1500 },
 ] as const satisfies readonly ColumnShape[];
 
 export type ColumnName = (typeof columns)[number]['name'];

@@ -3,9 +3,9 @@ import { blanksAroundQuotes } from '../notices/blanks-around-quotes.ts';
 import { delimiterAssumed } from '../notices/delimiter-assumed.ts';
 import { excelSepLine } from '../notices/excel-sep-line.ts';
 import { fileEmpty } from '../notices/file-empty.ts';
-import { fileTooLarge } from '../notices/file-too-large.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { guardedCells } from '../notices/guarded-cells.ts';
+import { mergeConflict } from '../notices/merge-conflict.ts';
 import { mixedLineEndings } from '../notices/mixed-line-endings.ts';
 import type { Notice, SlotsOf } from '../notices/notice.ts';
 import { recordTooLong } from '../notices/record-too-long.ts';
@@ -19,15 +19,15 @@ import { delimiterName, proveDelimiter, sepLine } from './delimiter.ts';
 import { findEncoding, type TextEncoding, utf8Chunks } from './encoding.ts';
 import { cutFields } from './fields.ts';
 import { FindingList } from './finding-list.ts';
+import { mergeMarks } from './merge-marks.ts';
 import { type Block, cutRecords, type Mishap, maxRecordBytes, type Shape } from './records.ts';
 import { spoiltIn } from './spoilt-cells.ts';
 import { mayBeSpoilt } from './spoilt-text.ts';
 import { readStray } from './stray-quotes.ts';
 import { type Book, eachCell, noBook, type Row, type Source } from './table.ts';
 import { TextCells } from './text-cells.ts';
+import { untilEnd } from './text-end.ts';
 
-/** Largest text file that is read, in bytes. */
-export const maxTextBytes = 2 * 1024 ** 3;
 /** What a spreadsheet can hold. */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
@@ -42,21 +42,23 @@ export interface TextOptions {
 
 /** Opens a text file: encoding and separator are proved first, rows are then read as they are asked for. */
 export async function openText(
-  source: Source,
+  given: Source,
   options: TextOptions = {},
   found: readonly Finding[] = [],
 ): Promise<Book> {
   const stop = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>): Book =>
-    noBook(source.name, [raise(notice, filePlace(source.name), data)]);
-  if (source.size > maxTextBytes) return stop(fileTooLarge, { bytes: source.size, limit: maxTextBytes });
-  const encoding = await findEncoding(source, options);
+    noBook(given.name, [raise(notice, filePlace(given.name), data)]);
+  const encoding = await findEncoding(given, options);
+  const source = await untilEnd(given, encoding.name);
   const { head, all } = await firstBytes(source, encoding);
   if (all && !/[^\s\0]/.test(new TextDecoder().decode(head))) return stop(fileEmpty, {});
-  const list = new FindingList(source.name);
+  const list = new FindingList();
   for (const finding of [...found, ...encoding.findings]) list.add(finding);
   const sep = sepLine(head);
   const proof = proveDelimiter(head.subarray(sep?.bytes ?? 0), all, options.delimiter ?? sep?.delimiter);
   const { delimiter, fields, spacedLine } = proof;
+  const conflict = await conflictIn(source, encoding, delimiter);
+  if (conflict !== null) return noBook(source.name, [conflict]);
   const firstLine = sep ? 2 : 1;
   const note = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>) =>
     list.add(raise(notice, filePlace(source.name), data));
@@ -110,7 +112,7 @@ async function* readRows(
     for (let index = 0; index < records.length; index++) {
       const row = block.rows[index] as number;
       const fields = records[index] as readonly string[];
-      const at = { ...place, row, column: null };
+      const at = { ...place, row, column: null, line: block.lines[index] as number };
       const limit =
         row > maxRows
           ? raise(tooManyRows, at, { limit: maxRows })
@@ -184,6 +186,23 @@ function inspect(
       for (const finding of spoiltIn(cell.text, at, undecoded)) list.add(finding);
     });
   }
+}
+
+/** Lines of a conflict that are named. */
+const shownLines = 12;
+
+/** Two versions of one log in a file: what is between the marks nobody can tell, so nothing of it is read. */
+async function conflictIn(
+  source: Source,
+  encoding: TextEncoding,
+  delimiter: string,
+): Promise<Finding | null> {
+  const { lines, count } = await mergeMarks(utf8Chunks(source, encoding), delimiter);
+  const [first, ...others] = lines.map((line) => ({ ...filePlace(source.name), line }));
+  if (first === undefined) return null;
+  const shown = lines.slice(0, shownLines).map(String);
+  const data = { lines: count > shown.length ? [...shown, '…'] : shown, count };
+  return raise(mergeConflict, first, data, { related: others });
 }
 
 /** The first bytes of the text, and whether they are all of it. */

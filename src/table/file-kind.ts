@@ -19,6 +19,7 @@ export type FileKind =
   | '7z'
   | 'rar'
   | 'database'
+  | 'utf32'
   | 'binary';
 
 /** Bytes `fileKind` wants to see. */
@@ -44,9 +45,25 @@ const signatures: readonly [string, FileKind][] = [
   ['\0\x01\0\0Standard ', 'database'],
 ];
 
+/** Signs of four bytes each, in either order; none of the four that mean most is used, and no text holds NUL. */
+function isUtf32(head: Uint8Array): boolean {
+  const signs = head.length >> 2;
+  const all = (high: number, next: number) => {
+    for (let at = 0; at < signs * 4; at += 4) {
+      const [a, b] = [head[at + high], head[at + next]] as [number, number];
+      // Only signs of the first planes are written anywhere.
+      if (a !== 0 || b > 3) return false;
+      if (head[at] === 0 && head[at + 1] === 0 && head[at + 2] === 0 && head[at + 3] === 0) return false;
+    }
+    return true;
+  };
+  return signs > 0 && (all(3, 2) || all(0, 1));
+}
+
 /** Tells a file by its first bytes, never by its name. */
 export function fileKind(head: Uint8Array): FileKind {
   if (head.length === 0) return 'empty';
+  if (isUtf32(head)) return 'utf32';
   const start = Array.from(head.subarray(0, 200), (byte) => String.fromCharCode(byte)).join('');
   const known = signatures.find(([signature]) => start.startsWith(signature))?.[1];
   if (known === 'zip' && start.includes('mimetypeapplication/vnd.oasis.opendocument')) return 'ods';

@@ -1,34 +1,41 @@
-import { filePlace } from '../address.ts';
-import { type Finding, raise } from '../notices/finding.ts';
-import { limitReached } from '../notices/limit-reached.ts';
+import type { Place } from '../address.ts';
+import type { Finding } from '../notices/finding.ts';
 
-/** Findings of one kind that are listed for one file. */
+/** Findings of one kind that are listed of a sheet; those after them are counted. */
 export const maxListed = 1000;
 
-/** Findings of a file: each place once however often the rows are read, and no more than a person can use. */
+interface Kind {
+  listed: number;
+  /** The last that is listed: it says how many more there are. */
+  last: { -readonly [Part in keyof Finding]: Finding[Part] };
+  /** The place of the last that was counted: rows are read in order, and may be read again. */
+  furthest: Place;
+}
+
+/** Findings of a file: each place counted once however often the rows are read. */
 export class FindingList {
   readonly findings: Finding[] = [];
   private readonly seen = new Set<string>();
-  private readonly counts = new Map<string, number>();
-  private readonly file: string;
-
-  constructor(file: string) {
-    this.file = file;
-  }
+  private readonly kinds = new Map<string, Kind>();
 
   add(finding: Finding): void {
-    const { place } = finding;
-    const { code } = finding.notice;
-    const count = this.counts.get(code) ?? 0;
-    const key = `${code} ${place.line} ${place.row} ${place.column}`;
-    if (count > maxListed || this.seen.has(key)) return;
-    this.counts.set(code, count + 1);
-    if (count < maxListed) {
-      this.seen.add(key);
-      this.findings.push(finding);
-    } else {
-      const data = { kind: code, limit: maxListed };
-      this.findings.push(raise(limitReached, filePlace(this.file), data));
+    const { place, notice, data } = finding;
+    const sort = `${notice.code}\n${place.sheet ?? ''}`;
+    const key = `${sort}\n${place.line} ${place.row} ${place.column} ${data.where ?? ''}`;
+    if (this.seen.has(key)) return;
+    const kind = this.kinds.get(sort);
+    if (kind !== undefined && kind.listed >= maxListed) {
+      if (!isAfter(place, kind.furthest)) return;
+      kind.last.more = (kind.last.more ?? 0) + 1;
+      kind.furthest = place;
+      return;
     }
+    const last = { ...finding };
+    this.findings.push(last);
+    this.seen.add(key);
+    this.kinds.set(sort, { listed: (kind?.listed ?? 0) + 1, last, furthest: place });
   }
 }
+
+const isAfter = ({ row, column }: Place, other: Place): boolean =>
+  ((row ?? 0) - (other.row ?? 0) || (column ?? 0) - (other.column ?? 0)) > 0;

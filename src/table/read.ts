@@ -1,17 +1,23 @@
 import { filePlace } from '../address.ts';
 import { extensionMismatch } from '../notices/extension-mismatch.ts';
 import { fileEmpty } from '../notices/file-empty.ts';
+import { fileTooLarge } from '../notices/file-too-large.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { lockedByAnotherProgram } from '../notices/locked-by-another-program.ts';
 import type { Notice, SlotsOf } from '../notices/notice.ts';
 import { passwordProtected } from '../notices/password-protected.ts';
+import { standIn } from '../notices/stand-in.ts';
 import { unsupportedType } from '../notices/unsupported-type.ts';
 import type { TextOptions } from './csv.ts';
 import { fileKind, kindBytes } from './file-kind.ts';
+import { standInOf } from './stand-in.ts';
 import { type Book, noBook, type Source } from './table.ts';
 
 /** How to read a file; only text files need any of it. */
 export type ReadOptions = TextOptions;
+
+/** Largest file that is read, in bytes. */
+export const maxFileBytes = 2 * 1024 ** 3;
 
 const textExtensions = ['csv', 'tsv', 'tab', 'txt', ''];
 const workbookExtensions = ['xlsx', 'xlsm', 'xltx', 'xltm', ''];
@@ -35,7 +41,12 @@ const otherExtensions = [
 export async function openBook(source: Source, options: ReadOptions = {}): Promise<Book> {
   const base = source.name.replace(/^.*[/\\]/s, '');
   if (base.startsWith('~$') || base.startsWith('.~lock.')) return refused(source, lockedByAnotherProgram, {});
-  const kind = fileKind(await source.read(0, Math.min(source.size, kindBytes)));
+  if (source.size > maxFileBytes)
+    return refused(source, fileTooLarge, { bytes: source.size, limit: maxFileBytes });
+  const head = await source.read(0, Math.min(source.size, kindBytes));
+  const other = standInOf(head, source.size);
+  if (other !== null) return refused(source, standIn, { ...other });
+  const kind = fileKind(head);
   const extension = /\.([^.]{1,10})$/.exec(base)?.[1]?.toLowerCase() ?? '';
   if (kind === 'empty') return refused(source, fileEmpty, {});
   if (kind === 'zip') return openZip(source, extension);

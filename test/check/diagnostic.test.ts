@@ -4,7 +4,7 @@ import { check } from '../../src/check/check.ts';
 import { exitCodeOf } from '../../src/cli/exit-code-of.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { said } from '../../src/formats/said.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import { maxRecordBytes } from '../../src/table/records.ts';
 import { cellsOf, workbook } from '../log/typed-log.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
@@ -38,7 +38,7 @@ test('a diagnostic is a plain object: printed, spread, cloned or sent on, it hol
 });
 
 test('its words are made from the notice of its code, and hold nothing unmasked either', async () => {
-  const words = (await found()).map((one) => said(one, languages.en));
+  const words = (await found()).map((one) => said(one, en));
   expect(words.length).toBeGreaterThan(3);
   for (const secret of secrets) expect(JSON.stringify(words)).not.toContain(secret);
 });
@@ -57,7 +57,7 @@ test.each([
     sheet.name = `call ${typed}`.slice(0, 31).replaceAll(/[*?:\\/[\]]/g, ' ');
   });
   const { diagnostics, files } = await check([memorySource('pak-2018-S2.xlsx', log)], { programme, asOf });
-  const words = diagnostics.map((one) => said(one, languages.en));
+  const words = diagnostics.map((one) => said(one, en));
   expect(diagnostics.length).toBeGreaterThan(3);
   const all = JSON.stringify([diagnostics, files, words]);
   for (const piece of [typed, ...pieces]) expect(all).not.toContain(piece);

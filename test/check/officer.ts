@@ -5,7 +5,7 @@ import { columnLetters } from '../../src/address.ts';
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
 import type { Result } from '../../src/check/result.ts';
 import { said } from '../../src/formats/said.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import type { Layout } from '../../src/log/rows/entry.ts';
 import type { ExampleRow } from '../../src/notices/notice.ts';
 import { type ColumnName, columns, peopleParts } from '../../src/schema/columns.ts';
@@ -393,7 +393,7 @@ const obeying: Readonly<Record<string, readonly [fix: RegExp, act: Obey]>> = {
 
 /** Follows one finding. Throws where nobody knows how. */
 function obey(round: Round, found: Diagnostic): void {
-  const { fix } = said(found, languages.en);
+  const { fix } = said(found, en);
   const known = obeying[found.code];
   if (known !== undefined) {
     const [sentence, act] = known;
@@ -502,7 +502,7 @@ export async function walk(
 function stepOf(found: Diagnostic): string {
   const { sheet, row, column } = found.place;
   const cell = `${column === null ? '' : columnLetters(column)}${row ?? ''}`;
-  return `${found.code} ${sheet === null ? '' : `${sheet}!`}${cell} ${said(found, languages.en).fix}`;
+  return `${found.code} ${sheet === null ? '' : `${sheet}!`}${cell} ${said(found, en).fix}`;
 }
 
 /** Findings that may stay: only the office knows that a column is its own, and that an objective is right. */

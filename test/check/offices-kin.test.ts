@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { columnLetters } from '../../src/address.ts';
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
 import { said } from '../../src/formats/said.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import type { ColumnName, Values } from '../../src/schema/columns.ts';
 import { headingOf } from '../../src/schema/labels/index.ts';
 import { workbookFile } from '../office-writers.ts';
@@ -85,7 +85,7 @@ async function looked(bytes: Uint8Array, file: string): Promise<Looked> {
 const messages = ({ diagnostics }: Looked, code: string) =>
   diagnostics
     .filter((one) => one.code === code)
-    .map((one) => said(one, languages.en))
+    .map((one) => said(one, en))
     .map(({ message, fix }) => `${message} ${fix}`)
     .join('\n');
 

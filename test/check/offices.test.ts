@@ -6,7 +6,7 @@ import { countFigures } from '../../src/count/count.ts';
 import type { Parts, PeopleBasis } from '../../src/count/figures.ts';
 import { formats } from '../../src/formats/index.ts';
 import { said } from '../../src/formats/said.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import { compileReport } from '../../src/report/compile.ts';
 import type { Values } from '../../src/schema/columns.ts';
 import { figureOf } from '../count/count-rows.ts';
@@ -28,7 +28,7 @@ function look(file: string, sheets = ''): Promise<Result> {
   looked.set(key, result);
   return result;
 }
-const words = (one: Diagnostic) => said(one, languages.en);
+const words = (one: Diagnostic) => said(one, en);
 
 const verdicts: readonly (readonly [file: string, sheets: string, verdict: Verdict])[] = [
   ['arabic-headings.xlsx', '', 'not-ready'],
@@ -210,7 +210,7 @@ describe('what the report counts', () => {
 
   const report = async (file: string, period: string, draft: boolean) => {
     const result = await look(file);
-    const written = await languages.en.report();
+    const written = await en.report();
     const template = 'eu-interim';
     const request = { programme, template, period, result, draft, words: written, suppressBelow: 0 };
     return JSON.stringify(compileReport(request).blocks);
@@ -296,7 +296,7 @@ describe('what is said', () => {
     async (secret) => {
       const result = await look('personal-unread.xlsx');
       const tool = { name: 'gloact', version: '0' };
-      const options = { words: languages.en, tool, quiet: false, color: false, width: 100, rich: false };
+      const options = { words: en, tool, quiet: false, color: false, width: 100, rich: false };
       for (const print of Object.values(formats)) {
         const text = [...print(result, options)].join('');
         expect(text).toContain('Name of victim');

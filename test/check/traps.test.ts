@@ -8,7 +8,7 @@ import { exitCodeOf } from '../../src/cli/exit-code-of.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 import { outside, skipsTrap, trapBytes } from '../traps.ts';
 
@@ -238,13 +238,13 @@ describe('what an officer is told of files no one here wrote', () => {
     const result = await check([source], { programme, asOf: '2018-12-31' });
     const seen = await inspect(source, { programme });
     const options = {
-      words: languages.en,
+      words: en,
       tool: { name: 'gloact', version: '0' },
       color: false,
       quiet: false,
     };
     const printed = [...formats.pretty(result, options)].join('');
-    const shown = printInspection(seen, languages.en, { color: false, width: 80 });
+    const shown = printInspection(seen, en, { color: false, width: 80 });
     expect(performance.now() - started).toBeLessThan(5000);
 
     expect(exitCodeOf(result, 'error')).toBe(exit);
@@ -255,7 +255,7 @@ describe('what an officer is told of files no one here wrote', () => {
     if (shows !== undefined) expect(shows(seen)).toEqual(as);
 
     // What stops validate stops inspect, and inspect raises nothing that validate does not.
-    expect(exitCodeOf({ diagnostics: seen.findings }, 'never')).toBe(exit === 3 ? 3 : 0);
+    expect(exitCodeOf(seen, 'never')).toBe(exit === 3 ? 3 : 0);
     for (const { code } of seen.findings) expect(codes).toContain(code);
     for (const text of [printed, shown]) {
       expect(text).not.toMatch(/undefined|\[object|NaN|\{\w+[,}]|\n\s+at /);

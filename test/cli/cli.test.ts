@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { benchLog } from '../bench/logs.ts';
 
@@ -90,11 +91,16 @@ describe('validate', () => {
     expect(Object.keys(result)).toEqual([
       'format',
       'tool',
+      'language',
       'programme',
       'asOf',
+      'switches',
       'verdict',
       'counts',
       'files',
+      'total',
+      'shown',
+      'rules',
       'findings',
     ]);
     expect(result).toMatchObject({
@@ -129,6 +135,35 @@ describe('validate', () => {
     expect(result.counts.error).toBe(counted);
   });
 
+  test('tells what it was asked for, and what was switched off and found', () => {
+    const asked = [
+      '--off',
+      'l402',
+      '--off',
+      'L401',
+      '--fail-on',
+      'note',
+      '--country',
+      'Nepal',
+      '--decimal',
+      'comma',
+    ];
+    const { status, stdout } = gloact(['validate', bad, '--format', 'json', ...asked, ...asOf]);
+    const { switches, counts, verdict, rules } = JSON.parse(stdout);
+    expect(switches).toMatchObject({
+      ...{ failOn: 'note', country: 'NPL', period: null, sheets: [], encoding: null, delimiter: null },
+      ...{ dateOrder: null, decimal: 'comma' },
+      off: [
+        { code: 'L401', severity: 'error' },
+        { code: 'L402', severity: 'error' },
+      ],
+    });
+    expect(switches.off.some(({ total }: { total: number }) => total > 0)).toBe(true);
+    expect(verdict).toBe('not-ready');
+    expect(rules.some(({ code }: { code: string }) => code.startsWith('L40'))).toBe(false);
+    expect(status).toBe(counts.error + counts.warning + counts.note > 0 ? 1 : 0);
+  });
+
   test('reads standard input', () => {
     const { status, stdout } = gloact(['validate', '-', ...asOf], readFileSync(clean));
     expect(stdout).toContain('Ready to send.');
@@ -140,7 +175,7 @@ describe('validate', () => {
     () => {
       const many = join(folder, 'many');
       mkdirSync(many);
-      for (let index = 0; index < 300; index++) {
+      for (let index = 0; index < 500; index++) {
         const rows = benchLog('PAK', '2018-S2', 5, { lines: 1 });
         const own = rows.replaceAll(
           /PAK-2018-0*(\d+)/g,
@@ -154,7 +189,7 @@ describe('validate', () => {
         encoding: 'utf8',
         maxBuffer: 2 ** 26,
       });
-      expect([status, JSON.parse(stdout).counts]).toMatchObject([0, { files: 300, rows: 1500, stop: 0 }]);
+      expect([status, JSON.parse(stdout).counts]).toMatchObject([0, { files: 500, rows: 2500, stop: 0 }]);
     },
   );
 
@@ -164,7 +199,7 @@ describe('validate', () => {
     writeFileSync(join(folder, 'offices/.hidden.csv'), 'x');
     const { stdout } = gloact(['validate', 'offices', '--format', 'json', ...asOf]);
     expect(JSON.parse(stdout).files.map(({ file }: { file: string }) => file)).toEqual([
-      join('offices', 'pak', 'pak-2018-S2.csv'),
+      'offices/pak/pak-2018-S2.csv',
     ]);
   });
 
@@ -181,8 +216,8 @@ describe('validate', () => {
     expect(findings[0]).toMatchObject({
       rule: 'passed-over',
       severity: 'note',
-      file: join('office', '/'),
-      data: { names: ['.~lock.pak-2018-S2.csv#', 'Thumbs.db', join('more', 'scan.pdf'), '~$pak.xlsx'] },
+      file: 'office/',
+      data: { names: ['.~lock.pak-2018-S2.csv#', 'Thumbs.db', 'more/scan.pdf', '~$pak.xlsx'] },
     });
     expect(gloact(['office', ...asOf]).stdout.match(/Thumbs/g)).toHaveLength(1);
     expect(gloact(['compile-report', 'office', '--period', '2018 S2', ...asOf]).status).toBe(0);
@@ -228,9 +263,37 @@ describe('validate', () => {
       const { stderr, status } = spawnSync('sh', ['-c', run], { encoding: 'utf8' });
       expect([command, status]).toEqual([command, 2]);
       expect(stderr).toBe(
-        'standard output could not be written: the disk is full. Nothing was changed.\n' +
-          'Close it in other programs, or choose another place.\n',
+        'The answer could not be printed: the disk is full.\nMake room, or print it to another place.\n',
       );
+    }
+  });
+
+  test('more than the memory holds is a limit, and no mistake of ours', () => {
+    const full = `JSON.stringify=()=>{throw new RangeError('Invalid string length')}`;
+    const args = [
+      '--import',
+      `data:text/javascript,${full}`,
+      join(root, 'bin/run.js'),
+      'validate',
+      clean,
+      '--format',
+      'json',
+    ];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([
+      4,
+      expect.stringMatching(/^The files are more than this computer .*\n.*\n$/),
+    ]);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('where nothing can be said the exit code still tells', () => {
+    for (const [args, code] of [
+      ['nowhere.csv', 2],
+      [`"${bad}" --format json`, 1],
+      [clean, 0],
+    ] as const) {
+      const run = `"${process.execPath}" "${join(root, 'bin/run.js')}" validate ${args} --as-of 2018-12-31 2> /dev/full`;
+      expect(spawnSync('sh', ['-c', run], { cwd: folder, encoding: 'utf8' }).status).toBe(code);
     }
   });
 
@@ -273,6 +336,23 @@ describe('compile-report', () => {
     expect(existsSync(join(folder, 'refused.docx'))).toBe(false);
   });
 
+  test('a merge conflict keeps the report from being written; a draft says that the log could not be read', () => {
+    const conflict = join(folder, 'conflict');
+    mkdirSync(conflict);
+    cpSync(join(logs, 'pak-2018-S2.xlsx'), join(conflict, 'pak-2018-S2.xlsx'));
+    const log = readFileSync(clean, 'utf8').replaceAll('PAK', 'NPL').split('\n');
+    writeFileSync(join(conflict, 'npl-2018-S2.csv'), log.toSpliced(2, 0, '<<<<<<< HEAD').join('\n'));
+    const output = join(conflict, 'report.docx');
+    const args = ['compile-report', conflict, '--period', '2018-S2', '-o', output, ...asOf];
+    expect(gloact(args).status).toBe(1);
+    expect(existsSync(output)).toBe(false);
+    expect(gloact([...args, '--draft']).status).toBe(0);
+    const { 'word/document.xml': document } = unzipSync(readFileSync(output));
+    expect(strFromU8(document!).replace(/<[^>]+>/g, '')).toContain(
+      'A log came and could not be read: Nepal.',
+    );
+  });
+
   test('an output that cannot be written leaves nothing half-written', () => {
     writeFileSync(join(folder, 'file'), '');
     const { status, stderr } = gloact([
@@ -285,7 +365,7 @@ describe('compile-report', () => {
       ...asOf,
     ]);
     expect(status, stderr).toBe(2);
-    expect(stderr).toContain('Nothing was changed');
+    expect(stderr).toContain('could not be written');
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandLine } from '../../src/cli/command-line.ts';
 import { Failure } from '../../src/cli/failure.ts';
 import { parserFault } from '../../src/cli/parser-fault.ts';
-import { languages } from '../../src/locales/index.ts';
+import { translateHelp } from '../../src/cli/translated-help.ts';
+import { en } from '../../src/locales/en/index.ts';
+import { languageNames, languages } from '../../src/locales/index.ts';
 
 const root = join(import.meta.dirname, '../..');
 const before = process.cwd();
@@ -25,7 +27,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const { failures } = languages.en.cli;
+const { failures } = en.cli;
 const line = (...args: readonly string[]) => commandLine(args, commands);
 const refused = (...args: readonly string[]) =>
   line(...args).then(
@@ -118,7 +120,7 @@ async function fault(id: string, ...args: readonly string[]): Promise<string> {
   const said =
     error instanceof Failure
       ? error.say(failures)
-      : parserFault(error.message, flags, languages.en.cli, `gloact ${id} --help`);
+      : parserFault(error.message, flags, en.cli, `gloact ${id} --help`);
   return said.join(' ');
 }
 
@@ -141,7 +143,10 @@ describe('faults of flags say what is there, what is needed and one thing to do'
       ['validate', 'log.csv', '--fail-on', 'warnings'],
       '--fail-on cannot be “warnings”. Write --fail-on with one of error, warning, note, never.',
     ],
-    [['validate', 'log.csv', '--language', 'fr'], '--language cannot be “fr”. Write --language en.'],
+    [
+      ['validate', 'log.csv', '--language', 'xx'],
+      `--language cannot be “xx”. Write --language with one of ${languageNames.join(', ')}.`,
+    ],
     [
       ['validate', 'log.csv', '--fail-on'],
       '--fail-on needs a value. Write --fail-on with one of error, warning, note, never.',
@@ -188,4 +193,26 @@ describe('faults of flags say what is there, what is needed and one thing to do'
       '--suppress-below is “-3”, which is no whole number from 0 on. Write a number, for example --suppress-below 11.',
     ],
   ])('%j', async ([id, ...args], said) => expect(await fault(id!, ...args)).toBe(said));
+});
+
+test('help is in the language that is asked for, to its last word', async () => {
+  const config = await Config.load(root);
+  const fr = await languages.fr();
+  translateHelp(config.commands, en.cli.help, fr.cli.help);
+  const told = config.commands
+    .filter(({ id }) => id !== 'help')
+    .flatMap(({ summary, description, flags, args }) => [
+      summary,
+      ...(description ?? '').split('\n\n'),
+      ...Object.values(flags).map((flag) => flag.summary),
+      ...Object.values(args).map((arg) => arg.description),
+    ])
+    .filter((text) => text !== undefined && text !== '');
+  const known = new Set(
+    JSON.stringify(fr.cli.help)
+      .match(/"(?:[^"\\]|\\.)*"/g)
+      ?.map((text) => JSON.parse(text)),
+  );
+  expect(told.filter((text) => !known.has(text))).toEqual([]);
+  expect(told.length).toBeGreaterThan(40);
 });

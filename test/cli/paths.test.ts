@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Failure } from '../../src/cli/failure.ts';
-import { filesAt } from '../../src/cli/paths.ts';
-import { languages } from '../../src/locales/index.ts';
+import { filesAt, portable } from '../../src/cli/paths.ts';
+import { en } from '../../src/locales/en/index.ts';
 
 let root = '';
 beforeAll(() => {
@@ -39,7 +39,7 @@ async function inFolder(folder: string, ...paths: readonly string[]) {
 const failure = async (paths: readonly string[]): Promise<string> =>
   filesAt(paths).then(
     ({ files }) => `no failure: ${files}`,
-    (error) => (error as Failure).say(languages.en.cli.failures).join(' '),
+    (error) => (error as Failure).say(en.cli.failures).join(' '),
   );
 
 describe('a folder', () => {
@@ -99,6 +99,51 @@ describe('a folder', () => {
     expect(await failure([folderWith()])).toContain('holds no log.');
     expect(await failure([folderWith('scan.pdf', '~$a.xlsx')])).toContain('only scan.pdf and ~$a.xlsx.');
   });
+});
+
+describe('what is to be passed over', () => {
+  const names = ['a.csv', 'draft-a.csv', 'old/b.csv', 'old/pak/c.csv', 'new/old.csv', 'node_modules/x/d.csv'];
+  const left = async (...exclude: readonly string[]) => {
+    const folder = folderWith(...names);
+    const { files, passedOver } = await filesAt([folder], exclude);
+    const plain = (path: string) => relative(folder, path).replaceAll('\\', '/');
+    return [files.map(plain), passedOver.map(plain)];
+  };
+
+  test.each<[string[], string[], string[]]>([
+    [[], ['a.csv', 'draft-a.csv', 'new/old.csv', 'old/b.csv', 'old/pak/c.csv'], []],
+    [['draft-*'], ['a.csv', 'new/old.csv', 'old/b.csv', 'old/pak/c.csv'], ['draft-a.csv']],
+    [['old'], ['a.csv', 'draft-a.csv', 'new/old.csv'], ['old']],
+    [['./old/'], ['a.csv', 'draft-a.csv', 'new/old.csv'], ['old']],
+    [['old/*.csv'], ['a.csv', 'draft-a.csv', 'new/old.csv', 'old/pak/c.csv'], ['old/b.csv']],
+    [['old/**'], ['a.csv', 'draft-a.csv', 'new/old.csv'], ['old/b.csv', 'old/pak']],
+    [['?.csv', 'DRAFT*'], ['new/old.csv'], ['a.csv', 'draft-a.csv', 'old/b.csv', 'old/pak/c.csv']],
+  ])('%j', async (exclude, files, passedOver) => {
+    expect(await left(...exclude)).toEqual([files, [...passedOver, 'node_modules'].sort()]);
+  });
+
+  test('a file that is named by hand too, and it is said where none is left', async () => {
+    const folder = folderWith('a.csv', 'b.csv');
+    const paths = ['a.csv', 'b.csv'].map((name) => join(folder, name));
+    expect((await filesAt(paths, ['a.*'])).files).toHaveLength(1);
+    for (const given of [paths, [folder], [join(folder, '*.csv')]])
+      await expect(filesAt(given, ['*.csv'])).rejects.toSatisfy((error: Failure) =>
+        error.say(en.cli.failures).join(' ').startsWith('No file is left: *.csv'),
+      );
+    expect((await filesAt([folder, '-'], ['*.csv'])).files).toEqual(['-']);
+  });
+
+  test('a folder of programs only in passing, not when it is named by hand', async () => {
+    const folder = folderWith(...names);
+    expect((await filesAt([join(folder, 'node_modules')])).files).toHaveLength(1);
+  });
+});
+
+test('paths are told with / on every system', async () => {
+  expect(portable('logs\\pak\\a.csv', '\\')).toBe('logs/pak/a.csv');
+  expect(portable('a\\b.csv', '/')).toBe('a\\b.csv');
+  const { files } = await filesAt([folderWith('pak/a.csv')]);
+  expect(files[0]).toMatch(/\/pak\/a\.csv$/);
 });
 
 describe('named by hand', () => {

@@ -46,6 +46,7 @@ export function row(values: Partial<Record<keyof Values, unknown>>, file = 'log.
     promised: {},
     width: 45,
     headingRow: 1,
+    headingLine: undefined,
     columns: new Map(),
     unread: [],
     ofForm: new Set<string>(),

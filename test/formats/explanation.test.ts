@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { printIndex, printTopics } from '../../src/formats/explanation.ts';
 import { choicesOf, nearestTopic, topicsOf } from '../../src/formats/topics.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import { catalogue } from '../../src/rules/catalogue.ts';
 import { type Column, columns } from '../../src/schema/columns.ts';
 import { headingLabels } from '../../src/schema/labels/index.ts';
@@ -10,7 +10,6 @@ import { loadedPack } from '../programme/pack-on-disk.ts';
 import { exampleLog, findIn } from '../rules/rule-fixtures.ts';
 
 const programme = loadedPack('templates/glo-act');
-const { en } = languages;
 const all = columns as readonly Column[];
 const topics = (word: string) => topicsOf(word, programme, 'en');
 const printed = (word: string, width = 80) =>

@@ -7,8 +7,8 @@ import type { Diagnostic } from '../../src/check/diagnostic.ts';
 import type { Result } from '../../src/check/result.ts';
 import { pretty } from '../../src/formats/pretty.ts';
 import { said } from '../../src/formats/said.ts';
-import { onTerminal } from '../../src/formats/terminal.ts';
-import { languages } from '../../src/locales/index.ts';
+import { forPeople } from '../../src/formats/terminal.ts';
+import { en } from '../../src/locales/en/index.ts';
 import type { ExampleRow } from '../../src/notices/notice.ts';
 import { noticeOf } from '../../src/rules/catalogue.ts';
 import type { ColumnName } from '../../src/schema/columns.ts';
@@ -16,7 +16,6 @@ import { loadedPack } from '../programme/pack-on-disk.ts';
 import { exampleLog } from '../rules/rule-fixtures.ts';
 
 const programme = loadedPack('templates/glo-act');
-const { en } = languages;
 /** So wide that nothing is broken or cut. */
 const options = {
   words: en,
@@ -54,8 +53,8 @@ function printed(result: Result, diagnostics: readonly Diagnostic[]) {
 /** Sentences that the printed block says of a cell and that are not that cell's own. */
 function untrue(result: Result, same: readonly Diagnostic[]): string[] {
   const { lines, others, named } = printed(result, same);
-  const message = (one: Diagnostic) => said(one, en, onTerminal).message;
-  const fix = (one: Diagnostic) => said(one, en, onTerminal).fix;
+  const message = (one: Diagnostic) => said(one, en, forPeople(en)).message;
+  const fix = (one: Diagnostic) => said(one, en, forPeople(en)).fix;
   const at = (cell: string) => same.filter(({ place }) => cellName(place) === cell);
   const first = same[0]!;
   const elsewhere = new Set(others.flatMap(({ cells }) => cells));
@@ -70,8 +69,12 @@ function untrue(result: Result, same: readonly Diagnostic[]): string[] {
         at(cell).every((one) => {
           const advice = fix(one) === fix(first) ? '' : ` ${fix(one)}`;
           const swapped = message(first).replaceAll(
-            onTerminal.text(first.value ?? '').trim() || '\u0000',
-            onTerminal.text(one.value ?? '').trim(),
+            forPeople(en)
+              .text(first.value ?? '')
+              .trim() || '\u0000',
+            forPeople(en)
+              .text(one.value ?? '')
+              .trim(),
           );
           const holds =
             sentence.startsWith('“') && swapped === message(one) && sentence.endsWith(`”.${advice}`);

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
-import { check } from '../../src/check/check.ts';
+import { type CheckOptions, check } from '../../src/check/check.ts';
 import { inspect } from '../../src/check/inspect.ts';
+import type { FailOn } from '../../src/cli/exit-code-of.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
 import { inspectionJson } from '../../src/formats/json.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import type { LogOptions } from '../../src/log/log.ts';
+import { own } from '../../src/own.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -21,11 +23,13 @@ type Schema = Readonly<Record<string, Json>>;
 const schemaOf = (name: string) =>
   JSON.parse(readFileSync(join(root, `templates/schemas/${name}.schema.json`), 'utf8')) as Schema;
 const schemas = { validation: schemaOf('validation'), inspection: schemaOf('inspection') };
-const readerOf = (schema: Schema) => z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+/** As the strictest of readers takes it: an unknown word in a schema, or one that may be misread, throws. */
+const readerOf = (schema: Schema) => new Ajv2020({ strict: true, strictRequired: true }).compile(schema);
 const accepts = { validation: readerOf(schemas.validation), inspection: readerOf(schemas.inspection) };
-const problems = (name: keyof typeof accepts, value: Json) =>
-  accepts[name].safeParse(value).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ??
-  [];
+const problems = (name: keyof typeof accepts, value: Json) => {
+  accepts[name](value);
+  return (accepts[name].errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`);
+};
 
 /** The files of a folder of fixtures, in folders too. */
 function sourcesIn(folder: string) {
@@ -37,17 +41,20 @@ function sourcesIn(folder: string) {
 }
 const unreadable = { ...memorySource('locked.csv', new Uint8Array()), sha256: '', unreadable: 'EACCES' };
 
-async function validated(sources: ReturnType<typeof sourcesIn>): Promise<Json> {
-  const result = await check(sources, { programme, asOf: '2018-12-31' });
-  return JSON.parse(
-    [...formats.json(result, { words: languages.en, tool, color: false, quiet: false })].join(''),
-  );
+async function validated(
+  sources: ReturnType<typeof sourcesIn>,
+  asked: Partial<CheckOptions> = {},
+  failOn?: FailOn,
+): Promise<Json> {
+  const result = await check(sources, { programme, asOf: '2018-12-31', ...asked });
+  const plain = { words: en, tool, color: false, quiet: false };
+  return JSON.parse([...formats.json(result, { ...plain, ...own({ failOn }) })].join(''));
 }
 const inspected = async (
   source: ReturnType<typeof memorySource>,
   reading: Partial<LogOptions> = {},
 ): Promise<Json> =>
-  JSON.parse(inspectionJson(await inspect(source, { programme, ...reading }), { tool, words: languages.en }));
+  JSON.parse(inspectionJson(await inspect(source, { programme, ...reading }), { tool, words: en }));
 
 /** A log on a sheet that only a program can show, under headings of two rows. */
 async function hiddenLog() {
@@ -83,6 +90,18 @@ for (const source of odd) {
 }
 const asked = { sheets: ['Log'], dateOrder: 'ymd', decimal: 'comma' } as const;
 outputs.push({ name: 'inspection', of: 'settings', json: await inspected(odd[0]!, asked) });
+for (const [at, failOn] of (['error', 'warning', 'note', 'never'] as const).entries()) {
+  const off = new Set(['C326', 'F009', 'X503']);
+  const reading = {
+    sheets: ['Log'],
+    encoding: 'utf-8',
+    delimiter: ';',
+    dateOrder: (['dmy', 'mdy', 'ymd'] as const)[at % 3]!,
+    decimal: (['comma', 'point'] as const)[at % 2]!,
+  };
+  const json = await validated([odd[0]!], { off, country: 'PAK', period: '2018-S2', reading }, failOn);
+  outputs.push({ name: 'validation', of: failOn, json });
+}
 outputs.push({ name: 'validation', of: 'nothing', json: await validated([]) });
 outputs.push({ name: 'validation', of: 'a locked file', json: await validated([unreadable]) });
 outputs.push({ name: 'inspection', of: 'a locked file', json: await inspected(unreadable) });
@@ -151,7 +170,7 @@ describe('the schemas can be relied on', () => {
           const optional = Object.keys(fields).filter(
             (key) => !(schema.required as readonly Json[]).includes(key),
           );
-          expect(optional).toEqual(path.endsWith('finding') ? ['line'] : []);
+          expect(optional).toEqual(/(?:finding|related\[\])$/.test(path) ? ['line'] : []);
         }
         for (const [key, field] of Object.entries(fields)) visit(field, `${path}.${key}`);
         if (schema.items !== undefined && schema.type === 'array') visit(schema.items as Schema, `${path}[]`);
@@ -179,8 +198,10 @@ function walk(root: Schema, whole: Json, visit: Visit): void {
     visit(path, schema, value, change);
     if (Array.isArray(value)) {
       const items = value as readonly Json[];
+      const ways = (schema.anyOf ?? [schema]) as readonly Schema[];
+      const each = ways.find((way) => way.items !== undefined)!.items as Schema;
       items.forEach((item, index) => {
-        step(schema.items as Schema, item, `${path}[]`, (part) => change(items.with(index, part)));
+        step(each, item, `${path}[]`, (part) => change(items.with(index, part)));
       });
     } else if (value !== null && typeof value === 'object') {
       const fields = (schema.properties ?? {}) as Record<string, Schema>;

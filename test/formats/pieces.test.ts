@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import { benchRows, quoted } from '../bench/logs.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 import { cleanLog } from '../rules/rule-fixtures.ts';
 
 const programme = loadedPack('templates/glo-act');
-const options = { words: languages.en, tool: { name: 'gloact', version: '1' }, color: false, quiet: false };
+const options = { words: en, tool: { name: 'gloact', version: '1' }, color: false, quiet: false };
 const checked = (source: Parameters<typeof check>[0][number]) =>
   check([source], { programme, asOf: '2018-12-31' });
 

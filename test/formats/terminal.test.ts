@@ -8,8 +8,8 @@ import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
 import { said } from '../../src/formats/said.ts';
-import { inserted, onTerminal, screenOf } from '../../src/formats/terminal.ts';
-import { languages } from '../../src/locales/index.ts';
+import { forPeople, inserted, screenOf } from '../../src/formats/terminal.ts';
+import { en } from '../../src/locales/en/index.ts';
 import type { Source } from '../../src/table/table.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
@@ -21,10 +21,10 @@ const tool = { name: 'gloact', version: '0.0.0' };
 async function printed(source: Source, { color = false, width = 80 } = {}): Promise<string> {
   const result = await check([source], { programme, asOf: '2018-12-31' });
   const seen = await inspect(source, { programme });
-  const options = { words: languages.en, tool, color, quiet: false, width, widthOf: stringWidth };
+  const options = { words: en, tool, color, quiet: false, width, widthOf: stringWidth };
   return (
     [...formats.pretty(result, options)].join('') +
-    printInspection(seen, languages.en, { color, width, widthOf: stringWidth })
+    printInspection(seen, en, { color, width, widthOf: stringWidth })
   );
 }
 const csv = (rows: readonly (readonly string[])[], name = 'pak-2018-S2.csv') =>
@@ -84,7 +84,7 @@ describe('nothing from a file steers the terminal', () => {
   test('of any text, a piece and a quotation hold no steering sign but balanced isolates', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 2, max: 60 }), (text, columns) => {
-        for (const shown of [inserted(text), onTerminal.text(text), clip(text, columns)]) {
+        for (const shown of [inserted(text), forPeople(en).text(text), clip(text, columns)]) {
           expect(shown).not.toMatch(
             /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066\u2067\p{Surrogate}]/u,
           );
@@ -136,15 +136,21 @@ describe('columns', () => {
     expect(before(lines[at]!, '[巴')).toBe(before(lines[at - 2]!, 'C'));
   });
 
-  test('a long cell is cut in a sentence and whole in the JSON', async () => {
-    const long = 'word '.repeat(400).trim();
+  test('a long cell is cut in a sentence, and a very long one with its full length told', async () => {
+    const long = 'word '.repeat(190).trim();
     const source = csv([headings, ['PAK-2018-001', '2018-S2', 'PAK', long, 'x', '2018-09-24', '12', '']]);
     const result = await check([source], { programme, asOf: '2018-12-31' });
     const finding = result.diagnostics.find(({ code }) => code === 'L401')!;
     expect(finding.value).toBe(long);
-    expect(said(finding, languages.en, onTerminal).message.length).toBeLessThan(250);
-    expect(said(finding, languages.en, onTerminal).message).toContain('…');
-    expect(said(finding, languages.en).message).toContain(`“${long}”`);
+    expect(said(finding, en, forPeople(en)).message.length).toBeLessThan(250);
+    expect(said(finding, en, forPeople(en)).message).toContain('…');
+    const longer = 'word '.repeat(400).trim();
+    const cut = csv([headings, ['PAK-2018-001', '2018-S2', 'PAK', longer, 'x', '2018-09-24', '12', '']]);
+    const other = (await check([cut], { programme, asOf: '2018-12-31' })).diagnostics;
+    expect(other.find(({ code }) => code === 'L401')).toMatchObject({
+      value: longer.slice(0, 1000),
+      cut: { value: longer.length, 'data.text': longer.length },
+    });
   });
 
   test('breaking lines loses no word and keeps every line in its width', () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { cellName } from '../../src/address.ts';
 import { check } from '../../src/check/check.ts';
 import { inspect } from '../../src/check/inspect.ts';
 import { memorySource } from '../../src/cli/files.ts';
@@ -6,7 +6,7 @@ import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
 import { inspectionJson } from '../../src/formats/json.ts';
 import { said } from '../../src/formats/said.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
 /** One file as an office may send it. */
@@ -25,32 +25,6 @@ export interface FuzzReading {
   readonly encoding?: string;
 }
 
-/** Characters of an output that is looked at whole; of a longer one each piece is looked at. */
-const longest = 2 ** 22;
-
-interface Printed {
-  readonly sha256: string;
-  readonly isJson: boolean;
-  readonly controls: boolean;
-  readonly text: string | null;
-}
-
-/** What is to be known of an output, which itself may be as long as it likes. */
-function printedAs(chunks: Iterable<string>): Printed {
-  const hash = createHash('sha256');
-  let [length, controls, isJson] = [0, false, false];
-  let text: string[] = [];
-  for (const chunk of chunks) {
-    hash.update(chunk);
-    if (length === 0) isJson = chunk.startsWith('{');
-    length += chunk.length;
-    controls ||= /[\u0000-\u0009\u000b-\u001f\u007f]/.test(chunk);
-    if (length > longest) text = [];
-    else text.push(chunk);
-  }
-  return { sha256: hash.digest('hex'), isJson, controls, text: length > longest ? null : text.join('') };
-}
-
 const programme = loadedPack('templates/glo-act');
 const tool = { name: 'gloact', version: '0' };
 
@@ -66,34 +40,44 @@ export async function trouble(files: readonly FuzzFile[], reading: FuzzReading =
       ...(period === undefined ? {} : { period }),
       reading: own,
     });
-    const plain = { words: languages.en, tool, color: false, quiet: false };
-    const parts = [formats.json, formats.pretty].map((format) => printedAs(format(result, plain)));
+    const plain = { words: en, tool, color: false, quiet: false };
+    const parts = [formats.json, formats.pretty].map((format) => [...format(result, plain)].join(''));
     for (const source of sources) {
       const seen = await inspect(source, { programme, ...own });
       parts.push(
-        printedAs([inspectionJson(seen, { tool, words: languages.en })]),
-        printedAs([printInspection(seen, languages.en, { color: false, width: 80 })]),
+        inspectionJson(seen, { tool, words: en }),
+        printInspection(seen, en, { color: false, width: 80 }),
       );
     }
-    return { parts, result };
+    return { parts: parts.map(String), result };
   };
   const { parts, result } = await printed();
   const again = (await printed()).parts;
-  if (parts.some(({ sha256 }, index) => sha256 !== again[index]?.sha256))
-    return 'another output the second time';
+  if (parts.some((part, index) => part !== again[index])) return 'another output the second time';
   for (const part of parts) {
-    if (part.text?.startsWith('{')) JSON.parse(part.text);
-    else if (part.controls && !part.isJson) return 'a control character is printed';
+    if (part.startsWith('{')) JSON.parse(part);
+    else if (/[\u0000-\u0009\u000b-\u001f\u007f]/.test(part)) return 'a control character is printed';
+    if (/[\u007f-\u009f\u202a-\u202e]/.test(part)) return 'a sign that steers is printed';
   }
+  const cells = new Set<string>();
+  for (const { code, place } of result.diagnostics) {
+    if (place.row === null || place.column === null) continue;
+    const cell = `${code} of ${place.file} ${place.sheet ?? ''} ${cellName(place)}`;
+    if (cells.has(cell)) return `two findings ${cell}`;
+    cells.add(cell);
+  }
+  const total = result.tallies.reduce((sum, one) => sum + one.total, 0);
+  const { stop, error, warning, note } = result.counts;
+  if (total !== stop + error + warning + note) return `${total} findings are counted otherwise`;
   for (const diagnostic of result.diagnostics) {
     const { code, place } = diagnostic;
-    const { title, message, fix } = said(diagnostic, languages.en);
+    const { title, message, fix } = said(diagnostic, en);
     if (`${title}${message}${fix}`.includes('undefined')) return `${code} says "undefined"`;
     if (title.trim() === '' || message.trim() === '' || fix.trim() === '') return `${code} has no words`;
-    if (!files.some(({ name }) => name === place.file)) return `${code} names the file ${place.file}`;
+    if (!sources.some(({ name }) => name === place.file)) return `${code} names the file ${place.file}`;
     if (place.row !== null && !(place.row > 0)) return `${code} names row ${place.row}`;
   }
-  const { counts, verdict } = result;
+  const { verdict, counts } = result;
   if ((verdict === 'ready') !== (counts.stop + counts.error + counts.warning === 0))
     return `verdict ${verdict}`;
   return null;

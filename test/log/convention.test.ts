@@ -80,8 +80,9 @@ describe('the order of dates', () => {
 
   it('names the odd cells in full, with the sheet where they stand on another one', () => {
     const survey = surveyor(dmy, false);
-    for (let row = 2; row < 136; row++) survey.seeDate(text('01/15/2018'), row, 13, undefined, 'March');
-    survey.seeDate(text('28/05/2018'), 85, 15, undefined, 'April');
+    for (let row = 2; row < 136; row++)
+      survey.seeDate(text('01/15/2018'), row, 13, undefined, { sheet: 'March' });
+    survey.seeDate(text('28/05/2018'), 85, 15, undefined, { sheet: 'April' });
     const [clash] = conventionFindings(survey, filePlace('log.xlsx', 'March'));
     expect(clash).toMatchObject({
       place: { sheet: 'April', row: 85, column: 15 },

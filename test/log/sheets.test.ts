@@ -5,7 +5,7 @@ import { check } from '../../src/check/check.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { pretty } from '../../src/formats/pretty.ts';
 import { said } from '../../src/formats/said.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import type { ColumnName } from '../../src/schema/columns.ts';
 import { tables } from '../metamorphic-tables.ts';
 import { cellsOf, names, programme, type Typed } from './typed-log.ts';
@@ -34,15 +34,14 @@ async function read(bytes: Uint8Array, sheets?: readonly string[]) {
     sheets: result.files[0]!.sheets,
     screen: [
       ...pretty(result, {
-        words: languages.en,
+        words: en,
         tool: { name: 'gloact', version: '1' },
         color: false,
         quiet: true,
         width: 1000,
       }),
     ].join(''),
-    message: (code: string) =>
-      said(result.diagnostics.find((one) => one.code === code)!, languages.en).message,
+    message: (code: string) => said(result.diagnostics.find((one) => one.code === code)!, en).message,
   };
 }
 

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { check } from '../../src/check/check.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { said } from '../../src/formats/said.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import { type ColumnName, columns } from '../../src/schema/columns.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
@@ -73,7 +73,7 @@ export async function damage(bytes: Uint8Array, notes: readonly string[] = []) {
   return {
     told,
     entries,
-    messages: diagnostics.map((one) => said(one, languages.en).message).join('\n'),
+    messages: diagnostics.map((one) => said(one, en).message).join('\n'),
   };
 }
 
@@ -83,5 +83,5 @@ export async function checkLine(changes: Partial<Record<ColumnName, Typed>>) {
     cells.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(',');
   const text = `${quoted(names)}\n${quoted(cellsOf(changes))}\n`;
   const { diagnostics, entries } = await checked('log.csv', new TextEncoder().encode(text));
-  return diagnostics.map((one) => ({ ...one, ...said(one, languages.en), values: entries[0]?.values }));
+  return diagnostics.map((one) => ({ ...one, ...said(one, en), values: entries[0]?.values }));
 }

@@ -20,13 +20,15 @@ Object.assign(globalThis, {
   /** The JSON of the command. */
   async validate(files: Given) {
     const result = await check(await sourcesOf(files), { programme: await shippedProgramme(), asOf });
-    return [...formats.json(result, { words: languages.en, tool, color: false, quiet: false })].join('');
+    return [...formats.json(result, { words: await languages.en(), tool, color: false, quiet: false })].join(
+      '',
+    );
   },
   /** SHA-256 of the report, hexadecimal. */
   async report(files: Given, period: string) {
     const programme = await shippedProgramme();
     const result = await check(await sourcesOf(files), { programme, asOf, keep: true });
-    const words = await languages.en.report();
+    const words = await (await languages.en()).report();
     const document = compile({
       programme,
       template: 'eu-interim',

@@ -8,7 +8,7 @@ const result = await check(
   { programme: await shippedProgramme(), asOf: '2018-12-31' },
 );
 const tool = { name: 'gloact', version: '0.1.0' };
-for (const piece of formats.json(result, { words: languages.en, tool, color: false, quiet: false }))
+for (const piece of formats.json(result, { words: await languages.en(), tool, color: false, quiet: false }))
   process.stdout.write(piece);
 
 // @ts-expect-error: the declarations are read; without them everything would be any.

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { memorySource } from '../../src/cli/files.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import { hasMailbox, maskedForStrangers } from '../../src/privacy/mailboxes.ts';
 import { compileReport } from '../../src/report/compile.ts';
 import { drawDocx } from '../../src/report/draw.ts';
@@ -70,7 +70,7 @@ test('no mailbox in any text of a log reaches the donor, and none keeps it from 
     texts.filter((name) => name !== 'joint_id').map((name) => ['note', name]),
   );
   expect(result.diagnostics.filter(({ rule }) => rule === 'personal-data')).toEqual([]);
-  const words = await languages.en.report();
+  const words = await en.report();
   for (const template of Object.keys(programme.reports)) {
     const request = { programme, template, period: '2018-S2', result, draft: true, words, suppressBelow: 11 };
     const { bytes: docx } = await drawDocx(compileReport(request));

@@ -8,13 +8,12 @@ import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
 import { inspectionJson } from '../../src/formats/json.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import { findPersonal } from '../../src/privacy/personal-data.ts';
 import { compileWithNotes } from '../../src/report/compile.ts';
 import { drawDocx } from '../../src/report/draw.ts';
 import { figuresFile } from '../../src/report/figures-file.ts';
 import { asMarkdown } from '../../src/report/markdown.ts';
-import { catalogue } from '../../src/rules/catalogue.ts';
 import { columns } from '../../src/schema/columns.ts';
 import { cellsOf } from '../log/typed-log.ts';
 import { workbookFile } from '../office-writers.ts';
@@ -24,7 +23,7 @@ import { kindsFound, needles } from './needles.ts';
 const typed = needles.map(({ text }) => text);
 const programme = loadedPack('templates/glo-act');
 const asOf = '2018-12-31';
-const english = languages.en;
+const english = en;
 const tool = { name: 'gloact', version: '0' };
 type Files = readonly (readonly [string, Uint8Array])[];
 
@@ -52,8 +51,7 @@ async function said(files: Files): Promise<string> {
     told.push(inspectionJson(seen, { tool, words: english }));
   }
   // Rows with errors are not printed. Where nobody says that these cells are faulty, all are.
-  const off = new Set(catalogue.flatMap(({ code }) => (code.startsWith('P') ? [code] : [])));
-  const trusting = await check(sources, { programme, asOf, keep: true, off });
+  const trusting = { ...result, badRows: new Set<string>() };
   const words = await english.report();
   const request = { programme, period: '2018-S2', draft: true, words, suppressBelow: 11 };
   for (const [index, template] of Object.keys(programme.reports).entries()) {

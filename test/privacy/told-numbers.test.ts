@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellsNumber } from '../../src/privacy/told-numbers.ts';
+import { tellsNumber, tellsVictims } from '../../src/privacy/told-numbers.ts';
 
 test.each([
   'Seven women were helped.',
@@ -21,3 +21,30 @@ test.each([
   'Reached 95 per cent of the staff.',
   '',
 ])('no count is told: %s', (text) => expect(tellsNumber(text)).toBe(false));
+
+test.each([
+  'Three victims were referred to a shelter.',
+  'After the session 2 young women victims asked for help.',
+  'Victims: 4, all adults.',
+  'Victims identified (7) went home.',
+  'Une victime a été orientée.',
+  'Trois jeunes femmes victimes de traite ont été aidées.',
+  'Se identificaron 5 víctimas.',
+  'Duas vítimas foram atendidas.',
+  'Помощь получили трое пострадавших.',
+  'Допомогу отримали п’ять постраждалих.',
+  'تم تحديد 3 ضحايا',
+])('victims are counted: %s', (text) => expect(tellsVictims(text)).toBe(true));
+
+test.each([
+  '25 officers learned how victims are identified.',
+  'Training for 25 officers, victims’ rights included.',
+  'Victims of trafficking were helped in 2018.',
+  'Les victimes ont été aidées.',
+  'The 30 July, day of victims, was marked.',
+  'On 30 July victims were remembered.',
+  'Support to victims: see annex 3.',
+  'Assistance to victims in 12 districts.',
+  '12 officers helped victims.',
+  'Victims were met on 3 days.',
+])('no victims are counted: %s', (text) => expect(tellsVictims(text)).toBe(false));

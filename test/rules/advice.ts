@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
 import { said } from '../../src/formats/said.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import type { ExampleRow } from '../../src/notices/notice.ts';
 import { type ColumnName, peopleParts } from '../../src/schema/columns.ts';
 import { plain } from '../../src/text/digits.ts';
@@ -273,7 +273,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [here((row, column) => fact(column, row))],
   ],
   [
-    /Write the sentence without numbers\. With a number in it, the report leaves it out\./,
+    /Write the sentence without (?:numbers|the number)\. With a number (?:of victims )?in it, the report leaves it out\./,
     () => [here('Some people were assisted.')],
   ],
   [
@@ -436,7 +436,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
 /** What to do, with columns called by their own names, however the file calls them. */
 function fixInNames(found: Diagnostic): string {
   const data = Object.entries(found.data).filter(([slot]) => !slot.endsWith('_heading'));
-  const words = { ...languages.en, heading: (column: ColumnName) => column };
+  const words = { ...en, heading: (column: ColumnName) => column };
   return said({ ...found, data: Object.fromEntries(data) }, words).fix;
 }
 

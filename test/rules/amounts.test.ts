@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { said } from '../../src/formats/said.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import { exampleLog, findIn, strictly } from './rule-fixtures.ts';
 
 /** What a notice says of a log of some rows. */
 async function told(code: string, rows: Parameters<typeof exampleLog>[0]): Promise<string | undefined> {
   const found = (await findIn([exampleLog(rows)])).find((one) => one.code === code);
-  return found && said(found, { ...languages.en, findings: strictly }).message;
+  return found && said(found, { ...en, findings: strictly }).message;
 }
 const share = { pillar: 'prevention', indicator: 'PV-07', women: '', men: '' };
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { said } from '../../src/formats/said.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import { catalogue } from '../../src/rules/catalogue.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
@@ -127,7 +127,7 @@ describe.each(catalogue.map((rule) => [`${rule.code} ${rule.id}`, rule] as const
     const diagnostics = await findIn(sources, reading[rule.id], passedOver);
     expect(found(diagnostics)).toEqual(expected);
     for (const one of diagnostics.filter(({ code }) => code === rule.code)) {
-      const { title, message, fix } = said(one, { ...languages.en, findings: strictly });
+      const { title, message, fix } = said(one, { ...en, findings: strictly });
       // An empty quotation is a slot that was filled with nothing.
       expect(`${title} ${message} ${fix}`).not.toMatch(/[{}]|undefined|NaN|“”|\[object/);
     }
@@ -195,7 +195,7 @@ test('every finding finds its words, whatever stands in the cells', async () => 
   await fc.assert(
     fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 4 }), async (rows) => {
       for (const one of await findIn([exampleLog(rows)])) {
-        const { message, fix } = said(one, { ...languages.en, findings: strictly });
+        const { message, fix } = said(one, { ...en, findings: strictly });
         const { place } = one;
         expect(place.file).toBe('example.csv');
         expect(`${message} ${fix}`).not.toMatch(/undefined|NaN|\[object/);

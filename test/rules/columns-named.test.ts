@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { said } from '../../src/formats/said.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import { catalogue } from '../../src/rules/catalogue.ts';
 import { columns } from '../../src/schema/columns.ts';
 import { headingOf } from '../../src/schema/labels/index.ts';
@@ -17,7 +17,7 @@ const examples = catalogue.flatMap(({ code, example: { bad } }) =>
 
 test.each(examples)('%s names columns as the file does', async (_code, rows) => {
   for (const found of await findIn([logWithout([], rows, french)])) {
-    const { title, message, fix } = said(found, languages.en);
+    const { title, message, fix } = said(found, en);
     const words = `${title} ${message} ${fix}`.replace(commands, '').split(/[^\w]+/);
     expect(
       words.filter((word) => (own as string[]).includes(word)),
@@ -32,7 +32,7 @@ test.each([
   ['spent', '450 MAD', 'Type 450 here, and MAD under Devise.'],
 ])('under %s, %s is told in the headings of the file', async (column, cell, fix) => {
   const found = await findIn([logWithout([], [{ [column]: cell }], french)]);
-  expect(found.map((one) => said(one, languages.en).fix)).toContain(fix);
+  expect(found.map((one) => said(one, en).fix)).toContain(fix);
 });
 
 test('a column that is not in the file is called as it is to be headed', async () => {
@@ -40,9 +40,7 @@ test('a column that is not in the file is called as it is to be headed', async (
   const found = await findIn([
     logWithout(['girls', 'boys', 'unspecified'], [{ value: '27', women: '4', men: '20' }], headings),
   ]);
-  expect(
-    found.map((one) => said(one, languages.en)).map(({ message, fix }) => [message, fix]),
-  ).toContainEqual([
+  expect(found.map((one) => said(one, en)).map(({ message, fix }) => [message, fix])).toContainEqual([
     'The value is 27, but the numbers under “Femmes”, “Hommes” add up to 24.',
     `Correct the value or the parts. People whose sex was not recorded go under “${headingOf('unspecified', 'fr')}”.`,
   ]);

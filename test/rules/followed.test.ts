@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
 import { said } from '../../src/formats/said.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import type { ExampleRow } from '../../src/notices/notice.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 import { followed, noParts } from './advice.ts';
@@ -40,11 +40,7 @@ async function endless(start: ExampleRow, asOf: string): Promise<string | null> 
     for (const found of findings) {
       for (const next of followed(row, found)) {
         if (next === null) continue;
-        const story = await walk(
-          next,
-          [...path, `${found.code} ${said(found, languages.en).fix}`],
-          [...seen, key],
-        );
+        const story = await walk(next, [...path, `${found.code} ${said(found, en).fix}`], [...seen, key]);
         if (story !== null) return story;
       }
     }

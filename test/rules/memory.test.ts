@@ -74,6 +74,7 @@ describe('numbers instead of texts and places', () => {
       promised: {},
       width: 1,
       headingRow: 1,
+      headingLine: undefined,
       columns: new Map([['value', { column: 3, heading: 'value' }]]),
       unread: [],
       ofForm: new Set<string>(),

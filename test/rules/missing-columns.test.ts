@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { said } from '../../src/formats/said.ts';
-import { languages } from '../../src/locales/index.ts';
+import { en } from '../../src/locales/en/index.ts';
 import type { ExampleRow } from '../../src/notices/notice.ts';
 import { rules } from '../../src/rules/index.ts';
 import { columns } from '../../src/schema/columns.ts';
@@ -70,7 +70,7 @@ describe('a column that is not in the file', () => {
   test('is said with the rows that need it and what was not read', async () => {
     const rows: ExampleRow[] = [{}, { activity_id: 'PAK-2018-202', place: 'Multan' }];
     const [found] = await findIn([logWithout(['people_basis'], rows, { comments: 'How we count' })]);
-    expect(said(found!, languages.en).message).toBe(
+    expect(said(found!, en).message).toBe(
       'No column is headed “How people are counted”, and 2 rows need it. This column was not read: AR “How we count”.',
     );
   });
@@ -79,7 +79,7 @@ describe('a column that is not in the file', () => {
     const headed = { comments: '_uuid', challenges: 'start', measures: 'Counting' };
     const rows: ExampleRow[] = [{ comments: 'a1b2', challenges: '2018-09-12T08:12:11.000+05:00' }];
     const found = await findIn([logWithout(['people_basis', 'agency', 'as_of'], rows, headed)]);
-    const told = found.map((one) => [one.code, said(one, languages.en).message] as const);
+    const told = found.map((one) => [one.code, said(one, en).message] as const);
     for (const code of ['H201', 'H205'])
       expect(told.find(([one]) => one === code)?.[1]).toMatch(/This column was not read: \w+ “Counting”\.$/);
     // A date at which somebody filled in the form is no date of the activity.

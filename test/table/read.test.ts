@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maxTextBytes } from '../../src/table/csv.ts';
-import { openBook } from '../../src/table/read.ts';
+import { maxFileBytes, openBook } from '../../src/table/read.ts';
 import type { Book } from '../../src/table/table.ts';
 import { skipsTrap, trapBytes } from '../traps.ts';
 import { rowsOf, source, tableOf, trap } from './text-source.ts';
@@ -57,10 +56,10 @@ describe('what is no log is told by its content', () => {
   );
 
   it('a text file beyond the limit, without reading it', async () => {
-    const huge = { ...source('a,b\n'), size: maxTextBytes + 1 };
+    const huge = { ...source('a,b\n'), size: maxFileBytes + 1 };
     const book = await openBook(huge);
     expect(book.findings).toMatchObject([
-      { notice: { code: 'F005' }, data: { bytes: maxTextBytes + 1, limit: maxTextBytes } },
+      { notice: { code: 'F005' }, data: { bytes: maxFileBytes + 1, limit: maxFileBytes } },
     ]);
   });
 });

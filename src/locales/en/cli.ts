@@ -1,6 +1,7 @@
 import type { CliWords } from '../../cli/words.ts';
 import { printProblem } from '../../programme/words.ts';
 import { list } from './grammar.ts';
+import { help } from './help.ts';
 import { pack } from './programme.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -20,10 +21,6 @@ const reasons: Readonly<Record<string, string>> = {
 const shown = 4;
 const some = (names: readonly string[]) =>
   names.length > shown ? `${names.slice(0, shown).join(', ')} and ${names.length - shown} more` : list(names);
-
-const exitCodes = `EXIT CODES
-  0 nothing to fix   1 findings   2 wrong use (flag, path, programme pack)   3 a file could not be read
-  4 incomplete: a limit was reached   70 a mistake in gloact itself   130 stopped with Ctrl-C`;
 
 /** What the command line says. */
 export const cli: CliWords = {
@@ -54,17 +51,45 @@ export const cli: CliWords = {
       `The folder ${folder} holds no log${others.length === 0 ? '' : `, only ${some(others)}`}.`,
       'Give a folder with logs: .csv, .tsv, .txt, .xlsx or .xlsm files.',
     ],
+    sameName: (name) => [
+      `${name} stands for two files to read.`,
+      'Give --stdin-name another name, or leave one of the files out.',
+    ],
+    noStandardInput: (name) => [
+      `--stdin-name is “${name}”, but standard input is not read.`,
+      'Give - for what is piped in, or leave --stdin-name out.',
+    ],
+    allExcluded: (patterns) => [
+      `No file is left: ${list(patterns)} after --exclude names them all.`,
+      'Leave --exclude out, or name fewer files by it.',
+    ],
     severalFiles: (count, names) => [
       `One file is needed; ${count} were found: ${some(names)}.`,
       'Give the name of one of them.',
     ],
     notWritten: (path, reason) => [
-      `${path} could not be written: ${reasons[reason] ?? reason}. Nothing was changed.`,
+      `${path} could not be written: ${reasons[reason] ?? reason}.`,
       'Close it in other programs, or choose another place.',
+    ],
+    notPrinted: (reason) => [
+      `The answer could not be printed: ${reasons[reason] ?? reason}.`,
+      'Make room, or print it to another place.',
+    ],
+    notKept: (folder, reason) => [
+      `What is piped in could not be kept in ${folder}: ${reasons[reason] ?? reason}.`,
+      'Save it as a file and give the name of that file.',
     ],
     inputLost: (path) => [
       `${path} is one of the files to read, and would be lost.`,
       'Choose another name for what is written.',
+    ],
+    alreadyThere: (path) => [
+      `${path} is already there, and somebody may have filled it in.`,
+      'Choose another name with --output, or move the file.',
+    ],
+    countryOrAll: (known) => [
+      'A new log is for one country, or for all at once.',
+      `Give --country with one of ${known.join(', ')}, or --all with a folder.`,
     ],
     asOf: (text) => [
       `--as-of is “${text}”, which is no day.`,
@@ -144,6 +169,10 @@ export const cli: CliWords = {
       near === null ? 'gloact explain lists all columns and rules.' : `Did you mean gloact explain ${near}?`,
     ],
     noRows: (period) => [`No log holds a row of ${period}.`, 'Check --period and the files given.'],
+    tooMuch: [
+      'The files are more than this computer can hold at once, so the answer is not whole.',
+      'Check fewer files at a time.',
+    ],
     bug: (stack) =>
       `A mistake in gloact itself, not in your files. Please report it with these lines:\n${stack}`,
   },
@@ -180,60 +209,12 @@ export const cli: CliWords = {
   },
   progress: (index, count) => `${index} of ${count}`,
   noReportWritten: 'No report was written. Have the errors corrected, or compile a draft with --draft.',
+  fromEarlier: (path) => `${path} is from an earlier run.`,
   written: (output, period, size) => `${output} is written: ${period}, from ${size}.`,
   figuresWritten: (path) =>
     `${path} is written: all figures and their rows, not for the donor. Keep it for the next report.`,
   notesWritten: (path) => `${path} is written: internal notes, not for the donor.`,
+  logWritten: (path) => `${path} is written. Open it in Excel or LibreOffice and fill it in.`,
   emblemToPlace: (donor) => `Place the emblem of the ${donor} above the funding statement on the cover.`,
-  help: {
-    exitCodes,
-    validate: {
-      summary: 'Check activity logs: what must be fixed before they are sent.',
-      description: 'Files and folders of csv, tsv, txt, xlsx and xlsm; - reads standard input.',
-      path: 'Files or folders (default: this folder).',
-    },
-    inspect: {
-      summary: 'Show what the program sees in a file: sheets, headings, conventions, first rows.',
-      path: 'The file; - reads standard input.',
-    },
-    compileReport: {
-      summary: 'Compile the progress report in Word from the logs of all countries.',
-      description:
-        'Logs of earlier periods may lie beside those of the period: they give the figures to date.',
-      path: 'Files or folders with logs.',
-    },
-    explain: {
-      summary: 'Explain a column, a code or a rule: what it is for, what may be typed, how to mend.',
-      description: 'Without a word it lists all that can be explained.',
-      path: 'A column by name or heading, a code of a list, or the code of a rule.',
-    },
-    flags: {
-      asOf: 'The "today" of the rules, as YYYY-MM-DD (default: today).',
-      color: 'Use colours in a terminal.',
-      country: 'Country the files should be of, for example PAK.',
-      dateOrder: 'How dates in figures are written (default: proved from the file).',
-      decimal: 'The decimal mark (default: proved from the file).',
-      delimiter:
-        'What parts the cells of text files: a character, or comma, semicolon, tab, bar (default: found out).',
-      draft: 'Compile in spite of errors: leave faulty rows out, say so, and mark every page.',
-      encoding: 'Encoding of text files, for example windows-1251 (default: found out).',
-      expectedPeriod: 'Period the files should be of, for example 2018-S2.',
-      failOn: 'Exit with 1 from this weight on.',
-      format: 'How to print the result.',
-      figures: 'Also write every figure with its marks and rows to this .json file, for the next report.',
-      internal: 'Also write notes for headquarters to this .docx or .md file: files, checksums, rules, rows.',
-      language: 'Language of the answer.',
-      off: 'Code of a rule not to apply; may be repeated.',
-      output: 'Where to write the report (default: report-PERIOD.docx).',
-      period: 'Period to report on, for example 2018-S2.',
-      previous:
-        'What the last report printed: the file that --figures wrote beside it (default: its rows are counted again).',
-      programme: 'Programme pack to check against (default: GLO.ACT).',
-      quiet: 'Leave out what is only for information.',
-      report: 'Also write the result to a file, as FORMAT=FILE; may be repeated.',
-      sheet: 'Sheet to read, by name; may be repeated (default: all that look like a log).',
-      suppressBelow: 'Hide counts of victims and migrants below this number; 0 hides nothing.',
-      template: 'Report of the programme pack to compile.',
-    },
-  },
+  help,
 };

@@ -33,7 +33,6 @@ const cells: Readonly<Record<Column['kind'], string>> = {
 
 /** What `explain` says. */
 export const explanation: ExplanationWords = {
-  language: 'en',
   columns: columnTexts,
   rule: inGeneral,
   families: {

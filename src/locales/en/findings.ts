@@ -7,6 +7,8 @@ const words = Object.fromEntries(catalogue.map((notice) => [notice.id, notice]))
 /** A notice's own words, filled with the facts of a finding. */
 export const findings = findingWords('en', words, {
   none: 'none',
+  quoted: (heading) => `“${heading}”`,
+  between: ', ',
   more: (items, count) => `${items} and ${count} more`,
 });
 

@@ -5,16 +5,17 @@ import { explanation } from './explanation.ts';
 import { findings } from './findings.ts';
 import { formats } from './formats.ts';
 import { inspection } from './inspection.ts';
-import { pack } from './programme.ts';
 
 /** English. */
-export const en: Language = {
+export const en = {
+  code: 'en',
+  rightToLeft: false,
   heading: (column) => headingOf(column, 'en'),
   findings,
   formats,
   inspection,
   explanation,
   cli,
-  pack,
+  newLog: async () => (await import('./new-log.ts')).newLog,
   report: async () => (await import('./report.ts')).report,
-};
+} satisfies Language;

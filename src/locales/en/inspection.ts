@@ -39,13 +39,24 @@ export const inspection: InspectionWords = {
     const parted = delimiters[delimiter ?? ''] ?? `“${inserted(delimiter ?? '')}”`;
     return `text, ${encoding ?? 'unknown encoding'}, cells parted by ${parted}`;
   },
-  sheet({ name, state, why, rows, columns, hiddenRows, hiddenColumns, merges, recognised }) {
+  sheet({
+    name,
+    state,
+    why,
+    rows,
+    columns,
+    hiddenRows,
+    hiddenColumns,
+    hiddenColumnCount,
+    mergeCount,
+    recognised,
+  }) {
     const facts = [
       plural(rows, 'row', 'rows'),
       `${plural(columns, 'column', 'columns')} (${recognised === 0 ? 'none' : recognised} of a log)`,
       ...(hiddenRows > 0 ? [`${plural(hiddenRows, 'row', 'rows')} hidden`] : []),
-      ...(hiddenColumns.length > 0 ? [`hidden: ${columnRange(hiddenColumns)}`] : []),
-      ...(merges.length > 0 ? [plural(merges.length, 'merged range', 'merged ranges')] : []),
+      ...(hiddenColumnCount > 0 ? [`hidden: ${columnRange(hiddenColumns, hiddenColumnCount)}`] : []),
+      ...(mergeCount > 0 ? [plural(mergeCount, 'merged range', 'merged ranges')] : []),
     ];
     const which =
       name === null
@@ -101,7 +112,5 @@ const rowAt = (row: number, line: number | null) =>
 const states = { hidden: 'hidden', 'very-hidden': 'hidden by a program' } as const;
 
 /** Letters of columns, cut where there are many. */
-const columnRange = (letters: readonly string[]) =>
-  letters.length > 8
-    ? `${letters.slice(0, 8).join(', ')} and ${letters.length - 8} more`
-    : letters.join(', ');
+const columnRange = (letters: readonly string[], count: number) =>
+  count > 8 ? `${letters.slice(0, 8).join(', ')} and ${count - 8} more` : letters.join(', ');

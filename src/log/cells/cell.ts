@@ -49,13 +49,13 @@ export function cellReader(column: Column, context: CellContext): ReadCell {
 }
 
 function kindReader(column: Column, context: CellContext): ReadCell {
-  const { kind, name, max } = column;
+  const { kind, name } = column;
   const { readers, periods, convention } = context;
-  switch (kind) {
+  switch (column.kind) {
     case 'text':
-      return free((text, cell) => readText(name, text, cell, max));
+      return free((text, cell) => readText(name, text, cell, column.max));
     case 'texts':
-      return free(readTexts);
+      return free((text, cell) => readTexts(text, cell, column.max));
     case 'id':
       return (cell) => plainly(cell.text, readId);
     case 'date':

@@ -35,6 +35,8 @@ export function readPeriod(text: string, periods: readonly string[], convention:
       shown: 'all',
       codes: periods,
       count: periods.length,
+      others: [],
+      more: 0,
     });
   return year === undefined || latin === null ? { value: period, remarks: sound } : unmixedAs(period);
 }

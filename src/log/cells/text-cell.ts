@@ -17,38 +17,40 @@ function cutFaults({ text }: Cell): readonly Remark[] {
   return length === null ? sound : [remark(textTruncatedSuspect, { length, end: text.slice(-20) })];
 }
 
+/** What is to be said of a text that has no room in a column of `max` characters. */
+function lengthFaults(text: string, max: number): readonly Remark[] {
+  if (text.length <= max) return sound;
+  const length = [...text].length;
+  return length > max ? [remark(textTooLong, { length, max })] : sound;
+}
+
+/** What is to be said of a free text: nothing, in nearly all cells. */
+function textFaults(text: string, cell: Cell, max: number): readonly Remark[] {
+  const long = lengthFaults(text, max);
+  return long === sound ? cutFaults(cell) : [...cutFaults(cell), ...long];
+}
+
 /** Reads a cleaned free text; `max` characters have room. */
-export function readText(
-  name: ColumnName,
-  text: string,
-  cell: Cell,
-  max = Number.POSITIVE_INFINITY,
-): CellReading {
+export function readText(name: ColumnName, text: string, cell: Cell, max: number): CellReading {
   if (isScientific(text)) return unread(idInScientificNotation, { text });
-  if (name === 'joint_id') return readJoint(text);
+  if (name === 'joint_id') return readJoint(text, max);
   const items = name === 'title' ? listedItems(text) : null;
   if (items !== null) return severalOf('activities', items);
-  const remarks = cutFaults(cell);
-  if (text.length <= max) return { value: text, remarks };
-  const length = [...text].length;
-  return {
-    value: text,
-    remarks: length > max ? [...remarks, remark(textTooLong, { length, max })] : remarks,
-  };
+  return { value: text, remarks: textFaults(text, cell, max) };
 }
 
-/** Reads a cleaned list of texts. */
-export function readTexts(text: string, cell: Cell): CellReading {
+/** Reads a cleaned list of texts; `max` characters have room. */
+export function readTexts(text: string, cell: Cell, max: number): CellReading {
   const values = split(text);
   if (values.some(isScientific)) return unread(idInScientificNotation, { text });
-  return { value: values, remarks: cutFaults(cell) };
+  return { value: values, remarks: textFaults(text, cell, max) };
 }
 
-function readJoint(text: string): CellReading {
+function readJoint(text: string, max: number): CellReading {
   const values = split(text);
   if (values.length > 1) return severalOf('ids', values);
   const latin = unmixed(text);
-  if (latin === null) return { value: text, remarks: sound };
+  if (latin === null) return { value: text, remarks: lengthFaults(text, max) };
   return unmixedAs(latin);
 }
 

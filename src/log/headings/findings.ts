@@ -1,4 +1,4 @@
-import { columnLetters } from '../../address.ts';
+import { columnLetters, rowPlace } from '../../address.ts';
 import { ambiguousHeading } from '../../notices/ambiguous-heading.ts';
 import { duplicateColumn } from '../../notices/duplicate-column.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
@@ -49,7 +49,7 @@ type Say = <const K extends Notice['slots']>(
 
 /** What is to be said about a sheet's headings; places are in the heading row. */
 export function headingFindings(headings: Headings, file: string, sheet: string | null): Finding[] {
-  const place = (column: number | null) => ({ file, sheet, row: headings.row, column });
+  const place = (column: number | null) => rowPlace({ file, sheet }, headings, column);
   const say: Say = (notice, column, data, { heading, related, name } = {}) =>
     raise(notice, place(column), data, {
       ...(heading === undefined ? {} : { value: heading, heading }),

@@ -19,6 +19,8 @@ type HeadingMatch = Recognised & HeadedColumn;
 export interface Headings {
   /** Row of the headings as typed; tags and column names may stand in rows below it. */
   readonly row: number;
+  /** Its physical line in a text file. */
+  readonly line: number | undefined;
   /** First row that may hold data. */
   readonly dataFrom: number;
   readonly matches: readonly HeadingMatch[];
@@ -171,6 +173,7 @@ function assemble(heads: readonly Candidate[], languages: readonly string[]): He
   const read = new Set(kept.map(({ column }) => column));
   return {
     row: heads[0]!.row.row,
+    line: heads[0]!.row.line,
     dataFrom: heads.at(-1)!.row.row + 1,
     matches: kept,
     unknown: all.filter(({ column }) => !read.has(column)),

@@ -1,4 +1,4 @@
-import { columnLetters, type Place } from '../../address.ts';
+import { columnLetters, type Place, rowPlace } from '../../address.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
 import { headingSlots, type Notice, type SlotsOf } from '../../notices/notice.ts';
 import type { ColumnName, Values } from '../../schema/columns.ts';
@@ -32,6 +32,8 @@ export interface Layout {
   readonly width: number;
   /** Row of the headings the office typed. */
   readonly headingRow: number;
+  /** Its physical line in a text file. */
+  readonly headingLine: number | undefined;
   readonly columns: ReadonlyMap<ColumnName, HeadedColumn>;
   /** Columns whose headings are none of ours. */
   readonly unread: readonly HeadedColumn[];
@@ -60,10 +62,8 @@ export function placeIn(
   entry: Pick<Entry, 'layout' | 'row' | 'line'>,
   column: ColumnName | null = null,
 ): Place {
-  const { file, sheet, columns } = entry.layout;
-  const index = column === null ? null : (columns.get(column)?.column ?? null);
-  const place = { file, sheet, row: entry.row, column: index };
-  return entry.line === undefined ? place : { ...place, line: entry.line };
+  const { layout } = entry;
+  return rowPlace(layout, entry, column === null ? null : (layout.columns.get(column)?.column ?? null));
 }
 
 /** What a file calls a column: its own heading, or the one to give it in the file's language. */
@@ -73,6 +73,10 @@ const calledIn = ({ columns, languages }: Layout, name: ColumnName): string =>
 /** The headings of those of some columns that are in the file, in quotes. */
 export const quotedHeadings = ({ columns }: Layout, names: readonly ColumnName[]): readonly string[] =>
   names.flatMap((name) => (columns.has(name) ? `“${columns.get(name)!.heading}”` : []));
+
+/** The place of a sheet's heading row, or of one of its headings. */
+export const headingPlace = (layout: Layout, column: number | null = null): Place =>
+  rowPlace(layout, { row: layout.headingRow, line: layout.headingLine }, column);
 
 /** A finding about one cell of an entry (or its whole row), with what the person sees there. */
 export function findingIn<const K extends Notice['slots']>(

@@ -1,14 +1,15 @@
-import { cellName, columnLetters } from '../../address.ts';
+import { cellName, columnLetters, rowPlace } from '../../address.ts';
 import { blankHeadingWithData } from '../../notices/blank-heading-with-data.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
 import { twoTablesOnOneSheet } from '../../notices/two-tables-on-one-sheet.ts';
 import { eachCell, isFilled, type Row } from '../../table/table.ts';
 import type { Layout } from './entry.ts';
+import { headingPlace } from './entry.ts';
 import type { RowKind } from './row-kind.ts';
 
 /** Another table on the sheet, from its first row on. */
 interface OtherTable {
-  readonly row: number;
+  readonly first: Row;
   /** It has headings of ours, in other places. */
   readonly ours: boolean;
   rows: number;
@@ -16,7 +17,7 @@ interface OtherTable {
 
 /** Cells that stand in a column without a heading. */
 interface Lost {
-  readonly row: number;
+  readonly first: Row;
   count: number;
 }
 
@@ -32,7 +33,7 @@ export interface Outside {
 }
 
 /** `blank` are columns between the headings that have none. */
-export function outsideOf({ file, sheet, headingRow }: Layout, blank: readonly number[]): Outside {
+export function outsideOf(layout: Layout, blank: readonly number[]): Outside {
   const tables: OtherTable[] = [];
   const unheaded = new Set(blank);
   const lost = new Map<number, Lost>();
@@ -48,28 +49,27 @@ export function outsideOf({ file, sheet, headingRow }: Layout, blank: readonly n
       table.rows++;
       return true;
     },
-    begin({ row }, ours) {
-      table = { row, ours, rows: 1 };
+    begin(first, ours) {
+      table = { first, ours, rows: 1 };
       tables.push(table);
     },
     see(row) {
       eachCell(row, (cell, index) => {
         if (!unheaded.has(index + 1) || !isFilled(cell)) return;
         const known = lost.get(index + 1);
-        if (known === undefined) lost.set(index + 1, { row: row.row, count: 1 });
+        if (known === undefined) lost.set(index + 1, { first: row, count: 1 });
         else known.count++;
       });
     },
     findings: () => [
-      ...tables.map(({ row, ours, rows }) => {
+      ...tables.map(({ first, ours, rows }) => {
         const data = { kind: ours ? 'headings' : 'block', rows, count: 0 } as const;
-        return raise(twoTablesOnOneSheet, { file, sheet, row, column: null }, data);
+        return raise(twoTablesOnOneSheet, rowPlace(layout, first), data);
       }),
-      ...[...lost].map(([column, { row, count }]) => {
-        const first = { file, sheet, row, column };
+      ...[...lost].map(([column, { first: row, count }]) => {
+        const first = rowPlace(layout, row, column);
         const data = { letters: columnLetters(column), count, first: cellName(first) ?? '' };
-        const place = { file, sheet, row: headingRow, column };
-        return raise(blankHeadingWithData, place, data, { related: [first] });
+        return raise(blankHeadingWithData, headingPlace(layout, column), data, { related: [first] });
       }),
     ],
   };

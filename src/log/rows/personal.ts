@@ -1,4 +1,4 @@
-import { cellName } from '../../address.ts';
+import { cellName, type Place, rowPlace } from '../../address.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
 import { personalDataBeside } from '../../notices/personal-data-beside.ts';
 import { type ToldKind, toldKind } from '../../privacy/kinds.ts';
@@ -31,23 +31,24 @@ export function personalWatch(
   const known = new Set(own.map(({ column }) => column - 1));
   const cells: string[] = [];
   const headed = new Set<number>();
-  let first: { readonly row: number; readonly column: number } | null = null;
+  let first: Place | null = null;
   let kind: ToldKind | null = null;
   let count = 0;
 
-  function add(row: number, column: number, found: ToldKind): void {
-    first ??= { row, column };
+  function add(row: Row, column: number, found: ToldKind): void {
+    const place = rowPlace({ file, sheet: name }, row, column);
+    first ??= place;
     kind = kind === null || kind === found ? found : 'several';
-    if (++count <= mostCells) cells.push(cellName({ file, sheet: name, row, column })!);
+    if (++count <= mostCells) cells.push(cellName(place)!);
   }
 
-  function look(row: number, cell: Cell, index: number, beside: () => boolean): void {
+  function look(row: Row, cell: Cell, index: number, beside: () => boolean): void {
     if (!isFilled(cell)) return;
     const found = toldKind(shownOrStored(cell));
     if (found !== null) add(row, index + 1, found);
     else if (ofLog) return;
     else if (headed.has(index)) add(row, index + 1, 'list');
-    else if (row <= headingRows && isHeading(cell) && beside()) headed.add(index);
+    else if (row.row <= headingRows && isHeading(cell) && beside()) headed.add(index);
   }
 
   return {
@@ -58,14 +59,14 @@ export function personalWatch(
         return several;
       };
       eachCell(row, (cell, index) => {
-        if (!wasRead || !known.has(index)) look(row.row, cell, index, beside);
+        if (!wasRead || !known.has(index)) look(row, cell, index, beside);
       });
     },
     findings() {
       if (first === null || kind === null) return [];
       const where = ofLog || state === 'visible' ? as : 'hidden';
       const data = { where, kind, count, cells: count > cells.length ? [...cells, '…'] : cells } as const;
-      return [raise(personalDataBeside, { file, sheet: name, ...first }, { ...data, listed: cells.length })];
+      return [raise(personalDataBeside, first, { ...data, listed: cells.length })];
     },
   };
 }

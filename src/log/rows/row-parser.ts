@@ -1,4 +1,4 @@
-import type { Place, Range } from '../../address.ts';
+import { type Range, rowPlace } from '../../address.ts';
 import { crossedOut } from '../../notices/crossed-out.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
 import { mergedData } from '../../notices/merged-data.ts';
@@ -190,7 +190,7 @@ function aside(
   layout: Layout,
   check: ReturnType<typeof totalsChecker>['check'],
 ): Parsed {
-  const place: Place = { file: layout.file, sheet: layout.sheet, row: row.row, column: null };
+  const place = rowPlace(layout, row);
   if (kind === 'total') {
     const { compared, findings } = check(row);
     const note = raise(totalsRow, place, { compared: compared ? 'yes' : 'no' });

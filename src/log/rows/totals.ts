@@ -1,3 +1,4 @@
+import { rowPlace } from '../../address.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
 import { totalsRowDiffers } from '../../notices/totals-row-differs.ts';
 import { type ColumnName, isAmount, columns as schema } from '../../schema/columns.ts';
@@ -68,9 +69,8 @@ export function totalsChecker(
       const near = sums.reduce((best, one) =>
         Math.abs(one - printed) < Math.abs(best - printed) ? one : best,
       );
-      const place = { file: layout.file, sheet: layout.sheet, row: row.row, column };
       const details = { value: cell.text, column: name, heading };
-      return [raise(totalsRowDiffers, place, { printed, sum: near }, details)];
+      return [raise(totalsRowDiffers, rowPlace(layout, row, column), { printed, sum: near }, details)];
     });
   }
 

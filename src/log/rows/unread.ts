@@ -17,6 +17,7 @@ import type { CodeReader } from '../cells/code.ts';
 import type { CellContext } from '../cells/context.ts';
 import { type Figure, figureReader } from '../cells/figure.ts';
 import type { HeadedColumn, Layout } from './entry.ts';
+import { headingPlace } from './entry.ts';
 
 /** A column that is none of the log's, and what its cells hold. */
 interface Unread extends HeadedColumn {
@@ -110,7 +111,7 @@ const numbering =
 
 function told(one: Unread, layout: Layout): Finding[] {
   const { heading, column } = one;
-  const place = { file: layout.file, sheet: layout.sheet, row: layout.headingRow, column };
+  const place = headingPlace(layout, column);
   const details = { value: heading, heading };
   const letters = columnLetters(column);
   const found: Finding[] = [];

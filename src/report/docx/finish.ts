@@ -1,12 +1,8 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { escapeXml, type Parts, pack, stamp } from '../../opc/package.ts';
 import type { Document } from '../blocks.ts';
 import { ink } from './look.ts';
 import { oneLine } from './text.ts';
-
-type Parts = Record<string, Uint8Array>;
-
-/** Read as local time by fflate, which writes local time: the same bytes in every time zone. */
-const zipTime = '1980-01-01T12:00:00';
 
 /**
  * Makes the package say the same thing in the same bytes: docx takes relationship ids from chance, counts bookmarks
@@ -27,23 +23,9 @@ export function finish(bytes: Uint8Array, document: Document, body: (xml: string
   return pack(parts);
 }
 
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 function edit(parts: Parts, name: string, change: (xml: string) => string): void {
   const part = parts[name];
   if (part !== undefined) parts[name] = strToU8(change(strFromU8(part)));
-}
-
-/** Content types first, as the packaging convention has it, then by name. */
-function pack(parts: Parts): Uint8Array {
-  const rank = (name: string): number =>
-    name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2;
-  const names = Object.keys(parts).filter((name) => !name.endsWith('/'));
-  names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const zippable: Zippable = {};
-  for (const name of names) zippable[name] = [parts[name]!, { level: 6, mtime: zipTime, os: 0 }];
-  return zipSync(zippable);
 }
 
 /** Only tags are touched: a text may contain anything that looks like an id. */
@@ -107,8 +89,6 @@ function fixChart(xml: string, language: string): string {
   if (series[2] !== undefined) series[2] = series[2].replace('<a:ln><a:noFill/></a:ln>', rim);
   return series.join('<c:ser>');
 }
-
-const stamp = (date: string): string => `${date.slice(0, 10)}T00:00:00Z`;
 
 function fixWorkbook(parts: Parts, date: string): Parts {
   edit(parts, 'docProps/core.xml', (xml) =>

@@ -1,4 +1,5 @@
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { bidiControls } from '../../text/hidden.ts';
 import type { Span, Text } from '../blocks.ts';
 import type { Warn } from './warning.ts';
 
@@ -10,18 +11,23 @@ export interface Links {
 }
 
 /** Nothing but signs that stay as they are. */
-const allPlain = /^[ -~\u00A0-\u2027\u202A-\uD7FF\uE000-\uFFFD]*$/;
+const allPlain = /^[ -~\u00A0-\u2027\u202F-\u2065\u206A-\uD7FF\uE000-\uFFFD]*$/;
+
+const unprinted = new RegExp(
+  `[\\u0000-\\u0009\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF${bidiControls}]`,
+  'g',
+);
 
 /**
- * Text that XML and Word can hold: line ends as `\n`, tabs as spaces, other control characters and
- * non-characters gone, half surrogates as U+FFFD.
+ * Text that XML and Word can hold: line ends as `\n`, tabs as spaces, other control characters, non-characters
+ * and signs that turn the direction of writing gone, half surrogates as U+FFFD.
  */
 export function clean(text: string): string {
   if (allPlain.test(text)) return text;
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')
-    .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
+    .replace(unprinted, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 

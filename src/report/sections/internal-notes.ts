@@ -70,7 +70,12 @@ function findings({ details, words }: NotesInput): Block {
       { heading: words.columns.file, kind: 'text', width: 44 },
     ],
     rows: details.findings.map(({ code, cells, files }) => ({
-      cells: [code, words.finding(code), words.number(cells), [...new Set(files.map(baseName))].join(', ')],
+      cells: [
+        code,
+        words.finding(code),
+        words.number(cells),
+        some([...new Set(files.map(baseName))], namedFiles),
+      ],
     })),
   };
 }
@@ -91,8 +96,15 @@ function leftOut({ rowsLeftOut, details, words }: NotesInput): Block[] {
     : [{ block: 'list', items }];
 }
 
-/** Rows named of one file at most. */
+/** Rows named of one file, and files of one kind of finding, at most. */
 const namedRows = 20;
+const namedFiles = 50;
+
+/** The first of some names or numbers, and how many more there are. */
+function some(items: readonly (string | number)[], most: number): string {
+  const more = items.length - most;
+  return `${items.slice(0, most).join(', ')}${more > 0 ? ` (+${more})` : ''}`;
+}
 
 /** Rows by file, and by sheet where a log lies on several. */
 function rowsIn(rows: readonly RowOfFile[], { files }: LogDetails): string {
@@ -101,12 +113,8 @@ function rowsIn(rows: readonly RowOfFile[], { files }: LogDetails): string {
     parted.has(file) && sheet !== null ? `${baseName(file)}, ${sheet}` : baseName(file);
   return [...groupBy(rows, nameOf)]
     .map(([name, own]) => {
-      const more = own.length - namedRows;
-      const shown = own
-        .slice(0, namedRows)
-        .map(({ row }) => row)
-        .join(', ');
-      return `${name}: ${shown}${more > 0 ? ` (+${more})` : ''}`;
+      const rows = own.map(({ row }) => row);
+      return `${name}: ${some(rows, namedRows)}`;
     })
     .join('; ');
 }

@@ -11,6 +11,7 @@ import { personalDataBeside } from '../../notices/personal-data-beside.ts';
 import { kindOf, type ToldKind } from '../../privacy/kinds.ts';
 import { distinct, maskedName, personalInName } from '../../privacy/names-of-files.ts';
 import type { Personal } from '../../privacy/pattern.ts';
+import { FindingList } from '../finding-list.ts';
 import type { Book, Sheet, Source } from '../table.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { readFrame } from './frame.ts';
@@ -39,14 +40,9 @@ const once = { count: 1, cells: [], listed: 0 } as const;
  * for. A workbook that cannot be read gives no sheets and a finding that says why; only errors of `source` are thrown.
  */
 export async function openWorkbook(source: Source): Promise<Book> {
-  const findings: Finding[] = [];
-  const raised = new Set<string>();
-  const tell = (finding: Finding) => {
-    const key = `${finding.notice.code} ${finding.place.sheet ?? ''} ${finding.data.where ?? ''}`;
-    if (raised.has(key)) return;
-    raised.add(key);
-    findings.push(finding);
-  };
+  const list = new FindingList();
+  const tell = (finding: Finding) => list.add(finding);
+  const { findings } = list;
   const book = { file: source.name, kind: 'xlsx', encoding: null, delimiter: null, findings } as const;
   try {
     return { ...book, ...(await readBook(source, tell)) };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../../src/check/check.ts';
 import { memorySource } from '../../../src/cli/files.ts';
 import { said } from '../../../src/formats/said.ts';
-import { languages } from '../../../src/locales/index.ts';
+import { en } from '../../../src/locales/en/index.ts';
 import type { ColumnName } from '../../../src/schema/columns.ts';
 import { cellsOf, names, programme, type Typed, workbook } from '../typed-log.ts';
 
@@ -27,7 +27,7 @@ async function own(heading: string, cells: readonly Typed[], without: readonly C
     codes: told.map(({ code }) => code).sort(),
     verdict,
     text: told
-      .map((one) => said(one, languages.en))
+      .map((one) => said(one, en))
       .map(({ message, fix }) => `${message} ${fix}`)
       .join('\n'),
     json: JSON.stringify(told),

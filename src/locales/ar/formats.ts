@@ -1,0 +1,62 @@
+import { isolated } from '../../formats/terminal.ts';
+import type { FormatWords } from '../../formats/words.ts';
+import type { Severity } from '../../notices/notice.ts';
+import type { Grammar } from '../grammar.ts';
+import { type Category, forms, rows } from './grammar.ts';
+
+const severities: Readonly<Record<Severity, string>> = {
+  stop: 'تعذّر الفحص',
+  error: 'يجب تصحيحه',
+  warning: 'يُرجى النظر فيه',
+  note: 'للعلم',
+};
+
+const activities = forms('لا أنشطة', 'نشاط واحد', 'نشاطان', '# أنشطة', '# نشاطًا', '# نشاط');
+const inFiles = forms('بلا ملفات', 'في ملف واحد', 'في ملفين', 'في # ملفات', 'في # ملفًا', 'في # ملف');
+const alike = forms(
+  'ولا خلايا أخرى مثلها',
+  'وخلية أخرى مثلها',
+  'وخليتان أخريان مثلها',
+  'و# خلايا أخرى مثلها',
+  'و# خلية أخرى مثلها',
+  'و# خلية أخرى مثلها',
+);
+
+/** What the formats say around the findings. */
+export const formats = ({ number, plural }: Grammar<Category>): FormatWords => {
+  const size: FormatWords['size'] = (counts) =>
+    `${plural(counts.rows, rows)} (${plural(counts.activities, activities)}) ${plural(counts.files, inFiles)}`;
+  return {
+    severities,
+    whatToDo: 'المطلوب',
+    more: (count) => plural(count, alike),
+    alsoHolds: (cells, value) => `وكذلك ${isolated(cells)}: «${isolated(value)}».`,
+    alsoSays: (cells, message) => `وكذلك${cells === '' ? '' : ` ${isolated(cells)}`}: ${message}`,
+    sheet: (name) => `الورقة «${isolated(name)}»`,
+    row: (row) => `الصف ${row}`,
+    size,
+    verdict({ verdict, counts }) {
+      const checked = `ما تم فحصه: ${size(counts)}.`;
+      return {
+        ready: `جاهز للإرسال. ${checked} ولا يلزم أي تغيير.`,
+        'ready-with-remarks': `جاهز للإرسال، مع ملاحظات يُرجى النظر فيها. ${checked}`,
+        'not-ready': `غير جاهز للإرسال: لا بد من تصحيح ما عليه عبارة «${severities.error}». ${checked}`,
+        unreadable: `غير جاهز: تعذّرت قراءة ملف واحد على الأقل. ${checked}`,
+      }[verdict];
+    },
+    tally({ stop, error, warning, note }) {
+      if (stop + error + warning + note === 0) return null;
+      const told = stop > 0 ? { stop, error, warning, note } : { error, warning, note };
+      return Object.entries(told)
+        .map(([severity, count]) => `${severities[severity as Severity]}: ${number(count)}`)
+        .join('، ');
+    },
+    fileVerdicts: {
+      ready: 'جاهز',
+      'ready-with-remarks': 'جاهز، مع ملاحظات',
+      'not-ready': 'غير جاهز',
+      unreadable: 'تعذّرت قراءته',
+    },
+    nothing: 'لم يُعثر على أي ملف للفحص.',
+  };
+};

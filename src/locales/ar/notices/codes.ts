@@ -1,0 +1,26 @@
+import { isolated } from '../../../formats/terminal.ts';
+import type { NoticeWords } from '../../finding-words.ts';
+
+const explainColumn = isolated('gloact explain {column}');
+
+/** Findings about codes of lists. */
+export const codes = {
+  'code-unknown': {
+    title: 'الرمز ليس في القائمة',
+    message: '«{text}» ليس في قائمة «{heading}».',
+    why: 'لا تُجمع عبر كل البلدان إلا رموز القوائم المشتركة.',
+    fix: `{shown, select, none {كتابة الحروف الثلاثة للبلد، مثل THA.} closest {استخدام الرمز المقصود، ولعله {codes}. والرموز كلها، وعددها {count, number}، يعرضها هذا الأمر: ${explainColumn}.} first {الاختيار من قائمة من الرموز عددها {count, number}، منها {codes}. والرموز كلها يعرضها هذا الأمر: ${explainColumn}.} other {استخدام أحد هذه الرموز: {codes}.}}`,
+  },
+  'code-near': {
+    title: 'الرمز شبه صحيح',
+    message: '«{text}» ليس في قائمة «{heading}». وأقرب رمز هو «{near}».',
+    why: 'قد يحتسب التخمين النشاط في المكان الخطأ، ولذلك يُترك القرار للمكتب.',
+    fix: 'كتابة «{near}» إذا كان هذا هو المقصود.',
+  },
+  'country-confused': {
+    title: 'بلد آخر باسم مشابه',
+    message: '«{text}» ليس من بلدان هذا البرنامج. أما {name} ({code}) فمنها، واسمه مشابه.',
+    why: 'يجب ألا تُنسب أرقام بلد إلى بلد آخر أبدًا.',
+    fix: 'كتابة {code} إذا كان المقصود {name}. وإلا، فإخراج الصف من هذا السجل.',
+  },
+} satisfies Partial<NoticeWords>;

@@ -1,0 +1,69 @@
+import type { CliWords } from '../../cli/words.ts';
+
+const exitCodes = `EXIT CODES
+  0 nothing to fix   1 findings   2 wrong use (flag, path, programme pack)   3 a file could not be read
+  4 incomplete: a limit was reached   70 a mistake in gloact itself   130 stopped with Ctrl-C
+  143 ended by another program`;
+
+/** What `--help` says of commands and flags. */
+export const help: CliWords['help'] = {
+  exitCodes,
+  validate: {
+    summary: 'Check activity logs: what must be fixed before they are sent.',
+    description: 'Files and folders of csv, tsv, txt, xlsx and xlsm; - reads standard input.',
+    path: 'Files or folders (default: this folder).',
+  },
+  inspect: {
+    summary: 'Show what the program sees in a file: sheets, headings, conventions, first rows.',
+    path: 'The file; - reads standard input.',
+  },
+  compileReport: {
+    summary: 'Compile the progress report in Word from the logs of all countries.',
+    description: 'Logs of earlier periods may lie beside those of the period: they give the figures to date.',
+    path: 'Files or folders with logs.',
+  },
+  explain: {
+    summary: 'Explain a column, a code or a rule: what it is for, what may be typed, how to mend.',
+    description: 'Without a word it lists all that can be explained.',
+    path: 'A column by name or heading, a code of a list, or the code of a rule.',
+  },
+  newLog: {
+    summary: 'Make an empty log in Excel for an office to fill in.',
+    description: 'Headings, lists and help are in the language of the country.',
+  },
+  flags: {
+    allLogs: 'Make a log for every country of the programme, in this folder.',
+    logCountry: 'Country of the office, for example PAK.',
+    logOutput: 'Where to write the log (default: COUNTRY-PERIOD.xlsx).',
+    logPeriod: 'Period the log is for, for example 2018-S2.',
+    asOf: 'The "today" of the rules, as YYYY-MM-DD (default: today).',
+    bilingual: 'Say each finding in English, too.',
+    color: 'Use colours in a terminal.',
+    country: 'Country the files should be of, for example PAK.',
+    dateOrder: 'How dates in figures are written (default: proved from the file).',
+    decimal: 'The decimal mark (default: proved from the file).',
+    delimiter:
+      'What parts the cells of text files: a character, or comma, semicolon, tab, bar (default: found out).',
+    draft: 'Compile in spite of errors: leave faulty rows out, say so, and mark every page.',
+    encoding: 'Encoding of text files, for example windows-1251 (default: found out).',
+    exclude: 'File or folder to pass over; * and ? stand for letters; may be repeated.',
+    expectedPeriod: 'Period the files should be of, for example 2018-S2.',
+    failOn: 'Exit with 1 from this weight on.',
+    format: 'How to print the result.',
+    figures: 'Also write every figure with its marks and rows to this .json file, for the next report.',
+    internal: 'Also write notes for headquarters to this .docx or .md file: files, checksums, rules, rows.',
+    language: 'Language of the answer (default: that of the country, or of this computer).',
+    off: 'Code of a rule not to apply; may be repeated.',
+    output: 'Where to write the report (default: report-PERIOD.docx).',
+    period: 'Period to report on, for example 2018-S2.',
+    previous:
+      'What the last report printed: the file that --figures wrote beside it (default: its rows are counted again).',
+    programme: 'Programme pack to check against (default: the one in the program).',
+    quiet: 'Leave out what is only for information.',
+    report: 'Also write the result to a file, as FORMAT=FILE; may be repeated.',
+    sheet: 'Sheet to read, by name; may be repeated (default: all that look like a log).',
+    stdinName: 'Name of the file that is piped in, for example pak-2018-S2.csv.',
+    suppressBelow: 'Hide counts of victims and migrants below this number; 0 hides nothing.',
+    template: 'Report of the programme pack to compile.',
+  },
+};

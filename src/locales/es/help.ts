@@ -1,0 +1,65 @@
+import type { CliWords } from '../../cli/words.ts';
+
+const exitCodes = `CÓDIGOS DE SALIDA
+  0 nada por corregir   1 hallazgos   2 uso incorrecto (opción, ruta, paquete del programa)
+  3 un archivo no se pudo leer   4 incompleto: se llegó a un límite
+  70 un error de gloact mismo   130 se detuvo con Ctrl-C`;
+
+/** What `--help` says of the commands and their flags. */
+export const help: CliWords['help'] = {
+  exitCodes,
+  validate: {
+    summary: 'Revisar registros de actividades: qué hay que corregir antes de enviarlos.',
+    description: 'Archivos y carpetas de csv, tsv, txt, xlsx y xlsm; - lee la entrada estándar.',
+    path: 'Archivos o carpetas (si no se indica: esta carpeta).',
+  },
+  inspect: {
+    summary: 'Mostrar lo que el programa ve en un archivo: hojas, encabezados, convenciones, primeras filas.',
+    path: 'El archivo; - lee la entrada estándar.',
+  },
+  compileReport: {
+    summary: 'Compilar en Word el informe sobre los progresos a partir de los registros de todos los países.',
+    description:
+      'Los registros de períodos anteriores pueden estar junto a los del período: dan las cifras acumuladas hasta la fecha.',
+    path: 'Archivos o carpetas con registros.',
+  },
+  explain: {
+    summary:
+      'Explicar una columna, un código o una regla: para qué sirve, qué se puede escribir, cómo corregir.',
+    description: 'Sin ninguna palabra, muestra todo lo que se puede explicar.',
+    path: 'Una columna por su nombre o encabezado, un código de una lista o el código de una regla.',
+  },
+  flags: {
+    asOf: 'El día que las reglas toman por “hoy”, como YYYY-MM-DD (si no se indica: hoy).',
+    bilingual: 'Decir cada hallazgo también en inglés.',
+    color: 'Usar colores en una terminal.',
+    country: 'País del que deben ser los archivos, por ejemplo PAK.',
+    dateOrder: 'Cómo se escriben las fechas en cifras (si no se indica: lo que pruebe el archivo).',
+    decimal: 'El separador decimal (si no se indica: lo que pruebe el archivo).',
+    delimiter:
+      'Qué separa las celdas de los archivos de texto: un carácter, o comma, semicolon, tab, bar (si no se indica: se averigua).',
+    draft: 'Compilar a pesar de los errores: omitir las filas con errores, decirlo y marcar cada página.',
+    encoding:
+      'Codificación de los archivos de texto, por ejemplo windows-1251 (si no se indica: se averigua).',
+    expectedPeriod: 'Período del que deben ser los archivos, por ejemplo 2018-S2.',
+    failOn: 'Salir con 1 desde este nivel de gravedad.',
+    format: 'Cómo imprimir el resultado.',
+    figures:
+      'Escribir además todas las cifras con sus marcas y filas en este archivo .json, para el próximo informe.',
+    internal:
+      'Escribir además notas para la sede central en este archivo .docx o .md: archivos, sumas de verificación, reglas, filas.',
+    language: 'Idioma de la respuesta (si no se indica: el del país, o el de este computador).',
+    off: 'Código de una regla que no se aplica; se puede repetir.',
+    output: 'Dónde escribir el informe (si no se indica: report-PERIOD.docx).',
+    period: 'Período del informe, por ejemplo 2018-S2.',
+    previous:
+      'Lo que imprimió el último informe: el archivo que --figures escribió junto a él (si no se indica: sus filas se cuentan de nuevo).',
+    programme: 'Paquete del programa con el que se revisa (si no se indica: el que trae el programa).',
+    quiet: 'Omitir lo que es solo para información.',
+    report: 'Escribir además el resultado en un archivo, como FORMAT=FILE; se puede repetir.',
+    sheet:
+      'Hoja que se lee, por su nombre; se puede repetir (si no se indica: todas las que parecen un registro).',
+    suppressBelow: 'Ocultar las cuentas de víctimas y migrantes menores que este número; 0 no oculta nada.',
+    template: 'Informe del paquete del programa que se compila.',
+  },
+};

@@ -1,0 +1,207 @@
+import type { CliWords } from '../../cli/words.ts';
+import { printProblem } from '../../programme/words.ts';
+import { pack } from '../en/programme.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Category } from './grammar.ts';
+import { help } from './help.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'cet emplacement n’existe pas',
+  EACCES: 'cet ordinateur ne le permet pas',
+  EPERM: 'cet ordinateur ne le permet pas',
+  EROFS: 'le disque est en lecture seule',
+  EBUSY: 'un autre programme le tient ouvert',
+  EISDIR: 'un dossier porte ce nom',
+  ENOTDIR: 'un fichier se trouve là où il faut un dossier',
+  EEXIST: 'un fichier se trouve là où il faut un dossier',
+  ENOSPC: 'le disque est plein',
+  ENAMETOOLONG: 'le nom est trop long',
+};
+
+/** Names told of many. */
+const shown = 4;
+
+/** What the command line says. */
+export function cli({ list, number }: Grammar<Category>): CliWords {
+  const some = (names: readonly string[]) =>
+    names.length > shown
+      ? `${names.slice(0, shown).join(', ')} et ${number(names.length - shown)} de plus`
+      : list(names);
+  return {
+    failures: {
+      noSuchCommand: (word, near, commands) => [
+        `Aucune commande, aucun fichier ni dossier ne s’appelle « ${word} ». Les commandes sont ${list(commands)}.`,
+        near === null
+          ? 'Indiquer un fichier ou un dossier à vérifier, par exemple : gloact pak-2018-S2.xlsx'
+          : `S’agit-il de gloact ${near} ?`,
+      ],
+      hyphens: (text, flag) => [
+        `« ${text} » ne commence pas par deux traits d’union, comme il le faut pour une option.`,
+        `Saisir ${flag} à la main.`,
+      ],
+      noSuchPath: (path, near) => [
+        `Il n’y a ni fichier ni dossier « ${path} ».`,
+        near === null
+          ? 'Vérifier l’orthographe, ou glisser le fichier dans cette fenêtre.'
+          : `S’agit-il de ${near.includes(' ') ? `"${near}"` : near} ?`,
+      ],
+      unquoted: (path) => [
+        'Un chemin avec des espaces doit être entre guillemets.',
+        `L’écrire ainsi : "${path}"`,
+      ],
+      noMatch: (pattern) => [
+        `Aucun fichier ne s’appelle ${pattern} ; * remplace des lettres quelconques, ? une seule.`,
+        'Vérifier le dossier et l’extension du nom.',
+      ],
+      noFile: (path) => [
+        `${path} n’est pas un fichier.`,
+        'Indiquer un fichier, un dossier, ou - pour lire l’entrée standard.',
+      ],
+      noLogIn: (folder, others) => [
+        `Le dossier ${folder} ne contient aucun journal${others.length === 0 ? '' : `, seulement ${some(others)}`}.`,
+        'Indiquer un dossier avec des journaux : des fichiers .csv, .tsv, .txt, .xlsx ou .xlsm.',
+      ],
+      severalFiles: (count, names) => [
+        `Il faut un seul fichier ; ${number(count)} ont été trouvés : ${some(names)}.`,
+        'Indiquer le nom de l’un d’eux.',
+      ],
+      notWritten: (path, reason) => [
+        `${path} n’a pas pu être écrit : ${reasons[reason] ?? reason}. Rien n’a été modifié.`,
+        'Le fermer dans les autres programmes, ou choisir un autre emplacement.',
+      ],
+      inputLost: (path) => [
+        `${path} est l’un des fichiers à lire, et serait perdu.`,
+        'Choisir un autre nom pour ce qui est écrit.',
+      ],
+      asOf: (text) => [
+        `--as-of est « ${text} », qui n’est pas un jour.`,
+        'L’écrire sous la forme AAAA-MM-JJ, par exemple 2018-12-31.',
+      ],
+      encoding: (name) => [
+        `--encoding est « ${name} », qui n’est pas un encodage connu.`,
+        'Essayer utf-8, windows-1252 ou windows-1251.',
+      ],
+      delimiter: (text) => [
+        `--delimiter est « ${text} », qui n’est pas un caractère unique.`,
+        'Écrire comma (virgule), semicolon (point-virgule), tab (tabulation) ou bar (barre verticale).',
+      ],
+      report: (text, formats) => [
+        `--report est « ${text} », qui n’est pas un format avec un fichier.`,
+        `L’écrire FORMAT=FICHIER, par exemple ${formats.at(-1)}=findings.${formats.at(-1)} ; les formats sont ${list(formats)}.`,
+      ],
+      period: (text, some) => [
+        `« ${text} » n’est pas une période de rapport de ce programme.`,
+        `Les périodes sont, entre autres, ${some.join(', ')}.`,
+      ],
+      code: (text) => [
+        `Il n’y a pas de règle ${text}.`,
+        'Lancer gloact explain : il liste les codes de toutes les règles.',
+      ],
+      alwaysOn: (code) => [
+        `${code} ne peut pas être désactivée : cette règle dit ce qui n’a pas pu être lu, ou protège des personnes.`,
+        'La laisser active, et corriger ce qu’elle trouve.',
+      ],
+      country: (text, known) => [
+        `« ${text} » n’est pas un pays de ce programme.`,
+        `Choisir l’un de ces codes : ${known.join(', ')}.`,
+      ],
+      noPack: (folder) => [
+        `Le dossier de programme ${folder} n’existe pas.`,
+        'Indiquer le dossier qui contient programme.json.',
+      ],
+      packFile: (path, reason) => [
+        `${path} n’a pas pu être lu : ${reasons[reason] ?? reason}.`,
+        'Le dossier de programme en a besoin : indiquer un fichier lisible.',
+      ],
+      pack: (folder, problems, more) => [
+        [
+          `Le dossier de programme ${folder} contient des erreurs :`,
+          ...problems.map((problem) => `  ${printProblem(problem, pack)}`),
+          ...(more > 0 ? [`  et ${number(more)} de plus`] : []),
+        ].join('\n'),
+        'Corriger les fichiers nommés ci-dessus et relancer.',
+      ],
+      noReport: (name, known) => [
+        `Le dossier de programme n’a pas de rapport ${name}.`,
+        `Choisir l’un de ces rapports : ${known.join(', ')}.`,
+      ],
+      notWord: (output) => [
+        `${output} ne se termine pas par .docx.`,
+        'Le rapport est un document Word : lui donner un tel nom.',
+      ],
+      notNotes: (path) => [
+        `${path} ne se termine ni par .docx ni par .md.`,
+        'Les notes internes sont un document Word ou un texte en Markdown : leur donner un tel nom.',
+      ],
+      sameOutput: (path) => [
+        `${path} est indiqué pour deux fichiers.`,
+        'Donner à chaque fichier son propre nom : seul le rapport va au bailleur.',
+      ],
+      notJson: (path) => [
+        `${path} ne se termine pas par .json.`,
+        'Les chiffres sont écrits en JSON : leur donner un tel nom.',
+      ],
+      noFigures: (path) => [
+        `${path} n’est pas un fichier de chiffres de ce programme.`,
+        'Indiquer le fichier que --figures a écrit à côté du dernier rapport.',
+      ],
+      laterFigures: (path, period) => [
+        `${path} contient les chiffres d’un rapport pour ${period}, qui n’est pas antérieur à celui-ci.`,
+        'Indiquer le fichier que --figures a écrit à côté du dernier rapport avant cette période.',
+      ],
+      noTopic: (word, near) => [
+        `Rien de ce qui peut être expliqué ne s’appelle « ${word} ».`,
+        near === null
+          ? 'gloact explain liste toutes les colonnes et toutes les règles.'
+          : `S’agit-il de gloact explain ${near} ?`,
+      ],
+      noRows: (period) => [
+        `Aucun journal ne contient de ligne de ${period}.`,
+        'Vérifier --period et les fichiers indiqués.',
+      ],
+      bug: (stack) =>
+        `Une erreur de gloact lui-même, pas des fichiers. Merci de la signaler avec ces lignes :\n${stack}`,
+    },
+    flagFaults: {
+      stranger: (flag, near, help) => [
+        `Il n’y a pas d’option ${flag}.`,
+        near === null ? `${help} liste les options.` : `S’agit-il de --${near} ?`,
+      ],
+      choice: (flag, given, choices) => [
+        given === '' ? `--${flag} demande une valeur.` : `--${flag} ne peut pas être « ${given} ».`,
+        choices.length === 1
+          ? `Écrire --${flag} ${choices[0]}.`
+          : `Écrire --${flag} avec l’une de ces valeurs : ${choices.join(', ')}.`,
+      ],
+      valueMissing: (flag, help) => [`--${flag} demande une valeur.`, `${help} dit laquelle.`],
+      flagMissing: (flag, help) => [
+        `--${flag} est nécessaire.`,
+        flag === 'period' ? 'L’ajouter, par exemple --period 2018-S2.' : `L’ajouter ; ${help} dit comment.`,
+      ],
+      pathMissing: (help) => [
+        'Aucun fichier ni dossier n’a été indiqué.',
+        `En indiquer un, par exemple pak-2018-S2.xlsx. ${help} en dit plus.`,
+      ],
+      tooMany: (text, help) => [
+        `« ${text} » est de trop.`,
+        `L’omettre, ou mettre entre guillemets un chemin avec des espaces. ${help} en dit plus.`,
+      ],
+      twice: (flag) => [`--${flag} figure deux fois.`, 'En retirer une.'],
+      notWhole: (flag, given) => [
+        `--${flag} est « ${given} », qui n’est pas un nombre entier à partir de 0.`,
+        `Écrire un nombre, par exemple --${flag} 11.`,
+      ],
+      other: (message, help) => [message, `${help} montre ce qui est possible.`],
+    },
+    progress: (index, count) => `${number(index)} sur ${number(count)}`,
+    noReportWritten:
+      'Aucun rapport n’a été écrit. Faire corriger les erreurs, ou établir un projet de rapport avec --draft.',
+    written: (output, period, size) => `${output} est écrit : ${period}, à partir de ${size}.`,
+    figuresWritten: (path) =>
+      `${path} est écrit : tous les chiffres et leurs lignes, pas pour le bailleur. À garder pour le prochain rapport.`,
+    notesWritten: (path) => `${path} est écrit : notes internes, pas pour le bailleur.`,
+    emblemToPlace: (donor) =>
+      `Placer l’emblème du bailleur, ${donor}, au-dessus de la mention du financement sur la couverture.`,
+    help,
+  };
+}

@@ -1,0 +1,66 @@
+import type { CliWords } from '../../cli/words.ts';
+
+const exitCodes = `CODES DE SORTIE
+  0 rien à corriger   1 constats   2 mauvais usage (option, chemin, dossier de programme)
+  3 un fichier n’a pas pu être lu   4 incomplet : une limite a été atteinte   70 erreur de gloact lui-même
+  130 arrêté par Ctrl-C`;
+
+/** What `--help` says of the commands and their flags. */
+export const help: CliWords['help'] = {
+  exitCodes,
+  validate: {
+    summary: 'Vérifier des journaux d’activités : ce qui est à corriger avant l’envoi.',
+    description: 'Fichiers et dossiers de csv, tsv, txt, xlsx et xlsm ; - lit l’entrée standard.',
+    path: 'Fichiers ou dossiers (par défaut : ce dossier).',
+  },
+  inspect: {
+    summary:
+      'Montrer ce que le programme voit dans un fichier : feuilles, en-têtes, conventions, premières lignes.',
+    path: 'Le fichier ; - lit l’entrée standard.',
+  },
+  compileReport: {
+    summary: 'Établir le rapport d’activité en Word à partir des journaux de tous les pays.',
+    description:
+      'Les journaux des périodes précédentes peuvent se trouver à côté de ceux de la période : ils donnent les chiffres à ce jour.',
+    path: 'Fichiers ou dossiers avec des journaux.',
+  },
+  explain: {
+    summary: 'Expliquer une colonne, un code ou une règle : à quoi cela sert, quoi saisir, comment corriger.',
+    description: 'Sans mot, la commande liste tout ce qui peut être expliqué.',
+    path: 'Une colonne par nom ou en-tête, un code d’une liste, ou le code d’une règle.',
+  },
+  flags: {
+    asOf: 'La date du jour pour les règles, sous la forme AAAA-MM-JJ (par défaut : aujourd’hui).',
+    bilingual: 'Dire chaque constat aussi en anglais.',
+    color: 'Utiliser des couleurs dans le terminal.',
+    country: 'Pays dont doivent être les fichiers, par exemple PAK.',
+    dateOrder: 'Comment les dates en chiffres sont écrites (par défaut : prouvé par le fichier).',
+    decimal: 'Le séparateur décimal (par défaut : prouvé par le fichier).',
+    delimiter:
+      'Ce qui sépare les cellules des fichiers texte : un caractère, ou comma, semicolon, tab, bar (par défaut : trouvé dans le fichier).',
+    draft:
+      'Établir le rapport malgré des erreurs : omettre les lignes fautives, le dire, et marquer chaque page.',
+    encoding: 'Encodage des fichiers texte, par exemple windows-1251 (par défaut : trouvé dans le fichier).',
+    expectedPeriod: 'Période dont doivent être les fichiers, par exemple 2018-S2.',
+    failOn: 'Sortir avec 1 à partir de cette gravité.',
+    format: 'Comment afficher le résultat.',
+    figures:
+      'Écrire aussi tous les chiffres avec leurs marques et leurs lignes dans ce fichier .json, pour le prochain rapport.',
+    internal:
+      'Écrire aussi des notes pour le siège dans ce fichier .docx ou .md : fichiers, sommes de contrôle, règles, lignes.',
+    language: 'Langue de la réponse (par défaut : celle du pays, ou de cet ordinateur).',
+    off: 'Code d’une règle à ne pas appliquer ; peut être répété.',
+    output: 'Où écrire le rapport (par défaut : report-PERIOD.docx).',
+    period: 'Période du rapport, par exemple 2018-S2.',
+    previous:
+      'Ce qu’a imprimé le dernier rapport : le fichier que --figures a écrit à côté (par défaut : ses lignes sont comptées de nouveau).',
+    programme: 'Dossier de programme pour la vérification (par défaut : celui qui est dans le programme).',
+    quiet: 'Omettre ce qui est seulement pour information.',
+    report: 'Écrire aussi le résultat dans un fichier, sous la forme FORMAT=FICHIER ; peut être répété.',
+    sheet:
+      'Feuille à lire, par son nom ; peut être répété (par défaut : toutes celles qui ressemblent à un journal).',
+    suppressBelow:
+      'Masquer les nombres de victimes et de migrants inférieurs à ce nombre ; 0 ne masque rien.',
+    template: 'Rapport du dossier de programme à établir.',
+  },
+};

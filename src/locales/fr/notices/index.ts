@@ -1,0 +1,29 @@
+import type { NoticeWords } from '../../finding-words.ts';
+import { across } from './across.ts';
+import { cells } from './cells.ts';
+import { codes } from './codes.ts';
+import { dates } from './dates.ts';
+import { files } from './files.ts';
+import { headings } from './headings.ts';
+import { limits } from './limits.ts';
+import { numbers } from './numbers.ts';
+import { privacy } from './privacy.ts';
+import { rows } from './rows.ts';
+import { sheets } from './sheets.ts';
+import { textFiles } from './text-files.ts';
+
+/** The words of every notice in French. */
+export const notices = {
+  ...files,
+  ...textFiles,
+  ...sheets,
+  ...headings,
+  ...cells,
+  ...dates,
+  ...numbers,
+  ...codes,
+  ...rows,
+  ...across,
+  ...privacy,
+  ...limits,
+} satisfies NoticeWords;

@@ -1,0 +1,77 @@
+import { columnLetters } from '../address.ts';
+import { rules } from '../rules/index.ts';
+import { type Column, type ColumnName, columns } from '../schema/columns.ts';
+import { columnOf, rows } from './layout.ts';
+import type { Lists } from './lists.ts';
+
+/** When a cell needs another look: what is missing, or what cannot be. */
+export interface Condition {
+  readonly column: ColumnName;
+  readonly kind: 'missing' | 'wrong';
+  /** A sum of products that is not 0 where the cell is to be marked, in the language below. */
+  readonly when: string;
+}
+
+/** Where the cells of a condition stand: those of one row, for a mark; or all rows at once, for a count. */
+type Reach = 'row' | 'all';
+
+/**
+ * Writes a condition as a formula of a spreadsheet. `{end_date}` is the row's cell, `{activity_id^}` the one above it,
+ * `{status=completed}` whether it holds a code by itself or by name, `{persons}`, `{documents}`, `{percent}` whether its
+ * indicator counts those, `{from}` and `{to}` the first and last day of the project.
+ */
+export function formulaOf(when: string, lists: Lists, reach: Reach): string {
+  const cells = (name: ColumnName, up = 0) => {
+    const letters = columnLetters(columnOf(name));
+    return reach === 'row'
+      ? `$${letters}${rows.first - up}`
+      : `$${letters}$${rows.first - up}:$${letters}$${rows.last - up}`;
+  };
+  return when.replace(/\{(\w+)(\^?)(?:=(\w+))?\}/g, (whole, name: string, up: string, code?: string) => {
+    if (name === 'from' || name === 'to') return lists.dateOf(name);
+    if (name === 'persons' || name === 'documents' || name === 'percent')
+      return `(COUNTIF(${lists.ofUnit(name)},${cells('indicator')})>0)`;
+    if (!isColumn(name)) throw new RangeError(`No column is called ${whole}.`);
+    if (code === undefined) return cells(name, up === '' ? 0 : 1);
+    const shown = lists.shown(name, code);
+    return `((${cells(name)}=${quoted(code)})+(${cells(name)}=${quoted(shown)})>0)`;
+  });
+}
+
+const isColumn = (name: string): name is ColumnName => columns.some((column) => column.name === name);
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/** Whether the row begins an activity: later rows inherit its cells. */
+const begins = '({activity_id}<>"")*({activity_id}<>{activity_id^})';
+
+/** What the schema asks of a column's cells, and what its kind allows. */
+function ofColumn({ name, need, of, kind }: Column, lists: Lists): Condition[] {
+  const found: Condition[] = [];
+  if (need === 'R' && name !== 'activity_id') {
+    const due = of === 'activity' ? begins : '({activity_id}<>"")';
+    found.push({ column: name, kind: 'missing', when: `${due}*({${name}}="")` });
+  }
+  if (name === 'activity_id')
+    found.push({
+      column: name,
+      kind: 'missing',
+      when: '({activity_id}="")*((({title}<>"")+({indicator}<>"")+({value}<>""))>0)',
+    });
+  const known = lists.known(name);
+  if (known !== null && kind !== 'list-of' && kind !== 'period')
+    found.push({ column: name, kind: 'wrong', when: `({${name}}<>"")*(COUNTIF(${known},{${name}})=0)` });
+  if (kind === 'number' || kind === 'integer')
+    found.push({
+      column: name,
+      kind: 'wrong',
+      when: `({${name}}<>"")*((ISTEXT({${name}})+({${name}}<0))>0)`,
+    });
+  if (kind === 'date') found.push({ column: name, kind: 'wrong', when: `({${name}}<>"")*ISTEXT({${name}})` });
+  return found;
+}
+
+/** Every condition under which a cell of a new log is marked: those of the schema, and those the rules know. */
+export const conditionsOf = (lists: Lists): readonly Condition[] => [
+  ...(columns as readonly Column[]).flatMap((column) => ofColumn(column, lists)),
+  ...rules.flatMap(({ marks = [] }) => marks),
+];

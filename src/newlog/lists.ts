@@ -1,0 +1,143 @@
+import { columnLetters } from '../address.ts';
+import { countryName, inLanguage } from '../programme/lookup.ts';
+import type { Programme } from '../programme/programme.ts';
+import { type Column, type ColumnName, columns } from '../schema/columns.ts';
+import type { WrittenCell, WrittenRow, WrittenSheet } from '../workbook/workbook.ts';
+
+/** One choice of a column: what is chosen, and its code. */
+interface Choice {
+  readonly code: string;
+  readonly shown: string;
+}
+
+/** Lists of codes on a sheet of their own, and where each stands. */
+export interface Lists {
+  /** Every list once, by the first column that is chosen from it. */
+  readonly all: readonly { readonly column: ColumnName; readonly choices: readonly Choice[] }[];
+  readonly sheet: WrittenSheet;
+  /** What a column's cells are chosen from: `Lists!$A$2:$A$9`; null where they are not chosen. */
+  choices(column: ColumnName): string | null;
+  /** The same with the codes beside: what counts as known. */
+  known(column: ColumnName): string | null;
+  /** What a code of a column is called in the list. */
+  shown(column: ColumnName, code: string): string;
+  /** Codes and names of the indicators of one kind. */
+  ofUnit(unit: string): string;
+  /** The first or last day of the project, as a formula. */
+  dateOf(end: 'from' | 'to'): string;
+  /** Beside each indicator its pillar, as it is called in the list. */
+  readonly pillars: string;
+}
+
+/** What the sheet of lists is called, whatever the language. */
+export const listsName = 'Lists';
+
+/** The choices of a column in a language; null where its cells are not chosen. */
+function choicesIn({ kind, list }: Column, programme: Programme, language: string): readonly Choice[] | null {
+  if (kind === 'period') return programme.periods.map((code) => ({ code, shown: code }));
+  if (kind === 'country')
+    return programme.countries.map((country) => ({
+      code: country.alpha3,
+      shown: countryName(country, language),
+    }));
+  if (kind === 'currency') {
+    const used = new Set([
+      ...programme.countries.map(({ currency }) => currency),
+      programme.action.budget.currency,
+    ]);
+    return [...used].sort().map((code) => ({ code, shown: code }));
+  }
+  if (kind === 'indicator') {
+    const pillars = programme.lists.pillar.map(({ code }) => code);
+    const sorted = programme.indicators.toSorted(
+      (a, b) => pillars.indexOf(a.pillar) - pillars.indexOf(b.pillar),
+    );
+    return sorted.map(({ code, labels }) => ({
+      code,
+      shown: `${code} ${inLanguage(labels, language, programme)}`,
+    }));
+  }
+  if (list === undefined) return null;
+  return programme.lists[list].map(({ code, labels }) => ({
+    code,
+    shown: inLanguage(labels, language, programme),
+  }));
+}
+
+/** The lists of a programme in a language; `stamp` says what they were made for. */
+export function listsOf(programme: Programme, language: string, stamp: string): Lists {
+  const cells = new Map<number, Map<number, WrittenCell>>();
+  let next = 1;
+  /** Writes a column of texts and gives its range. */
+  const write = (heading: string, texts: readonly string[]): string => {
+    const letters = columnLetters(next);
+    [heading, ...texts].forEach((value, at) => {
+      const row = cells.get(at + 1) ?? new Map<number, WrittenCell>();
+      row.set(next, { value, style: { format: '@' } });
+      cells.set(at + 1, row);
+    });
+    next++;
+    return `${listsName}!$${letters}$2:$${letters}$${texts.length + 1}`;
+  };
+  write('gloact', [stamp]);
+  const placed = new Map<ColumnName, { choices: readonly Choice[]; shown: string; known: string }>();
+  const byList = new Map<string, ColumnName>();
+  for (const column of columns as readonly Column[]) {
+    const choices = choicesIn(column, programme, language);
+    if (choices === null) continue;
+    const key = column.list ?? column.kind;
+    const same = byList.get(key);
+    if (same !== undefined) {
+      placed.set(column.name, placed.get(same)!);
+      continue;
+    }
+    byList.set(key, column.name);
+    const shown = write(
+      column.name,
+      choices.map((one) => one.shown),
+    );
+    const codes = write(
+      `${column.name} code`,
+      choices.map((one) => one.code),
+    );
+    placed.set(column.name, { choices, shown, known: spanned(shown, codes) });
+  }
+  const { indicators, lists } = programme;
+  const labelOf = new Map(
+    lists.pillar.map(({ code, labels }) => [code, inLanguage(labels, language, programme)]),
+  );
+  const pillarOf = new Map(indicators.map(({ code, pillar }) => [code, labelOf.get(pillar) ?? pillar]));
+  const inOrder = placed.get('indicator')!.choices;
+  const pillars = write(
+    'pillar of the indicator',
+    inOrder.map(({ code }) => pillarOf.get(code)!),
+  );
+  const units = new Map(
+    [...new Set(indicators.map(({ unit }) => unit))].map((unit) => {
+      const codes = indicators.filter((one) => one.unit === unit).map(({ code }) => code);
+      const names = inOrder.filter(({ code }) => codes.includes(code)).map(({ shown }) => shown);
+      return [unit, write(`indicators of ${unit}`, [...codes, ...names])] as const;
+    }),
+  );
+  const rows = new Map<number, WrittenRow>([...cells].map(([at, row]) => [at, { cells: row }]));
+  return {
+    all: [...byList.values()].map((column) => ({ column, choices: placed.get(column)!.choices })),
+    sheet: {
+      name: listsName,
+      hidden: true,
+      columns: Array.from({ length: next - 1 }, () => ({ width: 24 })),
+      rows,
+    },
+    choices: (column) => placed.get(column)?.shown ?? null,
+    known: (column) => placed.get(column)?.known ?? null,
+    shown: (column, code) => placed.get(column)?.choices.find((one) => one.code === code)?.shown ?? code,
+    ofUnit: (unit) => units.get(unit) ?? `${listsName}!$A$1`,
+    dateOf: (end) => dateFormula(end === 'from' ? programme.action.start : programme.action.end),
+    pillars,
+  };
+}
+
+/** The range from the first cell of one to the last of another that stands right beside it. */
+const spanned = (one: string, other: string): string => `${one.split(':')[0]}:${other.split(':')[1]}`;
+
+const dateFormula = (iso: string) => `DATE(${iso.split('-').map(Number).join(',')})`;

@@ -1,0 +1,192 @@
+import { columnLetters } from '../address.ts';
+import { type Column, type ColumnName, columnNamed, isAmount } from '../schema/columns.ts';
+import type {
+  ConditionalFormat,
+  Style,
+  WrittenCell,
+  WrittenColumn,
+  WrittenRow,
+  WrittenSheet,
+} from '../workbook/workbook.ts';
+import { type Condition, conditionsOf, formulaOf } from './conditions.ts';
+import { cellsOf, columnOf, groups, rows } from './layout.ts';
+import type { Lists } from './lists.ts';
+import * as look from './look.ts';
+import type { LogRequest } from './request.ts';
+import { validations } from './validations.ts';
+
+/** The sheet that an office fills in. */
+export function logSheet(request: LogRequest, lists: Lists): WrittenSheet {
+  const placed = groups.flatMap(({ name: group, inSight, closed }) => [
+    ...inSight.map((name) => ({ name, group, closed: false })),
+    ...closed.map((name) => ({ name, group, closed: true })),
+  ]);
+  const conditions = conditionsOf(lists);
+  const columns = placed.map(({ name, closed }, at) =>
+    columnOfSheet(columnNamed.get(name)!, closed, placed[at + 1]?.closed === true),
+  );
+  const { words, rightToLeft } = request;
+  return {
+    name: words.logSheet,
+    rightToLeft,
+    tab: look.groupColours.activity.strong,
+    columns: [...columns, { width: 9, style: look.code }],
+    rows: new Map<number, WrittenRow>([
+      [rows.about, { height: 30, cells: aboutRow(request) }],
+      [
+        rows.counters,
+        {
+          height: 16,
+          cells: counterRow(
+            conditions,
+            lists,
+            placed.map(({ name }) => name),
+          ),
+        },
+      ],
+      [
+        rows.headings,
+        {
+          height: 48,
+          cells: row(placed, ({ name, group }) => ({
+            value: request.heading(name),
+            style: look.heading(group),
+          })),
+        },
+      ],
+      [
+        rows.names,
+        { height: 12, cells: row(placed, ({ name, group }) => ({ value: name, style: look.under(group) })) },
+      ],
+      [
+        rows.tags,
+        {
+          height: 12,
+          cells: row(placed, ({ name, group }) => ({
+            value: columnNamed.get(name)!.hxl,
+            style: look.under(group),
+          })),
+        },
+      ],
+      ...Array.from({ length: rows.last - rows.first + 1 }, (_, at): [number, WrittenRow] => [
+        rows.first + at,
+        { cells: givenCells(rows.first + at, request) },
+      ]),
+    ]),
+    frozen: { rows: rows.tags, columns: 1 },
+    filter: `A${rows.tags}:${columnLetters(placed.length)}${rows.last}`,
+    validations: validations(
+      placed.map(({ name }) => columnNamed.get(name)!),
+      request,
+      lists,
+    ),
+    formats: markings(conditions, lists),
+    landscape: true,
+    repeated: [rows.headings, rows.headings],
+  };
+}
+
+const row = <T>(items: readonly T[], cell: (item: T) => WrittenCell) =>
+  new Map(items.map((item, at) => [at + 1, cell(item)]));
+
+/** Whose log it is, how many cells need another look, and whether there is nothing to report. */
+function aboutRow({ words, country, period }: LogRequest): Map<number, WrittenCell> {
+  const counters = `$A$${rows.counters}:$${columnLetters(columnOf('comments'))}$${rows.counters}`;
+  return new Map([
+    [1, { value: words.about(country, period), style: look.about }],
+    [columnOf('title'), { value: words.noActivities, style: { ...look.remark, align: 'right' } }],
+    [columnOf('status'), { style: look.answer }],
+    [columnOf('admin1'), { value: words.toLookAt, style: look.remark }],
+    [columnOf('place'), { formula: `SUM(${counters})`, value: 0, style: { ...look.counter, size: 11 } }],
+    [columnOf('indicator'), { value: words.counters, style: look.remark }],
+  ] as [number, WrittenCell][]);
+}
+
+/** Above each column, how many of its cells need another look. */
+function counterRow(
+  conditions: readonly Condition[],
+  lists: Lists,
+  names: readonly ColumnName[],
+): Map<number, WrittenCell> {
+  return new Map(
+    names.map((name, at) => {
+      const own = conditions.filter(({ column }) => column === name);
+      const sum = own.map(({ when }) => `(${formulaOf(when, lists, 'all')})`).join('+');
+      // A text where a number belongs makes a sum impossible, and is one cell to look at.
+      return [
+        at + 1,
+        own.length === 0
+          ? { style: look.counter }
+          : { formula: `IFERROR(SUMPRODUCT(--((${sum})>0)),1)`, value: 0, style: look.counter },
+      ];
+    }),
+  );
+}
+
+/** What is known before anybody types: country and period, as soon as a row has an activity. */
+function givenCells(at: number, { country, period }: LogRequest): Map<number, WrittenCell> {
+  const given = (name: 'country' | 'period', text: string): [number, WrittenCell] => [
+    columnOf(name),
+    { formula: `IF($A${at}="","","${text.replaceAll('"', '""')}")`, value: '', style: look.code },
+  ];
+  return new Map([given('period', period), given('country', country)]);
+}
+
+const widths: Readonly<Partial<Record<ColumnName, number>>> = {
+  activity_id: 15,
+  title: 36,
+  narrative: 50,
+  partners: 26,
+  evidence: 24,
+  indicator: 34,
+  activity_type: 20,
+  objective: 22,
+  stakeholder: 22,
+  pillar: 16,
+};
+
+function columnOfSheet({ name, kind }: Column, closed: boolean, closedNext: boolean): WrittenColumn {
+  const width = widths[name] ?? (kind === 'text' || kind === 'texts' ? 26 : isAmount({ kind }) ? 11 : 14);
+  const style = styleOf(kind);
+  return {
+    width,
+    style,
+    ...(closed ? { level: 1, hidden: true as const } : {}),
+    ...(!closed && closedNext ? { collapsed: true as const } : {}),
+  };
+}
+
+function styleOf(kind: Column['kind']): Style {
+  if (kind === 'date') return look.day;
+  if (kind === 'integer') return look.whole;
+  if (kind === 'number') return look.amount;
+  return kind === 'text' || kind === 'texts' ? look.text : look.code;
+}
+
+/** One colour for a column's missing cells and one for its wrong ones; wrong ones win. */
+function markings(conditions: readonly Condition[], lists: Lists): ConditionalFormat[] {
+  const names = [...new Set(conditions.map(({ column }) => column))];
+  const of = (kind: Condition['kind']) =>
+    names.flatMap((name) => {
+      const own = conditions.filter((one) => one.column === name && one.kind === kind);
+      if (own.length === 0) return [];
+      const formula = own.map(({ when }) => `(${formulaOf(when, lists, 'row')})`).join('+');
+      return [
+        { cells: cellsOf(name).replaceAll('$', ''), formula: `(${formula})>0`, mark: look.marks[kind] },
+      ];
+    });
+  const last = columnLetters(columnOf('comments'));
+  const counters = `A${rows.counters}:${last}${rows.counters}`;
+  const total = `${columnLetters(columnOf('place'))}${rows.about}`;
+  return [
+    ...of('wrong'),
+    ...of('missing'),
+    { cells: counters, formula: `N(A${rows.counters})>0`, mark: look.due },
+    { cells: total, formula: `N(${total})>0`, mark: look.due },
+    {
+      cells: `${counters} ${total}`,
+      formula: `AND(ISNUMBER(A${rows.counters}),A${rows.counters}=0)`,
+      mark: look.done,
+    },
+  ];
+}

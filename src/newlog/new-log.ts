@@ -1,0 +1,23 @@
+import type { Workbook } from '../workbook/workbook.ts';
+import { helpSheet } from './help-sheet.ts';
+import { listsOf } from './lists.ts';
+import { logSheet } from './log-sheet.ts';
+import type { LogRequest } from './request.ts';
+
+/** Version of the shape of new logs: raised when columns or their places change. */
+const shape = 1;
+
+/** A log for one office and one period, ready to be filled in. */
+export function newLog(request: LogRequest): Workbook {
+  const { programme, period, country, language } = request;
+  const stamp = `gloact-log ${shape}; ${programme.id}; ${programme.sha256.slice(0, 12)}`;
+  const lists = listsOf(programme, language, stamp);
+  return {
+    title: request.words.about(country, period),
+    creator: 'gloact',
+    day: programme.action.start,
+    properties: { gloact: stamp },
+    names: { gloact_log: `${lists.sheet.name}!$A$2` },
+    sheets: [logSheet(request, lists), helpSheet(request, lists), lists.sheet],
+  };
+}

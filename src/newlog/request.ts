@@ -1,0 +1,19 @@
+import type { ColumnText } from '../formats/words.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { ColumnName } from '../schema/columns.ts';
+import type { NewLogWords } from './words.ts';
+
+/** What a log is made for. */
+export interface LogRequest {
+  readonly programme: Programme;
+  /** ISO 639-1 code of the office's language. */
+  readonly language: string;
+  readonly words: NewLogWords;
+  readonly rightToLeft: boolean;
+  /** What a column is called, and what it is for. */
+  heading(column: ColumnName): string;
+  readonly columns: Readonly<Record<ColumnName, ColumnText>>;
+  /** As the office reads them. */
+  readonly country: string;
+  readonly period: string;
+}

@@ -1,0 +1,99 @@
+import { columnLetters } from '../address.ts';
+import type { Column } from '../schema/columns.ts';
+import type { Validation } from '../workbook/workbook.ts';
+import { cellsOf, columnOf, rows } from './layout.ts';
+import type { Lists } from './lists.ts';
+import type { LogRequest } from './request.ts';
+import type { CellNote } from './words.ts';
+
+/** Texts that Excel shows beside a cell hold so many characters at most. */
+const longestNote = 255;
+const longestTitle = 32;
+
+/** What may be typed, and what is said beside each cell. */
+export function validations(
+  all: readonly Column[],
+  { words, heading, columns }: LogRequest,
+  lists: Lists,
+): Validation[] {
+  const note = ({ name }: Column) => {
+    const { what, when } = columns[name];
+    const told = [what, ...(when === undefined ? [] : [`${words.help.columnHeads[2]}: ${when}.`])].join(' ');
+    const title = heading(name);
+    return { promptTitle: cut(title, longestTitle), prompt: cut(told, longestNote) };
+  };
+  const refused = ({ title, text }: CellNote, otherwise: 'stop' | 'warning' | 'information') => ({
+    otherwise,
+    errorTitle: title,
+    error: text,
+  });
+  const of = (column: Column): Validation => {
+    const { name, kind, max } = column;
+    const base = { cells: cellsOf(name).replaceAll('$', ''), ...note(column) };
+    const choices = name === 'indicator' ? indicatorsOfPillar(lists) : lists.choices(name);
+    if (choices !== null)
+      return {
+        ...base,
+        kind: 'list',
+        first: choices,
+        ...refused(words.notInList, kind === 'list-of' ? 'information' : 'warning'),
+      };
+    if (kind === 'date')
+      return {
+        ...base,
+        kind: 'date',
+        first: lists.dateOf('from'),
+        second: lists.dateOf('to'),
+        ...refused(words.notADate, 'warning'),
+      };
+    if (kind === 'integer')
+      return {
+        ...base,
+        kind: 'whole',
+        first: '0',
+        second: '999999999',
+        ...refused(words.notANumber, 'warning'),
+      };
+    if (kind === 'number')
+      return {
+        ...base,
+        kind: 'decimal',
+        first: '0',
+        second: '999999999999',
+        ...refused(words.notANumber, 'warning'),
+      };
+    if (max !== undefined)
+      return {
+        ...base,
+        kind: 'length',
+        first: '0',
+        second: String(max),
+        ...refused(words.tooLong, 'warning'),
+      };
+    return { ...base, kind: 'any' };
+  };
+  const last = columnLetters(all.length);
+  const answer = `${columnLetters(columnOf('status'))}${rows.about}`;
+  return [
+    ...all.map(of),
+    {
+      cells: `A${rows.headings}:${last}${rows.tags}`,
+      kind: 'custom',
+      first: 'FALSE',
+      ...refused(words.headingKept, 'stop'),
+    },
+    { cells: answer, kind: 'list', first: `"${words.yes}"`, ...refused(words.notInList, 'stop') },
+  ];
+}
+
+/** The indicators of the pillar in the same row; all of them where it has none yet. */
+function indicatorsOfPillar(lists: Lists): string {
+  const all = lists.choices('indicator')!;
+  const [sheet, range] = all.split('!') as [string, string];
+  const first = `${sheet}!${range.split(':')[0]}`;
+  const pillar = `$${columnLetters(columnOf('pillar'))}${rows.first}`;
+  const count = `COUNTIF(${lists.pillars},${pillar})`;
+  return `IF(${count}=0,${all},OFFSET(${first},MATCH(${pillar},${lists.pillars},0)-1,0,${count},1))`;
+}
+
+const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);

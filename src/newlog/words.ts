@@ -1,0 +1,49 @@
+import type { GroupName } from './layout.ts';
+
+/** A title of at most 32 characters and a text of at most 255, as Excel shows them beside a cell. */
+export interface CellNote {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What a new log says in the office's language, besides its headings and what the columns are for. */
+export interface NewLogWords {
+  readonly logSheet: string;
+  readonly helpSheet: string;
+  /** The first line: whose log it is. */
+  about(country: string, period: string): string;
+  /** Before the number of cells that need another look. */
+  readonly toLookAt: string;
+  /** What the numbers above the headings are. */
+  readonly counters: string;
+  /** Before the cell that says there is nothing to report, and what that cell says then. */
+  readonly noActivities: string;
+  readonly yes: string;
+  /** When somebody types over a heading. */
+  readonly headingKept: CellNote;
+  /** When something is typed that is not in the list. */
+  readonly notInList: CellNote;
+  readonly notANumber: CellNote;
+  readonly notADate: CellNote;
+  readonly tooLong: CellNote;
+  readonly groups: Readonly<Record<GroupName, string>>;
+  /** Where a group has more columns that are closed. */
+  readonly more: string;
+  readonly help: {
+    readonly title: string;
+    /** How to fill the log in and send it, a sentence a line. */
+    readonly steps: readonly string[];
+    readonly columnsTitle: string;
+    /** Above: column, what it is for, when it is needed, examples. */
+    readonly columnHeads: readonly [string, string, string, string];
+    readonly always: string;
+    readonly firstRow: string;
+    readonly optional: string;
+    readonly listsTitle: string;
+    /** Above: list, what may be chosen, its code. */
+    readonly listHeads: readonly [string, string, string];
+    readonly colours: string;
+    readonly missing: string;
+    readonly wrong: string;
+  };
+}

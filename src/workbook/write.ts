@@ -1,0 +1,120 @@
+import { strToU8 } from 'fflate';
+import { escapeXml, pack, stamp } from '../opc/package.ts';
+import { sheetXml } from './sheet.ts';
+import { styleBook } from './styles.ts';
+import type { Workbook } from './workbook.ts';
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const packaging = 'http://schemas.openxmlformats.org/package/2006';
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** The bytes of a workbook as .xlsx: the same for the same workbook. */
+export function workbookBytes(book: Workbook): Uint8Array {
+  const styles = styleBook();
+  const parts: Record<string, string> = {};
+  const active = book.sheets.findIndex(({ hidden }) => !hidden);
+  book.sheets.forEach((sheet, at) => {
+    const links: string[] = [];
+    parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(sheet, styles, at === active, links);
+    if (links.length > 0)
+      parts[`xl/worksheets/_rels/sheet${at + 1}.xml.rels`] = relations(
+        links.map((target) => [`${office}/relationships/hyperlink`, target, true] as const),
+      );
+  });
+  parts['xl/styles.xml'] = styles.xml();
+  parts['xl/workbook.xml'] = workbookXml(book);
+  parts['xl/_rels/workbook.xml.rels'] = relations([
+    ...book.sheets.map(
+      (_, at) => [`${office}/relationships/worksheet`, `worksheets/sheet${at + 1}.xml`] as const,
+    ),
+    [`${office}/relationships/styles`, 'styles.xml'],
+  ]);
+  parts['_rels/.rels'] = relations([
+    [`${office}/relationships/officeDocument`, 'xl/workbook.xml'],
+    [`${packaging}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+    [`${office}/relationships/extended-properties`, 'docProps/app.xml'],
+    [`${office}/relationships/custom-properties`, 'docProps/custom.xml'],
+  ]);
+  parts['docProps/core.xml'] = coreXml(book);
+  parts['docProps/app.xml'] =
+    `<Properties xmlns="${office}/extended-properties"><Application>${escapeXml(book.creator)}</Application></Properties>`;
+  parts['docProps/custom.xml'] = customXml(book.properties);
+  parts['[Content_Types].xml'] = typesXml(book.sheets.length);
+  return pack(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(head + xml)])));
+}
+
+function relations(all: readonly (readonly [type: string, target: string, outside?: boolean])[]): string {
+  const one = ([type, target, outside]: (typeof all)[number], at: number) =>
+    `<Relationship Id="rId${at + 1}" Type="${type}" Target="${escapeXml(target)}"${outside ? ' TargetMode="External"' : ''}/>`;
+  return `<Relationships xmlns="${packaging}/relationships">${all.map(one).join('')}</Relationships>`;
+}
+
+const quotedName = (name: string) => `'${name.replaceAll("'", "''")}'`;
+
+function workbookXml({ sheets, names }: Workbook): string {
+  const listed = sheets.map(
+    ({ name, hidden }, at) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${at + 1}"/>`,
+  );
+  const absolute = (range: string) => range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const ownNames = sheets.flatMap(({ name, filter, repeated }, at) => [
+    ...(filter === undefined
+      ? []
+      : [
+          [
+            '_xlnm._FilterDatabase',
+            `${quotedName(name)}!${absolute(filter)}`,
+            ` localSheetId="${at}" hidden="1"`,
+          ] as const,
+        ]),
+    ...(repeated === undefined
+      ? []
+      : [
+          [
+            '_xlnm.Print_Titles',
+            `${quotedName(name)}!$${repeated[0]}:$${repeated[1]}`,
+            ` localSheetId="${at}"`,
+          ] as const,
+        ]),
+  ]);
+  const defined = [
+    ...ownNames,
+    ...Object.entries(names).map(([name, range]) => [name, range, ''] as const),
+  ].map(
+    ([name, range, more]) =>
+      `<definedName name="${escapeXml(name)}"${more}>${escapeXml(range)}</definedName>`,
+  );
+  const active = sheets.findIndex(({ hidden }) => !hidden);
+  return `<workbook xmlns="${spreadsheet}" xmlns:r="${office}/relationships"><workbookPr defaultThemeVersion="124226"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" activeTab="${active}"/></bookViews><sheets>${listed.join('')}</sheets>${
+    defined.length === 0 ? '' : `<definedNames>${defined.join('')}</definedNames>`
+  }<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
+}
+
+function coreXml({ title, creator, day }: Workbook): string {
+  const time = (tag: string) => `<${tag} xsi:type="dcterms:W3CDTF">${stamp(day)}</${tag}>`;
+  return `<cp:coreProperties xmlns:cp="${packaging}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(creator)}</dc:creator><cp:lastModifiedBy>${escapeXml(creator)}</cp:lastModifiedBy>${time('dcterms:created')}${time('dcterms:modified')}</cp:coreProperties>`;
+}
+
+function customXml(properties: Workbook['properties']): string {
+  const all = Object.entries(properties).map(
+    ([name, text], at) =>
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${at + 2}" name="${escapeXml(name)}"><vt:lpwstr>${escapeXml(text)}</vt:lpwstr></property>`,
+  );
+  return `<Properties xmlns="${office}/custom-properties" xmlns:vt="${office}/docPropsVTypes">${all.join('')}</Properties>`;
+}
+
+function typesXml(sheets: number): string {
+  const part = (name: string, type: string) => `<Override PartName="${name}" ContentType="${type}"/>`;
+  return `<Types xmlns="${packaging}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
+    part('/xl/workbook.xml', `${xlsx}.sheet.main+xml`),
+    ...Array.from({ length: sheets }, (_, at) =>
+      part(`/xl/worksheets/sheet${at + 1}.xml`, `${xlsx}.worksheet+xml`),
+    ),
+    part('/xl/styles.xml', `${xlsx}.styles+xml`),
+    part('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
+    part('/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'),
+    part('/docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'),
+  ].join('')}</Types>`;
+}

@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { conditionsOf, formulaOf } from '../../src/newlog/conditions.ts';
+import { columnOf, rows } from '../../src/newlog/layout.ts';
+import { listsOf } from '../../src/newlog/lists.ts';
+import type { ExampleRow } from '../../src/notices/notice.ts';
+
+import { rules } from '../../src/rules/index.ts';
+import { type ColumnName, columnNamed, isAmount } from '../../src/schema/columns.ts';
+import type { WrittenCell, WrittenRow, WrittenSheet } from '../../src/workbook/workbook.ts';
+import { workbookBytes } from '../../src/workbook/write.ts';
+import { loadedPack } from '../programme/pack-on-disk.ts';
+import { cleanRow } from '../rules/clean-row.ts';
+
+/** A place for answers beside the log. */
+const answers = 60;
+let folder = '';
+let told: ExcelJS.Workbook;
+const programme = loadedPack('templates/glo-act');
+const lists = listsOf(programme, 'fr', 'a test');
+
+/** A cell as a spreadsheet keeps it; codes by their names in every second row. */
+function cell(name: ColumnName, typed: string, byName: boolean): WrittenCell {
+  const column = columnNamed.get(name)!;
+  if (column.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(typed)) return { day: typed };
+  if (isAmount(column) && /^\d+(?:\.\d+)?$/.test(typed)) return { value: Number(typed) };
+  return { value: byName && column.kind === 'list' ? lists.shown(name, typed) : typed };
+}
+
+function sheet(name: string, given: readonly ExampleRow[], conditions: readonly string[]): WrittenSheet {
+  const filled = given.map((row, at): [number, WrittenRow] => {
+    const values = Object.entries({ ...cleanRow, ...row }) as [ColumnName, string][];
+    const cells = new Map(
+      values
+        .filter(([, typed]) => typed !== '')
+        .map(([column, typed]) => [columnOf(column), cell(column, typed, at % 2 === 1)]),
+    );
+    return [rows.first + at, { cells }];
+  });
+  const asked = new Map<number, WrittenCell>(
+    conditions.flatMap((when, at): [number, WrittenCell][] => [
+      [answers + 2 * at, { formula: `--((${formulaOf(when, lists, 'row')})>0)` }],
+      [answers + 2 * at + 1, { formula: `SUMPRODUCT(--((${formulaOf(when, lists, 'all')})>0))` }],
+    ]),
+  );
+  const first = filled[0]?.[1] ?? { cells: new Map() };
+  return {
+    name,
+    columns: [{ width: 12 }],
+    rows: new Map([...filled, [rows.first, { cells: new Map([...first.cells, ...asked]) }]]),
+  };
+}
+
+const marked = rules.filter(({ marks }) => marks !== undefined);
+const examples = marked.flatMap(({ notice, marks }) =>
+  (['bad', 'good'] as const).flatMap((kind) => {
+    const given = notice.example[kind];
+    return typeof given === 'string' ? [] : [{ name: `${notice.code} ${kind}`, kind, given, marks: marks! }];
+  }),
+);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'gloact-marks-'));
+  const sheets = examples.map(({ name, given, marks }) =>
+    sheet(
+      name,
+      given,
+      marks.map(({ when }) => when),
+    ),
+  );
+  const clean = sheet(
+    'clean',
+    [cleanRow],
+    conditionsOf(lists).map(({ when }) => when),
+  );
+  const book = { title: 'Marks', creator: 'test', day: '2018-01-01', properties: {}, names: {} };
+  writeFileSync(
+    join(folder, 'marks.xlsx'),
+    workbookBytes({ ...book, sheets: [...sheets, clean, lists.sheet] }),
+  );
+  execFileSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      join(folder, 'out'),
+      join(folder, 'marks.xlsx'),
+    ],
+    { stdio: 'pipe' },
+  );
+  told = new ExcelJS.Workbook();
+  await told.xlsx.readFile(join(folder, 'out/marks.xlsx'));
+}, 180_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const answer = (name: string, at: number) =>
+  told.getWorksheet(name)!.getCell(rows.first, answers + at).result;
+
+describe('marks of a new log, as a spreadsheet works them out', () => {
+  test.each(examples)('$name', ({ name, kind, marks }) => {
+    const found = marks.map((_, at) => ({
+      row: answer(name, 2 * at),
+      all: Number(answer(name, 2 * at + 1)),
+    }));
+    const any = found.some(({ row, all }) => row === 1 || all > 0);
+    expect(any).toBe(kind === 'bad');
+    for (const { row, all } of found) expect(all >= Number(row)).toBe(true);
+  });
+
+  test('a clean row has none', () => {
+    const found = conditionsOf(lists).flatMap(({ when }, at) =>
+      answer('clean', 2 * at + 1) === 0 ? [] : [[when, answer('clean', 2 * at + 1)]],
+    );
+    expect(found).toEqual([]);
+  });
+});

