@@ -95,8 +95,7 @@ describe('numbers without words', () => {
   ])('refuses %j', (typed) => expect(read(text(typed))).toBe('C312'));
 
   it('refuses what programmers write, which is no list of numbers either', () => {
-    for (const typed of ['0x10', '0b11', '0o17', '0xFF'])
-      expect([typed, read(text(typed))]).toEqual([typed, 'C312']);
+    for (const typed of ['0x10', '0b11', '0o17']) expect([typed, read(text(typed))]).toEqual([typed, 'C312']);
   });
 
   it('refuses numbers too long to be kept exactly', () => {
