@@ -8,7 +8,7 @@ import { fileChanged } from '../notices/file-changed.ts';
 import { raise } from '../notices/finding.ts';
 import { mask, masked } from '../privacy/personal-data.ts';
 import { isPersonalHeading } from '../privacy/personal-heading.ts';
-import type { Row, Sheet, Source } from '../table/table.ts';
+import { eachCell, type Row, type Sheet, type Source } from '../table/table.ts';
 import { collecting } from './collect.ts';
 import { cutText, longestList, longestText } from './cut.ts';
 import type {
@@ -133,7 +133,7 @@ async function lookAt(sheet: Sheet, chosen: boolean): Promise<InspectedSheet> {
     for (const row of batch) {
       rows++;
       columns = Math.max(columns, row.cells.length);
-      for (const cell of row.cells) if (cell !== undefined) cells++;
+      eachCell(row, () => cells++);
       if (row.hidden) hiddenRows++;
       if (top.length < headingRows) top.push(row);
     }

@@ -5,7 +5,7 @@ import { type Finding, raise } from '../notices/finding.ts';
 import { guardedCells } from '../notices/guarded-cells.ts';
 import { delimiterName } from './delimiter.ts';
 import { soundFields } from './stray-quotes.ts';
-import { isFilled, type Row, type Sheet } from './table.ts';
+import { isFilled, narrow, type Row, type Sheet } from './table.ts';
 import { TextCells } from './text-cells.ts';
 
 /** The separators that are tried. */
@@ -157,13 +157,18 @@ function hasSeparator({ cells: [first] }: Row): boolean {
 /** Whether nothing stands beside such a text. */
 function standsAlone(row: Row): boolean {
   if (row.cells[1] !== undefined || row.cells[2] !== undefined) return false;
-  return hasSeparator(row) && row.cells.every((cell, index) => index === 0 || cell === undefined);
+  return (
+    hasSeparator(row) &&
+    row.cells.length <= narrow &&
+    row.cells.every((cell, index) => index === 0 || cell === undefined)
+  );
 }
 
 /** The text of column A, or of all cells as they were before they were parted; null where column A has no separator. */
 function wholeText({ cells }: Row, delimiter: string, spiller?: string): string | null {
   const first = cells[0]?.text ?? '';
-  if (!first.includes(delimiter)) return null;
+  // No text is parted into more cells than a table has.
+  if (!first.includes(delimiter) || cells.length > narrow) return null;
   const last = cells.findLastIndex(isFilled);
   const by = spiller ?? spillers.find((one) => one !== delimiter);
   return last === 0
@@ -186,7 +191,8 @@ const widthOf = (text: string | null, delimiter: string): number =>
 /** The parts of a row where there are as many as columns; null where there are not. */
 function partsOf(row: Row, { delimiter, columns }: Layout): readonly string[] | null {
   // What Excel has made a number of may have been written in another way.
-  if (row.cells.some((cell) => cell !== undefined && cell.type !== 'text')) return null;
+  if (row.cells.length > narrow || row.cells.some((cell) => cell !== undefined && cell.type !== 'text'))
+    return null;
   for (const spiller of spillers) {
     const text = spiller === delimiter ? null : wholeText(row, delimiter, spiller);
     const parts = text === null ? null : split(text, delimiter);

@@ -24,7 +24,7 @@ import { type Block, cutRecords, type Mishap, maxRecordBytes, type Shape } from 
 import { spoiltIn } from './spoilt-cells.ts';
 import { mayBeSpoilt } from './spoilt-text.ts';
 import { readStray } from './stray-quotes.ts';
-import { type Book, noBook, type Row, type Source } from './table.ts';
+import { type Book, eachCell, noBook, type Row, type Source } from './table.ts';
 import { TextCells } from './text-cells.ts';
 import { untilEnd } from './text-end.ts';
 
@@ -180,10 +180,9 @@ function inspect(
 ): void {
   if (!mayBeSpoilt(decode(block.bytes))) return;
   const undecoded = encoding.damaged ? encoding.name : null;
-  for (const { row, line, cells } of rows) {
-    cells.forEach((cell, index) => {
-      if (cell === undefined) return;
-      const at = { ...place, row, column: index + 1, line: line as number };
+  for (const row of rows) {
+    eachCell(row, (cell, index) => {
+      const at = { ...place, row: row.row, column: index + 1, line: row.line as number };
       for (const finding of spoiltIn(cell.text, at, undecoded)) list.add(finding);
     });
   }

@@ -42,7 +42,10 @@ export interface Cell {
 /** Whether a person sees anything in a cell. */
 export const isFilled = (cell: Cell | undefined): cell is Cell => cell !== undefined && !isBlank(cell.text);
 
-/** One row; `cells[0]` is column A; empty cells are undefined. */
+/** Columns of which a row holds a place for each; beyond them it holds cells alone. */
+export const narrow = 256;
+
+/** One row; `cells[0]` is column A; empty cells are undefined, or, beyond the narrow ones, holes. */
 export interface Row {
   /** As the spreadsheet numbers it, from 1; in a text file, as a spreadsheet would number the record. */
   readonly row: number;
@@ -50,6 +53,36 @@ export interface Row {
   readonly line?: number;
   readonly cells: readonly (Cell | undefined)[];
   readonly hidden?: true;
+}
+
+/** Tells each cell of a row with its place from 0, from the left: as much work as there are cells, however far apart. */
+export function eachCell({ cells }: Pick<Row, 'cells'>, see: (cell: Cell, index: number) => void): void {
+  if (cells.length > narrow) {
+    for (const key of Object.keys(cells)) {
+      const cell = cells[Number(key)];
+      if (cell !== undefined) see(cell, Number(key));
+    }
+    return;
+  }
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    if (cell !== undefined) see(cell, index);
+  }
+}
+
+/** Puts a cell behind all others of a row, at a place from 0. */
+export function putCell(cells: (Cell | undefined)[], index: number, cell: Cell): void {
+  if (index >= narrow) cells[index] = cell;
+  else {
+    if (index > cells.length) padCells(cells, index);
+    cells.push(cell);
+  }
+}
+
+/** Lets a row be so many columns wide. */
+export function padCells(cells: (Cell | undefined)[], width: number): void {
+  if (width <= narrow) while (cells.length < width) cells.push(undefined);
+  else if (cells.length < width) cells.length = width;
 }
 
 /** One sheet, or the whole of a text file. */

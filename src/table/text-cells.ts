@@ -1,5 +1,5 @@
 import { isBlank } from '../text/clean.ts';
-import type { Cell } from './table.ts';
+import { type Cell, padCells, putCell } from './table.ts';
 
 /** A text in the guise of a formula, lest Excel take it for a number or a date: `="01"`. */
 const guard = /^="((?:[^"]|"")*)"$/;
@@ -12,13 +12,15 @@ export class TextCells {
   /** Null where no field shows anything. */
   of(fields: readonly string[]): (Cell | undefined)[] | null {
     let shows = false;
-    const cells = fields.map((field): Cell | undefined => {
-      if (field === '') return undefined;
+    const cells: (Cell | undefined)[] = [];
+    for (let index = 0; index < fields.length; index++) {
+      const field = fields[index]!;
       const text = field.charCodeAt(0) === equals ? this.unguarded(field) : field;
-      if (text === '') return undefined;
+      if (text === '') continue;
       shows ||= !isBlank(text);
-      return { type: 'text', text, raw: text };
-    });
+      putCell(cells, index, { type: 'text', text, raw: text });
+    }
+    padCells(cells, fields.length);
     return shows ? cells : null;
   }
 

@@ -5,12 +5,16 @@ import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { columns } from '../../src/schema/columns.ts';
 import { parts, sheet } from '../table/xlsx/parts.ts';
+import { bulky, grownBooks } from './grown-books.ts';
+import { grownTexts } from './grown-texts.ts';
 import type { FuzzFile, FuzzReading } from './judge.ts';
-import { marks, pieces } from './words.ts';
+import { marks, pieces, signs } from './words.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folders = ['fixtures/logs', 'fixtures/messy', 'fixtures/rules', 'fixtures/traps', 'fixtures/offices'];
 const largest = 300_000;
+/** Characters of what stands there again and again. */
+const largestGrown = 2 ** 20;
 
 const seeds: readonly FuzzFile[] = folders.flatMap((folder) => {
   const path = join(root, folder);
@@ -182,6 +186,50 @@ const anyTable = fc
       : { name: 'any.csv', bytes: new Uint8Array(Buffer.from(written(table, by, end))) };
   });
 
+/** How often something stands there: mostly a few times, now and then far more often than anybody would have it. */
+const many = fc.noBias(fc.nat(150)).map((power) => Math.round(2 ** (power / 10)));
+
+/** Files that grow in one direction. */
+const grown = fc
+  .tuple(
+    fc.constantFrom(...Object.values(grownBooks), ...Object.values(grownTexts)),
+    many,
+    fc.constantFrom(...pieces, ...marks, ...signs),
+  )
+  .map(([shape, count, piece]) => shape(piece.length * count > largestGrown ? 100 : count, piece));
+
+/** Files that grow by millions of things of a few letters each. */
+const vast = fc
+  .tuple(fc.constantFrom(...bulky), fc.noBias(fc.integer({ min: 190, max: 236 })))
+  .map(([name, power]) => grownBooks[name]!(Math.round(2 ** (power / 10)), 'x'));
+
+/** An element of XML with what is in it, the shortest from some place on. */
+const element = /<([\w:]+)(?: [^<>]*)?(?:\/>|>[^<]*<\/\1>|>(?:<([\w:]+)[^<>]*(?:\/>|>[^<]*<\/\2>))*<\/\1>)/g;
+
+/** A workbook in which one element of any part stands many times, side by side or in itself. */
+const repeated = fc
+  .tuple(from(books), share, share, many, fc.boolean())
+  .map(([{ name, bytes }, which, at, count, nested]) => {
+    let files: Record<string, Uint8Array>;
+    try {
+      files = unzipSync(bytes);
+    } catch {
+      return { name, bytes };
+    }
+    const names = Object.keys(files).filter((part) => /\.(?:xml|rels)$/.test(part));
+    const part = names[Math.floor(which * names.length)];
+    if (part === undefined) return { name, bytes };
+    const xml = Buffer.from(files[part]!).toString();
+    element.lastIndex = Math.floor(at * xml.length);
+    const found = element.exec(xml);
+    if (found === null) return { name, bytes };
+    const [whole, tag] = found;
+    const more = Math.min(count, Math.ceil(largestGrown / whole.length));
+    const put = nested ? `<${tag}>`.repeat(more) + whole + `</${tag}>`.repeat(more) : whole.repeat(more);
+    files[part] = Buffer.from(xml.slice(0, found.index) + put + xml.slice(found.index + whole.length));
+    return { name, bytes: zipSync(files) };
+  });
+
 const anyBytes = fc
   .tuple(
     fc.constantFrom('any.csv', 'pak-2018-S2.xlsx', 'any.txt', '~$any.xlsx'),
@@ -195,6 +243,9 @@ const file: fc.Arbitrary<FuzzFile> = fc.oneof(
   { weight: 5, arbitrary: spoiltBook },
   { weight: 3, arbitrary: anyTable },
   { weight: 1, arbitrary: anyBytes },
+  { weight: 3, arbitrary: grown },
+  { weight: 2, arbitrary: repeated },
+  { weight: 1, arbitrary: vast },
 );
 
 /** One to three files of different names. */

@@ -9,8 +9,12 @@ import fc from 'fast-check';
 import { files, reading } from './cases.ts';
 import type { FuzzFile, FuzzReading } from './judge.ts';
 
-/** Seconds one case may take: the slowest sound one takes less than one. */
-const patience = 10;
+/** Seconds after which a case is given up; what is promised is measured in processor time. */
+const patience = 60;
+/** Memory of one case, in MB. */
+const heap = 400;
+/** Seconds in which a find is made smaller: what takes long cannot be tried often. */
+const shrinking = 60;
 const late = `still running after ${patience} s`;
 const [seconds = '120', seedText, path] = process.argv.slice(2);
 const until = performance.now() + Number(seconds) * 1000;
@@ -22,7 +26,7 @@ let answer: (trouble: string | null) => void = () => {};
 
 function started(): Worker {
   const one = new Worker(new URL('./worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    resourceLimits: { maxOldGenerationSizeMb: heap },
   });
   one.on('message', (trouble: string | null) => answer(trouble));
   one.on('error', (error) => {
@@ -63,11 +67,14 @@ let finds = 0;
 for (let round = 0; performance.now() < until; round++) {
   const seed = seedText === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(seedText) + round;
   let last = '';
+  let since: number | null = null;
   const property = fc.asyncProperty(files, reading, async (given, settings) => {
+    if (since !== null && performance.now() - since > shrinking * 1000) return;
     cases++;
     const trouble = await judged(given, settings);
     if (trouble === null || known.has(kindOf(trouble))) return;
     last = trouble;
+    since ??= performance.now();
     throw new Error(trouble);
   });
   print(`seed ${seed}`);

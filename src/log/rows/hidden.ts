@@ -4,7 +4,7 @@ import { type Finding, raise } from '../../notices/finding.ts';
 import { hiddenColumnsWithData } from '../../notices/hidden-columns-with-data.ts';
 import { hiddenHeadingRow } from '../../notices/hidden-heading-row.ts';
 import { hiddenRows } from '../../notices/hidden-rows.ts';
-import { isFilled, type Row, type Sheet } from '../../table/table.ts';
+import { eachCell, isFilled, type Row, type Sheet } from '../../table/table.ts';
 
 /** Spans of hidden rows named in a finding. */
 const mostSpans = 10;
@@ -24,6 +24,7 @@ export function hiddenWatch(
   const place = filePlace(file, sheet.name);
   const headingRows: string[] = [];
   const spans: { from: number; to: number }[] = [];
+  const unseen = new Set(sheet.hiddenColumns);
   const columns = new Set<number>();
   let count = 0;
 
@@ -35,17 +36,18 @@ export function hiddenWatch(
   }
 
   return {
-    see({ row, hidden, cells }) {
+    see(one) {
+      const { row, hidden } = one;
       if (row < headings.row) return;
       if (row < headings.dataFrom) {
         if (hidden) headingRows.push(String(row));
         return;
       }
       if (hidden) hide(row);
-      for (const column of sheet.hiddenColumns) {
-        if (column > cells.length) break;
-        if (isFilled(cells[column - 1])) columns.add(column);
-      }
+      if (unseen.size === 0) return;
+      eachCell(one, (cell, index) => {
+        if (unseen.has(index + 1) && isFilled(cell)) columns.add(index + 1);
+      });
     },
     findings() {
       const findings: Finding[] = [];

@@ -2,7 +2,7 @@ import { cellName, columnLetters, rowPlace } from '../../address.ts';
 import { blankHeadingWithData } from '../../notices/blank-heading-with-data.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
 import { twoTablesOnOneSheet } from '../../notices/two-tables-on-one-sheet.ts';
-import { isFilled, type Row } from '../../table/table.ts';
+import { eachCell, isFilled, type Row } from '../../table/table.ts';
 import type { Layout } from './entry.ts';
 import { headingPlace } from './entry.ts';
 import type { RowKind } from './row-kind.ts';
@@ -35,6 +35,7 @@ export interface Outside {
 /** `blank` are columns between the headings that have none. */
 export function outsideOf(layout: Layout, blank: readonly number[]): Outside {
   const tables: OtherTable[] = [];
+  const unheaded = new Set(blank);
   const lost = new Map<number, Lost>();
   let table: OtherTable | null = null;
   return {
@@ -53,12 +54,12 @@ export function outsideOf(layout: Layout, blank: readonly number[]): Outside {
       tables.push(table);
     },
     see(row) {
-      for (const column of blank) {
-        if (!isFilled(row.cells[column - 1])) continue;
-        const known = lost.get(column);
-        if (known === undefined) lost.set(column, { first: row, count: 1 });
+      eachCell(row, (cell, index) => {
+        if (!unheaded.has(index + 1) || !isFilled(cell)) return;
+        const known = lost.get(index + 1);
+        if (known === undefined) lost.set(index + 1, { first: row, count: 1 });
         else known.count++;
-      }
+      });
     },
     findings: () => [
       ...tables.map(({ first, ours, rows }) => {

@@ -3,7 +3,7 @@ import { type Finding, raise } from '../../notices/finding.ts';
 import { personalDataBeside } from '../../notices/personal-data-beside.ts';
 import { type ToldKind, toldKind } from '../../privacy/kinds.ts';
 import { isPersonalHeading } from '../../privacy/personal-heading.ts';
-import { type Book, type Cell, isFilled, type Row, type Sheet } from '../../table/table.ts';
+import { type Book, type Cell, eachCell, isFilled, type Row, type Sheet } from '../../table/table.ts';
 import type { Layout } from './entry.ts';
 
 /** Cells named in a finding. */
@@ -28,9 +28,7 @@ export function personalWatch(
 ): PersonalWatch {
   const ofLog = layout !== null;
   const own = layout === null ? [] : [...layout.columns.values(), ...layout.unread];
-  const width = own.reduce((most, { column }) => Math.max(most, column), 0);
   const known = new Set(own.map(({ column }) => column - 1));
-  const between = Array.from({ length: width }, (_, index) => index).filter((index) => !known.has(index));
   const cells: string[] = [];
   const headed = new Set<number>();
   let first: Place | null = null;
@@ -44,21 +42,25 @@ export function personalWatch(
     if (++count <= mostCells) cells.push(cellName(place)!);
   }
 
-  function look(row: Row, index: number): void {
-    const { cells: all } = row;
-    const cell = all[index];
+  function look(row: Row, cell: Cell, index: number, beside: () => boolean): void {
     if (!isFilled(cell)) return;
     const found = toldKind(shownOrStored(cell));
     if (found !== null) add(row, index + 1, found);
     else if (ofLog) return;
     else if (headed.has(index)) add(row, index + 1, 'list');
-    else if (row.row <= headingRows && isHeading(cell, all)) headed.add(index);
+    else if (row.row <= headingRows && isHeading(cell) && beside()) headed.add(index);
   }
 
   return {
     see(row, wasRead = false) {
-      if (wasRead) for (const index of between) look(row, index);
-      for (let index = wasRead ? width : 0; index < row.cells.length; index++) look(row, index);
+      let several: boolean | undefined;
+      const beside = () => {
+        several ??= severalIn(row);
+        return several;
+      };
+      eachCell(row, (cell, index) => {
+        if (!wasRead || !known.has(index)) look(row, cell, index, beside);
+      });
     },
     findings() {
       if (first === null || kind === null) return [];
@@ -101,6 +103,13 @@ export function lookThrough(book: Book) {
 /** A telephone number may be stored as a number and shown in groups. */
 const shownOrStored = ({ type, raw, text }: Cell) => (type === 'number' ? String(raw) : text);
 
-/** A heading about single persons in a row of headings. */
-const isHeading = (cell: Cell, row: Row['cells']) =>
-  cell.text.length <= longestHeading && row.filter(isFilled).length > 1 && isPersonalHeading(cell.text);
+/** A heading about single persons, where others stand beside it. */
+const isHeading = ({ text }: Cell) => text.length <= longestHeading && isPersonalHeading(text);
+
+function severalIn(row: Row): boolean {
+  let filled = 0;
+  eachCell(row, (cell) => {
+    if (isFilled(cell)) filled++;
+  });
+  return filled > 1;
+}

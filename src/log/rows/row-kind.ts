@@ -1,6 +1,6 @@
 import { columnNamed, isAmount, isTelling } from '../../schema/columns.ts';
 import { recognise } from '../../schema/heading-names.ts';
-import { isFilled, type Row } from '../../table/table.ts';
+import { eachCell, isFilled, type Row } from '../../table/table.ts';
 import { normalise } from '../../text/normalise.ts';
 import { totalLabel } from '../../text/total-words.ts';
 import type { Layout } from './entry.ts';
@@ -91,9 +91,10 @@ export function rowTeller(layout: Layout): (row: Row) => RowKind {
   return (row) => {
     // Nearly every row begins with an id, and then there is nothing to tell.
     if (id !== undefined && /^\s*\p{Lu}{3}-\d/u.test(row.cells[id - 1]?.text ?? '')) return 'identified';
-    const filled = row.cells.flatMap((cell, index) =>
-      isFilled(cell) ? [{ column: index + 1, text: cell.text.trim() }] : [],
-    );
+    const filled: { column: number; text: string }[] = [];
+    eachCell(row, (cell, index) => {
+      if (isFilled(cell)) filled.push({ column: index + 1, text: cell.text.trim() });
+    });
     const first = filled[0];
     if (first === undefined) return 'remark';
     const words = normalise(first.text).replace(/\d+/g, '').trim();

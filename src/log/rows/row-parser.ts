@@ -18,7 +18,7 @@ import {
   isTelling,
   type Values,
 } from '../../schema/columns.ts';
-import { isFilled, type Row } from '../../table/table.ts';
+import { eachCell, isFilled, type Row } from '../../table/table.ts';
 import { cellReader } from '../cells/cell.ts';
 import type { CellReading } from '../cells/cell-reading.ts';
 import type { CellContext } from '../cells/context.ts';
@@ -221,7 +221,10 @@ function settlePrecision(entry: Entry, words: string | undefined): Finding[] {
 
 /** Cells beyond the last heading are lost to everyone: said, never dropped silently. */
 function overflow(entry: Entry, row: Row, width: number): Finding[] {
-  const beyond = row.cells.slice(width).filter(isFilled).length;
+  let beyond = 0;
+  eachCell(row, (cell, index) => {
+    if (index >= width && isFilled(cell)) beyond++;
+  });
   if (beyond === 0) return [];
   return [findingIn(entry, raggedRowLong, null, { count: beyond, width: entry.layout.width })];
 }

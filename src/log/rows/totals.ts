@@ -2,7 +2,7 @@ import { rowPlace } from '../../address.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
 import { totalsRowDiffers } from '../../notices/totals-row-differs.ts';
 import { type ColumnName, isAmount, columns as schema } from '../../schema/columns.ts';
-import { isFilled, type Row } from '../../table/table.ts';
+import { eachCell, isFilled, type Row } from '../../table/table.ts';
 import { totalLabel } from '../../text/total-words.ts';
 import type { Convention } from '../cells/context.ts';
 import { readNumber } from '../cells/number.ts';
@@ -46,10 +46,12 @@ export function totalsChecker(
   const marks = (name: Summed) => before.get(name) ?? new Set([0]);
 
   /** A total of rows that nobody can tell: it names a place, or one of several indicators. */
-  function isOfSome({ cells }: Row): boolean {
-    const texts = cells.map((cell) => cell?.text.trim() ?? '');
-    const label = texts.find((text) => totalLabel(text) !== null) ?? '';
-    const indicator = indicatorAt === undefined ? '' : (texts[indicatorAt - 1] ?? '');
+  function isOfSome(row: Row): boolean {
+    let label = '';
+    eachCell(row, ({ text }) => {
+      if (label === '' && totalLabel(text.trim()) !== null) label = text.trim();
+    });
+    const indicator = indicatorAt === undefined ? '' : (row.cells[indicatorAt - 1]?.text.trim() ?? '');
     const ofOne = indicator !== '' && indicator !== label;
     return totalLabel(label) !== 'known' || (ofOne && !(indicators.size === 1 && indicators.has(indicator)));
   }

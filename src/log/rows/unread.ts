@@ -9,7 +9,7 @@ import { isPersonalHeading } from '../../privacy/personal-heading.ts';
 import { type Column, type ColumnName, columnNamed, columns, isAmount } from '../../schema/columns.ts';
 import { slipOf, suggested } from '../../schema/heading-names.ts';
 import { headingOf } from '../../schema/labels/index.ts';
-import { type Cell, isFilled, type Row } from '../../table/table.ts';
+import { type Cell, eachCell, isFilled, type Row } from '../../table/table.ts';
 import { clean, split } from '../../text/clean.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
@@ -55,6 +55,7 @@ export function unreadColumns(layout: Layout, { convention, readers }: CellConte
       serial: 0,
     }),
   );
+  const byIndex = new Map(watched.map((one) => [one.column - 1, one]));
   const missing = columns.flatMap(({ name, kind, ...column }): [ColumnName, CodeReader][] => {
     // Yes and no are the codes of too many questions.
     const listed = 'list' in column && name !== 'counted_here' && !layout.columns.has(name);
@@ -62,13 +63,13 @@ export function unreadColumns(layout: Layout, { convention, readers }: CellConte
   });
   const figureIn = figureReader(convention);
   return {
-    see({ cells }) {
-      for (const one of watched) {
-        const cell = cells[one.column - 1];
-        if (!isFilled(cell) || isPlaceholder(clean(cell.text))) continue;
+    see(row) {
+      eachCell(row, (cell, index) => {
+        const one = byIndex.get(index);
+        if (one === undefined || !isFilled(cell) || isPlaceholder(clean(cell.text))) return;
         look(one, cell, figureIn);
         if (cell.type === 'text') seek(one, cell.text, missing);
-      }
+      });
     },
     findings: () => watched.flatMap((one) => told(one, layout)),
   };

@@ -37,6 +37,11 @@ const ERRORS =
 /** Most numbers: General shows them as they are saved. */
 const SHORT_INTEGER = /^-?[1-9]\d{0,9}$/;
 
+/** What JavaScript takes for a number and no spreadsheet does: `0x10`, `0b11`. */
+const RADIX = /^\s*0[xob]/i;
+const decimal = (value: string) =>
+  value.charCodeAt(0) <= 48 && RADIX.test(value) ? Number.NaN : Number(value);
+
 /** Days remembered for each style. */
 const KNOWN_DAYS = 4096;
 
@@ -143,7 +148,7 @@ function savedValue(
 }
 
 function sharedText(value: string, context: CellContext): Cell | undefined {
-  const index = Number(value);
+  const index = decimal(value);
   if (index === 0 && value.trim() === '') return undefined;
   const cell = context.texts.cells[index];
   if (cell === undefined) throw damagedPart('damaged', context.part);
@@ -152,7 +157,7 @@ function sharedText(value: string, context: CellContext): Cell | undefined {
 
 /** What is saved as a number but is none is shown as the text it is. */
 function number(value: string, style: Style, date1904: boolean): Cell | undefined {
-  const raw = Number(value);
+  const raw = decimal(value);
   if (raw === 0 && value.trim() === '') return undefined;
   if (!Number.isFinite(raw)) return text(own(value));
   const { kind } = style.format;

@@ -6,7 +6,7 @@ export type DateKind = 'date' | 'time' | 'elapsed';
 /** What a number format makes of a number, when its first section is about days or hours; null when it is not. */
 export function dateKind(section: string): DateKind | null {
   const bare = section
-    .replace(/"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/giu, '')
+    .replace(/"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^[\]]*\]/giu, '')
     .replace(/general|E[+-]/gi, '');
   if (/\[(?:h+|m+|s+)\]/i.test(bare)) return 'elapsed';
   // Placeholders of digits, other than those of split seconds, belong to a number.
@@ -15,8 +15,9 @@ export function dateKind(section: string): DateKind | null {
   return isTime ? 'time' : 'date';
 }
 
+// What stands in brackets holds no bracket, and is taken only where it ends: no sign is looked at again and again.
 const PIECES =
-  /"([^"]*)"?|\\(.)|_.|\*.|\[(h+|m+|s+)\]|\[\$([^\]-]*)(?:-([0-9A-F]+)[^\]]*)?\]|\[[^\]]*\]|(AM\/PM|A\/P)|(\.0+)|(y+|e+|b+|m+|d+|h+|s+)|[\s\S]/giu;
+  /"([^"]*)"?|\\(.)|_.|\*.|\[(h+|m+|s+)\]|\[\$(?=[^[\]]*\])([^[\]-]*)(?:-([0-9A-F]+)[^[\]]*)?\]|\[[^[\]]*\]|(AM\/PM|A\/P)|(\.0+)|(y+|e+|b+|m+|d+|h+|s+)|[\s\S]/giu;
 
 /** Main languages of number formats, by the low bits of Windows' language numbers. */
 const LANGUAGES: Readonly<Record<number, string>> = {
@@ -76,7 +77,7 @@ export function dateFormat(
     // Another calendar's year would be read as ours: ISO says the same day without doubt.
     return kind === 'date' ? dateFormat('yyyy-mm-dd', 'date') : dateFormat('h:mm:ss', kind);
   }
-  const named = parts.map((part, at) => (isMinute(parts, at) ? { ...part, letter: 'n' } : part));
+  const named = withMinutes(parts);
   const twelve = parts.some((part) => part.kind === 'half');
   if (kind === 'elapsed') return (value) => showElapsed(named, value);
   return (_value, moment) =>
@@ -84,13 +85,16 @@ export function dateFormat(
 }
 
 /** `m` after hours or before seconds means minutes. */
-function isMinute(parts: readonly Part[], at: number): boolean {
-  const isField = (part: Part) => part.kind === 'field' || part.kind === 'elapsed';
-  const part = parts[at];
-  if (part?.kind !== 'field' || part.letter !== 'm' || part.text.length > 2) return false;
-  const before = parts.slice(0, at).findLast(isField);
-  const after = parts.slice(at + 1).find(isField);
-  return before?.text.startsWith('h') === true || after?.text.startsWith('s') === true;
+function withMinutes(parts: readonly Part[]): readonly Part[] {
+  const fields = parts.filter(({ kind }) => kind === 'field' || kind === 'elapsed');
+  const minutes = new Set(
+    fields.filter(({ kind, letter, text }, at) => {
+      if (kind !== 'field' || letter !== 'm' || text.length > 2) return false;
+      const [before, after] = [fields[at - 1], fields[at + 1]];
+      return before?.text.startsWith('h') === true || after?.text.startsWith('s') === true;
+    }),
+  );
+  return parts.map((part) => (minutes.has(part) ? { ...part, letter: 'n' } : part));
 }
 
 const pad = (number: number, text: string) => String(number).padStart(Math.min(text.length, 2), '0');

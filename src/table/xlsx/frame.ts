@@ -1,6 +1,6 @@
 import type { Range } from '../../address.ts';
 import { type ToldKind, toldKind } from '../../privacy/kinds.ts';
-import { beyondLimit, damagedPart, LIMITS, VALIDATION_CELLS } from './limits.ts';
+import { beyondLimit, damagedPart, LIMITS, type Tally, VALIDATION_CELLS } from './limits.ts';
 import { attributeTexts, formulaTexts } from './part-texts.ts';
 import { countCells, LAST_COLUMN, parseRange } from './range.ts';
 import { isTrue, type WholeTag, xmlReader } from './xml.ts';
@@ -32,12 +32,12 @@ const OVERLAP = 100;
  * whoever reads rows needs them first. Proves size and checksum of the part on the way. Throws F010, F011, F016.
  */
 export async function readFrame(zip: Zip, part: string): Promise<Frame> {
-  const content = new FrameContent();
+  const content = new FrameContent(zip.budget.tally('merges'));
   const reader = xmlReader(part, content);
   let size = 0;
   const write = (text: string) => {
     size += text.length;
-    if (size > LIMITS.smallPartBytes) throw beyondLimit('smallPartBytes', part);
+    if (size > LIMITS.smallPartBytes) throw beyondLimit('smallPartBytes', size, part);
     reader.write(text);
   };
   let rest = '';
@@ -64,6 +64,7 @@ export async function readFrame(zip: Zip, part: string): Promise<Frame> {
   if (place === 'rows') throw damagedPart('damaged', part);
   write(rest);
   reader.close();
+  zip.budget.tally('merges').check(part);
   return content;
 }
 
@@ -76,6 +77,11 @@ class FrameContent implements Frame {
   readonly personal = new Map<'header' | 'hint', ToldKind>();
   private written = '';
   private path: string[] = [];
+  private readonly merged: Tally;
+
+  constructor(merged: Tally) {
+    this.merged = merged;
+  }
 
   open(tag: WholeTag): void {
     const parent = this.path.at(-1);
@@ -121,7 +127,6 @@ class FrameContent implements Frame {
 
   private merge(name: string): void {
     const range = parseRange(name);
-    if (range === null) return;
-    if (this.merges.push(range) > LIMITS.merges) throw beyondLimit('merges');
+    if (range !== null && this.merged.add()) this.merges.push(range);
   }
 }

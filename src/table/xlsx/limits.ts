@@ -6,8 +6,11 @@ import { workbookLimit } from '../../notices/workbook-limit.ts';
 
 /** What a workbook may cost before reading stops; a full sheet of an honest workbook stays well below. */
 export const LIMITS = {
-  /** Files inside the workbook. */
+  /** Files inside the workbook, and kinds of content that it lists. */
   entries: 10_000,
+  /** Sheets it lists, and pointers from all its parts to others or to addresses. */
+  sheets: 1000,
+  relations: 2 ** 17,
   /** Unpacked bytes of one part, of a part other than rows and texts, and of all parts together. */
   partBytes: 2 ** 31,
   smallPartBytes: 2 ** 26,
@@ -15,15 +18,29 @@ export const LIMITS = {
   /** Unpacked bytes for each packed byte, looked at from `ratioFrom` unpacked bytes on. */
   ratio: 400,
   ratioFrom: 2 ** 26,
+  /** Bytes unpacked for each byte of the file, those of parts read again counted again, from `readFrom` bytes on. */
+  readRatio: 400,
+  readFrom: 2 ** 28,
   /** XML elements inside each other. */
   depth: 100,
-  /** Characters of one tag or text. */
+  /** Characters of one tag or text, in however many pieces. */
   tokenCharacters: 2 ** 20,
+  /** Characters that cells show for each byte of the file, a shared text counted for each of its cells, from `shownFrom` on. */
+  shownRatio: 200,
+  shownFrom: 2 ** 27,
   /** The table of shared texts. */
   texts: 2 ** 22,
   textCharacters: 2 ** 27,
   merges: 100_000,
+  /** Number formats of the workbook's own, and formats and fonts of cells. */
+  formats: 5000,
+  styles: 100_000,
 } as const;
+/** What may be told of as a limit that was passed. */
+type Limit = SlotsOf<(typeof workbookLimit)['slots']>['limit'];
+
+/** Characters of a number format that is read as one; Excel takes no longer ones. */
+export const FORMAT_CHARACTERS = 255;
 
 /** Cells one validation may cover before it is worth a note: five full columns. */
 export const VALIDATION_CELLS = 5 * 2 ** 20;
@@ -46,6 +63,53 @@ export const damagedZip = (problem: SlotsOf<(typeof zipNotice)['slots']>['proble
 export const damagedPart = (problem: 'missing' | 'damaged' | 'doctype', part: string) =>
   new Unreadable(remark(partNotice, { problem, part }));
 
-/** A limit was passed. */
-export const beyondLimit = (limit: SlotsOf<(typeof workbookLimit)['slots']>['limit'], part = '') =>
-  new Unreadable(remark(workbookLimit, { limit, allowed: LIMITS[limit], part }));
+/** A limit was passed: by what the workbook itself has or, where reading stops at once, had so far. */
+export const beyondLimit = (limit: Limit, found: number, part = '') =>
+  new Unreadable(remark(workbookLimit, { limit, found, allowed: LIMITS[limit], part }));
+
+/** Counts one kind of thing in a workbook to its end, so that its own figure can be told. */
+export class Tally {
+  private found = 0;
+  private readonly limit: Limit;
+
+  constructor(limit: Limit) {
+    this.limit = limit;
+  }
+
+  /** Counts one more; whether it is still to be kept. */
+  add(): boolean {
+    return ++this.found <= LIMITS[this.limit];
+  }
+
+  /** Throws F016 where there were too many. */
+  check(part: string): void {
+    if (this.found > LIMITS[this.limit]) throw beyondLimit(this.limit, this.found, part);
+  }
+}
+
+/** What one workbook may have and cost, all its parts together. */
+export class Budget {
+  private readonly tallies = new Map<Limit, Tally>();
+  private readonly spent = { readRatio: 0, shownRatio: 0 };
+  private readonly most: Readonly<Record<'readRatio' | 'shownRatio', number>>;
+
+  /** `size` is that of the file, in bytes. */
+  constructor(size: number) {
+    this.most = {
+      readRatio: Math.max(LIMITS.readFrom, size * LIMITS.readRatio),
+      shownRatio: Math.max(LIMITS.shownFrom, size * LIMITS.shownRatio),
+    };
+  }
+
+  tally(limit: Limit): Tally {
+    const known = this.tallies.get(limit) ?? new Tally(limit);
+    this.tallies.set(limit, known);
+    return known;
+  }
+
+  /** Bytes unpacked, or characters that a cell shows. Throws F016. */
+  spend(what: 'readRatio' | 'shownRatio', amount: number, part: string): void {
+    this.spent[what] += amount;
+    if (this.spent[what] > this.most[what]) throw beyondLimit(what, this.spent[what], part);
+  }
+}

@@ -1,4 +1,5 @@
 import { type DateKind, dateFormat, dateKind } from './date-format.ts';
+import { FORMAT_CHARACTERS } from './limits.ts';
 import { numberSection, showGeneral } from './number-pattern.ts';
 import type { Moment } from './serial.ts';
 
@@ -66,9 +67,9 @@ export function formatOf(id: number, codes: ReadonlyMap<number, string>): Format
   return compile(own ?? BUILT_IN[id] ?? 'General');
 }
 
-/** Understands a number format code; one it cannot follow is shown as General. */
+/** Understands a number format code; one it cannot follow, or that no spreadsheet takes, is shown as General. */
 export function compile(code: string): Format {
-  if (code === '' || /^general$/i.test(code)) {
+  if (code === '' || code.length > FORMAT_CHARACTERS || /^general$/i.test(code)) {
     return { code: null, kind: 'number', unit: 1000, show: showGeneral };
   }
   const sections = splitSections(code);

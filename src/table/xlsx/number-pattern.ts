@@ -1,4 +1,6 @@
-const PIECES = /"([^"]*)"?|\\(.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|General|E([+-])|[\s\S]/giu;
+// What stands in brackets holds no bracket, and is taken only where it ends: no sign is looked at again and again.
+const PIECES =
+  /"([^"]*)"?|\\(.)|_.|\*.|\[\$(?=[^[\]]*\])([^[\]-]*)[^[\]]*\]|\[[^[\]]*\]|General|E([+-])|[\s\S]/giu;
 
 interface Pattern {
   /** Literal texts, and `0 # ?` as single placeholders, before and after the point. */

@@ -14,6 +14,7 @@ export interface Relation {
 /** Relations of a part by id; none when it has no list of them. `''` stands for the package. Throws F010, F011, F016. */
 export async function readRelations(zip: Zip, part: string): Promise<ReadonlyMap<string, Relation>> {
   const relations = new Map<string, Relation>();
+  const tally = zip.budget.tally('relations');
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const list = zip.find(`${folder}_rels/${part.slice(folder.length)}.rels`);
   if (list === undefined) return relations;
@@ -22,11 +23,13 @@ export async function readRelations(zip: Zip, part: string): Promise<ReadonlyMap
       const [id, type, target] = [tag.get('Id'), tag.get('Type'), tag.get('Target')];
       if (tag.name !== 'Relationship' || id === undefined || type === undefined || target === undefined)
         return;
+      if (!tally.add()) return;
       const external = tag.get('TargetMode') === 'External';
       const kind = type.slice(type.lastIndexOf('/') + 1);
       relations.set(id, { kind, target: external ? target : resolve(folder, target), external });
     },
   });
+  tally.check(list);
   return relations;
 }
 
@@ -57,16 +60,19 @@ function resolve(folder: string, target: string): string {
 export async function readContentTypes(zip: Zip): Promise<(part: string) => string> {
   const list = zip.find('[Content_Types].xml');
   if (list === undefined) throw damagedPart('missing', '[Content_Types].xml');
+  const tally = zip.budget.tally('entries');
   const parts = new Map<string, string>();
   const endings = new Map<string, string>();
   await readXml(zip, list, {
     open(tag) {
+      if ((tag.name === 'Override' || tag.name === 'Default') && !tally.add()) return;
       const type = tag.get('ContentType') ?? '';
       if (tag.name === 'Override')
         parts.set((tag.get('PartName') ?? '').replace(/^\//, '').toLowerCase(), type);
       else if (tag.name === 'Default') endings.set((tag.get('Extension') ?? '').toLowerCase(), type);
     },
   });
+  tally.check(list);
   return (part) => {
     const name = part.toLowerCase();
     return parts.get(name) ?? endings.get(name.slice(name.lastIndexOf('.') + 1)) ?? '';

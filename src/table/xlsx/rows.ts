@@ -1,15 +1,14 @@
 import { isBlank } from '../../text/clean.ts';
-import type { Cell, Row } from '../table.ts';
+import { type Cell, putCell, type Row } from '../table.ts';
 import type { SavedCell } from './cells.ts';
-import { damagedPart } from './limits.ts';
+import { beyondLimit, damagedPart, LIMITS } from './limits.ts';
 import { columnNumber, LAST_COLUMN, LAST_ROW } from './range.ts';
 import { TextItem } from './texts.ts';
 import { isTrue, type Tag, type XmlHandlers } from './xml.ts';
 
 /** A formula without its result shows nothing either, but has to be told. */
-const showsNothing = (cell: Cell | undefined) =>
-  cell === undefined ||
-  (cell.type === 'text' && isBlank(cell.text) && !cell.marks?.unsaved && !cell.marks?.external);
+const shows = (cell: Cell) =>
+  cell.type !== 'text' || !isBlank(cell.text) || cell.marks?.unsaved || cell.marks?.external;
 
 type Changing<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -31,6 +30,9 @@ export class RowBuilder implements XmlHandlers {
 
   private hidden = false;
   private cells: (Cell | undefined)[] = [];
+  /** A cell of the row shows something. */
+  private shows = false;
+  private shown = 0;
   /** The cell at hand: one object for all, because there are millions. */
   private readonly saved: Changing<SavedCell> = {
     row: 0,
@@ -63,8 +65,9 @@ export class RowBuilder implements XmlHandlers {
   }
 
   text(text: string): void {
-    if (this.collecting) this.collected = this.collected === '' ? text : this.collected + text;
-    else this.item?.text(text);
+    if (!this.collecting) this.item?.text(text);
+    else if (this.collected === '') this.collected = text;
+    else this.collect(text);
   }
 
   close(name: string): void {
@@ -80,13 +83,27 @@ export class RowBuilder implements XmlHandlers {
     }
   }
 
+  /** Characters that cells showed since they were last asked for. */
+  takeShown(): number {
+    const { shown } = this;
+    this.shown = 0;
+    return shown;
+  }
+
+  private collect(text: string): void {
+    this.collected += text;
+    const { length } = this.collected;
+    if (length > LIMITS.tokenCharacters) throw beyondLimit('tokenCharacters', length, this.part);
+  }
+
   private openRow(tag: Tag): void {
     const number = tag.get('r');
-    const row = number === undefined ? this.saved.row + 1 : Number(number);
+    const row = number === undefined ? this.saved.row + 1 : /^\d+$/.test(number) ? Number(number) : 0;
     if (!(row > this.saved.row && row <= LAST_ROW && Number.isInteger(row))) throw this.damaged();
     this.saved.row = row;
     this.hidden = isTrue(tag.get('hidden')) || Number(tag.get('ht') ?? 1) === 0;
     this.cells = [];
+    this.shows = false;
     this.saved.column = 0;
     this.inRow = true;
   }
@@ -94,7 +111,7 @@ export class RowBuilder implements XmlHandlers {
   private closeRow(): void {
     this.inRow = false;
     const { cells } = this;
-    if (cells.every(showsNothing)) return;
+    if (!this.shows) return;
     const { row } = this.saved;
     this.rows.push(this.hidden ? { row, cells, hidden: true } : { row, cells });
   }
@@ -127,8 +144,9 @@ export class RowBuilder implements XmlHandlers {
     if (this.saved.value === null && this.saved.inline === null && this.saved.formula === null) return;
     const cell = this.make(this.saved);
     if (cell === undefined) return;
-    while (this.cells.length < this.saved.column - 1) this.cells.push(undefined);
-    this.cells.push(cell);
+    this.shown += cell.text.length;
+    this.shows ||= shows(cell) === true;
+    putCell(this.cells, this.saved.column - 1, cell);
   }
 
   private openContent(tag: Tag): void {
@@ -136,7 +154,7 @@ export class RowBuilder implements XmlHandlers {
       this.item?.open(tag);
       return;
     }
-    if (tag.name === 'is') this.item = new TextItem();
+    if (tag.name === 'is') this.item = new TextItem(this.part);
     else if (tag.name === 'v' || tag.name === 'f') {
       this.collecting = true;
       this.collected = '';

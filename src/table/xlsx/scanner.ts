@@ -70,7 +70,8 @@ export class Scanner implements XmlReader, Tag {
       at = end;
     }
     this.rest = s.slice(at);
-    if (this.rest.length > LIMITS.tokenCharacters) throw beyondLimit('tokenCharacters', this.part);
+    if (this.rest.length > LIMITS.tokenCharacters)
+      throw beyondLimit('tokenCharacters', this.rest.length, this.part);
   }
 
   /** The codes of the text's characters and a zero behind them: ten times as fast to look at as the text itself. */
@@ -104,7 +105,7 @@ export class Scanner implements XmlReader, Tag {
     const end = this.tag(start);
     if (end < 0) return -1;
     this.text(at, start, plain);
-    if (this.stack.length >= LIMITS.depth) throw beyondLimit('depth', this.part);
+    if (this.stack.length >= LIMITS.depth) throw beyondLimit('depth', this.stack.length + 1, this.part);
     this.name = local(this.written);
     if (!this.selfClosing) this.stack.push(this.written);
     this.handlers.open?.(this);

@@ -2,7 +2,7 @@ import { filePlace } from '../../address.ts';
 import type { Finding } from '../../notices/finding.ts';
 import { splitColumnA } from '../column-a.ts';
 import { spoiltIn } from '../spoilt-cells.ts';
-import type { Row, Sheet } from '../table.ts';
+import { eachCell, type Row, type Sheet } from '../table.ts';
 import { cellMaker } from './cells.ts';
 import type { Frame } from './frame.ts';
 import { Unreadable } from './limits.ts';
@@ -46,10 +46,11 @@ async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {
   const place = filePlace(file, name);
   /** What the cells of some rows tell of themselves, before the rows are given away. */
   const looked = (rows: Row[]): Row[] => {
-    for (const { row, cells } of rows)
-      cells.forEach((cell, index) => {
-        if (cell?.type !== 'text') return;
-        for (const finding of spoiltIn(cell.text, { ...place, row, column: index + 1 })) tell(finding);
+    for (const one of rows)
+      eachCell(one, (cell, index) => {
+        if (cell.type !== 'text') return;
+        for (const finding of spoiltIn(cell.text, { ...place, row: one.row, column: index + 1 }))
+          tell(finding);
       });
     return rows;
   };
@@ -60,6 +61,7 @@ async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {
   try {
     for await (const text of zip.text(part)) {
       scanner.write(text);
+      zip.budget.spend('shownRatio', builder.takeShown(), part);
       if (builder.done) break;
       if (builder.rows.length >= BATCH_ROWS) {
         lastRow = builder.rows.at(-1)?.row ?? lastRow;

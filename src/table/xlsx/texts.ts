@@ -29,41 +29,51 @@ export function unescapeText(text: string): string {
   );
 }
 
-/** A piece of a rich text with a font of its own; `struck` is null where its font says nothing. */
-interface Run {
-  text: string;
-  struck: boolean | null;
-  raised: boolean;
-}
-
 /** Raised digits as characters of their own: a footnote's 1 behind 25 does not make 251. */
 const raised = (text: string) => text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
 
 /** Collects one text item (`si` or `is`) from its elements, told in order. */
 export class TextItem {
-  private runs: Run[] = [{ text: '', struck: null, raised: false }];
+  private readonly part: string;
+  private whole = '';
+  /** The run at hand, a piece with a font of its own; `struck` is null where its font says nothing. */
+  private run = '';
+  private struck: boolean | null = null;
+  private raised = false;
+  /** Characters of all runs so far. */
+  private characters = 0;
+  /** Whether runs with letters have fonts that say something, are struck through, or would be in a cell that is. */
+  private told = false;
+  private alone = false;
+  private inStruck = false;
   private inRun = false;
   private inText = false;
   private phonetic = 0;
 
+  constructor(part: string) {
+    this.part = part;
+  }
+
   open(tag: Pick<Tag, 'name' | 'get'>): void {
     if (tag.name === 'rPh') this.phonetic++;
     if (this.phonetic > 0) return;
-    const run = this.runs.at(-1);
     if (tag.name === 'r') {
-      this.runs.push({ text: '', struck: null, raised: false });
+      this.flush();
       this.inRun = true;
     } else if (tag.name === 't') this.inText = true;
-    else if (this.inRun && run !== undefined && tag.name === 'rPr') run.struck = false;
-    else if (this.inRun && run !== undefined && tag.name === 'strike')
-      run.struck = isTrue(tag.get('val') ?? '1');
-    else if (this.inRun && run !== undefined && tag.name === 'vertAlign')
-      run.raised = tag.get('val') === 'superscript';
+    else if (!this.inRun) return;
+    else if (tag.name === 'rPr') this.struck = false;
+    else if (tag.name === 'strike') this.struck = isTrue(tag.get('val') ?? '1');
+    else if (tag.name === 'vertAlign') this.raised = tag.get('val') === 'superscript';
   }
 
+  /** Throws F016 for a text without end. */
   text(text: string): void {
-    const run = this.runs.at(-1);
-    if (this.inText && run !== undefined) run.text += text;
+    if (!this.inText) return;
+    this.characters += text.length;
+    if (this.characters > LIMITS.tokenCharacters)
+      throw beyondLimit('tokenCharacters', this.characters, this.part);
+    this.run += text;
   }
 
   close(name: string): void {
@@ -72,14 +82,23 @@ export class TextItem {
     else if (name === 'r' && this.phonetic === 0) this.inRun = false;
   }
 
+  private flush(): void {
+    const { run, struck } = this;
+    this.whole += this.raised ? raised(unescapeText(run)) : unescapeText(run);
+    if (run.trim() !== '') {
+      this.told ||= struck !== null;
+      this.alone ||= struck === true;
+      this.inStruck ||= struck !== false;
+    }
+    this.run = '';
+    this.struck = null;
+    this.raised = false;
+  }
+
   finish(): Text {
-    const text = this.runs
-      .map((run) => (run.raised ? raised(unescapeText(run.text)) : unescapeText(run.text)))
-      .join('');
-    const written = this.runs.filter((run) => run.text.trim() !== '');
-    if (written.every((run) => run.struck === null)) return { text, strike: null };
-    const alone = written.some((run) => run.struck === true);
-    return { text, strike: { alone, inStruck: written.some((run) => run.struck !== false) } };
+    this.flush();
+    const { whole: text, told, alone, inStruck } = this;
+    return { text, strike: told ? { alone, inStruck } : null };
   }
 }
 
@@ -89,13 +108,14 @@ export async function readTexts(zip: Zip, part: string): Promise<Texts> {
   const strikes = new Map<number, Strike>();
   let item: TextItem | undefined;
   let characters = 0;
+  const tally = zip.budget.tally('texts');
   await readXml(
     zip,
     part,
     {
       open(tag) {
         if (item !== undefined) item.open(tag);
-        else if (tag.name === 'si') item = new TextItem();
+        else if (tag.name === 'si') item = new TextItem(part);
       },
       text: (text) => item?.text(text),
       close(name) {
@@ -104,12 +124,14 @@ export async function readTexts(zip: Zip, part: string): Promise<Texts> {
         const { text, strike } = item.finish();
         item = undefined;
         characters += text.length;
-        if (characters > LIMITS.textCharacters) throw beyondLimit('textCharacters', part);
+        if (characters > LIMITS.textCharacters) throw beyondLimit('textCharacters', characters, part);
+        if (!tally.add()) return;
         if (strike !== null) strikes.set(cells.length, strike);
-        if (cells.push({ type: 'text', text, raw: text }) > LIMITS.texts) throw beyondLimit('texts', part);
+        cells.push({ type: 'text', text, raw: text });
       },
     },
     'partBytes',
   );
+  tally.check(part);
   return { cells, strikes };
 }

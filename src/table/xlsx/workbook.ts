@@ -94,7 +94,8 @@ async function readBook(
   for (const finding of await beside.look(null, both)) tell(finding);
   const opened: (Sheet | 'chart' | 'damaged')[] = [];
   const sheetParts = new Set([part]);
-  const context = { zip, file, beside, sheetParts, relations, styles, texts, date1904, tell };
+  const hasFilter = tableFilters(zip);
+  const context = { zip, file, beside, hasFilter, sheetParts, relations, styles, texts, date1904, tell };
   for (const entry of entries) opened.push(await openSheet(entry, context));
   for (const finding of await beside.rest(sheetParts)) tell(finding);
   if (opened.every((sheet) => sheet === 'chart')) throw new Unreadable(remark(noReadableSheet, {}));
@@ -108,6 +109,7 @@ async function openSheet(
     readonly zip: Zip;
     readonly file: string;
     readonly beside: Beside;
+    readonly hasFilter: ReturnType<typeof tableFilters>;
     /** Parts that were read as sheets. */
     readonly sheetParts: Set<string>;
     readonly relations: ReadonlyMap<string, Relation>;
@@ -124,10 +126,12 @@ async function openSheet(
   try {
     const part = relation === undefined || relation.external ? undefined : zip.find(relation.target);
     if (part === undefined) throw damagedPart('missing', relation?.target ?? entry.name);
+    // Its rows would count twice.
+    if (context.sheetParts.has(part)) throw damagedPart('damaged', part);
     context.sheetParts.add(part);
     const frame = await readFrame(zip, part);
     const relations = await readRelations(zip, part);
-    const tableFiltered = await hasFilteredTable(zip, relations);
+    const tableFiltered = await context.hasFilter(relations);
     for (const finding of await context.beside.look(entry.name, relations)) tell(finding);
     for (const [where, kind] of frame.personal)
       tell(raise(personalDataBeside, place, { ...once, where, kind }));
@@ -157,18 +161,23 @@ async function readWorkbook(
   readonly inNames: ToldKind | null;
 }> {
   const entries: SheetEntry[] = [];
-  const inNames: Personal[] = [];
+  const tally = zip.budget.tally('sheets');
+  const inNames = new Map<Personal['kind'], Personal>();
   let date1904 = false;
   let named: string | undefined;
   const ours = new Set<string>();
+  const lookAt = (text: string) => {
+    for (const piece of personalInName(text)) inNames.set(piece.kind, piece);
+  };
   await readXml(zip, part, {
     open(tag) {
       if (tag.name === 'workbookPr') date1904 ||= isTrue(tag.get('date1904'));
       named = tag.name === 'definedName' ? tag.get('name') : undefined;
       if (tag.name !== 'sheet') {
-        for (const text of attributeTexts(tag)) inNames.push(...personalInName(text));
+        for (const text of attributeTexts(tag)) lookAt(text);
         return;
       }
+      if (!tally.add()) return;
       const name = tag.get('name');
       const saved = tag.get('state');
       const state = saved === 'hidden' ? 'hidden' : saved === 'veryHidden' ? 'very-hidden' : 'visible';
@@ -178,9 +187,10 @@ async function readWorkbook(
     text(text) {
       const [, sheet] = /^'?([^'!]+)'?!/.exec(text) ?? [];
       if (sheet !== undefined && ownNames.test(named ?? '')) ours.add(sheet);
-      for (const one of formulaTexts(text)) inNames.push(...personalInName(one));
+      for (const one of formulaTexts(text)) lookAt(one);
     },
   });
+  tally.check(part);
   const names = distinct(
     entries.map(({ name }) => name),
     maskedName,
@@ -188,20 +198,32 @@ async function readWorkbook(
   return {
     entries: entries.map((entry, index) => ({ ...entry, name: names[index]!, ours: ours.has(entry.name) })),
     date1904,
-    inNames: kindOf(inNames),
+    inNames: kindOf([...inNames.values()]),
   };
 }
 
-async function hasFilteredTable(zip: Zip, relations: ReadonlyMap<string, Relation>): Promise<boolean> {
+/** Tells whether a table on a sheet has its filter on, by the relations of the sheet; reads each table once. */
+function tableFilters(zip: Zip): (relations: ReadonlyMap<string, Relation>) => Promise<boolean> {
+  const known = new Map<string, boolean>();
+  return async (relations) => {
+    let any = false;
+    for (const relation of relations.values()) {
+      const part = relation.kind === 'table' && !relation.external ? zip.find(relation.target) : undefined;
+      if (part === undefined) continue;
+      const filtered = known.get(part) ?? (await isFiltered(zip, part));
+      known.set(part, filtered);
+      any ||= filtered;
+    }
+    return any;
+  };
+}
+
+async function isFiltered(zip: Zip, part: string): Promise<boolean> {
   let filtered = false;
-  for (const relation of relations.values()) {
-    const part = relation.kind === 'table' && !relation.external ? zip.find(relation.target) : undefined;
-    if (part === undefined) continue;
-    await readXml(zip, part, {
-      open(tag) {
-        if (tag.name === 'filterColumn') filtered = true;
-      },
-    });
-  }
+  await readXml(zip, part, {
+    open(tag) {
+      if (tag.name === 'filterColumn') filtered = true;
+    },
+  });
   return filtered;
 }

@@ -44,7 +44,7 @@ export function xmlReader(part: string, handlers: XmlHandlers<WholeTag>): XmlRea
   parser.on('opentag', (tag) => {
     depth++;
     pending = 0;
-    if (depth > LIMITS.depth) throw beyondLimit('depth', part);
+    if (depth > LIMITS.depth) throw beyondLimit('depth', depth, part);
     handlers.open?.(asTag(tag));
   });
   parser.on('closetag', (tag) => {
@@ -61,7 +61,7 @@ export function xmlReader(part: string, handlers: XmlHandlers<WholeTag>): XmlRea
     write(text) {
       pending += text.length;
       parser.write(text);
-      if (pending > LIMITS.tokenCharacters) throw beyondLimit('tokenCharacters', part);
+      if (pending > LIMITS.tokenCharacters) throw beyondLimit('tokenCharacters', pending, part);
     },
     close: () => void parser.close(),
   };

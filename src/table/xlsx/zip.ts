@@ -1,6 +1,6 @@
 import type { Source } from '../table.ts';
 import { crc32, inflate } from './inflate.ts';
-import { beyondLimit, damagedPart, damagedZip, LIMITS } from './limits.ts';
+import { Budget, beyondLimit, damagedPart, damagedZip, LIMITS } from './limits.ts';
 
 interface Entry {
   readonly name: string;
@@ -15,6 +15,7 @@ interface Entry {
 /** A zip container whose parts are read on demand, each within the limits; nothing is ever written anywhere. */
 export interface Zip {
   readonly names: readonly string[];
+  readonly budget: Budget;
   /** The name as stored, found as Office does (case and kind of slash do not matter). */
   find(name: string): string | undefined;
   /** Unpacked bytes of a part, proved by size and, the first time, by checksum when read to the end. Throws F010, F011, F016. */
@@ -45,6 +46,7 @@ export async function openZip(source: Source): Promise<Zip> {
     byKey.set(key(name), name);
   }
   let unpacked = 0;
+  const budget = new Budget(source.size);
   const counted = new Set<string>();
   const proved = new Set<string>();
 
@@ -63,6 +65,7 @@ export async function openZip(source: Source): Promise<Zip> {
     let crc = 0;
     for await (const chunk of entry.method === 0 ? packed : inflate(packed, name)) {
       size += chunk.length;
+      budget.spend('readRatio', chunk.length, name);
       if (size > entry.size) throw damagedZip('size', name);
       if (!proved.has(name)) crc = crc32(chunk, crc);
       yield chunk;
@@ -94,14 +97,20 @@ export async function openZip(source: Source): Promise<Zip> {
     }
   }
 
-  return { names: [...byName.keys()], find: (name) => byKey.get(key(name)), bytes, text };
+  return {
+    names: [...byName.keys()],
+    budget,
+    find: (name) => byKey.get(key(name)),
+    bytes,
+    text,
+  };
 }
 
 function checkLimits(entry: Entry, limit: 'partBytes' | 'smallPartBytes', unpacked: number): void {
-  if (entry.size > LIMITS[limit]) throw beyondLimit(limit, entry.name);
-  if (unpacked > LIMITS.totalBytes) throw beyondLimit('totalBytes', entry.name);
+  if (entry.size > LIMITS[limit]) throw beyondLimit(limit, entry.size, entry.name);
+  if (unpacked > LIMITS.totalBytes) throw beyondLimit('totalBytes', unpacked, entry.name);
   if (entry.size > LIMITS.ratioFrom && entry.size > entry.packed * LIMITS.ratio) {
-    throw beyondLimit('ratio', entry.name);
+    throw beyondLimit('ratio', Math.round(entry.size / Math.max(1, entry.packed)), entry.name);
   }
 }
 
@@ -141,7 +150,8 @@ async function readDirectory(source: Source): Promise<readonly Entry[]> {
     bytes = Number(wide.getBigUint64(40, true));
     offset = Number(wide.getBigUint64(48, true));
   }
-  if (count > LIMITS.entries || bytes > LIMITS.smallPartBytes) throw beyondLimit('entries');
+  if (count > LIMITS.entries) throw beyondLimit('entries', count);
+  if (bytes > LIMITS.smallPartBytes) throw beyondLimit('smallPartBytes', bytes);
   if (offset + bytes > source.size) throw damagedZip('cut');
   const entries = parseDirectory(await source.read(offset, offset + bytes), count);
   refuseOverlaps(entries);

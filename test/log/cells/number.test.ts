@@ -94,6 +94,10 @@ describe('numbers without words', () => {
     '5,',
   ])('refuses %j', (typed) => expect(read(text(typed))).toBe('C312'));
 
+  it('refuses what programmers write, which is no list of numbers either', () => {
+    for (const typed of ['0x10', '0b11', '0o17']) expect([typed, read(text(typed))]).toEqual([typed, 'C312']);
+  });
+
   it('refuses numbers too long to be kept exactly', () => {
     expect(read(text('1234567890123456'))).toBe('C312');
     expect(read(text('1,234,567,890,123,456'))).toBe('C312');

@@ -4,7 +4,7 @@ import { rangeName } from '../../../src/address.ts';
 import type { Row } from '../../../src/table/table.ts';
 import { type CellContext, cellMaker } from '../../../src/table/xlsx/cells.ts';
 import { readFrame } from '../../../src/table/xlsx/frame.ts';
-import { Unreadable } from '../../../src/table/xlsx/limits.ts';
+import { Budget, Unreadable } from '../../../src/table/xlsx/limits.ts';
 import { RowBuilder } from '../../../src/table/xlsx/rows.ts';
 import { Scanner } from '../../../src/table/xlsx/scanner.ts';
 import { type XmlHandlers, type XmlReader, xmlReader } from '../../../src/table/xlsx/xml.ts';
@@ -194,6 +194,7 @@ describe('the scanner', () => {
 describe('the frame around the rows', () => {
   const zipOf = (pieces: readonly string[]) =>
     ({
+      budget: new Budget(0),
       async *text() {
         yield* pieces;
       },
