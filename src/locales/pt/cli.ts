@@ -58,17 +58,45 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
         `A pasta ${folder} não contém nenhum registro${others.length === 0 ? '' : `, só ${some(others)}`}.`,
         'Indique uma pasta com registros: arquivos .csv, .tsv, .txt, .xlsx ou .xlsm.',
       ],
+      sameName: (name) => [
+        `${name} designa dois arquivos a ler.`,
+        'Indique outro nome com --stdin-name, ou deixe de fora um dos arquivos.',
+      ],
+      noStandardInput: (name) => [
+        `--stdin-name é “${name}”, mas a entrada padrão não é lida.`,
+        'Indique - para ler o que chega pela entrada padrão, ou retire --stdin-name.',
+      ],
+      allExcluded: (patterns) => [
+        `Não resta nenhum arquivo: --exclude deixa todos de lado (${list(patterns)}).`,
+        'Retire --exclude, ou deixe de lado menos arquivos com essa opção.',
+      ],
       severalFiles: (count, names) => [
         `É necessário um só arquivo; foram encontrados ${number(count)}: ${some(names)}.`,
         'Indique o nome de um deles.',
       ],
       notWritten: (path, reason) => [
-        `Não foi possível gravar ${path}: ${reasons[reason] ?? reason}. Nada foi alterado.`,
+        `Não foi possível gravar ${path}: ${reasons[reason] ?? reason}.`,
         'Feche-o em outros programas, ou escolha outro lugar.',
+      ],
+      notPrinted: (reason) => [
+        `Não foi possível gravar a resposta: ${reasons[reason] ?? reason}.`,
+        'Libere espaço, ou grave-a em outro lugar.',
+      ],
+      notKept: (folder, reason) => [
+        `Não foi possível guardar em ${folder} o que chega pela entrada padrão: ${reasons[reason] ?? reason}.`,
+        'Salve-o como arquivo e indique o nome desse arquivo.',
       ],
       inputLost: (path) => [
         `${path} é um dos arquivos a ler e se perderia.`,
         'Escolha outro nome para o que é gravado.',
+      ],
+      alreadyThere: (path) => [
+        `${path} já existe, e alguém pode tê-lo preenchido.`,
+        'Escolha outro nome com --output, ou mova o arquivo.',
+      ],
+      countryOrAll: (known) => [
+        'Um registro novo é feito para um país, ou para todos de uma vez.',
+        `Indique --all com uma pasta, ou --country com um destes: ${known.join(', ')}.`,
       ],
       asOf: (text) => [
         `--as-of é “${text}”, que não é um dia.`,
@@ -156,6 +184,10 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
         `Nenhum registro contém uma linha de ${period}.`,
         'Confira --period e os arquivos indicados.',
       ],
+      tooMuch: [
+        'Os arquivos são mais do que cabe na memória deste computador; por isso, a resposta não está completa.',
+        'Verifique menos arquivos de cada vez.',
+      ],
       bug: (stack) =>
         `Um erro do próprio gloact, não dos arquivos. Informe-o, por favor, com estas linhas:\n${stack}`,
     },
@@ -193,10 +225,12 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
     progress: (index, count) => `${index} de ${count}`,
     noReportWritten:
       'Nenhum relatório foi gravado. Mande corrigir os erros, ou compile uma minuta com --draft.',
+    fromEarlier: (path) => `${path} é de uma execução anterior.`,
     written: (output, period, size) => `${output} foi gravado: ${period}, a partir de ${size}.`,
     figuresWritten: (path) =>
       `${path} foi gravado: todos os números e suas linhas, não para o doador. Guarde-o para o próximo relatório.`,
     notesWritten: (path) => `${path} foi gravado: notas internas, não para o doador.`,
+    logWritten: (path) => `${path} foi gravado. Abra-o no Excel ou no LibreOffice e preencha-o.`,
     emblemToPlace: (donor) =>
       `Coloque o emblema do doador (${donor}) acima da menção ao financiamento na capa.`,
     help,

@@ -21,17 +21,31 @@ export function formats(grammar: Grammar<Category>): FormatWords {
     more: (count) => `e mais ${many(count, 'célula', 'células')} no mesmo caso`,
     alsoHolds: (cells, value) => `Também ${cells}: “${value}”.`,
     alsoSays: (cells, message) => `Também${cells === '' ? '' : ` ${cells}`}: ${message}`,
+    unlisted: (file, code, count) =>
+      `${file}: ${grammar.plural(count, {
+        one: `mais # apontamento da regra ${code} não é mostrado`,
+        many: `mais # de apontamentos da regra ${code} não são mostrados`,
+        other: `mais # apontamentos da regra ${code} não são mostrados`,
+      })}.`,
     sheet: (name) => `planilha “${name}”`,
     row: (row) => `linha ${row}`,
     size,
-    verdict({ verdict, counts }) {
+    verdict({ verdict, counts, muted }) {
       const checked = `Verificado: ${size(counts)}`;
-      return {
-        ready: `Pronto para enviar. ${checked}; não é preciso mudar nada.`,
+      const off = muted
+        .filter(({ total }) => total > 0)
+        .map(({ code, total }) => `${many(total, 'apontamento', 'apontamentos')} da regra ${code}`);
+      const fault =
+        counts.error === 0
+          ? 'foram desativadas regras que mostram o que é preciso corrigir'
+          : `é preciso corrigir o que está marcado como “${severities.error}”`;
+      const told = {
+        ready: `Pronto para enviar. ${checked}${off.length > 0 ? '' : '; não é preciso mudar nada'}.`,
         'ready-with-remarks': `Pronto para enviar, com observações a conferir. ${checked}.`,
-        'not-ready': `Não está pronto para enviar: é preciso corrigir o que está marcado como “${severities.error}”. ${checked}.`,
+        'not-ready': `Não está pronto para enviar: ${fault}. ${checked}.`,
         unreadable: `Não está pronto: pelo menos um arquivo não pôde ser lido. ${checked}.`,
       }[verdict];
+      return off.length > 0 ? `${told} Desativado e não mostrado: ${grammar.list(off)}.` : told;
     },
     tally({ stop, error, warning, note }) {
       if (stop + error + warning + note === 0) return null;

@@ -3,9 +3,9 @@ import type { CliWords } from '../../cli/words.ts';
 const exitCodes = `CÓDIGOS DE SAÍDA
   0 nada a corrigir   1 apontamentos   2 uso incorreto (opção, caminho, pacote do programa)
   3 um arquivo não pôde ser lido   4 incompleto: um limite foi atingido
-  70 um erro do próprio gloact   130 interrompido com Ctrl-C`;
+  70 um erro do próprio gloact   130 interrompido com Ctrl-C   143 encerrado por outro programa`;
 
-/** What `--help` says of the commands and their flags. */
+/** What `--help` says of commands and flags. */
 export const help: CliWords['help'] = {
   exitCodes,
   validate: {
@@ -30,7 +30,15 @@ export const help: CliWords['help'] = {
     description: 'Sem nenhuma palavra, mostra tudo o que pode ser explicado.',
     path: 'Uma coluna pelo nome ou cabeçalho, um código de uma lista ou o código de uma regra.',
   },
+  newLog: {
+    summary: 'Criar um registro vazio no Excel, para um escritório preencher.',
+    description: 'Os cabeçalhos, as listas e a ajuda estão no idioma do país.',
+  },
   flags: {
+    allLogs: 'Criar um registro para cada país do programa, na pasta indicada.',
+    logCountry: 'País do escritório, por exemplo PAK.',
+    logOutput: 'Onde gravar o registro (se não for indicado: COUNTRY-PERIOD.xlsx).',
+    logPeriod: 'Período do registro, por exemplo 2018-S2.',
     asOf: 'O dia que as regras tomam por “hoje”, como YYYY-MM-DD (se não for indicado: hoje).',
     bilingual: 'Dizer cada apontamento também em inglês.',
     color: 'Usar cores no terminal.',
@@ -42,6 +50,7 @@ export const help: CliWords['help'] = {
     draft: 'Compilar apesar dos erros: deixar de fora as linhas com erros, dizer isso e marcar cada página.',
     encoding:
       'Codificação dos arquivos de texto, por exemplo windows-1251 (se não for indicada: o programa descobre).',
+    exclude: 'Arquivo ou pasta a deixar de lado; * e ? estão no lugar de letras; pode ser repetido.',
     expectedPeriod: 'Período de que os arquivos devem ser, por exemplo 2018-S2.',
     failOn: 'Sair com 1 a partir deste nível de gravidade.',
     format: 'Como imprimir o resultado.',
@@ -60,6 +69,7 @@ export const help: CliWords['help'] = {
     report: 'Gravar também o resultado em um arquivo, como FORMAT=FILE; pode ser repetido.',
     sheet:
       'Planilha a ler, pelo nome; pode ser repetida (se não for indicada: todas as que parecem um registro).',
+    stdinName: 'Nome do arquivo que chega pela entrada padrão, por exemplo pak-2018-S2.csv.',
     suppressBelow: 'Ocultar contagens de vítimas e migrantes menores que este número; 0 não oculta nada.',
     template: 'Relatório do pacote do programa a compilar.',
   },

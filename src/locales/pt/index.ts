@@ -18,6 +18,7 @@ export const portuguese = (locale: string): Language => {
     heading: (column) => headingOf(column, 'pt'),
     findings: findingWords(locale, notices, {
       none: 'nenhum',
+      quoted: (heading) => `“${heading}”`,
       between: ', ',
       more: (items, count) => `${items} e mais ${grammar.number(count)}`,
     }),
@@ -25,5 +26,6 @@ export const portuguese = (locale: string): Language => {
     inspection: inspection(grammar),
     explanation: explanation(grammar),
     cli: cli(grammar),
+    newLog: async () => (await import('./new-log.ts')).newLog,
   };
 };

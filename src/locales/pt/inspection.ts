@@ -37,10 +37,8 @@ export function inspection(grammar: Grammar<Category>): InspectionWords {
     return `${whose}; nada no arquivo comprova`;
   };
   /** Letters of columns, cut where there are many. */
-  const columnRange = (letters: readonly string[]) =>
-    letters.length > 8
-      ? `${letters.slice(0, 8).join(', ')} e mais ${grammar.number(letters.length - 8)}`
-      : letters.join(', ');
+  const columnRange = (letters: readonly string[], count: number) =>
+    count > 8 ? `${letters.slice(0, 8).join(', ')} e mais ${grammar.number(count - 8)}` : letters.join(', ');
 
   return {
     kind({ kind, encoding, delimiter, date1904 }) {
@@ -49,13 +47,26 @@ export function inspection(grammar: Grammar<Category>): InspectionWords {
       const parted = delimiters[delimiter ?? ''] ?? `“${inserted(delimiter ?? '')}”`;
       return `texto, ${encoding ?? 'codificação desconhecida'}, células separadas por ${parted}`;
     },
-    sheet({ name, state, why, rows, columns, hiddenRows, hiddenColumns, merges, recognised }) {
+    sheet({
+      name,
+      state,
+      why,
+      rows,
+      columns,
+      hiddenRows,
+      hiddenColumns,
+      hiddenColumnCount,
+      mergeCount,
+      recognised,
+    }) {
       const facts = [
         many(rows, 'linha', 'linhas'),
         `${many(columns, 'coluna', 'colunas')} (${recognised === 0 ? 'nenhuma' : grammar.number(recognised)} de um registro)`,
         ...(hiddenRows > 0 ? [many(hiddenRows, 'linha oculta', 'linhas ocultas')] : []),
-        ...(hiddenColumns.length > 0 ? [`colunas ocultas: ${columnRange(hiddenColumns)}`] : []),
-        ...(merges.length > 0 ? [many(merges.length, 'intervalo mesclado', 'intervalos mesclados')] : []),
+        ...(hiddenColumnCount > 0
+          ? [`colunas ocultas: ${columnRange(hiddenColumns, hiddenColumnCount)}`]
+          : []),
+        ...(mergeCount > 0 ? [many(mergeCount, 'intervalo mesclado', 'intervalos mesclados')] : []),
       ];
       const which =
         name === null

@@ -1,7 +1,8 @@
 import type { NoticeWords } from '../../finding-words.ts';
 
 const kinds =
-  'xls {um arquivo do Excel 97-2003 (.xls)} ods {um arquivo OpenDocument} png {uma imagem PNG} jpeg {uma imagem JPEG} gif {uma imagem GIF} tiff {uma imagem TIFF} pdf {um documento PDF} rtf {um documento RTF} html {uma página da web} xml {um arquivo XML} gzip {um arquivo compactado (gzip)} 7z {um arquivo compactado (7z)} rar {um arquivo compactado (rar)} database {um banco de dados} ole {um documento antigo do Office} other {um arquivo de outro tipo}';
+  'xls {um arquivo do Excel 97-2003 (.xls)} ods {um arquivo OpenDocument} png {uma imagem PNG} jpeg {uma imagem JPEG} gif {uma imagem GIF} tiff {uma imagem TIFF} pdf {um documento PDF} rtf {um documento RTF} html {uma página da web} xml {um arquivo XML} gzip {um arquivo compactado (gzip)} 7z {um arquivo compactado (7z)} rar {um arquivo compactado (rar)} database {um banco de dados} utf32 {um texto em UTF-32, que poucos programas conseguem ler} ole {um documento antigo do Office} other {um arquivo de outro tipo}';
+const askLeave = 'Peça permissão para ler o arquivo e a pasta dele a quem os administra.';
 const openAndSave = 'Abra-o no Excel e salve-o como .xlsx.';
 const unpack = 'Descompacte-o e envie o registro que está dentro dele.';
 const linesLost = 'de um arquivo que perdeu as quebras de linha.';
@@ -14,9 +15,9 @@ export const files = {
   'file-unreadable': {
     title: 'Não foi possível abrir o arquivo',
     message:
-      '{reason, select, EACCES {Este computador não permite ler {file}.} EPERM {Este computador não permite ler {file}.} EBUSY {Outro programa mantém {file} aberto.} other {Este computador não conseguiu ler {file} ({reason}).}}',
+      '{reason, select, EACCES {Este computador não permite abrir {file}.} EPERM {Este computador não permite abrir {file}.} EBUSY {Outro programa mantém {file} aberto.} other {Este computador não conseguiu ler {file} ({reason}).}}',
     why: 'Sem ler os bytes de um registro, não se pode dizer nada sobre ele.',
-    fix: 'Feche o arquivo em outros programas, copie-o para a área de trabalho e verifique a cópia.',
+    fix: `{reason, select, EACCES {${askLeave}} EPERM {${askLeave}} other {Feche o arquivo em outros programas, copie-o para a área de trabalho e verifique a cópia.}}`,
   },
   'file-empty': {
     title: 'O arquivo está vazio',
@@ -29,7 +30,7 @@ export const files = {
     title: 'Este tipo de arquivo não pode ser lido',
     message: `{file} é, na verdade, {kind, select, ${kinds}}. Um registro deve ser um arquivo do Excel (.xlsx) ou um arquivo CSV.`,
     why: 'Um arquivo é lido pelo que contém, não pela extensão do nome.',
-    fix: `{kind, select, xls {Abra-o no Excel e salve-o como Pasta de Trabalho do Excel (.xlsx).} ods {Abra-o no programa de planilhas e salve-o como .xlsx.} html {${openAndSave}} xml {${openAndSave}} gzip {${unpack}} 7z {${unpack}} rar {${unpack}} other {Envie o próprio registro, salvo como .xlsx ou .csv.}}`,
+    fix: `{kind, select, xls {Abra-o no Excel e salve-o como Pasta de Trabalho do Excel (.xlsx).} ods {Abra-o no programa de planilhas e salve-o como .xlsx.} html {${openAndSave}} xml {${openAndSave}} gzip {${unpack}} 7z {${unpack}} rar {${unpack}} utf32 {Salve-o como CSV UTF-8 ou como .xlsx.} other {Envie o próprio registro, salvo como .xlsx ou .csv.}}`,
   },
   'extension-mismatch': {
     title: 'O nome não corresponde ao arquivo',
@@ -41,7 +42,7 @@ export const files = {
   'file-too-large': {
     title: 'O arquivo é grande demais',
     message:
-      '{file} tem {bytes, plural, one {# byte} many {# de bytes} other {# bytes}}. São lidos no máximo {limit, plural, one {# byte} many {# de bytes} other {# bytes}}.',
+      '{file} tem {bytes, plural, one {# byte} many {# de bytes} other {# bytes}} ou mais. São lidos no máximo {limit, plural, one {# byte} many {# de bytes} other {# bytes}}.',
     why: 'O mais provável é que um arquivo desse tamanho não seja um registro.',
     fix: 'Envie um arquivo para cada país e período.',
   },
@@ -60,10 +61,10 @@ export const files = {
     fix: exportAgain,
   },
   'passed-over': {
-    title: 'Alguns arquivos não são registros',
+    title: 'Alguns arquivos foram deixados de lado',
     message:
-      '{count, plural, one {# arquivo ou pasta não é um registro e foi deixado de lado} many {# de arquivos ou pastas não são registros e foram deixados de lado} other {# arquivos ou pastas não são registros e foram deixados de lado}}: {names}.',
-    why: 'Uma pasta pode conter outros documentos e arquivos auxiliares de registros abertos. Convém saber que ninguém os leu.',
+      '{count, plural, one {# arquivo ou pasta foi deixado de lado} many {# de arquivos ou pastas foram deixados de lado} other {# arquivos ou pastas foram deixados de lado}}: {names}.',
+    why: 'Uma pasta pode conter outros documentos, links e arquivos auxiliares de registros abertos. Convém saber que ninguém os leu.',
     fix: 'Se algum deles contiver números, salve-os como .xlsx ou .csv.',
   },
   'damaged-zip': {

@@ -5,7 +5,6 @@ import { codes } from './codes.ts';
 import { dates } from './dates.ts';
 import { files } from './files.ts';
 import { headings } from './headings.ts';
-import { limits } from './limits.ts';
 import { numbers } from './numbers.ts';
 import { privacy } from './privacy.ts';
 import { rows } from './rows.ts';
@@ -25,5 +24,4 @@ export const notices = {
   ...rows,
   ...across,
   ...privacy,
-  ...limits,
 } satisfies NoticeWords;

@@ -68,4 +68,10 @@ export const privacy = {
     why: 'O relatório oculta números pequenos de vítimas e de migrantes em risco. Um número em uma frase os revelaria.',
     fix: 'Escreva a frase sem números. Com um número, o relatório a omite.',
   },
+  'victims-counted-in-words': {
+    title: 'Vítimas contadas em um texto',
+    message: 'O texto de “{heading}” diz quantas vítimas houve. O número delas deve ir em uma linha própria.',
+    why: 'O relatório oculta números pequenos de vítimas. Um número em uma frase os revelaria.',
+    fix: 'Escreva a frase sem o número. Com um número de vítimas, o relatório a omite.',
+  },
 } satisfies Partial<NoticeWords>;

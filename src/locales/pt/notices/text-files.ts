@@ -133,4 +133,18 @@ export const textFiles = {
     why: 'Metade de um registro antigo e metade de um novo não são um registro.',
     fix: 'Espere que outros programas terminem de salvar ou copiar o arquivo e verifique-o de novo.',
   },
+  'stand-in': {
+    title: 'O próprio registro não está neste arquivo',
+    message:
+      '{kind, select, lfs {{file} é um ponteiro do Git LFS: diz que registro deve estar aqui, e não contém nada dele.} annex {{file} é um ponteiro do git-annex: diz que registro deve estar aqui, e não contém nada dele.} crypt {{file} está bloqueado pelo git-crypt: ninguém pode lê-lo sem a chave.} other {{file} é um link que foi gravado como texto: só cita outro arquivo, {target}.}}',
+    why: 'O Git pode manter algo pequeno no lugar de um arquivo até que alguém peça o arquivo.',
+    fix: '{kind, select, lfs {Na pasta do arquivo, execute git lfs pull e verifique de novo.} annex {Na pasta do arquivo, execute git annex get e verifique de novo.} crypt {Na pasta do arquivo, execute git-crypt unlock e verifique de novo.} other {Verifique o arquivo citado, ou ponha aqui uma cópia dele.}}',
+  },
+  'merge-conflict': {
+    title: 'Ficou no arquivo um conflito de mesclagem do Git',
+    message:
+      '{count, plural, one {A linha {lines} do arquivo é a marca de um conflito de mesclagem} many {As linhas {lines} do arquivo são marcas de um conflito de mesclagem} other {As linhas {lines} do arquivo são marcas de um conflito de mesclagem}}. Nada de {file} foi contado.',
+    why: 'Entre essas marcas há duas versões das mesmas linhas. Só o escritório pode dizer qual vale.',
+    fix: 'Mantenha as linhas que valem, exclua a outra versão e todas as marcas, e verifique de novo.',
+  },
 } satisfies Partial<NoticeWords>;
