@@ -7,7 +7,6 @@ export const newLog: NewLogWords = {
   about: (country, period) => `Atividades: ${country}, ${period}`,
   toLookAt: 'Células a conferir:',
   counters: 'Os números acima dos cabeçalhos dizem quantas células de cada coluna é preciso conferir.',
-  noActivities: 'Nenhuma atividade neste período:',
   yes: 'sim',
   headingKept: {
     title: 'Os cabeçalhos ficam como estão',
@@ -37,7 +36,6 @@ export const newLog: NewLogWords = {
     story: 'Em palavras',
     account: 'Visibilidade e gastos',
   },
-  more: 'Mais colunas: clique no sinal de mais acima delas.',
   help: {
     title: 'Como preencher o registro',
     steps: [
