@@ -5,8 +5,7 @@ import { andMore } from '../grammar.ts';
 export const across = {
   'duplicate-line': {
     title: 'Le même résultat figure deux fois',
-    message:
-      'La ligne {first, number} de {other} a déjà {indicator} pour cette activité, ce lieu et ce public.',
+    message: 'La ligne {first} de {other} a déjà {indicator} pour cette activité, ce lieu et ce public.',
     why: 'Les deux lignes seraient additionnées, et le total serait trop élevé.',
     fix: 'Supprimer l’une des lignes, ou les distinguer par le lieu, le public concerné ou le canal.',
   },
@@ -41,14 +40,14 @@ export const across = {
   'unjoined-series': {
     title: 'Un nombre déjà compté dans une autre ligne risque d’être compté de nouveau',
     message:
-      '{kind, select, part {La valeur de la ligne {row, number} porte sur une partie de la période de la ligne {first, number} de {other}, {period}.} other {{kind, select, document {Le document} other {Le cumul}} de la ligne {row, number} ne peut pas être rattaché à la ligne {first, number} de {other}, pour {period}. Le lieu, le public concerné ou le canal diffère, ou plusieurs lignes conviennent.}}',
+      '{kind, select, part {La valeur de la ligne {row} porte sur une partie de la période de la ligne {first} de {other}, {period}.} other {{kind, select, document {Le document} other {Le cumul}} de la ligne {row} ne peut pas être rattaché à la ligne {first} de {other}, pour {period}. Le lieu, le public concerné ou le canal diffère, ou plusieurs lignes conviennent.}}',
     why: 'Le rapport additionnerait les deux, et compterait deux fois les mêmes personnes ou documents.',
-    fix: '{kind, select, part {Garder la ligne de la période entière, ou celles de ses parties.} other {Écrire le même lieu, le même public concerné et le même canal dans les deux lignes. S’il y en a deux, déclarer les deux dans ce journal.}}',
+    fix: '{kind, select, part {Garder la ligne de la période entière, ou celles de ses parties.} other {Écrire le même lieu, le même public concerné et le même canal dans les deux lignes. S’il s’agit de deux résultats, déclarer les deux dans ce journal.}}',
   },
   'target-contradicts': {
     title: 'Deux cibles se contredisent',
     message:
-      '{kind, select, programme {L’activité vise {amount, number} pour {indicator}. La cible entière du programme pour {country} est {promised, number}.} other {La cible est {amount, number}. La ligne {first, number} de {other} dit {promised, number} pour le même résultat.}}',
+      '{kind, select, programme {L’activité vise {amount, number} pour {indicator}. La cible entière du programme pour {country} est {promised, number}.} other {La cible est {amount, number}. La ligne {first} de {other} dit {promised, number} pour le même résultat.}}',
     why: 'Le rapport montre les deux, et le bailleur demande laquelle a été promise.',
     fix: '{kind, select, programme {Saisir ce que vise cette activité elle-même. Si le programme vise désormais plus, le dire au siège.} other {Écrire la même cible dans les deux lignes.}}',
   },
@@ -66,14 +65,14 @@ export const across = {
   },
   'joint-counted-twice': {
     title: 'Un événement commun est compté deux fois',
-    message: 'Deux déclarations disent « oui » pour l’événement commun {joint} : {id} ici et {first}.',
+    message: 'Deux activités disent « oui » pour l’événement commun {joint} : {id} ici et {first}.',
     why: 'Les mêmes personnes seraient additionnées deux fois.',
     fix: 'Convenir du bureau qui compte. Garder « oui » dans son journal, et saisir « non » sous « {counted_here_heading} » dans l’autre.',
   },
   'joint-never-counted': {
     title: 'Un événement commun n’est compté nulle part',
     message:
-      'Sous « {counted_here_heading} », les {count, number} déclarations de l’événement commun {joint} disent toutes « non ».',
+      'Sous « {counted_here_heading} », les {count, number} activités de l’événement commun {joint} disent toutes « non ».',
     why: 'Les personnes manqueraient dans le total.',
     fix: 'Convenir du bureau qui compte. Saisir « oui » sous « {counted_here_heading} » dans son journal.',
   },

@@ -57,7 +57,7 @@ export const dates = {
     message:
       '{reason, select, order {« {value} » peut signifier {first} ou {second}. Les dates de ce fichier sont écrites dans deux ordres : personne ne peut savoir.} year {« {value} » peut signifier {first} ou {second}. L’année a deux chiffres, et rien dans la ligne ou le fichier ne tranche.} other {« {value} » a deux chiffres pour l’année. Quelle que soit la lecture, la date est hors du projet.}}',
     why: 'Deviner pourrait déplacer l’activité de plusieurs mois ou années, et dans le rapport d’une autre période.',
-    fix: '{reason, select, order {Corriger d’abord les dates écrites dans l’autre ordre. Si ce constat demeure, saisir {first} ou {second}.} year {Saisir la date voulue sous la forme année-mois-jour : {first} ou {second}.} other {Saisir la date avec quatre chiffres pour l’année, par exemple 2018-09-24.}}',
+    fix: '{reason, select, order {Corriger d’abord les dates écrites dans l’autre ordre. Si ce constat revient, saisir {first} ou {second}.} year {Saisir la date voulue sous la forme année-mois-jour : {first} ou {second}.} other {Saisir la date avec quatre chiffres pour l’année, par exemple 2018-09-24.}}',
   },
   'non-gregorian-calendar-suspect': {
     title: 'Une date d’un autre calendrier',

@@ -1,5 +1,7 @@
 import type { NoticeWords } from '../../finding-words.ts';
 
+const found = (one: string, more: string) =>
+  `{found, plural, one {# ${one}} many {# de ${more}} other {# ${more}}}`;
 const octets = (slot: string) => `{${slot}, plural, one {# octet} many {# d’octets} other {# octets}}`;
 
 /** Notices about files and workbooks. */
@@ -100,7 +102,7 @@ export const files = {
   },
   'workbook-limit': {
     title: 'Le contenu du classeur dépasse ce qui peut être lu',
-    message: `La lecture de {file} s’est arrêtée. {limit, select, entries {Le nombre de ses fichiers dépasse {allowed, number}.} partBytes {Décompressée, une de ses parties fait plus de ${octets('allowed')}.} smallPartBytes {Décompressée, une de ses parties fait plus de ${octets('allowed')}.} totalBytes {Décompressé, il fait plus de ${octets('allowed')}.} ratio {Décompressée, une de ses parties fait plus de {allowed, number} fois sa taille.} depth {L’emboîtement de ses parties dépasse {allowed, number} niveaux.} tokenCharacters {Le nombre de caractères d’un de ses textes dépasse {allowed, number}.} texts {Le nombre de ses textes différents dépasse {allowed, number}.} textCharacters {Le nombre de caractères de tous ses textes dépasse {allowed, number}.} other {Le nombre de plages fusionnées d’une feuille dépasse {allowed, number}.}}`,
+    message: `La lecture de {file} s’est arrêtée. {limit, select, entries {Il contient ou énumère ${found('fichier', 'fichiers')}, et la limite de lecture est de {allowed, number}.} sheets {Il énumère ${found('feuille', 'feuilles')}, et la limite de lecture est de {allowed, number}.} relations {Il a ${found('lien', 'liens')} vers ses propres parties ou vers l’extérieur, et la limite de lecture est de {allowed, number}.} partBytes {Décompressée, une de ses parties fait ${octets('found')}, et la limite de lecture est de {allowed, number}.} smallPartBytes {Décompressée, une de ses parties fait ${octets('found')}, et la limite de lecture est de {allowed, number}.} totalBytes {Décompressées, ses parties font ${octets('found')} ou plus, et la limite de lecture est de {allowed, number}.} ratio {Décompressée, une de ses parties fait ${found('fois', 'fois')} sa taille, et la limite de lecture est de {allowed, number} fois.} readRatio {Sa lecture décompresse plus de ${octets('found')}, et la limite est de {allowed, number} pour chacun des siens.} depth {Ses parties sont emboîtées sur ${found('niveau', 'niveaux')} ou plus, et la limite de lecture est de {allowed, number}.} tokenCharacters {Un de ses textes a ${found('caractère', 'caractères')} ou plus, et la limite de lecture est de {allowed, number}.} shownRatio {Ses cellules affichent plus de ${found('caractère', 'caractères')}, et la limite de lecture est de {allowed, number} pour chaque octet du fichier.} texts {Il contient ${found('texte différent', 'textes différents')}, et la limite de lecture est de {allowed, number}.} textCharacters {Ses textes ont ${found('caractère', 'caractères')} ou plus, et la limite de lecture est de {allowed, number}.} merges {Il a ${found('plage fusionnée', 'plages fusionnées')}, et la limite de lecture est de {allowed, number}.} formats {Il a ${found('format de nombre', 'formats de nombre')} qui lui sont propres, et la limite de lecture est de {allowed, number}.} other {Il a ${found('format et police', 'formats et polices')} de cellules, et la limite de lecture est de {allowed, number}.}}`,
     why: 'De tels fichiers peuvent remplir la mémoire d’un ordinateur, et aucun journal ne leur ressemble.',
     fix: 'Copier les lignes du journal dans un nouveau classeur et envoyer celui-ci.',
   },
@@ -120,7 +122,7 @@ export const files = {
   },
   'record-too-long': {
     title: 'Une ligne est trop longue',
-    message: `La ligne {line, number} a plus de ${octets('limit')} et a été laissée de côté.`,
+    message: `La ligne {line} a plus de ${octets('limit')} et a été laissée de côté.`,
     why: 'Une ligne de cette longueur vient le plus souvent d’un fichier qui a perdu ses fins de ligne.',
     fix: 'Exporter de nouveau le journal depuis le programme d’origine.',
   },

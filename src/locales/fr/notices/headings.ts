@@ -43,7 +43,7 @@ export const headings = {
   },
   'needed-column-missing': {
     title: 'Il manque une colonne dont des lignes ont besoin',
-    message: `Aucune colonne n’a pour en-tête {labels}{several, select, yes { sur les feuilles {sheets}} other {}}, et {rows, plural, one {la ligne {first, number} en a besoin} many {# de lignes en ont besoin} other {# lignes en ont besoin}}.${unreadColumns}`,
+    message: `Aucune colonne n’a pour en-tête {labels}{several, select, yes { sur les feuilles {sheets}} other {}}, et {rows, plural, one {la ligne {first} en a besoin} many {# de lignes en ont besoin} other {# lignes en ont besoin}}.${unreadColumns}`,
     why: 'Ce dont une ligne a besoin dépend de ce qu’elle dit : pour des personnes, un mode de décompte ; pour un montant, une devise.',
     fix: addOrRename,
   },
@@ -111,7 +111,7 @@ export const headings = {
   },
   'wanted-column-missing': {
     title: 'Il manque une colonne qui serait utile à des lignes',
-    message: `Aucune colonne n’a pour en-tête {labels}{several, select, yes { sur les feuilles {sheets}} other {}}, et {rows, plural, one {la ligne {first, number} devrait y avoir une valeur} many {# de lignes devraient y avoir une valeur} other {# lignes devraient y avoir une valeur}}.${unreadColumns}`,
+    message: `Aucune colonne n’a pour en-tête {labels}{several, select, yes { sur les feuilles {sheets}} other {}}, et {rows, plural, one {la ligne {first} devrait y avoir une valeur} many {# de lignes devraient y avoir une valeur} other {# lignes devraient y avoir une valeur}}.${unreadColumns}`,
     why: 'Le rapport est meilleur avec ces informations : combien de femmes parmi les personnes, quelle cible était visée.',
     fix: addOrRename,
   },

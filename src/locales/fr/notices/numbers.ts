@@ -39,7 +39,7 @@ export const numbers = {
     title: 'Une part de plus de 100 pour cent',
     message: 'La valeur est {amount, number}, mais {indicator} est une part comprise entre 0 et 100.',
     why: 'Dans un groupe, tous au plus peuvent savoir ou faire quelque chose.',
-    fix: 'Corriger la valeur, ou choisir l’indicateur qui se compte en nombre.',
+    fix: 'Corriger la valeur, ou choisir un indicateur qui compte des personnes ou des choses.',
   },
   'non-latin-digits': {
     title: 'Chiffres d’une autre écriture',

@@ -177,6 +177,6 @@ export const rows = {
     message:
       'La somme des nombres sous {parts} est de {sum, plural, one {# personne} many {# de personnes} other {# personnes}}, mais il n’y a pas de nombre sous « {heading} ».',
     why: 'Le rapport compte la valeur. Les personnes qui ne figurent que dans ses parties seraient perdues.',
-    fix: '{status, select, planned {Vider {parts}. Les personnes seulement prévues vont sous « {target_heading} ».} other {Saisir le total, {sum, number}, sous « {heading} ». Si personne n’a encore été touché, vider {parts}.}}',
+    fix: '{status, select, planned {Vider {parts}. Les personnes seulement prévues vont sous « {target_heading} ».} other {Saisir le total, {sum}, sous « {heading} ». Si personne n’a encore été touché, vider {parts}.}}',
   },
 } satisfies Partial<NoticeWords>;

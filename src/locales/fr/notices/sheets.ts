@@ -116,4 +116,18 @@ export const sheets = {
     why: 'Un journal vide peut venir d’une erreur d’enregistrement. Le silence ne veut pas dire que rien n’a été fait.',
     fix: 'Envoyer le journal avec ses lignes. Si rien n’a été fait pendant la période, le dire dans un message au siège.',
   },
+  'nothing-done': {
+    title: 'Le journal dit que rien n’a été fait',
+    message:
+      'La cellule au-dessus des en-têtes dit « oui » : il n’y a eu aucune activité pendant cette période.',
+    why: 'Un journal vide peut venir d’une erreur d’enregistrement. Avec cette réponse, ce n’en est pas une, et le rapport peut dire que rien n’a été fait.',
+    fix: 'Rien à faire si c’est exact ; sinon, vider la cellule et remplir le journal.',
+  },
+  'nothing-done-contradicted': {
+    title: 'Le journal dit que rien n’a été fait, mais contient des lignes',
+    message:
+      'La cellule au-dessus des en-têtes dit qu’il n’y a eu aucune activité. Au-dessous des en-têtes, il y a {rows, plural, one {# ligne} many {# de lignes} other {# lignes}}.',
+    why: 'Soit la réponse, soit les lignes sont restées d’une autre période.',
+    fix: 'Vider la cellule si les lignes sont justes. Supprimer les lignes s’il n’y a eu aucune activité.',
+  },
 } satisfies Partial<NoticeWords>;

@@ -61,7 +61,7 @@ export const textFiles = {
   'unclosed-quote': {
     title: 'Un guillemet n’est jamais fermé',
     message:
-      '{lines, plural, one {La ligne {line, number} a été laissée de côté} many {Les lignes {line, number} à {lastLine, number} ont été laissées de côté} other {Les lignes {line, number} à {lastLine, number} ont été laissées de côté}} : un texte s’ouvre par " et ne finit jamais.',
+      '{lines, plural, one {La ligne {line} a été laissée de côté} many {Les lignes {line} à {lastLine} ont été laissées de côté} other {Les lignes {line} à {lastLine} ont été laissées de côté}} : un texte s’ouvre par " et ne finit jamais.',
     why: 'Tout ce qui précède le guillemet suivant passerait pour un seul texte.',
     fix: 'Fermer le guillemet, ou enregistrer le journal en .xlsx.',
   },
@@ -75,7 +75,7 @@ export const textFiles = {
   'mixed-line-endings': {
     title: 'Les lignes se terminent de différentes façons',
     message:
-      'Les premières lignes se terminent par {first}, la ligne {line, number} par {other}. Toutes ont été lues.',
+      'Les premières lignes se terminent par {first}, la ligne {line} par {other}. Toutes ont été lues.',
     why: 'Cela arrive quand les parties d’un fichier viennent d’ordinateurs différents.',
     fix: 'Il n’y a rien à faire.',
   },
@@ -101,7 +101,7 @@ export const textFiles = {
   'blanks-around-quotes': {
     title: 'Des espaces se trouvent à côté des guillemets',
     message:
-      'Il y a des espaces entre les séparateurs et les guillemets, la première fois à la ligne {line, number}. Les textes ont été lus sans eux.',
+      'Il y a des espaces entre les séparateurs et les guillemets, la première fois à la ligne {line}. Les textes ont été lus sans eux.',
     why: 'D’autres programmes prennent pour du texte un guillemet qui ne touche pas le séparateur. Ils coupent alors la ligne aux mauvais endroits.',
     fix: 'Il n’y a rien à faire. Pour plus de sûreté, enregistrer le journal en .xlsx.',
   },
