@@ -5,7 +5,7 @@ export const across = {
   'duplicate-line': {
     title: 'El mismo resultado está dos veces',
     message:
-      'La fila {first, number} de {other} ya tiene {indicator} para esta actividad, este lugar y este público.',
+      'La fila {first} de {other} ya tiene {indicator} para esta actividad, este lugar y este público.',
     why: 'Ambas filas se sumarían, y el total sería demasiado alto.',
     fix: 'Elimine una de las filas, o distíngalas por lugar, grupo destinatario o canal.',
   },
@@ -39,14 +39,14 @@ export const across = {
   'unjoined-series': {
     title: 'Puede contarse otra vez un número que ya contó otra fila',
     message:
-      '{kind, select, part {El valor de la fila {row, number} es de una parte del período de la fila {first, number} de {other}, {period}.} other {{kind, select, document {El documento} other {El total acumulado}} de la fila {row, number} no se puede unir con la fila {first, number} de {other}, de {period}. Difieren el lugar, el grupo destinatario o el canal, o encajan varias filas.}}',
+      '{kind, select, part {El valor de la fila {row} es de una parte del período de la fila {first} de {other}, {period}.} other {{kind, select, document {El documento} other {El total acumulado}} de la fila {row} no se puede unir con la fila {first} de {other}, de {period}. Difieren el lugar, el grupo destinatario o el canal, o encajan varias filas.}}',
     why: 'El informe sumaría ambos, y contaría dos veces a las mismas personas o los mismos documentos.',
-    fix: '{kind, select, part {Conserve la fila del período completo, o las de sus partes.} other {Escriba el mismo lugar, grupo destinatario y canal en ambas filas. Si son dos, ponga ambos en este registro.}}',
+    fix: '{kind, select, part {Conserve la fila del período completo, o las de sus partes.} other {Escriba el mismo lugar, grupo destinatario y canal en ambas filas. Si son dos resultados, ponga ambos en este registro.}}',
   },
   'target-contradicts': {
     title: 'Dos metas se contradicen',
     message:
-      '{kind, select, programme {La meta de la actividad para {indicator} es {amount, number}. La meta total del programa en {country} es {promised, number}.} other {La meta es {amount, number}. La fila {first, number} de {other} dice {promised, number} para el mismo resultado.}}',
+      '{kind, select, programme {La meta de la actividad para {indicator} es {amount, number}. La meta total del programa en {country} es {promised, number}.} other {La meta es {amount, number}. La fila {first} de {other} dice {promised, number} para el mismo resultado.}}',
     why: 'El informe muestra ambas, y el donante pregunta cuál se prometió.',
     fix: '{kind, select, programme {Escriba la meta de esta actividad sola. Si el programa busca ahora más, avise a la sede central.} other {Escriba la misma meta en ambas filas.}}',
   },

@@ -49,7 +49,7 @@ export const dates = {
     message:
       '{reason, select, order {“{value}” puede ser {first} o {second}. Las fechas de este archivo están escritas en dos órdenes, así que nadie puede saberlo.} year {“{value}” puede ser {first} o {second}. El año tiene dos dígitos, y nada en la fila ni en el archivo lo decide.} other {“{value}” tiene dos dígitos para el año. Se lea como se lea, queda fuera del proyecto.}}',
     why: 'Una suposición podría mover la actividad meses o años, y llevarla al informe de otro período.',
-    fix: '{reason, select, order {Primero corrija las fechas que están en el otro orden. Si esto no desaparece, escriba {first} o {second}.} year {Escriba la fecha correcta como año-mes-día: {first} o {second}.} other {Escriba la fecha con cuatro dígitos para el año, por ejemplo 2018-09-24.}}',
+    fix: '{reason, select, order {Primero corrija las fechas que están en el otro orden. Si este hallazgo vuelve a aparecer, escriba {first} o {second}.} year {Escriba la fecha correcta como año-mes-día: {first} o {second}.} other {Escriba la fecha con cuatro dígitos para el año, por ejemplo 2018-09-24.}}',
   },
   'non-gregorian-calendar-suspect': {
     title: 'Una fecha de otro calendario',

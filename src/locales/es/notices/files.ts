@@ -1,6 +1,8 @@
 import type { NoticeWords } from '../../finding-words.ts';
 
 const repair = 'Abra el registro en Excel, guárdelo con otro nombre y envíe ese archivo.';
+const found = (one: string, more: string) =>
+  `{found, plural, one {# ${one}} many {# de ${more}} other {# ${more}}}`;
 const exportAgain = 'Exporte de nuevo el registro desde el programa en que se hizo.';
 
 /** F001 to F019: the file as a whole, and the workbook. */
@@ -102,8 +104,7 @@ export const files = {
   },
   'workbook-limit': {
     title: 'El contenido del libro es más grande de lo que se lee',
-    message:
-      'No se siguió leyendo {file}. {limit, select, entries {Contiene más de {allowed, plural, one {# archivo} many {# de archivos} other {# archivos}}.} partBytes {Una de sus partes, descomprimida, pasa de {allowed, plural, one {# byte} many {# de bytes} other {# bytes}}.} smallPartBytes {Una de sus partes, descomprimida, pasa de {allowed, plural, one {# byte} many {# de bytes} other {# bytes}}.} totalBytes {Descomprimido, pasa de {allowed, plural, one {# byte} many {# de bytes} other {# bytes}}.} ratio {Una de sus partes, descomprimida, pasa de {allowed, plural, one {# vez} many {# de veces} other {# veces}} su tamaño.} depth {Sus partes están anidadas en más de {allowed, plural, one {# nivel} many {# de niveles} other {# niveles}}.} tokenCharacters {Uno de sus textos tiene más de {allowed, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.} texts {Contiene más de {allowed, plural, one {# texto diferente} many {# de textos diferentes} other {# textos diferentes}}.} textCharacters {Sus textos suman más de {allowed, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.} other {Una hoja tiene más de {allowed, plural, one {# rango combinado} many {# de rangos combinados} other {# rangos combinados}}.}}',
+    message: `No se siguió leyendo {file}. {limit, select, entries {Contiene o enumera ${found('archivo', 'archivos')}, y se leen hasta {allowed, number}.} sheets {Enumera ${found('hoja', 'hojas')}, y se leen hasta {allowed, number}.} relations {Tiene ${found('vínculo', 'vínculos')} a sus propias partes o a otros lugares, y se leen hasta {allowed, number}.} partBytes {Una de sus partes, descomprimida, tiene ${found('byte', 'bytes')}, y se leen hasta {allowed, number}.} smallPartBytes {Una de sus partes, descomprimida, tiene ${found('byte', 'bytes')}, y se leen hasta {allowed, number}.} totalBytes {Sus partes, descomprimidas, suman ${found('byte', 'bytes')} o más, y se leen hasta {allowed, number}.} ratio {Una de sus partes, descomprimida, tiene ${found('vez', 'veces')} su tamaño, y el límite es de {allowed, number} veces.} readRatio {Leerlo descomprime más de ${found('byte', 'bytes')}, y se descomprimen hasta {allowed, number} por cada uno de los suyos.} depth {Sus partes están anidadas en ${found('nivel', 'niveles')} o más, y se leen hasta {allowed, number}.} tokenCharacters {Uno de sus textos tiene ${found('carácter', 'caracteres')} o más, y se leen hasta {allowed, number}.} shownRatio {Sus celdas muestran más de ${found('carácter', 'caracteres')}, y se leen hasta {allowed, number} por cada byte del archivo.} texts {Contiene ${found('texto diferente', 'textos diferentes')}, y se leen hasta {allowed, number}.} textCharacters {Sus textos suman ${found('carácter', 'caracteres')} o más, y se leen hasta {allowed, number}.} merges {Tiene ${found('rango combinado', 'rangos combinados')}, y se leen hasta {allowed, number}.} formats {Tiene ${found('formato de número propio', 'formatos de número propios')}, y se leen hasta {allowed, number}.} other {Tiene ${found('formato y fuente', 'formatos y fuentes')} de celdas, y se leen hasta {allowed, number}.}}`,
     why: 'Esos archivos pueden llenar la memoria de un computador, y ningún registro es así.',
     fix: 'Copie las filas del registro en un libro nuevo y envíe ese.',
   },
@@ -124,7 +125,7 @@ export const files = {
   'record-too-long': {
     title: 'Una línea es demasiado larga',
     message:
-      'La línea {line, number} tiene más de {limit, plural, one {# byte} many {# de bytes} other {# bytes}} y se omitió.',
+      'La línea {line} tiene más de {limit, plural, one {# byte} many {# de bytes} other {# bytes}} y se omitió.',
     why: 'Una línea de esa longitud suele venir de un archivo que perdió los finales de línea.',
     fix: exportAgain,
   },

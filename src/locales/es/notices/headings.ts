@@ -44,7 +44,7 @@ export const headings = {
   },
   'needed-column-missing': {
     title: 'Falta una columna que las filas necesitan',
-    message: `Ninguna columna se llama {labels}{several, select, yes { en las hojas {sheets}} other {}}, y {rows, plural, one {la fila {first, number} necesita ese dato} many {# de filas necesitan ese dato} other {# filas necesitan ese dato}}.${notRead}`,
+    message: `Ninguna columna se llama {labels}{several, select, yes { en las hojas {sheets}} other {}}, y {rows, plural, one {la fila {first} necesita ese dato} many {# de filas necesitan ese dato} other {# filas necesitan ese dato}}.${notRead}`,
     why: 'Lo que una fila necesita depende de lo que dice: las personas, una forma de contarlas; un monto, una moneda.',
     fix: add,
   },
@@ -112,7 +112,7 @@ export const headings = {
   },
   'wanted-column-missing': {
     title: 'Falta una columna que serviría a las filas',
-    message: `Ninguna columna se llama {labels}{several, select, yes { en las hojas {sheets}} other {}}, y {rows, plural, one {la fila {first, number} debería tener ese dato} many {# de filas deberían tener ese dato} other {# filas deberían tener ese dato}}.${notRead}`,
+    message: `Ninguna columna se llama {labels}{several, select, yes { en las hojas {sheets}} other {}}, y {rows, plural, one {la fila {first} debería tener ese dato} many {# de filas deberían tener ese dato} other {# filas deberían tener ese dato}}.${notRead}`,
     why: 'El informe es mejor con estos datos: cuántas de las personas son mujeres, qué meta se buscaba.',
     fix: add,
   },

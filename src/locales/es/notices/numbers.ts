@@ -49,7 +49,7 @@ export const numbers = {
     title: 'Un porcentaje mayor que 100',
     message: 'El valor es {amount, number}, pero {indicator} es un porcentaje entre 0 y 100.',
     why: 'Lo máximo es que todo un grupo sepa o haga algo.',
-    fix: 'Corrija el valor, o elija el indicador que cuenta cantidades.',
+    fix: 'Corrija el valor, o elija un indicador que cuente personas o cosas.',
   },
   'non-latin-digits': {
     title: 'Dígitos de otra escritura',

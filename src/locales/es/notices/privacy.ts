@@ -30,7 +30,7 @@ export const privacy = {
     title: 'Datos personales junto al registro',
     message: `{where, select, rows {La hoja contiene} sheet {Otra hoja del archivo contiene} hidden {Una hoja oculta contiene} comment {Un comentario de una celda contiene} drawing {Un cuadro de texto o una imagen contiene} link {Un vínculo contiene} header {El encabezado o el pie de página contiene} hint {Una indicación, lista desplegable o vínculo de una celda contiene} pivot {Lo que recuerda una tabla dinámica contiene} outside {Lo que se conserva de otro archivo contiene} name {Un nombre definido contiene} properties {Las propiedades del archivo contienen} part {Una parte del archivo que nadie ve contiene} tab {El nombre de una hoja contiene} other {El nombre del archivo contiene}} lo que ${personalData('parece ', 'parecen ')}{listed, plural, =0 {} one { (en {cells})} many { (en {cells})} other { (en {cells})}}.`,
     why: 'Un registro pasa por muchas manos, y todo lo que hay en el archivo viaja con él, también lo que nadie ve.',
-    fix: `{where, select, rows {Borre estas celdas ${inTheFileSent}.} sheet {Elimine esa hoja ${inTheFileSent}.} hidden {Muestre la hoja y elimínela ${inTheFileSent}.} comment {Elimine el comentario ${inTheFileSent}.} drawing {Elimine el cuadro de texto ${inTheFileSent}.} link {Quite el vínculo ${inTheFileSent}.} header {Borre el encabezado y el pie de página en Configurar página.} hint {Quítelo en Datos > Validación de datos, o quite el vínculo.} pivot {Elimine la tabla dinámica, o borre sus celdas y actualícela.} outside {En Excel, elija Datos > Editar vínculos > Romper vínculo.} name {Elimine el nombre en Fórmulas > Administrador de nombres.} part {Copie las celdas del registro en un libro nuevo y envíe ese.} properties {Bórrelo en Archivo > Información > Propiedades y guarde de nuevo el archivo.} tab {Ponga otro nombre a la hoja.} other {Ponga otro nombre al archivo, como pak-2018-S2.xlsx.}}`,
+    fix: `{where, select, rows {Borre estas celdas ${inTheFileSent}.} sheet {Elimine esa hoja ${inTheFileSent}.} hidden {Muestre la hoja y elimínela ${inTheFileSent}.} comment {Elimine el comentario ${inTheFileSent}.} drawing {Elimine el cuadro de texto ${inTheFileSent}.} link {Quite el vínculo ${inTheFileSent}.} header {Borre el encabezado y el pie de página en Configurar página.} hint {Quítelo en Datos > Validación de datos, o quite el vínculo.} pivot {Elimine la tabla dinámica, o borre las celdas de las que se hizo y actualícela.} outside {En Excel, elija Datos > Editar vínculos > Romper vínculo.} name {Elimine el nombre en Fórmulas > Administrador de nombres.} part {Copie las celdas del registro en un libro nuevo y envíe ese.} properties {Bórrelo en Archivo > Información > Propiedades y guarde de nuevo el archivo.} tab {Ponga otro nombre a la hoja.} other {Ponga otro nombre al archivo, como pak-2018-S2.xlsx.}}`,
   },
   'office-mailbox': {
     title: 'El buzón de una oficina',
@@ -63,7 +63,7 @@ export const privacy = {
   'number-beside-victims': {
     title: 'Un número en un texto sobre personas en riesgo',
     message:
-      'La fila cuenta personas que pueden quedar expuestas, y el texto de “{heading}” contiene un número.',
+      'La fila cuenta personas a las que un número podría delatar, y el texto de “{heading}” contiene un número.',
     why: 'El informe oculta los números pequeños de víctimas y de migrantes en riesgo. Un número en una frase los revelaría.',
     fix: 'Escriba la frase sin números. Si lleva un número, el informe la omite.',
   },

@@ -74,7 +74,8 @@ export const rows = {
   },
   'no-sex-split': {
     title: 'Personas sin desglose de mujeres y hombres',
-    message: 'Hay {total, number} personas, pero ningún número en {parts}.',
+    message:
+      'Hay {total, plural, one {# persona} many {# de personas} other {# personas}}, pero ningún número en {parts}.',
     why: 'El informe a la UE da el número de mujeres y de hombres entre las personas alcanzadas.',
     fix: `Llene las partes según la lista de asistencia. ${unrecorded}`,
   },
@@ -92,7 +93,8 @@ export const rows = {
   },
   'people-without-basis': {
     title: 'Falta la forma de contar a las personas',
-    message: 'Hay {total, number} personas, pero no hay nada en “{heading}”.',
+    message:
+      'Hay {total, plural, one {# persona} many {# de personas} other {# personas}}, pero no hay nada en “{heading}”.',
     why: 'Las personas distintas, las participaciones y las estimaciones de alcance son tres totales. Nunca se suman entre sí.',
     fix: 'Elija “personas únicas”, “participaciones” o “alcance estimado”.',
   },
@@ -165,7 +167,8 @@ export const rows = {
   },
   'people-without-stakeholder': {
     title: 'No se dice quiénes eran las personas',
-    message: 'Hay {total, number} personas, pero no hay nada en “{heading}”.',
+    message:
+      'Hay {total, plural, one {# persona} many {# de personas} other {# personas}}, pero no hay nada en “{heading}”.',
     why: 'El informe distingue a los policías de los jueces y del público en general.',
     fix: 'Elija de la lista uno o varios grupos de personas, por ejemplo policía.',
   },
@@ -181,6 +184,6 @@ export const rows = {
     message:
       'Los números de {parts} suman {sum, plural, one {# persona} many {# de personas} other {# personas}}, pero no hay ningún número en “{heading}”.',
     why: 'El informe cuenta el valor. Las personas que están solo en sus partes se perderían.',
-    fix: '{status, select, planned {Vacíe {parts}. Las personas que solo están previstas van en “{target_heading}”.} other {Escriba el total, {sum, number}, en “{heading}”. Si aún no se ha llegado a nadie, vacíe {parts}.}}',
+    fix: '{status, select, planned {Vacíe {parts}. Las personas que solo están previstas van en “{target_heading}”.} other {Escriba el total, {sum}, en “{heading}”. Si aún no se ha llegado a nadie, vacíe {parts}.}}',
   },
 } satisfies Partial<NoticeWords>;

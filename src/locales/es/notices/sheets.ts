@@ -117,4 +117,17 @@ export const sheets = {
     why: 'Un registro vacío puede ser un error al guardar. Callar no es lo mismo que no haber hecho nada.',
     fix: 'Envíe el registro con sus filas. Si no se hizo nada en el período, dígalo en un mensaje a la sede central.',
   },
+  'nothing-done': {
+    title: 'El registro dice que no se hizo nada',
+    message: 'La celda encima de los encabezados dice “sí”: no hubo actividades en este período.',
+    why: 'Un registro vacío puede ser un error al guardar. Con esta respuesta no lo es, y el informe puede decir que no se hizo nada.',
+    fix: 'No hay que hacer nada si es cierto; si no, vacíe la celda y llene el registro.',
+  },
+  'nothing-done-contradicted': {
+    title: 'El registro dice que no se hizo nada, pero contiene filas',
+    message:
+      'La celda encima de los encabezados dice que no hubo actividades. Debajo de ellos hay {rows, plural, one {# fila} many {# de filas} other {# filas}}.',
+    why: 'O la respuesta o las filas quedaron de otro período.',
+    fix: 'Vacíe la celda si las filas son correctas. Elimine las filas si no hubo actividades.',
+  },
 } satisfies Partial<NoticeWords>;

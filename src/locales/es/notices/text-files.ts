@@ -64,7 +64,7 @@ export const textFiles = {
   'unclosed-quote': {
     title: 'Unas comillas nunca se cierran',
     message:
-      '{lines, plural, one {Se omitió la línea {line, number}} many {Se omitieron las líneas {line, number} a {lastLine, number}} other {Se omitieron las líneas {line, number} a {lastLine, number}}}: un texto se abre con " y nunca termina.',
+      '{lines, plural, one {Se omitió la línea {line}} many {Se omitieron las líneas {line} a {lastLine}} other {Se omitieron las líneas {line} a {lastLine}}}: un texto se abre con " y nunca termina.',
     why: 'Todo lo que sigue, hasta las próximas comillas, se tomaría por un solo texto.',
     fix: 'Cierre las comillas, o guarde el registro como .xlsx.',
   },
@@ -77,7 +77,7 @@ export const textFiles = {
   'mixed-line-endings': {
     title: 'Las líneas terminan de maneras distintas',
     message:
-      'Las primeras líneas terminan con {first}; la línea {line, number} termina con {other}. Todas se leyeron.',
+      'Las primeras líneas terminan con {first}; la línea {line} termina con {other}. Todas se leyeron.',
     why: 'Esto pasa cuando las partes de un archivo vienen de computadores distintos.',
     fix: nothingToDo,
   },
@@ -103,7 +103,7 @@ export const textFiles = {
   'blanks-around-quotes': {
     title: 'Hay espacios junto a las comillas',
     message:
-      'Hay espacios entre los separadores y las comillas, por primera vez en la línea {line, number}. Los textos se leyeron sin ellos.',
+      'Hay espacios entre los separadores y las comillas, por primera vez en la línea {line}. Los textos se leyeron sin ellos.',
     why: 'Otros programas toman por texto las comillas que no tocan el separador, y dividen la fila en lugares equivocados.',
     fix: 'No hay que hacer nada. Para mayor seguridad, guarde el registro como .xlsx.',
   },
