@@ -6,8 +6,7 @@ const countedOnce = 'Um evento que vários escritórios informam deve ser contad
 export const across = {
   'duplicate-line': {
     title: 'O mesmo resultado aparece duas vezes',
-    message:
-      'A linha {first, number} de {other} já tem {indicator} para esta atividade, este local e este público.',
+    message: 'A linha {first} de {other} já tem {indicator} para esta atividade, este local e este público.',
     why: 'As duas linhas seriam somadas, e o total ficaria alto demais.',
     fix: 'Exclua uma das linhas, ou distinga-as pelo local, pelo público-alvo ou pelo canal.',
   },
@@ -39,14 +38,14 @@ export const across = {
   'unjoined-series': {
     title: 'Um número que outra linha já contou pode ser contado de novo',
     message:
-      '{kind, select, part {O valor da linha {row, number} é de uma parte do período da linha {first, number} de {other}, {period}.} other {{kind, select, document {O documento} other {O total acumulado}} da linha {row, number} não pode ser unido à linha {first, number} de {other}, de {period}. Diferem o local, o público-alvo ou o canal, ou várias linhas se encaixam.}}',
+      '{kind, select, part {O valor da linha {row} é de uma parte do período da linha {first} de {other}, {period}.} other {{kind, select, document {O documento} other {O total acumulado}} da linha {row} não pode ser unido à linha {first} de {other}, de {period}. Diferem o local, o público-alvo ou o canal, ou várias linhas se encaixam.}}',
     why: 'O relatório somaria os dois e contaria duas vezes as mesmas pessoas ou os mesmos documentos.',
-    fix: '{kind, select, part {Mantenha a linha do período inteiro, ou as das partes dele.} other {Escreva o mesmo local, público-alvo e canal nas duas linhas. Se são dois diferentes, informe ambos neste registro.}}',
+    fix: '{kind, select, part {Mantenha a linha do período inteiro, ou as das partes dele.} other {Escreva o mesmo local, público-alvo e canal nas duas linhas. Se são dois resultados, informe ambos neste registro.}}',
   },
   'target-contradicts': {
     title: 'Duas metas se contradizem',
     message:
-      '{kind, select, programme {A meta da atividade para {indicator} é {amount, number}. A meta total do programa em {country} é {promised, number}.} other {A meta é {amount, number}. A linha {first, number} de {other} diz {promised, number} para o mesmo resultado.}}',
+      '{kind, select, programme {A meta da atividade para {indicator} é {amount, number}. A meta total do programa em {country} é {promised, number}.} other {A meta é {amount, number}. A linha {first} de {other} diz {promised, number} para o mesmo resultado.}}',
     why: 'O relatório mostra as duas, e o doador pergunta qual foi prometida.',
     fix: '{kind, select, programme {Digite só a meta desta atividade. Se o programa agora pretende mais, avise a sede.} other {Escreva a mesma meta nas duas linhas.}}',
   },

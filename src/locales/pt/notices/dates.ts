@@ -51,7 +51,7 @@ export const dates = {
     message:
       '{reason, select, order {“{value}” pode ser {first} ou {second}. As datas deste arquivo estão escritas em duas ordens; por isso, ninguém pode saber.} year {“{value}” pode ser {first} ou {second}. O ano tem dois dígitos, e nada na linha nem no arquivo decide.} other {“{value}” tem dois dígitos para o ano. Seja qual for a leitura, fica fora do projeto.}}',
     why: 'Uma suposição poderia deslocar a atividade em meses ou anos, até o relatório de outro período.',
-    fix: '{reason, select, order {Primeiro corrija as datas que estão na outra ordem. Se este aviso continuar, digite {first} ou {second}.} year {Digite a data certa como ano-mês-dia: {first} ou {second}.} other {Digite a data com quatro dígitos para o ano, por exemplo 2018-09-24.}}',
+    fix: '{reason, select, order {Primeiro corrija as datas que estão na outra ordem. Se este apontamento aparecer de novo, digite {first} ou {second}.} year {Digite a data certa como ano-mês-dia: {first} ou {second}.} other {Digite a data com quatro dígitos para o ano, por exemplo 2018-09-24.}}',
   },
   'non-gregorian-calendar-suspect': {
     title: 'Uma data de outro calendário',

@@ -7,8 +7,8 @@ const openAndSave = 'Abra-o no Excel e salve-o como .xlsx.';
 const unpack = 'Descompacte-o e envie o registro que está dentro dele.';
 const linesLost = 'de um arquivo que perdeu as quebras de linha.';
 const exportAgain = 'Exporte o registro de novo, a partir do programa em que foi feito.';
-const bytesAllowed = '{allowed, plural, one {# byte} many {# de bytes} other {# bytes}}';
-const charactersAllowed = '{allowed, plural, one {# caractere} many {# de caracteres} other {# caracteres}}';
+const found = (one: string, more: string) =>
+  `{found, plural, one {# ${one}} many {# de ${more}} other {# ${more}}}`;
 
 /** F: files as such, and workbooks as packages. */
 export const files = {
@@ -109,7 +109,7 @@ export const files = {
   },
   'workbook-limit': {
     title: 'O conteúdo do arquivo do Excel passa do limite de leitura',
-    message: `A leitura de {file} não continuou. {limit, select, entries {Ele contém mais de {allowed, plural, one {# arquivo} many {# de arquivos} other {# arquivos}}.} partBytes {Uma parte dele, descompactada, passa de ${bytesAllowed}.} smallPartBytes {Uma parte dele, descompactada, passa de ${bytesAllowed}.} totalBytes {Descompactado, ele passa de ${bytesAllowed}.} ratio {Uma parte dele, descompactada, passa de {allowed, plural, one {# vez} many {# de vezes} other {# vezes}} o seu tamanho.} depth {As partes dele têm mais de {allowed, plural, one {# nível} many {# de níveis} other {# níveis}}, uma dentro da outra.} tokenCharacters {Um dos textos tem mais de ${charactersAllowed}.} texts {Ele contém mais de {allowed, plural, one {# texto diferente} many {# de textos diferentes} other {# textos diferentes}}.} textCharacters {Os textos somam mais de ${charactersAllowed}.} other {Uma planilha tem mais de {allowed, plural, one {# intervalo mesclado} many {# de intervalos mesclados} other {# intervalos mesclados}}.}}`,
+    message: `A leitura de {file} não continuou. {limit, select, entries {Ele contém ou lista ${found('arquivo', 'arquivos')}, e o limite de leitura é {allowed, number}.} sheets {Ele lista ${found('planilha', 'planilhas')}, e o limite de leitura é {allowed, number}.} relations {Ele tem ${found('link', 'links')} para as suas próprias partes ou para fora, e o limite de leitura é {allowed, number}.} partBytes {Uma parte dele, descompactada, tem ${found('byte', 'bytes')}, e o limite de leitura é {allowed, number}.} smallPartBytes {Uma parte dele, descompactada, tem ${found('byte', 'bytes')}, e o limite de leitura é {allowed, number}.} totalBytes {As partes dele, descompactadas, somam ${found('byte', 'bytes')} ou mais, e o limite de leitura é {allowed, number}.} ratio {Uma parte dele, descompactada, tem ${found('vez', 'vezes')} o seu tamanho, e o limite de leitura é de {allowed, number} vezes.} readRatio {A leitura dele descompacta mais de ${found('byte', 'bytes')}, e o limite é {allowed, number} para cada byte dele.} depth {As partes dele têm ${found('nível', 'níveis')} ou mais, uma dentro da outra, e o limite de leitura é {allowed, number}.} tokenCharacters {Um dos textos tem ${found('caractere', 'caracteres')} ou mais, e o limite de leitura é {allowed, number}.} shownRatio {As células dele mostram mais de ${found('caractere', 'caracteres')}, e o limite de leitura é {allowed, number} para cada byte do arquivo.} texts {Ele contém ${found('texto diferente', 'textos diferentes')}, e o limite de leitura é {allowed, number}.} textCharacters {Os textos somam ${found('caractere', 'caracteres')} ou mais, e o limite de leitura é {allowed, number}.} merges {Ele tem ${found('intervalo mesclado', 'intervalos mesclados')}, e o limite de leitura é {allowed, number}.} formats {Ele tem ${found('formato de número próprio', 'formatos de número próprios')}, e o limite de leitura é {allowed, number}.} other {Ele tem ${found('formato e fonte', 'formatos e fontes')} de células, e o limite de leitura é {allowed, number}.}}`,
     why: 'Arquivos assim podem encher a memória de um computador, e nenhum registro é assim.',
     fix: 'Copie as linhas do registro para um novo arquivo do Excel e envie esse.',
   },
@@ -130,7 +130,7 @@ export const files = {
   'record-too-long': {
     title: 'Uma linha é longa demais',
     message:
-      'A linha {line, number} do arquivo tem mais de {limit, plural, one {# byte} many {# de bytes} other {# bytes}} e foi deixada de fora.',
+      'A linha {line} do arquivo tem mais de {limit, plural, one {# byte} many {# de bytes} other {# bytes}} e foi deixada de fora.',
     why: `Uma linha desse comprimento costuma vir ${linesLost}`,
     fix: exportAgain,
   },

@@ -44,7 +44,7 @@ export const headings = {
   },
   'needed-column-missing': {
     title: 'Falta uma coluna de que as linhas precisam',
-    message: `Nenhuma coluna se chama {labels}{several, select, yes { nas planilhas {sheets}} other {}}, e {rows, plural, one {a linha {first, number} precisa disso} many {# de linhas precisam disso} other {# linhas precisam disso}}.${notRead}`,
+    message: `Nenhuma coluna se chama {labels}{several, select, yes { nas planilhas {sheets}} other {}}, e {rows, plural, one {a linha {first} precisa disso} many {# de linhas precisam disso} other {# linhas precisam disso}}.${notRead}`,
     why: 'O que uma linha precisa ter depende do que ela diz: pessoas, uma forma de contagem; um valor gasto, uma moeda.',
     fix: add,
   },
@@ -112,7 +112,7 @@ export const headings = {
   },
   'wanted-column-missing': {
     title: 'Falta uma coluna que seria útil às linhas',
-    message: `Nenhuma coluna se chama {labels}{several, select, yes { nas planilhas {sheets}} other {}}, e {rows, plural, one {a linha {first, number} deveria ter isso} many {# de linhas deveriam ter isso} other {# linhas deveriam ter isso}}.${notRead}`,
+    message: `Nenhuma coluna se chama {labels}{several, select, yes { nas planilhas {sheets}} other {}}, e {rows, plural, one {a linha {first} deveria ter isso} many {# de linhas deveriam ter isso} other {# linhas deveriam ter isso}}.${notRead}`,
     why: 'O relatório fica melhor com estes dados: quantas das pessoas são mulheres, qual era a meta.',
     fix: add,
   },

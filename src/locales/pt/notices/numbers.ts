@@ -51,7 +51,7 @@ export const numbers = {
     title: 'Uma porcentagem acima de 100',
     message: 'O valor é {amount, number}, mas {indicator} é uma porcentagem entre 0 e 100.',
     why: 'O máximo é que todo um grupo saiba ou faça algo.',
-    fix: 'Corrija o valor, ou escolha o indicador que conta quantidades.',
+    fix: 'Corrija o valor, ou escolha um indicador que conte pessoas ou coisas.',
   },
   'non-latin-digits': {
     title: 'Algarismos de outra escrita',

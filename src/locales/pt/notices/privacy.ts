@@ -32,7 +32,7 @@ export const privacy = {
     title: 'Dados pessoais ao lado do registro',
     message: `{where, select, rows {A planilha contém} sheet {Outra planilha do arquivo contém} hidden {Uma planilha oculta contém} comment {Um comentário de uma célula contém} drawing {Uma caixa de texto ou imagem contém} link {Um link contém} header {O cabeçalho ou o rodapé da página contém} hint {Uma dica, lista suspensa ou link de uma célula contém} pivot {O que uma tabela dinâmica guarda contém} outside {O que se guarda de outro arquivo contém} name {Um nome definido contém} properties {As propriedades do arquivo contêm} part {Uma parte do arquivo que ninguém vê contém} tab {O nome de uma planilha contém} other {O nome do arquivo contém}} o que ${looksLike}{listed, plural, =0 {} one { (em {cells})} many { (em {cells})} other { (em {cells})}}.`,
     why: `${manyHands}, e tudo o que está no arquivo segue com ele, também o que ninguém vê.`,
-    fix: `{where, select, rows {Limpe essas células ${inTheFileSent}.} sheet {Exclua essa planilha ${inTheFileSent}.} hidden {Reexiba a planilha e exclua-a ${inTheFileSent}.} comment {Exclua o comentário ${inTheFileSent}.} drawing {Exclua a caixa de texto ${inTheFileSent}.} link {Remova o link ${inTheFileSent}.} header {Limpe o cabeçalho e o rodapé em Configurar Página.} hint {Retire esse dado em Dados > Validação de Dados, ou remova o link.} pivot {Exclua a tabela dinâmica, ou limpe as células dela e atualize-a.} outside {No Excel, escolha Dados > Editar Links > Quebrar Link.} name {Exclua o nome em Fórmulas > Gerenciador de Nomes.} part {Copie as células do registro para um novo arquivo do Excel e envie esse.} properties {Apague esse dado em Arquivo > Informações > Propriedades e salve o arquivo de novo.} tab {Dê outro nome à planilha.} other {Dê outro nome ao arquivo, como pak-2018-S2.xlsx.}}`,
+    fix: `{where, select, rows {Limpe essas células ${inTheFileSent}.} sheet {Exclua essa planilha ${inTheFileSent}.} hidden {Reexiba a planilha e exclua-a ${inTheFileSent}.} comment {Exclua o comentário ${inTheFileSent}.} drawing {Exclua a caixa de texto ${inTheFileSent}.} link {Remova o link ${inTheFileSent}.} header {Limpe o cabeçalho e o rodapé em Configurar Página.} hint {Retire esse dado em Dados > Validação de Dados, ou remova o link.} pivot {Exclua a tabela dinâmica, ou limpe as células de que foi feita e atualize-a.} outside {No Excel, escolha Dados > Editar Links > Quebrar Link.} name {Exclua o nome em Fórmulas > Gerenciador de Nomes.} part {Copie as células do registro para um novo arquivo do Excel e envie esse.} properties {Apague esse dado em Arquivo > Informações > Propriedades e salve o arquivo de novo.} tab {Dê outro nome à planilha.} other {Dê outro nome ao arquivo, como pak-2018-S2.xlsx.}}`,
   },
   'office-mailbox': {
     title: 'A caixa de e-mail de um escritório',
@@ -64,7 +64,8 @@ export const privacy = {
   },
   'number-beside-victims': {
     title: 'Um número em um texto sobre pessoas em risco',
-    message: 'A linha conta pessoas que podem ficar expostas, e o texto de “{heading}” contém um número.',
+    message:
+      'A linha conta pessoas que um número poderia identificar, e o texto de “{heading}” contém um número.',
     why: 'O relatório oculta números pequenos de vítimas e de migrantes em risco. Um número em uma frase os revelaria.',
     fix: 'Escreva a frase sem números. Com um número, o relatório a omite.',
   },

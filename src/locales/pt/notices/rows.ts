@@ -181,6 +181,6 @@ export const rows = {
     message:
       'Os números de {parts} somam {sum, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}, mas não há nenhum número em “{heading}”.',
     why: 'O relatório conta o valor. As pessoas que estão só nas partes se perderiam.',
-    fix: '{status, select, planned {Apague o que está em {parts}. As pessoas que só estão previstas vão em “{target_heading}”.} other {Digite o total, {sum, number}, em “{heading}”. Se ninguém foi alcançado ainda, apague o que está em {parts}.}}',
+    fix: '{status, select, planned {Apague o que está em {parts}. As pessoas que só estão previstas vão em “{target_heading}”.} other {Digite o total, {sum}, em “{heading}”. Se ninguém foi alcançado ainda, apague o que está em {parts}.}}',
   },
 } satisfies Partial<NoticeWords>;

@@ -117,4 +117,17 @@ export const sheets = {
     why: 'Um registro vazio pode ser um erro ao salvar. Não dizer nada não é o mesmo que não ter feito nada.',
     fix: 'Envie o registro com as linhas. Se nada foi feito no período, diga isso em uma mensagem à sede.',
   },
+  'nothing-done': {
+    title: 'O registro diz que nada foi feito',
+    message: 'A célula acima dos cabeçalhos diz “sim”: não houve atividades neste período.',
+    why: 'Um registro vazio pode ser um erro ao salvar. Com esta resposta, não é, e o relatório pode dizer que nada foi feito.',
+    fix: 'Se é verdade, não é preciso fazer nada; se não, limpe a célula e preencha o registro.',
+  },
+  'nothing-done-contradicted': {
+    title: 'O registro diz que nada foi feito, mas contém linhas',
+    message:
+      'A célula acima dos cabeçalhos diz que não houve atividades. Abaixo deles há {rows, plural, one {# linha} many {# de linhas} other {# linhas}}.',
+    why: 'Ou a resposta ou as linhas ficaram de outro período.',
+    fix: 'Se as linhas estão certas, limpe a célula. Se não houve atividades, exclua as linhas.',
+  },
 } satisfies Partial<NoticeWords>;

@@ -64,7 +64,7 @@ export const textFiles = {
   'unclosed-quote': {
     title: 'Há aspas que nunca se fecham',
     message:
-      '{lines, plural, one {A linha {line, number} do arquivo foi deixada de fora} many {As linhas {line, number} a {lastLine, number} do arquivo foram deixadas de fora} other {As linhas {line, number} a {lastLine, number} do arquivo foram deixadas de fora}}: um texto começa com " e nunca termina.',
+      '{lines, plural, one {A linha {line} do arquivo foi deixada de fora} many {As linhas {line} a {lastLine} do arquivo foram deixadas de fora} other {As linhas {line} a {lastLine} do arquivo foram deixadas de fora}}: um texto começa com " e nunca termina.',
     why: 'Tudo o que vem depois, até as próximas aspas, seria tomado por um só texto.',
     fix: 'Feche as aspas, ou salve o registro como .xlsx.',
   },
@@ -77,7 +77,7 @@ export const textFiles = {
   'mixed-line-endings': {
     title: 'As linhas terminam de modos diferentes',
     message:
-      'As primeiras linhas do arquivo terminam com {first}; a linha {line, number} termina com {other}. Todas foram lidas.',
+      'As primeiras linhas do arquivo terminam com {first}; a linha {line} termina com {other}. Todas foram lidas.',
     why: 'Isso acontece quando partes de um arquivo vêm de computadores diferentes.',
     fix: nothing,
   },
@@ -103,7 +103,7 @@ export const textFiles = {
   'blanks-around-quotes': {
     title: 'Há espaços ao lado das aspas',
     message:
-      'Há espaços entre os separadores e as aspas, pela primeira vez na linha {line, number} do arquivo. Os textos foram lidos sem eles.',
+      'Há espaços entre os separadores e as aspas, pela primeira vez na linha {line} do arquivo. Os textos foram lidos sem eles.',
     why: 'Outros programas tomam por texto as aspas que não tocam o separador, e dividem a linha nos lugares errados.',
     fix: `${nothing} Por segurança, salve o registro como .xlsx.`,
   },
