@@ -1,5 +1,8 @@
 import type { NoticeWords } from '../../finding-words.ts';
 
+const bytes = '{found, plural, one {# байт} few {# байта} many {# байт} other {# байта}}';
+const symbols = '{found, plural, one {# символ} few {# символа} many {# символов} other {# символа}}';
+
 /** Files and the workbooks in them. */
 export const files = {
   'file-unreadable': {
@@ -98,8 +101,7 @@ export const files = {
   },
   'workbook-limit': {
     title: 'Внутри книга больше, чем можно прочитать',
-    message:
-      'Чтение файла {file} остановлено. {limit, select, entries {В нём больше {allowed, number} файлов.} partBytes {Одна его часть после распаковки больше {allowed, number} байт.} smallPartBytes {Одна его часть после распаковки больше {allowed, number} байт.} totalBytes {После распаковки он больше {allowed, number} байт.} ratio {Одна его часть при распаковке увеличивается более чем в {allowed, number} раз.} depth {Его части вложены друг в друга глубже, чем на {allowed, number} уровней.} tokenCharacters {Один из его текстов длиннее {allowed, number} символов.} texts {В нём больше {allowed, number} разных текстов.} textCharacters {Все его тексты вместе длиннее {allowed, number} символов.} other {На одном листе больше {allowed, number} объединённых диапазонов.}}',
+    message: `Чтение файла {file} остановлено. {limit, select, entries {Файлов в нём или в его перечне: {found, number}; читается не больше {allowed, number}.} sheets {Листов в его перечне: {found, number}; читается не больше {allowed, number}.} relations {Ссылок в нём на его же части или наружу: {found, number}; читается не больше {allowed, number}.} partBytes {Одна его часть после распаковки занимает ${bytes}; читается не больше {allowed, number}.} smallPartBytes {Одна его часть после распаковки занимает ${bytes}; читается не больше {allowed, number}.} totalBytes {Его части после распаковки занимают ${bytes} или больше; читается не больше {allowed, number}.} ratio {Одна его часть при распаковке увеличивается в {found, plural, one {# раз} few {# раза} many {# раз} other {# раза}}; предел — {allowed, number}.} readRatio {Для его чтения распаковывается больше {found, number} байт; на каждый его байт распаковывается не больше {allowed, number}.} depth {Его части вложены друг в друга на {found, plural, one {# уровень} few {# уровня} many {# уровней} other {# уровня}} или глубже; читается не больше {allowed, number}.} tokenCharacters {В одном из его текстов ${symbols} или больше; читается не больше {allowed, number}.} shownRatio {Его ячейки показывают больше {found, number} символов; на каждый байт файла читается не больше {allowed, number}.} texts {Разных текстов в нём: {found, number}; читается не больше {allowed, number}.} textCharacters {Во всех его текстах вместе ${symbols} или больше; читается не больше {allowed, number}.} merges {Объединённых диапазонов в нём: {found, number}; читается не больше {allowed, number}.} formats {Собственных числовых форматов в нём: {found, number}; читается не больше {allowed, number}.} other {Форматов и шрифтов ячеек в нём: {found, number}; читается не больше {allowed, number}.}}`,
     why: 'Такие файлы могут занять всю память компьютера, а журналы такими не бывают.',
     fix: 'Скопируйте строки журнала в новую книгу и отправьте её.',
   },
@@ -119,7 +121,7 @@ export const files = {
   },
   'record-too-long': {
     title: 'Строка слишком длинная',
-    message: 'Строка {line, number} длиннее {limit, number} байт и пропущена.',
+    message: 'Строка {line} длиннее {limit, number} байт и пропущена.',
     why: 'Обычно так выглядит файл, в котором потеряны концы строк.',
     fix: 'Экспортируйте журнал ещё раз из программы, в которой он создан.',
   },
