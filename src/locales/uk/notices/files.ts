@@ -2,7 +2,7 @@ import type { NoticeWords } from '../../finding-words.ts';
 
 const bytes = (slot: string) =>
   `{${slot}, plural, one {# байт} few {# байти} many {# байтів} other {# байта}}`;
-const symbols = '{allowed, plural, one {# символ} few {# символи} many {# символів} other {# символу}}';
+const symbols = '{found, plural, one {# символ} few {# символи} many {# символів} other {# символу}}';
 
 /** Files and workbooks as a whole. */
 export const files = {
@@ -108,7 +108,7 @@ export const files = {
   },
   'workbook-limit': {
     title: 'Усередині книга більша, ніж можна прочитати',
-    message: `Читання файлу {file} зупинено. {limit, select, entries {Файлів у ньому більше ніж {allowed, number}.} partBytes {Одна його частина після розпакування займає понад ${bytes('allowed')}.} smallPartBytes {Одна його частина після розпакування займає понад ${bytes('allowed')}.} totalBytes {Після розпакування він займає понад ${bytes('allowed')}.} ratio {Одна його частина під час розпакування збільшується більш ніж у {allowed, plural, one {# раз} few {# рази} many {# разів} other {# раза}}.} depth {Його частини вкладено одну в одну глибше ніж на {allowed, plural, one {# рівень} few {# рівні} many {# рівнів} other {# рівня}}.} tokenCharacters {Один із його текстів має понад ${symbols}.} texts {Різних текстів у ньому більше ніж {allowed, number}.} textCharacters {Усі його тексти разом мають понад ${symbols}.} other {На одному аркуші об’єднаних діапазонів більше ніж {allowed, number}.}}`,
+    message: `Читання файлу {file} зупинено. {limit, select, entries {Файлів у ньому або в його переліку: {found, number}; читається не більше ніж {allowed, number}.} sheets {Аркушів у його переліку: {found, number}; читається не більше ніж {allowed, number}.} relations {Посилань у ньому на власні частини або назовні: {found, number}; читається не більше ніж {allowed, number}.} partBytes {Одна його частина після розпакування займає ${bytes('found')}; читається не більше ніж {allowed, number}.} smallPartBytes {Одна його частина після розпакування займає ${bytes('found')}; читається не більше ніж {allowed, number}.} totalBytes {Його частини після розпакування займають ${bytes('found')} або більше; читається не більше ніж {allowed, number}.} ratio {Одна його частина під час розпакування збільшується в {found, plural, one {# раз} few {# рази} many {# разів} other {# раза}}; межа — {allowed, number}.} readRatio {Щоб прочитати його, розпаковується понад ${bytes('found')}; на кожен його байт розпаковується не більше ніж {allowed, number}.} depth {Його частини вкладено одну в одну на {found, plural, one {# рівень} few {# рівні} many {# рівнів} other {# рівня}} або глибше; читається не більше ніж {allowed, number}.} tokenCharacters {Один із його текстів має ${symbols} або більше; читається не більше ніж {allowed, number}.} shownRatio {Його клітинки показують понад ${symbols}; на кожен байт файлу читається не більше ніж {allowed, number}.} texts {Різних текстів у ньому: {found, number}; читається не більше ніж {allowed, number}.} textCharacters {Усі його тексти разом мають ${symbols} або більше; читається не більше ніж {allowed, number}.} merges {Об’єднаних діапазонів у ньому: {found, number}; читається не більше ніж {allowed, number}.} formats {Власних числових форматів у ньому: {found, number}; читається не більше ніж {allowed, number}.} other {Форматів і шрифтів клітинок у ньому: {found, number}; читається не більше ніж {allowed, number}.}}`,
     why: 'Такі файли можуть зайняти всю пам’ять комп’ютера, а журнали такими не бувають.',
     fix: 'Скопіюйте рядки журналу в нову книгу та надішліть її.',
   },
@@ -128,7 +128,7 @@ export const files = {
   },
   'record-too-long': {
     title: 'Рядок задовгий',
-    message: `Рядок {line, number} має понад ${bytes('limit')}, тому його пропущено.`,
+    message: `Рядок {line} має понад ${bytes('limit')}, тому його пропущено.`,
     why: 'Зазвичай так виглядає файл, у якому втрачено кінці рядків.',
     fix: 'Експортуйте журнал ще раз із програми, у якій його створено.',
   },
