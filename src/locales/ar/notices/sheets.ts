@@ -1,5 +1,5 @@
 import type { NoticeWords } from '../../finding-words.ts';
-import { forms, plural, upToTwo, whenAny } from '../grammar.ts';
+import { forms, plural, rows, upToTwo, whenAny } from '../grammar.ts';
 import { sheetFlag } from './words.ts';
 
 const unreadFrom = plural(
@@ -153,5 +153,17 @@ export const sheets = {
     message: 'توجد عناوين، لكن ليس تحتها أي صف للنتائج.',
     why: 'قد يكون السجل الفارغ خطأً في الحفظ. والسكوت لا يعني أن شيئًا لم يُنجز.',
     fix: 'إرسال السجل بصفوفه. وإذا لم يُنجز شيء في الفترة، فإبلاغ المقر الرئيسي بذلك في رسالة.',
+  },
+  'nothing-done': {
+    title: 'يذكر السجل أن شيئًا لم يُنجز',
+    message: 'في الخلية التي فوق العناوين كلمة «نعم»، أي لم تكن هناك أنشطة في هذه الفترة.',
+    why: 'قد يكون السجل الفارغ خطأً في الحفظ. أما مع هذه الإجابة فليس خطأً، ويمكن أن يذكر التقرير أن شيئًا لم يُنجز.',
+    fix: 'لا يلزم أي إجراء إذا كان هذا صحيحًا. وإلا، فإفراغ الخلية وملء السجل.',
+  },
+  'nothing-done-contradicted': {
+    title: 'يذكر السجل أن شيئًا لم يُنجز، لكن فيه صفوفًا',
+    message: `تذكر الخلية التي فوق العناوين أنه لم تكن هناك أنشطة. وتحت العناوين ${plural('rows', rows)}.`,
+    why: 'إما الإجابة وإما الصفوف باقية من فترة أخرى.',
+    fix: 'إفراغ الخلية إذا كانت الصفوف صحيحة. وحذف الصفوف إذا لم تكن هناك أنشطة.',
   },
 } satisfies Partial<NoticeWords>;
