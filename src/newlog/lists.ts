@@ -49,7 +49,7 @@ function choicesIn({ kind, list }: Column, programme: Programme, language: strin
   }
   if (kind === 'indicator') {
     const pillars = programme.lists.pillar.map(({ code }) => code);
-    const sorted = programme.indicators.toSorted(
+    const sorted = [...programme.indicators].sort(
       (a, b) => pillars.indexOf(a.pillar) - pillars.indexOf(b.pillar),
     );
     return sorted.map(({ code, labels }) => ({
