@@ -7,7 +7,7 @@ export const recordTooLong = notice({
   severity: 'error',
   slots: { line: 'number', limit: 'number' },
   title: 'A line is too long',
-  message: 'Line {line, number} has more than {limit, number} bytes and was left out.',
+  message: 'Line {line} has more than {limit, number} bytes and was left out.',
   why: 'A line of that length is most often a file whose line ends were lost.',
   fix: 'Export the log again from the program it was made in.',
   example: {

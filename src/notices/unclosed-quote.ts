@@ -8,7 +8,7 @@ export const unclosedQuote = notice({
   slots: { lines: 'number', line: 'number', lastLine: 'number' },
   title: 'A quotation mark is never closed',
   message:
-    '{lines, plural, one {Line {line, number} was} other {Lines {line, number} to {lastLine, number} were}} left out: a text opens with " and never ends.',
+    '{lines, plural, one {Line {line} was} other {Lines {line, number} to {lastLine, number} were}} left out: a text opens with " and never ends.',
   why: 'Everything up to the next quotation mark would be taken for one text.',
   fix: 'Close the quotation mark, or save the log as .xlsx.',
   example: {

@@ -9,7 +9,7 @@ const duplicateLine = notice({
   severity: 'error',
   slots: { first: 'number', other: 'text', indicator: 'text' },
   title: 'The same result stands twice',
-  message: 'Row {first, number} of {other} already has {indicator} for this activity, place and audience.',
+  message: 'Row {first} of {other} already has {indicator} for this activity, place and audience.',
   why: 'Both rows would be added, and the total would be too high.',
   fix: 'Delete one of the rows, or tell them apart by place, stakeholder or channel.',
   example: {

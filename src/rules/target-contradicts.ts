@@ -22,7 +22,7 @@ const targetContradicts = notice({
   },
   title: 'Two targets contradict each other',
   message:
-    '{kind, select, programme {The activity aims at {amount, number} for {indicator}. The programme’s whole target in {country} is {promised, number}.} other {The target is {amount, number}. Row {first, number} of {other} says {promised, number} for the same result.}}',
+    '{kind, select, programme {The activity aims at {amount, number} for {indicator}. The programme’s whole target in {country} is {promised, number}.} other {The target is {amount, number}. Row {first} of {other} says {promised, number} for the same result.}}',
   why: 'The report shows both, and the donor asks which one was promised.',
   fix: '{kind, select, programme {Type what this activity itself aims at. If the programme aims at more now, tell headquarters.} other {Write the same target in both rows.}}',
   example: {
