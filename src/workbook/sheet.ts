@@ -14,7 +14,8 @@ const serialOf = (iso: string): number =>
   (Date.UTC(+iso.slice(0, 4), +iso.slice(5, 7) - 1, +iso.slice(8, 10)) - dayZero) / day;
 
 /** The part of a sheet; `active` is the one in sight when the file is opened, `links` collects addresses of the web. */
-export function sheetXml(sheet: WrittenSheet, styles: StyleBook, active: boolean, links: string[]): string {
+export function sheetXml(sheet: WrittenSheet, book: StyleBook, active: boolean, links: string[]): string {
+  const styles: StyleBook = sheet.rightToLeft ? readingFromRight(book) : book;
   const { columns, merged = [], validations = [], formats = [], landscape } = sheet;
   const hyperlinks: string[] = [];
   const rows = [...sheet.rows]
@@ -46,6 +47,12 @@ export function sheetXml(sheet: WrittenSheet, styles: StyleBook, active: boolean
   ];
   return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${parts.join('')}</worksheet>`;
 }
+
+/** Texts of a sheet from right to left read so, but where a cell says otherwise. */
+const readingFromRight = (styles: StyleBook): StyleBook => ({
+  ...styles,
+  of: (style) => styles.of({ reading: 'right-to-left', ...style }),
+});
 
 const listOf = <T>(tag: string, items: readonly T[], one: (item: T) => string): string =>
   items.length === 0 ? '' : `<${tag} count="${items.length}">${items.map(one).join('')}</${tag}>`;

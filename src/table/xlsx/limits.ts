@@ -91,6 +91,7 @@ export class Tally {
 export class Budget {
   private readonly tallies = new Map<Limit, Tally>();
   private readonly spent = { readRatio: 0, shownRatio: 0 };
+  private readonly shown = new Map<string, number>();
   private readonly most: Readonly<Record<'readRatio' | 'shownRatio', number>>;
 
   /** `size` is that of the file, in bytes. */
@@ -107,8 +108,20 @@ export class Budget {
     return known;
   }
 
-  /** Bytes unpacked, or characters that a cell shows. Throws F016. */
-  spend(what: 'readRatio' | 'shownRatio', amount: number, part: string): void {
+  /** Bytes unpacked of a part. Throws F016. */
+  read(bytes: number, part: string): void {
+    this.spend('readRatio', bytes, part);
+  }
+
+  /** Characters that the cells of a part have shown so far in one reading; another reading costs no more. Throws F016. */
+  show(characters: number, part: string): void {
+    const before = this.shown.get(part) ?? 0;
+    if (characters <= before) return;
+    this.shown.set(part, characters);
+    this.spend('shownRatio', characters - before, part);
+  }
+
+  private spend(what: 'readRatio' | 'shownRatio', amount: number, part: string): void {
     this.spent[what] += amount;
     if (this.spent[what] > this.most[what]) throw beyondLimit(what, this.spent[what], part);
   }

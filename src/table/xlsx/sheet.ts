@@ -58,10 +58,12 @@ async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {
   const scanner = new Scanner(part, builder);
   let damage: Unreadable | undefined;
   let lastRow: number | null = null;
+  let shown = 0;
   try {
     for await (const text of zip.text(part)) {
       scanner.write(text);
-      zip.budget.spend('shownRatio', builder.takeShown(), part);
+      shown += builder.takeShown();
+      zip.budget.show(shown, part);
       if (builder.done) break;
       if (builder.rows.length >= BATCH_ROWS) {
         lastRow = builder.rows.at(-1)?.row ?? lastRow;

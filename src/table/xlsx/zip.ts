@@ -65,7 +65,7 @@ export async function openZip(source: Source): Promise<Zip> {
     let crc = 0;
     for await (const chunk of entry.method === 0 ? packed : inflate(packed, name)) {
       size += chunk.length;
-      budget.spend('readRatio', chunk.length, name);
+      budget.read(chunk.length, name);
       if (size > entry.size) throw damagedZip('size', name);
       if (!proved.has(name)) crc = crc32(chunk, crc);
       yield chunk;
