@@ -116,9 +116,8 @@ export class Budget {
   /** Characters that the cells of a part have shown so far in one reading; another reading costs no more. Throws F016. */
   show(characters: number, part: string): void {
     const before = this.shown.get(part) ?? 0;
-    if (characters <= before) return;
-    this.shown.set(part, characters);
-    this.spend('shownRatio', characters - before, part);
+    this.shown.set(part, Math.max(before, characters));
+    this.spend('shownRatio', Math.max(0, characters - before), part);
   }
 
   private spend(what: 'readRatio' | 'shownRatio', amount: number, part: string): void {
