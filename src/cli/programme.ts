@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PackSource } from '../programme/pack.ts';
+import { isPackLike, isPackName, packFolders } from '../programme/pack-names.ts';
+import { mostBytes, type PackFault } from '../programme/pack-text.ts';
 import type { Programme } from '../programme/programme.ts';
 import { Failure } from './failure.ts';
 
@@ -18,42 +21,57 @@ export async function readProgramme(folder: string = gloActPack): Promise<Progra
   return known?.sha256 === files.sha256 ? known : checkProgramme(folder, files);
 }
 
-/** Every file of a pack by its name in the folder, and the SHA-256 over all. */
-function readFiles(folder: string) {
-  let names: string[];
-  try {
-    names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
-      name.replaceAll('\\', '/'),
-    );
-  } catch {
-    throw new Failure(({ noPack }) => noPack(folder));
-  }
-  const files = names.filter((name) => /\.(csv|json)$/.test(name)).sort();
-  const text = new Map(files.map((name) => [name, readText(join(folder, name))]));
+/** What stands in a pack's folder by its names, and the SHA-256 over all. Nothing else of the disk is looked at. */
+function readFiles(folder: string): PackSource {
+  const names = ['', ...packFolders].flatMap((inner) => namesIn(folder, inner)).sort();
+  if (!names.some(isPackName)) throw new Failure(({ noPack }) => noPack(folder));
+  const files = new Map(names.map((name) => [name, isPackName(name) ? readFile(join(folder, name)) : none]));
   const hash = createHash('sha256');
-  for (const [name, content] of text) hash.update(`${name}\n${content.length}\n${content}`);
-  return { text, sha256: hash.digest('hex') };
+  for (const [name, content] of files) {
+    const bytes = content instanceof Uint8Array ? content : none;
+    hash.update(`${name}\n${bytes.length}\n`).update(bytes);
+  }
+  return { files, sha256: hash.digest('hex') };
 }
 
-function readText(path: string): string {
+/** Of a file that the pack cannot have, only its name is read. */
+const none = new Uint8Array();
+
+/** Names of files as a pack has them in its folder or in one inside it; none where there is no such folder. */
+function namesIn(folder: string, inner: string): string[] {
   try {
-    return readFileSync(path, 'utf8');
+    const path = join(folder, inner);
+    if (inner !== '' && !lstatSync(path).isDirectory()) return [];
+    return readdirSync(path, 'utf8')
+      .map((name) => (inner === '' ? name : `${inner}/${name}`))
+      .filter(isPackLike);
+  } catch {
+    return [];
+  }
+}
+
+/** The bytes of a file, or why there are none: a link may lead anywhere, and a pipe never ends. */
+function readFile(path: string): Uint8Array | PackFault {
+  try {
+    const stats = lstatSync(path);
+    if (!stats.isFile()) {
+      const kind = stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'device';
+      return { problem: 'file-kind', kind };
+    }
+    if (stats.size > mostBytes) return { problem: 'file-large', bytes: stats.size, most: mostBytes };
+    return readFileSync(path);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new Failure(({ packFile }) => packFile(path, reason));
+    return { problem: 'file-unreadable', reason: (error as NodeJS.ErrnoException).code ?? String(error) };
   }
 }
 
 /** Reads and checks a pack in full. */
 export async function checkProgramme(
   folder: string = gloActPack,
-  { text, sha256 } = readFiles(folder),
+  source: PackSource = readFiles(folder),
 ): Promise<Programme> {
-  const [{ loadProgramme }, { packOf }] = await Promise.all([
-    import('../programme/load.ts'),
-    import('../programme/pack-files.ts'),
-  ]);
-  const loaded = loadProgramme(packOf(text, sha256));
+  const { loadProgramme } = await import('../programme/load.ts');
+  const loaded = loadProgramme(source);
   if ('programme' in loaded) return loaded.programme;
   const shown = loaded.problems.slice(0, shownProblems);
   const more = loaded.problems.length - shown.length;

@@ -33,8 +33,6 @@ export interface CliWords {
     alwaysOn(code: string): Advice;
     country(text: string, known: readonly string[]): Advice;
     noPack(folder: string): Advice;
-    /** `reason` is a code of the operating system. */
-    packFile(path: string, reason: string): Advice;
     /** The first problems of a pack, and how many more there are. */
     pack(folder: string, problems: readonly PackProblem[], more: number): Advice;
     noReport(name: string, known: readonly string[]): Advice;

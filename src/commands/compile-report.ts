@@ -16,6 +16,7 @@ import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
 import { languageNames, languages } from '../locales/index.ts';
 import { maskedPath } from '../privacy/names-of-files.ts';
+import { findReport } from '../programme/lookup.ts';
 import { type Programme, periodContains } from '../programme/programme.ts';
 import type { Document } from '../report/blocks.ts';
 
@@ -127,7 +128,7 @@ export default class CompileReport extends Command {
 
 /** The words a pack has for a report. */
 function expectReport(programme: Programme, template: string): void {
-  if (programme.reports[template] !== undefined) return;
+  if (findReport(programme, template) !== undefined) return;
   throw new Failure(({ noReport }) => noReport(template, Object.keys(programme.reports)));
 }
 

@@ -12,6 +12,7 @@ import {
   statusCodes,
 } from './programme.ts';
 import { type Codes, column, fixed, once, refer } from './references.ts';
+import { sentenceFault } from './sentence.ts';
 import { claims, clashes } from './spellings.ts';
 
 /** The tables of a pack as read, also the rows that do not have their shape; undefined where a table cannot be read. */
@@ -63,6 +64,7 @@ export function checkPack(
   if (facts !== undefined) {
     namesInEach(facts.languages, nations, names, problems);
     checkFacts(facts, problems);
+    checkSentences(indicators, facts.action.language, problems);
     among('protectedStakeholders', facts.protectedStakeholders, column(lists.stakeholder, 'code'), problems);
     among('inPersonTypes', facts.inPersonTypes, column(lists.activity_type, 'code'), problems);
   }
@@ -74,6 +76,15 @@ export function checkPack(
 function periodsNamed(targets: PackTable | undefined, facts: Facts): ReadonlySet<string> {
   const named = [...(column(targets, 'period') ?? [])].filter((period) => isReportPeriod(facts, period));
   return new Set([...facts.periods, ...named]);
+}
+
+/** The sentences are in the report's language. */
+function checkSentences(indicators: PackTable | undefined, language: string, problems: PackProblem[]): void {
+  for (const { row, cells } of indicators?.rows ?? []) {
+    const { sentence = '' } = cells;
+    const fault = sentence === '' ? null : sentenceFault(sentence, language);
+    if (fault !== null) problems.push({ file: indicators!.file, row, column: 'sentence', ...fault });
+  }
 }
 
 /** Codes that `programme.json` names are in their list. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { checkPack, type RawPack } from './check-pack.ts';
-import { open, type PackSource, type PackTable, readTable } from './pack.ts';
+import { type PackSource, type PackTable, readJson, readTable } from './pack.ts';
+import { noteStrays } from './pack-names.ts';
 import type { PackProblem } from './problem.ts';
 import {
   type Code,
@@ -27,7 +28,7 @@ export function loadProgramme(
 ): { readonly programme: Programme } | { readonly problems: readonly PackProblem[] } {
   const problems: PackProblem[] = [];
   const json = <T>(file: string, shape: Parameters<typeof shaped<T>>[0]): T | undefined => {
-    const value = open(file, () => pack.json(file), problems);
+    const value = readJson(pack, file, problems);
     return value === undefined ? undefined : shaped(shape, value, file, null, problems);
   };
   const facts = json('programme.json', programmeShape);
@@ -92,6 +93,7 @@ export function loadProgramme(
     if (report !== undefined) reports[name] = report;
   }
   checkPack(raw, facts, reports, problems);
+  noteStrays([...pack.files.keys()], facts?.reports, problems);
   if (problems.length > 0 || facts === undefined) return { problems: inOrder(problems) };
   const { id, action, periods, protectedStakeholders, inPersonTypes } = facts;
   const { sha256 } = pack;

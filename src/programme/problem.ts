@@ -3,7 +3,7 @@ export type PackProblem = PackPlace & Trouble;
 
 interface PackPlace {
   readonly file: string;
-  /** As a spreadsheet numbers it, headings included; null for a whole file and in JSON. */
+  /** As a spreadsheet numbers it, headings included; in JSON the line of what is not well made; null for a whole file. */
   readonly row: number | null;
   /** A table's heading, or the dotted path in a JSON file (`action.budget.amount`). */
   readonly column: string | null;
@@ -11,8 +11,25 @@ interface PackPlace {
 
 /** What is wrong, with what was found and what is needed. */
 export type Trouble =
-  | { readonly problem: 'file-missing' | 'column-twice' | 'rows-missing' | 'label-missing' }
+  | { readonly problem: 'column-twice' | 'rows-missing' | 'label-missing' }
+  /** `beside` is a file that may have been meant to be this one. */
+  | { readonly problem: 'file-missing'; readonly beside: string | null }
+  | { readonly problem: 'folder-missing' | 'file-stray' | 'report-unnamed' }
+  | { readonly problem: 'file-kind'; readonly kind: 'folder' | 'link' | 'device' }
+  | { readonly problem: 'file-large'; readonly bytes: number; readonly most: number }
+  /** `reason` is a code of the operating system. */
   | { readonly problem: 'file-unreadable'; readonly reason: string }
+  | { readonly problem: 'not-utf8'; readonly found: 'utf-16' | 'other' }
+  | { readonly problem: 'text-long'; readonly length: number; readonly most: number }
+  /** `sign` is the sign's name: `U+FFFD`. */
+  | { readonly problem: 'sign-unfit'; readonly found: string; readonly sign: string }
+  /** `found` is the first sign that should not stand there, empty at the end of the text; `at` is its place in the line. */
+  | { readonly problem: 'json-wrong'; readonly found: string; readonly at: number }
+  | { readonly problem: 'json-twice'; readonly found: string }
+  | { readonly problem: 'json-deep' | 'rows-many'; readonly most: number }
+  | { readonly problem: 'quotes-wrong' }
+  | { readonly problem: 'sentence-form' | 'sentence-quantity' | 'sentence-quoted' }
+  | { readonly problem: 'sentence-slot'; readonly found: string }
   | {
       readonly problem: 'heading-unknown';
       readonly found: string;

@@ -1,3 +1,4 @@
+import { findReport } from '../programme/lookup.ts';
 import { type ChapterName, isReportPeriod } from '../programme/programme.ts';
 import { printedOf } from '../protect/printed.ts';
 import type { Block, Document } from './blocks.ts';
@@ -95,7 +96,7 @@ const longestHeader = 100;
 
 /** A report that leaves rows out says so, or is none. */
 function refuse({ programme, template, period, result, draft }: ReportRequest): void {
-  if (programme.reports[template] === undefined)
+  if (findReport(programme, template) === undefined)
     throw new RangeError(`The programme has no report ${template}.`);
   if (!isReportPeriod(programme, period)) throw new RangeError(`The programme has no period ${period}.`);
   if (result.entries.length < result.counts.rows)

@@ -5,6 +5,7 @@ import { type Money, moneyOf } from '../count/money.ts';
 import { groupBy } from '../group-by.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { masked } from '../privacy/personal-data.ts';
+import { findReport } from '../programme/lookup.ts';
 import { type Programme, periodContains, previousPeriod, type ReportTexts } from '../programme/programme.ts';
 import type { PrintedReport } from '../protect/printed.ts';
 import { protectReports } from '../protect/protect.ts';
@@ -84,7 +85,7 @@ export function inputOf(request: ReportRequest): {
   const telling = { programme, silent, wordless, quiet: quietOf(reports), words };
   const before = reports.find((one) => one.period === previousPeriod(programme, period));
   const donor: ReportInput = {
-    ...{ programme, report: programme.reports[template]!, period, draft, words },
+    ...{ programme, report: findReport(programme, template)!, period, draft, words },
     figures: {
       ...figures,
       unaccounted: figures.unaccounted.filter(({ activity }) => !mentioned.has(activity)),

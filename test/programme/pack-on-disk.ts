@@ -39,8 +39,16 @@ export function packOnDisk(folder: string): Pack {
 
 /** The pack as the loader takes it. */
 export function packSource({ tables, json }: Pack): PackSource {
-  return { json: (file) => json[file], table: (file) => tables[file], sha256: '0'.repeat(64) };
+  const texts = [
+    ...Object.entries(tables).map(([name, rows]) => [name, csv(rows)] as const),
+    ...Object.entries(json).map(([name, value]) => [name, JSON.stringify(value)] as const),
+  ];
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  return { files: new Map(texts.map(([name, text]) => [name, bytes(text)])), sha256: '0'.repeat(64) };
 }
+
+const csv = (rows: readonly (readonly string[])[]) =>
+  rows.map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`).join('');
 
 /** The programme of a pack that must be sound. */
 export function loadedPack(folder: string): Programme {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadProgramme } from '../../src/programme/load.ts';
-import { good, type Pack, packSource, problemsAfter, put, type } from './pack-on-disk.ts';
+import { good, type Pack, problemsAfter, put, type } from './pack-on-disk.ts';
 
 const report = 'reports/eu-interim.json';
 
@@ -196,24 +195,6 @@ test.each(others)('%s', (_, change, expected) => {
 });
 
 describe('a file that holds something else', () => {
-  test('a file that cannot be read is a problem, not a crash', () => {
-    const json = (file: string) => {
-      if (file === 'programme.json') throw new Error('Expected a comma in line 3');
-      return good.json[file];
-    };
-    expect(loadProgramme({ ...packSource(good), json })).toEqual({
-      problems: [
-        {
-          file: 'programme.json',
-          row: null,
-          column: null,
-          problem: 'file-unreadable',
-          reason: 'Expected a comma in line 3',
-        },
-      ],
-    });
-  });
-
   test.each([[null], [[]], ['text'], [7], [{ action: null }]])(
     'a programme.json of %j is a problem',
     (value) => {

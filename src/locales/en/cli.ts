@@ -2,19 +2,7 @@ import type { CliWords } from '../../cli/words.ts';
 import { printProblem } from '../../programme/words.ts';
 import { list } from './grammar.ts';
 import { pack } from './programme.ts';
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such place',
-  EACCES: 'this computer does not allow it',
-  EPERM: 'this computer does not allow it',
-  EROFS: 'the disk is read-only',
-  EBUSY: 'another program holds it open',
-  EISDIR: 'there is a folder of that name',
-  ENOTDIR: 'a file is where a folder is needed',
-  EEXIST: 'a file is where a folder is needed',
-  ENOSPC: 'the disk is full',
-  ENAMETOOLONG: 'the name is too long',
-};
+import { reasons } from './reasons.ts';
 
 /** Names told of many. */
 const shown = 4;
@@ -98,10 +86,6 @@ export const cli: CliWords = {
     noPack: (folder) => [
       `There is no programme pack ${folder}.`,
       'Give the folder that holds programme.json.',
-    ],
-    packFile: (path, reason) => [
-      `${path} could not be read: ${reasons[reason] ?? reason}.`,
-      'The programme pack needs it: give a file that can be read.',
     ],
     pack: (folder, problems, more) => [
       [

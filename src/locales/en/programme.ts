@@ -1,5 +1,6 @@
 import type { Needed, PackProblem } from '../../programme/problem.ts';
 import type { PackWords } from '../../programme/words.ts';
+import { reasons } from './reasons.ts';
 
 /** Noun phrases that complete "needed is ...". */
 const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
@@ -79,9 +80,50 @@ function listed(names: readonly (string | number)[]): string {
 function sentence(one: PackProblem): string {
   switch (one.problem) {
     case 'file-missing':
-      return 'Found no such file; the pack needs it.';
+      return one.beside === null
+        ? 'Found no such file; the pack needs it.'
+        : `Found no such file, but ${quote(one.beside)}; ${one.beside.toLowerCase() === one.file ? 'needed is exactly this name' : 'save it as CSV UTF-8 under this name'}.`;
+    case 'folder-missing':
+      return 'Found no such folder, or nothing in it; the pack needs it.';
+    case 'file-stray':
+      return 'A pack has no such file, and nothing of it is read. Move it elsewhere, or rename it if it belongs to the pack.';
+    case 'report-unnamed':
+      return 'programme.json does not name this report under "reports". Add its name there, or move the file elsewhere.';
+    case 'file-kind':
+      return `Found ${{ folder: 'a folder', link: 'a link', device: 'a pipe or device' }[one.kind]}; needed is a file.`;
+    case 'file-large':
+      return `Found ${one.bytes} bytes; a file of a pack has at most ${one.most}.`;
     case 'file-unreadable':
-      return `This file cannot be read: ${one.reason.replace(/\.$/, '')}.`;
+      return `This file cannot be read: ${reasons[one.reason] ?? one.reason}.`;
+    case 'not-utf8':
+      return one.found === 'utf-16'
+        ? 'Found text in UTF-16 (Unicode Text); save the file as CSV UTF-8.'
+        : 'Found letters that are not UTF-8; save the file as CSV UTF-8.';
+    case 'text-long':
+      return `Found ${one.length} characters; needed are at most ${one.most}.`;
+    case 'sign-unfit':
+      return `Found ${one.sign} in ${quote(one.found)}: ${one.sign === 'U+FFFD' ? 'a letter was lost when the file was saved' : 'no text needs this sign'}. Type the text again.`;
+    case 'json-wrong':
+      if (one.found === '') return 'The text ends too early; a bracket or quotation mark is not closed.';
+      return /[“”„«»‟‘’]/.test(one.found)
+        ? `Found ${one.found} as character ${one.at}; needed is a straight quotation mark ".`
+        : `Character ${one.at}, ${quote(one.found)}, should not stand there; look for a comma or quotation mark before it.`;
+    case 'json-twice':
+      return `Found "${one.found}" twice in one place; needed is one.`;
+    case 'json-deep':
+      return `Found brackets in each other deeper than ${one.most}; a pack needs no more than five.`;
+    case 'rows-many':
+      return `Found more than ${one.most} rows; a pack has fewer.`;
+    case 'quotes-wrong':
+      return 'A quotation mark here is not closed or stands inside a cell; write it twice inside a quoted cell.';
+    case 'sentence-form':
+      return 'The sentence cannot be read: look for braces that are not closed, and for a plural without "other".';
+    case 'sentence-slot':
+      return `Found ${quote(one.found)}; a sentence holds {quantity} and may hold plurals such as {count, plural, one {…} other {…}}.`;
+    case 'sentence-quantity':
+      return 'The sentence does not always say how many; each of its forms needs {quantity}.';
+    case 'sentence-quoted':
+      return "A brace stands as plain text: one is too many, or an apostrophe is before it; write ’ in place of '.";
     case 'heading-unknown':
       return `Found the heading ${quote(one.found)} in column ${one.at}; the columns are ${listed(one.columns)}.`;
     case 'column-missing':
@@ -134,7 +176,11 @@ function sentence(one: PackProblem): string {
 /** What is said of mistakes in a pack, in English. */
 export const pack: PackWords = {
   place: ({ file, row, column }) =>
-    [file, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`]
+    [
+      file,
+      row === null ? null : `${file.endsWith('.json') ? 'line' : 'row'} ${row}`,
+      column === null ? null : `column ${column}`,
+    ]
       .filter((part) => part !== null)
       .join(', '),
   problem: sentence,
