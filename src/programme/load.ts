@@ -67,7 +67,7 @@ export function loadProgramme(
     indicators: labelled(
       'indicators.csv',
       ['code', 'unit', 'pillar', 'objectives', 'level', 'aggregation', 'protected', 'sentence'],
-      ['meets_from'],
+      ['kind', 'meets_from'],
     ),
     targets: table('targets.csv', ['indicator', 'country', 'period', 'baseline', 'target', 'source']),
   };

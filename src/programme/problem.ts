@@ -125,6 +125,7 @@ export type Needed =
   | 'name-language'
   | 'country-name'
   | 'unit'
+  | 'unit-kind'
   | 'pillar'
   | 'indicator'
   | 'number-or-nothing'

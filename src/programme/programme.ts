@@ -108,10 +108,16 @@ export interface Country {
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 export type Decimal = 'comma' | 'point';
 
+/** What an indicator's numbers may be. Shares are never added; persons and documents have columns of their own in the log. */
+export const unitKinds = ['persons', 'documents', 'percent', 'percentage_points', 'count'] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
 export interface Indicator {
   readonly code: string;
   readonly labels: Labels;
-  /** `persons` and `documents` have columns of their own in the log; the rest are named only. */
+  /** What the numbers are: everything that counts or protects goes by this. */
+  readonly kind: UnitKind;
+  /** What one of them is called in the report's language; only printed. */
   readonly unit: string;
   readonly pillar: string;
   /** Empty when any objective will do. */

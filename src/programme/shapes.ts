@@ -11,7 +11,9 @@ import {
   type Indicator,
   type ReportTexts,
   type Target,
+  unitKinds,
 } from './programme.ts';
+import { actingUnit, unitOfOld } from './unit-kind.ts';
 
 // Every shape's error names what is needed; names that go with it stand behind a blank.
 const needs = (needed: Needed) => ({ error: needed });
@@ -103,7 +105,8 @@ export const codeShape = z.object({ code, aliases: several(z.string()) });
 export const indicatorShape = z
   .object({
     code,
-    unit: pattern(/^[a-z]+(_[a-z]+)*$/, 'unit'),
+    unit: text('unit').max(60, needs('unit')),
+    kind: oneOf(unitKinds).optional(),
     pillar: text('pillar'),
     objectives: several(z.string()),
     level: oneOf(['output', 'outcome', 'impact']),
@@ -112,9 +115,19 @@ export const indicatorShape = z
     sentence: z.string().transform((sentence) => sentence || null),
     meets_from: z.string().default(''),
   })
-  .transform(({ meets_from, ...rest }) => ({ ...rest, meetsFrom: meets_from || null })) satisfies z.ZodType<
-  Omit<Indicator, 'labels'>
->;
+  .superRefine(({ unit, kind }, context) => {
+    const acting = actingUnit(unit);
+    const issue = (message: string, column: string) =>
+      context.addIssue({ code: 'custom', path: [column], message });
+    if (kind === undefined && unitOfOld(unit) === null) issue('unit-kind' satisfies Needed, 'unit');
+    if (kind !== undefined && acting !== null && acting !== kind)
+      issue(`one-of ${acting}` satisfies `${Needed} ${string}`, 'kind');
+  })
+  .transform(({ meets_from, kind, unit, ...rest }) => ({
+    ...rest,
+    ...(kind === undefined ? unitOfOld(unit)! : { kind, unit }),
+    meetsFrom: meets_from || null,
+  })) satisfies z.ZodType<Omit<Indicator, 'labels'>>;
 
 /** A row of `targets.csv`. */
 export const targetShape = z.object({

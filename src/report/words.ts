@@ -63,7 +63,6 @@ export interface ReportWords {
   /** `520 participations`: people counted in one way. */
   readonly people: (amount: Amount, basis: string | null, limit: number) => string;
   readonly basis: Readonly<Record<string, string>>;
-  readonly units: Readonly<Record<string, string>>;
   readonly levels: Readonly<Record<string, string>>;
   /** Women, men, girls, boys; `one` of them. */
   readonly parts: Readonly<Record<Sex, (one: boolean) => string>>;

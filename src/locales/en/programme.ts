@@ -42,7 +42,9 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   country: 'the alpha-3 code of a country',
   'name-language': 'a language of two or three small letters such as en',
   'country-name': 'a name of the country',
-  unit: 'a unit of small letters and "_" such as persons',
+  unit: 'what one of them is called, in at most 60 letters',
+  'unit-kind':
+    'persons, documents, percent or percentage_points; for any other unit add a column "kind" that says in each row which of these it is, or count',
   pillar: 'a pillar',
   indicator: 'the code of an indicator',
   'number-or-nothing': 'a number of 0 or more in plain digits, or nothing',

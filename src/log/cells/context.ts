@@ -1,4 +1,5 @@
 import type { Country, DateOrder, Decimal, Programme } from '../../programme/programme.ts';
+import { isShare } from '../../programme/ways.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { CodeReaders } from './code.ts';
 
@@ -49,9 +50,7 @@ export interface CellContext {
 
 /** What the cells of a log are read by. */
 export function contextOf(programme: Programme, readers: CodeReaders, convention: Convention): CellContext {
-  const fractional = programme.indicators
-    .filter(({ unit }) => unit.startsWith('percent'))
-    .map(({ code }) => code);
+  const fractional = programme.indicators.filter(isShare).map(({ code }) => code);
   const confusable = new Map(
     programme.countries.flatMap(({ alpha3, name, never }) =>
       never.map((other) => [normalise(other), { code: alpha3, name }] as const),

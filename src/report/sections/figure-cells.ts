@@ -26,7 +26,7 @@ export function figureCells(
 ): FigureCells {
   const figure = country === null ? line.total : line.countries.get(country)!;
   const { value, toDate, target, baseline, percent } = figure;
-  const unit = line.indicator.unit === 'percent' ? ' %' : '';
+  const unit = line.indicator.kind === 'percent' ? ' %' : '';
   const plain = (number: number | null, gap: Gap) =>
     number === null ? words.gaps[gap] : `${words.number(number)}${unit}`;
   const amount = (one: Amount | null, gap: Gap) => {

@@ -57,7 +57,7 @@ function matrixRow(input: ReportInput, voice: Voice, line: Line<Amount>, country
     cells: [
       country === null ? (words.levels[indicator.level] ?? indicator.level) : '',
       country === null ? lineName(input, voice, line) : `${indicator.code}  ${voice.country(country)}`,
-      words.units[indicator.unit] ?? indicator.unit,
+      indicator.unit,
       baseline,
       target,
       value,
