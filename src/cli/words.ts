@@ -36,6 +36,8 @@ export interface CliWords {
     /** The first problems of a pack, and how many more there are. */
     pack(folder: string, problems: readonly PackProblem[], more: number): Advice;
     noReport(name: string, known: readonly string[]): Advice;
+    /** Languages by ISO 639-1 code: the one that the pack asks for, and those that there are words in. */
+    noReportWords(language: string, known: readonly string[]): Advice;
     notWord(output: string): Advice;
     /** The file for the internal notes is of no kind that can be written; two outputs are one file. */
     notNotes(path: string): Advice;

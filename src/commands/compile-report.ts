@@ -14,7 +14,7 @@ import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
-import { languageNames, languages } from '../locales/index.ts';
+import { type LanguageName, languageNames, languages } from '../locales/index.ts';
 import { maskedPath } from '../privacy/names-of-files.ts';
 import { findReport } from '../programme/lookup.ts';
 import { type Programme, periodContains } from '../programme/programme.ts';
@@ -55,6 +55,7 @@ export default class CompileReport extends Command {
     const programme = await readProgramme(flags.programme);
     const period = periodFlag(programme, flags.period)!;
     expectReport(programme, flags.template);
+    const reportLanguage = languages[languageOfReport(programme)];
     const output = flags.output ?? `report-${period}.docx`;
     expectWordFile(output);
     const { internal, figures } = flags;
@@ -95,7 +96,7 @@ export default class CompileReport extends Command {
     }
     const { compileWithNotes } = await import('../report/compile.ts');
     const { drawDocx } = await import('../report/draw.ts');
-    const words = await language.report();
+    const words = await reportLanguage.report();
     const compiled = compileWithNotes({
       programme,
       template: flags.template,
@@ -130,6 +131,13 @@ export default class CompileReport extends Command {
 function expectReport(programme: Programme, template: string): void {
   if (findReport(programme, template) !== undefined) return;
   throw new Failure(({ noReport }) => noReport(template, Object.keys(programme.reports)));
+}
+
+/** A report is in its action's language, never half in another. */
+function languageOfReport({ action }: Programme): LanguageName {
+  const found = languageNames.find((name) => name === action.language);
+  if (found !== undefined) return found;
+  throw new Failure(({ noReportWords }) => noReportWords(action.language, languageNames));
 }
 
 function expectWordFile(output: string): void {

@@ -15,6 +15,8 @@ export function recordsOf(file: string, text: string, problems: PackProblem[]): 
     const records: string[][] = parse(text, {
       ...{ bom: true, relax_column_count: true, skip_empty_lines: false },
       ...{ delimiter: delimiterOf(text), to: mostRows + 1 },
+      // Rows typed below those of another program may end otherwise.
+      record_delimiter: ['\r\n', '\n', '\r'],
     });
     if (records.length <= mostRows) return records;
     problems.push({ ...place, row: mostRows + 1, problem: 'rows-many', most: mostRows });

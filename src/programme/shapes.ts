@@ -5,7 +5,6 @@ import {
   type Action,
   type Country,
   chapterNames,
-  type FrameName,
   factNames,
   frameNames,
   type Indicator,
@@ -139,7 +138,7 @@ export const targetShape = z.object({
   source: text('target-source'),
 }) satisfies z.ZodType<Target>;
 
-/** `reports/<name>.json`, its words there in all the pack's languages; a report without a frame has the one of its name. */
+/** `reports/<name>.json`, its words there in all the pack's languages; a report without a frame has the one of its name, or the usual one. */
 export function reportShape(name: string, languages: readonly string[]): z.ZodType<ReportTexts> {
   const labels = z
     .record(language, text('words'), needs('words-by-language'))
@@ -149,7 +148,7 @@ export function reportShape(name: string, languages: readonly string[]): z.ZodTy
       }
     });
   return object({
-    frame: oneOf(frameNames).prefault(name as FrameName),
+    frame: oneOf(frameNames).default(frameNames.find((frame) => frame === name) ?? 'eu-interim'),
     title: labels,
     headings: z.partialRecord(oneOf(chapterNames), labels, needs('headings')).default({}) as z.ZodType<
       ReportTexts['headings']

@@ -95,9 +95,12 @@ function aboutFile(
 const longestHeader = 100;
 
 /** A report that leaves rows out says so, or is none. */
-function refuse({ programme, template, period, result, draft }: ReportRequest): void {
+function refuse({ programme, template, period, result, draft, words }: ReportRequest): void {
   if (findReport(programme, template) === undefined)
     throw new RangeError(`The programme has no report ${template}.`);
+  const { language } = programme.action;
+  if (words.language.slice(0, 2) !== language)
+    throw new RangeError(`The report is to be in the language ${language}, not in ${words.language}.`);
   if (!isReportPeriod(programme, period)) throw new RangeError(`The programme has no period ${period}.`);
   if (result.entries.length < result.counts.rows)
     throw new RangeError('The rows are not there: check with the option keep.');

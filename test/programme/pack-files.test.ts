@@ -34,7 +34,7 @@ describe('the bytes of a file', () => {
     ['countries.csv', 'alpha3\nB\xe9', 'countries.csv, row 2'],
   ])('in Windows-1252 are refused: %s', (file, content, place) => {
     expect(said({ [file]: oneByte(content) })).toContain(
-      `${place}: Found letters that are not UTF-8; save the file as CSV UTF-8.`,
+      `${place}: Found letters that are not UTF-8; save the file as ${file.endsWith('json') ? '' : 'CSV '}UTF-8.`,
     );
   });
 
@@ -86,6 +86,12 @@ describe('a table', () => {
   ])('may be parted by %s', (_, sign) => {
     const apart = text('targets.csv').replaceAll('","', `"${sign}"`);
     expect(said({ 'targets.csv': apart })).toEqual([]);
+  });
+
+  test('may end its rows in several ways', () => {
+    const [heading, first, ...rows] = text('targets.csv').split('\n');
+    expect(said({ 'targets.csv': [`${heading}\r`, `${first}\r`, ...rows].join('\n') })).toEqual([]);
+    expect(said({ 'targets.csv': text('targets.csv').replaceAll('\n', '\r') })).toEqual([]);
   });
 
   test('tells the row whose quotation marks are wrong', () => {

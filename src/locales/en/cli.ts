@@ -4,6 +4,8 @@ import { list } from './grammar.ts';
 import { pack } from './programme.ts';
 import { reasons } from './reasons.ts';
 
+const languageName = (code: string) => new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+
 /** Names told of many. */
 const shown = 4;
 const some = (names: readonly string[]) =>
@@ -94,6 +96,10 @@ export const cli: CliWords = {
         ...(more > 0 ? [`  and ${more} more`] : []),
       ].join('\n'),
       'Correct the files named above and run again.',
+    ],
+    noReportWords: (language, known) => [
+      `The report is to be in ${languageName(language)}, and there are no words for reports in ${languageName(language)} yet.`,
+      `Name one of these as the action’s "language" in programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
     ],
     noReport: (name, known) => [
       `The programme pack has no report ${name}.`,

@@ -100,7 +100,7 @@ function sentence(one: PackProblem): string {
     case 'not-utf8':
       return one.found === 'utf-16'
         ? 'Found text in UTF-16 (Unicode Text); save the file as CSV UTF-8.'
-        : 'Found letters that are not UTF-8; save the file as CSV UTF-8.';
+        : `Found letters that are not UTF-8; save the file as ${one.file.endsWith('.json') ? 'UTF-8' : 'CSV UTF-8'}.`;
     case 'text-long':
       return `Found ${one.length} characters; needed are at most ${one.most}.`;
     case 'sign-unfit':
