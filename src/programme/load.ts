@@ -21,6 +21,10 @@ import {
   shaped,
   targetShape,
 } from './shapes.ts';
+import { toldOnce } from './told-once.ts';
+
+/** Tables that hold words in every language of the pack. */
+const labelledFiles = [...listNames.map((name) => `codes/${name}.csv`), 'indicators.csv'];
 
 /** Reads and checks a whole pack; either the programme, or every problem found, file by file in order of rows. */
 export function loadProgramme(
@@ -94,7 +98,8 @@ export function loadProgramme(
   }
   checkPack(raw, facts, reports, problems);
   noteStrays([...pack.files.keys()], facts?.reports, problems);
-  if (problems.length > 0 || facts === undefined) return { problems: inOrder(problems) };
+  if (problems.length > 0 || facts === undefined)
+    return { problems: inOrder(toldOnce(problems, labelledFiles)) };
   const { id, action, periods, protectedStakeholders, inPersonTypes } = facts;
   const { sha256 } = pack;
   return {

@@ -46,11 +46,13 @@ export type Trouble =
       readonly needed: Needed;
       readonly of: readonly string[];
     }
-  /** A code that leads nowhere; `more` are the other rows that have it. */
+  /** A code that leads nowhere; `near` may be meant, `more` are the other rows that have it, `files` those beside this one. */
   | {
       readonly problem: 'code-unknown';
       readonly found: string;
+      readonly near: string | null;
       readonly more: readonly number[];
+      readonly files: readonly string[];
       readonly codes: readonly string[];
     }
   | { readonly problem: 'row-twice'; readonly found: string; readonly first: number }
@@ -65,6 +67,17 @@ export type Trouble =
       readonly otherFile: string | null;
       readonly otherRow: number;
     }
+  /** Two codes of two countries, or of none: `needed` is the alpha-2 that goes with the alpha-3, `meant` the other way round. */
+  | {
+      readonly problem: 'country-codes';
+      readonly alpha3: string;
+      readonly alpha2: string;
+      readonly needed: string | null;
+      readonly meant: string | null;
+    }
+  /** A name that must not be taken for a country of the pack, and the country of the pack that it is. */
+  | { readonly problem: 'never-own'; readonly found: string; readonly country: string }
+  | { readonly problem: 'language-wordless'; readonly found: string }
   | {
       readonly problem: 'name-missing';
       readonly country: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { currencies } from './iso.ts';
 import type { PackRow } from './pack.ts';
 import type { Needed, PackProblem, Trouble } from './problem.ts';
 import {
@@ -28,7 +29,10 @@ const object = <T extends z.ZodRawShape>(shape: T) =>
 
 const code = pattern(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'code-chars');
 const language = pattern(/^[a-z]{2}$/, 'language');
-const currency = pattern(/^[A-Z]{3}$/, 'currency');
+const currency = z
+  .string(needs('currency'))
+  .trim()
+  .refine((code) => currencies.has(code), needs('currency'));
 const day = z.iso.date(needs('day'));
 const plainNumber = pattern(/^\d{1,15}(\.\d{1,6})?$/, 'plain-number').transform(Number);
 const money = object({

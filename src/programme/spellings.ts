@@ -45,6 +45,17 @@ export function clashes(all: readonly Claim[], problems: PackProblem[]): void {
   }
 }
 
+/** A name that must never be taken for a country of the pack is of none of them. */
+export function neverOwn(table: PackTable | undefined, own: readonly Claim[], problems: PackProblem[]): void {
+  const owners = new Map(own.map(({ name, owner }) => [folded(name), owner]));
+  for (const { row, cells } of table?.rows ?? [])
+    for (const found of split(cells.never ?? '')) {
+      const country = owners.get(folded(found));
+      const place = { file: table!.file, row, column: 'never' };
+      if (country !== undefined) problems.push({ ...place, problem: 'never-own', found, country });
+    }
+}
+
 /** Two spellings that fold alike cannot be told apart: case, Latin and Cyrillic accents, blanks and dashes do not count. */
 function folded(name: string): string {
   const bare = name

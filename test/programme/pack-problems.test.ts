@@ -37,6 +37,7 @@ const values: [string, string, unknown, RegExp][] = [
   ['programme.json', 'action.donors', [], /^Found "donors"; there is no such field here\.$/],
   ['programme.json', 'action.language', 'ru', /^Found "ru"; needed is one of en, fr\.$/],
   ['programme.json', 'periods.3', '2017-H1', /^Found "2017-H1"; needed is a period such as/],
+  ['programme.json', 'action.budget.currency', 'EUX', /^Found "EUX"; needed is a currency of ISO 4217/],
   ['programme.json', 'periods.3', '2016-S2', /^Found "2016-S2"; needed is a period after 2016-12-31\.$/],
   [
     'programme.json',
@@ -141,12 +142,30 @@ const others: [string, (pack: Pack) => unknown, RegExp[]][] = [
     [/pillars\.3\.code: Found "prevention" again/, /column pillars: Found no "partnerships"/],
   ],
   [
-    'a code that many rows refer to, misspelt',
+    'a country whose two codes are of two countries, told where it is wrong and nowhere else',
     (pack) => type(pack, 'countries.csv', 4, 'alpha3', 'COM'),
+    [/^countries\.csv, row 4, column alpha2: Found "CO" for COM; needed is KM, or COL in alpha3\.$/],
+  ],
+  [
+    'a code that many files refer to, misspelt',
+    (pack) => type(pack, 'codes/pillar.csv', 2, 'code', 'prevntion'),
     [
-      /^country-names\.csv, column language: Found no name of COM in en, fr/,
-      /^country-names\.csv, row 30, column alpha3: Found "COL", also in row 31, 32.*; needed is one of BLR, BRA, COM/,
-      /^targets\.csv, row 13, column country: Found "COL", also in row 14, 15, 16, 17; needed is one of/,
+      /^indicators\.csv, row 2, column pillar: Found "prevention", also in row 3, 4, 5, 6, 7, 8, and in reports\/eu-interim\.json; needed is one of prevntion, protection, .* Perhaps prevntion is meant\.$/,
+      /^reports\/eu-interim\.json, column pillars: Found no "prevntion"/,
+    ],
+  ],
+  [
+    'a language without any words',
+    (pack) => put(pack, 'programme.json', 'languages', ['en', 'fr', 'sw']),
+    [/^programme\.json, column languages: Found "sw", but no table has words in it/],
+  ],
+  [
+    'a name that is never to be a country, of a country of the pack',
+    (pack) => type(pack, 'countries.csv', 11, 'never', 'Nigeria|mali|BR|Níger'),
+    [
+      /^countries\.csv, row 11, column never: Found "mali", which is MLI in this pack/,
+      /^countries\.csv, row 11, column never: Found "BR", which is BRA in this pack/,
+      /^countries\.csv, row 11, column never: Found "Níger", which is NER in this pack/,
     ],
   ],
   [
@@ -185,6 +204,21 @@ test.each(others)('%s', (_, change, expected) => {
       `${[file, row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', ')}: ${message}`,
   );
   expect(lines).toEqual(expected.map((message) => expect.stringMatching(message)));
+});
+
+test('periods of several lengths may stand in one list, each in order of its own', () => {
+  const after = (periods: readonly string[]) =>
+    problemsAfter((pack) => put(pack, 'programme.json', 'periods', periods)).flatMap(({ column, message }) =>
+      column?.startsWith('periods') ? `${column}: ${message}` : [],
+    );
+  expect(after(['2018-Q1', '2018-Q2', '2018-S1', '2018-Q3', '2018-Q4', '2018-S2', '2018'])).toEqual([]);
+  expect(after(['2018', '2018-S1', '2018-S2', '2018-Q1', '2018-Q2', '2018-Q3'])).toEqual([]);
+  expect(after(['2018-Q1', '2018-S1', '2018-Q1'])).toEqual([
+    'periods.2: Found "2018-Q1"; needed is a period after 2018-03-31.',
+  ]);
+  expect(after(['2018-S2', '2018', '2018-S1'])).toEqual([
+    'periods.2: Found "2018-S1"; needed is a period after 2018-12-31.',
+  ]);
 });
 
 test('a report without a frame has the one of its name, or the usual one', () => {

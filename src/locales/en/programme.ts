@@ -6,7 +6,7 @@ import { reasons } from './reasons.ts';
 const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'code-chars': 'a code of letters, digits, "_" and "-"',
   language: 'a language of two small letters such as en',
-  currency: 'a currency of three capital letters such as EUR',
+  currency: 'a currency of ISO 4217 in three capital letters such as EUR',
   day: 'a day such as 2018-09-24',
   'plain-number': 'a number of 0 or more in plain digits such as 250000',
   number: 'a number',
@@ -144,7 +144,9 @@ function sentence(one: PackProblem): string {
       return `Found ${quote(one.found)}; needed is ${need(one.needed, one.of)}.`;
     case 'code-unknown': {
       const also = one.more.length === 0 ? '' : `, also in row ${listed(one.more)}`;
-      return `Found ${quote(one.found)}${also}; needed is one of ${listed(one.codes)}.`;
+      const elsewhere = one.files.length === 0 ? '' : `, and in ${listed(one.files)}`;
+      const meant = one.near === null ? '' : ` Perhaps ${one.near} is meant.`;
+      return `Found ${quote(one.found)}${also}${elsewhere}; needed is one of ${listed(one.codes)}.${meant}`;
     }
     case 'row-twice':
       return `Found ${quote(one.found)} again, already in row ${one.first}; needed is one row.`;
@@ -156,6 +158,14 @@ function sentence(one: PackProblem): string {
       const there = `${one.otherFile === null ? '' : `${one.otherFile}, `}row ${one.otherRow}`;
       return `Found "${one.found}" for ${one.owner}, but it also means ${one.other} (${there}); needed is one meaning.`;
     }
+    case 'country-codes':
+      if (one.needed !== null)
+        return `Found ${quote(one.alpha2)} for ${one.alpha3}; needed is ${one.needed}${one.meant === null ? '' : `, or ${one.meant} in alpha3`}.`;
+      return `Found ${quote(one.alpha3)}, which is no country in ISO 3166-1; needed is ${one.meant ?? 'the code of a country'}.`;
+    case 'never-own':
+      return `Found ${quote(one.found)}, which is ${one.country} in this pack; only names of other countries may stand here.`;
+    case 'language-wordless':
+      return `Found ${quote(one.found)}, but no table has words in it; add a column "${one.found}" to indicators.csv and every list in codes/, or leave the language out.`;
     case 'name-missing':
       return `Found no name of ${one.country} in ${listed(one.missing)}; needed is one in each of ${listed(one.languages)}.`;
     case 'end-before-start':
