@@ -64,7 +64,8 @@ export function checkPack(
   refer(targets, 'indicator', column(indicators, 'code'), problems);
   refer(targets, 'country', nations, problems);
   if (facts !== undefined) refer(targets, 'period', periodsNamed(targets, facts), problems);
-  once(targets, ['indicator', 'country', 'period'], problems);
+  once(targets, ['indicator', 'country', 'period', 'from'], problems);
+  checkDays(targets, problems);
   if (facts !== undefined) {
     namesInEach(facts.languages, nations, names, problems);
     checkFacts(facts, problems);
@@ -88,6 +89,16 @@ function checkSentences(indicators: PackTable | undefined, language: string, pro
     const { sentence = '' } = cells;
     const fault = sentence === '' ? null : sentenceFault(sentence, language);
     if (fault !== null) problems.push({ file: indicators!.file, row, column: 'sentence', ...fault });
+  }
+}
+
+/** What holds from a day on ends no earlier. */
+function checkDays(table: PackTable | undefined, problems: PackProblem[]): void {
+  for (const { row, cells } of table?.rows ?? []) {
+    const { from = '', until = '' } = cells;
+    if (from === '' || until === '' || from <= until) continue;
+    const place = { file: table!.file, row, column: 'until' };
+    problems.push({ ...place, problem: 'end-before-start', found: until, start: from });
   }
 }
 

@@ -37,7 +37,8 @@ export function loadProgramme(
   };
   const facts = json('programme.json', programmeShape);
   const languages = facts?.languages ?? [];
-  const table = (file: string, columns: readonly string[]) => readTable(pack, file, columns, false, problems);
+  const table = (file: string, columns: readonly string[], optional: readonly string[] = []) =>
+    readTable(pack, file, columns, false, problems, optional);
   const labelled = (file: string, columns: readonly string[], optional: readonly string[] = []) => {
     const found = readTable(pack, file, [...columns, ...languages], true, problems, optional);
     for (const { row, cells } of found?.rows ?? []) {
@@ -73,7 +74,11 @@ export function loadProgramme(
       ['code', 'unit', 'pillar', 'objectives', 'level', 'aggregation', 'protected', 'sentence'],
       ['kind', 'meets_from'],
     ),
-    targets: table('targets.csv', ['indicator', 'country', 'period', 'baseline', 'target', 'source']),
+    targets: table(
+      'targets.csv',
+      ['indicator', 'country', 'period', 'baseline', 'target', 'source'],
+      ['from', 'until'],
+    ),
   };
   const names = groupBy(
     rows(raw.names, countryNameShape).map(({ value }) => value),

@@ -103,6 +103,7 @@ export type Needed =
   | 'language'
   | 'currency'
   | 'day'
+  | 'day-or-nothing'
   | 'plain-number'
   | 'number'
   | 'number-not-negative'

@@ -132,9 +132,16 @@ export interface Indicator {
   readonly sentence: string | null;
 }
 
-export interface Target {
+/** When something holds that may change while the action runs: ISO days, both of them in it; null is always. */
+export interface Dated {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+export interface Target extends Dated {
   readonly indicator: string;
-  readonly country: string;
+  /** Alpha-3; null is all countries together. */
+  readonly country: string | null;
   /** End of the project unless a period is named. */
   readonly period: string | null;
   readonly baseline: number | null;

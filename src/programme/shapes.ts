@@ -35,6 +35,11 @@ const currency = z
   .refine((code) => currencies.has(code), needs('currency'));
 const day = z.iso.date(needs('day'));
 const plainNumber = pattern(/^\d{1,15}(\.\d{1,6})?$/, 'plain-number').transform(Number);
+/** Optional columns: a pack without them says always. */
+const dayOrAlways = z
+  .union([z.literal('').transform(() => null), day], needs('day-or-nothing'))
+  .default(null);
+const dated = { from: dayOrAlways, until: dayOrAlways };
 const money = object({
   amount: z.number(needs('number')).nonnegative(needs('number-not-negative')),
   currency,
@@ -135,11 +140,12 @@ export const indicatorShape = z
 /** A row of `targets.csv`. */
 export const targetShape = z.object({
   indicator: text('indicator'),
-  country: text('country'),
+  country: z.string().transform((country) => country || null),
   period: z.string().transform((period) => period || null),
   baseline: z.union([z.literal('').transform(() => null), plainNumber], needs('number-or-nothing')),
   target: plainNumber,
   source: text('target-source'),
+  ...dated,
 }) satisfies z.ZodType<Target>;
 
 /** `reports/<name>.json`, its words there in all the pack's languages; a report without a frame has the one of its name, or the usual one. */

@@ -71,6 +71,7 @@ export interface Sentences {
   readonly document: (title: string, country: string, stage: string) => string;
   readonly atStage: (stage: string, count: string) => string;
   readonly compared: (toDate: string, clauses: readonly string[]) => string;
+  readonly comparedInPeriod: (period: string, clauses: readonly string[]) => string;
   /** `since` is an ISO day from which running totals in it count, where that is before the first logs. */
   readonly targetReached: (
     indicator: string,
@@ -97,6 +98,7 @@ export interface Sentences {
   readonly mean: (code: string, kind: 'weighted' | 'plain') => string;
   /** What of a total is held against the target; `stage` is that from which a document meets it. */
   readonly ofWhich: (code: string, reached: string, stage: string | null) => string;
+  readonly ofWhichInPeriod: (code: string, reached: string, stage: string | null) => string;
   readonly share: string;
   readonly wordsLeftOut: string;
   /** Stands for the title of an activity whose office's words are left out. */

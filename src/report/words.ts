@@ -103,7 +103,6 @@ export type Gap =
   /** Why there is no percentage of the target. */
   | 'severalWays'
   | 'severalPillars'
-  | 'mixedTargets'
   | 'otherCountries'
   | 'shareItself'
   | 'notShown'
@@ -142,6 +141,9 @@ type ColumnWord =
   | 'level'
   | 'baseline'
   | 'target'
+  | 'endTarget'
+  | 'periodTarget'
+  | 'periodShare'
   | 'thisPeriod'
   | 'share'
   | 'reporting'

@@ -8,6 +8,7 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   language: 'a language of two small letters such as en',
   currency: 'a currency of ISO 4217 in three capital letters such as EUR',
   day: 'a day such as 2018-09-24',
+  'day-or-nothing': 'a day such as 2018-09-24, or nothing',
   'plain-number': 'a number of 0 or more in plain digits such as 250000',
   number: 'a number',
   'number-not-negative': 'a number of 0 or more',

@@ -81,6 +81,7 @@ export const say: Sentences = {
   document: (title, country, stage) => `“${title}”, ${country}: ${stage}`,
   atStage: (stage, count) => `${stage}: ${count}`,
   compared: (toDate, clauses) => `Against the targets, ${toDate}: ${clauses.join('; ')}.`,
+  comparedInPeriod: (period, clauses) => `Against the targets of ${period} alone: ${clauses.join('; ')}.`,
   targetReached: (indicator, reached, target, percent, since) =>
     `${indicator}, ${reached} of ${target} (${percent} %${since === null ? '' : `; running totals in it since ${monthYear.format(date(since))}`})`,
   olderSince: (code, since) =>
@@ -103,6 +104,10 @@ export const say: Sentences = {
     stage === null
       ? `${code}: of which in countries with a target ${reached}.`
       : `${code}: a document meets the target once it is ${stage}; in countries with a target ${reached}.`,
+  ofWhichInPeriod: (code, reached, stage) =>
+    stage === null
+      ? `${code}: of which in the period, in countries with a target for it, ${reached}.`
+      : `${code}: a document meets the target of the period once it is ${stage}; in countries with such a target ${reached}.`,
   share: 'The share of the target counts the countries that have a target.',
   wordsLeftOut: 'The office’s words are left out here, because they could expose a person.',
   withoutWords: (type, country, month) => [type, country, ...(month === null ? [] : [month])].join(', '),
