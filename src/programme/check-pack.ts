@@ -49,9 +49,11 @@ export function checkPack(
   for (const table of tables) {
     once(table, ['code'], problems);
     clashes(claims(table, 'code'), problems);
+    checkDays(table, problems);
   }
   for (const [name, codes] of Object.entries(fixedLists)) fixed(lists[name as ListName], codes, problems);
   once(countries, ['alpha3'], problems);
+  checkDays(countries, problems);
   const known = claims(names, 'alpha3').filter(({ owner }) => nations?.has(owner));
   const nationNames = [...claims(countries, 'alpha3'), ...known];
   clashes(nationNames, problems);

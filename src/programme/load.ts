@@ -23,6 +23,7 @@ import {
 } from './shapes.ts';
 import { toldOnce } from './told-once.ts';
 
+const datedColumns = ['from', 'until'];
 /** Tables that hold words in every language of the pack. */
 const labelledFiles = [...listNames.map((name) => `codes/${name}.csv`), 'indicators.csv'];
 
@@ -56,28 +57,23 @@ export function loadProgramme(
 
   const raw: RawPack = {
     lists: Object.fromEntries(
-      listNames.map((name) => [name, labelled(`codes/${name}.csv`, ['code', 'aliases'])]),
+      listNames.map((name) => [name, labelled(`codes/${name}.csv`, ['code', 'aliases'], datedColumns)]),
     ) as Record<ListName, PackTable | undefined>,
-    countries: table('countries.csv', [
-      'alpha3',
-      'alpha2',
-      'name',
-      'languages',
-      'date_order',
-      'decimal',
-      'currency',
-      'never',
-    ]),
+    countries: table(
+      'countries.csv',
+      ['alpha3', 'alpha2', 'name', 'languages', 'date_order', 'decimal', 'currency', 'never'],
+      datedColumns,
+    ),
     names: table('country-names.csv', ['alpha3', 'language', 'name']),
     indicators: labelled(
       'indicators.csv',
       ['code', 'unit', 'pillar', 'objectives', 'level', 'aggregation', 'protected', 'sentence'],
-      ['kind', 'meets_from'],
+      ['kind', 'meets_from', 'aliases', ...datedColumns],
     ),
     targets: table(
       'targets.csv',
       ['indicator', 'country', 'period', 'baseline', 'target', 'source'],
-      ['from', 'until'],
+      datedColumns,
     ),
   };
   const names = groupBy(

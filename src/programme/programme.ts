@@ -82,15 +82,21 @@ interface Money {
   readonly source: string;
 }
 
+/** When something holds that may change while the action runs: ISO days, both of them in it; null is always. */
+export interface Dated {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
 /** One code of a list; the order of a list means something where the list is one of steps (stages). */
-export interface Code {
+export interface Code extends Dated {
   readonly code: string;
   readonly labels: Labels;
   /** Other spellings that are accepted. */
   readonly aliases: readonly string[];
 }
 
-export interface Country {
+export interface Country extends Dated {
   readonly alpha3: string;
   readonly alpha2: string;
   /** As the project writes it. */
@@ -112,9 +118,11 @@ export type Decimal = 'comma' | 'point';
 export const unitKinds = ['persons', 'documents', 'percent', 'percentage_points', 'count'] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
-export interface Indicator {
+export interface Indicator extends Dated {
   readonly code: string;
   readonly labels: Labels;
+  /** Other spellings that are accepted, names it had before among them. */
+  readonly aliases: readonly string[];
   /** What the numbers are: everything that counts or protects goes by this. */
   readonly kind: UnitKind;
   /** What one of them is called in the report's language; only printed. */
@@ -130,12 +138,6 @@ export interface Indicator {
   readonly meetsFrom: string | null;
   /** A result in words, in the report's language: an ICU message over `{quantity}` and its plural `{count}`. */
   readonly sentence: string | null;
-}
-
-/** When something holds that may change while the action runs: ISO days, both of them in it; null is always. */
-export interface Dated {
-  readonly from: string | null;
-  readonly until: string | null;
 }
 
 export interface Target extends Dated {

@@ -35,7 +35,7 @@ const currency = z
   .refine((code) => currencies.has(code), needs('currency'));
 const day = z.iso.date(needs('day'));
 const plainNumber = pattern(/^\d{1,15}(\.\d{1,6})?$/, 'plain-number').transform(Number);
-/** Optional columns: a pack without them says always. */
+/** From when and until when something holds; optional columns, and a pack without them says always. */
 const dayOrAlways = z
   .union([z.literal('').transform(() => null), day], needs('day-or-nothing'))
   .default(null);
@@ -94,6 +94,7 @@ export const countryShape = z
     decimal: oneOf(['comma', 'point']),
     currency,
     never: several(z.string()),
+    ...dated,
   })
   .transform(({ date_order, ...rest }) => ({ ...rest, dateOrder: date_order })) satisfies z.ZodType<
   Omit<Country, 'names'>
@@ -107,7 +108,7 @@ export const countryNameShape = z.object({
 });
 
 /** A row of `codes/<list>.csv`, its labels apart. */
-export const codeShape = z.object({ code, aliases: several(z.string()) });
+export const codeShape = z.object({ code, aliases: several(z.string()), ...dated });
 
 /** A row of `indicators.csv`, its labels apart. */
 export const indicatorShape = z
@@ -122,6 +123,8 @@ export const indicatorShape = z
     protected: oneOf(['yes', 'no']).transform((answer) => answer === 'yes'),
     sentence: z.string().transform((sentence) => sentence || null),
     meets_from: z.string().default(''),
+    aliases: several(z.string()).prefault(''),
+    ...dated,
   })
   .superRefine(({ unit, kind }, context) => {
     const acting = actingUnit(unit);

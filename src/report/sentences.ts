@@ -5,7 +5,7 @@ import type { OfficeState } from './checked-logs.ts';
 type LeftOutReason = LeftOut['reason'] | 'error';
 
 /** Countries of which nothing, or not all, could be counted. */
-interface MissingLogs extends Readonly<Record<Exclude<OfficeState, 'counted'>, readonly string[]>> {
+interface MissingLogs extends Readonly<Record<Exclude<OfficeState, 'counted' | 'left'>, readonly string[]>> {
   /** Counted, though another log of theirs could not be read. */
   readonly alsoUnread: readonly string[];
   /** Files that could not be read and do not say their country. */

@@ -97,6 +97,8 @@ export type Gap =
   | 'uncountedLog'
   | 'longerLog'
   | 'emptyLog'
+  /** The country had left the programme. */
+  | 'leftProgramme'
   | 'notReported'
   | 'noTarget'
   | 'noBaseline'

@@ -58,6 +58,14 @@ export function loadedPack(folder: string): Programme {
   return result.programme;
 }
 
+/** The shipped pack with a channel that ended with 2017, for what needs something that is out of use. */
+export function packWithHistory(): Programme {
+  const programme = loadedPack('templates/glo-act');
+  const fax = { code: 'fax', labels: { en: 'Fax' }, aliases: [], from: null, until: '2017-12-31' };
+  const channel = [...programme.lists.channel, fax];
+  return { ...programme, lists: { ...programme.lists, channel } };
+}
+
 /** The shipped pack; never change it, `problemsAfter` copies it. */
 export const good = packOnDisk('templates/glo-act');
 

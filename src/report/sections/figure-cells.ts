@@ -69,6 +69,8 @@ export function gapOf(state: OfficeState | undefined): Gap {
       return 'longerLog';
     case 'empty':
       return 'emptyLog';
+    case 'left':
+      return 'leftProgramme';
     default:
       return 'notReported';
   }

@@ -41,7 +41,7 @@ export function matrix(input: ReportInput, voice: Voice): Block[] {
       ],
       rows,
       note: [
-        words.say.tableSource(reported, figures.countries.length, words.day(logs.asOf)),
+        words.say.tableSource(reported, logs.expected, words.day(logs.asOf)),
         ...gapNotes(input, rows),
         ...lineNotes(input, voice, figures.matrix),
         ...goals.notes,

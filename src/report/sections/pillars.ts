@@ -94,7 +94,7 @@ function resultsTable(input: ReportInput, voice: Voice, pillar: string): Block {
     ],
     rows,
     note: [
-      words.say.tableSource(reported, figures.countries.length, words.day(logs.asOf)),
+      words.say.tableSource(reported, logs.expected, words.day(logs.asOf)),
       ...gapNotes(input, rows),
       ...lineNotes(input, voice, lines),
       ...goals.notes,
