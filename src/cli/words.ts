@@ -73,7 +73,8 @@ export interface CliWords {
   notesWritten(path: string): string;
   figuresWritten(path: string): string;
   /** What a report that is final still needs by hand. */
-  emblemToPlace(donor: string): string;
+  /** The pack's own words for it, or null. */
+  emblemToPlace(emblem: string | null, donor: string): string;
   readonly help: {
     readonly exitCodes: string;
     readonly validate: CommandHelp;

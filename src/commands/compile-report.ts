@@ -36,14 +36,13 @@ export default class CompileReport extends Command {
     internal: Flags.string({ summary: help.internal }),
     figures: Flags.string({ summary: help.figures }),
     previous: Flags.string({ summary: help.previous }),
-    template: Flags.string({ summary: help.template, default: 'eu-interim' }),
+    template: Flags.string({ summary: help.template }),
     draft: Flags.boolean({
       summary: help.draft,
       default: false,
     }),
     'suppress-below': Flags.integer({
       summary: help.suppressBelow,
-      default: 11,
       min: 0,
     }),
     ...readingFlags(help, languageNames),
@@ -54,7 +53,8 @@ export default class CompileReport extends Command {
     const language = languages[flags.language];
     const programme = await readProgramme(flags.programme);
     const period = periodFlag(programme, flags.period)!;
-    expectReport(programme, flags.template);
+    const template = flags.template ?? Object.keys(programme.reports)[0] ?? '';
+    expectReport(programme, template);
     const reportLanguage = languages[languageOfReport(programme)];
     const output = flags.output ?? `report-${period}.docx`;
     expectWordFile(output);
@@ -99,12 +99,12 @@ export default class CompileReport extends Command {
     const words = await reportLanguage.report();
     const compiled = compileWithNotes({
       programme,
-      template: flags.template,
+      template,
       period,
       result,
       draft: flags.draft,
       words,
-      suppressBelow: flags['suppress-below'],
+      suppressBelow: flags['suppress-below'] ?? programme.smallNumbers,
       ...(before === undefined ? {} : { before }),
     });
     const { report, notes } = compiled;
@@ -118,8 +118,9 @@ export default class CompileReport extends Command {
     for (const warning of warnings) process.stderr.write(`${words.warning(warning)}\n`);
     const size = language.formats.size(result.counts);
     process.stdout.write(`${language.cli.written(maskedPath(output), period, size)}\n`);
+    const { donor, emblem } = programme.action;
     if (report.status === words.final)
-      process.stdout.write(`${language.cli.emblemToPlace(programme.action.donor)}\n`);
+      if (emblem !== null) process.stdout.write(`${language.cli.emblemToPlace(emblem ?? null, donor)}\n`);
     if (internal !== undefined) process.stdout.write(`${language.cli.notesWritten(maskedPath(internal))}\n`);
     if (figures !== undefined) process.stdout.write(`${language.cli.figuresWritten(maskedPath(figures))}\n`);
     // A report is written in spite of findings, but never looks whole where a limit cut the reading short.

@@ -55,9 +55,16 @@ export function loadProgramme(
       return value === undefined ? [] : [{ value, labels: labelsOf(row.cells) }];
     });
 
+  /** A list without a column needs no file. */
+  const isLeftOut = (name: ListName) =>
+    facts?.columnsLeftOut.some((one) => one === name) === true && !pack.files.has(`codes/${name}.csv`);
+  const none = (name: ListName): PackTable => ({ file: `codes/${name}.csv`, rows: [] });
   const raw: RawPack = {
     lists: Object.fromEntries(
-      listNames.map((name) => [name, labelled(`codes/${name}.csv`, ['code', 'aliases'], datedColumns)]),
+      listNames.map((name) => [
+        name,
+        isLeftOut(name) ? none(name) : labelled(`codes/${name}.csv`, ['code', 'aliases'], datedColumns),
+      ]),
     ) as Record<ListName, PackTable | undefined>,
     countries: table(
       'countries.csv',
@@ -101,14 +108,8 @@ export function loadProgramme(
   noteStrays([...pack.files.keys()], facts?.reports, problems);
   if (problems.length > 0 || facts === undefined)
     return { problems: inOrder(toldOnce(problems, labelledFiles)) };
-  const { id, action, periods, protectedStakeholders, inPersonTypes } = facts;
   const { sha256 } = pack;
-  return {
-    programme: {
-      ...{ id, sha256, languages, action, countries, lists, indicators, targets, periods, reports },
-      ...{ protectedStakeholders, inPersonTypes },
-    },
-  };
+  return { programme: { ...facts, sha256, countries, lists, indicators, targets, reports } };
 }
 
 function labelsOf(cells: Readonly<Record<string, string>>): Labels {

@@ -17,6 +17,12 @@ export interface Programme {
   readonly periods: readonly string[];
   /** Kinds of people whose small numbers may expose a person, whatever the indicator. */
   readonly protectedStakeholders: readonly string[];
+  /** The same in words, in the report's language; null where the pack has none. */
+  readonly protectedPeople: string | null;
+  /** Counts of protected people below this number are hidden, unless the command is told another. */
+  readonly smallNumbers: number;
+  /** Columns of the log that this grant does not use: asked of nobody, and not looked at where an office has one. */
+  readonly columnsLeftOut: readonly LeavableColumn[];
   /** Types of activity that are held somewhere, with people in a room. */
   readonly inPersonTypes: readonly string[];
   /** Words of the reports the pack has, by the report's name (`eu-interim`). */
@@ -45,6 +51,20 @@ export const listNames = [
 ] as const;
 export type ListName = (typeof listNames)[number];
 
+/** Columns that neither counting nor protection goes by. */
+export const leavableColumns = [
+  'pillars_also',
+  'crime_type',
+  'venue_country',
+  'funders',
+  'channel',
+  'challenges',
+  'measures',
+  'next_steps',
+  'visibility',
+] as const;
+export type LeavableColumn = (typeof leavableColumns)[number];
+
 /** Codes the program itself acts on; a pack must hold exactly these and words them as it likes. */
 export const statusCodes = ['planned', 'ongoing', 'completed', 'postponed', 'cancelled'] as const;
 export const precisionCodes = ['exact', 'at_least', 'at_most', 'approx', 'estimate'] as const;
@@ -71,6 +91,8 @@ export interface Action {
   readonly targetGroups: string;
   readonly fundingStatement: string;
   readonly disclaimer: string;
+  /** What headquarters places on the cover, in the report's language; left out, it is the donor's emblem, and null is nothing. */
+  readonly emblem?: string | null | undefined;
   /** ISO 639-1 language of the report. */
   readonly language: string;
 }

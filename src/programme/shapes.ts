@@ -9,6 +9,7 @@ import {
   factNames,
   frameNames,
   type Indicator,
+  leavableColumns,
   type ReportTexts,
   type Target,
   unitKinds,
@@ -27,7 +28,7 @@ const array = <T extends z.ZodType>(item: T, needed: Needed) => z.array(item, ne
 const object = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, { error: ['object' satisfies Needed, ...Object.keys(shape)].join(' ') });
 
-const code = pattern(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'code-chars');
+const code = pattern(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'code-chars');
 const language = pattern(/^[a-z]{2}$/, 'language');
 const currency = z
   .string(needs('currency'))
@@ -75,11 +76,19 @@ export const programmeShape = object({
     targetGroups: text('target-groups'),
     fundingStatement: text('funding-statement'),
     disclaimer: text('disclaimer'),
+    emblem: text('emblem').nullable().optional(),
     language,
   }) satisfies z.ZodType<Action>,
   periods: list(text('period'), 'periods'),
   protectedStakeholders: array(text('stakeholder'), 'stakeholders'),
   inPersonTypes: array(text('activity-type'), 'activity-types'),
+  protectedPeople: text('protected-people').nullable().default(null),
+  smallNumbers: z
+    .int(needs('small-numbers'))
+    .min(3, needs('small-numbers'))
+    .max(1000, needs('small-numbers'))
+    .default(11),
+  columnsLeftOut: array(oneOf(leavableColumns), 'columns-left-out').default([]),
   reports: array(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'report-name'), 'report-names'),
 });
 

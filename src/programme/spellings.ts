@@ -1,3 +1,4 @@
+import { plainForm } from '../text/normalise.ts';
 import type { PackTable } from './pack.ts';
 import type { PackProblem } from './problem.ts';
 import { split } from './shapes.ts';
@@ -56,14 +57,10 @@ export function neverOwn(table: PackTable | undefined, own: readonly Claim[], pr
     }
 }
 
-/** Two spellings that fold alike cannot be told apart: case, Latin and Cyrillic accents, blanks and dashes do not count. */
+/** 1.1 and 1.10 are one number to a spreadsheet. */
+const isNumeral = /^\d+(?:\.\d+)?$/;
+
+/** Two spellings that fold alike cannot be told apart in a log. */
 function folded(name: string): string {
-  const bare = name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
-  return bare
-    .toLowerCase()
-    .replace(/[\s_\-\u2010-\u2015]+/g, ' ')
-    .trim();
+  return isNumeral.test(name) ? String(Number(name)) : plainForm(name);
 }

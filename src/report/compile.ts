@@ -61,8 +61,9 @@ function statusOf({ draft, words }: ReportInput, blocks: readonly Block[]): stri
 /** The cover with its status, and with the place of the donor's emblem. */
 function unfinishedCover(block: Block, { programme, words }: ReportInput, status: string): Block {
   if (block.block !== 'cover') return block;
-  const emblem = words.cover.emblem(programme.action.donor);
-  return { ...block, draft: block.draft ?? status, statement: `${emblem}\n${block.statement}` };
+  const { emblem, donor } = programme.action;
+  const place = emblem === null ? '' : `${words.cover.emblem(emblem ?? null, donor)}\n`;
+  return { ...block, draft: block.draft ?? status, statement: `${place}${block.statement}` };
 }
 
 /** All but the blocks: what the file says of itself, and its running lines. */

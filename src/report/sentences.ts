@@ -183,7 +183,13 @@ export interface Sentences {
     readonly title: string;
     readonly text: (gaps: MissingLogs, period: string) => string;
   };
-  readonly method: (limit: number, toDate: string, countedAgain: boolean) => readonly string[];
+  /** `people` are those that are protected, in the pack's words. */
+  readonly method: (
+    limit: number,
+    people: string | null,
+    toDate: string,
+    countedAgain: boolean,
+  ) => readonly string[];
   readonly verdicts: Readonly<Record<string, string>>;
   readonly factsAlt: string;
   readonly acronymsAlt: string;

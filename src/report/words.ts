@@ -76,7 +76,8 @@ export interface ReportWords {
     readonly asOf: string;
     readonly toComplete: string;
     /** Stands with the funding statement until headquarters places the picture. */
-    readonly emblem: (donor: string) => string;
+    /** In the pack's own words, or as the donor's. */
+    readonly emblem: (emblem: string | null, donor: string) => string;
     readonly contribution: (money: string, donor: string) => string;
   };
   readonly headings: Readonly<Record<HeadingName, string>>;

@@ -174,7 +174,10 @@ export const cli: CliWords = {
   figuresWritten: (path) =>
     `${path} is written: all figures and their rows, not for the donor. Keep it for the next report.`,
   notesWritten: (path) => `${path} is written: internal notes, not for the donor.`,
-  emblemToPlace: (donor) => `Place the emblem of the ${donor} above the funding statement on the cover.`,
+  emblemToPlace: (emblem, donor) =>
+    emblem === null
+      ? `Place the emblem of the ${donor} above the funding statement on the cover.`
+      : `Place above the funding statement on the cover: ${emblem}.`,
   help: {
     exitCodes,
     validate: {
@@ -222,7 +225,8 @@ export const cli: CliWords = {
       quiet: 'Leave out what is only for information.',
       report: 'Also write the result to a file, as FORMAT=FILE; may be repeated.',
       sheet: 'Sheet to read, by name; may be repeated (default: all that look like a log).',
-      suppressBelow: 'Hide counts of victims and migrants below this number; 0 hides nothing.',
+      suppressBelow:
+        'Hide counts of protected people below this number (default: the pack’s own); 0 hides nothing.',
       template: 'Report of the programme pack to compile.',
     },
   },

@@ -4,7 +4,7 @@ import { reasons } from './reasons.ts';
 
 /** Noun phrases that complete "needed is ...". */
 const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
-  'code-chars': 'a code of letters, digits, "_" and "-"',
+  'code-chars': 'a code of letters, digits, ".", "_" and "-"',
   language: 'a language of two small letters such as en',
   currency: 'a currency of ISO 4217 in three capital letters such as EUR',
   day: 'a day such as 2018-09-24',
@@ -28,6 +28,10 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'target-groups': 'the target groups in a sentence',
   'funding-statement': 'the funding statement the donor prescribes',
   disclaimer: 'the disclaimer the donor prescribes',
+  emblem: 'what is to be placed on the cover, such as "Emblem of the European Union", or null for nothing',
+  'protected-people': 'whose small numbers are hidden, in the report’s language, or null',
+  'small-numbers': 'a whole number from 3 to 1000: counts of protected people below it are hidden',
+  'columns-left-out': 'a list of columns',
   period: 'a period such as 2018-S2',
   periods: 'a list of periods such as ["2018-S1", "2018-S2"]',
   stakeholder: 'a code of stakeholder',

@@ -206,7 +206,7 @@ export const say: Sentences = {
         .filter(Boolean)
         .join(' '),
   },
-  method: (limit, toDate, countedAgain) => [
+  method: (limit, people, toDate, countedAgain) => [
     'Figures are counted once, under the pillar of the activity; other pillars only point to it.',
     'Different persons, participations and estimates of reach are three totals and are never added together.',
     'A joint event is counted in one report only.',
@@ -215,7 +215,7 @@ export const say: Sentences = {
     'A running total counts what it grew by since the end of the period before. Where no log tells that, it counts “at least” its growth from its first number in the period on, and that first number stands apart.',
     ...(limit > 0
       ? [
-          `Counts of victims and migrants at risk from 1 to ${limit - 1} are not shown, nor what would give one away. Nobody who has this report and the earlier ones, and who may know the numbers of one office, can work out by adding and subtracting such a count of others more exactly than that it is between 1 and ${limit - 1}; where that cannot be kept, more is left out.`,
+          `Counts of ${people ?? 'people who may be exposed'} from 1 to ${limit - 1} are not shown, nor what would give one away. Nobody who has this report and the earlier ones, and who may know the numbers of one office, can work out by adding and subtracting such a count of others more exactly than that it is between 1 and ${limit - 1}; where that cannot be kept, more is left out.`,
           'Of an activity with a number that is not shown, nothing is told in the office’s words: its kind, country and month stand for its title. Of other activities of that country and pillar no text is told that holds a number.',
           ...(countedAgain
             ? ['What earlier reports printed was counted again for this from the logs that were given.']

@@ -143,7 +143,7 @@ export const report: ReportWords = {
     budget: 'Budget',
     asOf: 'Status of the data',
     toComplete: '[to be completed by headquarters]',
-    emblem: (donor) => `[Emblem of the ${donor}: to be placed here by headquarters]`,
+    emblem: (emblem, donor) => `[${emblem ?? `Emblem of the ${donor}`}: to be placed here by headquarters]`,
     contribution: (money, donor) => `, of which ${money} from the ${donor}`,
   },
   headings: {

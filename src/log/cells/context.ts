@@ -38,6 +38,8 @@ export interface CellContext {
   /** Indicators that may have decimals. */
   readonly fractional: ReadonlySet<string>;
   readonly convention: Convention;
+  /** Columns that the programme does not use. */
+  readonly leftOut: readonly string[];
   /** Periods of the programme. */
   readonly periods: readonly string[];
   /** First and last day of the project. */
@@ -60,5 +62,6 @@ export function contextOf(programme: Programme, readers: CodeReaders, convention
     ...{ readers, convention, periods: programme.periods, project: programme.action, confusable },
     countries: new Map(programme.countries.map((country) => [country.alpha3, country])),
     fractional: new Set(fractional),
+    leftOut: programme.columnsLeftOut,
   };
 }
