@@ -2,6 +2,7 @@ import { filePlace } from '../address.ts';
 import { fileUnreadable } from '../notices/file-unreadable.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { own } from '../own.ts';
+import { activityIds } from '../programme/activity-id.ts';
 import { findCountry } from '../programme/lookup.ts';
 import type { DateOrder, Decimal, Programme } from '../programme/programme.ts';
 import { type Column, columnNamed, isAmount } from '../schema/columns.ts';
@@ -228,13 +229,14 @@ function seeRow(
   const dates = of(({ kind }) => kind === 'date');
   const numbers = of(isAmount);
   const { activity_id: id } = Object.fromEntries(of(({ kind }) => kind === 'id'));
-  const known = { project: programme.action, countries: new Map<string, never>() };
+  const ids = { ids: activityIds(programme.activityId), idExample: '' };
+  const known = { project: programme.action, countries: new Map<string, never>(), ...ids };
   return (row) => {
     for (const [name, index] of dates) {
       const cell = row.cells[index];
       if (cell === undefined) continue;
       const facts = () => {
-        const typed = id === undefined ? undefined : readId(row.cells[id]?.text.trim() ?? '').value;
+        const typed = id === undefined ? undefined : readId(row.cells[id]?.text.trim() ?? '', ids).value;
         return dayFacts(name, typeof typed === 'string' ? { activity_id: typed } : {}, known);
       };
       survey.seeDate(cell, row.row, index + 1, facts, layout.sheet);

@@ -127,6 +127,7 @@ export type Needed =
   | 'protected-people'
   | 'small-numbers'
   | 'columns-left-out'
+  | 'activity-id'
   | 'period'
   | 'periods'
   | 'stakeholder'

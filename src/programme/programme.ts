@@ -23,6 +23,8 @@ export interface Programme {
   readonly smallNumbers: number;
   /** Columns of the log that this grant does not use: asked of nobody, and not looked at where an office has one. */
   readonly columnsLeftOut: readonly LeavableColumn[];
+  /** How ids of activities are written: `{country}-{year}-{serial}`, the year perhaps left out, with capital letters, digits, `-`, `_`, `/` and `.` between. */
+  readonly activityId: string;
   /** Types of activity that are held somewhere, with people in a room. */
   readonly inPersonTypes: readonly string[];
   /** Words of the reports the pack has, by the report's name (`eu-interim`). */

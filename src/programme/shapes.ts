@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isIdPattern, usualIds } from './activity-id.ts';
 import { currencies } from './iso.ts';
 import type { PackRow } from './pack.ts';
 import type { Needed, PackProblem, Trouble } from './problem.ts';
@@ -88,6 +89,7 @@ export const programmeShape = object({
     .min(3, needs('small-numbers'))
     .max(1000, needs('small-numbers'))
     .default(11),
+  activityId: z.string(needs('activity-id')).refine(isIdPattern, needs('activity-id')).default(usualIds),
   columnsLeftOut: array(oneOf(leavableColumns), 'columns-left-out').default([]),
   reports: array(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'report-name'), 'report-names'),
 });

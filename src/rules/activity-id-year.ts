@@ -1,5 +1,6 @@
 import { findingIn, placeIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
+import { activityIds } from '../programme/activity-id.ts';
 import type { Rule } from './rule.ts';
 
 const activityIdYear = notice({
@@ -24,11 +25,11 @@ const activityIdYear = notice({
 export const rule = {
   notice: activityIdYear,
   reads: ['activity_id', 'start_date'],
-  check(entry) {
+  check(entry, { programme }) {
     const { activity_id: id, start_date: date } = entry.values;
     if (id === undefined || date === undefined || entry.inherited.has('start_date')) return undefined;
-    const year = id.slice(4, 8);
-    if (date.startsWith(year)) return undefined;
+    const year = activityIds(programme.activityId).yearOf(id);
+    if (year === null || date.startsWith(year)) return undefined;
     return [findingIn(entry, activityIdYear, 'start_date', { year, date }, [placeIn(entry, 'activity_id')])];
   },
 } satisfies Rule;

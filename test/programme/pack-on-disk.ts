@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { pack as words } from '../../src/locales/en/programme.ts';
@@ -18,7 +18,10 @@ export interface Pack {
 export function packOnDisk(folder: string): Pack {
   const text = (file: string) =>
     readFileSync(fileURLToPath(new URL(`../../${folder}/${file}`, import.meta.url)), 'utf8');
-  const rows = (file: string) => parse(text(file), { bom: true, relax_column_count: true }) as string[][];
+  const rows = (file: string) =>
+    parse(text(file), { bom: true, relax_column_count: true, delimiter: [',', ';'] }) as string[][];
+  const isThere = (name: string) =>
+    existsSync(fileURLToPath(new URL(`../../${folder}/${name}.csv`, import.meta.url)));
   const tables = [
     'countries',
     'country-names',
@@ -29,7 +32,7 @@ export function packOnDisk(folder: string): Pack {
   const json = (file: string) => [file, JSON.parse(text(file))] as const;
   const [name, programme] = json('programme.json');
   return {
-    tables: Object.fromEntries(tables.map((name) => [`${name}.csv`, rows(`${name}.csv`)])),
+    tables: Object.fromEntries(tables.filter(isThere).map((name) => [`${name}.csv`, rows(`${name}.csv`)])),
     json: Object.fromEntries([
       [name, programme],
       ...(programme.reports as string[]).map((report) => json(`reports/${report}.json`)),

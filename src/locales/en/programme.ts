@@ -32,6 +32,8 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'protected-people': 'whose small numbers are hidden, in the report’s language, or null',
   'small-numbers': 'a whole number from 3 to 1000: counts of protected people below it are hidden',
   'columns-left-out': 'a list of columns',
+  'activity-id':
+    'how ids are written, such as "{country}-{year}-{serial}": a country and a number, perhaps a year, with capital letters, digits and signs between',
   period: 'a period such as 2018-S2',
   periods: 'a list of periods such as ["2018-S1", "2018-S2"]',
   stakeholder: 'a code of stakeholder',

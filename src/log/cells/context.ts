@@ -1,3 +1,4 @@
+import { type ActivityIds, activityIds, exampleId } from '../../programme/activity-id.ts';
 import type { Country, DateOrder, Decimal, Programme } from '../../programme/programme.ts';
 import { isShare } from '../../programme/ways.ts';
 import { normalise } from '../../text/normalise.ts';
@@ -38,6 +39,9 @@ export interface CellContext {
   /** Indicators that may have decimals. */
   readonly fractional: ReadonlySet<string>;
   readonly convention: Convention;
+  /** How the programme writes ids of activities, and one as a message shows it. */
+  readonly ids: ActivityIds;
+  readonly idExample: string;
   /** Columns that the programme does not use. */
   readonly leftOut: readonly string[];
   /** Periods of the programme. */
@@ -63,5 +67,13 @@ export function contextOf(programme: Programme, readers: CodeReaders, convention
     countries: new Map(programme.countries.map((country) => [country.alpha3, country])),
     fractional: new Set(fractional),
     leftOut: programme.columnsLeftOut,
+    ids: activityIds(programme.activityId),
+    idExample: exampleId(
+      ...([
+        programme.activityId,
+        programme.countries[0]?.alpha3 ?? '',
+        programme.action.start.slice(0, 4),
+      ] as const),
+    ),
   };
 }
