@@ -18,7 +18,7 @@ const shownProblems = 20;
 export async function readProgramme(folder: string = gloActPack): Promise<Programme> {
   const files = readFiles(folder);
   const known = existsSync(soundPack) ? (JSON.parse(readFileSync(soundPack, 'utf8')) as Programme) : null;
-  return known?.sha256 === files.sha256 ? known : checkProgramme(folder, files);
+  return known?.sha256 === files.sha256 ? known : checkProgramme(folder, { source: files });
 }
 
 /** What stands in a pack's folder by its names, and the SHA-256 over all. Nothing else of the disk is looked at. */
@@ -65,15 +65,18 @@ function readFile(path: string): Uint8Array | PackFault {
   }
 }
 
-/** Reads and checks a pack in full. */
+/** Reads and checks a pack in full; its problems are told all or the first of them. */
 export async function checkProgramme(
   folder: string = gloActPack,
-  source: PackSource = readFiles(folder),
+  {
+    source = readFiles(folder),
+    every = false,
+  }: { readonly source?: PackSource; readonly every?: boolean } = {},
 ): Promise<Programme> {
   const { loadProgramme } = await import('../programme/load.ts');
   const loaded = loadProgramme(source);
   if ('programme' in loaded) return loaded.programme;
-  const shown = loaded.problems.slice(0, shownProblems);
+  const shown = loaded.problems.slice(0, every ? undefined : shownProblems);
   const more = loaded.problems.length - shown.length;
   throw new Failure(({ pack }) => pack(folder, shown, more));
 }

@@ -35,6 +35,12 @@ export interface CliWords {
     noPack(folder: string): Advice;
     /** The first problems of a pack, and how many more there are. */
     pack(folder: string, problems: readonly PackProblem[], more: number): Advice;
+    /** Where `pack init` would write there is something. */
+    packThere(folder: string): Advice;
+    /** `known` come with the program. */
+    noPackToStart(name: string, known: readonly string[]): Advice;
+    /** `gloact pack check` and its kin without their folder. */
+    packFolder(action: string): Advice;
     noReport(name: string, known: readonly string[]): Advice;
     /** Languages by ISO 639-1 code: the one that the pack asks for, and those that there are words in. */
     noReportWords(language: string, known: readonly string[]): Advice;
@@ -67,6 +73,7 @@ export interface CliWords {
     other(message: string, help: string): Advice;
   };
   progress(index: number, count: number): string;
+  packStarted(folder: string): string;
   readonly noReportWritten: string;
   /** `size` as `FormatWords.size` says it. */
   written(output: string, period: string, size: string): string;
@@ -81,6 +88,7 @@ export interface CliWords {
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
+    readonly pack: CommandHelp;
     readonly flags: Readonly<Record<FlagName, string>>;
   };
 }
@@ -104,6 +112,7 @@ type FlagName =
   | 'expectedPeriod'
   | 'failOn'
   | 'format'
+  | 'from'
   | 'figures'
   | 'internal'
   | 'language'

@@ -7,6 +7,7 @@ import {
   type Code,
   type Labels,
   type ListName,
+  leavableColumns,
   listNames,
   type Programme,
   type ReportTexts,
@@ -55,9 +56,10 @@ export function loadProgramme(
       return value === undefined ? [] : [{ value, labels: labelsOf(row.cells) }];
     });
 
-  /** A list without a column needs no file. */
+  /** A list without a column needs no file; where the facts cannot be read, nobody knows which column that is. */
   const isLeftOut = (name: ListName) =>
-    facts?.columnsLeftOut.some((one) => one === name) === true && !pack.files.has(`codes/${name}.csv`);
+    (facts?.columnsLeftOut ?? leavableColumns).some((one) => one === name) &&
+    !pack.files.has(`codes/${name}.csv`);
   const none = (name: ListName): PackTable => ({ file: `codes/${name}.csv`, rows: [] });
   const raw: RawPack = {
     lists: Object.fromEntries(

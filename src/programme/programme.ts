@@ -65,7 +65,7 @@ export const leavableColumns = [
   'next_steps',
   'visibility',
 ] as const;
-export type LeavableColumn = (typeof leavableColumns)[number];
+type LeavableColumn = (typeof leavableColumns)[number];
 
 /** Codes the program itself acts on; a pack must hold exactly these and words them as it likes. */
 export const statusCodes = ['planned', 'ongoing', 'completed', 'postponed', 'cancelled'] as const;

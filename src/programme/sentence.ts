@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Trouble } from './problem.ts';
+import type { Programme } from './programme.ts';
 
 type Part = ReturnType<IntlMessageFormat['getAst']>[number];
 type Wrong = Extract<Trouble, { readonly problem: `sentence-${string}` }>;
@@ -69,3 +70,26 @@ const numbersIn = (parts: readonly Part[]): number[] =>
         ])
       : [],
   );
+
+/** A sentence of a pack, filled in with some numbers and with one that is hidden. */
+export interface Sample {
+  readonly indicator: string;
+  readonly sentences: readonly string[];
+}
+
+/** Every sentence of a pack as a report may say it. Numbers are in digits; a report may say small ones in words. */
+export function samplesOf({ indicators, action, smallNumbers }: Programme): Sample[] {
+  const digits = new Intl.NumberFormat(action.language);
+  return indicators.flatMap(({ code, sentence }) => {
+    if (sentence === null) return [];
+    const format = new IntlMessageFormat(sentence, action.language);
+    const filled = (quantity: string, count: number) => String(format.format({ quantity, count }));
+    return {
+      indicator: code,
+      sentences: [
+        ...tried.map((count) => filled(digits.format(count), count)),
+        filled(`< ${digits.format(smallNumbers)}`, smallNumbers),
+      ],
+    };
+  });
+}

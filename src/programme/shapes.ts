@@ -21,7 +21,8 @@ import { actingUnit, unitOfOld } from './unit-kind.ts';
 const needs = (needed: Needed) => ({ error: needed });
 const text = (needed: Needed) => z.string(needs(needed)).trim().min(1, needs(needed));
 const pattern = (form: RegExp, needed: Needed) => z.string(needs(needed)).trim().regex(form, needs(needed));
-const several = (item: z.ZodType<string, string>) => z.string().transform(split).pipe(z.array(item));
+const several = (item: z.ZodType<string, string>) =>
+  z.string(needs('several')).transform(split).pipe(z.array(item));
 const oneOf = <const T extends readonly string[]>(values: T) =>
   z.enum(values, { error: ['one-of' satisfies Needed, ...values].join(' ') });
 const list = <T extends z.ZodType>(item: T, needed: Needed) => array(item, needed).min(1, needs(needed));
@@ -94,22 +95,23 @@ export const programmeShape = object({
   reports: array(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'report-name'), 'report-names'),
 });
 
-/** A row of `countries.csv`; the names come from `country-names.csv`. */
-export const countryShape = z
-  .object({
-    alpha3: pattern(/^[A-Z]{3}$/, 'alpha3'),
-    alpha2: pattern(/^[A-Z]{2}$/, 'alpha2'),
-    name: text('project-name'),
-    languages: several(language).refine((all) => all.length > 0, needs('one-language')),
-    date_order: oneOf(['dmy', 'mdy', 'ymd']),
-    decimal: oneOf(['comma', 'point']),
-    currency,
-    never: several(z.string()),
-    ...dated,
-  })
-  .transform(({ date_order, ...rest }) => ({ ...rest, dateOrder: date_order })) satisfies z.ZodType<
-  Omit<Country, 'names'>
->;
+/** Cells of a row of `countries.csv`; the names come from `country-names.csv`. */
+export const countryCells = z.object({
+  alpha3: pattern(/^[A-Z]{3}$/, 'alpha3'),
+  alpha2: pattern(/^[A-Z]{2}$/, 'alpha2'),
+  name: text('project-name'),
+  languages: several(language).refine((all) => all.length > 0, needs('one-language')),
+  date_order: oneOf(['dmy', 'mdy', 'ymd']),
+  decimal: oneOf(['comma', 'point']),
+  currency,
+  never: several(z.string()),
+  ...dated,
+});
+
+export const countryShape = countryCells.transform(({ date_order, ...rest }) => ({
+  ...rest,
+  dateOrder: date_order,
+})) satisfies z.ZodType<Omit<Country, 'names'>>;
 
 /** A row of `country-names.csv`. */
 export const countryNameShape = z.object({
@@ -121,22 +123,23 @@ export const countryNameShape = z.object({
 /** A row of `codes/<list>.csv`, its labels apart. */
 export const codeShape = z.object({ code, aliases: several(z.string()), ...dated });
 
-/** A row of `indicators.csv`, its labels apart. */
-export const indicatorShape = z
-  .object({
-    code,
-    unit: text('unit').max(60, needs('unit')),
-    kind: oneOf(unitKinds).optional(),
-    pillar: text('pillar'),
-    objectives: several(z.string()),
-    level: oneOf(['output', 'outcome', 'impact']),
-    aggregation: oneOf(['sum', 'latest', 'max', 'distinct', 'mean']),
-    protected: oneOf(['yes', 'no']).transform((answer) => answer === 'yes'),
-    sentence: z.string().transform((sentence) => sentence || null),
-    meets_from: z.string().default(''),
-    aliases: several(z.string()).prefault(''),
-    ...dated,
-  })
+/** Cells of a row of `indicators.csv`, its labels apart. */
+export const indicatorCells = z.object({
+  code,
+  unit: text('unit').max(60, needs('unit')),
+  kind: oneOf(unitKinds).optional(),
+  pillar: text('pillar'),
+  objectives: several(z.string()),
+  level: oneOf(['output', 'outcome', 'impact']),
+  aggregation: oneOf(['sum', 'latest', 'max', 'distinct', 'mean']),
+  protected: oneOf(['yes', 'no']).transform((answer) => answer === 'yes'),
+  sentence: z.string(needs('sentence')).transform((sentence) => sentence || null),
+  meets_from: z.string(needs('stage-or-nothing')).default(''),
+  aliases: several(z.string()).prefault(''),
+  ...dated,
+});
+
+export const indicatorShape = indicatorCells
   .superRefine(({ unit, kind }, context) => {
     const acting = actingUnit(unit);
     const issue = (message: string, column: string) =>
@@ -154,8 +157,8 @@ export const indicatorShape = z
 /** A row of `targets.csv`. */
 export const targetShape = z.object({
   indicator: text('indicator'),
-  country: z.string().transform((country) => country || null),
-  period: z.string().transform((period) => period || null),
+  country: z.string(needs('country-or-all')).transform((country) => country || null),
+  period: z.string(needs('period-or-end')).transform((period) => period || null),
   baseline: z.union([z.literal('').transform(() => null), plainNumber], needs('number-or-nothing')),
   target: plainNumber,
   source: text('target-source'),

@@ -44,7 +44,7 @@ describe('a fresh clone in a folder whose name holds a space', () => {
 describe('the package', () => {
   const allowed = [
     /^(package\.json|README\.md|LICENSE|oclif\.manifest\.json|bin\/run\.js)$/,
-    /^templates\/(glo-act|schemas)\/[\w./-]+\.(csv|json|md)$/,
+    /^templates\/(glo-act|starter|schemas)\/[\w./-]+\.(csv|json|md)$/,
     /^dist\/(licences\.txt|programme\/shipped\.json|main\.js|cli\/words\.d\.ts|cli\/programme\.js|commands\/[\w-]+\.js|chunks\/[\w-]+\.js)$/,
     /^dist\/(?!cli\/|main|commands\/|chunks\/)[\w/-]+(\.d\.ts|\.js)$/,
   ];

@@ -13,7 +13,7 @@ import {
 import { good, loadedPack, packSource, type } from './pack-on-disk.ts';
 
 const gloAct = loadedPack('templates/glo-act');
-const small = loadedPack('fixtures/pack-small');
+const small = loadedPack('templates/starter');
 
 describe('the GLO.ACT pack', () => {
   test('holds the published facts of the action', () => {

@@ -1,19 +1,14 @@
 import type { CliWords } from '../../cli/words.ts';
 import { printProblem } from '../../programme/words.ts';
-import { list } from './grammar.ts';
+import { languageName, list } from './grammar.ts';
+import { help } from './help.ts';
 import { pack } from './programme.ts';
 import { reasons } from './reasons.ts';
-
-const languageName = (code: string) => new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
 
 /** Names told of many. */
 const shown = 4;
 const some = (names: readonly string[]) =>
   names.length > shown ? `${names.slice(0, shown).join(', ')} and ${names.length - shown} more` : list(names);
-
-const exitCodes = `EXIT CODES
-  0 nothing to fix   1 findings   2 wrong use (flag, path, programme pack)   3 a file could not be read
-  4 incomplete: a limit was reached   70 a mistake in gloact itself   130 stopped with Ctrl-C`;
 
 /** What the command line says. */
 export const cli: CliWords = {
@@ -101,6 +96,18 @@ export const cli: CliWords = {
       `The report is to be in ${languageName(language)}, and there are no words for reports in ${languageName(language)} yet.`,
       `Name one of these as the action’s "language" in programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
     ],
+    packThere: (folder) => [
+      `${folder} is not empty, and nothing in it is written over.`,
+      'Name a folder that is empty or not there yet.',
+    ],
+    noPackToStart: (name, known) => [
+      `There is no pack ${name} to begin with.`,
+      `Give one of ${known.join(', ')}, or a folder that holds programme.json.`,
+    ],
+    packFolder: (action) => [
+      `gloact pack ${action} needs ${action === 'diff' ? 'two folders, the old pack and the new one' : 'a folder'}.`,
+      `Try for example: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
+    ],
     noReport: (name, known) => [
       `The programme pack has no report ${name}.`,
       `Choose one of ${known.join(', ')}.`,
@@ -169,6 +176,8 @@ export const cli: CliWords = {
     other: (message, help) => [message, `${help} shows what is possible.`],
   },
   progress: (index, count) => `${index} of ${count}`,
+  packStarted: (folder) =>
+    `${folder} holds a pack to start from. README.md in it says what every file and field is. Change one file after another, and run: gloact pack check ${folder}`,
   noReportWritten: 'No report was written. Have the errors corrected, or compile a draft with --draft.',
   written: (output, period, size) => `${output} is written: ${period}, from ${size}.`,
   figuresWritten: (path) =>
@@ -178,56 +187,5 @@ export const cli: CliWords = {
     emblem === null
       ? `Place the emblem of the ${donor} above the funding statement on the cover.`
       : `Place above the funding statement on the cover: ${emblem}.`,
-  help: {
-    exitCodes,
-    validate: {
-      summary: 'Check activity logs: what must be fixed before they are sent.',
-      description: 'Files and folders of csv, tsv, txt, xlsx and xlsm; - reads standard input.',
-      path: 'Files or folders (default: this folder).',
-    },
-    inspect: {
-      summary: 'Show what the program sees in a file: sheets, headings, conventions, first rows.',
-      path: 'The file; - reads standard input.',
-    },
-    compileReport: {
-      summary: 'Compile the progress report in Word from the logs of all countries.',
-      description:
-        'Logs of earlier periods may lie beside those of the period: they give the figures to date.',
-      path: 'Files or folders with logs.',
-    },
-    explain: {
-      summary: 'Explain a column, a code or a rule: what it is for, what may be typed, how to mend.',
-      description: 'Without a word it lists all that can be explained.',
-      path: 'A column by name or heading, a code of a list, or the code of a rule.',
-    },
-    flags: {
-      asOf: 'The "today" of the rules, as YYYY-MM-DD (default: today).',
-      color: 'Use colours in a terminal.',
-      country: 'Country the files should be of, for example PAK.',
-      dateOrder: 'How dates in figures are written (default: proved from the file).',
-      decimal: 'The decimal mark (default: proved from the file).',
-      delimiter:
-        'What parts the cells of text files: a character, or comma, semicolon, tab, bar (default: found out).',
-      draft: 'Compile in spite of errors: leave faulty rows out, say so, and mark every page.',
-      encoding: 'Encoding of text files, for example windows-1251 (default: found out).',
-      expectedPeriod: 'Period the files should be of, for example 2018-S2.',
-      failOn: 'Exit with 1 from this weight on.',
-      format: 'How to print the result.',
-      figures: 'Also write every figure with its marks and rows to this .json file, for the next report.',
-      internal: 'Also write notes for headquarters to this .docx or .md file: files, checksums, rules, rows.',
-      language: 'Language of the answer.',
-      off: 'Code of a rule not to apply; may be repeated.',
-      output: 'Where to write the report (default: report-PERIOD.docx).',
-      period: 'Period to report on, for example 2018-S2.',
-      previous:
-        'What the last report printed: the file that --figures wrote beside it (default: its rows are counted again).',
-      programme: 'Programme pack to check against (default: GLO.ACT).',
-      quiet: 'Leave out what is only for information.',
-      report: 'Also write the result to a file, as FORMAT=FILE; may be repeated.',
-      sheet: 'Sheet to read, by name; may be repeated (default: all that look like a log).',
-      suppressBelow:
-        'Hide counts of protected people below this number (default: the pack’s own); 0 hides nothing.',
-      template: 'Report of the programme pack to compile.',
-    },
-  },
+  help,
 };

@@ -17,4 +17,5 @@ export const en: Language = {
   cli,
   pack,
   report: async () => (await import('./report.ts')).report,
+  packPage: async () => (await import('./pack-page.ts')).packPage,
 };

@@ -1,4 +1,5 @@
 import type { Needed, PackProblem } from '../../programme/problem.ts';
+import { leavableColumns } from '../../programme/programme.ts';
 import type { PackWords } from '../../programme/words.ts';
 import { reasons } from './reasons.ts';
 
@@ -8,6 +9,12 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   language: 'a language of two small letters such as en',
   currency: 'a currency of ISO 4217 in three capital letters such as EUR',
   day: 'a day such as 2018-09-24',
+  several: 'none, one or several, with "|" between them',
+  sentence:
+    'a result as a sentence in the report’s language over {quantity} and plurals of {count}, or nothing',
+  'stage-or-nothing': 'the stage from which a document meets its target, or nothing',
+  'country-or-all': 'the alpha-3 code of a country, or nothing for all of them together',
+  'period-or-end': 'the period that the target is of alone, or nothing for the end of the action',
   'day-or-nothing': 'a day such as 2018-09-24, or nothing',
   'plain-number': 'a number of 0 or more in plain digits such as 250000',
   number: 'a number',
@@ -31,7 +38,7 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   emblem: 'what is to be placed on the cover, such as "Emblem of the European Union", or null for nothing',
   'protected-people': 'whose small numbers are hidden, in the report’s language, or null',
   'small-numbers': 'a whole number from 3 to 1000: counts of protected people below it are hidden',
-  'columns-left-out': 'a list of columns',
+  'columns-left-out': `a list of columns that the grant does not use, any of ${leavableColumns.join(', ')}`,
   'activity-id':
     'how ids are written, such as "{country}-{year}-{serial}": a country and a number, perhaps a year, with capital letters, digits and signs between',
   period: 'a period such as 2018-S2',

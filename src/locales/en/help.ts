@@ -1,0 +1,65 @@
+import type { CliWords } from '../../cli/words.ts';
+
+const exitCodes = `EXIT CODES
+  0 nothing to fix   1 findings   2 wrong use (flag, path, programme pack)   3 a file could not be read
+  4 incomplete: a limit was reached   70 a mistake in gloact itself   130 stopped with Ctrl-C`;
+
+/** What `--help` says, in English. */
+export const help: CliWords['help'] = {
+  exitCodes,
+  validate: {
+    summary: 'Check activity logs: what must be fixed before they are sent.',
+    description: 'Files and folders of csv, tsv, txt, xlsx and xlsm; - reads standard input.',
+    path: 'Files or folders (default: this folder).',
+  },
+  inspect: {
+    summary: 'Show what the program sees in a file: sheets, headings, conventions, first rows.',
+    path: 'The file; - reads standard input.',
+  },
+  compileReport: {
+    summary: 'Compile the progress report in Word from the logs of all countries.',
+    description: 'Logs of earlier periods may lie beside those of the period: they give the figures to date.',
+    path: 'Files or folders with logs.',
+  },
+  pack: {
+    summary: 'Start, check or compare programme packs: what the program knows of a grant.',
+    description:
+      'init DIR starts a pack. check DIR tells every problem of a pack, or shows what a sound one does. diff OLD NEW [LOGS..] tells what differs and what follows, with logs also which rows no longer validate and which figures change.',
+    path: 'init, check or diff, then the folders.',
+  },
+  explain: {
+    summary: 'Explain a column, a code or a rule: what it is for, what may be typed, how to mend.',
+    description: 'Without a word it lists all that can be explained.',
+    path: 'A column by name or heading, a code of a list, or the code of a rule.',
+  },
+  flags: {
+    asOf: 'The "today" of the rules, as YYYY-MM-DD (default: today).',
+    color: 'Use colours in a terminal.',
+    country: 'Country the files should be of, for example PAK.',
+    dateOrder: 'How dates in figures are written (default: proved from the file).',
+    decimal: 'The decimal mark (default: proved from the file).',
+    delimiter:
+      'What parts the cells of text files: a character, or comma, semicolon, tab, bar (default: found out).',
+    draft: 'Compile in spite of errors: leave faulty rows out, say so, and mark every page.',
+    encoding: 'Encoding of text files, for example windows-1251 (default: found out).',
+    expectedPeriod: 'Period the files should be of, for example 2018-S2.',
+    failOn: 'Exit with 1 from this weight on.',
+    from: 'Pack to begin with: starter, glo-act or a folder (default: starter).',
+    format: 'How to print the result.',
+    figures: 'Also write every figure with its marks and rows to this .json file, for the next report.',
+    internal: 'Also write notes for headquarters to this .docx or .md file: files, checksums, rules, rows.',
+    language: 'Language of the answer.',
+    off: 'Code of a rule not to apply; may be repeated.',
+    output: 'Where to write the report (default: report-PERIOD.docx).',
+    period: 'Period to report on, for example 2018-S2.',
+    previous:
+      'What the last report printed: the file that --figures wrote beside it (default: its rows are counted again).',
+    programme: 'Programme pack to check against (default: GLO.ACT).',
+    quiet: 'Leave out what is only for information.',
+    report: 'Also write the result to a file, as FORMAT=FILE; may be repeated.',
+    sheet: 'Sheet to read, by name; may be repeated (default: all that look like a log).',
+    suppressBelow:
+      'Hide counts of protected people below this number (default: the pack’s own); 0 hides nothing.',
+    template: 'Report of the programme pack to compile.',
+  },
+};
