@@ -2,6 +2,7 @@ import type { PackChange } from '../programme/diff.ts';
 import { inLanguage } from '../programme/lookup.ts';
 import type { Indicator, Programme } from '../programme/programme.ts';
 import type { Sample } from '../programme/sentence.ts';
+import { isShare } from '../programme/ways.ts';
 
 /** What is said of a sound pack, so that a person sees what it does. */
 export interface PackPageWords {
@@ -14,8 +15,8 @@ export interface PackPageWords {
     indicators: readonly string[],
     stakeholders: readonly string[],
   ): readonly string[];
-  /** What the numbers of an indicator are, and how they come together. */
-  adds(indicator: Indicator, label: string): string;
+  /** What the numbers of an indicator are, and how they come together; shares are never added. */
+  adds(indicator: Indicator, label: string, isShare: boolean): string;
   targets(programme: Programme): readonly string[];
   list(name: string, codes: readonly string[]): string;
   /** A difference between two packs and what follows from it. */
@@ -50,7 +51,7 @@ export function* printPack(
   );
   yield section(
     words.headings.adding,
-    indicators.map((one) => words.adds(one, label(one))),
+    indicators.map((one) => words.adds(one, label(one), isShare(one))),
   );
   yield section(words.headings.targets, words.targets(programme));
   yield section(

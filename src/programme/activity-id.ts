@@ -1,6 +1,7 @@
 /** How a grant writes the ids of its activities. */
 export interface ActivityIds {
-  readonly pattern: string;
+  /** As offices write them where their pack says nothing else. */
+  readonly isUsual: boolean;
   /** The whole of an id. */
   readonly shape: RegExp;
   /** An id in a longer text, its hyphens also written otherwise. */
@@ -17,22 +18,7 @@ const parts: Readonly<Record<string, string>> = {
   year: '(?<year>\\d{4})',
   serial: '\\d{3,}',
 };
-const piece = /\{(?:country|year|serial)\}|[A-Z0-9]+|[-_/.]/g;
-
-/** Whether a text says how ids are written: each part once at most, a country and a number at least, `{country}-{year}-{serial}`. */
-export function isIdPattern(text: string): boolean {
-  const pieces = text.match(piece) ?? [];
-  const count = (part: string) => pieces.filter((one) => one === part).length;
-  return (
-    text.length <= 40 &&
-    pieces.join('') === text &&
-    count('{country}') === 1 &&
-    count('{serial}') === 1 &&
-    count('{year}') <= 1 &&
-    // Digits that touch a number would be part of it.
-    !/(?:\d|\{year\})\{serial\}|\{serial\}(?:\d|\{year\})|\d\{year\}|\{year\}\d/.test(text)
-  );
-}
+const piece = /\{\w+\}|[^{}]+/g;
 
 const known = new Map<string, ActivityIds>();
 
@@ -52,14 +38,11 @@ function idsOf(pattern: string): ActivityIds {
   );
   const shape = new RegExp(`^${whole}$`);
   return {
-    ...{ pattern, shape, inText: new RegExp(loose.join(''), 'gi') },
+    ...{ isUsual: pattern === '{country}-{year}-{serial}', shape, inText: new RegExp(loose.join(''), 'gi') },
     countryOf: (id) => shape.exec(id)?.groups?.country,
     yearOf: (id) => shape.exec(id)?.groups?.year ?? null,
   };
 }
-
-/** As offices write ids where their pack says nothing else. */
-export const usualIds = '{country}-{year}-{serial}';
 
 /** An id as a message shows it. */
 export const exampleId = (pattern: string, country: string, year: string): string =>

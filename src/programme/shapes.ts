@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isIdPattern, usualIds } from './activity-id.ts';
+import { isIdPattern, usualIds } from './id-pattern.ts';
 import { currencies } from './iso.ts';
 import type { PackRow } from './pack.ts';
 import type { Needed, PackProblem, Trouble } from './problem.ts';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { filePlace } from '../../src/address.ts';
 import { dayFacts } from '../../src/log/cells/day-facts.ts';
 import { conventionFindings, type Surveyor, surveyor } from '../../src/log/convention.ts';
-import { activityIds, usualIds } from '../../src/programme/activity-id.ts';
+import { activityIds } from '../../src/programme/activity-id.ts';
+import { usualIds } from '../../src/programme/id-pattern.ts';
 import type { Cell } from '../../src/table/table.ts';
 
 const text = (value: string): Cell => ({ type: 'text', text: value, raw: value });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
-import { activityIds, isIdPattern } from '../../src/programme/activity-id.ts';
+import { activityIds } from '../../src/programme/activity-id.ts';
+import { isIdPattern, usualIds } from '../../src/programme/id-pattern.ts';
 import { course, gloAct, logFile } from '../report/reports.ts';
 import { problemsAfter, put } from './pack-on-disk.ts';
 
@@ -26,6 +27,7 @@ describe('a pattern of ids', () => {
   });
 
   test('tells country and year', () => {
+    expect([usualIds, '{country}/{serial}'].map((one) => activityIds(one).isUsual)).toEqual([true, false]);
     const ids = activityIds('NDICI/{country}/{year}/{serial}');
     expect(ids.countryOf('NDICI/BEN/2024/0017')).toBe('BEN');
     expect(ids.yearOf('NDICI/BEN/2024/0017')).toBe('2024');

@@ -1,8 +1,9 @@
 import type { PackPageWords } from '../../formats/pack.ts';
 import type { PackChange } from '../../programme/diff.ts';
 import type { Indicator, UnitKind } from '../../programme/programme.ts';
-import { isShare } from '../../programme/ways.ts';
-import { languageName, list } from './grammar.ts';
+
+// Nothing is shared with the words of other commands: what is would be a file more at each of their starts.
+const languageName = (code: string) => new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
 
 const kinds: Readonly<Record<UnitKind, string>> = {
   persons: 'persons',
@@ -92,7 +93,7 @@ export const packPage: PackPageWords = {
     lists: 'Lists',
   },
   about: ({ action, languages, periods, countries, reports, columnsLeftOut, activityId }) => [
-    `Labels in ${list(languages.map(languageName))}; reports in ${languageName(action.language)}: ${Object.keys(reports).join(', ') || 'none'}.`,
+    `Labels in ${languages.map(languageName).join(', ')}; reports in ${languageName(action.language)}: ${Object.keys(reports).join(', ') || 'none'}.`,
     `${action.start} to ${action.end}; ${periods.length} periods, ${periods[0]} to ${periods.at(-1)}.`,
     `Countries: ${countries.map(({ alpha3, name, from, until }) => `${alpha3} (${name}${always(from, until)})`).join(', ')}.`,
     `Ids of activities: ${activityId}.`,
@@ -103,10 +104,10 @@ export const packPage: PackPageWords = {
     `Of these indicators, whoever is counted: ${indicators.join(', ') || 'none'}.`,
     `Of every indicator that counts persons, in rows about: ${stakeholders.join(', ') || 'nobody'}.`,
   ],
-  adds: (indicator, label) => {
+  adds: (indicator, label, isShare) => {
     const { code, kind, unit, aggregation, meetsFrom, from, until } = indicator;
-    const way = isShare(indicator) && aggregation === 'sum' ? 'mean' : aggregation;
-    const added = isShare(indicator) && way !== 'mean' ? 'each country at its own; never added' : ways[way];
+    const way = isShare && aggregation === 'sum' ? 'mean' : aggregation;
+    const added = isShare && way !== 'mean' ? 'each country at its own; never added' : ways[way];
     const stage = meetsFrom === null ? '' : `; meets its target from the stage ${meetsFrom}`;
     return `${code} ${label} (${unit}): ${kinds[kind]}, ${added}${stage}${always(from, until)}`;
   },

@@ -3,7 +3,6 @@ import { type Remark, remark } from '../../notices/finding.ts';
 import { idInScientificNotation } from '../../notices/id-in-scientific-notation.ts';
 import { textTooLong } from '../../notices/text-too-long.ts';
 import { textTruncatedSuspect } from '../../notices/text-truncated-suspect.ts';
-import { usualIds } from '../../programme/activity-id.ts';
 import type { ColumnName } from '../../schema/columns.ts';
 import type { Cell } from '../../table/table.ts';
 import { split } from '../../text/clean.ts';
@@ -69,7 +68,7 @@ export function readId(
   const several = severalIds(latin, ids);
   return several === null
     ? unread(activityIdShape, {
-        ...{ text, example: idExample, form: ids.pattern === usualIds ? 'usual' : 'own' },
+        ...{ text, example: idExample, form: ids.isUsual ? 'usual' : 'own' },
       })
     : severalOf('ids', several);
 }

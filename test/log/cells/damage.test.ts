@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutAt, isScientific, listedItems, severalIds, unmixed } from '../../../src/log/cells/damage.ts';
-import { activityIds, usualIds } from '../../../src/programme/activity-id.ts';
+import { activityIds } from '../../../src/programme/activity-id.ts';
+import { usualIds } from '../../../src/programme/id-pattern.ts';
 import type { ColumnName } from '../../../src/schema/columns.ts';
 import { clean } from '../../../src/text/clean.ts';
 import { at, cellsOf, damage, type Typed, workbook } from '../typed-log.ts';
