@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PackSource } from '../programme/pack.ts';
 import { isPackLike, isPackName, packFolders } from '../programme/pack-names.ts';
-import { mostBytes, type PackFault } from '../programme/pack-text.ts';
+import { mostBytes, type PackFault, textOf } from '../programme/pack-text.ts';
 import type { Programme } from '../programme/programme.ts';
 import { Failure } from './failure.ts';
 
@@ -19,6 +19,19 @@ export async function readProgramme(folder: string = gloActPack): Promise<Progra
   const files = readFiles(folder);
   const known = existsSync(soundPack) ? (JSON.parse(readFileSync(soundPack, 'utf8')) as Programme) : null;
   return known?.sha256 === files.sha256 ? known : checkProgramme(folder, { source: files });
+}
+
+/** The table of indicators as it should be, where a pack was made before indicators said their kind; else null. */
+export async function indicatorsWithKinds(folder: string): Promise<string | null> {
+  const [{ recordsOf }, { withKinds }] = await Promise.all([
+    import('../programme/pack-records.ts'),
+    import('../programme/unit-kind.ts'),
+  ]);
+  const content = readFiles(folder).files.get('indicators.csv') ?? none;
+  const text = textOf('indicators.csv', content, []);
+  const table = withKinds((text && recordsOf('indicators.csv', text, [])) || []);
+  const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return table?.map((row) => `${row.map(quoted).join(',')}\n`).join('') ?? null;
 }
 
 /** What stands in a pack's folder by its names, and the SHA-256 over all. Nothing else of the disk is looked at. */

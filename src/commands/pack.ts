@@ -7,7 +7,7 @@ import { openSources } from '../cli/files.ts';
 import { asOfFlag } from '../cli/flags.ts';
 import { printOut } from '../cli/output.ts';
 import { comparedOver, startPack } from '../cli/pack.ts';
-import { checkProgramme } from '../cli/programme.ts';
+import { checkProgramme, indicatorsWithKinds } from '../cli/programme.ts';
 import { printPack } from '../formats/pack.ts';
 import { languageNames, languages } from '../locales/index.ts';
 
@@ -43,6 +43,8 @@ export default class Pack extends Command {
       return printOut([`${language.cli.packStarted(folder)}\n`]);
     }
     const page = await language.packPage();
+    const table = args.action === 'check' ? await indicatorsWithKinds(folder) : null;
+    if (table !== null) await printOut([`${page.withoutKinds}\n\n${table}\n`]);
     const programme = await checkProgramme(folder, { every: true });
     if (args.action === 'check') {
       const { samplesOf } = await import('../programme/sentence.ts');

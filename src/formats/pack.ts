@@ -21,6 +21,8 @@ export interface PackPageWords {
   list(name: string, codes: readonly string[]): string;
   /** A difference between two packs and what follows from it. */
   change(change: PackChange): string;
+  /** Stands over the table of indicators as it should be. */
+  readonly withoutKinds: string;
   readonly same: string;
   /** Rows with new errors, each as `file, row: title`. */
   refused(rows: readonly string[]): string;

@@ -67,10 +67,16 @@ function rowAt(bytes: Uint8Array, at: number): number {
 /** Signs that no text of a pack should hold: lost letters, controls, and marks that turn the text around. */
 const unfit = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]|\p{Surrogate}/u;
 
+/** UTF-8 that a program read as Windows-1252 and saved so: “Ã©” for “é”, “â€™” for “’”. */
+const misread =
+  /[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u0153\u201c\u201d\u2122\u02dc\u00a6]/;
+
 /** What is wrong with a cell or a text as such; null for most. */
 export function faultOf(text: string): Trouble | null {
   if (text.length > mostCharacters)
     return { problem: 'text-long', length: text.length, most: mostCharacters };
+  const letters = misread.exec(text)?.[0];
+  if (letters !== undefined) return { problem: 'letters-misread', found: text, letters };
   const sign = unfit.exec(text)?.[0];
   if (sign === undefined) return null;
   const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

@@ -21,6 +21,8 @@ export type Trouble =
   | { readonly problem: 'file-unreadable'; readonly reason: string }
   | { readonly problem: 'not-utf8'; readonly found: 'utf-16' | 'other' }
   | { readonly problem: 'text-long'; readonly length: number; readonly most: number }
+  /** UTF-8 that was read as something else before it was saved; `letters` are the first that show it. */
+  | { readonly problem: 'letters-misread'; readonly found: string; readonly letters: string }
   /** `sign` is the sign's name: `U+FFFD`. */
   | { readonly problem: 'sign-unfit'; readonly found: string; readonly sign: string }
   /** `found` is the first sign that should not stand there, empty at the end of the text; `at` is its place in the line. */

@@ -25,3 +25,15 @@ export function unitOfOld(unit: string): { readonly kind: UnitKind; readonly uni
 /** The kind that a unit is the word of, which it may not contradict; null for any other wording. */
 export const actingUnit = (unit: string): UnitKind | null =>
   unitKinds.find((kind) => kind !== 'count' && kind === unit) ?? null;
+
+/**
+ * A table of indicators with the column `kind` behind `unit`, where it has none: as the units say it, and `?` where it must be
+ * said. Null where it has the column.
+ */
+export function withKinds(records: readonly (readonly string[])[]): readonly (readonly string[])[] | null {
+  const [headings = [], ...rows] = records;
+  const at = headings.indexOf('unit') + 1;
+  if (at === 0 || headings.includes('kind')) return null;
+  const kind = (row: readonly string[]) => unitOfOld((row[at - 1] ?? '').trim())?.kind ?? '?';
+  return [headings.toSpliced(at, 0, 'kind'), ...rows.map((row) => row.toSpliced(at, 0, kind(row)))];
+}

@@ -56,6 +56,29 @@ test('check shows what a sound pack does', () => {
     expect(stdout).toContain(told);
 });
 
+test('check offers an old pack its table with the column it lacks', () => {
+  cpSync(join(root, 'fixtures/pack-enfance'), join(folder, 'aged'), { recursive: true });
+  const path = join(folder, 'aged/indicators.csv');
+  const old = readFileSync(path, 'utf8')
+    .replace('unit,kind,', 'unit,')
+    .replaceAll(
+      /,(personnes|pour cent|points de pourcentage|documents|[^,\n]+),(persons|percent|percentage_points|documents|count),/g,
+      (_, unit, kind) => (kind === 'count' ? `,${unit},` : `,${kind},`),
+    );
+  writeFileSync(path, old);
+  const { status, stdout, stderr } = pack('check', 'aged');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /indicators\.csv, row 4, column unit: Found "kits scolaires"; needed is persons, documents/,
+  );
+  expect(stdout).toContain('\n1.1.1,persons,persons,education,');
+  expect(stdout).toContain('\n1.1.3,kits scolaires,?,education,');
+  expect(stdout).toContain('\n1.2.2,percent,percent,education,');
+  const table = stdout.slice(stdout.indexOf('code,unit,kind,')).trimEnd();
+  writeFileSync(path, `${table.replaceAll(',?,', ',count,')}\n`);
+  expect(pack('check', 'aged')).toMatchObject({ status: 0, stderr: '' });
+});
+
 test('check tells all problems at once', () => {
   cpSync(join(root, 'fixtures/pack-enfance'), join(folder, 'faulty'), { recursive: true });
   const table = readFileSync(join(folder, 'faulty/indicators.csv'), 'utf8');

@@ -61,6 +61,22 @@ describe('the bytes of a file', () => {
     ]);
   });
 
+  test.each(['BÃ©nin', 'CÃ´te dâ€™Ivoire', 'SÃ£o TomÃ©', 'Â°'])(
+    'hold no text that was misread: %s',
+    (name) => {
+      const names = `${text('country-names.csv')}"BLR","xx","${name}"\n`;
+      expect(said({ 'country-names.csv': names })).toEqual([
+        expect.stringMatching(
+          /^country-names\.csv, row \d+, column name: Found ".*" shows that the file was opened/,
+        ),
+      ]);
+    },
+  );
+
+  test.each(['SÃO TOMÉ', 'Â', 'São Tomé e Príncipe', 'Việt Nam', 'Naïve â l’été'])('may hold %s', (name) => {
+    expect(said({ 'country-names.csv': `${text('country-names.csv')}"BLR","xx","${name}"\n` })).toEqual([]);
+  });
+
   test('are bounded, and so are rows, cells and brackets', () => {
     const [heading] = text('targets.csv').split('\n');
     expect(said({ 'targets.csv': `${heading}\n${'x'.repeat(1_000_001)}` })[0]).toMatch(

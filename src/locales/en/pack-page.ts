@@ -122,6 +122,8 @@ export const packPage: PackPageWords = {
   },
   list: (name, codes) => `${name}: ${codes.join(', ')}`,
   change,
+  withoutKinds:
+    'indicators.csv has no column "kind", which says what the numbers are. This is the table with it; put persons, documents, percent, percentage_points or count in place of each "?", and save it as indicators.csv:',
   same: 'The packs say the same.',
   refused: (rows) =>
     rows.length === 0

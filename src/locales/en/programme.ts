@@ -117,6 +117,8 @@ function sentence(one: PackProblem): string {
         : `Found letters that are not UTF-8; save the file as ${one.file.endsWith('.json') ? 'UTF-8' : 'CSV UTF-8'}.`;
     case 'text-long':
       return `Found ${one.length} characters; needed are at most ${one.most}.`;
+    case 'letters-misread':
+      return `Found ${quote(one.found)}: "${one.letters}" shows that the file was opened as another kind of text and saved so. Type the text again and save the file as UTF-8.`;
     case 'sign-unfit':
       return `Found ${one.sign} in ${quote(one.found)}: ${one.sign === 'U+FFFD' ? 'a letter was lost when the file was saved' : 'no text needs this sign'}. Type the text again.`;
     case 'json-wrong':
