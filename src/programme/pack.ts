@@ -61,13 +61,21 @@ export function readTable(
   if (records === undefined) return undefined;
   const note = (row: number | null, column: string | null, trouble: Trouble) =>
     problems.push({ file, row, column, ...trouble });
-  const headings = (records[0] ?? []).map((cell) => cell.trim());
+  const typed = (records[0] ?? []).map((cell) => cell.trim());
+  // Spreadsheets save empty columns at the right, too.
+  const isEmpty = (at: number) => records.every((record) => (record[at] ?? '').trim() === '');
+  const width = typed.reduce((last, _, at) => (isEmpty(at) ? last : at + 1), 0);
+  const headings = typed.slice(0, width);
+  const missing = columns.filter((column) => !headings.includes(column));
+  if (missing.length === columns.length) {
+    note(1, null, { problem: 'headings-missing', found: headings[0] ?? '', columns });
+    return undefined;
+  }
   headings.forEach((heading, at) => {
     if (columns.includes(heading) || optional.includes(heading) || (labels && /^[a-z]{2}$/.test(heading)))
       return;
     note(1, heading || null, { problem: 'heading-unknown', found: heading, at: at + 1, columns });
   });
-  const missing = columns.filter((column) => !headings.includes(column));
   const twice = headings.filter((heading, at) => heading !== '' && headings.indexOf(heading) < at);
   for (const column of missing) note(1, column, { problem: 'column-missing', columns });
   for (const column of twice) note(1, column, { problem: 'column-twice' });

@@ -38,6 +38,8 @@ export type Trouble =
       readonly at: number;
       readonly columns: readonly string[];
     }
+  /** The first row is none of headings; `found` is its first cell. */
+  | { readonly problem: 'headings-missing'; readonly found: string; readonly columns: readonly string[] }
   | { readonly problem: 'column-missing'; readonly columns: readonly string[] }
   | { readonly problem: 'cell-too-many'; readonly found: string; readonly cells: number }
   | { readonly problem: 'field-unknown'; readonly found: string }

@@ -27,16 +27,25 @@ export function refer(
     return (parted ? split(cell) : [cell]).map((code) => ({ code, row }));
   });
   const strangers = named.filter(({ code }) => code !== '' && !codes.has(code));
+  let told = 0;
   for (const [code, places] of groupBy(strangers, (one) => one.code)) {
     const [row = null, ...more] = places.map((one) => one.row);
-    problems.push({ file: table.file, row, column, ...stranger(code, codes, more) });
+    problems.push({ file: table.file, row, column, ...stranger(code, codes, more, told++ < mostNear) });
   }
 }
 
+/** Strangers in one column for which the nearest code is sought: each is held against the whole list. */
+const mostNear = 50;
+
 /** A code that is none of these, with the one that may be meant. */
-export function stranger(found: string, codes: Iterable<string>, more: readonly number[] = []): Trouble {
+export function stranger(
+  found: string,
+  codes: Iterable<string>,
+  more: readonly number[] = [],
+  seekNear = true,
+): Trouble {
   const all = listOf(codes);
-  const near = closestName(found, all) ?? nearestPeriod(found, all);
+  const near = seekNear ? (closestName(found, all) ?? nearestPeriod(found, all)) : null;
   return { problem: 'code-unknown', found, near, more, files: [], codes: all };
 }
 

@@ -35,5 +35,6 @@ export function withKinds(records: readonly (readonly string[])[]): readonly (re
   const at = headings.indexOf('unit') + 1;
   if (at === 0 || headings.includes('kind')) return null;
   const kind = (row: readonly string[]) => unitOfOld((row[at - 1] ?? '').trim())?.kind ?? '?';
-  return [headings.toSpliced(at, 0, 'kind'), ...rows.map((row) => row.toSpliced(at, 0, kind(row)))];
+  const beside = (row: readonly string[], cell: string) => [...row.slice(0, at), cell, ...row.slice(at)];
+  return [beside(headings, 'kind'), ...rows.map((row) => beside(row, kind(row)))];
 }

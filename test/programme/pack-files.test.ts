@@ -104,6 +104,39 @@ describe('a table', () => {
     expect(said({ 'targets.csv': apart })).toEqual([]);
   });
 
+  test('may have empty columns at its right', () => {
+    const wide = text('targets.csv').replaceAll(/"$/gm, '",,,');
+    expect(said({ 'targets.csv': wide })).toEqual([]);
+    expect(said({ 'targets.csv': wide.replace(/,$/m, ',note') })).toEqual([
+      expect.stringMatching(/^targets\.csv, row 1.*: Found the heading nothing in column 7/),
+      expect.stringMatching(/^targets\.csv, row 1.*: Found the heading nothing in column 8/),
+      expect.stringMatching(/^targets\.csv, row 1, column note: Found the heading "note" in column 9/),
+    ]);
+  });
+
+  test('without headings is one problem', () => {
+    expect(said({ 'targets.csv': `sep=;\n${text('targets.csv').replaceAll('","', '";"')}` })).toEqual([
+      expect.stringMatching(
+        /^targets\.csv, row 1: Found no heading of this table, but "sep="; the first row must hold/,
+      ),
+    ]);
+  });
+
+  test('of many strangers tells each', () => {
+    const [heading] = text('targets.csv').split('\n');
+    const rows = (name: string) =>
+      Array.from({ length: 4999 }, (_, at) => `"${name}-${at}","PAK","","0","5","x"`);
+    const first = text('indicators.csv').split('\n');
+    const many = Array.from({ length: 1500 }, (_, at) =>
+      first[1]!.replaceAll('PV-01', `QX-${at}`).replaceAll(/(Leaflets|Dépliants)/g, `$1 ${at}`),
+    );
+    const told = said({
+      'targets.csv': [heading, ...rows('QY')].join('\n'),
+      'indicators.csv': [first[0], ...many].join('\n'),
+    });
+    expect(told).toHaveLength(4999);
+  });
+
   test('may end its rows in several ways', () => {
     const [heading, first, ...rows] = text('targets.csv').split('\n');
     expect(said({ 'targets.csv': [`${heading}\r`, `${first}\r`, ...rows].join('\n') })).toEqual([]);

@@ -144,6 +144,8 @@ function sentence(one: PackProblem): string {
       return "A brace stands as plain text: one is too many, or an apostrophe is before it; write ’ in place of '.";
     case 'heading-unknown':
       return `Found the heading ${quote(one.found)} in column ${one.at}; the columns are ${listed(one.columns)}.`;
+    case 'headings-missing':
+      return `Found no heading of this table, but ${quote(one.found)}; the first row must hold ${listed(one.columns)}.`;
     case 'column-missing':
       return `Found no such column; the columns are ${listed(one.columns)}.`;
     case 'column-twice':
