@@ -18,7 +18,6 @@ export type { LogOptions } from './log/log.ts';
 export type { Notice, Severity, Slots } from './notices/notice.ts';
 export { loadProgramme } from './programme/load.ts';
 export type { PackSource } from './programme/pack.ts';
-export { packOf } from './programme/pack-files.ts';
 export type { PackProblem } from './programme/problem.ts';
 export type { Programme } from './programme/programme.ts';
 export { shippedProgramme } from './programme/shipped.ts';

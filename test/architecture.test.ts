@@ -12,6 +12,7 @@ const log = ['cells', 'rows', 'headings', 'file-name', 'convention', 'survey', '
 const outermost = ['cli', 'commands', 'main'];
 /** The only files or folders that may import a library. */
 const doors: Readonly<Record<string, readonly string[]>> = {
+  '@humanwhocodes/momoa': ['programme/pack-json.ts'],
   '@oclif/core': ['cli/flags.ts', 'commands/', 'main.ts'],
   'csv-parse': ['programme/pack-records.ts'],
   docx: ['report/docx/'],
@@ -19,7 +20,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js': ['privacy/'],
   fflate: ['opc/', 'workbook/', 'report/docx/finish.ts'],
   'i18n-iso-countries': ['programme/world-countries.ts'],
-  'intl-messageformat': ['locales/'],
+  'intl-messageformat': ['locales/', 'programme/sentence.ts'],
   saxes: ['table/xlsx/'],
   'string-width': ['cli/printing.ts'],
   zod: ['programme/shapes.ts'],

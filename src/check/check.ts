@@ -83,7 +83,7 @@ async function pass(
   };
   const running = runRules(rules, context);
   const bench = collecting(off, options.keep ?? false);
-  const readers = codeReaders(programme);
+  const readers = codeReaders(programme, options.asOf);
   const bySha = new Map<string, Named[]>();
   const read: ReadFile[] = [];
   const entries: Entry[] = [];

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PackSource } from '../programme/pack.ts';
+import { isPackLike, isPackName, packFolders } from '../programme/pack-names.ts';
+import { mostBytes, type PackFault, textOf } from '../programme/pack-text.ts';
 import type { Programme } from '../programme/programme.ts';
 import { Failure } from './failure.ts';
 
@@ -15,47 +18,78 @@ const shownProblems = 20;
 export async function readProgramme(folder: string = gloActPack): Promise<Programme> {
   const files = readFiles(folder);
   const known = existsSync(soundPack) ? (JSON.parse(readFileSync(soundPack, 'utf8')) as Programme) : null;
-  return known?.sha256 === files.sha256 ? known : checkProgramme(folder, files);
+  return known?.sha256 === files.sha256 ? known : checkProgramme(folder, { source: files });
 }
 
-/** Every file of a pack by its name in the folder, and the SHA-256 over all. */
-function readFiles(folder: string) {
-  let names: string[];
-  try {
-    names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
-      name.replaceAll('\\', '/'),
-    );
-  } catch {
-    throw new Failure(({ noPack }) => noPack(folder));
-  }
-  const files = names.filter((name) => /\.(csv|json)$/.test(name)).sort();
-  const text = new Map(files.map((name) => [name, readText(join(folder, name))]));
+/** The table of indicators as it should be, where a pack was made before indicators said their kind; else null. */
+export async function indicatorsWithKinds(folder: string): Promise<string | null> {
+  const [{ recordsOf }, { withKinds }] = await Promise.all([
+    import('../programme/pack-records.ts'),
+    import('../programme/unit-kind.ts'),
+  ]);
+  const content = readFiles(folder).files.get('indicators.csv') ?? none;
+  const text = textOf('indicators.csv', content, []);
+  const table = withKinds((text && recordsOf('indicators.csv', text, [])) || []);
+  const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return table?.map((row) => `${row.map(quoted).join(',')}\n`).join('') ?? null;
+}
+
+/** What stands in a pack's folder by its names, and the SHA-256 over all. Nothing else of the disk is looked at. */
+function readFiles(folder: string): PackSource {
+  const names = ['', ...packFolders].flatMap((inner) => namesIn(folder, inner)).sort();
+  if (!names.some(isPackName)) throw new Failure(({ noPack }) => noPack(folder));
+  const files = new Map(names.map((name) => [name, isPackName(name) ? readFile(join(folder, name)) : none]));
   const hash = createHash('sha256');
-  for (const [name, content] of text) hash.update(`${name}\n${content.length}\n${content}`);
-  return { text, sha256: hash.digest('hex') };
+  for (const [name, content] of files) {
+    const bytes = content instanceof Uint8Array ? content : none;
+    hash.update(`${name}\n${bytes.length}\n`).update(bytes);
+  }
+  return { files, sha256: hash.digest('hex') };
 }
 
-function readText(path: string): string {
+/** Of a file that the pack cannot have, only its name is read. */
+const none = new Uint8Array();
+
+/** Names of files as a pack has them in its folder or in one inside it; none where there is no such folder. */
+function namesIn(folder: string, inner: string): string[] {
   try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new Failure(({ packFile }) => packFile(path, reason));
+    const path = join(folder, inner);
+    if (inner !== '' && !lstatSync(path).isDirectory()) return [];
+    return readdirSync(path, 'utf8')
+      .map((name) => (inner === '' ? name : `${inner}/${name}`))
+      .filter(isPackLike);
+  } catch {
+    return [];
   }
 }
 
-/** Reads and checks a pack in full. */
+/** The bytes of a file, or why there are none: a link may lead anywhere, and a pipe never ends. */
+function readFile(path: string): Uint8Array | PackFault {
+  try {
+    const stats = lstatSync(path);
+    if (!stats.isFile()) {
+      const kind = stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'device';
+      return { problem: 'file-kind', kind };
+    }
+    if (stats.size > mostBytes) return { problem: 'file-large', bytes: stats.size, most: mostBytes };
+    return readFileSync(path);
+  } catch (error) {
+    return { problem: 'file-unreadable', reason: (error as NodeJS.ErrnoException).code ?? String(error) };
+  }
+}
+
+/** Reads and checks a pack in full; its problems are told all or the first of them. */
 export async function checkProgramme(
   folder: string = gloActPack,
-  { text, sha256 } = readFiles(folder),
+  {
+    source = readFiles(folder),
+    every = false,
+  }: { readonly source?: PackSource; readonly every?: boolean } = {},
 ): Promise<Programme> {
-  const [{ loadProgramme }, { packOf }] = await Promise.all([
-    import('../programme/load.ts'),
-    import('../programme/pack-files.ts'),
-  ]);
-  const loaded = loadProgramme(packOf(text, sha256));
+  const { loadProgramme } = await import('../programme/load.ts');
+  const loaded = loadProgramme(source);
   if ('programme' in loaded) return loaded.programme;
-  const shown = loaded.problems.slice(0, shownProblems);
+  const shown = loaded.problems.slice(0, every ? undefined : shownProblems);
   const more = loaded.problems.length - shown.length;
   throw new Failure(({ pack }) => pack(folder, shown, more));
 }

@@ -46,11 +46,17 @@ export interface CliWords {
     alwaysOn(code: string): Advice;
     country(text: string, known: readonly string[]): Advice;
     noPack(folder: string): Advice;
-    /** `reason` is a code of the operating system. */
-    packFile(path: string, reason: string): Advice;
     /** The first problems of a pack, and how many more there are. */
     pack(folder: string, problems: readonly PackProblem[], more: number): Advice;
+    /** Where `pack init` would write there is something. */
+    packThere(folder: string): Advice;
+    /** `known` come with the program. */
+    noPackToStart(name: string, known: readonly string[]): Advice;
+    /** `gloact pack check` and its kin without their folder. */
+    packFolder(action: string): Advice;
     noReport(name: string, known: readonly string[]): Advice;
+    /** Languages by ISO 639-1 code: the one that the pack asks for, and those that there are words in. */
+    noReportWords(language: string, known: readonly string[]): Advice;
     notWord(output: string): Advice;
     /** The file for the internal notes is of no kind that can be written; two outputs are one file. */
     notNotes(path: string): Advice;
@@ -82,6 +88,7 @@ export interface CliWords {
     other(message: string, help: string): Advice;
   };
   progress(index: number, count: number): string;
+  packStarted(folder: string): string;
   readonly noReportWritten: string;
   /** A file that was to be written and was not is still there, from before. */
   fromEarlier(path: string): string;
@@ -91,7 +98,8 @@ export interface CliWords {
   logWritten(path: string): string;
   figuresWritten(path: string): string;
   /** What a report that is final still needs by hand. */
-  emblemToPlace(donor: string): string;
+  /** The pack's own words for it, or null. */
+  emblemToPlace(emblem: string | null, donor: string): string;
   readonly help: {
     readonly exitCodes: string;
     readonly validate: CommandHelp;
@@ -99,6 +107,7 @@ export interface CliWords {
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
     readonly newLog: Omit<CommandHelp, 'path'>;
+    readonly pack: CommandHelp;
     readonly flags: Readonly<Record<FlagName, string>>;
   };
 }
@@ -124,6 +133,7 @@ type FlagName =
   | 'expectedPeriod'
   | 'failOn'
   | 'format'
+  | 'from'
   | 'figures'
   | 'internal'
   | 'language'

@@ -19,9 +19,11 @@ import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
 import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
-import { languageNames } from '../locales/index.ts';
+import { languageNames, reportLanguages } from '../locales/index.ts';
+import { findReport } from '../programme/lookup.ts';
 import { type Programme, periodContains } from '../programme/programme.ts';
 import type { Document } from '../report/blocks.ts';
+import type { ReportWords } from '../report/words.ts';
 
 const { exitCodes: exitCodeHelp, flags: help, compileReport: own } = en.cli.help;
 
@@ -39,14 +41,13 @@ export default class CompileReport extends Command {
     internal: Flags.string({ summary: help.internal }),
     figures: Flags.string({ summary: help.figures }),
     previous: Flags.string({ summary: help.previous }),
-    template: Flags.string({ summary: help.template, default: 'eu-interim' }),
+    template: Flags.string({ summary: help.template }),
     draft: Flags.boolean({
       summary: help.draft,
       default: false,
     }),
     'suppress-below': Flags.integer({
       summary: help.suppressBelow,
-      default: 11,
       min: 0,
     }),
     ...readingFlags(help, languageNames),
@@ -57,7 +58,9 @@ export default class CompileReport extends Command {
     const language = await chosenLanguage(flags.language, machineLocale());
     const programme = await readProgramme(flags.programme);
     const period = periodFlag(programme, flags.period)!;
-    expectReport(programme, flags.template);
+    const template = flags.template ?? Object.keys(programme.reports)[0] ?? '';
+    expectReport(programme, template);
+    const reportWords = wordsOfReport(programme);
     const output = flags.output ?? `report-${period}.docx`;
     expectWordFile(output);
     const { internal, figures } = flags;
@@ -107,15 +110,15 @@ export default class CompileReport extends Command {
     }
     const { compileWithNotes } = await import('../report/compile.ts');
     const { drawDocx } = await import('../report/draw.ts');
-    const words = await (language.report ?? en.report)();
+    const words = await reportWords();
     const compiled = compileWithNotes({
       programme,
-      template: flags.template,
+      template,
       period,
       result,
       draft: flags.draft,
       words,
-      suppressBelow: flags['suppress-below'],
+      suppressBelow: flags['suppress-below'] ?? programme.smallNumbers,
       ...(before === undefined ? {} : { before }),
     });
     const { report, notes } = compiled;
@@ -129,8 +132,9 @@ export default class CompileReport extends Command {
     for (const warning of warnings) process.stderr.write(`${words.warning(warning)}\n`);
     const size = language.formats.size(result.counts);
     process.stdout.write(`${language.cli.written(safePath(output), period, size)}\n`);
-    if (report.status === words.final)
-      process.stdout.write(`${language.cli.emblemToPlace(programme.action.donor)}\n`);
+    const { donor, emblem } = programme.action;
+    if (report.status === words.final && emblem !== null)
+      process.stdout.write(`${language.cli.emblemToPlace(emblem ?? null, donor)}\n`);
     if (internal !== undefined) process.stdout.write(`${language.cli.notesWritten(safePath(internal))}\n`);
     if (figures !== undefined) process.stdout.write(`${language.cli.figuresWritten(safePath(figures))}\n`);
     // A report is written in spite of findings, but never looks whole where a limit cut the reading short.
@@ -140,8 +144,15 @@ export default class CompileReport extends Command {
 
 /** The words a pack has for a report. */
 function expectReport(programme: Programme, template: string): void {
-  if (programme.reports[template] !== undefined) return;
+  if (findReport(programme, template) !== undefined) return;
   throw new Failure(({ noReport }) => noReport(template, Object.keys(programme.reports)));
+}
+
+/** What loads the words of the report: it is in its action's language, never half in another. */
+function wordsOfReport({ action: { language } }: Programme): () => Promise<ReportWords> {
+  const words = Object.hasOwn(reportLanguages, language) ? reportLanguages[language] : undefined;
+  if (words !== undefined) return words;
+  throw new Failure(({ noReportWords }) => noReportWords(language, Object.keys(reportLanguages)));
 }
 
 function expectWordFile(output: string): void {

@@ -91,7 +91,9 @@ function completeRow(entry: Entry, known: Known, now: boolean, elsewhere: boolea
     return null;
   if (country === undefined || !known.countries.has(country)) return null;
   if (pillar === undefined || !known.pillars.has(pillar)) return null;
-  const people = indicator.unit === 'persons';
+  const people = indicator.kind === 'persons';
+  // A row that tells women and men tells people, whatever its indicator counts.
+  const namesPeople = people || peopleParts.some((part) => values[part] !== undefined);
   const basis = people ? ((values.people_basis as PeopleBasis | undefined) ?? null) : null;
   const precision = faulty.has('precision') ? 'approx' : (values.precision ?? 'exact');
   const joining = seriesRow(values, indicator, bondOf(indicator, basis));
@@ -116,7 +118,7 @@ function completeRow(entry: Entry, known: Known, now: boolean, elsewhere: boolea
     people: null,
     stage: known.stages.get(values.stage ?? '') ?? -1,
     protected:
-      indicator.protected || (people && known.exposed.some((one) => values.stakeholder?.includes(one))),
+      indicator.protected || (namesPeople && known.exposed.some((one) => values.stakeholder?.includes(one))),
     elsewhere,
   };
 }

@@ -38,8 +38,8 @@ export interface StageCount<A = Quantity> {
 
 /**
  * Why a figure has no percentage. `share`: it is a percentage itself. `several-ways`, `several-pillars`: people counted in
- * other ways, or results under other pillars, stand in other lines. `mixed-targets`: some countries' targets are for the
- * period and some for the end. `growth-unknown`: of the period's target nobody knows what was reached in the period.
+ * other ways, or results under other pillars, stand in other lines. `growth-unknown`: of the period's target nobody knows
+ * what was reached in the period.
  */
 export type PercentMissing =
   | 'share'
@@ -47,11 +47,24 @@ export type PercentMissing =
   | 'not-reported'
   | 'several-ways'
   | 'several-pillars'
-  | 'mixed-targets'
   | 'growth-unknown';
 
-/** One figure. Null is "no value reported" and never zero; a reported zero is a quantity. */
-export interface Figure<A = Quantity> {
+/** A target, and what of it was reached. */
+export interface Compared<A = Quantity> {
+  /** From the pack: of the country, or of its countries together. Null where there is none, or percentages cannot be summed. */
+  readonly target: number | null;
+  /** Over the countries that have a target; of documents those at the pack's stage or beyond. Null where `percent` is. */
+  readonly reachedOfTarget: A | null;
+  /** `reachedOfTarget` in percent of `target`, not rounded; `percentMissing` says why there is none. */
+  readonly percent: A | null;
+  readonly percentMissing: PercentMissing | null;
+}
+
+/**
+ * One figure. Null is "no value reported" and never zero; a reported zero is a quantity. Its own target is for the end of the
+ * action, and held against `toDate`.
+ */
+export interface Figure<A = Quantity> extends Compared<A> {
   /** In the period: the growth where offices report cumulatively and the growth is known. */
   readonly value: A | null;
   /** Up to the end of the period, from the first log that was read (`Figures.since`). */
@@ -67,19 +80,9 @@ export interface Figure<A = Quantity> {
   /** For indicators that count distinct things: those with a row in the period, in the pack's order of stages. */
   readonly stages: readonly StageCount<A>[];
   readonly stagesToDate: readonly StageCount<A>[];
-  /** From the pack: of the country, or summed over its countries. Null where percentages cannot be summed. */
-  readonly target: number | null;
   readonly baseline: number | null;
-  /** The target is for the period alone, and compared with `value`. */
-  readonly targetOfPeriod: boolean;
-  /**
-   * What is held against the target: over the countries that have one, `toDate` or, of a target for the period, `value`;
-   * of documents those at the pack's stage or beyond. Null where `percent` is.
-   */
-  readonly reachedOfTarget: A | null;
-  /** `reachedOfTarget` in percent of `target`, not rounded; `percentMissing` says why there is none. */
-  readonly percent: A | null;
-  readonly percentMissing: PercentMissing | null;
+  /** The target for the period alone, held against `value`; null where there is none. */
+  readonly inPeriod: Compared<A> | null;
   /** Of a mean over several numbers: weighted by people, or plain where not every number has people. */
   readonly mean: 'weighted' | 'plain' | null;
   /** Rows of this and earlier periods behind `value`, `apart` and `toDate`. */

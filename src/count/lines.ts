@@ -5,7 +5,7 @@ import type { Figure, Line, PeopleBasis } from './figures.ts';
 import { apartOver, type PeriodTerms } from './growth.ts';
 import { type Measured, measure, type Terms } from './measure.ts';
 import { sum } from './quantity.ts';
-import { type Goal, goalsOf, noGoal, noGoals, wholeGoal, withPercent } from './targets.ts';
+import { type Goal, type Goals, goalsOf, noGoal, noGoals, withPercent } from './targets.ts';
 import { isAdditive, isShare } from './ways.ts';
 
 const bases: readonly (PeopleBasis | null)[] = ['unique', 'participations', 'reach_estimate', null];
@@ -18,20 +18,21 @@ export function linesOf(
   terms: PeriodTerms,
 ): Line[] {
   const lines: Line[] = [];
+  const goalsIn = new Map<Line, Goals>();
   const valued = groupBy(rows.filter(hasValue), lineKey);
   for (const { code: pillar } of programme.lists.pillar) {
     for (const indicator of programme.indicators) {
       const home = indicator.pillar === pillar;
+      const goals = home ? goalsOf(programme, indicator, period) : noGoals;
       const found = bases.filter((basis) => valued.has(lineKey({ pillar, indicator, basis })));
       for (const basis of found.length === 0 && home ? [null] : found) {
         const own = { indicator, basis, ...terms };
         const all = valued.get(lineKey({ pillar, indicator, basis })) ?? [];
-        const goals = home ? goalsOf(programme, indicator, period) : noGoals;
         const byCountry = groupBy(all, ({ country }) => country);
         const countries = new Map(
           programme.countries.map(({ alpha3 }) => {
             const here = byCountry.get(alpha3) ?? [];
-            return [alpha3, figure(measure(here, own), here, goals.get(alpha3) ?? noGoal)];
+            return [alpha3, figure(measure(here, own), here, goals.countries.get(alpha3) ?? noGoal)];
           }),
         );
         const total = totalOf(all, [...countries.values()], own);
@@ -40,13 +41,14 @@ export function linesOf(
           indicator,
           basis,
           protected: indicator.protected || all.some((row) => row.protected),
-          total: figure(total, all, isShare(indicator) ? noGoal : wholeGoal([...goals.values()])),
+          total: figure(total, all, goals.whole),
           countries,
         });
+        goalsIn.set(lines.at(-1)!, goals);
       }
     }
   }
-  return withPercent(lines, terms.stages);
+  return withPercent(lines, terms.stages, (line) => goalsIn.get(line)!);
 }
 
 const lineKey = (of: Pick<Line, 'pillar' | 'indicator' | 'basis'>): string =>
@@ -66,13 +68,18 @@ function totalOf(rows: readonly CountedRow[], countries: readonly Figure[], term
   return { ...all, value: over('value'), toDate: over('toDate'), apart: apartOver(countries), asOf };
 }
 
-const notCompared = { reachedOfTarget: null, percent: null, percentMissing: null };
+const compared = (target: number | null) => ({
+  ...{ target, reachedOfTarget: null, percent: null, percentMissing: null },
+});
 
 function figure(
   measured: Measured,
   rows: readonly CountedRow[],
-  { target, baseline, ofPeriod }: Goal,
+  { target, baseline, inPeriod }: Goal,
 ): Figure {
   const sources = rows.map(({ source }) => source);
-  return { ...measured, target, baseline, targetOfPeriod: ofPeriod, ...notCompared, sources };
+  return {
+    ...{ ...measured, ...compared(target), baseline, sources },
+    inPeriod: inPeriod === null ? null : compared(inPeriod),
+  };
 }

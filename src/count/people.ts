@@ -18,7 +18,7 @@ export function peopleOver<A>(lines: readonly Line<A>[], adding: Adding<A>): Peo
       const own = lines
         .filter(
           ({ indicator, ...line }) =>
-            line.basis === basis && indicator.unit === 'persons' && !indicator.protected,
+            line.basis === basis && indicator.kind === 'persons' && !indicator.protected,
         )
         .map(({ total }) => total);
       // People reached by one indicator may be those reached by another: the largest number stands.

@@ -14,7 +14,7 @@ export function withPeople(rows: readonly CountedRow[]): readonly CountedRow[] {
   if (!rows.some(isAveraged)) return rows;
   const people = groupBy(
     rows.filter(({ indicator, basis, cumulative }) => {
-      return indicator.unit === 'persons' && basis !== 'reach_estimate' && !cumulative;
+      return indicator.kind === 'persons' && basis !== 'reach_estimate' && !cumulative;
     }),
     eventOf,
   );

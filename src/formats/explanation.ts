@@ -66,7 +66,7 @@ function column(
 ): string[] {
   const { what, when, examples } = words.columns[about.name];
   const say = (text: string) => paragraph(screen, text);
-  const choices = choicesOf(about, programme, language);
+  const choices = choicesOf(about, programme, language)?.filter(({ offered }) => offered) ?? null;
   const headings = Object.entries(headingLabels).flatMap(([other, labels]) => {
     const known = labels[about.name] ?? [];
     if (known.length === 0) return [];

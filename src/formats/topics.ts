@@ -15,6 +15,8 @@ export interface Choice {
   readonly meaning: string;
   /** Other spellings that are read. */
   readonly names: readonly string[];
+  /** Not where it has an end: then it is read in old rows, and chosen in none. */
+  readonly offered: boolean;
   readonly indicator?: Indicator;
 }
 
@@ -30,23 +32,27 @@ export function choicesOf(
   programme: Programme,
   language: string,
 ): readonly Choice[] | null {
-  if (kind === 'period') return programme.periods.map((code) => ({ code, meaning: '', names: [] }));
+  if (kind === 'period')
+    return programme.periods.map((code) => ({ code, meaning: '', names: [], offered: true }));
   if (kind === 'country')
     return programme.countries.map((country) => ({
       code: country.alpha3,
       meaning: countryName(country, language),
+      offered: country.until === null,
       names: [country.alpha2, country.name, ...country.names.map(({ name }) => name)],
     }));
   if (kind === 'indicator')
     return programme.indicators.map((indicator) => ({
       code: indicator.code,
       meaning: inLanguage(indicator.labels, language, programme),
-      names: Object.values(indicator.labels),
+      offered: indicator.until === null,
+      names: [...Object.values(indicator.labels), ...indicator.aliases],
       indicator,
     }));
   if (list === undefined) return null;
-  return programme.lists[list].map(({ code, labels, aliases }) => ({
+  return programme.lists[list].map(({ code, labels, aliases, until }) => ({
     code,
+    offered: until === null,
     meaning: inLanguage(labels, language, programme),
     names: [...Object.values(labels), ...aliases],
   }));

@@ -1,3 +1,4 @@
+import type { ReportWords } from '../report/words.ts';
 import { en } from './en/index.ts';
 import type { Language } from './language.ts';
 
@@ -16,3 +17,6 @@ export const languages = {
 } as const satisfies Readonly<Record<string, (locale?: string) => Promise<Language>>>;
 export type LanguageName = keyof typeof languages;
 export const languageNames = Object.keys(languages) as LanguageName[];
+
+/** The languages that reports are compiled in. */
+export const reportLanguages: Readonly<Record<string, () => Promise<ReportWords>>> = { en: en.report };

@@ -81,7 +81,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   if (book.sheets.length === 0) return { ...opened, ...nothing, findings: [], close };
 
   const fits = cellFits((convention) => contextOf(programme, readers, convention));
-  const choice = await chooseSheets(book, options.sheets ?? [], fits);
+  const choice = await chooseSheets(book, options.sheets ?? [], fits, programme.columnsLeftOut);
   // A text file without columns, or whose heading row was too long, has no headings either: one cause, told once.
   const columnless = book.findings.some(({ notice }) => notice.explainsHeadings);
   if (choice.sheets.length === 0)
@@ -112,7 +112,9 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
     findings: [
       ...choice.findings,
       ...tables
-        .flatMap(({ headings, sheet }) => headingFindings(headings, source.name, sheet.name))
+        .flatMap(({ headings, sheet }) =>
+          headingFindings(headings, source.name, sheet.name, programme.columnsLeftOut),
+        )
         // In a log of our own making they stand where we put them.
         .filter(({ notice }) => notice !== headingRowFoundAt || !book.sheets.some(({ ours }) => ours)),
     ],

@@ -7,7 +7,7 @@ import { sheetChosen } from '../notices/sheet-chosen.ts';
 import { sheetsLeftOut } from '../notices/sheets-left-out.ts';
 import { sheetsReadTogether } from '../notices/sheets-read-together.ts';
 import { masked } from '../privacy/personal-data.ts';
-import { type ColumnName, columns } from '../schema/columns.ts';
+import { type ColumnName, requiredBut } from '../schema/columns.ts';
 import { headingOf } from '../schema/labels/index.ts';
 import type { Book, Row, Sheet } from '../table/table.ts';
 import { normalise } from '../text/normalise.ts';
@@ -31,7 +31,8 @@ interface Choice {
 interface Seen {
   readonly sheet: Sheet;
   readonly headings: Headings | null;
-  /** Columns that every log needs and that are not there. */
+  /** How many columns every log needs, and those of them that are not there. */
+  readonly needed: number;
   readonly missing: readonly ColumnName[];
   /** Holds activities, or rows that stand in one cell and could not be split. */
   readonly active: boolean;
@@ -39,17 +40,21 @@ interface Seen {
   typed(): readonly string[];
 }
 
-const needed = columns.filter(({ need }) => need === 'R').map(({ name }) => name);
-
 /** A table without half of the columns that every log needs is another table. */
-const isLog = ({ missing }: Seen) => missing.length * 2 < needed.length;
+const isLog = ({ needed, missing }: Seen) => missing.length * 2 < needed;
 const size = ({ headings }: Seen) => headings?.matches.length ?? 0;
 
 /**
  * Chooses the sheets that are the log: those that are asked for, else all that have its headings, hidden ones only where no
  * visible one has. Sheets that hold activities and are not read are named; one that is asked for and is no log is a stop.
  */
-export async function chooseSheets(book: Book, wanted: readonly string[], fits: Fits): Promise<Choice> {
+export async function chooseSheets(
+  book: Book,
+  wanted: readonly string[],
+  fits: Fits,
+  leftOut: readonly string[],
+): Promise<Choice> {
+  const needed = requiredBut(leftOut).map(({ name }) => name);
   const place = filePlace(book.file);
   const names = book.sheets.map(nameOf);
   // A text file is one table, whatever its sheet is called elsewhere.
@@ -58,7 +63,7 @@ export async function chooseSheets(book: Book, wanted: readonly string[], fits: 
   if (missing !== undefined)
     return stop(raise(expectedSheetMissing, place, { wanted: missing, sheets: names }));
   const seen: Seen[] = [];
-  for (const sheet of book.sheets) if (!sheet.ours) seen.push(await look(sheet, fits));
+  for (const sheet of book.sheets) if (!sheet.ours) seen.push(await look(sheet, fits, needed));
   const meant = new Set(asked.map((name) => nameIn(names, name)));
   const among = seen.filter(({ sheet }) => asked.length === 0 || meant.has(nameOf(sheet)));
   const logs = among.filter(isLog);
@@ -97,14 +102,14 @@ const shownHeadings = 12;
 /** Why none of these sheets is a log: the one that comes nearest lacks too many columns, or none has any headings. */
 function noLog(file: string, seen: readonly Seen[]): Finding {
   const nearest = seen.reduce((best, one) => (size(one) > size(best) ? one : best));
-  const { sheet, headings, missing } = nearest;
+  const { sheet, headings, needed, missing } = nearest;
   if (headings === null) return raise(headingRowNotFound, filePlace(file), { seen: nearest.typed() });
   const place = rowPlace({ file, sheet: sheet.name }, headings);
   const unknown = headings.unknown.map(({ heading }) => heading);
   const shown = unknown.slice(0, shownHeadings);
   return raise(notTheLog, place, {
-    found: needed.length - missing.length,
-    needed: needed.length,
+    found: needed - missing.length,
+    needed,
     missing: missing.map((name) => headingOf(name, headings.languages[0])),
     topic: missing[0]!,
     unknown: shown.length < unknown.length ? [...shown, '…'] : shown,
@@ -137,14 +142,14 @@ function said(file: string, seen: readonly Seen[], chosen: readonly Seen[], aske
 /** Rows of a sheet that are searched for activities. */
 const searchedRows = 200;
 
-async function look(sheet: Sheet, fits: Fits): Promise<Seen> {
+async function look(sheet: Sheet, fits: Fits, needed: readonly ColumnName[]): Promise<Seen> {
   const rows = await firstRows(sheet, searchedRows);
   const top = rows.slice(0, headingRows + 5);
   const headings = top.length === 0 ? null : findHeadings(top, sheet.merges, fits);
   const there = new Set(headings?.matches.map(({ name }) => name));
   const missing = needed.filter((name) => !there.has(name));
   const active = holdActivities(rows, headings, fits) || (await sheet.unsplit()) !== null;
-  return { sheet, headings, missing, active, typed: () => typedIn(top) };
+  return { sheet, headings, needed: needed.length, missing, active, typed: () => typedIn(top) };
 }
 
 /** The first rows of a sheet that hold anything. */

@@ -1,3 +1,4 @@
+import { activityIds } from '../programme/activity-id.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type Column, columnNamed, isAmount } from '../schema/columns.ts';
 import type { Row } from '../table/table.ts';
@@ -19,14 +20,15 @@ export function seeRow(
   const dates = of(({ kind }) => kind === 'date');
   const numbers = of(isAmount);
   const { activity_id: id } = Object.fromEntries(of(({ kind }) => kind === 'id'));
-  const known = { project: programme.action, countries: new Map<string, never>() };
+  const ids = { ids: activityIds(programme.activityId), idExample: '' };
+  const known = { project: programme.action, countries: new Map<string, never>(), ...ids };
   return (row) => {
     const at = { sheet: layout.sheet, line: row.line };
     for (const [name, index] of dates) {
       const cell = row.cells[index];
       if (cell === undefined) continue;
       const facts = () => {
-        const typed = id === undefined ? undefined : readId(row.cells[id]?.text.trim() ?? '').value;
+        const typed = id === undefined ? undefined : readId(row.cells[id]?.text.trim() ?? '', ids).value;
         return dayFacts(name, typeof typed === 'string' ? { activity_id: typed } : {}, known);
       };
       survey.seeDate(cell, row.row, index + 1, facts, at);

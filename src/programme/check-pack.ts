@@ -1,3 +1,4 @@
+import { checkCountryCodes } from './iso.ts';
 import type { PackTable } from './pack.ts';
 import { isReportPeriod, periodRange } from './period.ts';
 import type { PackProblem, Trouble } from './problem.ts';
@@ -11,8 +12,9 @@ import {
   type ReportTexts,
   statusCodes,
 } from './programme.ts';
-import { type Codes, column, fixed, once, refer } from './references.ts';
-import { claims, clashes } from './spellings.ts';
+import { type Codes, column, fixed, once, refer, stranger } from './references.ts';
+import { sentenceFault } from './sentence.ts';
+import { claims, clashes, neverOwn } from './spellings.ts';
 
 /** The tables of a pack as read, also the rows that do not have their shape; undefined where a table cannot be read. */
 export interface RawPack {
@@ -47,11 +49,16 @@ export function checkPack(
   for (const table of tables) {
     once(table, ['code'], problems);
     clashes(claims(table, 'code'), problems);
+    checkDays(table, problems);
   }
   for (const [name, codes] of Object.entries(fixedLists)) fixed(lists[name as ListName], codes, problems);
   once(countries, ['alpha3'], problems);
+  checkDays(countries, problems);
   const known = claims(names, 'alpha3').filter(({ owner }) => nations?.has(owner));
-  clashes([...claims(countries, 'alpha3'), ...known], problems);
+  const nationNames = [...claims(countries, 'alpha3'), ...known];
+  clashes(nationNames, problems);
+  neverOwn(countries, nationNames, problems);
+  checkCountryCodes(countries, problems);
   refer(names, 'alpha3', nations, problems);
   refer(indicators, 'pillar', pillars, problems);
   refer(indicators, 'objectives', column(lists.objective, 'code'), problems, true);
@@ -59,10 +66,12 @@ export function checkPack(
   refer(targets, 'indicator', column(indicators, 'code'), problems);
   refer(targets, 'country', nations, problems);
   if (facts !== undefined) refer(targets, 'period', periodsNamed(targets, facts), problems);
-  once(targets, ['indicator', 'country', 'period'], problems);
+  once(targets, ['indicator', 'country', 'period', 'from'], problems);
+  checkDays(targets, problems);
   if (facts !== undefined) {
     namesInEach(facts.languages, nations, names, problems);
     checkFacts(facts, problems);
+    checkSentences(indicators, facts.action.language, problems);
     among('protectedStakeholders', facts.protectedStakeholders, column(lists.stakeholder, 'code'), problems);
     among('inPersonTypes', facts.inPersonTypes, column(lists.activity_type, 'code'), problems);
   }
@@ -76,12 +85,29 @@ function periodsNamed(targets: PackTable | undefined, facts: Facts): ReadonlySet
   return new Set([...facts.periods, ...named]);
 }
 
+/** The sentences are in the report's language. */
+function checkSentences(indicators: PackTable | undefined, language: string, problems: PackProblem[]): void {
+  for (const { row, cells } of indicators?.rows ?? []) {
+    const { sentence = '' } = cells;
+    const fault = sentence === '' ? null : sentenceFault(sentence, language);
+    if (fault !== null) problems.push({ file: indicators!.file, row, column: 'sentence', ...fault });
+  }
+}
+
+/** What holds from a day on ends no earlier. */
+function checkDays(table: PackTable | undefined, problems: PackProblem[]): void {
+  for (const { row, cells } of table?.rows ?? []) {
+    const { from = '', until = '' } = cells;
+    if (from === '' || until === '' || from <= until) continue;
+    const place = { file: table!.file, row, column: 'until' };
+    problems.push({ ...place, problem: 'end-before-start', found: until, start: from });
+  }
+}
+
 /** Codes that `programme.json` names are in their list. */
 function among(name: string, named: readonly string[], codes: Codes, problems: PackProblem[]): void {
-  for (const code of codes === undefined ? [] : named.filter((one) => !codes.has(one))) {
-    const trouble = { problem: 'code-unknown', found: code, more: [], codes: [...codes!] } as const;
-    problems.push({ file: 'programme.json', row: null, column: name, ...trouble });
-  }
+  for (const code of codes === undefined ? [] : named.filter((one) => !codes.has(one)))
+    problems.push({ file: 'programme.json', row: null, column: name, ...stranger(code, codes!) });
 }
 
 function namesInEach(
@@ -107,20 +133,20 @@ function checkFacts({ languages, action, periods }: Facts, problems: PackProblem
   if (!dated) {
     note('action.end', { problem: 'end-before-start', found: action.end, start: action.start });
   }
-  if (!languages.includes(action.language)) {
-    note('action.language', {
-      ...{ problem: 'code-unknown', found: action.language, more: [], codes: languages },
-    });
-  }
-  let before = '';
+  if (!languages.includes(action.language)) note('action.language', stranger(action.language, languages));
+  // Periods of several lengths may stand in one list: each follows the one before it of its own length.
+  const before = new Map<number, string>();
   periods.forEach((period, index) => {
     const range = periodRange(period);
     const place = `periods.${index}`;
     if (range === null) note(place, { problem: 'period-shape', found: period });
     else if (dated && (range.end < action.start || range.start > action.end)) {
       note(place, { problem: 'period-outside', found: period, start: action.start, end: action.end });
-    } else if (range.start <= before) note(place, { problem: 'period-order', found: period, after: before });
-    before = range?.end ?? before;
+    } else {
+      const after = before.get(period.length + period.indexOf('Q')) ?? '';
+      if (range.start <= after) note(place, { problem: 'period-order', found: period, after });
+    }
+    if (range !== null) before.set(period.length + period.indexOf('Q'), range.end);
   });
 }
 
@@ -129,8 +155,7 @@ function checkReport(file: string, report: ReportTexts, pillars: Codes, problems
   const told = report.pillars.map(({ code }) => code);
   told.forEach((code, index) => {
     const place = `pillars.${index}.code`;
-    if (pillars?.has(code) === false)
-      note(place, { problem: 'code-unknown', found: code, more: [], codes: [...pillars] });
+    if (pillars?.has(code) === false) note(place, stranger(code, pillars));
     if (told.indexOf(code) < index) note(place, { problem: 'pillar-twice', found: code });
   });
   for (const code of pillars ?? []) {

@@ -1,11 +1,13 @@
 import { groupBy } from '../group-by.ts';
 import { checkPack, type RawPack } from './check-pack.ts';
-import { open, type PackSource, type PackTable, readTable } from './pack.ts';
+import { type PackSource, type PackTable, readJson, readTable } from './pack.ts';
+import { noteStrays } from './pack-names.ts';
 import type { PackProblem } from './problem.ts';
 import {
   type Code,
   type Labels,
   type ListName,
+  leavableColumns,
   listNames,
   type Programme,
   type ReportTexts,
@@ -20,6 +22,11 @@ import {
   shaped,
   targetShape,
 } from './shapes.ts';
+import { toldOnce } from './told-once.ts';
+
+const datedColumns = ['from', 'until'];
+/** Tables that hold words in every language of the pack. */
+const labelledFiles = [...listNames.map((name) => `codes/${name}.csv`), 'indicators.csv'];
 
 /** Reads and checks a whole pack; either the programme, or every problem found, file by file in order of rows. */
 export function loadProgramme(
@@ -27,12 +34,13 @@ export function loadProgramme(
 ): { readonly programme: Programme } | { readonly problems: readonly PackProblem[] } {
   const problems: PackProblem[] = [];
   const json = <T>(file: string, shape: Parameters<typeof shaped<T>>[0]): T | undefined => {
-    const value = open(file, () => pack.json(file), problems);
+    const value = readJson(pack, file, problems);
     return value === undefined ? undefined : shaped(shape, value, file, null, problems);
   };
   const facts = json('programme.json', programmeShape);
   const languages = facts?.languages ?? [];
-  const table = (file: string, columns: readonly string[]) => readTable(pack, file, columns, false, problems);
+  const table = (file: string, columns: readonly string[], optional: readonly string[] = []) =>
+    readTable(pack, file, columns, false, problems, optional);
   const labelled = (file: string, columns: readonly string[], optional: readonly string[] = []) => {
     const found = readTable(pack, file, [...columns, ...languages], true, problems, optional);
     for (const { row, cells } of found?.rows ?? []) {
@@ -48,27 +56,34 @@ export function loadProgramme(
       return value === undefined ? [] : [{ value, labels: labelsOf(row.cells) }];
     });
 
+  /** A list without a column needs no file; where the facts cannot be read, nobody knows which column that is. */
+  const isLeftOut = (name: ListName) =>
+    (facts?.columnsLeftOut ?? leavableColumns).some((one) => one === name) &&
+    !pack.files.has(`codes/${name}.csv`);
+  const none = (name: ListName): PackTable => ({ file: `codes/${name}.csv`, rows: [] });
   const raw: RawPack = {
     lists: Object.fromEntries(
-      listNames.map((name) => [name, labelled(`codes/${name}.csv`, ['code', 'aliases'])]),
+      listNames.map((name) => [
+        name,
+        isLeftOut(name) ? none(name) : labelled(`codes/${name}.csv`, ['code', 'aliases'], datedColumns),
+      ]),
     ) as Record<ListName, PackTable | undefined>,
-    countries: table('countries.csv', [
-      'alpha3',
-      'alpha2',
-      'name',
-      'languages',
-      'date_order',
-      'decimal',
-      'currency',
-      'never',
-    ]),
+    countries: table(
+      'countries.csv',
+      ['alpha3', 'alpha2', 'name', 'languages', 'date_order', 'decimal', 'currency', 'never'],
+      datedColumns,
+    ),
     names: table('country-names.csv', ['alpha3', 'language', 'name']),
     indicators: labelled(
       'indicators.csv',
       ['code', 'unit', 'pillar', 'objectives', 'level', 'aggregation', 'protected', 'sentence'],
-      ['meets_from'],
+      ['kind', 'meets_from', 'aliases', ...datedColumns],
     ),
-    targets: table('targets.csv', ['indicator', 'country', 'period', 'baseline', 'target', 'source']),
+    targets: table(
+      'targets.csv',
+      ['indicator', 'country', 'period', 'baseline', 'target', 'source'],
+      datedColumns,
+    ),
   };
   const names = groupBy(
     rows(raw.names, countryNameShape).map(({ value }) => value),
@@ -92,15 +107,11 @@ export function loadProgramme(
     if (report !== undefined) reports[name] = report;
   }
   checkPack(raw, facts, reports, problems);
-  if (problems.length > 0 || facts === undefined) return { problems: inOrder(problems) };
-  const { id, action, periods, protectedStakeholders, inPersonTypes } = facts;
+  noteStrays([...pack.files.keys()], facts?.reports, problems);
+  if (problems.length > 0 || facts === undefined)
+    return { problems: inOrder(toldOnce(problems, labelledFiles)) };
   const { sha256 } = pack;
-  return {
-    programme: {
-      ...{ id, sha256, languages, action, countries, lists, indicators, targets, periods, reports },
-      ...{ protectedStakeholders, inPersonTypes },
-    },
-  };
+  return { programme: { ...facts, sha256, countries, lists, indicators, targets, reports } };
 }
 
 function labelsOf(cells: Readonly<Record<string, string>>): Labels {

@@ -1,4 +1,4 @@
-import type { Code, Country, Indicator, Labels, ListName, Programme } from './programme.ts';
+import type { Code, Country, Indicator, Labels, ListName, Programme, ReportTexts } from './programme.ts';
 
 /** Words in a language, or in the pack's first language when there are none. */
 export function inLanguage(words: Labels, language: string, programme: Pick<Programme, 'languages'>): string {
@@ -25,4 +25,9 @@ export function findIndicator(programme: Programme, code: string): Indicator | u
 /** The entry of an exact code in a list. */
 export function findCode(programme: Programme, list: ListName, code: string): Code | undefined {
   return programme.lists[list].find((entry) => entry.code === code);
+}
+
+/** The words a pack has for a report of this name; none for what every object has (`constructor`). */
+export function findReport({ reports }: Programme, name: string): ReportTexts | undefined {
+  return Object.hasOwn(reports, name) ? reports[name] : undefined;
 }

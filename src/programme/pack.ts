@@ -1,11 +1,13 @@
+import { jsonOf } from './pack-json.ts';
+import { beside } from './pack-names.ts';
+import { recordsOf } from './pack-records.ts';
+import { faultOf, type PackFault, textOf } from './pack-text.ts';
 import type { PackProblem, Trouble } from './problem.ts';
 
-/** The files of a programme pack, wherever they lie. Both functions may throw on a file that cannot be read; the message is shown. */
+/** A programme pack, wherever it lies. */
 export interface PackSource {
-  /** The value of a JSON file (`reports/eu-interim.json`); undefined when there is no such file. */
-  json(name: string): unknown;
-  /** All records of a CSV file (`codes/status.csv`), empty ones too, the headings first; undefined when there is no such file. */
-  table(name: string): readonly (readonly string[])[] | undefined;
+  /** What stands under each name in its folder (`codes/status.csv`): bytes, or why they cannot be read. */
+  readonly files: ReadonlyMap<string, Uint8Array | PackFault>;
   /** SHA-256 over all files, hexadecimal. */
   readonly sha256: string;
 }
@@ -16,18 +18,24 @@ export interface PackRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** What a file holds, or undefined with the problem noted when it is missing or cannot be read. */
-export function open<T>(file: string, read: () => T | undefined, problems: PackProblem[]): T | undefined {
-  const note = (trouble: Trouble) => problems.push({ file, row: null, column: null, ...trouble });
-  try {
-    const content = read();
-    if (content === undefined) note({ problem: 'file-missing' });
-    return content;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    note({ problem: 'file-unreadable', reason });
-    return undefined;
-  }
+/** Text of a file, or undefined with the problem noted when it is missing or cannot be read. */
+function open(pack: PackSource, file: string, problems: PackProblem[]): string | undefined {
+  const content = pack.files.get(file);
+  if (content !== undefined) return textOf(file, content, problems);
+  const names = [...pack.files.keys()];
+  const note = (file: string, trouble: Trouble) =>
+    problems.push({ file, row: null, column: null, ...trouble });
+  const isCodes = (name: string) => name.startsWith('codes/');
+  if (!isCodes(file) || names.some(isCodes))
+    note(file, { problem: 'file-missing', beside: beside(file, names) });
+  else if (!problems.some((one) => one.file === 'codes')) note('codes', { problem: 'folder-missing' });
+  return undefined;
+}
+
+/** The value of a JSON file, or undefined with the problems noted when it is missing or not well made. */
+export function readJson(pack: PackSource, file: string, problems: PackProblem[]): unknown {
+  const text = open(pack, file, problems);
+  return text === undefined ? undefined : jsonOf(file, text, problems);
 }
 
 /** A table as read: its file and its rows. */
@@ -48,17 +56,26 @@ export function readTable(
   problems: PackProblem[],
   optional: readonly string[] = [],
 ): PackTable | undefined {
-  const records = open(file, () => pack.table(file), problems);
+  const text = open(pack, file, problems);
+  const records = text === undefined ? undefined : recordsOf(file, text, problems);
   if (records === undefined) return undefined;
   const note = (row: number | null, column: string | null, trouble: Trouble) =>
     problems.push({ file, row, column, ...trouble });
-  const headings = (records[0] ?? []).map((cell) => cell.trim());
+  const typed = (records[0] ?? []).map((cell) => cell.trim());
+  // Spreadsheets save empty columns at the right, too.
+  const isEmpty = (at: number) => records.every((record) => (record[at] ?? '').trim() === '');
+  const width = typed.reduce((last, _, at) => (isEmpty(at) ? last : at + 1), 0);
+  const headings = typed.slice(0, width);
+  const missing = columns.filter((column) => !headings.includes(column));
+  if (missing.length === columns.length) {
+    note(1, null, { problem: 'headings-missing', found: headings[0] ?? '', columns });
+    return undefined;
+  }
   headings.forEach((heading, at) => {
     if (columns.includes(heading) || optional.includes(heading) || (labels && /^[a-z]{2}$/.test(heading)))
       return;
     note(1, heading || null, { problem: 'heading-unknown', found: heading, at: at + 1, columns });
   });
-  const missing = columns.filter((column) => !headings.includes(column));
   const twice = headings.filter((heading, at) => heading !== '' && headings.indexOf(heading) < at);
   for (const column of missing) note(1, column, { problem: 'column-missing', columns });
   for (const column of twice) note(1, column, { problem: 'column-twice' });
@@ -71,6 +88,10 @@ export function readTable(
       note(index + 1, null, { problem: 'cell-too-many', found: extra.trim(), cells: headings.length });
     }
     const cells = headings.map((heading, at) => [heading, (record[at] ?? '').trim()] as const);
+    for (const [column, cell] of cells) {
+      const fault = faultOf(cell);
+      if (fault !== null) note(index + 1, column, fault);
+    }
     rows.push({ row: index + 1, cells: Object.fromEntries(cells) });
   });
   if (rows.length === 0) note(null, null, { problem: 'rows-missing' });

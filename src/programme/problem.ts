@@ -3,7 +3,7 @@ export type PackProblem = PackPlace & Trouble;
 
 interface PackPlace {
   readonly file: string;
-  /** As a spreadsheet numbers it, headings included; null for a whole file and in JSON. */
+  /** As a spreadsheet numbers it, headings included; in JSON the line of what is not well made; null for a whole file. */
   readonly row: number | null;
   /** A table's heading, or the dotted path in a JSON file (`action.budget.amount`). */
   readonly column: string | null;
@@ -11,14 +11,35 @@ interface PackPlace {
 
 /** What is wrong, with what was found and what is needed. */
 export type Trouble =
-  | { readonly problem: 'file-missing' | 'column-twice' | 'rows-missing' | 'label-missing' }
+  | { readonly problem: 'column-twice' | 'rows-missing' | 'label-missing' }
+  /** `beside` is a file that may have been meant to be this one. */
+  | { readonly problem: 'file-missing'; readonly beside: string | null }
+  | { readonly problem: 'folder-missing' | 'file-stray' | 'report-unnamed' }
+  | { readonly problem: 'file-kind'; readonly kind: 'folder' | 'link' | 'device' }
+  | { readonly problem: 'file-large'; readonly bytes: number; readonly most: number }
+  /** `reason` is a code of the operating system. */
   | { readonly problem: 'file-unreadable'; readonly reason: string }
+  | { readonly problem: 'not-utf8'; readonly found: 'utf-16' | 'other' }
+  | { readonly problem: 'text-long'; readonly length: number; readonly most: number }
+  /** UTF-8 that was read as something else before it was saved; `letters` are the first that show it. */
+  | { readonly problem: 'letters-misread'; readonly found: string; readonly letters: string }
+  /** `sign` is the sign's name: `U+FFFD`. */
+  | { readonly problem: 'sign-unfit'; readonly found: string; readonly sign: string }
+  /** `found` is the first sign that should not stand there, empty at the end of the text; `at` is its place in the line. */
+  | { readonly problem: 'json-wrong'; readonly found: string; readonly at: number }
+  | { readonly problem: 'json-twice'; readonly found: string }
+  | { readonly problem: 'json-deep' | 'rows-many'; readonly most: number }
+  | { readonly problem: 'quotes-wrong' }
+  | { readonly problem: 'sentence-form' | 'sentence-quantity' | 'sentence-quoted' }
+  | { readonly problem: 'sentence-slot'; readonly found: string }
   | {
       readonly problem: 'heading-unknown';
       readonly found: string;
       readonly at: number;
       readonly columns: readonly string[];
     }
+  /** The first row is none of headings; `found` is its first cell. */
+  | { readonly problem: 'headings-missing'; readonly found: string; readonly columns: readonly string[] }
   | { readonly problem: 'column-missing'; readonly columns: readonly string[] }
   | { readonly problem: 'cell-too-many'; readonly found: string; readonly cells: number }
   | { readonly problem: 'field-unknown'; readonly found: string }
@@ -29,11 +50,13 @@ export type Trouble =
       readonly needed: Needed;
       readonly of: readonly string[];
     }
-  /** A code that leads nowhere; `more` are the other rows that have it. */
+  /** A code that leads nowhere; `near` may be meant, `more` are the other rows that have it, `files` those beside this one. */
   | {
       readonly problem: 'code-unknown';
       readonly found: string;
+      readonly near: string | null;
       readonly more: readonly number[];
+      readonly files: readonly string[];
       readonly codes: readonly string[];
     }
   | { readonly problem: 'row-twice'; readonly found: string; readonly first: number }
@@ -48,6 +71,17 @@ export type Trouble =
       readonly otherFile: string | null;
       readonly otherRow: number;
     }
+  /** Two codes of two countries, or of none: `needed` is the alpha-2 that goes with the alpha-3, `meant` the other way round. */
+  | {
+      readonly problem: 'country-codes';
+      readonly alpha3: string;
+      readonly alpha2: string;
+      readonly needed: string | null;
+      readonly meant: string | null;
+    }
+  /** A name that must not be taken for a country of the pack, and the country of the pack that it is. */
+  | { readonly problem: 'never-own'; readonly found: string; readonly country: string }
+  | { readonly problem: 'language-wordless'; readonly found: string }
   | {
       readonly problem: 'name-missing';
       readonly country: string;
@@ -73,6 +107,12 @@ export type Needed =
   | 'language'
   | 'currency'
   | 'day'
+  | 'day-or-nothing'
+  | 'several'
+  | 'sentence'
+  | 'stage-or-nothing'
+  | 'country-or-all'
+  | 'period-or-end'
   | 'plain-number'
   | 'number'
   | 'number-not-negative'
@@ -92,6 +132,11 @@ export type Needed =
   | 'target-groups'
   | 'funding-statement'
   | 'disclaimer'
+  | 'emblem'
+  | 'protected-people'
+  | 'small-numbers'
+  | 'columns-left-out'
+  | 'activity-id'
   | 'period'
   | 'periods'
   | 'stakeholder'
@@ -108,6 +153,7 @@ export type Needed =
   | 'name-language'
   | 'country-name'
   | 'unit'
+  | 'unit-kind'
   | 'pillar'
   | 'indicator'
   | 'number-or-nothing'

@@ -17,6 +17,14 @@ export interface Programme {
   readonly periods: readonly string[];
   /** Kinds of people whose small numbers may expose a person, whatever the indicator. */
   readonly protectedStakeholders: readonly string[];
+  /** The same in words, in the report's language; null where the pack has none. */
+  readonly protectedPeople: string | null;
+  /** Counts of protected people below this number are hidden, unless the command is told another. */
+  readonly smallNumbers: number;
+  /** Columns of the log that this grant does not use: asked of nobody, and not looked at where an office has one. */
+  readonly columnsLeftOut: readonly LeavableColumn[];
+  /** How ids of activities are written: `{country}-{year}-{serial}`, the year perhaps left out, with capital letters, digits, `-`, `_`, `/` and `.` between. */
+  readonly activityId: string;
   /** Types of activity that are held somewhere, with people in a room. */
   readonly inPersonTypes: readonly string[];
   /** Words of the reports the pack has, by the report's name (`eu-interim`). */
@@ -45,6 +53,20 @@ export const listNames = [
 ] as const;
 export type ListName = (typeof listNames)[number];
 
+/** Columns that neither counting nor protection goes by. */
+export const leavableColumns = [
+  'pillars_also',
+  'crime_type',
+  'venue_country',
+  'funders',
+  'channel',
+  'challenges',
+  'measures',
+  'next_steps',
+  'visibility',
+] as const;
+type LeavableColumn = (typeof leavableColumns)[number];
+
 /** Codes the program itself acts on; a pack must hold exactly these and words them as it likes. */
 export const statusCodes = ['planned', 'ongoing', 'completed', 'postponed', 'cancelled'] as const;
 export const precisionCodes = ['exact', 'at_least', 'at_most', 'approx', 'estimate'] as const;
@@ -71,6 +93,8 @@ export interface Action {
   readonly targetGroups: string;
   readonly fundingStatement: string;
   readonly disclaimer: string;
+  /** What headquarters places on the cover, in the report's language; left out, it is the donor's emblem, and null is nothing. */
+  readonly emblem?: string | null | undefined;
   /** ISO 639-1 language of the report. */
   readonly language: string;
 }
@@ -82,15 +106,21 @@ interface Money {
   readonly source: string;
 }
 
+/** When something holds that may change while the action runs: ISO days, both of them in it; null is always. */
+export interface Dated {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
 /** One code of a list; the order of a list means something where the list is one of steps (stages). */
-export interface Code {
+export interface Code extends Dated {
   readonly code: string;
   readonly labels: Labels;
   /** Other spellings that are accepted. */
   readonly aliases: readonly string[];
 }
 
-export interface Country {
+export interface Country extends Dated {
   readonly alpha3: string;
   readonly alpha2: string;
   /** As the project writes it. */
@@ -108,10 +138,18 @@ export interface Country {
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 export type Decimal = 'comma' | 'point';
 
-export interface Indicator {
+/** What an indicator's numbers may be. Shares are never added; persons and documents have columns of their own in the log. */
+export const unitKinds = ['persons', 'documents', 'percent', 'percentage_points', 'count'] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+export interface Indicator extends Dated {
   readonly code: string;
   readonly labels: Labels;
-  /** `persons` and `documents` have columns of their own in the log; the rest are named only. */
+  /** Other spellings that are accepted, names it had before among them. */
+  readonly aliases: readonly string[];
+  /** What the numbers are: everything that counts or protects goes by this. */
+  readonly kind: UnitKind;
+  /** What one of them is called in the report's language; only printed. */
   readonly unit: string;
   readonly pillar: string;
   /** Empty when any objective will do. */
@@ -126,9 +164,10 @@ export interface Indicator {
   readonly sentence: string | null;
 }
 
-export interface Target {
+export interface Target extends Dated {
   readonly indicator: string;
-  readonly country: string;
+  /** Alpha-3; null is all countries together. */
+  readonly country: string | null;
   /** End of the project unless a period is named. */
   readonly period: string | null;
   readonly baseline: number | null;

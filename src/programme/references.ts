@@ -1,5 +1,7 @@
 import { groupBy } from '../group-by.ts';
+import { closestName } from '../text/closest.ts';
 import type { PackTable } from './pack.ts';
+import { periodRange } from './period.ts';
 import type { PackProblem, Trouble } from './problem.ts';
 import { split } from './shapes.ts';
 
@@ -25,11 +27,41 @@ export function refer(
     return (parted ? split(cell) : [cell]).map((code) => ({ code, row }));
   });
   const strangers = named.filter(({ code }) => code !== '' && !codes.has(code));
+  let told = 0;
   for (const [code, places] of groupBy(strangers, (one) => one.code)) {
     const [row = null, ...more] = places.map((one) => one.row);
-    const trouble = { problem: 'code-unknown', found: code, more, codes: [...codes] } as const;
-    problems.push({ file: table.file, row, column, ...trouble });
+    problems.push({ file: table.file, row, column, ...stranger(code, codes, more, told++ < mostNear) });
   }
+}
+
+/** Strangers in one column for which the nearest code is sought: each is held against the whole list. */
+const mostNear = 50;
+
+/** A code that is none of these, with the one that may be meant. */
+export function stranger(
+  found: string,
+  codes: Iterable<string>,
+  more: readonly number[] = [],
+  seekNear = true,
+): Trouble {
+  const all = listOf(codes);
+  const near = seekNear ? (closestName(found, all) ?? nearestPeriod(found, all)) : null;
+  return { problem: 'code-unknown', found, near, more, files: [], codes: all };
+}
+
+/** One list for all the strangers to it, however many they are. */
+const lists = new WeakMap<object, readonly string[]>();
+function listOf(codes: Iterable<string>): readonly string[] {
+  const known = lists.get(codes) ?? [...codes];
+  lists.set(codes, known);
+  return known;
+}
+
+/** Of periods the one next in time; null where these are no periods. */
+function nearestPeriod(found: string, codes: readonly string[]): string | null {
+  const day = periodRange(found)?.start;
+  if (day === undefined || codes.some((code) => periodRange(code) === null)) return null;
+  return codes.find((code) => periodRange(code)!.end >= day) ?? codes.at(-1) ?? null;
 }
 
 /** The columns together must differ from row to row. */

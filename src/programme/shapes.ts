@@ -1,23 +1,28 @@
 import { z } from 'zod';
+import { isIdPattern, usualIds } from './id-pattern.ts';
+import { currencies } from './iso.ts';
 import type { PackRow } from './pack.ts';
 import type { Needed, PackProblem, Trouble } from './problem.ts';
 import {
   type Action,
   type Country,
   chapterNames,
-  type FrameName,
   factNames,
   frameNames,
   type Indicator,
+  leavableColumns,
   type ReportTexts,
   type Target,
+  unitKinds,
 } from './programme.ts';
+import { actingUnit, unitOfOld } from './unit-kind.ts';
 
 // Every shape's error names what is needed; names that go with it stand behind a blank.
 const needs = (needed: Needed) => ({ error: needed });
 const text = (needed: Needed) => z.string(needs(needed)).trim().min(1, needs(needed));
 const pattern = (form: RegExp, needed: Needed) => z.string(needs(needed)).trim().regex(form, needs(needed));
-const several = (item: z.ZodType<string, string>) => z.string().transform(split).pipe(z.array(item));
+const several = (item: z.ZodType<string, string>) =>
+  z.string(needs('several')).transform(split).pipe(z.array(item));
 const oneOf = <const T extends readonly string[]>(values: T) =>
   z.enum(values, { error: ['one-of' satisfies Needed, ...values].join(' ') });
 const list = <T extends z.ZodType>(item: T, needed: Needed) => array(item, needed).min(1, needs(needed));
@@ -25,11 +30,19 @@ const array = <T extends z.ZodType>(item: T, needed: Needed) => z.array(item, ne
 const object = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, { error: ['object' satisfies Needed, ...Object.keys(shape)].join(' ') });
 
-const code = pattern(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'code-chars');
+const code = pattern(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'code-chars');
 const language = pattern(/^[a-z]{2}$/, 'language');
-const currency = pattern(/^[A-Z]{3}$/, 'currency');
+const currency = z
+  .string(needs('currency'))
+  .trim()
+  .refine((code) => currencies.has(code), needs('currency'));
 const day = z.iso.date(needs('day'));
 const plainNumber = pattern(/^\d{1,15}(\.\d{1,6})?$/, 'plain-number').transform(Number);
+/** From when and until when something holds; optional columns, and a pack without them says always. */
+const dayOrAlways = z
+  .union([z.literal('').transform(() => null), day], needs('day-or-nothing'))
+  .default(null);
+const dated = { from: dayOrAlways, until: dayOrAlways };
 const money = object({
   amount: z.number(needs('number')).nonnegative(needs('number-not-negative')),
   currency,
@@ -65,29 +78,40 @@ export const programmeShape = object({
     targetGroups: text('target-groups'),
     fundingStatement: text('funding-statement'),
     disclaimer: text('disclaimer'),
+    emblem: text('emblem').nullable().optional(),
     language,
   }) satisfies z.ZodType<Action>,
   periods: list(text('period'), 'periods'),
   protectedStakeholders: array(text('stakeholder'), 'stakeholders'),
   inPersonTypes: array(text('activity-type'), 'activity-types'),
+  protectedPeople: text('protected-people').nullable().default(null),
+  smallNumbers: z
+    .int(needs('small-numbers'))
+    .min(3, needs('small-numbers'))
+    .max(1000, needs('small-numbers'))
+    .default(11),
+  activityId: z.string(needs('activity-id')).refine(isIdPattern, needs('activity-id')).default(usualIds),
+  columnsLeftOut: array(oneOf(leavableColumns), 'columns-left-out').default([]),
   reports: array(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'report-name'), 'report-names'),
 });
 
-/** A row of `countries.csv`; the names come from `country-names.csv`. */
-export const countryShape = z
-  .object({
-    alpha3: pattern(/^[A-Z]{3}$/, 'alpha3'),
-    alpha2: pattern(/^[A-Z]{2}$/, 'alpha2'),
-    name: text('project-name'),
-    languages: several(language).refine((all) => all.length > 0, needs('one-language')),
-    date_order: oneOf(['dmy', 'mdy', 'ymd']),
-    decimal: oneOf(['comma', 'point']),
-    currency,
-    never: several(z.string()),
-  })
-  .transform(({ date_order, ...rest }) => ({ ...rest, dateOrder: date_order })) satisfies z.ZodType<
-  Omit<Country, 'names'>
->;
+/** Cells of a row of `countries.csv`; the names come from `country-names.csv`. */
+export const countryCells = z.object({
+  alpha3: pattern(/^[A-Z]{3}$/, 'alpha3'),
+  alpha2: pattern(/^[A-Z]{2}$/, 'alpha2'),
+  name: text('project-name'),
+  languages: several(language).refine((all) => all.length > 0, needs('one-language')),
+  date_order: oneOf(['dmy', 'mdy', 'ymd']),
+  decimal: oneOf(['comma', 'point']),
+  currency,
+  never: several(z.string()),
+  ...dated,
+});
+
+export const countryShape = countryCells.transform(({ date_order, ...rest }) => ({
+  ...rest,
+  dateOrder: date_order,
+})) satisfies z.ZodType<Omit<Country, 'names'>>;
 
 /** A row of `country-names.csv`. */
 export const countryNameShape = z.object({
@@ -97,36 +121,51 @@ export const countryNameShape = z.object({
 });
 
 /** A row of `codes/<list>.csv`, its labels apart. */
-export const codeShape = z.object({ code, aliases: several(z.string()) });
+export const codeShape = z.object({ code, aliases: several(z.string()), ...dated });
 
-/** A row of `indicators.csv`, its labels apart. */
-export const indicatorShape = z
-  .object({
-    code,
-    unit: pattern(/^[a-z]+(_[a-z]+)*$/, 'unit'),
-    pillar: text('pillar'),
-    objectives: several(z.string()),
-    level: oneOf(['output', 'outcome', 'impact']),
-    aggregation: oneOf(['sum', 'latest', 'max', 'distinct', 'mean']),
-    protected: oneOf(['yes', 'no']).transform((answer) => answer === 'yes'),
-    sentence: z.string().transform((sentence) => sentence || null),
-    meets_from: z.string().default(''),
+/** Cells of a row of `indicators.csv`, its labels apart. */
+export const indicatorCells = z.object({
+  code,
+  unit: text('unit').max(60, needs('unit')),
+  kind: oneOf(unitKinds).optional(),
+  pillar: text('pillar'),
+  objectives: several(z.string()),
+  level: oneOf(['output', 'outcome', 'impact']),
+  aggregation: oneOf(['sum', 'latest', 'max', 'distinct', 'mean']),
+  protected: oneOf(['yes', 'no']).transform((answer) => answer === 'yes'),
+  sentence: z.string(needs('sentence')).transform((sentence) => sentence || null),
+  meets_from: z.string(needs('stage-or-nothing')).default(''),
+  aliases: several(z.string()).prefault(''),
+  ...dated,
+});
+
+export const indicatorShape = indicatorCells
+  .superRefine(({ unit, kind }, context) => {
+    const acting = actingUnit(unit);
+    const issue = (message: string, column: string) =>
+      context.addIssue({ code: 'custom', path: [column], message });
+    if (kind === undefined && unitOfOld(unit) === null) issue('unit-kind' satisfies Needed, 'unit');
+    if (kind !== undefined && acting !== null && acting !== kind)
+      issue(`one-of ${acting}` satisfies `${Needed} ${string}`, 'kind');
   })
-  .transform(({ meets_from, ...rest }) => ({ ...rest, meetsFrom: meets_from || null })) satisfies z.ZodType<
-  Omit<Indicator, 'labels'>
->;
+  .transform(({ meets_from, kind, unit, ...rest }) => ({
+    ...rest,
+    ...(kind === undefined ? unitOfOld(unit)! : { kind, unit }),
+    meetsFrom: meets_from || null,
+  })) satisfies z.ZodType<Omit<Indicator, 'labels'>>;
 
 /** A row of `targets.csv`. */
 export const targetShape = z.object({
   indicator: text('indicator'),
-  country: text('country'),
-  period: z.string().transform((period) => period || null),
+  country: z.string(needs('country-or-all')).transform((country) => country || null),
+  period: z.string(needs('period-or-end')).transform((period) => period || null),
   baseline: z.union([z.literal('').transform(() => null), plainNumber], needs('number-or-nothing')),
   target: plainNumber,
   source: text('target-source'),
+  ...dated,
 }) satisfies z.ZodType<Target>;
 
-/** `reports/<name>.json`, its words there in all the pack's languages; a report without a frame has the one of its name. */
+/** `reports/<name>.json`, its words there in all the pack's languages; a report without a frame has the one of its name, or the usual one. */
 export function reportShape(name: string, languages: readonly string[]): z.ZodType<ReportTexts> {
   const labels = z
     .record(language, text('words'), needs('words-by-language'))
@@ -136,7 +175,7 @@ export function reportShape(name: string, languages: readonly string[]): z.ZodTy
       }
     });
   return object({
-    frame: oneOf(frameNames).prefault(name as FrameName),
+    frame: oneOf(frameNames).default(frameNames.find((frame) => frame === name) ?? 'eu-interim'),
     title: labels,
     headings: z.partialRecord(oneOf(chapterNames), labels, needs('headings')).default({}) as z.ZodType<
       ReportTexts['headings']

@@ -1,3 +1,4 @@
+import { plainForm } from '../text/normalise.ts';
 import type { PackTable } from './pack.ts';
 import type { PackProblem } from './problem.ts';
 import { split } from './shapes.ts';
@@ -45,14 +46,21 @@ export function clashes(all: readonly Claim[], problems: PackProblem[]): void {
   }
 }
 
-/** Two spellings that fold alike cannot be told apart: case, Latin and Cyrillic accents, blanks and dashes do not count. */
+/** A name that must never be taken for a country of the pack is of none of them. */
+export function neverOwn(table: PackTable | undefined, own: readonly Claim[], problems: PackProblem[]): void {
+  const owners = new Map(own.map(({ name, owner }) => [folded(name), owner]));
+  for (const { row, cells } of table?.rows ?? [])
+    for (const found of split(cells.never ?? '')) {
+      const country = owners.get(folded(found));
+      const place = { file: table!.file, row, column: 'never' };
+      if (country !== undefined) problems.push({ ...place, problem: 'never-own', found, country });
+    }
+}
+
+/** 1.1 and 1.10 are one number to a spreadsheet. */
+const isNumeral = /^\d+(?:\.\d+)?$/;
+
+/** Two spellings that fold alike cannot be told apart in a log. */
 function folded(name: string): string {
-  const bare = name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
-  return bare
-    .toLowerCase()
-    .replace(/[\s_\-\u2010-\u2015]+/g, ' ')
-    .trim();
+  return isNumeral.test(name) ? String(Number(name)) : plainForm(name);
 }

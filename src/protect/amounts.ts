@@ -7,12 +7,22 @@ export type Counted = Pick<Figure<Amount>, 'value'> &
   Partial<
     Pick<
       Figure<Amount>,
-      'toDate' | 'parts' | 'unsplit' | 'apart' | 'stages' | 'stagesToDate' | 'percent' | 'reachedOfTarget'
+      | 'toDate'
+      | 'parts'
+      | 'unsplit'
+      | 'apart'
+      | 'stages'
+      | 'stagesToDate'
+      | 'percent'
+      | 'reachedOfTarget'
+      | 'inPeriod'
     >
   >;
 
 /** A number of which nothing is said. */
 export const withheld: Hidden = { hidden: 'withheld' };
+/** A target with which nothing is compared. */
+export const notCompared = { percent: withheld, reachedOfTarget: withheld };
 
 /** The same with every amount replaced; `column` names it within the figure. A percentage goes with its counts. */
 export function rewritten<C extends Counted>(
@@ -23,7 +33,7 @@ export function rewritten<C extends Counted>(
     Object.fromEntries(peopleParts.map((part) => [part, replace(prefix + part, own[part])])) as Parts<Amount>;
   const stages = (own: Figure<Amount>['stages'], prefix: string) =>
     own.map(({ stage, count }) => ({ stage, count: replace(prefix + stage, count) ?? count }));
-  const { toDate, apart, percent } = of;
+  const { toDate, apart, percent, inPeriod } = of;
   const shownToDate = toDate === undefined ? undefined : replace('toDate', toDate);
   const value = replace('value', of.value);
   const isHidden = [shownToDate, value].some((amount) => amount != null && 'hidden' in amount);
@@ -44,6 +54,7 @@ export function rewritten<C extends Counted>(
         }),
     ...(of.stages === undefined ? {} : { stages: stages(of.stages, 'stage.') }),
     ...(of.stagesToDate === undefined ? {} : { stagesToDate: stages(of.stagesToDate, 'stageToDate.') }),
-    ...(percent != null && isHidden ? { percent: withheld, reachedOfTarget: withheld } : {}),
+    ...(percent != null && isHidden ? notCompared : {}),
+    ...(inPeriod?.percent != null && isHidden ? { inPeriod: { ...inPeriod, ...notCompared } } : {}),
   };
 }

@@ -1,10 +1,10 @@
-import type { ActivityResult, Figure, Figures, Line } from '../count/figures.ts';
+import type { ActivityResult, Compared, Figure, Figures, Line } from '../count/figures.ts';
 import { type Adding, peopleOver } from '../count/people.ts';
 import { type Quantity, sum } from '../count/quantity.ts';
 import { isAdditive, isShare } from '../count/ways.ts';
 import { groupBy } from '../group-by.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { rewritten, withheld } from './amounts.ts';
+import { notCompared, rewritten, withheld } from './amounts.ts';
 import {
   addEvents,
   type Events,
@@ -187,9 +187,14 @@ function shownActivities(figures: Figures, hiding: Hiding): SafeActivity[] {
 
 /** A figure whose percentage is of the numbers beside it: one of fewer countries or later stages would tell a further number. */
 function withoutMore(of: Figure): Figure<Amount> {
-  const { reachedOfTarget: reached, value, toDate, targetOfPeriod } = of;
-  if (reached === null || (targetOfPeriod ? value : toDate)?.value === reached.value) return of;
-  return { ...of, percent: withheld, reachedOfTarget: withheld };
+  const { value, toDate, inPeriod } = of;
+  const tellsMore = ({ reachedOfTarget: reached }: Compared, whole: Quantity | null) =>
+    reached !== null && whole?.value !== reached.value;
+  return {
+    ...of,
+    ...(tellsMore(of, toDate) ? notCompared : {}),
+    ...(inPeriod !== null && tellsMore(inPeriod, value) ? { inPeriod: { ...inPeriod, ...notCompared } } : {}),
+  };
 }
 
 /** People over the lines whose number is printed: no total can give away a small number. */

@@ -12,9 +12,18 @@ export interface RowOfFile {
 
 /**
  * What came from an office for the period: rows that were counted, rows of which none could be, a log of a longer period, one
- * without rows, one that says nothing was done, one that could not be read, no log.
+ * without rows, one that says nothing was done, one that could not be read, no log; none from an office that had left the
+ * programme is no gap.
  */
-export type OfficeState = 'counted' | 'uncounted' | 'longer' | 'empty' | 'nothing' | 'unreadable' | 'none';
+export type OfficeState =
+  | 'counted'
+  | 'uncounted'
+  | 'longer'
+  | 'empty'
+  | 'nothing'
+  | 'unreadable'
+  | 'none'
+  | 'left';
 
 /**
  * What the report for the donor says of the logs it rests on: no file, no row, no code of a rule. No remark either: some are
@@ -27,8 +36,9 @@ export interface LogsTold {
   readonly errors: number;
   /** Rows with errors that a draft leaves out. */
   readonly faulty: number;
-  /** Every country of the programme. */
+  /** Every country of the programme, and how many of them were in it in the period. */
   readonly offices: ReadonlyMap<string, OfficeState>;
+  readonly expected: number;
   /** Countries that are counted, of which another log could not be read. */
   readonly alsoUnread: readonly string[];
   /** Files that could not be read and do not say their country. */
@@ -67,6 +77,7 @@ export function logsTold(
   faulty: number,
   countries: readonly { readonly country: string; readonly reported: boolean }[],
   period: string,
+  left: ReadonlySet<string>,
 ): LogsTold {
   const byCountry = groupBy(files, ({ country }) => country);
   const ofPeriod = (country: string) => (byCountry.get(country) ?? []).filter((file) => isOf(file, period));
@@ -83,13 +94,18 @@ export function logsTold(
     const isLonger = (file: FileResult) => file.period !== null && !periodContains(period, file.period);
     return filled.every(isLonger) ? 'longer' : 'uncounted';
   };
+  const offices = new Map(
+    countries.map(({ country, reported }): [string, OfficeState] => {
+      const state = reported ? 'counted' : stateOf(ofPeriod(country));
+      return [country, state === 'none' && left.has(country) ? 'left' : state];
+    }),
+  );
   return {
     asOf,
     errors: counts.error + counts.stop,
     faulty,
-    offices: new Map(
-      countries.map(({ country, reported }) => [country, reported ? 'counted' : stateOf(ofPeriod(country))]),
-    ),
+    offices,
+    expected: [...offices.values()].filter((state) => state !== 'left').length,
     alsoUnread: countries.flatMap(({ country, reported }) =>
       reported && ofPeriod(country).some(isUnread) ? [country] : [],
     ),

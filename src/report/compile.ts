@@ -1,3 +1,4 @@
+import { findReport } from '../programme/lookup.ts';
 import { type ChapterName, isReportPeriod } from '../programme/programme.ts';
 import { printedOf } from '../protect/printed.ts';
 import type { Block, Document } from './blocks.ts';
@@ -60,8 +61,9 @@ function statusOf({ draft, words }: ReportInput, blocks: readonly Block[]): stri
 /** The cover with its status, and with the place of the donor's emblem. */
 function unfinishedCover(block: Block, { programme, words }: ReportInput, status: string): Block {
   if (block.block !== 'cover') return block;
-  const emblem = words.cover.emblem(programme.action.donor);
-  return { ...block, draft: block.draft ?? status, statement: `${emblem}\n${block.statement}` };
+  const { emblem, donor } = programme.action;
+  const place = emblem === null ? '' : `${words.cover.emblem(emblem ?? null, donor)}\n`;
+  return { ...block, draft: block.draft ?? status, statement: `${place}${block.statement}` };
 }
 
 /** All but the blocks: what the file says of itself, and its running lines. */
@@ -94,9 +96,12 @@ function aboutFile(
 const longestHeader = 100;
 
 /** A report that leaves rows out says so, or is none. */
-function refuse({ programme, template, period, result, draft }: ReportRequest): void {
-  if (programme.reports[template] === undefined)
+function refuse({ programme, template, period, result, draft, words }: ReportRequest): void {
+  if (findReport(programme, template) === undefined)
     throw new RangeError(`The programme has no report ${template}.`);
+  const { language } = programme.action;
+  if (words.language.slice(0, 2) !== language)
+    throw new RangeError(`The report is to be in the language ${language}, not in ${words.language}.`);
   if (!isReportPeriod(programme, period)) throw new RangeError(`The programme has no period ${period}.`);
   if (result.entries.length < result.counts.rows)
     throw new RangeError('The rows are not there: check with the option keep.');

@@ -6,7 +6,15 @@ import type { LeftOut } from '../count/figures.ts';
 import { type Money, moneyOf } from '../count/money.ts';
 import { groupBy } from '../group-by.ts';
 import type { Entry } from '../log/rows/entry.ts';
-import { type Programme, periodContains, previousPeriod, type ReportTexts } from '../programme/programme.ts';
+import { holdsIn, programmeIn } from '../programme/in-force.ts';
+import { findReport } from '../programme/lookup.ts';
+import {
+  type Programme,
+  periodContains,
+  periodRange,
+  previousPeriod,
+  type ReportTexts,
+} from '../programme/programme.ts';
 import type { PrintedReport } from '../protect/printed.ts';
 import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
@@ -69,8 +77,10 @@ export function inputOf(request: ReportRequest): {
   readonly notes: NotesInput;
   readonly reports: readonly SafeFigures[];
 } {
-  const { programme, template, period, result, words, draft, suppressBelow } = request;
+  const { template, period, result, words, draft, suppressBelow } = request;
   const { sound, faulty, mentioned } = parted(result, period);
+  const programme = programmeIn(request.programme, period, namedUntil(sound, period));
+  const left = programme.countries.filter((country) => !holdsIn(country, period));
   const known = request.before?.map((report) => report.period);
   const counted = countReports(sound, {
     programme,
@@ -85,7 +95,7 @@ export function inputOf(request: ReportRequest): {
   const telling = { programme, silent, wordless, quiet: quietOf(reports), words };
   const before = reports.find((one) => one.period === previousPeriod(programme, period));
   const donor: ReportInput = {
-    ...{ programme, report: programme.reports[template]!, period, draft, words },
+    ...{ programme, report: findReport(programme, template)!, period, draft, words },
     figures: {
       ...figures,
       unaccounted: figures.unaccounted.filter(({ activity }) => !mentioned.has(activity)),
@@ -101,7 +111,10 @@ export function inputOf(request: ReportRequest): {
     countedAgain: request.before === undefined && reports.length > 1,
     runningSince: runningSince(sound, period, figures.since),
     money: moneyOf(counted.at(-1)!.activities),
-    logs: logsTold(result, faulty.length, figures.countries, period),
+    logs: logsTold(
+      ...([result, faulty.length, figures.countries, period] as const),
+      new Set(left.map(({ alpha3 }) => alpha3)),
+    ),
   };
   return {
     donor,
@@ -109,6 +122,16 @@ export function inputOf(request: ReportRequest): {
     notes: { ...donor, details: logDetails(result, faulty), rowsLeftOut: leftOut.map(withoutNames) },
   };
 }
+
+/** Countries and indicators that rows up to the end of a period name. */
+const namedUntil = (entries: readonly Entry[], period: string): ReadonlySet<string> =>
+  new Set(
+    entries
+      .filter(
+        ({ values }) => (periodRange(values.period ?? '')?.end ?? '') <= (periodRange(period)?.end ?? ''),
+      )
+      .flatMap(({ values }) => [values.country ?? [], values.indicator ?? []].flat()),
+  );
 
 /**
  * Entries to count, the rows that have errors or lack a column that they need, and the activities that such rows of the

@@ -5,7 +5,7 @@ import type { OfficeState } from './checked-logs.ts';
 type LeftOutReason = LeftOut['reason'] | 'error';
 
 /** Countries of which nothing, or not all, could be counted. */
-interface MissingLogs extends Readonly<Record<Exclude<OfficeState, 'counted'>, readonly string[]>> {
+interface MissingLogs extends Readonly<Record<Exclude<OfficeState, 'counted' | 'left'>, readonly string[]>> {
   /** Counted, though another log of theirs could not be read. */
   readonly alsoUnread: readonly string[];
   /** Files that could not be read and do not say their country. */
@@ -71,6 +71,7 @@ export interface Sentences {
   readonly document: (title: string, country: string, stage: string) => string;
   readonly atStage: (stage: string, count: string) => string;
   readonly compared: (toDate: string, clauses: readonly string[]) => string;
+  readonly comparedInPeriod: (period: string, clauses: readonly string[]) => string;
   /** `since` is an ISO day from which running totals in it count, where that is before the first logs. */
   readonly targetReached: (
     indicator: string,
@@ -97,6 +98,7 @@ export interface Sentences {
   readonly mean: (code: string, kind: 'weighted' | 'plain') => string;
   /** What of a total is held against the target; `stage` is that from which a document meets it. */
   readonly ofWhich: (code: string, reached: string, stage: string | null) => string;
+  readonly ofWhichInPeriod: (code: string, reached: string, stage: string | null) => string;
   readonly share: string;
   readonly wordsLeftOut: string;
   /** Stands for the title of an activity whose office's words are left out. */
@@ -181,7 +183,13 @@ export interface Sentences {
     readonly title: string;
     readonly text: (gaps: MissingLogs, period: string) => string;
   };
-  readonly method: (limit: number, toDate: string, countedAgain: boolean) => readonly string[];
+  /** `people` are those that are protected, in the pack's words. */
+  readonly method: (
+    limit: number,
+    people: string | null,
+    toDate: string,
+    countedAgain: boolean,
+  ) => readonly string[];
   readonly verdicts: Readonly<Record<string, string>>;
   readonly factsAlt: string;
   readonly acronymsAlt: string;

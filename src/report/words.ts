@@ -63,7 +63,6 @@ export interface ReportWords {
   /** `520 participations`: people counted in one way. */
   readonly people: (amount: Amount, basis: string | null, limit: number) => string;
   readonly basis: Readonly<Record<string, string>>;
-  readonly units: Readonly<Record<string, string>>;
   readonly levels: Readonly<Record<string, string>>;
   /** Women, men, girls, boys; `one` of them. */
   readonly parts: Readonly<Record<Sex, (one: boolean) => string>>;
@@ -77,7 +76,8 @@ export interface ReportWords {
     readonly asOf: string;
     readonly toComplete: string;
     /** Stands with the funding statement until headquarters places the picture. */
-    readonly emblem: (donor: string) => string;
+    /** In the pack's own words, or as the donor's. */
+    readonly emblem: (emblem: string | null, donor: string) => string;
     readonly contribution: (money: string, donor: string) => string;
   };
   readonly headings: Readonly<Record<HeadingName, string>>;
@@ -99,13 +99,14 @@ export type Gap =
   | 'longerLog'
   | 'emptyLog'
   | 'nothingDone'
+  /** The country had left the programme. */
+  | 'leftProgramme'
   | 'notReported'
   | 'noTarget'
   | 'noBaseline'
   /** Why there is no percentage of the target. */
   | 'severalWays'
   | 'severalPillars'
-  | 'mixedTargets'
   | 'otherCountries'
   | 'shareItself'
   | 'notShown'
@@ -144,6 +145,9 @@ type ColumnWord =
   | 'level'
   | 'baseline'
   | 'target'
+  | 'endTarget'
+  | 'periodTarget'
+  | 'periodShare'
   | 'thisPeriod'
   | 'share'
   | 'reporting'

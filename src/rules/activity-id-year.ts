@@ -1,5 +1,6 @@
 import { findingIn, placeIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
+import { activityIds } from '../programme/activity-id.ts';
 import type { Rule } from './rule.ts';
 
 const activityIdYear = notice({
@@ -28,14 +29,14 @@ export const rule = {
     {
       column: 'start_date',
       kind: 'wrong',
-      when: '({activity_id}<>"")*({start_date}<>"")*(MID({activity_id},5,4)<>YEAR({start_date})&"")',
+      when: '({activity_id}<>"")*({start_date}<>"")*({id_year}<>YEAR({start_date})&"")',
     },
   ],
-  check(entry) {
+  check(entry, { programme }) {
     const { activity_id: id, start_date: date } = entry.values;
     if (id === undefined || date === undefined || entry.inherited.has('start_date')) return undefined;
-    const year = id.slice(4, 8);
-    if (date.startsWith(year)) return undefined;
+    const year = activityIds(programme.activityId).yearOf(id);
+    if (year === null || date.startsWith(year)) return undefined;
     return [findingIn(entry, activityIdYear, 'start_date', { year, date }, [placeIn(entry, 'activity_id')])];
   },
 } satisfies Rule;

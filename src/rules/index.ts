@@ -23,6 +23,7 @@ import { rule as noSexSplit } from './no-sex-split.ts';
 import { rule as notAccountedFor } from './not-accounted-for.ts';
 import { rule as numberBesideVictims } from './number-beside-victims.ts';
 import { rule as officeMailbox } from './office-mailbox.ts';
+import { rule as outOfUse } from './out-of-use.ts';
 import { rule as outsidePeriod } from './outside-period.ts';
 import { rule as outsideProject } from './outside-project.ts';
 import { rule as partExceedsWhole } from './part-exceeds-whole.ts';
@@ -52,7 +53,7 @@ const all = [
   countedHereMissing, countedHereWithoutJoint, cumulativeFell, currencyMissing,
   differsFromFile, duplicateLine, endBeforeStart, endDateMissing, idInTwoFiles, inTheFuture,
   indicatorOfOtherObjective, indicatorOfOtherPillar, jointCountedTwice, jointNeverCounted, leadingZeroLost,
-  noSexSplit, notAccountedFor, numberBesideVictims, officeMailbox, outsidePeriod, outsideProject, partExceedsWhole, partsWithoutValue, peopleWithoutBasis,
+  noSexSplit, notAccountedFor, numberBesideVictims, officeMailbox, outOfUse, outsidePeriod, outsideProject, partExceedsWhole, partsWithoutValue, peopleWithoutBasis,
   peopleWithoutStakeholder, percentOutOfRange, percentScaleSuspect, personalData, plannedWithValue,
   possibleDoubleReport, reasonMissing, regionMissing, stageMissing, statusAgainstDates, targetContradicts, targetMissing,
   totalMismatch, unjoinedSeries, valueWithoutEvidence, victimsCountedInWords,

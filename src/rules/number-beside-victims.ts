@@ -15,7 +15,7 @@ const numberBesideVictims = notice({
   title: 'A number in a text about people at risk',
   message:
     'The row counts people whom a number could give away, and the text under “{heading}” holds a number.',
-  why: 'The report hides small numbers of victims and migrants at risk. A number in a sentence would tell them.',
+  why: 'The report hides small numbers of people whom it protects. A number in a sentence would tell them.',
   fix: 'Write the sentence without numbers. With a number in it, the report leaves it out.',
   example: {
     bad: [

@@ -25,7 +25,7 @@ export const rule = {
   check(entry, context) {
     const { value } = entry.values;
     const indicator = indicatorOf(entry, context);
-    if (indicator?.unit !== 'percent' || value === undefined || value <= 100) return undefined;
+    if (indicator?.kind !== 'percent' || value === undefined || value <= 100) return undefined;
     return [findingIn(entry, percentOutOfRange, 'value', { amount: value, indicator: indicator.code })];
   },
 } satisfies Rule;

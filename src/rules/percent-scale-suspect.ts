@@ -24,7 +24,7 @@ export const rule = {
   check(entry, context) {
     const { value } = entry.values;
     const indicator = indicatorOf(entry, context);
-    if (indicator?.unit !== 'percent' || value === undefined || value <= 0 || value >= 1) return undefined;
+    if (indicator?.kind !== 'percent' || value === undefined || value <= 0 || value >= 1) return undefined;
     const percent = Number((value * 100).toFixed(2));
     const data = { amount: value, percent, indicator: indicator.code };
     return [findingIn(entry, percentScaleSuspect, 'value', data)];

@@ -65,5 +65,5 @@ export function lastDaySeen(period: string | undefined, asOf: string): string {
 
 /** Whether a row counts people. */
 export function countsPeople(entry: Entry, context: Context): boolean {
-  return indicatorOf(entry, context)?.unit === 'persons';
+  return indicatorOf(entry, context)?.kind === 'persons';
 }

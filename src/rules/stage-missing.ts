@@ -25,7 +25,7 @@ export const rule = {
   check(entry, context) {
     const { value, stage } = entry.values;
     const indicator = indicatorOf(entry, context);
-    if (indicator?.unit !== 'documents' || value === undefined || stage !== undefined) return undefined;
+    if (indicator?.kind !== 'documents' || value === undefined || stage !== undefined) return undefined;
     return [findingIn(entry, stageMissing, 'stage', { indicator: indicator.code })];
   },
 } satisfies Rule;

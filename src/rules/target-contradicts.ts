@@ -1,6 +1,7 @@
 import { type Entry, findingIn } from '../log/rows/entry.ts';
 import type { Finding } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
+import { targetsOf } from '../programme/in-force.ts';
 import type { Indicator, Target } from '../programme/programme.ts';
 import { wayOf } from '../programme/ways.ts';
 import type { ColumnName } from '../schema/columns.ts';
@@ -39,7 +40,14 @@ export const rule = {
   notice: targetContradicts,
   reads: ['activity_id', 'country', 'period', 'status', 'indicator', 'target', ...cells],
   watch(context, memory) {
-    const promises = new Map(context.programme.targets.map((one) => [keyOf(one), one.target]));
+    const byPeriod = new Map<string, ReadonlyMap<string, number>>();
+    const promisesIn = (period: string) => {
+      const known =
+        byPeriod.get(period) ??
+        new Map(targetsOf(context.programme.targets, period).map((one) => [keyOf(one), one.target]));
+      byPeriod.set(period, known);
+      return known;
+    };
     /** By activity and result: the place of its first row in the lists below. */
     const results = new PairMap();
     const rows = new NumberList();
@@ -65,6 +73,7 @@ export const rule = {
           yield findingIn(entry, targetContradicts, 'target', { ...common, ...row }, [place]);
       }
       const one = { country, indicator: indicator.code };
+      const promises = promisesIn(period);
       const promised =
         promises.get(keyOf({ ...one, period })) ?? promises.get(keyOf({ ...one, period: null }));
       if (promised === undefined || target <= promised || !isAdded(indicator, values.people_basis)) return;

@@ -154,5 +154,5 @@ const kindOf = (bond: Bond, standing: boolean): 'document' | 'part' | 'total' =>
 
 const listed = (text: string): string[] => (text === '' ? [] : text.split(','));
 
-const basisOf = ({ people_basis: basis }: Values, { unit }: Indicator) =>
-  unit === 'persons' && basis !== undefined ? (basis as (typeof peopleBasisCodes)[number]) : null;
+const basisOf = ({ people_basis: basis }: Values, { kind }: Indicator) =>
+  kind === 'persons' && basis !== undefined ? (basis as (typeof peopleBasisCodes)[number]) : null;

@@ -153,6 +153,10 @@ export type Values = {
 /** The columns by name. */
 export const columnNamed = new Map<ColumnName, Column>(columns.map((column) => [column.name, column]));
 
+/** Columns that every log of a programme needs, but for those that it does not use. */
+export const requiredBut = (leftOut: readonly string[]): readonly Column[] =>
+  columns.filter(({ name, need }) => need === 'R' && !leftOut.includes(name));
+
 /** Columns whose parts sum to `value`. */
 export const peopleParts = ['women', 'men', 'girls', 'boys', 'unspecified'] as const;
 

@@ -1,4 +1,4 @@
-import type { Figure, Figures, Line } from '../../src/count/figures.ts';
+import type { Compared, Figure, Figures, Line } from '../../src/count/figures.ts';
 import { isAdditive } from '../../src/count/ways.ts';
 import { periodContains } from '../../src/programme/programme.ts';
 import type { Amount, SafeFigures } from '../../src/protect/safe-figures.ts';
@@ -134,6 +134,19 @@ function attackLine(
     believe(whole, [...parts.flat(), ...unsplit]);
     return [...parts, unsplit];
   };
+  /** A percentage with its target tells how many it is of, as if it were printed to the last digit. */
+  const reachedOf = (
+    cell: string,
+    of: Compared | null,
+    shown: Compared<Amount> | null,
+    country: string,
+    guarded: boolean,
+  ) => {
+    if (of === null || shown === null) return [];
+    const isTold = shown.percent !== null && 'value' in shown.percent;
+    const told = isTold ? of.reachedOfTarget : shown.reachedOfTarget;
+    return see(cell, of.reachedOfTarget, country, told, { guarded });
+  };
   let earlier = new Map<string, string[]>();
   /** Names of numbers by report. */
   const past: { readonly period: string; readonly names: Map<string, string[]> }[] = [];
@@ -220,16 +233,8 @@ function attackLine(
           const parts = splits(cell, figure, told, country, value, guarded);
           for (const [index, part] of parts.entries())
             together(`${table} ${line.pillar} ${country} ${index}`, part);
-          const { reachedOfTarget, percent } = told;
-          const isTold = percent !== null && 'value' in percent;
-          const reached = see(
-            `${cell} reached`,
-            figure.reachedOfTarget,
-            country,
-            isTold ? figure.reachedOfTarget : reachedOfTarget,
-            { guarded },
-          );
-          believe(reached, figure.targetOfPeriod ? value : toDate);
+          believe(reachedOf(`${cell} reached`, figure, told, country, guarded), toDate);
+          believe(reachedOf(`${cell} reached now`, figure.inPeriod, told.inPeriod, country, guarded), value);
           return { value, toDate, apart, parts };
         });
         const cell = `${at} ${table} ${line.pillar} ALL`;
@@ -250,15 +255,15 @@ function attackLine(
           apart,
           own.flatMap((one) => one.apart),
         );
-        // A percentage with its target tells how many it is of, as if it were printed to the last digit.
-        const { reachedOfTarget, percent } = shown.total;
-        const isTold = percent !== null && 'value' in percent;
-        const told = isTold ? line.total.reachedOfTarget : reachedOfTarget;
-        const reached = see(`${cell} reached`, line.total.reachedOfTarget, '', told, { guarded });
-        const aimed = [...line.countries.values()].flatMap(({ target, targetOfPeriod }, index) =>
-          target === null ? [] : own[index]![targetOfPeriod ? 'value' : 'toDate'],
+        const aimed = [...line.countries.values()];
+        believe(
+          reachedOf(`${cell} reached`, line.total, shown.total, '', guarded),
+          aimed.flatMap(({ target }, index) => (target === null ? [] : own[index]!.toDate)),
         );
-        believe(reached, aimed);
+        believe(
+          reachedOf(`${cell} reached now`, line.total.inPeriod, shown.total.inPeriod, '', guarded),
+          aimed.flatMap(({ inPeriod }, index) => (inPeriod === null ? [] : own[index]!.value)),
+        );
         const parts = splits(cell, line.total, shown.total, '', value, guarded);
         for (const [index, part] of parts.entries()) {
           const same = own.flatMap((one) => one.parts[index]!);

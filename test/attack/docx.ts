@@ -80,7 +80,12 @@ function readDocx(bytes: Uint8Array): { readonly said: Map<string, Said>; readon
   for (const { before, rows } of tablesOf(bytes)) {
     const [head = [], ...body] = rows;
     const at = (start: string) => head.findIndex((one) => one.startsWith(start));
-    const [value, toDate, target, share] = ['This period', 'To date', 'Target', '% of'].map(at);
+    const [value, toDate] = ['This period', 'To date'].map(at);
+    // A share of the target to the end is of what was reached to date, one of the period's target of the period.
+    const shares = [
+      ['toDate', at('Target'), at('% of target')],
+      ['value', at('Target of the period'), at('% of it')],
+    ] as const;
     const country = programme.countries.find((one) => before.includes(countryName(one, 'en')))?.alpha3;
     const isMatrix = head[0] === 'Level';
     const isResults = head[0] === 'Indicator' && head.includes('Baseline');
@@ -92,12 +97,14 @@ function readDocx(bytes: Uint8Array): { readonly said: Map<string, Said>; readon
         if (line === null) continue;
         tell(`${line} ${place} ${pillar} value`, said(row[value!]));
         tell(`${line} ${place} ${pillar} toDate`, said(row[toDate!]));
-        const percent = /^([\d,.]+) ?%$/.exec(row[share!] ?? '')?.[1];
-        if (percent !== undefined)
-          found.set(`${line} ${place} ${pillar} percent`, {
-            percent: Number(percent.replaceAll(',', '')),
-            of: said(row[target!]) as number,
-          });
+        for (const [column, target, share] of shares) {
+          const percent = /^[\d,]+$/.exec(row[share] ?? '')?.[0];
+          if (percent !== undefined)
+            found.set(`${line} ${place} ${pillar} ${column} percent`, {
+              percent: Number(percent.replaceAll(',', '')),
+              of: said(row[target]) as number,
+            });
+        }
       }
     else if (head[0] === 'Activity' && head.at(-1) === 'Results')
       for (const row of body) {
@@ -110,7 +117,7 @@ function readDocx(bytes: Uint8Array): { readonly said: Map<string, Said>; readon
           const [number] = told.flatMap((one) => numbersIn(one, indicator));
           const basis = told.some((one) => one.includes('participations')) ? 'participations' : 'unique';
           if (id !== undefined && number !== undefined)
-            tell(`${indicator.code} ${indicator.unit === 'persons' ? basis : null} ${id} activity`, number);
+            tell(`${indicator.code} ${indicator.kind === 'persons' ? basis : null} ${id} activity`, number);
         }
       }
   }
@@ -304,8 +311,7 @@ function exposedIn(read: readonly Read[], below: number): string[] {
     for (const { period, said } of read)
       for (const [key, one] of said) {
         if (typeof one !== 'object' || one === null) continue;
-        const ofPeriod = period === '2018-S2' && key.includes('PR-02');
-        const count = names.get(`${period} ${key.replace('percent', ofPeriod ? 'value' : 'toDate')}`);
+        const count = names.get(`${period} ${key.replace(' percent', '')}`);
         const [least, most] = [one.percent - 0.5, one.percent + 0.5].map((share) => (share * one.of) / 100);
         if (count !== undefined && count.truth >= least! && count.truth <= most!)
           program.range(count.name, Math.ceil(least!), Math.floor(most!));

@@ -30,15 +30,33 @@ const kinds = [
 ] satisfies Cells[];
 
 /** The pack, with targets for what is protected: of the end and of one period. */
+const always = { from: null, until: null };
+
 export const targeted = {
   ...gloAct,
   targets: [
     ...gloAct.targets,
     ...['COL', 'LAO', 'NPL'].map((country) => ({
-      ...{ indicator: 'PR-01', country, period: null, baseline: 0, target: 150, source: 'invented' },
+      ...{
+        indicator: 'PR-01',
+        country,
+        period: null,
+        baseline: 0,
+        target: 150,
+        source: 'invented',
+        ...always,
+      },
     })),
     ...['COL', 'LAO', 'MLI', 'NER', 'NPL', 'PAK'].map((country) => ({
-      ...{ indicator: 'PR-02', country, period: '2018-S2', baseline: 0, target: 40, source: 'invented' },
+      ...{
+        indicator: 'PR-02',
+        country,
+        period: '2018-S2',
+        baseline: 0,
+        target: 40,
+        source: 'invented',
+        ...always,
+      },
     })),
   ],
 };

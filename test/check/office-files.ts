@@ -5,9 +5,9 @@ import { check } from '../../src/check/check.ts';
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
 import type { Result } from '../../src/check/result.ts';
 import { memorySource } from '../../src/cli/files.ts';
-import { loadedPack } from '../programme/pack-on-disk.ts';
+import { packWithHistory } from '../programme/pack-on-disk.ts';
 
-export const programme = loadedPack('templates/glo-act');
+export const programme = packWithHistory();
 const fixtures = join(import.meta.dirname, '../../fixtures');
 
 const namesIn = (folder: string): readonly string[] => readdirSync(join(fixtures, folder)).sort();

@@ -62,6 +62,11 @@ describe('exit codes', () => {
     ['2 for a report nobody can write', ['validate', clean, '--report', 'fancy=x'], 2],
     ['2 for a pack that is not there', ['validate', clean, '--programme', 'nowhere'], 2],
     ['2 for a pack whose file is a folder', ['validate', clean, '--programme', 'odd-pack'], 2],
+    ...['constructor', '__proto__', 'toString', '../eu-interim'].map((name): [string, string[], number] => [
+      `2 for the report ${name}`,
+      ['compile-report', clean, '--period', '2018-S2', '--template', name, ...asOf],
+      2,
+    ]),
     ['2 for a period that is none', ['compile-report', logs, '--period', '2018-S9'], 2],
     ['2 for a period without rows', ['compile-report', clean, '--period', '2015-S2', ...asOf], 2],
     [

@@ -60,7 +60,7 @@ describe('what is loaded', () => {
   });
 
   test('a pack that the build has not seen is checked in full', () => {
-    const { packages } = loadedBy(['validate', clean, '--programme', join(root, 'fixtures/pack-small')]);
+    const { packages } = loadedBy(['validate', clean, '--programme', join(root, 'templates/starter')]);
     expect(packages).toContain('zod');
   });
 

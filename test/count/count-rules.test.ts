@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countFigures } from '../../src/count/count.ts';
 import { wholePercent } from '../../src/count/quantity.ts';
+import type { Target } from '../../src/programme/programme.ts';
 import type { Values } from '../../src/schema/columns.ts';
 import { count, figureOf, programme, row } from './count-rows.ts';
 
@@ -212,6 +213,75 @@ describe('people', () => {
   });
 });
 
+const always = { from: null, until: null };
+
+describe('targets of a period and to the end of the action', () => {
+  const target = { indicator: 'PV-06', baseline: 0, source: 'invented', ...always };
+  const programmeOf = (targets: readonly Target[]) => ({
+    programme: { ...programme, targets },
+    period: '2018-S2',
+  });
+  const rows = [
+    row({ period: '2018-S1', value: 100 }),
+    row({ value: 20 }),
+    row({ country: 'MLI', activity_id: 'MLI-2018-001', value: 45 }),
+  ];
+
+  it('are never added, and each is held against its own', () => {
+    const figures = countFigures(
+      rows,
+      programmeOf([
+        { ...target, country: 'PAK', period: null, target: 300 },
+        { ...target, country: 'PAK', period: '2018-S2', target: 25 },
+        { ...target, country: 'MLI', period: '2018-S2', target: 50 },
+        { ...target, country: 'NER', period: null, target: 60 },
+      ]),
+    );
+    expect(figureOf(figures, 'PV-06', 'unique')).toMatchObject({
+      target: 360,
+      reachedOfTarget: exact(120),
+      inPeriod: { target: 75, reachedOfTarget: exact(65), percentMissing: null },
+    });
+    expect(figureOf(figures, 'PV-06', 'unique', 'PAK')).toMatchObject({
+      ...{ target: 300, percent: exact(40) },
+      inPeriod: { target: 25, percent: exact(80) },
+    });
+    expect(figureOf(figures, 'PV-06', 'unique', 'MLI')).toMatchObject({
+      ...{ target: null, percentMissing: 'no-target' },
+      inPeriod: { target: 50, percent: exact(90) },
+    });
+    expect(figureOf(figures, 'PV-06', 'unique', 'NER')).toMatchObject({ target: 60, inPeriod: null });
+  });
+
+  it('are those in force on the last day of the period', () => {
+    const targets = [
+      { ...target, country: 'PAK', period: null, target: 300 },
+      { ...target, country: 'PAK', period: null, target: 400, from: '2018-07-15' },
+      { ...target, country: 'MLI', period: null, target: 90, until: '2018-06-30' },
+      { ...target, country: 'NER', period: null, target: 70, from: '2019-01-01' },
+    ];
+    const aimed = (period: string) =>
+      ['PAK', 'MLI', 'NER'].map(
+        (country) =>
+          figureOf(countFigures(rows, { ...programmeOf(targets), period }), 'PV-06', 'unique', country)
+            .target,
+      );
+    expect(aimed('2018-S1')).toEqual([300, 90, null]);
+    expect(aimed('2018-S2')).toEqual([400, null, null]);
+    expect(aimed('2019-S1')).toEqual([400, null, 70]);
+  });
+
+  it('of all countries together are not added to those of each', () => {
+    const targets = [
+      { ...target, country: null, period: null, target: 1000 },
+      { ...target, country: 'PAK', period: null, target: 300 },
+    ];
+    const figures = countFigures(rows, programmeOf(targets));
+    expect(figureOf(figures, 'PV-06', 'unique')).toMatchObject({ target: 1000, percent: exact(16.5) });
+    expect(figureOf(figures, 'PV-06', 'unique', 'PAK')).toMatchObject({ target: 300, percent: exact(40) });
+  });
+});
+
 describe('percent of target', () => {
   it('is of what was reached to date, with its doubt', () => {
     const figures = count([row({ period: '2018-S1', value: 25 }), row({ value: 50, precision: 'at_least' })]);
@@ -286,7 +356,7 @@ describe('percent of target', () => {
     expect(figureOf(pillars, 'PV-06', 'unique', 'PAK').percent).toEqual(exact(10));
     const share = count([row({ indicator: 'PV-07', people_basis: undefined, value: 55 })]);
     expect(why(figureOf(share, 'PV-07', null))).toBe('share');
-    const target = { indicator: 'PR-01', baseline: null, target: 50, source: 'invented' };
+    const target = { indicator: 'PR-01', baseline: null, target: 50, source: 'invented', ...always };
     const targets = [
       { ...target, country: 'MLI', period: '2018-S2' },
       { ...target, country: 'NER', period: null },
@@ -301,8 +371,8 @@ describe('percent of target', () => {
     });
     const here = row({ ...help, country: 'NER', activity_id: 'NER-2018-001', value: 20 });
     const own = { programme: { ...programme, targets }, period: '2018-S2' };
-    expect(why(figureOf(countFigures([since], own), 'PR-01', 'unique', 'MLI'))).toBe('growth-unknown');
-    expect(why(figureOf(countFigures([here], own), 'PR-01', 'unique'))).toBe('mixed-targets');
+    const mali = figureOf(countFigures([since], own), 'PR-01', 'unique', 'MLI');
+    expect([why(mali), why(mali.inPeriod!)]).toEqual(['no-target', 'growth-unknown']);
     expect(figureOf(countFigures([here], own), 'PR-01', 'unique', 'NER').percent).toEqual(exact(40));
   });
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { filePlace } from '../../src/address.ts';
 import { dayFacts } from '../../src/log/cells/day-facts.ts';
 import { conventionFindings, type Surveyor, surveyor } from '../../src/log/convention.ts';
+import { activityIds } from '../../src/programme/activity-id.ts';
+import { usualIds } from '../../src/programme/id-pattern.ts';
 import type { Cell } from '../../src/table/table.ts';
 
 const text = (value: string): Cell => ({ type: 'text', text: value, raw: value });
@@ -125,7 +127,7 @@ describe('the order of dates', () => {
     const project = { start: '2015-07-01', end: '2019-07-31' };
     const values = id === undefined ? {} : { activity_id: id };
     survey.seeDate(text(typed), 2, 13, () =>
-      dayFacts('start_date', values, { project, countries: new Map() }),
+      dayFacts('start_date', values, { project, countries: new Map(), ids: activityIds(usualIds) }),
     );
     expect(survey.convention()).toMatchObject(
       order === null ? { dateBasis: 'habit' } : { dateOrder: order, dateBasis: 'cells', dateProof: 1 },

@@ -44,7 +44,7 @@ describe('a fresh clone in a folder whose name holds a space', () => {
 describe('the package', () => {
   const allowed = [
     /^(package\.json|README\.md|LICENSE|oclif\.manifest\.json|bin\/run\.js)$/,
-    /^templates\/(glo-act|schemas)\/[\w./-]+\.(csv|json|md)$/,
+    /^templates\/(?:README\.md|(?:glo-act|starter|schemas)\/[\w./-]+\.(?:csv|json|md))$/,
     /^dist\/(licences\.txt|programme\/shipped\.json|main\.js|cli\/words\.d\.ts|cli\/programme\.js|commands\/[\w-]+\.js|chunks\/[\w-]+\.js)$/,
     /^dist\/(?!cli\/|main|commands\/|chunks\/)[\w/-]+(\.d\.ts|\.js)$/,
   ];
@@ -61,7 +61,9 @@ describe('the package', () => {
           'dist/licences.txt',
           'dist/main.js',
         ],
-        ...['validate', 'inspect', 'explain', 'compile-report'].map((name) => `dist/commands/${name}.js`),
+        ...['validate', 'inspect', 'explain', 'compile-report', 'pack'].map(
+          (name) => `dist/commands/${name}.js`,
+        ),
         ...['templates/glo-act/programme.json', 'templates/schemas/validation.schema.json'],
       ]),
     );

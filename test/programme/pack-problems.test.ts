@@ -37,6 +37,7 @@ const values: [string, string, unknown, RegExp][] = [
   ['programme.json', 'action.donors', [], /^Found "donors"; there is no such field here\.$/],
   ['programme.json', 'action.language', 'ru', /^Found "ru"; needed is one of en, fr\.$/],
   ['programme.json', 'periods.3', '2017-H1', /^Found "2017-H1"; needed is a period such as/],
+  ['programme.json', 'action.budget.currency', 'EUX', /^Found "EUX"; needed is a currency of ISO 4217/],
   ['programme.json', 'periods.3', '2016-S2', /^Found "2016-S2"; needed is a period after 2016-12-31\.$/],
   [
     'programme.json',
@@ -64,14 +65,6 @@ const others: [string, (pack: Pack) => unknown, RegExp[]][] = [
     'a table missing',
     ({ tables }) => delete tables['targets.csv'],
     [/^targets\.csv: Found no such file; the pack needs it\.$/],
-  ],
-  [
-    'a report of no frame',
-    ({ json }) => {
-      put({ tables: {}, json }, 'programme.json', 'reports', ['eu-interim', 'leaflet']);
-      json['reports/leaflet.json'] = json[report];
-    },
-    [/^reports\/leaflet\.json, column frame: Found nothing; needed is one of eu-interim, donor-brief\.$/],
   ],
   [
     'a heading of no chapter',
@@ -149,12 +142,30 @@ const others: [string, (pack: Pack) => unknown, RegExp[]][] = [
     [/pillars\.3\.code: Found "prevention" again/, /column pillars: Found no "partnerships"/],
   ],
   [
-    'a code that many rows refer to, misspelt',
+    'a country whose two codes are of two countries, told where it is wrong and nowhere else',
     (pack) => type(pack, 'countries.csv', 4, 'alpha3', 'COM'),
+    [/^countries\.csv, row 4, column alpha2: Found "CO" for COM; needed is KM, or COL in alpha3\.$/],
+  ],
+  [
+    'a code that many files refer to, misspelt',
+    (pack) => type(pack, 'codes/pillar.csv', 2, 'code', 'prevntion'),
     [
-      /^country-names\.csv, column language: Found no name of COM in en, fr/,
-      /^country-names\.csv, row 30, column alpha3: Found "COL", also in row 31, 32.*; needed is one of BLR, BRA, COM/,
-      /^targets\.csv, row 13, column country: Found "COL", also in row 14, 15, 16, 17; needed is one of/,
+      /^indicators\.csv, row 2, column pillar: Found "prevention", also in row 3, 4, 5, 6, 7, 8, and in reports\/eu-interim\.json; needed is one of prevntion, protection, .* Perhaps prevntion is meant\.$/,
+      /^reports\/eu-interim\.json, column pillars: Found no "prevntion"/,
+    ],
+  ],
+  [
+    'a language without any words',
+    (pack) => put(pack, 'programme.json', 'languages', ['en', 'fr', 'sw']),
+    [/^programme\.json, column languages: Found "sw", but no table has words in it/],
+  ],
+  [
+    'a name that is never to be a country, of a country of the pack',
+    (pack) => type(pack, 'countries.csv', 11, 'never', 'Nigeria|mali|BR|Níger'),
+    [
+      /^countries\.csv, row 11, column never: Found "mali", which is MLI in this pack/,
+      /^countries\.csv, row 11, column never: Found "BR", which is BRA in this pack/,
+      /^countries\.csv, row 11, column never: Found "Níger", which is NER in this pack/,
     ],
   ],
   [
@@ -195,25 +206,37 @@ test.each(others)('%s', (_, change, expected) => {
   expect(lines).toEqual(expected.map((message) => expect.stringMatching(message)));
 });
 
-describe('a file that holds something else', () => {
-  test('a file that cannot be read is a problem, not a crash', () => {
-    const json = (file: string) => {
-      if (file === 'programme.json') throw new Error('Expected a comma in line 3');
-      return good.json[file];
-    };
-    expect(loadProgramme({ ...packSource(good), json })).toEqual({
-      problems: [
-        {
-          file: 'programme.json',
-          row: null,
-          column: null,
-          problem: 'file-unreadable',
-          reason: 'Expected a comma in line 3',
-        },
-      ],
-    });
-  });
+test('periods of several lengths may stand in one list, each in order of its own', () => {
+  const after = (periods: readonly string[]) =>
+    problemsAfter((pack) => put(pack, 'programme.json', 'periods', periods)).flatMap(({ column, message }) =>
+      column?.startsWith('periods') ? `${column}: ${message}` : [],
+    );
+  expect(after(['2018-Q1', '2018-Q2', '2018-S1', '2018-Q3', '2018-Q4', '2018-S2', '2018'])).toEqual([]);
+  expect(after(['2018', '2018-S1', '2018-S2', '2018-Q1', '2018-Q2', '2018-Q3'])).toEqual([]);
+  expect(after(['2018-Q1', '2018-S1', '2018-Q1'])).toEqual([
+    'periods.2: Found "2018-Q1"; needed is a period after 2018-03-31.',
+  ]);
+  expect(after(['2018-S2', '2018', '2018-S1'])).toEqual([
+    'periods.2: Found "2018-S1"; needed is a period after 2018-12-31.',
+  ]);
+});
 
+test('a report without a frame has the one of its name, or the usual one', () => {
+  const frameOf = (name: string) => {
+    const pack = structuredClone(good);
+    put(pack, 'programme.json', 'reports', [name]);
+    const { frame: _, ...words } = pack.json[report] as { frame?: string };
+    pack.json[`reports/${name}.json`] = words;
+    if (`reports/${name}.json` !== report) delete pack.json[report];
+    const loaded = loadProgramme(packSource(pack));
+    return 'programme' in loaded ? loaded.programme.reports[name]?.frame : loaded.problems;
+  };
+  expect(['eu-interim', 'donor-brief', 'ue-intermediaire'].map(frameOf)).toEqual([
+    ...['eu-interim', 'donor-brief', 'eu-interim'],
+  ]);
+});
+
+describe('a file that holds something else', () => {
   test.each([[null], [[]], ['text'], [7], [{ action: null }]])(
     'a programme.json of %j is a problem',
     (value) => {

@@ -1,6 +1,7 @@
 import { addMonths, lastDayOfMonth, lightFormat, subDays, subMonths } from 'date-fns';
 import { describe, expect, test } from 'vitest';
 import { codeReaders } from '../../src/log/cells/code.ts';
+import { loadProgramme } from '../../src/programme/load.ts';
 import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../../src/programme/lookup.ts';
 import {
   isReportPeriod,
@@ -9,10 +10,10 @@ import {
   periodRange,
   previousPeriod,
 } from '../../src/programme/programme.ts';
-import { loadedPack } from './pack-on-disk.ts';
+import { good, loadedPack, packSource, type } from './pack-on-disk.ts';
 
 const gloAct = loadedPack('templates/glo-act');
-const small = loadedPack('fixtures/pack-small');
+const small = loadedPack('templates/starter');
 
 describe('the GLO.ACT pack', () => {
   test('holds the published facts of the action', () => {
@@ -185,6 +186,42 @@ test('a second pack with other countries, pillars, languages and periods loads',
     [null, 0, 90],
     [null, null, 8],
     [null, 41.5, 80],
+  ]);
+});
+
+test('days from and until, aliases of indicators and targets of all countries are optional columns', () => {
+  const pack = structuredClone(good);
+  const add = (file: string, row: number, cells: Readonly<Record<string, string>>) => {
+    const table = pack.tables[file]!;
+    for (const [heading, cell] of Object.entries(cells)) {
+      if (!table[0]!.includes(heading))
+        for (const [at, own] of table.entries()) own.push(at === 0 ? heading : '');
+      type(pack, file, row, heading, cell);
+    }
+  };
+  add('countries.csv', 2, { from: '2016-01-01', until: '2018-12-31' });
+  add('codes/channel.csv', 2, { until: '2017-12-31' });
+  add('indicators.csv', 2, { aliases: 'Flyers | Handouts', from: '2015-07-01' });
+  add('targets.csv', 2, { country: '', until: '2019-01-31' });
+  const loaded = loadProgramme(packSource(pack));
+  if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+  const { countries, lists, indicators, targets } = loaded.programme;
+  expect(countries[0]).toMatchObject({ alpha3: 'BLR', from: '2016-01-01', until: '2018-12-31' });
+  expect(countries[1]).toMatchObject({ from: null, until: null });
+  expect(lists.channel[0]).toMatchObject({ from: null, until: '2017-12-31' });
+  expect(indicators[0]).toMatchObject({ aliases: ['Flyers', 'Handouts'], from: '2015-07-01', until: null });
+  expect(codeReaders(loaded.programme).indicators.read('handouts').code).toBe('PV-01');
+  expect(targets[0]).toMatchObject({ country: null, until: '2019-01-31' });
+  type(pack, 'countries.csv', 2, 'until', '2015-12-31');
+  type(pack, 'targets.csv', 2, 'until', '31/01/2019');
+  type(pack, 'indicators.csv', 2, 'aliases', 'SMS sent');
+  const wrong = loadProgramme(packSource(pack));
+  expect(
+    'problems' in wrong && wrong.problems.map(({ file, row, column }) => [file, row, column]).sort(),
+  ).toEqual([
+    ['countries.csv', 2, 'until'],
+    ['indicators.csv', 4, 'en'],
+    ['targets.csv', 2, 'until'],
   ]);
 });
 

@@ -10,8 +10,8 @@ const ways: Record<string, string> = {
   reach_estimate: 'estimate of reach',
 };
 const relative = (code: string) => {
-  const { unit, aggregation } = pack.indicators.find((one) => one.code === code)!;
-  return unit === 'percent' || aggregation === 'mean';
+  const { kind, aggregation } = pack.indicators.find((one) => one.code === code)!;
+  return kind === 'percent' || aggregation === 'mean';
 };
 const documents = (code: string) =>
   pack.indicators.find((one) => one.code === code)!.aggregation === 'distinct';
@@ -51,7 +51,7 @@ export function lines(
     ({ row }) =>
       (pillar === undefined || row.pillar === pillar) && (country === undefined || row.country === country),
   );
-  const { en, pillar: home, unit } = pack.indicators.find((one) => one.code === code)!;
+  const { en, pillar: home, kind } = pack.indicators.find((one) => one.code === code)!;
   const name = `${code}  ${en}`;
   const targets =
     pillar === undefined || pillar === home
@@ -67,19 +67,19 @@ export function lines(
   )
     return [];
   const share = (value: string | null) =>
-    value === null ? 'not reported' : unit === 'percent' ? `${value} %` : value;
+    value === null ? 'not reported' : kind === 'percent' ? `${value} %` : value;
   if (relative(code)) {
     const of = (parts: readonly Part[], target: Row | undefined, label: string): Line => ({
       label,
       countries: 0,
       cells: {
         Baseline: target?.baseline
-          ? unit === 'percent'
+          ? kind === 'percent'
             ? `${target.baseline} %`
             : target.baseline
           : 'no baseline',
         Target:
-          target === undefined ? 'no target' : unit === 'percent' ? `${target.target} %` : target.target!,
+          target === undefined ? 'no target' : kind === 'percent' ? `${target.target} %` : target.target!,
         'This period': share(mean(parts, 'now')),
         'To date': share(mean(parts, 'date')),
         '% of target': 'a share',
@@ -89,7 +89,7 @@ export function lines(
     const places = pack.countries
       .map(({ alpha3 }) => alpha3!)
       .filter((place) => [...targets, ...here.map(({ row }) => row)].some((one) => one.country === place));
-    const by = (when: 'now' | 'date') => (unit === 'percent' ? null : mean(here, when)) ?? 'by country';
+    const by = (when: 'now' | 'date') => (kind === 'percent' ? null : mean(here, when)) ?? 'by country';
     return [
       {
         label: name,

@@ -74,7 +74,7 @@ export function recount(all: readonly Row[], period: string) {
       (row) =>
         row.activity_id === last.activity_id &&
         row.period === last.period &&
-        unit(row.indicator!)?.unit === 'persons' &&
+        unit(row.indicator!)?.kind === 'persons' &&
         row.value !== '',
     );
     const about = {

@@ -6,7 +6,7 @@ import type { Block } from '../../src/report/blocks.ts';
 import { compileReport } from '../../src/report/compile.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
-const programme = loadedPack('fixtures/pack-small');
+const programme = loadedPack('templates/starter');
 const period = '2021-Q2';
 
 /** Thirty evenings in Ghana, more than a pillar tells one by one, and one row with an indicator that is none. */

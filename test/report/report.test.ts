@@ -8,7 +8,7 @@ import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
-const small = ['--programme', join(root, 'fixtures/pack-small')];
+const small = ['--programme', join(root, 'templates/starter')];
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gloact-report-'));

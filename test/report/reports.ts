@@ -41,9 +41,15 @@ export const gloAct = loadedPack('templates/glo-act');
 /** The report over some files, as a draft where they have errors. */
 export async function reportOver(
   files: readonly ReturnType<typeof memorySource>[],
-  { period = '2018-S2', template = 'eu-interim', programme = gloAct, suppressBelow = 11 } = {},
+  {
+    period = '2018-S2',
+    template = 'eu-interim',
+    programme = gloAct,
+    suppressBelow = 11,
+    asOf = '2018-12-31',
+  } = {},
 ): Promise<Document> {
-  const result = await check(files, { programme, asOf: '2018-12-31', keep: true });
+  const result = await check(files, { programme, asOf, keep: true });
   const draft = result.counts.stop + result.counts.error > 0;
   return compileReport({ programme, template, period, result, draft, words, suppressBelow });
 }

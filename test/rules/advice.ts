@@ -4,9 +4,9 @@ import { en } from '../../src/locales/en/index.ts';
 import type { ExampleRow } from '../../src/notices/notice.ts';
 import { type ColumnName, peopleParts } from '../../src/schema/columns.ts';
 import { plain } from '../../src/text/digits.ts';
-import { loadedPack } from '../programme/pack-on-disk.ts';
+import { packWithHistory } from '../programme/pack-on-disk.ts';
 
-const programme = loadedPack('templates/glo-act');
+const programme = packWithHistory();
 
 /** A row, or null where it was moved to another log or taken out. */
 export type State = ExampleRow | null;
@@ -82,7 +82,7 @@ export function withParts(row: ExampleRow): ExampleRow {
 
 /** Whether an indicator counts people. */
 export const countsPeople = (code = ''): boolean =>
-  programme.indicators.some((one) => one.code === code && one.unit === 'persons');
+  programme.indicators.some((one) => one.code === code && one.kind === 'persons');
 
 /** The counts told as "10 in women, 15 in men", under whatever headings the file has for them. */
 const told = (list: string, { data }: Diagnostic): ExampleRow => {
@@ -113,6 +113,10 @@ const choose: Way = (row, { column, data }) => {
 /** What a person does who is told so. Longer sentences first; each is taken out of the advice where it is found. */
 const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way[]])[] = [
   // About cells.
+  [
+    /Choose one that is in use in \S+\. If it is the right one, tell headquarters\./,
+    () => [here((row, column) => fact(column, row))],
+  ],
   [
     /Type what this activity itself aims at\. If the programme aims at more now, tell headquarters\./,
     () => [(row, found) => here(String(found.data.promised))(row, found)],

@@ -4,11 +4,11 @@ import type { Diagnostic } from '../../src/check/diagnostic.ts';
 import { said } from '../../src/formats/said.ts';
 import { en } from '../../src/locales/en/index.ts';
 import type { ExampleRow } from '../../src/notices/notice.ts';
-import { loadedPack } from '../programme/pack-on-disk.ts';
+import { packWithHistory } from '../programme/pack-on-disk.ts';
 import { followed, noParts } from './advice.ts';
 import { exampleLog } from './rule-fixtures.ts';
 
-const programme = loadedPack('templates/glo-act');
+const programme = packWithHistory();
 /** The row that says what the file is. */
 const file = { activity_id: 'PAK-2018-100', title: 'The log', place: 'Quetta', value: '31', women: '8' };
 

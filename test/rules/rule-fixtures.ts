@@ -11,10 +11,10 @@ import { maxRows } from '../../src/table/csv.ts';
 import { maxFileBytes } from '../../src/table/read.ts';
 import { maxRecordBytes } from '../../src/table/records.ts';
 import type { Source } from '../../src/table/table.ts';
-import { loadedPack } from '../programme/pack-on-disk.ts';
+import { packWithHistory } from '../programme/pack-on-disk.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/rules/', import.meta.url));
-const programme = loadedPack('templates/glo-act');
+const programme = packWithHistory();
 const records = (text: string) => parse(text, { bom: true, relax_column_count: true }) as string[][];
 
 /** Codes expected at a row of a file, or about the whole file and its headings at row 0. */

@@ -1,21 +1,9 @@
 import type { CliWords } from '../../cli/words.ts';
 import { printProblem } from '../../programme/words.ts';
-import { list } from './grammar.ts';
+import { languageName, list } from './grammar.ts';
 import { help } from './help.ts';
 import { pack } from './programme.ts';
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such place',
-  EACCES: 'this computer does not allow it',
-  EPERM: 'this computer does not allow it',
-  EROFS: 'the disk is read-only',
-  EBUSY: 'another program holds it open',
-  EISDIR: 'there is a folder of that name',
-  ENOTDIR: 'a file is where a folder is needed',
-  EEXIST: 'a file is where a folder is needed',
-  ENOSPC: 'the disk is full',
-  ENAMETOOLONG: 'the name is too long',
-};
+import { reasons } from './reasons.ts';
 
 /** Names told of many. */
 const shown = 4;
@@ -124,10 +112,6 @@ export const cli: CliWords = {
       `There is no programme pack ${folder}.`,
       'Give the folder that holds programme.json.',
     ],
-    packFile: (path, reason) => [
-      `${path} could not be read: ${reasons[reason] ?? reason}.`,
-      'The programme pack needs it: give a file that can be read.',
-    ],
     pack: (folder, problems, more) => [
       [
         `The programme pack ${folder} does not check:`,
@@ -135,6 +119,22 @@ export const cli: CliWords = {
         ...(more > 0 ? [`  and ${more} more`] : []),
       ].join('\n'),
       'Correct the files named above and run again.',
+    ],
+    noReportWords: (language, known) => [
+      `The report is to be in ${languageName(language)}, and there are no words for reports in ${languageName(language)} yet.`,
+      `Name one of these as the action’s "language" in programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+    ],
+    packThere: (folder) => [
+      `${folder} is not empty, and nothing in it is written over.`,
+      'Name a folder that is empty or not there yet.',
+    ],
+    noPackToStart: (name, known) => [
+      `There is no pack ${name} to begin with.`,
+      `Give one of ${known.join(', ')}, or a folder that holds programme.json.`,
+    ],
+    packFolder: (action) => [
+      `gloact pack ${action} needs ${action === 'diff' ? 'two folders, the old pack and the new one' : 'a folder'}.`,
+      `Try for example: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
     ],
     noReport: (name, known) => [
       `The programme pack has no report ${name}.`,
@@ -208,6 +208,8 @@ export const cli: CliWords = {
     other: (message, help) => [message, `${help} shows what is possible.`],
   },
   progress: (index, count) => `${index} of ${count}`,
+  packStarted: (folder) =>
+    `${folder} holds a pack to start from. README.md in it says what every file and field is. Change one file after another, and run: gloact pack check ${folder}`,
   noReportWritten: 'No report was written. Have the errors corrected, or compile a draft with --draft.',
   fromEarlier: (path) => `${path} is from an earlier run.`,
   written: (output, period, size) => `${output} is written: ${period}, from ${size}.`,
@@ -215,6 +217,9 @@ export const cli: CliWords = {
     `${path} is written: all figures and their rows, not for the donor. Keep it for the next report.`,
   notesWritten: (path) => `${path} is written: internal notes, not for the donor.`,
   logWritten: (path) => `${path} is written. Open it in Excel or LibreOffice and fill it in.`,
-  emblemToPlace: (donor) => `Place the emblem of the ${donor} above the funding statement on the cover.`,
+  emblemToPlace: (emblem, donor) =>
+    emblem === null
+      ? `Place the emblem of the ${donor} above the funding statement on the cover.`
+      : `Place above the funding statement on the cover: ${emblem}.`,
   help,
 };

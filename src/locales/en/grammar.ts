@@ -12,6 +12,10 @@ export const plural = (count: number, one: string, many: string, write = figures
 /** First letter large. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** `French` */
+export const languageName = (code: string): string =>
+  new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+
 let lists: Intl.ListFormat | undefined;
 /** `one, two, and three`. */
 export function list(items: readonly string[]): string {

@@ -22,6 +22,12 @@ export const help: CliWords['help'] = {
     description: 'Logs of earlier periods may lie beside those of the period: they give the figures to date.',
     path: 'Files or folders with logs.',
   },
+  pack: {
+    summary: 'Start, check or compare programme packs: what the program knows of a grant.',
+    description:
+      'init DIR starts a pack. check DIR tells every problem of a pack, or shows what a sound one does. diff OLD NEW [LOGS..] tells what differs and what follows, with logs also which rows no longer validate and which figures change.',
+    path: 'init, check or diff, then the folders.',
+  },
   explain: {
     summary: 'Explain a column, a code or a rule: what it is for, what may be typed, how to mend.',
     description: 'Without a word it lists all that can be explained.',
@@ -49,6 +55,7 @@ export const help: CliWords['help'] = {
     exclude: 'File or folder to pass over; * and ? stand for letters; may be repeated.',
     expectedPeriod: 'Period the files should be of, for example 2018-S2.',
     failOn: 'Exit with 1 from this weight on.',
+    from: 'Pack to begin with: starter, the name of the one in the program, or a folder (default: starter).',
     format: 'How to print the result.',
     figures: 'Also write every figure with its marks and rows to this .json file, for the next report.',
     internal: 'Also write notes for headquarters to this .docx or .md file: files, checksums, rules, rows.',
@@ -63,7 +70,8 @@ export const help: CliWords['help'] = {
     report: 'Also write the result to a file, as FORMAT=FILE; may be repeated.',
     sheet: 'Sheet to read, by name; may be repeated (default: all that look like a log).',
     stdinName: 'Name of the file that is piped in, for example pak-2018-S2.csv.',
-    suppressBelow: 'Hide counts of victims and migrants below this number; 0 hides nothing.',
+    suppressBelow:
+      'Hide counts of protected people below this number (default: the pack’s own); 0 hides nothing.',
     template: 'Report of the programme pack to compile.',
   },
 };

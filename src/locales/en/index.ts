@@ -6,7 +6,7 @@ import { findings } from './findings.ts';
 import { formats } from './formats.ts';
 import { inspection } from './inspection.ts';
 
-/** English. */
+/** English, with what headquarters read. */
 export const en = {
   code: 'en',
   rightToLeft: false,
@@ -18,4 +18,5 @@ export const en = {
   cli,
   newLog: async () => (await import('./new-log.ts')).newLog,
   report: async () => (await import('./report.ts')).report,
-} satisfies Language;
+  packPage: async () => (await import('./pack-page.ts')).packPage,
+} satisfies Language & Readonly<Record<'report' | 'packPage', () => Promise<unknown>>>;

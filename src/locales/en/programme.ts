@@ -1,12 +1,21 @@
 import type { Needed, PackProblem } from '../../programme/problem.ts';
+import { leavableColumns } from '../../programme/programme.ts';
 import type { PackWords } from '../../programme/words.ts';
+import { reasons } from './reasons.ts';
 
 /** Noun phrases that complete "needed is ...". */
 const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
-  'code-chars': 'a code of letters, digits, "_" and "-"',
+  'code-chars': 'a code of letters, digits, ".", "_" and "-"',
   language: 'a language of two small letters such as en',
-  currency: 'a currency of three capital letters such as EUR',
+  currency: 'a currency of ISO 4217 in three capital letters such as EUR',
   day: 'a day such as 2018-09-24',
+  several: 'none, one or several, with "|" between them',
+  sentence:
+    'a result as a sentence in the report’s language over {quantity} and plurals of {count}, or nothing',
+  'stage-or-nothing': 'the stage from which a document meets its target, or nothing',
+  'country-or-all': 'the alpha-3 code of a country, or nothing for all of them together',
+  'period-or-end': 'the period that the target is of alone, or nothing for the end of the action',
+  'day-or-nothing': 'a day such as 2018-09-24, or nothing',
   'plain-number': 'a number of 0 or more in plain digits such as 250000',
   number: 'a number',
   'number-not-negative': 'a number of 0 or more',
@@ -26,6 +35,12 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'target-groups': 'the target groups in a sentence',
   'funding-statement': 'the funding statement the donor prescribes',
   disclaimer: 'the disclaimer the donor prescribes',
+  emblem: 'what is to be placed on the cover, such as "Emblem of the European Union", or null for nothing',
+  'protected-people': 'whose small numbers are hidden, in the report’s language, or null',
+  'small-numbers': 'a whole number from 3 to 1000: counts of protected people below it are hidden',
+  'columns-left-out': `a list of columns that the grant does not use, any of ${leavableColumns.join(', ')}`,
+  'activity-id':
+    'how ids are written, such as "{country}-{year}-{serial}": a country and a number, perhaps a year, with capital letters, digits and signs between',
   period: 'a period such as 2018-S2',
   periods: 'a list of periods such as ["2018-S1", "2018-S2"]',
   stakeholder: 'a code of stakeholder',
@@ -41,7 +56,9 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   country: 'the alpha-3 code of a country',
   'name-language': 'a language of two or three small letters such as en',
   'country-name': 'a name of the country',
-  unit: 'a unit of small letters and "_" such as persons',
+  unit: 'what one of them is called, in at most 60 letters',
+  'unit-kind':
+    'persons, documents, percent or percentage_points; for any other unit add a column "kind" that says in each row which of these it is, or count',
   pillar: 'a pillar',
   indicator: 'the code of an indicator',
   'number-or-nothing': 'a number of 0 or more in plain digits, or nothing',
@@ -79,11 +96,56 @@ function listed(names: readonly (string | number)[]): string {
 function sentence(one: PackProblem): string {
   switch (one.problem) {
     case 'file-missing':
-      return 'Found no such file; the pack needs it.';
+      return one.beside === null
+        ? 'Found no such file; the pack needs it.'
+        : `Found no such file, but ${quote(one.beside)}; ${one.beside.toLowerCase() === one.file ? 'needed is exactly this name' : 'save it as CSV UTF-8 under this name'}.`;
+    case 'folder-missing':
+      return 'Found no such folder, or nothing in it; the pack needs it.';
+    case 'file-stray':
+      return 'A pack has no such file, and nothing of it is read. Move it elsewhere, or rename it if it belongs to the pack.';
+    case 'report-unnamed':
+      return 'programme.json does not name this report under "reports". Add its name there, or move the file elsewhere.';
+    case 'file-kind':
+      return `Found ${{ folder: 'a folder', link: 'a link', device: 'a pipe or device' }[one.kind]}; needed is a file.`;
+    case 'file-large':
+      return `Found ${one.bytes} bytes; a file of a pack has at most ${one.most}.`;
     case 'file-unreadable':
-      return `This file cannot be read: ${one.reason.replace(/\.$/, '')}.`;
+      return `This file cannot be read: ${reasons[one.reason] ?? one.reason}.`;
+    case 'not-utf8':
+      return one.found === 'utf-16'
+        ? 'Found text in UTF-16 (Unicode Text); save the file as CSV UTF-8.'
+        : `Found letters that are not UTF-8; save the file as ${one.file.endsWith('.json') ? 'UTF-8' : 'CSV UTF-8'}.`;
+    case 'text-long':
+      return `Found ${one.length} characters; needed are at most ${one.most}.`;
+    case 'letters-misread':
+      return `Found ${quote(one.found)}: "${one.letters}" shows that the file was opened as another kind of text and saved so. Type the text again and save the file as UTF-8.`;
+    case 'sign-unfit':
+      return `Found ${one.sign} in ${quote(one.found)}: ${one.sign === 'U+FFFD' ? 'a letter was lost when the file was saved' : 'no text needs this sign'}. Type the text again.`;
+    case 'json-wrong':
+      if (one.found === '') return 'The text ends too early; a bracket or quotation mark is not closed.';
+      return /[“”„«»‟‘’]/.test(one.found)
+        ? `Found ${one.found} as character ${one.at}; needed is a straight quotation mark ".`
+        : `Character ${one.at}, ${quote(one.found)}, should not stand there; look for a comma or quotation mark before it.`;
+    case 'json-twice':
+      return `Found "${one.found}" twice in one place; needed is one.`;
+    case 'json-deep':
+      return `Found brackets in each other deeper than ${one.most}; a pack needs no more than five.`;
+    case 'rows-many':
+      return `Found more than ${one.most} rows; a pack has fewer.`;
+    case 'quotes-wrong':
+      return 'A quotation mark here is not closed or stands inside a cell; write it twice inside a quoted cell.';
+    case 'sentence-form':
+      return 'The sentence cannot be read: look for braces that are not closed, and for a plural without "other".';
+    case 'sentence-slot':
+      return `Found ${quote(one.found)}; a sentence holds {quantity} and may hold plurals such as {count, plural, one {…} other {…}}.`;
+    case 'sentence-quantity':
+      return 'The sentence does not always say how many; each of its forms needs {quantity}.';
+    case 'sentence-quoted':
+      return "A brace stands as plain text: one is too many, or an apostrophe is before it; write ’ in place of '.";
     case 'heading-unknown':
       return `Found the heading ${quote(one.found)} in column ${one.at}; the columns are ${listed(one.columns)}.`;
+    case 'headings-missing':
+      return `Found no heading of this table, but ${quote(one.found)}; the first row must hold ${listed(one.columns)}.`;
     case 'column-missing':
       return `Found no such column; the columns are ${listed(one.columns)}.`;
     case 'column-twice':
@@ -100,7 +162,9 @@ function sentence(one: PackProblem): string {
       return `Found ${quote(one.found)}; needed is ${need(one.needed, one.of)}.`;
     case 'code-unknown': {
       const also = one.more.length === 0 ? '' : `, also in row ${listed(one.more)}`;
-      return `Found ${quote(one.found)}${also}; needed is one of ${listed(one.codes)}.`;
+      const elsewhere = one.files.length === 0 ? '' : `, and in ${listed(one.files)}`;
+      const meant = one.near === null ? '' : ` Perhaps ${one.near} is meant.`;
+      return `Found ${quote(one.found)}${also}${elsewhere}; needed is one of ${listed(one.codes)}.${meant}`;
     }
     case 'row-twice':
       return `Found ${quote(one.found)} again, already in row ${one.first}; needed is one row.`;
@@ -112,6 +176,14 @@ function sentence(one: PackProblem): string {
       const there = `${one.otherFile === null ? '' : `${one.otherFile}, `}row ${one.otherRow}`;
       return `Found "${one.found}" for ${one.owner}, but it also means ${one.other} (${there}); needed is one meaning.`;
     }
+    case 'country-codes':
+      if (one.needed !== null)
+        return `Found ${quote(one.alpha2)} for ${one.alpha3}; needed is ${one.needed}${one.meant === null ? '' : `, or ${one.meant} in alpha3`}.`;
+      return `Found ${quote(one.alpha3)}, which is no country in ISO 3166-1; needed is ${one.meant ?? 'the code of a country'}.`;
+    case 'never-own':
+      return `Found ${quote(one.found)}, which is ${one.country} in this pack; only names of other countries may stand here.`;
+    case 'language-wordless':
+      return `Found ${quote(one.found)}, but no table has words in it; add a column "${one.found}" to indicators.csv and every list in codes/, or leave the language out.`;
     case 'name-missing':
       return `Found no name of ${one.country} in ${listed(one.missing)}; needed is one in each of ${listed(one.languages)}.`;
     case 'end-before-start':
@@ -134,7 +206,11 @@ function sentence(one: PackProblem): string {
 /** What is said of mistakes in a pack, in English. */
 export const pack: PackWords = {
   place: ({ file, row, column }) =>
-    [file, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`]
+    [
+      file,
+      row === null ? null : `${file.endsWith('.json') ? 'line' : 'row'} ${row}`,
+      column === null ? null : `column ${column}`,
+    ]
       .filter((part) => part !== null)
       .join(', '),
   problem: sentence,

@@ -1,24 +1,17 @@
 import type { PeopleBasis } from '../../count/figures.ts';
 import type { Sentences } from '../../report/sentences.ts';
+import { day, month } from './dates.ts';
 import { formats } from './formats.ts';
 import { capital, inWords, list, plural } from './grammar.ts';
+import { targets } from './report-targets.ts';
 
 const counted = (count: number, one: string, many: string) => plural(count, one, many, inWords);
-
-const monthYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
 /** `to date since August 2017, as of 30 June 2018`, as far as beginning and days are known. */
 const sinceWhen = (since: string | null, asOf: readonly string[]): string =>
   [
-    since === null ? 'to date' : `to date since ${monthYear.format(date(since))}`,
-    ...(asOf.length === 0 ? [] : [`as of ${list(asOf.map((one) => day.format(date(one))))}`]),
+    since === null ? 'to date' : `to date since ${month(since)}`,
+    ...(asOf.length === 0 ? [] : [`as of ${list(asOf.map(day))}`]),
   ].join(', ');
 
 /** `1`, `at least 1`; not `21`. */
@@ -35,6 +28,7 @@ const within = (period: string) => (/^\d+$/.test(period) ? `in ${period}` : `fro
 
 /** The sentences of the reports in English. */
 export const say: Sentences = {
+  ...targets,
   subtitle: (report, period) => `${report}, ${period}`,
   periodOf: (from, to) => `${from} to ${to}`,
   people: (basis, total, parts, unrecorded, withheld) =>
@@ -79,14 +73,7 @@ export const say: Sentences = {
   under: (number, pillar) => `${number} under ${pillar}`,
   document: (title, country, stage) => `“${title}”, ${country}: ${stage}`,
   atStage: (stage, count) => `${stage}: ${count}`,
-  compared: (toDate, clauses) => `Against the targets, ${toDate}: ${clauses.join('; ')}.`,
-  targetReached: (indicator, reached, target, percent, since) =>
-    `${indicator}, ${reached} of ${target} (${percent} %${since === null ? '' : `; running totals in it since ${monthYear.format(date(since))}`})`,
-  olderSince: (code, since) =>
-    `${code}: running totals in it count to date since ${monthYear.format(date(since))}.`,
-  targetBeside: (indicator, target, why) => `${indicator}, target ${target} (no percentage: ${why})`,
-  noTarget: (indicator, own) =>
-    own ? `${indicator}, no target` : `${indicator}, target under another pillar`,
+  olderSince: (code, since) => `${code}: running totals in it count to date since ${month(since)}.`,
   tableSource: (reported, expected, asOf) =>
     `Source: activity logs of ${reported} of ${expected} country offices, status ${asOf}.`,
   stages: (code, stages) =>
@@ -98,14 +85,8 @@ export const say: Sentences = {
     `Numbers that may expose a person are “fewer than ${limit}” or “not shown”, and so are those that would give them away.`,
   mean: (code, kind) =>
     `${code}: ${kind === 'weighted' ? 'mean of the activities, weighted by people' : 'plain mean of the activities, not weighted by people'}.`,
-  ofWhich: (code, reached, stage) =>
-    stage === null
-      ? `${code}: of which in countries with a target ${reached}.`
-      : `${code}: a document meets the target once it is ${stage}; in countries with a target ${reached}.`,
-  share: 'The share of the target counts the countries that have a target.',
   wordsLeftOut: 'The office’s words are left out here, because they could expose a person.',
   withoutWords: (type, country, month) => [type, country, ...(month === null ? [] : [month])].join(', '),
-  aims: (aims) => `Target: ${aims.map(([label, target]) => `${target} (${label})`).join('; ')}.`,
   jointElsewhere: 'A joint event: its results are counted in another country’s report.',
   further: (count, annex) =>
     `${capital(counted(count, 'further activity is', 'further activities are'))} listed with ${count === 1 ? 'its' : 'their'} results in ${annex}.`,
@@ -179,6 +160,7 @@ export const say: Sentences = {
       longer: `A log of a longer period than ${period} came; none of its rows is counted.`,
       nothing: `The office says that it had no activities in ${period}.`,
       empty: `A log for ${period} came and has no row. Nothing is known, which is not the same as nothing done.`,
+      left: `The country had left the programme before ${period}.`,
     })[state],
   alsoUnread: 'A further log of this period came and could not be read; nothing of it is counted.',
   countryFigures: (country) => `${country}: figures`,
@@ -225,7 +207,7 @@ export const say: Sentences = {
         .filter(Boolean)
         .join(' '),
   },
-  method: (limit, toDate, countedAgain) => [
+  method: (limit, people, toDate, countedAgain) => [
     'Figures are counted once, under the pillar of the activity; other pillars only point to it.',
     'Different persons, participations and estimates of reach are three totals and are never added together.',
     'A joint event is counted in one report only.',
@@ -234,7 +216,7 @@ export const say: Sentences = {
     'A running total counts what it grew by since the end of the period before. Where no log tells that, it counts “at least” its growth from its first number in the period on, and that first number stands apart.',
     ...(limit > 0
       ? [
-          `Counts of victims and migrants at risk from 1 to ${limit - 1} are not shown, nor what would give one away. Nobody who has this report and the earlier ones, and who may know the numbers of one office, can work out by adding and subtracting such a count of others more exactly than that it is between 1 and ${limit - 1}; where that cannot be kept, more is left out.`,
+          `Counts of ${people ?? 'people who may be exposed'} from 1 to ${limit - 1} are not shown, nor what would give one away. Nobody who has this report and the earlier ones, and who may know the numbers of one office, can work out by adding and subtracting such a count of others more exactly than that it is between 1 and ${limit - 1}; where that cannot be kept, more is left out.`,
           'Of an activity with a number that is not shown, nothing is told in the office’s words: its kind, country and month stand for its title. Of other activities of that country and pillar no text is told that holds a number.',
           ...(countedAgain
             ? ['What earlier reports printed was counted again for this from the logs that were given.']

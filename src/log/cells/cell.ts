@@ -57,7 +57,7 @@ function kindReader(column: Column, context: CellContext): ReadCell {
     case 'texts':
       return free((text, cell) => readTexts(text, cell, column.max));
     case 'id':
-      return (cell) => plainly(cell.text, readId);
+      return (cell) => plainly(cell.text, (text) => readId(text, context));
     case 'date':
       return dateReader(name, context);
     case 'number':
@@ -66,8 +66,7 @@ function kindReader(column: Column, context: CellContext): ReadCell {
     case 'period':
       return remembering((text) => readPeriod(text, periods, convention));
     case 'currency':
-      return (cell, row) =>
-        plainly(cell.text, (text) => readCurrency(text, ownCurrency(row, context.countries)));
+      return (cell, row) => plainly(cell.text, (text) => readCurrency(text, ownCurrency(row, context)));
     case 'country':
       return remembering((text) => readCountry(text, context));
     case 'venue':
@@ -141,7 +140,7 @@ function dateReader(name: ColumnName, context: CellContext): ReadCell {
 const counting: ReadonlySet<ColumnName> = new Set(['target', 'value']);
 
 function amountReader(name: ColumnName, integer: boolean, context: CellContext): ReadCell {
-  const { convention, fractional, countries } = context;
+  const { convention, fractional } = context;
   const digits = new Map<string, CellReading>();
   return (cell, row) => {
     const { text } = cell;
@@ -154,7 +153,7 @@ function amountReader(name: ColumnName, integer: boolean, context: CellContext):
     const reading = (unread ? peopleReading(name, text) : null) ?? amount;
     if (digits.size < mostRemembered && /^\d{1,9}$/.test(text) && cell.type === 'text')
       digits.set(text, reading);
-    return name === 'spent' ? withCurrency(reading, ownCurrency(row, countries)) : reading;
+    return name === 'spent' ? withCurrency(reading, ownCurrency(row, context)) : reading;
   };
 }
 

@@ -1,5 +1,5 @@
 import { own } from '../../own.ts';
-import type { Code, Country, Indicator, Labels, Programme } from '../../programme/programme.ts';
+import type { Code, Country, Dated, Indicator, Labels, Programme } from '../../programme/programme.ts';
 import { finderOfAlike } from '../../text/alike.ts';
 import { closest } from '../../text/closest.ts';
 import { latinLookAlike, normalise } from '../../text/normalise.ts';
@@ -32,6 +32,8 @@ interface CodeEntry {
   readonly names: readonly string[];
   /** As the pack words it in its first language. */
   readonly meaning?: string;
+  /** Read in old rows, and not offered to anybody. */
+  readonly retired?: boolean;
 }
 
 /** A hostile file of endless spellings must not fill the memory. */
@@ -83,11 +85,12 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
     return exact(text, plain) ?? { code: null, near: closest(plain, names(), 0.3) };
   };
 
-  const count = entries.length;
-  const all = (): Suggestion => ({ shown: 'all', codes: entries.map(withMeaning), count });
+  const offered = entries.filter(({ retired }) => retired !== true);
+  const count = offered.length;
+  const all = (): Suggestion => ({ shown: 'all', codes: offered.map(withMeaning), count });
   const first = (): Suggestion => ({
     shown: 'first',
-    codes: entries.slice(0, named).map(withMeaning),
+    codes: offered.slice(0, named).map(withMeaning),
     count,
   });
   const suggested = new Map<string, Suggestion>();
@@ -95,7 +98,7 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
   const suggestion = (text: string): Suggestion => {
     if (count <= shortList) return all();
     finder ??= finderOfAlike(
-      entries.map((entry) => [entry, [entry.code.replaceAll('_', ' '), ...entry.names]]),
+      offered.map((entry) => [entry, [entry.code.replaceAll('_', ' '), ...entry.names]]),
     );
     const near = finder(text, named);
     return near.length === 0 ? first() : { shown: 'closest', codes: near.map(withMeaning), count };
@@ -136,26 +139,26 @@ const namesOf = (labels: Readonly<Record<string, string>>, aliases: readonly str
   ...aliases,
 ];
 
-/** Makes the readers of a programme's lists, countries and indicators. */
-export function codeReaders(programme: Programme): CodeReaders {
+/** Makes the readers of a programme's lists, countries and indicators; what ended before `asOf` is offered to nobody. */
+export function codeReaders(programme: Programme, asOf = ''): CodeReaders {
   const [language = 'en'] = programme.languages;
   const meaningIn = (labels: Labels) => own({ meaning: labels[language] });
+  const retired = ({ until }: Dated) => until !== null && until < asOf;
   const list = (codes: readonly Code[]) =>
     codeReader(
-      codes.map(({ code, labels, aliases }) => ({
-        code,
-        names: namesOf(labels, aliases),
+      codes.map(({ code, labels, aliases, ...days }) => ({
+        ...{ code, names: namesOf(labels, aliases), retired: retired(days) },
         ...meaningIn(labels),
       })),
     );
-  const country = ({ alpha3, alpha2, name, names }: Country) => ({
+  const country = ({ alpha3, alpha2, name, names, ...days }: Country) => ({
+    retired: retired(days),
     code: alpha3,
     names: [alpha2, name, ...names.map((alias) => alias.name)],
     meaning: name,
   });
-  const indicator = ({ code, labels }: Indicator) => ({
-    code,
-    names: namesOf(labels),
+  const indicator = ({ code, labels, aliases, ...days }: Indicator) => ({
+    ...{ code, names: namesOf(labels, aliases), retired: retired(days) },
     ...meaningIn(labels),
   });
   return {

@@ -1,4 +1,6 @@
+import { type ActivityIds, activityIds, exampleId } from '../../programme/activity-id.ts';
 import type { Country, DateOrder, Decimal, Programme } from '../../programme/programme.ts';
+import { isShare } from '../../programme/ways.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { CodeReaders } from './code.ts';
 
@@ -37,6 +39,11 @@ export interface CellContext {
   /** Indicators that may have decimals. */
   readonly fractional: ReadonlySet<string>;
   readonly convention: Convention;
+  /** How the programme writes ids of activities, and one as a message shows it. */
+  readonly ids: ActivityIds;
+  readonly idExample: string;
+  /** Columns that the programme does not use. */
+  readonly leftOut: readonly string[];
   /** Periods of the programme. */
   readonly periods: readonly string[];
   /** First and last day of the project. */
@@ -49,9 +56,7 @@ export interface CellContext {
 
 /** What the cells of a log are read by. */
 export function contextOf(programme: Programme, readers: CodeReaders, convention: Convention): CellContext {
-  const fractional = programme.indicators
-    .filter(({ unit }) => unit.startsWith('percent'))
-    .map(({ code }) => code);
+  const fractional = programme.indicators.filter(isShare).map(({ code }) => code);
   const confusable = new Map(
     programme.countries.flatMap(({ alpha3, name, never }) =>
       never.map((other) => [normalise(other), { code: alpha3, name }] as const),
@@ -61,5 +66,14 @@ export function contextOf(programme: Programme, readers: CodeReaders, convention
     ...{ readers, convention, periods: programme.periods, project: programme.action, confusable },
     countries: new Map(programme.countries.map((country) => [country.alpha3, country])),
     fractional: new Set(fractional),
+    leftOut: programme.columnsLeftOut,
+    ids: activityIds(programme.activityId),
+    idExample: exampleId(
+      ...([
+        programme.activityId,
+        programme.countries[0]?.alpha3 ?? '',
+        programme.action.start.slice(0, 4),
+      ] as const),
+    ),
   };
 }

@@ -13,8 +13,9 @@ const currencies = new Set(Intl.supportedValuesOf('currency'));
 /** The currency of a row's country; the later rows of an activity leave their country to the first. */
 export const ownCurrency = (
   { country, activity_id: id }: Values,
-  countries: CellContext['countries'],
-): string | undefined => countries.get(country ?? id?.slice(0, 3) ?? '')?.currency;
+  { countries, ids }: Pick<CellContext, 'countries' | 'ids'>,
+): string | undefined =>
+  countries.get(country ?? (id === undefined ? undefined : ids.countryOf(id)) ?? '')?.currency;
 
 /** Reads a cleaned currency: its code, or a sign or a name that can be no other in the row's country. */
 export function readCurrency(text: string, own: string | undefined): CellReading {

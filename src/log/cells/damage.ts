@@ -1,3 +1,4 @@
+import type { ActivityIds } from '../../programme/activity-id.ts';
 import { latinLookAlike } from '../../text/normalise.ts';
 
 /** Lengths at which Excel cuts a text: cells of old files, and the most a cell can hold. */
@@ -13,12 +14,10 @@ export function cutAt(text: string): number | null {
 export const isScientific = (text: string) =>
   text.length < 30 && /^[-+]?\d(?:[.,]\d+)?[eE]\+\d{1,3}$/.test(text);
 
-const id = /[A-Z]{3}\s?[-_–]\s?\d{4}\s?[-_–]\s?\d{3,}/gi;
-
 /** Several activity ids in one text, also where the later ones are only numbers (`PAK-2018-014/015`); null when there are not. */
-export function severalIds(text: string): string[] | null {
+export function severalIds(text: string, { inText }: Pick<ActivityIds, 'inText'>): string[] | null {
   if (text.length > 1000) return null;
-  const ids = text.match(id) ?? [];
+  const ids = text.match(inText) ?? [];
   if (ids.length > 1) return ids;
   const [first] = ids;
   if (first === undefined) return null;

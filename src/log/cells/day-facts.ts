@@ -20,16 +20,16 @@ export interface DayFacts {
 export function dayFacts(
   column: ColumnName,
   { activity_id: id, period, country, start_date: start }: Values,
-  { project, countries }: Pick<CellContext, 'project' | 'countries'>,
+  { project, countries, ids }: Pick<CellContext, 'project' | 'countries' | 'ids'>,
 ): DayFacts {
   return {
     column,
     project,
-    idYear: id?.slice(4, 8) ?? null,
+    idYear: id === undefined ? null : ids.yearOf(id),
     period: period === undefined ? null : periodRange(period),
     start: column === 'end_date' ? (start ?? null) : null,
     // The later rows of an activity leave their country to the first.
-    country: countries.get(country ?? id?.slice(0, 3) ?? '') ?? null,
+    country: countries.get(country ?? (id === undefined ? undefined : ids.countryOf(id)) ?? '') ?? null,
   };
 }
 

@@ -9,6 +9,7 @@ import { split } from '../../text/clean.ts';
 import { invisible } from '../../text/hidden.ts';
 import { latinLookAlike } from '../../text/normalise.ts';
 import { type CellReading, severalOf, sound, unmixedAs, unread } from './cell-reading.ts';
+import type { CellContext } from './context.ts';
 import { cutAt, isScientific, listedItems, severalIds, unmixed } from './damage.ts';
 
 /** What is to be said of a text that ends where Excel cuts texts. */
@@ -54,16 +55,22 @@ function readJoint(text: string, max: number): CellReading {
   return unmixedAs(latin);
 }
 
-const idShape = /^[A-Z]{3}-\d{4}-\d{3,}$/;
-
 /** Reads a cleaned activity id. */
-export function readId(text: string): CellReading {
-  if (idShape.test(text)) return { value: text, remarks: sound };
+export function readId(
+  text: string,
+  { ids, idExample }: Pick<CellContext, 'ids' | 'idExample'>,
+): CellReading {
+  const { shape } = ids;
+  if (shape.test(text)) return { value: text, remarks: sound };
   const visible = text.replace(invisible, '');
   const latin = latinLookAlike(visible) ?? visible;
   const id = latin.toUpperCase().replace(/[\s_–—]+/g, '-');
-  if (idShape.test(id)) return latin === visible ? { value: id, remarks: sound } : unmixedAs(id);
+  if (shape.test(id)) return latin === visible ? { value: id, remarks: sound } : unmixedAs(id);
   if (isScientific(text)) return unread(idInScientificNotation, { text });
-  const several = severalIds(latin);
-  return several === null ? unread(activityIdShape, { text }) : severalOf('ids', several);
+  const several = severalIds(latin, ids);
+  return several === null
+    ? unread(activityIdShape, {
+        ...{ text, example: idExample, form: ids.isUsual ? 'usual' : 'own' },
+      })
+    : severalOf('ids', several);
 }

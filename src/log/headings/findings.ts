@@ -11,7 +11,7 @@ import type { Notice, SlotsOf } from '../../notices/notice.ts';
 import { requiredColumnMissing } from '../../notices/required-column-missing.ts';
 import { twoRowHeadingJoined } from '../../notices/two-row-heading-joined.ts';
 import { twoTablesOnOneSheet } from '../../notices/two-tables-on-one-sheet.ts';
-import { type ColumnName, columns } from '../../schema/columns.ts';
+import { type ColumnName, requiredBut } from '../../schema/columns.ts';
 import { headingOf } from '../../schema/labels/index.ts';
 import { type HeadedColumn, lettered } from '../rows/entry.ts';
 import { formOwn } from './form-names.ts';
@@ -48,7 +48,12 @@ type Say = <const K extends Notice['slots']>(
 ) => Finding;
 
 /** What is to be said about a sheet's headings; places are in the heading row. */
-export function headingFindings(headings: Headings, file: string, sheet: string | null): Finding[] {
+export function headingFindings(
+  headings: Headings,
+  file: string,
+  sheet: string | null,
+  leftOut: readonly string[] = [],
+): Finding[] {
   const place = (column: number | null) => rowPlace({ file, sheet }, headings, column);
   const say: Say = (notice, column, data, { heading, related, name } = {}) =>
     raise(notice, place(column), data, {
@@ -59,7 +64,7 @@ export function headingFindings(headings: Headings, file: string, sheet: string 
   const [language] = headings.languages;
   return [
     ...(headings.row > 1 ? [say(headingRowFoundAt, null, { count: headings.row - 1 })] : []),
-    ...lacking(headings, say),
+    ...lacking(headings, say, leftOut),
     ...headings.values.map(({ column, heading, kind }) =>
       say(headingIsNumberOrDate, column, { kind, heading }, { heading }),
     ),
@@ -80,9 +85,9 @@ export function headingFindings(headings: Headings, file: string, sheet: string 
 }
 
 /** Columns that every log needs and that are not there, each in the file's own language. */
-function lacking(headings: Headings, say: Say): Finding[] {
+function lacking(headings: Headings, say: Say, leftOut: readonly string[]): Finding[] {
   const present = new Set(headings.matches.map(({ name }) => name));
-  const missing = columns.filter(({ name, need }) => need === 'R' && !present.has(name));
+  const missing = requiredBut(leftOut).filter(({ name }) => !present.has(name));
   if (missing.length === 0) return [];
   const [language] = headings.languages;
   const ofForm = formOwn(headings.unknown.map(({ heading }) => heading));

@@ -1,14 +1,12 @@
 import { activityCellsDisagree } from '../../notices/activity-cells-disagree.ts';
 import type { Finding } from '../../notices/finding.ts';
-import { type Column, type ColumnName, columns } from '../../schema/columns.ts';
+import { type Column, type ColumnName, columns, requiredBut } from '../../schema/columns.ts';
 import { type Entry, findingIn, placeIn } from './entry.ts';
 import type { First, Firsts } from './firsts.ts';
 
 const activityColumns = columns
   .filter((column): column is typeof column & Column => column.of === 'activity')
   .map(({ name }) => name);
-
-const required = columns.flatMap(({ name, need, of }) => (need === 'R' && of === 'activity' ? [name] : []));
 
 const varying: ReadonlySet<ColumnName> = new Set(
   columns.filter((column: Column) => column.varies).map(({ name }) => name),
@@ -38,7 +36,8 @@ const same = (left: unknown, right: unknown) =>
 /**
  * Makes what fills a row's empty cells from the first row of its activity and period, and tells where the two disagree.
  */
-export function inheriting(firsts: Firsts): (draft: Draft) => readonly Finding[] {
+export function inheriting(firsts: Firsts, leftOut: readonly string[]): (draft: Draft) => readonly Finding[] {
+  const required = requiredBut(leftOut).flatMap(({ name, of }) => (of === 'activity' ? [name] : []));
   return (draft) => {
     const { values, texts, faulty } = draft;
     const id = values.activity_id;

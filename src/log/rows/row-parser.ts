@@ -16,6 +16,7 @@ import {
   columns,
   isAmount,
   isTelling,
+  requiredBut,
   type Values,
 } from '../../schema/columns.ts';
 import { eachCell, isFilled, type Row } from '../../table/table.ts';
@@ -37,7 +38,6 @@ export interface Parsed {
   readonly findings: readonly Finding[];
 }
 
-const required = columns.filter((column) => column.need === 'R').map(({ name }) => name);
 const nothing: Parsed = { entry: null, findings: [] };
 
 /** Reads the rows of one log, in their order. */
@@ -70,10 +70,12 @@ export function rowParser(
   merges: readonly Range[] = [],
   blank: readonly number[] = [],
 ): RowParser {
+  const { leftOut } = context;
+  const required = requiredBut(leftOut).map(({ name }) => name);
   const readers = columns.flatMap((column: Column): Reader[] => {
     const { name } = column;
     const at = layout.columns.get(name);
-    if (at === undefined) return [];
+    if (at === undefined || leftOut.includes(name)) return [];
     const read = cellReader(column, context);
     return [
       {
@@ -93,7 +95,7 @@ export function rowParser(
     merges,
     readers.map(({ index }) => index + 1),
   );
-  const inherit = inheriting(firsts);
+  const inherit = inheriting(firsts, leftOut);
   const outside = outsideOf(layout, blank);
   const unread = layout.unread.length === 0 ? null : unreadColumns(layout, context);
   let lastRow = layout.headingRow;

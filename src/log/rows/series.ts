@@ -15,7 +15,7 @@ export function bondOf(indicator: Indicator, basis: (typeof peopleBasisCodes)[nu
   const way = wayOf({ indicator, basis });
   if (way === 'mean' || isShare(indicator) || basis === 'reach_estimate') return 'free';
   if (way !== 'distinct') return 'total';
-  return indicator.unit === 'documents' ? 'document' : 'thing';
+  return indicator.kind === 'documents' ? 'document' : 'thing';
 }
 
 /** What joining needs to know of a row. */

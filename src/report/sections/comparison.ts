@@ -1,4 +1,6 @@
+import type { Compared } from '../../count/figures.ts';
 import { isShare } from '../../count/ways.ts';
+import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 import { uncapital } from './activity-sentences.ts';
@@ -8,17 +10,37 @@ import { headlines } from './lead-sentence.ts';
 /** A sentence that holds each of a pillar's first results against its target; null where there is none. */
 export function comparison(input: ReportInput, voice: Voice, pillar: string, most: number): string | null {
   const { words } = input;
+  const reached = (
+    name: string,
+    { target, percent, reachedOfTarget: part, ...rest }: Compared<Amount>,
+    whole: Amount | null,
+    share: boolean,
+    since: string | null,
+  ) => {
+    const aim = words.number(target!);
+    if (percent === null || 'hidden' in percent || part === null || 'hidden' in part) {
+      const why = whyNoPercent({ target, percent, reachedOfTarget: part, ...rest }, whole, share);
+      return words.say.targetBeside(name, aim, words.gaps[why]);
+    }
+    return words.say.targetReached(name, voice.cell(part), aim, voice.percent(percent), since);
+  };
   const clauses = headlines(input, pillar, most).map(([first]) => {
     const { indicator, total } = first!.line;
     const name = uncapital(voice.indicator(indicator.code));
     // Elsewhere the indicator's own pillar has the target.
     if (total.target === null) return words.say.noTarget(name, indicator.pillar === pillar);
-    const target = words.number(total.target);
-    const { percent, reachedOfTarget: reached } = total;
-    if (percent === null || 'hidden' in percent || reached === null || 'hidden' in reached)
-      return words.say.targetBeside(name, target, words.gaps[whyNoPercent(total, isShare(indicator))]);
-    const since = olderSince(input, first!.line);
-    return words.say.targetReached(name, voice.cell(reached), target, voice.percent(percent), since);
+    return reached(name, total, total.toDate, isShare(indicator), olderSince(input, first!.line));
   });
-  return clauses.length === 0 ? null : words.say.compared(voice.toDate, clauses);
+  const inPeriod = headlines(input, pillar, most).flatMap(([first]) => {
+    const { indicator, total } = first!.line;
+    const { inPeriod: goal } = total;
+    return goal?.target == null
+      ? []
+      : [reached(uncapital(voice.indicator(indicator.code)), goal, total.value, isShare(indicator), null)];
+  });
+  const sentences = [
+    ...(clauses.length === 0 ? [] : [words.say.compared(voice.toDate, clauses)]),
+    ...(inPeriod.length === 0 ? [] : [words.say.comparedInPeriod(voice.period, inPeriod)]),
+  ];
+  return sentences.length === 0 ? null : sentences.join(' ');
 }

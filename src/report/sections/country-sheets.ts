@@ -1,4 +1,4 @@
-import type { CountryFigures, Line } from '../../count/figures.ts';
+import type { CountryFigures, Figure, Line } from '../../count/figures.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import { compare } from '../../text/compare.ts';
@@ -8,6 +8,7 @@ import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
 import { activityTable } from './activity-table.ts';
 import { figureCells, gapNotes, lineName, numberColumn, sinceNotes } from './figure-cells.ts';
+import { periodGoals } from './period-goals.ts';
 
 /** Annex: one sheet a country, with its figures and its activities. */
 export function countrySheets(input: ReportInput, voice: Voice): Block[] {
@@ -57,14 +58,16 @@ const byStart = (a: ToldActivity, b: ToldActivity) =>
 /** Every indicator that the country has reported or has a target for. */
 function figuresOf(input: ReportInput, voice: Voice, country: string, name: string): Block[] {
   const { figures, words } = input;
+  const goals = periodGoals(input, voice, figures.matrix);
   const rows = [...groupBy(figures.matrix, ({ indicator }) => indicator.code).values()].flatMap((lines) => {
     const told = lines.filter((line) => has(line, country));
     // A target without a result stands once, however the people of other countries are counted.
-    const bare = lines.filter((line) => line.countries.get(country)?.target != null).slice(0, 1);
+    const bare = lines.filter((line) => hasGoal(line.countries.get(country))).slice(0, 1);
     const shown = told.length > 0 ? told : bare.map((line) => ({ ...line, basis: null }));
     return shown.map((line) => {
       const { target, value, toDate, percent } = figureCells(input, voice, line, country);
-      return { cells: [lineName(input, voice, line), target, value, toDate, percent] };
+      const own = goals.cells(line, country);
+      return { cells: [lineName(input, voice, line), target, value, toDate, percent, ...own] };
     });
   });
   if (rows.length === 0) return [];
@@ -75,15 +78,19 @@ function figuresOf(input: ReportInput, voice: Voice, country: string, name: stri
       description: words.say.countryFigures(name),
       columns: [
         { heading: words.columns.indicator, kind: 'text', width: 42 },
-        numberColumn(words.columns.target, 12),
+        numberColumn(goals.targetHeading, 12),
         numberColumn(words.columns.thisPeriod, 16),
         numberColumn(words.capital(voice.toDate), 16),
         numberColumn(words.columns.share, 14),
+        ...goals.columns,
       ],
       rows,
     },
   ];
 }
+
+const hasGoal = (figure: Figure<Amount> | undefined) =>
+  figure !== undefined && (figure.target !== null || figure.inPeriod !== null);
 
 const has = ({ countries }: Line<Amount>, country: string) => {
   const figure = countries.get(country);

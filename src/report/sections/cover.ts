@@ -22,7 +22,7 @@ export function cover(input: ReportInput, voice: Voice): Block[] {
       facts: [
         [words.cover.contract, action.contract ?? words.cover.toComplete],
         [words.cover.period, words.say.periodOf(words.day(range.start), words.day(range.end))],
-        [words.cover.countries, words.countries(programme.countries.length)],
+        [words.cover.countries, words.countries(logs.expected)],
         [words.cover.donor, action.donor],
         [words.cover.implementer, words.list([action.coordinator, ...action.partners])],
         [words.cover.budget, `${money}${part}`],

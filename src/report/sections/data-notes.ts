@@ -19,7 +19,10 @@ export function dataNotes(input: ReportInput, voice: Voice): Block[] {
     {
       block: 'list',
       items: [
-        ...words.say.method(figures.suppressedBelow, voice.toDate, input.countedAgain),
+        ...words.say.method(
+          ...([figures.suppressedBelow, input.programme.protectedPeople] as const),
+          ...([voice.toDate, input.countedAgain] as const),
+        ),
         ...report.notes.map(voice.words),
       ],
     },

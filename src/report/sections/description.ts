@@ -1,4 +1,5 @@
 import { isResult } from '../../count/ways.ts';
+import { holdsIn } from '../../programme/in-force.ts';
 import { type factNames, peopleBasisCodes, periodRange } from '../../programme/programme.ts';
 import { worldCountryName } from '../../programme/world-countries.ts';
 import type { Block } from '../blocks.ts';
@@ -54,7 +55,9 @@ function factsOf(input: ReportInput, voice: Voice): Record<FactName, string> {
     title: action.title,
     contract: action.contract ?? words.cover.toComplete,
     period: words.say.periodOf(words.day(range.start), words.day(range.end)),
-    countries: words.list(countries.map(({ alpha3 }) => voice.country(alpha3))),
+    countries: words.list(
+      countries.filter((one) => holdsIn(one, period)).map(({ alpha3 }) => voice.country(alpha3)),
+    ),
     people: [action.finalBeneficiaries, action.targetGroups, ...peopleLines(input, voice)].join('\n'),
     venues:
       abroad.length === 0

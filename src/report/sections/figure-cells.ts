@@ -1,4 +1,4 @@
-import type { Figure, Line } from '../../count/figures.ts';
+import type { Compared, Figure, Line } from '../../count/figures.ts';
 import { isShare } from '../../count/ways.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { Column, TableRow } from '../blocks.ts';
@@ -6,7 +6,7 @@ import type { OfficeState } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
 import { runningKey } from '../running-since.ts';
 import type { Voice } from '../voice.ts';
-import type { Gap } from '../words.ts';
+import type { Gap, ReportWords } from '../words.ts';
 
 /** The cells of one figure; where there is no number, the word that says why. */
 interface FigureCells {
@@ -24,11 +24,10 @@ export function figureCells(
   line: Line<Amount>,
   country: string | null,
 ): FigureCells {
-  const figure = country === null ? line.total : line.countries.get(country)!;
+  const figure = figureOf(line, country);
   const { value, toDate, target, baseline, percent } = figure;
-  const unit = line.indicator.unit === 'percent' ? ' %' : '';
-  const plain = (number: number | null, gap: Gap) =>
-    number === null ? words.gaps[gap] : `${words.number(number)}${unit}`;
+  const unit = unitOf(line);
+  const plain = (number: number | null, gap: Gap) => plainCell(words, line, number, gap);
   const amount = (one: Amount | null, gap: Gap) => {
     if (one === null) return words.gaps[gap];
     return `${voice.cell(one)}${'value' in one ? unit : ''}`;
@@ -43,9 +42,19 @@ export function figureCells(
       figure.apart !== null ? 'growthUnknown' : country === null ? missing : gapOf(logs.offices.get(country)),
     ),
     toDate: amount(toDate, missing),
-    percent: percent === null ? words.gaps[whyNoPercent(figure, parted)] : voice.percent(percent),
+    percent: percent === null ? words.gaps[whyNoPercent(figure, toDate, parted)] : voice.percent(percent),
   };
 }
+
+/** The figure of all countries or of one of them. */
+export const figureOf = ({ total, countries }: Line<Amount>, country: string | null): Figure<Amount> =>
+  country === null ? total : countries.get(country)!;
+
+/** A number of the pack, or the word that says why there is none. */
+export const plainCell = (words: ReportWords, line: Line<Amount>, number: number | null, gap: Gap): string =>
+  number === null ? words.gaps[gap] : `${words.number(number)}${unitOf(line)}`;
+
+const unitOf = ({ indicator }: Line<Amount>) => (indicator.kind === 'percent' ? ' %' : '');
 
 /** Why an office has no number of the period. */
 export function gapOf(state: OfficeState | undefined): Gap {
@@ -62,26 +71,30 @@ export function gapOf(state: OfficeState | undefined): Gap {
       return 'emptyLog';
     case 'nothing':
       return 'nothingDone';
+    case 'left':
+      return 'leftProgramme';
     default:
       return 'notReported';
   }
 }
 
 /** Why a figure has no percentage of its target. */
-export function whyNoPercent({ percentMissing, toDate }: Figure<Amount>, parted: boolean): Gap {
+export function whyNoPercent(
+  { percentMissing }: Compared<Amount>,
+  whole: Amount | null,
+  parted: boolean,
+): Gap {
   switch (percentMissing) {
     case 'share':
       return parted ? 'noTotal' : 'shareItself';
     case 'no-target':
       return 'noTarget';
     case 'not-reported':
-      return toDate === null ? 'notReported' : 'otherCountries';
+      return whole === null ? 'notReported' : 'otherCountries';
     case 'several-ways':
       return 'severalWays';
     case 'several-pillars':
       return 'severalPillars';
-    case 'mixed-targets':
-      return 'mixedTargets';
     case 'growth-unknown':
       return 'growthUnknown';
     case null:
@@ -89,25 +102,19 @@ export function whyNoPercent({ percentMissing, toDate }: Figure<Amount>, parted:
   }
 }
 
-/** What is held against the target, where it is not the whole that stands beside it. */
-function partOfTotal({
-  percent,
-  reachedOfTarget,
-  toDate,
-  value,
-  targetOfPeriod,
-}: Figure<Amount>): Amount | null {
-  const whole = targetOfPeriod ? value : toDate;
-  if (percent === null || whole === null || reachedOfTarget === null) return null;
-  if ('hidden' in percent || 'hidden' in whole || 'hidden' in reachedOfTarget) return null;
-  return reachedOfTarget.value === whole.value ? null : reachedOfTarget;
+/** What is held against a target, where it is not the whole that stands beside it. */
+export function partOf(compared: Compared<Amount> | null, whole: Amount | null): Amount | null {
+  if (compared === null || compared.percent === null || whole === null) return null;
+  const { percent, reachedOfTarget: reached } = compared;
+  if (reached === null || 'hidden' in percent || 'hidden' in whole || 'hidden' in reached) return null;
+  return reached.value === whole.value ? null : reached;
 }
 
 /** Whether any country has something of a line to show. */
 const tellsByCountry = ({ countries }: Line<Amount>) => [...countries.values()].some(isTold);
 
-const isTold = ({ target, value, toDate }: Figure<Amount>) =>
-  target !== null || value !== null || toDate !== null;
+const isTold = ({ target, inPeriod, value, toDate }: Figure<Amount>) =>
+  target !== null || inPeriod !== null || value !== null || toDate !== null;
 
 /** Countries that stand in rows of their own below a line: shares have no total. */
 export const countriesApart = ({ indicator, countries }: Line<Amount>): readonly string[] =>
@@ -159,7 +166,7 @@ export function lineNotes(input: ReportInput, voice: Voice, lines: readonly Line
 
 function notesOf(input: ReportInput, voice: Voice, { indicator, total }: Line<Amount>): string[] {
   const { words } = input;
-  const partly = partOfTotal(total);
+  const partly = partOf(total, total.toDate);
   const { meetsFrom } = indicator;
   const stage = meetsFrom === null ? null : voice.label('stage', meetsFrom).toLowerCase();
   const stages = total.stages

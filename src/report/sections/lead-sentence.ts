@@ -27,7 +27,7 @@ export const isWithheld = (amount: Amount): amount is Withheld =>
 
 function ranked({ figures }: ReportInput, pillar: string): Line<Amount>[] {
   const weight = ({ indicator, basis }: Line<Amount>) =>
-    basis === 'reach_estimate' ? 2 : indicator.unit === 'persons' || indicator.level !== 'output' ? 0 : 1;
+    basis === 'reach_estimate' ? 2 : indicator.kind === 'persons' || indicator.level !== 'output' ? 0 : 1;
   return figures.lines
     .filter((line) => line.pillar === pillar)
     .map((line, index) => ({ line, index }))

@@ -4,18 +4,20 @@ import type { Block, TableRow } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 import { countriesApart, figureCells, gapNotes, lineName, lineNotes, numberColumn } from './figure-cells.ts';
+import { type PeriodGoals, periodGoals } from './period-goals.ts';
 
 /** Annex: every indicator with its level, unit, baseline, target and current value. */
 export function matrix(input: ReportInput, voice: Voice): Block[] {
   const { report, figures, words, logs } = input;
   const reported = figures.countries.filter((country) => country.reported).length;
+  const goals = periodGoals(input, voice, figures.matrix);
   const rows = report.pillars.flatMap(({ code }): TableRow[] => [
     { kind: 'group', cells: [voice.label('pillar', code)] },
     ...figures.matrix
       .filter((line) => line.pillar === code)
       .flatMap((line) => [
-        matrixRow(input, voice, line, null),
-        ...countriesApart(line).map((country) => matrixRow(input, voice, line, country)),
+        matrixRow(input, voice, line, null, goals),
+        ...countriesApart(line).map((country) => matrixRow(input, voice, line, country, goals)),
       ]),
   ]);
   return [
@@ -30,17 +32,19 @@ export function matrix(input: ReportInput, voice: Voice): Block[] {
         { heading: words.columns.indicator, kind: 'text', width: 40 },
         { heading: words.columns.unit, kind: 'text', width: 12 },
         numberColumn(words.columns.baseline, 9),
-        numberColumn(words.columns.target, 11),
+        numberColumn(goals.targetHeading, 11),
         numberColumn(words.columns.thisPeriod, 14),
         numberColumn(words.capital(voice.toDate), 14),
         numberColumn(words.columns.share, 8),
+        ...goals.columns,
         numberColumn(words.columns.reporting, 10),
       ],
       rows,
       note: [
-        words.say.tableSource(reported, figures.countries.length, words.day(logs.asOf)),
+        words.say.tableSource(reported, logs.expected, words.day(logs.asOf)),
         ...gapNotes(input, rows),
         ...lineNotes(input, voice, figures.matrix),
+        ...goals.notes,
         ...(figures.suppressedBelow > 0 ? [words.say.suppressed(figures.suppressedBelow)] : []),
       ].join(' '),
     },
@@ -48,7 +52,13 @@ export function matrix(input: ReportInput, voice: Voice): Block[] {
 }
 
 /** The row of a line, or of one country below it. */
-function matrixRow(input: ReportInput, voice: Voice, line: Line<Amount>, country: string | null): TableRow {
+function matrixRow(
+  input: ReportInput,
+  voice: Voice,
+  line: Line<Amount>,
+  country: string | null,
+  goals: PeriodGoals,
+): TableRow {
   const { words } = input;
   const { indicator, countries } = line;
   const { baseline, target, value, toDate, percent } = figureCells(input, voice, line, country);
@@ -57,12 +67,13 @@ function matrixRow(input: ReportInput, voice: Voice, line: Line<Amount>, country
     cells: [
       country === null ? (words.levels[indicator.level] ?? indicator.level) : '',
       country === null ? lineName(input, voice, line) : `${indicator.code}  ${voice.country(country)}`,
-      words.units[indicator.unit] ?? indicator.unit,
+      indicator.unit,
       baseline,
       target,
       value,
       toDate,
       percent,
+      ...goals.cells(line, country),
       country === null ? words.number(reporting) : '',
     ],
   };

@@ -79,7 +79,7 @@ function shownSum(parts: PeopleFigure<Amount>['parts'], wanted: readonly Sex[]):
 export function notCounted({ figures, words }: ReportInput, voice: Voice): string | null {
   const lines = figures.lines.filter(
     ({ indicator, total }) =>
-      indicator.unit === 'persons' && [total.value, total.apart?.value ?? null].some(isSomebody),
+      indicator.kind === 'persons' && [total.value, total.apart?.value ?? null].some(isSomebody),
   );
   const named = (which: (line: Line<Amount>) => boolean) => [
     ...new Set(lines.filter(which).map(({ indicator }) => voice.indicator(indicator.code))),

@@ -35,7 +35,7 @@ export function chart(input: ReportInput, voice: Voice, pillar: string, colour: 
       block: 'chart',
       title: words.say.chart(name, second !== undefined && bars[1]!.value < bars[0]!.value ? first! : null),
       colour,
-      unit: words.units[line.indicator.unit] ?? line.indicator.unit,
+      unit: line.indicator.unit,
       bars: [
         ...bars.map(({ label, qualifier, value, target }) => ({
           label: qualifier === undefined ? label : `${label} (${qualifier})`,

@@ -7,6 +7,7 @@ import type { Voice } from '../voice.ts';
 import { comparison } from './comparison.ts';
 import { countriesApart, figureCells, gapNotes, lineName, lineNotes, numberColumn } from './figure-cells.ts';
 import { leadSentences, tellingLines } from './lead-sentence.ts';
+import { periodGoals } from './period-goals.ts';
 import { activityBlocks } from './pillar-activities.ts';
 import { chart } from './pillar-chart.ts';
 
@@ -67,9 +68,10 @@ function resultsTable(input: ReportInput, voice: Voice, pillar: string): Block {
   const { figures, words, logs } = input;
   const lines = figures.lines.filter((line) => line.pillar === pillar);
   const reported = figures.countries.filter((country) => country.reported).length;
+  const goals = periodGoals(input, voice, lines);
   const row = (line: Line<Amount>, country: string | null, name: string) => {
     const { baseline, target, value, toDate, percent } = figureCells(input, voice, line, country);
-    return { cells: [name, baseline, target, value, toDate, percent] };
+    return { cells: [name, baseline, target, value, toDate, percent, ...goals.cells(line, country)] };
   };
   const rows = lines.flatMap((line) => [
     row(line, null, lineName(input, voice, line)),
@@ -84,16 +86,18 @@ function resultsTable(input: ReportInput, voice: Voice, pillar: string): Block {
     columns: [
       { heading: words.columns.indicator, kind: 'text', width: 36 },
       numberColumn(words.columns.baseline, 11),
-      numberColumn(words.columns.target, 11),
+      numberColumn(goals.targetHeading, 11),
       numberColumn(words.columns.thisPeriod, 15),
       numberColumn(words.capital(voice.toDate), 15),
       numberColumn(words.columns.share, 12),
+      ...goals.columns,
     ],
     rows,
     note: [
-      words.say.tableSource(reported, figures.countries.length, words.day(logs.asOf)),
+      words.say.tableSource(reported, logs.expected, words.day(logs.asOf)),
       ...gapNotes(input, rows),
       ...lineNotes(input, voice, lines),
+      ...goals.notes,
       ...(lines.some((line) => line.protected) && figures.suppressedBelow > 0
         ? [words.say.suppressed(figures.suppressedBelow)]
         : []),

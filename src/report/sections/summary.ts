@@ -61,7 +61,7 @@ const done = (statuses: Readonly<Record<string, number>>) =>
   (statuses.completed ?? 0) + (statuses.ongoing ?? 0);
 
 function keyFigures(input: ReportInput, voice: Voice): KeyFigures {
-  const { figures, before, words } = input;
+  const { figures, before, logs, words } = input;
   const reporting = figures.countries.filter(({ reported }) => reported).length;
   const activities = done(figures.statuses);
   const people = peopleBasisCodes.flatMap((basis) => {
@@ -90,7 +90,7 @@ function keyFigures(input: ReportInput, voice: Voice): KeyFigures {
               change: words.say.change(words.number(done(before.statuses)), words.period(before.period)),
             }),
       },
-      { figure: `${reporting} / ${figures.countries.length}`, label: words.say.keyCountries },
+      { figure: `${reporting} / ${logs.expected}`, label: words.say.keyCountries },
       ...people,
     ],
   };
@@ -125,7 +125,7 @@ function countryTable(input: ReportInput, voice: Voice): Block {
     },
   ];
   const notes = [
-    words.say.tableSource(reported.length, figures.countries.length, words.day(logs.asOf)),
+    words.say.tableSource(reported.length, logs.expected, words.day(logs.asOf)),
     ...gapNotes(input, rows),
   ];
   return {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Basis, Convention } from '../../../src/log/cells/context.ts';
 import { readDate } from '../../../src/log/cells/date.ts';
 import { type DayFacts, dayFacts } from '../../../src/log/cells/day-facts.ts';
+import { activityIds } from '../../../src/programme/activity-id.ts';
 import type { DateOrder } from '../../../src/programme/programme.ts';
 import type { Values } from '../../../src/schema/columns.ts';
 import { checkLine, programme } from '../typed-log.ts';
@@ -14,6 +15,7 @@ const convention = (dateOrder: DateOrder, dateBasis: Basis): Convention => ({
 const known = {
   project: programme.action,
   countries: new Map(programme.countries.map((country) => [country.alpha3, country])),
+  ids: activityIds(programme.activityId),
 };
 const facts = (values: Values, column: DayFacts['column'] = 'start_date') => dayFacts(column, values, known);
 const read = (text: string, by: Convention, row: DayFacts | null) => {

@@ -1,0 +1,76 @@
+import { cp, readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { check } from '../check/check.ts';
+import { figureChanges } from '../count/figure-changes.ts';
+import type { PackPageWords } from '../formats/pack.ts';
+import { said } from '../formats/said.ts';
+import type { Words } from '../formats/words.ts';
+import { isPackName, packFolders } from '../programme/pack-names.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Source } from '../table/table.ts';
+import { Failure } from './failure.ts';
+
+const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
+
+/** Copies a pack into a folder that is empty or not there yet; `from` is one that comes with the program, or a folder. */
+export async function startPack(folder: string, from: string): Promise<void> {
+  const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new Failure(({ notWritten }) => notWritten(folder, error.code ?? String(error)));
+  });
+  if (there.length > 0) throw new Failure(({ packThere }) => packThere(folder));
+  const shipped = (await readdir(templates, { withFileTypes: true }))
+    .filter((one) => one.isDirectory() && one.name !== 'schemas')
+    .map(({ name }) => name);
+  const source = shipped.includes(from) ? join(templates, from) : from;
+  const names: readonly string[] = await readdir(source).catch(() => []);
+  if (!names.includes('programme.json'))
+    throw new Failure(({ noPackToStart }) => noPackToStart(from, shipped));
+  try {
+    const isOurs = (name: string) => ['', ...packFolders].includes(name) || isPackName(name);
+    const named = (path: string) => relative(source, path).replaceAll('\\', '/');
+    await cp(source, folder, { recursive: true, filter: (path) => isOurs(named(path)) });
+    await cp(join(templates, 'README.md'), join(folder, 'README.md'));
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new Failure(({ notWritten }) => notWritten(folder, reason));
+  }
+}
+
+/** What two packs make of the same logs: rows that no longer validate, and figures that change. */
+export async function comparedOver(
+  sources: readonly Source[],
+  packs: readonly [Programme, Programme],
+  {
+    asOf,
+    language,
+    words,
+  }: {
+    readonly asOf: string;
+    readonly language: Pick<Words, 'findings' | 'heading'>;
+    readonly words: PackPageWords;
+  },
+): Promise<string> {
+  const [before, after] = await Promise.all(
+    packs.map((programme) => check(sources, { programme, asOf, keep: true })),
+  );
+  const errors = ({ diagnostics }: NonNullable<typeof before>) =>
+    diagnostics.filter(({ severity }) => severity === 'error' || severity === 'stop');
+  const known = new Set(errors(before!).map(({ fingerprint }) => fingerprint));
+  const rows = errors(after!)
+    .filter(({ fingerprint }) => !known.has(fingerprint))
+    .map((one) => {
+      const { place } = one;
+      const where = place.row === null ? place.file : `${place.file}, row ${place.row}`;
+      return `${where}: ${said(one, language).message}`;
+    });
+  const changes = figureChanges(
+    { programme: packs[0], entries: before!.entries },
+    { programme: packs[1], entries: after!.entries },
+  ).map(
+    ({ period, indicator, what, before: was, after: is }) =>
+      `${period}, ${indicator}, ${what}: ${was || '–'}, now ${is || '–'}`,
+  );
+  return `${words.refused(rows)}\n${words.figures(changes)}\n`;
+}

@@ -1,0 +1,74 @@
+import type { PackChange } from '../programme/diff.ts';
+import { inLanguage } from '../programme/lookup.ts';
+import type { Indicator, Programme } from '../programme/programme.ts';
+import type { Sample } from '../programme/sentence.ts';
+import { isShare } from '../programme/ways.ts';
+
+/** What is said of a sound pack, so that a person sees what it does. */
+export interface PackPageWords {
+  readonly headings: Readonly<Record<'protected' | 'adding' | 'targets' | 'sentences' | 'lists', string>>;
+  about(programme: Programme): readonly string[];
+  /** The limit, the pack's words for whom it protects, and codes of indicators and of kinds of people. */
+  protects(
+    limit: number,
+    people: string | null,
+    indicators: readonly string[],
+    stakeholders: readonly string[],
+  ): readonly string[];
+  /** What the numbers of an indicator are, and how they come together; shares are never added. */
+  adds(indicator: Indicator, label: string, isShare: boolean): string;
+  targets(programme: Programme): readonly string[];
+  list(name: string, codes: readonly string[]): string;
+  /** A difference between two packs and what follows from it. */
+  change(change: PackChange): string;
+  /** Stands over the table of indicators as it should be. */
+  readonly withoutKinds: string;
+  readonly same: string;
+  /** Rows with new errors, each as `file, row: title`. */
+  refused(rows: readonly string[]): string;
+  /** Figures that differ, each as `period, indicator: before, after`. */
+  figures(changes: readonly string[]): string;
+}
+
+/** A sound pack in samples, as Markdown: who is protected, what adds up how, targets, every sentence filled in, every list. */
+export function* printPack(
+  programme: Programme,
+  samples: readonly Sample[],
+  words: PackPageWords,
+): Iterable<string> {
+  const { indicators, lists, protectedStakeholders, protectedPeople, smallNumbers } = programme;
+  const { language } = programme.action;
+  const label = ({ labels }: Pick<Indicator, 'labels'>) => inLanguage(labels, language, programme);
+  const section = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? '' : `\n## ${heading}\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+  const secret = indicators.filter((one) => one.protected).map(({ code }) => code);
+  yield `# ${programme.id}: ${programme.action.title}\n\n`;
+  yield words
+    .about(programme)
+    .map((line) => `- ${line}\n`)
+    .join('');
+  yield section(
+    words.headings.protected,
+    words.protects(smallNumbers, protectedPeople, secret, protectedStakeholders),
+  );
+  yield section(
+    words.headings.adding,
+    indicators.map((one) => words.adds(one, label(one), isShare(one))),
+  );
+  yield section(words.headings.targets, words.targets(programme));
+  yield section(
+    words.headings.sentences,
+    samples.map(({ indicator, sentences }) => `${indicator}: ${sentences.join(' / ')}`),
+  );
+  yield section(
+    words.headings.lists,
+    Object.entries(lists).flatMap(([name, codes]) =>
+      codes.length === 0
+        ? []
+        : words.list(
+            name,
+            codes.map((one) => `${one.code} (${label(one)})`),
+          ),
+    ),
+  );
+}

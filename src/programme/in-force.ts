@@ -1,0 +1,40 @@
+import { groupBy } from '../group-by.ts';
+import { periodRange } from './period.ts';
+import type { Dated, Programme, Target } from './programme.ts';
+
+/** Whether something that the pack may date holds on a day. */
+const holdsOn = ({ from, until }: Dated, day: string): boolean =>
+  (from === null || from <= day) && (until === null || day <= until);
+
+/** Whether something that the pack may date holds on some day of a period. */
+export function holdsIn(dated: Dated, period: string): boolean {
+  const range = periodRange(period);
+  return range === null || (begunIn(dated, period) && (dated.until === null || range.start <= dated.until));
+}
+
+const begunIn = ({ from }: Dated, period: string) =>
+  from === null || from <= (periodRange(period)?.end ?? from);
+
+/**
+ * The programme as it was in a period: what came later is not there. What ended before it is there only where `named`, the
+ * values of rows up to its end, speak of it.
+ */
+export function programmeIn(programme: Programme, period: string, named: ReadonlySet<string>): Programme {
+  const there = (code: string, one: Dated) =>
+    begunIn(one, period) && (holdsIn(one, period) || named.has(code));
+  return {
+    ...programme,
+    countries: programme.countries.filter((one) => there(one.alpha3, one)),
+    indicators: programme.indicators.filter((one) => there(one.code, one)),
+  };
+}
+
+/** The targets on the last day of a period: of several for the same thing, the one that came last. */
+export function targetsOf(targets: readonly Target[], period: string): Target[] {
+  const day = periodRange(period)?.end ?? period;
+  const there = targets.filter((target) => holdsOn(target, day));
+  const same = ({ indicator, country, period }: Target) => JSON.stringify([indicator, country, period]);
+  return [...groupBy(there, same).values()].map((all) =>
+    all.reduce((last, one) => ((one.from ?? '') > (last.from ?? '') ? one : last)),
+  );
+}

@@ -1,0 +1,95 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Trouble } from './problem.ts';
+import type { Programme } from './programme.ts';
+
+type Part = ReturnType<IntlMessageFormat['getAst']>[number];
+type Wrong = Extract<Trouble, { readonly problem: `sentence-${string}` }>;
+
+/** Numbers a sentence is tried with, beside those that it names itself. */
+const tried = [0, 1, 2, 21, 1_000_000];
+/** Stands for the quantity in words. */
+const mark = '\u{f0000}';
+
+/**
+ * What is wrong with a sentence for a result; null for a sound one. It may hold `{quantity}`, the number in words, and plurals
+ * over `{count}`; whichever form is taken, the quantity must stand in it.
+ */
+export function sentenceFault(sentence: string, language: string): Wrong | null {
+  let format: IntlMessageFormat;
+  try {
+    format = new IntlMessageFormat(sentence, language);
+  } catch {
+    return { problem: 'sentence-form' };
+  }
+  const ast = format.getAst();
+  const fault = firstFault(ast);
+  if (fault !== null) return fault;
+  if (!holdsQuantity(ast)) return { problem: 'sentence-quantity' };
+  const counts = [...tried, ...numbersIn(ast)];
+  const said = counts.map((count) => String(format.format({ quantity: mark, count })));
+  return said.every((one) => one.includes(mark)) ? null : { problem: 'sentence-quantity' };
+}
+
+/** Kinds of parts, as the parser of messages numbers them. */
+const kinds = { literal: 0, argument: 1, plural: 6 };
+
+/** Only words, the quantity, and plurals of the count: `{count}` and `#` would tell the limit where a number is hidden. */
+function firstFault(parts: readonly Part[]): Wrong | null {
+  for (const part of parts) {
+    const name = 'value' in part && part.type !== kinds.literal ? String(part.value) : '';
+    if (part.type === kinds.literal) {
+      if (/[{}]/.test(String('value' in part ? part.value : ''))) return { problem: 'sentence-quoted' };
+    } else if (part.type === kinds.argument && name === 'quantity') {
+      // What it is for.
+    } else if ('options' in part && part.type === kinds.plural && name === 'count') {
+      if ('pluralType' in part && part.pluralType === 'ordinal')
+        return { problem: 'sentence-slot', found: name };
+      for (const { value } of Object.values(part.options)) {
+        const fault = firstFault(value);
+        if (fault !== null) return fault;
+      }
+    } else return { problem: 'sentence-slot', found: name || '#' };
+  }
+  return null;
+}
+
+const holdsQuantity = (parts: readonly Part[]): boolean =>
+  parts.some((part) =>
+    'options' in part
+      ? Object.values(part.options).every(({ value }) => holdsQuantity(value))
+      : part.type === kinds.argument,
+  );
+
+/** Numbers that have a form of their own, `=7`. */
+const numbersIn = (parts: readonly Part[]): number[] =>
+  parts.flatMap((part) =>
+    'options' in part
+      ? Object.entries(part.options).flatMap(([form, { value }]) => [
+          ...(form.startsWith('=') ? [Number(form.slice(1))] : []),
+          ...numbersIn(value),
+        ])
+      : [],
+  );
+
+/** A sentence of a pack, filled in with some numbers and with one that is hidden. */
+export interface Sample {
+  readonly indicator: string;
+  readonly sentences: readonly string[];
+}
+
+/** Every sentence of a pack as a report may say it. Numbers are in digits; a report may say small ones in words. */
+export function samplesOf({ indicators, action, smallNumbers }: Programme): Sample[] {
+  const digits = new Intl.NumberFormat(action.language);
+  return indicators.flatMap(({ code, sentence }) => {
+    if (sentence === null) return [];
+    const format = new IntlMessageFormat(sentence, action.language);
+    const filled = (quantity: string, count: number) => String(format.format({ quantity, count }));
+    return {
+      indicator: code,
+      sentences: [
+        ...tried.map((count) => filled(digits.format(count), count)),
+        filled(`< ${digits.format(smallNumbers)}`, smallNumbers),
+      ],
+    };
+  });
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import { pack as words } from '../../src/locales/en/programme.ts';
+import type { Needed } from '../../src/programme/problem.ts';
+import { listNames } from '../../src/programme/programme.ts';
+import {
+  codeShape,
+  countryCells,
+  countryNameShape,
+  indicatorCells,
+  programmeShape,
+  reportShape,
+  targetShape,
+} from '../../src/programme/shapes.ts';
+
+const place = { file: '', row: null, column: null };
+
+/** What a field must be, as a mistake in it is told. */
+function needed(field: z.ZodType): string {
+  const issue = field.safeParse(Symbol('nothing fits')).error?.issues[0];
+  const [what, ...of] = (issue?.message ?? '').split(' ') as [Needed, ...string[]];
+  const said = words.problem({ ...place, problem: 'value-wrong', found: '', needed: what, of });
+  return said.replace(/^Found nothing; needed is /, '').replace(/\.$/, '');
+}
+
+const isOptional = (field: z.ZodType) => field.safeParse(undefined).success;
+
+const rows = (shape: Readonly<Record<string, z.ZodType>>, before = ''): string[] =>
+  Object.entries(shape).flatMap(([name, field]) => {
+    const inner = (field as z.ZodObject).shape as Readonly<Record<string, z.ZodType>> | undefined;
+    if (inner !== undefined) return rows(inner, `${before}${name}.`);
+    return `| \`${before}${name}\` | ${needed(field)} | ${isOptional(field) ? 'may be left out' : ''} |`;
+  });
+
+const table = (shape: z.ZodObject, first: string) =>
+  [`| ${first} | what it is | |`, '|---|---|---|', ...rows(shape.shape)].join('\n');
+
+const text = `# Programme packs
+
+A pack is a folder that holds everything the program knows of one grant: \`--programme DIR\` takes it in place of the one that
+comes with the program. \`gloact pack init DIR\` starts one, \`gloact pack check DIR\` tells every mistake at its place and shows
+what a sound pack does, \`gloact pack diff OLD NEW LOGS\` tells what follows from a change. This page is written from the
+program's own shapes (\`test/programme/pack-readme.test.ts\`).
+
+- Tables are CSV in UTF-8, parted by commas, semicolons or tabs; JSON is UTF-8. Numbers are plain digits: \`250000\`. Days are
+  \`2018-09-24\`.
+- Every label needs words in each of \`languages\`, in a column named by the language (\`en\`); other languages may be added.
+- A spelling may mean one thing only: case, accents, blanks and signs make no difference.
+- **What counts or protects is chosen from a list**: \`kind\`, \`aggregation\`, \`protected\`, \`level\`, \`meets_from\`,
+  \`protectedStakeholders\`, \`smallNumbers\`. Everything else is wording: \`unit\` is only printed.
+- A pack without the column \`kind\` is read on where its units can be one thing only, such as \`persons\` or \`kits\`.
+- Notes (\`.md\`, \`.txt\`) may lie in the folder; any other table or JSON file is told as one too many.
+
+## programme.json
+
+${table(programmeShape, 'field')}
+
+## countries.csv
+
+${table(countryCells, 'column')}
+
+## country-names.csv
+
+Every name that is accepted; the first of a language is the one printed.
+
+${table(countryNameShape, 'column')}
+
+## codes/
+
+One file a list: ${listNames.map((name) => `\`${name}.csv\``).join(', ')}. The order of \`stage.csv\` is the order of the steps.
+The codes of \`status\`, \`precision\`, \`basis\`, \`people_basis\` and \`counted_here\` are fixed, because the program acts on them;
+their words are yours. A list of a column in \`columnsLeftOut\` needs no file.
+
+${table(codeShape, 'column')}
+
+## indicators.csv
+
+${table(indicatorCells, 'column')}
+
+## targets.csv
+
+Targets to the end of the action and of one period are never added to each other. Nor is a target of all countries together
+to those of each.
+
+${table(targetShape, 'column')}
+
+## reports/<name>.json
+
+The first of \`reports\` is the usual one.
+
+${table(reportShape('eu-interim', []) as unknown as z.ZodObject, 'field')}
+
+## A change in mid-project
+
+Earlier reports must compile as they were. So nothing is written over:
+
+- **A target changes**: leave its row, and add one with the new number and the day in \`from\`. A report takes the one that
+  holds on the last day of its period.
+- **A country, an indicator or a code ends**: write its last day in \`until\`. Old rows are still read, new ones are refused,
+  and nobody is offered it any more. One that begins has its first day in \`from\`; reports of before do not show it.
+- **A label changes**: put the old one under \`aliases\`, or logs that say so are no longer read.
+- **What an indicator counts changes** (\`kind\`, \`aggregation\`): end it, and begin another with a code of its own.
+- Then \`gloact pack diff OLD NEW LOGS\` says which rows no longer validate and which figures change.
+`;
+
+test('templates/README.md says what the shapes need (write it anew with vitest -u)', async () => {
+  expect(text).not.toMatch(/undefined|Invalid/);
+  await expect(text).toMatchFileSnapshot('../../templates/README.md');
+});
