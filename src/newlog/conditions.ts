@@ -1,8 +1,13 @@
-import { columnLetters } from '../address.ts';
 import { rules } from '../rules/index.ts';
 import { type Column, type ColumnName, columns } from '../schema/columns.ts';
-import { columnOf, rows } from './layout.ts';
+import { type Layout, rows } from './layout.ts';
 import type { Lists } from './lists.ts';
+
+/** Where columns and lists stand. */
+export interface Places {
+  readonly layout: Layout;
+  readonly lists: Lists;
+}
 
 /** When a cell needs another look: what is missing, or what cannot be. */
 export interface Condition {
@@ -18,11 +23,11 @@ type Reach = 'row' | 'all';
 /**
  * Writes a condition as a formula of a spreadsheet. `{end_date}` is the row's cell, `{activity_id^}` the one above it,
  * `{status=completed}` whether it holds a code by itself or by name, `{persons}`, `{documents}`, `{percent}` whether its
- * indicator counts those, `{from}` and `{to}` the first and last day of the project.
+ * indicator counts those, `{from}` and `{to}` the first and last day of the project, `{id_year}` the year in its id.
  */
-export function formulaOf(when: string, lists: Lists, reach: Reach): string {
+export function formulaOf(when: string, { layout, lists }: Places, reach: Reach): string {
   const cells = (name: ColumnName, up = 0) => {
-    const letters = columnLetters(columnOf(name));
+    const letters = layout.lettersOf(name);
     return reach === 'row'
       ? `$${letters}${rows.first - up}`
       : `$${letters}$${rows.first - up}:$${letters}$${rows.last - up}`;
@@ -30,7 +35,8 @@ export function formulaOf(when: string, lists: Lists, reach: Reach): string {
   return when.replace(/\{(\w+)(\^?)(?:=(\w+))?\}/g, (whole, name: string, up: string, code?: string) => {
     if (name === 'from' || name === 'to') return lists.dateOf(name);
     if (name === 'persons' || name === 'documents' || name === 'percent')
-      return `(COUNTIF(${lists.ofUnit(name)},${cells('indicator')})>0)`;
+      return `(COUNTIF(${lists.ofKind(name)},${cells('indicator')})>0)`;
+    if (name === 'id_year') return lists.yearOf(cells('activity_id')) ?? '';
     if (!isColumn(name)) throw new RangeError(`No column is called ${whole}.`);
     if (code === undefined) return cells(name, up === '' ? 0 : 1);
     const shown = lists.shown(name, code);
@@ -71,7 +77,13 @@ function ofColumn({ name, need, of, kind }: Column, lists: Lists): Condition[] {
 }
 
 /** Every condition under which a cell of a new log is marked: those of the schema, and those the rules know. */
-export const conditionsOf = (lists: Lists): readonly Condition[] => [
-  ...(columns as readonly Column[]).flatMap((column) => ofColumn(column, lists)),
-  ...rules.flatMap(({ marks = [] }) => marks),
-];
+export function conditionsOf({ layout, lists }: Places): readonly Condition[] {
+  const isUsed = (name: string) => layout.names.some((one) => one === name);
+  const speaks = ({ when }: Condition) =>
+    columns.every(({ name }) => isUsed(name) || !when.includes(`{${name}`)) &&
+    (lists.yearOf('A1') !== null || !when.includes('{id_year}'));
+  return [
+    ...(columns as readonly Column[]).flatMap((column) => ofColumn(column, lists)),
+    ...rules.flatMap(({ marks = [] }) => marks),
+  ].filter((one) => isUsed(one.column) && speaks(one));
+}

@@ -1,12 +1,11 @@
 import { type Column, columnNamed } from '../schema/columns.ts';
 import type { WrittenCell, WrittenRow, WrittenSheet } from '../workbook/workbook.ts';
-import { groups } from './layout.ts';
-import type { Lists } from './lists.ts';
+import type { Places } from './conditions.ts';
 import * as look from './look.ts';
 import type { LogRequest } from './request.ts';
 
 /** What an office may look up: how to fill the log in, what each column is for, and what the codes mean. */
-export function helpSheet(request: LogRequest, lists: Lists): WrittenSheet {
+export function helpSheet(request: LogRequest, { layout, lists }: Places): WrittenSheet {
   const { words, rightToLeft } = request;
   const { help } = words;
   const rows = new Map<number, WrittenRow>();
@@ -40,7 +39,7 @@ export function helpSheet(request: LogRequest, lists: Lists): WrittenSheet {
   }
   line('', undefined, 8);
   line(help.columnsTitle, look.chapter, 22);
-  for (const { name: group, inSight, closed } of groups) {
+  for (const { name: group, inSight, closed } of layout.groups) {
     const fill = look.groupColours[group].strong;
     write(
       [words.groups[group], ...help.columnHeads.slice(1)].map((value) => ({

@@ -14,7 +14,7 @@ interface Group {
 }
 
 /** The columns of a new log, in their order: what nearly everyone needs stands in sight. */
-export const groups: readonly Group[] = [
+const allGroups: readonly Group[] = [
   {
     name: 'activity',
     inSight: [
@@ -51,13 +51,37 @@ export const groups: readonly Group[] = [
 /** Rows of the sheet, from 1. */
 export const rows = { about: 1, counters: 2, headings: 3, names: 4, tags: 5, first: 6, last: 1005 } as const;
 
-const order: readonly ColumnName[] = groups.flatMap(({ inSight, closed }) => [...inSight, ...closed]);
+/** Where the columns of a new log stand. */
+export interface Layout {
+  /** Without the columns that a grant does not use. */
+  readonly groups: readonly Group[];
+  readonly names: readonly ColumnName[];
+  /** The number of a column, from 1, and its letters. */
+  columnOf(name: ColumnName): number;
+  lettersOf(name: ColumnName): string;
+  /** All cells of a column that are there to be filled in: `N6:N1005`. */
+  cellsOf(name: ColumnName): string;
+  /** The letters of the last column. */
+  readonly last: string;
+}
 
-/** The number of a column in the sheet, from 1. */
-export const columnOf = (name: ColumnName): number => order.indexOf(name) + 1;
-
-/** All cells of a column that are there to be filled in: `$N$6:$N$1005`. */
-export function cellsOf(name: ColumnName): string {
-  const letters = columnLetters(columnOf(name));
-  return `$${letters}$${rows.first}:$${letters}$${rows.last}`;
+/** The layout of a log without some columns. */
+export function layoutOf(leftOut: readonly ColumnName[]): Layout {
+  const used = (names: readonly ColumnName[]) => names.filter((name) => !leftOut.includes(name));
+  const groups = allGroups.map(({ name, inSight, closed }) => ({
+    name,
+    inSight: used(inSight),
+    closed: used(closed),
+  }));
+  const names = groups.flatMap(({ inSight, closed }) => [...inSight, ...closed]);
+  const columnOf = (name: ColumnName) => names.indexOf(name) + 1;
+  const lettersOf = (name: ColumnName) => columnLetters(columnOf(name));
+  return {
+    groups,
+    names,
+    columnOf,
+    lettersOf,
+    cellsOf: (name) => `${lettersOf(name)}${rows.first}:${lettersOf(name)}${rows.last}`,
+    last: columnLetters(names.length),
+  };
 }

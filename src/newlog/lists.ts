@@ -1,6 +1,8 @@
 import { columnLetters } from '../address.ts';
-import { countryName, inLanguage } from '../programme/lookup.ts';
-import type { Programme } from '../programme/programme.ts';
+import { choicesOf } from '../formats/topics.ts';
+import { yearPlace } from '../programme/activity-id.ts';
+import { inLanguage } from '../programme/lookup.ts';
+import type { Indicator, Programme, UnitKind } from '../programme/programme.ts';
 import { type Column, type ColumnName, columns } from '../schema/columns.ts';
 import type { WrittenCell, WrittenRow, WrittenSheet } from '../workbook/workbook.ts';
 
@@ -21,10 +23,12 @@ export interface Lists {
   known(column: ColumnName): string | null;
   /** What a code of a column is called in the list. */
   shown(column: ColumnName, code: string): string;
-  /** Codes and names of the indicators of one kind. */
-  ofUnit(unit: string): string;
+  /** Codes and names of the indicators that count one kind of thing. */
+  ofKind(kind: UnitKind): string;
   /** The first or last day of the project, as a formula. */
   dateOf(end: 'from' | 'to'): string;
+  /** The year in the id that a cell holds, as a formula; null where ids hold none in one place. */
+  yearOf(cell: string): string | null;
   /** Beside each indicator its pillar, as it is called in the list. */
   readonly pillars: string;
 }
@@ -32,36 +36,21 @@ export interface Lists {
 /** What the sheet of lists is called, whatever the language. */
 const listsName = 'Lists';
 
-/** The choices of a column in a language; null where its cells are not chosen. */
-function choicesIn({ kind, list }: Column, programme: Programme, language: string): readonly Choice[] | null {
-  if (kind === 'period') return programme.periods.map((code) => ({ code, shown: code }));
-  if (kind === 'country')
-    return programme.countries.map((country) => ({
-      code: country.alpha3,
-      shown: countryName(country, language),
-    }));
-  if (kind === 'currency') {
-    const used = new Set([
-      ...programme.countries.map(({ currency }) => currency),
-      programme.action.budget.currency,
-    ]);
-    return [...used].sort().map((code) => ({ code, shown: code }));
+/** The choices of a column in a language, without what has come to its end; null where its cells are not chosen. */
+function choicesIn(column: Column, programme: Programme, language: string): readonly Choice[] | null {
+  if (column.kind === 'currency') {
+    const used = [...programme.countries.map(({ currency }) => currency), programme.action.budget.currency];
+    return [...new Set(used)].sort().map((code) => ({ code, shown: code }));
   }
-  if (kind === 'indicator') {
-    const pillars = programme.lists.pillar.map(({ code }) => code);
-    const sorted = [...programme.indicators].sort(
-      (a, b) => pillars.indexOf(a.pillar) - pillars.indexOf(b.pillar),
-    );
-    return sorted.map(({ code, labels }) => ({
-      code,
-      shown: `${code} ${inLanguage(labels, language, programme)}`,
-    }));
-  }
-  if (list === undefined) return null;
-  return programme.lists[list].map(({ code, labels }) => ({
-    code,
-    shown: inLanguage(labels, language, programme),
-  }));
+  const choices = choicesOf(column, programme, language)?.filter(({ offered }) => offered);
+  if (choices === undefined) return null;
+  if (column.kind !== 'indicator')
+    return choices.map(({ code, meaning }) => ({ code, shown: meaning === '' ? code : meaning }));
+  const pillars = programme.lists.pillar.map(({ code }) => code);
+  const place = (indicator: Indicator | undefined) => pillars.indexOf(indicator?.pillar ?? '');
+  return [...choices]
+    .sort((one, other) => place(one.indicator) - place(other.indicator))
+    .map(({ code, meaning }) => ({ code, shown: `${code} ${meaning}` }));
 }
 
 /** The lists of a programme in a language; `stamp` says what they were made for. */
@@ -112,11 +101,11 @@ export function listsOf(programme: Programme, language: string, stamp: string): 
     'pillar of the indicator',
     inOrder.map(({ code }) => pillarOf.get(code)!),
   );
-  const units = new Map(
-    [...new Set(indicators.map(({ unit }) => unit))].map((unit) => {
-      const codes = indicators.filter((one) => one.unit === unit).map(({ code }) => code);
+  const kinds = new Map(
+    [...new Set(indicators.map(({ kind }) => kind))].map((kind) => {
+      const codes = indicators.filter((one) => one.kind === kind).map(({ code }) => code);
       const names = inOrder.filter(({ code }) => codes.includes(code)).map(({ shown }) => shown);
-      return [unit, write(`indicators of ${unit}`, [...codes, ...names])] as const;
+      return [kind, write(`indicators of ${kind}`, [...codes, ...names])] as const;
     }),
   );
   const rows = new Map<number, WrittenRow>([...cells].map(([at, row]) => [at, { cells: row }]));
@@ -131,8 +120,12 @@ export function listsOf(programme: Programme, language: string, stamp: string): 
     choices: (column) => placed.get(column)?.shown ?? null,
     known: (column) => placed.get(column)?.known ?? null,
     shown: (column, code) => placed.get(column)?.choices.find((one) => one.code === code)?.shown ?? code,
-    ofUnit: (unit) => units.get(unit) ?? `${listsName}!$A$1`,
+    ofKind: (kind) => kinds.get(kind) ?? `${listsName}!$A$1`,
     dateOf: (end) => dateFormula(end === 'from' ? programme.action.start : programme.action.end),
+    yearOf(cell) {
+      const at = yearPlace(programme.activityId);
+      return at === null ? null : `MID(${cell},${at},4)`;
+    },
     pillars,
   };
 }

@@ -1,4 +1,3 @@
-import { columnLetters } from '../address.ts';
 import { type Column, type ColumnName, columnNamed, isAmount } from '../schema/columns.ts';
 import { nothingDoneIn } from '../schema/nothing-done.ts';
 import type {
@@ -9,20 +8,20 @@ import type {
   WrittenRow,
   WrittenSheet,
 } from '../workbook/workbook.ts';
-import { type Condition, conditionsOf, formulaOf } from './conditions.ts';
-import { cellsOf, columnOf, groups, rows } from './layout.ts';
-import type { Lists } from './lists.ts';
+import { type Condition, conditionsOf, formulaOf, type Places } from './conditions.ts';
+import { type Layout, rows } from './layout.ts';
 import * as look from './look.ts';
 import type { LogRequest } from './request.ts';
 import { validations } from './validations.ts';
 
 /** The sheet that an office fills in. */
-export function logSheet(request: LogRequest, lists: Lists): WrittenSheet {
-  const placed = groups.flatMap(({ name: group, inSight, closed }) => [
+export function logSheet(request: LogRequest, places: Places): WrittenSheet {
+  const { layout } = places;
+  const placed = layout.groups.flatMap(({ name: group, inSight, closed }) => [
     ...inSight.map((name) => ({ name, group, closed: false })),
     ...closed.map((name) => ({ name, group, closed: true })),
   ]);
-  const conditions = conditionsOf(lists);
+  const conditions = conditionsOf(places);
   const columns = placed.map(({ name, closed }, at) =>
     columnOfSheet(columnNamed.get(name)!, closed, placed[at + 1]?.closed === true),
   );
@@ -33,14 +32,14 @@ export function logSheet(request: LogRequest, lists: Lists): WrittenSheet {
     tab: look.groupColours.activity.strong,
     columns: [...columns, { width: 9, style: look.code }],
     rows: new Map<number, WrittenRow>([
-      [rows.about, { height: 30, cells: aboutRow(request) }],
+      [rows.about, { height: 30, cells: aboutRow(request, layout) }],
       [
         rows.counters,
         {
           height: 16,
           cells: counterRow(
             conditions,
-            lists,
+            places,
             placed.map(({ name }) => name),
           ),
         },
@@ -71,17 +70,17 @@ export function logSheet(request: LogRequest, lists: Lists): WrittenSheet {
       ],
       ...Array.from({ length: rows.last - rows.first + 1 }, (_, at): [number, WrittenRow] => [
         rows.first + at,
-        { cells: givenCells(rows.first + at, request) },
+        { cells: givenCells(rows.first + at, request, layout) },
       ]),
     ]),
     frozen: { rows: rows.tags, columns: 1 },
-    filter: `A${rows.tags}:${columnLetters(placed.length)}${rows.last}`,
+    filter: `A${rows.tags}:${layout.last}${rows.last}`,
     validations: validations(
       placed.map(({ name }) => columnNamed.get(name)!),
       request,
-      lists,
+      places,
     ),
-    formats: markings(conditions, lists),
+    formats: markings(conditions, places),
     landscape: true,
     repeated: [rows.headings, rows.headings],
   };
@@ -91,28 +90,34 @@ const row = <T>(items: readonly T[], cell: (item: T) => WrittenCell) =>
   new Map(items.map((item, at) => [at + 1, cell(item)]));
 
 /** Whose log it is, how many cells need another look, and whether there is nothing to report. */
-function aboutRow({ words, country, period, language }: LogRequest): Map<number, WrittenCell> {
-  const counters = `$A$${rows.counters}:$${columnLetters(columnOf('comments'))}$${rows.counters}`;
+function aboutRow(
+  { words, country, period, language }: LogRequest,
+  layout: Layout,
+): Map<number, WrittenCell> {
+  const counters = `$A$${rows.counters}:$${layout.last}$${rows.counters}`;
   return new Map([
     [1, { value: words.about(country, period), style: look.about }],
-    [columnOf('title'), { value: nothingDoneIn(language), style: { ...look.remark, align: 'right' } }],
-    [columnOf('status'), { style: look.answer }],
-    [columnOf('admin1'), { value: words.toLookAt, style: look.remark }],
-    [columnOf('place'), { formula: `SUM(${counters})`, value: 0, style: { ...look.counter, size: 11 } }],
-    [columnOf('indicator'), { value: words.counters, style: look.remark }],
+    [layout.columnOf('title'), { value: nothingDoneIn(language), style: { ...look.remark, align: 'right' } }],
+    [layout.columnOf('status'), { style: look.answer }],
+    [layout.columnOf('admin1'), { value: words.toLookAt, style: look.remark }],
+    [
+      layout.columnOf('place'),
+      { formula: `SUM(${counters})`, value: 0, style: { ...look.counter, size: 11 } },
+    ],
+    [layout.columnOf('indicator'), { value: words.counters, style: look.remark }],
   ] as [number, WrittenCell][]);
 }
 
 /** Above each column, how many of its cells need another look. */
 function counterRow(
   conditions: readonly Condition[],
-  lists: Lists,
+  places: Places,
   names: readonly ColumnName[],
 ): Map<number, WrittenCell> {
   return new Map(
     names.map((name, at) => {
       const own = conditions.filter(({ column }) => column === name);
-      const sum = own.map(({ when }) => `(${formulaOf(when, lists, 'all')})`).join('+');
+      const sum = own.map(({ when }) => `(${formulaOf(when, places, 'all')})`).join('+');
       // A text where a number belongs makes a sum impossible, and is one cell to look at.
       return [
         at + 1,
@@ -125,9 +130,9 @@ function counterRow(
 }
 
 /** What is known before anybody types: country and period, as soon as a row has an activity. */
-function givenCells(at: number, { country, period }: LogRequest): Map<number, WrittenCell> {
+function givenCells(at: number, { country, period }: LogRequest, layout: Layout): Map<number, WrittenCell> {
   const given = (name: 'country' | 'period', text: string): [number, WrittenCell] => [
-    columnOf(name),
+    layout.columnOf(name),
     { formula: `IF($A${at}="","","${text.replaceAll('"', '""')}")`, value: '', style: look.code },
   ];
   return new Map([given('period', period), given('country', country)]);
@@ -165,20 +170,18 @@ function styleOf(kind: Column['kind']): Style {
 }
 
 /** One colour for a column's missing cells and one for its wrong ones; wrong ones win. */
-function markings(conditions: readonly Condition[], lists: Lists): ConditionalFormat[] {
+function markings(conditions: readonly Condition[], places: Places): ConditionalFormat[] {
   const names = [...new Set(conditions.map(({ column }) => column))];
   const of = (kind: Condition['kind']) =>
     names.flatMap((name) => {
       const own = conditions.filter((one) => one.column === name && one.kind === kind);
       if (own.length === 0) return [];
-      const formula = own.map(({ when }) => `(${formulaOf(when, lists, 'row')})`).join('+');
-      return [
-        { cells: cellsOf(name).replaceAll('$', ''), formula: `(${formula})>0`, mark: look.marks[kind] },
-      ];
+      const formula = own.map(({ when }) => `(${formulaOf(when, places, 'row')})`).join('+');
+      return [{ cells: places.layout.cellsOf(name), formula: `(${formula})>0`, mark: look.marks[kind] }];
     });
-  const last = columnLetters(columnOf('comments'));
+  const last = places.layout.last;
   const counters = `A${rows.counters}:${last}${rows.counters}`;
-  const total = `${columnLetters(columnOf('place'))}${rows.about}`;
+  const total = `${places.layout.lettersOf('place')}${rows.about}`;
   return [
     ...of('wrong'),
     ...of('missing'),

@@ -1,5 +1,6 @@
 import type { Workbook } from '../workbook/workbook.ts';
 import { helpSheet } from './help-sheet.ts';
+import { layoutOf } from './layout.ts';
 import { listsOf } from './lists.ts';
 import { logSheet } from './log-sheet.ts';
 import type { LogRequest } from './request.ts';
@@ -12,6 +13,7 @@ export function newLog(request: LogRequest): Workbook {
   const { programme, period, country, language } = request;
   const stamp = `gloact-log ${shape}; ${programme.id}; ${programme.sha256.slice(0, 12)}`;
   const lists = listsOf(programme, language, stamp);
+  const places = { lists, layout: layoutOf(programme.columnsLeftOut) };
   return {
     title: request.words.about(country, period),
     creator: 'gloact',
@@ -22,6 +24,6 @@ export function newLog(request: LogRequest): Workbook {
       gloact_help: `'${request.words.helpSheet.replaceAll("'", "''")}'!$A$1`,
       gloact_lists: `${lists.sheet.name}!$A$2`,
     },
-    sheets: [logSheet(request, lists), helpSheet(request, lists), lists.sheet],
+    sheets: [logSheet(request, places), helpSheet(request, places), lists.sheet],
   };
 }

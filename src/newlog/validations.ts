@@ -1,8 +1,7 @@
-import { columnLetters } from '../address.ts';
 import type { Column } from '../schema/columns.ts';
 import type { Validation } from '../workbook/workbook.ts';
-import { cellsOf, columnOf, rows } from './layout.ts';
-import type { Lists } from './lists.ts';
+import type { Places } from './conditions.ts';
+import { rows } from './layout.ts';
 import type { LogRequest } from './request.ts';
 import type { CellNote } from './words.ts';
 
@@ -14,7 +13,7 @@ const longestTitle = 32;
 export function validations(
   all: readonly Column[],
   { words, heading, columns }: LogRequest,
-  lists: Lists,
+  places: Places,
 ): Validation[] {
   const note = ({ name }: Column) => {
     const { what, when } = columns[name];
@@ -29,8 +28,8 @@ export function validations(
   });
   const of = (column: Column): Validation => {
     const { name, kind, max } = column;
-    const base = { cells: cellsOf(name).replaceAll('$', ''), ...note(column) };
-    const choices = name === 'indicator' ? indicatorsOfPillar(lists) : lists.choices(name);
+    const base = { cells: places.layout.cellsOf(name), ...note(column) };
+    const choices = name === 'indicator' ? indicatorsOfPillar(places) : places.lists.choices(name);
     if (choices !== null)
       return {
         ...base,
@@ -42,8 +41,8 @@ export function validations(
       return {
         ...base,
         kind: 'date',
-        first: lists.dateOf('from'),
-        second: lists.dateOf('to'),
+        first: places.lists.dateOf('from'),
+        second: places.lists.dateOf('to'),
         ...refused(words.notADate, 'warning'),
       };
     if (kind === 'integer')
@@ -72,8 +71,8 @@ export function validations(
       };
     return { ...base, kind: 'any' };
   };
-  const last = columnLetters(all.length);
-  const answer = `${columnLetters(columnOf('status'))}${rows.about}`;
+  const { last } = places.layout;
+  const answer = `${places.layout.lettersOf('status')}${rows.about}`;
   return [
     ...all.map(of),
     {
@@ -87,11 +86,11 @@ export function validations(
 }
 
 /** The indicators of the pillar in the same row; all of them where it has none yet. */
-function indicatorsOfPillar(lists: Lists): string {
+function indicatorsOfPillar({ layout, lists }: Places): string {
   const all = lists.choices('indicator')!;
   const [sheet, range] = all.split('!') as [string, string];
   const first = `${sheet}!${range.split(':')[0]}`;
-  const pillar = `$${columnLetters(columnOf('pillar'))}${rows.first}`;
+  const pillar = `$${layout.lettersOf('pillar')}${rows.first}`;
   const count = `COUNTIF(${lists.pillars},${pillar})`;
   return `IF(${count}=0,${all},OFFSET(${first},MATCH(${pillar},${lists.pillars},0)-1,0,${count},1))`;
 }

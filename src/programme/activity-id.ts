@@ -47,3 +47,10 @@ function idsOf(pattern: string): ActivityIds {
 /** An id as a message shows it. */
 export const exampleId = (pattern: string, country: string, year: string): string =>
   pattern.replace('{country}', country).replace('{year}', year).replace('{serial}', '014');
+
+/** The place of the first digit of the year in every id of a pattern, from 1; null where it has none, or not always there. */
+export function yearPlace(pattern: string): number | null {
+  const [before, after] = pattern.split('{year}');
+  if (after === undefined || before!.includes('{serial}')) return null;
+  return before!.replace('{country}', '···').length + 1;
+}

@@ -27,7 +27,13 @@ describe('the command line in Arabic, filled with texts that come isolated', () 
       0,
     );
     expect(happened).toContain('countries.csv, row 4, column code');
-    const coming = { file: 'x.csv', row: null, column: null, beside: null, problem: isolated('file-missing') };
+    const coming = {
+      file: 'x.csv',
+      row: null,
+      column: null,
+      beside: null,
+      problem: isolated('file-missing'),
+    };
     expect(failures.pack('pack', [coming as never], 0)[0]).toBe(
       failures.pack('pack', [{ ...coming, problem: 'file-missing' }], 0)[0],
     );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { conditionsOf, formulaOf } from '../../src/newlog/conditions.ts';
-import { columnOf, rows } from '../../src/newlog/layout.ts';
+import { layoutOf, rows } from '../../src/newlog/layout.ts';
 import { listsOf } from '../../src/newlog/lists.ts';
 import type { ExampleRow } from '../../src/notices/notice.ts';
 
@@ -22,6 +22,8 @@ let folder = '';
 let told: ExcelJS.Workbook;
 const programme = loadedPack('templates/glo-act');
 const lists = listsOf(programme, 'fr', 'a test');
+const layout = layoutOf([]);
+const places = { lists, layout };
 
 /** A cell as a spreadsheet keeps it; codes by their names in every second row. */
 function cell(name: ColumnName, typed: string, byName: boolean): WrittenCell {
@@ -37,14 +39,14 @@ function sheet(name: string, given: readonly ExampleRow[], conditions: readonly 
     const cells = new Map(
       values
         .filter(([, typed]) => typed !== '')
-        .map(([column, typed]) => [columnOf(column), cell(column, typed, at % 2 === 1)]),
+        .map(([column, typed]) => [layout.columnOf(column), cell(column, typed, at % 2 === 1)]),
     );
     return [rows.first + at, { cells }];
   });
   const asked = new Map<number, WrittenCell>(
     conditions.flatMap((when, at): [number, WrittenCell][] => [
-      [answers + 2 * at, { formula: `--((${formulaOf(when, lists, 'row')})>0)` }],
-      [answers + 2 * at + 1, { formula: `SUMPRODUCT(--((${formulaOf(when, lists, 'all')})>0))` }],
+      [answers + 2 * at, { formula: `--((${formulaOf(when, places, 'row')})>0)` }],
+      [answers + 2 * at + 1, { formula: `SUMPRODUCT(--((${formulaOf(when, places, 'all')})>0))` }],
     ]),
   );
   const first = filled[0]?.[1] ?? { cells: new Map() };
@@ -75,7 +77,7 @@ beforeAll(async () => {
   const clean = sheet(
     'clean',
     [cleanRow],
-    conditionsOf(lists).map(({ when }) => when),
+    conditionsOf(places).map(({ when }) => when),
   );
   const book = { title: 'Marks', creator: 'test', day: '2018-01-01', properties: {}, names: {} };
   writeFileSync(
@@ -115,7 +117,7 @@ describe('marks of a new log, as a spreadsheet works them out', () => {
   });
 
   test('a clean row has none', () => {
-    const found = conditionsOf(lists).flatMap(({ when }, at) =>
+    const found = conditionsOf(places).flatMap(({ when }, at) =>
       answer('clean', 2 * at + 1) === 0 ? [] : [[when, answer('clean', 2 * at + 1)]],
     );
     expect(found).toEqual([]);

@@ -128,7 +128,12 @@ describe('a table', () => {
       Array.from({ length: 4999 }, (_, at) => `"${name}-${at}","PAK","","0","5","x"`);
     const first = text('indicators.csv').split('\n');
     const many = Array.from({ length: 1500 }, (_, at) =>
-      first[1]!.replaceAll('PV-01', `QX-${at}`).replaceAll(/(Leaflets|Dépliants)/g, `$1 ${at}`),
+      first[1]!
+        .replaceAll('PV-01', `QX-${at}`)
+        .replaceAll(
+          /(?<=[,"])(Leaflets|Dépliants|Volantes|Folhetos|Распространённые|Розповсюджені|المنشورات)(?= )/g,
+          `$1 ${at}`,
+        ),
     );
     const told = said({
       'targets.csv': [heading, ...rows('QY')].join('\n'),

@@ -107,7 +107,7 @@ const others: [string, (pack: Pack) => unknown, RegExp[]][] = [
   ],
   [
     'a label language missing',
-    (pack) => type(pack, 'indicators.csv', 1, 'fr', 'es'),
+    (pack) => type(pack, 'indicators.csv', 1, 'fr', 'sw'),
     [/^indicators\.csv, row 1, column fr: Found no such column/],
   ],
   [

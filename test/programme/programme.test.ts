@@ -10,6 +10,7 @@ import {
   periodRange,
   previousPeriod,
 } from '../../src/programme/programme.ts';
+import { languages } from '../../src/text/languages.ts';
 import { good, loadedPack, packSource, type } from './pack-on-disk.ts';
 
 const gloAct = loadedPack('templates/glo-act');
@@ -155,9 +156,9 @@ describe('the GLO.ACT pack', () => {
     ]);
   });
 
-  test('has French words for every code and numbers for the form of Annex VI', () => {
+  test('has words in seven languages for every code, and numbers for the form of Annex VI', () => {
     for (const code of [...Object.values(gloAct.lists).flat(), ...gloAct.indicators]) {
-      expect(code.labels).toMatchObject({ en: expect.stringMatching(/\S/), fr: expect.stringMatching(/\S/) });
+      for (const language of languages) expect(code.labels[language]).toMatch(/\S/);
     }
     const report = gloAct.reports['eu-interim'];
     expect(report?.facts.map(({ number }) => number)).toEqual(
@@ -165,7 +166,8 @@ describe('the GLO.ACT pack', () => {
     );
     const status = findCode(gloAct, 'status', 'ongoing');
     expect(status && inLanguage(status.labels, 'fr', gloAct)).toBe('En cours');
-    expect(status && inLanguage(status.labels, 'ru', gloAct)).toBe('Ongoing');
+    expect(status && inLanguage(status.labels, 'ru', gloAct)).toBe('Продолжается');
+    expect(status && inLanguage(status.labels, 'ky', gloAct)).toBe('Ongoing');
   });
 });
 
