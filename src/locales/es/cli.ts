@@ -4,25 +4,13 @@ import { pack } from '../en/programme.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Category } from './grammar.ts';
 import { help } from './help.ts';
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'ese lugar no existe',
-  EACCES: 'este computador no lo permite',
-  EPERM: 'este computador no lo permite',
-  EROFS: 'el disco es de solo lectura',
-  EBUSY: 'otro programa lo mantiene abierto',
-  EISDIR: 'hay una carpeta con ese nombre',
-  ENOTDIR: 'hay un archivo donde se necesita una carpeta',
-  EEXIST: 'hay un archivo donde se necesita una carpeta',
-  ENOSPC: 'el disco está lleno',
-  ENAMETOOLONG: 'el nombre es demasiado largo',
-};
+import { reasons } from './reasons.ts';
 
 /** Names told of many. */
 const shown = 4;
 
 /** What the command line says, in a grammar's numbers. */
-export function cli({ list, number }: Grammar<Category>): CliWords {
+export function cli({ list, number, languageName }: Grammar<Category>): CliWords {
   const some = (names: readonly string[]) =>
     names.length > shown
       ? `${names.slice(0, shown).join(', ')} y ${number(names.length - shown)} más`
@@ -134,10 +122,6 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
         `No hay ningún paquete del programa ${folder}.`,
         'Indique la carpeta que contiene programme.json.',
       ],
-      packFile: (path, reason) => [
-        `No se pudo leer ${path}: ${reasons[reason] ?? reason}.`,
-        'El paquete del programa lo necesita: indique un archivo que se pueda leer.',
-      ],
       pack: (folder, problems, more) => [
         [
           `El paquete del programa ${folder} tiene errores:`,
@@ -145,6 +129,22 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
           ...(more > 0 ? [`  y ${number(more)} más`] : []),
         ].join('\n'),
         'Corrija los archivos nombrados arriba y ejecute de nuevo.',
+      ],
+      noReportWords: (language, known) => [
+        `El informe debe estar en ${languageName(language)}, pero todavía no hay textos de informes en ese idioma.`,
+        `Indique uno de estos como "language" de la acción en programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      ],
+      packThere: (folder) => [
+        `La carpeta ${folder} no está vacía, y nada de lo que contiene se sobrescribe.`,
+        'Indique una carpeta vacía o que no exista todavía.',
+      ],
+      noPackToStart: (name, known) => [
+        `No hay ningún paquete ${name} con el que empezar.`,
+        `Indique uno de estos: ${known.join(', ')}, o una carpeta que contenga programme.json.`,
+      ],
+      packFolder: (action) => [
+        `gloact pack ${action} necesita ${action === 'diff' ? 'dos carpetas, la del paquete antiguo y la del nuevo' : 'una carpeta'}.`,
+        `Pruebe, por ejemplo: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
       ],
       noReport: (name, known) => [
         `El paquete del programa no tiene ningún informe ${name}.`,
@@ -223,6 +223,8 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       other: (message, help) => [message, `${help} muestra lo que es posible.`],
     },
     progress: (index, count) => `${index} de ${count}`,
+    packStarted: (folder) =>
+      `${folder} contiene un paquete para empezar. Su README.md dice qué es cada archivo y cada campo. Cambie un archivo tras otro, y ejecute: gloact pack check ${folder}`,
     noReportWritten:
       'No se escribió ningún informe. Haga corregir los errores, o compile un borrador con --draft.',
     fromEarlier: (path) => `${path} es de una ejecución anterior.`,
@@ -231,8 +233,10 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       `Se escribió ${path}: todas las cifras y sus filas, no para el donante. Consérvelo para el próximo informe.`,
     notesWritten: (path) => `Se escribió ${path}: notas internas, no para el donante.`,
     logWritten: (path) => `Se escribió ${path}. Ábralo en Excel o LibreOffice y llénelo.`,
-    emblemToPlace: (donor) =>
-      `Coloque el emblema del donante (${donor}) encima de la mención de financiación en la portada.`,
+    emblemToPlace: (emblem, donor) =>
+      emblem === null
+        ? `Coloque el emblema del donante (${donor}) encima de la mención de financiación en la portada.`
+        : `Coloque encima de la mención de financiación en la portada: ${emblem}.`,
     help,
   };
 }

@@ -23,6 +23,12 @@ export const help: CliWords['help'] = {
       'Los registros de períodos anteriores pueden estar junto a los del período: dan las cifras acumuladas hasta la fecha.',
     path: 'Archivos o carpetas con registros.',
   },
+  pack: {
+    summary: 'Iniciar, revisar o comparar paquetes del programa: lo que gloact sabe de una subvención.',
+    description:
+      'init DIR inicia un paquete. check DIR dice todos los errores de un paquete o, si no los tiene, muestra lo que hace. diff OLD NEW [LOGS..] dice qué difiere y qué se sigue de ello; con registros, también qué filas ya no pasan la revisión y qué cifras cambian.',
+    path: 'init, check o diff, y luego las carpetas.',
+  },
   explain: {
     summary:
       'Explicar una columna, un código o una regla: para qué sirve, qué se puede escribir, cómo corregir.',
@@ -52,6 +58,7 @@ export const help: CliWords['help'] = {
     exclude: 'Archivo o carpeta que se omite; * y ? están en lugar de letras; se puede repetir.',
     expectedPeriod: 'Período del que deben ser los archivos, por ejemplo 2018-S2.',
     failOn: 'Salir con 1 desde este nivel de gravedad.',
+    from: 'Paquete con el que se empieza: starter, el nombre del que trae el programa, o una carpeta (si no se indica: starter).',
     format: 'Cómo imprimir el resultado.',
     figures:
       'Escribir además todas las cifras con sus marcas y filas en este archivo .json, para el próximo informe.',
@@ -69,7 +76,8 @@ export const help: CliWords['help'] = {
     sheet:
       'Hoja que se lee, por su nombre; se puede repetir (si no se indica: todas las que parecen un registro).',
     stdinName: 'Nombre del archivo que llega por la entrada estándar, por ejemplo pak-2018-S2.csv.',
-    suppressBelow: 'Ocultar las cuentas de víctimas y migrantes menores que este número; 0 no oculta nada.',
+    suppressBelow:
+      'Ocultar las cuentas de personas protegidas menores que este número (si no se indica: el del paquete del programa); 0 no oculta nada.',
     template: 'Informe del paquete del programa que se compila.',
   },
 };

@@ -4,25 +4,13 @@ import { pack } from '../en/programme.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Category } from './grammar.ts';
 import { help } from './help.ts';
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'cet emplacement n’existe pas',
-  EACCES: 'cet ordinateur ne le permet pas',
-  EPERM: 'cet ordinateur ne le permet pas',
-  EROFS: 'le disque est en lecture seule',
-  EBUSY: 'un autre programme le tient ouvert',
-  EISDIR: 'un dossier porte ce nom',
-  ENOTDIR: 'un fichier se trouve là où il faut un dossier',
-  EEXIST: 'un fichier se trouve là où il faut un dossier',
-  ENOSPC: 'le disque est plein',
-  ENAMETOOLONG: 'le nom est trop long',
-};
+import { reasons } from './reasons.ts';
 
 /** Names told of many. */
 const shown = 4;
 
 /** What the command line says. */
-export function cli({ list, number }: Grammar<Category>): CliWords {
+export function cli({ list, number, languageName }: Grammar<Category>): CliWords {
   const some = (names: readonly string[]) =>
     names.length > shown
       ? `${names.slice(0, shown).join(', ')} et ${number(names.length - shown)} de plus`
@@ -137,10 +125,6 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
         `Le dossier de programme ${folder} n’existe pas.`,
         'Indiquer le dossier qui contient programme.json.',
       ],
-      packFile: (path, reason) => [
-        `${path} n’a pas pu être lu : ${reasons[reason] ?? reason}.`,
-        'Le dossier de programme en a besoin : indiquer un fichier lisible.',
-      ],
       pack: (folder, problems, more) => [
         [
           `Le dossier de programme ${folder} contient des erreurs :`,
@@ -148,6 +132,22 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
           ...(more > 0 ? [`  et ${number(more)} de plus`] : []),
         ].join('\n'),
         'Corriger les fichiers nommés ci-dessus et relancer.',
+      ],
+      noReportWords: (language, known) => [
+        `Le rapport doit être en ${languageName(language)}, et gloact n’a pas encore les textes d’un rapport dans cette langue.`,
+        `Indiquer l’une de ces langues comme "language" de l’action dans programme.json : ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      ],
+      packThere: (folder) => [
+        `Le dossier ${folder} n’est pas vide, et rien de ce qu’il contient n’est écrasé.`,
+        'Indiquer un dossier vide, ou un nom qui n’existe pas encore.',
+      ],
+      noPackToStart: (name, known) => [
+        `Il n’y a pas de dossier de programme ${name} par lequel commencer.`,
+        `Indiquer l’un de ceux-ci : ${known.join(', ')}, ou un dossier qui contient programme.json.`,
+      ],
+      packFolder: (action) => [
+        `gloact pack ${action} demande ${action === 'diff' ? 'deux dossiers de programme, l’ancien et le nouveau' : 'un dossier'}.`,
+        `Essayer par exemple : gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
       ],
       noReport: (name, known) => [
         `Le dossier de programme n’a pas de rapport ${name}.`,
@@ -226,6 +226,8 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       other: (message, help) => [message, `${help} montre ce qui est possible.`],
     },
     progress: (index, count) => `${number(index)} sur ${number(count)}`,
+    packStarted: (folder) =>
+      `${folder} contient un dossier de programme pour commencer. Son README.md dit ce qu’est chaque fichier et chaque champ. Modifier un fichier après l’autre, et lancer : gloact pack check ${folder}`,
     noReportWritten:
       'Aucun rapport n’a été écrit. Faire corriger les erreurs, ou établir un projet de rapport avec --draft.',
     fromEarlier: (path) => `${path} date d’une exécution précédente.`,
@@ -234,8 +236,10 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       `${path} est écrit : tous les chiffres et leurs lignes, pas pour le bailleur. À garder pour le prochain rapport.`,
     notesWritten: (path) => `${path} est écrit : notes internes, pas pour le bailleur.`,
     logWritten: (path) => `${path} est écrit. L’ouvrir dans Excel ou LibreOffice et le remplir.`,
-    emblemToPlace: (donor) =>
-      `Placer l’emblème du bailleur, ${donor}, au-dessus de la mention du financement sur la couverture.`,
+    emblemToPlace: (emblem, donor) =>
+      emblem === null
+        ? `Placer l’emblème du bailleur, ${donor}, au-dessus de la mention du financement sur la couverture.`
+        : `Placer au-dessus de la mention du financement sur la couverture : ${emblem}.`,
     help,
   };
 }

@@ -91,7 +91,7 @@ export const explanation = ({ list, number, plural, languageName }: Grammar<Cate
   codeOf: (column, heading) => `Un code pour « ${heading} » ; gloact explain ${column} les liste tous.`,
   indicator: ({ unit, objectives }, pillar) => {
     const under = objectives.length === 0 ? '' : `, objectif ${list(objectives)}`;
-    return `Il compte ${units[unit] ?? unit} et relève d’ordinaire du pilier « ${pillar} »${under}.`;
+    return `Il compte ${units[unit] ?? unit.replaceAll('_', ' ')} et relève d’ordinaire du pilier « ${pillar} »${under}.`;
   },
   spellings: (names) => `Lu de la même façon : ${quoted(names).join(', ')}.`,
   why: `Pourquoi${noBreak}`,

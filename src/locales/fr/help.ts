@@ -24,6 +24,13 @@ export const help: CliWords['help'] = {
       'Les journaux des périodes précédentes peuvent se trouver à côté de ceux de la période : ils donnent les chiffres à ce jour.',
     path: 'Fichiers ou dossiers avec des journaux.',
   },
+  pack: {
+    summary:
+      'Commencer, vérifier ou comparer des dossiers de programme : ce que gloact sait d’une subvention.',
+    description:
+      'init DIR commence un dossier de programme. check DIR en dit toutes les erreurs ou, s’il est sans erreur, montre ce qu’il fait. diff OLD NEW [LOGS..] dit ce qui diffère et ce qui en découle ; avec des journaux, aussi quelles lignes ne passent plus la vérification et quels chiffres changent.',
+    path: 'init, check ou diff, puis les dossiers.',
+  },
   explain: {
     summary: 'Expliquer une colonne, un code ou une règle : à quoi cela sert, quoi saisir, comment corriger.',
     description: 'Sans mot, la commande liste tout ce qui peut être expliqué.',
@@ -52,6 +59,7 @@ export const help: CliWords['help'] = {
     exclude: 'Fichier ou dossier à laisser de côté ; * et ? remplacent des lettres ; peut être répété.',
     expectedPeriod: 'Période dont doivent être les fichiers, par exemple 2018-S2.',
     failOn: 'Sortir avec 1 à partir de cette gravité.',
+    from: 'Dossier de programme de départ : starter, le nom de celui qui est dans le programme, ou le chemin d’un autre (par défaut : starter).',
     format: 'Comment afficher le résultat.',
     figures:
       'Écrire aussi tous les chiffres avec leurs marques et leurs lignes dans ce fichier .json, pour le prochain rapport.',
@@ -70,7 +78,7 @@ export const help: CliWords['help'] = {
       'Feuille à lire, par son nom ; peut être répété (par défaut : toutes celles qui ressemblent à un journal).',
     stdinName: 'Nom du fichier lu sur l’entrée standard, par exemple pak-2018-S2.csv.',
     suppressBelow:
-      'Masquer les nombres de victimes et de migrants inférieurs à ce nombre ; 0 ne masque rien.',
+      'Masquer les nombres de personnes protégées inférieurs à ce nombre (par défaut : celui du dossier de programme) ; 0 ne masque rien.',
     template: 'Rapport du dossier de programme à établir.',
   },
 };

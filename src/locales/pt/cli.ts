@@ -4,25 +4,13 @@ import { pack } from '../en/programme.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Category } from './grammar.ts';
 import { help } from './help.ts';
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'esse lugar não existe',
-  EACCES: 'este computador não permite',
-  EPERM: 'este computador não permite',
-  EROFS: 'o disco é somente leitura',
-  EBUSY: 'outro programa mantém o arquivo aberto',
-  EISDIR: 'há uma pasta com esse nome',
-  ENOTDIR: 'há um arquivo onde é necessária uma pasta',
-  EEXIST: 'há um arquivo onde é necessária uma pasta',
-  ENOSPC: 'o disco está cheio',
-  ENAMETOOLONG: 'o nome é longo demais',
-};
+import { reasons } from './reasons.ts';
 
 /** Names told of many. */
 const shown = 4;
 
 /** What the command line says, in a grammar's numbers. */
-export function cli({ list, number }: Grammar<Category>): CliWords {
+export function cli({ list, number, languageName }: Grammar<Category>): CliWords {
   const some = (names: readonly string[]) =>
     names.length > shown
       ? `${names.slice(0, shown).join(', ')} e mais ${number(names.length - shown)}`
@@ -134,10 +122,6 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
         `Não há nenhum pacote do programa ${folder}.`,
         'Indique a pasta que contém programme.json.',
       ],
-      packFile: (path, reason) => [
-        `Não foi possível ler ${path}: ${reasons[reason] ?? reason}.`,
-        'O pacote do programa precisa dele: indique um arquivo que possa ser lido.',
-      ],
       pack: (folder, problems, more) => [
         [
           `O pacote do programa ${folder} tem erros:`,
@@ -145,6 +129,22 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
           ...(more > 0 ? [`  e mais ${number(more)}`] : []),
         ].join('\n'),
         'Corrija os arquivos citados acima e execute de novo.',
+      ],
+      noReportWords: (language, known) => [
+        `O relatório deve ser em ${languageName(language)}, mas ainda não há textos de relatórios nesse idioma.`,
+        `Indique um destes como "language" da ação em programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      ],
+      packThere: (folder) => [
+        `A pasta ${folder} não está vazia, e nada do que há nela é sobrescrito.`,
+        'Indique uma pasta vazia ou que ainda não exista.',
+      ],
+      noPackToStart: (name, known) => [
+        `Não há nenhum pacote ${name} para começar.`,
+        `Indique um destes: ${known.join(', ')}, ou uma pasta que contenha programme.json.`,
+      ],
+      packFolder: (action) => [
+        `gloact pack ${action} precisa de ${action === 'diff' ? 'duas pastas, a do pacote antigo e a do novo' : 'uma pasta'}.`,
+        `Tente, por exemplo: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
       ],
       noReport: (name, known) => [
         `O pacote do programa não tem nenhum relatório ${name}.`,
@@ -223,6 +223,8 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       other: (message, help) => [message, `${help} mostra o que é possível.`],
     },
     progress: (index, count) => `${index} de ${count}`,
+    packStarted: (folder) =>
+      `${folder} contém um pacote para começar. O README.md dele diz o que é cada arquivo e cada campo. Altere um arquivo após o outro, e execute: gloact pack check ${folder}`,
     noReportWritten:
       'Nenhum relatório foi gravado. Mande corrigir os erros, ou compile uma minuta com --draft.',
     fromEarlier: (path) => `${path} é de uma execução anterior.`,
@@ -231,8 +233,10 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       `${path} foi gravado: todos os números e suas linhas, não para o doador. Guarde-o para o próximo relatório.`,
     notesWritten: (path) => `${path} foi gravado: notas internas, não para o doador.`,
     logWritten: (path) => `${path} foi gravado. Abra-o no Excel ou no LibreOffice e preencha-o.`,
-    emblemToPlace: (donor) =>
-      `Coloque o emblema do doador (${donor}) acima da menção ao financiamento na capa.`,
+    emblemToPlace: (emblem, donor) =>
+      emblem === null
+        ? `Coloque o emblema do doador (${donor}) acima da menção ao financiamento na capa.`
+        : `Coloque acima da menção ao financiamento na capa: ${emblem}.`,
     help,
   };
 }

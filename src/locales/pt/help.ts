@@ -24,6 +24,12 @@ export const help: CliWords['help'] = {
       'Registros de períodos anteriores podem estar ao lado dos do período: eles dão os números acumulados até agora.',
     path: 'Arquivos ou pastas com registros.',
   },
+  pack: {
+    summary: 'Iniciar, verificar ou comparar pacotes do programa: o que o gloact sabe de uma subvenção.',
+    description:
+      'init DIR inicia um pacote. check DIR diz todos os erros de um pacote ou, se não há erros, mostra o que ele faz. diff OLD NEW [LOGS..] diz o que difere e o que decorre disso; com registros, também quais linhas não passam mais na verificação e quais números mudam.',
+    path: 'init, check ou diff, depois as pastas.',
+  },
   explain: {
     summary:
       'Explicar uma coluna, um código ou uma regra: para que serve, o que se pode digitar, como corrigir.',
@@ -53,6 +59,7 @@ export const help: CliWords['help'] = {
     exclude: 'Arquivo ou pasta a deixar de lado; * e ? estão no lugar de letras; pode ser repetido.',
     expectedPeriod: 'Período de que os arquivos devem ser, por exemplo 2018-S2.',
     failOn: 'Sair com 1 a partir deste nível de gravidade.',
+    from: 'Pacote com que se começa: starter, o nome do que vem com o programa, ou uma pasta (se não for indicado: starter).',
     format: 'Como imprimir o resultado.',
     figures:
       'Gravar também todos os números, com suas marcas e linhas, neste arquivo .json, para o próximo relatório.',
@@ -70,7 +77,8 @@ export const help: CliWords['help'] = {
     sheet:
       'Planilha a ler, pelo nome; pode ser repetida (se não for indicada: todas as que parecem um registro).',
     stdinName: 'Nome do arquivo que chega pela entrada padrão, por exemplo pak-2018-S2.csv.',
-    suppressBelow: 'Ocultar contagens de vítimas e migrantes menores que este número; 0 não oculta nada.',
+    suppressBelow:
+      'Ocultar contagens de pessoas protegidas menores que este número (se não for indicado: o do pacote do programa); 0 não oculta nada.',
     template: 'Relatório do pacote do programa a compilar.',
   },
 };

@@ -80,9 +80,9 @@ export const cells = {
   'activity-id-shape': {
     title: 'El identificador de la actividad tiene otra forma',
     message:
-      '“{text}” no tiene la forma de un identificador de actividad. Un identificador se ve así: PAK-2018-014.',
+      '“{text}” no tiene la forma de un identificador de actividad. Un identificador se ve así: {example}.',
     why: 'El identificador une las filas de una actividad, de un período al siguiente.',
-    fix: 'Escriba el código del país, el año y un número de tres dígitos o más, unidos con guiones.',
+    fix: '{form, select, usual {Escriba el código del país, el año y un número de tres dígitos o más, unidos con guiones.} other {Escríbalo como en {example}. Solo cambian el país, el año y el número.}}',
   },
   'crossed-out': {
     title: 'Un valor está tachado',

@@ -64,7 +64,7 @@ export const privacy = {
     title: 'Un número en un texto sobre personas en riesgo',
     message:
       'La fila cuenta personas a las que un número podría delatar, y el texto de “{heading}” contiene un número.',
-    why: 'El informe oculta los números pequeños de víctimas y de migrantes en riesgo. Un número en una frase los revelaría.',
+    why: 'El informe oculta los números pequeños de las personas a las que protege. Un número en una frase los revelaría.',
     fix: 'Escriba la frase sin números. Si lleva un número, el informe la omite.',
   },
   'victims-counted-in-words': {

@@ -55,8 +55,8 @@ export const rows = {
   },
   'activity-id-country': {
     title: 'El identificador de la actividad es de otro país',
-    message: 'El identificador empieza con {prefix}, pero el país de la fila es {country}.',
-    why: 'Las tres primeras letras distinguen los identificadores de las oficinas.',
+    message: 'El identificador dice {prefix}, pero el país de la fila es {country}.',
+    why: 'El país que llevan distingue los identificadores de una oficina de los de otra.',
     fix: 'Corrija el identificador. Si la fila es de otro país, pásela al registro de ese país.',
   },
   'differs-from-file': {
@@ -185,5 +185,12 @@ export const rows = {
       'Los números de {parts} suman {sum, plural, one {# persona} many {# de personas} other {# personas}}, pero no hay ningún número en “{heading}”.',
     why: 'El informe cuenta el valor. Las personas que están solo en sus partes se perderían.',
     fix: '{status, select, planned {Vacíe {parts}. Las personas que solo están previstas van en “{target_heading}”.} other {Escriba el total, {sum}, en “{heading}”. Si aún no se ha llegado a nadie, vacíe {parts}.}}',
+  },
+  'out-of-use': {
+    title: 'Se usa algo que el programa no tenía en este período',
+    message:
+      '“{code}”, en “{heading}”, está en uso {when, select, ended {hasta el {day}} other {desde el {day}}}, y la fila es de {period}.',
+    why: 'Los códigos, los indicadores y los países cambian mientras dura un programa. Lo que se informa con uno antiguo queda aparte del resto.',
+    fix: 'Elija uno que esté en uso en {period}. Si este es el correcto, avise a la sede central.',
   },
 } satisfies Partial<NoticeWords>;

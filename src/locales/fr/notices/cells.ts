@@ -64,10 +64,9 @@ export const cells = {
   },
   'activity-id-shape': {
     title: 'L’identifiant de l’activité a une autre forme',
-    message:
-      '« {text} » n’a pas la forme d’un identifiant d’activité. Un identifiant ressemble à PAK-2018-014.',
+    message: '« {text} » n’a pas la forme d’un identifiant d’activité. Un identifiant ressemble à {example}.',
     why: 'L’identifiant relie les lignes d’une activité entre elles, d’une période à la suivante.',
-    fix: 'Écrire le code du pays, l’année et un numéro d’au moins trois chiffres, reliés par des traits d’union.',
+    fix: '{form, select, usual {Écrire le code du pays, l’année et un numéro d’au moins trois chiffres, reliés par des traits d’union.} other {L’écrire comme dans {example}. Seuls le pays, l’année et le numéro changent.}}',
   },
   'crossed-out': {
     title: 'Une valeur est barrée',

@@ -62,7 +62,7 @@ export const privacy = {
     title: 'Un nombre dans un texte sur des personnes à risque',
     message:
       'La ligne compte des personnes qu’un nombre pourrait trahir, et le texte sous « {heading} » contient un nombre.',
-    why: 'Le rapport masque les petits nombres de victimes et de migrants à risque. Un nombre dans une phrase les révélerait.',
+    why: 'Le rapport masque les petits nombres de personnes qu’il protège. Un nombre dans une phrase les révélerait.',
     fix: 'Écrire la phrase sans nombre. Le rapport omet une phrase qui en contient un.',
   },
   'victims-counted-in-words': {

@@ -52,8 +52,8 @@ export const rows = {
   },
   'activity-id-country': {
     title: 'L’identifiant de l’activité appartient à un autre pays',
-    message: 'L’identifiant commence par {prefix}, mais le pays de la ligne est {country}.',
-    why: 'Les trois premières lettres distinguent les identifiants des bureaux.',
+    message: 'L’identifiant dit {prefix}, mais le pays de la ligne est {country}.',
+    why: 'C’est le pays qui distingue les identifiants d’un bureau de ceux d’un autre.',
     fix: 'Corriger l’identifiant. Si la ligne est celle d’un autre pays, la déplacer dans le journal de ce pays.',
   },
   'differs-from-file': {
@@ -178,5 +178,12 @@ export const rows = {
       'La somme des nombres sous {parts} est de {sum, plural, one {# personne} many {# de personnes} other {# personnes}}, mais il n’y a pas de nombre sous « {heading} ».',
     why: 'Le rapport compte la valeur. Les personnes qui ne figurent que dans ses parties seraient perdues.',
     fix: '{status, select, planned {Vider {parts}. Les personnes seulement prévues vont sous « {target_heading} ».} other {Saisir le total, {sum}, sous « {heading} ». Si personne n’a encore été touché, vider {parts}.}}',
+  },
+  'out-of-use': {
+    title: 'Un élément que le programme n’avait pas pendant cette période',
+    message:
+      '« {code} », sous « {heading} », est en usage {when, select, ended {jusqu’au {day}} other {à partir du {day}}}, et la ligne est de {period}.',
+    why: 'Les codes, les indicateurs et les pays changent au cours d’un programme. Ce qui est déclaré sous un élément ancien reste à part.',
+    fix: 'Choisir un élément en usage en {period}. Si c’est le bon, le dire au siège.',
   },
 } satisfies Partial<NoticeWords>;

@@ -81,9 +81,9 @@ export const cells = {
   'activity-id-shape': {
     title: 'O identificador da atividade tem outra forma',
     message:
-      '“{text}” não tem a forma de um identificador de atividade. Um identificador é assim: PAK-2018-014.',
+      '“{text}” não tem a forma de um identificador de atividade. Um identificador é assim: {example}.',
     why: 'O identificador une as linhas de uma atividade, de um período ao seguinte.',
-    fix: 'Escreva o código do país, o ano e um número de três dígitos ou mais, unidos por hifens.',
+    fix: '{form, select, usual {Escreva o código do país, o ano e um número de três dígitos ou mais, unidos por hifens.} other {Escreva-o como em {example}. Só mudam o país, o ano e o número.}}',
   },
   'crossed-out': {
     title: 'Um valor está tachado',

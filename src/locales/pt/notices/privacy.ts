@@ -66,7 +66,7 @@ export const privacy = {
     title: 'Um número em um texto sobre pessoas em risco',
     message:
       'A linha conta pessoas que um número poderia identificar, e o texto de “{heading}” contém um número.',
-    why: 'O relatório oculta números pequenos de vítimas e de migrantes em risco. Um número em uma frase os revelaria.',
+    why: 'O relatório oculta números pequenos de pessoas que ele protege. Um número em uma frase os revelaria.',
     fix: 'Escreva a frase sem números. Com um número, o relatório a omite.',
   },
   'victims-counted-in-words': {

@@ -56,8 +56,8 @@ export const rows = {
   },
   'activity-id-country': {
     title: 'O identificador da atividade é de outro país',
-    message: 'O identificador começa com {prefix}, mas o país da linha é {country}.',
-    why: 'As três primeiras letras distinguem os identificadores dos escritórios.',
+    message: 'O identificador diz {prefix}, mas o país da linha é {country}.',
+    why: 'O país que contêm distingue os identificadores de um escritório dos de outro.',
     fix: 'Corrija o identificador. Se a linha é de outro país, passe-a para o registro desse país.',
   },
   'differs-from-file': {
@@ -182,5 +182,12 @@ export const rows = {
       'Os números de {parts} somam {sum, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}, mas não há nenhum número em “{heading}”.',
     why: 'O relatório conta o valor. As pessoas que estão só nas partes se perderiam.',
     fix: '{status, select, planned {Apague o que está em {parts}. As pessoas que só estão previstas vão em “{target_heading}”.} other {Digite o total, {sum}, em “{heading}”. Se ninguém foi alcançado ainda, apague o que está em {parts}.}}',
+  },
+  'out-of-use': {
+    title: 'Usa-se algo que o programa não tinha neste período',
+    message:
+      '“{code}”, em “{heading}”, está em uso {when, select, ended {até {day}} other {a partir de {day}}}, e a linha é de {period}.',
+    why: 'Códigos, indicadores e países mudam ao longo de um programa. O que se informa com um antigo fica separado do resto.',
+    fix: 'Escolha um que esteja em uso em {period}. Se este é o certo, avise a sede.',
   },
 } satisfies Partial<NoticeWords>;
