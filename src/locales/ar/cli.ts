@@ -6,19 +6,7 @@ import { pack } from '../en/programme.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Category } from './grammar.ts';
 import { help } from './help.ts';
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'لا وجود لهذا المكان',
-  EACCES: 'هذا الحاسوب لا يسمح بذلك',
-  EPERM: 'هذا الحاسوب لا يسمح بذلك',
-  EROFS: 'القرص للقراءة فقط',
-  EBUSY: 'الملف مفتوح في تطبيق آخر',
-  EISDIR: 'يوجد مجلد بهذا الاسم',
-  ENOTDIR: 'يوجد ملف حيث يلزم مجلد',
-  EEXIST: 'يوجد ملف حيث يلزم مجلد',
-  ENOSPC: 'القرص ممتلئ',
-  ENAMETOOLONG: 'الاسم طويل جدًا',
-};
+import { reasons } from './reasons.ts';
 
 /** Names told of many. */
 const shown = 4;
@@ -26,13 +14,15 @@ const shown = 4;
 /** A text that comes isolated, as it was: texts of several are isolated as one, and codes are looked up. */
 const bare = (text: string) => text.replace(/[\u2066\u2068\u2069]/g, '');
 const whole = (text: string) => isolated(bare(text));
+// Packs are made at headquarters, in English.
+const asRead = (problem: PackProblem) => JSON.parse(bare(JSON.stringify(problem))) as PackProblem;
 const reasonFor = (code: string) => reasons[bare(code)] ?? code;
 const flagged = (flag: string, rest = '') => whole(`--${flag}${rest}`);
 const explain = isolated('gloact explain');
 const isMeant = (command: string) => `هل المقصود ${whole(command)}؟`;
 
 /** What the command line says; what it is filled with comes isolated. */
-export const cli = ({ number, list }: Grammar<Category>): CliWords => {
+export const cli = ({ number, list, languageName }: Grammar<Category>): CliWords => {
   const some = (names: readonly string[]) =>
     names.length > shown
       ? `${names.slice(0, shown).join('، ')} وغيرها (${number(names.length - shown)})`
@@ -140,10 +130,6 @@ export const cli = ({ number, list }: Grammar<Category>): CliWords => {
         `لا توجد حزمة برنامج ${folder}.`,
         `المطلوب المجلد الذي فيه ${isolated('programme.json')}.`,
       ],
-      packFile: (path, reason) => [
-        `تعذّرت قراءة ${path}: ${reasonFor(reason)}.`,
-        'تحتاج إليه حزمة البرنامج: والمطلوب ملف يمكن قراءته.',
-      ],
       pack: (folder, problems, more) => [
         [
           `في حزمة البرنامج ${folder} أخطاء:`,
@@ -151,6 +137,22 @@ export const cli = ({ number, list }: Grammar<Category>): CliWords => {
           ...(more > 0 ? [`  وغيرها (${number(more)})`] : []),
         ].join('\n'),
         'المطلوب تصحيح الملفات المذكورة أعلاه وإعادة التشغيل.',
+      ],
+      noReportWords: (language, known) => [
+        `لغة التقرير هي ${languageName(bare(language))}، ولا توجد بعد عبارات للتقارير بهذه اللغة.`,
+        `المطلوب كتابة واحدة من هذه اللغات في ${isolated('programme.json')}، في الحقل ${isolated('"language"')} من ${isolated('"action"')}: ${known.map((one) => `${one} (${languageName(bare(one))})`).join('، ')}.`,
+      ],
+      packThere: (folder) => [
+        `المجلد ${folder} ليس فارغًا، ولا يُكتب شيء فوق ما فيه.`,
+        'المطلوب اسم مجلد فارغ أو مجلد غير موجود بعد.',
+      ],
+      noPackToStart: (name, known) => [
+        `لا توجد حزمة ${name} يمكن البدء منها.`,
+        `المطلوب واحدة من ${known.join('، ')}، أو مجلد فيه ${isolated('programme.json')}.`,
+      ],
+      packFolder: (action) => [
+        `يحتاج الأمر ${whole(`gloact pack ${action}`)} إلى ${bare(action) === 'diff' ? 'مجلدين: الحزمة القديمة والحزمة الجديدة' : 'مجلد'}.`,
+        `يُكتب مثلًا: ${whole(`gloact pack ${action} our-grant${bare(action) === 'diff' ? ' our-grant-2025' : ''}`)}`,
       ],
       noReport: (name, known) => [
         `ليس في حزمة البرنامج تقرير باسم ${name}.`,
@@ -230,6 +232,8 @@ export const cli = ({ number, list }: Grammar<Category>): CliWords => {
       other: (message, help) => [message, `والأمر ${help} يعرض ما هو ممكن.`],
     },
     progress: (index, count) => `${number(index)} من ${number(count)}`,
+    packStarted: (folder) =>
+      `في المجلد ${isolated(folder)} حزمة يُبدأ منها. والملف ${isolated('README.md')} فيه يشرح كل ملف وكل حقل. والمطلوب تغيير الملفات واحدًا بعد آخر وتشغيل الأمر: ${isolated(`gloact pack check ${folder}`)}`,
     noReportWritten: `لم يُكتب أي تقرير. المطلوب طلب تصحيح الأخطاء، أو إعداد مسودة بالخيار ${flagged('draft')}.`,
     fromEarlier: (path) => `الملف ${isolated(path)} من تشغيل سابق.`,
     written: (output, period, size) => `كُتب ${isolated(output)}: عن ${isolated(period)}، ومصدره ${size}.`,
@@ -237,10 +241,10 @@ export const cli = ({ number, list }: Grammar<Category>): CliWords => {
       `كُتب ${isolated(path)}: فيه كل الأرقام وصفوفها، وليس للجهة المانحة. ويُحفظ للتقرير القادم.`,
     notesWritten: (path) => `كُتب ${isolated(path)}: ملاحظات داخلية، ليست للجهة المانحة.`,
     logWritten: (path) => `كُتب ${isolated(path)}. والمطلوب فتحه في Excel أو LibreOffice وملؤه.`,
-    emblemToPlace: (donor) => `المطلوب وضع شعار ${isolated(donor)} فوق بيان التمويل على الغلاف.`,
+    emblemToPlace: (emblem, donor) =>
+      emblem === null
+        ? `المطلوب وضع شعار ${isolated(donor)} فوق بيان التمويل على الغلاف.`
+        : `المطلوب وضع ما يلي فوق بيان التمويل على الغلاف: ${isolated(emblem)}.`,
     help,
   };
 };
-
-/** Packs are made at headquarters, in English. */
-const asRead = (problem: PackProblem) => JSON.parse(bare(JSON.stringify(problem))) as PackProblem;

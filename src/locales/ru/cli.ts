@@ -4,25 +4,13 @@ import { pack } from '../en/programme.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Category } from './grammar.ts';
 import { help } from './help.ts';
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'такого места нет',
-  EACCES: 'этот компьютер не разрешает',
-  EPERM: 'этот компьютер не разрешает',
-  EROFS: 'диск только для чтения',
-  EBUSY: 'открыт другой программой',
-  EISDIR: 'есть папка с таким именем',
-  ENOTDIR: 'файл стоит там, где нужна папка',
-  EEXIST: 'файл стоит там, где нужна папка',
-  ENOSPC: 'диск заполнен',
-  ENAMETOOLONG: 'имя слишком длинное',
-};
+import { reasons } from './reasons.ts';
 
 /** Names told of many. */
 const shown = 4;
 
 /** What the command line says; mistakes in a programme pack it says in English, as packs are made at headquarters. */
-export function cli({ list, number }: Grammar<Category>): CliWords {
+export function cli({ list, number, languageName }: Grammar<Category>): CliWords {
   const some = (names: readonly string[]) =>
     names.length > shown
       ? `${names.slice(0, shown).join(', ')} и ещё ${number(names.length - shown)}`
@@ -135,10 +123,6 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
         `Пакета программы ${folder} нет.`,
         'Укажите папку, в которой лежит programme.json.',
       ],
-      packFile: (path, reason) => [
-        `Не удалось прочитать ${path}: ${reasons[reason] ?? reason}.`,
-        'Этот файл нужен пакету программы: укажите файл, который можно прочитать.',
-      ],
       pack: (folder, problems, more) => [
         [
           `Пакет программы ${folder} не прошёл проверку:`,
@@ -146,6 +130,22 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
           ...(more > 0 ? [`  и ещё ${number(more)}`] : []),
         ].join('\n'),
         'Исправьте названные выше файлы и запустите ещё раз.',
+      ],
+      noReportWords: (language, known) => [
+        `Язык отчёта — ${languageName(language)}, а слов для отчётов на этом языке пока нет.`,
+        `Укажите в programme.json для поля "language" в "action" один из этих языков: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      ],
+      packThere: (folder) => [
+        `Папка ${folder} не пуста, а поверх того, что в ней есть, ничего не записывается.`,
+        'Укажите пустую папку или такую, которой ещё нет.',
+      ],
+      noPackToStart: (name, known) => [
+        `Пакета ${name}, с которого можно начать, нет.`,
+        `Укажите ${known.join(' или ')} либо папку, в которой лежит programme.json.`,
+      ],
+      packFolder: (action) => [
+        `Команде gloact pack ${action} ${action === 'diff' ? 'нужны две папки: старый пакет и новый' : 'нужна папка'}.`,
+        `Попробуйте, например: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
       ],
       noReport: (name, known) => [
         `В пакете программы нет отчёта ${name}.`,
@@ -226,6 +226,8 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       other: (message, help) => [message, `Что возможно, показывает ${help}.`],
     },
     progress: (index, count) => `${index} из ${count}`,
+    packStarted: (folder) =>
+      `В папке ${folder} лежит пакет, с которого можно начать. README.md в ней объясняет каждый файл и каждое поле. Изменяйте файл за файлом и выполняйте команду: gloact pack check ${folder}`,
     noReportWritten:
       'Отчёт не записан. Попросите исправить ошибки или составьте проект отчёта с параметром --draft.',
     fromEarlier: (path) => `Файл ${path} остался от прошлого запуска.`,
@@ -234,8 +236,10 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       `Записан файл ${path}: все цифры и их строки, не для донора. Сохраните его для следующего отчёта.`,
     notesWritten: (path) => `Записан файл ${path}: внутренние заметки, не для донора.`,
     logWritten: (path) => `Записан файл ${path}. Откройте его в Excel или LibreOffice и заполните.`,
-    emblemToPlace: (donor) =>
-      `Поместите на обложке эмблему донора (${donor}) над указанием о финансировании.`,
+    emblemToPlace: (emblem, donor) =>
+      emblem === null
+        ? `Поместите на обложке эмблему донора (${donor}) над указанием о финансировании.`
+        : `Поместите на обложке над указанием о финансировании: ${emblem}.`,
     help,
   };
 }

@@ -4,25 +4,13 @@ import { pack } from '../en/programme.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Category } from './grammar.ts';
 import { help } from './help.ts';
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'такого місця немає',
-  EACCES: 'цей комп’ютер не дозволяє',
-  EPERM: 'цей комп’ютер не дозволяє',
-  EROFS: 'диск лише для читання',
-  EBUSY: 'відкрито в іншій програмі',
-  EISDIR: 'є папка з таким іменем',
-  ENOTDIR: 'файл стоїть там, де потрібна папка',
-  EEXIST: 'файл стоїть там, де потрібна папка',
-  ENOSPC: 'диск заповнено',
-  ENAMETOOLONG: 'ім’я задовге',
-};
+import { reasons } from './reasons.ts';
 
 /** Names told of many. */
 const shown = 4;
 
 /** What the command line says; mistakes in a programme pack it says in English, as packs are made at headquarters. */
-export function cli({ list, number }: Grammar<Category>): CliWords {
+export function cli({ list, number, languageName }: Grammar<Category>): CliWords {
   const some = (names: readonly string[]) =>
     names.length > shown
       ? `${names.slice(0, shown).join(', ')} і ще ${number(names.length - shown)}`
@@ -135,10 +123,6 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
         `Пакета програми ${folder} немає.`,
         'Укажіть папку, у якій лежить programme.json.',
       ],
-      packFile: (path, reason) => [
-        `Не вдалося прочитати ${path}: ${reasons[reason] ?? reason}.`,
-        'Цей файл потрібен пакету програми: вкажіть файл, який можна прочитати.',
-      ],
       pack: (folder, problems, more) => [
         [
           `Пакет програми ${folder} не пройшов перевірки:`,
@@ -146,6 +130,22 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
           ...(more > 0 ? [`  і ще ${number(more)}`] : []),
         ].join('\n'),
         'Виправте названі вище файли й запустіть ще раз.',
+      ],
+      noReportWords: (language, known) => [
+        `Мова звіту — ${languageName(language)}, а слів для звітів цією мовою ще немає.`,
+        `Укажіть у programme.json для поля "language" в "action" одну з цих мов: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      ],
+      packThere: (folder) => [
+        `Папка ${folder} не порожня, а поверх того, що в ній є, нічого не записується.`,
+        'Укажіть порожню папку або таку, якої ще немає.',
+      ],
+      noPackToStart: (name, known) => [
+        `Пакета ${name}, з якого можна почати, немає.`,
+        `Укажіть ${known.join(' або ')} чи папку, у якій лежить programme.json.`,
+      ],
+      packFolder: (action) => [
+        `Команді gloact pack ${action} ${action === 'diff' ? 'потрібні дві папки: старий пакет і новий' : 'потрібна папка'}.`,
+        `Спробуйте, наприклад: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
       ],
       noReport: (name, known) => [
         `У пакеті програми немає звіту ${name}.`,
@@ -226,6 +226,8 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       other: (message, help) => [message, `Що можливо, показує ${help}.`],
     },
     progress: (index, count) => `${index} з ${count}`,
+    packStarted: (folder) =>
+      `У папці ${folder} лежить пакет, з якого можна почати. README.md у ній пояснює кожен файл і кожне поле. Змінюйте файл за файлом і виконуйте команду: gloact pack check ${folder}`,
     noReportWritten:
       'Звіт не записано. Попросіть виправити помилки або складіть проєкт звіту з параметром --draft.',
     fromEarlier: (path) => `Файл ${path} лишився від попереднього запуску.`,
@@ -234,8 +236,10 @@ export function cli({ list, number }: Grammar<Category>): CliWords {
       `Записано файл ${path}: усі цифри та їхні рядки, не для донора. Збережіть його для наступного звіту.`,
     notesWritten: (path) => `Записано файл ${path}: внутрішні нотатки, не для донора.`,
     logWritten: (path) => `Записано файл ${path}. Відкрийте його в Excel або LibreOffice і заповніть.`,
-    emblemToPlace: (donor) =>
-      `Розмістіть на обкладинці емблему донора (${donor}) над зазначенням фінансування.`,
+    emblemToPlace: (emblem, donor) =>
+      emblem === null
+        ? `Розмістіть на обкладинці емблему донора (${donor}) над зазначенням фінансування.`
+        : `Розмістіть на обкладинці над зазначенням фінансування: ${emblem}.`,
     help,
   };
 }

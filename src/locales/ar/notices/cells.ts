@@ -1,4 +1,3 @@
-import { isolated } from '../../../formats/terminal.ts';
 import type { NoticeWords } from '../../finding-words.ts';
 import { forms, plural } from '../grammar.ts';
 
@@ -72,9 +71,9 @@ export const cells = {
   },
   'activity-id-shape': {
     title: 'لمعرّف النشاط شكل آخر',
-    message: `ليس «{text}» على شكل معرّف نشاط. فشكل المعرّف مثل ${isolated('PAK-2018-014')}.`,
+    message: 'ليس «{text}» على شكل معرّف نشاط. فشكل المعرّف مثل {example}.',
     why: 'يربط المعرّف صفوف النشاط بعضها ببعض، من فترة إلى الفترة التالية.',
-    fix: 'كتابة رمز البلد والسنة ورقم من ثلاث خانات أو أكثر، موصولة بشرطات.',
+    fix: '{form, select, usual {كتابة رمز البلد والسنة ورقم من ثلاث خانات أو أكثر، موصولة بشرطات.} other {كتابته على مثال {example}. ولا يتغير فيه إلا البلد والسنة والرقم.}}',
   },
   'crossed-out': {
     title: 'قيمة مشطوبة',
