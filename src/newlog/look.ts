@@ -48,7 +48,7 @@ export const text: Style = { wrap: true, vertical: 'top', open: true, format: '@
 export const code: Style = { vertical: 'top', open: true };
 export const day: Style = { vertical: 'top', open: true, format: 'yyyy\\-mm\\-dd', align: 'left' };
 export const whole: Style = { vertical: 'top', open: true, format: '#,##0' };
-export const amount: Style = { vertical: 'top', open: true, format: '#,##0.##' };
+export const amount: Style = { vertical: 'top', open: true };
 
 export const title: Style = { bold: true, size: 16, color: ink };
 export const chapter: Style = {

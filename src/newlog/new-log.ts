@@ -11,7 +11,7 @@ const shape = 1;
 /** A log for one office and one period, ready to be filled in. */
 export function newLog(request: LogRequest): Workbook {
   const { programme, period, country, language } = request;
-  const stamp = `gloact-log ${shape}; ${programme.id}; ${programme.sha256.slice(0, 12)}`;
+  const stamp = `gloact-log ${shape}; ${programme.id}; ${inLetters(programme.sha256.slice(0, 12))}`;
   const lists = listsOf(programme, language, stamp);
   const places = { lists, layout: layoutOf(programme.columnsLeftOut) };
   return {
@@ -27,3 +27,7 @@ export function newLog(request: LogRequest): Workbook {
     sheets: [logSheet(request, places), helpSheet(request, places), lists.sheet],
   };
 }
+
+/** Hexadecimal digits as letters: a number so long could be taken for a telephone's. */
+const inLetters = (digits: string): string =>
+  digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));

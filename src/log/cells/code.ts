@@ -60,10 +60,16 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
       byName.set(name, known === undefined || known === code ? code : null);
     }
   }
-  // A code with its meaning, as it is told, may be typed as it is told.
+  // A code with its meaning, as it is told or offered in a list, may be typed so, in every language.
   let asTold: ReadonlyMap<string, string> | undefined;
   const told = (plain: string) => {
-    asTold ??= new Map(entries.map((entry) => [normalise(withMeaning(entry)), entry.code]));
+    asTold ??= new Map(
+      entries.flatMap((entry) =>
+        [withMeaning(entry), ...entry.names.map((name) => `${entry.code} ${name}`)].map(
+          (text) => [normalise(text), entry.code] as const,
+        ),
+      ),
+    );
     return asTold.get(plain);
   };
   const known = new Map<string, CodeMatch>();
