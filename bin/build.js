@@ -3,7 +3,7 @@
 // checked (so that it need not be checked at every start).
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Config } from '@oclif/core';
 import { build } from 'esbuild';
@@ -26,7 +26,7 @@ for (const name of readdirSync(join(dist, 'cli'))) {
 rmSync(join(dist, 'main.d.ts'));
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts', 'src/cli/programme.ts', 'src/commands/*.ts'],
+  entryPoints: ['src/main.ts', 'src/cli/programme.ts', 'src/commands/index.ts'],
   outdir: 'dist',
   outbase: 'src',
   chunkNames: 'chunks/[name]-[hash]',
@@ -41,6 +41,7 @@ const { metafile } = await build({
   // oclif asks for it where a command is written in TypeScript; ours are not.
   external: ['typescript'],
   plugins: [
+    { name: 'together', setup: together },
     { name: 'at-first-call', setup: atFirstCall },
     { name: 'at-first-use', setup: atFirstUse },
   ],
@@ -48,6 +49,8 @@ const { metafile } = await build({
   charset: 'utf8',
   metafile: true,
   logLevel: 'warning',
+  // What `together` adds is about files, not about code.
+  logOverride: { 'ignored-bare-import': 'silent' },
 });
 writeFileSync(join(dist, 'licences.txt'), licences(Object.keys(metafile.inputs)));
 
@@ -58,6 +61,31 @@ writeJson('oclif.manifest.json', [...config.plugins.values()][0].manifest);
 
 function writeJson(name, value) {
   writeFileSync(join(root, name), `${JSON.stringify(value)}\n`);
+}
+
+/**
+ * What is loaded later is bundled apart, and what it shares with the commands would lie in one file for each way of sharing,
+ * fifty of them. It is told to need all that the commands have loaded by then: so that lies in one file.
+ */
+function together({ onResolve, onLoad }) {
+  const commands = join(root, 'src/commands/index.ts');
+  const later = sourceNames().flatMap((name) =>
+    Array.from(readFileSync(name, 'utf8').matchAll(/(?:await|=>) import\('(\.[^']+\.ts)'\)/g), ([, wanted]) =>
+      join(dirname(name), wanted),
+    ),
+  );
+  onResolve({ filter: /^all that commands need$/ }, () => ({ path: commands, sideEffects: true }));
+  onLoad({ filter: /\.ts$/ }, ({ path }) =>
+    later.includes(path)
+      ? { contents: `${readFileSync(path, 'utf8')}\nimport 'all that commands need';\n`, loader: 'ts' }
+      : undefined,
+  );
+}
+
+function sourceNames() {
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(root, 'src', name));
 }
 
 /** string-width takes 30 ms to evaluate, a tenth of a short run: its tables are set up when the first text needs them. */

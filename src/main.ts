@@ -10,6 +10,8 @@ import { parserFault } from './cli/parser-fault.ts';
 import { inserted, isolated } from './formats/terminal.ts';
 import type { Language } from './locales/language.ts';
 
+const aside = () => import('./commands/aside.ts');
+
 /** Runs the program with the arguments a person typed and sets the exit code; never lets a stack reach a user's mistake. */
 export async function start(args: readonly string[]): Promise<void> {
   // Where NODE_ENV says development oclif would look for a compiler and warn that there is none.
@@ -33,7 +35,7 @@ export async function start(args: readonly string[]): Promise<void> {
     await run([...given], config);
   } catch (error) {
     const language = await languageIn(args);
-    const { maskedPath } = await import('./privacy/names-of-files.ts');
+    const { maskedPath } = await aside();
     process.exitCode = report(error, language, config.findCommand(given[0] ?? ''), maskedPath);
     if (process.exitCode !== exitCodes.clean) await dropReports(args, config.commands);
   }
@@ -44,18 +46,17 @@ async function sayHelpIn(args: readonly string[], config: Config): Promise<void>
   if (!args.join(' ').includes('--language') && machineLocale().startsWith('en')) return;
   const { cli, code } = await languageIn(args);
   if (code === 'en') return;
-  const { help } = await import('./locales/en/help.ts');
-  const { translateHelp } = await import('./cli/translated-help.ts');
+  const { help, translateHelp } = await aside();
   translateHelp(config.commands, help, cli.help);
 }
 
 /** Without a result of this run there is none to be read where one was to be written. */
 async function dropReports(args: readonly string[], commands: Config['commands']): Promise<void> {
-  const { removeReports } = await import('./cli/earlier-reports.ts');
+  const { removeReports } = await aside();
   const left = removeReports(args, pathsIn(args, commands));
   if (left.length === 0) return;
   const { cli } = await languageIn(args);
-  const { safePath } = await import('./check/safe-names.ts');
+  const { safePath } = await aside();
   for (const path of left) process.stderr.write(`${cli.fromEarlier(safePath(path))}\n`);
 }
 
@@ -117,15 +118,17 @@ function speaking<Say extends object>(say: Say, shown: (text: string) => string)
     if (typeof given !== 'object' || given === null) return given;
     return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, inside(value)]));
   };
-  const sentences = Object.entries(say) as [string, (...given: unknown[]) => unknown][];
   return Object.fromEntries(
-    sentences.map(([name, sentence]) => [name, (...given: unknown[]) => sentence(...given.map(inside))]),
+    Object.entries(say).map(([name, sentence]) => [
+      name,
+      typeof sentence === 'function' ? (...given: unknown[]) => sentence(...given.map(inside)) : sentence,
+    ]),
   ) as Say;
 }
 
 /** The language a person asked for with `--language`, or that of the machine: faults of flags are told in it too. */
 async function languageIn(args: readonly string[]): Promise<Language> {
-  const { chosenLanguage } = await import('./locales/choose.ts');
+  const { chosenLanguage } = await aside();
   const at = args.findLastIndex((arg) => arg === '--language' || arg.startsWith('--language='));
   return chosenLanguage(at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]), machineLocale());
 }

@@ -39,7 +39,9 @@ export async function commandLine(
   }
   if (word === '-' || /[./\\*?:]/.test(word) || existsSync(word)) return ['validate', ...args];
   const near = nearCommand(word, commands);
-  const path = near === null ? await likelyPath(word, args.slice(at)) : null;
+  // A word that is only a part of a command's name may as well be the beginning of a path.
+  const isSure = near !== null && !near.split('-').includes(word.toLowerCase());
+  const path = isSure ? null : await likelyPath(word, args.slice(at));
   throw path ?? noSuchCommand(word, near, commands);
 }
 

@@ -11,6 +11,9 @@ import type { Programme } from '../programme/programme.ts';
 import type { Source } from '../table/table.ts';
 import { Failure } from './failure.ts';
 
+export { packChanges } from '../programme/diff.ts';
+export { samplesOf } from '../programme/sentence.ts';
+
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
 
 /** Copies a pack into a folder that is empty or not there yet; `from` is one that comes with the program, or a folder. */

@@ -10,10 +10,8 @@ import { readProgramme } from '../cli/programme.ts';
 import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
 import { languageNames } from '../locales/index.ts';
-import { newLog } from '../newlog/new-log.ts';
 import { countryName, findCountry } from '../programme/lookup.ts';
 import type { Country } from '../programme/programme.ts';
-import { workbookBytes } from '../workbook/write.ts';
 
 const { flags: help, newLog: words } = en.cli.help;
 
@@ -45,9 +43,10 @@ export default class NewLog extends Command {
       flags.all === undefined ? (flags.output ?? named(country)) : join(flags.all, named(country)),
     );
     for (const output of outputs) await spareFile(output);
+    const { newLogFile } = await import('../newlog/new-log.ts');
     for (const [at, country] of countries.entries()) {
       const language = await chosenLanguage(flags.language, machineLocale(), [country]);
-      const book = newLog({
+      const bytes = newLogFile({
         programme,
         language: language.code,
         rightToLeft: language.rightToLeft,
@@ -57,7 +56,7 @@ export default class NewLog extends Command {
         country: countryName(country, language.code),
         period,
       });
-      await writeOutput(outputs[at]!, workbookBytes(book));
+      await writeOutput(outputs[at]!, bytes);
     }
     const { cli } = await chosenLanguage(flags.language, machineLocale(), countries);
     for (const output of outputs) process.stdout.write(`${cli.logWritten(output)}\n`);

@@ -6,7 +6,6 @@ import { Failure } from '../cli/failure.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag } from '../cli/flags.ts';
 import { printOut } from '../cli/output.ts';
-import { comparedOver, startPack } from '../cli/pack.ts';
 import { checkProgramme, indicatorsWithKinds } from '../cli/programme.ts';
 import { printPack } from '../formats/pack.ts';
 import { en } from '../locales/en/index.ts';
@@ -36,6 +35,7 @@ export default class Pack extends Command {
     const [, folder, other, ...logs] = argv as string[];
     if (folder === undefined || (args.action === 'diff' && other === undefined))
       throw new Failure(({ packFolder }) => packFolder(args.action));
+    const { comparedOver, packChanges, samplesOf, startPack } = await import('../cli/pack.ts');
     process.exitCode = exitCodes.clean;
     if (args.action === 'init') {
       await startPack(folder, flags.from);
@@ -46,11 +46,9 @@ export default class Pack extends Command {
     if (table !== null) await printOut([`${page.withoutKinds}\n\n${table}\n`]);
     const programme = await checkProgramme(folder, { every: true });
     if (args.action === 'check') {
-      const { samplesOf } = await import('../programme/sentence.ts');
       return printOut(printPack(programme, samplesOf(programme), page));
     }
     const now = await checkProgramme(other, { every: true });
-    const { packChanges } = await import('../programme/diff.ts');
     const changes = packChanges(programme, now).map((change) => `${page.change(change)}\n`);
     await printOut(changes.length === 0 ? [`${page.same}\n`] : changes);
     if (logs.length === 0) return;

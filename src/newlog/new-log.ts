@@ -1,4 +1,5 @@
 import type { Workbook } from '../workbook/workbook.ts';
+import { workbookBytes } from '../workbook/write.ts';
 import { helpSheet } from './help-sheet.ts';
 import { layoutOf } from './layout.ts';
 import { listsOf } from './lists.ts';
@@ -31,3 +32,6 @@ export function newLog(request: LogRequest): Workbook {
 /** Hexadecimal digits as letters: a number so long could be taken for a telephone's. */
 const inLetters = (digits: string): string =>
   digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+/** The same as a file. */
+export const newLogFile = (request: LogRequest): Uint8Array => workbookBytes(newLog(request));

@@ -49,7 +49,7 @@ describe('what is loaded', () => {
       expect(packages).not.toContain(heavy);
     }
     expect(sources.filter((name) => reportOrWorkbook.test(name))).toEqual([]);
-    expect(files.length).toBeLessThanOrEqual(40);
+    expect(files.length).toBeLessThanOrEqual(16);
   });
 
   test('validating a workbook loads its reader and no writer', () => {

@@ -235,6 +235,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     /Check the number and write it without the minus sign\./,
     () => [here((row, column) => (row[column] ?? '').replace(/^\D+/, ''))],
   ],
+  [/Empty the cell if the rows are right\. Delete the rows if there were no activities\./, () => [here('')]],
   [/Correct the value, or choose an indicator that counts people or things\./, () => [here('50')]],
   [/Delete “[^”]*”, or write 0 if you mean none\./, () => [here(''), here('0')]],
   [/Delete “[^”]*”\./, () => [here('')]],

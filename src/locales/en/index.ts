@@ -5,6 +5,8 @@ import { explanation } from './explanation.ts';
 import { findings } from './findings.ts';
 import { formats } from './formats.ts';
 import { inspection } from './inspection.ts';
+import { newLog } from './new-log.ts';
+import { packPage } from './pack-page.ts';
 
 /** English, with what headquarters read. */
 export const en = {
@@ -16,7 +18,7 @@ export const en = {
   inspection,
   explanation,
   cli,
-  newLog: async () => (await import('./new-log.ts')).newLog,
+  newLog: async () => newLog,
   report: async () => (await import('./report.ts')).report,
-  packPage: async () => (await import('./pack-page.ts')).packPage,
+  packPage: async () => packPage,
 } satisfies Language & Readonly<Record<'report' | 'packPage', () => Promise<unknown>>>;
