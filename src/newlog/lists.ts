@@ -36,14 +36,14 @@ export interface Lists {
 /** What the sheet of lists is called, whatever the language. */
 const listsName = 'Lists';
 
-/** The choices of a column in a language, without what has come to its end; null where its cells are not chosen. */
+/** The choices of a column in a language; null where its cells are not chosen. */
 function choicesIn(column: Column, programme: Programme, language: string): readonly Choice[] | null {
   if (column.kind === 'currency') {
     const used = [...programme.countries.map(({ currency }) => currency), programme.action.budget.currency];
     return [...new Set(used)].sort().map((code) => ({ code, shown: code }));
   }
-  const choices = choicesOf(column, programme, language)?.filter(({ offered }) => offered);
-  if (choices === undefined) return null;
+  const choices = choicesOf(column, programme, language);
+  if (choices === null) return null;
   if (column.kind !== 'indicator')
     return choices.map(({ code, meaning }) => ({ code, shown: meaning === '' ? code : meaning }));
   const pillars = programme.lists.pillar.map(({ code }) => code);

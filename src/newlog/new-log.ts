@@ -1,3 +1,4 @@
+import { offeredIn } from '../programme/in-force.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { workbookBytes } from '../workbook/write.ts';
 import { helpSheet } from './help-sheet.ts';
@@ -10,7 +11,8 @@ import type { LogRequest } from './request.ts';
 const shape = 1;
 
 /** A log for one office and one period, ready to be filled in. */
-export function newLog(request: LogRequest): Workbook {
+export function newLog(asked: LogRequest): Workbook {
+  const request = { ...asked, programme: offeredIn(asked.programme, asked.period) };
   const { programme, period, country, language } = request;
   const stamp = `gloact-log ${shape}; ${programme.id}; ${inLetters(programme.sha256.slice(0, 12))}`;
   const lists = listsOf(programme, language, stamp);

@@ -29,6 +29,18 @@ export function programmeIn(programme: Programme, period: string, named: Readonl
   };
 }
 
+/** What a programme offers those who report a period: all that holds on some day of it. */
+export function offeredIn(programme: Programme, period: string): Programme {
+  const held = <T extends Dated>(all: readonly T[]) => all.filter((one) => holdsIn(one, period));
+  const lists = Object.entries(programme.lists).map(([name, codes]) => [name, held(codes)] as const);
+  return {
+    ...programme,
+    countries: held(programme.countries),
+    indicators: held(programme.indicators),
+    lists: Object.fromEntries(lists) as unknown as Programme['lists'],
+  };
+}
+
 /** The targets on the last day of a period: of several for the same thing, the one that came last. */
 export function targetsOf(targets: readonly Target[], period: string): Target[] {
   const day = periodRange(period)?.end ?? period;
