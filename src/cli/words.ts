@@ -139,6 +139,7 @@ type FlagName =
   | 'language'
   | 'allLogs'
   | 'logCountry'
+  | 'logFormat'
   | 'logOutput'
   | 'logPeriod'
   | 'off'

@@ -27,6 +27,7 @@ export default class NewLog extends Command {
     all: Flags.string({ summary: help.allLogs }),
     period: Flags.string({ summary: help.logPeriod, required: true }),
     output: Flags.string({ char: 'o', summary: help.logOutput }),
+    format: Flags.option({ summary: help.logFormat, options: ['xlsx', 'csv'] as const, default: 'xlsx' })(),
     ...explainingFlags(help, languageNames),
   };
 
@@ -38,7 +39,7 @@ export default class NewLog extends Command {
     if ((one === undefined) === (flags.all === undefined))
       throw new Failure(({ countryOrAll }) => countryOrAll(programme.countries.map(({ alpha3 }) => alpha3)));
     const countries = one === undefined ? programme.countries : [findCountry(programme, one)!];
-    const named = ({ alpha3 }: Country) => `${alpha3.toLowerCase()}-${period}.xlsx`;
+    const named = ({ alpha3 }: Country) => `${alpha3.toLowerCase()}-${period}.${flags.format}`;
     const outputs = countries.map((country) =>
       flags.all === undefined ? (flags.output ?? named(country)) : join(flags.all, named(country)),
     );
@@ -46,7 +47,7 @@ export default class NewLog extends Command {
     const { newLogFile } = await import('../newlog/new-log.ts');
     for (const [at, country] of countries.entries()) {
       const language = await chosenLanguage(flags.language, machineLocale(), [country]);
-      const bytes = newLogFile({
+      const request = {
         programme,
         language: language.code,
         rightToLeft: language.rightToLeft,
@@ -55,8 +56,8 @@ export default class NewLog extends Command {
         columns: language.explanation.columns,
         country: countryName(country, language.code),
         period,
-      });
-      await writeOutput(outputs[at]!, bytes);
+      };
+      await writeOutput(outputs[at]!, newLogFile(request, country, flags.format));
     }
     const { cli } = await chosenLanguage(flags.language, machineLocale(), countries);
     for (const output of outputs) process.stdout.write(`${cli.logWritten(output)}\n`);

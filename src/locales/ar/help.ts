@@ -44,6 +44,7 @@ export const help: CliWords['help'] = {
   flags: {
     allLogs: 'إعداد سجل لكل بلد من بلدان البرنامج، في هذا المجلد.',
     logCountry: 'بلد المكتب، مثلًا PAK.',
+    logFormat: 'نوع الملف: \u2066xlsx\u2069، أو \u2066csv\u2069 للتطبيقات الأخرى.',
     logOutput: `مكان كتابة السجل (تلقائيًا: ${isolated('COUNTRY-PERIOD.xlsx')}).`,
     logPeriod: `الفترة التي يخصها السجل، مثلًا ${period}.`,
     asOf: `ما هو «اليوم» في القواعد، بالشكل ${day} (تلقائيًا: اليوم).`,

@@ -40,6 +40,7 @@ export const help: CliWords['help'] = {
   flags: {
     allLogs: 'Make a log for every country of the programme, in this folder.',
     logCountry: 'Country of the office, for example PAK.',
+    logFormat: 'Kind of file: xlsx, or csv for other programs.',
     logOutput: 'Where to write the log (default: COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Period the log is for, for example 2018-S2.',
     asOf: 'The "today" of the rules, as YYYY-MM-DD (default: today).',

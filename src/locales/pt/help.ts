@@ -43,6 +43,7 @@ export const help: CliWords['help'] = {
   flags: {
     allLogs: 'Criar um registro para cada país do programa, na pasta indicada.',
     logCountry: 'País do escritório, por exemplo PAK.',
+    logFormat: 'Tipo de arquivo: xlsx, ou csv para outros programas.',
     logOutput: 'Onde gravar o registro (se não for indicado: COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Período do registro, por exemplo 2018-S2.',
     asOf: 'O dia que as regras tomam por “hoje”, como YYYY-MM-DD (se não for indicado: hoje).',

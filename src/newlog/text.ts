@@ -1,0 +1,20 @@
+import { columnNamed } from '../schema/columns.ts';
+import { nothingDoneIn } from '../schema/nothing-done.ts';
+import { layoutOf } from './layout.ts';
+import type { LogRequest } from './request.ts';
+
+/** An empty log as text, for offices without a spreadsheet of Excel's kind: UTF-8 with its mark, cells parted by `delimiter`. */
+export function newLogText(request: LogRequest, delimiter: ',' | ';'): string {
+  const { programme, words, country, period, language, heading } = request;
+  const { names } = layoutOf(programme.columnsLeftOut);
+  const quoted = (text: string) => (/[",;\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const row = (cells: readonly string[]) =>
+    `${names.map((_, at) => quoted(cells[at] ?? '')).join(delimiter)}\r\n`;
+  return `\ufeff${[
+    row([words.about(country, period)]),
+    row([nothingDoneIn(language)]),
+    row(names.map(heading)),
+    row(names),
+    row(names.map((name) => columnNamed.get(name)!.hxl)),
+  ].join('')}`;
+}
