@@ -295,7 +295,7 @@ describe('validate', () => {
     for (const [args, code] of [
       ['nowhere.csv', 2],
       [`"${bad}" --format json`, 1],
-      [clean, 0],
+      [`"${clean}"`, 0],
     ] as const) {
       const run = `"${process.execPath}" "${join(root, 'bin/run.js')}" validate ${args} --as-of 2018-12-31 2> /dev/full`;
       expect(spawnSync('sh', ['-c', run], { cwd: folder, encoding: 'utf8' }).status).toBe(code);
