@@ -140,6 +140,7 @@ type FlagName =
   | 'allLogs'
   | 'logCountry'
   | 'logFormat'
+  | 'logFrom'
   | 'logOutput'
   | 'logPeriod'
   | 'off'

@@ -1,17 +1,24 @@
 import { join } from 'node:path';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
+import { check } from '../check/check.ts';
+import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
-import { countryFlag, explainingFlags, periodFlag } from '../cli/flags.ts';
+import { openSource } from '../cli/files.ts';
+import { asOfFlag, countryFlag, explainingFlags, periodFlag } from '../cli/flags.ts';
 import { machineLocale } from '../cli/machine-locale.ts';
-import { spareFile, writeOutput } from '../cli/output.ts';
+import { printOut, spareFile, writeOutput } from '../cli/output.ts';
+import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
+import { formats } from '../formats/index.ts';
 import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
 import { languageNames } from '../locales/index.ts';
+import { own } from '../own.ts';
 import { countryName, findCountry } from '../programme/lookup.ts';
 import type { Country } from '../programme/programme.ts';
+import type { Values } from '../schema/columns.ts';
 
 const { flags: help, newLog: words } = en.cli.help;
 
@@ -27,6 +34,7 @@ export default class NewLog extends Command {
     all: Flags.string({ summary: help.allLogs }),
     period: Flags.string({ summary: help.logPeriod, required: true }),
     output: Flags.string({ char: 'o', summary: help.logOutput }),
+    from: Flags.string({ summary: help.logFrom, exclusive: ['all'] }),
     format: Flags.option({ summary: help.logFormat, options: ['xlsx', 'csv'] as const, default: 'xlsx' })(),
     ...explainingFlags(help, languageNames),
   };
@@ -44,6 +52,20 @@ export default class NewLog extends Command {
       flags.all === undefined ? (flags.output ?? named(country)) : join(flags.all, named(country)),
     );
     for (const output of outputs) await spareFile(output);
+    let last: readonly Values[] | undefined;
+    if (flags.from !== undefined) {
+      const read = await check([await openSource(flags.from)], {
+        ...{ programme, asOf: asOfFlag(undefined), keep: true },
+      });
+      // A log without a row that can be read is answered as if it was to be checked.
+      if (read.entries.length === 0) {
+        const language = await chosenLanguage(flags.language, machineLocale(), countries);
+        const options = { version: this.config.version, color: paintable(flags.color), quiet: true };
+        process.exitCode = exitCodeOf(read, 'error');
+        return printOut(formats.pretty(read, formatOptions(language, options)));
+      }
+      last = read.entries.map(({ values }) => values);
+    }
     const { newLogFile } = await import('../newlog/new-log.ts');
     for (const [at, country] of countries.entries()) {
       const language = await chosenLanguage(flags.language, machineLocale(), [country]);
@@ -56,6 +78,7 @@ export default class NewLog extends Command {
         columns: language.explanation.columns,
         country: countryName(country, language.code),
         period,
+        ...own({ last }),
       };
       await writeOutput(outputs[at]!, newLogFile(request, country, flags.format));
     }

@@ -1,4 +1,4 @@
-import { type Column, type ColumnName, columnNamed, isAmount } from '../schema/columns.ts';
+import { type Column, type ColumnName, columnNamed, isAmount, type Values } from '../schema/columns.ts';
 import { nothingDoneIn } from '../schema/nothing-done.ts';
 import type {
   ConditionalFormat,
@@ -8,6 +8,7 @@ import type {
   WrittenRow,
   WrittenSheet,
 } from '../workbook/workbook.ts';
+import { carriedCells, carriedOver } from './carried.ts';
 import { type Condition, conditionsOf, formulaOf, type Places } from './conditions.ts';
 import { type Layout, rows } from './layout.ts';
 import * as look from './look.ts';
@@ -22,6 +23,7 @@ export function logSheet(request: LogRequest, places: Places): WrittenSheet {
     ...closed.map((name) => ({ name, group, closed: true })),
   ]);
   const conditions = conditionsOf(places);
+  const carried = carriedOver(request.last ?? []);
   const columns = placed.map(({ name, closed }, at) =>
     columnOfSheet(columnNamed.get(name)!, closed, placed[at + 1]?.closed === true),
   );
@@ -70,7 +72,7 @@ export function logSheet(request: LogRequest, places: Places): WrittenSheet {
       ],
       ...Array.from({ length: rows.last - rows.first + 1 }, (_, at): [number, WrittenRow] => [
         rows.first + at,
-        { cells: givenCells(rows.first + at, request, layout) },
+        { cells: givenCells(rows.first + at, request, places, carried[at]) },
       ]),
     ]),
     frozen: { rows: rows.tags, columns: 1 },
@@ -129,13 +131,26 @@ function counterRow(
   );
 }
 
-/** What is known before anybody types: country and period, as soon as a row has an activity. */
-function givenCells(at: number, { country, period }: LogRequest, layout: Layout): Map<number, WrittenCell> {
+/** What is known before anybody types: country and period, as soon as a row has an activity; and what is carried over. */
+function givenCells(
+  at: number,
+  { country, period }: LogRequest,
+  places: Places,
+  carried: Values | undefined,
+): Map<number, WrittenCell> {
+  const { layout } = places;
   const given = (name: 'country' | 'period', text: string): [number, WrittenCell] => [
     layout.columnOf(name),
-    { formula: `IF($A${at}="","","${text.replaceAll('"', '""')}")`, value: '', style: look.code },
+    carried === undefined
+      ? { formula: `IF($A${at}="","","${text.replaceAll('"', '""')}")`, value: '', style: look.code }
+      : { value: text, style: look.code },
   ];
-  return new Map([given('period', period), given('country', country)]);
+  const own = carried === undefined ? [] : carriedCells(carried, places);
+  const styled = [...own].map(([column, cell]): [number, WrittenCell] => [
+    column,
+    { ...cell, style: styleOf(columnNamed.get(layout.names[column - 1]!)!.kind) },
+  ]);
+  return new Map([given('period', period), given('country', country), ...styled]);
 }
 
 const widths: Readonly<Partial<Record<ColumnName, number>>> = {

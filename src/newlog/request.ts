@@ -1,6 +1,6 @@
 import type { ColumnText } from '../formats/words.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { ColumnName } from '../schema/columns.ts';
+import type { ColumnName, Values } from '../schema/columns.ts';
 import type { NewLogWords } from './words.ts';
 
 /** What a log is made for. */
@@ -16,4 +16,6 @@ export interface LogRequest {
   /** As the office reads them. */
   readonly country: string;
   readonly period: string;
+  /** Rows of the last log, of which what is not finished is carried over. */
+  readonly last?: readonly Values[];
 }

