@@ -93,15 +93,17 @@ const row = <T>(items: readonly T[], cell: (item: T) => WrittenCell) =>
 
 /** Whose log it is, how many cells need another look, and whether there is nothing to report. */
 function aboutRow(
-  { words, country, period, language }: LogRequest,
+  { words, country, period, language, rightToLeft }: LogRequest,
   layout: Layout,
 ): Map<number, WrittenCell> {
   const counters = `$A$${rows.counters}:$${layout.last}$${rows.counters}`;
+  // Towards the cell that it speaks of, so that what is too long runs over empty cells.
+  const before: Style = { ...look.remark, align: rightToLeft ? 'left' : 'right' };
   return new Map([
     [1, { value: words.about(country, period), style: look.about }],
-    [layout.columnOf('title'), { value: nothingDoneIn(language), style: { ...look.remark, align: 'right' } }],
+    [layout.columnOf('title'), { value: nothingDoneIn(language), style: before }],
     [layout.columnOf('status'), { style: look.answer }],
-    [layout.columnOf('admin1'), { value: words.toLookAt, style: look.remark }],
+    [layout.columnOf('admin1'), { value: words.toLookAt, style: before }],
     [
       layout.columnOf('place'),
       { formula: `SUM(${counters})`, value: 0, style: { ...look.counter, size: 11 } },
