@@ -43,8 +43,13 @@ const kinds = new Set(
     .map(normalise),
 );
 
+/** What a text must hold, as typed, to speak of victims; and signs that may hide it, for which it is looked at whole. */
+const mention = /v[ií](?:ct|t)i|surviv|rescap|sobrevi|потерп|пострад|жертв|постраж|ضح|ناج|متاثر|पीडित/iu;
+const hiding = /[^\n\r\t -~\u00a0-\u024f\u0400-\u04ff\u0620-\u064a\u2010-\u2026]/u;
+
 /** Whether free text says how many victims: a number in front of a word for them, or right behind it. */
 export function tellsVictims(text: string): boolean {
+  if (!mention.test(text) && !hiding.test(text)) return false;
   const words = wordsOf(text);
   const isNumber = (index: number) => isCount(words, index) || single.has(normalise(words[index] ?? ''));
   return words.some((word, index) => {
