@@ -114,7 +114,7 @@ async function pass(
         for (const finding of findings) if (!needed(finding, ruled)) bench.add(finding, entry);
         if (entry === null) continue;
         if (options.keep) entries.push(entry);
-        for (const finding of ruled) bench.add(finding, entry);
+        for (const finding of ruled) if (!isTold(finding, findings)) bench.add(finding, entry);
         note(file, entry);
         if (activities.see(running.memory.activity, read.length)) file.activities++;
       }
@@ -187,6 +187,10 @@ function folderOf(paths: readonly string[]): string {
 /** Whether a cell that counts as empty is one that a rule asks for: then only the rule is told. */
 const needed = ({ notice, column }: Finding, ruled: readonly Finding[]): boolean =>
   notice.asEmpty === true && ruled.some((one) => one.column === column);
+
+/** Whether the reader has said the same of a cell, of another row beside it. */
+const isTold = ({ notice, column }: Finding, said: readonly Finding[]): boolean =>
+  said.some((one) => one.notice === notice && one.column === column);
 
 function note(file: ReadFile, { values }: Entry): void {
   file.rows++;
