@@ -4,6 +4,8 @@ import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { check } from '../check/check.ts';
+import { rowKey } from '../check/collect.ts';
+import type { Result } from '../check/result.ts';
 import { safePath } from '../check/safe-names.ts';
 import { exitCodeOf, isIncomplete } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
@@ -105,7 +107,10 @@ export default class CompileReport extends Command {
       process.stderr.write(`${language.cli.noReportWritten}\n`);
       return;
     }
-    if (!result.entries.some(({ values }) => periodContains(period, values.period ?? ''))) {
+    const isNil = result.files.some(
+      ({ nothingDone, period: of }) => nothingDone && (of === null || periodContains(period, of)),
+    );
+    if (!isNil && !result.entries.some(({ values }) => periodContains(period, values.period ?? ''))) {
       throw new Failure(({ noRows }) => noRows(period));
     }
     const { compileWithNotes } = await import('../report/compile.ts');
@@ -130,7 +135,7 @@ export default class CompileReport extends Command {
     }
     await write(output, bytes);
     for (const warning of warnings) process.stderr.write(`${words.warning(warning)}\n`);
-    const size = language.formats.size(result.counts);
+    const size = language.formats.size(countedIn(result));
     process.stdout.write(`${language.cli.written(safePath(output), period, size)}\n`);
     const { donor, emblem } = programme.action;
     if (report.status === words.final && emblem !== null)
@@ -140,6 +145,14 @@ export default class CompileReport extends Command {
     // A report is written in spite of findings, but never looks whole where a limit cut the reading short.
     process.exitCode = isIncomplete(result) ? exitCodes.incomplete : exitCodes.clean;
   }
+}
+
+/** What went into the report: without the rows that a draft leaves out. */
+function countedIn({ counts, entries, badRows }: Result): Result['counts'] {
+  const sound = entries.filter(({ layout, row }) => !badRows.has(rowKey({ ...layout, row })));
+  if (sound.length === entries.length) return counts;
+  const activities = new Set(sound.map(({ values }) => values.activity_id));
+  return { ...counts, rows: sound.length, activities: activities.size };
 }
 
 /** The words a pack has for a report. */

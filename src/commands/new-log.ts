@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
@@ -48,27 +49,36 @@ export default class NewLog extends Command {
       throw new Failure(({ countryOrAll }) => countryOrAll(programme.countries.map(({ alpha3 }) => alpha3)));
     const countries = one === undefined ? programme.countries : [findCountry(programme, one)!];
     const named = ({ alpha3 }: Country) => `${alpha3.toLowerCase()}-${period}.${flags.format}`;
-    const outputs = countries.map((country) =>
-      flags.all === undefined ? (flags.output ?? named(country)) : join(flags.all, named(country)),
-    );
-    for (const output of outputs) await spareFile(output);
+    // A name says what a file is: a workbook by another is opened by nothing.
+    const ending = `.${flags.format}`;
+    const asked =
+      flags.output?.toLowerCase().endsWith(ending) === false ? flags.output + ending : flags.output;
+    if (flags.all === undefined) await spareFile(asked ?? named(countries[0]!));
     let last: readonly Values[] | undefined;
     if (flags.from !== undefined) {
       const read = await check([await openSource(flags.from)], {
-        ...{ programme, asOf: asOfFlag(undefined), keep: true },
+        ...{ programme, asOf: asOfFlag(undefined), keep: true, country: countries[0]!.alpha3 },
       });
-      // A log without a row that can be read is answered as if it was to be checked.
-      if (read.entries.length === 0) {
+      const ours = read.entries.filter(({ values }) => values.country === countries[0]!.alpha3);
+      // A log without a row of the country is answered as if it was to be checked.
+      if (ours.length === 0) {
         const language = await chosenLanguage(flags.language, machineLocale(), countries);
         const options = { version: this.config.version, color: paintable(flags.color), quiet: true };
         process.exitCode = exitCodeOf(read, 'error');
         return printOut(formats.pretty(read, formatOptions(language, options)));
       }
-      last = read.entries.map(({ values }) => values);
+      last = ours.map(({ values }) => values);
     }
     const { newLogFile } = await import('../newlog/new-log.ts');
-    for (const [at, country] of countries.entries()) {
+    for (const country of countries) {
+      const output = flags.all === undefined ? (asked ?? named(country)) : join(flags.all, named(country));
       const language = await chosenLanguage(flags.language, machineLocale(), [country]);
+      const { cli } = language;
+      // Of many, those that are there are left as they are.
+      if (flags.all !== undefined && existsSync(output)) {
+        process.stderr.write(`${cli.failures.alreadyThere(output)[0]}\n`);
+        continue;
+      }
       const request = {
         programme,
         language: language.code,
@@ -80,10 +90,9 @@ export default class NewLog extends Command {
         period,
         ...own({ last }),
       };
-      await writeOutput(outputs[at]!, newLogFile(request, country, flags.format));
+      await writeOutput(output, newLogFile(request, country, flags.format));
+      process.stdout.write(`${cli.logWritten(output)}\n`);
     }
-    const { cli } = await chosenLanguage(flags.language, machineLocale(), countries);
-    for (const output of outputs) process.stdout.write(`${cli.logWritten(output)}\n`);
     process.exitCode = exitCodes.clean;
   }
 }

@@ -9,6 +9,7 @@ import { printOut } from '../cli/output.ts';
 import { checkProgramme, indicatorsWithKinds } from '../cli/programme.ts';
 import { printPack } from '../formats/pack.ts';
 import { en } from '../locales/en/index.ts';
+import { reportLanguages } from '../locales/index.ts';
 
 const { exitCodes: exitCodeHelp, flags: help, pack: words } = en.cli.help;
 
@@ -46,7 +47,11 @@ export default class Pack extends Command {
     if (table !== null) await printOut([`${page.withoutKinds}\n\n${table}\n`]);
     const programme = await checkProgramme(folder, { every: true });
     if (args.action === 'check') {
-      return printOut(printPack(programme, samplesOf(programme), page));
+      await printOut(printPack(programme, samplesOf(programme), page));
+      const { language } = programme.action;
+      if (!Object.hasOwn(reportLanguages, language))
+        throw new Failure(({ noReportWords }) => noReportWords(language, Object.keys(reportLanguages)));
+      return;
     }
     const now = await checkProgramme(other, { every: true });
     const changes = packChanges(programme, now).map((change) => `${page.change(change)}\n`);

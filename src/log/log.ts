@@ -104,6 +104,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   let hidden: HiddenWatch[] = [];
   let personal: PersonalWatch[] = [];
   const nothingDone = nothingDoneWatch(readers, source.name);
+  const isOurs = book.sheets.some(({ ours }) => ours);
   const others = book.sheets.filter((sheet) => tables.every((table) => table.sheet !== sheet));
   return {
     ...opened,
@@ -116,12 +117,15 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
           headingFindings(headings, source.name, sheet.name, programme.columnsLeftOut),
         )
         // In a log of our own making they stand where we put them.
-        .filter(({ notice }) => notice !== headingRowFoundAt || !book.sheets.some(({ ours }) => ours)),
+        .filter(({ notice }) => notice !== headingRowFoundAt || !isOurs),
     ],
     async *rows() {
       reader = readerOf(tables, context);
       let count = 0;
-      hidden = tables.map(({ sheet, headings }) => hiddenWatch(sheet, source.name, headings));
+      hidden = tables.map(({ sheet, headings }) =>
+        // A new log closes columns itself, which open with a click.
+        hiddenWatch(isOurs ? { ...sheet, hiddenColumns: [] } : sheet, source.name, headings),
+      );
       personal = tables.map(({ sheet, layout }) => personalWatch(sheet, source.name, layout));
       for (const [index, table] of tables.entries()) {
         for await (const batch of table.sheet.rows()) {

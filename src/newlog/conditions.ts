@@ -63,9 +63,11 @@ function ofColumn({ name, need, of, kind }: Column, lists: Lists): Condition[] {
       kind: 'missing',
       when: '({activity_id}="")*((({title}<>"")+({indicator}<>"")+({value}<>""))>0)',
     });
-  const known = lists.known(name);
-  if (known !== null && kind !== 'list-of' && kind !== 'period')
-    found.push({ column: name, kind: 'wrong', when: `({${name}}<>"")*(COUNTIF(${known},{${name}})=0)` });
+  const known = lists.known(name).map((range) => `COUNTIF(${range},{${name}})`);
+  if (kind === 'currency')
+    found.push({ column: name, kind: 'wrong', when: `({${name}}<>"")*(LEN({${name}})<>3)` });
+  else if (known.length > 0 && kind !== 'list-of' && kind !== 'period')
+    found.push({ column: name, kind: 'wrong', when: `({${name}}<>"")*((${known.join('+')})=0)` });
   if (kind === 'number' || kind === 'integer')
     found.push({
       column: name,

@@ -10,6 +10,8 @@ import type { WrittenCell, WrittenRow, WrittenSheet } from '../workbook/workbook
 interface Choice {
   readonly code: string;
   readonly shown: string;
+  /** Other spellings that are read. */
+  readonly names: readonly string[];
 }
 
 /** Lists of codes on a sheet of their own, and where each stands. */
@@ -19,8 +21,8 @@ export interface Lists {
   readonly sheet: WrittenSheet;
   /** What a column's cells are chosen from: `Lists!$A$2:$A$9`; null where they are not chosen. */
   choices(column: ColumnName): string | null;
-  /** The same with the codes beside: what counts as known. */
-  known(column: ColumnName): string | null;
+  /** The same, codes and other names: the ranges that hold what is read; none where any text may be. */
+  known(column: ColumnName): readonly string[];
   /** What a code of a column is called in the list. */
   shown(column: ColumnName, code: string): string;
   /** Codes and names of the indicators that count one kind of thing. */
@@ -40,17 +42,19 @@ const listsName = 'Lists';
 function choicesIn(column: Column, programme: Programme, language: string): readonly Choice[] | null {
   if (column.kind === 'currency') {
     const used = [...programme.countries.map(({ currency }) => currency), programme.action.budget.currency];
-    return [...new Set(used)].sort().map((code) => ({ code, shown: code }));
+    return [...new Set(used)].sort().map((code) => ({ code, shown: code, names: [] }));
   }
   const choices = choicesOf(column, programme, language);
   if (choices === null) return null;
   if (column.kind !== 'indicator')
-    return choices.map(({ code, meaning }) => ({ code, shown: meaning === '' ? code : meaning }));
+    return choices.map(({ code, meaning, names }) => ({
+      ...{ code, names, shown: meaning === '' ? code : meaning },
+    }));
   const pillars = programme.lists.pillar.map(({ code }) => code);
   const place = (indicator: Indicator | undefined) => pillars.indexOf(indicator?.pillar ?? '');
   return [...choices]
     .sort((one, other) => place(one.indicator) - place(other.indicator))
-    .map(({ code, meaning }) => ({ code, shown: `${code} ${meaning}` }));
+    .map(({ code, meaning, names }) => ({ code, names, shown: `${code} ${meaning}` }));
 }
 
 /** The lists of a programme in a language; `stamp` says what they were made for. */
@@ -66,10 +70,13 @@ export function listsOf(programme: Programme, language: string, stamp: string): 
       cells.set(at + 1, row);
     });
     next++;
-    return `${listsName}!$${letters}$2:$${letters}$${texts.length + 1}`;
+    return `${listsName}!$${letters}$2:$${letters}$${Math.max(2, texts.length + 1)}`;
   };
   write('gloact', [stamp]);
-  const placed = new Map<ColumnName, { choices: readonly Choice[]; shown: string; known: string }>();
+  const placed = new Map<
+    ColumnName,
+    { choices: readonly Choice[]; shown: string; known: readonly string[] }
+  >();
   const byList = new Map<string, ColumnName>();
   for (const column of columns as readonly Column[]) {
     const choices = choicesIn(column, programme, language);
@@ -89,7 +96,11 @@ export function listsOf(programme: Programme, language: string, stamp: string): 
       `${column.name} code`,
       choices.map((one) => one.code),
     );
-    placed.set(column.name, { choices, shown, known: spanned(shown, codes) });
+    const names = write(
+      `${column.name} names`,
+      choices.flatMap((one) => one.names),
+    );
+    placed.set(column.name, { choices, shown, known: [shown, codes, names] });
   }
   const { indicators, lists } = programme;
   const labelOf = new Map(
@@ -118,7 +129,7 @@ export function listsOf(programme: Programme, language: string, stamp: string): 
       rows,
     },
     choices: (column) => placed.get(column)?.shown ?? null,
-    known: (column) => placed.get(column)?.known ?? null,
+    known: (column) => placed.get(column)?.known ?? [],
     shown: (column, code) => placed.get(column)?.choices.find((one) => one.code === code)?.shown ?? code,
     ofKind: (kind) => kinds.get(kind) ?? `${listsName}!$A$1`,
     dateOf: (end) => dateFormula(end === 'from' ? programme.action.start : programme.action.end),
@@ -129,8 +140,5 @@ export function listsOf(programme: Programme, language: string, stamp: string): 
     pillars,
   };
 }
-
-/** The range from the first cell of one to the last of another that stands right beside it. */
-const spanned = (one: string, other: string): string => `${one.split(':')[0]}:${other.split(':')[1]}`;
 
 const dateFormula = (iso: string) => `DATE(${iso.split('-').map(Number).join(',')})`;

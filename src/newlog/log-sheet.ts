@@ -181,8 +181,7 @@ function columnOfSheet({ name, kind }: Column, closed: boolean, closedNext: bool
 
 function styleOf(kind: Column['kind']): Style {
   if (kind === 'date') return look.day;
-  if (kind === 'integer') return look.whole;
-  if (kind === 'number') return look.amount;
+  if (isAmount({ kind })) return look.amount;
   return kind === 'text' || kind === 'texts' ? look.text : look.code;
 }
 

@@ -47,7 +47,6 @@ export const under = (group: GroupName): Style => ({
 export const text: Style = { wrap: true, vertical: 'top', open: true, format: '@' };
 export const code: Style = { vertical: 'top', open: true, wrap: true };
 export const day: Style = { vertical: 'top', open: true, format: 'yyyy\\-mm\\-dd', align: 'left' };
-export const whole: Style = { vertical: 'top', open: true, format: '#,##0' };
 export const amount: Style = { vertical: 'top', open: true };
 
 export const title: Style = { bold: true, size: 16, color: ink };

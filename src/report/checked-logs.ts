@@ -47,6 +47,10 @@ export interface LogsTold {
   readonly files: ReadonlyMap<string | null, readonly LogTold[]>;
 }
 
+/** How many offices said what they did in the period: with rows that are counted, or that there was nothing. */
+export const officesHeard = ({ offices }: Pick<LogsTold, 'offices'>): number =>
+  [...offices.values()].filter((state) => state === 'counted' || state === 'nothing').length;
+
 interface LogTold {
   readonly rows: number;
   readonly verdict: Exclude<FileResult['verdict'], 'ready-with-remarks'>;

@@ -5,7 +5,8 @@ import type { OfficeState } from './checked-logs.ts';
 type LeftOutReason = LeftOut['reason'] | 'error';
 
 /** Countries of which nothing, or not all, could be counted. */
-interface MissingLogs extends Readonly<Record<Exclude<OfficeState, 'counted' | 'left'>, readonly string[]>> {
+interface MissingLogs
+  extends Readonly<Record<Exclude<OfficeState, 'counted' | 'left' | 'nothing'>, readonly string[]>> {
   /** Counted, though another log of theirs could not be read. */
   readonly alsoUnread: readonly string[];
   /** Files that could not be read and do not say their country. */
@@ -182,6 +183,8 @@ export interface Sentences {
   readonly missing: {
     readonly title: string;
     readonly text: (gaps: MissingLogs, period: string) => string;
+    /** Offices that say they had nothing to do: nothing of theirs is missing. */
+    readonly nothingDone: (countries: readonly string[], period: string) => string;
   };
   /** `people` are those that are protected, in the pack's words. */
   readonly method: (

@@ -10,7 +10,7 @@ const completedWithoutValue = notice({
   title: 'The result is missing',
   message: 'The activity is completed, but there is no number under “{heading}”.',
   why: 'An empty cell is not zero: the report cannot tell nothing achieved from not counted.',
-  fix: 'Type the number reached. If it was none, type 0.',
+  fix: 'Type the number reached, and 0 only if it was none. If it is not known, ask whoever counted.',
   example: {
     bad: [{ status: 'completed', value: '', women: '', men: '' }],
     good: [{ status: 'completed', value: '0', women: '', men: '', girls: '', boys: '', unspecified: '' }],

@@ -25,7 +25,7 @@ export const rule = {
     {
       column: 'end_date',
       kind: 'wrong',
-      when: '({start_date}<>"")*({end_date}<>"")*({end_date}<{start_date})',
+      when: 'ISNUMBER({start_date})*ISNUMBER({end_date})*({end_date}<{start_date})',
     },
   ],
   check(entry) {

@@ -79,10 +79,16 @@ beforeAll(async () => {
     [cleanRow],
     conditionsOf(places).map(({ when }) => when),
   );
+  const otherNames = { agency: 'ONUDC', crime_type: 'THB', status: 'Terminé', currency: 'USD' };
+  const alias = sheet(
+    'alias',
+    [otherNames],
+    conditionsOf(places).map(({ when }) => when),
+  );
   const book = { title: 'Marks', creator: 'test', day: '2018-01-01', properties: {}, names: {} };
   writeFileSync(
     join(folder, 'marks.xlsx'),
-    workbookBytes({ ...book, sheets: [...sheets, clean, lists.sheet] }),
+    workbookBytes({ ...book, sheets: [...sheets, clean, alias, lists.sheet] }),
   );
   execFileSync(
     'soffice',
@@ -116,9 +122,9 @@ describe('marks of a new log, as a spreadsheet works them out', () => {
     for (const { row, all } of found) expect(all >= Number(row)).toBe(true);
   });
 
-  test('a clean row has none', () => {
+  test.each(['clean', 'alias'])('a row that is %s has none', (name) => {
     const found = conditionsOf(places).flatMap(({ when }, at) =>
-      answer('clean', 2 * at + 1) === 0 ? [] : [[when, answer('clean', 2 * at + 1)]],
+      answer(name, 2 * at + 1) === 0 ? [] : [[when, answer(name, 2 * at + 1)]],
     );
     expect(found).toEqual([]);
   });

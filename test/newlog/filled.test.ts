@@ -47,6 +47,8 @@ const course = (country: string): Meant => ({
   women: '9',
   men: '15',
   narrative: 'All of them passed the closing test.',
+  // Behind a plus sign.
+  challenges: 'The room was too small.',
 });
 const campaign = (country: string): Meant => ({
   ...{ activity_id: `${country}-2018-102`, agency: 'IOM', objective: 'O1', pillar: 'prevention' },

@@ -87,7 +87,7 @@ const others: [string, (pack: Pack) => unknown, RegExp[]][] = [
     (pack) => type(pack, 'countries.csv', 1, 'decimal', 'decimals'),
     [
       /^countries\.csv, row 1, column decimals: Found the heading "decimals" in column 6; the columns are alpha3/,
-      /^countries\.csv, row 1, column decimal: Found no such column/,
+      /^countries\.csv, row 1, column decimal: This column is missing/,
     ],
   ],
   [
@@ -108,7 +108,7 @@ const others: [string, (pack: Pack) => unknown, RegExp[]][] = [
   [
     'a label language missing',
     (pack) => type(pack, 'indicators.csv', 1, 'fr', 'sw'),
-    [/^indicators\.csv, row 1, column fr: Found no such column/],
+    [/^indicators\.csv, row 1, column fr: This column is missing/],
   ],
   [
     'a language without names',

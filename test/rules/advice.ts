@@ -344,7 +344,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     ([, total]) => [set({ value: total!, evidence: 'attendance list' })],
   ],
   [
-    /Type the number reached\. If it was none, type 0\./,
+    /Type the number reached, and 0 only if it was none\. If it is not known, ask whoever counted\./,
     () => [
       set({ value: '27', women: '4', men: '23', evidence: 'attendance list' }),
       set({ ...noParts, value: '0' }),

@@ -147,7 +147,7 @@ function sentence(one: PackProblem): string {
     case 'headings-missing':
       return `Found no heading of this table, but ${quote(one.found)}; the first row must hold ${listed(one.columns)}.`;
     case 'column-missing':
-      return `Found no such column; the columns are ${listed(one.columns)}.`;
+      return `This column is missing; add it. The columns are ${listed(one.columns)}.`;
     case 'column-twice':
       return 'Found this heading more than once; needed is one column.';
     case 'cell-too-many':

@@ -187,8 +187,10 @@ export const say: Sentences = {
       `The logs still hold ${counted(errors, 'error', 'errors')}; ${counted(rows, 'row is', 'rows are')} left out of all figures. Headquarters keeps the list.`,
   },
   missing: {
+    nothingDone: (countries, period) =>
+      `Had no activities in ${period}, as the offices say: ${list(countries)}.`,
     title: 'What did not come or could not be counted',
-    text: ({ none, unreadable, uncounted, longer, empty, nothing, alsoUnread, strangers }, period) =>
+    text: ({ none, unreadable, uncounted, longer, empty, alsoUnread, strangers }, period) =>
       [
         none.length > 0 ? `No log of ${period} was received from ${list(none)}.` : '',
         unreadable.length > 0 ? `A log came and could not be read: ${list(unreadable)}.` : '',
@@ -197,7 +199,6 @@ export const say: Sentences = {
           ? `A log of a longer period came, of which no row is counted: ${list(longer)}.`
           : '',
         empty.length > 0 ? `A log came without any row: ${list(empty)}.` : '',
-        nothing.length > 0 ? `No activities in the period, as the office says: ${list(nothing)}.` : '',
         alsoUnread.length > 0 ? `A further log came and could not be read: ${list(alsoUnread)}.` : '',
         strangers > 0
           ? `${capital(counted(strangers, 'file', 'files'))} could not be read and ${strangers === 1 ? 'does' : 'do'} not say the country.`

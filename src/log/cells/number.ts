@@ -222,7 +222,12 @@ function decide(found: Found, convention: Convention, whole: boolean): NumberRea
   const number = scaled(value, factor);
   const notes: Remark[] = [];
   if (found.scientific) notes.push(remark(numberScientific, { number: String(number) }));
-  if (seen.foreign) notes.push(remark(nonLatinDigits, { number: String(number) }));
+  if (seen.foreign) {
+    // "About" stays where it stands.
+    const typed =
+      precision === undefined ? String(number) : seen.text.replaceAll('\u066b', '.').replaceAll('\u066c', '');
+    notes.push(remark(nonLatinDigits, { number: String(number), typed }));
+  }
   if (unproven) {
     const [low, high] = bothOf(numeral);
     const readAs = thousands ? 'thousands' : 'decimal';

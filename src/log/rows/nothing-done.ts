@@ -4,7 +4,8 @@ import { isFilled, type Row } from '../../table/table.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { CodeReaders } from '../cells/code.ts';
 
-const asked = new Set(Object.values(nothingDoneLabels).map(normalise));
+const asked = Object.values(nothingDoneLabels).map(normalise);
+const wordsOf = (text: string) => asked.find((words) => normalise(text).startsWith(words));
 
 /** Watches the rows above the headings for the words that there was nothing to do, and a yes in the next filled cell. */
 export function nothingDoneWatch(readers: CodeReaders, file: string) {
@@ -12,11 +13,15 @@ export function nothingDoneWatch(readers: CodeReaders, file: string) {
   return {
     see(row: Row, sheet: string | null): void {
       const { cells } = row;
-      const at = cells.findIndex((cell) => isFilled(cell) && asked.has(normalise(cell.text)));
-      const answer = at < 0 ? -1 : cells.findIndex((cell, index) => index > at && isFilled(cell));
-      if (answer < 0) return;
-      if (readers.lists.counted_here!.read(cells[answer]!.text.trim()).code !== 'yes') return;
-      found ??= rowPlace({ file, sheet }, row, answer + 1);
+      const at = cells.findIndex((cell) => isFilled(cell) && wordsOf(cell.text) !== undefined);
+      if (at < 0) return;
+      // The answer stands in the same cell or in the next that is filled.
+      const typed = normalise(cells[at]!.text);
+      const rest = typed.slice(wordsOf(typed)!.length).trim();
+      const next = cells.findIndex((cell, index) => index > at && isFilled(cell));
+      const answer = rest !== '' ? rest : next < 0 ? '' : cells[next]!.text.trim();
+      if (readers.lists.counted_here!.read(answer).code !== 'yes') return;
+      found ??= rowPlace({ file, sheet }, row, (rest !== '' ? at : next) + 1);
     },
     place: () => found,
   };

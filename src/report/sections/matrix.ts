@@ -1,6 +1,7 @@
 import type { Line } from '../../count/figures.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { Block, TableRow } from '../blocks.ts';
+import { officesHeard } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 import { countriesApart, figureCells, gapNotes, lineName, lineNotes, numberColumn } from './figure-cells.ts';
@@ -9,7 +10,6 @@ import { type PeriodGoals, periodGoals } from './period-goals.ts';
 /** Annex: every indicator with its level, unit, baseline, target and current value. */
 export function matrix(input: ReportInput, voice: Voice): Block[] {
   const { report, figures, words, logs } = input;
-  const reported = figures.countries.filter((country) => country.reported).length;
   const goals = periodGoals(input, voice, figures.matrix);
   const rows = report.pillars.flatMap(({ code }): TableRow[] => [
     { kind: 'group', cells: [voice.label('pillar', code)] },
@@ -41,7 +41,7 @@ export function matrix(input: ReportInput, voice: Voice): Block[] {
       ],
       rows,
       note: [
-        words.say.tableSource(reported, logs.expected, words.day(logs.asOf)),
+        words.say.tableSource(officesHeard(logs), logs.expected, words.day(logs.asOf)),
         ...gapNotes(input, rows),
         ...lineNotes(input, voice, figures.matrix),
         ...goals.notes,

@@ -3,11 +3,11 @@ import type { Amount } from '../../protect/safe-figures.ts';
 import type { Block, PillarColour } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
-import { sinceNotes } from './figure-cells.ts';
+import { gapOf, sinceNotes } from './figure-cells.ts';
 
 /** One chart a pillar: the line that most countries report, to date against their targets, those without a result too. Nothing that is protected. */
 export function chart(input: ReportInput, voice: Voice, pillar: string, colour: PillarColour): Block[] {
-  const { figures, words } = input;
+  const { figures, logs, words } = input;
   const candidates = figures.lines
     .filter((line) => line.pillar === pillar && !line.protected && line.basis !== 'reach_estimate')
     // Documents short of the stage that meets a target are no bar beside it.
@@ -22,7 +22,7 @@ export function chart(input: ReportInput, voice: Voice, pillar: string, colour: 
   const bare = [...line.countries].flatMap(([country, { toDate, target }]) => {
     if (toDate !== null || target === null) return [];
     const otherwise = same.some(({ countries }) => (countries.get(country)?.toDate ?? null) !== null);
-    const why = words.gaps[otherwise ? 'severalWays' : 'notReported'];
+    const why = words.gaps[otherwise ? 'severalWays' : gapOf(logs.offices.get(country))];
     return [{ label: `${voice.country(country)} (${why})`, target }];
   });
   const [first, second] = bars.map(({ label, text }) => ({ country: label, amount: text }));

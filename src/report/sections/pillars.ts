@@ -1,6 +1,7 @@
 import type { Line } from '../../count/figures.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { Block, PillarColour } from '../blocks.ts';
+import { officesHeard } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
@@ -67,7 +68,6 @@ function onePillar(
 function resultsTable(input: ReportInput, voice: Voice, pillar: string): Block {
   const { figures, words, logs } = input;
   const lines = figures.lines.filter((line) => line.pillar === pillar);
-  const reported = figures.countries.filter((country) => country.reported).length;
   const goals = periodGoals(input, voice, lines);
   const row = (line: Line<Amount>, country: string | null, name: string) => {
     const { baseline, target, value, toDate, percent } = figureCells(input, voice, line, country);
@@ -94,7 +94,7 @@ function resultsTable(input: ReportInput, voice: Voice, pillar: string): Block {
     ],
     rows,
     note: [
-      words.say.tableSource(reported, logs.expected, words.day(logs.asOf)),
+      words.say.tableSource(officesHeard(logs), logs.expected, words.day(logs.asOf)),
       ...gapNotes(input, rows),
       ...lineNotes(input, voice, lines),
       ...goals.notes,

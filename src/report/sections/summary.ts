@@ -1,6 +1,6 @@
 import { peopleBasisCodes } from '../../programme/programme.ts';
 import type { Block, KeyFigures } from '../blocks.ts';
-import type { OfficeState } from '../checked-logs.ts';
+import { type OfficeState, officesHeard } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 import { gapNotes, gapOf } from './figure-cells.ts';
@@ -48,13 +48,18 @@ function missing({ logs, words }: ReportInput, voice: Voice): Block[] {
     uncounted: of('uncounted'),
     longer: of('longer'),
     empty: of('empty'),
-    nothing: of('nothing'),
     alsoUnread: logs.alsoUnread.map(voice.country),
     strangers: logs.strangers,
   };
-  if (Object.values(gaps).every((gap) => (typeof gap === 'number' ? gap : gap.length) === 0)) return [];
-  const { title, text } = words.say.missing;
-  return [{ block: 'callout', title, text: text(gaps, voice.period) }];
+  const nothing = of('nothing');
+  const { title, text, nothingDone } = words.say.missing;
+  const isWhole = Object.values(gaps).every((gap) => (typeof gap === 'number' ? gap : gap.length) === 0);
+  return [
+    ...(isWhole ? [] : [{ block: 'callout' as const, title, text: text(gaps, voice.period) }]),
+    ...(nothing.length === 0
+      ? []
+      : [{ block: 'paragraph' as const, style: 'note' as const, text: nothingDone(nothing, voice.period) }]),
+  ];
 }
 
 const done = (statuses: Readonly<Record<string, number>>) =>
@@ -62,7 +67,6 @@ const done = (statuses: Readonly<Record<string, number>>) =>
 
 function keyFigures(input: ReportInput, voice: Voice): KeyFigures {
   const { figures, before, logs, words } = input;
-  const reporting = figures.countries.filter(({ reported }) => reported).length;
   const activities = done(figures.statuses);
   const people = peopleBasisCodes.flatMap((basis) => {
     const figure = figures.people[basis];
@@ -90,7 +94,7 @@ function keyFigures(input: ReportInput, voice: Voice): KeyFigures {
               change: words.say.change(words.number(done(before.statuses)), words.period(before.period)),
             }),
       },
-      { figure: `${reporting} / ${logs.expected}`, label: words.say.keyCountries },
+      { figure: `${officesHeard(logs)} / ${logs.expected}`, label: words.say.keyCountries },
       ...people,
     ],
   };
@@ -99,7 +103,6 @@ function keyFigures(input: ReportInput, voice: Voice): KeyFigures {
 function countryTable(input: ReportInput, voice: Voice): Block {
   const { report, words, figures, logs } = input;
   const pillars = report.pillars.map(({ code }) => code);
-  const reported = figures.countries.filter((country) => country.reported);
   const rows = [
     ...figures.countries.map(({ country, activities }) => {
       const silent = words.gaps[gapOf(logs.offices.get(country))];
@@ -125,7 +128,7 @@ function countryTable(input: ReportInput, voice: Voice): Block {
     },
   ];
   const notes = [
-    words.say.tableSource(reported.length, logs.expected, words.day(logs.asOf)),
+    words.say.tableSource(officesHeard(logs), logs.expected, words.day(logs.asOf)),
     ...gapNotes(input, rows),
   ];
   return {

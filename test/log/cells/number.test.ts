@@ -256,3 +256,16 @@ describe('any text', () => {
     );
   });
 });
+
+describe('what is to be typed with the digits 0 to 9', () => {
+  it.each([
+    ['نحو ٢٧', 'نحو 27'],
+    ['٢٧', '27'],
+    ['٢٥٠٬٠٠٠٫٥', '250000.5'],
+    ['लगभग २७', 'लगभग 27'],
+  ])('%s: %s', (text, typed) => {
+    const reading = readNumber({ type: 'text', text, raw: text }, point, false);
+    const note = 'notes' in reading ? reading.notes.find(({ notice }) => notice.code === 'C316') : undefined;
+    expect(note?.data.typed).toBe(typed);
+  });
+});

@@ -55,7 +55,7 @@ export const numbers = {
     title: 'Dígitos de otra escritura',
     message: '“{value}” está escrito con dígitos de otra escritura. Se leyó como {number}.',
     why: 'Muchos programas que reciben el registro toman esos dígitos por texto y no los suman.',
-    fix: 'Escriba el número con los dígitos del 0 al 9: {number}.',
+    fix: 'Escriba el número con los dígitos del 0 al 9: {typed}.',
   },
   'unit-in-number-cell': {
     title: 'Hay una unidad junto al número',

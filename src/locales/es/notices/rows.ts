@@ -121,7 +121,7 @@ export const rows = {
     title: 'Falta el resultado',
     message: 'La actividad está finalizada, pero no hay ningún número en “{heading}”.',
     why: 'Una celda vacía no es cero: el informe no puede distinguir lo no logrado de lo no contado.',
-    fix: 'Escriba el número alcanzado. Si no fue ninguno, escriba 0.',
+    fix: 'Escriba el número alcanzado, y 0 solo si no fue ninguno. Si no se conoce, pregúntelo a quien contó.',
   },
   'target-missing': {
     title: 'Falta la meta',

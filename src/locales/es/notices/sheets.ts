@@ -115,7 +115,7 @@ export const sheets = {
     title: 'El registro no contiene ninguna línea de resultados',
     message: 'Hay encabezados, pero debajo no hay ninguna fila de resultados.',
     why: 'Un registro vacío puede ser un error al guardar. Callar no es lo mismo que no haber hecho nada.',
-    fix: 'Envíe el registro con sus filas. Si no se hizo nada en el período, dígalo en un mensaje a la sede central.',
+    fix: 'Envíe el registro con sus filas. Si no se hizo nada, escríbalo encima de los encabezados: “Ninguna actividad en este período: sí”.',
   },
   'nothing-done': {
     title: 'El registro dice que no se hizo nada',

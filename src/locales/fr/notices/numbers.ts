@@ -45,7 +45,7 @@ export const numbers = {
     title: 'Chiffres d’une autre écriture',
     message: '« {value} » est écrit avec les chiffres d’une autre écriture. Le nombre lu est {number}.',
     why: 'Beaucoup de programmes qui reçoivent le journal prennent ces chiffres pour du texte et les omettent des sommes.',
-    fix: 'Saisir le nombre avec les chiffres 0 à 9 : {number}.',
+    fix: 'Saisir le nombre avec les chiffres 0 à 9 : {typed}.',
   },
   'unit-in-number-cell': {
     title: 'Une unité accompagne le nombre',

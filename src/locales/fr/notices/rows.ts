@@ -115,7 +115,7 @@ export const rows = {
     title: 'Il manque le résultat',
     message: 'L’activité est achevée, mais il n’y a pas de nombre sous « {heading} ».',
     why: 'Une cellule vide n’est pas zéro : le rapport ne peut pas distinguer « rien d’atteint » de « non compté ».',
-    fix: 'Saisir le nombre atteint. S’il n’y en a aucun, saisir 0.',
+    fix: 'Saisir le nombre atteint, et 0 seulement s’il n’y en a aucun. S’il n’est pas connu, le demander à qui a compté.',
   },
   'target-missing': {
     title: 'Il manque la cible',

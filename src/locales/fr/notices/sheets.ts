@@ -114,7 +114,7 @@ export const sheets = {
     title: 'Le journal ne contient aucune ligne de résultat',
     message: 'Il y a des en-têtes, mais aucune ligne de résultats au-dessous.',
     why: 'Un journal vide peut venir d’une erreur d’enregistrement. Le silence ne veut pas dire que rien n’a été fait.',
-    fix: 'Envoyer le journal avec ses lignes. Si rien n’a été fait pendant la période, le dire dans un message au siège.',
+    fix: 'Envoyer le journal avec ses lignes. Si rien n’a été fait, l’écrire au-dessus des en-têtes : « Aucune activité pendant cette période : oui ».',
   },
   'nothing-done': {
     title: 'Le journal dit que rien n’a été fait',

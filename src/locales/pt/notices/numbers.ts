@@ -57,7 +57,7 @@ export const numbers = {
     title: 'Algarismos de outra escrita',
     message: '“{value}” está escrito com algarismos de outra escrita. Foi lido como {number}.',
     why: 'Muitos programas que recebem o registro tomam esses algarismos por texto e não os somam.',
-    fix: 'Digite o número com os algarismos de 0 a 9: {number}.',
+    fix: 'Digite o número com os algarismos de 0 a 9: {typed}.',
   },
   'unit-in-number-cell': {
     title: 'Há uma unidade junto ao número',

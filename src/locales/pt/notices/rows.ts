@@ -119,7 +119,7 @@ export const rows = {
     title: 'Falta o resultado',
     message: 'A atividade está concluída, mas não há nenhum número em “{heading}”.',
     why: 'Uma célula vazia não é zero: o relatório não distingue o que não se alcançou do que não se contou.',
-    fix: 'Digite o número alcançado. Se não houve nenhum, digite 0.',
+    fix: 'Digite o número alcançado, e 0 somente se não houve nenhum. Se não for conhecido, pergunte a quem contou.',
   },
   'target-missing': {
     title: 'Falta a meta',

@@ -115,7 +115,7 @@ export const sheets = {
     title: 'O registro não contém nenhuma linha de resultados',
     message: 'Há cabeçalhos, mas nenhuma linha de resultados abaixo deles.',
     why: 'Um registro vazio pode ser um erro ao salvar. Não dizer nada não é o mesmo que não ter feito nada.',
-    fix: 'Envie o registro com as linhas. Se nada foi feito no período, diga isso em uma mensagem à sede.',
+    fix: 'Envie o registro com as linhas. Se nada foi feito, escreva acima dos cabeçalhos: “Nenhuma atividade neste período: sim”.',
   },
   'nothing-done': {
     title: 'O registro diz que nada foi feito',
