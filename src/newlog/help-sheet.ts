@@ -42,7 +42,7 @@ export function helpSheet(request: LogRequest, { layout, lists }: Places): Writt
   for (const { name: group, inSight, closed } of layout.groups) {
     const fill = look.groupColours[group].strong;
     write(
-      [words.groups[group], ...help.columnHeads.slice(1)].map((value) => ({
+      [words.groups[group], ...help.columnHeads].map((value) => ({
         value,
         style: { ...look.head, fill },
       })),
@@ -66,7 +66,7 @@ export function helpSheet(request: LogRequest, { layout, lists }: Places): Writt
   line(help.listsTitle, look.chapter, 22);
   for (const { column, choices } of lists.all) {
     write(
-      [request.heading(column), help.listHeads[1], help.listHeads[2]].map((value) => ({
+      [request.heading(column), ...help.listHeads].map((value) => ({
         value,
         style: look.head,
       })),

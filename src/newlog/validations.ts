@@ -17,7 +17,7 @@ export function validations(
 ): Validation[] {
   const note = ({ name }: Column) => {
     const { what, when } = columns[name];
-    const told = [what, ...(when === undefined ? [] : [`${words.help.columnHeads[2]}: ${when}.`])].join(' ');
+    const told = [what, ...(when === undefined ? [] : [`${words.help.columnHeads[1]}: ${when}.`])].join(' ');
     const title = heading(name);
     return { promptTitle: cut(title, longestTitle), prompt: cut(told, longestNote) };
   };

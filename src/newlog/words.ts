@@ -31,14 +31,14 @@ export interface NewLogWords {
     /** How to fill the log in and send it, a sentence a line. */
     readonly steps: readonly string[];
     readonly columnsTitle: string;
-    /** Above: column, what it is for, when it is needed, examples. */
-    readonly columnHeads: readonly [string, string, string, string];
+    /** Beside the name of a group: what a column is for, when it is needed, examples. */
+    readonly columnHeads: readonly [string, string, string];
     readonly always: string;
     readonly firstRow: string;
     readonly optional: string;
     readonly listsTitle: string;
-    /** Above: list, what may be chosen, its code. */
-    readonly listHeads: readonly [string, string, string];
+    /** Beside the name of a list: what may be chosen, its code. */
+    readonly listHeads: readonly [string, string];
     readonly colours: string;
     readonly missing: string;
     readonly wrong: string;
