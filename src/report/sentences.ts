@@ -183,8 +183,6 @@ export interface Sentences {
   readonly missing: {
     readonly title: string;
     readonly text: (gaps: MissingLogs, period: string) => string;
-    /** Offices that say they had nothing to do: nothing of theirs is missing. */
-    readonly nothingDone: (countries: readonly string[], period: string) => string;
   };
   /** `people` are those that are protected, in the pack's words. */
   readonly method: (

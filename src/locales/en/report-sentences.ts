@@ -187,8 +187,6 @@ export const say: Sentences = {
       `The logs still hold ${counted(errors, 'error', 'errors')}; ${counted(rows, 'row is', 'rows are')} left out of all figures. Headquarters keeps the list.`,
   },
   missing: {
-    nothingDone: (countries, period) =>
-      `Had no activities in ${period}, as the offices say: ${list(countries)}.`,
     title: 'What did not come or could not be counted',
     text: ({ none, unreadable, uncounted, longer, empty, alsoUnread, strangers }, period) =>
       [

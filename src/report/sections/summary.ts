@@ -51,15 +51,9 @@ function missing({ logs, words }: ReportInput, voice: Voice): Block[] {
     alsoUnread: logs.alsoUnread.map(voice.country),
     strangers: logs.strangers,
   };
-  const nothing = of('nothing');
-  const { title, text, nothingDone } = words.say.missing;
-  const isWhole = Object.values(gaps).every((gap) => (typeof gap === 'number' ? gap : gap.length) === 0);
-  return [
-    ...(isWhole ? [] : [{ block: 'callout' as const, title, text: text(gaps, voice.period) }]),
-    ...(nothing.length === 0
-      ? []
-      : [{ block: 'paragraph' as const, style: 'note' as const, text: nothingDone(nothing, voice.period) }]),
-  ];
+  if (Object.values(gaps).every((gap) => (typeof gap === 'number' ? gap : gap.length) === 0)) return [];
+  const { title, text } = words.say.missing;
+  return [{ block: 'callout', title, text: text(gaps, voice.period) }];
 }
 
 const done = (statuses: Readonly<Record<string, number>>) =>
