@@ -50,7 +50,9 @@ export default class Pack extends Command {
       await printOut(printPack(programme, samplesOf(programme), page));
       const { language } = programme.action;
       if (!Object.hasOwn(reportLanguages, language))
-        throw new Failure(({ noReportWords }) => noReportWords(language, Object.keys(reportLanguages)));
+        await printOut([
+          `\n${en.cli.failures.noReportWords(language, Object.keys(reportLanguages)).join('\n')}\n`,
+        ]);
       return;
     }
     const now = await checkProgramme(other, { every: true });

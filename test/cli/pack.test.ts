@@ -39,9 +39,11 @@ test('init starts a pack that is sound and explained, and writes over nothing', 
   );
 });
 
-test('check shows what a sound pack does', () => {
+test('check shows what a sound pack does, and that its report has no words yet', () => {
   const { status, stdout } = pack('check', join(root, 'fixtures/pack-enfance'));
   expect(status).toBe(0);
+  expect(stdout).toContain('there are no words for reports in French yet');
+  expect(pack('check', 'ours').stdout).not.toContain('no words for reports');
   for (const told of [
     '1.1.2 Enseignants formés (personnes): persons, added over activities, countries and periods',
     '1.2.2 Taux d’achèvement du primaire (pour cent): a share in per cent, each country at its own; never added'.replace(

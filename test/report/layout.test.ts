@@ -111,7 +111,7 @@ describe('nothing is hidden by the layout', () => {
     const targets = gloAct.targets.filter(({ indicator }) => indicator === 'PS-01');
     expect(chart).toMatchObject({ bars: { length: targets.length } });
     expect(chart).toMatchObject({
-      bars: expect.arrayContaining([{ label: 'Brazil (not reported)', value: null, target: 400 }]),
+      bars: expect.arrayContaining([{ label: 'Brazil (no log)', value: null, target: 400 }]),
     });
   });
 
