@@ -13,19 +13,18 @@ import { Failure } from '../cli/failure.ts';
 import { figuresBefore } from '../cli/figures.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, periodFlag, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
-import { machineLocale } from '../cli/machine-locale.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
-import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
 import { languageNames, reportLanguages } from '../locales/index.ts';
 import { findReport } from '../programme/lookup.ts';
 import { type Programme, periodContains } from '../programme/programme.ts';
 import type { Document } from '../report/blocks.ts';
 import type { ReportWords } from '../report/words.ts';
+import { answerLanguage } from './answer.ts';
 
 const { exitCodes: exitCodeHelp, flags: help, compileReport: own } = en.cli.help;
 
@@ -57,8 +56,8 @@ export default class CompileReport extends Command {
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(CompileReport);
-    const language = await chosenLanguage(flags.language, machineLocale());
     const programme = await readProgramme(flags.programme);
+    const language = await answerLanguage(flags.language, programme);
     const period = periodFlag(programme, flags.period)!;
     const template = flags.template ?? Object.keys(programme.reports)[0] ?? '';
     expectReport(programme, template);

@@ -16,17 +16,17 @@ import {
   reportFlag,
   sourcesOf,
 } from '../cli/flags.ts';
-import { machineLocale } from '../cli/machine-locale.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
-import { chosenLanguage } from '../locales/choose.ts';
+import { withLabels } from '../formats/labels.ts';
 import { en } from '../locales/en/index.ts';
 import { languageNames } from '../locales/index.ts';
 import { own } from '../own.ts';
 import type { Country, Programme } from '../programme/programme.ts';
+import { answerLanguage } from './answer.ts';
 
 const { exitCodes, flags: help, validate: words } = en.cli.help;
 
@@ -72,7 +72,7 @@ export default class Validate extends Command {
       reports.map(({ file }) => file),
       sources,
     );
-    const progress = showProgress((await chosenLanguage(flags.language, machineLocale())).cli);
+    const progress = showProgress((await answerLanguage(flags.language, programme)).cli);
     const result = await check(sources, {
       programme,
       asOf: asOfFlag(flags['as-of']),
@@ -84,10 +84,10 @@ export default class Validate extends Command {
     });
     progress.done();
     const { version } = this.config;
-    const language = await chosenLanguage(flags.language, machineLocale(), countriesOf(result, programme));
+    const language = await answerLanguage(flags.language, programme, countriesOf(result, programme));
     const print = (color: boolean) => ({
       ...formatOptions(language, { version, color, quiet: flags.quiet, failOn: flags['fail-on'] }),
-      ...(flags.bilingual && language.code !== en.code ? { beside: en } : {}),
+      ...(flags.bilingual && language.code !== en.code ? { beside: withLabels(en, programme) } : {}),
     });
     for (const { format, file } of reports) await writeOutput(file, formats[format](result, print(false)));
     // First of all: whoever reads may close the pipe after a line.

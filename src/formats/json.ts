@@ -17,7 +17,7 @@ const related = (place: Place) => ({
   cell: cellName(place),
 });
 
-function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'heading'>) {
+function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'heading' | 'label'>) {
   const { code, rule, severity, place, column, heading, key, value, data, cut, fingerprint } = diagnostic;
   const { message, fix } = said(diagnostic, words);
   return {
