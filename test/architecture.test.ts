@@ -23,7 +23,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['locales/', 'programme/sentence.ts'],
   saxes: ['table/xlsx/'],
   'string-width': ['cli/printing.ts'],
-  zod: ['programme/shapes.ts'],
+  zod: ['formats/result-file.ts', 'programme/shapes.ts'],
 };
 
 const root = join(import.meta.dirname, '../src');

@@ -1,3 +1,4 @@
+import type { Result } from '../check/result.ts';
 import { machineLocale } from '../cli/machine-locale.ts';
 import { withLabels } from '../formats/labels.ts';
 import { chosenLanguage } from '../locales/choose.ts';
@@ -21,3 +22,7 @@ export async function answerLanguage(
 
 /** The language of the answer so far, where there is any. */
 export const answeredIn = (): Language | undefined => answered;
+
+/** The countries whose logs were read. */
+export const countriesOf = ({ files }: Pick<Result, 'files'>, programme: Programme): readonly Country[] =>
+  programme.countries.filter(({ alpha3 }) => files.some(({ country }) => country === alpha3));

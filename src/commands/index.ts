@@ -3,6 +3,7 @@ import Explain from './explain.ts';
 import Inspect from './inspect.ts';
 import NewLog from './new-log.ts';
 import Pack from './pack.ts';
+import Show from './show.ts';
 import Validate from './validate.ts';
 
 /** The commands by the names that people type. One file holds them all: more files take longer to start. */
@@ -12,5 +13,6 @@ export const commands = {
   inspect: Inspect,
   'new-log': NewLog,
   pack: Pack,
+  show: Show,
   validate: Validate,
 };

@@ -2,7 +2,6 @@ import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { check } from '../check/check.ts';
-import type { Result } from '../check/result.ts';
 import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { openSources } from '../cli/files.ts';
 import {
@@ -25,8 +24,7 @@ import { withLabels } from '../formats/labels.ts';
 import { en } from '../locales/en/index.ts';
 import { languageNames } from '../locales/index.ts';
 import { own } from '../own.ts';
-import type { Country, Programme } from '../programme/programme.ts';
-import { answerLanguage } from './answer.ts';
+import { answerLanguage, countriesOf } from './answer.ts';
 
 const { exitCodes, flags: help, validate: words } = en.cli.help;
 
@@ -95,7 +93,3 @@ export default class Validate extends Command {
     await printOut(formats[flags.format](result, print(paintable(flags.color))));
   }
 }
-
-/** The countries whose logs were read. */
-const countriesOf = ({ files }: Result, programme: Programme): readonly Country[] =>
-  programme.countries.filter(({ alpha3 }) => files.some(({ country }) => country === alpha3));

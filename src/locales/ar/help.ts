@@ -54,6 +54,11 @@ export const help: CliWords['help'] = {
     description: 'من دون كلمة، يعرض كل ما يمكن شرحه.',
     path: 'عمود باسمه أو عنوانه، أو رمز من قائمة، أو رمز قاعدة.',
   },
+  show: {
+    summary: 'عرض نتيجة للأمر validate من جديد، بلغة أخرى.',
+    description: `يقرأ ما يعرضه ${isolated('validate --format json')} وما يكتبه ${isolated('--report json=FILE')}؛ ولا يُفحص شيء من جديد.`,
+    path: 'ملف النتيجة.',
+  },
   newLog: {
     summary: 'إعداد سجل فارغ في Excel ليملأه المكتب.',
     description: 'العناوين والقوائم والمساعدة بلغة البلد.',

@@ -50,6 +50,12 @@ export const help: CliWords['help'] = {
     description: 'Without a word it lists all that can be explained.',
     path: 'A column by name or heading, a code of a list, or the code of a rule.',
   },
+  show: {
+    summary: 'Show a result of validate again, in another language.',
+    description:
+      'Reads what validate --format json prints and --report json=FILE writes; nothing is checked again.',
+    path: 'The file with the result.',
+  },
   newLog: {
     summary: 'Make an empty log in Excel for an office to fill in.',
     description: 'Headings, lists and help are in the language of the country.',

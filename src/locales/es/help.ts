@@ -53,6 +53,12 @@ export const help: CliWords['help'] = {
     description: 'Sin ninguna palabra, muestra todo lo que se puede explicar.',
     path: 'Una columna por su nombre o encabezado, un código de una lista o el código de una regla.',
   },
+  show: {
+    summary: 'Mostrar de nuevo un resultado de validate, en otro idioma.',
+    description:
+      'Lee lo que muestra validate --format json y lo que escribe --report json=ARCHIVO; no se revisa nada de nuevo.',
+    path: 'El archivo del resultado.',
+  },
   newLog: {
     summary: 'Crear un registro vacío en Excel para que una oficina lo llene.',
     description: 'Los encabezados, las listas y la ayuda están en el idioma del país.',

@@ -175,6 +175,18 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `${path} contient les chiffres d’un rapport pour ${period}, qui n’est pas antérieur à celui-ci.`,
       'Indiquer le fichier que --figures a écrit à côté du dernier rapport avant cette période.',
     ],
+    notResult: (path) => [
+      `${path} n’est pas un résultat de validate.`,
+      'Donner un fichier écrit par gloact validate --report json=FICHIER.',
+    ],
+    cutResult: (path) => [
+      `${path} s’arrête avant la fin du résultat.`,
+      'Le faire envoyer ou écrire de nouveau.',
+    ],
+    otherResult: (path, version) => [
+      `${path} a été écrit par gloact ${version}, dont cette version ne lit pas les résultats.`,
+      'Vérifier de nouveau les journaux, ou afficher le résultat avec cette autre version.',
+    ],
     noTopic: (word, near) => [
       `Rien de ce qui peut être expliqué ne s’appelle « ${word} ».`,
       near === null

@@ -54,6 +54,12 @@ export const help: CliWords['help'] = {
     description: 'Sans mot, la commande liste tout ce qui peut être expliqué.',
     path: 'Une colonne par nom ou en-tête, un code d’une liste, ou le code d’une règle.',
   },
+  show: {
+    summary: 'Afficher de nouveau un résultat de validate, dans une autre langue.',
+    description:
+      'Lit ce que validate --format json affiche et ce que --report json=FICHIER écrit ; rien n’est vérifié de nouveau.',
+    path: 'Le fichier du résultat.',
+  },
   newLog: {
     summary: 'Créer un journal vide en Excel, à remplir par un bureau.',
     description: 'Les en-têtes, les listes et l’aide sont dans la langue du pays.',

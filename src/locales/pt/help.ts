@@ -54,6 +54,12 @@ export const help: CliWords['help'] = {
     description: 'Sem nenhuma palavra, mostra tudo o que pode ser explicado.',
     path: 'Uma coluna pelo nome ou cabeçalho, um código de uma lista ou o código de uma regra.',
   },
+  show: {
+    summary: 'Mostrar de novo um resultado de validate, em outro idioma.',
+    description:
+      'Lê o que validate --format json mostra e o que --report json=ARQUIVO grava; nada é verificado de novo.',
+    path: 'O arquivo do resultado.',
+  },
   newLog: {
     summary: 'Criar um registro vazio no Excel, para um escritório preencher.',
     description: 'Os cabeçalhos, as listas e a ajuda estão no idioma do país.',
