@@ -1,6 +1,7 @@
 import type { Entry } from '../log/rows/entry.ts';
 import { maskedForStrangers } from '../privacy/mailboxes.ts';
 import { tellsNumber, tellsVictims } from '../privacy/told-numbers.ts';
+import { withUsualIds } from '../programme/activity-id.ts';
 import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Amount, SafeActivity, SafeFigures } from '../protect/safe-figures.ts';
@@ -56,9 +57,13 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
   const { programme, silent, wordless, quiet, words } = telling;
   const first = <K extends keyof Values>(column: K) =>
     rows.find(({ values }) => values[column] !== undefined)?.values[column];
+  const safe = (found: string) => {
+    const { text, back } = withUsualIds(found, programme);
+    return back(maskedForStrangers(text));
+  };
   const text = (column: TextColumn): string | null => {
     const found = first(column);
-    return found === undefined ? null : maskedForStrangers(found);
+    return found === undefined ? null : safe(found);
   };
   const isWordless = wordless.has(keyOf(activity));
   const pillars = [activity.pillar, ...activity.pillarsAlso];
@@ -82,7 +87,7 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
     end: text('end_date'),
     place: own('place'),
     admin1: own('admin1'),
-    partners: isWordless ? [] : (first('partners') ?? []).map(maskedForStrangers),
+    partners: isWordless ? [] : (first('partners') ?? []).map(safe),
     agency: text('agency'),
     venueCountry: isWordless ? null : text('venue_country'),
     joint: text('joint_id'),
