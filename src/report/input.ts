@@ -19,6 +19,7 @@ import type { PrintedReport } from '../protect/printed.ts';
 import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
+import type { Narrative } from './narrative/chapters.ts';
 import { type RunningSince, runningSince } from './running-since.ts';
 import { quietOf, type ToldActivity, tell, wordlessOf } from './told.ts';
 import type { ReportWords } from './words.ts';
@@ -60,6 +61,8 @@ export interface ReportInput {
   readonly runningSince: RunningSince;
   /** What the activities cost. */
   readonly money: Money;
+  /** What headquarters wrote; sections set it by `fromHeadquarters`. */
+  readonly narrative?: Narrative;
   readonly draft: boolean;
   readonly words: ReportWords;
 }
