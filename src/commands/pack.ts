@@ -51,7 +51,7 @@ export default class Pack extends Command {
     if (table !== null) await printOut([`${page.withoutKinds}\n\n${table}\n`]);
     const programme = await checkProgramme(folder, { every: true });
     if (args.action === 'check') {
-      await printOut(printPack(programme, samplesOf(programme), page));
+      await printOut(printPack(programme, samplesOf(programme), folder, page));
       const { language: written } = programme.action;
       if (!Object.hasOwn(reportLanguages, written))
         await printOut([

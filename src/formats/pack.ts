@@ -9,7 +9,7 @@ import type { FigureChange } from '../protect/figure-changes.ts';
 /** What is said of a sound pack, so that a person sees what it does. */
 export interface PackPageWords {
   readonly headings: Readonly<
-    Record<'doubts' | 'protected' | 'adding' | 'targets' | 'sentences' | 'lists', string>
+    Record<'doubts' | 'protected' | 'adding' | 'targets' | 'sentences' | 'lists' | 'next', string>
   >;
   about(programme: Programme): readonly string[];
   /** The limit, the pack's words for whom it protects, and codes of indicators and of kinds of people. */
@@ -25,6 +25,8 @@ export interface PackPageWords {
   noPeople(indicator: Indicator, found: string): string;
   targets(programme: Programme): readonly string[];
   list(name: string, codes: readonly string[]): string;
+  /** What to do with a sound pack: a log is made, checked and reported, such as one of this country and period. */
+  next(folder: string, country: string, period: string): readonly string[];
   /** Stands over the table of indicators as it should be. */
   readonly withoutKinds: string;
 }
@@ -47,6 +49,7 @@ export interface PackChangeWords {
 export function* printPack(
   programme: Programme,
   samples: readonly Sample[],
+  folder: string,
   words: PackPageWords,
 ): Iterable<string> {
   const { indicators, lists, protectedStakeholders, protectedPeople, smallNumbers } = programme;
@@ -91,4 +94,6 @@ export function* printPack(
           ),
     ),
   );
+  const country = programme.countries[0]?.alpha3 ?? '';
+  yield section(words.headings.next, words.next(folder, country, programme.periods[0] ?? ''));
 }

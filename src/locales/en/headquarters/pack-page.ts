@@ -31,6 +31,7 @@ export const packPage: PackPageWords = {
     targets: 'Targets',
     sentences: 'Sentences, at 0, 1, 2, 21 and 1,000,000 and with a hidden number',
     lists: 'Lists',
+    next: 'The pack is sound. What to do next',
   },
   about: ({ action, languages, periods, countries, reports, columnsLeftOut, activityId }) => [
     `Labels in ${languages.map(languageName).join(', ')}; reports in ${languageName(action.language)}: ${Object.keys(reports).join(', ') || 'none'}.`,
@@ -63,6 +64,11 @@ export const packPage: PackPageWords = {
     ];
   },
   list: (name, codes) => `${name}: ${codes.join(', ')}`,
+  next: (folder, country, period) => [
+    `A log for an office: gloact new-log --programme ${folder} --country ${country} --period ${period}`,
+    `When it is filled in, check it: gloact validate ${country.toLowerCase()}-${period}.xlsx --programme ${folder}`,
+    `The report: gloact compile-report . --programme ${folder} --period ${period}`,
+  ],
   withoutKinds:
     'indicators.csv has no column "kind", which says what the numbers are. This is the table with it; put persons, documents, percent, percentage_points or count in place of each "?", and save it as indicators.csv:',
 };

@@ -31,6 +31,7 @@ export const packPage: PackPageWords = {
     targets: 'Cibles',
     sentences: 'Phrases, à 0, 1, 2, 21 et 1 000 000 et avec un nombre masqué',
     lists: 'Listes',
+    next: 'Le dossier de programme est juste. Que faire ensuite',
   },
   about: ({ action, languages, periods, countries, reports, columnsLeftOut, activityId }) => [
     `Libellés en ${languages.map(languageName).join(', ')} ; rapports en ${languageName(action.language)} : ${Object.keys(reports).join(', ') || 'aucun'}.`,
@@ -63,6 +64,11 @@ export const packPage: PackPageWords = {
     ];
   },
   list: (name, codes) => `${name} : ${codes.join(', ')}`,
+  next: (folder, country, period) => [
+    `Un journal pour un bureau : gloact new-log --programme ${folder} --country ${country} --period ${period}`,
+    `Une fois rempli, le vérifier : gloact validate ${country.toLowerCase()}-${period}.xlsx --programme ${folder}`,
+    `Le rapport : gloact compile-report . --programme ${folder} --period ${period}`,
+  ],
   withoutKinds:
     'indicators.csv n’a pas de colonne « kind », qui dit ce que sont les nombres. Voici la table avec elle ; mettre persons, documents, percent, percentage_points ou count à la place de chaque « ? », et l’enregistrer sous le nom indicators.csv :',
 };
