@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { programmeShape } from './shapes.ts';
 
 /** What other checks go by: nothing stands in for it. */
@@ -21,10 +20,10 @@ const standIns: Readonly<Record<string, unknown>> = {
  * The facts of `programme.json` where only wording in it is wrong, with something else in its place, so that all the rest of the
  * pack can be checked at once; undefined where more is wrong.
  */
-export function factsBut(value: unknown): z.infer<typeof programmeShape> | undefined {
+export function factsBut(value: unknown): ReturnType<typeof programmeShape.parse> | undefined {
   if (!isObject(value)) return undefined;
   const copy = structuredClone(value);
-  for (const { code, path, ...issue } of programmeShape.safeParse(value).error?.issues ?? []) {
+  for (const issue of programmeShape.safeParse(value).error?.issues ?? []) {
     const keys = path.map(String);
     if (code === 'unrecognized_keys') {
       for (const key of (issue as z.core.$ZodIssueUnrecognizedKeys).keys)
