@@ -1,14 +1,14 @@
 import type { CliWords } from '../../cli/words.ts';
 import { printProblem } from '../../programme/words.ts';
-import { pack } from '../en/programme.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Category } from './grammar.ts';
+import { pack } from './programme.ts';
 import { reasons } from './reasons.ts';
 
 /** Names told of many. */
 const shown = 4;
 
-/** What keeps the command line from an answer; mistakes in a programme pack are told in English, as packs are made at headquarters. */
+/** What keeps the command line from an answer. */
 export function failures({ list, number, languageName }: Grammar<Category>): CliWords['failures'] {
   const some = (names: readonly string[]) =>
     names.length > shown
