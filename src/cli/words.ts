@@ -54,6 +54,9 @@ export interface CliWords {
     noPackToStart(name: string, known: readonly string[]): Advice;
     /** `gloact pack check` and its kin without their folder. */
     packFolder(action: string): Advice;
+    /** A report of one country without `--country`; one of all countries with it. */
+    countryNeeded(template: string, known: readonly string[]): Advice;
+    countryNotAsked(template: string): Advice;
     noReport(name: string, known: readonly string[]): Advice;
     /** Languages by ISO 639-1 code: the one that the pack asks for, and those that there are words in. */
     noReportWords(language: string, known: readonly string[]): Advice;
@@ -170,6 +173,7 @@ type FlagName =
   | 'period'
   | 'previous'
   | 'programme'
+  | 'reportCountry'
   | 'quiet'
   | 'report'
   | 'sheet'

@@ -17,6 +17,7 @@ import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
+import { reportCountry } from '../cli/report-country.ts';
 import { formats } from '../formats/index.ts';
 import { en } from '../locales/en/index.ts';
 import { languageNames, reportLanguages } from '../locales/index.ts';
@@ -43,6 +44,7 @@ export default class CompileReport extends Command {
     figures: Flags.string({ summary: help.figures }),
     previous: Flags.string({ summary: help.previous }),
     template: Flags.string({ summary: help.template }),
+    country: Flags.string({ summary: help.reportCountry }),
     draft: Flags.boolean({
       summary: help.draft,
       default: false,
@@ -61,8 +63,9 @@ export default class CompileReport extends Command {
     const period = periodFlag(programme, flags.period)!;
     const template = flags.template ?? Object.keys(programme.reports)[0] ?? '';
     expectReport(programme, template);
+    const country = reportCountry(programme, template, flags.country);
     const reportWords = wordsOfReport(programme);
-    const output = flags.output ?? `report-${period}.docx`;
+    const output = flags.output ?? `report-${period}${country === undefined ? '' : `-${country}`}.docx`;
     expectWordFile(output);
     const { internal, figures } = flags;
     if (internal !== undefined) expectNotesFile(internal);
@@ -119,6 +122,7 @@ export default class CompileReport extends Command {
       programme,
       template,
       period,
+      country,
       result,
       draft: flags.draft,
       words,
@@ -133,7 +137,8 @@ export default class CompileReport extends Command {
       await write(figures, new TextEncoder().encode(figuresFile(compiled.figures())));
     }
     await write(output, bytes);
-    for (const warning of warnings) process.stderr.write(`${words.warning(warning)}\n`);
+    for (const warning of [...compiled.warnings, ...warnings])
+      process.stderr.write(`${words.warning(warning)}\n`);
     const size = language.formats.size(countedIn(result));
     process.stdout.write(`${language.cli.written(safePath(output), period, size)}\n`);
     const { donor, emblem } = programme.action;

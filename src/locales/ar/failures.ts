@@ -142,6 +142,11 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
       `يحتاج الأمر ${whole(`gloact pack ${action}`)} إلى ${bare(action) === 'diff' ? 'مجلدين: الحزمة القديمة والحزمة الجديدة' : 'مجلد'}.`,
       `يُكتب مثلًا: ${whole(`gloact pack ${action} our-grant${bare(action) === 'diff' ? ' our-grant-2025' : ''}`)}`,
     ],
+    countryNeeded: (template, known) => [
+      `التقرير ${template} يخص بلدًا واحدًا.`,
+      `المطلوب إعطاء --country مع واحد من ${known.join('، ')}.`,
+    ],
+    countryNotAsked: (template) => [`التقرير ${template} يخص جميع البلدان.`, 'المطلوب حذف --country.'],
     noReport: (name, known) => [
       `ليس في حزمة البرنامج تقرير باسم ${name}.`,
       `المطلوب اختيار واحد من ${known.join('، ')}.`,

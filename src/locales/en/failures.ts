@@ -131,6 +131,11 @@ export const failures: CliWords['failures'] = {
     `gloact pack ${action} needs ${action === 'diff' ? 'two folders, the old pack and the new one' : 'a folder'}.`,
     `Try for example: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
   ],
+  countryNeeded: (template, known) => [
+    `The report ${template} is of one country.`,
+    `Give --country with one of ${known.join(', ')}.`,
+  ],
+  countryNotAsked: (template) => [`The report ${template} is of all countries.`, 'Leave --country out.'],
   noReport: (name, known) => [
     `The programme pack has no report ${name}.`,
     `Choose one of ${known.join(', ')}.`,

@@ -71,6 +71,7 @@ export const help: CliWords['help'] = {
     bilingual: 'Say each finding in English, too.',
     color: 'Use colours in a terminal.',
     country: 'Country the files should be of, for example PAK.',
+    reportCountry: 'Country of a report of one country, such as the country brief, for example PAK.',
     dateOrder: 'How dates in figures are written (default: proved from the file).',
     decimal: 'The decimal mark (default: proved from the file).',
     delimiter:

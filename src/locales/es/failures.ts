@@ -144,6 +144,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `gloact pack ${action} necesita ${action === 'diff' ? 'dos carpetas, la del paquete antiguo y la del nuevo' : 'una carpeta'}.`,
       `Pruebe, por ejemplo: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
     ],
+    countryNeeded: (template, known) => [
+      `El informe ${template} es de un solo país.`,
+      `Indique --country con uno de estos códigos: ${known.join(', ')}.`,
+    ],
+    countryNotAsked: (template) => [`El informe ${template} es de todos los países.`, 'Quite --country.'],
     noReport: (name, known) => [
       `El paquete del programa no tiene ningún informe ${name}.`,
       `Elija uno de estos: ${known.join(', ')}.`,

@@ -74,6 +74,7 @@ export const help: CliWords['help'] = {
     bilingual: 'Decir cada hallazgo también en inglés.',
     color: 'Usar colores en una terminal.',
     country: 'País del que deben ser los archivos, por ejemplo PAK.',
+    reportCountry: 'País de un informe de un solo país, como la ficha de país, por ejemplo PAK.',
     dateOrder: 'Cómo se escriben las fechas en cifras (si no se indica: lo que pruebe el archivo).',
     decimal: 'El separador decimal (si no se indica: lo que pruebe el archivo).',
     delimiter:

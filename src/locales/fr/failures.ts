@@ -147,6 +147,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `gloact pack ${action} demande ${action === 'diff' ? 'deux dossiers de programme, l’ancien et le nouveau' : 'un dossier'}.`,
       `Essayer par exemple : gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
     ],
+    countryNeeded: (template, known) => [
+      `Le rapport ${template} porte sur un seul pays.`,
+      `Donner --country avec l’un de ces codes : ${known.join(', ')}.`,
+    ],
+    countryNotAsked: (template) => [`Le rapport ${template} porte sur tous les pays.`, 'Retirer --country.'],
     noReport: (name, known) => [
       `Le dossier de programme n’a pas de rapport ${name}.`,
       `Choisir l’un de ces rapports : ${known.join(', ')}.`,

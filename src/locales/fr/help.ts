@@ -75,6 +75,7 @@ export const help: CliWords['help'] = {
     bilingual: 'Dire chaque constat aussi en anglais.',
     color: 'Utiliser des couleurs dans le terminal.',
     country: 'Pays dont doivent être les fichiers, par exemple PAK.',
+    reportCountry: 'Pays d’un rapport sur un seul pays, comme la fiche pays, par exemple PAK.',
     dateOrder: 'Comment les dates en chiffres sont écrites (par défaut : prouvé par le fichier).',
     decimal: 'Le séparateur décimal (par défaut : prouvé par le fichier).',
     delimiter:

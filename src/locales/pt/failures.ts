@@ -144,6 +144,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `gloact pack ${action} precisa de ${action === 'diff' ? 'duas pastas, a do pacote antigo e a do novo' : 'uma pasta'}.`,
       `Tente, por exemplo: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
     ],
+    countryNeeded: (template, known) => [
+      `O relatório ${template} é de um só país.`,
+      `Indique --country com um destes códigos: ${known.join(', ')}.`,
+    ],
+    countryNotAsked: (template) => [`O relatório ${template} é de todos os países.`, 'Retire --country.'],
     noReport: (name, known) => [
       `O pacote do programa não tem nenhum relatório ${name}.`,
       `Escolha um destes: ${known.join(', ')}.`,

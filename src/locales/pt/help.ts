@@ -75,6 +75,7 @@ export const help: CliWords['help'] = {
     bilingual: 'Dizer cada apontamento também em inglês.',
     color: 'Usar cores no terminal.',
     country: 'País de que os arquivos devem ser, por exemplo PAK.',
+    reportCountry: 'País de um relatório de um só país, como a ficha de país, por exemplo PAK.',
     dateOrder: 'Como são escritas as datas em algarismos (se não for indicado: o que o arquivo comprova).',
     decimal: 'O separador decimal (se não for indicado: o que o arquivo comprova).',
     delimiter:

@@ -141,6 +141,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `Команде gloact pack ${action} ${action === 'diff' ? 'нужны две папки: старый пакет и новый' : 'нужна папка'}.`,
       `Попробуйте, например: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
     ],
+    countryNeeded: (template, known) => [
+      `Отчёт ${template} составляется по одной стране.`,
+      `Укажите --country с одним из кодов: ${known.join(', ')}.`,
+    ],
+    countryNotAsked: (template) => [`Отчёт ${template} составляется по всем странам.`, 'Уберите --country.'],
     noReport: (name, known) => [
       `В пакете программы нет отчёта ${name}.`,
       `Выберите один из этих: ${known.join(', ')}.`,

@@ -141,6 +141,14 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `Команді gloact pack ${action} ${action === 'diff' ? 'потрібні дві папки: старий пакет і новий' : 'потрібна папка'}.`,
       `Спробуйте, наприклад: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
     ],
+    countryNeeded: (template, known) => [
+      `Звіт ${template} складається за однією країною.`,
+      `Вкажіть --country з одним із кодів: ${known.join(', ')}.`,
+    ],
+    countryNotAsked: (template) => [
+      `Звіт ${template} складається за всіма країнами.`,
+      'Приберіть --country.',
+    ],
     noReport: (name, known) => [
       `У пакеті програми немає звіту ${name}.`,
       `Виберіть один із цих: ${known.join(', ')}.`,
