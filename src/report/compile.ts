@@ -3,6 +3,7 @@ import { type ChapterName, isReportPeriod } from '../programme/programme.ts';
 import { printedOf } from '../protect/printed.ts';
 import type { Block, Document } from './blocks.ts';
 import type { FiguresFile } from './figures-file.ts';
+import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
 import { internalNotes } from './sections/internal-notes.ts';
@@ -24,9 +25,9 @@ export function compileWithNotes(request: ReportRequest): Compiled {
   refuse(request);
   const { donor, notes, reports } = inputOf(request);
   const { programme, report, period, words } = donor;
-  const { sections, annexes } = frames[report.frame];
-  const voice = voiceOf(donor, Object.keys(annexes) as ChapterName[]);
-  const about = [...sections, ...Object.values(annexes)].flatMap((section) => section(donor, voice));
+  const frame = frames[report.frame];
+  const voice = voiceOf(donor, Object.keys(frame.annexes) as ChapterName[], numbersOf(frame));
+  const about = blocksOf(frame, donor, voice);
   const status = statusOf(donor, about);
   const unfinished = status !== words.final;
   return {

@@ -18,6 +18,7 @@ import {
 } from '../letterhead/sections.ts';
 import { type Drawn, gathered, long, tooLong } from './draw.ts';
 import { finishedParts } from './finish.ts';
+import { fitted } from './fit.ts';
 import { watermark } from './page.ts';
 import { pagesOf } from './pages.ts';
 import { lastEntry, Painter } from './painter.ts';
@@ -32,11 +33,12 @@ import { bullets, theme, wordStyles } from './theme.ts';
  * styles, everything else of the letterhead as it was. The same input gives the same bytes.
  */
 export async function drawInLetterhead(
-  document: Document,
+  asked: Document,
   letterhead: Letterhead,
   words: MarkerWords,
 ): Promise<Drawn> {
   const { warnings, warn } = gathered();
+  const document = fitted(asked, warn);
   const text = JSON.stringify(document.blocks);
   const repeated = text.length > long ? new RepeatedRows(JSON.stringify(document)) : null;
   const painter = new Painter(document, warn, repeated, fontOf(letterhead));
