@@ -107,6 +107,7 @@ export interface CliWords {
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
+    readonly letterhead: CommandHelp & { readonly file: string };
     readonly newLog: Omit<CommandHelp, 'path'>;
     readonly pack: CommandHelp;
     readonly flags: Readonly<Record<FlagName, string>>;
@@ -170,4 +171,11 @@ type FlagName =
   | 'sheet'
   | 'stdinName'
   | 'suppressBelow'
-  | 'template';
+  | 'template'
+  | 'letterhead'
+  | 'letterheadFormat'
+  | 'letterheadOutput'
+  | 'emblem'
+  | 'contract'
+  | 'contact'
+  | 'pdf';
