@@ -21,7 +21,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   fflate: ['opc/', 'workbook/', 'report/docx/finish.ts'],
   'i18n-iso-countries': ['programme/world-countries.ts'],
   'intl-messageformat': ['locales/', 'programme/sentence.ts'],
-  saxes: ['table/xlsx/'],
+  saxes: ['opc/xml.ts', 'table/xlsx/'],
   'string-width': ['cli/printing.ts'],
   zod: ['formats/result-file.ts', 'programme/shapes.ts'],
 };

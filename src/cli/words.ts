@@ -115,6 +115,7 @@ export interface CliWords {
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
     readonly show: CommandHelp;
+    readonly letterhead: CommandHelp & { readonly file: string };
     readonly newLog: Omit<CommandHelp, 'path'>;
     readonly pack: CommandHelp;
     readonly flags: Readonly<Record<FlagName, string>>;
@@ -179,4 +180,11 @@ type FlagName =
   | 'sheet'
   | 'stdinName'
   | 'suppressBelow'
-  | 'template';
+  | 'template'
+  | 'letterhead'
+  | 'letterheadFormat'
+  | 'letterheadOutput'
+  | 'emblem'
+  | 'contract'
+  | 'contact'
+  | 'pdf';

@@ -1,6 +1,7 @@
 import CompileReport from './compile-report.ts';
 import Explain from './explain.ts';
 import Inspect from './inspect.ts';
+import Letterhead from './letterhead.ts';
 import NewLog from './new-log.ts';
 import Pack from './pack.ts';
 import Show from './show.ts';
@@ -11,6 +12,7 @@ export const commands = {
   'compile-report': CompileReport,
   explain: Explain,
   inspect: Inspect,
+  letterhead: Letterhead,
   'new-log': NewLog,
   pack: Pack,
   show: Show,
