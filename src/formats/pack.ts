@@ -1,6 +1,6 @@
 import type { PackChange } from '../programme/diff.ts';
+import { type Doubt, doubtsOf } from '../programme/doubts.ts';
 import { inLanguage } from '../programme/lookup.ts';
-import { soundsLikePeople } from '../programme/person-words.ts';
 import type { Indicator, Programme } from '../programme/programme.ts';
 import type { Sample } from '../programme/sentence.ts';
 import { isShare } from '../programme/ways.ts';
@@ -21,8 +21,8 @@ export interface PackPageWords {
   ): readonly string[];
   /** What the numbers of an indicator are, and how they come together; shares are never added. */
   adds(indicator: Indicator, label: string, isShare: boolean): string;
-  /** Of an indicator that counts no people, though its unit or label `found` says people. */
-  noPeople(indicator: Indicator, found: string): string;
+  /** What may not be meant, and what follows from it. */
+  doubt(doubt: Doubt): string;
   targets(programme: Programme): readonly string[];
   list(name: string, codes: readonly string[]): string;
   /** What to do with a sound pack: a log is made, checked and reported, such as one of this country and period. */
@@ -65,10 +65,7 @@ export function* printPack(
     .join('');
   yield section(
     words.headings.doubts,
-    indicators.flatMap((one) => {
-      const found = soundsLikePeople(one);
-      return found === null ? [] : words.noPeople(one, found);
-    }),
+    doubtsOf(programme).map((one) => words.doubt(one)),
   );
   yield section(
     words.headings.protected,

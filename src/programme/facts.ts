@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { programmeShape } from './shapes.ts';
 
 /** What other checks go by: nothing stands in for it. */
@@ -21,14 +20,13 @@ const standIns: Readonly<Record<string, unknown>> = {
  * The facts of `programme.json` where only wording in it is wrong, with something else in its place, so that all the rest of the
  * pack can be checked at once; undefined where more is wrong.
  */
-export function factsBut(value: unknown): z.infer<typeof programmeShape> | undefined {
+export function factsBut(value: unknown): ReturnType<typeof programmeShape.parse> | undefined {
   if (!isObject(value)) return undefined;
   const copy = structuredClone(value);
-  for (const { code, path, ...issue } of programmeShape.safeParse(value).error?.issues ?? []) {
-    const keys = path.map(String);
-    if (code === 'unrecognized_keys') {
-      for (const key of (issue as z.core.$ZodIssueUnrecognizedKeys).keys)
-        put(copy, [...keys, key], undefined);
+  for (const issue of programmeShape.safeParse(value).error?.issues ?? []) {
+    const keys = issue.path.map(String);
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) put(copy, [...keys, key], undefined);
       continue;
     }
     const field = keys.slice(0, keys[0] === 'action' ? 2 : 1);

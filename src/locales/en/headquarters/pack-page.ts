@@ -1,4 +1,5 @@
 import type { PackPageWords } from '../../../formats/pack.ts';
+import type { Doubt } from '../../../programme/doubts.ts';
 import type { Indicator, UnitKind } from '../../../programme/programme.ts';
 
 const languageName = (code: string) => new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
@@ -17,6 +18,23 @@ const ways: Readonly<Record<Indicator['aggregation'], string>> = {
   max: 'each activity at its highest number; over activities and countries these are added',
   distinct: 'each thing once, however many periods tell of it',
   mean: 'averaged, weighted by people where they are known',
+};
+
+const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
+  'no-people': (found) =>
+    `“${found}” sounds like people, but its kind is another: it is not added to people, not asked by sex and age, and protected only where indicators.csv says so. If it counts people, write persons under "kind".`,
+  'shares-summed': () => 'shares are never added: they are averaged. Write mean under "aggregation".',
+  'people-averaged': () => 'an average of people is no number of people. Write sum, unless it is meant.',
+  'over-100': (found) => `a share of ${found} per cent is never reached.`,
+  'below-baseline': (found) => `the target is below the baseline (${found}). Nothing to do if it is to fall.`,
+  'stage-unused': (found) =>
+    `only documents have stages: “${found}” under "meets_from" does nothing. Write documents under "kind", or leave it empty.`,
+  'nobody-protected': () =>
+    'no small number of anybody is hidden: no indicator is protected and no kind of people either. Leave it only where the grant has no such people.',
+  never: (found) => `holds on no day on which it could be used (${found}).`,
+  contribution: (found) => `the donor’s part, ${found}, is more than the budget or in another currency.`,
+  'like-number': (found) =>
+    `spreadsheets read this code as the number ${found} is, and rows come to count under the other. Use codes such as ${found}-a, or three parts.`,
 };
 
 const always = (from: string | null, until: string | null) =>
@@ -52,8 +70,7 @@ export const packPage: PackPageWords = {
     const stage = meetsFrom === null ? '' : `; meets its target from the stage ${meetsFrom}`;
     return `${code} ${label} (${unit}): ${kinds[kind]}, ${added}${stage}${always(from, until)}`;
   },
-  noPeople: ({ code, kind }, found) =>
-    `${code}: “${found}” sounds like people, but its kind is ${kind}: it is not added to people, not asked by sex and age, and protected only where indicators.csv says so. If it counts people, write persons under "kind".`,
+  doubt: ({ doubt, of, found }) => `${of}: ${doubts[doubt](found)}`,
   targets: ({ targets }) => {
     const count = (of: (one: (typeof targets)[number]) => boolean) => targets.filter(of).length;
     return [

@@ -1,4 +1,5 @@
 import type { PackPageWords } from '../../../formats/pack.ts';
+import type { Doubt } from '../../../programme/doubts.ts';
 import type { Indicator, UnitKind } from '../../../programme/programme.ts';
 
 const languageName = (code: string) => new Intl.DisplayNames(['fr'], { type: 'language' }).of(code) ?? code;
@@ -17,6 +18,26 @@ const ways: Readonly<Record<Indicator['aggregation'], string>> = {
   max: 'chaque activité à son nombre le plus haut, puis additionné sur les activités et les pays',
   distinct: 'chaque chose une fois, quel que soit le nombre de périodes qui en parlent',
   mean: 'en moyenne, pondérée par les personnes là où elles sont connues',
+};
+
+const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
+  'no-people': (found) =>
+    `« ${found} » évoque des personnes, mais son « kind » est autre : il n’est pas ajouté aux personnes, ni demandé par sexe et âge, et n’est protégé que si indicators.csv le dit. S’il compte des personnes, écrire persons sous « kind ».`,
+  'shares-summed': () =>
+    'des parts ne s’additionnent jamais : on en fait la moyenne. Écrire mean sous « aggregation ».',
+  'people-averaged': () =>
+    'une moyenne de personnes n’est pas un nombre de personnes. Écrire sum, sauf si c’est voulu.',
+  'over-100': (found) => `une part de ${found} pour cent n’est jamais atteinte.`,
+  'below-baseline': (found) =>
+    `la cible est sous la valeur de référence (${found}). Rien à faire si elle doit baisser.`,
+  'stage-unused': (found) =>
+    `seuls les documents ont des étapes : « ${found} » sous « meets_from » n’a aucun effet. Écrire documents sous « kind », ou le laisser vide.`,
+  'nobody-protected': () =>
+    'aucun petit nombre n’est masqué pour personne : aucun indicateur ni aucun public n’est protégé. À laisser seulement si le financement ne touche pas de telles personnes.',
+  never: (found) => `n’est en vigueur aucun jour où il pourrait servir (${found}).`,
+  contribution: (found) => `la part du bailleur, ${found}, dépasse le budget ou est dans une autre monnaie.`,
+  'like-number': (found) =>
+    `un tableur lit ce code comme le même nombre que ${found}, et des lignes sont comptées sous l’autre. Prendre des codes comme ${found}-a, ou à trois parties.`,
 };
 
 const always = (from: string | null, until: string | null) =>
@@ -52,8 +73,7 @@ export const packPage: PackPageWords = {
     const stage = meetsFrom === null ? '' : ` ; atteint sa cible à partir de l’étape ${meetsFrom}`;
     return `${code} ${label} (${unit}) : ${kinds[kind]}, ${added}${stage}${always(from, until)}`;
   },
-  noPeople: ({ code, kind }, found) =>
-    `${code} : « ${found} » évoque des personnes, mais son « kind » est ${kind} : il n’est pas ajouté aux personnes, ni demandé par sexe et âge, et n’est protégé que si indicators.csv le dit. S’il compte des personnes, écrire persons sous « kind ».`,
+  doubt: ({ doubt, of, found }) => `${of} : ${doubts[doubt](found)}`,
   targets: ({ targets }) => {
     const count = (of: (one: (typeof targets)[number]) => boolean) => targets.filter(of).length;
     return [
