@@ -158,7 +158,8 @@ export function exampleCell(
   { label, explanation: { exampleCells: cells } }: Pick<Language, 'label' | 'explanation'>,
 ): string {
   if (cells === null) return text;
-  const called = text.split(';').map((code) => label?.(column, code));
+  // `training` is chosen by what it is called; `O3` and `PS-01` are known by themselves.
+  const called = text.split(';').map((code) => (/^[a-z_]+$/.test(code) ? label?.(column, code) : null));
   if (called.every((one) => typeof one === 'string')) return called.join(';');
   const told = wordyCells.reduce((cell, words) => cell.replaceAll(words, cells[words]), text);
   // What is shown of a cell that Excel cut is its beginning; its length is the point.
