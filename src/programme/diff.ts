@@ -32,7 +32,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The facts of `programme.json`, those of the action by their own names. */
 const factsOf = ({ countries: _, lists: __, indicators: ___, targets: ____, ...rest }: Programme): Fields => {
-  const { action, reports: _____, sha256: ______, ...facts } = rest;
+  const { action, reports: _____, sha256: ______, examples: _______, ...facts } = rest;
   return {
     ...facts,
     ...Object.fromEntries(Object.entries(action).map(([key, one]) => [`action.${key}`, one])),
