@@ -1,17 +1,22 @@
-import { findReport } from '../programme/lookup.ts';
-import { type ChapterName, isReportPeriod } from '../programme/programme.ts';
+import { findCountry, findReport } from '../programme/lookup.ts';
+import { type ChapterName, framesOfOneCountry, isReportPeriod } from '../programme/programme.ts';
 import { printedOf } from '../protect/printed.ts';
 import type { Block, Document } from './blocks.ts';
+import type { Warning } from './docx/warning.ts';
 import type { FiguresFile } from './figures-file.ts';
+import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
 import { internalNotes } from './sections/internal-notes.ts';
+import { unexplained } from './variance.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** The report for the donor, and the notes that headquarters keeps: files, checksums, codes of rules and rows stand in these alone. */
 export interface Compiled {
   readonly report: Document;
   readonly notes: Document;
+  /** What headquarters should know of the report before it is sent. */
+  readonly warnings: readonly Warning[];
   /** What this report and those before it printed. */
   readonly figures: () => FiguresFile;
 }
@@ -24,12 +29,14 @@ export function compileWithNotes(request: ReportRequest): Compiled {
   refuse(request);
   const { donor, notes, reports } = inputOf(request);
   const { programme, report, period, words } = donor;
-  const { sections, annexes } = frames[report.frame];
-  const voice = voiceOf(donor, Object.keys(annexes) as ChapterName[]);
-  const about = [...sections, ...Object.values(annexes)].flatMap((section) => section(donor, voice));
+  const frame = frames[report.frame];
+  const voice = voiceOf(donor, Object.keys(frame.annexes) as ChapterName[], numbersOf(frame));
+  const about = blocksOf(frame, donor, voice);
   const status = statusOf(donor, about);
   const unfinished = status !== words.final;
+  const open = (donor.country === null ? unexplained(donor) : []).map(({ line }) => line.indicator.code);
   return {
+    warnings: open.length === 0 ? [] : [{ kind: 'no-reason', indicators: [...new Set(open)] }],
     figures: () => ({ programme: programme.id, reports: reports.map(printedOf) }),
     report: {
       ...aboutFile(donor, voice, status),
@@ -96,9 +103,13 @@ function aboutFile(
 const longestHeader = 100;
 
 /** A report that leaves rows out says so, or is none. */
-function refuse({ programme, template, period, result, draft, words }: ReportRequest): void {
-  if (findReport(programme, template) === undefined)
-    throw new RangeError(`The programme has no report ${template}.`);
+function refuse({ programme, template, period, country, result, draft, words }: ReportRequest): void {
+  const report = findReport(programme, template);
+  if (report === undefined) throw new RangeError(`The programme has no report ${template}.`);
+  if (framesOfOneCountry.includes(report.frame) !== (country !== undefined))
+    throw new RangeError(`The report ${template} is ${country === undefined ? 'of one country' : 'of all'}.`);
+  if (country !== undefined && findCountry(programme, country) === undefined)
+    throw new RangeError(`The programme has no country ${country}.`);
   const { language } = programme.action;
   if (words.language.slice(0, 2) !== language)
     throw new RangeError(`The report is to be in the language ${language}, not in ${words.language}.`);
