@@ -23,7 +23,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['locales/', 'programme/sentence.ts'],
   saxes: ['opc/xml.ts', 'table/xlsx/'],
   'string-width': ['cli/printing.ts'],
-  zod: ['programme/shapes.ts'],
+  zod: ['programme/shapes.ts', 'report/settings.ts'],
 };
 
 const root = join(import.meta.dirname, '../src');
