@@ -1,3 +1,4 @@
+import type { Finding } from '../notices/finding.ts';
 import { findReport } from '../programme/lookup.ts';
 import { type ChapterName, isReportPeriod } from '../programme/programme.ts';
 import { printedOf } from '../protect/printed.ts';
@@ -5,6 +6,8 @@ import type { Block, Document } from './blocks.ts';
 import type { FiguresFile } from './figures-file.ts';
 import { frames } from './frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
+import { keepsFromFinal, lintOf } from './lint.ts';
+import { type ReadNarrative, readNarrative } from './narrative/read.ts';
 import { internalNotes } from './sections/internal-notes.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
@@ -14,6 +17,10 @@ export interface Compiled {
   readonly notes: Document;
   /** What this report and those before it printed. */
   readonly figures: () => FiguresFile;
+  /** What to mend in the texts of headquarters and to ask about the report, before it is sent. */
+  readonly findings: readonly Finding[];
+  /** The figures that texts of headquarters name, where they do. */
+  readonly cited: ReadNarrative['cited'];
 }
 
 /** Compiles a report for the donor: the sections and annexes of its frame, over what its logs come to. Throws a RangeError where it would not be one. */
@@ -22,15 +29,23 @@ export const compileReport = (request: ReportRequest): Document => compileWithNo
 /** Compiles a report, and the notes of headquarters on what it rests on. Throws a RangeError where it would not be one. */
 export function compileWithNotes(request: ReportRequest): Compiled {
   refuse(request);
-  const { donor, notes, reports } = inputOf(request);
-  const { programme, report, period, words } = donor;
+  const { donor: counted, notes, reports, hidden } = inputOf(request);
+  const { programme, report, period, words } = counted;
   const { sections, annexes } = frames[report.frame];
-  const voice = voiceOf(donor, Object.keys(annexes) as ChapterName[]);
+  const voice = voiceOf(counted, Object.keys(annexes) as ChapterName[]);
+  const texts =
+    request.narrative === undefined
+      ? null
+      : readNarrative({ ...request.narrative, input: counted, voice, hidden });
+  const donor = { ...counted, ...(texts === null ? {} : { narrative: texts.narrative }) };
+  const findings = [...(texts?.findings ?? []), ...lintOf(donor, voice, request.name ?? request.template)];
   const about = [...sections, ...Object.values(annexes)].flatMap((section) => section(donor, voice));
-  const status = statusOf(donor, about);
+  const status = statusOf(donor, about, findings);
   const unfinished = status !== words.final;
   return {
     figures: () => ({ programme: programme.id, reports: reports.map(printedOf) }),
+    findings,
+    cited: texts?.cited ?? [],
     report: {
       ...aboutFile(donor, voice, status),
       blocks: unfinished ? about.map((block) => unfinishedCover(block, donor, status)) : about,
@@ -51,8 +66,13 @@ export function compileWithNotes(request: ReportRequest): Compiled {
 }
 
 /** Final only where nothing is left to be completed. */
-function statusOf({ draft, words }: ReportInput, blocks: readonly Block[]): string {
+function statusOf(
+  { draft, words }: ReportInput,
+  blocks: readonly Block[],
+  findings: readonly Finding[],
+): string {
   if (draft) return words.draft.status;
+  if (keepsFromFinal(findings)) return words.incomplete;
   return JSON.stringify(blocks).includes(JSON.stringify(words.cover.toComplete).slice(1, -1))
     ? words.incomplete
     : words.final;

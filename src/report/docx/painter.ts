@@ -9,10 +9,12 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import type { Block, Chart, Document, Heading, List, Paragraph as Prose } from '../blocks.ts';
+import type { Block, Chart, Document, Heading, List, Picture, Paragraph as Prose } from '../blocks.ts';
 import { drawChart } from './chart.ts';
+import { countRuns, drawList } from './lists.ts';
 import { type Orientation, pillarColours, textWidth } from './look.ts';
 import { coverSection, section } from './page.ts';
+import { drawPicture } from './picture.ts';
 import type { RepeatedRows } from './repeated-rows.ts';
 import { drawKeyFigures } from './strip.ts';
 import { drawFacts, drawPairs, drawTable, type Sheet } from './tables.ts';
@@ -39,6 +41,7 @@ export class Painter {
   readonly #late: ReadonlySet<Block>;
   readonly #marked = new Set<string>();
   readonly #numbers = { table: 0, figure: 0 };
+  #lists = 0;
   #width: number = textWidth.portrait;
 
   constructor(document: Document, warn: Warn, repeated: RepeatedRows | null) {
@@ -114,6 +117,8 @@ export class Painter {
         return [this.#prose(block, air)];
       case 'list':
         return this.#list(block, air);
+      case 'picture':
+        return this.#picture(block);
       case 'contents':
         return [
           new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: inline(block.title, sheet) }),
@@ -184,18 +189,9 @@ export class Painter {
   }
 
   #list(block: List, air: object): Paragraph[] {
-    const last = block.items.length - 1;
-    return block.items.map(
-      (item, index) =>
-        new Paragraph({
-          style: 'ListBullet',
-          numbering: { reference: 'bullets', level: 0, custom: true },
-          keepNext: last > 0 && (index === 0 || index === last - 1),
-          ...(index === 0 ? air : {}),
-          ...(isRightToLeft(item) ? { bidirectional: true } : {}),
-          children: inline(item, this.#links),
-        }),
-    );
+    const first = this.#lists;
+    this.#lists += countRuns(block);
+    return drawList(block, { first, air, links: this.#links });
   }
 
   #chart(block: Chart): FileChild[] {
@@ -205,6 +201,11 @@ export class Painter {
     const measured = series.toLowerCase().includes(unit.toLowerCase()) ? series : `${series} (${unit})`;
     const caption = this.#caption('figure', block.title, block.targetName === undefined ? measured : unit);
     return [caption, ...(drawing === undefined ? [] : [drawing]), ...this.#note(block.note)];
+  }
+
+  #picture(block: Picture): FileChild[] {
+    const caption = block.caption === '' ? [] : [this.#caption('figure', block.caption)];
+    return [...caption, drawPicture(block, this.#width)];
   }
 
   #note(note: string | undefined): Paragraph[] {
