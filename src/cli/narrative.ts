@@ -35,7 +35,11 @@ export async function narrativeFolder(path: string): Promise<NarrativeFolder> {
 }
 
 async function read(file: string, path: string): Promise<NarrativeFile> {
-  const unread = (why: NonNullable<NarrativeFile['unread']>): NarrativeFile => ({ path, bytes: null, unread: why });
+  const unread = (why: NonNullable<NarrativeFile['unread']>): NarrativeFile => ({
+    path,
+    bytes: null,
+    unread: why,
+  });
   try {
     const { size, ...kind } = await lstat(file).then((found) => ({
       size: found.size,

@@ -67,6 +67,8 @@ export interface CliWords {
     noFigures(path: string): Advice;
     laterFigures(path: string, period: string): Advice;
     noRows(period: string): Advice;
+    /** There is no folder of texts, or it holds more than is read. */
+    noNarrative(path: string): Advice;
     /** Nothing to explain is called so; `near` is called almost so. */
     noTopic(word: string, near: string | null): Advice;
     /** More than the memory holds. */
@@ -94,6 +96,9 @@ export interface CliWords {
   fromEarlier(path: string): string;
   /** `size` as `FormatWords.size` says it. */
   written(output: string, period: string, size: string): string;
+  /** A text that is there is not written again. */
+  narrativeKept(path: string): string;
+  narrativeWritten(folder: string, count: number): string;
   notesWritten(path: string): string;
   logWritten(path: string): string;
   figuresWritten(path: string): string;
@@ -102,14 +107,32 @@ export interface CliWords {
   emblemToPlace(emblem: string | null, donor: string): string;
   readonly help: {
     readonly exitCodes: string;
+    readonly page: HelpPage;
     readonly validate: CommandHelp;
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
+    readonly narrative: CommandHelp & { readonly folder: string };
     readonly newLog: Omit<CommandHelp, 'path'>;
     readonly pack: CommandHelp;
     readonly flags: Readonly<Record<FlagName, string>>;
   };
+}
+
+/** What stands around the help of commands. */
+interface HelpPage {
+  /** What the program is for. */
+  readonly program: string;
+  readonly headings: Readonly<
+    Record<'USAGE' | 'ARGUMENTS' | 'FLAGS' | 'DESCRIPTION' | 'EXAMPLES' | 'COMMANDS' | 'VERSION', string>
+  >;
+  /** Of a flag that must be given; before what it is otherwise; before what may be chosen; what is typed after it. */
+  readonly required: string;
+  readonly default: string;
+  readonly options: string;
+  readonly value: string;
+  /** What stands for arguments, and for the command. */
+  readonly names: Readonly<Record<'path' | 'file' | 'word' | 'action' | 'command', string>>;
 }
 
 interface CommandHelp {
@@ -143,6 +166,7 @@ type FlagName =
   | 'logFrom'
   | 'logOutput'
   | 'logPeriod'
+  | 'narrative'
   | 'off'
   | 'output'
   | 'period'

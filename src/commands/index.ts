@@ -1,6 +1,7 @@
 import CompileReport from './compile-report.ts';
 import Explain from './explain.ts';
 import Inspect from './inspect.ts';
+import Narrative from './narrative.ts';
 import NewLog from './new-log.ts';
 import Pack from './pack.ts';
 import Validate from './validate.ts';
@@ -10,6 +11,7 @@ export const commands = {
   'compile-report': CompileReport,
   explain: Explain,
   inspect: Inspect,
+  narrative: Narrative,
   'new-log': NewLog,
   pack: Pack,
   validate: Validate,

@@ -1,6 +1,7 @@
 import { abbreviationUnlisted } from './abbreviation-unlisted.ts';
 import { activityCellsDisagree } from './activity-cells-disagree.ts';
 import { activityIdShape } from './activity-id-shape.ts';
+import { activityWithoutEvidence } from './activity-without-evidence.ts';
 import { ambiguousHeading } from './ambiguous-heading.ts';
 import { blankHeadingWithData } from './blank-heading-with-data.ts';
 import { blanksAroundQuotes } from './blanks-around-quotes.ts';
@@ -140,6 +141,7 @@ import { unitInNumberCell } from './unit-in-number-cell.ts';
 import { unknownColumn } from './unknown-column.ts';
 import { unreadFigures } from './unread-figures.ts';
 import { unsupportedType } from './unsupported-type.ts';
+import { varianceWithoutReason } from './variance-without-reason.ts';
 import { visibilityEmpty } from './visibility-empty.ts';
 import { wantedColumnMissing } from './wanted-column-missing.ts';
 import { workbookLimit } from './workbook-limit.ts';
@@ -167,5 +169,5 @@ export const notices = [
   sheetsReadTogether, singleColumnSuspect, standIn, strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns,
   tooManyRows, totalsRow, totalsRowDiffers, twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote,
   undecodableBytes, unicodeBidiControlInFile, unitInNumberCell, unknownColumn, unreadFigures, unsupportedType,
-  wantedColumnMissing, workbookLimit, narrativeUnreadable, narrativeStranger, narrativeNotSet, narrativeHiddenSign, narrativeLink, narrativePicture, pictureWithoutWords, narrativeTooLong, figureUnknown, numberUnmatched, numberProtected, narrativePersonal, narrativeMissing, abbreviationUnlisted, summaryTooLong, officeSilent, outcomeWithoutValue, visibilityEmpty,
+  wantedColumnMissing, workbookLimit, narrativeUnreadable, narrativeStranger, narrativeNotSet, narrativeHiddenSign, narrativeLink, narrativePicture, pictureWithoutWords, narrativeTooLong, figureUnknown, numberUnmatched, numberProtected, narrativePersonal, narrativeMissing, abbreviationUnlisted, summaryTooLong, officeSilent, outcomeWithoutValue, visibilityEmpty, varianceWithoutReason, activityWithoutEvidence,
 ] as const satisfies readonly Notice[];

@@ -4,6 +4,7 @@ import { type ChapterName, isReportPeriod } from '../programme/programme.ts';
 import { printedOf } from '../protect/printed.ts';
 import type { Block, Document } from './blocks.ts';
 import type { FiguresFile } from './figures-file.ts';
+import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
 import { keepsFromFinal, lintOf } from './lint.ts';
@@ -31,15 +32,15 @@ export function compileWithNotes(request: ReportRequest): Compiled {
   refuse(request);
   const { donor: counted, notes, reports, hidden } = inputOf(request);
   const { programme, report, period, words } = counted;
-  const { sections, annexes } = frames[report.frame];
-  const voice = voiceOf(counted, Object.keys(annexes) as ChapterName[]);
+  const frame = frames[report.frame];
+  const voice = voiceOf(counted, Object.keys(frame.annexes) as ChapterName[], numbersOf(frame));
   const texts =
     request.narrative === undefined
       ? null
       : readNarrative({ ...request.narrative, input: counted, voice, hidden });
   const donor = { ...counted, ...(texts === null ? {} : { narrative: texts.narrative }) };
   const findings = [...(texts?.findings ?? []), ...lintOf(donor, voice, request.name ?? request.template)];
-  const about = [...sections, ...Object.values(annexes)].flatMap((section) => section(donor, voice));
+  const about = blocksOf(frame, donor, voice);
   const status = statusOf(donor, about, findings);
   const unfinished = status !== words.final;
   return {

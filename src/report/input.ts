@@ -32,6 +32,8 @@ export interface ReportRequest {
   /** Name of the report in the pack: `eu-interim`. */
   readonly template: string;
   readonly period: string;
+  /** Alpha-3, of a report of one country. */
+  readonly country?: string | undefined;
   /** Of a check that was run with `keep`. */
   readonly result: Result;
   /** Compile in spite of errors, leave faulty rows out and say so. */
@@ -70,6 +72,8 @@ export interface ReportInput {
   /** What headquarters wrote; sections set it by `fromHeadquarters`. */
   readonly narrative?: Narrative;
   readonly draft: boolean;
+  /** Alpha-3, of a report of one country. */
+  readonly country: string | null;
   readonly words: ReportWords;
 }
 
@@ -106,7 +110,14 @@ export function inputOf(request: ReportRequest): {
   const telling = { programme, silent, wordless, quiet: quietOf(reports), words };
   const before = reports.find((one) => one.period === previousPeriod(programme, period));
   const donor: ReportInput = {
-    ...{ programme, report: findReport(programme, template)!, period, draft, words },
+    ...{
+      programme,
+      report: findReport(programme, template)!,
+      period,
+      draft,
+      words,
+      country: request.country ?? null,
+    },
     figures: {
       ...figures,
       unaccounted: figures.unaccounted.filter(({ activity }) => !mentioned.has(activity)),

@@ -27,6 +27,8 @@ export interface ToldActivity extends SafeActivity {
   readonly joint: string | null;
   readonly visibility: readonly string[];
   readonly statusReason: string | null;
+  /** What shows the results, each thing once, of all its rows; null where it may not be told. */
+  readonly evidence: readonly string[] | null;
   /** Of all its rows. */
   readonly stakeholders: readonly string[];
   /** Letters of the office's narrative, printed or not. */
@@ -77,6 +79,7 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
     return found !== null && own(column) === null ? words.say.wordsLeftOut : found;
   };
   const start = text('start_date');
+  const shown = [...new Set(rows.flatMap(({ values }) => values.evidence ?? []))].map(maskedForStrangers);
   return {
     ...activity,
     title: isWordless ? withoutWords(activity, first('activity_type'), start, telling) : own('title'),
@@ -90,6 +93,7 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
     joint: text('joint_id'),
     visibility: first('visibility') ?? [],
     statusReason: own('status_reason'),
+    evidence: isWordless || shown.some(tells) ? null : shown,
     stakeholders: [...new Set(rows.flatMap(({ values }) => values.stakeholder ?? []))],
     letters: text('narrative')?.length ?? 0,
     narrative: story('narrative'),

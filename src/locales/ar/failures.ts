@@ -170,6 +170,10 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
       `في ${path} أرقام تقرير عن ${period}، وهي ليست قبل هذه الفترة.`,
       `المطلوب الملف الذي كتبه ${flagged('figures')} بجانب آخر تقرير قبل هذه الفترة.`,
     ],
+    noNarrative: (path) => [
+      `${path} ليس مجلد نصوص.`,
+      `المطلوب المجلد الذي كتبه ${whole('gloact narrative')}، وفيه 500 ملف على الأكثر.`,
+    ],
     noTopic: (word, near) => [
       `ما من شيء يمكن شرحه باسم «${word}».`,
       near === null ? `الأمر ${explain} يعرض كل الأعمدة والقواعد.` : isMeant(`gloact explain ${near}`),

@@ -12,6 +12,23 @@ const period = isolated('2018-S2');
 /** What `--help` says of the commands and their flags. */
 export const help: CliWords['help'] = {
   exitCodes,
+  page: {
+    program: 'أداة تفحص سجلات أنشطة مكافحة الاتجار بالأشخاص وتُعدّ التقرير عن سير العمل.',
+    headings: {
+      USAGE: 'الاستخدام',
+      ARGUMENTS: 'المدخلات',
+      FLAGS: 'الخيارات',
+      DESCRIPTION: 'الوصف',
+      EXAMPLES: 'أمثلة',
+      COMMANDS: 'الأوامر',
+      VERSION: 'الإصدار',
+    },
+    required: 'مطلوب',
+    default: 'تلقائيًا:',
+    options: 'القيم:',
+    value: 'قيمة',
+    names: { path: 'مسار', file: 'ملف', word: 'كلمة', action: 'إجراء', command: 'أمر' },
+  },
   validate: {
     summary: 'فحص سجلات الأنشطة: ما يجب تصحيحه قبل إرسالها.',
     description: `ملفات ومجلدات csv وtsv وtxt وxlsx وxlsm؛ والعلامة - تقرأ الإدخال القياسي.`,
@@ -36,6 +53,12 @@ export const help: CliWords['help'] = {
     summary: 'شرح عمود أو رمز أو قاعدة: الغرض، وما يجوز كتابته، وكيفية التصحيح.',
     description: 'من دون كلمة، يعرض كل ما يمكن شرحه.',
     path: 'عمود باسمه أو عنوانه، أو رمز من قائمة، أو رمز قاعدة.',
+  },
+  narrative: {
+    summary: 'كتابة قالب لنصوص المقر: المطلوب، والأرقام، وما تقوله المكاتب.',
+    description: 'النصوص الموجودة تبقى كما هي. ما يرد في التعليقات لا يدخل في التقرير.',
+    folder: 'مجلد النصوص.',
+    path: 'ملفات أو مجلدات فيها سجلات.',
   },
   newLog: {
     summary: 'إعداد سجل فارغ في Excel ليملأه المكتب.',
@@ -66,6 +89,7 @@ export const help: CliWords['help'] = {
     figures: `كتابة كل رقم مع علاماته وصفوفه أيضًا في هذا الملف ${isolated('.json')}، للتقرير القادم.`,
     internal: `كتابة ملاحظات للمقر الرئيسي أيضًا في هذا الملف ${isolated('.docx')} أو ${isolated('.md')}: الملفات والبصمات والقواعد والصفوف.`,
     language: 'لغة الجواب (تلقائيًا: لغة البلد أو لغة هذا الحاسوب).',
+    narrative: 'مجلد نصوص المقر كما يكتبه gloact narrative.',
     off: 'رمز قاعدة لا تُطبَّق؛ ويجوز تكراره.',
     output: `مكان كتابة التقرير (تلقائيًا: ${isolated('report-PERIOD.docx')}).`,
     period: `الفترة التي يُعدّ عنها التقرير، مثلًا ${period}.`,

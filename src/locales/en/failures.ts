@@ -159,6 +159,10 @@ export const failures: CliWords['failures'] = {
     `${path} holds the figures of a report for ${period}, which is not before this one.`,
     'Give the file that --figures wrote beside the last report before this period.',
   ],
+  noNarrative: (path) => [
+    `${path} is no folder of texts.`,
+    'Give the folder that gloact narrative wrote, with 500 files at most.',
+  ],
   noTopic: (word, near) => [
     `Nothing that can be explained is called “${word}”.`,
     near === null ? 'gloact explain lists all columns and rules.' : `Did you mean gloact explain ${near}?`,

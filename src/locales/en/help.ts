@@ -8,6 +8,23 @@ const exitCodes = `EXIT CODES
 /** What `--help` says of commands and flags. */
 export const help: CliWords['help'] = {
   exitCodes,
+  page: {
+    program: 'Checks logs of what was done against trafficking in persons, and compiles the progress report.',
+    headings: {
+      USAGE: 'USAGE',
+      ARGUMENTS: 'ARGUMENTS',
+      FLAGS: 'FLAGS',
+      DESCRIPTION: 'DESCRIPTION',
+      EXAMPLES: 'EXAMPLES',
+      COMMANDS: 'COMMANDS',
+      VERSION: 'VERSION',
+    },
+    required: 'required',
+    default: 'default:',
+    options: 'options:',
+    value: 'value',
+    names: { path: 'PATH', file: 'FILE', word: 'WORD', action: 'ACTION', command: 'COMMAND' },
+  },
   validate: {
     summary: 'Check activity logs: what must be fixed before they are sent.',
     description: 'Files and folders of csv, tsv, txt, xlsx and xlsm; - reads standard input.',
@@ -32,6 +49,13 @@ export const help: CliWords['help'] = {
     summary: 'Explain a column, a code or a rule: what it is for, what may be typed, how to mend.',
     description: 'Without a word it lists all that can be explained.',
     path: 'A column by name or heading, a code of a list, or the code of a rule.',
+  },
+  narrative: {
+    summary: 'Write a skeleton of texts for headquarters: what is asked, the figures, what offices say.',
+    description:
+      'Texts that are there are left as they are. What stands in comments is not set into the report.',
+    folder: 'Folder for the texts.',
+    path: 'Files or folders with logs.',
   },
   newLog: {
     summary: 'Make an empty log in Excel for an office to fill in.',
@@ -62,6 +86,7 @@ export const help: CliWords['help'] = {
     figures: 'Also write every figure with its marks and rows to this .json file, for the next report.',
     internal: 'Also write notes for headquarters to this .docx or .md file: files, checksums, rules, rows.',
     language: 'Language of the answer (default: that of the country, or of this computer).',
+    narrative: 'Folder with the texts of headquarters, as gloact narrative writes it.',
     off: 'Code of a rule not to apply; may be repeated.',
     output: 'Where to write the report (default: report-PERIOD.docx).',
     period: 'Period to report on, for example 2018-S2.',

@@ -172,6 +172,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `${path} contiene las cifras de un informe de ${period}, que no es anterior a este.`,
       'Indique el archivo que --figures escribió junto al último informe anterior a este período.',
     ],
+    noNarrative: (path) => [
+      `${path} no es una carpeta de textos.`,
+      'Indique la carpeta que escribió gloact narrative, con 500 archivos como máximo.',
+    ],
     noTopic: (word, near) => [
       `Nada de lo que se puede explicar se llama “${word}”.`,
       near === null

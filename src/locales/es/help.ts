@@ -8,6 +8,24 @@ const exitCodes = `CÓDIGOS DE SALIDA
 /** What `--help` says of commands and flags. */
 export const help: CliWords['help'] = {
   exitCodes,
+  page: {
+    program:
+      'Revisa los registros de las actividades contra la trata de personas y compila el informe sobre los progresos.',
+    headings: {
+      USAGE: 'USO',
+      ARGUMENTS: 'ARGUMENTOS',
+      FLAGS: 'OPCIONES',
+      DESCRIPTION: 'DESCRIPCIÓN',
+      EXAMPLES: 'EJEMPLOS',
+      COMMANDS: 'COMANDOS',
+      VERSION: 'VERSIÓN',
+    },
+    required: 'obligatoria',
+    default: 'por defecto:',
+    options: 'valores:',
+    value: 'valor',
+    names: { path: 'RUTA', file: 'ARCHIVO', word: 'PALABRA', action: 'ACCIÓN', command: 'COMANDO' },
+  },
   validate: {
     summary: 'Revisar registros de actividades: qué hay que corregir antes de enviarlos.',
     description: 'Archivos y carpetas de csv, tsv, txt, xlsx y xlsm; - lee la entrada estándar.',
@@ -34,6 +52,14 @@ export const help: CliWords['help'] = {
       'Explicar una columna, un código o una regla: para qué sirve, qué se puede escribir, cómo corregir.',
     description: 'Sin ninguna palabra, muestra todo lo que se puede explicar.',
     path: 'Una columna por su nombre o encabezado, un código de una lista o el código de una regla.',
+  },
+  narrative: {
+    summary:
+      'Escribir un modelo de textos para la sede: lo que se pide, las cifras, lo que dicen las oficinas.',
+    description:
+      'Los textos que ya existen quedan como están. Lo que está en comentarios no entra en el informe.',
+    folder: 'Carpeta para los textos.',
+    path: 'Archivos o carpetas con registros.',
   },
   newLog: {
     summary: 'Crear un registro vacío en Excel para que una oficina lo llene.',
@@ -67,6 +93,7 @@ export const help: CliWords['help'] = {
     internal:
       'Escribir además notas para la sede central en este archivo .docx o .md: archivos, sumas de verificación, reglas, filas.',
     language: 'Idioma de la respuesta (si no se indica: el del país, o el de este computador).',
+    narrative: 'Carpeta con los textos de la sede, como la escribe gloact narrative.',
     off: 'Código de una regla que no se aplica; se puede repetir.',
     output: 'Dónde escribir el informe (si no se indica: report-PERIOD.docx).',
     period: 'Período del informe, por ejemplo 2018-S2.',

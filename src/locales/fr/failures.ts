@@ -175,6 +175,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `${path} contient les chiffres d’un rapport pour ${period}, qui n’est pas antérieur à celui-ci.`,
       'Indiquer le fichier que --figures a écrit à côté du dernier rapport avant cette période.',
     ],
+    noNarrative: (path) => [
+      `${path} n’est pas un dossier de textes.`,
+      'Indiquer le dossier que gloact narrative a écrit, avec 500 fichiers au plus.',
+    ],
     noTopic: (word, near) => [
       `Rien de ce qui peut être expliqué ne s’appelle « ${word} ».`,
       near === null

@@ -8,6 +8,24 @@ const exitCodes = `CODES DE SORTIE
 /** What `--help` says of commands and flags. */
 export const help: CliWords['help'] = {
   exitCodes,
+  page: {
+    program:
+      'Vérifie les journaux des activités contre la traite des personnes et établit le rapport d’activité.',
+    headings: {
+      USAGE: 'UTILISATION',
+      ARGUMENTS: 'ARGUMENTS',
+      FLAGS: 'OPTIONS',
+      DESCRIPTION: 'DESCRIPTION',
+      EXAMPLES: 'EXEMPLES',
+      COMMANDS: 'COMMANDES',
+      VERSION: 'VERSION',
+    },
+    required: 'obligatoire',
+    default: 'par défaut :',
+    options: 'valeurs :',
+    value: 'valeur',
+    names: { path: 'CHEMIN', file: 'FICHIER', word: 'MOT', action: 'ACTION', command: 'COMMANDE' },
+  },
   validate: {
     summary: 'Vérifier des journaux d’activités : ce qui est à corriger avant l’envoi.',
     description: 'Fichiers et dossiers de csv, tsv, txt, xlsx et xlsm ; - lit l’entrée standard.',
@@ -35,6 +53,14 @@ export const help: CliWords['help'] = {
     summary: 'Expliquer une colonne, un code ou une règle : à quoi cela sert, quoi saisir, comment corriger.',
     description: 'Sans mot, la commande liste tout ce qui peut être expliqué.',
     path: 'Une colonne par nom ou en-tête, un code d’une liste, ou le code d’une règle.',
+  },
+  narrative: {
+    summary:
+      'Écrire un modèle de textes pour le siège : ce qui est demandé, les chiffres, ce que disent les bureaux.',
+    description:
+      'Les textes existants restent tels quels. Ce qui est dans un commentaire n’entre pas dans le rapport.',
+    folder: 'Dossier pour les textes.',
+    path: 'Fichiers ou dossiers avec des journaux.',
   },
   newLog: {
     summary: 'Créer un journal vide en Excel, à remplir par un bureau.',
@@ -68,6 +94,7 @@ export const help: CliWords['help'] = {
     internal:
       'Écrire aussi des notes pour le siège dans ce fichier .docx ou .md : fichiers, sommes de contrôle, règles, lignes.',
     language: 'Langue de la réponse (par défaut : celle du pays, ou de cet ordinateur).',
+    narrative: 'Dossier avec les textes du siège, comme l’écrit gloact narrative.',
     off: 'Code d’une règle à ne pas appliquer ; peut être répété.',
     output: 'Où écrire le rapport (par défaut : report-PERIOD.docx).',
     period: 'Période du rapport, par exemple 2018-S2.',

@@ -172,6 +172,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `${path} contém os números de um relatório de ${period}, que não é anterior a este.`,
       'Indique o arquivo que --figures gravou ao lado do último relatório anterior a este período.',
     ],
+    noNarrative: (path) => [
+      `${path} não é uma pasta de textos.`,
+      'Indique a pasta que gloact narrative gravou, com 500 arquivos no máximo.',
+    ],
     noTopic: (word, near) => [
       `Nada do que pode ser explicado se chama “${word}”.`,
       near === null

@@ -8,6 +8,24 @@ const exitCodes = `CÓDIGOS DE SAÍDA
 /** What `--help` says of commands and flags. */
 export const help: CliWords['help'] = {
   exitCodes,
+  page: {
+    program:
+      'Verifica os registros das atividades contra o tráfico de pessoas e compila o relatório de progresso.',
+    headings: {
+      USAGE: 'USO',
+      ARGUMENTS: 'ARGUMENTOS',
+      FLAGS: 'OPÇÕES',
+      DESCRIPTION: 'DESCRIÇÃO',
+      EXAMPLES: 'EXEMPLOS',
+      COMMANDS: 'COMANDOS',
+      VERSION: 'VERSÃO',
+    },
+    required: 'obrigatória',
+    default: 'padrão:',
+    options: 'valores:',
+    value: 'valor',
+    names: { path: 'CAMINHO', file: 'ARQUIVO', word: 'PALAVRA', action: 'AÇÃO', command: 'COMANDO' },
+  },
   validate: {
     summary: 'Verificar registros de atividades: o que é preciso corrigir antes de enviá-los.',
     description: 'Arquivos e pastas de csv, tsv, txt, xlsx e xlsm; - lê a entrada padrão.',
@@ -35,6 +53,13 @@ export const help: CliWords['help'] = {
       'Explicar uma coluna, um código ou uma regra: para que serve, o que se pode digitar, como corrigir.',
     description: 'Sem nenhuma palavra, mostra tudo o que pode ser explicado.',
     path: 'Uma coluna pelo nome ou cabeçalho, um código de uma lista ou o código de uma regra.',
+  },
+  narrative: {
+    summary: 'Gravar um modelo de textos para a sede: o que se pede, os números, o que dizem os escritórios.',
+    description:
+      'Os textos que já existem ficam como estão. O que está em comentários não entra no relatório.',
+    folder: 'Pasta para os textos.',
+    path: 'Arquivos ou pastas com registros.',
   },
   newLog: {
     summary: 'Criar um registro vazio no Excel, para um escritório preencher.',
@@ -68,6 +93,7 @@ export const help: CliWords['help'] = {
     internal:
       'Gravar também notas para a sede neste arquivo .docx ou .md: arquivos, somas de verificação, regras, linhas.',
     language: 'Idioma da resposta (se não for indicado: o do país, ou o deste computador).',
+    narrative: 'Pasta com os textos da sede, como gloact narrative a grava.',
     off: 'Código de uma regra que não se aplica; pode ser repetido.',
     output: 'Onde gravar o relatório (se não for indicado: report-PERIOD.docx).',
     period: 'Período do relatório, por exemplo 2018-S2.',

@@ -169,6 +169,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `В ${path} — цифры отчёта за ${period}, а это не раньше нынешнего периода.`,
       'Укажите файл, который параметр --figures записал рядом с последним отчётом до этого периода.',
     ],
+    noNarrative: (path) => [
+      `${path} — не папка с текстами.`,
+      'Укажите папку, которую записала команда gloact narrative; файлов в ней не больше 500.',
+    ],
     noTopic: (word, near) => [
       `Объяснить «${word}» нельзя: такого названия нет.`,
       near === null

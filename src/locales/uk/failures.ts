@@ -169,6 +169,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `У ${path} — цифри звіту за ${period}, а це не раніше за нинішній період.`,
       'Укажіть файл, який параметр --figures записав поряд з останнім звітом перед цим періодом.',
     ],
+    noNarrative: (path) => [
+      `${path} — не тека з текстами.`,
+      'Укажіть теку, яку записала команда gloact narrative; файлів у ній не більше 500.',
+    ],
     noTopic: (word, near) => [
       `Пояснити «${word}» неможливо: такої назви немає.`,
       near === null

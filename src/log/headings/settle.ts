@@ -1,5 +1,4 @@
 import { groupBy } from '../../group-by.ts';
-import type { ColumnName } from '../../schema/columns.ts';
 import { mistyped, provenLanguages, type Recognised, recogniseIn } from '../../schema/heading-names.ts';
 import type { Row } from '../../table/table.ts';
 import { type Candidate, textAt } from './candidate.ts';

@@ -3,15 +3,16 @@ import type { Block, List } from '../blocks.ts';
 import { fontName, ink } from './look.ts';
 import { inline, isRightToLeft, type Links } from './text.ts';
 
-/** Twips a list goes in at each level. */
+/** Twips a mark stands before its words, and a level further in than the one above. */
 const step = 280;
+const inward = 400;
 const levels = [0, 1, 2] as const;
 
 const level = (at: number, wide: number, more: Partial<ILevelsOptions>): ILevelsOptions => ({
   level: at,
   alignment: AlignmentType.LEFT,
   style: {
-    paragraph: { indent: { left: step * at + wide, hanging: wide } },
+    paragraph: { indent: { left: inward * at + wide, hanging: wide } },
     run: { color: ink.grey, font: fontName },
   },
   ...more,

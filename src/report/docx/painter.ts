@@ -9,7 +9,7 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import type { Block, Chart, Document, Heading, List, Picture, Paragraph as Prose } from '../blocks.ts';
+import type { Block, Chart, Document, Heading, List, Paragraph as Prose } from '../blocks.ts';
 import { drawChart } from './chart.ts';
 import { countRuns, drawList } from './lists.ts';
 import { type Orientation, pillarColours, textWidth } from './look.ts';
@@ -118,7 +118,10 @@ export class Painter {
       case 'list':
         return this.#list(block, air);
       case 'picture':
-        return this.#picture(block);
+        return [
+          ...(block.caption === '' ? [] : [this.#caption('figure', block.caption)]),
+          drawPicture(block, this.#width),
+        ];
       case 'contents':
         return [
           new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: inline(block.title, sheet) }),
@@ -147,6 +150,8 @@ export class Painter {
         ];
       case 'pairs':
         return drawPairs(block, sheet);
+      case 'fit':
+        throw new RangeError(`"${block.name}": one of its lengths is to be chosen before it is drawn`);
       case 'cover':
       case 'turn':
         return [];
@@ -154,7 +159,10 @@ export class Painter {
   }
 
   #heading(block: Heading): Paragraph {
-    const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
+    const levels = {
+      ...{ 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 },
+      ...{ 4: HeadingLevel.HEADING_4, 5: HeadingLevel.HEADING_5 },
+    };
     const run = inline(oneLine(block.text), this.#links);
     const name = this.#mark(block.anchor);
     const bar = {
@@ -164,9 +172,15 @@ export class Painter {
       space: 8,
     };
     return new Paragraph({
-      heading: levels[block.level],
-      ...(block.level === 1 && block.colour !== undefined ? { border: { top: bar } } : {}),
-      ...(block.level > 1 ? {} : block.flow ? { spacing: { before: 480 } } : { pageBreakBefore: true }),
+      ...(block.unlisted ? { style: 'UnlistedHeading' } : { heading: levels[block.level] }),
+      ...(block.colour === undefined ? {} : { border: { top: bar } }),
+      ...(block.level > 1
+        ? block.colour === undefined
+          ? {}
+          : { spacing: { before: 480 } }
+        : block.flow
+          ? { spacing: { before: 480 } }
+          : { pageBreakBefore: true }),
       children: name === undefined ? run : [new Bookmark({ id: name, children: run })],
     });
   }
@@ -201,11 +215,6 @@ export class Painter {
     const measured = series.toLowerCase().includes(unit.toLowerCase()) ? series : `${series} (${unit})`;
     const caption = this.#caption('figure', block.title, block.targetName === undefined ? measured : unit);
     return [caption, ...(drawing === undefined ? [] : [drawing]), ...this.#note(block.note)];
-  }
-
-  #picture(block: Picture): FileChild[] {
-    const caption = block.caption === '' ? [] : [this.#caption('figure', block.caption)];
-    return [...caption, drawPicture(block, this.#width)];
   }
 
   #note(note: string | undefined): Paragraph[] {

@@ -1,21 +1,23 @@
-import type { Block } from '../blocks.ts';
+import type { Block, HeadingLevel } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Chapter } from './chapters.ts';
 
+const deepest = 5;
+
 /**
- * The words of headquarters for one chapter, to be set under a heading of the section that asks, of level `under`; none where
- * headquarters wrote nothing. A heading for which no level is left is a bold line.
+ * The words of headquarters for one chapter, to be set under a heading of level `under`; none where headquarters wrote
+ * nothing. A heading for which no level is left is a bold line.
  */
 export function fromHeadquarters(
   { narrative }: Pick<ReportInput, 'narrative'>,
   chapter: Chapter,
-  under: 1 | 2 = 2,
+  under: HeadingLevel,
 ): Block[] {
   return (narrative?.get(chapter) ?? []).map((block) => {
     if (block.block !== 'heading') return block;
     const level = block.level + under;
-    return level <= 3
-      ? { ...block, level: level as 2 | 3 }
+    return level <= deepest
+      ? { ...block, level: level as HeadingLevel }
       : { block: 'paragraph', text: [{ text: block.text, bold: true }], keep: true };
   });
 }

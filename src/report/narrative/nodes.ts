@@ -29,21 +29,9 @@ export interface Item {
   readonly line: number;
 }
 
-/** What has no form in the report: all but `html`, `comment`, `cells` and `title` is set as plain words. */
-export const unsetKinds = [
-  'html',
-  'comment',
-  'code',
-  'rule',
-  'struck',
-  'reference',
-  'title',
-  'cells',
-  'deep',
-] as const;
-
+/** What has no form in the report: all but `html`, `comment`, `rule`, `cells`, `title` and `deep` is set as plain words. */
 export interface Unset {
-  readonly what: (typeof unsetKinds)[number];
+  readonly what: 'html' | 'comment' | 'code' | 'rule' | 'struck' | 'reference' | 'title' | 'cells' | 'deep';
   readonly line: number;
 }
 

@@ -49,7 +49,7 @@ const named = /\{\{([^{}\n\v]*)\}\}/g;
 /** People right behind a number. */
 const people =
   /^(?:\s+\p{L}+){0,2}\s+(?:women|woman|men|man|girls?|boys?|child(?:ren)?|minors?|persons?|people|survivors?|femmes?|hommes?|filles?|garçons?|enfants?|mineure?s?|personnes?)(?!\p{L})/iu;
-const abbreviation = /(?<![\p{L}\p{N}.-])\p{Lu}[\p{Lu}\p{N}]{1,7}(?![\p{L}\p{N}])/gu;
+const abbreviation = /(?<![\p{L}\p{N}.-])\p{Lu}[\p{Lu}\p{N}]{1,7}(?![\p{L}\p{N}]|-\p{N})/gu;
 const roman = /^[IVXLC]+$/;
 
 /**

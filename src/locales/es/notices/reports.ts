@@ -90,6 +90,12 @@ export const reports = {
     why: 'Quien lee en la entidad donante puede no conocerla.',
     fix: 'Escríbala completa, o añádala a la lista del informe en el programa.',
   },
+  'variance-without-reason': {
+    title: 'Una diferencia con la meta no tiene motivo',
+    message: '{indicator} se aparta más de un 10 % de su hito, y nadie dice por qué.',
+    why: 'El donante pide el motivo de cada una de esas diferencias.',
+    fix: 'Dé el motivo en la parte del pilar sobre las diferencias, y nombre el indicador por su código.',
+  },
   'summary-too-long': {
     title: 'El resumen pasa de media página',
     message: 'El resumen de la sede ocupa más de media página.',
@@ -102,6 +108,12 @@ export const reports = {
       '{state, select, none {No llegó ningún registro de este país: {country}.} unreadable {No se pudo leer el registro de este país: {country}.} uncounted {No se pudo contar ninguna fila del registro de este país: {country}.} longer {El registro de este país es de un período más largo que el informe: {country}.} other {El registro de este país no tiene filas: {country}.}}',
     why: 'Los totales sin una oficina parecen menores que lo que se hizo.',
     fix: 'Pida a la oficina su registro del período.',
+  },
+  'activity-without-evidence': {
+    title: 'Una actividad no tiene fuente de verificación',
+    message: '{activity} ({country}) no tiene fuente de verificación ni motivo de que falte.',
+    why: 'Un donante puede pedir la fuente de todo lo que dice el informe.',
+    fix: 'Pida a la oficina una fuente de verificación, o el motivo.',
   },
   'outcome-without-value': {
     title: 'Un resultado por encima de los productos no tiene valor',

@@ -90,6 +90,12 @@ export const reports = {
     why: 'Un lecteur chez le bailleur peut ne pas le connaître.',
     fix: 'L’écrire en toutes lettres, ou l’ajouter à la liste du rapport dans le programme.',
   },
+  'variance-without-reason': {
+    title: 'Un écart par rapport à une cible n’a pas de raison',
+    message: '{indicator} s’écarte de plus de 10 % de son jalon, et personne ne dit pourquoi.',
+    why: 'Le bailleur demande la raison de chacun de ces écarts.',
+    fix: 'Donner la raison dans la partie du pilier sur les écarts, en nommant l’indicateur par son code.',
+  },
   'summary-too-long': {
     title: 'Le résumé dépasse une demi-page',
     message: 'Le résumé du siège occupe plus d’une demi-page.',
@@ -102,6 +108,12 @@ export const reports = {
       '{state, select, none {Aucun journal n’est arrivé de ce pays : {country}.} unreadable {Le journal de ce pays n’a pas pu être lu : {country}.} uncounted {Aucune ligne du journal de ce pays n’a pu être comptée : {country}.} longer {Le journal de ce pays porte sur une période plus longue que le rapport : {country}.} other {Le journal de ce pays n’a pas de ligne : {country}.}}',
     why: 'Des totaux sans un bureau semblent plus petits que ce qui a été fait.',
     fix: 'Demander au bureau son journal de la période.',
+  },
+  'activity-without-evidence': {
+    title: 'Une activité n’a pas de source de vérification',
+    message: '{activity} ({country}) n’a ni source de vérification ni raison de son absence.',
+    why: 'Un bailleur peut demander la source de tout ce que dit le rapport.',
+    fix: 'Demander au bureau une source de vérification, ou la raison.',
   },
   'outcome-without-value': {
     title: 'Un résultat au-dessus des produits n’a pas de valeur',

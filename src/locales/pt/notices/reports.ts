@@ -90,6 +90,12 @@ export const reports = {
     why: 'Quem lê na entidade doadora pode não a conhecer.',
     fix: 'Escreva-a por extenso, ou acrescente-a à lista do relatório no programa.',
   },
+  'variance-without-reason': {
+    title: 'Uma diferença em relação à meta não tem motivo',
+    message: '{indicator} está a mais de 10 % do seu marco, e ninguém diz por quê.',
+    why: 'O doador pede o motivo de cada uma dessas diferenças.',
+    fix: 'Dê o motivo na parte do pilar sobre as diferenças, e nomeie o indicador pelo código.',
+  },
   'summary-too-long': {
     title: 'O resumo passa de meia página',
     message: 'O resumo da sede ocupa mais de meia página.',
@@ -102,6 +108,12 @@ export const reports = {
       '{state, select, none {Nenhum registro chegou deste país: {country}.} unreadable {O registro deste país não pôde ser lido: {country}.} uncounted {Nenhuma linha do registro deste país pôde ser contada: {country}.} longer {O registro deste país é de um período mais longo que o relatório: {country}.} other {O registro deste país não tem linhas: {country}.}}',
     why: 'Totais sem um escritório parecem menores do que o que foi feito.',
     fix: 'Peça ao escritório o registro do período.',
+  },
+  'activity-without-evidence': {
+    title: 'Uma atividade não tem fonte de verificação',
+    message: '{activity} ({country}) não tem fonte de verificação nem motivo da falta.',
+    why: 'Um doador pode pedir a fonte de tudo o que o relatório diz.',
+    fix: 'Peça ao escritório uma fonte de verificação, ou o motivo.',
   },
   'outcome-without-value': {
     title: 'Um resultado acima dos produtos não tem valor',
