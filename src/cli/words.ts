@@ -54,6 +54,9 @@ export interface CliWords {
     noPackToStart(name: string, known: readonly string[]): Advice;
     /** `gloact pack check` and its kin without their folder. */
     packFolder(action: string): Advice;
+    /** A report of one country without `--country`; one of all countries with it. */
+    countryNeeded(template: string, known: readonly string[]): Advice;
+    countryNotAsked(template: string): Advice;
     noReport(name: string, known: readonly string[]): Advice;
     /** Languages by ISO 639-1 code: the one that the pack asks for, and those that there are words in. */
     noReportWords(language: string, known: readonly string[]): Advice;
@@ -66,6 +69,10 @@ export interface CliWords {
     /** The file that was given for the figures of the last report is none, or of this period or a later one. */
     noFigures(path: string): Advice;
     laterFigures(path: string, period: string): Advice;
+    /** A file that is none of `validate --format json`; one that is not whole; one of another version of the program. */
+    notResult(path: string): Advice;
+    cutResult(path: string): Advice;
+    otherResult(path: string, version: string): Advice;
     noRows(period: string): Advice;
     /** There is no folder of texts, or it holds more than is read. */
     noNarrative(path: string): Advice;
@@ -113,6 +120,7 @@ export interface CliWords {
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
     readonly narrative: CommandHelp & { readonly folder: string };
+    readonly show: CommandHelp;
     readonly newLog: Omit<CommandHelp, 'path'>;
     readonly pack: CommandHelp;
     readonly flags: Readonly<Record<FlagName, string>>;
@@ -172,6 +180,7 @@ type FlagName =
   | 'period'
   | 'previous'
   | 'programme'
+  | 'reportCountry'
   | 'quiet'
   | 'report'
   | 'sheet'

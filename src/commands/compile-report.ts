@@ -13,20 +13,20 @@ import { figuresBefore } from '../cli/figures.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, periodFlag, printingFlags, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
 import { isRefused, printLint } from '../cli/lint.ts';
-import { machineLocale } from '../cli/machine-locale.ts';
 import { narrativeFolder } from '../cli/narrative.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
+import { reportCountry } from '../cli/report-country.ts';
 import { expectOutputs, notesFile } from '../cli/report-outputs.ts';
 import { expectReport, wordsOfReport } from '../cli/reports.ts';
 import { formats } from '../formats/index.ts';
-import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
 import { headquartersWords } from '../locales/headquarters.ts';
 import { languageNames, reportLanguages } from '../locales/index.ts';
 import { periodContains } from '../programme/programme.ts';
+import { answerLanguage } from './answer.ts';
 
 const { exitCodes: exitCodeHelp, flags: help, compileReport: own } = en.cli.help;
 
@@ -47,6 +47,7 @@ export default class CompileReport extends Command {
     template: Flags.string({ summary: help.template }),
     narrative: Flags.string({ summary: help.narrative }),
     format: printingFlags(help).format,
+    country: Flags.string({ summary: help.reportCountry }),
     draft: Flags.boolean({
       summary: help.draft,
       default: false,
@@ -60,13 +61,14 @@ export default class CompileReport extends Command {
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(CompileReport);
-    const language = await chosenLanguage(flags.language, machineLocale());
     const programme = await readProgramme(flags.programme);
+    const language = await answerLanguage(flags.language, programme);
     const period = periodFlag(programme, flags.period)!;
     const template = flags.template ?? Object.keys(programme.reports)[0] ?? '';
     expectReport(programme, template);
+    const country = reportCountry(programme, template, flags.country);
     const reportWords = wordsOfReport(programme, reportLanguages);
-    const output = flags.output ?? `report-${period}.docx`;
+    const output = flags.output ?? `report-${period}${country === undefined ? '' : `-${country}`}.docx`;
     const { internal, figures } = flags;
     const outputs = expectOutputs(output, internal, figures);
     const folder = flags.narrative === undefined ? undefined : await narrativeFolder(flags.narrative);
@@ -120,6 +122,7 @@ export default class CompileReport extends Command {
       programme,
       template,
       period,
+      country,
       result,
       draft: flags.draft,
       words,

@@ -4,6 +4,7 @@ import Inspect from './inspect.ts';
 import Narrative from './narrative.ts';
 import NewLog from './new-log.ts';
 import Pack from './pack.ts';
+import Show from './show.ts';
 import Validate from './validate.ts';
 
 /** The commands by the names that people type. One file holds them all: more files take longer to start. */
@@ -14,5 +15,6 @@ export const commands = {
   narrative: Narrative,
   'new-log': NewLog,
   pack: Pack,
+  show: Show,
   validate: Validate,
 };

@@ -120,6 +120,8 @@ export interface DataTable {
   readonly rows: readonly TableRow[];
   /** Source and gaps, printed beneath. */
   readonly note?: string;
+  /** Short enough to stand on one page, and to be kept there. */
+  readonly whole?: true;
   readonly description: string;
 }
 
@@ -169,8 +171,8 @@ export interface Fit {
   readonly block: 'fit';
   /** Of the height of a page's text. */
   readonly share: number;
-  /** What is to fit, for the warning. */
-  readonly name: string;
+  /** What is to fit, for the warning; null where it is no fault that nothing does. */
+  readonly name: string | null;
   readonly choices: readonly (readonly Block[])[];
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../notices/finding.ts';
-import { findReport } from '../programme/lookup.ts';
-import { type ChapterName, isReportPeriod } from '../programme/programme.ts';
+import { findCountry, findReport } from '../programme/lookup.ts';
+import { type ChapterName, framesOfOneCountry, isReportPeriod } from '../programme/programme.ts';
 import { printedOf } from '../protect/printed.ts';
 import type { Block, Document } from './blocks.ts';
 import type { FiguresFile } from './figures-file.ts';
@@ -117,9 +117,13 @@ function aboutFile(
 const longestHeader = 100;
 
 /** A report that leaves rows out says so, or is none. */
-function refuse({ programme, template, period, result, draft, words }: ReportRequest): void {
-  if (findReport(programme, template) === undefined)
-    throw new RangeError(`The programme has no report ${template}.`);
+function refuse({ programme, template, period, country, result, draft, words }: ReportRequest): void {
+  const report = findReport(programme, template);
+  if (report === undefined) throw new RangeError(`The programme has no report ${template}.`);
+  if (framesOfOneCountry.includes(report.frame) !== (country !== undefined))
+    throw new RangeError(`The report ${template} is ${country === undefined ? 'of one country' : 'of all'}.`);
+  if (country !== undefined && findCountry(programme, country) === undefined)
+    throw new RangeError(`The programme has no country ${country}.`);
   const { language } = programme.action;
   if (words.language.slice(0, 2) !== language)
     throw new RangeError(`The report is to be in the language ${language}, not in ${words.language}.`);

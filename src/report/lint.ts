@@ -29,7 +29,7 @@ export function lintOf(input: ReportInput, voice: Voice, name: string): readonly
   const unmeasured = all
     .filter((indicator) => !measured.includes(indicator))
     .map((indicator) => raise(outcomeWithoutValue, place, { indicator: named(indicator.code, voice) }));
-  const different = unexplained(input).map(({ line, country }) => {
+  const different = (input.country === null ? unexplained(input) : []).map(({ line, country }) => {
     const where = country === null ? '' : ` (${voice.country(country)})`;
     return raise(varianceWithoutReason, place, { indicator: named(line.indicator.code, voice) + where });
   });

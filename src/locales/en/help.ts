@@ -50,6 +50,12 @@ export const help: CliWords['help'] = {
     description: 'Without a word it lists all that can be explained.',
     path: 'A column by name or heading, a code of a list, or the code of a rule.',
   },
+  show: {
+    summary: 'Show a result of validate again, in another language.',
+    description:
+      'Reads what validate --format json prints and --report json=FILE writes; nothing is checked again.',
+    path: 'The file with the result.',
+  },
   narrative: {
     summary: 'Write a skeleton of texts for headquarters: what is asked, the figures, what offices say.',
     description:
@@ -72,6 +78,7 @@ export const help: CliWords['help'] = {
     bilingual: 'Say each finding in English, too.',
     color: 'Use colours in a terminal.',
     country: 'Country the files should be of, for example PAK.',
+    reportCountry: 'Country of a report of one country, such as the country brief, for example PAK.',
     dateOrder: 'How dates in figures are written (default: proved from the file).',
     decimal: 'The decimal mark (default: proved from the file).',
     delimiter:

@@ -53,6 +53,12 @@ export const help: CliWords['help'] = {
     description: 'Sin ninguna palabra, muestra todo lo que se puede explicar.',
     path: 'Una columna por su nombre o encabezado, un código de una lista o el código de una regla.',
   },
+  show: {
+    summary: 'Mostrar de nuevo un resultado de validate, en otro idioma.',
+    description:
+      'Lee lo que muestra validate --format json y lo que escribe --report json=ARCHIVO; no se revisa nada de nuevo.',
+    path: 'El archivo del resultado.',
+  },
   narrative: {
     summary:
       'Escribir un modelo de textos para la sede: lo que se pide, las cifras, lo que dicen las oficinas.',
@@ -76,6 +82,7 @@ export const help: CliWords['help'] = {
     bilingual: 'Decir cada hallazgo también en inglés.',
     color: 'Usar colores en una terminal.',
     country: 'País del que deben ser los archivos, por ejemplo PAK.',
+    reportCountry: 'País de un informe de un solo país, como la ficha de país, por ejemplo PAK.',
     dateOrder: 'Cómo se escriben las fechas en cifras (si no se indica: lo que pruebe el archivo).',
     decimal: 'El separador decimal (si no se indica: lo que pruebe el archivo).',
     delimiter:

@@ -54,6 +54,12 @@ export const help: CliWords['help'] = {
     description: 'Sans mot, la commande liste tout ce qui peut être expliqué.',
     path: 'Une colonne par nom ou en-tête, un code d’une liste, ou le code d’une règle.',
   },
+  show: {
+    summary: 'Afficher de nouveau un résultat de validate, dans une autre langue.',
+    description:
+      'Lit ce que validate --format json affiche et ce que --report json=FICHIER écrit ; rien n’est vérifié de nouveau.',
+    path: 'Le fichier du résultat.',
+  },
   narrative: {
     summary:
       'Écrire un modèle de textes pour le siège : ce qui est demandé, les chiffres, ce que disent les bureaux.',
@@ -77,6 +83,7 @@ export const help: CliWords['help'] = {
     bilingual: 'Dire chaque constat aussi en anglais.',
     color: 'Utiliser des couleurs dans le terminal.',
     country: 'Pays dont doivent être les fichiers, par exemple PAK.',
+    reportCountry: 'Pays d’un rapport sur un seul pays, comme la fiche pays, par exemple PAK.',
     dateOrder: 'Comment les dates en chiffres sont écrites (par défaut : prouvé par le fichier).',
     decimal: 'Le séparateur décimal (par défaut : prouvé par le fichier).',
     delimiter:

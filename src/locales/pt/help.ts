@@ -54,6 +54,12 @@ export const help: CliWords['help'] = {
     description: 'Sem nenhuma palavra, mostra tudo o que pode ser explicado.',
     path: 'Uma coluna pelo nome ou cabeçalho, um código de uma lista ou o código de uma regra.',
   },
+  show: {
+    summary: 'Mostrar de novo um resultado de validate, em outro idioma.',
+    description:
+      'Lê o que validate --format json mostra e o que --report json=ARQUIVO grava; nada é verificado de novo.',
+    path: 'O arquivo do resultado.',
+  },
   narrative: {
     summary: 'Gravar um modelo de textos para a sede: o que se pede, os números, o que dizem os escritórios.',
     description:
@@ -76,6 +82,7 @@ export const help: CliWords['help'] = {
     bilingual: 'Dizer cada apontamento também em inglês.',
     color: 'Usar cores no terminal.',
     country: 'País de que os arquivos devem ser, por exemplo PAK.',
+    reportCountry: 'País de um relatório de um só país, como a ficha de país, por exemplo PAK.',
     dateOrder: 'Como são escritas as datas em algarismos (se não for indicado: o que o arquivo comprova).',
     decimal: 'O separador decimal (se não for indicado: o que o arquivo comprova).',
     delimiter:

@@ -151,7 +151,7 @@ export class Painter {
       case 'pairs':
         return drawPairs(block, sheet);
       case 'fit':
-        throw new RangeError(`"${block.name}": one of its lengths is to be chosen before it is drawn`);
+        throw new RangeError(`One length of ${block.name ?? 'a text'} is to be chosen before it is drawn.`);
       case 'cover':
       case 'turn':
         return [];
@@ -163,7 +163,11 @@ export class Painter {
       ...{ 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 },
       ...{ 4: HeadingLevel.HEADING_4, 5: HeadingLevel.HEADING_5 },
     };
-    const run = inline(oneLine(block.text), this.#links);
+    const run = inline(
+      oneLine(block.text),
+      this.#links,
+      block.level > 1 && block.colour ? 'PillarTitle' : undefined,
+    );
     const name = this.#mark(block.anchor);
     const bar = {
       style: BorderStyle.SINGLE,

@@ -35,21 +35,21 @@ const countryLimit = 300;
 
 /** The files of a report’s texts, in the order of its chapters. */
 export function chapterFiles(
-  { programme, report }: Pick<ReportInput, 'programme' | 'report'>,
+  { programme, report, country }: Pick<ReportInput, 'programme' | 'report' | 'country'>,
   voice: Pick<Voice, 'label' | 'country'>,
   words: NarrativeWords,
 ): readonly ChapterFile[] {
   const whole = (chapter: WholeChapter): ChapterFile => {
     const title = words.chapters[chapter];
     return {
-      ...{ path: `${chapter}.md`, title, asked: true },
+      ...{ path: `${chapter}.md`, title, asked: country === null },
       parts: [{ chapter, title, limit: limits[chapter] }],
     };
   };
   const [summary, ...others] = wholeChapters.map(whole);
   const pillars = report.pillars.map(
     ({ code }): ChapterFile => ({
-      ...{ path: `pillars/${code}.md`, title: voice.label('pillar', code), asked: true },
+      ...{ path: `pillars/${code}.md`, title: voice.label('pillar', code), asked: country === null },
       parts: pillarParts.map((part) => ({
         ...{ chapter: `pillars/${code}/${part}` as const, title: words.parts[part], limit: partLimits[part] },
       })),
@@ -58,7 +58,7 @@ export function chapterFiles(
   const countries = programme.countries.map(({ alpha3 }): ChapterFile => {
     const title = voice.country(alpha3);
     return {
-      ...{ path: `countries/${alpha3}.md`, title, asked: false },
+      ...{ path: `countries/${alpha3}.md`, title, asked: alpha3 === country },
       parts: [{ chapter: `countries/${alpha3}`, title, limit: countryLimit }],
     };
   });

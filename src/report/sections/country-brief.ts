@@ -28,8 +28,8 @@ export function countryBrief(input: ReportInput, voice: Voice, level: HeadingLev
     ...fromHeadquarters(input, `countries/${country}`, level),
     ...under(level, words.headings.results, countryFigures(input, voice, country, name)),
     ...under(level, words.columns.activities, told(input, voice, own, most)),
-    ...under(level, words.headings.challenges, difficulties(input, voice, own)),
-    ...under(level, words.headings.pillarNext, intentions(voice, own)),
+    ...under(level, words.headings.challenges, difficulties(input, voice, own, false)),
+    ...under(level, words.headings.pillarNext, intentions(voice, own, false)),
     ...closing(input),
   ];
   return [

@@ -3,7 +3,7 @@ import type { ReportInput } from '../input.ts';
 import type { Chapter } from '../narrative/chapters.ts';
 import { fromHeadquarters } from '../narrative/from-headquarters.ts';
 
-/** The words of headquarters for one chapter, or those that keep a report from being final. */
+/** The words of headquarters for a chapter, or those that keep a report from being final. */
 export function orToComplete(input: ReportInput, chapter: Chapter, under: HeadingLevel): Block[] {
   const said = fromHeadquarters(input, chapter, under);
   return said.length > 0 ? said : [toComplete(input)];

@@ -17,6 +17,11 @@ test('headings of headquarters stand below that of their section, bold where no 
     { block: 'heading', level: 3 },
     { block: 'paragraph', text: 'Said.' },
   ]);
+  expect(fromHeadquarters(input, 'risks')).toMatchObject([
+    { block: 'heading', level: 3 },
+    { block: 'heading', level: 4 },
+    { block: 'paragraph', text: 'Said.' },
+  ]);
   expect(fromHeadquarters(input, 'risks', 4)).toMatchObject([
     { block: 'heading', level: 5 },
     { block: 'paragraph', text: [{ text: 'Level 2', bold: true }], keep: true },
@@ -25,8 +30,8 @@ test('headings of headquarters stand below that of their section, bold where no 
 });
 
 test('where headquarters wrote nothing there is nothing', () => {
-  expect(fromHeadquarters(input, 'pillars/prevention/analysis', 2)).toEqual([]);
-  expect(fromHeadquarters({}, 'summary', 1)).toEqual([]);
+  expect(fromHeadquarters(input, 'pillars/prevention/analysis')).toEqual([]);
+  expect(fromHeadquarters({}, 'summary')).toEqual([]);
 });
 
 test.each(['en', 'fr'])('every chapter has a name in %s', async (language) => {
