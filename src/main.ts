@@ -100,7 +100,7 @@ function report(
         ? error.say(failures)
         : parserFault(error.message, Object.keys(command?.flags ?? {}), { flagFaults }, help);
     process.stderr.write(`${said.join('\n')}\n`);
-    return exitCodes.wrongUse;
+    return error instanceof Failure ? error.exitCode : exitCodes.wrongUse;
   }
   if (error instanceof RangeError && tooMuch.test(error.message)) {
     process.stderr.write(`${failures.tooMuch.join('\n')}\n`);

@@ -22,7 +22,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'i18n-iso-countries': ['programme/world-countries.ts'],
   'intl-messageformat': ['locales/', 'programme/sentence.ts'],
   'markdown-it': ['report/narrative/markdown.ts'],
-  saxes: ['table/xlsx/'],
+  saxes: ['opc/xml.ts', 'table/xlsx/'],
   'string-width': ['cli/printing.ts'],
   zod: ['formats/result-file.ts', 'programme/shapes.ts'],
 };

@@ -121,6 +121,7 @@ export interface CliWords {
     readonly explain: CommandHelp;
     readonly narrative: CommandHelp & { readonly folder: string };
     readonly show: CommandHelp;
+    readonly letterhead: CommandHelp & { readonly file: string };
     readonly newLog: Omit<CommandHelp, 'path'>;
     readonly pack: CommandHelp;
     readonly flags: Readonly<Record<FlagName, string>>;
@@ -186,4 +187,11 @@ type FlagName =
   | 'sheet'
   | 'stdinName'
   | 'suppressBelow'
-  | 'template';
+  | 'template'
+  | 'letterhead'
+  | 'letterheadFormat'
+  | 'letterheadOutput'
+  | 'emblem'
+  | 'contract'
+  | 'contact'
+  | 'pdf';

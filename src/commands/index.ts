@@ -1,6 +1,7 @@
 import CompileReport from './compile-report.ts';
 import Explain from './explain.ts';
 import Inspect from './inspect.ts';
+import Letterhead from './letterhead.ts';
 import Narrative from './narrative.ts';
 import NewLog from './new-log.ts';
 import Pack from './pack.ts';
@@ -12,6 +13,7 @@ export const commands = {
   'compile-report': CompileReport,
   explain: Explain,
   inspect: Inspect,
+  letterhead: Letterhead,
   narrative: Narrative,
   'new-log': NewLog,
   pack: Pack,

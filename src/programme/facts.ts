@@ -24,10 +24,9 @@ export function factsBut(value: unknown): ReturnType<typeof programmeShape.parse
   if (!isObject(value)) return undefined;
   const copy = structuredClone(value);
   for (const issue of programmeShape.safeParse(value).error?.issues ?? []) {
-    const keys = path.map(String);
-    if (code === 'unrecognized_keys') {
-      for (const key of (issue as z.core.$ZodIssueUnrecognizedKeys).keys)
-        put(copy, [...keys, key], undefined);
+    const keys = issue.path.map(String);
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) put(copy, [...keys, key], undefined);
       continue;
     }
     const field = keys.slice(0, keys[0] === 'action' ? 2 : 1);

@@ -75,6 +75,8 @@ interface Contents {
   readonly block: 'contents';
   readonly title: string;
   readonly depth: 1 | 2 | 3;
+  /** Where it stands, not on a new page. */
+  readonly flow?: true;
 }
 
 /** Strip of one to six figures. */

@@ -16,6 +16,7 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'country-or-all': 'le code alpha-3 d’un pays, ou rien pour tous ensemble',
   'period-or-end': 'la seule période visée par la cible, ou rien pour la fin de l’action',
   'day-or-nothing': 'un jour, comme 2018-09-24, ou rien',
+  'due-days': 'un nombre entier de jours après la période avant lesquels le rapport est dû, ou rien',
   'plain-number': 'un nombre de 0 ou plus, en chiffres seuls, comme 250000',
   number: 'un nombre',
   'number-not-negative': 'un nombre de 0 ou plus',

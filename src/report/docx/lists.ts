@@ -70,10 +70,10 @@ function runsOf({ items, steps }: List): readonly RunOfItem[] {
 export const countRuns = (list: List): number =>
   Math.max(0, ...runsOf(list).map(({ start, run }) => (start === null ? 0 : run + 1)));
 
-/** Draws a list; those before it have `first` runs of numbers, and `air` stands above it. */
+/** Draws a list; with those before it, it has `last` runs of numbers, and `air` stands above it. */
 export function drawList(
   list: List,
-  { first, air, links }: { readonly first: number; readonly air: object; readonly links: Links },
+  { last: count, air, links }: { readonly last: number; readonly air: object; readonly links: Links },
 ): Paragraph[] {
   const runs = runsOf(list);
   const last = list.items.length - 1;
@@ -84,7 +84,7 @@ export function drawList(
       numbering:
         start === null
           ? { reference: 'bullets', level, custom: true }
-          : { reference: `numbers-${start}`, level, instance: first + run, custom: true },
+          : { reference: `numbers-${start}`, level, instance: count - run, custom: true },
       keepNext: last > 0 && (index === 0 || index === last - 1),
       ...(index === 0 ? air : {}),
       ...(isRightToLeft(item) ? { bidirectional: true } : {}),

@@ -70,6 +70,7 @@ const consequences: Consequences = {
   'reports.pillars': wording,
   'reports.facts': 'Another fact stands under this number of the form.',
   'reports.acronyms': wording,
+  'reports.dueDays': 'The report is due on another day.',
   'reports.notes': wording,
 };
 

@@ -74,6 +74,7 @@ const consequences: Consequences = {
   'reports.pillars': wording,
   'reports.facts': 'Un autre fait se trouve sous ce numéro du formulaire.',
   'reports.acronyms': wording,
+  'reports.dueDays': 'Le rapport est dû un autre jour.',
   'reports.notes': wording,
 };
 
