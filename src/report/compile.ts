@@ -8,6 +8,7 @@ import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
 import { keepsFromFinal, lintOf } from './lint.ts';
+import { chaptersAsked } from './narrative/asked.ts';
 import { type ReadNarrative, readNarrative } from './narrative/read.ts';
 import { internalNotes } from './sections/internal-notes.ts';
 import { type Voice, voiceOf } from './voice.ts';
@@ -37,7 +38,10 @@ export function compileWithNotes(request: ReportRequest): Compiled {
   const texts =
     request.narrative === undefined
       ? null
-      : readNarrative({ ...request.narrative, input: counted, voice, hidden });
+      : readNarrative({
+          ...request.narrative,
+          ...{ input: counted, voice, hidden, asked: chaptersAsked(frame, counted, voice) },
+        });
   const donor = { ...counted, ...(texts === null ? {} : { narrative: texts.narrative }) };
   const findings = [...(texts?.findings ?? []), ...lintOf(donor, voice, request.name ?? request.template)];
   const about = blocksOf(frame, donor, voice);

@@ -42,7 +42,7 @@ export function lintOf(input: ReportInput, voice: Voice, name: string): readonly
       raise(activityWithoutEvidence, place, { activity: title ?? id, country: voice.country(country) }),
     );
   const isVisible =
-    activities.some(({ visibility }) => visibility.length > 0) || narrative?.has('visibility');
+    activities.some(({ visibility }) => visibility.length > 0) || narrative?.get('visibility') !== undefined;
   return [
     ...silent,
     ...different,

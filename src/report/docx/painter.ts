@@ -9,7 +9,7 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import type { Block, Chart, Document, Heading, List, Paragraph as Prose } from '../blocks.ts';
+import type { Block, Chart, Document, Heading, Paragraph as Prose } from '../blocks.ts';
 import { drawChart } from './chart.ts';
 import { countRuns, drawList } from './lists.ts';
 import { fontName, pillarColours, textWidth } from './look.ts';
@@ -107,7 +107,8 @@ export class Painter {
       case 'paragraph':
         return [this.#prose(block, air)];
       case 'list':
-        return this.#list(block, air);
+        this.#lists += countRuns(block);
+        return drawList(block, { last: this.#lists, air, links: this.#links });
       case 'picture':
         return [
           ...(block.caption === '' ? [] : [this.#caption('figure', block.caption)]),
@@ -200,11 +201,6 @@ export class Painter {
       ...(isRightToLeft(block.text) ? { bidirectional: true } : {}),
       children: inline(block.text, this.#links),
     });
-  }
-
-  #list(block: List, air: object): Paragraph[] {
-    this.#lists += countRuns(block);
-    return drawList(block, { last: this.#lists, air, links: this.#links });
   }
 
   #chart(block: Chart): FileChild[] {

@@ -9,7 +9,7 @@ export interface ChapterFile {
   readonly path: string;
   readonly title: string;
   /** Whether a report without it lacks something. */
-  readonly asked: boolean;
+  readonly needed: boolean;
   readonly parts: readonly {
     readonly chapter: Chapter;
     readonly title: string;
@@ -33,23 +33,24 @@ const limits: Readonly<Record<WholeChapter, number>> = {
 const partLimits = { analysis: 500, variance: 300, lessons: 200 } as const;
 const countryLimit = 300;
 
-/** The files of a report’s texts, in the order of its chapters. */
+/** The files of the texts that a report asks for, in the order of its chapters. */
 export function chapterFiles(
   { programme, report, country }: Pick<ReportInput, 'programme' | 'report' | 'country'>,
   voice: Pick<Voice, 'label' | 'country'>,
   words: NarrativeWords,
+  asked: ReadonlySet<Chapter>,
 ): readonly ChapterFile[] {
   const whole = (chapter: WholeChapter): ChapterFile => {
     const title = words.chapters[chapter];
     return {
-      ...{ path: `${chapter}.md`, title, asked: country === null },
+      ...{ path: `${chapter}.md`, title, needed: country === null },
       parts: [{ chapter, title, limit: limits[chapter] }],
     };
   };
   const [summary, ...others] = wholeChapters.map(whole);
   const pillars = report.pillars.map(
     ({ code }): ChapterFile => ({
-      ...{ path: `pillars/${code}.md`, title: voice.label('pillar', code), asked: country === null },
+      ...{ path: `pillars/${code}.md`, title: voice.label('pillar', code), needed: country === null },
       parts: pillarParts.map((part) => ({
         ...{ chapter: `pillars/${code}/${part}` as const, title: words.parts[part], limit: partLimits[part] },
       })),
@@ -58,9 +59,12 @@ export function chapterFiles(
   const countries = programme.countries.map(({ alpha3 }): ChapterFile => {
     const title = voice.country(alpha3);
     return {
-      ...{ path: `countries/${alpha3}.md`, title, asked: alpha3 === country },
+      ...{ path: `countries/${alpha3}.md`, title, needed: alpha3 === country },
       parts: [{ chapter: `countries/${alpha3}`, title, limit: countryLimit }],
     };
   });
-  return [summary!, ...pillars, ...others, ...countries];
+  return [summary!, ...pillars, ...others, ...countries].flatMap(({ parts, ...file }) => {
+    const own = parts.filter(({ chapter }) => asked.has(chapter));
+    return own.length === 0 ? [] : [{ ...file, parts: own }];
+  });
 }

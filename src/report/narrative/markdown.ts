@@ -121,8 +121,8 @@ function newList(nodes: Node[], line: number) {
   return list;
 }
 
-const isComment = (html: string) => html.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
-const htmlKind = (html: string) => (/<!--(?![\s\S]*-->)/.test(html) ? 'comment' : 'html');
+const isComment = (html: string) => html.replace(/<!-{2}[\s\S]*?-{2}>/g, '').trim() === '';
+const htmlKind = (html: string) => (/<!-{2}(?![\s\S]*-{2}>)/.test(html) ? 'comment' : 'html');
 
 /** The runs of a paragraph, a line end as `\n` and one that stays as `\v`, and the pictures in it. */
 function inline(token: Token, first: number, unset: Unset[]) {

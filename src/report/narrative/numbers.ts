@@ -65,10 +65,13 @@ function isAside(written: string, before: string, after: string): boolean {
   return isMonth(next) || isMonth(last);
 }
 
+/** Whether three letters are a currency (ISO 4217). */
+export const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code);
+
 function isMoney(before: string, after: string): boolean {
   const found = moneyBefore.exec(before) ?? moneyBehind.exec(after);
   const code = found?.groups?.code;
-  return found !== null && (code === undefined || Intl.supportedValuesOf('currency').includes(code));
+  return found !== null && (code === undefined || isCurrency(code));
 }
 
 const isMonth = (name: string | undefined) => name !== undefined && typeof monthIn([fold(name)]) === 'number';

@@ -39,6 +39,8 @@ export interface Reading {
   readonly words: NarrativeWords;
   /** Numbers that the report hides: told to nobody. */
   readonly hidden: ReadonlySet<number>;
+  /** What the report has a place for. */
+  readonly asked: ReadonlySet<Chapter>;
 }
 
 /** The texts, set; what is wrong with them; and the figures they name, with the file and line that names them. */
@@ -55,11 +57,11 @@ const unseen = new RegExp(
 );
 
 /** Reads the folder of headquarters: every chapter that has words, and what has to be mended first. */
-export function readNarrative({ folder, input, voice, words, hidden }: Reading): ReadNarrative {
+export function readNarrative({ folder, input, voice, words, hidden, asked }: Reading): ReadNarrative {
   const narrative = new Map<Chapter, readonly Block[]>();
   const findings: Finding[] = [];
   const cited: (Cited & { file: string })[] = [];
-  const wanted = chapterFiles(input, voice, words);
+  const wanted = chapterFiles(input, voice, words, asked);
   const found = new Set<string>();
   const measures = measuresOf(input, voice, hidden);
   const pictures = new Map(
@@ -98,7 +100,7 @@ export function readNarrative({ folder, input, voice, words, hidden }: Reading):
       cite: (all: readonly Cited[]) => cited.push(...all.map((one) => ({ ...one, file: name }))),
     };
     for (const { part, own, line } of partsOf(nodes, chapter, say)) {
-      const blocks = setNodes(own, part.title, chapter.parts.length > 1 ? 2 : 1, setting);
+      const blocks = setNodes(own, part.title, isPillar(chapter.parts) ? 2 : 1, setting);
       if (blocks.length === 0) continue;
       narrative.set(part.chapter, [...(narrative.get(part.chapter) ?? []), ...blocks]);
       written.add(part.chapter);
@@ -107,8 +109,8 @@ export function readNarrative({ folder, input, voice, words, hidden }: Reading):
         say(narrativeTooLong, line, { part: part.title, words: count, limit: part.limit });
     }
   }
-  for (const { path, parts, asked } of wanted)
-    for (const { chapter, title } of asked ? parts : [])
+  for (const { path, parts, needed } of wanted)
+    for (const { chapter, title } of needed ? parts : [])
       if (!written.has(chapter))
         findings.push(
           raise(narrativeMissing, filePlace(safePath(`${folder.name}/${path}`)), { part: title }),
@@ -160,7 +162,7 @@ function partsOf(nodes: readonly Node[], { parts, title }: ChapterFile, say: Say
   const isTitle = (node: Node | undefined) =>
     node?.block === 'heading' && node.level === 1 && normalise(textIn(node)) === normalise(title);
   const rest = isTitle(first) ? nodes.slice(1) : nodes;
-  if (parts.length === 1) return [{ part: parts[0]!, own: rest, line: rest[0]?.line ?? 1 }];
+  if (!isPillar(parts)) return [{ part: parts[0]!, own: rest, line: rest[0]?.line ?? 1 }];
   const found: { part: ChapterFile['parts'][number]; own: Node[]; line: number }[] = [];
   let isLost = false;
   for (const node of rest) {
@@ -180,6 +182,8 @@ function partsOf(nodes: readonly Node[], { parts, title }: ChapterFile, say: Say
   }
   return found;
 }
+
+const isPillar = (parts: ChapterFile['parts']) => parts[0]!.chapter.startsWith('pillars/');
 
 /** A part by its heading in the report’s language, or by its plain name. */
 const partCalled = (heading: string, parts: ChapterFile['parts']) =>

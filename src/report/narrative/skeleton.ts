@@ -1,8 +1,10 @@
 import type { ChapterName } from '../../programme/programme.ts';
+import { numbersOf } from '../frames/frame.ts';
 import { frames } from '../frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import { voiceOf } from '../voice.ts';
+import { chaptersAsked } from './asked.ts';
 import type { Chapter } from './chapters.ts';
 import { figuresNamed, type NamedFigure } from './figures-named.ts';
 import { type ChapterFile, chapterFiles } from './files.ts';
@@ -14,22 +16,21 @@ export function narrativeSkeleton(
   words: NarrativeWords,
 ): readonly { readonly path: string; readonly text: string }[] {
   const { donor: input } = inputOf(request);
-  const voice = voiceOf(input, Object.keys(frames[input.report.frame].annexes) as ChapterName[]);
+  const frame = frames[input.report.frame];
+  const voice = voiceOf(input, Object.keys(frame.annexes) as ChapterName[], numbersOf(frame));
   const figures = figuresNamed(input, voice).filter(({ isNumber }) => isNumber);
   const purpose = words.purpose(input.programme.action.shortTitle, voice.period);
-  return chapterFiles(input, voice, words)
+  return chapterFiles(input, voice, words, chaptersAsked(frame, input, voice))
     .filter((file) => isNeeded(file, input))
     .map((file) => {
-      const [{ chapter, limit }, ...more] = file.parts as [
-        ChapterFile['parts'][number],
-        ...ChapterFile['parts'],
-      ];
-      const ask = more.length === 0 ? [words.prompts[promptOf(chapter)], words.limit(limit)] : [];
+      const { chapter, limit } = file.parts[0]!;
+      const ofPillar = pillarOf(chapter) !== null;
+      const ask = ofPillar ? [] : [words.prompts[promptOf(chapter)], words.limit(limit)];
       const lists = [
         ...listed(words.figures, figuresOf(chapter, figures).map(figureLine)),
         ...listed(words.quotations, quotations(chapter, input, words, voice.country)),
       ];
-      const parts = more.length === 0 ? [] : file.parts;
+      const parts = ofPillar ? file.parts : [];
       return {
         path: file.path,
         text: `${[

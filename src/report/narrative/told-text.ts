@@ -10,7 +10,7 @@ import { closestName } from '../../text/closest.ts';
 import type { Span } from '../blocks.ts';
 import type { NamedFigure } from './figures-named.ts';
 import type { KnownNumbers } from './known-numbers.ts';
-import { numbersTold } from './numbers.ts';
+import { isCurrency, numbersTold } from './numbers.ts';
 
 /** What texts are held against. */
 export interface Measures {
@@ -83,7 +83,8 @@ export function toldText(
   }
   for (const { 0: text, index } of bare.matchAll(abbreviation)) {
     if (isMasked({ start: index, end: index + text.length })) continue;
-    if (roman.test(text) || measures.abbreviations.has(text) || isShouted(bare)) continue;
+    if (roman.test(text) || measures.abbreviations.has(text)) continue;
+    if (isCurrency(text) || isShouted(bare)) continue;
     say(abbreviationUnlisted, lineAt(index), { text });
   }
   const cited: Cited[] = [];
