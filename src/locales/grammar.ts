@@ -1,6 +1,8 @@
 /** How a language writes numbers, plurals, lists and the names of languages; `Category` are its plural categories (CLDR). */
 export interface Grammar<Category extends Intl.LDMLPluralRule> {
   number(value: number): string;
+  /** The number of a row, which is not parted into thousands. */
+  ordinal(value: number): string;
   /** The form of the number's category, with the number in place of `#`. */
   plural(count: number, forms: Readonly<Record<Category, string>>): string;
   /** `one, two and three`. */
@@ -16,12 +18,14 @@ export function grammarOf<Category extends Intl.LDMLPluralRule>(locale: string):
     return () => (made ??= make());
   };
   const numbers = once(() => new Intl.NumberFormat(locale));
+  const ordinals = once(() => new Intl.NumberFormat(locale, { useGrouping: false }));
   const plurals = once(() => new Intl.PluralRules(locale));
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const names = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const number = (value: number) => numbers().format(value);
   return {
     number,
+    ordinal: (value) => ordinals().format(value),
     plural: (count, forms) => forms[plurals().select(count) as Category].replaceAll('#', number(count)),
     list: (items) => lists().format(items),
     languageName: (code) => names().of(code) ?? code,
