@@ -34,7 +34,7 @@ export async function start(args: readonly string[]): Promise<void> {
     if (given.length === 0 || given.includes('--help') || given.includes('-h')) await sayHelpIn(args, config);
     await run([...given], config);
   } catch (error) {
-    const language = await languageIn(args);
+    const language = await languageIn(args, error instanceof Failure ? error.countries : []);
     const { maskedPath } = await aside();
     process.exitCode = report(error, language, config.findCommand(given[0] ?? ''), maskedPath);
     if (process.exitCode !== exitCodes.clean) await dropReports(args, config.commands);
@@ -126,9 +126,10 @@ function speaking<Say extends object>(say: Say, shown: (text: string) => string)
   ) as Say;
 }
 
-/** The language a person asked for with `--language`, or that of the machine: faults of flags are told in it too. */
-async function languageIn(args: readonly string[]): Promise<Language> {
+/** The language a person asked for with `--language`, that of the one country it is about, or that of the machine: faults of flags are told in it too. */
+async function languageIn(args: readonly string[], countries: Failure['countries'] = []): Promise<Language> {
   const { chosenLanguage } = await aside();
   const at = args.findLastIndex((arg) => arg === '--language' || arg.startsWith('--language='));
-  return chosenLanguage(at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]), machineLocale());
+  const asked = at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]);
+  return chosenLanguage(asked, machineLocale(), countries);
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
+import type { InferredFlags } from '@oclif/core/interfaces';
 import { check } from '../check/check.ts';
 import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
@@ -18,7 +19,7 @@ import { en } from '../locales/en/index.ts';
 import { languageNames } from '../locales/index.ts';
 import { own } from '../own.ts';
 import { countryName, findCountry } from '../programme/lookup.ts';
-import type { Country } from '../programme/programme.ts';
+import type { Country, Programme } from '../programme/programme.ts';
 import type { Values } from '../schema/columns.ts';
 
 const { flags: help, newLog: words } = en.cli.help;
@@ -43,8 +44,22 @@ export default class NewLog extends Command {
   async run(): Promise<void> {
     const { flags } = await this.parse(NewLog);
     const programme = await readProgramme(flags.programme);
-    const period = periodFlag(programme, flags.period)!;
     const one = countryFlag(programme, flags.country);
+    const about = one === undefined ? [] : [findCountry(programme, one)!];
+    try {
+      await this.write(flags, programme, one);
+    } catch (error) {
+      if (error instanceof Failure) error.countries = about;
+      throw error;
+    }
+  }
+
+  private async write(
+    flags: InferredFlags<typeof NewLog.flags>,
+    programme: Programme,
+    one: string | undefined,
+  ): Promise<void> {
+    const period = periodFlag(programme, flags.period)!;
     if ((one === undefined) === (flags.all === undefined))
       throw new Failure(({ countryOrAll }) => countryOrAll(programme.countries.map(({ alpha3 }) => alpha3)));
     const countries = one === undefined ? programme.countries : [findCountry(programme, one)!];
