@@ -31,23 +31,24 @@ export async function start(args: readonly string[]): Promise<void> {
   let given: readonly string[] = args;
   try {
     given = await commandLine(args, config.commands);
-    if (given.length === 0 || given.includes('--help') || given.includes('-h')) await sayHelpIn(args, config);
-    await run([...given], config);
+    const asksHelp = given.length === 0 || given.includes('--help') || given.includes('-h');
+    if (!(asksHelp && (await saidHelp(given, args, config)))) await run([...given], config);
   } catch (error) {
-    const language = await languageIn(args, error instanceof Failure ? error.countries : []);
+    const language = await languageIn(args);
     const { maskedPath } = await aside();
     process.exitCode = report(error, language, config.findCommand(given[0] ?? ''), maskedPath);
     if (process.exitCode !== exitCodes.clean) await dropReports(args, config.commands);
   }
 }
 
-/** The commands hold what help says of them in English. */
-async function sayHelpIn(args: readonly string[], config: Config): Promise<void> {
-  if (!args.join(' ').includes('--language') && machineLocale().startsWith('en')) return;
-  const { cli, code } = await languageIn(args);
-  if (code === 'en') return;
-  const { help, translateHelp } = await aside();
-  translateHelp(config.commands, help, cli.help);
+/** Whether help was said in another language; the commands hold what it says of them in English. */
+async function saidHelp(given: readonly string[], args: readonly string[], config: Config): Promise<boolean> {
+  if (!args.join(' ').includes('--language') && machineLocale().startsWith('en')) return false;
+  const language = await languageIn(args);
+  if (language.code === 'en') return false;
+  const { showHelpIn } = await aside();
+  await showHelpIn(language, config, given);
+  return true;
 }
 
 /** Without a result of this run there is none to be read where one was to be written. */
@@ -99,7 +100,7 @@ function report(
         ? error.say(failures)
         : parserFault(error.message, Object.keys(command?.flags ?? {}), { flagFaults }, help);
     process.stderr.write(`${said.join('\n')}\n`);
-    return exitCodes.wrongUse;
+    return error instanceof Failure ? error.exitCode : exitCodes.wrongUse;
   }
   if (error instanceof RangeError && tooMuch.test(error.message)) {
     process.stderr.write(`${failures.tooMuch.join('\n')}\n`);
@@ -126,10 +127,11 @@ function speaking<Say extends object>(say: Say, shown: (text: string) => string)
   ) as Say;
 }
 
-/** The language a person asked for with `--language`, that of the one country it is about, or that of the machine: faults of flags are told in it too. */
-async function languageIn(args: readonly string[], countries: Failure['countries'] = []): Promise<Language> {
-  const { chosenLanguage } = await aside();
+/** The language of the answer; before there is any, the one a person asked for with `--language`, or that of the machine. */
+async function languageIn(args: readonly string[]): Promise<Language> {
+  const { answeredIn, chosenLanguage } = await aside();
+  const answered = answeredIn();
+  if (answered !== undefined) return answered;
   const at = args.findLastIndex((arg) => arg === '--language' || arg.startsWith('--language='));
-  const asked = at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]);
-  return chosenLanguage(asked, machineLocale(), countries);
+  return chosenLanguage(at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]), machineLocale());
 }

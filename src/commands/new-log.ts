@@ -2,25 +2,23 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
-import type { InferredFlags } from '@oclif/core/interfaces';
 import { check } from '../check/check.ts';
 import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { openSource } from '../cli/files.ts';
 import { asOfFlag, countryFlag, explainingFlags, periodFlag } from '../cli/flags.ts';
-import { machineLocale } from '../cli/machine-locale.ts';
 import { printOut, spareFile, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { formats } from '../formats/index.ts';
-import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
 import { languageNames } from '../locales/index.ts';
 import { own } from '../own.ts';
 import { countryName, findCountry } from '../programme/lookup.ts';
-import type { Country, Programme } from '../programme/programme.ts';
+import type { Country } from '../programme/programme.ts';
 import type { Values } from '../schema/columns.ts';
+import { answerLanguage } from './answer.ts';
 
 const { flags: help, newLog: words } = en.cli.help;
 
@@ -45,20 +43,8 @@ export default class NewLog extends Command {
     const { flags } = await this.parse(NewLog);
     const programme = await readProgramme(flags.programme);
     const one = countryFlag(programme, flags.country);
-    const about = one === undefined ? [] : [findCountry(programme, one)!];
-    try {
-      await this.write(flags, programme, one);
-    } catch (error) {
-      if (error instanceof Failure) error.countries = about;
-      throw error;
-    }
-  }
-
-  private async write(
-    flags: InferredFlags<typeof NewLog.flags>,
-    programme: Programme,
-    one: string | undefined,
-  ): Promise<void> {
+    // What fails from here on is told in the language in which it would have been answered.
+    await answerLanguage(flags.language, programme, one === undefined ? [] : [findCountry(programme, one)!]);
     const period = periodFlag(programme, flags.period)!;
     if ((one === undefined) === (flags.all === undefined))
       throw new Failure(({ countryOrAll }) => countryOrAll(programme.countries.map(({ alpha3 }) => alpha3)));
@@ -77,7 +63,7 @@ export default class NewLog extends Command {
       const ours = read.entries.filter(({ values }) => values.country === countries[0]!.alpha3);
       // A log without a row of the country is answered as if it was to be checked.
       if (ours.length === 0) {
-        const language = await chosenLanguage(flags.language, machineLocale(), countries);
+        const language = await answerLanguage(flags.language, programme, countries);
         const options = { version: this.config.version, color: paintable(flags.color), quiet: true };
         process.exitCode = exitCodeOf(read, 'error');
         return printOut(formats.pretty(read, formatOptions(language, options)));
@@ -87,7 +73,7 @@ export default class NewLog extends Command {
     const { newLogFile } = await import('../newlog/new-log.ts');
     for (const country of countries) {
       const output = flags.all === undefined ? (asked ?? named(country)) : join(flags.all, named(country));
-      const language = await chosenLanguage(flags.language, machineLocale(), [country]);
+      const language = await answerLanguage(flags.language, programme, [country]);
       const { cli } = language;
       // Of many, those that are there are left as they are.
       if (flags.all !== undefined && existsSync(output)) {

@@ -134,7 +134,7 @@ function examplesOf(
   { lists }: Places,
 ): readonly string[] {
   const { kind } = columnNamed.get(name)!;
-  if (kind === 'id') return [exampleId(programme.activityId, office, period.slice(0, 4))];
+  if (kind === 'id') return [exampleId(programme, office, period.slice(0, 4))];
   if (kind === 'country') return [country, office];
   if (kind === 'period') return [period];
   const choices = lists.choices(name) === null ? undefined : lists.of(name);

@@ -63,6 +63,12 @@ export function previousPeriod(
   return range !== null && range.end >= programme.action.start ? previous : null;
 }
 
+/** The ISO day so many days later. */
+export function dayAfter(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+}
+
 /** Whether a report may be of a period: one of the pack's list, or one that holds one of the list or lies in one. */
 export function isReportPeriod(
   { periods }: { readonly periods: readonly string[] },

@@ -133,6 +133,12 @@ export type Needed =
   | 'funding-statement'
   | 'disclaimer'
   | 'emblem'
+  | 'visibility-profile'
+  | 'visibility-statements'
+  | 'derogation'
+  | 'minimum-height'
+  | 'other-logo'
+  | 'yes-or-no'
   | 'protected-people'
   | 'small-numbers'
   | 'columns-left-out'
@@ -166,4 +172,5 @@ export type Needed =
   | 'facts'
   | 'acronym'
   | 'acronyms'
-  | 'notes';
+  | 'notes'
+  | 'due-days';

@@ -13,27 +13,46 @@ export type Text = string | readonly Span[];
 /** Colours of the pillars in the order of the report; `neutral` is no pillar's. */
 export type PillarColour = 'first' | 'second' | 'third' | 'fourth' | 'neutral';
 
+/** A picture that stands with the funding statement. */
+export interface Emblem {
+  readonly type: 'png' | 'jpg';
+  readonly bytes: () => Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** How high it is printed, but for a wide one. */
+  readonly centimetres: number;
+  /** For readers who do not see it. */
+  readonly description: string;
+}
+
 /** First page, without header and footer. */
 export interface Cover {
   readonly block: 'cover';
   readonly title: string;
   readonly subtitle: string;
   readonly facts: readonly (readonly [label: string, value: string])[];
+  /** Above the statement, and never on another page than it. */
+  readonly emblems?: readonly Emblem[];
   readonly statement: string;
   readonly disclaimer: string;
   /** Words of the draft mark, when the report is one. */
   readonly draft: string | null;
 }
 
-/** Level 1 starts a page and may carry a bar in the pillar's colour. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
+
+/** Level 1 starts a page; where a colour is given, a bar of the pillar's stands above. */
 export interface Heading {
   readonly block: 'heading';
-  readonly level: 1 | 2 | 3;
+  readonly level: HeadingLevel;
   readonly text: string;
   readonly anchor?: string;
   readonly colour?: PillarColour;
   /** A short section of level 1 goes on where the last one ended. */
   readonly flow?: true;
+  /** Of level 2, and not in the contents: one of many alike. */
+  readonly unlisted?: true;
 }
 
 /** `lead` is the headline sentence of a pillar, `note` small text under a table, `quote` an office's own words. */
@@ -55,6 +74,8 @@ interface Contents {
   readonly block: 'contents';
   readonly title: string;
   readonly depth: 1 | 2 | 3;
+  /** Where it stands, not on a new page. */
+  readonly flow?: true;
 }
 
 /** Strip of one to six figures. */
@@ -100,6 +121,8 @@ export interface DataTable {
   readonly rows: readonly TableRow[];
   /** Source and gaps, printed beneath. */
   readonly note?: string;
+  /** Short enough to stand on one page, and to be kept there. */
+  readonly whole?: true;
   readonly description: string;
 }
 
@@ -144,6 +167,16 @@ interface Turn {
   readonly to: 'portrait' | 'landscape';
 }
 
+/** The same said at several lengths: the first that takes no more than so much of a page is drawn, else the last and a warning. */
+interface Fit {
+  readonly block: 'fit';
+  /** Of the height of a page's text. */
+  readonly share: number;
+  /** What is to fit, for the warning; null where it is no fault that nothing does. */
+  readonly name: string | null;
+  readonly choices: readonly (readonly Block[])[];
+}
+
 export type Block =
   | Cover
   | Heading
@@ -156,6 +189,7 @@ export type Block =
   | Chart
   | Callout
   | Pairs
+  | Fit
   | Turn;
 
 /** A report ready to be drawn: its blocks and what the file says of itself. */

@@ -1,6 +1,7 @@
 import type { ChapterName, Indicator } from '../programme/programme.ts';
 import type { Amount } from '../protect/safe-figures.ts';
 import type { Warning } from './docx/warning.ts';
+import type { FormWords } from './form-words.ts';
 import type { NotesWords, Sentences } from './sentences.ts';
 
 /** Every word of the reports in one language; a language is complete when this compiles. */
@@ -81,6 +82,8 @@ export interface ReportWords {
     readonly contribution: (money: string, donor: string) => string;
   };
   readonly headings: Readonly<Record<HeadingName, string>>;
+  /** Words of the parts that forms of donors ask for. */
+  readonly form: FormWords;
   readonly columns: Readonly<Record<ColumnWord, string>>;
   readonly say: Sentences;
   readonly notes: NotesWords;
@@ -102,6 +105,8 @@ export type Gap =
   /** The country had left the programme. */
   | 'leftProgramme'
   | 'notReported'
+  /** An outcome nobody has measured. */
+  | 'notMeasured'
   | 'noTarget'
   | 'noBaseline'
   /** Why there is no percentage of the target. */
@@ -116,6 +121,7 @@ export type Gap =
   | 'noDates'
   | 'noReason'
   | 'noMeasure'
+  | 'noEvidence'
   | 'unknownCountry'
   | 'noCurrency'
   | 'noPillar';
@@ -126,17 +132,12 @@ type HeadingName =
   | 'contents'
   | 'results'
   | 'activities'
-  | 'challenges'
   | 'pillarNext'
   | 'elsewhere'
-  | 'partners'
-  | 'joint'
-  | 'visibility'
   | 'files'
   | 'findings'
   | 'leftOut'
-  | 'method'
-  | 'money';
+  | 'method';
 
 type ColumnWord =
   | 'indicator'

@@ -3,21 +3,14 @@ import { month } from './dates.ts';
 
 /** What is said of targets. */
 export const targets = {
-  compared: (toDate, clauses) => `Against the targets, ${toDate}: ${clauses.join('; ')}.`,
-  comparedInPeriod: (period, clauses) => `Against the targets of ${period} alone: ${clauses.join('; ')}.`,
+  compared: (toDate, clauses) => `Reached ${toDate}: ${clauses.join('; ')}.`,
+  comparedInPeriod: (period, clauses) => `Of the milestones for ${period} alone: ${clauses.join('; ')}.`,
   targetReached: (indicator, reached, target, percent, since) =>
-    `${indicator}, ${reached} of ${target} (${percent} %${since === null ? '' : `; running totals in it since ${month(since)}`})`,
-  targetBeside: (indicator, target, why) => `${indicator}, target ${target} (no percentage: ${why})`,
+    `${percent} % of the target for ${indicator} (${reached} of ${target}${since === null ? '' : `; running totals in it since ${month(since)}`})`,
+  targetBeside: (indicator, target, why) =>
+    `no percentage of the target of ${target} for ${indicator} (${why})`,
   noTarget: (indicator, own) =>
-    own ? `${indicator}, no target` : `${indicator}, target under another pillar`,
-  ofWhich: (code, reached, stage) =>
-    stage === null
-      ? `${code}: of which in countries with a target ${reached}.`
-      : `${code}: a document meets the target once it is ${stage}; in countries with a target ${reached}.`,
-  ofWhichInPeriod: (code, reached, stage) =>
-    stage === null
-      ? `${code}: of which in the period, in countries with a target for it, ${reached}.`
-      : `${code}: a document meets the target of the period once it is ${stage}; in countries with such a target ${reached}.`,
+    own ? `no target for ${indicator}` : `a target under another pillar for ${indicator}`,
   share: 'The share of the target counts the countries that have a target.',
   aims: (aims) => `Target: ${aims.map(([label, target]) => `${target} (${label})`).join('; ')}.`,
 } satisfies Partial<Sentences>;

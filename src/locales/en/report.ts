@@ -5,6 +5,7 @@ import type { ReportWords } from '../../report/words.ts';
 import { noticeOf } from '../../rules/catalogue.ts';
 import { day, days, month, period } from './dates.ts';
 import { capital, inWords, list, plural } from './grammar.ts';
+import { form, formHeadings } from './report-form.ts';
 import { notes } from './report-notes.ts';
 import { say } from './report-sentences.ts';
 import { warning } from './report-warning.ts';
@@ -58,6 +59,7 @@ export const report: ReportWords = {
     nothingDone: 'nothing done',
     leftProgramme: 'has left',
     notReported: 'not reported',
+    notMeasured: 'not measured',
     noTarget: 'no target',
     noBaseline: 'no baseline',
     severalWays: 'several ways',
@@ -70,6 +72,7 @@ export const report: ReportWords = {
     noDates: 'no dates given',
     noReason: 'no reason given',
     noMeasure: 'none reported',
+    noEvidence: 'none named',
     unknownCountry: 'not known',
     noCurrency: 'no currency',
     noPillar: 'not known',
@@ -83,6 +86,7 @@ export const report: ReportWords = {
     nothingDone: '“nothing done”: the office says that it had no activities in the period.',
     leftProgramme: '“has left”: the country had left the programme before the period.',
     notReported: '“not reported”: no office gave a value that is counted here, which is not zero.',
+    notMeasured: '“not measured”: no value of this outcome is known, which is not zero.',
     severalWays: '“several ways”: people are counted in several ways, and the target does not say in which.',
     severalPillars: '“several pillars”: results of the indicator stand under several pillars.',
     otherCountries: '“other countries”: what is reported is of countries without a target.',
@@ -148,7 +152,9 @@ export const report: ReportWords = {
     emblem: (emblem, donor) => `[${emblem ?? `Emblem of the ${donor}`}: to be placed here by headquarters]`,
     contribution: (money, donor) => `, of which ${money} from the ${donor}`,
   },
+  form,
   headings: {
+    ...formHeadings,
     description: 'Description',
     acronyms: 'Acronyms',
     contents: 'Contents',
@@ -159,7 +165,7 @@ export const report: ReportWords = {
     pillarNext: 'What is next',
     elsewhere: 'Counted elsewhere',
     notDone: 'Planned but not carried out',
-    cooperation: 'Cooperation and visibility',
+    cooperation: 'Cooperation',
     partners: 'Implementing partners',
     joint: 'Joint events',
     visibility: 'Visibility',

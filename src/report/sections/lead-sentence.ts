@@ -5,7 +5,7 @@ import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 
 /** A line whose result of the period is known and may be told. */
-interface Told {
+export interface Told {
   readonly line: Line<Amount>;
   readonly amount: Exclude<Amount, { readonly hidden: 'withheld' }>;
 }

@@ -8,12 +8,10 @@ export function notDone(input: ReportInput, voice: Voice): Block[] {
   const activities = input.activities.filter(
     ({ status }) => status === 'postponed' || status === 'cancelled',
   );
-  const heading: Block = { block: 'heading', level: 1, text: voice.heading('notDone') };
   if (activities.length === 0)
-    return [heading, { block: 'paragraph', text: words.say.nothingNotDone }, ...unaccounted(input, voice)];
+    return [{ block: 'paragraph', text: words.say.nothingNotDone }, ...unaccounted(input, voice)];
   return [
-    heading,
-    { block: 'paragraph', text: words.say.notDone(activities.length) },
+    { block: 'paragraph', text: words.say.notDone(activities.length), keep: true },
     {
       block: 'table',
       caption: words.say.notDoneCaption,
