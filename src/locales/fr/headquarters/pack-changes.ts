@@ -51,6 +51,7 @@ const consequences: Consequences = {
   'countries.from': dated,
   'countries.until': dated,
   'programme.id': wording,
+  'programme.examples': 'Les nouveaux journaux montrent d’autres exemples.',
   'programme.languages': 'Chaque libellé doit exister dans ces langues, et dans aucune autre.',
   'programme.action': 'Les rapports l’impriment ainsi, même les précédents.',
   'programme.action.start': 'Les dates hors de l’action sont des erreurs.',
