@@ -19,6 +19,7 @@ import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
 import type { Narrative } from './narrative/chapters.ts';
+import type { PlainPicture } from './narrative/picture.ts';
 import { type RunningSince, runningSince } from './running-since.ts';
 import { quietOf, type ToldActivity, tell, wordlessOf } from './told.ts';
 import type { ReportWords } from './words.ts';
@@ -40,6 +41,9 @@ export interface ReportRequest {
   readonly suppressBelow: number;
   /** What earlier reports printed; left out, they are counted again. */
   readonly before?: readonly PrintedReport[];
+  /** The donor's emblem, and a logo that its rules put beside it. */
+  readonly emblem?: PlainPicture | undefined;
+  readonly logo?: PlainPicture | undefined;
 }
 
 /** All that sections print from: protected figures, activities as told, what the check found, and words. No row and no file of a log. */
