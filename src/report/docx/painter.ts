@@ -9,11 +9,13 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import type { Block, Chart, Document, Heading, List, Paragraph as Prose } from '../blocks.ts';
+import type { Block, Chart, Document, Heading, Paragraph as Prose } from '../blocks.ts';
 import { drawChart } from './chart.ts';
+import { countRuns, drawList } from './lists.ts';
 import { fontName, pillarColours, textWidth } from './look.ts';
 import { coverSection, drawCover, section } from './page.ts';
 import { paperOf } from './paper.ts';
+import { drawPicture } from './picture.ts';
 import type { RepeatedRows } from './repeated-rows.ts';
 import { drawKeyFigures } from './strip.ts';
 import { drawFacts, drawPairs, drawTable, type Sheet } from './tables.ts';
@@ -40,6 +42,7 @@ export class Painter {
   readonly #late: ReadonlySet<Block>;
   readonly #marked = new Set<string>();
   readonly #numbers = { table: 0, figure: 0 };
+  #lists = 0;
   #width: number = textWidth.portrait;
 
   constructor(document: Document, warn: Warn, repeated: RepeatedRows | null, font: string = fontName) {
@@ -104,7 +107,13 @@ export class Painter {
       case 'paragraph':
         return [this.#prose(block, air)];
       case 'list':
-        return this.#list(block, air);
+        this.#lists += countRuns(block);
+        return drawList(block, { last: this.#lists, air, links: this.#links });
+      case 'picture':
+        return [
+          ...(block.caption === '' ? [] : [this.#caption('figure', block.caption)]),
+          drawPicture(block, this.#width),
+        ];
       case 'contents':
         return [
           new Paragraph({
@@ -192,21 +201,6 @@ export class Painter {
       ...(isRightToLeft(block.text) ? { bidirectional: true } : {}),
       children: inline(block.text, this.#links),
     });
-  }
-
-  #list(block: List, air: object): Paragraph[] {
-    const last = block.items.length - 1;
-    return block.items.map(
-      (item, index) =>
-        new Paragraph({
-          style: 'ListBullet',
-          numbering: { reference: 'bullets', level: 0, custom: true },
-          keepNext: last > 0 && (index === 0 || index === last - 1),
-          ...(index === 0 ? air : {}),
-          ...(isRightToLeft(item) ? { bidirectional: true } : {}),
-          children: inline(item, this.#links),
-        }),
-    );
   }
 
   #chart(block: Chart): FileChild[] {
