@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isIdPattern, usualIds } from './id-pattern.ts';
 import { currencies } from './iso.ts';
-import type { PackRow } from './pack.ts';
+import { type PackRow, split } from './pack.ts';
 import type { Needed, PackProblem, Trouble } from './problem.ts';
 import {
   type Action,
@@ -58,14 +58,6 @@ const visibilityProfile = object({
     .max(5, needs('minimum-height')),
   otherLogo: text('other-logo').nullable(),
 });
-
-/** Splits a cell at `|`; an empty cell has no parts. */
-export function split(cell: string): string[] {
-  return cell
-    .split('|')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
 
 /** `programme.json`. */
 export const programmeShape = object({
