@@ -1,6 +1,7 @@
 import { fold, plain } from '../text/digits.ts';
 import { monthIn } from '../text/months.ts';
 import { normalise } from '../text/normalise.ts';
+import { remembering } from '../text/remembering.ts';
 
 /** Two to twelve in the languages offices write; "one" is an article in too many of them. */
 const small = new Set(
@@ -18,10 +19,10 @@ const small = new Set(
 );
 
 /** Whether free text tells a count: a number that is no year, date or share, or a small number in words. */
-export function tellsNumber(text: string): boolean {
+export const tellsNumber = remembering<boolean>((text) => {
   const words = wordsOf(text);
   return words.some((_, index) => isCount(words, index));
-}
+});
 
 /** How words for victims begin, as `normalise` writes them. */
 const victims =
@@ -48,7 +49,7 @@ const mention = /v[ií](?:ct|t)i|surviv|rescap|sobrevi|потерп|постра
 const hiding = /[^\n\r\t -~\u00a0-\u024f\u0400-\u04ff\u0620-\u064a\u2010-\u2026]/u;
 
 /** Whether free text says how many victims: a number in front of a word for them, or right behind it. */
-export function tellsVictims(text: string): boolean {
+export const tellsVictims = remembering<boolean>((text) => {
   if (!mention.test(text) && !hiding.test(text)) return false;
   const words = wordsOf(text);
   const isNumber = (index: number) => isCount(words, index) || single.has(normalise(words[index] ?? ''));
@@ -63,7 +64,7 @@ export function tellsVictims(text: string): boolean {
       return /^[(:=–—-]/.test(next) && (isNumber(index + step) || (step === 1 && isNumber(index + 2)));
     });
   });
-}
+});
 
 const wordsOf = (text: string) => plain(text).text.split(/[\s\u00a0]+/);
 
