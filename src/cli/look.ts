@@ -9,6 +9,7 @@ import type { MarkerWords } from '../report/letterhead/markers.ts';
 import { type PlainPicture, plainPicture } from '../report/narrative/picture.ts';
 import { type ReportSettings, readSettings, settingNames } from '../report/settings.ts';
 import { Failure } from './failure.ts';
+import { settingsFile } from './paths.ts';
 import { libreOffice, pdfOf } from './pdf.ts';
 
 /** What a person asks of a report's look. */
@@ -33,8 +34,6 @@ export interface Look {
   pdf(docx: Uint8Array, output: string): Promise<Uint8Array>;
 }
 
-/** Name of the file beside the logs that says the same as the flags. */
-const settingsFile = 'report.json';
 /** Bytes of a picture, and of a file of settings. */
 const largest = { picture: 5_000_000, settings: 100_000 };
 
