@@ -54,6 +54,9 @@ export interface CliWords {
     noPackToStart(name: string, known: readonly string[]): Advice;
     /** `gloact pack check` and its kin without their folder. */
     packFolder(action: string): Advice;
+    /** A report of one country without `--country`; one of all countries with it. */
+    countryNeeded(template: string, known: readonly string[]): Advice;
+    countryNotAsked(template: string): Advice;
     noReport(name: string, known: readonly string[]): Advice;
     /** Languages by ISO 639-1 code: the one that the pack asks for, and those that there are words in. */
     noReportWords(language: string, known: readonly string[]): Advice;
@@ -66,7 +69,13 @@ export interface CliWords {
     /** The file that was given for the figures of the last report is none, or of this period or a later one. */
     noFigures(path: string): Advice;
     laterFigures(path: string, period: string): Advice;
+    /** A file that is none of `validate --format json`; one that is not whole; one of another version of the program. */
+    notResult(path: string): Advice;
+    cutResult(path: string): Advice;
+    otherResult(path: string, version: string): Advice;
     noRows(period: string): Advice;
+    /** There is no folder of texts, or it holds more than is read. */
+    noNarrative(path: string): Advice;
     /** Nothing to explain is called so; `near` is called almost so. */
     noTopic(word: string, near: string | null): Advice;
     /** More than the memory holds. */
@@ -94,6 +103,9 @@ export interface CliWords {
   fromEarlier(path: string): string;
   /** `size` as `FormatWords.size` says it. */
   written(output: string, period: string, size: string): string;
+  /** A text that is there is not written again. */
+  narrativeKept(path: string): string;
+  narrativeWritten(folder: string, count: number): string;
   notesWritten(path: string): string;
   logWritten(path: string): string;
   figuresWritten(path: string): string;
@@ -107,6 +119,8 @@ export interface CliWords {
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
+    readonly narrative: CommandHelp & { readonly folder: string };
+    readonly show: CommandHelp;
     readonly letterhead: CommandHelp & { readonly file: string };
     readonly newLog: Omit<CommandHelp, 'path'>;
     readonly pack: CommandHelp;
@@ -161,11 +175,13 @@ type FlagName =
   | 'logFrom'
   | 'logOutput'
   | 'logPeriod'
+  | 'narrative'
   | 'off'
   | 'output'
   | 'period'
   | 'previous'
   | 'programme'
+  | 'reportCountry'
   | 'quiet'
   | 'report'
   | 'sheet'

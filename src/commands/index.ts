@@ -2,8 +2,10 @@ import CompileReport from './compile-report.ts';
 import Explain from './explain.ts';
 import Inspect from './inspect.ts';
 import Letterhead from './letterhead.ts';
+import Narrative from './narrative.ts';
 import NewLog from './new-log.ts';
 import Pack from './pack.ts';
+import Show from './show.ts';
 import Validate from './validate.ts';
 
 /** The commands by the names that people type. One file holds them all: more files take longer to start. */
@@ -12,7 +14,9 @@ export const commands = {
   explain: Explain,
   inspect: Inspect,
   letterhead: Letterhead,
+  narrative: Narrative,
   'new-log': NewLog,
   pack: Pack,
+  show: Show,
   validate: Validate,
 };

@@ -1,5 +1,6 @@
-import { countryName, findReport } from '../programme/lookup.ts';
-import { type Action, type ChapterName, isReportPeriod } from '../programme/programme.ts';
+import type { Finding } from '../notices/finding.ts';
+import { countryName, findCountry, findReport } from '../programme/lookup.ts';
+import { type Action, type ChapterName, framesOfOneCountry, isReportPeriod } from '../programme/programme.ts';
 import { printedOf } from '../protect/printed.ts';
 import type { Block, Document, Emblem } from './blocks.ts';
 import type { FiguresFile } from './figures-file.ts';
@@ -7,7 +8,10 @@ import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
 import type { MarkerWords } from './letterhead/markers.ts';
+import { keepsFromFinal, lintOf } from './lint.ts';
+import { chaptersAsked } from './narrative/asked.ts';
 import type { PlainPicture } from './narrative/picture.ts';
+import { type ReadNarrative, readNarrative } from './narrative/read.ts';
 import { internalNotes } from './sections/internal-notes.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
@@ -19,6 +23,10 @@ export interface Compiled {
   readonly markers: MarkerWords;
   /** What this report and those before it printed. */
   readonly figures: () => FiguresFile;
+  /** What to mend in the texts of headquarters and to ask about the report, before it is sent. */
+  readonly findings: readonly Finding[];
+  /** The figures that texts of headquarters name, where they do. */
+  readonly cited: ReadNarrative['cited'];
 }
 
 /** Compiles a report for the donor: the sections and annexes of its frame, over what its logs come to. Throws a RangeError where it would not be one. */
@@ -27,17 +35,28 @@ export const compileReport = (request: ReportRequest): Document => compileWithNo
 /** Compiles a report, and the notes of headquarters on what it rests on. Throws a RangeError where it would not be one. */
 export function compileWithNotes(request: ReportRequest): Compiled {
   refuse(request);
-  const { donor, notes, reports } = inputOf(request);
-  const { programme, report, period, words } = donor;
+  const { donor: counted, notes, reports, hidden } = inputOf(request);
+  const { programme, report, period, words } = counted;
   const frame = frames[report.frame];
-  const voice = voiceOf(donor, Object.keys(frame.annexes) as ChapterName[], numbersOf(frame));
+  const voice = voiceOf(counted, Object.keys(frame.annexes) as ChapterName[], numbersOf(frame));
+  const texts =
+    request.narrative === undefined
+      ? null
+      : readNarrative({
+          ...request.narrative,
+          ...{ input: counted, voice, hidden, asked: chaptersAsked(frame, counted, voice) },
+        });
+  const donor = { ...counted, ...(texts === null ? {} : { narrative: texts.narrative }) };
+  const findings = [...(texts?.findings ?? []), ...lintOf(donor, voice, request.name ?? request.template)];
   const about = blocksOf(frame, donor, voice);
   const pictures = emblemsOf(request);
-  const status = statusOf(donor, about, isEmblemMissing(request));
+  const status = statusOf(donor, about, isEmblemMissing(request) || keepsFromFinal(findings));
   const unfinished = status !== words.final;
   return {
     markers: markersOf(donor, voice),
     figures: () => ({ programme: programme.id, reports: reports.map(printedOf) }),
+    findings,
+    cited: texts?.cited ?? [],
     report: {
       ...aboutFile(donor, voice, status),
       blocks: about.map((block) => dressedCover(block, donor, unfinished ? status : null, pictures)),
@@ -72,10 +91,10 @@ function rulesOf({ visibility }: Action) {
 }
 
 /** Final only where nothing is left to be completed. */
-function statusOf({ draft, words }: ReportInput, blocks: readonly Block[], lacksEmblem: boolean): string {
+function statusOf({ draft, words }: ReportInput, blocks: readonly Block[], isUnfinished: boolean): string {
   if (draft) return words.draft.status;
   const toComplete = JSON.stringify(words.cover.toComplete).slice(1, -1);
-  return lacksEmblem || JSON.stringify(blocks).includes(toComplete) ? words.incomplete : words.final;
+  return isUnfinished || JSON.stringify(blocks).includes(toComplete) ? words.incomplete : words.final;
 }
 
 /** Centimetres that an emblem is high where nobody asks for more. */
@@ -165,9 +184,13 @@ function aboutFile(
 const longestHeader = 100;
 
 /** A report that leaves rows out says so, or is none. */
-function refuse({ programme, template, period, result, draft, words }: ReportRequest): void {
-  if (findReport(programme, template) === undefined)
-    throw new RangeError(`The programme has no report ${template}.`);
+function refuse({ programme, template, period, country, result, draft, words }: ReportRequest): void {
+  const report = findReport(programme, template);
+  if (report === undefined) throw new RangeError(`The programme has no report ${template}.`);
+  if (framesOfOneCountry.includes(report.frame) !== (country !== undefined))
+    throw new RangeError(`The report ${template} is ${country === undefined ? 'of one country' : 'of all'}.`);
+  if (country !== undefined && findCountry(programme, country) === undefined)
+    throw new RangeError(`The programme has no country ${country}.`);
   const { language } = programme.action;
   if (words.language.slice(0, 2) !== language)
     throw new RangeError(`The report is to be in the language ${language}, not in ${words.language}.`);

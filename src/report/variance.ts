@@ -3,14 +3,14 @@ import { isShare } from '../count/ways.ts';
 import { periodRange } from '../programme/programme.ts';
 import type { Amount } from '../protect/safe-figures.ts';
 import type { ReportInput } from './input.ts';
-import { fromHeadquarters } from './sections/headquarters.ts';
+import { fromHeadquarters } from './narrative/from-headquarters.ts';
 import type { ToldActivity } from './told.ts';
 
 /** Beyond so many per cent of its milestone a result is to be explained. */
 export const tolerance = 10;
 
 /** A result that may be held against its milestone: the target of the period, or at the end of the action that of all of it. */
-export interface Milestone {
+interface Milestone {
   readonly line: Line<Amount>;
   /** Alpha-3 where the indicator has no total; null is all countries. */
   readonly country: string | null;

@@ -44,6 +44,7 @@ export const formats = ({ number, plural, list }: Grammar<Category>): FormatWord
     unlisted: (file, code, count) =>
       `${isolated(file)}: لم تُدرج ${plural(count, others)} من ملاحظات القاعدة ${isolated(code)}.`,
     sheet: (name) => `الورقة «${isolated(name)}»`,
+    line: (line) => `السطر ${line}`,
     row: (row) => `الصف ${row}`,
     size,
     verdict({ verdict, counts, muted }) {

@@ -50,12 +50,25 @@ export const help: CliWords['help'] = {
     description: 'Without a word it lists all that can be explained.',
     path: 'A column by name or heading, a code of a list, or the code of a rule.',
   },
+  show: {
+    summary: 'Show a result of validate again, in another language.',
+    description:
+      'Reads what validate --format json prints and --report json=FILE writes; nothing is checked again.',
+    path: 'The file with the result.',
+  },
   letterhead: {
     summary: "Start or check headquarters' own letterhead for reports.",
     description:
       'init writes a letterhead to change in Word. check FILE.docx tells every mistake in one, with --output also as a copy with comments at the spots.',
     path: 'init or check.',
     file: 'The letterhead, a Word document (.docx).',
+  },
+  narrative: {
+    summary: 'Write a skeleton of texts for headquarters: what is asked, the figures, what offices say.',
+    description:
+      'Texts that are there are left as they are. What stands in comments is not set into the report.',
+    folder: 'Folder for the texts.',
+    path: 'Files or folders with logs.',
   },
   newLog: {
     summary: 'Make an empty log in Excel for an office to fill in.',
@@ -72,6 +85,7 @@ export const help: CliWords['help'] = {
     bilingual: 'Say each finding in English, too.',
     color: 'Use colours in a terminal.',
     country: 'Country the files should be of, for example PAK.',
+    reportCountry: 'Country of a report of one country, such as the country brief, for example PAK.',
     dateOrder: 'How dates in figures are written (default: proved from the file).',
     decimal: 'The decimal mark (default: proved from the file).',
     delimiter:
@@ -86,6 +100,7 @@ export const help: CliWords['help'] = {
     figures: 'Also write every figure with its marks and rows to this .json file, for the next report.',
     internal: 'Also write notes for headquarters to this .docx or .md file: files, checksums, rules, rows.',
     language: 'Language of the answer (default: that of the country, or of this computer).',
+    narrative: 'Folder with the texts of headquarters, as gloact narrative writes it.',
     off: 'Code of a rule not to apply; may be repeated.',
     output: 'Where to write the report (default: report-PERIOD.docx).',
     period: 'Period to report on, for example 2018-S2.',

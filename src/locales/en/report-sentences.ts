@@ -73,11 +73,8 @@ export const say: Sentences = {
   under: (number, pillar) => `${number} under ${pillar}`,
   document: (title, country, stage) => `“${title}”, ${country}: ${stage}`,
   atStage: (stage, count) => `${stage}: ${count}`,
-  olderSince: (code, since) => `${code}: running totals in it count to date since ${month(since)}.`,
   tableSource: (reported, expected, asOf) =>
     `Source: activity logs of ${reported} of ${expected} country offices, status ${asOf}.`,
-  stages: (code, stages) =>
-    `${code} by stage: ${stages.map(([stage, count]) => `${stage} ${count}`).join(', ')}.`,
   asOfDay: (days) => `as of ${list(days)}`,
   cumulative: (indicator, amount, since, asOf) =>
     `${indicator}: ${amount} ${sinceWhen(since, asOf)}, in no number of this period because how much of it grew in the period is not known.`,

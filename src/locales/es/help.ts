@@ -53,12 +53,26 @@ export const help: CliWords['help'] = {
     description: 'Sin ninguna palabra, muestra todo lo que se puede explicar.',
     path: 'Una columna por su nombre o encabezado, un código de una lista o el código de una regla.',
   },
+  show: {
+    summary: 'Mostrar de nuevo un resultado de validate, en otro idioma.',
+    description:
+      'Lee lo que muestra validate --format json y lo que escribe --report json=ARCHIVO; no se revisa nada de nuevo.',
+    path: 'El archivo del resultado.',
+  },
   letterhead: {
     summary: 'Iniciar o revisar el papel membretado de la sede para los informes.',
     description:
       'init escribe un papel membretado para modificar en Word. check FILE.docx dice todos sus errores; con --output, también en una copia con comentarios.',
     path: 'init o check.',
     file: 'El papel membretado, un documento de Word (.docx).',
+  },
+  narrative: {
+    summary:
+      'Escribir un modelo de textos para la sede: lo que se pide, las cifras, lo que dicen las oficinas.',
+    description:
+      'Los textos que ya existen quedan como están. Lo que está en comentarios no entra en el informe.',
+    folder: 'Carpeta para los textos.',
+    path: 'Archivos o carpetas con registros.',
   },
   newLog: {
     summary: 'Crear un registro vacío en Excel para que una oficina lo llene.',
@@ -75,6 +89,7 @@ export const help: CliWords['help'] = {
     bilingual: 'Decir cada hallazgo también en inglés.',
     color: 'Usar colores en una terminal.',
     country: 'País del que deben ser los archivos, por ejemplo PAK.',
+    reportCountry: 'País de un informe de un solo país, como la ficha de país, por ejemplo PAK.',
     dateOrder: 'Cómo se escriben las fechas en cifras (si no se indica: lo que pruebe el archivo).',
     decimal: 'El separador decimal (si no se indica: lo que pruebe el archivo).',
     delimiter:
@@ -92,6 +107,7 @@ export const help: CliWords['help'] = {
     internal:
       'Escribir además notas para la sede central en este archivo .docx o .md: archivos, sumas de verificación, reglas, filas.',
     language: 'Idioma de la respuesta (si no se indica: el del país, o el de este computador).',
+    narrative: 'Carpeta con los textos de la sede, como la escribe gloact narrative.',
     off: 'Código de una regla que no se aplica; se puede repetir.',
     output: 'Dónde escribir el informe (si no se indica: report-PERIOD.docx).',
     period: 'Período del informe, por ejemplo 2018-S2.',

@@ -54,12 +54,26 @@ export const help: CliWords['help'] = {
     description: 'Sans mot, la commande liste tout ce qui peut être expliqué.',
     path: 'Une colonne par nom ou en-tête, un code d’une liste, ou le code d’une règle.',
   },
+  show: {
+    summary: 'Afficher de nouveau un résultat de validate, dans une autre langue.',
+    description:
+      'Lit ce que validate --format json affiche et ce que --report json=FICHIER écrit ; rien n’est vérifié de nouveau.',
+    path: 'Le fichier du résultat.',
+  },
   letterhead: {
     summary: 'Commencer ou vérifier le papier à en-tête du siège pour les rapports.',
     description:
       'init écrit un papier à en-tête à modifier dans Word. check FILE.docx en dit toutes les erreurs ; avec --output, aussi dans une copie annotée de commentaires.',
     path: 'init ou check.',
     file: 'Le papier à en-tête, un document Word (.docx).',
+  },
+  narrative: {
+    summary:
+      'Écrire un modèle de textes pour le siège : ce qui est demandé, les chiffres, ce que disent les bureaux.',
+    description:
+      'Les textes existants restent tels quels. Ce qui est dans un commentaire n’entre pas dans le rapport.',
+    folder: 'Dossier pour les textes.',
+    path: 'Fichiers ou dossiers avec des journaux.',
   },
   newLog: {
     summary: 'Créer un journal vide en Excel, à remplir par un bureau.',
@@ -76,6 +90,7 @@ export const help: CliWords['help'] = {
     bilingual: 'Dire chaque constat aussi en anglais.',
     color: 'Utiliser des couleurs dans le terminal.',
     country: 'Pays dont doivent être les fichiers, par exemple PAK.',
+    reportCountry: 'Pays d’un rapport sur un seul pays, comme la fiche pays, par exemple PAK.',
     dateOrder: 'Comment les dates en chiffres sont écrites (par défaut : prouvé par le fichier).',
     decimal: 'Le séparateur décimal (par défaut : prouvé par le fichier).',
     delimiter:
@@ -93,6 +108,7 @@ export const help: CliWords['help'] = {
     internal:
       'Écrire aussi des notes pour le siège dans ce fichier .docx ou .md : fichiers, sommes de contrôle, règles, lignes.',
     language: 'Langue de la réponse (par défaut : celle du pays, ou de cet ordinateur).',
+    narrative: 'Dossier avec les textes du siège, comme l’écrit gloact narrative.',
     off: 'Code d’une règle à ne pas appliquer ; peut être répété.',
     output: 'Où écrire le rapport (par défaut : report-PERIOD.docx).',
     period: 'Période du rapport, par exemple 2018-S2.',

@@ -144,6 +144,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `gloact pack ${action} precisa de ${action === 'diff' ? 'duas pastas, a do pacote antigo e a do novo' : 'uma pasta'}.`,
       `Tente, por exemplo: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
     ],
+    countryNeeded: (template, known) => [
+      `O relatório ${template} é de um só país.`,
+      `Indique --country com um destes códigos: ${known.join(', ')}.`,
+    ],
+    countryNotAsked: (template) => [`O relatório ${template} é de todos os países.`, 'Retire --country.'],
     noReport: (name, known) => [
       `O pacote do programa não tem nenhum relatório ${name}.`,
       `Escolha um destes: ${known.join(', ')}.`,
@@ -171,6 +176,22 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     laterFigures: (path, period) => [
       `${path} contém os números de um relatório de ${period}, que não é anterior a este.`,
       'Indique o arquivo que --figures gravou ao lado do último relatório anterior a este período.',
+    ],
+    notResult: (path) => [
+      `${path} não é um resultado de validate.`,
+      'Indique um arquivo gravado por gloact validate --report json=ARQUIVO.',
+    ],
+    cutResult: (path) => [
+      `${path} termina antes de o resultado estar completo.`,
+      'Peça que o enviem ou o gravem de novo.',
+    ],
+    otherResult: (path, version) => [
+      `${path} foi gravado por gloact ${version}, cujos resultados esta versão não lê.`,
+      'Verifique de novo os registros, ou mostre o resultado com aquela versão.',
+    ],
+    noNarrative: (path) => [
+      `${path} não é uma pasta de textos.`,
+      'Indique a pasta que gloact narrative gravou, com 500 arquivos no máximo.',
     ],
     noTopic: (word, near) => [
       `Nada do que pode ser explicado se chama “${word}”.`,

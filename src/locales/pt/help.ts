@@ -54,12 +54,25 @@ export const help: CliWords['help'] = {
     description: 'Sem nenhuma palavra, mostra tudo o que pode ser explicado.',
     path: 'Uma coluna pelo nome ou cabeçalho, um código de uma lista ou o código de uma regra.',
   },
+  show: {
+    summary: 'Mostrar de novo um resultado de validate, em outro idioma.',
+    description:
+      'Lê o que validate --format json mostra e o que --report json=ARQUIVO grava; nada é verificado de novo.',
+    path: 'O arquivo do resultado.',
+  },
   letterhead: {
     summary: 'Iniciar ou verificar o papel timbrado da sede para os relatórios.',
     description:
       'init grava um papel timbrado para alterar no Word. check FILE.docx diz todos os seus erros; com --output, também em uma cópia com comentários.',
     path: 'init ou check.',
     file: 'O papel timbrado, um documento do Word (.docx).',
+  },
+  narrative: {
+    summary: 'Gravar um modelo de textos para a sede: o que se pede, os números, o que dizem os escritórios.',
+    description:
+      'Os textos que já existem ficam como estão. O que está em comentários não entra no relatório.',
+    folder: 'Pasta para os textos.',
+    path: 'Arquivos ou pastas com registros.',
   },
   newLog: {
     summary: 'Criar um registro vazio no Excel, para um escritório preencher.',
@@ -76,6 +89,7 @@ export const help: CliWords['help'] = {
     bilingual: 'Dizer cada apontamento também em inglês.',
     color: 'Usar cores no terminal.',
     country: 'País de que os arquivos devem ser, por exemplo PAK.',
+    reportCountry: 'País de um relatório de um só país, como a ficha de país, por exemplo PAK.',
     dateOrder: 'Como são escritas as datas em algarismos (se não for indicado: o que o arquivo comprova).',
     decimal: 'O separador decimal (se não for indicado: o que o arquivo comprova).',
     delimiter:
@@ -93,6 +107,7 @@ export const help: CliWords['help'] = {
     internal:
       'Gravar também notas para a sede neste arquivo .docx ou .md: arquivos, somas de verificação, regras, linhas.',
     language: 'Idioma da resposta (se não for indicado: o do país, ou o deste computador).',
+    narrative: 'Pasta com os textos da sede, como gloact narrative a grava.',
     off: 'Código de uma regra que não se aplica; pode ser repetido.',
     output: 'Onde gravar o relatório (se não for indicado: report-PERIOD.docx).',
     period: 'Período do relatório, por exemplo 2018-S2.',

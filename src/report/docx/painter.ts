@@ -9,11 +9,13 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import type { Block, Chart, Document, Heading, List, Paragraph as Prose } from '../blocks.ts';
+import type { Block, Chart, Document, Heading, Paragraph as Prose } from '../blocks.ts';
 import { drawChart } from './chart.ts';
+import { countRuns, drawList } from './lists.ts';
 import { fontName, pillarColours, textWidth } from './look.ts';
 import { coverSection, drawCover, section } from './page.ts';
 import { paperOf } from './paper.ts';
+import { drawPicture } from './picture.ts';
 import type { RepeatedRows } from './repeated-rows.ts';
 import { drawKeyFigures } from './strip.ts';
 import { drawFacts, drawPairs, drawTable, type Sheet } from './tables.ts';
@@ -40,6 +42,7 @@ export class Painter {
   readonly #late: ReadonlySet<Block>;
   readonly #marked = new Set<string>();
   readonly #numbers = { table: 0, figure: 0 };
+  #lists = 0;
   #width: number = textWidth.portrait;
 
   constructor(document: Document, warn: Warn, repeated: RepeatedRows | null, font: string = fontName) {
@@ -99,7 +102,13 @@ export class Painter {
       case 'paragraph':
         return [this.#prose(block, air)];
       case 'list':
-        return this.#list(block, air);
+        this.#lists += countRuns(block);
+        return drawList(block, { last: this.#lists, air, links: this.#links });
+      case 'picture':
+        return [
+          ...(block.caption === '' ? [] : [this.#caption('figure', block.caption)]),
+          drawPicture(block, this.#width),
+        ];
       case 'contents':
         return [
           new Paragraph({
@@ -133,7 +142,7 @@ export class Painter {
       case 'pairs':
         return drawPairs(block, sheet);
       case 'fit':
-        throw new RangeError(`"${block.name}": one of its lengths is to be chosen before it is drawn`);
+        throw new RangeError(`One length of ${block.name ?? 'a text'} is to be chosen before it is drawn.`);
       case 'cover':
         return drawCover(block, this.#links, 400, true);
       case 'turn':
@@ -146,7 +155,11 @@ export class Painter {
       ...{ 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 },
       ...{ 4: HeadingLevel.HEADING_4, 5: HeadingLevel.HEADING_5 },
     };
-    const run = inline(oneLine(block.text), this.#links);
+    const run = inline(
+      oneLine(block.text),
+      this.#links,
+      block.level > 1 && block.colour ? 'PillarTitle' : undefined,
+    );
     const name = this.#mark(block.anchor);
     const bar = {
       style: BorderStyle.SINGLE,
@@ -184,21 +197,6 @@ export class Painter {
       ...(isRightToLeft(block.text) ? { bidirectional: true } : {}),
       children: inline(block.text, this.#links),
     });
-  }
-
-  #list(block: List, air: object): Paragraph[] {
-    const last = block.items.length - 1;
-    return block.items.map(
-      (item, index) =>
-        new Paragraph({
-          style: 'ListBullet',
-          numbering: { reference: 'bullets', level: 0, custom: true },
-          keepNext: last > 0 && (index === 0 || index === last - 1),
-          ...(index === 0 ? air : {}),
-          ...(isRightToLeft(item) ? { bidirectional: true } : {}),
-          children: inline(item, this.#links),
-        }),
-    );
   }
 
   #chart(block: Chart): FileChild[] {

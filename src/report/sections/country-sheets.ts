@@ -3,6 +3,7 @@ import { groupBy } from '../../group-by.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { Block } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
+import { fromHeadquarters } from '../narrative/from-headquarters.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
 import { activityTable } from './activity-table.ts';
@@ -38,12 +39,14 @@ function sheet(
   const heading: Block = { block: 'heading', level: 2, text: name, unlisted: true };
   const figures = countryFigures(input, voice, country, name);
   const state: Block = { block: 'paragraph', text: countryState(input, voice, country), keep: true };
-  if (logs.offices.get(country) !== 'counted') return [heading, state, ...figures];
+  const said = fromHeadquarters(input, `countries/${country}`, 2);
+  if (logs.offices.get(country) !== 'counted') return [heading, state, ...said, ...figures];
   const own = [...activities].sort(byStart);
   const caption = words.say.countryActivities(name);
   return [
     heading,
     state,
+    ...said,
     ...figures,
     activityTable(input, voice, own, caption, { beside: 'pillar', evidence: shows(input, voice) }),
   ];
@@ -58,7 +61,7 @@ export function countryState(
   voice: Voice,
   country: string,
 ): string {
-  const state = logs.offices.get(country)!;
+  const state = logs.offices.get(country) ?? 'left';
   if (state !== 'counted') return words.say.countrySilent(state, voice.period);
   const also = logs.alsoUnread.includes(country) ? ` ${words.say.alsoUnread}` : '';
   const own = activities.filter((activity) => activity.country === country);
@@ -68,7 +71,7 @@ export function countryState(
 /** Every indicator that the country has reported or has a target for. */
 export function countryFigures(input: ReportInput, voice: Voice, country: string, name: string): Block[] {
   const { figures, words } = input;
-  const goals = periodGoals(input, voice, figures.matrix);
+  const goals = periodGoals(input, voice, figures.matrix, country);
   const rows = [...groupBy(figures.matrix, ({ indicator }) => indicator.code).values()].flatMap((lines) => {
     const told = lines.filter((line) => has(line, country));
     // A target without a result stands once, however the people of other countries are counted.

@@ -9,6 +9,7 @@ export function difficulties(
   { words }: ReportInput,
   voice: Voice,
   activities: readonly ToldActivity[],
+  withCountry = true,
 ): Block[] {
   const told = activities.filter(({ challenges }) => challenges !== null);
   if (told.length === 0) return [];
@@ -19,7 +20,10 @@ export function difficulties(
       headings: [words.columns.challenge, words.columns.measure],
       rows: [...same.values()].map((own) => {
         const { challenges, measures } = own[0]!;
-        return [[...named(own, voice), { text: challenges! }], measures ?? words.gaps.noMeasure] as const;
+        return [
+          [...named(own, voice, withCountry), { text: challenges! }],
+          measures ?? words.gaps.noMeasure,
+        ] as const;
       }),
       description: words.headings.challenges,
     },
@@ -27,17 +31,17 @@ export function difficulties(
 }
 
 /** What offices mean to do next, as a list; the same words once. */
-export function intentions(voice: Voice, activities: readonly ToldActivity[]): Block[] {
+export function intentions(voice: Voice, activities: readonly ToldActivity[], withCountry = true): Block[] {
   const told = activities.filter(({ nextSteps }) => nextSteps !== null);
   const items = [...groupBy(told, ({ nextSteps }) => nextSteps!)].map(
-    ([text, own]): Text => [...named(own, voice), { text }],
+    ([text, own]): Text => [...named(own, voice, withCountry), { text }],
   );
   return items.length === 0 ? [] : [{ block: 'list', items }];
 }
 
-const named = (activities: readonly ToldActivity[], voice: Voice) => [
-  {
-    text: `${activities.map(({ title, id, country }) => `${title ?? id} (${voice.country(country)})`).join('; ')}: `,
-    bold: true as const,
-  },
-];
+const named = (activities: readonly ToldActivity[], voice: Voice, withCountry: boolean) => {
+  const names = activities.map(({ title, id, country }) =>
+    withCountry ? `${title ?? id} (${voice.country(country)})` : (title ?? id),
+  );
+  return [{ text: `${names.join('; ')}: `, bold: true as const }];
+};

@@ -3,12 +3,12 @@ import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 
 /** The contents, and those of the pack's acronyms that the report uses. */
-export function front(input: ReportInput, voice: Voice, report: readonly Block[]): Block[] {
+export function front(input: ReportInput, voice: Voice, report: readonly Block[], depth: 1 | 2 | 3): Block[] {
   const { words } = input;
   const said = JSON.stringify(report);
   const used = input.report.acronyms.filter(({ short }) => isIn(said, short));
   return [
-    { block: 'contents', title: words.headings.contents, depth: 3 },
+    { block: 'contents', title: words.headings.contents, depth },
     ...(used.length === 0
       ? []
       : [
