@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { safePath } from '../check/safe-names.ts';
-import type { HeadquartersWords } from '../locales/headquarters-words.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Document } from '../report/blocks.ts';
 import type { Drawn } from '../report/docx/draw.ts';
 import type { MarkerWords } from '../report/letterhead/markers.ts';
+import type { LetterheadWords } from '../report/letterhead/words.ts';
+import type { LookWords } from '../report/look-words.ts';
 import { type PlainPicture, plainPicture } from '../report/narrative/picture.ts';
 import { type ReportSettings, readSettings, settingNames } from '../report/settings.ts';
 import { Failure } from './failure.ts';
@@ -42,7 +43,10 @@ export async function lookOf(
   flags: LookFlags,
   paths: readonly string[],
   programme: Programme,
-  { letterhead: letterheadWords, look: words }: HeadquartersWords,
+  {
+    letterhead: letterheadWords,
+    look: words,
+  }: { readonly letterhead: LetterheadWords; readonly look: LookWords },
 ): Promise<Look> {
   const found = await settingsBeside(paths, words);
   const { settings } = found;
@@ -85,7 +89,7 @@ export async function lookOf(
 /** The one `report.json` in the folders that were given, and in those of the files that were. */
 async function settingsBeside(
   paths: readonly string[],
-  words: HeadquartersWords['look'],
+  words: LookWords,
 ): Promise<{ readonly file: string | null; readonly settings: ReportSettings }> {
   const folders = await Promise.all(
     paths
@@ -104,7 +108,7 @@ async function settingsBeside(
   return { file, settings: read };
 }
 
-async function pictureAt(path: string, words: HeadquartersWords['look']): Promise<PlainPicture> {
+async function pictureAt(path: string, words: LookWords): Promise<PlainPicture> {
   const there = await stat(path).catch(() => null);
   const bytes =
     there?.isFile() && there.size <= largest.picture ? await readFile(path).catch(() => null) : null;
