@@ -75,14 +75,9 @@ export class Painter {
     });
   }
 
-  /** Draws some blocks in a row, on paper whose text is `width` twips wide. */
+  /** Some blocks, on paper whose text is `width` twips wide. Word joins tables that touch and wants a paragraph at the end: a line of one point keeps them apart. */
   draw(blocks: readonly Block[], width: number): FileChild[] {
     this.#width = width;
-    return this.#draw(blocks);
-  }
-
-  /** Word joins tables that touch and wants a paragraph at the end: a line of one point keeps them apart. */
-  #draw(blocks: readonly Block[]): FileChild[] {
     const children: FileChild[] = [];
     let open = false;
     for (const block of blocks) {
@@ -149,7 +144,7 @@ export class Painter {
       case 'fit':
         throw new RangeError(`One length of ${block.name ?? 'a text'} is to be chosen before it is drawn.`);
       case 'cover':
-        return drawCover(block, this.#links, 400);
+        return drawCover(block, this.#links, 400, true);
       case 'turn':
         return [];
     }
@@ -174,6 +169,7 @@ export class Painter {
     };
     return new Paragraph({
       ...(block.unlisted ? { style: 'UnlistedHeading' } : { heading: levels[block.level] }),
+      keepNext: true,
       ...(block.colour === undefined ? {} : { border: { top: bar } }),
       ...(block.level > 1
         ? block.colour === undefined
@@ -224,6 +220,7 @@ export class Painter {
     const grey = detail === '' ? [] : [new TextRun({ text: detail, style: 'Label', break: 1 })];
     return new Paragraph({
       style: 'Caption',
+      keepNext: true,
       children: [
         new TextRun(`${word} `),
         new SimpleField(`SEQ ${counter} \\* ARABIC`, String(this.#numbers[kind])),
