@@ -69,6 +69,10 @@ export interface CliWords {
     /** The file that was given for the figures of the last report is none, or of this period or a later one. */
     noFigures(path: string): Advice;
     laterFigures(path: string, period: string): Advice;
+    /** A file that is none of `validate --format json`; one that is not whole; one of another version of the program. */
+    notResult(path: string): Advice;
+    cutResult(path: string): Advice;
+    otherResult(path: string, version: string): Advice;
     noRows(period: string): Advice;
     /** Nothing to explain is called so; `near` is called almost so. */
     noTopic(word: string, near: string | null): Advice;
@@ -110,6 +114,8 @@ export interface CliWords {
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
+    readonly show: CommandHelp;
+    readonly letterhead: CommandHelp & { readonly file: string };
     readonly newLog: Omit<CommandHelp, 'path'>;
     readonly pack: CommandHelp;
     readonly flags: Readonly<Record<FlagName, string>>;
@@ -174,4 +180,11 @@ type FlagName =
   | 'sheet'
   | 'stdinName'
   | 'suppressBelow'
-  | 'template';
+  | 'template'
+  | 'letterhead'
+  | 'letterheadFormat'
+  | 'letterheadOutput'
+  | 'emblem'
+  | 'contract'
+  | 'contact'
+  | 'pdf';

@@ -13,20 +13,20 @@ import { Failure } from '../cli/failure.ts';
 import { figuresBefore } from '../cli/figures.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, periodFlag, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
-import { machineLocale } from '../cli/machine-locale.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { reportCountry } from '../cli/report-country.ts';
 import { formats } from '../formats/index.ts';
-import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
+import { headquartersWords } from '../locales/headquarters.ts';
 import { languageNames, reportLanguages } from '../locales/index.ts';
 import { findReport } from '../programme/lookup.ts';
 import { type Programme, periodContains } from '../programme/programme.ts';
 import type { Document } from '../report/blocks.ts';
 import type { ReportWords } from '../report/words.ts';
+import { answerLanguage } from './answer.ts';
 
 const { exitCodes: exitCodeHelp, flags: help, compileReport: own } = en.cli.help;
 
@@ -50,6 +50,11 @@ export default class CompileReport extends Command {
       summary: help.draft,
       default: false,
     }),
+    letterhead: Flags.string({ summary: help.letterhead }),
+    emblem: Flags.string({ summary: help.emblem }),
+    contract: Flags.string({ summary: help.contract }),
+    contact: Flags.string({ summary: help.contact }),
+    pdf: Flags.boolean({ summary: help.pdf, default: false }),
     'suppress-below': Flags.integer({
       summary: help.suppressBelow,
       min: 0,
@@ -59,8 +64,12 @@ export default class CompileReport extends Command {
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(CompileReport);
-    const language = await chosenLanguage(flags.language, machineLocale());
-    const programme = await readProgramme(flags.programme);
+    const asked = await readProgramme(flags.programme);
+    const language = await answerLanguage(flags.language, asked);
+    const headquarters = await headquartersWords(language.code);
+    const { lookOf } = await import('../cli/look.ts');
+    const look = await lookOf(flags, argv as string[], asked, headquarters);
+    const { programme } = look;
     const period = periodFlag(programme, flags.period)!;
     const template = flags.template ?? Object.keys(programme.reports)[0] ?? '';
     expectReport(programme, template);
@@ -72,7 +81,8 @@ export default class CompileReport extends Command {
     if (internal !== undefined) expectNotesFile(internal);
     if (figures !== undefined && !/\.json$/i.test(figures))
       throw new Failure(({ notJson }) => notJson(figures));
-    const outputs = [output, internal, figures].filter((path) => path !== undefined);
+    const pdf = flags.pdf ? output.replace(/\.docx$/i, '.pdf') : undefined;
+    const outputs = [output, internal, figures, pdf].filter((path) => path !== undefined);
     expectApart(outputs);
     const earlier = new Set(outputs.filter((path) => existsSync(path)));
     // Headquarters may have worked on them: they are left, and never taken for those of this run.
@@ -87,7 +97,7 @@ export default class CompileReport extends Command {
       flags.previous === undefined ? undefined : await figuresBefore(flags.previous, programme, period);
     const asOf = asOfFlag(flags['as-of']);
     const { sources, passedOver } = await openSources(argv as string[], sourcesOf(flags));
-    spareInputs(outputs, sources);
+    spareInputs(outputs, [...sources, ...look.inputs]);
     const progress = showProgress(language.cli);
     const result = await check(sources, {
       programme,
@@ -116,8 +126,7 @@ export default class CompileReport extends Command {
     if (!isNil && !result.entries.some(({ values }) => periodContains(period, values.period ?? ''))) {
       throw new Failure(({ noRows }) => noRows(period));
     }
-    const { compileWithNotes } = await import('../report/compile.ts');
-    const { drawDocx } = await import('../report/draw.ts');
+    const { compileWithNotes, isEmblemMissing } = await import('../report/compile.ts');
     const words = await reportWords();
     const compiled = compileWithNotes({
       programme,
@@ -129,9 +138,10 @@ export default class CompileReport extends Command {
       words,
       suppressBelow: flags['suppress-below'] ?? programme.smallNumbers,
       ...(before === undefined ? {} : { before }),
+      ...{ emblem: look.emblem, logo: look.logo },
     });
     const { report, notes } = compiled;
-    const { bytes, warnings } = await drawDocx(report);
+    const { bytes, warnings } = await look.draw(report, compiled.markers);
     if (internal !== undefined) await write(internal, await notesFile(internal, notes));
     if (figures !== undefined) {
       const { figuresFile } = await import('../report/figures-file.ts');
@@ -143,10 +153,14 @@ export default class CompileReport extends Command {
     const size = language.formats.size(countedIn(result));
     process.stdout.write(`${language.cli.written(safePath(output), period, size)}\n`);
     const { donor, emblem } = programme.action;
-    if (report.status === words.final && emblem !== null)
+    if (isEmblemMissing({ programme, emblem: look.emblem }))
       process.stdout.write(`${language.cli.emblemToPlace(emblem ?? null, donor)}\n`);
     if (internal !== undefined) process.stdout.write(`${language.cli.notesWritten(safePath(internal))}\n`);
     if (figures !== undefined) process.stdout.write(`${language.cli.figuresWritten(safePath(figures))}\n`);
+    if (pdf !== undefined) {
+      await write(pdf, await look.pdf(bytes, output));
+      process.stdout.write(`${headquarters.look.pdfWritten(safePath(pdf))}\n`);
+    }
     // A report is written in spite of findings, but never looks whole where a limit cut the reading short.
     process.exitCode = isIncomplete(result) ? exitCodes.incomplete : exitCodes.clean;
   }

@@ -1,5 +1,4 @@
-import { rowKey } from '../check/collect.ts';
-import type { Result } from '../check/result.ts';
+import { isCounted, type Result } from '../check/result.ts';
 import { safeSheet } from '../check/safe-names.ts';
 import { countReports } from '../count/count.ts';
 import type { LeftOut } from '../count/figures.ts';
@@ -20,6 +19,7 @@ import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
 import type { Narrative } from './narrative/chapters.ts';
+import type { PlainPicture } from './narrative/picture.ts';
 import { type RunningSince, runningSince } from './running-since.ts';
 import { quietOf, type ToldActivity, tell, wordlessOf } from './told.ts';
 import type { ReportWords } from './words.ts';
@@ -41,6 +41,9 @@ export interface ReportRequest {
   readonly suppressBelow: number;
   /** What earlier reports printed; left out, they are counted again. */
   readonly before?: readonly PrintedReport[];
+  /** The donor's emblem, and a logo that its rules put beside it. */
+  readonly emblem?: PlainPicture | undefined;
+  readonly logo?: PlainPicture | undefined;
 }
 
 /** All that sections print from: protected figures, activities as told, what the check found, and words. No row and no file of a log. */
@@ -151,17 +154,14 @@ const namedUntil = (entries: readonly Entry[], period: string): ReadonlySet<stri
  * Entries to count, the rows that have errors or lack a column that they need, and the activities that such rows of the
  * period are about: these are left out, but mentioned.
  */
-function parted({ entries, badRows }: Result, period: string) {
-  const isBad = ({ layout, row, faulty }: Entry) =>
-    faulty.has('value') ||
-    [...faulty].some((name) => !layout.columns.has(name)) ||
-    badRows.has(rowKey({ ...layout, row }));
-  const bads = entries.filter(isBad);
+function parted(result: Result, period: string) {
+  const counted = isCounted(result);
+  const bads = result.entries.filter((entry) => !counted(entry));
   const mentioned = bads
     .filter(({ values }) => values.period === undefined || periodContains(period, values.period))
     .flatMap(({ values }) => values.activity_id ?? []);
   return {
-    sound: entries.filter((entry) => !isBad(entry)),
+    sound: result.entries.filter(counted),
     faulty: bads.map(({ layout, row }) => ({ file: layout.file, sheet: sheetOf(layout), row })),
     mentioned: new Set(mentioned),
   };

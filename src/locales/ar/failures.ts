@@ -175,6 +175,15 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
       `في ${path} أرقام تقرير عن ${period}، وهي ليست قبل هذه الفترة.`,
       `المطلوب الملف الذي كتبه ${flagged('figures')} بجانب آخر تقرير قبل هذه الفترة.`,
     ],
+    notResult: (path) => [
+      `${path} ليس نتيجة للأمر validate.`,
+      `المطلوب ملف كتبه الأمر ${isolated('gloact validate --report json=FILE')}.`,
+    ],
+    cutResult: (path) => [`ينتهي ${path} قبل اكتمال النتيجة.`, 'المطلوب طلب إرساله أو كتابته من جديد.'],
+    otherResult: (path, version) => [
+      `كُتب ${path} بالإصدار ${version} من gloact، وهذا الإصدار لا يقرأ نتائجه.`,
+      'المطلوب فحص السجلات من جديد، أو عرض النتيجة بذلك الإصدار.',
+    ],
     noTopic: (word, near) => [
       `ما من شيء يمكن شرحه باسم «${word}».`,
       near === null ? `الأمر ${explain} يعرض كل الأعمدة والقواعد.` : isMeant(`gloact explain ${near}`),

@@ -164,6 +164,15 @@ export const failures: CliWords['failures'] = {
     `${path} holds the figures of a report for ${period}, which is not before this one.`,
     'Give the file that --figures wrote beside the last report before this period.',
   ],
+  notResult: (path) => [
+    `${path} is no result of validate.`,
+    'Give a file that gloact validate --report json=FILE wrote.',
+  ],
+  cutResult: (path) => [`${path} ends before the result is whole.`, 'Have it sent or written again.'],
+  otherResult: (path, version) => [
+    `${path} was written by gloact ${version}, whose results this version does not read.`,
+    'Check the logs again, or show the result with that version.',
+  ],
   noTopic: (word, near) => [
     `Nothing that can be explained is called “${word}”.`,
     near === null ? 'gloact explain lists all columns and rules.' : `Did you mean gloact explain ${near}?`,

@@ -36,6 +36,12 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'funding-statement': 'the funding statement the donor prescribes',
   disclaimer: 'the disclaimer the donor prescribes',
   emblem: 'what is to be placed on the cover, such as "Emblem of the European Union", or null for nothing',
+  'visibility-profile': 'the name of one of its own "profiles", such as "2018"',
+  'visibility-statements': 'a list of the wordings that the donor allows, "fundingStatement" among them',
+  derogation: 'a sentence that says which derogation from visibility was agreed, with whom and when, or null',
+  'minimum-height': 'how high the emblem is to be at least, in centimetres, 1 to 5',
+  'other-logo': 'the logo that may stand beside the emblem, such as "Global Gateway", or null',
+  'yes-or-no': 'true or false',
   'protected-people': 'whose small numbers are hidden, in the report’s language, or null',
   'small-numbers': 'a whole number from 3 to 1000: counts of protected people below it are hidden',
   'columns-left-out': `a list of columns that the grant does not use, any of ${leavableColumns.join(', ')}`,
@@ -210,7 +216,7 @@ export const pack: PackWords = {
     [
       file,
       row === null ? null : `${file.endsWith('.json') ? 'line' : 'row'} ${row}`,
-      column === null ? null : `column ${column}`,
+      column === null ? null : `${file.endsWith('.json') ? 'field' : 'column'} ${column}`,
     ]
       .filter((part) => part !== null)
       .join(', '),

@@ -177,6 +177,18 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `${path} contiene las cifras de un informe de ${period}, que no es anterior a este.`,
       'Indique el archivo que --figures escribió junto al último informe anterior a este período.',
     ],
+    notResult: (path) => [
+      `${path} no es un resultado de validate.`,
+      'Indique un archivo escrito por gloact validate --report json=ARCHIVO.',
+    ],
+    cutResult: (path) => [
+      `${path} termina antes de que el resultado esté completo.`,
+      'Pida que lo envíen o lo escriban de nuevo.',
+    ],
+    otherResult: (path, version) => [
+      `${path} fue escrito por gloact ${version}, cuyos resultados esta versión no lee.`,
+      'Revise de nuevo los registros, o muestre el resultado con esa otra versión.',
+    ],
     noTopic: (word, near) => [
       `Nada de lo que se puede explicar se llama “${word}”.`,
       near === null

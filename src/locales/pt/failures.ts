@@ -177,6 +177,18 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `${path} contém os números de um relatório de ${period}, que não é anterior a este.`,
       'Indique o arquivo que --figures gravou ao lado do último relatório anterior a este período.',
     ],
+    notResult: (path) => [
+      `${path} não é um resultado de validate.`,
+      'Indique um arquivo gravado por gloact validate --report json=ARQUIVO.',
+    ],
+    cutResult: (path) => [
+      `${path} termina antes de o resultado estar completo.`,
+      'Peça que o enviem ou o gravem de novo.',
+    ],
+    otherResult: (path, version) => [
+      `${path} foi gravado por gloact ${version}, cujos resultados esta versão não lê.`,
+      'Verifique de novo os registros, ou mostre o resultado com aquela versão.',
+    ],
     noTopic: (word, near) => [
       `Nada do que pode ser explicado se chama “${word}”.`,
       near === null

@@ -2,6 +2,7 @@ import {
   type FileChild,
   Footer,
   Header,
+  ImageRun,
   type ISectionOptions,
   PageNumber,
   PageOrientation,
@@ -13,13 +14,13 @@ import {
 } from 'docx';
 import { layoutDocument } from 'docx/layout';
 import { TextWatermark } from 'docx/watermarks';
-import type { Cover, Document } from '../blocks.ts';
+import type { Cover, Document, Emblem } from '../blocks.ts';
 import { fontName, ink, margin, type Orientation, pageSize } from './look.ts';
 import { reportStyles } from './styles.ts';
 import { hasEndlessWord, inline, type Links, oneLine } from './text.ts';
 
 /** The watermark of every page of a draft, or nothing. */
-function mark(document: Document): TextWatermark[] {
+export function watermark(document: Document): TextWatermark[] {
   const words = oneLine(document.draftMark ?? '');
   return words === ''
     ? []
@@ -68,8 +69,8 @@ export function section(
     style: `Header${suffix}`,
     children:
       kind === 'cover'
-        ? mark(document)
-        : [left(document.headerLeft), tab(long), left(document.headerRight), ...mark(document)],
+        ? watermark(document)
+        : [left(document.headerLeft), tab(long), left(document.headerRight), ...watermark(document)],
   });
   const footer = new Paragraph({
     style: `Footer${suffix}`,
@@ -83,8 +84,8 @@ export function section(
   };
 }
 
-/** Title, period, the draft's words, facts; `gap` twips further down the funding statement and the disclaimer. */
-function drawCover(cover: Cover, links: Links, gap: number): FileChild[] {
+/** Title, period, the draft's words, facts; `gap` twips further down the funding statement and the disclaimer. A cover without a title is the rest of a letterhead's own. */
+export function drawCover(cover: Cover, links: Links, gap: number): FileChild[] {
   const line = (text: string, style: string, options: object = {}): Paragraph[] =>
     text.trim() === '' ? [] : [new Paragraph({ style, ...options, children: inline(text, links) })];
   return [
@@ -102,9 +103,35 @@ function drawCover(cover: Cover, links: Links, gap: number): FileChild[] {
           ],
         }),
     ),
-    ...line(cover.statement, 'Statement', { spacing: { before: gap } }),
+    ...drawEmblems(cover.emblems ?? [], gap),
+    ...line(
+      cover.statement,
+      'Statement',
+      cover.emblems?.length ? { keepLines: true } : { spacing: { before: gap } },
+    ),
     ...line(cover.disclaimer, 'Disclaimer'),
   ];
+}
+
+/** Pixels of a centimetre, and those that an emblem may take of the line. */
+const centimetre = 37.8;
+const widestEmblem = 300;
+
+/** The donor's emblem, and what stands beside it, on one line that does not part from the statement below. */
+function drawEmblems(emblems: readonly Emblem[], gap: number): Paragraph[] {
+  if (emblems.length === 0) return [];
+  const runs = emblems.flatMap(({ type, bytes, width, height, centimetres, description }, index) => {
+    const share = Math.min((centimetres * centimetre) / height, widestEmblem / width);
+    const words = oneLine(description);
+    const size = {
+      width: Math.max(1, Math.round(width * share)),
+      height: Math.max(1, Math.round(height * share)),
+    };
+    const altText = { name: words.slice(0, 60), title: words.slice(0, 60), description: words };
+    const picture = new ImageRun({ type, data: bytes(), transformation: size, altText });
+    return index === 0 ? [picture] : [new TextRun({ text: '    ' }), picture];
+  });
+  return [new Paragraph({ style: 'Statement', spacing: { before: gap }, keepNext: true, children: runs })];
 }
 
 /**
