@@ -233,7 +233,6 @@ test('a report without a frame has the one of its name, or the usual one', () =>
     for (const file of Object.keys(pack.json))
       if (file.startsWith('reports/') && file !== report) delete pack.json[file];
     pack.json[`reports/${name}.json`] = words;
-    if (`reports/${name}.json` !== report) delete pack.json[report];
     const loaded = loadProgramme(packSource(pack));
     return 'programme' in loaded ? loaded.programme.reports[name]?.frame : loaded.problems;
   };
