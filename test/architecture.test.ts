@@ -8,7 +8,18 @@ const layers =
     ' ',
   );
 /** The same inside the log's room. */
-const log = ['cells', 'rows', 'headings', 'file-name', 'convention', 'survey', 'sheets', 'log'];
+const log = [
+  'cells',
+  'rows',
+  'headings',
+  'file-name',
+  'convention',
+  'survey',
+  'stamp',
+  'old-template',
+  'sheets',
+  'log',
+];
 const outermost = ['cli', 'commands', 'main'];
 /** The only files or folders that may import a library. */
 const doors: Readonly<Record<string, readonly string[]>> = {

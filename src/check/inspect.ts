@@ -3,12 +3,11 @@ import { codeReaders } from '../log/cells/code.ts';
 import { findHeadings, type Headings, headingRows } from '../log/headings/headings.ts';
 import { type LogOptions, openLog } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
-import { firstRows } from '../log/sheets.ts';
 import { fileChanged } from '../notices/file-changed.ts';
 import { raise } from '../notices/finding.ts';
 import { mask, masked } from '../privacy/personal-data.ts';
 import { isPersonalHeading } from '../privacy/personal-heading.ts';
-import { eachCell, type Row, type Sheet, type Source } from '../table/table.ts';
+import { eachCell, firstRows, type Row, type Sheet, type Source } from '../table/table.ts';
 import { collecting } from './collect.ts';
 import { cutText, longestList, longestText } from './cut.ts';
 import type {

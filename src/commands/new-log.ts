@@ -87,6 +87,7 @@ export default class NewLog extends Command {
         words: await language.newLog(),
         heading: language.heading,
         columns: language.explanation.columns,
+        office: country.alpha3,
         country: countryName(country, language.code),
         period,
         ...own({ last }),

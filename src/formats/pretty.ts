@@ -48,9 +48,11 @@ export function causesTold(
   const rank: readonly Severity[] = ['stop', 'error', 'warning', 'note'];
   const files = [...new Set(result.diagnostics.map(({ place }) => place.file))];
   const order = new Map(files.map((file, index) => [file, index]));
+  const isFirst = ({ code }: Diagnostic) => noticeOf(code).first === true;
   const sorted = [...causes.values()].sort(
     ([a], [b]) =>
       order.get(a!.place.file)! - order.get(b!.place.file)! ||
+      Number(isFirst(b!)) - Number(isFirst(a!)) ||
       rank.indexOf(a!.severity) - rank.indexOf(b!.severity),
   );
   const blocks = sorted.map((same) => block(same, language, beside, screen));

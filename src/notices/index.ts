@@ -99,6 +99,8 @@ import { numberText } from './number-text.ts';
 import { numberTwoReadings } from './number-two-readings.ts';
 import { numberUnmatched } from './number-unmatched.ts';
 import { officeSilent } from './office-silent.ts';
+import { oldTemplate } from './old-template.ts';
+import { otherProgramme } from './other-programme.ts';
 import { outcomeWithoutValue } from './outcome-without-value.ts';
 import { partNotLookedAt } from './part-not-looked-at.ts';
 import { passedOver } from './passed-over.ts';
@@ -163,7 +165,7 @@ export const notices = [
   mergedNumber, mixedLineEndings, mojibake, neededColumnMissing, negativeNotAllowed, noDataRows,
   noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits, notANumber, notTheLog, notesUnderTable, nothingDone, nothingDoneContradicted,
   nulBytes, numberAmbiguous, numberConventionContradictory, numberFloatArtefact, numberScientific,
-  numberShownOtherwise, numberText, numberTwoReadings, partNotLookedAt, passedOver, passwordProtected, periodShape, personalDataBeside, personalDataUnread, personalHeading,
+  numberShownOtherwise, numberText, numberTwoReadings, oldTemplate, otherProgramme, partNotLookedAt, passedOver, passwordProtected, periodShape, personalDataBeside, personalDataUnread, personalHeading,
   picturesInside, placeholder, precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters,
   requiredColumnMissing, requiredEmpty, sameFileTwice, severalValuesInOneCell, sheetChosen, sheetsLeftOut,
   sheetsReadTogether, singleColumnSuspect, standIn, strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns,

@@ -88,15 +88,12 @@ export function withUsualIds(
 /** Longer ones hold a number that may be of something else. */
 const longestId = 30;
 
-/** An id as a message shows it, of a country or of the pack's first. */
+/** An id as a message shows it, of a country or of the pack's first, of a year or of the action's first. */
 export const exampleId = (
   { activityId, action, countries }: Pick<Programme, 'activityId' | 'action' | 'countries'>,
   country = countries[0]?.alpha3 ?? '',
-): string =>
-  activityId
-    .replace('{country}', country)
-    .replace('{year}', action.start.slice(0, 4))
-    .replace('{serial}', '014');
+  year = action.start.slice(0, 4),
+): string => activityId.replace('{country}', country).replace('{year}', year).replace('{serial}', '014');
 
 /** The place of the first digit of the year in every id of a pattern, from 1; null where it has none, or not always there. */
 export function yearPlace(pattern: string): number | null {

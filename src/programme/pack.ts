@@ -46,7 +46,7 @@ export interface PackTable {
 
 /**
  * A table with the named columns and perhaps the optional ones, empty rows left out; with `labels`, any column named by
- * two letters holds labels in that language. Undefined, with the problems noted, when the file or a column is missing or a heading stands twice.
+ * two letters holds labels in that language, and with `optional` null any other may stand there. Undefined, with the problems noted, when the file or a column is missing or a heading stands twice.
  */
 export function readTable(
   pack: PackSource,
@@ -54,7 +54,7 @@ export function readTable(
   columns: readonly string[],
   labels: boolean,
   problems: PackProblem[],
-  optional: readonly string[] = [],
+  optional: readonly string[] | null = [],
 ): PackTable | undefined {
   const text = open(pack, file, problems);
   const records = text === undefined ? undefined : recordsOf(file, text, problems);
@@ -72,8 +72,8 @@ export function readTable(
     return undefined;
   }
   headings.forEach((heading, at) => {
-    if (columns.includes(heading) || optional.includes(heading) || (labels && /^[a-z]{2}$/.test(heading)))
-      return;
+    const named = optional === null || columns.includes(heading) || optional.includes(heading);
+    if ((named && heading !== '') || (labels && /^[a-z]{2}$/.test(heading))) return;
     note(1, heading || null, { problem: 'heading-unknown', found: heading, at: at + 1, columns });
   });
   const twice = headings.filter((heading, at) => heading !== '' && headings.indexOf(heading) < at);

@@ -2,6 +2,7 @@
 export interface Style {
   readonly bold?: true;
   readonly italic?: true;
+  readonly underline?: true;
   /** Points; 11 where nobody says. */
   readonly size?: number;
   readonly color?: string;
