@@ -7,13 +7,14 @@ export function expectOutputs(
   output: string,
   internal: string | undefined,
   figures: string | undefined,
+  pdf: string | undefined,
 ): readonly string[] {
   if (!/\.docx$/i.test(output)) throw new Failure(({ notWord }) => notWord(output));
   if (internal !== undefined && !/\.(?:docx|md)$/i.test(internal))
     throw new Failure(({ notNotes }) => notNotes(internal));
   if (figures !== undefined && !/\.json$/i.test(figures))
     throw new Failure(({ notJson }) => notJson(figures));
-  const outputs = [output, internal, figures].filter((path) => path !== undefined);
+  const outputs = [output, internal, figures, pdf].filter((path) => path !== undefined);
   expectApart(outputs);
   return outputs;
 }

@@ -51,6 +51,11 @@ export default class CompileReport extends Command {
       summary: help.draft,
       default: false,
     }),
+    letterhead: Flags.string({ summary: help.letterhead }),
+    emblem: Flags.string({ summary: help.emblem }),
+    contract: Flags.string({ summary: help.contract }),
+    contact: Flags.string({ summary: help.contact }),
+    pdf: Flags.boolean({ summary: help.pdf, default: false }),
     'suppress-below': Flags.integer({
       summary: help.suppressBelow,
       min: 0,
@@ -60,8 +65,12 @@ export default class CompileReport extends Command {
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(CompileReport);
-    const programme = await readProgramme(flags.programme);
-    const language = await answerLanguage(flags.language, programme);
+    const asked = await readProgramme(flags.programme);
+    const language = await answerLanguage(flags.language, asked);
+    const headquarters = await headquartersWords(language.code);
+    const { lookOf } = await import('../cli/look.ts');
+    const look = await lookOf(flags, argv as string[], asked, headquarters);
+    const { programme } = look;
     const period = periodFlag(programme, flags.period)!;
     const template = flags.template ?? Object.keys(programme.reports)[0] ?? '';
     expectReport(programme, template);
@@ -69,7 +78,8 @@ export default class CompileReport extends Command {
     const reportWords = wordsOfReport(programme, reportLanguages);
     const output = flags.output ?? `report-${period}${country === undefined ? '' : `-${country}`}.docx`;
     const { internal, figures } = flags;
-    const outputs = expectOutputs(output, internal, figures);
+    const pdf = flags.pdf ? output.replace(/\.docx$/i, '.pdf') : undefined;
+    const outputs = expectOutputs(output, internal, figures, pdf);
     const { narrativeFolder } = await import('../cli/narrative.ts');
     const folder = flags.narrative === undefined ? undefined : await narrativeFolder(flags.narrative);
     const earlier = new Set(outputs.filter((path) => existsSync(path)));
@@ -85,7 +95,7 @@ export default class CompileReport extends Command {
       flags.previous === undefined ? undefined : await figuresBefore(flags.previous, programme, period);
     const asOf = asOfFlag(flags['as-of']);
     const { sources, passedOver } = await openSources(argv as string[], sourcesOf(flags));
-    spareInputs(outputs, sources);
+    spareInputs(outputs, [...sources, ...look.inputs]);
     const progress = showProgress(language.cli);
     const result = await check(sources, {
       programme,
@@ -114,8 +124,7 @@ export default class CompileReport extends Command {
     if (!isNil && !result.entries.some(({ values }) => periodContains(period, values.period ?? ''))) {
       throw new Failure(({ noRows }) => noRows(period));
     }
-    const { compileWithNotes } = await import('../report/compile.ts');
-    const { drawDocx } = await import('../report/draw.ts');
+    const { compileWithNotes, isEmblemMissing } = await import('../report/compile.ts');
     const { lengthFindings } = await import('../report/lint.ts');
     const words = await reportWords();
     const compiled = compileWithNotes({
@@ -129,6 +138,7 @@ export default class CompileReport extends Command {
       suppressBelow: flags['suppress-below'] ?? programme.smallNumbers,
       name: safePath(output),
       ...(before === undefined ? {} : { before }),
+      ...{ emblem: look.emblem, logo: look.logo },
       ...(folder === undefined
         ? {}
         : { narrative: { folder, words: (await headquartersWords(words.language)).narrative } }),
@@ -140,7 +150,7 @@ export default class CompileReport extends Command {
       process.stderr.write(`${language.cli.noReportWritten}\n`);
       return;
     }
-    const { bytes, warnings } = await drawDocx(report);
+    const { bytes, warnings } = await look.draw(report, compiled.markers);
     if (internal !== undefined) await write(internal, await notesFile(internal, notes));
     if (figures !== undefined) {
       const { figuresFile } = await import('../report/figures-file.ts');
@@ -149,17 +159,21 @@ export default class CompileReport extends Command {
     await write(output, bytes);
     for (const warning of warnings)
       if (warning.kind !== 'over-length') process.stderr.write(`${words.warning(warning)}\n`);
-    const asked = [...findings, ...lengthFindings(warnings, safePath(output))];
-    await printLint(result, asked, flags.format, options);
+    const toAsk = [...findings, ...lengthFindings(warnings, safePath(output))];
+    await printLint(result, toAsk, flags.format, options);
     // What a program reads is not mixed with what people read.
     const told = flags.format === 'pretty' ? process.stdout : process.stderr;
     const size = language.formats.size(countedIn(result));
     told.write(`${language.cli.written(safePath(output), period, size)}\n`);
     const { donor, emblem } = programme.action;
-    if (report.status === words.final && emblem !== null)
+    if (isEmblemMissing({ programme, emblem: look.emblem }))
       told.write(`${language.cli.emblemToPlace(emblem ?? null, donor)}\n`);
     if (internal !== undefined) told.write(`${language.cli.notesWritten(safePath(internal))}\n`);
     if (figures !== undefined) told.write(`${language.cli.figuresWritten(safePath(figures))}\n`);
+    if (pdf !== undefined) {
+      await write(pdf, await look.pdf(bytes, output));
+      told.write(`${headquarters.look.pdfWritten(safePath(pdf))}\n`);
+    }
     // A report is written in spite of findings, but never looks whole where a limit cut the reading short.
     process.exitCode = isIncomplete(result) ? exitCodes.incomplete : exitCodes.clean;
   }

@@ -9,16 +9,13 @@ const small = new Map(
     'deux trois quatre cinq six sept huit neuf dix onze douze',
     'dos tres cuatro cinco seis siete ocho nueve diez once doce',
     'dois|duas tres quatro cinco seis sete oito nove dez onze doze',
-    'два|две|двое|двух|двоих три|трое|трех четыре|четверо|четырех|четверых пять|пятеро|пяти|пятерых шесть|шести семь|семи восемь|восьми девять|девяти десять|десяти',
+    'два|две|двое|двух|двоих три|трое|трех|троих четыре|четверо|четырех|четверых пять|пятеро|пяти|пятерых шесть|шести семь|семи восемь|восьми девять|девяти десять|десяти',
     'дві|двоє|двох три|троє|трьох чотири|четверо|чотирьох п’ять|п’ятеро|п’яти шість|шести сім|семи вісім|восьми дев’ять|дев’яти десять|десяти',
-    // Of two, Arabic tells by the end of the noun.
-    '| ثلاث|ثلاثة أربع|أربعة خمس|خمسة ست|ستة سبع|سبعة ثمان|ثماني|ثمانية تسع|تسعة عشر|عشرة',
+    'اثنان|اثنتان|اثنين|اثنتين ثلاث|ثلاثة أربع|أربعة خمس|خمسة ست|ستة سبع|سبعة ثمان|ثماني|ثمانية تسع|تسعة عشر|عشرة',
   ].flatMap((line) =>
     line
       .split(' ')
-      .flatMap((forms, index) =>
-        forms.split('|').flatMap((word) => (word === '' ? [] : [[normalise(word), index + 2] as const])),
-      ),
+      .flatMap((forms, index) => forms.split('|').map((word) => [normalise(word), index + 2] as const)),
   ),
 );
 

@@ -122,8 +122,31 @@ export interface Action {
   readonly disclaimer: string;
   /** What headquarters places on the cover, in the report's language; left out, it is the donor's emblem, and null is nothing. */
   readonly emblem?: string | null | undefined;
+  readonly visibility?: Visibility | undefined;
   /** ISO 639-1 language of the report. */
   readonly language: string;
+}
+
+/** What the donor asks to be seen of it: its rules by the names of their editions, and the one that the contract goes by. */
+interface Visibility {
+  readonly profile: string;
+  /** What was agreed instead, as a sentence for the cover. */
+  readonly derogation: string | null;
+  readonly profiles: Readonly<
+    Record<
+      string,
+      {
+        /** Wordings of the funding statement that are allowed, in the report's language. */
+        readonly statements: readonly string[];
+        /** Whether the emblem stands with the statement. */
+        readonly emblem: boolean;
+        /** Of the emblem, in centimetres. */
+        readonly minimumHeight: number;
+        /** A logo that may stand beside it. */
+        readonly otherLogo: string | null;
+      }
+    >
+  >;
 }
 
 /** Amount in the currency's unit, ISO 4217 currency, and where the figure is published. */

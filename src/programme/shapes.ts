@@ -49,6 +49,16 @@ const money = object({
   source: text('money-source'),
 });
 
+const visibilityProfile = object({
+  statements: list(text('visibility-statements'), 'visibility-statements'),
+  emblem: z.boolean(needs('yes-or-no')),
+  minimumHeight: z
+    .number(needs('minimum-height'))
+    .min(1, needs('minimum-height'))
+    .max(5, needs('minimum-height')),
+  otherLogo: text('other-logo').nullable(),
+});
+
 /** Splits a cell at `|`; an empty cell has no parts. */
 export function split(cell: string): string[] {
   return cell
@@ -79,7 +89,21 @@ export const programmeShape = object({
     fundingStatement: text('funding-statement'),
     disclaimer: text('disclaimer'),
     emblem: text('emblem').nullable().optional(),
+    visibility: object({
+      profile: text('visibility-profile'),
+      derogation: text('derogation').nullable().default(null),
+      profiles: z.record(z.string(), visibilityProfile),
+    }).optional(),
     language,
+  }).superRefine(({ visibility, fundingStatement }, context) => {
+    if (visibility === undefined) return;
+    const { profile, derogation, profiles } = visibility;
+    const rules = Object.hasOwn(profiles, profile) ? profiles[profile]! : null;
+    const issue = (message: Needed, path: string[]) =>
+      context.addIssue({ code: 'custom', path: ['visibility', ...path], message });
+    if (rules === null) issue('visibility-profile', ['profile']);
+    else if (derogation === null && !rules.statements.includes(fundingStatement))
+      issue('visibility-statements', ['profiles', profile, 'statements']);
   }) satisfies z.ZodType<Action>,
   periods: list(text('period'), 'periods'),
   protectedStakeholders: array(text('stakeholder'), 'stakeholders'),

@@ -20,6 +20,7 @@ import type { SafeFigures } from '../protect/safe-figures.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
 import type { Narrative } from './narrative/chapters.ts';
 import type { NarrativeFolder } from './narrative/folder.ts';
+import type { PlainPicture } from './narrative/picture.ts';
 import type { NarrativeWords } from './narrative/words.ts';
 import { type RunningSince, runningSince } from './running-since.ts';
 import { quietOf, type ToldActivity, tell, wordlessOf } from './told.ts';
@@ -42,6 +43,9 @@ export interface ReportRequest {
   readonly suppressBelow: number;
   /** What earlier reports printed; left out, they are counted again. */
   readonly before?: readonly PrintedReport[];
+  /** The donor's emblem, and a logo that its rules put beside it. */
+  readonly emblem?: PlainPicture | undefined;
+  readonly logo?: PlainPicture | undefined;
   /** What headquarters wrote, and the words it is told in. */
   readonly narrative?: { readonly folder: NarrativeFolder; readonly words: NarrativeWords };
   /** What findings call the report; left out, by its template. */

@@ -1,5 +1,4 @@
 import type { ReportWords } from '../../report/words.ts';
-import { list } from './grammar.ts';
 
 /** What a person should know of the file. */
 export const warning: ReportWords['warning'] = (about) => {

@@ -2,6 +2,7 @@ import {
   type FileChild,
   Footer,
   Header,
+  ImageRun,
   type ISectionOptions,
   PageNumber,
   PageOrientation,
@@ -13,7 +14,7 @@ import {
 } from 'docx';
 import { layoutDocument } from 'docx/layout';
 import { TextWatermark } from 'docx/watermarks';
-import type { Cover, Document } from '../blocks.ts';
+import type { Cover, Document, Emblem } from '../blocks.ts';
 import { fontName, ink, margin, type Orientation, pageSize } from './look.ts';
 import { reportStyles } from './styles.ts';
 import { hasEndlessWord, inline, type Links, oneLine } from './text.ts';
@@ -102,9 +103,35 @@ export function drawCover(cover: Cover, links: Links, gap: number): FileChild[] 
           ],
         }),
     ),
-    ...line(cover.statement, 'Statement', { spacing: { before: gap } }),
+    ...drawEmblems(cover.emblems ?? [], gap),
+    ...line(
+      cover.statement,
+      'Statement',
+      cover.emblems?.length ? { keepLines: true } : { spacing: { before: gap } },
+    ),
     ...line(cover.disclaimer, 'Disclaimer'),
   ];
+}
+
+/** Pixels of a centimetre, and those that an emblem may take of the line. */
+const centimetre = 37.8;
+const widestEmblem = 300;
+
+/** The donor's emblem, and what stands beside it, on one line that does not part from the statement below. */
+function drawEmblems(emblems: readonly Emblem[], gap: number): Paragraph[] {
+  if (emblems.length === 0) return [];
+  const runs = emblems.flatMap(({ type, bytes, width, height, centimetres, description }, index) => {
+    const share = Math.min((centimetres * centimetre) / height, widestEmblem / width);
+    const words = oneLine(description);
+    const size = {
+      width: Math.max(1, Math.round(width * share)),
+      height: Math.max(1, Math.round(height * share)),
+    };
+    const altText = { name: words.slice(0, 60), title: words.slice(0, 60), description: words };
+    const picture = new ImageRun({ type, data: bytes(), transformation: size, altText });
+    return index === 0 ? [picture] : [new TextRun({ text: '    ' }), picture];
+  });
+  return [new Paragraph({ style: 'Statement', spacing: { before: gap }, keepNext: true, children: runs })];
 }
 
 /**

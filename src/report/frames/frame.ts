@@ -7,7 +7,7 @@ import type { Section } from '../sections/section.ts';
 import type { Voice } from '../voice.ts';
 
 /** A part under a heading that a pack may word: its own blocks, then its parts one level deeper. */
-export interface Chapter {
+interface Chapter {
   readonly name: ChapterName;
   readonly body?: Section;
   /** A section among them has headings of its own, of the level of a part. */
