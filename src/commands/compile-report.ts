@@ -13,7 +13,6 @@ import { figuresBefore } from '../cli/figures.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, periodFlag, printingFlags, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
 import { isRefused, printLint } from '../cli/lint.ts';
-import { narrativeFolder } from '../cli/narrative.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
@@ -81,6 +80,7 @@ export default class CompileReport extends Command {
     const { internal, figures } = flags;
     const pdf = flags.pdf ? output.replace(/\.docx$/i, '.pdf') : undefined;
     const outputs = expectOutputs(output, internal, figures, pdf);
+    const { narrativeFolder } = await import('../cli/narrative.ts');
     const folder = flags.narrative === undefined ? undefined : await narrativeFolder(flags.narrative);
     const earlier = new Set(outputs.filter((path) => existsSync(path)));
     // Headquarters may have worked on them: they are left, and never taken for those of this run.
