@@ -24,6 +24,7 @@ import { en } from '../locales/en/index.ts';
 import { languageNames, reportLanguages } from '../locales/index.ts';
 import { findReport } from '../programme/lookup.ts';
 import { type Programme, periodContains } from '../programme/programme.ts';
+import { wordless } from '../programme/wordings.ts';
 import type { Document } from '../report/blocks.ts';
 import type { ReportWords } from '../report/words.ts';
 
@@ -44,6 +45,7 @@ export default class CompileReport extends Command {
     figures: Flags.string({ summary: help.figures }),
     previous: Flags.string({ summary: help.previous }),
     template: Flags.string({ summary: help.template }),
+    'report-language': Flags.string({ summary: help.reportLanguage }),
     draft: Flags.boolean({
       summary: help.draft,
       default: false,
@@ -62,7 +64,7 @@ export default class CompileReport extends Command {
     const period = periodFlag(programme, flags.period)!;
     const template = flags.template ?? Object.keys(programme.reports)[0] ?? '';
     expectReport(programme, template);
-    const reportWords = wordsOfReport(programme);
+    const reportWords = wordsOfReport(programme, flags['report-language'] ?? programme.action.language);
     const output = flags.output ?? `report-${period}.docx`;
     expectWordFile(output);
     const { internal, figures } = flags;
@@ -161,11 +163,14 @@ function expectReport(programme: Programme, template: string): void {
   throw new Failure(({ noReport }) => noReport(template, Object.keys(programme.reports)));
 }
 
-/** What loads the words of the report: it is in its action's language, never half in another. */
-function wordsOfReport({ action: { language } }: Programme): () => Promise<ReportWords> {
+/** What loads the words of the report: it is in one language, that of the program and that of the pack, never half in another. */
+function wordsOfReport(programme: Programme, language: string): () => Promise<ReportWords> {
   const words = Object.hasOwn(reportLanguages, language) ? reportLanguages[language] : undefined;
-  if (words !== undefined) return words;
-  throw new Failure(({ noReportWords }) => noReportWords(language, Object.keys(reportLanguages)));
+  if (words === undefined)
+    throw new Failure(({ noReportWords }) => noReportWords(language, Object.keys(reportLanguages)));
+  const lacking = wordless(programme, language);
+  if (lacking.length > 0) throw new Failure(({ packWordless }) => packWordless(language, lacking));
+  return words;
 }
 
 function expectWordFile(output: string): void {

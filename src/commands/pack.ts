@@ -10,6 +10,7 @@ import { checkProgramme, indicatorsWithKinds } from '../cli/programme.ts';
 import { printPack } from '../formats/pack.ts';
 import { en } from '../locales/en/index.ts';
 import { reportLanguages } from '../locales/index.ts';
+import { wordless } from '../programme/wordings.ts';
 
 const { exitCodes: exitCodeHelp, flags: help, pack: words } = en.cli.help;
 
@@ -49,6 +50,10 @@ export default class Pack extends Command {
     if (args.action === 'check') {
       await printOut(printPack(programme, samplesOf(programme), page));
       const { language } = programme.action;
+      const others = Object.keys(reportLanguages).filter(
+        (one) => one !== language && programme.languages.includes(one),
+      );
+      await printOut(others.map((one) => `\n${page.speaks(one, wordless(programme, one))}\n`));
       if (!Object.hasOwn(reportLanguages, language))
         await printOut([
           `\n${en.cli.failures.noReportWords(language, Object.keys(reportLanguages)).join('\n')}\n`,

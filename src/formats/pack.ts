@@ -19,6 +19,8 @@ export interface PackPageWords {
   adds(indicator: Indicator, label: string, isShare: boolean): string;
   targets(programme: Programme): readonly string[];
   list(name: string, codes: readonly string[]): string;
+  /** In which other language a report may be asked for, or the places where it lacks words. */
+  speaks(language: string, lacking: readonly string[]): string;
   /** A difference between two packs and what follows from it. */
   change(change: PackChange): string;
   /** Stands over the table of indicators as it should be. */

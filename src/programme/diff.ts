@@ -32,10 +32,13 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The facts of `programme.json`, those of the action by their own names. */
 const factsOf = ({ countries: _, lists: __, indicators: ___, targets: ____, ...rest }: Programme): Fields => {
-  const { action, reports: _____, sha256: ______, ...facts } = rest;
+  const { action, wordings, reports: _____, sha256: ______, ...facts } = rest;
+  const named = (of: string, fields: object) =>
+    Object.fromEntries(Object.entries(fields).map(([key, one]) => [`${of}.${key}`, one]));
   return {
     ...facts,
-    ...Object.fromEntries(Object.entries(action).map(([key, one]) => [`action.${key}`, one])),
+    ...named('action', action),
+    ...Object.assign({}, ...Object.entries(wordings).map(([language, own]) => named(language, own))),
   };
 };
 

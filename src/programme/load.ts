@@ -23,6 +23,7 @@ import {
   targetShape,
 } from './shapes.ts';
 import { toldOnce } from './told-once.ts';
+import { spelledOut, wordingsOf } from './wordings.ts';
 
 const datedColumns = ['from', 'until'];
 /** Tables that hold words in every language of the pack. */
@@ -37,12 +38,18 @@ export function loadProgramme(
     const value = readJson(pack, file, problems);
     return value === undefined ? undefined : shaped(shape, value, file, null, problems);
   };
-  const facts = json('programme.json', programmeShape);
+  const typed = json('programme.json', programmeShape);
+  const facts = typed === undefined ? undefined : { ...typed, ...spelledOut(typed, problems) };
   const languages = facts?.languages ?? [];
   const table = (file: string, columns: readonly string[], optional: readonly string[] = []) =>
-    readTable(pack, file, columns, false, problems, optional);
-  const labelled = (file: string, columns: readonly string[], optional: readonly string[] = []) => {
-    const found = readTable(pack, file, [...columns, ...languages], true, problems, optional);
+    readTable(pack, file, columns, null, problems, optional);
+  const labelled = (
+    file: string,
+    columns: readonly string[],
+    optional: readonly string[] = [],
+    labels = /^[a-z]{2}$/,
+  ) => {
+    const found = readTable(pack, file, [...columns, ...languages], labels, problems, optional);
     for (const { row, cells } of found?.rows ?? []) {
       for (const column of languages.filter((language) => cells[language] === '')) {
         problems.push({ file, row, column, problem: 'label-missing' });
@@ -53,7 +60,7 @@ export function loadProgramme(
   const rows = <T>(from: PackTable | undefined, shape: Parameters<typeof shaped<T>>[0]) =>
     (from?.rows ?? []).flatMap((row) => {
       const value = shaped(shape, row.cells, from?.file ?? '', row, problems);
-      return value === undefined ? [] : [{ value, labels: labelsOf(row.cells) }];
+      return value === undefined ? [] : [{ value, labels: labelsOf(row.cells), cells: row.cells }];
     });
 
   /** A list without a column needs no file; where the facts cannot be read, nobody knows which column that is. */
@@ -78,6 +85,7 @@ export function loadProgramme(
       'indicators.csv',
       ['code', 'unit', 'pillar', 'objectives', 'level', 'aggregation', 'protected', 'sentence'],
       ['kind', 'meets_from', 'aliases', ...datedColumns],
+      new RegExp(`^(?:(?:unit|sentence)_(?!${facts?.action.language}$))?[a-z]{2}$`),
     ),
     targets: table(
       'targets.csv',
@@ -99,7 +107,9 @@ export function loadProgramme(
       rows(raw.lists[name], codeShape).map(({ value, labels }) => ({ ...value, labels })),
     ]),
   ) as Record<ListName, Code[]>;
-  const indicators = rows(raw.indicators, indicatorShape).map(({ value, labels }) => ({ ...value, labels }));
+  const indicators = rows(raw.indicators, indicatorShape).map(({ value, labels, cells }) => ({
+    ...{ ...value, labels, wordings: wordingsOf(cells) },
+  }));
   const targets = rows(raw.targets, targetShape).map(({ value }) => value);
   const reports: Record<string, ReportTexts> = {};
   for (const name of facts?.reports ?? []) {

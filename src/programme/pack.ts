@@ -45,14 +45,14 @@ export interface PackTable {
 }
 
 /**
- * A table with the named columns and perhaps the optional ones, empty rows left out; with `labels`, any column named by
- * two letters holds labels in that language. Undefined, with the problems noted, when the file or a column is missing or a heading stands twice.
+ * A table with the named columns and perhaps the optional ones, empty rows left out; with `labels`, any column
+ * so named holds words in a language. Undefined, with the problems noted, when the file or a column is missing or a heading stands twice.
  */
 export function readTable(
   pack: PackSource,
   file: string,
   columns: readonly string[],
-  labels: boolean,
+  labels: RegExp | null,
   problems: PackProblem[],
   optional: readonly string[] = [],
 ): PackTable | undefined {
@@ -72,8 +72,7 @@ export function readTable(
     return undefined;
   }
   headings.forEach((heading, at) => {
-    if (columns.includes(heading) || optional.includes(heading) || (labels && /^[a-z]{2}$/.test(heading)))
-      return;
+    if (columns.includes(heading) || optional.includes(heading) || labels?.test(heading)) return;
     note(1, heading || null, { problem: 'heading-unknown', found: heading, at: at + 1, columns });
   });
   const twice = headings.filter((heading, at) => heading !== '' && headings.indexOf(heading) < at);

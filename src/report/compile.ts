@@ -1,11 +1,13 @@
 import { findReport } from '../programme/lookup.ts';
 import { type ChapterName, isReportPeriod } from '../programme/programme.ts';
+import { wordless } from '../programme/wordings.ts';
 import { printedOf } from '../protect/printed.ts';
 import type { Block, Document } from './blocks.ts';
 import type { FiguresFile } from './figures-file.ts';
 import { frames } from './frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
 import { internalNotes } from './sections/internal-notes.ts';
+import { typeset } from './typeset.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** The report for the donor, and the notes that headquarters keeps: files, checksums, codes of rules and rows stand in these alone. */
@@ -23,19 +25,20 @@ export const compileReport = (request: ReportRequest): Document => compileWithNo
 export function compileWithNotes(request: ReportRequest): Compiled {
   refuse(request);
   const { donor, notes, reports } = inputOf(request);
-  const { programme, report, period, words } = donor;
-  const { sections, annexes } = frames[report.frame];
+  const { programme, period, words } = donor;
+  const { sections, annexes } = frames[donor.report.frame];
   const voice = voiceOf(donor, Object.keys(annexes) as ChapterName[]);
   const about = [...sections, ...Object.values(annexes)].flatMap((section) => section(donor, voice));
   const status = statusOf(donor, about);
   const unfinished = status !== words.final;
+  const report = {
+    ...aboutFile(donor, voice, status),
+    blocks: unfinished ? about.map((block) => unfinishedCover(block, donor, status)) : about,
+    properties: {},
+  };
   return {
     figures: () => ({ programme: programme.id, reports: reports.map(printedOf) }),
-    report: {
-      ...aboutFile(donor, voice, status),
-      blocks: unfinished ? about.map((block) => unfinishedCover(block, donor, status)) : about,
-      properties: {},
-    },
+    report: words.set === undefined ? report : typeset(report, words.set),
     notes: {
       ...aboutFile(donor, voice, words.notes.title),
       blocks: internalNotes(notes, voice),
@@ -99,9 +102,9 @@ const longestHeader = 100;
 function refuse({ programme, template, period, result, draft, words }: ReportRequest): void {
   if (findReport(programme, template) === undefined)
     throw new RangeError(`The programme has no report ${template}.`);
-  const { language } = programme.action;
-  if (words.language.slice(0, 2) !== language)
-    throw new RangeError(`The report is to be in the language ${language}, not in ${words.language}.`);
+  const lacking = wordless(programme, words.language.slice(0, 2));
+  if (lacking.length > 0)
+    throw new RangeError(`The programme has no words in ${words.language}: ${lacking}.`);
   if (!isReportPeriod(programme, period)) throw new RangeError(`The programme has no period ${period}.`);
   if (result.entries.length < result.counts.rows)
     throw new RangeError('The rows are not there: check with the option keep.');

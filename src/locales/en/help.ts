@@ -75,5 +75,6 @@ export const help: CliWords['help'] = {
     suppressBelow:
       'Hide counts of protected people below this number (default: the pack’s own); 0 hides nothing.',
     template: 'Report of the programme pack to compile.',
+    reportLanguage: 'Language of the report (default: that of the action in the pack).',
   },
 };

@@ -124,6 +124,10 @@ export const packPage: PackPageWords = {
   change,
   withoutKinds:
     'indicators.csv has no column "kind", which says what the numbers are. This is the table with it; put persons, documents, percent, percentage_points or count in place of each "?", and save it as indicators.csv:',
+  speaks: (language, lacking) =>
+    lacking.length === 0
+      ? `A report in ${languageName(language)} may be asked for, too: --report-language ${language}.`
+      : `A report in ${languageName(language)} lacks words in ${lacking.length} places:\n${lacking.map((place) => `  ${place}`).join('\n')}`,
   same: 'The packs say the same.',
   refused: (rows) =>
     rows.length === 0

@@ -81,5 +81,6 @@ export const help: CliWords['help'] = {
     suppressBelow:
       'Ocultar las cuentas de personas protegidas menores que este número (si no se indica: el del paquete del programa); 0 no oculta nada.',
     template: 'Informe del paquete del programa que se compila.',
+    reportLanguage: 'Idioma del informe (si no se indica: el de la acción en el paquete del programa).',
   },
 };

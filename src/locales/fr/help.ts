@@ -82,5 +82,6 @@ export const help: CliWords['help'] = {
     suppressBelow:
       'Masquer les nombres de personnes protégées inférieurs à ce nombre (par défaut : celui du dossier de programme) ; 0 ne masque rien.',
     template: 'Rapport du dossier de programme à établir.',
+    reportLanguage: 'Langue du rapport (par défaut : celle de l’action dans le dossier de programme).',
   },
 };

@@ -82,5 +82,6 @@ export const help: CliWords['help'] = {
     suppressBelow:
       'Ocultar contagens de pessoas protegidas menores que este número (se não for indicado: o do pacote do programa); 0 não oculta nada.',
     template: 'Relatório do pacote do programa a compilar.',
+    reportLanguage: 'Idioma do relatório (se não for indicado: o da ação no pacote do programa).',
   },
 };

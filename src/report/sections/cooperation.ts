@@ -9,14 +9,16 @@ import type { Voice } from '../voice.ts';
 export function cooperation(input: ReportInput, voice: Voice): Block[] {
   const { figures, words } = input;
   const active = input.activities.filter(({ status }) => isResult(status));
+  const { compare } = new Intl.Collator(words.language);
+  const inOrder = (names: readonly string[]) => [...new Set(names)].sort(compare);
   const here = groupBy(active, ({ country }) => country);
   const byCountry = figures.countries.flatMap(({ country }) => {
     const partners = (here.get(country) ?? []).flatMap((activity) => activity.partners);
-    const names = [...new Set(partners)].sort((a, b) => a.localeCompare(b, words.language));
+    const names = inOrder(partners);
     return names.length === 0 ? [] : [{ country, names }];
   });
   const all = new Set(byCountry.flatMap(({ names }) => names));
-  const agencies = [...new Set(active.flatMap((activity) => activity.agency ?? []))].sort();
+  const agencies = inOrder(active.flatMap(({ agency }) => (agency === null ? [] : voice.agency(agency))));
   const joint = jointEvents(input, voice);
   return [
     { block: 'heading', level: 1, text: voice.heading('cooperation'), flow: true },
@@ -28,8 +30,8 @@ export function cooperation(input: ReportInput, voice: Voice): Block[] {
           {
             block: 'list' as const,
             items: byCountry.map(({ country, names }) => [
-              { text: `${voice.country(country)}: `, bold: true as const },
-              { text: names.join('; ') },
+              { text: `${voice.country(country)}${words.colon}`, bold: true as const },
+              { text: names.join(words.semicolon) },
             ]),
           },
         ]),

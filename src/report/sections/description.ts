@@ -26,13 +26,16 @@ export function description(input: ReportInput, voice: Voice): Block[] {
 }
 
 function acronyms({ report, words }: ReportInput, voice: Voice): Block[] {
-  const { acronyms: all } = report;
+  const { compare } = new Intl.Collator(words.language);
+  const all = report.acronyms
+    .map(({ short, long }) => [voice.words(short), voice.words(long)] as const)
+    .sort(([a], [b]) => compare(a, b));
   if (all.length === 0) return [];
   return [
     { block: 'heading', level: 2, text: words.headings.acronyms },
     {
       block: 'facts',
-      rows: all.map(({ short, long }) => [short, voice.words(long)]),
+      rows: all,
       description: words.say.acronymsAlt,
     },
   ];

@@ -7,6 +7,7 @@ import type { ReportInput } from '../input.ts';
 import { runningKey } from '../running-since.ts';
 import type { Voice } from '../voice.ts';
 import type { Gap, ReportWords } from '../words.ts';
+import { uncapital } from './activity-sentences.ts';
 
 /** The cells of one figure; where there is no number, the word that says why. */
 interface FigureCells {
@@ -168,15 +169,15 @@ function notesOf(input: ReportInput, voice: Voice, { indicator, total }: Line<Am
   const { words } = input;
   const partly = partOf(total, total.toDate);
   const { meetsFrom } = indicator;
-  const stage = meetsFrom === null ? null : voice.label('stage', meetsFrom).toLowerCase();
+  const stage = meetsFrom === null ? null : uncapital(voice.label('stage', meetsFrom));
   const stages = total.stages
     .filter(({ stage }) => stage !== null)
-    .map(({ stage, count }) => [voice.label('stage', stage!).toLowerCase(), voice.cell(count)] as const);
+    .map(({ stage, count }) => [uncapital(voice.label('stage', stage!)), voice.cell(count)] as const);
   return [
     ...(stages.length === 0 ? [] : [words.say.stages(indicator.code, stages)]),
     ...(total.asOf.length === 0
       ? []
-      : [`${indicator.code}: ${words.say.asOfDay(total.asOf.map(words.day))}.`]),
+      : [`${indicator.code}${words.colon}${words.say.asOfDay(total.asOf.map(words.day))}.`]),
     ...(total.mean === null || total.toDate === null ? [] : [words.say.mean(indicator.code, total.mean)]),
     ...(partly === null ? [] : [words.say.ofWhich(indicator.code, voice.cell(partly), stage)]),
     ...(total.apart === null

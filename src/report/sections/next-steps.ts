@@ -23,7 +23,7 @@ export function nextSteps(input: ReportInput, voice: Voice): Block[] {
       ],
       rows: open.map(({ country, id, title, status, start, end, results }) => {
         const aims = results.flatMap(({ indicator, target }) =>
-          target === null ? [] : [`${indicator.code}: ${words.number(target)}`],
+          target === null ? [] : [`${indicator.code}${words.colon}${words.number(target)}`],
         );
         return {
           cells: [
@@ -31,7 +31,7 @@ export function nextSteps(input: ReportInput, voice: Voice): Block[] {
             title ?? id,
             voice.label('status', status),
             start === null ? words.gaps.noDates : words.days(start, end),
-            aims.length === 0 ? words.gaps.noTarget : aims.join('; '),
+            aims.length === 0 ? words.gaps.noTarget : aims.join(words.semicolon),
           ],
         };
       }),

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
+import { uncapital } from './activity-sentences.ts';
 
 /** What was planned and not carried out, with the reasons the donor asks for, and what no log of the period mentions any more. */
 export function notDone(input: ReportInput, voice: Voice): Block[] {
@@ -61,7 +62,7 @@ function unaccounted({ figures, words }: ReportInput, voice: Voice): Block[] {
               voice.country(country),
               type === null ? activity : `${activity}  ${voice.label('activity_type', type)}`,
               pillar === null ? words.gaps.noPillar : voice.label('pillar', pillar),
-              words.say.lastTold(voice.label('status', status).toLowerCase(), words.period(period)),
+              words.say.lastTold(uncapital(voice.label('status', status)), words.period(period)),
             ],
           })),
       ),

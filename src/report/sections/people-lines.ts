@@ -18,11 +18,9 @@ export function peopleLine(
   const shown = sexes.flatMap((sex) => {
     const amount = parts[sex];
     if (amount === null || isHidden(amount, 'withheld') || isZero(amount)) return [];
-    return [`${voice.text(amount)} ${words.parts[sex]('value' in amount && amount.value === 1)}`];
+    return [voice.part(amount, sex)];
   });
-  const withheld = sexes
-    .filter((sex) => isHidden(parts[sex], 'withheld'))
-    .map((sex) => words.parts[sex](false));
+  const withheld = sexes.filter((sex) => isHidden(parts[sex], 'withheld'));
   const rest = unrecorded(figure);
   return words.say.people(
     basis,

@@ -3,6 +3,7 @@ import type { Amount } from '../../protect/safe-figures.ts';
 import type { Column } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
+import { uncapital } from './activity-sentences.ts';
 import { figureOf, numberColumn, partOf, plainCell, whyNoPercent } from './figure-cells.ts';
 
 /** Targets of the period alone: columns, cells and notes of their own, only where a line has one. They are never added to the others. */
@@ -24,8 +25,7 @@ export function periodGoals(
   if (!any) return { targetHeading: words.columns.target, columns: [], cells: () => [], notes: [] };
   const notes = lines.flatMap(({ indicator, total }) => {
     const part = partOf(total.inPeriod, total.value);
-    const stage =
-      indicator.meetsFrom === null ? null : voice.label('stage', indicator.meetsFrom).toLowerCase();
+    const stage = indicator.meetsFrom === null ? null : uncapital(voice.label('stage', indicator.meetsFrom));
     return part === null ? [] : [words.say.ofWhichInPeriod(indicator.code, voice.cell(part), stage)];
   });
   return {

@@ -5,7 +5,7 @@ import type { Block, Span } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
-import { activitySentences } from './activity-sentences.ts';
+import { activitySentences, uncapital } from './activity-sentences.ts';
 import { activityTable } from './activity-table.ts';
 
 /** Activities told in full under one pillar; the rest stand with their results in a table, in the country sheets where the report has them. */
@@ -87,7 +87,7 @@ function title(input: ReportInput, voice: Voice, activity: ToldActivity): Span[]
     [...new Set(where)].join(', '),
     start === null ? '' : words.days(start, end),
     words.list(partners),
-    activity.status === 'completed' ? '' : voice.label('status', activity.status).toLowerCase(),
+    activity.status === 'completed' ? '' : uncapital(voice.label('status', activity.status)),
   ].filter((part) => part !== '');
   const name: Span = { text: activity.title ?? activity.id, bold: true };
   return line.length === 0 ? [name] : [name, { text: `\n${line.join(' · ')}`, grey: true }];

@@ -5,6 +5,7 @@ import { officesHeard } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
+import type { ReportWords } from '../words.ts';
 import { comparison } from './comparison.ts';
 import { countriesApart, figureCells, gapNotes, lineName, lineNotes, numberColumn } from './figure-cells.ts';
 import { leadSentences, tellingLines } from './lead-sentence.ts';
@@ -108,15 +109,15 @@ function resultsTable(input: ReportInput, voice: Voice, pillar: string): Block {
 const mine = ({ activities }: ReportInput, pillar: string) =>
   activities.filter((activity) => activity.pillar === pillar);
 
-const named = ({ title, id, country }: ToldActivity, voice: Voice) => [
-  { text: `${title ?? id} (${voice.country(country)}): `, bold: true as const },
+const named = ({ title, id, country }: ToldActivity, words: ReportWords, voice: Voice) => [
+  { text: `${title ?? id} (${voice.country(country)})${words.colon}`, bold: true as const },
 ];
 
 function challenges(input: ReportInput, voice: Voice, pillar: string): Block[] {
   const { words } = input;
   const rows = mine(input, pillar).flatMap((activity) => {
     if (activity.challenges === null) return [];
-    const left = [...named(activity, voice), { text: activity.challenges }];
+    const left = [...named(activity, words, voice), { text: activity.challenges }];
     return [[left, activity.measures ?? words.gaps.noMeasure] as const];
   });
   if (rows.length === 0) return [];
@@ -132,13 +133,14 @@ function challenges(input: ReportInput, voice: Voice, pillar: string): Block[] {
 }
 
 function nextOf(input: ReportInput, voice: Voice, pillar: string): Block[] {
+  const { words } = input;
   const items = mine(input, pillar).flatMap((activity) => {
     const { nextSteps } = activity;
-    return nextSteps === null ? [] : [[...named(activity, voice), { text: nextSteps }]];
+    return nextSteps === null ? [] : [[...named(activity, words, voice), { text: nextSteps }]];
   });
   if (items.length === 0) return [];
   return [
-    { block: 'heading', level: 2, text: input.words.headings.pillarNext },
+    { block: 'heading', level: 2, text: words.headings.pillarNext },
     { block: 'list', items },
   ];
 }
