@@ -31,8 +31,8 @@ export async function start(args: readonly string[]): Promise<void> {
   let given: readonly string[] = args;
   try {
     given = await commandLine(args, config.commands);
-    if (given.length === 0 || given.includes('--help') || given.includes('-h')) await sayHelpIn(args, config);
-    await run([...given], config);
+    const asksHelp = given.length === 0 || given.includes('--help') || given.includes('-h');
+    if (!(asksHelp && (await saidHelp(given, args, config)))) await run([...given], config);
   } catch (error) {
     const language = await languageIn(args);
     const { maskedPath } = await aside();
@@ -41,13 +41,14 @@ export async function start(args: readonly string[]): Promise<void> {
   }
 }
 
-/** The commands hold what help says of them in English. */
-async function sayHelpIn(args: readonly string[], config: Config): Promise<void> {
-  if (!args.join(' ').includes('--language') && machineLocale().startsWith('en')) return;
-  const { cli, code } = await languageIn(args);
-  if (code === 'en') return;
-  const { help, translateHelp } = await aside();
-  translateHelp(config.commands, help, cli.help);
+/** Whether help was said in another language; the commands hold what it says of them in English. */
+async function saidHelp(given: readonly string[], args: readonly string[], config: Config): Promise<boolean> {
+  if (!args.join(' ').includes('--language') && machineLocale().startsWith('en')) return false;
+  const language = await languageIn(args);
+  if (language.code === 'en') return false;
+  const { showHelpIn } = await aside();
+  await showHelpIn(language, config, given);
+  return true;
 }
 
 /** Without a result of this run there is none to be read where one was to be written. */

@@ -11,6 +11,7 @@ interface KnownCommand {
 
 const helpWords = new Set(['-h', '--help', '-help', '-?', '/?', 'help']);
 const versionWords = new Set(['-v', '-V', '--version', 'version']);
+const asksHelp = (arg: string) => helpWords.has(arg);
 /** Dashes that word processors and phones put where a hyphen was typed. */
 const longDash = /^[\u2010-\u2015\u2212]+-*(?=\p{L})/u;
 
@@ -29,12 +30,12 @@ export async function commandLine(
   const at = wordAt(args, commands);
   const word = args[at];
   if (versionWords.has(args[0] ?? '')) return ['--version'];
-  if (word === undefined) return args.every((arg) => helpWords.has(arg)) ? [] : ['validate', ...args];
+  if (word === undefined) return args.length === 0 || args.some(asksHelp) ? [] : ['validate', ...args];
   const rest = args.toSpliced(at, 1);
   const command = commands.find(({ id }) => id === word.toLowerCase());
   if (command !== undefined && (command.id === word || !existsSync(word))) return [command.id, ...rest];
   if (helpWords.has(word) && !existsSync(word)) {
-    const of = rest.find((arg) => !arg.startsWith('-'));
+    const of = rest[wordAt(rest, commands)];
     return of === undefined ? [] : [commandNamed(of, commands), '--help'];
   }
   if (word === '-' || /[./\\*?:]/.test(word) || existsSync(word)) return ['validate', ...args];

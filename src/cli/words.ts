@@ -104,6 +104,7 @@ export interface CliWords {
   emblemToPlace(emblem: string | null, donor: string): string;
   readonly help: {
     readonly exitCodes: string;
+    readonly page: HelpPage;
     readonly validate: CommandHelp;
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
@@ -112,6 +113,22 @@ export interface CliWords {
     readonly pack: CommandHelp;
     readonly flags: Readonly<Record<FlagName, string>>;
   };
+}
+
+/** What stands around the help of commands. */
+interface HelpPage {
+  /** What the program is for. */
+  readonly program: string;
+  readonly headings: Readonly<
+    Record<'USAGE' | 'ARGUMENTS' | 'FLAGS' | 'DESCRIPTION' | 'EXAMPLES' | 'COMMANDS' | 'VERSION', string>
+  >;
+  /** Of a flag that must be given; before what it is otherwise; before what may be chosen; what is typed after it. */
+  readonly required: string;
+  readonly default: string;
+  readonly options: string;
+  readonly value: string;
+  /** What stands for arguments, and for the command. */
+  readonly names: Readonly<Record<'path' | 'file' | 'word' | 'action' | 'command', string>>;
 }
 
 interface CommandHelp {

@@ -1,4 +1,5 @@
 import type { ExampleRow, Notice } from '../notices/notice.ts';
+import { exampleId } from '../programme/activity-id.ts';
 import { inLanguage } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
 import { catalogue } from '../rules/catalogue.ts';
@@ -81,7 +82,7 @@ function column(
     '',
     ...say(words.holds(about, choices?.length ?? 0)),
     ...(choices === null ? [] : list(choices, screen)),
-    ...say(words.examples(examples)),
+    ...say(words.examples(about.kind === 'id' ? [exampleId(programme)] : examples)),
     '',
     ...say(words.headings),
     ...headings,

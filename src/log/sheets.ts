@@ -12,8 +12,8 @@ import { headingOf } from '../schema/labels/index.ts';
 import type { Book, Row, Sheet } from '../table/table.ts';
 import { normalise } from '../text/normalise.ts';
 import { holdActivities } from './headings/activities.ts';
+import type { Fits } from './headings/cell-fits.ts';
 import { findHeadings, type Headings, headingRows } from './headings/headings.ts';
-import type { Fits } from './headings/settle.ts';
 
 /** A sheet that is read as the log or as a part of it. */
 export interface LogSheet {

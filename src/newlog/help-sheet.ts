@@ -1,3 +1,4 @@
+import { exampleId } from '../programme/activity-id.ts';
 import { type Column, columnNamed } from '../schema/columns.ts';
 import type { WrittenCell, WrittenRow, WrittenSheet } from '../workbook/workbook.ts';
 import type { Places } from './conditions.ts';
@@ -8,6 +9,9 @@ import type { LogRequest } from './request.ts';
 export function helpSheet(request: LogRequest, { layout, lists }: Places): WrittenSheet {
   const { words, rightToLeft } = request;
   const { help } = words;
+  const own = request.programme.countries.find(({ names }) =>
+    names.some(({ name }) => name === request.country),
+  );
   const rows = new Map<number, WrittenRow>();
   const merged: string[] = [];
   let next = 1;
@@ -54,7 +58,7 @@ export function helpSheet(request: LogRequest, { layout, lists }: Places): Writt
         request.heading(column),
         what,
         neededIn(columnNamed.get(column)!, request),
-        examples.join('\n'),
+        (column === 'activity_id' ? [exampleId(request.programme, own?.alpha3)] : examples).join('\n'),
       ];
       write(
         cells.map((value, at) => ({ value, style: at === 0 ? look.strong : look.plain })),

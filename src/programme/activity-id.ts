@@ -1,3 +1,5 @@
+import type { Programme } from './programme.ts';
+
 /** How a grant writes the ids of its activities. */
 export interface ActivityIds {
   /** As offices write them where their pack says nothing else. */
@@ -6,6 +8,8 @@ export interface ActivityIds {
   readonly shape: RegExp;
   /** An id in a longer text, its hyphens also written otherwise. */
   readonly inText: RegExp;
+  /** The id that is typed in small letters, or with blanks, lines or underscores for its signs; null where it is none. */
+  read(typed: string): string | null;
   /** The alpha-3 country of an id; undefined where it says none. */
   countryOf(id: string): string | undefined;
   /** The year of an id; null where it says none. */
@@ -18,7 +22,8 @@ const parts: Readonly<Record<string, string>> = {
   year: '(?<year>\\d{4})',
   serial: '\\d{3,}',
 };
-const piece = /\{\w+\}|[^{}]+/g;
+const piece = /\{\w+\}|[-_/.]|[A-Z0-9]+/g;
+const isSign = /^[-_/.]$/;
 
 const known = new Map<string, ActivityIds>();
 
@@ -31,22 +36,67 @@ export function activityIds(pattern: string): ActivityIds {
 
 function idsOf(pattern: string): ActivityIds {
   const pieces = pattern.match(piece) ?? [];
-  const escaped = (text: string) => text.replace(/[-/.]/g, '\\$&');
-  const whole = pieces.map((one) => parts[one.slice(1, -1)] ?? escaped(one)).join('');
-  const loose = pieces.map((one) =>
-    one === '-' ? '\\s?[-_–]\\s?' : (parts[one.slice(1, -1)] ?? escaped(one)),
-  );
-  const shape = new RegExp(`^${whole}$`);
+  /** With each sign of the pattern as another pattern has it. */
+  const written = (sign: (escaped: string) => string, group: (part: string) => string) =>
+    pieces
+      .map((one) => {
+        if (isSign.test(one)) return sign(one.replace(/[-/.]/, '\\$&'));
+        return group(parts[one.slice(1, -1)] ?? one);
+      })
+      .join('');
+  const same = (text: string) => text;
+  const shape = new RegExp(`^${written(same, same)}$`);
+  const spaced = written((one) => (one === '\\-' ? '\\s?[-_–]\\s?' : `\\s?${one}\\s?`), same);
+  const grouped = (part: string) => `(${part.replace(/\?<\w+>/, '?:')})`;
+  const otherwise = new RegExp(`^${written((one) => `(?:${one}|[\\s_–—]+|-)`, grouped)}$`);
   return {
-    ...{ isUsual: pattern === '{country}-{year}-{serial}', shape, inText: new RegExp(loose.join(''), 'gi') },
+    ...{ isUsual: pattern === '{country}-{year}-{serial}', shape, inText: new RegExp(spaced, 'gi') },
+    read(text) {
+      const found = otherwise.exec(text.toUpperCase());
+      if (found === null) return null;
+      let at = 1;
+      return pieces.map((one) => (isSign.test(one) ? one : found[at++])).join('');
+    },
     countryOf: (id) => shape.exec(id)?.groups?.country,
     yearOf: (id) => shape.exec(id)?.groups?.year ?? null,
   };
 }
 
-/** An id as a message shows it. */
-export const exampleId = (pattern: string, country: string, year: string): string =>
-  pattern.replace('{country}', country).replace('{year}', year).replace('{serial}', '014');
+/**
+ * A text with the pack's ids in the usual form, which is known not to be of a case or a person; `back` puts the ids again
+ * into what was made of the text.
+ */
+export function withUsualIds(
+  text: string,
+  { activityId, countries }: Pick<Programme, 'activityId' | 'countries'>,
+): { readonly text: string; back(made: string): string } {
+  const { isUsual, shape, inText } = activityIds(activityId);
+  const ids: string[] = [];
+  if (isUsual) return { text, back: (made) => made };
+  const usual = text.replace(inText, (id: string, ...rest) => {
+    const at = rest.find((one): one is number => typeof one === 'number')!;
+    const country = shape.exec(id)?.groups?.country;
+    const touches = /[\p{L}\p{N}]/u.test((text[at - 1] ?? ' ') + (text[at + id.length] ?? ' '));
+    if (touches || id.length > longestId || countries.every(({ alpha3 }) => alpha3 !== country)) return id;
+    return `ZZZ-0000-${String(ids.push(id)).padStart(3, '0')}`;
+  });
+  return {
+    text: usual,
+    back: (made) => made.replace(/ZZZ-0000-(\d{3,})/g, (one, number) => ids[Number(number) - 1] ?? one),
+  };
+}
+/** Longer ones hold a number that may be of something else. */
+const longestId = 30;
+
+/** An id as a message shows it, of a country or of the pack's first. */
+export const exampleId = (
+  { activityId, action, countries }: Pick<Programme, 'activityId' | 'action' | 'countries'>,
+  country = countries[0]?.alpha3 ?? '',
+): string =>
+  activityId
+    .replace('{country}', country)
+    .replace('{year}', action.start.slice(0, 4))
+    .replace('{serial}', '014');
 
 /** The place of the first digit of the year in every id of a pattern, from 1; null where it has none, or not always there. */
 export function yearPlace(pattern: string): number | null {

@@ -63,6 +63,10 @@ export function previousPeriod(
   return range !== null && range.end >= programme.action.start ? previous : null;
 }
 
+/** The ISO day so many days later. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** Whether a report may be of a period: one of the pack's list, or one that holds one of the list or lies in one. */
 export function isReportPeriod(
   { periods }: { readonly periods: readonly string[] },

@@ -166,4 +166,5 @@ export type Needed =
   | 'facts'
   | 'acronym'
   | 'acronyms'
-  | 'notes';
+  | 'notes'
+  | 'due-days';

@@ -1,4 +1,11 @@
-export { isReportPeriod, periodContains, periodRange, periodsAround, previousPeriod } from './period.ts';
+export {
+  dayAfter,
+  isReportPeriod,
+  periodContains,
+  periodRange,
+  periodsAround,
+  previousPeriod,
+} from './period.ts';
 
 /** A grant's own facts, countries, code lists, indicators, targets and periods: everything that is data, not code. */
 export interface Programme {
@@ -213,17 +220,40 @@ export const factNames = [
 ] as const;
 
 /** What reports are made of; which sections stand in which is the program's business (`report/frames`). */
-export const frameNames = ['eu-interim', 'donor-brief'] as const;
+export const frameNames = ['eu-interim', 'unodc-progress', 'country-brief'] as const;
 export type FrameName = (typeof frameNames)[number];
 
 /** Chapters and annexes whose heading a donor may prescribe. */
 export const chapterNames = [
   'description',
+  'assessment',
   'summary',
+  'resultsActivities',
+  'byLevel',
+  'variance',
   'notDone',
-  'cooperation',
+  'logframe',
+  'contracts',
+  'overall',
+  'progress',
   'nextSteps',
+  'risks',
+  'gender',
+  'challenges',
+  'lessons',
+
+  'money',
+  'cooperation',
+  'beneficiaries',
+  'authorities',
+  'partners',
+  'joint',
+  'earlierGrants',
+  'visibility',
+  'consent',
+  'signature',
   'matrix',
+  'evidence',
   'dataNotes',
   'countrySheets',
 ] as const;
@@ -245,4 +275,6 @@ export interface ReportTexts {
   readonly acronyms: readonly { readonly short: Labels; readonly long: Labels }[];
   /** Sentences for the data notes. */
   readonly notes: readonly Labels[];
+  /** Days after its period by which the report is due; null where the pack does not say. */
+  readonly dueDays: number | null;
 }

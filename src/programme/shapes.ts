@@ -194,6 +194,12 @@ export function reportShape(name: string, languages: readonly string[]): z.ZodTy
     facts: array(object({ number: text('fact-number'), fact: oneOf(factNames), label: labels }), 'facts'),
     acronyms: array(object({ short: everywhere, long: labels }), 'acronyms'),
     notes: array(labels, 'notes'),
+    dueDays: z
+      .int(needs('due-days'))
+      .min(1, needs('due-days'))
+      .max(366, needs('due-days'))
+      .nullable()
+      .default(null),
   });
 }
 

@@ -14,7 +14,7 @@ type Worded = string | Labels;
 type Field = (typeof wordFields)[number];
 
 /** An action as `programme.json` holds it. */
-type WordedAction = { readonly [K in keyof Action]: K extends Field ? InWords<Action[K]> : Action[K] };
+export type WordedAction = { readonly [K in keyof Action]: K extends Field ? InWords<Action[K]> : Action[K] };
 type InWords<T> = T extends string ? Worded : T extends readonly string[] ? readonly Worded[] : T;
 
 /** The words of `programme.json`. */

@@ -25,15 +25,19 @@ export interface Cover {
   readonly draft: string | null;
 }
 
-/** Level 1 starts a page and may carry a bar in the pillar's colour. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
+
+/** Level 1 starts a page; where a colour is given, a bar of the pillar's stands above. */
 export interface Heading {
   readonly block: 'heading';
-  readonly level: 1 | 2 | 3;
+  readonly level: HeadingLevel;
   readonly text: string;
   readonly anchor?: string;
   readonly colour?: PillarColour;
   /** A short section of level 1 goes on where the last one ended. */
   readonly flow?: true;
+  /** Of level 2, and not in the contents: one of many alike. */
+  readonly unlisted?: true;
 }
 
 /** `lead` is the headline sentence of a pillar, `note` small text under a table, `quote` an office's own words. */
@@ -144,6 +148,16 @@ interface Turn {
   readonly to: 'portrait' | 'landscape';
 }
 
+/** The same said at several lengths: the first that takes no more than so much of a page is drawn, else the last and a warning. */
+export interface Fit {
+  readonly block: 'fit';
+  /** Of the height of a page's text. */
+  readonly share: number;
+  /** What is to fit, for the warning. */
+  readonly name: string;
+  readonly choices: readonly (readonly Block[])[];
+}
+
 export type Block =
   | Cover
   | Heading
@@ -156,6 +170,7 @@ export type Block =
   | Chart
   | Callout
   | Pairs
+  | Fit
   | Turn;
 
 /** A report ready to be drawn: its blocks and what the file says of itself. */

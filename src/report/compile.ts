@@ -4,6 +4,7 @@ import { wordless } from '../programme/wordings.ts';
 import { printedOf } from '../protect/printed.ts';
 import type { Block, Document } from './blocks.ts';
 import type { FiguresFile } from './figures-file.ts';
+import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
 import { internalNotes } from './sections/internal-notes.ts';
@@ -26,9 +27,9 @@ export function compileWithNotes(request: ReportRequest): Compiled {
   refuse(request);
   const { donor, notes, reports } = inputOf(request);
   const { programme, period, words } = donor;
-  const { sections, annexes } = frames[donor.report.frame];
-  const voice = voiceOf(donor, Object.keys(annexes) as ChapterName[]);
-  const about = [...sections, ...Object.values(annexes)].flatMap((section) => section(donor, voice));
+  const frame = frames[donor.report.frame];
+  const voice = voiceOf(donor, Object.keys(frame.annexes) as ChapterName[], numbersOf(frame));
+  const about = blocksOf(frame, donor, voice);
   const status = statusOf(donor, about);
   const unfinished = status !== words.final;
   const report = {

@@ -21,6 +21,7 @@ import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
 import { byName, inOrderOf } from './country-order.ts';
+import type { Narrative } from './narrative/chapters.ts';
 import { type RunningSince, runningSince } from './running-since.ts';
 import { quietOf, type ToldActivity, tell, wordlessOf } from './told.ts';
 import type { ReportWords } from './words.ts';
@@ -31,6 +32,8 @@ export interface ReportRequest {
   /** Name of the report in the pack: `eu-interim`. */
   readonly template: string;
   readonly period: string;
+  /** Alpha-3, of a report of one country. */
+  readonly country?: string | undefined;
   /** Of a check that was run with `keep`. */
   readonly result: Result;
   /** Compile in spite of errors, leave faulty rows out and say so. */
@@ -62,7 +65,11 @@ export interface ReportInput {
   readonly runningSince: RunningSince;
   /** What the activities cost. */
   readonly money: Money;
+  /** What headquarters wrote; sections set it by `fromHeadquarters`. */
+  readonly narrative?: Narrative;
   readonly draft: boolean;
+  /** Alpha-3, of a report of one country. */
+  readonly country: string | null;
   readonly words: ReportWords;
 }
 
@@ -99,7 +106,14 @@ export function inputOf(request: ReportRequest): {
   const telling = { programme, silent, wordless, quiet: quietOf(reports), words };
   const before = reports.find((one) => one.period === previousPeriod(programme, period));
   const donor: ReportInput = {
-    ...{ programme, report: findReport(programme, template)!, period, draft, words },
+    ...{
+      programme,
+      report: findReport(programme, template)!,
+      period,
+      draft,
+      words,
+      country: request.country ?? null,
+    },
     figures: {
       ...figures,
       unaccounted: figures.unaccounted.filter(({ activity }) => !mentioned.has(activity)),

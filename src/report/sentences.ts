@@ -1,7 +1,6 @@
 import type { FileResult } from '../check/result.ts';
 import type { LeftOut, PeopleBasis } from '../count/figures.ts';
 import type { OfficeState } from './checked-logs.ts';
-import type { Sex } from './words.ts';
 
 /** Why a row is in no total. */
 type LeftOutReason = LeftOut['reason'] | 'error';
@@ -14,6 +13,9 @@ interface MissingLogs
   /** Files that could not be read and do not say their country. */
   readonly strangers: number;
 }
+
+/** People whose sex and age were recorded. */
+export type Sex = 'women' | 'men' | 'girls' | 'boys';
 
 /** Statuses of an activity that is not under way, and is still or no more to come. */
 export type NotBegun = 'planned' | 'postponed' | 'cancelled';

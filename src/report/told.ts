@@ -1,6 +1,7 @@
 import type { Entry } from '../log/rows/entry.ts';
 import { maskedForStrangers } from '../privacy/mailboxes.ts';
 import { tellsNumber, tellsVictims } from '../privacy/told-numbers.ts';
+import { withUsualIds } from '../programme/activity-id.ts';
 import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Amount, SafeActivity, SafeFigures } from '../protect/safe-figures.ts';
@@ -26,6 +27,8 @@ export interface ToldActivity extends SafeActivity {
   readonly joint: string | null;
   readonly visibility: readonly string[];
   readonly statusReason: string | null;
+  /** What shows the results, each thing once, of all its rows; null where it may not be told. */
+  readonly evidence: readonly string[] | null;
   /** Of all its rows. */
   readonly stakeholders: readonly string[];
   /** Letters of the office's narrative, printed or not. */
@@ -54,9 +57,13 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
   const { programme, silent, wordless, quiet, words } = telling;
   const first = <K extends keyof Values>(column: K) =>
     rows.find(({ values }) => values[column] !== undefined)?.values[column];
+  const safe = (found: string) => {
+    const { text, back } = withUsualIds(found, programme);
+    return back(maskedForStrangers(text));
+  };
   const text = (column: TextColumn): string | null => {
     const found = first(column);
-    return found === undefined ? null : maskedForStrangers(found);
+    return found === undefined ? null : safe(found);
   };
   const isWordless = wordless.has(keyOf(activity));
   const pillars = [activity.pillar, ...activity.pillarsAlso];
@@ -72,6 +79,7 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
     return found !== null && own(column) === null ? words.say.wordsLeftOut : found;
   };
   const start = text('start_date');
+  const shown = [...new Set(rows.flatMap(({ values }) => values.evidence ?? []))].map(maskedForStrangers);
   return {
     ...activity,
     title: isWordless ? withoutWords(activity, first('activity_type'), start, telling) : own('title'),
@@ -79,12 +87,13 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
     end: text('end_date'),
     place: own('place'),
     admin1: own('admin1'),
-    partners: isWordless ? [] : (first('partners') ?? []).map(maskedForStrangers),
+    partners: isWordless ? [] : (first('partners') ?? []).map(safe),
     agency: text('agency'),
     venueCountry: isWordless ? null : text('venue_country'),
     joint: text('joint_id'),
     visibility: first('visibility') ?? [],
     statusReason: own('status_reason'),
+    evidence: isWordless || shown.some(tells) ? null : shown,
     stakeholders: [...new Set(rows.flatMap(({ values }) => values.stakeholder ?? []))],
     letters: text('narrative')?.length ?? 0,
     narrative: story('narrative'),

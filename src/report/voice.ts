@@ -4,7 +4,7 @@ import type { ChapterName, Labels, ListName } from '../programme/programme.ts';
 import { periodRange } from '../programme/programme.ts';
 import type { Amount } from '../protect/safe-figures.ts';
 import type { ReportInput } from './input.ts';
-import type { Sex } from './words.ts';
+import type { Sex } from './sentences.ts';
 
 /** Short ways to what every section prints: names and amounts in the report's language. */
 export interface Voice {
@@ -15,7 +15,7 @@ export interface Voice {
   apart(apart: Apart<Amount>): readonly [since: string | null, asOf: readonly string[]];
   /** The pack's words in the report's language. */
   words(labels: Labels): string;
-  /** Of a chapter or an annex, as the pack has it or else in the usual words: `Annex A. Indicator matrix`. */
+  /** Of a chapter or an annex, as the pack has it or else in the usual words: `2.1 Summary`, `Annex A. Indicator matrix`. */
   heading(chapter: ChapterName): string;
   /** `Annex A`, to point to it; null when the report has no such annex. */
   annex(chapter: ChapterName): string | null;
@@ -33,7 +33,7 @@ export interface Voice {
   key(amount: Amount): { readonly figure: string; readonly qualifier?: string };
 }
 
-/** The voice of one report, whose annexes are these, in order. */
+/** The voice of one report, whose annexes are these, in order, and whose chapters have these numbers. */
 export function voiceOf(
   {
     programme,
@@ -43,6 +43,7 @@ export function voiceOf(
     words,
   }: Pick<ReportInput, 'programme' | 'report' | 'period' | 'figures' | 'words'>,
   annexes: readonly ChapterName[],
+  numbers: ReadonlyMap<ChapterName, string> = new Map(),
 ): Voice {
   const { language } = programme.action;
   const limit = figures.suppressedBelow;
@@ -63,7 +64,9 @@ export function voiceOf(
       const own = report.headings[chapter];
       const title = own === undefined ? words.headings[chapter] : inOurs(own);
       const letter = letterOf(chapter);
-      return letter === null ? title : words.annexHeading(letter, title);
+      if (letter !== null) return words.annexHeading(letter, title);
+      const number = numbers.get(chapter);
+      return number === undefined ? title : `${number} ${title}`;
     },
     annex: (chapter) => {
       const letter = letterOf(chapter);

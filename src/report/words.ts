@@ -1,7 +1,8 @@
 import type { ChapterName, Indicator } from '../programme/programme.ts';
 import type { Amount } from '../protect/safe-figures.ts';
 import type { Warning } from './docx/warning.ts';
-import type { NotesWords, Sentences } from './sentences.ts';
+import type { FormWords } from './form-words.ts';
+import type { NotesWords, Sentences, Sex } from './sentences.ts';
 
 /** Every word of the reports in one language; a language is complete when this compiles. */
 export interface ReportWords {
@@ -71,6 +72,8 @@ export interface ReportWords {
   readonly people: (amount: Amount, basis: string | null, limit: number) => string;
   readonly basis: Readonly<Record<string, string>>;
   readonly levels: Readonly<Record<string, string>>;
+  /** `Women`, over their numbers. */
+  readonly sexes: Readonly<Record<Sex, string>>;
   /** `30 women`. */
   readonly part: (amount: Amount, sex: Sex, limit: number) => string;
   readonly cover: {
@@ -88,13 +91,12 @@ export interface ReportWords {
     readonly contribution: (money: string, donor: string) => string;
   };
   readonly headings: Readonly<Record<HeadingName, string>>;
+  /** Words of the parts that forms of donors ask for. */
+  readonly form: FormWords;
   readonly columns: Readonly<Record<ColumnWord, string>>;
   readonly say: Sentences;
   readonly notes: NotesWords;
 }
-
-/** People whose sex and age were recorded. */
-export type Sex = 'women' | 'men' | 'girls' | 'boys';
 
 /** Why a cell has nothing to print. */
 export type Gap =
@@ -109,6 +111,8 @@ export type Gap =
   /** The country had left the programme. */
   | 'leftProgramme'
   | 'notReported'
+  /** An outcome nobody has measured. */
+  | 'notMeasured'
   | 'noTarget'
   | 'noBaseline'
   /** Why there is no percentage of the target. */
@@ -123,6 +127,7 @@ export type Gap =
   | 'noDates'
   | 'noReason'
   | 'noMeasure'
+  | 'noEvidence'
   | 'unknownCountry'
   | 'noCurrency'
   | 'noPillar';
@@ -133,17 +138,12 @@ type HeadingName =
   | 'contents'
   | 'results'
   | 'activities'
-  | 'challenges'
   | 'pillarNext'
   | 'elsewhere'
-  | 'partners'
-  | 'joint'
-  | 'visibility'
   | 'files'
   | 'findings'
   | 'leftOut'
-  | 'method'
-  | 'money';
+  | 'method';
 
 type ColumnWord =
   | 'indicator'

@@ -2,6 +2,7 @@ import { findingIn } from '../log/rows/entry.ts';
 import type { Finding } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
 import { kindWords, type ToldKind, toldKind, toldKinds } from '../privacy/kinds.ts';
+import { withUsualIds } from '../programme/activity-id.ts';
 import { type ColumnName, columns } from '../schema/columns.ts';
 import type { Rule } from './rule.ts';
 
@@ -37,12 +38,13 @@ const personalData = notice({
 /** Logs are about activities, never about one person: no telephone, e-mail address or identity number. */
 export const rule = {
   notice: personalData,
-  check(entry) {
+  check(entry, { programme }) {
     let found: Finding[] | undefined;
     const look = (column: ColumnName) => {
       const text = entry.texts[column];
       const kind = text === undefined ? null : toldKind(text);
       if (kind === null || (isOwnCode(column) && numbers.has(kind) && !/\s/.test(text!))) return;
+      if (toldKind(withUsualIds(text!, programme).text) === null) return;
       found ??= [];
       found.push(findingIn(entry, personalData, column, { kind }));
     };

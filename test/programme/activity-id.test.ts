@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
-import { activityIds } from '../../src/programme/activity-id.ts';
+import { activityIds, withUsualIds } from '../../src/programme/activity-id.ts';
 import { isIdPattern, usualIds } from '../../src/programme/id-pattern.ts';
+import type { Programme } from '../../src/programme/programme.ts';
 import { course, gloAct, logFile } from '../report/reports.ts';
 import { problemsAfter, put } from './pack-on-disk.ts';
 
@@ -36,6 +37,28 @@ describe('a pattern of ids', () => {
   });
 });
 
+test.each([
+  ['{country}_{year}_{serial}', 'ben_2024_001', 'BEN_2024_001'],
+  ['{country}_{year}_{serial}', 'BEN 2024 001', 'BEN_2024_001'],
+  ['NDICI/{country}.{serial}', 'ndici/ben-0017', 'NDICI/BEN.0017'],
+  ['{country}{year}-{serial}', 'BEN2024–001', 'BEN2024-001'],
+  ['{country}{year}-{serial}', 'BEN-2024-001', null],
+  ['{country}-{year}-{serial}', 'BEN/2024/001', null],
+])('of %s, %s is read as %s', (pattern, typed, id) => {
+  expect(activityIds(pattern).read(typed)).toBe(id);
+});
+
+test('own ids are told apart from numbers of cases and people', () => {
+  const programme = { ...gloAct, activityId: 'NDICI/{country}/{year}/{serial}' };
+  const of = (text: string) => withUsualIds(text, programme);
+  const one = of('See case NDICI/PAK/2018/014 and case NDICI/XYZ/2018/014.');
+  expect(one.text).toBe('See case ZZZ-0000-001 and case NDICI/XYZ/2018/014.');
+  expect(one.back('See case ZZZ-0000-001 and case ***.')).toBe('See case NDICI/PAK/2018/014 and case ***.');
+  // A number that goes on, or one so long that it may be another, is no id.
+  for (const text of ['NDICI/PAK/2018/0141A', 'ANDICI/PAK/2018/014', 'NDICI/PAK/2018/01234567890123456'])
+    expect(of(text).text).toBe(text);
+});
+
 describe('logs of a grant with ids of its own', () => {
   const programme = { ...gloAct, activityId: 'NDICI/{country}/{year}/{serial}' };
   const found = async (id: string) => {
@@ -49,6 +72,26 @@ describe('logs of a grant with ids of its own', () => {
     expect(await found('ndici/pak/2018/014')).toEqual([]);
     expect((await found('NDICI/NPL/2018/014')).map(({ rule }) => rule)).toEqual(['activity-id-country']);
     expect((await found('NDICI/PAK/2017/014')).map(({ rule }) => rule)).toEqual(['activity-id-year']);
+  });
+
+  test('may be named in a text, in the check and in the report', async () => {
+    const narrative = 'This follows up case NDICI/PAK/2018/001 of the first half.';
+    const rows = [
+      {
+        ...course,
+        title: 'Course',
+        value: 24,
+        women: 9,
+        men: 15,
+        activity_id: 'NDICI/PAK/2018/014',
+        narrative,
+      },
+    ];
+    const file = logFile('PAK', '2018-S2', rows);
+    const rules = async (of: Programme) =>
+      (await check([file], { programme: of, asOf: '2018-12-31' })).diagnostics.map(({ rule }) => rule);
+    expect(await rules(programme)).not.toContain('personal-data');
+    expect(await rules({ ...programme, activityId: '{country}/{serial}' })).toContain('personal-data');
   });
 
   test('are told how an id looks', async () => {

@@ -162,7 +162,7 @@ describe('the French report of a second grant', () => {
     const text = await said('2024-Q4');
     expect(text).toContain('D’octobre à décembre 2024, 65 enseignants ont été formés.');
     expect(text).toContain('43 % de femmes (sexe connu : 65 personnes sur 65)');
-    expect(text).toContain('enseignants formés, 140 sur 300 (47 %)');
+    expect(text).toContain('47 % de la cible pour « enseignants formés » (140 sur 300)');
     expect(text).toContain(
       'Aucun journal reçu pour la période d’octobre à décembre 2024 : Cameroun et Sénégal.',
     );

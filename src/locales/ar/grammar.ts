@@ -1,3 +1,5 @@
+import { isolated } from '../../formats/terminal.ts';
+
 /** Plural categories of Arabic (CLDR): 0, 1, 2, 3–10, 11–99, and hundreds or parts. */
 export type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
@@ -31,3 +33,9 @@ export const whenAny = (slot: string, some: string, none = ''): string =>
 export const rows = forms('لا صفوف', 'صف واحد', 'صفان', '# صفوف', '# صفًا', '# صف');
 export const columns = forms('لا أعمدة', 'عمود واحد', 'عمودان', '# أعمدة', '# عمودًا', '# عمود');
 export const cells = forms('لا خلايا', 'خلية واحدة', 'خليتان', '# خلايا', '# خلية', '# خلية');
+
+/** A text that comes isolated, as it was: texts of several are isolated as one, and codes are looked up. */
+export const bare = (text: string) => text.replace(/[\u2066\u2068\u2069]/g, '');
+export const whole = (text: string) => isolated(bare(text));
+export const flagged = (flag: string, rest = '') => whole(`--${flag}${rest}`);
+export const isMeant = (command: string) => `هل المقصود ${whole(command)}؟`;

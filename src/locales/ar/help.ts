@@ -12,6 +12,23 @@ const period = isolated('2018-S2');
 /** What `--help` says of the commands and their flags. */
 export const help: CliWords['help'] = {
   exitCodes,
+  page: {
+    program: 'أداة تفحص سجلات أنشطة مكافحة الاتجار بالأشخاص وتُعدّ التقرير عن سير العمل.',
+    headings: {
+      USAGE: 'الاستخدام',
+      ARGUMENTS: 'المدخلات',
+      FLAGS: 'الخيارات',
+      DESCRIPTION: 'الوصف',
+      EXAMPLES: 'أمثلة',
+      COMMANDS: 'الأوامر',
+      VERSION: 'الإصدار',
+    },
+    required: 'مطلوب',
+    default: 'تلقائيًا:',
+    options: 'القيم:',
+    value: 'قيمة',
+    names: { path: 'مسار', file: 'ملف', word: 'كلمة', action: 'إجراء', command: 'أمر' },
+  },
   validate: {
     summary: 'فحص سجلات الأنشطة: ما يجب تصحيحه قبل إرسالها.',
     description: `ملفات ومجلدات csv وtsv وtxt وxlsx وxlsm؛ والعلامة - تقرأ الإدخال القياسي.`,

@@ -8,6 +8,23 @@ const exitCodes = `EXIT CODES
 /** What `--help` says of commands and flags. */
 export const help: CliWords['help'] = {
   exitCodes,
+  page: {
+    program: 'Checks logs of what was done against trafficking in persons, and compiles the progress report.',
+    headings: {
+      USAGE: 'USAGE',
+      ARGUMENTS: 'ARGUMENTS',
+      FLAGS: 'FLAGS',
+      DESCRIPTION: 'DESCRIPTION',
+      EXAMPLES: 'EXAMPLES',
+      COMMANDS: 'COMMANDS',
+      VERSION: 'VERSION',
+    },
+    required: 'required',
+    default: 'default:',
+    options: 'options:',
+    value: 'value',
+    names: { path: 'PATH', file: 'FILE', word: 'WORD', action: 'ACTION', command: 'COMMAND' },
+  },
   validate: {
     summary: 'Check activity logs: what must be fixed before they are sent.',
     description: 'Files and folders of csv, tsv, txt, xlsx and xlsm; - reads standard input.',

@@ -72,6 +72,7 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   acronym: 'the acronym',
   acronyms: 'a list of acronyms',
   notes: 'a list of notes',
+  'due-days': 'a whole number of days after the period by which the report is due, or nothing',
 };
 
 function need(needed: Needed, of: readonly string[]): string {

@@ -3,13 +3,14 @@ import { month } from './dates.ts';
 
 /** What is said of targets. */
 export const targets = {
-  compared: (toDate, clauses) => `Against the targets, ${toDate}: ${clauses.join('; ')}.`,
-  comparedInPeriod: (period, clauses) => `Against the targets of ${period} alone: ${clauses.join('; ')}.`,
+  compared: (toDate, clauses) => `Reached ${toDate}: ${clauses.join('; ')}.`,
+  comparedInPeriod: (period, clauses) => `Of the milestones for ${period} alone: ${clauses.join('; ')}.`,
   targetReached: (indicator, reached, target, percent, since) =>
-    `${indicator}, ${reached} of ${target} (${percent} %${since === null ? '' : `; running totals in it since ${month(since)}`})`,
-  targetBeside: (indicator, target, why) => `${indicator}, target ${target} (no percentage: ${why})`,
+    `${percent} % of the target for ${indicator} (${reached} of ${target}${since === null ? '' : `; running totals in it since ${month(since)}`})`,
+  targetBeside: (indicator, target, why) =>
+    `no percentage of the target of ${target} for ${indicator} (${why})`,
   noTarget: (indicator, own) =>
-    own ? `${indicator}, no target` : `${indicator}, target under another pillar`,
+    own ? `no target for ${indicator}` : `a target under another pillar for ${indicator}`,
   ofWhich: (code, reached, stage) =>
     stage === null
       ? `${code}: of which in countries with a target ${reached}.`

@@ -1,4 +1,5 @@
 import type { ReportWords } from '../../report/words.ts';
+import { list } from './grammar.ts';
 
 /** What a person should know of the file. */
 export const warning: ReportWords['warning'] = (about) => {
@@ -9,6 +10,10 @@ export const warning: ReportWords['warning'] = (about) => {
       return `Page numbers in the contents may be off from page ${about.page} on: ${about.reason}.`;
     case 'wide-table':
       return `The headings of the table "${about.table}" are wider than the page.`;
+    case 'over-length':
+      return `“${about.name}” is longer than ${about.share === 0.5 ? 'half a page' : `${about.share} pages`}: shorten the words of headquarters.`;
+    case 'no-reason':
+      return `Beyond ten per cent of the milestone and without a reason: ${list(about.indicators)}. Ask the offices, or give one in the narrative.`;
     case 'dead-link':
       return `The link to "${about.link}" leads nowhere and was left as plain text.`;
     case 'anchor-twice':

@@ -1,11 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { wholePercent } from '../../count/quantity.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
-import { uncapital } from '../../report/sections/activity-sentences.ts';
 import type { ReportWords } from '../../report/words.ts';
 import { noticeOf } from '../../rules/catalogue.ts';
+import { uncapital } from '../../text/uncapital.ts';
 import { day, days, month, period } from './dates.ts';
 import { capital, inWords, list, plural } from './grammar.ts';
+import { form, formHeadings } from './report-form.ts';
 import { notes } from './report-notes.ts';
 import { say } from './report-sentences.ts';
 import { warning } from './report-warning.ts';
@@ -59,6 +60,7 @@ export const report: ReportWords = {
     nothingDone: 'nothing done',
     leftProgramme: 'has left',
     notReported: 'not reported',
+    notMeasured: 'not measured',
     noTarget: 'no target',
     noBaseline: 'no baseline',
     severalWays: 'several ways',
@@ -71,6 +73,7 @@ export const report: ReportWords = {
     noDates: 'no dates given',
     noReason: 'no reason given',
     noMeasure: 'none reported',
+    noEvidence: 'none named',
     unknownCountry: 'not known',
     noCurrency: 'no currency',
     noPillar: 'not known',
@@ -84,6 +87,7 @@ export const report: ReportWords = {
     nothingDone: '“nothing done”: the office says that it had no activities in the period.',
     leftProgramme: '“has left”: the country had left the programme before the period.',
     notReported: '“not reported”: no office gave a value that is counted here, which is not zero.',
+    notMeasured: '“not measured”: no value of this outcome is known, which is not zero.',
     severalWays: '“several ways”: people are counted in several ways, and the target does not say in which.',
     severalPillars: '“several pillars”: results of the indicator stand under several pillars.',
     otherCountries: '“other countries”: what is reported is of countries without a target.',
@@ -131,6 +135,7 @@ export const report: ReportWords = {
     reach_estimate: 'estimate of reach',
   },
   levels: { output: 'Output', outcome: 'Outcome', impact: 'Impact' },
+  sexes: { women: 'Women', men: 'Men', girls: 'Girls', boys: 'Boys' },
   part(amount, sex, limit) {
     const one = 'value' in amount && amount.value === 1;
     const singular = { women: 'woman', men: 'man', girls: 'girl', boys: 'boy' };
@@ -148,7 +153,9 @@ export const report: ReportWords = {
     emblem: (emblem, donor) => `[${emblem ?? `Emblem of the ${donor}`}: to be placed here by headquarters]`,
     contribution: (money, donor) => `, of which ${money} from the ${donor}`,
   },
+  form,
   headings: {
+    ...formHeadings,
     description: 'Description',
     acronyms: 'Acronyms',
     contents: 'Contents',
@@ -159,7 +166,7 @@ export const report: ReportWords = {
     pillarNext: 'What is next',
     elsewhere: 'Counted elsewhere',
     notDone: 'Planned but not carried out',
-    cooperation: 'Cooperation and visibility',
+    cooperation: 'Cooperation',
     partners: 'Implementing partners',
     joint: 'Joint events',
     visibility: 'Visibility',

@@ -8,6 +8,24 @@ const exitCodes = `CÓDIGOS DE SALIDA
 /** What `--help` says of commands and flags. */
 export const help: CliWords['help'] = {
   exitCodes,
+  page: {
+    program:
+      'Revisa los registros de las actividades contra la trata de personas y compila el informe sobre los progresos.',
+    headings: {
+      USAGE: 'USO',
+      ARGUMENTS: 'ARGUMENTOS',
+      FLAGS: 'OPCIONES',
+      DESCRIPTION: 'DESCRIPCIÓN',
+      EXAMPLES: 'EJEMPLOS',
+      COMMANDS: 'COMANDOS',
+      VERSION: 'VERSIÓN',
+    },
+    required: 'obligatoria',
+    default: 'por defecto:',
+    options: 'valores:',
+    value: 'valor',
+    names: { path: 'RUTA', file: 'ARCHIVO', word: 'PALABRA', action: 'ACCIÓN', command: 'COMANDO' },
+  },
   validate: {
     summary: 'Revisar registros de actividades: qué hay que corregir antes de enviarlos.',
     description: 'Archivos y carpetas de csv, tsv, txt, xlsx y xlsm; - lee la entrada estándar.',

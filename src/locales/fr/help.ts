@@ -8,6 +8,24 @@ const exitCodes = `CODES DE SORTIE
 /** What `--help` says of commands and flags. */
 export const help: CliWords['help'] = {
   exitCodes,
+  page: {
+    program:
+      'Vérifie les journaux des activités contre la traite des personnes et établit le rapport d’activité.',
+    headings: {
+      USAGE: 'UTILISATION',
+      ARGUMENTS: 'ARGUMENTS',
+      FLAGS: 'OPTIONS',
+      DESCRIPTION: 'DESCRIPTION',
+      EXAMPLES: 'EXEMPLES',
+      COMMANDS: 'COMMANDES',
+      VERSION: 'VERSION',
+    },
+    required: 'obligatoire',
+    default: 'par défaut :',
+    options: 'valeurs :',
+    value: 'valeur',
+    names: { path: 'CHEMIN', file: 'FICHIER', word: 'MOT', action: 'ACTION', command: 'COMMANDE' },
+  },
   validate: {
     summary: 'Vérifier des journaux d’activités : ce qui est à corriger avant l’envoi.',
     description: 'Fichiers et dossiers de csv, tsv, txt, xlsx et xlsm ; - lit l’entrée standard.',

@@ -68,3 +68,6 @@ export function quantity(amount: Amount, limit: number, write: (value: number) =
   if ('hidden' in amount) return amountOf(amount, limit, bare);
   return `${before[amount.precision] ?? ''}${write(amount.value)}`;
 }
+
+/** Names in quotation marks. */
+export const quoted = (names: readonly string[]): string => list(names.map((name) => `« ${name} »`));

@@ -1,15 +1,13 @@
-import type { PeopleBasis } from '../../count/figures.ts';
 import type { NotBegun, Sentences } from '../../report/sentences.ts';
-import type { Sex } from '../../report/words.ts';
 import { grammarOf } from '../grammar.ts';
 import { day, month, of, within } from './dates.ts';
 import { formats } from './formats.ts';
 import type { Category } from './grammar.ts';
-import { counted, forms, inWords, isOne, list, number } from './report-numbers.ts';
+import { counted, forms, inWords, isOne, list, number, quoted } from './report-numbers.ts';
+import { people } from './report-people.ts';
 import { targets } from './report-targets.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const quoted = (names: readonly string[]) => list(names.map((name) => `« ${name} »`));
 const rowsOf = (rows: number) => counted(rows, forms('ligne', 'lignes'), 'f');
 const { fileVerdicts } = formats(grammarOf<Category>('fr'));
 
@@ -22,17 +20,6 @@ const sinceWhen = (since: string | null, asOf: readonly string[]): string =>
 
 const atDays = (days: readonly string[]) => list(days.map((one) => `au ${one}`));
 
-const peopleOf: Readonly<Record<PeopleBasis, string>> = {
-  unique: 'Personnes distinctes',
-  participations: 'Participations',
-  reach_estimate: 'Portée estimée, en personnes',
-};
-const sexes: Readonly<Record<Sex, string>> = {
-  women: 'de femmes',
-  men: 'd’hommes',
-  girls: 'de filles',
-  boys: 'de garçons',
-};
 const notBegun: Readonly<Record<NotBegun, readonly [one: string, more: string]>> = {
   planned: ['est prévue', 'sont prévues'],
   postponed: ['est reportée', 'sont reportées'],
@@ -43,31 +30,9 @@ const inCountries = (count: number) => `dans ${counted(count, forms('pays', 'pay
 /** The sentences of the reports in French. */
 export const say: Sentences = {
   ...targets,
+  ...people,
   subtitle: (report, period) => `${report}, ${period}`,
   periodOf: (from, to) => `du ${from.endsWith(to.slice(-5)) ? from.slice(0, -5) : from} au ${to}`,
-  people: (basis, total, parts, unrecorded, withheld) =>
-    [
-      `${peopleOf[basis]} : ${total}`,
-      parts.length === 0 ? '' : `, dont ${list(parts)}`,
-      unrecorded === null
-        ? ''
-        : unrecorded === 'all'
-          ? ' ; sexe non enregistré'
-          : ` ; sexe non enregistré pour ${unrecorded}`,
-      withheld.length === 0
-        ? ''
-        : ` ; le nombre ${list(withheld.map((sex) => sexes[sex]))} n’est pas divulgué`,
-      '.',
-    ].join(''),
-  noPeople: 'Aucun participant n’a été déclaré pour cette période.',
-  notCounted: ({ assisted, withheld, running }) =>
-    `Hors de ce décompte : ${[
-      ['personnes assistées, présentées sous leur pilier', assisted] as const,
-      ['nombres non divulgués, pour protéger des personnes', withheld] as const,
-      ['cumuls dont la progression pendant la période n’est pas connue', running] as const,
-    ]
-      .flatMap(([why, names]) => (names.length === 0 ? [] : [`${why} (${quoted(names)})`]))
-      .join(' ; ')}.`,
   sameCountries: (fact) =>
     fact === null ? 'Identiques aux pays de l’action.' : `Identiques à ceux du point ${fact}.`,
   lead: (period, results) => `${capital(within(period))}, ${list(results)}.`,
@@ -81,8 +46,6 @@ export const say: Sentences = {
   running: (result, since, asOf, beside) =>
     `${beside ? 'Par ailleurs, ' : ''}${beside ? sinceWhen(since, asOf) : capital(sinceWhen(since, asOf))}, ${result} ; la part qui revient à la période n’est pas connue.`,
   toDateSince: sinceWhen,
-  withheld: (indicators) =>
-    `${indicators.length === 1 ? 'Nombre non divulgué' : 'Nombres non divulgués'}, pour protéger des personnes : ${quoted(indicators)}.`,
   countedApart: (others) => `comptés à part : ${list(others)}`,
   under: (number, pillar) => `${number} au titre du pilier « ${pillar} »`,
   document: (title, country, stage) => `« ${title} », ${country}, stade « ${stage} »`,
@@ -115,23 +78,8 @@ export const say: Sentences = {
     'Ces activités concourent aussi à ce pilier. Leurs chiffres figurent sous leur propre pilier et ne sont pas ajoutés une seconde fois.',
   keyActivities: (count) =>
     isOne(count) ? 'activité en cours ou achevée' : 'activités en cours ou achevées',
-  keyPeople: (basis, count) =>
-    ({
-      unique: isOne(count)
-        ? 'personne distincte ayant participé, additionnée par événement'
-        : 'personnes distinctes ayant participé, additionnées par événement',
-      participations: isOne(count) ? 'participation à des événements' : 'participations à des événements',
-      reach_estimate: isOne(count)
-        ? 'personne touchée par les médias, selon une estimation'
-        : 'personnes touchées par les médias, selon une estimation',
-    })[basis],
   keyCountries: 'bureaux de pays ayant rendu compte',
   change: (earlier, period) => `${earlier} ${within(period)}`,
-  womenAmong(percent, girls, recorded, total, basis) {
-    const [one, more] =
-      basis === 'participations' ? ['participation', 'participations'] : ['personne', 'personnes'];
-    return `${percent} % de femmes${girls ? ' et de filles' : ''} (sexe connu : ${recorded} ${/(?:^|\s)[01]$/.test(recorded) ? one : more} sur ${total})`;
-  },
   chart: (indicator, most) =>
     most === null
       ? `${indicator}, par pays`

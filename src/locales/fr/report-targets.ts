@@ -3,14 +3,15 @@ import { month } from './dates.ts';
 
 /** What is said of targets. */
 export const targets = {
-  compared: (toDate, clauses) => `Par rapport aux cibles, ${toDate} : ${clauses.join(' ; ')}.`,
+  compared: (toDate, clauses) => `Atteint ${toDate} : ${clauses.join(' ; ')}.`,
   comparedInPeriod: (period, clauses) =>
-    `Par rapport aux cibles propres à la période (${period}) : ${clauses.join(' ; ')}.`,
+    `Par rapport aux jalons de la seule période (${period}) : ${clauses.join(' ; ')}.`,
   targetReached: (indicator, reached, target, percent, since) =>
-    `${indicator}, ${reached} sur ${target} (${percent} %${since === null ? '' : ` ; y compris des cumuls depuis ${month(since)}`})`,
-  targetBeside: (indicator, target, why) => `${indicator}, cible ${target} (sans pourcentage : ${why})`,
+    `${percent} % de la cible pour « ${indicator} » (${reached} sur ${target}${since === null ? '' : ` ; y compris des cumuls depuis ${month(since)}`})`,
+  targetBeside: (indicator, target, why) =>
+    `pas de pourcentage de la cible de ${target} pour « ${indicator} » (${why})`,
   noTarget: (indicator, own) =>
-    own ? `${indicator}, pas de cible` : `${indicator}, cible fixée sous un autre pilier`,
+    own ? `pas de cible pour « ${indicator} »` : `une cible sous un autre pilier pour « ${indicator} »`,
   ofWhich: (code, reached, stage) =>
     stage === null
       ? `${code} : dont ${reached} dans les pays qui ont une cible.`

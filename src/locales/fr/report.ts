@@ -1,11 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { wholePercent } from '../../count/quantity.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
-import { uncapital } from '../../report/sections/activity-sentences.ts';
 import type { ReportWords } from '../../report/words.ts';
 import { noticeOf } from '../../rules/catalogue.ts';
+import { uncapital } from '../../text/uncapital.ts';
 import { day, days, month, period } from './dates.ts';
 import { notices } from './notices/index.ts';
+import { form, formHeadings } from './report-form.ts';
+import { gapNotes, gaps } from './report-gaps.ts';
 import { notes } from './report-notes.ts';
 import {
   amountOf,
@@ -54,51 +56,8 @@ export const report: ReportWords = {
   annexHeading: (letter, title) => `Annexe ${letter}. ${title}`,
   period,
   warning,
-  gaps: {
-    noLog: 'aucun journal',
-    unreadLog: 'journal illisible',
-    uncountedLog: 'aucune ligne comptée',
-    longerLog: 'période plus longue',
-    emptyLog: 'journal vide',
-    nothingDone: 'aucune activité',
-    leftProgramme: 'pays sorti',
-    notReported: 'non communiqué',
-    noTarget: 'pas de cible',
-    noBaseline: 'sans référence',
-    severalWays: 'plusieurs modes',
-    severalPillars: 'plusieurs piliers',
-    otherCountries: 'autres pays',
-    shareItself: 'valeur relative',
-    notShown: withheld,
-    noTotal: 'par pays',
-    growthUnknown: 'progression inconnue',
-    noDates: 'dates non indiquées',
-    noReason: 'motif non indiqué',
-    noMeasure: 'aucune mesure déclarée',
-    unknownCountry: 'inconnu',
-    noCurrency: 'sans devise',
-    noPillar: 'inconnu',
-  },
-  gapNotes: {
-    noLog: '« Aucun journal » : aucun journal de la période n’a été reçu.',
-    unreadLog: '« Journal illisible » : un journal de la période a été reçu, mais n’a pas pu être lu.',
-    uncountedLog:
-      '« Aucune ligne comptée » : un journal de la période a été reçu, mais chacune de ses lignes contient une erreur.',
-    longerLog:
-      '« Période plus longue » : le journal reçu porte sur une période plus longue ; aucune de ses lignes n’est comptée.',
-    emptyLog: '« Journal vide » : un journal de la période a été reçu, mais ne contient aucune ligne.',
-    nothingDone: '« Aucune activité » : le bureau déclare n’avoir mené aucune activité pendant la période.',
-    leftProgramme: '« Pays sorti » : le pays avait quitté le programme avant la période.',
-    notReported:
-      '« Non communiqué » : aucun bureau n’a donné de valeur comptée ici, ce qui ne veut pas dire zéro.',
-    severalWays:
-      '« Plusieurs modes » : les personnes sont comptées de plusieurs façons, et la cible ne précise pas laquelle vaut.',
-    severalPillars: '« Plusieurs piliers » : les résultats de l’indicateur relèvent de plusieurs piliers.',
-    otherCountries: '« Autres pays » : ce qui est déclaré provient de pays sans cible.',
-    shareItself:
-      '« Valeur relative » : la valeur est elle-même un pourcentage ou un écart en points, à lire en regard de sa cible.',
-    noTotal: '« Par pays » : les pourcentages de plusieurs pays n’ont pas de total.',
-  },
+  gaps,
+  gapNotes,
   number,
   amount: figure,
   figure,
@@ -131,6 +90,7 @@ export const report: ReportWords = {
     );
     return amountOf(amount, limit, nouns ?? unknown, (value) => inWords(value, 'f'));
   },
+  sexes: { women: 'Femmes', men: 'Hommes', girls: 'Filles', boys: 'Garçons' },
   part: (amount, sex, limit) =>
     amountOf(
       amount,
@@ -178,7 +138,9 @@ export const report: ReportWords = {
     emblem: (emblem, donor) => `[À placer ici par le siège : ${emblem ?? `emblème du bailleur, ${donor}`}]`,
     contribution: (money) => `, dont ${money} apportés par le bailleur de fonds`,
   },
+  form,
   headings: {
+    ...formHeadings,
     description: 'Description',
     acronyms: 'Liste des acronymes utilisés dans le rapport',
     contents: 'Table des matières',
@@ -189,7 +151,7 @@ export const report: ReportWords = {
     pillarNext: 'Prochaines étapes',
     elsewhere: 'Compté sous un autre pilier',
     notDone: 'Activités prévues et non réalisées',
-    cooperation: 'Coopération et visibilité',
+    cooperation: 'Coopération',
     partners: 'Partenaires de mise en œuvre',
     joint: 'Événements communs',
     visibility: 'Visibilité',

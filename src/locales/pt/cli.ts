@@ -1,246 +1,57 @@
 import type { CliWords } from '../../cli/words.ts';
-import { printProblem } from '../../programme/words.ts';
-import { pack } from '../en/programme.ts';
 import type { Grammar } from '../grammar.ts';
+import { failures } from './failures.ts';
 import type { Category } from './grammar.ts';
 import { help } from './help.ts';
-import { reasons } from './reasons.ts';
 
-/** Names told of many. */
-const shown = 4;
-
-/** What the command line says, in a grammar's numbers. */
-export function cli({ list, number, languageName }: Grammar<Category>): CliWords {
-  const some = (names: readonly string[]) =>
-    names.length > shown
-      ? `${names.slice(0, shown).join(', ')} e mais ${number(names.length - shown)}`
-      : list(names);
-  return {
-    failures: {
-      noSuchCommand: (word, near, commands) => [
-        `Não há nenhum comando, arquivo ou pasta com o nome “${word}”. Os comandos são ${list(commands)}.`,
-        near === null
-          ? 'Indique um arquivo ou uma pasta para verificar, assim: gloact pak-2018-S2.xlsx'
-          : `Quis dizer gloact ${near}?`,
-      ],
-      hyphens: (text, flag) => [
-        `“${text}” não começa com dois hifens, como as opções.`,
-        `Digite ${flag} à mão.`,
-      ],
-      noSuchPath: (path, near) => [
-        `Não há nenhum arquivo ou pasta “${path}”.`,
-        near === null
-          ? 'Confira a grafia, ou arraste o arquivo para esta janela.'
-          : `Quis dizer ${near.includes(' ') ? `"${near}"` : near}?`,
-      ],
-      unquoted: (path) => ['Um caminho com espaços deve ficar entre aspas.', `Escreva-o assim: "${path}"`],
-      noMatch: (pattern) => [
-        `Nenhum arquivo se chama ${pattern}; * está no lugar de quaisquer letras, ? no de uma só.`,
-        'Confira a pasta e a extensão do nome.',
-      ],
-      noFile: (path) => [
-        `${path} não é um arquivo.`,
-        'Indique um arquivo, uma pasta, ou - para ler o que chega pela entrada padrão.',
-      ],
-      noLogIn: (folder, others) => [
-        `A pasta ${folder} não contém nenhum registro${others.length === 0 ? '' : `, só ${some(others)}`}.`,
-        'Indique uma pasta com registros: arquivos .csv, .tsv, .txt, .xlsx ou .xlsm.',
-      ],
-      sameName: (name) => [
-        `${name} designa dois arquivos a ler.`,
-        'Indique outro nome com --stdin-name, ou deixe de fora um dos arquivos.',
-      ],
-      noStandardInput: (name) => [
-        `--stdin-name é “${name}”, mas a entrada padrão não é lida.`,
-        'Indique - para ler o que chega pela entrada padrão, ou retire --stdin-name.',
-      ],
-      allExcluded: (patterns) => [
-        `Não resta nenhum arquivo: --exclude deixa todos de lado (${list(patterns)}).`,
-        'Retire --exclude, ou deixe de lado menos arquivos com essa opção.',
-      ],
-      severalFiles: (count, names) => [
-        `É necessário um só arquivo; foram encontrados ${number(count)}: ${some(names)}.`,
-        'Indique o nome de um deles.',
-      ],
-      notWritten: (path, reason) => [
-        `Não foi possível gravar ${path}: ${reasons[reason] ?? reason}.`,
-        'Feche-o em outros programas, ou escolha outro lugar.',
-      ],
-      notPrinted: (reason) => [
-        `Não foi possível gravar a resposta: ${reasons[reason] ?? reason}.`,
-        'Libere espaço, ou grave-a em outro lugar.',
-      ],
-      notKept: (folder, reason) => [
-        `Não foi possível guardar em ${folder} o que chega pela entrada padrão: ${reasons[reason] ?? reason}.`,
-        'Salve-o como arquivo e indique o nome desse arquivo.',
-      ],
-      inputLost: (path) => [
-        `${path} é um dos arquivos a ler e se perderia.`,
-        'Escolha outro nome para o que é gravado.',
-      ],
-      alreadyThere: (path) => [
-        `${path} já existe, e alguém pode tê-lo preenchido.`,
-        'Escolha outro nome com --output, ou mova o arquivo.',
-      ],
-      countryOrAll: (known) => [
-        'Um registro novo é feito para um país, ou para todos de uma vez.',
-        `Indique --all com uma pasta, ou --country com um destes: ${known.join(', ')}.`,
-      ],
-      asOf: (text) => [
-        `--as-of é “${text}”, que não é um dia.`,
-        'Escreva-o como YYYY-MM-DD, por exemplo 2018-12-31.',
-      ],
-      encoding: (name) => [
-        `--encoding é “${name}”, que não é nenhuma codificação conhecida.`,
-        'Experimente utf-8, windows-1252 ou windows-1251.',
-      ],
-      delimiter: (text) => [
-        `--delimiter é “${text}”, que não é um só caractere.`,
-        'Escreva comma, semicolon, tab ou bar.',
-      ],
-      report: (text, formats) => [
-        `--report é “${text}”, que não é um formato e um arquivo.`,
-        `Escreva-o como FORMAT=FILE, por exemplo ${formats.at(-1)}=findings.${formats.at(-1)}; os formatos são ${list(formats)}.`,
-      ],
-      period: (text, periods) => [
-        `“${text}” não é um período do relatório deste programa.`,
-        `Alguns dos períodos são ${periods.join(', ')}.`,
-      ],
-      code: (text) => [
-        `Não há nenhuma regra ${text}.`,
-        'Execute gloact explain: ele mostra os códigos de todas as regras.',
-      ],
-      alwaysOn: (code) => [
-        `${code} não pode ser desativada: diz o que não pôde ser lido, ou protege pessoas.`,
-        'Deixe-a ativa e corrija o que ela encontra.',
-      ],
-      country: (text, known) => [
-        `“${text}” não é um país deste programa.`,
-        `Escolha um destes: ${known.join(', ')}.`,
-      ],
-      noPack: (folder) => [
-        `Não há nenhum pacote do programa ${folder}.`,
-        'Indique a pasta que contém programme.json.',
-      ],
-      pack: (folder, problems, more) => [
-        [
-          `O pacote do programa ${folder} tem erros:`,
-          ...problems.map((problem) => `  ${printProblem(problem, pack)}`),
-          ...(more > 0 ? [`  e mais ${number(more)}`] : []),
-        ].join('\n'),
-        'Corrija os arquivos citados acima e execute de novo.',
-      ],
-      noReportWords: (language, known) => [
-        `O relatório deve ser em ${languageName(language)}, mas ainda não há textos de relatórios nesse idioma.`,
-        `Indique um destes com --report-language, ou como "language" da ação em programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
-      ],
-      packWordless: (language, places) => [
-        `Faltam ao pacote do programa textos em ${languageName(language)} para este relatório: ${some(places)}.`,
-        'Acrescente-os ao pacote; gloact pack check indica cada lugar.',
-      ],
-      packThere: (folder) => [
-        `A pasta ${folder} não está vazia, e nada do que há nela é sobrescrito.`,
-        'Indique uma pasta vazia ou que ainda não exista.',
-      ],
-      noPackToStart: (name, known) => [
-        `Não há nenhum pacote ${name} para começar.`,
-        `Indique um destes: ${known.join(', ')}, ou uma pasta que contenha programme.json.`,
-      ],
-      packFolder: (action) => [
-        `gloact pack ${action} precisa de ${action === 'diff' ? 'duas pastas, a do pacote antigo e a do novo' : 'uma pasta'}.`,
-        `Tente, por exemplo: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
-      ],
-      noReport: (name, known) => [
-        `O pacote do programa não tem nenhum relatório ${name}.`,
-        `Escolha um destes: ${known.join(', ')}.`,
-      ],
-      notWord: (output) => [
-        `${output} não termina em .docx.`,
-        'O relatório é um documento do Word: dê a ele um nome assim.',
-      ],
-      notNotes: (path) => [
-        `${path} não termina em .docx nem em .md.`,
-        'As notas internas são um documento do Word ou um texto em Markdown: dê a elas um nome assim.',
-      ],
-      sameOutput: (path) => [
-        `${path} foi indicado para dois arquivos.`,
-        'Dê a cada arquivo um nome próprio: só o relatório vai para o doador.',
-      ],
-      notJson: (path) => [
-        `${path} não termina em .json.`,
-        'Os números são gravados como JSON: dê a eles um nome assim.',
-      ],
-      noFigures: (path) => [
-        `${path} não é um arquivo de números deste programa.`,
-        'Indique o arquivo que --figures gravou ao lado do último relatório.',
-      ],
-      laterFigures: (path, period) => [
-        `${path} contém os números de um relatório de ${period}, que não é anterior a este.`,
-        'Indique o arquivo que --figures gravou ao lado do último relatório anterior a este período.',
-      ],
-      noTopic: (word, near) => [
-        `Nada do que pode ser explicado se chama “${word}”.`,
-        near === null
-          ? 'gloact explain mostra todas as colunas e regras.'
-          : `Quis dizer gloact explain ${near}?`,
-      ],
-      noRows: (period) => [
-        `Nenhum registro contém uma linha de ${period}.`,
-        'Confira --period e os arquivos indicados.',
-      ],
-      tooMuch: [
-        'Os arquivos são mais do que cabe na memória deste computador; por isso, a resposta não está completa.',
-        'Verifique menos arquivos de cada vez.',
-      ],
-      bug: (stack) =>
-        `Um erro do próprio gloact, não dos arquivos. Informe-o, por favor, com estas linhas:\n${stack}`,
-    },
-    flagFaults: {
-      stranger: (flag, near, help) => [
-        `Não há nenhuma opção ${flag}.`,
-        near === null ? `${help} mostra as opções.` : `Quis dizer --${near}?`,
-      ],
-      choice: (flag, given, choices) => [
-        given === '' ? `--${flag} precisa de um valor.` : `--${flag} não pode ser “${given}”.`,
-        choices.length === 1
-          ? `Escreva --${flag} ${choices[0]}.`
-          : `Escreva --${flag} com um destes valores: ${choices.join(', ')}.`,
-      ],
-      valueMissing: (flag, help) => [`--${flag} precisa de um valor.`, `${help} diz qual.`],
-      flagMissing: (flag, help) => [
-        `Falta a opção --${flag}.`,
-        flag === 'period' ? 'Adicione-a, por exemplo --period 2018-S2.' : `Adicione-a; ${help} diz como.`,
-      ],
-      pathMissing: (help) => [
-        'Não foi indicado nenhum arquivo nem pasta.',
-        `Indique um, por exemplo pak-2018-S2.xlsx. ${help} diz mais.`,
-      ],
-      tooMany: (text, help) => [
-        `“${text}” está sobrando.`,
-        `Retire isso, ou ponha entre aspas o caminho com espaços. ${help} diz mais.`,
-      ],
-      twice: (flag) => [`--${flag} aparece duas vezes.`, 'Retire uma delas.'],
-      notWhole: (flag, given) => [
-        `--${flag} é “${given}”, que não é um número inteiro a partir de 0.`,
-        `Escreva um número, por exemplo --${flag} 11.`,
-      ],
-      other: (message, help) => [message, `${help} mostra o que é possível.`],
-    },
-    progress: (index, count) => `${index} de ${count}`,
-    packStarted: (folder) =>
-      `${folder} contém um pacote para começar. O README.md dele diz o que é cada arquivo e cada campo. Altere um arquivo após o outro, e execute: gloact pack check ${folder}`,
-    noReportWritten:
-      'Nenhum relatório foi gravado. Mande corrigir os erros, ou compile uma minuta com --draft.',
-    fromEarlier: (path) => `${path} é de uma execução anterior.`,
-    written: (output, period, size) => `${output} foi gravado: ${period}, a partir de ${size}.`,
-    figuresWritten: (path) =>
-      `${path} foi gravado: todos os números e suas linhas, não para o doador. Guarde-o para o próximo relatório.`,
-    notesWritten: (path) => `${path} foi gravado: notas internas, não para o doador.`,
-    logWritten: (path) => `${path} foi gravado. Abra-o no Excel ou no LibreOffice e preencha-o.`,
-    emblemToPlace: (emblem, donor) =>
-      emblem === null
-        ? `Coloque o emblema do doador (${donor}) acima da menção ao financiamento na capa.`
-        : `Coloque acima da menção ao financiamento na capa: ${emblem}.`,
-    help,
-  };
-}
+/** What the command line says. */
+export const cli = (grammar: Grammar<Category>): CliWords => ({
+  failures: failures(grammar),
+  flagFaults: {
+    stranger: (flag, near, help) => [
+      `Não há nenhuma opção ${flag}.`,
+      near === null ? `${help} mostra as opções.` : `Quis dizer --${near}?`,
+    ],
+    choice: (flag, given, choices) => [
+      given === '' ? `--${flag} precisa de um valor.` : `--${flag} não pode ser “${given}”.`,
+      choices.length === 1
+        ? `Escreva --${flag} ${choices[0]}.`
+        : `Escreva --${flag} com um destes valores: ${choices.join(', ')}.`,
+    ],
+    valueMissing: (flag, help) => [`--${flag} precisa de um valor.`, `${help} diz qual.`],
+    flagMissing: (flag, help) => [
+      `Falta a opção --${flag}.`,
+      flag === 'period' ? 'Adicione-a, por exemplo --period 2018-S2.' : `Adicione-a; ${help} diz como.`,
+    ],
+    pathMissing: (help) => [
+      'Não foi indicado nenhum arquivo nem pasta.',
+      `Indique um, por exemplo pak-2018-S2.xlsx. ${help} diz mais.`,
+    ],
+    tooMany: (text, help) => [
+      `“${text}” está sobrando.`,
+      `Retire isso, ou ponha entre aspas o caminho com espaços. ${help} diz mais.`,
+    ],
+    twice: (flag) => [`--${flag} aparece duas vezes.`, 'Retire uma delas.'],
+    notWhole: (flag, given) => [
+      `--${flag} é “${given}”, que não é um número inteiro a partir de 0.`,
+      `Escreva um número, por exemplo --${flag} 11.`,
+    ],
+    other: (message, help) => [message, `${help} mostra o que é possível.`],
+  },
+  progress: (index, count) => `${index} de ${count}`,
+  packStarted: (folder) =>
+    `${folder} contém um pacote para começar. O README.md dele diz o que é cada arquivo e cada campo. Altere um arquivo após o outro, e execute: gloact pack check ${folder}`,
+  noReportWritten:
+    'Nenhum relatório foi gravado. Mande corrigir os erros, ou compile uma minuta com --draft.',
+  fromEarlier: (path) => `${path} é de uma execução anterior.`,
+  written: (output, period, size) => `${output} foi gravado: ${period}, a partir de ${size}.`,
+  figuresWritten: (path) =>
+    `${path} foi gravado: todos os números e suas linhas, não para o doador. Guarde-o para o próximo relatório.`,
+  notesWritten: (path) => `${path} foi gravado: notas internas, não para o doador.`,
+  logWritten: (path) => `${path} foi gravado. Abra-o no Excel ou no LibreOffice e preencha-o.`,
+  emblemToPlace: (emblem, donor) =>
+    emblem === null
+      ? `Coloque o emblema do doador (${donor}) acima da menção ao financiamento na capa.`
+      : `Coloque acima da menção ao financiamento na capa: ${emblem}.`,
+  help,
+});

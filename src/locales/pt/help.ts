@@ -8,6 +8,24 @@ const exitCodes = `CÓDIGOS DE SAÍDA
 /** What `--help` says of commands and flags. */
 export const help: CliWords['help'] = {
   exitCodes,
+  page: {
+    program:
+      'Verifica os registros das atividades contra o tráfico de pessoas e compila o relatório de progresso.',
+    headings: {
+      USAGE: 'USO',
+      ARGUMENTS: 'ARGUMENTOS',
+      FLAGS: 'OPÇÕES',
+      DESCRIPTION: 'DESCRIÇÃO',
+      EXAMPLES: 'EXEMPLOS',
+      COMMANDS: 'COMANDOS',
+      VERSION: 'VERSÃO',
+    },
+    required: 'obrigatória',
+    default: 'padrão:',
+    options: 'valores:',
+    value: 'valor',
+    names: { path: 'CAMINHO', file: 'ARQUIVO', word: 'PALAVRA', action: 'AÇÃO', command: 'COMANDO' },
+  },
   validate: {
     summary: 'Verificar registros de atividades: o que é preciso corrigir antes de enviá-los.',
     description: 'Arquivos e pastas de csv, tsv, txt, xlsx e xlsm; - lê a entrada padrão.',

@@ -8,6 +8,24 @@ const exitCodes = `КОДЫ ЗАВЕРШЕНИЯ
 /** What `--help` says of commands and flags. */
 export const help: CliWords['help'] = {
   exitCodes,
+  page: {
+    program:
+      'Проверяет журналы мероприятий по борьбе с торговлей людьми и составляет отчёт о ходе осуществления.',
+    headings: {
+      USAGE: 'ВЫЗОВ',
+      ARGUMENTS: 'АРГУМЕНТЫ',
+      FLAGS: 'ПАРАМЕТРЫ',
+      DESCRIPTION: 'ОПИСАНИЕ',
+      EXAMPLES: 'ПРИМЕРЫ',
+      COMMANDS: 'КОМАНДЫ',
+      VERSION: 'ВЕРСИЯ',
+    },
+    required: 'обязательно',
+    default: 'по умолчанию:',
+    options: 'значения:',
+    value: 'значение',
+    names: { path: 'ПУТЬ', file: 'ФАЙЛ', word: 'СЛОВО', action: 'ДЕЙСТВИЕ', command: 'КОМАНДА' },
+  },
   validate: {
     summary: 'Проверить журналы мероприятий: что нужно исправить до отправки.',
     description: 'Файлы и папки с csv, tsv, txt, xlsx и xlsm; - читает стандартный ввод.',

@@ -8,6 +8,23 @@ const exitCodes = `КОДИ ЗАВЕРШЕННЯ
 /** What `--help` says of commands and flags. */
 export const help: CliWords['help'] = {
   exitCodes,
+  page: {
+    program: 'Перевіряє журнали заходів із протидії торгівлі людьми та складає звіт про хід виконання.',
+    headings: {
+      USAGE: 'ВИКЛИК',
+      ARGUMENTS: 'АРГУМЕНТИ',
+      FLAGS: 'ПАРАМЕТРИ',
+      DESCRIPTION: 'ОПИС',
+      EXAMPLES: 'ПРИКЛАДИ',
+      COMMANDS: 'КОМАНДИ',
+      VERSION: 'ВЕРСІЯ',
+    },
+    required: 'обов’язково',
+    default: 'типово:',
+    options: 'значення:',
+    value: 'значення',
+    names: { path: 'ШЛЯХ', file: 'ФАЙЛ', word: 'СЛОВО', action: 'ДІЯ', command: 'КОМАНДА' },
+  },
   validate: {
     summary: 'Перевірити журнали заходів: що треба виправити, перш ніж їх надсилати.',
     description: 'Файли та папки з csv, tsv, txt, xlsx і xlsm; - читає стандартне введення.',

@@ -68,12 +68,6 @@ export function contextOf(programme: Programme, readers: CodeReaders, convention
     fractional: new Set(fractional),
     leftOut: programme.columnsLeftOut,
     ids: activityIds(programme.activityId),
-    idExample: exampleId(
-      ...([
-        programme.activityId,
-        programme.countries[0]?.alpha3 ?? '',
-        programme.action.start.slice(0, 4),
-      ] as const),
-    ),
+    idExample: exampleId(programme),
   };
 }

@@ -64,8 +64,8 @@ export function readId(
   if (shape.test(text)) return { value: text, remarks: sound };
   const visible = text.replace(invisible, '');
   const latin = latinLookAlike(visible) ?? visible;
-  const id = latin.toUpperCase().replace(/[\s_–—]+/g, '-');
-  if (shape.test(id)) return latin === visible ? { value: id, remarks: sound } : unmixedAs(id);
+  const id = ids.read(latin);
+  if (id !== null) return latin === visible ? { value: id, remarks: sound } : unmixedAs(id);
   if (isScientific(text)) return unread(idInScientificNotation, { text });
   const several = severalIds(latin, ids);
   return several === null

@@ -1,14 +1,16 @@
 import { type Column, type ColumnName, columns } from '../../schema/columns.ts';
 import type { Cell, Row } from '../../table/table.ts';
 import { latinLookAlike } from '../../text/normalise.ts';
+import type { Fits } from './cell-fits.ts';
 import type { Headings } from './headings.ts';
-import type { Fits } from './settle.ts';
 
 /** An activity's id, however it is parted: “PAK 2018/014”, “PAK2018-14”. */
 const id = /(?:^|[^A-Z])[A-Z]{3}[\s_/.–—-]*20\d\d[\s_/.–—-]+\d{2,}(?!\d)/;
 
-function isId({ text }: Cell): boolean {
+function isId(cell: Cell, fits: Fits): boolean {
+  const { text } = cell;
   if (text.length > 40) return false;
+  if (/\d{3}/.test(text) && fits('activity_id', cell)) return true;
   const typed = text.toUpperCase();
   return id.test(latinLookAlike(typed)?.toUpperCase() ?? typed);
 }
@@ -53,6 +55,6 @@ function isList({ matches, dataFrom }: Headings, rows: readonly Row[]): boolean 
 
 /** Whether the first rows of a sheet hold activities, so that it must not be left out in silence. */
 export const holdActivities = (rows: readonly Row[], headings: Headings | null, fits: Fits): boolean =>
-  rows.some(({ cells }) => cells.some((cell) => cell !== undefined && isId(cell))) ||
+  rows.some(({ cells }) => cells.some((cell) => cell !== undefined && isId(cell, fits))) ||
   (headings !== null && isList(headings, rows)) ||
   rows.some((row) => isOfLog(row, fits));

@@ -8,6 +8,7 @@ import { isFilled, type Row } from '../../table/table.ts';
 import { clean } from '../../text/clean.ts';
 import { normalise } from '../../text/normalise.ts';
 import { mergesInRow } from '../rows/merges.ts';
+import type { Fits } from './cell-fits.ts';
 import { formClock, formNames } from './form-names.ts';
 import { isShort, shortHeadings } from './short-headings.ts';
 
@@ -62,9 +63,17 @@ function joinedName({ text, wide }: Parent, lower: string): Recognised | null {
   return !wide && both?.name === recognise(text)?.name ? null : both;
 }
 
+/** Three letters and three digits at least, in any order: of nearly no heading. */
+const mayBeId = /^(?=.*[A-Z]{3})(?=.*\d{3}).{6,60}$/i;
+
 /** Whether a cell of a row is an activity id: then the row holds data, whatever else it may look like. */
-const holdsId = (row: Row): boolean =>
-  row.cells.some((cell) => cell !== undefined && /^\s*[A-Z]{3}-\d{4}-\d{3,}\s*$/i.test(cell.text));
+const holdsId = (row: Row, fits: Fits): boolean =>
+  row.cells.some(
+    (cell) =>
+      cell !== undefined &&
+      (/^\s*[A-Z]{3}-\d{4}-\d{3,}\s*$/i.test(cell.text) ||
+        (cell.type === 'text' && mayBeId.test(cell.text) && fits('activity_id', cell))),
+  );
 
 /** Fewer cells that count up are no row of numbers. */
 const fewestNumbers = 4;
@@ -99,11 +108,11 @@ function leaveExactTags(found: Map<number, Recognised>, texts: ReadonlyMap<numbe
 }
 
 /** What a row's cells name as headings by themselves, beside each other and below the row above. */
-export function matchRow(row: Row, above: Row | undefined, merges: readonly Range[]): Candidate {
+export function matchRow(row: Row, above: Row | undefined, merges: readonly Range[], fits: Fits): Candidate {
   const found = new Map<number, Recognised>();
   const joined = new Map<number, string>();
   const banded = new Map<number, string>();
-  if (holdsId(row) || isNumbering(row)) return { row, found, joined, banded };
+  if (holdsId(row, fits) || isNumbering(row)) return { row, found, joined, banded };
   const parents = above?.row === row.row - 1 ? parentsOf(above, row, merges) : [];
   const texts = new Map<number, string>();
   row.cells.forEach((cell, index) => {

@@ -1,7 +1,10 @@
 import { type ColumnName, columnNamed } from '../../schema/columns.ts';
+import type { Cell } from '../../table/table.ts';
 import { cellReader, type ReadCell } from '../cells/cell.ts';
 import type { CellContext, Convention } from '../cells/context.ts';
-import type { Fits } from './settle.ts';
+
+/** Whether a cell holds what a column takes: a date, a number, a code of its list. */
+export type Fits = (name: ColumnName, cell: Cell) => boolean;
 
 const unproved = {
   dateBasis: 'habit',

@@ -9,8 +9,9 @@ import { hiddenSign } from '../../text/hidden.ts';
 import type { HeadedColumn } from '../rows/entry.ts';
 import { fromTop } from '../rows/merges.ts';
 import { type Candidate, isNumbering, matchRow, textAt } from './candidate.ts';
+import type { Fits } from './cell-fits.ts';
 import { leaveOtherFigures } from './outer-bands.ts';
-import { type Fits, settle } from './settle.ts';
+import { settle } from './settle.ts';
 
 /** One recognised column; the heading holds both parts where it is parted over two rows. */
 type HeadingMatch = Recognised & HeadedColumn;
@@ -101,7 +102,7 @@ export function findHeadings(
   const top = rows.slice(0, headingRows);
   const lastRow = top.at(-1)?.row ?? 0;
   const merges = fromTop(merged).filter((merge) => merge.top <= lastRow);
-  const all = top.map((row, index) => matchRow(row, top[index - 1], merges));
+  const all = top.map((row, index) => matchRow(row, top[index - 1], merges, fits));
   const best = all.reduce<Candidate | null>(
     (winner, one) => (winner === null || size(one) > size(winner) ? one : winner),
     null,

@@ -1,12 +1,9 @@
 import { groupBy } from '../../group-by.ts';
-import type { ColumnName } from '../../schema/columns.ts';
 import { mistyped, provenLanguages, type Recognised, recogniseIn } from '../../schema/heading-names.ts';
-import type { Cell, Row } from '../../table/table.ts';
+import type { Row } from '../../table/table.ts';
 import { type Candidate, textAt } from './candidate.ts';
+import type { Fits } from './cell-fits.ts';
 import { isShort } from './short-headings.ts';
-
-/** Whether a cell holds what a column takes: a date, a number, a code of its list. */
-export type Fits = (name: ColumnName, cell: Cell) => boolean;
 
 /**
  * Reads other headings by what the known ones prove, their language, and then slips of typing in it; gives the languages proved.

@@ -2,6 +2,7 @@ import { Packer, type PageNumberEstimator, Document as WordDocument } from 'docx
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Document } from '../blocks.ts';
 import { finish } from './finish.ts';
+import { fitted } from './fit.ts';
 import { lastEntry, Painter } from './painter.ts';
 import { RepeatedRows } from './repeated-rows.ts';
 import { reportStyles } from './styles.ts';
@@ -19,11 +20,12 @@ export interface Drawn {
  * Draws a report as a Word document in the built-in design. The same `Document` gives the same bytes, in any process
  * and time zone. Warnings say where page numbers are a guess, links lead nowhere or a table is too wide.
  */
-export async function drawDocx(document: Document): Promise<Drawn> {
+export async function drawDocx(asked: Document): Promise<Drawn> {
   const warnings = new Map<string, Warning>();
   const warn: Warn = (warning) => {
     warnings.set(JSON.stringify(warning), warning);
   };
+  const document = fitted(asked, warn);
   const contents = document.blocks.some((block) => block.block === 'contents');
   const text = JSON.stringify(document.blocks);
   const upToLast = text.length > long;

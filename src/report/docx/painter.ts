@@ -142,6 +142,8 @@ export class Painter {
         ];
       case 'pairs':
         return drawPairs(block, sheet);
+      case 'fit':
+        throw new RangeError(`"${block.name}": one of its lengths is to be chosen before it is drawn`);
       case 'cover':
       case 'turn':
         return [];
@@ -149,7 +151,10 @@ export class Painter {
   }
 
   #heading(block: Heading): Paragraph {
-    const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
+    const levels = {
+      ...{ 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 },
+      ...{ 4: HeadingLevel.HEADING_4, 5: HeadingLevel.HEADING_5 },
+    };
     const run = inline(oneLine(block.text), this.#links);
     const name = this.#mark(block.anchor);
     const bar = {
@@ -159,9 +164,15 @@ export class Painter {
       space: 8,
     };
     return new Paragraph({
-      heading: levels[block.level],
-      ...(block.level === 1 && block.colour !== undefined ? { border: { top: bar } } : {}),
-      ...(block.level > 1 ? {} : block.flow ? { spacing: { before: 480 } } : { pageBreakBefore: true }),
+      ...(block.unlisted ? { style: 'UnlistedHeading' } : { heading: levels[block.level] }),
+      ...(block.colour === undefined ? {} : { border: { top: bar } }),
+      ...(block.level > 1
+        ? block.colour === undefined
+          ? {}
+          : { spacing: { before: 480 } }
+        : block.flow
+          ? { spacing: { before: 480 } }
+          : { pageBreakBefore: true }),
       children: name === undefined ? run : [new Bookmark({ id: name, children: run })],
     });
   }

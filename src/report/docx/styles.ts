@@ -80,6 +80,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     },
     run: { italics: true, italicsComplexScript: false },
   }),
+  style('Unlisted Heading', { basedOn: 'Heading2', quickFormat: true, next: 'Normal' }),
   style('Detail', { run: { color: ink.grey } }),
   style('Activity', { paragraph: { spacing: { before: pt(8), after: pt(2) }, keepLines: true } }),
   style('List Bullet', { paragraph: { spacing: { after: pt(3) } } }),
@@ -207,7 +208,9 @@ export function reportStyles(language: string): IStylesOptions {
         paragraph: heading(40, 0, 12, 25).paragraph as object,
       },
       heading2: heading(28, 18, 6, 18),
-      heading3: heading(22, 12, 4, 15),
+      heading3: heading(24, 14, 4, 16),
+      heading4: heading(21, 12, 4, 15),
+      heading5: { ...heading(21, 10, 2, 14.5), run: { size: 21, bold: true, color: ink.grey } },
       strong: { run: { bold: true } },
       caption: {
         basedOn: 'Normal',

@@ -1,10 +1,14 @@
-/** What drawing a document met that a person should know. */
+/** What compiling or drawing a report met that a person should know. */
 export type Warning =
   /** Its page numbers would take longer to work out than a person waits. */
   | { readonly kind: 'too-long' }
   /** Why the pages could only be guessed, in the layout engine's own English. */
   | { readonly kind: 'guessed-pages'; readonly page: number; readonly reason: string }
   | { readonly kind: 'wide-table'; readonly table: string }
+  /** Longer than so much of a page in every length it has. */
+  | { readonly kind: 'over-length'; readonly name: string; readonly share: number }
+  /** Results beyond a tenth of their milestone for which nobody gives a reason, by code. */
+  | { readonly kind: 'no-reason'; readonly indicators: readonly string[] }
   | { readonly kind: 'dead-link'; readonly link: string }
   | { readonly kind: 'anchor-twice'; readonly anchor: string };
 

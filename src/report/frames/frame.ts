@@ -1,14 +1,68 @@
 import type { ChapterName } from '../../programme/programme.ts';
-import type { Block } from '../blocks.ts';
+import type { Block, HeadingLevel } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
+import { front } from '../sections/front.ts';
+import { deeper } from '../sections/headings.ts';
+import type { Section } from '../sections/section.ts';
 import type { Voice } from '../voice.ts';
 
-/** A section of a report; none is ever printed empty. */
-type Section = (input: ReportInput, voice: Voice) => readonly Block[];
+/** A part under a heading that a pack may word: its own blocks, then its parts one level deeper. */
+export interface Chapter {
+  readonly name: ChapterName;
+  readonly body?: Section;
+  /** A section among them has headings of its own, of the level of a part. */
+  readonly parts?: readonly (Chapter | Section)[];
+  /** Of level 1, and goes on where the last one ended. */
+  readonly flow?: true;
+  readonly unnumbered?: true;
+}
 
 /** What a report is made of, in order; headings and wording come from the pack and the language. */
 export interface Frame {
-  readonly sections: readonly Section[];
-  /** Behind the sections, under letters counted from their order here. */
+  readonly cover?: Section;
+  /** Contents and acronyms behind the cover. */
+  readonly contents?: true;
+  readonly chapters: readonly (Chapter | Section)[];
+  /** Chapters and their parts are numbered: 2, 2.1. */
+  readonly numbered?: true;
+  /** Behind the chapters, under letters counted from their order here. */
   readonly annexes: Readonly<Partial<Record<ChapterName, Section>>>;
+  /** Of one country, which is to be named. */
+  readonly ofOneCountry?: true;
+}
+
+/** The numbers of a frame's chapters. */
+export function numbersOf({ numbered, chapters }: Frame): ReadonlyMap<ChapterName, string> {
+  const numbers = new Map<ChapterName, string>();
+  const counted = (all: readonly (Chapter | Section)[]) =>
+    all.filter((one): one is Chapter => typeof one !== 'function' && !one.unnumbered);
+  if (numbered)
+    counted(chapters).forEach(({ name, parts = [] }, at) => {
+      numbers.set(name, `${at + 1}`);
+      counted(parts).forEach((part, below) => {
+        numbers.set(part.name, `${at + 1}.${below + 1}`);
+      });
+    });
+  return numbers;
+}
+
+/** All blocks of a frame. */
+export function blocksOf(frame: Frame, input: ReportInput, voice: Voice): Block[] {
+  const all = (parts: readonly (Chapter | Section)[], level: HeadingLevel): Block[] =>
+    parts.flatMap((one) => (typeof one === 'function' ? one(input, voice, level) : chapter(one, level)));
+  const chapter = ({ name, body, parts = [], flow }: Chapter, level: HeadingLevel): Block[] => {
+    const blocks = [...(body?.(input, voice, level) ?? []), ...all(parts, deeper(level))];
+    if (blocks.length === 0) return [];
+    const heading: Block = { block: 'heading', level, text: voice.heading(name), ...(flow ? { flow } : {}) };
+    return [heading, ...blocks];
+  };
+  const body = [
+    ...all(frame.chapters, 1),
+    ...Object.values(frame.annexes).flatMap((section) => section(input, voice, 1)),
+  ];
+  return [
+    ...(frame.cover?.(input, voice, 1) ?? []),
+    ...(frame.contents ? front(input, voice, body) : []),
+    ...body,
+  ];
 }

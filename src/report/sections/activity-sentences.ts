@@ -1,6 +1,7 @@
 import { isResult } from '../../count/ways.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
+import { uncapital } from '../../text/uncapital.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
@@ -89,7 +90,3 @@ function aimSentence({ words }: ReportInput, voice: Voice, activity: ToldActivit
   });
   return aims.length === 0 ? null : words.say.aims(aims);
 }
-
-/** "Leaflets" becomes "leaflets", "L’accord" « l’accord »; "SMS" stays. */
-export const uncapital = (label: string): string =>
-  /^\p{Lu}['’ ]?\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;

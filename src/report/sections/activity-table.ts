@@ -3,14 +3,21 @@ import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
 import { activitySentences } from './activity-sentences.ts';
+import { evidenceOf } from './evidence.ts';
 
-/** Activities with their results, one a row and none left out; `beside` says whether their country or their pillar is told. */
+/** What is told of each activity besides: its country or its pillar, and whether what shows its results. */
+export interface Besides {
+  readonly beside: 'country' | 'pillar';
+  readonly evidence?: boolean;
+}
+
+/** Activities with their results, one a row and none left out. */
 export function activityTable(
   input: ReportInput,
   voice: Voice,
   activities: readonly ToldActivity[],
   caption: string,
-  beside: 'country' | 'pillar',
+  { beside, evidence = false }: Besides,
 ): DataTable {
   const { words } = input;
   return {
@@ -32,7 +39,10 @@ export function activityTable(
           beside === 'country' ? voice.country(country) : voice.label('pillar', pillar),
           start === null ? words.gaps.noDates : words.days(start, end),
           voice.label('status', status),
-          activitySentences(input, voice, activity) || words.gaps.notReported,
+          [
+            activitySentences(input, voice, activity) || words.gaps.notReported,
+            ...(evidence ? [words.form.evidenceIs(evidenceOf(activity, input))] : []),
+          ].join('\n'),
         ],
       };
     }),

@@ -1,14 +1,15 @@
 import type { CountryFigures, Figure, Line } from '../../count/figures.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
-import { compare } from '../../text/compare.ts';
 import type { Block } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
 import { activityTable } from './activity-table.ts';
+import { isListed } from './evidence.ts';
 import { figureCells, gapNotes, lineName, numberColumn, sinceNotes } from './figure-cells.ts';
 import { periodGoals } from './period-goals.ts';
+import { byStart } from './pillar-activities.ts';
 
 /** Annex: one sheet a country, with its figures and its activities. */
 export function countrySheets(input: ReportInput, voice: Voice): Block[] {
@@ -17,7 +18,7 @@ export function countrySheets(input: ReportInput, voice: Voice): Block[] {
     sheet(input, voice, one, activities.get(one.country) ?? []),
   );
   const rows = sheets.flatMap((block) => (block.block === 'table' ? block.rows : []));
-  const notes = [...gapNotes(input, rows), ...sinceNotes(input, input.figures.matrix)];
+  const notes = [...gapNotes(input, voice, rows), ...sinceNotes(input, input.figures.matrix)];
   return [
     { block: 'turn', to: 'portrait' },
     { block: 'heading', level: 1, text: voice.heading('countrySheets') },
@@ -34,29 +35,38 @@ function sheet(
 ): Block[] {
   const { words, logs } = input;
   const name = voice.country(country);
-  const heading: Block = { block: 'heading', level: 2, text: name };
-  const figures = figuresOf(input, voice, country, name);
-  const state = logs.offices.get(country)!;
-  if (state !== 'counted')
-    return [heading, { block: 'paragraph', text: words.say.countrySilent(state, voice.period) }, ...figures];
-  const also = logs.alsoUnread.includes(country) ? ` ${words.say.alsoUnread}` : '';
+  const heading: Block = { block: 'heading', level: 2, text: name, unlisted: true };
+  const figures = countryFigures(input, voice, country, name);
+  const state: Block = { block: 'paragraph', text: countryState(input, voice, country), keep: true };
+  if (logs.offices.get(country) !== 'counted') return [heading, state, ...figures];
+  const own = [...activities].sort(byStart);
+  const caption = words.say.countryActivities(name);
   return [
     heading,
-    {
-      block: 'paragraph',
-      text: `${words.say.countryReported(activities.length)}${also}`,
-      keep: true,
-    },
+    state,
     ...figures,
-    activityTable(input, voice, [...activities].sort(byStart), words.say.countryActivities(name), 'pillar'),
+    activityTable(input, voice, own, caption, { beside: 'pillar', evidence: shows(input, voice) }),
   ];
 }
 
-const byStart = (a: ToldActivity, b: ToldActivity) =>
-  compare(a.start ?? '', b.start ?? '') || compare(a.id, b.id);
+/** Whether evidence stands with each activity: where its own annex has no room for it. */
+const shows = (input: ReportInput, voice: Voice) => voice.annex('evidence') !== null && !isListed(input);
+
+/** What came from a country's office. */
+export function countryState(
+  { activities, logs, words }: ReportInput,
+  voice: Voice,
+  country: string,
+): string {
+  const state = logs.offices.get(country)!;
+  if (state !== 'counted') return words.say.countrySilent(state, voice.period);
+  const also = logs.alsoUnread.includes(country) ? ` ${words.say.alsoUnread}` : '';
+  const own = activities.filter((activity) => activity.country === country);
+  return `${words.say.countryReported(own.length)}${also}`;
+}
 
 /** Every indicator that the country has reported or has a target for. */
-function figuresOf(input: ReportInput, voice: Voice, country: string, name: string): Block[] {
+export function countryFigures(input: ReportInput, voice: Voice, country: string, name: string): Block[] {
   const { figures, words } = input;
   const goals = periodGoals(input, voice, figures.matrix);
   const rows = [...groupBy(figures.matrix, ({ indicator }) => indicator.code).values()].flatMap((lines) => {

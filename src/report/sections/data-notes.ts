@@ -15,6 +15,8 @@ export function dataNotes(input: ReportInput, voice: Voice): Block[] {
     { block: 'paragraph', text: words.say.moneySums(sumsOf(input.money.spent, words)) },
     { block: 'heading', level: 2, text: words.headings.leftOut },
     leftOut(input),
+    { block: 'heading', level: 2, text: words.form.inPlaceOfNumbers },
+    { block: 'list', items: Object.values(words.gapNotes) },
     { block: 'heading', level: 2, text: words.headings.method },
     {
       block: 'list',

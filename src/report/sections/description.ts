@@ -9,34 +9,16 @@ import { notCounted, peopleLine } from './people-lines.ts';
 
 type FactName = (typeof factNames)[number];
 
-/** The contents, the acronyms, and the donor's numbered facts. */
+/** The donor's numbered facts. */
 export function description(input: ReportInput, voice: Voice): Block[] {
   const { report, words } = input;
   const facts = factsOf(input, voice);
+  if (report.facts.length === 0) return [];
   return [
-    { block: 'contents', title: words.headings.contents, depth: 1 },
-    ...acronyms(input, voice),
-    { block: 'heading', level: 1, text: voice.heading('description') },
     {
       block: 'facts',
       rows: report.facts.map(({ number, fact, label }) => [`${number}  ${voice.words(label)}`, facts[fact]]),
       description: words.say.factsAlt,
-    },
-  ];
-}
-
-function acronyms({ report, words }: ReportInput, voice: Voice): Block[] {
-  const { compare } = new Intl.Collator(words.language);
-  const all = report.acronyms
-    .map(({ short, long }) => [voice.words(short), voice.words(long)] as const)
-    .sort(([a], [b]) => compare(a, b));
-  if (all.length === 0) return [];
-  return [
-    { block: 'heading', level: 2, text: words.headings.acronyms },
-    {
-      block: 'facts',
-      rows: all,
-      description: words.say.acronymsAlt,
     },
   ];
 }

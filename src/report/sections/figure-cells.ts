@@ -1,13 +1,13 @@
 import type { Compared, Figure, Line } from '../../count/figures.ts';
 import { isShare } from '../../count/ways.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
+import { uncapital } from '../../text/uncapital.ts';
 import type { Column, TableRow } from '../blocks.ts';
 import type { OfficeState } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
 import { runningKey } from '../running-since.ts';
 import type { Voice } from '../voice.ts';
 import type { Gap, ReportWords } from '../words.ts';
-import { uncapital } from './activity-sentences.ts';
 
 /** The cells of one figure; where there is no number, the word that says why. */
 interface FigureCells {
@@ -34,16 +34,23 @@ export function figureCells(
     return `${voice.cell(one)}${'value' in one ? unit : ''}`;
   };
   const parted = country === null && isShare(line.indicator) && tellsByCountry(line);
-  const missing: Gap = parted ? 'noTotal' : 'notReported';
+  // Outcomes and impact are to be measured; outputs are reported.
+  const unknown: Gap = line.indicator.level === 'output' ? 'notReported' : 'notMeasured';
+  const missing: Gap = parted ? 'noTotal' : unknown;
+  const why = whyNoPercent(figure, toDate, parted);
   return {
     baseline: plain(baseline, parted ? 'noTotal' : 'noBaseline'),
     target: plain(target, parted ? 'noTotal' : 'noTarget'),
     value: amount(
       value,
-      figure.apart !== null ? 'growthUnknown' : country === null ? missing : gapOf(logs.offices.get(country)),
+      figure.apart !== null
+        ? 'growthUnknown'
+        : country === null
+          ? missing
+          : (silence(logs.offices.get(country)) ?? unknown),
     ),
     toDate: amount(toDate, missing),
-    percent: percent === null ? words.gaps[whyNoPercent(figure, toDate, parted)] : voice.percent(percent),
+    percent: percent === null ? words.gaps[why === 'notReported' ? unknown : why] : voice.percent(percent),
   };
 }
 
@@ -55,10 +62,14 @@ export const figureOf = ({ total, countries }: Line<Amount>, country: string | n
 export const plainCell = (words: ReportWords, line: Line<Amount>, number: number | null, gap: Gap): string =>
   number === null ? words.gaps[gap] : `${words.number(number)}${unitOf(line)}`;
 
-const unitOf = ({ indicator }: Line<Amount>) => (indicator.kind === 'percent' ? ' %' : '');
+/** What stands behind a number of a line. */
+export const unitOf = ({ indicator }: Line<Amount>) => (indicator.kind === 'percent' ? ' %' : '');
 
 /** Why an office has no number of the period. */
-export function gapOf(state: OfficeState | undefined): Gap {
+export const gapOf = (state: OfficeState | undefined): Gap => silence(state) ?? 'notReported';
+
+/** Why nothing at all is known of an office. */
+function silence(state: OfficeState | undefined): Gap | null {
   switch (state) {
     case 'none':
       return 'noLog';
@@ -75,7 +86,7 @@ export function gapOf(state: OfficeState | undefined): Gap {
     case 'left':
       return 'leftProgramme';
     default:
-      return 'notReported';
+      return null;
   }
 }
 
@@ -127,8 +138,14 @@ export function lineName({ words }: ReportInput, voice: Voice, { indicator, basi
   return basis === null ? name : `${name} (${words.basis[basis]})`;
 }
 
-/** What the words in a table's cells mean, for those that need it. */
-export function gapNotes({ words }: ReportInput, rows: readonly TableRow[]): string[] {
+/** What the words in a table's cells mean, or in which annex that stands. */
+export function gapNotes(input: ReportInput, voice: Voice, rows: readonly TableRow[]): string[] {
+  const notes = gapsIn(input, rows);
+  const annex = voice.annex('dataNotes');
+  return notes.length === 0 || annex === null ? notes : [input.words.form.wordsInCells(annex)];
+}
+
+function gapsIn({ words }: ReportInput, rows: readonly TableRow[]): string[] {
   const cells = new Set(rows.flatMap((row) => row.cells));
   return (Object.keys(words.gaps) as Gap[]).flatMap((gap) =>
     cells.has(words.gaps[gap]) ? (words.gapNotes[gap] ?? []) : [],

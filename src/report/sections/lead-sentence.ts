@@ -1,12 +1,12 @@
 import type { Line } from '../../count/figures.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
+import { uncapital } from '../../text/uncapital.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
-import { uncapital } from './activity-sentences.ts';
 
 /** A line whose result of the period is known and may be told. */
-interface Told {
+export interface Told {
   readonly line: Line<Amount>;
   readonly amount: Exclude<Amount, { readonly hidden: 'withheld' }>;
 }

@@ -42,7 +42,7 @@ export function matrix(input: ReportInput, voice: Voice): Block[] {
       rows,
       note: [
         words.say.tableSource(officesHeard(logs), logs.expected, words.day(logs.asOf)),
-        ...gapNotes(input, rows),
+        ...gapNotes(input, voice, rows),
         ...lineNotes(input, voice, figures.matrix),
         ...goals.notes,
         ...(figures.suppressedBelow > 0 ? [words.say.suppressed(figures.suppressedBelow)] : []),

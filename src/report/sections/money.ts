@@ -10,9 +10,8 @@ export function money(input: ReportInput, voice: Voice): Block[] {
   const { words, report, figures } = input;
   const { spent, elsewhere } = input.money;
   if (spent.length === 0 && elsewhere.length === 0) return [];
-  const heading: Block = { block: 'heading', level: 1, text: words.headings.money, flow: true };
   const others = elsewhere.length === 0 ? [] : [words.say.moneyElsewhere(sumsOf(elsewhere, words))];
-  if (spent.length === 0) return [heading, { block: 'paragraph', text: others.join(' ') }];
+  if (spent.length === 0) return [{ block: 'paragraph', text: others.join(' ') }];
   const rows = figures.countries.flatMap(({ country }) =>
     report.pillars.flatMap(({ code }) =>
       spent
@@ -33,7 +32,6 @@ export function money(input: ReportInput, voice: Voice): Block[] {
     cells: [words.columns.total, '', currency ?? words.gaps.noCurrency, words.number(amount), ''],
   }));
   return [
-    heading,
     {
       block: 'table',
       caption: words.say.moneyCaption(voice.period),

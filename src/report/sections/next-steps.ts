@@ -1,15 +1,18 @@
-import type { Block } from '../blocks.ts';
+import type { Block, HeadingLevel } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
+import { fromHeadquarters } from './headquarters.ts';
 
 /** The updated work plan: what is planned or still under way, with its dates and aims. */
-export function nextSteps(input: ReportInput, voice: Voice): Block[] {
+export function nextSteps(input: ReportInput, voice: Voice, level: HeadingLevel): Block[] {
   const { activities, words } = input;
-  const heading: Block = { block: 'heading', level: 1, text: voice.heading('nextSteps'), flow: true };
   const open = activities.filter(({ status }) => ['planned', 'ongoing', 'postponed'].includes(status));
-  if (open.length === 0) return [heading, { block: 'paragraph', text: words.say.nothingPlanned }];
+  const said = fromHeadquarters(input, 'work-plan', level);
+  if (open.length === 0) return [...said, { block: 'paragraph', text: words.say.nothingPlanned }];
+  const shown = open.slice(0, most);
+  const annex = voice.annex('countrySheets');
   return [
-    heading,
+    ...said,
     {
       block: 'table',
       caption: words.say.planCaption,
@@ -21,7 +24,7 @@ export function nextSteps(input: ReportInput, voice: Voice): Block[] {
         { heading: words.columns.dates, kind: 'text', width: 18 },
         { heading: words.columns.aim, kind: 'text', width: 22 },
       ],
-      rows: open.map(({ country, id, title, status, start, end, results }) => {
+      rows: shown.map(({ country, id, title, status, start, end, results }) => {
         const aims = results.flatMap(({ indicator, target }) =>
           target === null ? [] : [`${indicator.code}${words.colon}${words.number(target)}`],
         );
@@ -35,6 +38,12 @@ export function nextSteps(input: ReportInput, voice: Voice): Block[] {
           ],
         };
       }),
+      ...(open.length > shown.length
+        ? { note: words.form.furtherPlanned(open.length - shown.length, annex) }
+        : {}),
     },
   ];
 }
+
+/** Activities of the plan that stand in its table; the annex has them all. */
+const most = 60;

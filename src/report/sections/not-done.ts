@@ -1,7 +1,7 @@
+import { uncapital } from '../../text/uncapital.ts';
 import type { Block } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
-import { uncapital } from './activity-sentences.ts';
 
 /** What was planned and not carried out, with the reasons the donor asks for, and what no log of the period mentions any more. */
 export function notDone(input: ReportInput, voice: Voice): Block[] {
@@ -9,11 +9,9 @@ export function notDone(input: ReportInput, voice: Voice): Block[] {
   const activities = input.activities.filter(
     ({ status }) => status === 'postponed' || status === 'cancelled',
   );
-  const heading: Block = { block: 'heading', level: 1, text: voice.heading('notDone') };
   if (activities.length === 0)
-    return [heading, { block: 'paragraph', text: words.say.nothingNotDone }, ...unaccounted(input, voice)];
+    return [{ block: 'paragraph', text: words.say.nothingNotDone }, ...unaccounted(input, voice)];
   return [
-    heading,
     { block: 'paragraph', text: words.say.notDone(activities.length) },
     {
       block: 'table',

@@ -2,10 +2,12 @@ import type { Line, PeopleBasis, PeopleFigure } from '../../count/figures.ts';
 import { type Quantity, subtract, sum } from '../../count/quantity.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportInput } from '../input.ts';
+import type { Sex } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import type { ReportWords, Sex } from '../words.ts';
+import type { ReportWords } from '../words.ts';
 
-const sexes: readonly Sex[] = ['women', 'men', 'girls', 'boys'];
+/** In the order of the tables. */
+export const sexes: readonly Sex[] = ['women', 'men', 'girls', 'boys'];
 
 /** People counted in one way: all of them, those of each sex and age, and how many are of no recorded sex. */
 export function peopleLine(
@@ -57,7 +59,7 @@ export function womenShare(
 }
 
 /** What the sexes and ages leave of the total, whatever the rows say; null where nothing is left, or where it may not be told. */
-function unrecorded({ value, parts }: PeopleFigure<Amount>): Quantity | null {
+export function unrecorded({ value, parts }: PeopleFigure<Amount>): Quantity | null {
   if (value === null || 'hidden' in value) return null;
   if (sexes.some((sex) => isHidden(parts[sex]))) return null;
   const known = shownSum(parts, sexes);

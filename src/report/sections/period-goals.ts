@@ -1,9 +1,9 @@
 import type { Compared, Figure, Line } from '../../count/figures.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
+import { uncapital } from '../../text/uncapital.ts';
 import type { Column } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
-import { uncapital } from './activity-sentences.ts';
 import { figureOf, numberColumn, partOf, plainCell, whyNoPercent } from './figure-cells.ts';
 
 /** Targets of the period alone: columns, cells and notes of their own, only where a line has one. They are never added to the others. */

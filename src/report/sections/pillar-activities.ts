@@ -1,32 +1,39 @@
 import { isResult } from '../../count/ways.ts';
 import { groupBy } from '../../group-by.ts';
 import { compare } from '../../text/compare.ts';
-import type { Block, Span } from '../blocks.ts';
+import { uncapital } from '../../text/uncapital.ts';
+import type { Block, HeadingLevel, Span } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
-import { activitySentences, uncapital } from './activity-sentences.ts';
+import { activitySentences } from './activity-sentences.ts';
 import { activityTable } from './activity-table.ts';
+import { below, deeper } from './headings.ts';
 
 /** Activities told in full under one pillar; the rest stand with their results in a table, in the country sheets where the report has them. */
 const most = 25;
 
 /** The activities of a pillar by country: what, when, where, with whom, what came of it, and the office's own words. */
-export function activityBlocks(input: ReportInput, voice: Voice, pillar: string): Block[] {
+export function activityBlocks(
+  input: ReportInput,
+  voice: Voice,
+  pillar: string,
+  level: HeadingLevel,
+): Block[] {
   const { figures, words } = input;
   const all = input.activities.filter(({ pillar: own, status }) => own === pillar && isResult(status));
   if (all.length === 0) return [];
-  const told = new Set(all.length > most ? fullest(all) : all);
+  const told = new Set(all.length > most ? fullest(all, most) : all);
   const shown = groupBy(told, ({ country }) => country);
   const further = all.filter((activity) => !told.has(activity));
   const countries = figures.countries.map(({ country }) => country);
   return [
-    { block: 'heading', level: 2, text: words.headings.activities },
+    below(level, words.headings.activities),
     ...countries.flatMap((country): Block[] => {
       const ours = shown.get(country)?.sort(byStart);
       if (ours === undefined) return [];
       return [
-        { block: 'heading', level: 3, text: voice.country(country) },
+        below(deeper(level), voice.country(country)),
         ...ours.flatMap((activity) => oneActivity(input, voice, activity)),
       ];
     }),
@@ -43,15 +50,18 @@ function furtherBlock(
   const { words } = input;
   const annex = voice.annex('countrySheets');
   return annex === null
-    ? activityTable(input, voice, further, words.say.furtherCaption(voice.label('pillar', pillar)), 'country')
+    ? activityTable(input, voice, further, words.say.furtherCaption(voice.label('pillar', pillar)), {
+        beside: 'country',
+      })
     : { block: 'paragraph', style: 'note', text: words.say.further(further.length, annex) };
 }
 
-const byStart = (a: ToldActivity, b: ToldActivity) =>
+/** From the earliest. */
+export const byStart = (a: ToldActivity, b: ToldActivity) =>
   compare(a.start ?? '', b.start ?? '') || compare(a.id, b.id);
 
 /** Those with the most to say, every country in turn, so that none is left out. */
-function fullest(all: readonly ToldActivity[]): ToldActivity[] {
+export function fullest(all: readonly ToldActivity[], most: number): ToldActivity[] {
   const turns = new Map<string, number>();
   return [...all]
     .sort((a, b) => b.letters - a.letters || (a.id < b.id ? -1 : 1))
@@ -65,7 +75,8 @@ function fullest(all: readonly ToldActivity[]): ToldActivity[] {
     .map(({ activity }) => activity);
 }
 
-function oneActivity(input: ReportInput, voice: Voice, activity: ToldActivity): Block[] {
+/** An activity told in full. */
+export function oneActivity(input: ReportInput, voice: Voice, activity: ToldActivity): Block[] {
   const body = activitySentences(input, voice, activity);
   const { narrative } = activity;
   return [

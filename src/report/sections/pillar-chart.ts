@@ -13,7 +13,8 @@ export function chart(input: ReportInput, voice: Voice, pillar: string, colour: 
     // Documents short of the stage that meets a target are no bar beside it.
     .filter(({ indicator }) => indicator.meetsFrom === null)
     .map((line) => ({ line, bars: barsOf(line, voice) }))
-    .filter(({ bars }) => bars.length >= 2)
+    // Bars that are all alike say less than the table.
+    .filter(({ bars }) => new Set(bars.map(({ value }) => value)).size >= 2)
     .sort((a, b) => b.bars.length - a.bars.length);
   const best = candidates[0];
   if (best === undefined) return [];
@@ -28,7 +29,10 @@ export function chart(input: ReportInput, voice: Voice, pillar: string, colour: 
   const [first, second] = bars.map(({ label, text }) => ({ country: label, amount: text }));
   const last = bars.at(-1)!;
   const equal = bars[0]!.value === last.value;
-  const targets = bare.length > 0 || bars.some(({ target }) => target !== null);
+  const goals = [...bars, ...bare].flatMap(({ target }) => target ?? []);
+  // Beside so large a target no bar would be seen.
+  const apart = Math.max(...goals) > flat * bars[0]!.value;
+  const targets = goals.length > 0 && !apart;
   const name = voice.indicator(line.indicator.code);
   return [
     {
@@ -40,9 +44,9 @@ export function chart(input: ReportInput, voice: Voice, pillar: string, colour: 
         ...bars.map(({ label, qualifier, value, target }) => ({
           label: qualifier === undefined ? label : `${label} (${qualifier})`,
           value,
-          ...(target === null ? {} : { target }),
+          ...(target === null || apart ? {} : { target }),
         })),
-        ...bare.map(({ label, target }) => ({ label, value: null, target })),
+        ...(apart ? [] : bare.map(({ label, target }) => ({ label, value: null, target }))),
       ],
       seriesName: words.say.achieved(voice.toDate),
       ...(targets ? { targetName: words.say.targetSeries } : {}),
@@ -53,10 +57,17 @@ export function chart(input: ReportInput, voice: Voice, pillar: string, colour: 
         first!,
         equal ? null : { country: last.label, amount: last.text },
       ),
-      note: [words.say.chartNote(voice.toDate, targets), ...sinceNotes(input, [line])].join(' '),
+      note: [
+        words.say.chartNote(voice.toDate, targets),
+        ...(apart ? [words.form.targetsApart(words.number(Math.max(...goals)))] : []),
+        ...sinceNotes(input, [line]),
+      ].join(' '),
     },
   ];
 }
+
+/** So many times the longest bar, a target flattens the rest. */
+const flat = 5;
 
 /** Largest first; countries of one value in the order of the pack. */
 function barsOf({ countries }: Line<Amount>, voice: Voice) {

@@ -1,171 +1,142 @@
-import type { Line } from '../../count/figures.ts';
-import type { Amount } from '../../protect/safe-figures.ts';
-import type { Block, PillarColour } from '../blocks.ts';
-import { officesHeard } from '../checked-logs.ts';
+import type { Block, HeadingLevel, PillarColour } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
-import type { ReportWords } from '../words.ts';
 import { comparison } from './comparison.ts';
-import { countriesApart, figureCells, gapNotes, lineName, lineNotes, numberColumn } from './figure-cells.ts';
-import { leadSentences, tellingLines } from './lead-sentence.ts';
-import { periodGoals } from './period-goals.ts';
+import { difficulties, intentions } from './difficulties.ts';
+import { under } from './headings.ts';
+import { fromHeadquarters } from './headquarters.ts';
+import { leadSentences, type Told, tellingLines } from './lead-sentence.ts';
+import { levels } from './measured.ts';
 import { activityBlocks } from './pillar-activities.ts';
 import { chart } from './pillar-chart.ts';
+import { resultsTable } from './results-table.ts';
+import type { Section } from './section.ts';
+
+/** One pillar as its parts see it, under a heading of `level`. */
+interface Pillar {
+  readonly code: string;
+  readonly colour: PillarColour;
+  readonly level: HeadingLevel;
+}
+type Part = (input: ReportInput, voice: Voice, pillar: Pillar) => readonly Block[];
 
 const colours: readonly PillarColour[] = ['first', 'second', 'third', 'fourth'];
 
-/** The pillars in the pack's order, each from its headline to what is told elsewhere. */
-export function pillars(input: ReportInput, voice: Voice): Block[] {
-  return input.report.pillars.flatMap(({ code, definition }, index) => {
-    const colour = colours[index] ?? 'neutral';
-    return onePillar(input, voice, code, colour, voice.words(definition));
-  });
-}
+/** The pillars in the pack's order, each from its headline on, of these parts. */
+export const pillars =
+  (...parts: readonly Part[]): Section =>
+  (input, voice, level) =>
+    input.report.pillars.flatMap(({ code, definition }, index) => {
+      const pillar = { code, colour: colours[index] ?? 'neutral', level };
+      return [
+        ...opening(input, voice, pillar, voice.words(definition)),
+        ...parts.flatMap((part) => part(input, voice, pillar)),
+      ];
+    });
 
-function onePillar(
-  input: ReportInput,
-  voice: Voice,
-  pillar: string,
-  colour: PillarColour,
-  definition: string,
-): Block[] {
-  const { words } = input;
-  const telling = tellingLines(input, pillar);
-  const compared = comparison(input, voice, pillar, 3);
+function opening(input: ReportInput, voice: Voice, pillar: Pillar, definition: string): Block[] {
+  const { code, colour, level } = pillar;
+  const telling = tellingLines(input, code);
+  const compared = comparison(input, voice, code, 3);
   return [
-    {
-      block: 'heading',
-      level: 1,
-      text: voice.label('pillar', pillar),
-      anchor: pillarAnchor(pillar),
-      colour,
-    },
+    { block: 'heading', level, text: voice.label('pillar', code), anchor: pillarAnchor(code), colour },
     { block: 'paragraph', style: 'grey', text: definition, keep: true },
-    { block: 'paragraph', style: 'lead', text: leadSentences(input, voice, pillar, 3) },
+    { block: 'paragraph', style: 'lead', text: leadSentences(input, voice, code, 3) },
     ...(telling.length === 0
       ? []
       : [
           {
             block: 'key-figures' as const,
             colour,
-            figures: telling.slice(0, 3).map(({ line, amount }) => ({
-              ...voice.key(amount),
-              label: `${voice.indicator(line.indicator.code)}${line.basis === 'participations' ? ` (${words.basis[line.basis]})` : ''}`,
-            })),
+            figures: telling.slice(0, 3).map((told) => keyFigure(told, input, voice)),
           },
         ]),
     ...(compared === null ? [] : [{ block: 'paragraph' as const, text: compared }]),
-    { block: 'heading', level: 2, text: words.headings.results },
-    resultsTable(input, voice, pillar),
-    ...chart(input, voice, pillar, colour),
-    ...activityBlocks(input, voice, pillar),
-    ...challenges(input, voice, pillar),
-    ...nextOf(input, voice, pillar),
-    ...elsewhere(input, voice, pillar),
+    ...fromHeadquarters(input, `pillars/${code}/analysis`, level),
   ];
 }
 
-function resultsTable(input: ReportInput, voice: Voice, pillar: string): Block {
-  const { figures, words, logs } = input;
-  const lines = figures.lines.filter((line) => line.pillar === pillar);
-  const goals = periodGoals(input, voice, lines);
-  const row = (line: Line<Amount>, country: string | null, name: string) => {
-    const { baseline, target, value, toDate, percent } = figureCells(input, voice, line, country);
-    return { cells: [name, baseline, target, value, toDate, percent, ...goals.cells(line, country)] };
-  };
-  const rows = lines.flatMap((line) => [
-    row(line, null, lineName(input, voice, line)),
-    ...countriesApart(line).map((country) =>
-      row(line, country, `${line.indicator.code}  ${voice.country(country)}`),
-    ),
-  ]);
-  return {
-    block: 'table',
-    caption: words.say.resultsCaption(voice.label('pillar', pillar)),
-    description: words.say.resultsAlt(voice.label('pillar', pillar)),
-    columns: [
-      { heading: words.columns.indicator, kind: 'text', width: 36 },
-      numberColumn(words.columns.baseline, 11),
-      numberColumn(goals.targetHeading, 11),
-      numberColumn(words.columns.thisPeriod, 15),
-      numberColumn(words.capital(voice.toDate), 15),
-      numberColumn(words.columns.share, 12),
-      ...goals.columns,
-    ],
-    rows,
-    note: [
-      words.say.tableSource(officesHeard(logs), logs.expected, words.day(logs.asOf)),
-      ...gapNotes(input, rows),
-      ...lineNotes(input, voice, lines),
-      ...goals.notes,
-      ...(lines.some((line) => line.protected) && figures.suppressedBelow > 0
-        ? [words.say.suppressed(figures.suppressedBelow)]
-        : []),
-    ].join(' '),
-  };
+/** A result of the period, over what was reached of its target to date. */
+function keyFigure({ line, amount }: Told, { words }: ReportInput, voice: Voice) {
+  const { indicator, basis, total } = line;
+  const { percent, reachedOfTarget: reached, target } = total;
+  const counted = basis === 'participations' ? ` (${words.basis[basis]})` : '';
+  const change =
+    percent === null || reached === null || target === null || 'hidden' in percent || 'hidden' in reached
+      ? {}
+      : { change: words.form.ofTarget(voice.cell(reached), voice.percent(percent), words.number(target)) };
+  return { ...voice.key(amount), label: `${voice.indicator(indicator.code)}${counted}`, ...change };
 }
+
+/** Results against targets, outcomes before outputs. */
+export const results: Part = (input, voice, { code, level }) => {
+  const { words, figures } = input;
+  const lines = figures.lines.filter((line) => line.pillar === code);
+  const name = voice.label('pillar', code);
+  const groups = levels.map((of) => ({
+    name: words.form.level[of],
+    lines: lines.filter(({ indicator }) => indicator.level === of),
+  }));
+  const texts = { caption: words.say.resultsCaption(name), description: words.say.resultsAlt(name) };
+  return under(
+    level,
+    words.headings.results,
+    lines.length === 0 ? [] : [resultsTable(input, voice, groups, texts)],
+  );
+};
+
+export const countries: Part = (input, voice, { code, colour }) => chart(input, voice, code, colour);
+
+export const activities: Part = (input, voice, { code, level }) => activityBlocks(input, voice, code, level);
 
 const mine = ({ activities }: ReportInput, pillar: string) =>
   activities.filter((activity) => activity.pillar === pillar);
 
-const named = ({ title, id, country }: ToldActivity, words: ReportWords, voice: Voice) => [
-  { text: `${title ?? id} (${voice.country(country)})${words.colon}`, bold: true as const },
-];
+export const challenges: Part = (input, voice, { code, level }) =>
+  under(level, input.words.headings.challenges, difficulties(input, voice, mine(input, code)));
 
-function challenges(input: ReportInput, voice: Voice, pillar: string): Block[] {
-  const { words } = input;
-  const rows = mine(input, pillar).flatMap((activity) => {
-    if (activity.challenges === null) return [];
-    const left = [...named(activity, words, voice), { text: activity.challenges }];
-    return [[left, activity.measures ?? words.gaps.noMeasure] as const];
+export const lessons: Part = (input, _, { code, level }) =>
+  under(level, input.words.headings.lessons, fromHeadquarters(input, `pillars/${code}/lessons`, level));
+
+export const next: Part = (input, voice, { code, level }) =>
+  under(level, input.words.headings.pillarNext, intentions(input, voice, mine(input, code)));
+
+/** Activities told elsewhere that are named under a pillar that they serve too. */
+const most = 5;
+
+/** Activities that serve this pillar too, by their own; their figures stand there and are not added again. */
+export const elsewhere: Part = (input, voice, { code, level }) => {
+  const { words, report } = input;
+  const items = report.pillars.flatMap(({ code: own }) => {
+    const all = input.activities.filter((one) => one.pillar === own && one.pillarsAlso.includes(code));
+    if (all.length === 0) return [];
+    return [
+      [
+        { text: voice.label('pillar', own), link: pillarAnchor(own) },
+        {
+          text: `${words.colon}${words.form.named(
+            all.slice(0, most).map((one) => nameOf(one, voice)),
+            all.length,
+          )}`,
+        },
+      ],
+    ];
   });
-  if (rows.length === 0) return [];
-  return [
-    { block: 'heading', level: 2, text: words.headings.challenges },
-    {
-      block: 'pairs',
-      headings: [words.columns.challenge, words.columns.measure],
-      rows,
-      description: words.headings.challenges,
-    },
-  ];
-}
+  return under(
+    level,
+    words.headings.elsewhere,
+    items.length === 0
+      ? []
+      : [
+          { block: 'paragraph', text: words.say.elsewhere, keep: true },
+          { block: 'list', items },
+        ],
+  );
+};
 
-function nextOf(input: ReportInput, voice: Voice, pillar: string): Block[] {
-  const { words } = input;
-  const items = mine(input, pillar).flatMap((activity) => {
-    const { nextSteps } = activity;
-    return nextSteps === null ? [] : [[...named(activity, words, voice), { text: nextSteps }]];
-  });
-  if (items.length === 0) return [];
-  return [
-    { block: 'heading', level: 2, text: words.headings.pillarNext },
-    { block: 'list', items },
-  ];
-}
-
-/** Activities that serve this pillar too; their figures stand under their own and are not added again. */
-function elsewhere(input: ReportInput, voice: Voice, pillar: string): Block[] {
-  const { words } = input;
-  const items = input.activities
-    .filter((activity) => activity.pillarsAlso.includes(pillar))
-    .map((activity) => {
-      const title = activity.title ?? activity.id;
-      const [before, link, after] = words.say.countedUnder(
-        title,
-        voice.country(activity.country),
-        voice.label('pillar', activity.pillar),
-      );
-      return [{ text: before }, { text: link, link: pillarAnchor(activity.pillar) }, { text: after }];
-    });
-  if (items.length === 0) return [];
-  return [
-    { block: 'heading', level: 2, text: words.headings.elsewhere },
-    { block: 'paragraph', text: words.say.elsewhere, keep: true },
-    { block: 'list', items },
-  ];
-}
+const nameOf = ({ title, id, country }: ToldActivity, voice: Voice) =>
+  `${title ?? id} (${voice.country(country)})`;
 
 /** Where a pillar's section begins. */
 const pillarAnchor = (pillar: string): string => `pillar-${pillar}`;

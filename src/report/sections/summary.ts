@@ -1,147 +1,83 @@
-import { peopleBasisCodes } from '../../programme/programme.ts';
-import type { Block, KeyFigures } from '../blocks.ts';
-import { type OfficeState, officesHeard } from '../checked-logs.ts';
+import type { Block, HeadingLevel } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
-import { gapNotes, gapOf } from './figure-cells.ts';
+import { fromHeadquarters } from './headquarters.ts';
 import { leadSentences } from './lead-sentence.ts';
-import { notCounted, womenShare } from './people-lines.ts';
+import { measuredSentence } from './measured.ts';
+import { countryTable, keyFigures, missing } from './overview.ts';
+import { notCounted } from './people-lines.ts';
 
-/** One page: key figures, a sentence a pillar, and what each country did under each pillar. */
-export function summary(input: ReportInput, voice: Voice): Block[] {
-  const { report, words, draft, logs } = input;
-  const left = notCounted(input, voice);
+/** The donor's half page: the words of headquarters, or else figures and a sentence a pillar, as many as have room. */
+export function summary(input: ReportInput, voice: Voice, level: HeadingLevel): Block[] {
+  const said = fromHeadquarters(input, 'summary', level);
+  const strip = keyFigures(input, voice);
+  const left = note(input, voice);
+  const told = (results: number) => [...pillarLines(input, voice, results), ...judgement(input)];
   return [
-    { block: 'heading', level: 1, text: voice.heading('summary') },
-    ...(draft && logs.errors > 0
-      ? [
-          {
-            block: 'callout' as const,
-            title: words.say.draftCallout.title,
-            text: words.say.draftCallout.text(logs.errors, logs.faulty),
-          },
-        ]
-      : []),
+    ...draftCallout(input),
+    {
+      block: 'fit',
+      share: 0.5,
+      name: voice.heading('summary'),
+      choices:
+        said.length > 0
+          ? [[strip, ...said], said]
+          : [[strip, ...left, ...told(2)], [strip, ...told(2)], [strip, ...told(1)], told(1)],
+    },
+  ];
+}
+
+/** A page: figures, a sentence a pillar, what each country did under each pillar, and what did not come. */
+export function overall(input: ReportInput, voice: Voice, level: HeadingLevel): Block[] {
+  const said = fromHeadquarters(input, 'summary', level);
+  return [
+    ...draftCallout(input),
     keyFigures(input, voice),
-    ...(left === null ? [] : [{ block: 'paragraph' as const, style: 'note' as const, text: left }]),
-    ...report.pillars.map(
-      ({ code }): Block => ({
-        block: 'paragraph',
-        text: [
-          { text: `${voice.label('pillar', code)}. `, bold: true },
-          { text: leadSentences(input, voice, code, 2) },
-        ],
-      }),
-    ),
+    ...note(input, voice),
+    ...said,
+    ...pillarLines(input, voice, 2),
     countryTable(input, voice),
     ...missing(input, voice),
   ];
 }
 
-/** What did not come, or came and is in no total. */
-function missing({ logs, words }: ReportInput, voice: Voice): Block[] {
-  const of = (wanted: OfficeState) =>
-    [...logs.offices].flatMap(([country, state]) => (state === wanted ? [voice.country(country)] : []));
-  const gaps = {
-    none: of('none'),
-    unreadable: of('unreadable'),
-    uncounted: of('uncounted'),
-    longer: of('longer'),
-    empty: of('empty'),
-    alsoUnread: logs.alsoUnread.map(voice.country),
-    strangers: logs.strangers,
-  };
-  if (Object.values(gaps).every((gap) => (typeof gap === 'number' ? gap : gap.length) === 0)) return [];
-  const { title, text } = words.say.missing;
-  return [{ block: 'callout', title, text: text(gaps, voice.period) }];
+function draftCallout({ draft, logs, words }: ReportInput): Block[] {
+  if (!draft || logs.errors === 0) return [];
+  const { title, text } = words.say.draftCallout;
+  return [{ block: 'callout', title, text: text(logs.errors, logs.faulty) }];
 }
 
-const done = (statuses: Readonly<Record<string, number>>) =>
-  (statuses.completed ?? 0) + (statuses.ongoing ?? 0);
-
-function keyFigures(input: ReportInput, voice: Voice): KeyFigures {
-  const { figures, before, logs, words } = input;
-  const activities = done(figures.statuses);
-  const people = peopleBasisCodes.flatMap((basis) => {
-    const figure = figures.people[basis];
-    if (figure.value === null) return [];
-    const women = womenShare(basis, figure, voice, words);
-    return [
-      {
-        ...voice.key(figure.value),
-        label: words.say.keyPeople(
-          basis,
-          'value' in figure.value ? figure.value.value : figures.suppressedBelow,
-        ),
-        ...(women === null ? {} : { change: women }),
-      },
-    ];
-  });
-  return {
-    block: 'key-figures',
-    colour: 'neutral',
-    figures: [
-      {
-        figure: words.number(activities),
-        label: words.say.keyActivities(activities),
-        // Only activities are compared: earlier totals of people could give away what protection hides.
-        ...(before === null
-          ? {}
-          : {
-              change: words.say.change(words.number(done(before.statuses)), words.period(before.period)),
-            }),
-      },
-      { figure: `${officesHeard(logs)} / ${logs.expected}`, label: words.say.keyCountries },
-      ...people,
-    ],
-  };
+function note(input: ReportInput, voice: Voice): Block[] {
+  const left = notCounted(input, voice);
+  return left === null ? [] : [{ block: 'paragraph', style: 'note', text: left }];
 }
 
-function countryTable(input: ReportInput, voice: Voice): Block {
-  const { report, words, figures, logs } = input;
-  const pillars = report.pillars.map(({ code }) => code);
-  const rows = [
-    ...figures.countries.map(({ country, activities }) => {
-      const silent = words.gaps[gapOf(logs.offices.get(country))];
-      return {
-        cells: [
-          voice.country(country),
-          ...pillars.map((code) => (activities === null ? silent : words.number(activities[code] ?? 0))),
-          activities === null
-            ? silent
-            : words.number(Object.values(activities).reduce((sum, count) => sum + count, 0)),
+/** What was achieved under each pillar, and at the level of outcomes. */
+function pillarLines(input: ReportInput, voice: Voice, results: number): Block[] {
+  const { report, words } = input;
+  const outcomes = measuredSentence(input, voice, 'outcome');
+  return [
+    ...report.pillars.map(
+      ({ code }): Block => ({
+        block: 'paragraph',
+        text: [
+          { text: `${voice.label('pillar', code)}. `, bold: true },
+          { text: leadSentences(input, voice, code, results) },
         ],
-      };
-    }),
-    {
-      kind: 'total' as const,
-      cells: [
-        words.columns.total,
-        ...pillars.map((code) =>
-          words.number(figures.pillars.find(({ pillar }) => pillar === code)?.activities ?? 0),
-        ),
-        words.number(done(figures.statuses)),
-      ],
-    },
+      }),
+    ),
+    ...(outcomes === null
+      ? []
+      : [
+          {
+            block: 'paragraph' as const,
+            text: [{ text: `${words.form.level.outcome}. `, bold: true as const }, { text: outcomes }],
+          },
+        ]),
   ];
-  const notes = [
-    words.say.tableSource(officesHeard(logs), logs.expected, words.day(logs.asOf)),
-    ...gapNotes(input, rows),
-  ];
-  return {
-    block: 'table',
-    caption: words.say.summaryCaption(voice.period),
-    description: words.say.summaryAlt,
-    columns: [
-      { heading: words.columns.country, kind: 'text', width: 26 },
-      ...pillars.map((code) => ({
-        heading: voice.label('pillar', code),
-        kind: 'number' as const,
-        width: 16,
-      })),
-      { heading: words.columns.total, kind: 'number', width: 12 },
-    ],
-    rows,
-    note: notes.join(' '),
-  };
 }
+
+/** Whether the logic of the action still holds is for headquarters to say. */
+const judgement = ({ words }: ReportInput): Block[] => [
+  { block: 'paragraph', text: words.form.logic(words.cover.toComplete) },
+];

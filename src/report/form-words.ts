@@ -1,0 +1,68 @@
+import type { Indicator } from '../programme/programme.ts';
+
+/** Words of the parts that forms of donors ask for. */
+export interface FormWords {
+  /** Of indicators, in the plural. */
+  readonly level: Readonly<Record<Indicator['level'], string>>;
+  /** How many indicators of a level have a value; `missing` are the names of those without. */
+  readonly measured: (
+    level: Indicator['level'],
+    all: number,
+    measured: number,
+    missing: readonly string[],
+  ) => string;
+  /** Whether the logic of the action still holds, as headquarters is to say. */
+  readonly logic: (toComplete: string) => string;
+  readonly where: string;
+  /** Of a key figure: what was reached to date of its target. */
+  readonly ofTarget: (reached: string, percent: string, target: string) => string;
+  /** Points to the annex that explains the words in cells without a number. */
+  readonly wordsInCells: (annex: string) => string;
+  readonly inPlaceOfNumbers: string;
+  /** The first of some names, and how many there are in all. */
+  readonly named: (names: readonly string[], all: number) => string;
+  readonly variance: (
+    counts: Readonly<Record<'beyond' | 'within' | 'without', number>>,
+    tolerance: number,
+    period: string,
+  ) => string;
+  readonly varianceCaption: (tolerance: number) => string;
+  readonly milestone: string;
+  readonly reached: string;
+  readonly percent: string;
+  readonly reasonOfHeadquarters: string;
+  readonly furtherReasons: (count: number, pillar: string) => string;
+  /** What was done about a difficulty, behind it. */
+  readonly done: (measure: string) => string;
+  readonly logframe: (annex: string | null) => string;
+  readonly logframeCaption: string;
+  /** All indicators, those with a value, those without. */
+  readonly logframeColumns: readonly [string, string, string];
+  readonly sustainability: string;
+  readonly furtherPlanned: (count: number, annex: string | null) => string;
+  readonly peopleCaption: (period: string) => string;
+  readonly peopleNote: string;
+  readonly unrecorded: string;
+  /** Of a sex that no row counts. */
+  readonly none: string;
+  readonly noJoint: string;
+  readonly noChallenges: string;
+  readonly visible: (activities: number, all: number) => string;
+  readonly visibilityCaption: string;
+  readonly items: string;
+  readonly furtherVisible: (count: number) => string;
+  readonly consent: (donor: string) => Readonly<Record<'question' | 'none' | 'some', string>>;
+  readonly consentAlt: string;
+  readonly signature: Readonly<Record<'name' | 'signed' | 'place' | 'due' | 'sent', string>>;
+  readonly signatureAlt: string;
+  readonly evidence: (named: number, all: number) => string;
+  readonly evidenceInSheets: (annex: string | null) => string;
+  readonly evidenceCaption: string;
+  readonly evidenceColumn: string;
+  readonly evidenceHidden: string;
+  readonly evidenceIs: (evidence: string) => string;
+  readonly otherActivities: string;
+  readonly briefSource: (asOf: string) => string;
+  /** What stands apart from a chart because it would flatten the rest. */
+  readonly targetsApart: (most: string) => string;
+}

@@ -1,0 +1,63 @@
+import { isResult } from '../../count/ways.ts';
+import type { Block } from '../blocks.ts';
+import type { ReportInput } from '../input.ts';
+import type { ToldActivity } from '../told.ts';
+import type { Voice } from '../voice.ts';
+
+/** Activities under way or completed. */
+const held = ({ activities }: ReportInput): ToldActivity[] =>
+  activities.filter(({ status }) => isResult(status));
+
+/** More would be an annex of its own: then each stands with its activity in the country sheets. */
+const most = 150;
+
+/** Whether the evidence stands in a list of its own. */
+export const isListed = (input: ReportInput): boolean => held(input).length <= most;
+
+/** Annex: what shows the results, activity by activity. */
+export function evidence(input: ReportInput, voice: Voice): Block[] {
+  const { words } = input;
+  const own = held(input);
+  const heading: Block = { block: 'heading', level: 1, text: voice.heading('evidence') };
+  const named = own.filter((activity) => activity.evidence === null || activity.evidence.length > 0);
+  const said: Block = { block: 'paragraph', text: words.form.evidence(named.length, own.length) };
+  if (!isListed(input))
+    return [
+      heading,
+      said,
+      { block: 'paragraph', text: words.form.evidenceInSheets(voice.annex('countrySheets')) },
+    ];
+  if (own.length === 0) return [heading, said];
+  return [
+    heading,
+    said,
+    {
+      block: 'table',
+      caption: words.form.evidenceCaption,
+      description: words.form.evidenceCaption,
+      columns: [
+        { heading: words.columns.country, kind: 'text', width: 16 },
+        { heading: words.columns.activity, kind: 'text', width: 36 },
+        { heading: words.columns.dates, kind: 'text', width: 20 },
+        { heading: words.form.evidenceColumn, kind: 'text', width: 28 },
+      ],
+      rows: own.map((activity) => {
+        const { country, title, id, start, end } = activity;
+        return {
+          cells: [
+            voice.country(country),
+            title === null ? id : `${id}  ${title}`,
+            start === null ? words.gaps.noDates : words.days(start, end),
+            evidenceOf(activity, input),
+          ],
+        };
+      }),
+    },
+  ];
+}
+
+/** What shows the results of an activity, or why nothing is named. */
+export function evidenceOf({ evidence: own }: ToldActivity, { words }: ReportInput): string {
+  if (own === null) return words.form.evidenceHidden;
+  return own.length > 0 ? words.capital(own.join(words.semicolon)) : words.gaps.noEvidence;
+}

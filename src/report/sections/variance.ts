@@ -1,0 +1,88 @@
+import type { Block, HeadingLevel } from '../blocks.ts';
+import type { ReportInput } from '../input.ts';
+import type { ToldActivity } from '../told.ts';
+import { tolerance, unexplained, type Variance, varianceOf } from '../variance.ts';
+import type { Voice } from '../voice.ts';
+import { numberColumn, unitOf } from './figure-cells.ts';
+import { under } from './headings.ts';
+import { fromHeadquarters } from './headquarters.ts';
+
+/** Results beyond a tenth of their milestone with their reasons, and what could not be compared. */
+export function variance(input: ReportInput, voice: Voice, level: HeadingLevel): Block[] {
+  const { report, words } = input;
+  const { beyond, within, without } = varianceOf(input);
+  const said = report.pillars.flatMap(({ code }) =>
+    under(level, voice.label('pillar', code), fromHeadquarters(input, `pillars/${code}/variance`, level)),
+  );
+  return [
+    {
+      block: 'paragraph',
+      text: words.form.variance(
+        { beyond: beyond.length, within: within.length, without: without.length },
+        tolerance,
+        voice.period,
+      ),
+    },
+    ...(beyond.length === 0 ? [] : [table(input, voice, beyond)]),
+    ...said,
+  ];
+}
+
+function table(input: ReportInput, voice: Voice, beyond: readonly Variance[]): Block {
+  const { words } = input;
+  const open = new Set(unexplained(input).map((one) => varianceName(one, voice)));
+  const caption = words.form.varianceCaption(tolerance);
+  return {
+    block: 'table',
+    caption,
+    description: caption,
+    columns: [
+      { heading: words.columns.indicator, kind: 'text', width: 28 },
+      numberColumn(words.form.milestone, 11),
+      numberColumn(words.form.reached, 13),
+      numberColumn(words.form.percent, 9),
+      { heading: words.columns.reason, kind: 'text', width: 39 },
+    ],
+    rows: beyond.map((one) => {
+      const { target, reached, percent } = one;
+      const name = varianceName(one, voice);
+      const precision = 'value' in reached ? reached.precision : 'exact';
+      return {
+        cells: [
+          name,
+          `${words.number(target)}${unitOf(one.line)}`,
+          `${voice.cell(reached)}${unitOf(one.line)}`,
+          voice.percent({ value: percent, precision }),
+          open.has(name) ? words.cover.toComplete : reasonOf(one, input, voice),
+        ],
+      };
+    }),
+  };
+}
+
+/** The indicator, and the country where it has no total. */
+export const varianceName = ({ line, country }: Variance, voice: Voice): string => {
+  const name = `${line.indicator.code}  ${voice.indicator(line.indicator.code)}`;
+  return country === null ? name : `${name}, ${voice.country(country)}`;
+};
+
+/** Activities whose reasons stand at one indicator; the others stand under their pillar. */
+const most = 3;
+
+/** What offices say, activity by activity; the longer texts stand under the pillar. */
+function reasonOf({ reasons, line }: Variance, input: ReportInput, voice: Voice): string {
+  const { form } = input.words;
+  const pillar = voice.label('pillar', line.pillar);
+  if (reasons.length === 0) return form.reasonOfHeadquarters;
+  const told = reasons.slice(0, most).map((activity) => oneReason(activity, voice, input));
+  const further = reasons.length - told.length;
+  return [...told, ...(further > 0 ? [form.furtherReasons(further, pillar)] : [])].join('\n');
+}
+
+function oneReason(activity: ToldActivity, voice: Voice, { words }: ReportInput): string {
+  const { title, id, country, statusReason, challenges, measures } = activity;
+  const told = [statusReason ?? challenges, measures === null ? null : words.form.done(measures)].filter(
+    (text) => text !== null,
+  );
+  return `${title ?? id} (${voice.country(country)})${words.colon}${told.join(' ')}`;
+}
