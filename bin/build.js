@@ -44,6 +44,7 @@ const { metafile } = await build({
     { name: 'together', setup: together },
     { name: 'at-first-call', setup: atFirstCall },
     { name: 'at-first-use', setup: atFirstUse },
+    { name: 'plain-order', setup: plainOrder },
   ],
   legalComments: 'none',
   charset: 'utf8',
@@ -120,6 +121,15 @@ function atFirstUse({ onResolve, onLoad }) {
         ? 'export const isWsl = false;'
         : `module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : require('${path}')[name]) });`,
   }));
+}
+
+/** oclif sorts commands as a language sorts words, and to learn how takes 5 ms of each start; their names are plain letters. */
+function plainOrder({ onLoad }) {
+  onLoad({ filter: /@oclif[\\/]core[\\/]lib[\\/]config[\\/]plugin\.js$/ }, ({ path }) => {
+    const [before, after, ...more] = readFileSync(path, 'utf8').split('a.id.localeCompare(b.id)');
+    if (after === undefined || more.length > 0) throw new Error(`${path} sorts its commands in another way.`);
+    return { contents: `${before}(a.id < b.id ? -1 : 1)${after}` };
+  });
 }
 
 /** The licence of every package of which something stands in the bundle. */

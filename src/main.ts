@@ -100,7 +100,7 @@ function report(
         ? error.say(failures)
         : parserFault(error.message, Object.keys(command?.flags ?? {}), { flagFaults }, help);
     process.stderr.write(`${said.join('\n')}\n`);
-    return exitCodes.wrongUse;
+    return error instanceof Failure ? error.exitCode : exitCodes.wrongUse;
   }
   if (error instanceof RangeError && tooMuch.test(error.message)) {
     process.stderr.write(`${failures.tooMuch.join('\n')}\n`);
@@ -127,9 +127,11 @@ function speaking<Say extends object>(say: Say, shown: (text: string) => string)
   ) as Say;
 }
 
-/** The language a person asked for with `--language`, or that of the machine: faults of flags are told in it too. */
+/** The language of the answer; before there is any, the one a person asked for with `--language`, or that of the machine. */
 async function languageIn(args: readonly string[]): Promise<Language> {
-  const { chosenLanguage } = await aside();
+  const { answeredIn, chosenLanguage } = await aside();
+  const answered = answeredIn();
+  if (answered !== undefined) return answered;
   const at = args.findLastIndex((arg) => arg === '--language' || arg.startsWith('--language='));
   return chosenLanguage(at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]), machineLocale());
 }

@@ -5,7 +5,7 @@ import type { Severity } from '../notices/notice.ts';
 import type { DateOrder, Decimal, Programme } from '../programme/programme.ts';
 import { noticeOf } from '../rules/catalogue.ts';
 import type { Source } from '../table/table.ts';
-import type { Collected, Tally } from './collect.ts';
+import { type Collected, rowKey, type Tally } from './collect.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { safeSheet } from './safe-names.ts';
 
@@ -85,6 +85,14 @@ export interface Result {
   /** Rows with an error, as `rowKey` names them; only with `keep`. */
   readonly badRows: ReadonlySet<string>;
 }
+
+/** Whether a row is counted: it has no error, and no column that it needs is missing. */
+export const isCounted =
+  ({ badRows }: Pick<Result, 'badRows'>) =>
+  ({ layout, row, faulty }: Entry): boolean =>
+    !faulty.has('value') &&
+    [...faulty].every((name) => layout.columns.has(name)) &&
+    !badRows.has(rowKey({ ...layout, row }));
 
 /** What is kept of a file that was read: nothing that holds its rows. */
 export type ReadFile = { -readonly [Part in Exclude<keyof FileResult, 'verdict'>]: FileResult[Part] };

@@ -46,7 +46,7 @@ export async function openSource(path: string, { stdinName }: SourceOptions = {}
 /** What standard input is called where nobody says it. */
 const nameless = 'standard input';
 const sourceAt = (file: string, stdinName = nameless) =>
-  file === '-' ? standardInput(stdinName) : fileSource(file);
+  file === '-' ? standardInput(stdinName) : fileAt(file);
 
 /** No two files of one name, which nobody could tell apart, and no name for what is not read. */
 function expectNames(files: readonly string[], stdinName: string | undefined): void {
@@ -74,7 +74,8 @@ async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>):
   return results;
 }
 
-async function fileSource(name: string): Promise<Source> {
+/** The file of a path as it stands, whatever it is called. */
+export async function fileAt(name: string): Promise<Source> {
   try {
     const file = await open(name);
     try {

@@ -2,12 +2,13 @@ import { cp, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from '../check/check.ts';
-import { figureChanges } from '../count/figure-changes.ts';
-import type { PackPageWords } from '../formats/pack.ts';
+import { isCounted } from '../check/result.ts';
+import type { PackChangeWords } from '../formats/pack.ts';
 import { said } from '../formats/said.ts';
 import type { Words } from '../formats/words.ts';
 import { isPackName, packFolders } from '../programme/pack-names.ts';
 import type { Programme } from '../programme/programme.ts';
+import { figureChanges } from '../protect/figure-changes.ts';
 import type { Source } from '../table/table.ts';
 import { Failure } from './failure.ts';
 
@@ -52,7 +53,7 @@ export async function comparedOver(
   }: {
     readonly asOf: string;
     readonly language: Pick<Words, 'findings' | 'heading'>;
-    readonly words: PackPageWords;
+    readonly words: PackChangeWords;
   },
 ): Promise<string> {
   const [before, after] = await Promise.all(
@@ -65,15 +66,11 @@ export async function comparedOver(
     .filter(({ fingerprint }) => !known.has(fingerprint))
     .map((one) => {
       const { place } = one;
-      const where = place.row === null ? place.file : `${place.file}, row ${place.row}`;
-      return `${where}: ${said(one, language).message}`;
+      return words.row(place.file, place.row, said(one, language).message);
     });
   const changes = figureChanges(
-    { programme: packs[0], entries: before!.entries },
-    { programme: packs[1], entries: after!.entries },
-  ).map(
-    ({ period, indicator, what, before: was, after: is }) =>
-      `${period}, ${indicator}, ${what}: ${was || '–'}, now ${is || '–'}`,
-  );
+    { programme: packs[0], entries: before!.entries.filter(isCounted(before!)) },
+    { programme: packs[1], entries: after!.entries.filter(isCounted(after!)) },
+  ).map((one) => words.figure(one));
   return `${words.refused(rows)}\n${words.figures(changes)}\n`;
 }

@@ -54,6 +54,9 @@ export interface CliWords {
     noPackToStart(name: string, known: readonly string[]): Advice;
     /** `gloact pack check` and its kin without their folder. */
     packFolder(action: string): Advice;
+    /** A report of one country without `--country`; one of all countries with it. */
+    countryNeeded(template: string, known: readonly string[]): Advice;
+    countryNotAsked(template: string): Advice;
     noReport(name: string, known: readonly string[]): Advice;
     /** Languages by ISO 639-1 code: the one that the pack asks for, and those that there are words in. */
     noReportWords(language: string, known: readonly string[]): Advice;
@@ -68,6 +71,10 @@ export interface CliWords {
     /** The file that was given for the figures of the last report is none, or of this period or a later one. */
     noFigures(path: string): Advice;
     laterFigures(path: string, period: string): Advice;
+    /** A file that is none of `validate --format json`; one that is not whole; one of another version of the program. */
+    notResult(path: string): Advice;
+    cutResult(path: string): Advice;
+    otherResult(path: string, version: string): Advice;
     noRows(period: string): Advice;
     /** Nothing to explain is called so; `near` is called almost so. */
     noTopic(word: string, near: string | null): Advice;
@@ -109,6 +116,8 @@ export interface CliWords {
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
+    readonly show: CommandHelp;
+    readonly letterhead: CommandHelp & { readonly file: string };
     readonly newLog: Omit<CommandHelp, 'path'>;
     readonly pack: CommandHelp;
     readonly flags: Readonly<Record<FlagName, string>>;
@@ -167,10 +176,18 @@ type FlagName =
   | 'period'
   | 'previous'
   | 'programme'
+  | 'reportCountry'
   | 'quiet'
   | 'report'
   | 'sheet'
   | 'stdinName'
   | 'suppressBelow'
   | 'template'
-  | 'reportLanguage';
+  | 'reportLanguage'
+  | 'letterhead'
+  | 'letterheadFormat'
+  | 'letterheadOutput'
+  | 'emblem'
+  | 'contract'
+  | 'contact'
+  | 'pdf';

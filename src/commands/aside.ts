@@ -3,4 +3,5 @@ export { safePath } from '../check/safe-names.ts';
 export { removeReports } from '../cli/earlier-reports.ts';
 export { chosenLanguage } from '../locales/choose.ts';
 export { maskedPath } from '../privacy/names-of-files.ts';
+export { answeredIn } from './answer.ts';
 export { showHelpIn } from './translated-help.ts';

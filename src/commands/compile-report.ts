@@ -13,13 +13,12 @@ import { Failure } from '../cli/failure.ts';
 import { figuresBefore } from '../cli/figures.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, periodFlag, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
-import { machineLocale } from '../cli/machine-locale.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
+import { reportCountry } from '../cli/report-country.ts';
 import { formats } from '../formats/index.ts';
-import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
 import { languageNames, reportLanguages } from '../locales/index.ts';
 import { findReport } from '../programme/lookup.ts';
@@ -27,6 +26,7 @@ import { type Programme, periodContains } from '../programme/programme.ts';
 import { wordless } from '../programme/wordings.ts';
 import type { Document } from '../report/blocks.ts';
 import type { ReportWords } from '../report/words.ts';
+import { answerLanguage } from './answer.ts';
 
 const { exitCodes: exitCodeHelp, flags: help, compileReport: own } = en.cli.help;
 
@@ -46,6 +46,7 @@ export default class CompileReport extends Command {
     previous: Flags.string({ summary: help.previous }),
     template: Flags.string({ summary: help.template }),
     'report-language': Flags.string({ summary: help.reportLanguage }),
+    country: Flags.string({ summary: help.reportCountry }),
     draft: Flags.boolean({
       summary: help.draft,
       default: false,
@@ -59,13 +60,14 @@ export default class CompileReport extends Command {
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(CompileReport);
-    const language = await chosenLanguage(flags.language, machineLocale());
     const programme = await readProgramme(flags.programme);
+    const language = await answerLanguage(flags.language, programme);
     const period = periodFlag(programme, flags.period)!;
     const template = flags.template ?? Object.keys(programme.reports)[0] ?? '';
     expectReport(programme, template);
+    const country = reportCountry(programme, template, flags.country);
     const reportWords = wordsOfReport(programme, flags['report-language'] ?? programme.action.language);
-    const output = flags.output ?? `report-${period}.docx`;
+    const output = flags.output ?? `report-${period}${country === undefined ? '' : `-${country}`}.docx`;
     expectWordFile(output);
     const { internal, figures } = flags;
     if (internal !== undefined) expectNotesFile(internal);
@@ -122,6 +124,7 @@ export default class CompileReport extends Command {
       programme,
       template,
       period,
+      country,
       result,
       draft: flags.draft,
       words,
@@ -136,7 +139,8 @@ export default class CompileReport extends Command {
       await write(figures, new TextEncoder().encode(figuresFile(compiled.figures())));
     }
     await write(output, bytes);
-    for (const warning of warnings) process.stderr.write(`${words.warning(warning)}\n`);
+    for (const warning of [...compiled.warnings, ...warnings])
+      process.stderr.write(`${words.warning(warning)}\n`);
     const size = language.formats.size(countedIn(result));
     process.stdout.write(`${language.cli.written(safePath(output), period, size)}\n`);
     const { donor, emblem } = programme.action;

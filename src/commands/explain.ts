@@ -3,16 +3,15 @@ import { Command } from '@oclif/core/command';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { explainingFlags } from '../cli/flags.ts';
-import { machineLocale } from '../cli/machine-locale.ts';
 import { printOut } from '../cli/output.ts';
 import { paintable, terminal } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { printIndex, printTopics } from '../formats/explanation.ts';
 import { nearestTopic, topicsOf } from '../formats/topics.ts';
-import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
 import { languageNames } from '../locales/index.ts';
 import { codeUnknown } from '../notices/code-unknown.ts';
+import { answerLanguage } from './answer.ts';
 
 const { flags: help, explain: words } = en.cli.help;
 
@@ -30,12 +29,12 @@ export default class Explain extends Command {
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(Explain);
-    const language = await chosenLanguage(flags.language, machineLocale());
+    const programme = await readProgramme(flags.programme);
+    const language = await answerLanguage(flags.language, programme);
     const screen = terminal(paintable(flags.color));
     const word = (argv as string[]).join(' ').trim();
     process.exitCode = exitCodes.clean;
     if (word === '') return printOut([printIndex(language, screen)]);
-    const programme = await readProgramme(flags.programme);
     const topics = topicsOf(word, programme, language.code);
     if (topics.length > 0) return printOut([printTopics(topics, programme, language, screen)]);
     const near = nearestTopic(word, programme, language.code);

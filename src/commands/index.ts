@@ -1,8 +1,10 @@
 import CompileReport from './compile-report.ts';
 import Explain from './explain.ts';
 import Inspect from './inspect.ts';
+import Letterhead from './letterhead.ts';
 import NewLog from './new-log.ts';
 import Pack from './pack.ts';
+import Show from './show.ts';
 import Validate from './validate.ts';
 
 /** The commands by the names that people type. One file holds them all: more files take longer to start. */
@@ -10,7 +12,9 @@ export const commands = {
   'compile-report': CompileReport,
   explain: Explain,
   inspect: Inspect,
+  letterhead: Letterhead,
   'new-log': NewLog,
   pack: Pack,
+  show: Show,
   validate: Validate,
 };

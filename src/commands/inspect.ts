@@ -5,15 +5,14 @@ import { inspect } from '../check/inspect.ts';
 import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { openSource } from '../cli/files.ts';
 import { lookingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
-import { machineLocale } from '../cli/machine-locale.ts';
 import { paintable, terminal, tool } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { printInspection } from '../formats/inspection.ts';
 import { inspectionJson } from '../formats/json.ts';
-import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
 import { languageNames } from '../locales/index.ts';
 import { findCountry } from '../programme/lookup.ts';
+import { answerLanguage } from './answer.ts';
 
 const { exitCodes, flags: help, inspect: words } = en.cli.help;
 
@@ -39,11 +38,7 @@ export default class Inspect extends Command {
     const source = await openSource(args.file, sourcesOf(flags));
     const seen = await inspect(source, { programme, ...readingOf(flags) });
     const country = findCountry(programme, seen.promised.country ?? '');
-    const language = await chosenLanguage(
-      flags.language,
-      machineLocale(),
-      country === undefined ? [] : [country],
-    );
+    const language = await answerLanguage(flags.language, programme, country === undefined ? [] : [country]);
     process.stdout.write(
       flags.format === 'json'
         ? inspectionJson(seen, { tool: tool(this.config.version), words: language })

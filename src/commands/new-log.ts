@@ -8,18 +8,17 @@ import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { openSource } from '../cli/files.ts';
 import { asOfFlag, countryFlag, explainingFlags, periodFlag } from '../cli/flags.ts';
-import { machineLocale } from '../cli/machine-locale.ts';
 import { printOut, spareFile, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { formats } from '../formats/index.ts';
-import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
 import { languageNames } from '../locales/index.ts';
 import { own } from '../own.ts';
 import { countryName, findCountry } from '../programme/lookup.ts';
 import type { Country } from '../programme/programme.ts';
 import type { Values } from '../schema/columns.ts';
+import { answerLanguage } from './answer.ts';
 
 const { flags: help, newLog: words } = en.cli.help;
 
@@ -53,6 +52,8 @@ export default class NewLog extends Command {
     const ending = `.${flags.format}`;
     const asked =
       flags.output?.toLowerCase().endsWith(ending) === false ? flags.output + ending : flags.output;
+    // From here on what goes wrong is told in the language of the log.
+    await answerLanguage(flags.language, programme, countries);
     if (flags.all === undefined) await spareFile(asked ?? named(countries[0]!));
     let last: readonly Values[] | undefined;
     if (flags.from !== undefined) {
@@ -62,7 +63,7 @@ export default class NewLog extends Command {
       const ours = read.entries.filter(({ values }) => values.country === countries[0]!.alpha3);
       // A log without a row of the country is answered as if it was to be checked.
       if (ours.length === 0) {
-        const language = await chosenLanguage(flags.language, machineLocale(), countries);
+        const language = await answerLanguage(flags.language, programme, countries);
         const options = { version: this.config.version, color: paintable(flags.color), quiet: true };
         process.exitCode = exitCodeOf(read, 'error');
         return printOut(formats.pretty(read, formatOptions(language, options)));
@@ -72,7 +73,7 @@ export default class NewLog extends Command {
     const { newLogFile } = await import('../newlog/new-log.ts');
     for (const country of countries) {
       const output = flags.all === undefined ? (asked ?? named(country)) : join(flags.all, named(country));
-      const language = await chosenLanguage(flags.language, machineLocale(), [country]);
+      const language = await answerLanguage(flags.language, programme, [country]);
       const { cli } = language;
       // Of many, those that are there are left as they are.
       if (flags.all !== undefined && existsSync(output)) {

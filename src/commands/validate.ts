@@ -2,7 +2,6 @@ import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { check } from '../check/check.ts';
-import type { Result } from '../check/result.ts';
 import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { openSources } from '../cli/files.ts';
 import {
@@ -16,17 +15,16 @@ import {
   reportFlag,
   sourcesOf,
 } from '../cli/flags.ts';
-import { machineLocale } from '../cli/machine-locale.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
-import { chosenLanguage } from '../locales/choose.ts';
+import { withLabels } from '../formats/labels.ts';
 import { en } from '../locales/en/index.ts';
 import { languageNames } from '../locales/index.ts';
 import { own } from '../own.ts';
-import type { Country, Programme } from '../programme/programme.ts';
+import { answerLanguage, countriesOf } from './answer.ts';
 
 const { exitCodes, flags: help, validate: words } = en.cli.help;
 
@@ -72,7 +70,7 @@ export default class Validate extends Command {
       reports.map(({ file }) => file),
       sources,
     );
-    const progress = showProgress((await chosenLanguage(flags.language, machineLocale())).cli);
+    const progress = showProgress((await answerLanguage(flags.language, programme)).cli);
     const result = await check(sources, {
       programme,
       asOf: asOfFlag(flags['as-of']),
@@ -84,10 +82,10 @@ export default class Validate extends Command {
     });
     progress.done();
     const { version } = this.config;
-    const language = await chosenLanguage(flags.language, machineLocale(), countriesOf(result, programme));
+    const language = await answerLanguage(flags.language, programme, countriesOf(result, programme));
     const print = (color: boolean) => ({
       ...formatOptions(language, { version, color, quiet: flags.quiet, failOn: flags['fail-on'] }),
-      ...(flags.bilingual && language.code !== en.code ? { beside: en } : {}),
+      ...(flags.bilingual && language.code !== en.code ? { beside: withLabels(en, programme) } : {}),
     });
     for (const { format, file } of reports) await writeOutput(file, formats[format](result, print(false)));
     // First of all: whoever reads may close the pipe after a line.
@@ -95,7 +93,3 @@ export default class Validate extends Command {
     await printOut(formats[flags.format](result, print(paintable(flags.color))));
   }
 }
-
-/** The countries whose logs were read. */
-const countriesOf = ({ files }: Result, programme: Programme): readonly Country[] =>
-  programme.countries.filter(({ alpha3 }) => files.some(({ country }) => country === alpha3));

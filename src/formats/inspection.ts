@@ -29,7 +29,7 @@ const sameColumns = (one: InspectedHeadings, other: InspectedHeadings) =>
 /** What was seen in a file, for people at a terminal. */
 export function printInspection(
   seen: Inspection,
-  language: Pick<Words, 'rightToLeft' | 'findings' | 'heading' | 'inspection'>,
+  language: Pick<Words, 'rightToLeft' | 'findings' | 'heading' | 'label' | 'inspection'>,
   terminal: Terminal,
 ): string {
   const { inspection: words } = language;

@@ -1,5 +1,5 @@
 import { cellName, type Place } from '../address.ts';
-import type { Diagnostic } from '../check/diagnostic.ts';
+import type { Diagnostic, Excerpt } from '../check/diagnostic.ts';
 import type { Inspection } from '../check/inspection.ts';
 import { steadyJson } from '../text/steering.ts';
 import type { Format, FormatOptions } from './format.ts';
@@ -17,8 +17,25 @@ const related = (place: Place) => ({
   cell: cellName(place),
 });
 
-function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'heading'>) {
-  const { code, rule, severity, place, column, heading, key, value, data, cut, fingerprint } = diagnostic;
+/** Its parts in one order, so that a result that was read again is written as before. */
+const piece = ({ columns, headingRow, rows }: Excerpt): Excerpt => ({ columns, headingRow, rows });
+
+function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'heading' | 'label'>) {
+  const {
+    code,
+    rule,
+    severity,
+    place,
+    column,
+    heading,
+    key,
+    value,
+    data,
+    cut,
+    excerpt,
+    unkept,
+    fingerprint,
+  } = diagnostic;
   const { message, fix } = said(diagnostic, words);
   return {
     code,
@@ -38,12 +55,14 @@ function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'headin
     data,
     related: (diagnostic.related ?? []).map(related),
     cut: cut ?? {},
+    ...(excerpt === undefined ? {} : { excerpt: piece(excerpt) }),
+    ...(unkept === undefined ? {} : { unkept }),
     fingerprint,
   };
 }
 
-/** Characters of a piece, about. */
-const pieceLength = 65_536;
+/** Characters of a part, about. */
+const partLength = 65_536;
 
 /** Version 1 of the machine-readable result, `templates/schemas/validation.schema.json`. */
 export function* json(...[result, { tool, words, failOn }]: Parameters<Format>): Generator<string> {
@@ -73,7 +92,7 @@ export function* json(...[result, { tool, words, failOn }]: Parameters<Format>):
   for (const diagnostic of diagnostics) {
     piece += before + steadyJson(finding(diagnostic, words), 2).replaceAll('\n', '\n    ');
     before = ',\n    ';
-    if (piece.length < pieceLength) continue;
+    if (piece.length < partLength) continue;
     yield piece;
     piece = '';
   }

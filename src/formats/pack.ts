@@ -1,12 +1,16 @@
 import type { PackChange } from '../programme/diff.ts';
+import { type Doubt, doubtsOf } from '../programme/doubts.ts';
 import { inLanguage } from '../programme/lookup.ts';
 import type { Indicator, Programme } from '../programme/programme.ts';
 import type { Sample } from '../programme/sentence.ts';
 import { isShare } from '../programme/ways.ts';
+import type { FigureChange } from '../protect/figure-changes.ts';
 
 /** What is said of a sound pack, so that a person sees what it does. */
 export interface PackPageWords {
-  readonly headings: Readonly<Record<'protected' | 'adding' | 'targets' | 'sentences' | 'lists', string>>;
+  readonly headings: Readonly<
+    Record<'doubts' | 'protected' | 'adding' | 'targets' | 'sentences' | 'lists' | 'next', string>
+  >;
   about(programme: Programme): readonly string[];
   /** The limit, the pack's words for whom it protects, and codes of indicators and of kinds of people. */
   protects(
@@ -17,18 +21,29 @@ export interface PackPageWords {
   ): readonly string[];
   /** What the numbers of an indicator are, and how they come together; shares are never added. */
   adds(indicator: Indicator, label: string, isShare: boolean): string;
+  /** What may not be meant, and what follows from it. */
+  doubt(doubt: Doubt): string;
   targets(programme: Programme): readonly string[];
   list(name: string, codes: readonly string[]): string;
   /** In which other language a report may be asked for, or the places where it lacks words. */
   speaks(language: string, lacking: readonly string[]): string;
-  /** A difference between two packs and what follows from it. */
-  change(change: PackChange): string;
+  /** What to do with a sound pack: a log is made, checked and reported, such as one of this country and period. */
+  next(folder: string, country: string, period: string): readonly string[];
   /** Stands over the table of indicators as it should be. */
   readonly withoutKinds: string;
+}
+
+/** What is said of two packs that differ. */
+export interface PackChangeWords {
+  /** A difference between two packs and what follows from it. */
+  change(change: PackChange): string;
   readonly same: string;
-  /** Rows with new errors, each as `file, row: title`. */
+  /** A new error; the row is null where it is of the whole file. */
+  row(file: string, row: number | null, message: string): string;
+  /** Rows with new errors, each as `row` words it. */
   refused(rows: readonly string[]): string;
-  /** Figures that differ, each as `period, indicator: before, after`. */
+  figure(change: FigureChange): string;
+  /** Figures that differ, each as `figure` words it. */
   figures(changes: readonly string[]): string;
 }
 
@@ -36,6 +51,7 @@ export interface PackPageWords {
 export function* printPack(
   programme: Programme,
   samples: readonly Sample[],
+  folder: string,
   words: PackPageWords,
 ): Iterable<string> {
   const { indicators, lists, protectedStakeholders, protectedPeople, smallNumbers } = programme;
@@ -49,6 +65,10 @@ export function* printPack(
     .about(programme)
     .map((line) => `- ${line}\n`)
     .join('');
+  yield section(
+    words.headings.doubts,
+    doubtsOf(programme).map((one) => words.doubt(one)),
+  );
   yield section(
     words.headings.protected,
     words.protects(smallNumbers, protectedPeople, secret, protectedStakeholders),
@@ -73,4 +93,6 @@ export function* printPack(
           ),
     ),
   );
+  const country = programme.countries[0]?.alpha3 ?? '';
+  yield section(words.headings.next, words.next(folder, country, programme.periods[0] ?? ''));
 }

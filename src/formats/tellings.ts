@@ -21,7 +21,7 @@ const ownValue = '\u0000';
 /** The findings of one cause by what is said of them, in their order, so many tellings at most. */
 export function tellings(
   same: readonly Diagnostic[],
-  language: Pick<Words, 'findings' | 'heading'>,
+  language: Pick<Words, 'findings' | 'heading' | 'label'>,
   showing: Showing,
   most: number,
 ): readonly Telling[] {

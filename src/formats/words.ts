@@ -27,6 +27,8 @@ export interface Words {
   readonly rightToLeft: boolean;
   /** What a column is called where its office has no heading for it. */
   heading(column: ColumnName): string;
+  /** What a code of a column is called where that says more than the code; nothing is where no programme is known. */
+  label?(column: ColumnName, code: string): string | null;
   readonly findings: FindingWords;
   readonly formats: FormatWords;
   readonly inspection: InspectionWords;

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.ts';
+
 /** How a language writes numbers, plurals, lists and the names of languages; `Category` are its plural categories (CLDR). */
 export interface Grammar<Category extends Intl.LDMLPluralRule> {
   number(value: number): string;
@@ -11,14 +13,10 @@ export interface Grammar<Category extends Intl.LDMLPluralRule> {
 
 /** The grammar of a locale (BCP 47); what the machine knows of it is asked for when first needed. */
 export function grammarOf<Category extends Intl.LDMLPluralRule>(locale: string): Grammar<Category> {
-  const once = <T>(make: () => T) => {
-    let made: T | undefined;
-    return () => (made ??= make());
-  };
-  const numbers = once(() => new Intl.NumberFormat(locale));
-  const plurals = once(() => new Intl.PluralRules(locale));
-  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
-  const names = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
+  const numbers = lazily(() => new Intl.NumberFormat(locale));
+  const plurals = lazily(() => new Intl.PluralRules(locale));
+  const lists = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const names = lazily(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const number = (value: number) => numbers().format(value);
   return {
     number,

@@ -4,7 +4,7 @@ export const codeNear = notice({
   code: 'L402',
   id: 'code-near',
   severity: 'error',
-  slots: { column: 'text', text: 'text', near: 'text', others: 'list', more: 'number' },
+  slots: { column: 'text', text: 'text', near: 'code', others: 'list', more: 'number' },
   title: 'The code is almost right',
   message:
     '“{text}” is not on the list for “{heading}”. The nearest code is “{near}”.{more, plural, =0 {} one { Another item of the cell is almost right, too: {others}.} other { So are # other items of the cell almost right, such as {others}.}}',

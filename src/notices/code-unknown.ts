@@ -8,7 +8,7 @@ export const codeUnknown = notice({
     text: 'text',
     column: 'text',
     shown: ['all', 'closest', 'first', 'none'],
-    codes: 'list',
+    codes: 'codes',
     count: 'number',
     /** Of the other items of the cell that are not on the list: some, and how many they are. */
     others: 'list',

@@ -8,19 +8,24 @@ export type Slot = string | number | readonly string[];
 export type Slots = Readonly<Record<string, Slot>>;
 
 /**
- * What a slot takes: any text, a number, a list of texts, or one of these words. A slot `end_date_heading` of the kind
+ * What a slot takes: any text, a number, a list of texts, one or several codes of a column (of the finding's own where none
+ * is named), or one of these words. A slot `end_date_heading` of the kind
  * `heading` is filled by itself with what the file calls that column.
  */
-type SlotKind = 'text' | 'number' | 'list' | 'heading' | readonly string[];
+type SlotKind = 'text' | 'number' | 'list' | 'heading' | CodeKind | readonly string[];
+type CodeKind = 'code' | 'codes' | `code of ${ColumnName}` | `codes of ${ColumnName}`;
 type SlotKinds = Readonly<Record<string, SlotKind>>;
 
 /** The facts a notice needs. */
 export type SlotsOf<K extends SlotKinds> = {
-  readonly [Name in keyof K as K[Name] extends 'heading' ? never : Name]: K[Name] extends 'text'
+  readonly [Name in keyof K as K[Name] extends 'heading' ? never : Name]: K[Name] extends
+    | 'text'
+    | 'code'
+    | `code of ${string}`
     ? string
     : K[Name] extends 'number'
       ? number
-      : K[Name] extends 'list'
+      : K[Name] extends 'list' | 'codes' | `codes of ${string}`
         ? readonly string[]
         : K[Name] extends readonly (infer Word)[]
           ? Word

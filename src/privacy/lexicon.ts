@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
+import { lazily } from '../lazily.ts';
 import { kindOf, letter } from './kinds-of-signs.ts';
-import { fits, lazily, type Piece, pattern } from './pattern.ts';
+import { fits, type Piece, pattern } from './pattern.ts';
 
 /** The first letters of a word of a pattern, with each of the letters that may stand in a place; none where it begins with a sign. */
 export function stems(word: string, most: number): readonly string[] {

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { classes } from './classes.ts';
 
 /** What is personal in a text. */
@@ -96,15 +97,6 @@ export function* lastGroups(text: string, pattern: RegExp, kind: Kind): Generato
 
 /** How many digits a text holds. */
 export const digitCount = (text: string): number => text.replace(/\D/g, '').length;
-
-/** What is made when it is first asked for. */
-export function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 /** What a pattern is put together from: a part of it as it is written, or words of which one must stand there. */
 export type Piece = string | (() => string) | readonly string[];

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { emails, handles } from './contacts.ts';
 import { identities, identityShapes } from './identities.ts';
 import { legible } from './legible.ts';
@@ -15,7 +16,7 @@ import {
   passportShapes,
   passports,
 } from './papers.ts';
-import { type Family, lazily, type Personal } from './pattern.ts';
+import type { Family, Personal } from './pattern.ts';
 import { phones } from './phones.ts';
 import { places } from './places.ts';
 

@@ -1,5 +1,5 @@
 import type { MetadataJson } from 'libphonenumber-js/core';
-import { lazily } from './pattern.ts';
+import { lazily } from '../lazily.ts';
 
 /**
  * How telephone numbers of the thirteen countries are built, cut out of the 157 kB that libphonenumber-js knows of the world.

@@ -1,11 +1,11 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { lazily } from '../lazily.ts';
 import { callWords } from './contacts.ts';
 import {
   after,
   before,
   digitCount,
   type Family,
-  lazily,
   matches,
   type Personal,
   pattern,

@@ -65,7 +65,9 @@ export function checkPack(
   refer(indicators, 'meets_from', column(lists.stage, 'code'), problems);
   refer(targets, 'indicator', column(indicators, 'code'), problems);
   refer(targets, 'country', nations, problems);
-  if (facts !== undefined) refer(targets, 'period', periodsNamed(targets, facts), problems);
+  // Where a period of the list is none, targets that name it rightly are not at fault.
+  if (facts?.periods.every((one) => periodRange(one) !== null))
+    refer(targets, 'period', periodsNamed(targets, facts), problems);
   once(targets, ['indicator', 'country', 'period', 'from'], problems);
   checkDays(targets, problems);
   if (facts !== undefined) {

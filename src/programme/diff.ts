@@ -1,13 +1,19 @@
+import { normalise } from '../text/normalise.ts';
+import { leafChanges } from './leaves.ts';
 import type { Programme } from './programme.ts';
 
 /** One thing that is not the same in two packs. */
 export interface PackChange {
   /** A file of the pack without its ending: `indicators`, `codes/channel`, `programme`. */
   readonly in: string;
-  /** What it is of: a code, or the field of `programme`. */
+  /** What it is of: a code, or the field of `programme`; empty where it is of the whole file. */
   readonly of: string;
-  readonly change: 'added' | 'removed' | 'changed' | 'name-lost';
-  /** The field that changed, and what it was and is, as text. */
+  /**
+   * `renamed` is a row of the same words under another code, with a field where the old one is no longer read, `name-lost` a spelling that is no longer read;
+   * `items` are those taken out of a list and put into it, `order` is the order of codes.
+   */
+  readonly change: 'added' | 'removed' | 'renamed' | 'changed' | 'items' | 'order' | 'name-lost';
+  /** The field that changed, its parts parted by dots, and what it was and is, as text. */
   readonly field: string;
   readonly before: string;
   readonly after: string;
@@ -24,28 +30,28 @@ export function packChanges(before: Programme, after: Programme): PackChange[] {
     ]),
     ...rowChanges('indicators', keyed(before.indicators, 'code'), keyed(after.indicators, 'code')),
     ...rowChanges('targets', targetsOf(before), targetsOf(after)),
-    ...fieldChanges('reports', '', before.reports, after.reports),
+    ...rowChanges('reports', reportsOf(before), reportsOf(after)),
   ];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+type Rows = ReadonlyMap<string, Fields>;
 
-/** The facts of `programme.json`, those of the action by their own names. */
+/** The facts of `programme.json`. */
 const factsOf = ({ countries: _, lists: __, indicators: ___, targets: ____, ...rest }: Programme): Fields => {
-  const { action, wordings, reports: _____, sha256: ______, ...facts } = rest;
-  const named = (of: string, fields: object) =>
-    Object.fromEntries(Object.entries(fields).map(([key, one]) => [`${of}.${key}`, one]));
-  return {
-    ...facts,
-    ...named('action', action),
-    ...Object.assign({}, ...Object.entries(wordings).map(([language, own]) => named(language, own))),
-  };
+  const { reports: _____, sha256: ______, ...facts } = rest;
+  return facts;
 };
 
-const keyed = <T extends object>(rows: readonly T[], key: keyof T): ReadonlyMap<string, Fields> =>
-  new Map(rows.map((row) => [String(row[key]), row as unknown as Fields]));
+const keyed = <T extends object>(rows: readonly T[], key: keyof T): Rows =>
+  new Map(
+    rows.map((row) => {
+      const { [key]: code, ...rest } = row;
+      return [String(code), rest as unknown as Fields];
+    }),
+  );
 
-const targetsOf = ({ targets }: Programme): ReadonlyMap<string, Fields> =>
+const targetsOf = ({ targets }: Programme): Rows =>
   new Map(
     targets.map(({ indicator, country, period, from, ...rest }) => [
       [indicator, country ?? '*', period, from].filter((part) => part !== null).join(' '),
@@ -53,26 +59,45 @@ const targetsOf = ({ targets }: Programme): ReadonlyMap<string, Fields> =>
     ]),
   );
 
-function* rowChanges(
-  file: string,
-  before: ReadonlyMap<string, Fields>,
-  after: ReadonlyMap<string, Fields>,
-): Generator<PackChange> {
+const reportsOf = ({ reports }: Programme): Rows =>
+  new Map(Object.entries(reports) as unknown as [string, Fields][]);
+
+function* rowChanges(file: string, before: Rows, after: Rows): Generator<PackChange> {
   const nothing = { in: file, field: '', before: '', after: '' };
+  const gone = [...before.keys()].filter((code) => !after.has(code));
+  const come = new Set([...after.keys()].filter((code) => !before.has(code)));
   for (const [of, row] of before) {
     const now = after.get(of);
-    if (now === undefined) yield { ...nothing, of, change: 'removed' };
-    else yield* fieldChanges(file, of, row, now);
+    if (now !== undefined) {
+      yield* fieldChanges(file, of, row, now);
+      continue;
+    }
+    const renamed = [...come].find((code) => isSame(row, after.get(code)!));
+    if (renamed === undefined) yield { ...nothing, of, change: 'removed' };
+    else {
+      come.delete(renamed);
+      const isRead = namesOf(after.get(renamed)!).some((name) => normalise(name) === normalise(of));
+      yield { ...nothing, of, change: 'renamed', field: isRead ? '' : 'aliases', before: of, after: renamed };
+      yield* fieldChanges(file, renamed, row, after.get(renamed)!);
+    }
   }
-  for (const of of after.keys()) if (!before.has(of)) yield { ...nothing, of, change: 'added' };
+  for (const of of come) yield { ...nothing, of, change: 'added' };
+  const kept = (rows: Rows) => [...rows.keys()].filter((code) => !gone.includes(code) && before.has(code));
+  const [was, is] = [kept(before).join(', '), kept(after).join(', ')];
+  if (was !== is) yield { ...nothing, of: '', change: 'order', before: was, after: is };
 }
 
+/** Whether two rows have a name in common; rows without names, such as targets, are never one. */
+const isSame = (one: Fields, other: Fields): boolean => {
+  const names = new Set(namesOf(other));
+  return namesOf(one).some((name) => names.has(name));
+};
+
 function* fieldChanges(file: string, of: string, before: Fields, after: Fields): Generator<PackChange> {
-  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const [was, is] = [text(before[field]), text(after[field])];
-    const place = { in: file, of: of === '' ? field : of, field };
-    if (was !== is) yield { ...place, change: 'changed', before: was, after: is };
-  }
+  // What was a name is told as one that is no longer read.
+  for (const change of leafChanges(before, after))
+    if (!(change.field === 'aliases' || change.field === 'names') || change.after !== '')
+      yield { in: file, of: of === '' ? change.field : of, ...change };
   const names = namesOf(after);
   for (const name of namesOf(before))
     if (of !== '' && !names.includes(name))
@@ -85,6 +110,3 @@ const namesOf = ({ labels = {}, aliases = [], names = [] }: Fields): string[] =>
   ...(aliases as readonly string[]),
   ...(names as readonly { readonly name: string }[]).map(({ name }) => name),
 ];
-
-const text = (value: unknown): string =>
-  typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);

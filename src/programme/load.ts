@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import { checkPack, type RawPack } from './check-pack.ts';
+import { factsBut } from './facts.ts';
 import { type PackSource, type PackTable, readJson, readTable } from './pack.ts';
 import { noteStrays } from './pack-names.ts';
 import type { PackProblem } from './problem.ts';
@@ -38,7 +39,12 @@ export function loadProgramme(
     const value = readJson(pack, file, problems);
     return value === undefined ? undefined : shaped(shape, value, file, null, problems);
   };
-  const typed = json('programme.json', programmeShape);
+  const value = readJson(pack, 'programme.json', problems);
+  // What is wrong with a word of the facts must not hide what is wrong with everything that needs the others.
+  const typed =
+    value === undefined
+      ? undefined
+      : (shaped(programmeShape, value, 'programme.json', null, problems) ?? factsBut(value));
   const facts = typed === undefined ? undefined : { ...typed, ...spelledOut(typed, problems) };
   const languages = facts?.languages ?? [];
   const table = (file: string, columns: readonly string[], optional: readonly string[] = []) =>

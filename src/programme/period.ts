@@ -64,8 +64,10 @@ export function previousPeriod(
 }
 
 /** The ISO day so many days later. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+export function dayAfter(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+}
 
 /** Whether a report may be of a period: one of the pack's list, or one that holds one of the list or lies in one. */
 export function isReportPeriod(

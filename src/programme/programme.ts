@@ -1,3 +1,5 @@
+import type { Labels, ReportTexts } from './report-texts.ts';
+
 export {
   dayAfter,
   isReportPeriod,
@@ -6,6 +8,17 @@ export {
   periodsAround,
   previousPeriod,
 } from './period.ts';
+
+export {
+  type ChapterName,
+  chapterNames,
+  type FrameName,
+  factNames,
+  frameNames,
+  framesOfOneCountry,
+  type Labels,
+  type ReportTexts,
+} from './report-texts.ts';
 
 /** A grant's own facts, countries, code lists, indicators, targets and periods: everything that is data, not code. */
 export interface Programme {
@@ -39,9 +52,6 @@ export interface Programme {
   /** Words of the reports the pack has, by the report's name (`eu-interim`). */
   readonly reports: Readonly<Record<string, ReportTexts>>;
 }
-
-/** Words by ISO 639-1 language. */
-export type Labels = Readonly<Record<string, string>>;
 
 /** The code lists a pack has, each in `codes/<name>.csv`. */
 export const listNames = [
@@ -204,77 +214,4 @@ export interface Target extends Dated {
   readonly baseline: number | null;
   readonly target: number;
   readonly source: string;
-}
-
-/** The numbered facts a donor's form opens with; which fact stands under a number is the pack's business. */
-export const factNames = [
-  'coordinator',
-  'contact',
-  'partners',
-  'title',
-  'contract',
-  'period',
-  'countries',
-  'people',
-  'venues',
-] as const;
-
-/** What reports are made of; which sections stand in which is the program's business (`report/frames`). */
-export const frameNames = ['eu-interim', 'unodc-progress', 'country-brief'] as const;
-export type FrameName = (typeof frameNames)[number];
-
-/** Chapters and annexes whose heading a donor may prescribe. */
-export const chapterNames = [
-  'description',
-  'assessment',
-  'summary',
-  'resultsActivities',
-  'byLevel',
-  'variance',
-  'notDone',
-  'logframe',
-  'contracts',
-  'overall',
-  'progress',
-  'nextSteps',
-  'risks',
-  'gender',
-  'challenges',
-  'lessons',
-
-  'money',
-  'cooperation',
-  'beneficiaries',
-  'authorities',
-  'partners',
-  'joint',
-  'earlierGrants',
-  'visibility',
-  'consent',
-  'signature',
-  'matrix',
-  'evidence',
-  'dataNotes',
-  'countrySheets',
-] as const;
-export type ChapterName = (typeof chapterNames)[number];
-
-/** Words of one report that belong to the grant, from `reports/<name>.json`. */
-export interface ReportTexts {
-  readonly frame: FrameName;
-  readonly title: Labels;
-  /** Headings in place of the usual ones; annexes without their letter. */
-  readonly headings: Readonly<Partial<Record<ChapterName, Labels>>>;
-  /** Every pillar once, in the order of the report's sections. */
-  readonly pillars: readonly { readonly code: string; readonly definition: Labels }[];
-  readonly facts: readonly {
-    readonly number: string;
-    readonly fact: (typeof factNames)[number];
-    readonly label: Labels;
-  }[];
-  readonly acronyms: readonly { readonly short: Labels; readonly long: Labels }[];
-  /** Sentences for the data notes. */
-  readonly notes: readonly Labels[];
-  /** Days after its period by which the report is due; null where the pack does not say. */
-  readonly dueDays: number | null;
 }

@@ -59,6 +59,8 @@ interface Contents {
   readonly block: 'contents';
   readonly title: string;
   readonly depth: 1 | 2 | 3;
+  /** Where it stands, not on a new page. */
+  readonly flow?: true;
 }
 
 /** Strip of one to six figures. */
@@ -104,6 +106,8 @@ export interface DataTable {
   readonly rows: readonly TableRow[];
   /** Source and gaps, printed beneath. */
   readonly note?: string;
+  /** Short enough to stand on one page, and to be kept there. */
+  readonly whole?: true;
   readonly description: string;
 }
 
@@ -153,8 +157,8 @@ export interface Fit {
   readonly block: 'fit';
   /** Of the height of a page's text. */
   readonly share: number;
-  /** What is to fit, for the warning. */
-  readonly name: string;
+  /** What is to fit, for the warning; null where it is no fault that nothing does. */
+  readonly name: string | null;
   readonly choices: readonly (readonly Block[])[];
 }
 

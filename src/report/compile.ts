@@ -1,20 +1,24 @@
-import { findReport } from '../programme/lookup.ts';
-import { type ChapterName, isReportPeriod } from '../programme/programme.ts';
+import { findCountry, findReport } from '../programme/lookup.ts';
+import { type ChapterName, framesOfOneCountry, isReportPeriod } from '../programme/programme.ts';
 import { wordless } from '../programme/wordings.ts';
 import { printedOf } from '../protect/printed.ts';
 import type { Block, Document } from './blocks.ts';
+import type { Warning } from './docx/warning.ts';
 import type { FiguresFile } from './figures-file.ts';
 import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
 import { internalNotes } from './sections/internal-notes.ts';
 import { typeset } from './typeset.ts';
+import { unexplained } from './variance.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** The report for the donor, and the notes that headquarters keeps: files, checksums, codes of rules and rows stand in these alone. */
 export interface Compiled {
   readonly report: Document;
   readonly notes: Document;
+  /** What headquarters should know of the report before it is sent. */
+  readonly warnings: readonly Warning[];
   /** What this report and those before it printed. */
   readonly figures: () => FiguresFile;
 }
@@ -37,7 +41,9 @@ export function compileWithNotes(request: ReportRequest): Compiled {
     blocks: unfinished ? about.map((block) => unfinishedCover(block, donor, status)) : about,
     properties: {},
   };
+  const open = (donor.country === null ? unexplained(donor) : []).map(({ line }) => line.indicator.code);
   return {
+    warnings: open.length === 0 ? [] : [{ kind: 'no-reason', indicators: [...new Set(open)] }],
     figures: () => ({ programme: programme.id, reports: reports.map(printedOf) }),
     report: words.set === undefined ? report : typeset(report, words.set),
     notes: {
@@ -100,9 +106,13 @@ function aboutFile(
 const longestHeader = 100;
 
 /** A report that leaves rows out says so, or is none. */
-function refuse({ programme, template, period, result, draft, words }: ReportRequest): void {
-  if (findReport(programme, template) === undefined)
-    throw new RangeError(`The programme has no report ${template}.`);
+function refuse({ programme, template, period, country, result, draft, words }: ReportRequest): void {
+  const report = findReport(programme, template);
+  if (report === undefined) throw new RangeError(`The programme has no report ${template}.`);
+  if (framesOfOneCountry.includes(report.frame) !== (country !== undefined))
+    throw new RangeError(`The report ${template} is ${country === undefined ? 'of one country' : 'of all'}.`);
+  if (country !== undefined && findCountry(programme, country) === undefined)
+    throw new RangeError(`The programme has no country ${country}.`);
   const lacking = wordless(programme, words.language.slice(0, 2));
   if (lacking.length > 0)
     throw new RangeError(`The programme has no words in ${words.language}: ${lacking}.`);

@@ -1,5 +1,7 @@
 import type { Indicator } from '../programme/programme.ts';
 
+type Held = readonly (readonly [code: string, reached: string])[];
+
 /** Words of the parts that forms of donors ask for. */
 export interface FormWords {
   /** Of indicators, in the plural. */
@@ -19,18 +21,34 @@ export interface FormWords {
   /** Points to the annex that explains the words in cells without a number. */
   readonly wordsInCells: (annex: string) => string;
   readonly inPlaceOfNumbers: string;
+  /** Documents at each stage, by the indicator's code. */
+  readonly stages: (
+    byCode: readonly (readonly [
+      code: string,
+      stages: readonly (readonly [stage: string, count: string])[],
+    ])[],
+  ) => string;
+  /** What of some totals is held against their targets, by code; `stage` is that from which a document meets it. */
+  readonly heldAgainst: (held: Held, stage: string | null) => string;
+  readonly heldInPeriod: (held: Held, stage: string | null) => string;
+  /** ISO days from which running totals count, by code. */
+  readonly runningSince: (byCode: readonly (readonly [code: string, since: string])[]) => string;
   /** The first of some names, and how many there are in all. */
   readonly named: (names: readonly string[], all: number) => string;
   readonly variance: (
     counts: Readonly<Record<'beyond' | 'within' | 'without', number>>,
     tolerance: number,
     period: string,
+    annex: string | null,
   ) => string;
-  readonly varianceCaption: (tolerance: number) => string;
+  readonly varianceAlt: (tolerance: number) => string;
   readonly milestone: string;
-  readonly reached: string;
-  readonly percent: string;
+  readonly reason: string;
+  readonly ofMilestone: (reached: string, target: string, percent: string) => string;
   readonly reasonOfHeadquarters: string;
+  /** In the internal notes: results for which a reason is asked, and that there is none such. */
+  readonly reasonMissing: string;
+  readonly noReasonMissing: string;
   readonly furtherReasons: (count: number, pillar: string) => string;
   /** What was done about a difficulty, behind it. */
   readonly done: (measure: string) => string;

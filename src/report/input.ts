@@ -1,5 +1,4 @@
-import { rowKey } from '../check/collect.ts';
-import type { Result } from '../check/result.ts';
+import { isCounted, type Result } from '../check/result.ts';
 import { safeSheet } from '../check/safe-names.ts';
 import { countReports } from '../count/count.ts';
 import type { LeftOut } from '../count/figures.ts';
@@ -155,17 +154,14 @@ const namedUntil = (entries: readonly Entry[], period: string): ReadonlySet<stri
  * Entries to count, the rows that have errors or lack a column that they need, and the activities that such rows of the
  * period are about: these are left out, but mentioned.
  */
-function parted({ entries, badRows }: Result, period: string) {
-  const isBad = ({ layout, row, faulty }: Entry) =>
-    faulty.has('value') ||
-    [...faulty].some((name) => !layout.columns.has(name)) ||
-    badRows.has(rowKey({ ...layout, row }));
-  const bads = entries.filter(isBad);
+function parted(result: Result, period: string) {
+  const counted = isCounted(result);
+  const bads = result.entries.filter((entry) => !counted(entry));
   const mentioned = bads
     .filter(({ values }) => values.period === undefined || periodContains(period, values.period))
     .flatMap(({ values }) => values.activity_id ?? []);
   return {
-    sound: entries.filter((entry) => !isBad(entry)),
+    sound: result.entries.filter(counted),
     faulty: bads.map(({ layout, row }) => ({ file: layout.file, sheet: sheetOf(layout), row })),
     mentioned: new Set(mentioned),
   };

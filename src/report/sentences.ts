@@ -90,13 +90,11 @@ export interface Sentences {
     percent: string,
     since: string | null,
   ) => string;
-  readonly olderSince: (code: string, since: string) => string;
   /** A target with which the result cannot be compared in percent. */
   readonly targetBeside: (indicator: string, target: string, why: string) => string;
   /** `own` is false where the target stands under another pillar. */
   readonly noTarget: (indicator: string, own: boolean) => string;
   readonly tableSource: (reported: number, expected: number, asOf: string) => string;
-  readonly stages: (code: string, stages: readonly (readonly [stage: string, count: string])[]) => string;
   readonly asOfDay: (days: readonly string[]) => string;
   readonly cumulative: (
     indicator: string,
@@ -106,9 +104,6 @@ export interface Sentences {
   ) => string;
   readonly suppressed: (limit: number) => string;
   readonly mean: (code: string, kind: 'weighted' | 'plain') => string;
-  /** What of a total is held against the target; `stage` is that from which a document meets it. */
-  readonly ofWhich: (code: string, reached: string, stage: string | null) => string;
-  readonly ofWhichInPeriod: (code: string, reached: string, stage: string | null) => string;
   readonly share: string;
   readonly wordsLeftOut: string;
   /** Stands for the title of an activity whose office's words are left out. */

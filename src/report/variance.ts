@@ -3,7 +3,7 @@ import { isShare } from '../count/ways.ts';
 import { periodRange } from '../programme/programme.ts';
 import type { Amount } from '../protect/safe-figures.ts';
 import type { ReportInput } from './input.ts';
-import { fromHeadquarters } from './sections/headquarters.ts';
+import { fromHeadquarters } from './narrative/from-headquarters.ts';
 import type { ToldActivity } from './told.ts';
 
 /** Beyond so many per cent of its milestone a result is to be explained. */

@@ -6,7 +6,7 @@ const indicatorOfOtherObjective = notice({
   code: 'X525',
   id: 'indicator-of-other-objective',
   severity: 'warning',
-  slots: { indicator: 'text', belongs: 'list', objective: 'text' },
+  slots: { indicator: 'text', belongs: 'codes of objective', objective: 'code of objective' },
   title: 'The indicator usually belongs to another objective',
   message: 'The indicator {indicator} usually belongs to {belongs}, but the objective is {objective}.',
   why: 'Results are compared with the plan objective by objective.',

@@ -8,8 +8,8 @@ const indicatorOfOtherPillar = notice({
   severity: 'error',
   slots: {
     indicator: 'text',
-    belongs: 'text',
-    serves: 'list',
+    belongs: 'code of pillar',
+    serves: 'codes of pillar',
     pillar_heading: 'heading',
     pillars_also_heading: 'heading',
   },

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { fold } from './digits.ts';
 
 /**
@@ -54,12 +55,14 @@ const fillers = [
 ];
 
 const words = (text: string) => text.split(' ').map((word) => fold(word.replace(/_/g, '')));
-const aside = new Set([...weekdays, ...fillers].flatMap(words));
-const shorts = shortNames(names.map(words));
-const full = new Map(names.flatMap((line, index) => words(line).map((word) => [word, index + 1] as const)));
-const calendars = new Map(
-  foreignNames.flatMap(([calendar, line]) => words(line).map((word) => [word, calendar] as const)),
-);
+const known = lazily(() => ({
+  aside: new Set([...weekdays, ...fillers].flatMap(words)),
+  shorts: shortNames(names.map(words)),
+  full: new Map(names.flatMap((line, index) => words(line).map((word) => [word, index + 1] as const))),
+  calendars: new Map(
+    foreignNames.flatMap(([calendar, line]) => words(line).map((word) => [word, calendar] as const)),
+  ),
+}));
 
 /** Beginnings of three letters or more that only one month has; 0 where several do. */
 function shortNames(months: readonly (readonly string[])[]): ReadonlyMap<string, number> {
@@ -77,6 +80,7 @@ function shortNames(months: readonly (readonly string[])[]): ReadonlyMap<string,
 
 /** The month (1-12) or the foreign calendar that a date's words name, weekdays and fillers set aside; null for other words. */
 export function monthIn(found: readonly string[]): number | Calendar | null {
+  const { aside, full, shorts, calendars } = known();
   const rest = found.filter((word) => !aside.has(word));
   const name = (rest.length === 0 && found.length > 0 ? found : rest).join('');
   return full.get(name) ?? (shorts.get(name) || (calendars.get(name) ?? null));

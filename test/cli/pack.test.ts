@@ -120,8 +120,8 @@ test('diff tells what differs, which rows no longer validate and which figures c
   expect(stdout).toContain("codes/pillar, protection: “Protection de l'enfance” is no longer read.");
   expect(stdout).toContain('targets, 1.1.2 BEN: target was “300”, is “400”.');
   expect(stdout).toMatch(/ben-2024-Q4\.csv, row 3: .*Protection de l'enfance/);
-  expect(stdout).toContain('2024-Q3, 1.1.2 unique, value: 165, now –');
+  expect(stdout).toContain('2024-Q3, 1.1.2 unique, in the period: 165, now –');
   expect(stdout).toContain('2024-Q3, 1.1.2, target: –, now 400');
   // Numbers of children who survived violence are not told.
-  expect(stdout).not.toMatch(/2\.1\.1[^,]*, (value|toDate|percent): .*\d/);
+  expect(stdout).not.toMatch(/2\.1\.1[^,]*, (in the period|to date|per cent of the target): .*\d/);
 });

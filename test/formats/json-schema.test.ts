@@ -170,7 +170,12 @@ describe('the schemas can be relied on', () => {
           const optional = Object.keys(fields).filter(
             (key) => !(schema.required as readonly Json[]).includes(key),
           );
-          expect(optional).toEqual(/(?:finding|related\[\])$/.test(path) ? ['line'] : []);
+          const expected = path.endsWith('related[]')
+            ? ['line']
+            : path.endsWith('finding')
+              ? ['line', 'excerpt', 'unkept']
+              : [];
+          expect(optional).toEqual(expected);
         }
         for (const [key, field] of Object.entries(fields)) visit(field, `${path}.${key}`);
         if (schema.items !== undefined && schema.type === 'array') visit(schema.items as Schema, `${path}[]`);

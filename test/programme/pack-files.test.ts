@@ -61,6 +61,7 @@ describe('the bytes of a file', () => {
     );
     expect(said({ 'programme.json': facts })).toEqual([
       expect.stringContaining(`programme.json, column action.donor.en: Found ${sign}`),
+      expect.stringContaining(`programme.json, field action.donor: Found ${sign}`),
     ]);
   });
 
@@ -180,7 +181,7 @@ describe('JSON', () => {
   test('has no field that every object has', () => {
     for (const field of ['__proto__', 'constructor', 'toString'])
       expect(said({ 'programme.json': text('programme.json').replace('{', `{"${field}":{},`) })).toEqual([
-        `programme.json, column ${field}: Found "${field}"; there is no such field here.`,
+        `programme.json, field ${field}: Found "${field}"; there is no such field here.`,
       ]);
   });
 });

@@ -274,3 +274,17 @@ describe('a file that holds something else', () => {
     );
   });
 });
+
+test('a wrong word of the facts hides nothing of what else is wrong', () => {
+  const found = problemsAfter((pack) => {
+    put(pack, 'programme.json', 'id', 'Safe Crossings');
+    put(pack, 'programme.json', 'smallNumbers', 2);
+    put(pack, 'programme.json', 'action.budget.amount', 'much');
+    put(pack, 'programme.json', 'action.end', '2014-01-01');
+    put(pack, 'programme.json', 'own', 1);
+    type(pack, 'countries.csv', 2, 'currency', 'Rouble');
+  });
+  expect(found.map(({ column }) => column).sort()).toEqual(
+    ['action.budget.amount', 'action.end', 'currency', 'id', 'own', 'smallNumbers'].sort(),
+  );
+});

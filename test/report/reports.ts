@@ -46,12 +46,13 @@ export async function reportOver(
     template = 'eu-interim',
     programme = gloAct,
     suppressBelow = 11,
+    country = undefined as string | undefined,
     asOf = '2018-12-31',
   } = {},
 ): Promise<Document> {
   const result = await check(files, { programme, asOf, keep: true });
   const draft = result.counts.stop + result.counts.error > 0;
-  return compileReport({ programme, template, period, result, draft, words, suppressBelow });
+  return compileReport({ programme, template, period, country, result, draft, words, suppressBelow });
 }
 
 const plain = (text: string | readonly { readonly text: string }[]) =>
@@ -96,6 +97,8 @@ export function piecesOf(block: Block): string[] {
       return [block.title, plain(block.text)];
     case 'pairs':
       return [...block.headings, block.description, ...block.rows.flat().map(plain)];
+    case 'fit':
+      return block.choices[0]!.flatMap(piecesOf);
     case 'turn':
       return [];
   }

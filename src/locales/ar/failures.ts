@@ -146,6 +146,11 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
       `يحتاج الأمر ${whole(`gloact pack ${action}`)} إلى ${bare(action) === 'diff' ? 'مجلدين: الحزمة القديمة والحزمة الجديدة' : 'مجلد'}.`,
       `يُكتب مثلًا: ${whole(`gloact pack ${action} our-grant${bare(action) === 'diff' ? ' our-grant-2025' : ''}`)}`,
     ],
+    countryNeeded: (template, known) => [
+      `التقرير ${template} يخص بلدًا واحدًا.`,
+      `المطلوب إعطاء --country مع واحد من ${known.join('، ')}.`,
+    ],
+    countryNotAsked: (template) => [`التقرير ${template} يخص جميع البلدان.`, 'المطلوب حذف --country.'],
     noReport: (name, known) => [
       `ليس في حزمة البرنامج تقرير باسم ${name}.`,
       `المطلوب اختيار واحد من ${known.join('، ')}.`,
@@ -173,6 +178,15 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
     laterFigures: (path, period) => [
       `في ${path} أرقام تقرير عن ${period}، وهي ليست قبل هذه الفترة.`,
       `المطلوب الملف الذي كتبه ${flagged('figures')} بجانب آخر تقرير قبل هذه الفترة.`,
+    ],
+    notResult: (path) => [
+      `${path} ليس نتيجة للأمر validate.`,
+      `المطلوب ملف كتبه الأمر ${isolated('gloact validate --report json=FILE')}.`,
+    ],
+    cutResult: (path) => [`ينتهي ${path} قبل اكتمال النتيجة.`, 'المطلوب طلب إرساله أو كتابته من جديد.'],
+    otherResult: (path, version) => [
+      `كُتب ${path} بالإصدار ${version} من gloact، وهذا الإصدار لا يقرأ نتائجه.`,
+      'المطلوب فحص السجلات من جديد، أو عرض النتيجة بذلك الإصدار.',
     ],
     noTopic: (word, near) => [
       `ما من شيء يمكن شرحه باسم «${word}».`,

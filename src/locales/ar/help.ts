@@ -54,6 +54,17 @@ export const help: CliWords['help'] = {
     description: 'من دون كلمة، يعرض كل ما يمكن شرحه.',
     path: 'عمود باسمه أو عنوانه، أو رمز من قائمة، أو رمز قاعدة.',
   },
+  show: {
+    summary: 'عرض نتيجة للأمر validate من جديد، بلغة أخرى.',
+    description: `يقرأ ما يعرضه ${isolated('validate --format json')} وما يكتبه ${isolated('--report json=FILE')}؛ ولا يُفحص شيء من جديد.`,
+    path: 'ملف النتيجة.',
+  },
+  letterhead: {
+    summary: 'بدء ورق المقر الرئيسي ذي الترويسة للتقارير أو فحصه.',
+    description: `${isolated('init')} يكتب ورقًا ذا ترويسة لتعديله في ${isolated('Word')}. و${isolated('check FILE.docx')} يذكر كل خطأ فيه، ومع ${isolated('--output')} أيضًا في نسخة عليها تعليقات في مواضع الأخطاء.`,
+    path: 'init أو check.',
+    file: `الورق ذو الترويسة، مستند ${isolated('Word (.docx)')}.`,
+  },
   newLog: {
     summary: 'إعداد سجل فارغ في Excel ليملأه المكتب.',
     description: 'العناوين والقوائم والمساعدة بلغة البلد.',
@@ -69,6 +80,7 @@ export const help: CliWords['help'] = {
     bilingual: 'قول كل ملاحظة بالإنجليزية أيضًا.',
     color: 'استخدام الألوان في النافذة الطرفية.',
     country: 'البلد الذي ينبغي أن تكون الملفات منه، مثلًا PAK.',
+    reportCountry: 'البلد الذي يخصه تقرير عن بلد واحد، مثل موجز البلد، مثلًا PAK.',
     dateOrder: 'طريقة كتابة التواريخ بالأرقام (تلقائيًا: ما يثبته الملف).',
     decimal: 'العلامة العشرية (تلقائيًا: ما يثبته الملف).',
     delimiter:
@@ -94,6 +106,13 @@ export const help: CliWords['help'] = {
     stdinName: `اسم الملف الذي يُمرَّر إلى الأداة، مثلًا ${isolated('pak-2018-S2.csv')}.`,
     suppressBelow:
       'إخفاء أعداد الأشخاص المحميين التي تقل عن هذا العدد (تلقائيًا: ما تحدده الحزمة)؛ و0 لا يخفي شيئًا.',
+    letterhead: `وضع التقرير في مستند ${isolated('Word')} الخاص بكم؛ انظر ${isolated('gloact letterhead')}.`,
+    emblem: `صورة شعار الجهة المانحة (${isolated('PNG')} أو ${isolated('JPEG')}) للغلاف.`,
+    contract: 'رقم العقد، إن لم يكن في حزمة البرنامج.',
+    contact: 'اسم جهة الاتصال وصفتها، إن لم يكونا في حزمة البرنامج.',
+    pdf: `كتابة ملف ${isolated('PDF')} ميسّر الوصول أيضًا بجانب التقرير؛ ويجب أن يكون ${isolated('LibreOffice')} مثبتًا.`,
+    letterheadOutput: 'الملف المراد كتابته: الورق الجديد ذو الترويسة أو النسخة ذات التعليقات.',
+    letterheadFormat: 'كيفية عرض الأخطاء.',
     template: 'التقرير المراد إعداده من حزمة البرنامج.',
     reportLanguage: 'لغة التقرير (تلقائيًا: لغة المشروع المحددة في الحزمة).',
   },

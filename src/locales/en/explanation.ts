@@ -2,9 +2,8 @@ import type { ExplanationWords } from '../../formats/words.ts';
 import type { Column } from '../../schema/columns.ts';
 import { columnTexts } from './columns.ts';
 import { anything, inGeneral } from './findings.ts';
-import { inWords, list, plural } from './grammar.ts';
+import { inWords, languageName, list, plural } from './grammar.ts';
 
-const languages = new Intl.DisplayNames('en', { type: 'language' });
 const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`);
 
 function needed({ need, of, name }: Column, when: string | undefined): string {
@@ -63,7 +62,7 @@ export const explanation: ExplanationWords = {
   examples: (given) => `For example: ${given.join('   ')}`,
   headings: 'Headings that are read:',
   headingsIn: (language, headings, more) =>
-    `${languages.of(language)}: ${quoted(headings).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    `${languageName(language)}: ${quoted(headings).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   tag: (hxl) => `HXL tag: ${hxl}`,
   codeOf: (column, heading) => `A code for “${heading}”; gloact explain ${column} lists them all.`,
   indicator: ({ unit, objectives }, pillar) =>

@@ -135,6 +135,11 @@ export const failures: CliWords['failures'] = {
     `gloact pack ${action} needs ${action === 'diff' ? 'two folders, the old pack and the new one' : 'a folder'}.`,
     `Try for example: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
   ],
+  countryNeeded: (template, known) => [
+    `The report ${template} is of one country.`,
+    `Give --country with one of ${known.join(', ')}.`,
+  ],
+  countryNotAsked: (template) => [`The report ${template} is of all countries.`, 'Leave --country out.'],
   noReport: (name, known) => [
     `The programme pack has no report ${name}.`,
     `Choose one of ${known.join(', ')}.`,
@@ -162,6 +167,15 @@ export const failures: CliWords['failures'] = {
   laterFigures: (path, period) => [
     `${path} holds the figures of a report for ${period}, which is not before this one.`,
     'Give the file that --figures wrote beside the last report before this period.',
+  ],
+  notResult: (path) => [
+    `${path} is no result of validate.`,
+    'Give a file that gloact validate --report json=FILE wrote.',
+  ],
+  cutResult: (path) => [`${path} ends before the result is whole.`, 'Have it sent or written again.'],
+  otherResult: (path, version) => [
+    `${path} was written by gloact ${version}, whose results this version does not read.`,
+    'Check the logs again, or show the result with that version.',
   ],
   noTopic: (word, near) => [
     `Nothing that can be explained is called “${word}”.`,

@@ -1,3 +1,5 @@
+import { lazily } from '../../lazily.ts';
+
 /** Asking the machine for a language's habits takes longer than all else of a short answer. */
 const figures = (count: number) => (count < 1000 ? String(count) : count.toLocaleString('en'));
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -12,13 +14,10 @@ export const plural = (count: number, one: string, many: string, write = figures
 /** First letter large. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const names = lazily(() => new Intl.DisplayNames('en', { type: 'language' }));
 /** `French` */
-export const languageName = (code: string): string =>
-  new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+export const languageName = (code: string): string => names().of(code) ?? code;
 
-let lists: Intl.ListFormat | undefined;
+const lists = lazily(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 /** `one, two, and three`. */
-export function list(items: readonly string[]): string {
-  lists ??= new Intl.ListFormat('en', { type: 'conjunction' });
-  return lists.format(items);
-}
+export const list = (items: readonly string[]): string => lists().format(items);

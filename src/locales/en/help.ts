@@ -50,6 +50,19 @@ export const help: CliWords['help'] = {
     description: 'Without a word it lists all that can be explained.',
     path: 'A column by name or heading, a code of a list, or the code of a rule.',
   },
+  show: {
+    summary: 'Show a result of validate again, in another language.',
+    description:
+      'Reads what validate --format json prints and --report json=FILE writes; nothing is checked again.',
+    path: 'The file with the result.',
+  },
+  letterhead: {
+    summary: "Start or check headquarters' own letterhead for reports.",
+    description:
+      'init writes a letterhead to change in Word. check FILE.docx tells every mistake in one, with --output also as a copy with comments at the spots.',
+    path: 'init or check.',
+    file: 'The letterhead, a Word document (.docx).',
+  },
   newLog: {
     summary: 'Make an empty log in Excel for an office to fill in.',
     description: 'Headings, lists and help are in the language of the country.',
@@ -65,6 +78,7 @@ export const help: CliWords['help'] = {
     bilingual: 'Say each finding in English, too.',
     color: 'Use colours in a terminal.',
     country: 'Country the files should be of, for example PAK.',
+    reportCountry: 'Country of a report of one country, such as the country brief, for example PAK.',
     dateOrder: 'How dates in figures are written (default: proved from the file).',
     decimal: 'The decimal mark (default: proved from the file).',
     delimiter:
@@ -91,6 +105,13 @@ export const help: CliWords['help'] = {
     stdinName: 'Name of the file that is piped in, for example pak-2018-S2.csv.',
     suppressBelow:
       'Hide counts of protected people below this number (default: the pack’s own); 0 hides nothing.',
+    letterhead: 'Set the report in this Word document of your own; see gloact letterhead.',
+    emblem: "Picture of the donor's emblem (PNG or JPEG) for the cover.",
+    contract: 'Contract number, where the pack has none.',
+    contact: 'Name and title of the contact person, where the pack has none.',
+    pdf: 'Also write an accessible PDF beside the report; LibreOffice must be installed.',
+    letterheadOutput: 'File to write: the new letterhead, or the copy with comments.',
+    letterheadFormat: 'How the mistakes are printed.',
     template: 'Report of the programme pack to compile.',
     reportLanguage: 'Language of the report (default: that of the action in the pack).',
   },

@@ -6,9 +6,8 @@ import { findings } from './findings.ts';
 import { formats } from './formats.ts';
 import { inspection } from './inspection.ts';
 import { newLog } from './new-log.ts';
-import { packPage } from './pack-page.ts';
 
-/** English, with what headquarters read. */
+/** English. */
 export const en = {
   code: 'en',
   rightToLeft: false,
@@ -20,5 +19,4 @@ export const en = {
   cli,
   newLog: async () => newLog,
   report: async () => (await import('./report.ts')).report,
-  packPage: async () => packPage,
-} satisfies Language & Readonly<Record<'report' | 'packPage', () => Promise<unknown>>>;
+} satisfies Language & Readonly<Record<'report', () => Promise<unknown>>>;

@@ -2,9 +2,8 @@ import type { ChoiceReason } from '../../check/inspection.ts';
 import { inserted } from '../../formats/terminal.ts';
 import type { InspectionWords } from '../../formats/words.ts';
 import type { Basis } from '../../log/cells/context.ts';
-import { plural } from './grammar.ts';
+import { languageName, plural } from './grammar.ts';
 
-const languages = new Intl.DisplayNames('en', { type: 'language' });
 const delimiters: Readonly<Record<string, string>> = {
   ',': 'commas',
   ';': 'semicolons',
@@ -80,7 +79,7 @@ export const inspection: InspectionWords = {
       {
         tag: 'by HXL tag',
         name: 'by name',
-        label: `by heading in ${language === null ? 'a language' : languages.of(language)}`,
+        label: `by heading in ${language === null ? 'a language' : languageName(language)}`,
         joined: 'by two headings joined',
         close: 'by a heading almost alike',
       }[level]

@@ -210,7 +210,7 @@ export const pack: PackWords = {
     [
       file,
       row === null ? null : `${file.endsWith('.json') ? 'line' : 'row'} ${row}`,
-      column === null ? null : `column ${column}`,
+      column === null ? null : `${file.endsWith('.json') ? 'field' : 'column'} ${column}`,
     ]
       .filter((part) => part !== null)
       .join(', '),

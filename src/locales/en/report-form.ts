@@ -1,8 +1,12 @@
 import type { FormWords } from '../../report/form-words.ts';
+import { month } from './dates.ts';
 import { capital, inWords, list, plural } from './grammar.ts';
 
 const counted = (count: number, one: string, many: string) => plural(count, one, many, inWords);
 const be = (count: number) => (count === 1 ? 'is' : 'are');
+
+const pairs = (all: readonly (readonly [string, string])[]) =>
+  all.map(([code, what]) => `${code} ${what}`).join('; ');
 
 const one = { impact: 'impact indicator', outcome: 'outcome indicator', output: 'output indicator' };
 
@@ -29,11 +33,23 @@ export const form: FormWords = {
   ofTarget: (reached, percent, target) => `${reached} to date: ${percent} % of ${target}`,
   wordsInCells: (annex) => `Words in place of a number are explained in ${annex}.`,
   inPlaceOfNumbers: 'Words in place of numbers',
+  stages: (byCode) =>
+    `By stage: ${byCode.map(([code, stages]) => `${code} ${stages.map(([stage, count]) => `${stage} ${count}`).join(', ')}`).join('; ')}.`,
+  heldAgainst: (held, stage) =>
+    stage === null
+      ? `In countries with a target: ${pairs(held)}.`
+      : `A document meets its target once it is ${stage}; in countries with a target: ${pairs(held)}.`,
+  heldInPeriod: (held, stage) =>
+    stage === null
+      ? `In the period, in countries with a target for it: ${pairs(held)}.`
+      : `A document meets the target of the period once it is ${stage}; in countries with such a target: ${pairs(held)}.`,
+  runningSince: (byCode) =>
+    `Running totals count to date since: ${pairs(byCode.map(([code, since]) => [code, month(since)]))}.`,
   named: (names, all) => {
     const further = all - names.length;
     return further > 0 ? `${names.join('; ')}; and ${inWords(further)} more` : names.join('; ');
   },
-  variance: ({ beyond, within, without }, tolerance, period) =>
+  variance: ({ beyond, within, without }, tolerance, period, annex) =>
     beyond + within === 0
       ? `No indicator has a milestone for ${period} with which its result can be compared.`
       : [
@@ -41,14 +57,18 @@ export const form: FormWords = {
           without === 0
             ? ''
             : `${capital(counted(without, 'indicator has', 'indicators have'))} no milestone for the period, or no number that can be compared with it.`,
+          annex === null ? '' : `All milestones stand in ${annex}.`,
         ]
           .filter(Boolean)
           .join(' '),
-  varianceCaption: (tolerance) => `Results more than ${tolerance} per cent from their milestone`,
-  milestone: 'Milestone',
-  reached: 'Reached',
-  percent: '% of it',
+  varianceAlt: (tolerance) =>
+    `Results more than ${tolerance} per cent from their milestone, and the reasons.`,
+  milestone: 'Result and milestone',
+  reason: 'Reason',
+  ofMilestone: (reached, target, percent) => `${reached} of ${target} (${percent} %)`,
   reasonOfHeadquarters: 'See below.',
+  reasonMissing: 'Ask the offices for the reason, or give it in the narrative of the pillar:',
+  noReasonMissing: 'Every result beyond the tolerance has a reason, or none is beyond it.',
   furtherReasons: (count, pillar) =>
     `${capital(counted(count, 'further activity tells', 'further activities tell'))} of difficulties, under ${pillar}.`,
   done: (measure) => `What was done: ${measure}`,

@@ -74,11 +74,8 @@ export const say: Sentences = {
   document: (title, country, stage) => `“${title}”, ${country}: ${stage}`,
   reached: list,
   atStage: (stage, count) => `${stage}: ${count}`,
-  olderSince: (code, since) => `${code}: running totals in it count to date since ${month(since)}.`,
   tableSource: (reported, expected, asOf) =>
     `Source: activity logs of ${reported} of ${expected} country offices, status ${asOf}.`,
-  stages: (code, stages) =>
-    `${code} by stage: ${stages.map(([stage, count]) => `${stage} ${count}`).join(', ')}.`,
   asOfDay: (days) => `as of ${list(days)}`,
   cumulative: (indicator, amount, since, asOf) =>
     `${indicator}: ${amount} ${sinceWhen(since, asOf)}, in no number of this period because how much of it grew in the period is not known.`,

@@ -148,6 +148,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `gloact pack ${action} necesita ${action === 'diff' ? 'dos carpetas, la del paquete antiguo y la del nuevo' : 'una carpeta'}.`,
       `Pruebe, por ejemplo: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
     ],
+    countryNeeded: (template, known) => [
+      `El informe ${template} es de un solo país.`,
+      `Indique --country con uno de estos códigos: ${known.join(', ')}.`,
+    ],
+    countryNotAsked: (template) => [`El informe ${template} es de todos los países.`, 'Quite --country.'],
     noReport: (name, known) => [
       `El paquete del programa no tiene ningún informe ${name}.`,
       `Elija uno de estos: ${known.join(', ')}.`,
@@ -175,6 +180,18 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     laterFigures: (path, period) => [
       `${path} contiene las cifras de un informe de ${period}, que no es anterior a este.`,
       'Indique el archivo que --figures escribió junto al último informe anterior a este período.',
+    ],
+    notResult: (path) => [
+      `${path} no es un resultado de validate.`,
+      'Indique un archivo escrito por gloact validate --report json=ARCHIVO.',
+    ],
+    cutResult: (path) => [
+      `${path} termina antes de que el resultado esté completo.`,
+      'Pida que lo envíen o lo escriban de nuevo.',
+    ],
+    otherResult: (path, version) => [
+      `${path} fue escrito por gloact ${version}, cuyos resultados esta versión no lee.`,
+      'Revise de nuevo los registros, o muestre el resultado con esa otra versión.',
     ],
     noTopic: (word, near) => [
       `Nada de lo que se puede explicar se llama “${word}”.`,

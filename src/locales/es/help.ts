@@ -53,6 +53,19 @@ export const help: CliWords['help'] = {
     description: 'Sin ninguna palabra, muestra todo lo que se puede explicar.',
     path: 'Una columna por su nombre o encabezado, un código de una lista o el código de una regla.',
   },
+  show: {
+    summary: 'Mostrar de nuevo un resultado de validate, en otro idioma.',
+    description:
+      'Lee lo que muestra validate --format json y lo que escribe --report json=ARCHIVO; no se revisa nada de nuevo.',
+    path: 'El archivo del resultado.',
+  },
+  letterhead: {
+    summary: 'Iniciar o revisar el papel membretado de la sede para los informes.',
+    description:
+      'init escribe un papel membretado para modificar en Word. check FILE.docx dice todos sus errores; con --output, también en una copia con comentarios.',
+    path: 'init o check.',
+    file: 'El papel membretado, un documento de Word (.docx).',
+  },
   newLog: {
     summary: 'Crear un registro vacío en Excel para que una oficina lo llene.',
     description: 'Los encabezados, las listas y la ayuda están en el idioma del país.',
@@ -68,6 +81,7 @@ export const help: CliWords['help'] = {
     bilingual: 'Decir cada hallazgo también en inglés.',
     color: 'Usar colores en una terminal.',
     country: 'País del que deben ser los archivos, por ejemplo PAK.',
+    reportCountry: 'País de un informe de un solo país, como la ficha de país, por ejemplo PAK.',
     dateOrder: 'Cómo se escriben las fechas en cifras (si no se indica: lo que pruebe el archivo).',
     decimal: 'El separador decimal (si no se indica: lo que pruebe el archivo).',
     delimiter:
@@ -98,6 +112,13 @@ export const help: CliWords['help'] = {
     stdinName: 'Nombre del archivo que llega por la entrada estándar, por ejemplo pak-2018-S2.csv.',
     suppressBelow:
       'Ocultar las cuentas de personas protegidas menores que este número (si no se indica: el del paquete del programa); 0 no oculta nada.',
+    letterhead: 'Componer el informe en este documento de Word propio; véase gloact letterhead.',
+    emblem: 'Imagen del emblema del donante (PNG o JPEG) para la portada.',
+    contract: 'Número del contrato, si el paquete del programa no lo tiene.',
+    contact: 'Nombre y cargo de la persona de contacto, si el paquete del programa no los tiene.',
+    pdf: 'Escribir además un PDF accesible junto al informe; LibreOffice debe estar instalado.',
+    letterheadOutput: 'Archivo que se escribe: el papel membretado nuevo o la copia con comentarios.',
+    letterheadFormat: 'Forma en que se muestran los errores.',
     template: 'Informe del paquete del programa que se compila.',
     reportLanguage: 'Idioma del informe (si no se indica: el de la acción en el paquete del programa).',
   },

@@ -1,14 +1,14 @@
 import type { CliWords } from '../../cli/words.ts';
 import { printProblem } from '../../programme/words.ts';
-import { pack } from '../en/programme.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Category } from './grammar.ts';
+import { pack } from './programme.ts';
 import { reasons } from './reasons.ts';
 
 /** Names told of many. */
 const shown = 4;
 
-/** What keeps the command line from an answer; mistakes in a programme pack are told in English, as packs are made at headquarters. */
+/** What keeps the command line from an answer. */
 export function failures({ list, number, languageName }: Grammar<Category>): CliWords['failures'] {
   const some = (names: readonly string[]) =>
     names.length > shown
@@ -151,6 +151,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `gloact pack ${action} demande ${action === 'diff' ? 'deux dossiers de programme, l’ancien et le nouveau' : 'un dossier'}.`,
       `Essayer par exemple : gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
     ],
+    countryNeeded: (template, known) => [
+      `Le rapport ${template} porte sur un seul pays.`,
+      `Donner --country avec l’un de ces codes : ${known.join(', ')}.`,
+    ],
+    countryNotAsked: (template) => [`Le rapport ${template} porte sur tous les pays.`, 'Retirer --country.'],
     noReport: (name, known) => [
       `Le dossier de programme n’a pas de rapport ${name}.`,
       `Choisir l’un de ces rapports : ${known.join(', ')}.`,
@@ -178,6 +183,18 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     laterFigures: (path, period) => [
       `${path} contient les chiffres d’un rapport pour ${period}, qui n’est pas antérieur à celui-ci.`,
       'Indiquer le fichier que --figures a écrit à côté du dernier rapport avant cette période.',
+    ],
+    notResult: (path) => [
+      `${path} n’est pas un résultat de validate.`,
+      'Donner un fichier écrit par gloact validate --report json=FICHIER.',
+    ],
+    cutResult: (path) => [
+      `${path} s’arrête avant la fin du résultat.`,
+      'Le faire envoyer ou écrire de nouveau.',
+    ],
+    otherResult: (path, version) => [
+      `${path} a été écrit par gloact ${version}, dont cette version ne lit pas les résultats.`,
+      'Vérifier de nouveau les journaux, ou afficher le résultat avec cette autre version.',
     ],
     noTopic: (word, near) => [
       `Rien de ce qui peut être expliqué ne s’appelle « ${word} ».`,

@@ -54,6 +54,19 @@ export const help: CliWords['help'] = {
     description: 'Sans mot, la commande liste tout ce qui peut être expliqué.',
     path: 'Une colonne par nom ou en-tête, un code d’une liste, ou le code d’une règle.',
   },
+  show: {
+    summary: 'Afficher de nouveau un résultat de validate, dans une autre langue.',
+    description:
+      'Lit ce que validate --format json affiche et ce que --report json=FICHIER écrit ; rien n’est vérifié de nouveau.',
+    path: 'Le fichier du résultat.',
+  },
+  letterhead: {
+    summary: 'Commencer ou vérifier le papier à en-tête du siège pour les rapports.',
+    description:
+      'init écrit un papier à en-tête à modifier dans Word. check FILE.docx en dit toutes les erreurs ; avec --output, aussi dans une copie annotée de commentaires.',
+    path: 'init ou check.',
+    file: 'Le papier à en-tête, un document Word (.docx).',
+  },
   newLog: {
     summary: 'Créer un journal vide en Excel, à remplir par un bureau.',
     description: 'Les en-têtes, les listes et l’aide sont dans la langue du pays.',
@@ -69,6 +82,7 @@ export const help: CliWords['help'] = {
     bilingual: 'Dire chaque constat aussi en anglais.',
     color: 'Utiliser des couleurs dans le terminal.',
     country: 'Pays dont doivent être les fichiers, par exemple PAK.',
+    reportCountry: 'Pays d’un rapport sur un seul pays, comme la fiche pays, par exemple PAK.',
     dateOrder: 'Comment les dates en chiffres sont écrites (par défaut : prouvé par le fichier).',
     decimal: 'Le séparateur décimal (par défaut : prouvé par le fichier).',
     delimiter:
@@ -99,6 +113,13 @@ export const help: CliWords['help'] = {
     stdinName: 'Nom du fichier lu sur l’entrée standard, par exemple pak-2018-S2.csv.',
     suppressBelow:
       'Masquer les nombres de personnes protégées inférieurs à ce nombre (par défaut : celui du dossier de programme) ; 0 ne masque rien.',
+    letterhead: 'Composer le rapport dans ce document Word qui est le vôtre ; voir gloact letterhead.',
+    emblem: 'Image de l’emblème du bailleur (PNG ou JPEG) pour la couverture.',
+    contract: 'Numéro du contrat, si le dossier de programme n’en a pas.',
+    contact: 'Nom et fonction de la personne de contact, si le dossier de programme n’en a pas.',
+    pdf: 'Écrire aussi un PDF accessible à côté du rapport ; LibreOffice doit être installé.',
+    letterheadOutput: 'Fichier à écrire : le nouveau papier à en-tête, ou la copie annotée.',
+    letterheadFormat: 'Forme sous laquelle les erreurs sont affichées.',
     template: 'Rapport du dossier de programme à établir.',
     reportLanguage: 'Langue du rapport (par défaut : celle de l’action dans le dossier de programme).',
   },

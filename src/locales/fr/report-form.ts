@@ -1,14 +1,21 @@
 import type { FormWords } from '../../report/form-words.ts';
-import { of, within } from './dates.ts';
+import { month, of, within } from './dates.ts';
 import { counted, forms, inWords, isOne, list } from './report-numbers.ts';
 
+const pairs = (all: readonly (readonly [string, string])[]) =>
+  all.map(([code, what]) => `${code} ${what}`).join(' ; ');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const indicators = {
   impact: forms('indicateur d’impact', 'indicateurs d’impact', 'd’'),
   outcome: forms('indicateur d’effet direct', 'indicateurs d’effet direct', 'd’'),
   output: forms('indicateur de produit', 'indicateurs de produit', 'd’'),
 };
-/** Without its number. */
+/** Without their number. */
+const many = {
+  impact: 'indicateurs d’impact',
+  outcome: 'indicateurs d’effet direct',
+  output: 'indicateurs de produit',
+};
 const one = {
   impact: 'indicateur d’impact',
   outcome: 'indicateur d’effet direct',
@@ -32,8 +39,20 @@ export const form: FormWords = {
       return all === 1
         ? `L’${one[level]} n’a pas de valeur actuelle ; ${notMeasured}`
         : `Aucun des ${counted(all, indicators[level])} n’a de valeur actuelle ; ${notMeasured}`;
-    return `${capital(inWords(measured))} ${one[level]}${measured === 1 ? ' a' : 's ont'} une valeur actuelle, sur ${inWords(all)} ; ${notMeasured}`;
+    return `${capital(inWords(measured))} ${measured === 1 ? `${one[level]} a` : `${many[level]} ont`} une valeur actuelle, sur ${inWords(all)} ; ${notMeasured}`;
   },
+  stages: (byCode) =>
+    `Par stade : ${byCode.map(([code, stages]) => `${code} ${stages.map(([stage, count]) => `« ${stage} » ${count}`).join(', ')}`).join(' ; ')}.`,
+  heldAgainst: (held, stage) =>
+    stage === null
+      ? `Dans les pays qui ont une cible : ${pairs(held)}.`
+      : `Un document compte pour sa cible à partir du stade « ${stage} » ; dans les pays qui ont une cible : ${pairs(held)}.`,
+  heldInPeriod: (held, stage) =>
+    stage === null
+      ? `Pendant la période, dans les pays qui ont une cible pour celle-ci : ${pairs(held)}.`
+      : `Un document compte pour la cible de la période à partir du stade « ${stage} » ; dans les pays qui ont une telle cible : ${pairs(held)}.`,
+  runningSince: (byCode) =>
+    `Les cumuls remontent à : ${pairs(byCode.map(([code, since]) => [code, month(since)]))}.`,
   logic: (toComplete) =>
     `Validité de la logique d’intervention et modifications du cadre logique : ${toComplete}`,
   where: 'Lieux d’intervention',
@@ -46,7 +65,7 @@ export const form: FormWords = {
       ? `${names.join(' ; ')} ; et ${counted(further, forms('autre', 'autres', 'd’'))}`
       : names.join(' ; ');
   },
-  variance: ({ beyond, within: inside, without }, tolerance, period) =>
+  variance: ({ beyond, within: inside, without }, tolerance, period, annex) =>
     beyond + inside === 0
       ? `Aucun indicateur n’a, pour la période ${of(period)}, de jalon auquel son résultat puisse être comparé.`
       : [
@@ -54,13 +73,17 @@ export const form: FormWords = {
           without === 0
             ? ''
             : `${capital(counted(without, forms('indicateur n’a pas', 'indicateurs n’ont pas', 'd’')))} de jalon pour la période, ou pas de nombre qui puisse lui être comparé.`,
+          annex === null ? '' : `Tous les jalons figurent à l’${lower(annex)}.`,
         ]
           .filter(Boolean)
           .join(' '),
-  varianceCaption: (tolerance) => `Résultats qui s’écartent de plus de ${tolerance} % de leur jalon`,
-  milestone: 'Jalon',
-  reached: 'Atteint',
-  percent: '% du jalon',
+  varianceAlt: (tolerance) =>
+    `Résultats qui s’écartent de plus de ${tolerance} % de leur jalon, et leurs raisons.`,
+  milestone: 'Résultat et jalon',
+  reason: 'Explication',
+  ofMilestone: (reached, target, percent) => `${reached} sur ${target} (${percent} %)`,
+  reasonMissing: 'Demander l’explication aux bureaux, ou la donner dans le texte du siège sur le pilier :',
+  noReasonMissing: 'Chaque résultat au-delà de la tolérance est expliqué, ou aucun ne la dépasse.',
   reasonOfHeadquarters: 'Voir ci-dessous.',
   furtherReasons: (count, pillar) =>
     `${capital(counted(count, forms('autre activité fait état de difficultés', 'autres activités font état de difficultés', 'd’'), 'f'))}, sous le pilier « ${pillar} ».`,

@@ -51,11 +51,8 @@ export const say: Sentences = {
   document: (title, country, stage) => `« ${title} », ${country}, stade « ${stage} »`,
   reached: (stages) => `${stages.length === 1 ? 'stade' : 'stades'} ${quoted(stages)}`,
   atStage: (stage, count) => `stade « ${stage} » : ${count}`,
-  olderSince: (code, since) => `${code} : y compris des cumuls qui remontent à ${month(since)}.`,
   tableSource: (reported, expected, asOf) =>
     `Source : journaux d’activités de ${reported} bureaux de pays sur ${expected}, données arrêtées au ${asOf}.`,
-  stages: (code, stages) =>
-    `${code} par stade : ${stages.map(([stage, count]) => `« ${stage} » ${count}`).join(', ')}.`,
   asOfDay: atDays,
   cumulative: (indicator, amount, since, asOf) =>
     `${indicator} : ${amount} ${sinceWhen(since, asOf)} ; ce nombre n’entre dans aucun chiffre de la période, car on ignore la part qui lui revient.`,
@@ -96,7 +93,7 @@ export const say: Sentences = {
   targetSeries: 'Cible',
   resultsCaption: (pillar) => `${pillar} : résultats par rapport aux cibles`,
   resultsAlt: (pillar) =>
-    `Indicateurs du pilier « ${pillar} » : valeur de référence, cible, résultat de la période, résultat cumulé et pourcentage de la cible.`,
+    `Indicateurs, « ${pillar} » : valeur de référence, cible, résultat de la période, résultat cumulé et pourcentage de la cible.`,
   notDone: (count) =>
     `${capital(counted(count, forms('activité a été reportée ou annulée', 'activités ont été reportées ou annulées', 'd’'), 'f'))}.`,
   nothingNotDone: 'Aucune activité n’a été déclarée reportée ou annulée pendant la période.',

@@ -148,6 +148,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `gloact pack ${action} precisa de ${action === 'diff' ? 'duas pastas, a do pacote antigo e a do novo' : 'uma pasta'}.`,
       `Tente, por exemplo: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
     ],
+    countryNeeded: (template, known) => [
+      `O relatório ${template} é de um só país.`,
+      `Indique --country com um destes códigos: ${known.join(', ')}.`,
+    ],
+    countryNotAsked: (template) => [`O relatório ${template} é de todos os países.`, 'Retire --country.'],
     noReport: (name, known) => [
       `O pacote do programa não tem nenhum relatório ${name}.`,
       `Escolha um destes: ${known.join(', ')}.`,
@@ -175,6 +180,18 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     laterFigures: (path, period) => [
       `${path} contém os números de um relatório de ${period}, que não é anterior a este.`,
       'Indique o arquivo que --figures gravou ao lado do último relatório anterior a este período.',
+    ],
+    notResult: (path) => [
+      `${path} não é um resultado de validate.`,
+      'Indique um arquivo gravado por gloact validate --report json=ARQUIVO.',
+    ],
+    cutResult: (path) => [
+      `${path} termina antes de o resultado estar completo.`,
+      'Peça que o enviem ou o gravem de novo.',
+    ],
+    otherResult: (path, version) => [
+      `${path} foi gravado por gloact ${version}, cujos resultados esta versão não lê.`,
+      'Verifique de novo os registros, ou mostre o resultado com aquela versão.',
     ],
     noTopic: (word, near) => [
       `Nada do que pode ser explicado se chama “${word}”.`,

@@ -54,6 +54,19 @@ export const help: CliWords['help'] = {
     description: 'Sem nenhuma palavra, mostra tudo o que pode ser explicado.',
     path: 'Uma coluna pelo nome ou cabeçalho, um código de uma lista ou o código de uma regra.',
   },
+  show: {
+    summary: 'Mostrar de novo um resultado de validate, em outro idioma.',
+    description:
+      'Lê o que validate --format json mostra e o que --report json=ARQUIVO grava; nada é verificado de novo.',
+    path: 'O arquivo do resultado.',
+  },
+  letterhead: {
+    summary: 'Iniciar ou verificar o papel timbrado da sede para os relatórios.',
+    description:
+      'init grava um papel timbrado para alterar no Word. check FILE.docx diz todos os seus erros; com --output, também em uma cópia com comentários.',
+    path: 'init ou check.',
+    file: 'O papel timbrado, um documento do Word (.docx).',
+  },
   newLog: {
     summary: 'Criar um registro vazio no Excel, para um escritório preencher.',
     description: 'Os cabeçalhos, as listas e a ajuda estão no idioma do país.',
@@ -69,6 +82,7 @@ export const help: CliWords['help'] = {
     bilingual: 'Dizer cada apontamento também em inglês.',
     color: 'Usar cores no terminal.',
     country: 'País de que os arquivos devem ser, por exemplo PAK.',
+    reportCountry: 'País de um relatório de um só país, como a ficha de país, por exemplo PAK.',
     dateOrder: 'Como são escritas as datas em algarismos (se não for indicado: o que o arquivo comprova).',
     decimal: 'O separador decimal (se não for indicado: o que o arquivo comprova).',
     delimiter:
@@ -99,6 +113,13 @@ export const help: CliWords['help'] = {
     stdinName: 'Nome do arquivo que chega pela entrada padrão, por exemplo pak-2018-S2.csv.',
     suppressBelow:
       'Ocultar contagens de pessoas protegidas menores que este número (se não for indicado: o do pacote do programa); 0 não oculta nada.',
+    letterhead: 'Compor o relatório neste documento do Word próprio; veja gloact letterhead.',
+    emblem: 'Imagem do emblema do doador (PNG ou JPEG) para a capa.',
+    contract: 'Número do contrato, se o pacote do programa não o tem.',
+    contact: 'Nome e cargo da pessoa de contato, se o pacote do programa não os tem.',
+    pdf: 'Gravar também um PDF acessível ao lado do relatório; o LibreOffice precisa estar instalado.',
+    letterheadOutput: 'Arquivo a gravar: o novo papel timbrado ou a cópia com comentários.',
+    letterheadFormat: 'Forma em que os erros são mostrados.',
     template: 'Relatório do pacote do programa a compilar.',
     reportLanguage: 'Idioma do relatório (se não for indicado: o da ação no pacote do programa).',
   },

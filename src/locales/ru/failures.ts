@@ -145,6 +145,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `Команде gloact pack ${action} ${action === 'diff' ? 'нужны две папки: старый пакет и новый' : 'нужна папка'}.`,
       `Попробуйте, например: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
     ],
+    countryNeeded: (template, known) => [
+      `Отчёт ${template} составляется по одной стране.`,
+      `Укажите --country с одним из кодов: ${known.join(', ')}.`,
+    ],
+    countryNotAsked: (template) => [`Отчёт ${template} составляется по всем странам.`, 'Уберите --country.'],
     noReport: (name, known) => [
       `В пакете программы нет отчёта ${name}.`,
       `Выберите один из этих: ${known.join(', ')}.`,
@@ -172,6 +177,18 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     laterFigures: (path, period) => [
       `В ${path} — цифры отчёта за ${period}, а это не раньше нынешнего периода.`,
       'Укажите файл, который параметр --figures записал рядом с последним отчётом до этого периода.',
+    ],
+    notResult: (path) => [
+      `${path} — не результат команды validate.`,
+      'Укажите файл, который записала команда gloact validate --report json=ФАЙЛ.',
+    ],
+    cutResult: (path) => [
+      `${path} обрывается до конца результата.`,
+      'Попросите прислать или записать его снова.',
+    ],
+    otherResult: (path, version) => [
+      `${path} записан программой gloact ${version}, результаты которой эта версия не читает.`,
+      'Проверьте журналы снова или откройте результат той версией.',
     ],
     noTopic: (word, near) => [
       `Объяснить «${word}» нельзя: такого названия нет.`,

@@ -145,6 +145,14 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `Команді gloact pack ${action} ${action === 'diff' ? 'потрібні дві папки: старий пакет і новий' : 'потрібна папка'}.`,
       `Спробуйте, наприклад: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
     ],
+    countryNeeded: (template, known) => [
+      `Звіт ${template} складається за однією країною.`,
+      `Вкажіть --country з одним із кодів: ${known.join(', ')}.`,
+    ],
+    countryNotAsked: (template) => [
+      `Звіт ${template} складається за всіма країнами.`,
+      'Приберіть --country.',
+    ],
     noReport: (name, known) => [
       `У пакеті програми немає звіту ${name}.`,
       `Виберіть один із цих: ${known.join(', ')}.`,
@@ -172,6 +180,18 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     laterFigures: (path, period) => [
       `У ${path} — цифри звіту за ${period}, а це не раніше за нинішній період.`,
       'Укажіть файл, який параметр --figures записав поряд з останнім звітом перед цим періодом.',
+    ],
+    notResult: (path) => [
+      `${path} — не результат команди validate.`,
+      'Укажіть файл, який записала команда gloact validate --report json=ФАЙЛ.',
+    ],
+    cutResult: (path) => [
+      `${path} обривається до кінця результату.`,
+      'Попросіть надіслати або записати його знову.',
+    ],
+    otherResult: (path, version) => [
+      `${path} записала програма gloact ${version}, результатів якої ця версія не читає.`,
+      'Перевірте журнали знову або відкрийте результат тією версією.',
     ],
     noTopic: (word, near) => [
       `Пояснити «${word}» неможливо: такої назви немає.`,

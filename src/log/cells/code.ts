@@ -1,5 +1,4 @@
-import { own } from '../../own.ts';
-import type { Code, Country, Dated, Indicator, Labels, Programme } from '../../programme/programme.ts';
+import type { Code, Country, Dated, Indicator, Programme } from '../../programme/programme.ts';
 import { finderOfAlike } from '../../text/alike.ts';
 import { closest } from '../../text/closest.ts';
 import { latinLookAlike, normalise } from '../../text/normalise.ts';
@@ -9,10 +8,9 @@ type CodeMatch =
   | { readonly code: string; readonly how: 'code' | 'label' | 'look-alike' }
   | { readonly code: null; readonly near: string | null };
 
-/** Codes that a person may have meant, each with its meaning: the whole list, those alike, or the first of a long list. */
+/** Codes that a person may have meant: the whole list, those alike, or the first of a long list. */
 interface Suggestion {
   readonly shown: 'all' | 'closest' | 'first' | 'none';
-  /** `media (Media)`. */
   readonly codes: readonly string[];
   /** Codes of the whole list. */
   readonly count: number;
@@ -30,8 +28,6 @@ export interface CodeReader {
 interface CodeEntry {
   readonly code: string;
   readonly names: readonly string[];
-  /** As the pack words it in its first language. */
-  readonly meaning?: string;
   /** Read in old rows, and not offered to anybody. */
   readonly retired?: boolean;
 }
@@ -45,10 +41,7 @@ const shortList = 12;
 /** Codes named of a longer one. */
 const named = 4;
 
-const withMeaning = ({ code, meaning }: CodeEntry) =>
-  meaning === undefined || normalise(meaning.replaceAll(' ', '_')) === normalise(code)
-    ? code
-    : `${code} (${meaning})`;
+const codeOf = ({ code }: CodeEntry) => code;
 
 /** A reader of codes whose every name is known; exact codes win over names, and names two codes share match neither. */
 export function codeReader(entries: readonly CodeEntry[]): CodeReader {
@@ -64,10 +57,8 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
   let asTold: ReadonlyMap<string, string> | undefined;
   const told = (plain: string) => {
     asTold ??= new Map(
-      entries.flatMap((entry) =>
-        [withMeaning(entry), ...entry.names.map((name) => `${entry.code} ${name}`)].map(
-          (text) => [normalise(text), entry.code] as const,
-        ),
+      entries.flatMap(({ code, names }) =>
+        names.map((name) => [normalise(`${code} ${name}`), code] as const),
       ),
     );
     return asTold.get(plain);
@@ -93,10 +84,10 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
 
   const offered = entries.filter(({ retired }) => retired !== true);
   const count = offered.length;
-  const all = (): Suggestion => ({ shown: 'all', codes: offered.map(withMeaning), count });
+  const all = (): Suggestion => ({ shown: 'all', codes: offered.map(codeOf), count });
   const first = (): Suggestion => ({
     shown: 'first',
-    codes: offered.slice(0, named).map(withMeaning),
+    codes: offered.slice(0, named).map(codeOf),
     count,
   });
   const suggested = new Map<string, Suggestion>();
@@ -107,7 +98,7 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
       offered.map((entry) => [entry, [entry.code.replaceAll('_', ' '), ...entry.names]]),
     );
     const near = finder(text, named);
-    return near.length === 0 ? first() : { shown: 'closest', codes: near.map(withMeaning), count };
+    return near.length === 0 ? first() : { shown: 'closest', codes: near.map(codeOf), count };
   };
 
   return {
@@ -147,25 +138,20 @@ const namesOf = (labels: Readonly<Record<string, string>>, aliases: readonly str
 
 /** Makes the readers of a programme's lists, countries and indicators; what ended before `asOf` is offered to nobody. */
 export function codeReaders(programme: Programme, asOf = ''): CodeReaders {
-  const [language = 'en'] = programme.languages;
-  const meaningIn = (labels: Labels) => own({ meaning: labels[language] });
   const retired = ({ until }: Dated) => until !== null && until < asOf;
   const list = (codes: readonly Code[]) =>
     codeReader(
       codes.map(({ code, labels, aliases, ...days }) => ({
         ...{ code, names: namesOf(labels, aliases), retired: retired(days) },
-        ...meaningIn(labels),
       })),
     );
   const country = ({ alpha3, alpha2, name, names, ...days }: Country) => ({
     retired: retired(days),
     code: alpha3,
     names: [alpha2, name, ...names.map((alias) => alias.name)],
-    meaning: name,
   });
   const indicator = ({ code, labels, aliases, ...days }: Indicator) => ({
     ...{ code, names: namesOf(labels, aliases), retired: retired(days) },
-    ...meaningIn(labels),
   });
   return {
     lists: Object.fromEntries(Object.entries(programme.lists).map(([name, codes]) => [name, list(codes)])),

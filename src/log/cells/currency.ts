@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import { currencyByName } from '../../notices/currency-by-name.ts';
 import { currencyShape } from '../../notices/currency-shape.ts';
 import { remark } from '../../notices/finding.ts';
@@ -8,7 +9,7 @@ import type { CellContext } from './context.ts';
 import { unmixed } from './damage.ts';
 
 /** ISO 4217. */
-const currencies = new Set(Intl.supportedValuesOf('currency'));
+const currencies = lazily(() => new Set(Intl.supportedValuesOf('currency')));
 
 /** The currency of a row's country; the later rows of an activity leave their country to the first. */
 export const ownCurrency = (
@@ -20,9 +21,9 @@ export const ownCurrency = (
 /** Reads a cleaned currency: its code, or a sign or a name that can be no other in the row's country. */
 export function readCurrency(text: string, own: string | undefined): CellReading {
   const code = text.toUpperCase();
-  if (currencies.has(code)) return { value: code, remarks: sound };
+  if (currencies().has(code)) return { value: code, remarks: sound };
   const latin = unmixed(code);
-  if (latin !== null && currencies.has(latin)) return unmixedAs(latin);
+  if (latin !== null && currencies().has(latin)) return unmixedAs(latin);
   const found = withItsCode(text) ?? currencyBySign(text, own);
   if ('code' in found)
     return { value: found.code, remarks: [remark(currencyByName, { text, code: found.code })] };
@@ -33,7 +34,7 @@ export function readCurrency(text: string, own: string | undefined): CellReading
 
 /** "Euro (EUR)": a sign or a name beside the code of what it may stand for; null for any other text. */
 function withItsCode(text: string): { readonly code: string } | null {
-  const codes = (text.match(/\b[A-Z]{3}\b/g) ?? []).filter((word) => currencies.has(word));
+  const codes = (text.match(/\b[A-Z]{3}\b/g) ?? []).filter((word) => currencies().has(word));
   const [code] = codes;
   if (code === undefined || codes.length > 1) return null;
   const found = currencyBySign(text.replace(code, ''), code);
@@ -43,7 +44,7 @@ function withItsCode(text: string): { readonly code: string } | null {
 /** What a unit beside an amount says of its currency: a code that is sure, "sign" for one of several, null for no currency. */
 export function currencyOfUnit(unit: string, own: string | undefined): string | null {
   const code = unit.toUpperCase();
-  if (currencies.has(code)) return code;
+  if (currencies().has(code)) return code;
   const found = currencyBySign(unit, own);
   return 'code' in found ? found.code : found.choices.length > 0 ? 'sign' : null;
 }

@@ -1,9 +1,10 @@
+import { lazily } from '../../lazily.ts';
 import { fold } from '../../text/digits.ts';
 
 /** How a number is qualified by the words around it; as the `precision` column of the log. */
 export type Precision = 'at_least' | 'at_most' | 'approx' | 'estimate';
 
-const list = (...lines: string[]) => lines.flatMap((line) => line.split('|')).map(fold);
+const list = (...lines: string[]) => lines.flatMap((line) => line.split('|'));
 
 /** Words before a number: English, French, Spanish, Portuguese, Russian, Ukrainian, Belarusian, Arabic, Urdu, Nepali, Lao. */
 const before: Readonly<Record<Precision, readonly string[]>> = {
@@ -83,7 +84,7 @@ const oneMillion = list('a million|one million|un million|un millón|um milhão|
 const oneThousand = list('a thousand|one thousand|одна тысяча|одна тисяча');
 
 const table = <T>(...pairs: (readonly [readonly string[], T])[]) =>
-  new Map(pairs.flatMap(([words, value]) => words.map((word) => [word, value] as const)));
+  new Map(pairs.flatMap(([words, value]) => words.map((word) => [fold(word), value] as const)));
 const turned = (words: typeof before) =>
   table(...(Object.keys(words) as Precision[]).map((key) => [words[key], key] as const));
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
@@ -94,29 +95,35 @@ const alternatives = (words: Iterable<string>) =>
     .join('|');
 const single = (word: string) => word.replace(/\s+/g, ' ');
 
-const precisionBefore = turned(before);
-const precisionAfter = turned(after);
-const factors = table([thousand, 1e3], [lakh, 1e5], [million, 1e6], [crore, 1e7], [milliard, 1e9]);
-const numbers = table(
-  [oneThousand, 1e3],
-  [thousand, 1e3],
-  [halfMillion, 5e5],
-  [million, 1e6],
-  [oneMillion, 1e6],
-);
-
-const startsWith = new RegExp(
-  `^\\(?(${alternatives(precisionBefore.keys())})(?![\\p{L}\\p{M}])[.:)]*\\s*`,
-  'u',
-);
-const endsWith = new RegExp(`(?:^|[^\\p{L}\\p{M}])\\(?(${alternatives(precisionAfter.keys())})[.)]*$`, 'u');
-const factorFirst = new RegExp(
-  `^(${alternatives(factors.keys())})(?![\\p{L}\\p{M}])\\.?\\s*(?:de\\s+|d'|of\\s+)?`,
-  'u',
-);
+/** What is looked for in a folded text: words that qualify, words that multiply, words that are a number. */
+const known = lazily(() => {
+  const precisionBefore = turned(before);
+  const precisionAfter = turned(after);
+  const factors = table([thousand, 1e3], [lakh, 1e5], [million, 1e6], [crore, 1e7], [milliard, 1e9]);
+  const numbers = table(
+    [oneThousand, 1e3],
+    [thousand, 1e3],
+    [halfMillion, 5e5],
+    [million, 1e6],
+    [oneMillion, 1e6],
+  );
+  return {
+    precisionBefore,
+    precisionAfter,
+    factors,
+    numbers,
+    startsWith: new RegExp(`^\\(?(${alternatives(precisionBefore.keys())})(?![\\p{L}\\p{M}])[.:)]*\\s*`, 'u'),
+    endsWith: new RegExp(`(?:^|[^\\p{L}\\p{M}])\\(?(${alternatives(precisionAfter.keys())})[.)]*$`, 'u'),
+    factorFirst: new RegExp(
+      `^(${alternatives(factors.keys())})(?![\\p{L}\\p{M}])\\.?\\s*(?:de\\s+|d'|of\\s+)?`,
+      'u',
+    ),
+  };
+});
 
 /** Takes the qualifying word off a folded text; null when there is none. */
 export function takePrecision(text: string): { precision: Precision; rest: string } | null {
+  const { startsWith, endsWith, precisionBefore, precisionAfter } = known();
   const first = startsWith.exec(text);
   if (first) return { precision: precisionBefore.get(single(first[1]!))!, rest: text.slice(first[0].length) };
   const last = endsWith.exec(text);
@@ -128,9 +135,10 @@ export function takePrecision(text: string): { precision: Precision; rest: strin
 
 /** Takes "million", "lakh" and the like off the front of a folded text; null when there is none. */
 export function takeFactor(text: string): { factor: number; rest: string } | null {
+  const { factorFirst, factors } = known();
   const match = factorFirst.exec(text);
   return match && { factor: factors.get(match[1]!)!, rest: text.slice(match[0].length) };
 }
 
 /** The number a folded text stands for when it is words alone ("half a million"); undefined for any other text. */
-export const wordNumber = (text: string): number | undefined => numbers.get(single(text));
+export const wordNumber = (text: string): number | undefined => known().numbers.get(single(text));

@@ -45,7 +45,7 @@ export function drawChart(chart: Chart, width: number): Paragraph | undefined {
   const most = Math.max(...numbers);
   // Room for the figures behind the longest bar: without it programs break them in two.
   const scale = Math.min(...numbers) < 0 ? {} : { minimum: 0, maximum: most === 0 ? 1 : most * 1.12 };
-  const height = bars.length * (hasTarget ? 26 : 20) + (hasTarget ? 40 : 14);
+  const height = bars.length * (hasTarget ? 23 : 20) + (hasTarget ? 40 : 14);
   const run = new ChartRun({
     type: 'bar',
     categories: bars.map((bar) => oneLine(bar.label) || '–'),

@@ -21,10 +21,7 @@ export interface Drawn {
  * and time zone. Warnings say where page numbers are a guess, links lead nowhere or a table is too wide.
  */
 export async function drawDocx(asked: Document): Promise<Drawn> {
-  const warnings = new Map<string, Warning>();
-  const warn: Warn = (warning) => {
-    warnings.set(JSON.stringify(warning), warning);
-  };
+  const { warnings, warn } = gathered();
   const document = fitted(asked, warn);
   const contents = document.blocks.some((block) => block.block === 'contents');
   const text = JSON.stringify(document.blocks);
@@ -51,10 +48,16 @@ export async function drawDocx(asked: Document): Promise<Drawn> {
   return { bytes, warnings: [...warnings.values()] };
 }
 
+/** Warnings, each once. */
+export function gathered(): { readonly warnings: ReadonlyMap<string, Warning>; readonly warn: Warn } {
+  const warnings = new Map<string, Warning>();
+  return { warnings, warn: (warning) => void warnings.set(JSON.stringify(warning), warning) };
+}
+
 /** Letters above which only the pages up to the last entry of the contents are laid out. */
-const long = 100_000;
+export const long = 100_000;
 /** Letters of a report whose pages take longer to lay out than a person waits: about 20 s a million. */
-const tooLong = 400_000;
+export const tooLong = 400_000;
 
 /** Fills the page numbers of the contents as Word would lay the pages out, and says where that was a guess. */
 function estimator(warn: Warn, upToLast: boolean): PageNumberEstimator {

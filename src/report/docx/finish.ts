@@ -10,6 +10,15 @@ import { oneLine } from './text.ts';
  * dates of the document, and the language of its charts; `body` has the last word on the text.
  */
 export function finish(bytes: Uint8Array, document: Document, body: (xml: string) => string): Uint8Array {
+  return pack(finishedParts(bytes, document, body));
+}
+
+/** The same, as parts. */
+export function finishedParts(
+  bytes: Uint8Array,
+  document: Document,
+  body: (xml: string) => string = (xml) => xml,
+): Parts {
   const parts: Parts = unzipSync(bytes);
   renameRelationships(parts);
   edit(parts, 'word/document.xml', (xml) => body(renumber(xml)));
@@ -20,7 +29,7 @@ export function finish(bytes: Uint8Array, document: Document, body: (xml: string
     if (name.endsWith('.xlsx')) parts[name] = pack(fixWorkbook(unzipSync(parts[name]!), document.date));
   }
   parts['docProps/core.xml'] = strToU8(coreProperties(document));
-  return pack(parts);
+  return parts;
 }
 
 function edit(parts: Parts, name: string, change: (xml: string) => string): void {

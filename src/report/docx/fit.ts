@@ -38,7 +38,7 @@ export function fitted(document: Document, warn: Warn): Document {
     if (block.block !== 'fit') return [block];
     const { choices, share, name } = block;
     const choice = choices.find((one) => pagesOf(one, document) <= share);
-    if (choice === undefined) warn({ kind: 'over-length', name, share });
+    if (choice === undefined && name !== null) warn({ kind: 'over-length', name, share });
     return choice ?? choices.at(-1) ?? [];
   });
   return { ...document, blocks };

@@ -19,7 +19,7 @@ import { reportStyles } from './styles.ts';
 import { hasEndlessWord, inline, type Links, oneLine } from './text.ts';
 
 /** The watermark of every page of a draft, or nothing. */
-function mark(document: Document): TextWatermark[] {
+export function watermark(document: Document): TextWatermark[] {
   const words = oneLine(document.draftMark ?? '');
   return words === ''
     ? []
@@ -68,8 +68,8 @@ export function section(
     style: `Header${suffix}`,
     children:
       kind === 'cover'
-        ? mark(document)
-        : [left(document.headerLeft), tab(long), left(document.headerRight), ...mark(document)],
+        ? watermark(document)
+        : [left(document.headerLeft), tab(long), left(document.headerRight), ...watermark(document)],
   });
   const footer = new Paragraph({
     style: `Footer${suffix}`,
@@ -83,8 +83,8 @@ export function section(
   };
 }
 
-/** Title, period, the draft's words, facts; `gap` twips further down the funding statement and the disclaimer. */
-function drawCover(cover: Cover, links: Links, gap: number): FileChild[] {
+/** Title, period, the draft's words, facts; `gap` twips further down the funding statement and the disclaimer. A cover without a title is the rest of a letterhead's own. */
+export function drawCover(cover: Cover, links: Links, gap: number): FileChild[] {
   const line = (text: string, style: string, options: object = {}): Paragraph[] =>
     text.trim() === '' ? [] : [new Paragraph({ style, ...options, children: inline(text, links) })];
   return [

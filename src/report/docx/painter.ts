@@ -11,8 +11,9 @@ import {
 } from 'docx';
 import type { Block, Chart, Document, Heading, List, Paragraph as Prose } from '../blocks.ts';
 import { drawChart } from './chart.ts';
-import { type Orientation, pillarColours, textWidth } from './look.ts';
-import { coverSection, section } from './page.ts';
+import { fontName, pillarColours, textWidth } from './look.ts';
+import { coverSection, drawCover, section } from './page.ts';
+import { paperOf } from './paper.ts';
 import type { RepeatedRows } from './repeated-rows.ts';
 import { drawKeyFigures } from './strip.ts';
 import { drawFacts, drawPairs, drawTable, type Sheet } from './tables.ts';
@@ -41,7 +42,7 @@ export class Painter {
   readonly #numbers = { table: 0, figure: 0 };
   #width: number = textWidth.portrait;
 
-  constructor(document: Document, warn: Warn, repeated: RepeatedRows | null) {
+  constructor(document: Document, warn: Warn, repeated: RepeatedRows | null, font: string = fontName) {
     this.#document = document;
     this.#repeated = repeated;
     this.#late = new Set(document.blocks.slice(lastEntry(document)));
@@ -58,33 +59,23 @@ export class Painter {
     this.#measure = measureWords(
       document.blocks.filter((block) => block.block === 'table'),
       figures,
+      font,
     );
   }
 
   sections(): ISectionOptions[] {
-    const parts: { kind: 'cover' | Orientation; blocks: Block[] }[] = [];
-    let orientation: Orientation = 'portrait';
-    let current: Block[] | undefined;
-    for (const block of this.#document.blocks) {
-      if (block.block === 'turn') orientation = block.to;
-      if (block.block === 'cover') parts.push({ kind: 'cover', blocks: [block] });
-      if (block.block === 'turn' || block.block === 'cover') {
-        current = undefined;
-        continue;
-      }
-      if (current === undefined) {
-        current = [];
-        parts.push({ kind: orientation, blocks: current });
-      }
-      current.push(block);
-    }
-    if (parts.length === 0) parts.push({ kind: 'portrait', blocks: [] });
-    return parts.map(({ kind, blocks }) => {
+    return paperOf(this.#document.blocks).map(({ kind, blocks }) => {
       const [first] = blocks;
       if (first?.block === 'cover') return coverSection(this.#document, first, this.#links);
-      this.#width = textWidth[kind === 'landscape' ? 'landscape' : 'portrait'];
-      return section(this.#document, kind, this.#draw(blocks));
+      const orientation = kind === 'landscape' ? 'landscape' : 'portrait';
+      return section(this.#document, kind, this.draw(blocks, textWidth[orientation]));
     });
+  }
+
+  /** Draws some blocks in a row, on paper whose text is `width` twips wide. */
+  draw(blocks: readonly Block[], width: number): FileChild[] {
+    this.#width = width;
+    return this.#draw(blocks);
   }
 
   /** Word joins tables that touch and wants a paragraph at the end: a line of one point keeps them apart. */
@@ -116,7 +107,11 @@ export class Painter {
         return this.#list(block, air);
       case 'contents':
         return [
-          new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: inline(block.title, sheet) }),
+          new Paragraph({
+            style: 'TOCHeading',
+            pageBreakBefore: block.flow !== true,
+            children: inline(block.title, sheet),
+          }),
           new TableOfContents(oneLine(block.title), {
             hyperlink: true,
             headingStyleRange: `1-${block.depth}`,
@@ -143,8 +138,9 @@ export class Painter {
       case 'pairs':
         return drawPairs(block, sheet);
       case 'fit':
-        throw new RangeError(`"${block.name}": one of its lengths is to be chosen before it is drawn`);
+        throw new RangeError(`One length of ${block.name ?? 'a text'} is to be chosen before it is drawn.`);
       case 'cover':
+        return drawCover(block, this.#links, 400);
       case 'turn':
         return [];
     }
@@ -155,7 +151,11 @@ export class Painter {
       ...{ 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 },
       ...{ 4: HeadingLevel.HEADING_4, 5: HeadingLevel.HEADING_5 },
     };
-    const run = inline(oneLine(block.text), this.#links);
+    const run = inline(
+      oneLine(block.text),
+      this.#links,
+      block.level > 1 && block.colour ? 'PillarTitle' : undefined,
+    );
     const name = this.#mark(block.anchor);
     const bar = {
       style: BorderStyle.SINGLE,

@@ -233,6 +233,7 @@ export function reportStyles(language: string): IStylesOptions {
         basedOn: 'DefaultParagraphFont',
         run: { color: ink.grey, size: 18, bold: false },
       },
+      { id: 'PillarTitle', name: 'Pillar Title', run: { size: 34 } },
       ...Object.entries(pillarColours).map(([pillar, color]) => ({
         id: pillarStyle(pillar),
         name: `Pillar ${pillar}`,

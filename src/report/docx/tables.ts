@@ -89,7 +89,7 @@ export function drawTable(table: DataTable, sheet: Sheet): FileChild[] {
       table.rows[from]?.kind === 'group' ||
       from === 0 ||
       from === last - 1 ||
-      (table.rows.length <= wholeTable && from < last);
+      ((table.whole || table.rows.length <= wholeTable) && from < last);
     const row =
       repeated === null || to === from + 1
         ? table.rows[from]!
@@ -170,23 +170,23 @@ function drawRow(
 export function drawFacts(facts: Facts, sheet: Sheet): FileChild[] {
   if (facts.rows.length === 0) return [];
   const label = Math.round(sheet.width * 0.34);
-  const rows = facts.rows.map(
-    ([name, value], index) =>
-      new TableRow({
-        cantSplit: true,
-        keepNext: facts.rows.length <= wholeTable && index < facts.rows.length - 1,
-        children: [
-          new TableCell({
-            width: twips(label),
-            children: [paragraph(name, 'TableHeading', sheet, { keepNext: false })],
-          }),
-          new TableCell({
-            width: twips(sheet.width - label),
-            children: [paragraph(value, 'TableText', sheet)],
-          }),
-        ],
-      }),
-  );
+  const rows = facts.rows.map(([name, value], index) => {
+    const keepNext = facts.rows.length <= wholeTable && index < facts.rows.length - 1;
+    return new TableRow({
+      cantSplit: true,
+      keepNext,
+      children: [
+        new TableCell({
+          width: twips(label),
+          children: [paragraph(name, 'TableHeading', sheet, { keepNext })],
+        }),
+        new TableCell({
+          width: twips(sheet.width - label),
+          children: [paragraph(value, 'TableText', sheet)],
+        }),
+      ],
+    });
+  });
   const columns = [label, sheet.width - label];
   const tableLook = { ...look, firstRow: false, firstColumn: true };
   const options = { style: 'FactTable', tableLook, width: twips(sheet.width), columnWidths: columns, rows };

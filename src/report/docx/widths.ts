@@ -53,10 +53,14 @@ const longest = (pieces: readonly string[]): readonly string[] =>
     .slice(0, 6);
 
 /**
- * Measures the words that decide the tables' columns, and some more, all at once, with the widths of Arial that docx carries:
+ * Measures the words that decide the tables' columns, and some more, all at once, with the widths of fonts that docx carries:
  * on a wide sheet of paper with one word a line, the layout engine says how far each line goes.
  */
-export function measureWords(tables: readonly DataTable[], more: readonly string[] = []): Measure {
+export function measureWords(
+  tables: readonly DataTable[],
+  more: readonly string[] = [],
+  font: string = fontName,
+): Measure {
   const all = new Set(more.filter((word) => word.length <= longestWord));
   for (const table of tables) {
     const { whole, words: single } = longestIn(table);
@@ -67,7 +71,7 @@ export function measureWords(tables: readonly DataTable[], more: readonly string
   const list = [...all];
   const widths = new Map<string, number>();
   const children = list.map(
-    (text) => new Paragraph({ children: [new TextRun({ text, bold: true, size: 18, font: fontName })] }),
+    (text) => new Paragraph({ children: [new TextRun({ text, bold: true, size: 18, font })] }),
   );
   const size = { width: 31_000, height: 31_000 };
   const paper = new WordDocument({ sections: [{ properties: { page: { size } }, children }] });

@@ -24,10 +24,10 @@ import type { Frame } from './frame.ts';
  */
 export const euInterim: Frame = {
   cover,
-  contents: true,
+  contents: 3,
   numbered: true,
   chapters: [
-    { name: 'description', body: description },
+    { name: 'description', body: description, flow: true },
     {
       name: 'assessment',
       parts: [

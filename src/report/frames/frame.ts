@@ -20,15 +20,13 @@ export interface Chapter {
 /** What a report is made of, in order; headings and wording come from the pack and the language. */
 export interface Frame {
   readonly cover?: Section;
-  /** Contents and acronyms behind the cover. */
-  readonly contents?: true;
+  /** Contents of so many levels, and acronyms, behind the cover. */
+  readonly contents?: 1 | 2 | 3;
   readonly chapters: readonly (Chapter | Section)[];
   /** Chapters and their parts are numbered: 2, 2.1. */
   readonly numbered?: true;
   /** Behind the chapters, under letters counted from their order here. */
   readonly annexes: Readonly<Partial<Record<ChapterName, Section>>>;
-  /** Of one country, which is to be named. */
-  readonly ofOneCountry?: true;
 }
 
 /** The numbers of a frame's chapters. */
@@ -62,7 +60,7 @@ export function blocksOf(frame: Frame, input: ReportInput, voice: Voice): Block[
   ];
   return [
     ...(frame.cover?.(input, voice, 1) ?? []),
-    ...(frame.contents ? front(input, voice, body) : []),
+    ...(frame.contents === undefined ? [] : front(input, voice, body, frame.contents)),
     ...body,
   ];
 }

@@ -17,13 +17,17 @@ import type { Frame } from './frame.ts';
 /** A progress report inside UNODC, mostly half-yearly, in an outline of our own: the office's own form is not public. */
 export const unodcProgress: Frame = {
   cover,
-  contents: true,
+  contents: 2,
   numbered: true,
   chapters: [
     { name: 'overall', body: overall },
     {
       name: 'progress',
-      parts: [pillars(results, countries, activities), { name: 'variance', body: variance }],
+      flow: true,
+      parts: [
+        pillars(results, countries, activities),
+        { name: 'variance', body: variance, unnumbered: true },
+      ],
     },
     {
       name: 'challenges',
@@ -32,11 +36,16 @@ export const unodcProgress: Frame = {
         const told = difficulties(input, voice, input.activities);
         return told.length > 0 ? told : [{ block: 'paragraph', text: input.words.form.noChallenges }];
       },
-      parts: [{ name: 'notDone', body: notDone }],
+      parts: [{ name: 'notDone', body: notDone, unnumbered: true }],
     },
     { name: 'lessons', flow: true, body: lessons },
     { name: 'gender', flow: true, body: gender },
-    { name: 'nextSteps', flow: true, body: nextSteps, parts: [{ name: 'cooperation', body: cooperation }] },
+    {
+      name: 'nextSteps',
+      flow: true,
+      body: nextSteps,
+      parts: [{ name: 'cooperation', body: cooperation, unnumbered: true }],
+    },
     { name: 'money', flow: true, body: money },
   ],
   annexes: { matrix, dataNotes, countrySheets },

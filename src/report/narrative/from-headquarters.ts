@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts';
+import type { Block, HeadingLevel } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Chapter } from './chapters.ts';
 
@@ -9,13 +9,13 @@ import type { Chapter } from './chapters.ts';
 export function fromHeadquarters(
   { narrative }: Pick<ReportInput, 'narrative'>,
   chapter: Chapter,
-  under: 1 | 2 = 2,
+  under: HeadingLevel = 2,
 ): Block[] {
   return (narrative?.get(chapter) ?? []).map((block) => {
     if (block.block !== 'heading') return block;
     const level = block.level + under;
-    return level <= 3
-      ? { ...block, level: level as 2 | 3 }
+    return level <= 5
+      ? { ...block, level: level as HeadingLevel }
       : { block: 'paragraph', text: [{ text: block.text, bold: true }], keep: true };
   });
 }

@@ -20,15 +20,17 @@ export function comparison(input: ReportInput, voice: Voice, pillar: string, mos
     const aim = words.number(target!);
     if (percent === null || 'hidden' in percent || part === null || 'hidden' in part) {
       const why = whyNoPercent({ target, percent, reachedOfTarget: part, ...rest }, whole, share);
-      return words.say.targetBeside(name, aim, words.gaps[why]);
+      return { known: false, text: words.say.targetBeside(name, aim, words.gaps[why]) };
     }
-    return words.say.targetReached(name, voice.cell(part), aim, voice.percent(percent), since);
+    const text = words.say.targetReached(name, voice.cell(part), aim, voice.percent(percent), since);
+    return { known: true, text };
   };
   const clauses = headlines(input, pillar, most).map(([first]) => {
     const { indicator, total } = first!.line;
     const name = uncapital(voice.indicator(indicator.code));
     // Elsewhere the indicator's own pillar has the target.
-    if (total.target === null) return words.say.noTarget(name, indicator.pillar === pillar);
+    if (total.target === null)
+      return { known: false, text: words.say.noTarget(name, indicator.pillar === pillar) };
     return reached(name, total, total.toDate, isShare(indicator), olderSince(input, first!.line));
   });
   const inPeriod = headlines(input, pillar, most).flatMap(([first]) => {
@@ -39,8 +41,12 @@ export function comparison(input: ReportInput, voice: Voice, pillar: string, mos
       : [reached(uncapital(voice.indicator(indicator.code)), goal, total.value, isShare(indicator), null)];
   });
   const sentences = [
-    ...(clauses.length === 0 ? [] : [words.say.compared(voice.toDate, clauses)]),
-    ...(inPeriod.length === 0 ? [] : [words.say.comparedInPeriod(voice.period, inPeriod)]),
+    ...(clauses.length === 0 ? [] : [words.say.compared(voice.toDate, knownFirst(clauses))]),
+    ...(inPeriod.length === 0 ? [] : [words.say.comparedInPeriod(voice.period, knownFirst(inPeriod))]),
   ];
   return sentences.length === 0 ? null : sentences.join(' ');
 }
+
+/** What is reached before what cannot be compared. */
+const knownFirst = (clauses: readonly { readonly known: boolean; readonly text: string }[]): string[] =>
+  [...clauses].sort((a, b) => Number(b.known) - Number(a.known)).map(({ text }) => text);

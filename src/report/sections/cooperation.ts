@@ -2,9 +2,10 @@ import { isResult } from '../../count/ways.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Block, Heading } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
+import { fromHeadquarters } from '../narrative/from-headquarters.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
-import { fromHeadquarters, toComplete } from './headquarters.ts';
+import { toComplete } from './headquarters.ts';
 import type { Section } from './section.ts';
 
 /**

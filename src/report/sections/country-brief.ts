@@ -3,13 +3,13 @@ import { isResult } from '../../count/ways.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { Block, HeadingLevel } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
+import { fromHeadquarters } from '../narrative/from-headquarters.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
 import { activityTable } from './activity-table.ts';
 import { countryFigures, countryState } from './country-sheets.ts';
 import { difficulties, intentions } from './difficulties.ts';
 import { under } from './headings.ts';
-import { fromHeadquarters } from './headquarters.ts';
 import { isWithheld } from './lead-sentence.ts';
 import { byStart, fullest, oneActivity } from './pillar-activities.ts';
 
@@ -28,8 +28,8 @@ export function countryBrief(input: ReportInput, voice: Voice, level: HeadingLev
     ...fromHeadquarters(input, `countries/${country}`, level),
     ...under(level, words.headings.results, countryFigures(input, voice, country, name)),
     ...under(level, words.columns.activities, told(input, voice, own, most)),
-    ...under(level, words.headings.challenges, difficulties(input, voice, own)),
-    ...under(level, words.headings.pillarNext, intentions(input, voice, own)),
+    ...under(level, words.headings.challenges, difficulties(input, voice, own, false)),
+    ...under(level, words.headings.pillarNext, intentions(input, voice, own, false)),
     ...closing(input),
   ];
   return [

@@ -58,7 +58,7 @@ export function countryState(
   voice: Voice,
   country: string,
 ): string {
-  const state = logs.offices.get(country)!;
+  const state = logs.offices.get(country) ?? 'left';
   if (state !== 'counted') return words.say.countrySilent(state, voice.period);
   const also = logs.alsoUnread.includes(country) ? ` ${words.say.alsoUnread}` : '';
   const own = activities.filter((activity) => activity.country === country);
@@ -68,7 +68,7 @@ export function countryState(
 /** Every indicator that the country has reported or has a target for. */
 export function countryFigures(input: ReportInput, voice: Voice, country: string, name: string): Block[] {
   const { figures, words } = input;
-  const goals = periodGoals(input, voice, figures.matrix);
+  const goals = periodGoals(input, voice, figures.matrix, country);
   const rows = [...groupBy(figures.matrix, ({ indicator }) => indicator.code).values()].flatMap((lines) => {
     const told = lines.filter((line) => has(line, country));
     // A target without a result stands once, however the people of other countries are counted.

@@ -9,15 +9,15 @@ export function dataNotes(input: ReportInput, voice: Voice): Block[] {
   return [
     { block: 'turn', to: 'portrait' },
     { block: 'heading', level: 1, text: voice.heading('dataNotes') },
-    { block: 'heading', level: 2, text: words.headings.files },
+    { block: 'heading', level: 2, text: words.headings.files, unlisted: true },
     logsByCountry(input, voice),
     { block: 'paragraph', text: words.say.findings(logs.errors) },
     { block: 'paragraph', text: words.say.moneySums(sumsOf(input.money.spent, words)) },
-    { block: 'heading', level: 2, text: words.headings.leftOut },
+    { block: 'heading', level: 2, text: words.headings.leftOut, unlisted: true },
     leftOut(input),
-    { block: 'heading', level: 2, text: words.form.inPlaceOfNumbers },
+    { block: 'heading', level: 2, text: words.form.inPlaceOfNumbers, unlisted: true },
     { block: 'list', items: Object.values(words.gapNotes) },
-    { block: 'heading', level: 2, text: words.headings.method },
+    { block: 'heading', level: 2, text: words.headings.method, unlisted: true },
     {
       block: 'list',
       items: [

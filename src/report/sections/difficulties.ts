@@ -10,6 +10,7 @@ export function difficulties(
   { words }: ReportInput,
   voice: Voice,
   activities: readonly ToldActivity[],
+  withCountry = true,
 ): Block[] {
   const told = activities.filter(({ challenges }) => challenges !== null);
   if (told.length === 0) return [];
@@ -21,7 +22,7 @@ export function difficulties(
       rows: [...same.values()].map((own) => {
         const { challenges, measures } = own[0]!;
         return [
-          [...named(own, words, voice), { text: challenges! }],
+          [...named(own, words, voice, withCountry), { text: challenges! }],
           measures ?? words.gaps.noMeasure,
         ] as const;
       }),
@@ -35,19 +36,23 @@ export function intentions(
   { words }: ReportInput,
   voice: Voice,
   activities: readonly ToldActivity[],
+  withCountry = true,
 ): Block[] {
   const told = activities.filter(({ nextSteps }) => nextSteps !== null);
   const items = [...groupBy(told, ({ nextSteps }) => nextSteps!)].map(
-    ([text, own]): Text => [...named(own, words, voice), { text }],
+    ([text, own]): Text => [...named(own, words, voice, withCountry), { text }],
   );
   return items.length === 0 ? [] : [{ block: 'list', items }];
 }
 
-const named = (activities: readonly ToldActivity[], words: ReportWords, voice: Voice) => [
-  {
-    text: `${activities
-      .map(({ title, id, country }) => `${title ?? id} (${voice.country(country)})`)
-      .join(words.semicolon)}${words.colon}`,
-    bold: true as const,
-  },
-];
+const named = (
+  activities: readonly ToldActivity[],
+  words: ReportWords,
+  voice: Voice,
+  withCountry: boolean,
+) => {
+  const names = activities.map(({ title, id, country }) =>
+    withCountry ? `${title ?? id} (${voice.country(country)})` : (title ?? id),
+  );
+  return [{ text: `${names.join(words.semicolon)}${words.colon}`, bold: true as const }];
+};

@@ -1,5 +1,6 @@
 import { isResult } from '../../count/ways.ts';
-import type { Block } from '../blocks.ts';
+import { groupBy } from '../../group-by.ts';
+import type { Block, TableRow } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
@@ -18,40 +19,42 @@ export const isListed = (input: ReportInput): boolean => held(input).length <= m
 export function evidence(input: ReportInput, voice: Voice): Block[] {
   const { words } = input;
   const own = held(input);
-  const heading: Block = { block: 'heading', level: 1, text: voice.heading('evidence') };
+  const heading: Block[] = [
+    { block: 'turn', to: 'portrait' },
+    { block: 'heading', level: 1, text: voice.heading('evidence') },
+  ];
   const named = own.filter((activity) => activity.evidence === null || activity.evidence.length > 0);
   const said: Block = { block: 'paragraph', text: words.form.evidence(named.length, own.length) };
   if (!isListed(input))
     return [
-      heading,
+      ...heading,
       said,
       { block: 'paragraph', text: words.form.evidenceInSheets(voice.annex('countrySheets')) },
     ];
-  if (own.length === 0) return [heading, said];
+  if (own.length === 0) return [...heading, said];
+  const caption = words.form.evidenceCaption;
   return [
-    heading,
+    ...heading,
     said,
     {
       block: 'table',
-      caption: words.form.evidenceCaption,
-      description: words.form.evidenceCaption,
+      caption,
+      description: caption,
       columns: [
-        { heading: words.columns.country, kind: 'text', width: 16 },
-        { heading: words.columns.activity, kind: 'text', width: 36 },
-        { heading: words.columns.dates, kind: 'text', width: 20 },
-        { heading: words.form.evidenceColumn, kind: 'text', width: 28 },
+        { heading: words.columns.activity, kind: 'text', width: 46 },
+        { heading: words.columns.dates, kind: 'text', width: 24 },
+        { heading: words.form.evidenceColumn, kind: 'text', width: 30 },
       ],
-      rows: own.map((activity) => {
-        const { country, title, id, start, end } = activity;
-        return {
+      rows: [...groupBy(own, ({ country }) => country)].flatMap(([country, activities]): TableRow[] => [
+        { kind: 'group', cells: [voice.country(country)] },
+        ...activities.map((activity) => ({
           cells: [
-            voice.country(country),
-            title === null ? id : `${id}  ${title}`,
-            start === null ? words.gaps.noDates : words.days(start, end),
+            `${activity.id}${activity.title === null ? '' : `  ${activity.title}`}`,
+            activity.start === null ? words.gaps.noDates : words.days(activity.start, activity.end),
             evidenceOf(activity, input),
           ],
-        };
-      }),
+        })),
+      ]),
     },
   ];
 }

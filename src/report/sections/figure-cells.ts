@@ -1,5 +1,6 @@
 import type { Compared, Figure, Line } from '../../count/figures.ts';
 import { isShare } from '../../count/ways.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import { uncapital } from '../../text/uncapital.ts';
 import type { Column, TableRow } from '../blocks.ts';
@@ -157,13 +158,11 @@ export const numberColumn = (heading: string, width: number): Column => ({ headi
 
 /** Lines of which the results to date go back further than the first logs that were read. */
 export function sinceNotes(input: ReportInput, lines: readonly Line<Amount>[]): string[] {
-  const notes = lines.flatMap((line) => {
+  const older = lines.flatMap((line) => {
     const since = olderSince(input, line);
-    return since === null || line.total.toDate === null
-      ? []
-      : [input.words.say.olderSince(line.indicator.code, since)];
+    return since === null || line.total.toDate === null ? [] : [[line.indicator.code, since] as const];
   });
-  return [...new Set(notes)];
+  return older.length === 0 ? [] : [input.words.form.runningSince([...new Map(older)])];
 }
 
 /** ISO day from which the running totals of a line count, where that is before the first logs. */
@@ -174,29 +173,45 @@ export const olderSince = (
 
 /** What is said below a table of lines: what the percentages count, stages, days, beginnings. */
 export function lineNotes(input: ReportInput, voice: Voice, lines: readonly Line<Amount>[]): string[] {
-  const { say } = input.words;
+  const { say, form } = input.words;
+  const stages = lines.flatMap(({ indicator, total }) => {
+    const own = total.stages.flatMap(({ stage, count }) =>
+      stage === null ? [] : [[uncapital(voice.label('stage', stage)), voice.cell(count)] as const],
+    );
+    return own.length === 0 ? [] : [[indicator.code, own] as const];
+  });
   return [
     ...(lines.some(({ total }) => total.percent !== null) ? [say.share] : []),
+    ...heldAgainst(voice, lines, ({ total }) => [total, total.toDate]).map(([stage, held]) =>
+      form.heldAgainst(held, stage),
+    ),
+    ...(stages.length === 0 ? [] : [form.stages(stages)]),
     ...lines.flatMap((line) => notesOf(input, voice, line)),
     ...sinceNotes(input, lines),
   ];
 }
 
-function notesOf(input: ReportInput, voice: Voice, { indicator, total }: Line<Amount>): string[] {
-  const { words } = input;
-  const partly = partOf(total, total.toDate);
-  const { meetsFrom } = indicator;
-  const stage = meetsFrom === null ? null : uncapital(voice.label('stage', meetsFrom));
-  const stages = total.stages
-    .filter(({ stage }) => stage !== null)
-    .map(({ stage, count }) => [uncapital(voice.label('stage', stage!)), voice.cell(count)] as const);
+/** What of the totals of some lines is held against their targets, by the stage from which a document meets its. */
+export function heldAgainst(
+  voice: Voice,
+  lines: readonly Line<Amount>[],
+  of: (line: Line<Amount>) => readonly [Compared<Amount> | null, Amount | null],
+): (readonly [stage: string | null, held: (readonly [code: string, reached: string])[]])[] {
+  const all = lines.flatMap((line) => {
+    const { code, meetsFrom } = line.indicator;
+    const part = partOf(...of(line));
+    const stage = meetsFrom === null ? null : uncapital(voice.label('stage', meetsFrom));
+    return part === null ? [] : [{ stage, held: [code, voice.cell(part)] as const }];
+  });
+  return [...groupBy(all, ({ stage }) => stage)].map(([stage, own]) => [stage, own.map(({ held }) => held)]);
+}
+
+function notesOf({ words }: ReportInput, voice: Voice, { indicator, total }: Line<Amount>): string[] {
   return [
-    ...(stages.length === 0 ? [] : [words.say.stages(indicator.code, stages)]),
     ...(total.asOf.length === 0
       ? []
       : [`${indicator.code}${words.colon}${words.say.asOfDay(total.asOf.map(words.day))}.`]),
     ...(total.mean === null || total.toDate === null ? [] : [words.say.mean(indicator.code, total.mean)]),
-    ...(partly === null ? [] : [words.say.ofWhich(indicator.code, voice.cell(partly), stage)]),
     ...(total.apart === null
       ? []
       : [words.say.cumulative(indicator.code, voice.cell(total.apart.value), ...voice.apart(total.apart))]),

@@ -3,7 +3,7 @@ import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 
 /** The contents, and those of the pack's acronyms that the report uses; as an office has them in another language, too. */
-export function front(input: ReportInput, voice: Voice, report: readonly Block[]): Block[] {
+export function front(input: ReportInput, voice: Voice, report: readonly Block[], depth: 1 | 2 | 3): Block[] {
   const { words } = input;
   const said = JSON.stringify(report);
   const { compare } = new Intl.Collator(words.language);
@@ -17,7 +17,7 @@ export function front(input: ReportInput, voice: Voice, report: readonly Block[]
     })
     .sort(([a], [b]) => compare(a, b));
   return [
-    { block: 'contents', title: words.headings.contents, depth: 3 },
+    { block: 'contents', title: words.headings.contents, depth },
     ...(used.length === 0
       ? []
       : [

@@ -17,27 +17,40 @@ export function gender(input: ReportInput, voice: Voice, level: HeadingLevel): B
 
 function table(input: ReportInput, voice: Voice): Block[] {
   const { report, figures, words } = input;
-  const row = (name: string, figure: PeopleFigure<Amount>): TableRow[] => {
-    const { value, parts } = figure;
-    if (value === null) return [];
-    const cells = sexes.map((sex) => cell(parts[sex], input, voice));
-    return [{ cells: [name, ...cells, cell(unrecorded(figure), input, voice), voice.cell(value)] }];
-  };
-  const rows = told.flatMap((basis): TableRow[] => {
-    const own = report.pillars.flatMap(({ code }) => {
-      const pillar = figures.pillars.find((one) => one.pillar === code);
-      return pillar === undefined ? [] : row(voice.label('pillar', code), pillar.people[basis]);
-    });
-    const all = row(words.columns.total, figures.people[basis]).map((one) => ({
-      ...one,
-      kind: 'total' as const,
-    }));
-    const group = { kind: 'group' as const, cells: [words.capital(words.basis[basis] ?? basis)] };
-    return own.length === 0 ? [] : [group, ...own, ...(own.length > 1 ? all : [])];
+  const ofPillar = (pillar: string, basis: PeopleBasis) =>
+    figures.pillars.find((one) => one.pillar === pillar)?.people[basis];
+  const groups = told.map((basis) => ({
+    basis,
+    all: figures.people[basis],
+    own: report.pillars.flatMap(({ code }) => {
+      const figure = ofPillar(code, basis);
+      return figure === undefined || figure.value === null ? [] : [{ code, figure }];
+    }),
+  }));
+  const shown = sexes.filter((sex) => groups.some(({ own }) => own.some(({ figure }) => figure.parts[sex])));
+  const cells = (figure: PeopleFigure<Amount>) => [
+    ...shown.map((sex) => {
+      const amount = figure.parts[sex];
+      return amount === null ? words.form.none : voice.cell(amount);
+    }),
+    rest(figure, input, voice),
+    voice.cell(figure.value!),
+  ];
+  const rows = groups.flatMap(({ basis, all, own }): TableRow[] => {
+    return own.length === 0
+      ? []
+      : [
+          { kind: 'group' as const, cells: [words.capital(words.basis[basis] ?? basis)] },
+          ...own.map(({ code, figure }) => ({ cells: [voice.label('pillar', code), ...cells(figure)] })),
+          ...(own.length > 1
+            ? [{ kind: 'total' as const, cells: [words.columns.total, ...cells(all)] }]
+            : []),
+        ];
   });
   if (rows.length === 0) return [{ block: 'paragraph', text: words.say.noPeople }];
   const left = notCounted(input, voice);
   const caption = words.form.peopleCaption(voice.period);
+  const gap = rows.some((row) => row.cells.includes(words.form.none));
   return [
     {
       block: 'table',
@@ -45,16 +58,25 @@ function table(input: ReportInput, voice: Voice): Block[] {
       description: caption,
       columns: [
         { heading: words.columns.pillar, kind: 'text', width: 28 },
-        ...sexes.map((sex) => numberColumn(words.sexes[sex], 11)),
-        numberColumn(words.form.unrecorded, 14),
-        numberColumn(words.columns.total, 14),
+        ...shown.map((sex) => numberColumn(words.sexes[sex], 12)),
+        numberColumn(words.form.unrecorded, 18),
+        numberColumn(words.columns.total, 18),
       ],
       rows,
-      note: [words.form.peopleNote, ...(left === null ? [] : [left])].join(' '),
+      ...(gap || left !== null
+        ? { note: [...(gap ? [words.form.peopleNote] : []), ...(left === null ? [] : [left])].join(' ') }
+        : {}),
     },
   ];
 }
 
-/** A number of people, none where no row says, and what may not be told as that. */
-const cell = (amount: Amount | null, { words }: ReportInput, voice: Voice): string =>
-  amount === null ? words.form.none : voice.cell(amount);
+/** How many are of no recorded sex: none where the sexes make up the total. */
+function rest(figure: PeopleFigure<Amount>, { words }: ReportInput, voice: Voice): string {
+  const left = unrecorded(figure);
+  if (left !== null) return voice.cell(left);
+  return [figure.value, ...Object.values(figure.parts)].some(
+    (amount) => amount !== null && 'hidden' in amount,
+  )
+    ? words.gaps.notShown
+    : words.number(0);
+}

@@ -2,7 +2,9 @@ import { groupBy } from '../../group-by.ts';
 import type { Block } from '../blocks.ts';
 import type { LogDetails, RowOfFile } from '../checked-logs.ts';
 import type { NotesInput } from '../input.ts';
+import { unexplained } from '../variance.ts';
 import type { Voice } from '../voice.ts';
+import { varianceName } from './variance.ts';
 
 /** What headquarters keeps and the donor does not get: files with checksums, findings by their codes, rows that are in no total. */
 export function internalNotes(input: NotesInput, voice: Voice): Block[] {
@@ -27,6 +29,20 @@ export function internalNotes(input: NotesInput, voice: Voice): Block[] {
     findings(input),
     { block: 'heading', level: 2, text: words.headings.leftOut },
     ...leftOut(input),
+    { block: 'heading', level: 2, text: words.headings.variance },
+    ...reasonsMissing(input, voice),
+  ];
+}
+
+/** Results beyond the tolerance for which nobody gives a reason. */
+function reasonsMissing(input: NotesInput, voice: Voice): Block[] {
+  const open = unexplained(input);
+  const { noReasonMissing, reasonMissing } = input.words.form;
+  if (open.length === 0) return [{ block: 'paragraph', text: noReasonMissing }];
+  const items = open.map((one) => varianceName(one, voice));
+  return [
+    { block: 'paragraph', text: reasonMissing, keep: true },
+    { block: 'list', items },
   ];
 }
 

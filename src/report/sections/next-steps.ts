@@ -1,7 +1,7 @@
 import type { Block, HeadingLevel } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
+import { fromHeadquarters } from '../narrative/from-headquarters.ts';
 import type { Voice } from '../voice.ts';
-import { fromHeadquarters } from './headquarters.ts';
 
 /** The updated work plan: what is planned or still under way, with its dates and aims. */
 export function nextSteps(input: ReportInput, voice: Voice, level: HeadingLevel): Block[] {

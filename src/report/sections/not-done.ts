@@ -12,7 +12,7 @@ export function notDone(input: ReportInput, voice: Voice): Block[] {
   if (activities.length === 0)
     return [{ block: 'paragraph', text: words.say.nothingNotDone }, ...unaccounted(input, voice)];
   return [
-    { block: 'paragraph', text: words.say.notDone(activities.length) },
+    { block: 'paragraph', text: words.say.notDone(activities.length), keep: true },
     {
       block: 'table',
       caption: words.say.notDoneCaption,

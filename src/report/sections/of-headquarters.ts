@@ -1,5 +1,6 @@
+import { fromHeadquarters } from '../narrative/from-headquarters.ts';
 import { under } from './headings.ts';
-import { fromHeadquarters, orToComplete } from './headquarters.ts';
+import { orToComplete } from './headquarters.ts';
 import type { Section } from './section.ts';
 
 /** Contracts awarded: no log names them. */

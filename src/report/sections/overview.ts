@@ -100,6 +100,7 @@ export function countryTable(input: ReportInput, voice: Voice): Block {
   ];
   return {
     block: 'table',
+    whole: true,
     caption: words.say.summaryCaption(voice.period),
     description: words.say.summaryAlt,
     columns: [

@@ -1,10 +1,9 @@
 import type { Compared, Figure, Line } from '../../count/figures.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
-import { uncapital } from '../../text/uncapital.ts';
 import type { Column } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
-import { figureOf, numberColumn, partOf, plainCell, whyNoPercent } from './figure-cells.ts';
+import { figureOf, heldAgainst, numberColumn, plainCell, whyNoPercent } from './figure-cells.ts';
 
 /** Targets of the period alone: columns, cells and notes of their own, only where a line has one. They are never added to the others. */
 export interface PeriodGoals {
@@ -20,14 +19,16 @@ export function periodGoals(
   { words }: ReportInput,
   voice: Voice,
   lines: readonly Line<Amount>[],
+  /** Alpha-3 where the table is of one country. */
+  only: string | null = null,
 ): PeriodGoals {
-  const any = lines.some(({ total, countries }) => [total, ...countries.values()].some(hasGoal));
+  const any = lines.some(({ total, countries }) =>
+    (only === null ? [total, ...countries.values()] : [countries.get(only)]).some(hasGoal),
+  );
   if (!any) return { targetHeading: words.columns.target, columns: [], cells: () => [], notes: [] };
-  const notes = lines.flatMap(({ indicator, total }) => {
-    const part = partOf(total.inPeriod, total.value);
-    const stage = indicator.meetsFrom === null ? null : uncapital(voice.label('stage', indicator.meetsFrom));
-    return part === null ? [] : [words.say.ofWhichInPeriod(indicator.code, voice.cell(part), stage)];
-  });
+  const notes = heldAgainst(voice, lines, ({ total }) => [total.inPeriod, total.value]).map(([stage, held]) =>
+    words.form.heldInPeriod(held, stage),
+  );
   return {
     targetHeading: words.columns.endTarget,
     columns: [numberColumn(words.columns.periodTarget, 12), numberColumn(words.columns.periodShare, 12)],
@@ -44,7 +45,7 @@ export function periodGoals(
   };
 }
 
-const hasGoal = ({ inPeriod }: Figure<Amount>) => inPeriod !== null;
+const hasGoal = (figure: Figure<Amount> | undefined) => figure !== undefined && figure.inPeriod !== null;
 
 const none: Compared<Amount> = {
   ...{ target: null, reachedOfTarget: null, percent: null, percentMissing: 'no-target' },

@@ -1,11 +1,11 @@
 import type { Block, HeadingLevel, PillarColour } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
+import { fromHeadquarters } from '../narrative/from-headquarters.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
 import { comparison } from './comparison.ts';
 import { difficulties, intentions } from './difficulties.ts';
 import { under } from './headings.ts';
-import { fromHeadquarters } from './headquarters.ts';
 import { leadSentences, type Told, tellingLines } from './lead-sentence.ts';
 import { levels } from './measured.ts';
 import { activityBlocks } from './pillar-activities.ts';

@@ -5,7 +5,6 @@ import { officesHeard } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 import { countriesApart, figureCells, gapNotes, lineName, lineNotes, numberColumn } from './figure-cells.ts';
-import { periodGoals } from './period-goals.ts';
 
 /** Lines under a name that stands over them. */
 export interface Group {
@@ -13,7 +12,7 @@ export interface Group {
   readonly lines: readonly Line<Amount>[];
 }
 
-/** Results against their targets: baseline, target, this period, to date, share; countries apart where there is no total. */
+/** Results against their targets to the end: baseline, target, this period, to date, share; countries apart where there is no total. */
 export function resultsTable(
   input: ReportInput,
   voice: Voice,
@@ -23,10 +22,9 @@ export function resultsTable(
   const { figures, words, logs } = input;
   const filled = groups.filter((group) => group.lines.length > 0);
   const lines = filled.flatMap((group) => group.lines);
-  const goals = periodGoals(input, voice, lines);
   const row = (line: Line<Amount>, country: string | null, name: string) => {
     const { baseline, target, value, toDate, percent } = figureCells(input, voice, line, country);
-    return { cells: [name, baseline, target, value, toDate, percent, ...goals.cells(line, country)] };
+    return { cells: [name, baseline, target, value, toDate, percent] };
   };
   const rowsOf = (line: Line<Amount>) => [
     row(line, null, lineName(input, voice, line)),
@@ -45,18 +43,16 @@ export function resultsTable(
     columns: [
       { heading: words.columns.indicator, kind: 'text', width: 36 },
       numberColumn(words.columns.baseline, 11),
-      numberColumn(goals.targetHeading, 11),
+      numberColumn(words.columns.target, 11),
       numberColumn(words.columns.thisPeriod, 15),
       numberColumn(words.capital(voice.toDate), 15),
       numberColumn(words.columns.share, 12),
-      ...goals.columns,
     ],
     rows,
     note: [
       words.say.tableSource(officesHeard(logs), logs.expected, words.day(logs.asOf)),
       ...gapNotes(input, voice, rows),
       ...lineNotes(input, voice, lines),
-      ...goals.notes,
       ...(lines.some((line) => line.protected) && figures.suppressedBelow > 0
         ? [words.say.suppressed(figures.suppressedBelow)]
         : []),

@@ -1,44 +1,43 @@
 import type { Block, HeadingLevel } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
+import { fromHeadquarters } from '../narrative/from-headquarters.ts';
 import type { Voice } from '../voice.ts';
-import { fromHeadquarters } from './headquarters.ts';
 import { leadSentences } from './lead-sentence.ts';
 import { measuredSentence } from './measured.ts';
 import { countryTable, keyFigures, missing } from './overview.ts';
 import { notCounted } from './people-lines.ts';
+import type { Section } from './section.ts';
 
 /** The donor's half page: the words of headquarters, or else figures and a sentence a pillar, as many as have room. */
-export function summary(input: ReportInput, voice: Voice, level: HeadingLevel): Block[] {
+export const summary: Section = (input, voice, level) => [
+  ...draftCallout(input),
+  halfPage(input, voice, level, voice.heading('summary'), judgement(input)),
+];
+
+/** About a page: the same, what each country did under each pillar, and what did not come. */
+export const overall: Section = (input, voice, level) => [
+  ...draftCallout(input),
+  halfPage(input, voice, level, null, []),
+  countryTable(input, voice),
+  ...missing(input, voice),
+];
+
+function halfPage(
+  input: ReportInput,
+  voice: Voice,
+  level: HeadingLevel,
+  name: string | null,
+  last: readonly Block[],
+): Block {
   const said = fromHeadquarters(input, 'summary', level);
   const strip = keyFigures(input, voice);
   const left = note(input, voice);
-  const told = (results: number) => [...pillarLines(input, voice, results), ...judgement(input)];
-  return [
-    ...draftCallout(input),
-    {
-      block: 'fit',
-      share: 0.5,
-      name: voice.heading('summary'),
-      choices:
-        said.length > 0
-          ? [[strip, ...said], said]
-          : [[strip, ...left, ...told(2)], [strip, ...told(2)], [strip, ...told(1)], told(1)],
-    },
-  ];
-}
-
-/** A page: figures, a sentence a pillar, what each country did under each pillar, and what did not come. */
-export function overall(input: ReportInput, voice: Voice, level: HeadingLevel): Block[] {
-  const said = fromHeadquarters(input, 'summary', level);
-  return [
-    ...draftCallout(input),
-    keyFigures(input, voice),
-    ...note(input, voice),
-    ...said,
-    ...pillarLines(input, voice, 2),
-    countryTable(input, voice),
-    ...missing(input, voice),
-  ];
+  const told = (results: number) => [...pillarLines(input, voice, results), ...last];
+  const choices =
+    said.length > 0
+      ? [[strip, ...said], said]
+      : [[strip, ...left, ...told(2)], [strip, ...told(2)], [strip, ...told(1)], told(1)];
+  return { block: 'fit', share: 0.5, name, choices };
 }
 
 function draftCallout({ draft, logs, words }: ReportInput): Block[] {

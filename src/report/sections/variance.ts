@@ -1,11 +1,11 @@
 import type { Block, HeadingLevel } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
+import { fromHeadquarters } from '../narrative/from-headquarters.ts';
 import type { ToldActivity } from '../told.ts';
 import { tolerance, unexplained, type Variance, varianceOf } from '../variance.ts';
 import type { Voice } from '../voice.ts';
-import { numberColumn, unitOf } from './figure-cells.ts';
+import { unitOf } from './figure-cells.ts';
 import { under } from './headings.ts';
-import { fromHeadquarters } from './headquarters.ts';
 
 /** Results beyond a tenth of their milestone with their reasons, and what could not be compared. */
 export function variance(input: ReportInput, voice: Voice, level: HeadingLevel): Block[] {
@@ -21,41 +21,34 @@ export function variance(input: ReportInput, voice: Voice, level: HeadingLevel):
         { beyond: beyond.length, within: within.length, without: without.length },
         tolerance,
         voice.period,
+        voice.annex('matrix'),
       ),
     },
-    ...(beyond.length === 0 ? [] : [table(input, voice, beyond)]),
+    ...(beyond.length === 0 ? [] : [results(input, voice, beyond)]),
     ...said,
   ];
 }
 
-function table(input: ReportInput, voice: Voice, beyond: readonly Variance[]): Block {
+function results(input: ReportInput, voice: Voice, beyond: readonly Variance[]): Block {
   const { words } = input;
+  const { form } = words;
   const open = new Set(unexplained(input).map((one) => varianceName(one, voice)));
-  const caption = words.form.varianceCaption(tolerance);
   return {
-    block: 'table',
-    caption,
-    description: caption,
-    columns: [
-      { heading: words.columns.indicator, kind: 'text', width: 28 },
-      numberColumn(words.form.milestone, 11),
-      numberColumn(words.form.reached, 13),
-      numberColumn(words.form.percent, 9),
-      { heading: words.columns.reason, kind: 'text', width: 39 },
-    ],
+    block: 'pairs',
+    headings: [form.milestone, form.reason],
+    description: form.varianceAlt(tolerance),
     rows: beyond.map((one) => {
-      const { target, reached, percent } = one;
+      const { target, reached, percent, line } = one;
       const name = varianceName(one, voice);
       const precision = 'value' in reached ? reached.precision : 'exact';
-      return {
-        cells: [
-          name,
-          `${words.number(target)}${unitOf(one.line)}`,
-          `${voice.cell(reached)}${unitOf(one.line)}`,
-          voice.percent({ value: percent, precision }),
-          open.has(name) ? words.cover.toComplete : reasonOf(one, input, voice),
-        ],
-      };
+      const unit = unitOf(line);
+      const held = form.ofMilestone(
+        `${voice.cell(reached)}${unit}`,
+        `${words.number(target)}${unit}`,
+        voice.percent({ value: percent, precision }),
+      );
+      const why = open.has(name) ? words.cover.toComplete : reasonOf(one, input, voice);
+      return [[{ text: `${name}\n`, bold: true }, { text: held }], why] as const;
     }),
   };
 }

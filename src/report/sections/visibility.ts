@@ -2,9 +2,10 @@ import { isResult } from '../../count/ways.ts';
 import { uncapital } from '../../text/uncapital.ts';
 import type { Block, HeadingLevel } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
+import { fromHeadquarters } from '../narrative/from-headquarters.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
-import { fromHeadquarters, toComplete } from './headquarters.ts';
+import { toComplete } from './headquarters.ts';
 
 /** Activities with items of visibility that the table names. */
 const most = 40;

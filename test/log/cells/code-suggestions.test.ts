@@ -45,7 +45,7 @@ test.each([
   ['stakeholder', 'Mayors and local government staff', 'local_government'],
   ['stakeholder', 'journalistes des médias', 'media'],
   ['activity_type', 'Five-day training course', 'training'],
-  ['country', 'Islamabad, Pakistan', 'PAK (Pakistan)'],
+  ['country', 'Islamabad, Pakistan', 'PAK'],
 ])('of %s, “%s” may be %s', (list, text, code) => {
   expect(readers[list]!.suggest(text).codes[0]).toBe(code);
 });

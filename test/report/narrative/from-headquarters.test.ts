@@ -19,6 +19,11 @@ test('headings of headquarters stand below that of their section, bold where no 
   ]);
   expect(fromHeadquarters(input, 'risks')).toMatchObject([
     { block: 'heading', level: 3 },
+    { block: 'heading', level: 4 },
+    { block: 'paragraph', text: 'Said.' },
+  ]);
+  expect(fromHeadquarters(input, 'risks', 4)).toMatchObject([
+    { block: 'heading', level: 5 },
     { block: 'paragraph', text: [{ text: 'Level 2', bold: true }], keep: true },
     { block: 'paragraph', text: 'Said.' },
   ]);

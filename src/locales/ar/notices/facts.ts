@@ -2,18 +2,21 @@ import type { NoticeWords } from '../../finding-words.ts';
 import { forms, plural, whenAny } from '../grammar.ts';
 
 const moveToTarget = `نقله إلى «{target_heading}»${whenAny('count', ' وإفراغ {parts}')}`;
+/** As a predicate: its code means nothing to a reader. */
+const status =
+  '{status, select, planned {النشاط مخطط} ongoing {النشاط جارٍ} completed {النشاط مكتمل} postponed {النشاط مؤجل} cancelled {النشاط ملغى} other {حالة النشاط هي {status}}}';
 
 /** Findings across the cells of a row: what is missing beside what is there. */
 export const facts = {
   'reason-missing': {
     title: 'السبب غير مذكور',
-    message: 'حالة النشاط هي {status}، لكن لا شيء تحت «{heading}».',
+    message: `${status}، لكن لا شيء تحت «{heading}».`,
     why: 'يطلب التقرير السردي للاتحاد الأوروبي سبب كل نشاط كان مخططًا ولم يُنفَّذ.',
     fix: 'كتابة جملة واحدة تحت «{heading}».',
   },
   'end-date-missing': {
     title: 'تاريخ الانتهاء غير مذكور',
-    message: 'حالة النشاط هي {status}، لكن لا تاريخ تحت «{heading}».',
+    message: `${status}، لكن لا تاريخ تحت «{heading}».`,
     why: 'لا يجوز أن تبقى النهاية مفتوحة إلا لنشاط جارٍ.',
     fix: 'كتابة تاريخ الانتهاء. وإذا كان يومًا واحدًا، فتكرار تاريخ البدء.',
   },
@@ -49,7 +52,7 @@ export const facts = {
   },
   'target-missing': {
     title: 'القيمة المستهدفة غير مذكورة',
-    message: 'حالة النشاط هي {status}، لكن لا رقم تحت «{heading}».',
+    message: `${status}، لكن لا رقم تحت «{heading}».`,
     why: 'من دون قيمة مستهدفة لا أحد يستطيع القول هل النتيجة جيدة.',
     fix: 'كتابة الرقم الذي يستهدفه النشاط. وإذا لم يكن هناك رقم، فلا يلزم أي تغيير.',
   },

@@ -1,4 +1,7 @@
 import type { HeadquartersWords } from '../../headquarters-words.ts';
+import { letterhead } from './letterhead.ts';
 import { narrative } from './narrative.ts';
+import { packChanges } from './pack-changes.ts';
+import { packPage } from './pack-page.ts';
 
-export const headquarters: HeadquartersWords = { narrative };
+export const headquarters: HeadquartersWords = { letterhead, narrative, packChanges, packPage };

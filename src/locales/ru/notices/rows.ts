@@ -3,6 +3,9 @@ import { ifAny } from '../grammar.ts';
 
 const unrecorded = 'Людей, чей пол не записан, укажите в столбце «{unspecified_heading}».';
 const moveToTarget = `перенесите его в столбец «{target_heading}»${ifAny('count', ' и очистите в этой строке {parts}')}.`;
+/** As a predicate: its code means nothing to a reader. */
+const status =
+  '{status, select, planned {Мероприятие запланировано} ongoing {Мероприятие продолжается} completed {Мероприятие завершено} postponed {Мероприятие перенесено} cancelled {Мероприятие отменено} other {Статус мероприятия — {status}}}';
 
 /** Across the cells of a row. */
 export const rows = {
@@ -75,13 +78,13 @@ export const rows = {
   },
   'reason-missing': {
     title: 'Не указана причина',
-    message: 'Статус мероприятия — {status}, но в столбце «{heading}» ничего нет.',
+    message: `${status}, но в столбце «{heading}» ничего нет.`,
     why: 'Описательный отчёт для ЕС требует указать причину по каждому мероприятию, которое запланировано, но не проведено.',
     fix: 'Напишите одно предложение в столбце «{heading}».',
   },
   'end-date-missing': {
     title: 'Не указана дата окончания',
-    message: 'Статус мероприятия — {status}, но в столбце «{heading}» нет даты.',
+    message: `${status}, но в столбце «{heading}» нет даты.`,
     why: 'Без даты окончания может быть только мероприятие, которое продолжается.',
     fix: 'Введите дату окончания. Для одного дня повторите дату начала.',
   },
@@ -118,7 +121,7 @@ export const rows = {
   },
   'target-missing': {
     title: 'Не указано целевое значение',
-    message: 'Статус мероприятия — {status}, но в столбце «{heading}» нет числа.',
+    message: `${status}, но в столбце «{heading}» нет числа.`,
     why: 'Без целевого значения нельзя сказать, хорош ли результат.',
     fix: 'Введите целевое значение мероприятия. Если его нет, менять ничего не нужно.',
   },

@@ -1,0 +1,95 @@
+import type { PackPageWords } from '../../../formats/pack.ts';
+import type { Doubt } from '../../../programme/doubts.ts';
+import type { Indicator, UnitKind } from '../../../programme/programme.ts';
+
+const languageName = (code: string) => new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+
+const kinds: Readonly<Record<UnitKind, string>> = {
+  persons: 'persons',
+  documents: 'documents by stage, not added to people',
+  percent: 'a share in per cent',
+  percentage_points: 'a difference in percentage points',
+  count: 'things counted, not added to people',
+};
+
+const ways: Readonly<Record<Indicator['aggregation'], string>> = {
+  sum: 'added over activities, countries and periods',
+  latest: 'each activity at its latest number; over activities and countries these are added',
+  max: 'each activity at its highest number; over activities and countries these are added',
+  distinct: 'each thing once, however many periods tell of it',
+  mean: 'averaged, weighted by people where they are known',
+};
+
+const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
+  'no-people': (found) =>
+    `“${found}” sounds like people, but its kind is another: it is not added to people, not asked by sex and age, and protected only where indicators.csv says so. If it counts people, write persons under "kind".`,
+  'shares-summed': () => 'shares are never added: they are averaged. Write mean under "aggregation".',
+  'people-averaged': () => 'an average of people is no number of people. Write sum, unless it is meant.',
+  'over-100': (found) => `a share of ${found} per cent is never reached.`,
+  'below-baseline': (found) => `the target is below the baseline (${found}). Nothing to do if it is to fall.`,
+  'stage-unused': (found) =>
+    `only documents have stages: “${found}” under "meets_from" does nothing. Write documents under "kind", or leave it empty.`,
+  'nobody-protected': () =>
+    'no small number of anybody is hidden: no indicator is protected and no kind of people either. Leave it only where the grant has no such people.',
+  never: (found) => `holds on no day on which it could be used (${found}).`,
+  contribution: (found) => `the donor’s part, ${found}, is more than the budget or in another currency.`,
+  'like-number': (found) =>
+    `spreadsheets read this code as the number ${found} is, and rows come to count under the other. Use codes such as ${found}-a, or three parts.`,
+};
+
+const always = (from: string | null, until: string | null) =>
+  `${from === null ? '' : `, from ${from}`}${until === null ? '' : `, until ${until}`}`;
+
+/** What is said of a sound pack, in English. */
+export const packPage: PackPageWords = {
+  headings: {
+    doubts: 'Look at these',
+    protected: 'Who is protected',
+    adding: 'What adds up how',
+    targets: 'Targets',
+    sentences: 'Sentences, at 0, 1, 2, 21 and 1,000,000 and with a hidden number',
+    lists: 'Lists',
+    next: 'The pack is sound. What to do next',
+  },
+  about: ({ action, languages, periods, countries, reports, columnsLeftOut, activityId }) => [
+    `Labels in ${languages.map(languageName).join(', ')}; reports in ${languageName(action.language)}: ${Object.keys(reports).join(', ') || 'none'}.`,
+    `${action.start} to ${action.end}; ${periods.length} periods, ${periods[0]} to ${periods.at(-1)}.`,
+    `Countries: ${countries.map(({ alpha3, name, from, until }) => `${alpha3} (${name}${always(from, until)})`).join(', ')}.`,
+    `Ids of activities: ${activityId}.`,
+    ...(columnsLeftOut.length === 0 ? [] : [`Columns that are not used: ${columnsLeftOut.join(', ')}.`]),
+  ],
+  protects: (limit, people, indicators, stakeholders) => [
+    `Counts from 1 to ${limit - 1} are hidden${people === null ? '' : ` (${people})`}, and whatever would give them away.`,
+    `Of these indicators, whoever is counted: ${indicators.join(', ') || 'none'}.`,
+    `Of every indicator that counts persons, in rows about: ${stakeholders.join(', ') || 'nobody'}.`,
+  ],
+  adds: (indicator, label, isShare) => {
+    const { code, kind, unit, aggregation, meetsFrom, from, until } = indicator;
+    const way = isShare && aggregation === 'sum' ? 'mean' : aggregation;
+    const added = isShare && way !== 'mean' ? 'each country at its own; never added' : ways[way];
+    const stage = meetsFrom === null ? '' : `; meets its target from the stage ${meetsFrom}`;
+    return `${code} ${label} (${unit}): ${kinds[kind]}, ${added}${stage}${always(from, until)}`;
+  },
+  doubt: ({ doubt, of, found }) => `${of}: ${doubts[doubt](found)}`,
+  targets: ({ targets }) => {
+    const count = (of: (one: (typeof targets)[number]) => boolean) => targets.filter(of).length;
+    return [
+      `To the end of the action: ${count(({ period }) => period === null)}.`,
+      `Of one period alone, never added to those: ${count(({ period }) => period !== null)}.`,
+      `Of all countries together: ${count(({ country }) => country === null)}.`,
+      `That begin or end while the action runs: ${count(({ from, until }) => from !== null || until !== null)}.`,
+    ];
+  },
+  list: (name, codes) => `${name}: ${codes.join(', ')}`,
+  speaks: (language, lacking) =>
+    lacking.length === 0
+      ? `A report in ${languageName(language)} may be asked for, too: --report-language ${language}.`
+      : `A report in ${languageName(language)} lacks words in ${lacking.length} places:\n${lacking.map((place) => `  ${place}`).join('\n')}`,
+  next: (folder, country, period) => [
+    `A log for an office: gloact new-log --programme ${folder} --country ${country} --period ${period}`,
+    `When it is filled in, check it: gloact validate ${country.toLowerCase()}-${period}.xlsx --programme ${folder}`,
+    `The report: gloact compile-report . --programme ${folder} --period ${period}`,
+  ],
+  withoutKinds:
+    'indicators.csv has no column "kind", which says what the numbers are. This is the table with it; put persons, documents, percent, percentage_points or count in place of each "?", and save it as indicators.csv:',
+};

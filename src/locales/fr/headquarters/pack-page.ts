@@ -1,0 +1,98 @@
+import type { PackPageWords } from '../../../formats/pack.ts';
+import type { Doubt } from '../../../programme/doubts.ts';
+import type { Indicator, UnitKind } from '../../../programme/programme.ts';
+
+const languageName = (code: string) => new Intl.DisplayNames(['fr'], { type: 'language' }).of(code) ?? code;
+
+const kinds: Readonly<Record<UnitKind, string>> = {
+  persons: 'personnes',
+  documents: 'documents par étape, non ajoutés aux personnes',
+  percent: 'une part en pour cent',
+  percentage_points: 'une différence en points de pourcentage',
+  count: 'choses comptées, non ajoutées aux personnes',
+};
+
+const ways: Readonly<Record<Indicator['aggregation'], string>> = {
+  sum: 'additionné sur les activités, les pays et les périodes',
+  latest: 'chaque activité à son dernier nombre, puis additionné sur les activités et les pays',
+  max: 'chaque activité à son nombre le plus haut, puis additionné sur les activités et les pays',
+  distinct: 'chaque chose une fois, quel que soit le nombre de périodes qui en parlent',
+  mean: 'en moyenne, pondérée par les personnes là où elles sont connues',
+};
+
+const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
+  'no-people': (found) =>
+    `« ${found} » évoque des personnes, mais son « kind » est autre : il n’est pas ajouté aux personnes, ni demandé par sexe et âge, et n’est protégé que si indicators.csv le dit. S’il compte des personnes, écrire persons sous « kind ».`,
+  'shares-summed': () =>
+    'des parts ne s’additionnent jamais : on en fait la moyenne. Écrire mean sous « aggregation ».',
+  'people-averaged': () =>
+    'une moyenne de personnes n’est pas un nombre de personnes. Écrire sum, sauf si c’est voulu.',
+  'over-100': (found) => `une part de ${found} pour cent n’est jamais atteinte.`,
+  'below-baseline': (found) =>
+    `la cible est sous la valeur de référence (${found}). Rien à faire si elle doit baisser.`,
+  'stage-unused': (found) =>
+    `seuls les documents ont des étapes : « ${found} » sous « meets_from » n’a aucun effet. Écrire documents sous « kind », ou le laisser vide.`,
+  'nobody-protected': () =>
+    'aucun petit nombre n’est masqué pour personne : aucun indicateur ni aucun public n’est protégé. À laisser seulement si le financement ne touche pas de telles personnes.',
+  never: (found) => `n’est en vigueur aucun jour où il pourrait servir (${found}).`,
+  contribution: (found) => `la part du bailleur, ${found}, dépasse le budget ou est dans une autre monnaie.`,
+  'like-number': (found) =>
+    `un tableur lit ce code comme le même nombre que ${found}, et des lignes sont comptées sous l’autre. Prendre des codes comme ${found}-a, ou à trois parties.`,
+};
+
+const always = (from: string | null, until: string | null) =>
+  `${from === null ? '' : `, à partir du ${from}`}${until === null ? '' : `, jusqu’au ${until}`}`;
+
+/** What is said of a sound pack, in French. */
+export const packPage: PackPageWords = {
+  headings: {
+    doubts: 'À regarder',
+    protected: 'Qui est protégé',
+    adding: 'Ce qui s’additionne, et comment',
+    targets: 'Cibles',
+    sentences: 'Phrases, à 0, 1, 2, 21 et 1 000 000 et avec un nombre masqué',
+    lists: 'Listes',
+    next: 'Le dossier de programme est juste. Que faire ensuite',
+  },
+  about: ({ action, languages, periods, countries, reports, columnsLeftOut, activityId }) => [
+    `Libellés en ${languages.map(languageName).join(', ')} ; rapports en ${languageName(action.language)} : ${Object.keys(reports).join(', ') || 'aucun'}.`,
+    `Du ${action.start} au ${action.end} ; ${periods.length} périodes, de ${periods[0]} à ${periods.at(-1)}.`,
+    `Pays : ${countries.map(({ alpha3, name, from, until }) => `${alpha3} (${name}${always(from, until)})`).join(', ')}.`,
+    `Identifiants des activités : ${activityId}.`,
+    ...(columnsLeftOut.length === 0 ? [] : [`Colonnes non utilisées : ${columnsLeftOut.join(', ')}.`]),
+  ],
+  protects: (limit, people, indicators, stakeholders) => [
+    `Les nombres de 1 à ${limit - 1} sont masqués${people === null ? '' : ` (${people})`}, ainsi que tout ce qui les trahirait.`,
+    `Pour ces indicateurs, quelles que soient les personnes : ${indicators.join(', ') || 'aucun'}.`,
+    `Pour tout indicateur qui compte des personnes, dans les lignes sur : ${stakeholders.join(', ') || 'personne'}.`,
+  ],
+  adds: (indicator, label, isShare) => {
+    const { code, kind, unit, aggregation, meetsFrom, from, until } = indicator;
+    const way = isShare && aggregation === 'sum' ? 'mean' : aggregation;
+    const added = isShare && way !== 'mean' ? 'chaque pays au sien ; jamais additionné' : ways[way];
+    const stage = meetsFrom === null ? '' : ` ; atteint sa cible à partir de l’étape ${meetsFrom}`;
+    return `${code} ${label} (${unit}) : ${kinds[kind]}, ${added}${stage}${always(from, until)}`;
+  },
+  doubt: ({ doubt, of, found }) => `${of} : ${doubts[doubt](found)}`,
+  targets: ({ targets }) => {
+    const count = (of: (one: (typeof targets)[number]) => boolean) => targets.filter(of).length;
+    return [
+      `Pour la fin de l’action : ${count(({ period }) => period === null)}.`,
+      `Pour une seule période, jamais ajoutées aux premières : ${count(({ period }) => period !== null)}.`,
+      `Pour tous les pays ensemble : ${count(({ country }) => country === null)}.`,
+      `Qui commencent ou finissent pendant l’action : ${count(({ from, until }) => from !== null || until !== null)}.`,
+    ];
+  },
+  list: (name, codes) => `${name} : ${codes.join(', ')}`,
+  speaks: (language, lacking) =>
+    lacking.length === 0
+      ? `Un rapport en ${languageName(language)} peut aussi être demandé : --report-language ${language}.`
+      : `Pour un rapport en ${languageName(language)}, il manque des textes à ces endroits (${lacking.length}) :\n${lacking.map((place) => `  ${place}`).join('\n')}`,
+  next: (folder, country, period) => [
+    `Un journal pour un bureau : gloact new-log --programme ${folder} --country ${country} --period ${period}`,
+    `Une fois rempli, le vérifier : gloact validate ${country.toLowerCase()}-${period}.xlsx --programme ${folder}`,
+    `Le rapport : gloact compile-report . --programme ${folder} --period ${period}`,
+  ],
+  withoutKinds:
+    'indicators.csv n’a pas de colonne « kind », qui dit ce que sont les nombres. Voici la table avec elle ; mettre persons, documents, percent, percentage_points ou count à la place de chaque « ? », et l’enregistrer sous le nom indicators.csv :',
+};

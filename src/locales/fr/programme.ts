@@ -1,0 +1,221 @@
+import type { Needed, PackProblem } from '../../programme/problem.ts';
+import { leavableColumns } from '../../programme/programme.ts';
+import type { PackWords } from '../../programme/words.ts';
+import { reasons } from './reasons.ts';
+
+/** Noun phrases that complete "il faut ...". */
+const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
+  'code-chars': 'un code de lettres, chiffres, « . », « _ » et « - »',
+  language: 'une langue en deux petites lettres, comme fr',
+  currency: 'une monnaie de la norme ISO 4217 en trois capitales, comme EUR',
+  day: 'un jour, comme 2018-09-24',
+  several: 'rien, une valeur ou plusieurs, séparées par « | »',
+  sentence:
+    'un résultat en une phrase, dans la langue du rapport, avec {quantity} et des pluriels de {count}, ou rien',
+  'stage-or-nothing': 'l’étape à partir de laquelle un document atteint sa cible, ou rien',
+  'country-or-all': 'le code alpha-3 d’un pays, ou rien pour tous ensemble',
+  'period-or-end': 'la seule période visée par la cible, ou rien pour la fin de l’action',
+  'day-or-nothing': 'un jour, comme 2018-09-24, ou rien',
+  'due-days': 'un nombre entier de jours après la période avant lesquels le rapport est dû, ou rien',
+  'plain-number': 'un nombre de 0 ou plus, en chiffres seuls, comme 250000',
+  number: 'un nombre',
+  'number-not-negative': 'un nombre de 0 ou plus',
+  'money-source': 'où ce montant est publié',
+  'short-name': 'un nom court de petites lettres, chiffres et « - »',
+  languages: 'une liste de langues, comme ["en", "fr"]',
+  title: 'le titre de l’action',
+  'short-title': 'le titre court de l’action',
+  contract: 'le numéro du contrat, ou null',
+  coordinator: 'le nom du coordinateur',
+  contact: 'la personne à contacter, ou null',
+  donor: 'le nom du bailleur',
+  partner: 'le nom d’un partenaire',
+  partners: 'une liste de noms',
+  'overall-objective': 'l’objectif général en une phrase',
+  'final-beneficiaries': 'les bénéficiaires finaux en une phrase',
+  'target-groups': 'les groupes cibles en une phrase',
+  'funding-statement': 'la mention de financement que prescrit le bailleur',
+  disclaimer: 'la clause de non-responsabilité que prescrit le bailleur',
+  emblem: 'ce qui doit figurer sur la couverture, comme "Emblème de l’Union européenne", ou null pour rien',
+  'protected-people':
+    'les personnes dont les petits nombres sont masqués, dans la langue du rapport, ou null',
+  'small-numbers':
+    'un nombre entier de 3 à 1000 : les nombres de personnes protégées au-dessous sont masqués',
+  'columns-left-out': `une liste de colonnes que ce financement n’utilise pas, parmi ${leavableColumns.join(', ')}`,
+  'activity-id':
+    'la forme des identifiants, comme "{country}-{year}-{serial}" : un pays et un numéro, peut-être une année, avec des capitales, chiffres et signes entre eux',
+  period: 'une période, comme 2018-S2',
+  periods: 'une liste de périodes, comme ["2018-S1", "2018-S2"]',
+  stakeholder: 'un code de stakeholder',
+  stakeholders: 'une liste de codes de stakeholder',
+  'activity-type': 'un code de activity_type',
+  'activity-types': 'une liste de types d’activité',
+  'report-name': 'le nom d’un fichier de reports/, sans .json',
+  'report-names': 'une liste de noms de rapports',
+  alpha3: 'trois capitales, comme PAK',
+  alpha2: 'deux capitales, comme PK',
+  'project-name': 'le nom du pays, comme le projet l’écrit',
+  'one-language': 'une langue au moins',
+  country: 'le code alpha-3 d’un pays',
+  'name-language': 'une langue en deux ou trois petites lettres, comme fr',
+  'country-name': 'un nom du pays',
+  unit: 'le nom d’une unité, de 60 lettres au plus',
+  'unit-kind':
+    'persons, documents, percent ou percentage_points ; pour toute autre unité, ajouter une colonne « kind » qui dit à chaque ligne laquelle des quatre c’est, ou count',
+  pillar: 'un pilier',
+  indicator: 'le code d’un indicateur',
+  'number-or-nothing': 'un nombre de 0 ou plus, en chiffres seuls, ou rien',
+  'target-source': 'd’où vient la cible',
+  words: 'des mots dans cette langue',
+  'words-by-language': 'des mots par langue, comme {"fr": "..."}',
+  headings: 'des titres par chapitre, comme {"summary": {"fr": "..."}}',
+  pillars: 'une liste des piliers',
+  'fact-number': 'un numéro, comme 1.1',
+  facts: 'une liste de faits',
+  acronym: 'le sigle',
+  acronyms: 'une liste de sigles',
+  notes: 'une liste de notes',
+};
+
+function need(needed: Needed, of: readonly string[]): string {
+  if (needed === 'object') return `un objet avec ${of.join(', ')}`;
+  return needed === 'one-of' ? `une de ces valeurs : ${of.join(', ')}` : needs[needed];
+}
+
+/** A value as a message quotes it: cut when long, without line breaks and marks that turn the text around. */
+function quote(value: unknown): string {
+  if (value === undefined || value === null || value === '') return 'rien';
+  const all = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = all.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+  return `« ${text.length > 60 ? `${text.slice(0, 60)}…` : text} »`;
+}
+
+/** Names in a row as a message lists them: `a, b, c`; the first fifteen at most. */
+function listed(names: readonly (string | number)[]): string {
+  const more = names.length > 15 ? `, et ${names.length - 15} autres` : '';
+  return `${names.slice(0, 15).join(', ')}${more}`;
+}
+
+function sentence(one: PackProblem): string {
+  switch (one.problem) {
+    case 'file-missing':
+      return one.beside === null
+        ? 'Ce fichier manque ; le dossier de programme en a besoin.'
+        : `Ce fichier manque, mais il y a ${quote(one.beside)} ; ${one.beside.toLowerCase() === one.file ? 'il faut exactement ce nom' : 'l’enregistrer en CSV UTF-8 sous ce nom'}.`;
+    case 'folder-missing':
+      return 'Ce dossier manque ou est vide ; le dossier de programme en a besoin.';
+    case 'file-stray':
+      return 'Un dossier de programme n’a pas ce fichier, et rien n’en est lu. Le mettre ailleurs, ou le renommer s’il en fait partie.';
+    case 'report-unnamed':
+      return 'programme.json ne nomme pas ce rapport sous « reports ». Y ajouter son nom, ou mettre le fichier ailleurs.';
+    case 'file-kind':
+      return `Il y a ${{ folder: 'un dossier', link: 'un lien', device: 'un tube ou un périphérique' }[one.kind]} ; il faut un fichier.`;
+    case 'file-large':
+      return `Il y a ${one.bytes} octets ; un fichier d’un dossier de programme en a ${one.most} au plus.`;
+    case 'file-unreadable':
+      return `Ce fichier ne peut pas être lu : ${reasons[one.reason] ?? one.reason}.`;
+    case 'not-utf8':
+      return one.found === 'utf-16'
+        ? 'Le texte est en UTF-16 (« Texte Unicode ») ; enregistrer le fichier en CSV UTF-8.'
+        : `Des lettres ne sont pas en UTF-8 ; enregistrer le fichier en ${one.file.endsWith('.json') ? 'UTF-8' : 'CSV UTF-8'}.`;
+    case 'text-long':
+      return `Il y a ${one.length} caractères ; il en faut ${one.most} au plus.`;
+    case 'letters-misread':
+      return `Il y a ${quote(one.found)} : « ${one.letters} » montre que le fichier a été ouvert comme un autre texte, puis enregistré ainsi. Retaper le texte et enregistrer le fichier en UTF-8.`;
+    case 'sign-unfit':
+      return `Il y a ${one.sign} dans ${quote(one.found)} : ${one.sign === 'U+FFFD' ? 'une lettre s’est perdue à l’enregistrement' : 'aucun texte n’a besoin de ce signe'}. Retaper le texte.`;
+    case 'json-wrong':
+      if (one.found === '')
+        return 'Le texte finit trop tôt ; une parenthèse ou un guillemet n’est pas fermé.';
+      return /[“”„«»‟‘’]/.test(one.found)
+        ? `Le caractère ${one.at} est ${one.found} ; il faut un guillemet droit ".`
+        : `Le caractère ${one.at}, ${quote(one.found)}, ne devrait pas être là ; chercher une virgule ou un guillemet juste avant.`;
+    case 'json-twice':
+      return `« ${one.found} » est deux fois au même endroit ; il le faut une fois.`;
+    case 'json-deep':
+      return `Des parenthèses sont imbriquées à plus de ${one.most} niveaux ; cinq suffisent.`;
+    case 'rows-many':
+      return `Il y a plus de ${one.most} lignes ; un dossier de programme en a moins.`;
+    case 'quotes-wrong':
+      return 'Un guillemet n’est pas fermé ou se trouve dans une cellule ; l’écrire deux fois dans une cellule entre guillemets.';
+    case 'sentence-form':
+      return 'La phrase ne peut pas être lue : chercher une accolade non fermée, ou un pluriel sans « other ».';
+    case 'sentence-slot':
+      return `Il y a ${quote(one.found)} ; une phrase contient {quantity}, et peut contenir des pluriels comme {count, plural, one {…} other {…}}.`;
+    case 'sentence-quantity':
+      return 'La phrase ne dit pas toujours combien ; il faut {quantity} dans chacune de ses formes.';
+    case 'sentence-quoted':
+      return "Une accolade est lue comme du texte : il y en a une de trop, ou une apostrophe la précède ; écrire ’ au lieu de '.";
+    case 'heading-unknown':
+      return `La colonne ${one.at} a pour titre ${quote(one.found)} ; les colonnes sont ${listed(one.columns)}.`;
+    case 'headings-missing':
+      return `Aucun titre de cette table, mais ${quote(one.found)} ; la première ligne doit contenir ${listed(one.columns)}.`;
+    case 'column-missing':
+      return `Cette colonne manque ; l’ajouter. Les colonnes sont ${listed(one.columns)}.`;
+    case 'column-twice':
+      return 'Ce titre se trouve plusieurs fois ; il faut une seule colonne.';
+    case 'cell-too-many':
+      return `Il y a ${quote(one.found)} après la dernière colonne ; il faut ${one.cells} cellules.`;
+    case 'rows-missing':
+      return 'Aucune ligne sous les titres ; il en faut une au moins.';
+    case 'label-missing':
+      return 'Rien ; il faut un libellé dans cette langue.';
+    case 'field-unknown':
+      return `Il y a ${quote(one.found)} ; ce champ n’existe pas ici.`;
+    case 'value-wrong':
+      return `Il y a ${quote(one.found)} ; il faut ${need(one.needed, one.of)}.`;
+    case 'code-unknown': {
+      const also = one.more.length === 0 ? '' : `, aussi à la ligne ${listed(one.more)}`;
+      const elsewhere = one.files.length === 0 ? '' : `, et dans ${listed(one.files)}`;
+      const meant = one.near === null ? '' : ` Peut-être ${one.near}.`;
+      return `Il y a ${quote(one.found)}${also}${elsewhere} ; il faut une de ces valeurs : ${listed(one.codes)}.${meant}`;
+    }
+    case 'row-twice':
+      return `${quote(one.found)} est encore là, déjà à la ligne ${one.first} ; il faut une seule ligne.`;
+    case 'code-not-ours':
+      return `Il y a ${quote(one.found)} ; il faut exactement ${listed(one.codes)}.`;
+    case 'code-missing':
+      return `La ligne « ${one.code} » manque ; il faut exactement ${listed(one.codes)}.`;
+    case 'two-meanings': {
+      const there = `${one.otherFile === null ? '' : `${one.otherFile}, `}ligne ${one.otherRow}`;
+      return `« ${one.found} » désigne ${one.owner}, mais aussi ${one.other} (${there}) ; il faut un seul sens.`;
+    }
+    case 'country-codes':
+      if (one.needed !== null)
+        return `Il y a ${quote(one.alpha2)} pour ${one.alpha3} ; il faut ${one.needed}${one.meant === null ? '' : `, ou ${one.meant} sous alpha3`}.`;
+      return `Il y a ${quote(one.alpha3)}, qui n’est aucun pays de la norme ISO 3166-1 ; il faut ${one.meant ?? 'le code d’un pays'}.`;
+    case 'never-own':
+      return `Il y a ${quote(one.found)}, qui est ${one.country} dans ce dossier de programme ; seuls des noms d’autres pays peuvent être ici.`;
+    case 'language-wordless':
+      return `Il y a ${quote(one.found)}, mais aucune table n’a de mots dans cette langue ; ajouter une colonne « ${one.found} » à indicators.csv et à chaque liste de codes/, ou enlever la langue.`;
+    case 'name-missing':
+      return `Aucun nom de ${one.country} en ${listed(one.missing)} ; il en faut un dans chacune de ces langues : ${listed(one.languages)}.`;
+    case 'end-before-start':
+      return `Il y a « ${one.found} » ; il faut un jour après le début, ${one.start}.`;
+    case 'period-shape':
+      return `Il y a ${quote(one.found)} ; il faut une période, comme 2018, 2018-S2 ou 2018-Q3.`;
+    case 'period-outside':
+      return `Il y a « ${one.found} » ; il faut une période entre ${one.start} et ${one.end}.`;
+    case 'period-order':
+      return `Il y a « ${one.found} » ; il faut une période après ${one.after}.`;
+    case 'pillar-twice':
+      return `« ${one.found} » est encore là ; il faut chaque pilier une fois.`;
+    case 'pillar-missing':
+      return `« ${one.found} » manque ; il faut chaque pilier une fois.`;
+    case 'number-twice':
+      return `« ${one.found} » est encore là ; il le faut une fois.`;
+  }
+}
+
+/** What is said of mistakes in a pack, in French. */
+export const pack: PackWords = {
+  place: ({ file, row, column }) =>
+    [
+      file,
+      row === null ? null : `ligne ${row}`,
+      column === null ? null : `${file.endsWith('.json') ? 'champ' : 'colonne'} ${column}`,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
+  problem: sentence,
+};

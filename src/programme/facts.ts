@@ -1,0 +1,49 @@
+import { programmeShape } from './shapes.ts';
+
+/** What other checks go by: nothing stands in for it. */
+const acting = [
+  ...['languages', 'periods', 'protectedStakeholders', 'inPersonTypes', 'columnsLeftOut', 'reports'],
+  ...['action.start', 'action.end', 'action.language'],
+];
+/** What stands in for other fields; a word for all that are not here. */
+const standIns: Readonly<Record<string, unknown>> = {
+  smallNumbers: undefined,
+  activityId: undefined,
+  protectedPeople: null,
+  'action.budget': { amount: 0, currency: 'EUR', source: 'x' },
+  'action.contribution': null,
+  'action.partners': [],
+  id: 'x',
+};
+
+/**
+ * The facts of `programme.json` where only wording in it is wrong, with something else in its place, so that all the rest of the
+ * pack can be checked at once; undefined where more is wrong.
+ */
+export function factsBut(value: unknown): ReturnType<typeof programmeShape.parse> | undefined {
+  if (!isObject(value)) return undefined;
+  const copy = structuredClone(value);
+  for (const issue of programmeShape.safeParse(value).error?.issues ?? []) {
+    const keys = issue.path.map(String);
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) put(copy, [...keys, key], undefined);
+      continue;
+    }
+    const field = keys.slice(0, keys[0] === 'action' ? 2 : 1);
+    if (acting.includes(field.join('.')) || field.join() === 'action') return undefined;
+    put(copy, field, field.join('.') in standIns ? standIns[field.join('.')] : 'x');
+  }
+  return programmeShape.safeParse(copy).data;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function put(inside: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [key = '', ...rest] = path;
+  const inner = inside[key];
+  if (rest.length > 0) {
+    if (isObject(inner)) put(inner, rest, value);
+  } else if (value === undefined) delete inside[key];
+  else inside[key] = value;
+}

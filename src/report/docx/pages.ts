@@ -1,0 +1,30 @@
+import type { EstimatedPageNumbers, TemplatePageNumberEstimator } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import type { Parts } from '../../opc/package.ts';
+import { parseXml, type XmlElement } from '../../opc/xml.ts';
+import type { Warn } from './warning.ts';
+
+type Parsed =
+  Parameters<TemplatePageNumberEstimator>[0]['parts'] extends ReadonlyMap<string, infer E> ? E : never;
+
+/** The page each bookmark of a whole file is on, as Word would lay its pages out, and where that was a guess. */
+export function pagesOf(parts: Parts, warn: Warn): EstimatedPageNumbers['bookmarks'] {
+  const decoder = new TextDecoder();
+  const parsed = new Map<string, Parsed>();
+  const binaryParts = new Map<string, Uint8Array>();
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!/\.(?:xml|rels)$/i.test(name)) binaryParts.set(name, bytes);
+    else parsed.set(name, { elements: [asDocx(parseXml(decoder.decode(bytes)))] } as Parsed);
+  }
+  const { bookmarks, guesses } = estimatePageNumbersWith({ guess: true })({ parts: parsed, binaryParts });
+  const [first] = guesses ?? [];
+  const reasons = [...new Set(guesses?.map(({ reason }) => reason))].join(', ');
+  if (first !== undefined) warn({ kind: 'guessed-pages', page: first.page, reason: reasons });
+  return bookmarks;
+}
+
+/** An element as docx reads its templates. */
+function asDocx({ name, attributes, children, text }: XmlElement): Parsed {
+  const texts = text === '' ? [] : [{ type: 'text', text }];
+  return { type: 'element', name, attributes, elements: [...texts, ...children.map(asDocx)] } as Parsed;
+}
