@@ -139,8 +139,10 @@ export default class CompileReport extends Command {
       await write(figures, new TextEncoder().encode(figuresFile(compiled.figures())));
     }
     await write(output, bytes);
+    // What is said of the report is in the answer's language, not in its own.
+    const told = await (reportLanguages[language.code] ?? reportLanguages.en!)();
     for (const warning of [...compiled.warnings, ...warnings])
-      process.stderr.write(`${words.warning(warning)}\n`);
+      process.stderr.write(`${told.warning(warning)}\n`);
     const size = language.formats.size(countedIn(result));
     process.stdout.write(`${language.cli.written(safePath(output), period, size)}\n`);
     const { donor, emblem } = programme.action;

@@ -36,7 +36,7 @@ describe('the words of the reports in French', () => {
     ['2018-12-28', '2019-01-02', 'du 28 décembre 2018 au 2 janvier 2019'],
     ['2018-04-28', null, 'depuis le 28 avril 2018'],
   ])('from %s to %s reads %s', (start, end, words) => {
-    expect(report.days(start, end)).toBe(words);
+    expect(spaced(report.days(start, end))).toBe(words);
   });
 
   test.each([

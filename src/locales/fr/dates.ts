@@ -1,4 +1,5 @@
 import { periodRange } from '../../programme/programme.ts';
+import { noBreak } from './grammar.ts';
 
 const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const dates = new Intl.DateTimeFormat('fr', options);
@@ -8,20 +9,24 @@ const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
 /** `avril 2018` */
 export const month = (iso: string) => `${months.format(date(iso))} ${iso.slice(0, 4)}`;
 
-/** `28 avril 2018`, `1er avril 2018` */
-export const day = (iso: string) => dates.format(date(iso)).replace(/^1(?:er)? /, '1er ');
+/** `28 avril 2018`, `1er avril 2018`; day and month stay on one line. */
+export const day = (iso: string) =>
+  dates
+    .format(date(iso))
+    .replace(/^1(?:er)? /, '1er ')
+    .replace(' ', noBreak);
 
 /** Says only what changes between the two days: du 28 au 30 avril 2018, 28 et 29 avril 2018. */
 export function days(start: string, end: string | null): string {
   if (end === null) return `depuis le ${day(start)}`;
   if (end === start) return day(start);
-  const [number, month] = day(start).split(' ');
+  const [number, month] = day(start).split(/\s/);
   if (end === nextDay(start) && end.slice(0, 7) === start.slice(0, 7)) return `${number} et ${day(end)}`;
   const from =
     end.slice(0, 7) === start.slice(0, 7)
       ? number
       : end.slice(0, 4) === start.slice(0, 4)
-        ? `${number} ${month}`
+        ? `${number}${noBreak}${month}`
         : day(start);
   return `du ${from} au ${day(end)}`;
 }

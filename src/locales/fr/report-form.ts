@@ -111,7 +111,7 @@ export const form: FormWords = {
   furtherVisible: (count) =>
     `${capital(counted(count, forms('autre activité n’est pas citée', 'autres activités ne sont pas citées', 'd’'), 'f'))}.`,
   consent: (donor) => ({
-    question: `Le bailleur de fonds (${donor}) souhaite publier les résultats de l’action. Y a-t-il des objections à la publication de ce rapport ?`,
+    question: `Y a-t-il des objections à la publication de ce rapport par le bailleur de fonds (${donor}) ?`,
     none: 'Aucune objection :',
     some: 'Objections :',
   }),
@@ -151,9 +151,9 @@ export const formHeadings = {
   byLevel: 'Résultats par niveau',
   variance: 'Écarts par rapport aux jalons',
   logframe: 'Matrice actualisée du cadre logique',
-  contracts: 'Marchés attribués',
+  contracts: 'Contrats attribués',
   risks: 'Risques et hypothèses',
-  gender: 'Égalité des sexes et droits humains',
+  gender: 'Égalité des sexes et droits de l’homme',
   lessons: 'Enseignements tirés',
   beneficiaries: 'Relations entre les partenaires de l’action',
   authorities: 'Relations avec les autorités publiques',

@@ -10,15 +10,15 @@ export const gaps: ReportWords['gaps'] = {
   emptyLog: 'journal vide',
   nothingDone: 'aucune activité',
   leftProgramme: 'pays sorti',
-  notReported: 'non communiqué',
-  noTarget: 'pas de cible',
+  notReported: 'non déclaré',
+  noTarget: 'sans cible',
   notMeasured: 'non mesuré',
   noEvidence: 'aucune citée',
-  noBaseline: 'sans référence',
+  noBaseline: 'non établie',
   severalWays: 'plusieurs modes',
   severalPillars: 'plusieurs piliers',
   otherCountries: 'autres pays',
-  shareItself: 'valeur relative',
+  shareItself: 'sans objet',
   notShown: withheld,
   noTotal: 'par pays',
   growthUnknown: 'progression inconnue',
@@ -42,7 +42,7 @@ export const gapNotes: ReportWords['gapNotes'] = {
   nothingDone: '« Aucune activité » : le bureau déclare n’avoir mené aucune activité pendant la période.',
   leftProgramme: '« Pays sorti » : le pays avait quitté le programme avant la période.',
   notReported:
-    '« Non communiqué » : aucun bureau n’a donné de valeur comptée ici, ce qui ne veut pas dire zéro.',
+    '« Non déclaré » : aucun bureau n’a donné de valeur comptée ici, ce qui ne veut pas dire zéro.',
   notMeasured:
     '« Non mesuré » : aucune valeur de cet effet direct n’est connue, ce qui ne veut pas dire zéro.',
   severalWays:
@@ -50,6 +50,6 @@ export const gapNotes: ReportWords['gapNotes'] = {
   severalPillars: '« Plusieurs piliers » : les résultats de l’indicateur relèvent de plusieurs piliers.',
   otherCountries: '« Autres pays » : ce qui est déclaré provient de pays sans cible.',
   shareItself:
-    '« Valeur relative » : la valeur est elle-même un pourcentage ou un écart en points, à lire en regard de sa cible.',
+    '« Sans objet » : la valeur est elle-même un pourcentage ou un écart en points, à lire en regard de sa cible.',
   noTotal: '« Par pays » : les pourcentages de plusieurs pays n’ont pas de total.',
 };

@@ -46,7 +46,7 @@ export const say: Sentences = {
   running: (result, since, asOf, beside) =>
     `${beside ? 'Par ailleurs, ' : ''}${beside ? sinceWhen(since, asOf) : capital(sinceWhen(since, asOf))}, ${result} ; la part qui revient à la période n’est pas connue.`,
   toDateSince: sinceWhen,
-  countedApart: (others) => `comptés à part : ${list(others)}`,
+  countedApart: (others) => `à part : ${list(others)}`,
   under: (number, pillar) => `${number} au titre du pilier « ${pillar} »`,
   document: (title, country, stage) => `« ${title} », ${country}, stade « ${stage} »`,
   reached: (stages) => `${stages.length === 1 ? 'stade' : 'stades'} ${quoted(stages)}`,

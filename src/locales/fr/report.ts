@@ -174,7 +174,7 @@ export const report: ReportWords = {
     target: 'Cible',
     endTarget: 'Cible finale',
     periodTarget: 'Cible de la période',
-    periodShare: '% de celle-ci',
+    periodShare: '% de cette cible',
     thisPeriod: 'Cette période',
     share: '% de la cible',
     reporting: 'Pays déclarants',
