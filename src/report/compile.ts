@@ -1,28 +1,32 @@
+import type { Finding } from '../notices/finding.ts';
 import { countryName, findCountry, findReport } from '../programme/lookup.ts';
 import { type Action, type ChapterName, framesOfOneCountry, isReportPeriod } from '../programme/programme.ts';
 import { printedOf } from '../protect/printed.ts';
 import type { Block, Document, Emblem } from './blocks.ts';
-import type { Warning } from './docx/warning.ts';
 import type { FiguresFile } from './figures-file.ts';
 import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
 import type { MarkerWords } from './letterhead/markers.ts';
+import { keepsFromFinal, lintOf } from './lint.ts';
+import { chaptersAsked } from './narrative/asked.ts';
 import type { PlainPicture } from './narrative/picture.ts';
+import { type ReadNarrative, readNarrative } from './narrative/read.ts';
 import { internalNotes } from './sections/internal-notes.ts';
-import { unexplained } from './variance.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** The report for the donor, and the notes that headquarters keeps: files, checksums, codes of rules and rows stand in these alone. */
 export interface Compiled {
   readonly report: Document;
   readonly notes: Document;
-  /** What headquarters should know of the report before it is sent. */
-  readonly warnings: readonly Warning[];
   /** What stands in place of the markers of a letterhead. */
   readonly markers: MarkerWords;
   /** What this report and those before it printed. */
   readonly figures: () => FiguresFile;
+  /** What to mend in the texts of headquarters and to ask about the report, before it is sent. */
+  readonly findings: readonly Finding[];
+  /** The figures that texts of headquarters name, where they do. */
+  readonly cited: ReadNarrative['cited'];
 }
 
 /** Compiles a report for the donor: the sections and annexes of its frame, over what its logs come to. Throws a RangeError where it would not be one. */
@@ -31,19 +35,28 @@ export const compileReport = (request: ReportRequest): Document => compileWithNo
 /** Compiles a report, and the notes of headquarters on what it rests on. Throws a RangeError where it would not be one. */
 export function compileWithNotes(request: ReportRequest): Compiled {
   refuse(request);
-  const { donor, notes, reports } = inputOf(request);
-  const { programme, report, period, words } = donor;
+  const { donor: counted, notes, reports, hidden } = inputOf(request);
+  const { programme, report, period, words } = counted;
   const frame = frames[report.frame];
-  const voice = voiceOf(donor, Object.keys(frame.annexes) as ChapterName[], numbersOf(frame));
+  const voice = voiceOf(counted, Object.keys(frame.annexes) as ChapterName[], numbersOf(frame));
+  const texts =
+    request.narrative === undefined
+      ? null
+      : readNarrative({
+          ...request.narrative,
+          ...{ input: counted, voice, hidden, asked: chaptersAsked(frame, counted, voice) },
+        });
+  const donor = { ...counted, ...(texts === null ? {} : { narrative: texts.narrative }) };
+  const findings = [...(texts?.findings ?? []), ...lintOf(donor, voice, request.name ?? request.template)];
   const about = blocksOf(frame, donor, voice);
   const pictures = emblemsOf(request);
-  const status = statusOf(donor, about, isEmblemMissing(request));
+  const status = statusOf(donor, about, isEmblemMissing(request) || keepsFromFinal(findings));
   const unfinished = status !== words.final;
-  const open = (donor.country === null ? unexplained(donor) : []).map(({ line }) => line.indicator.code);
   return {
-    warnings: open.length === 0 ? [] : [{ kind: 'no-reason', indicators: [...new Set(open)] }],
     markers: markersOf(donor, voice),
     figures: () => ({ programme: programme.id, reports: reports.map(printedOf) }),
+    findings,
+    cited: texts?.cited ?? [],
     report: {
       ...aboutFile(donor, voice, status),
       blocks: about.map((block) => dressedCover(block, donor, unfinished ? status : null, pictures)),
@@ -78,10 +91,10 @@ function rulesOf({ visibility }: Action) {
 }
 
 /** Final only where nothing is left to be completed. */
-function statusOf({ draft, words }: ReportInput, blocks: readonly Block[], lacksEmblem: boolean): string {
+function statusOf({ draft, words }: ReportInput, blocks: readonly Block[], isUnfinished: boolean): string {
   if (draft) return words.draft.status;
   const toComplete = JSON.stringify(words.cover.toComplete).slice(1, -1);
-  return lacksEmblem || JSON.stringify(blocks).includes(toComplete) ? words.incomplete : words.final;
+  return isUnfinished || JSON.stringify(blocks).includes(toComplete) ? words.incomplete : words.final;
 }
 
 /** Centimetres that an emblem is high where nobody asks for more. */
