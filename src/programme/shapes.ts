@@ -37,6 +37,8 @@ const currency = z
   .trim()
   .refine((code) => currencies.has(code), needs('currency'));
 const day = z.iso.date(needs('day'));
+const whole = (least: number, most: number, needed: Needed) =>
+  z.int(needs(needed)).min(least, needs(needed)).max(most, needs(needed));
 const plainNumber = pattern(/^\d{1,15}(\.\d{1,6})?$/, 'plain-number').transform(Number);
 /** From when and until when something holds; optional columns, and a pack without them says always. */
 const dayOrAlways = z
@@ -109,11 +111,7 @@ export const programmeShape = object({
   protectedStakeholders: array(text('stakeholder'), 'stakeholders'),
   inPersonTypes: array(text('activity-type'), 'activity-types'),
   protectedPeople: text('protected-people').nullable().default(null),
-  smallNumbers: z
-    .int(needs('small-numbers'))
-    .min(3, needs('small-numbers'))
-    .max(1000, needs('small-numbers'))
-    .default(11),
+  smallNumbers: whole(3, 1000, 'small-numbers').default(11),
   activityId: z.string(needs('activity-id')).refine(isIdPattern, needs('activity-id')).default(usualIds),
   columnsLeftOut: array(oneOf(leavableColumns), 'columns-left-out').default([]),
   reports: array(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'report-name'), 'report-names'),
@@ -208,12 +206,7 @@ export function reportShape(name: string, languages: readonly string[]): z.ZodTy
     facts: array(object({ number: text('fact-number'), fact: oneOf(factNames), label: labels }), 'facts'),
     acronyms: array(object({ short: text('acronym'), long: labels }), 'acronyms'),
     notes: array(labels, 'notes'),
-    dueDays: z
-      .int(needs('due-days'))
-      .min(1, needs('due-days'))
-      .max(366, needs('due-days'))
-      .nullable()
-      .default(null),
+    dueDays: whole(1, 366, 'due-days').nullable().default(null),
   });
 }
 

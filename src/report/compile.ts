@@ -1,7 +1,7 @@
 import { countryName, findCountry, findReport } from '../programme/lookup.ts';
 import { type Action, type ChapterName, framesOfOneCountry, isReportPeriod } from '../programme/programme.ts';
 import { printedOf } from '../protect/printed.ts';
-import type { Block, Document, Emblem } from './blocks.ts';
+import type { Block, Cover, Document, Emblem, Funding } from './blocks.ts';
 import type { Warning } from './docx/warning.ts';
 import type { FiguresFile } from './figures-file.ts';
 import { blocksOf, numbersOf } from './frames/frame.ts';
@@ -106,20 +106,24 @@ function emblemsOf({ programme: { action }, emblem, logo }: ReportRequest): Embl
 /** The cover with its pictures or the place of the donor's emblem, and where it is not final with its `status`. */
 function dressedCover(
   block: Block,
-  { programme, words }: ReportInput,
+  input: ReportInput,
   status: string | null,
   emblems: readonly Emblem[],
 ): Block {
+  if (block.block === 'funding') return withEmblems(block, input, emblems);
   if (block.block !== 'cover') return block;
+  return withEmblems({ ...block, draft: block.draft ?? status }, input, emblems);
+}
+
+function withEmblems<B extends Cover | Funding>(
+  block: B,
+  { programme, words }: ReportInput,
+  emblems: readonly Emblem[],
+): B {
   const { emblem, donor, visibility } = programme.action;
-  const own = {
-    ...block,
-    draft: block.draft ?? status,
-    statement: visibility?.derogation ?? block.statement,
-  };
+  const own = { ...block, statement: visibility?.derogation ?? block.statement };
   if (emblems.length > 0) return { ...own, emblems };
-  const isOwed = isEmblemMissing({ programme });
-  return isOwed
+  return isEmblemMissing({ programme })
     ? { ...own, statement: `${words.cover.emblem(emblem ?? null, donor)}\n${own.statement}` }
     : own;
 }
