@@ -8,7 +8,18 @@ const layers =
     ' ',
   );
 /** The same inside the log's room. */
-const log = ['cells', 'rows', 'headings', 'file-name', 'convention', 'survey', 'sheets', 'log'];
+const log = [
+  'cells',
+  'rows',
+  'headings',
+  'file-name',
+  'convention',
+  'survey',
+  'stamp',
+  'old-template',
+  'sheets',
+  'log',
+];
 const outermost = ['cli', 'commands', 'main'];
 /** The only files or folders that may import a library. */
 const doors: Readonly<Record<string, readonly string[]>> = {
@@ -21,9 +32,15 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   fflate: ['opc/', 'workbook/', 'report/docx/finish.ts'],
   'i18n-iso-countries': ['programme/world-countries.ts'],
   'intl-messageformat': ['locales/', 'programme/sentence.ts'],
+  'markdown-it': ['report/narrative/markdown.ts'],
   saxes: ['opc/xml.ts', 'table/xlsx/'],
   'string-width': ['cli/printing.ts'],
-  zod: ['formats/result-file.ts', 'programme/shapes.ts'],
+  zod: [
+    'formats/result-file.ts',
+    'programme/shapes.ts',
+    'programme/visibility-shape.ts',
+    'report/settings.ts',
+  ],
 };
 
 const root = join(import.meta.dirname, '../src');

@@ -107,11 +107,12 @@ export function collecting(off: ReadonlySet<string>, keepsRows: boolean) {
       const all = inOrder.flatMap(([file, { kinds }]) =>
         [...kinds].sort(([a], [b]) => compare(a, b)).map(([, kind]) => tallyOf(file, kind)),
       );
+      const kinds = inOrder.flatMap(([, one]) => [...one.kinds.values()]);
+      const firsts = new Set(kinds.flatMap(({ notice }) => (notice.first ? [notice.code] : [])));
       return {
-        diagnostics: inOrder
-          .flatMap(([, { kinds }]) => [...kinds.values()])
+        diagnostics: kinds
           .flatMap(({ kept }) => kept.map(({ diagnostic }) => diagnostic))
-          .sort(byPlace(orderOf, read)),
+          .sort(byPlace(orderOf, firsts, read)),
         tallies: all.filter(({ code }) => !off.has(code)),
         muted: all.filter(({ code }) => off.has(code)),
         badRows: new Set(inOrder.flatMap(([, { bad }]) => [...bad])),
@@ -141,7 +142,7 @@ function entered<V>(map: Map<string, V>, key: string, make: () => V): V {
   return made;
 }
 
-function byPlace(orderOf: (file: string) => number, read: readonly Sheets[]) {
+function byPlace(orderOf: (file: string) => number, firsts: ReadonlySet<string>, read: readonly Sheets[]) {
   const sheets = new Map(
     read.flatMap(({ file, sheets }) => sheets.map((sheet, index) => [`${file}\n${sheet}`, index])),
   );
@@ -149,6 +150,7 @@ function byPlace(orderOf: (file: string) => number, read: readonly Sheets[]) {
   const by = (a: number | null, b: number | null) => (a ?? 0) - (b ?? 0);
   return (a: Diagnostic, b: Diagnostic) =>
     orderOf(a.place.file) - orderOf(b.place.file) ||
+    Number(firsts.has(b.code)) - Number(firsts.has(a.code)) ||
     sheetOf(a) - sheetOf(b) ||
     by(a.place.row, b.place.row) ||
     by(a.place.column, b.place.column) ||

@@ -3,12 +3,12 @@ import { codeReaders } from '../log/cells/code.ts';
 import { findHeadings, type Headings, headingRows } from '../log/headings/headings.ts';
 import { type LogOptions, openLog } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
-import { firstRows } from '../log/sheets.ts';
 import { fileChanged } from '../notices/file-changed.ts';
 import { raise } from '../notices/finding.ts';
 import { mask, masked } from '../privacy/personal-data.ts';
 import { isPersonalHeading } from '../privacy/personal-heading.ts';
-import { eachCell, type Row, type Sheet, type Source } from '../table/table.ts';
+import { knowPhonesOf } from '../privacy/phones.ts';
+import { eachCell, firstRows, type Row, type Sheet, type Source } from '../table/table.ts';
 import { collecting } from './collect.ts';
 import { cutText, longestList, longestText } from './cut.ts';
 import type {
@@ -26,6 +26,7 @@ const shownRows = 5;
 
 /** Looks at everything in a file and at its first rows as they are read. */
 export async function inspect(given: Source, options: Omit<LogOptions, 'readers'>): Promise<Inspection> {
+  await knowPhonesOf(options.programme.countries.map(({ alpha2 }) => alpha2));
   const [{ source, finding: misnamed }] = safelyNamed([given]) as [SafelyNamed];
   const { log, entries } = await readThrough(source, options);
   const { book } = log;

@@ -98,13 +98,13 @@ export const isCounted =
 export type ReadFile = { -readonly [Part in Exclude<keyof FileResult, 'verdict'>]: FileResult[Part] };
 
 /** A file as it was opened, before its first row. */
-export function readFile({ promised, book, sheets, convention }: Log, source: Source): ReadFile {
+export function readFile({ promised, stamp, book, sheets, convention }: Log, source: Source): ReadFile {
   const names = sheets.flatMap(({ sheet }) => (sheet.name === null ? [] : [safeSheet(sheet.name)]));
   return {
     file: source.name,
     sha256: source.sha256,
-    country: promised.country ?? null,
-    period: promised.period ?? null,
+    country: promised.country ?? stamp?.country ?? null,
+    period: promised.period ?? stamp?.period ?? null,
     sheet: names[0] ?? null,
     sheets: names,
     headingRow: sheets[0]?.headings.row ?? null,
@@ -123,7 +123,8 @@ export function readFile({ promised, book, sheets, convention }: Log, source: So
 type Weights = Record<Severity, number>;
 const noWeights = (): Weights => ({ stop: 0, error: 0, warning: 0, note: 0 });
 
-function verdictOf(tallies: readonly Tally[]): Verdict {
+/** The worst of what was found. */
+export function verdictOf(tallies: readonly Tally[]): Verdict {
   const { stop, error, warning } = weighed(tallies);
   if (stop > 0) return 'unreadable';
   if (error > 0) return 'not-ready';

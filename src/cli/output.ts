@@ -50,7 +50,7 @@ export async function spareFile(path: string): Promise<void> {
 }
 
 /** Refuses to write over one of the files that were read. */
-export function spareInputs(outputs: readonly string[], sources: readonly Source[]): void {
+export function spareInputs(outputs: readonly string[], sources: readonly Pick<Source, 'name'>[]): void {
   const inputs = new Set(sources.map(({ name }) => resolve(name)));
   const doomed = outputs.find((output) => inputs.has(resolve(output)));
   if (doomed !== undefined) throw new Failure(({ inputLost }) => inputLost(doomed));

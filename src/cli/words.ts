@@ -76,6 +76,8 @@ export interface CliWords {
     cutResult(path: string): Advice;
     otherResult(path: string, version: string): Advice;
     noRows(period: string): Advice;
+    /** There is no folder of texts, or it holds more than is read. */
+    noNarrative(path: string): Advice;
     /** Nothing to explain is called so; `near` is called almost so. */
     noTopic(word: string, near: string | null): Advice;
     /** More than the memory holds. */
@@ -103,6 +105,9 @@ export interface CliWords {
   fromEarlier(path: string): string;
   /** `size` as `FormatWords.size` says it. */
   written(output: string, period: string, size: string): string;
+  /** A text that is there is not written again. */
+  narrativeKept(path: string): string;
+  narrativeWritten(folder: string, count: number): string;
   notesWritten(path: string): string;
   logWritten(path: string): string;
   figuresWritten(path: string): string;
@@ -116,6 +121,7 @@ export interface CliWords {
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
+    readonly narrative: CommandHelp & { readonly folder: string };
     readonly show: CommandHelp;
     readonly letterhead: CommandHelp & { readonly file: string };
     readonly newLog: Omit<CommandHelp, 'path'>;
@@ -171,6 +177,7 @@ type FlagName =
   | 'logFrom'
   | 'logOutput'
   | 'logPeriod'
+  | 'narrative'
   | 'off'
   | 'output'
   | 'period'

@@ -8,9 +8,9 @@ import { headingLabels } from '../schema/labels/index.ts';
 import { normalise } from '../text/normalise.ts';
 import { inserted, type Screen, screenOf, type Terminal } from './terminal.ts';
 import { type Choice, choicesOf, type Topic } from './topics.ts';
-import type { ExplanationWords, Words } from './words.ts';
+import { type Words, wordyCells } from './words.ts';
 
-type Language = Pick<Words, 'code' | 'heading' | 'formats' | 'explanation'>;
+type Language = Pick<Words, 'code' | 'heading' | 'label' | 'formats' | 'explanation'>;
 
 /** Spellings shown of a list that only shows the kind. */
 const shownSpellings = 6;
@@ -122,7 +122,8 @@ function code(
   ];
 }
 
-function rule(notice: Notice, { formats, explanation: words }: Language, screen: Screen): string[] {
+function rule(notice: Notice, language: Language, screen: Screen): string[] {
+  const { formats, explanation: words } = language;
   const { title, message, why, fix } = words.rule(notice);
   const { bad, good } = notice.example;
   const head = `${formats.severities[notice.severity]}  ${notice.code}  `;
@@ -133,32 +134,63 @@ function rule(notice: Notice, { formats, explanation: words }: Language, screen:
     ...say(message),
     ...say(`${words.why}: ${why}`),
     ...say(`${formats.whatToDo}: ${fix}`),
-    '',
-    ...say(`${words.bad}:`),
-    ...example(bad, words, screen),
-    ...say(`${words.good}:`),
-    ...example(good, words, screen),
+    ...(isToldIn(language, bad)
+      ? [
+          '',
+          ...say(`${words.bad}:`),
+          ...example(bad, language, screen),
+          ...say(`${words.good}:`),
+          ...example(good, language, screen),
+        ]
+      : []),
   ];
   return lines.some((line) => line.includes(words.anything)) ? [...lines, '', ...say(words.legend)] : lines;
 }
 
+/** Examples in sentences are in English only. */
+const isToldIn = ({ explanation: { exampleCells } }: Language, given: Notice['example']['bad']) =>
+  exampleCells === null || typeof given !== 'string';
+
+/** The cell of an example as an office types it that works in the language. */
+export function exampleCell(
+  text: string,
+  column: keyof ExampleRow,
+  { label, explanation: { exampleCells: cells } }: Pick<Language, 'label' | 'explanation'>,
+): string {
+  if (cells === null) return text;
+  // `training` is chosen by what it is called; `O3` and `PS-01` are known by themselves.
+  const called = text.split(';').map((code) => (/^[a-z_]+$/.test(code) ? label?.(column, code) : null));
+  if (called.every((one) => typeof one === 'string')) return called.join(';');
+  const told = wordyCells.reduce((cell, words) => cell.replaceAll(words, cells[words]), text);
+  // What is shown of a cell that Excel cut is its beginning; its length is the point.
+  return text.length < 150 ? told : told.repeat(5).slice(0, text.length);
+}
+
 /** An example in words, or its cells as a small table: as a log where that fits, else a column a line. */
-function example(given: Notice['example']['bad'], words: ExplanationWords, screen: Screen): string[] {
+function example(given: Notice['example']['bad'], language: Language, screen: Screen): string[] {
+  const { heading, explanation: words } = language;
+  const called = (name: keyof ExampleRow) => (words.exampleCells === null ? name : heading(name));
   if (typeof given === 'string') return paragraph(screen, given, 5);
   const names = [...new Set(given.flatMap((row) => Object.keys(row)))] as (keyof ExampleRow)[];
   if (names.length === 0) return paragraph(screen, words.soundRows(given.length), 5);
   const { aligned, clip, width, widthOf } = screen;
   const shown = (row: ExampleRow, name: keyof ExampleRow) =>
-    row[name] === undefined ? words.anything : row[name] === '' ? words.empty : row[name];
+    row[name] === undefined
+      ? words.anything
+      : row[name] === ''
+        ? words.empty
+        : exampleCell(row[name], name, language);
   const indented = (lines: readonly string[]) => lines.map((line) => `     ${line}`);
   const asLog = indented(
-    aligned([[...names], ...given.map((row) => names.map((name) => inserted(shown(row, name))))]),
+    aligned([names.map(called), ...given.map((row) => names.map((name) => inserted(shown(row, name))))]),
   );
   if (asLog.every((line) => widthOf(line) <= width)) return asLog;
-  const nameWidth = Math.max(...names.map((name) => name.length));
+  const nameWidth = Math.max(...names.map((name) => widthOf(called(name))));
   const room = Math.min(
     given.length === 1 ? width : cellWidth,
     Math.floor((width - 5 - nameWidth) / given.length) - 2,
   );
-  return indented(aligned(names.map((name) => [name, ...given.map((row) => clip(shown(row, name), room))])));
+  return indented(
+    aligned(names.map((name) => [called(name), ...given.map((row) => clip(shown(row, name), room))])),
+  );
 }

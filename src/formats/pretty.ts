@@ -23,23 +23,9 @@ const nameWidth = 50;
 const named = 4;
 
 /** For people at a terminal: one block a cause, the piece of the sheet, what to do; the verdict last. */
-export const pretty: Format = (result, { words: language, beside, quiet, ...terminal }) => {
-  const screen = screenOf(terminal);
-  const { formats: words } = language;
-  const shown = quiet ? result.diagnostics.filter(({ severity }) => severity !== 'note') : result.diagnostics;
-  const causes = groupBy(shown, (one) => causeOf(noticeOf(one.code), one));
-  const rank: readonly Severity[] = ['stop', 'error', 'warning', 'note'];
-  const files = [...new Set(result.diagnostics.map(({ place }) => place.file))];
-  const order = new Map(files.map((file, index) => [file, index]));
-  const sorted = [...causes.values()].sort(
-    ([a], [b]) =>
-      order.get(a!.place.file)! - order.get(b!.place.file)! ||
-      rank.indexOf(a!.severity) - rank.indexOf(b!.severity),
-  );
-  const blocks = sorted.map((same) => block(same, language, beside, screen));
-  const unlisted = unlistedOf(result.tallies, shown, quiet).map(({ file, code, count }) =>
-    screen.wrap(words.unlisted(inserted(file), code, count), '').join('\n'),
-  );
+export const pretty: Format = (result, options) => {
+  const screen = screenOf(options);
+  const { formats: words } = options.words;
   const table = result.files.length > 1 ? [fileTable(result.files, words, screen)] : [];
   const tally = words.tally(result.counts);
   const verdict = [
@@ -47,8 +33,34 @@ export const pretty: Format = (result, { words: language, beside, quiet, ...term
     ...(tally === null ? [] : screen.wrap(tally, '')),
   ].join('\n');
   const bold = result.files.length + result.tallies.length === 0 ? words.nothing : screen.ink(1, verdict);
-  return [`${[...blocks, ...unlisted, ...table, bold].join('\n\n')}\n`];
+  return [`${[...causesTold(result, options), ...table, bold].join('\n\n')}\n`];
 };
+
+/** What was found, one block a cause, without a verdict. */
+export function causesTold(
+  result: Pick<Parameters<Format>[0], 'diagnostics' | 'tallies'>,
+  { words: language, beside, quiet, ...terminal }: FormatOptions,
+): string[] {
+  const screen = screenOf(terminal);
+  const { formats: words } = language;
+  const shown = quiet ? result.diagnostics.filter(({ severity }) => severity !== 'note') : result.diagnostics;
+  const causes = groupBy(shown, (one) => causeOf(noticeOf(one.code), one));
+  const rank: readonly Severity[] = ['stop', 'error', 'warning', 'note'];
+  const files = [...new Set(result.diagnostics.map(({ place }) => place.file))];
+  const order = new Map(files.map((file, index) => [file, index]));
+  const isFirst = ({ code }: Diagnostic) => noticeOf(code).first === true;
+  const sorted = [...causes.values()].sort(
+    ([a], [b]) =>
+      order.get(a!.place.file)! - order.get(b!.place.file)! ||
+      Number(isFirst(b!)) - Number(isFirst(a!)) ||
+      rank.indexOf(a!.severity) - rank.indexOf(b!.severity),
+  );
+  const blocks = sorted.map((same) => block(same, language, beside, screen));
+  const unlisted = unlistedOf(result.tallies, shown, quiet).map(({ file, code, count }) =>
+    screen.wrap(words.unlisted(inserted(file), code, count), '').join('\n'),
+  );
+  return [...blocks, ...unlisted];
+}
 
 /** Findings of a rule in a file of whose cause none is there to be told with. */
 function unlistedOf(tallies: readonly Tally[], given: readonly Diagnostic[], quiet: boolean) {
@@ -127,8 +139,9 @@ const spotsOf = (findings: readonly Diagnostic[], words: FormatWords): readonly 
   ...new Map(
     findings.flatMap(({ place }): [string, Spot][] => {
       const { sheet, row } = place;
-      if (row === null) return [];
-      const at = cellName(place) ?? words.row(row);
+      const at =
+        cellName(place) ?? (row !== null ? words.row(row) : place.line ? words.line(place.line) : null);
+      if (at === null) return [];
       return [[`${sheet}\n${at}`, { sheet: sheet ?? '', at }]];
     }),
   ).values(),

@@ -1,10 +1,12 @@
 import type { PackChangeWords, PackPageWords } from '../formats/pack.ts';
 import type { LetterheadWords } from '../report/letterhead/words.ts';
+import type { LookWords } from '../report/look-words.ts';
 import type { NarrativeWords } from '../report/narrative/words.ts';
 
 /** What only headquarters read, in English and French alone. */
 export interface HeadquartersWords {
   readonly letterhead: LetterheadWords;
+  readonly look: LookWords;
   readonly narrative: NarrativeWords;
   readonly packPage: PackPageWords;
   readonly packChanges: PackChangeWords;

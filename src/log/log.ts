@@ -14,6 +14,7 @@ import { promisedBy } from './file-name.ts';
 import { cellFits } from './headings/cell-fits.ts';
 import { headingFindings } from './headings/findings.ts';
 import { layoutOf } from './headings/layout.ts';
+import { ofOther, sinceMade } from './old-template.ts';
 import type { Layout, Promised } from './rows/entry.ts';
 import { Firsts } from './rows/firsts.ts';
 import { type HiddenWatch, hiddenWatch } from './rows/hidden.ts';
@@ -21,6 +22,7 @@ import { nothingDoneWatch } from './rows/nothing-done.ts';
 import { lookThrough, type PersonalWatch, personalWatch, watched } from './rows/personal.ts';
 import { type Parsed, type RowParser, rowParser } from './rows/row-parser.ts';
 import { chooseSheets, type LogSheet, ofLog } from './sheets.ts';
+import type { Stamp } from './stamp.ts';
 import { seeRow } from './survey.ts';
 
 /** How a log is to be read; what is left out is found out from the file. */
@@ -45,6 +47,8 @@ export interface Log {
   /** Read one after the other as one log; none where `findings` say why. */
   readonly sheets: readonly LogSheet[];
   readonly promised: Promised;
+  /** What the log says of itself, where we made it. */
+  readonly stamp: Stamp | null;
   readonly convention: Convention | null;
   /** What was found while opening. */
   readonly findings: readonly Finding[];
@@ -64,32 +68,41 @@ const surveyedRows = 2000;
 
 /** Opens a file as a log: finds its sheet, its headings and its conventions. Bad files give findings, never errors. */
 export async function openLog(source: Source, options: LogOptions): Promise<Log> {
-  const { programme, readers } = options;
+  const { programme, readers, encoding, delimiter } = options;
   const promised = promisedBy(source.name, readers.countries);
   const office = findCountry(programme, options.country ?? promised.country ?? '');
   const languages = office?.languages ?? [
     ...new Set(programme.countries.flatMap((country) => country.languages)),
   ];
-  const { encoding, delimiter } = options;
-  const book = await bookOf(source, {
-    languages,
-    ...own({ encoding, delimiter }),
-  });
-  const opened = { file: source.name, book, promised };
+  const book = await bookOf(source, { languages, ...own({ encoding, delimiter }) });
+  const opened = { file: source.name, book, promised, stamp: null };
   const nothing = { sheets: [], convention: null, rows: async function* () {} };
   const close = () => ({ findings: book.findings, proven: null, nothingDone: null });
   if (book.sheets.length === 0) return { ...opened, ...nothing, findings: [], close };
 
   const fits = cellFits((convention) => contextOf(programme, readers, convention));
   const choice = await chooseSheets(book, options.sheets ?? [], fits, programme.columnsLeftOut);
+  const { stamp } = choice;
+  const other = ofOther(stamp, programme, source.name);
+  if (other.length > 0)
+    return { ...opened, ...nothing, stamp, findings: other, ...lookThrough(book, choice.beside) };
   // A text file without columns, or whose heading row was too long, has no headings either: one cause, told once.
   const columnless = book.findings.some(({ notice }) => notice.explainsHeadings);
   if (choice.sheets.length === 0)
-    return { ...opened, ...nothing, findings: columnless ? [] : choice.findings, ...lookThrough(book) };
+    return {
+      ...opened,
+      ...nothing,
+      stamp,
+      findings: columnless ? [] : choice.findings,
+      ...lookThrough(book),
+    };
   const tables = choice.sheets.map(
     (one): Table => ({ ...one, layout: layoutOf(source.name, one.sheet.name, one.headings, promised) }),
   );
-  const habitOf = office ?? (await countryInRows(tables, programme, readers));
+  const habitOf =
+    office ??
+    findCountry(programme, stamp?.country ?? '') ??
+    (await countryInRows(tables, programme, readers));
   const survey = surveyor(
     habitOf ?? null,
     book.date1904,
@@ -98,19 +111,22 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const see = new Map(tables.map((table) => [table, seeRow(table.layout, survey, programme)]));
   for await (const { table, row } of dataRows(tables, surveyedRows)) see.get(table)!(row);
   const convention = options.convention ?? survey.convention();
-  const context = contextOf(programme, readers, convention);
+  const context = contextOf(programme, readers, convention, habitOf?.alpha3);
 
   let reader = readerOf(tables, context);
   let hidden: HiddenWatch[] = [];
   let personal: PersonalWatch[] = [];
   const nothingDone = nothingDoneWatch(readers, source.name);
-  const isOurs = book.sheets.some(({ ours }) => ours);
+  const isOurs = choice.beside.length > 0;
   const others = book.sheets.filter((sheet) => tables.every((table) => table.sheet !== sheet));
+  const changed = await sinceMade(stamp, others, tables[0]!.headings, source.name, options);
   return {
     ...opened,
+    stamp,
     sheets: choice.sheets,
     convention,
     findings: [
+      ...changed,
       ...choice.findings,
       ...tables
         .flatMap(({ headings, sheet }) =>
@@ -156,7 +172,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
       const said = conventionFindings(survey, filePlace(source.name, tables[0]!.sheet.name));
       return {
         findings: [
-          ...ofLog(book.findings, others),
+          ...ofLog(book.findings, others, choice.beside),
           ...hidden.flatMap((watch) => watch.findings()),
           ...personal.flatMap((watch) => watch.findings()),
           ...said,

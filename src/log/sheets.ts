@@ -2,6 +2,7 @@ import { filePlace, rowPlace } from '../address.ts';
 import { expectedSheetMissing } from '../notices/expected-sheet-missing.ts';
 import { type Finding, raise } from '../notices/finding.ts';
 import { headingRowNotFound } from '../notices/heading-row-not-found.ts';
+import { hiddenSheetWithData } from '../notices/hidden-sheet-with-data.ts';
 import { notTheLog } from '../notices/not-the-log.ts';
 import { sheetChosen } from '../notices/sheet-chosen.ts';
 import { sheetsLeftOut } from '../notices/sheets-left-out.ts';
@@ -9,11 +10,12 @@ import { sheetsReadTogether } from '../notices/sheets-read-together.ts';
 import { masked } from '../privacy/personal-data.ts';
 import { type ColumnName, requiredBut } from '../schema/columns.ts';
 import { headingOf } from '../schema/labels/index.ts';
-import type { Book, Row, Sheet } from '../table/table.ts';
+import { type Book, firstRows, type Row, type Sheet } from '../table/table.ts';
 import { normalise } from '../text/normalise.ts';
 import { holdActivities } from './headings/activities.ts';
 import type { Fits } from './headings/cell-fits.ts';
 import { findHeadings, type Headings, headingRows } from './headings/headings.ts';
+import { readStamp, type Stamp, stampIn } from './stamp.ts';
 
 /** A sheet that is read as the log or as a part of it. */
 export interface LogSheet {
@@ -25,6 +27,9 @@ export interface LogSheet {
 interface Choice {
   readonly sheets: readonly LogSheet[];
   readonly findings: readonly Finding[];
+  /** What the workbook says of itself where we made it, and its sheets that are no log. */
+  readonly stamp: Stamp | null;
+  readonly beside: readonly Sheet[];
 }
 
 /** A sheet as far as its first rows tell. */
@@ -36,6 +41,8 @@ interface Seen {
   readonly missing: readonly ColumnName[];
   /** Holds activities, or rows that stand in one cell and could not be split. */
   readonly active: boolean;
+  /** What it says of the log beside it, where we made it. */
+  readonly stamp: Stamp | null;
   /** What its fullest row holds, to be shown. */
   typed(): readonly string[];
 }
@@ -59,20 +66,30 @@ export async function chooseSheets(
   const names = book.sheets.map(nameOf);
   // A text file is one table, whatever its sheet is called elsewhere.
   const asked = names.length === 1 && book.sheets[0]!.name === null ? [] : wanted;
+  const all: Seen[] = [];
+  for (const sheet of book.sheets) all.push(await look(sheet, fits, needed));
+  const isOurs = ({ sheet, stamp }: Seen) => sheet.ours || stamp !== null;
+  const own = all.filter(isOurs);
+  const beside = own.map(({ sheet }) => sheet);
+  const onSheet = own.find((one) => one.stamp !== null)?.stamp;
+  const stamp = onSheet ?? (book.stamps ?? []).map(readStamp).find((one) => one !== null) ?? null;
+  // Where only they are left, one of them is told of.
+  const seen = own.length < all.length ? all.filter((one) => !isOurs(one)) : all;
+  const stop = (finding: Finding): Choice => ({ sheets: [], findings: [finding], stamp, beside });
   const missing = asked.find((name) => nameIn(names, name) === undefined);
   if (missing !== undefined)
     return stop(raise(expectedSheetMissing, place, { wanted: missing, sheets: names }));
-  const seen: Seen[] = [];
-  for (const sheet of book.sheets) if (!sheet.ours) seen.push(await look(sheet, fits, needed));
   const meant = new Set(asked.map((name) => nameIn(names, name)));
   const among = seen.filter(({ sheet }) => asked.length === 0 || meant.has(nameOf(sheet)));
-  const logs = among.filter(isLog);
-  const others = among.filter((one) => !isLog(one));
+  // Rows of ours that were worked out are nobody's results.
+  const logs = among.filter((one) => isLog(one) && !isOurs(one));
+  const others = among.filter((one) => !logs.includes(one));
   if (logs.length === 0 || (asked.length > 0 && others.length > 0))
     return stop((await unsplit(others)) ?? noLog(book.file, others));
   const visible = logs.filter(({ sheet }) => sheet.state === 'visible');
   const chosen = asked.length > 0 || visible.length === 0 ? logs : visible;
-  return { sheets: chosen.map(withHeadings), findings: said(book.file, seen, chosen, asked.length > 0) };
+  const findings = said(book.file, seen, chosen, asked.length > 0);
+  return { sheets: chosen.map(withHeadings), findings, stamp, beside };
 }
 
 /** The name that was meant: as its tab shows it, or the only one that is the same but for case, accents and blanks. */
@@ -84,7 +101,6 @@ function nameIn(names: readonly string[], wanted: string): string | undefined {
 }
 
 const nameOf = ({ name }: Sheet) => name ?? '';
-const stop = (finding: Finding): Choice => ({ sheets: [], findings: [finding] });
 const withHeadings = ({ sheet, headings }: Seen): LogSheet => ({ sheet, headings: headings! });
 
 /** Rows that stand in one cell explain why there is no log. */
@@ -103,7 +119,8 @@ const shownHeadings = 12;
 function noLog(file: string, seen: readonly Seen[]): Finding {
   const nearest = seen.reduce((best, one) => (size(one) > size(best) ? one : best));
   const { sheet, headings, needed, missing } = nearest;
-  if (headings === null) return raise(headingRowNotFound, filePlace(file), { seen: nearest.typed() });
+  if (headings === null || missing.length === 0)
+    return raise(headingRowNotFound, filePlace(file), { seen: nearest.typed() });
   const place = rowPlace({ file, sheet: sheet.name }, headings);
   const unknown = headings.unknown.map(({ heading }) => heading);
   const shown = unknown.slice(0, shownHeadings);
@@ -149,17 +166,8 @@ async function look(sheet: Sheet, fits: Fits, needed: readonly ColumnName[]): Pr
   const there = new Set(headings?.matches.map(({ name }) => name));
   const missing = needed.filter((name) => !there.has(name));
   const active = holdActivities(rows, headings, fits) || (await sheet.unsplit()) !== null;
-  return { sheet, headings, needed: needed.length, missing, active, typed: () => typedIn(top) };
-}
-
-/** The first rows of a sheet that hold anything. */
-export async function firstRows(sheet: Sheet, count: number): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const batch of sheet.rows()) {
-    rows.push(...batch.slice(0, count - rows.length));
-    if (rows.length >= count) break;
-  }
-  return rows;
+  const stamp = stampIn(rows);
+  return { sheet, headings, needed: needed.length, missing, active, stamp, typed: () => typedIn(top) };
 }
 
 /** What the fullest of the first rows holds, so that the person sees what was looked at. */
@@ -172,6 +180,16 @@ function typedIn(rows: readonly Row[]): string[] {
     .map((text) => (text.length > 30 ? `${text.slice(0, 29)}…` : text));
 }
 
-/** Findings of a file but for what cells of sheets that are not read as a log say of themselves. */
-export const ofLog = (findings: readonly Finding[], others: readonly Sheet[]): readonly Finding[] =>
-  findings.filter(({ notice, place }) => !notice.ofCell || others.every(({ name }) => name !== place.sheet));
+/**
+ * Findings of a file but for what cells of sheets that are not read as a log say of themselves, and for the hiding of sheets
+ * that we made `beside` it.
+ */
+export const ofLog = (
+  findings: readonly Finding[],
+  others: readonly Sheet[],
+  beside: readonly Sheet[],
+): readonly Finding[] =>
+  findings.filter(({ notice, place }) => {
+    const isOn = ({ name }: Sheet) => name === place.sheet;
+    return !(notice.ofCell && others.some(isOn)) && !(notice === hiddenSheetWithData && beside.some(isOn));
+  });

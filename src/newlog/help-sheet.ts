@@ -1,17 +1,15 @@
 import { exampleId } from '../programme/activity-id.ts';
-import { type Column, columnNamed } from '../schema/columns.ts';
+import { type Column, type ColumnName, columnNamed } from '../schema/columns.ts';
 import type { WrittenCell, WrittenRow, WrittenSheet } from '../workbook/workbook.ts';
 import type { Places } from './conditions.ts';
 import * as look from './look.ts';
 import type { LogRequest } from './request.ts';
 
 /** What an office may look up: how to fill the log in, what each column is for, and what the codes mean. */
-export function helpSheet(request: LogRequest, { layout, lists }: Places): WrittenSheet {
+export function helpSheet(request: LogRequest, places: Places, hasExamples: boolean): WrittenSheet {
+  const { layout, lists } = places;
   const { words, rightToLeft } = request;
   const { help } = words;
-  const own = request.programme.countries.find(({ names }) =>
-    names.some(({ name }) => name === request.country),
-  );
   const rows = new Map<number, WrittenRow>();
   const merged: string[] = [];
   let next = 1;
@@ -29,6 +27,18 @@ export function helpSheet(request: LogRequest, { layout, lists }: Places): Writt
   };
   line(help.title, look.title, 26);
   for (const [at, step] of help.steps.entries()) line(`${at + 1}. ${step}`, look.plain);
+  if (hasExamples)
+    write(
+      [
+        {
+          value: help.examplesTitle,
+          style: look.link,
+          link: `'${words.examplesSheet.replaceAll("'", "''")}'!A1`,
+        },
+        { value: help.examplesNote, style: look.plain },
+      ],
+      heightOf([[help.examplesNote, widths[1]!]]),
+    );
   line('', undefined, 8);
   line(help.colours, look.chapter, 22);
   for (const kind of ['missing', 'wrong'] as const) {
@@ -53,12 +63,12 @@ export function helpSheet(request: LogRequest, { layout, lists }: Places): Writt
       20,
     );
     for (const column of [...inSight, ...closed]) {
-      const { what, examples } = request.columns[column];
+      const { what } = request.columns[column];
       const cells = [
         request.heading(column),
         what,
         neededIn(columnNamed.get(column)!, request),
-        (column === 'activity_id' ? [exampleId(request.programme, own?.alpha3)] : examples).join('\n'),
+        examplesOf(column, request, places).join('\n'),
       ];
       write(
         cells.map((value, at) => ({ value, style: at === 0 ? look.strong : look.plain })),
@@ -98,7 +108,7 @@ const widths = [28, 70, 32, 34] as const;
 const lineWidth = widths.reduce((sum, width) => sum + width, 0);
 
 /** Points that texts in columns so wide need, a line being 15. */
-const heightOf = (texts: readonly (readonly [text: string, width: number])[]): number =>
+export const heightOf = (texts: readonly (readonly [text: string, width: number])[]): number =>
   15 *
   Math.max(
     1,
@@ -115,4 +125,20 @@ function neededIn({ name, need, of }: Column, { words: { help }, columns }: LogR
   if (when !== undefined) return when.charAt(0).toUpperCase() + when.slice(1);
   if (need === 'O') return help.optional;
   return of === 'activity' ? help.firstRow : help.always;
+}
+
+/** What an office may type: ids and places of its own country, codes that its lists have. */
+function examplesOf(
+  name: ColumnName,
+  { office, country, period, programme, columns }: LogRequest,
+  { lists }: Places,
+): readonly string[] {
+  const { kind } = columnNamed.get(name)!;
+  if (kind === 'id') return [exampleId(programme, office, period.slice(0, 4))];
+  if (kind === 'country') return [country, office];
+  if (kind === 'period') return [period];
+  const choices = lists.choices(name) === null ? undefined : lists.of(name);
+  if (choices === undefined || kind === 'venue' || kind === 'currency') return columns[name].examples;
+  const shown = choices.slice(0, 2).map((choice) => choice.shown);
+  return kind === 'list-of' ? [shown[0]!, shown.join('; ')] : shown;
 }

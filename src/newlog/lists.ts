@@ -21,6 +21,8 @@ export interface Lists {
   readonly sheet: WrittenSheet;
   /** What a column's cells are chosen from: `Lists!$A$2:$A$9`; null where they are not chosen. */
   choices(column: ColumnName): string | null;
+  /** What a column's cells are chosen from, in the same order; nothing where they are not chosen. */
+  of(column: ColumnName): readonly Choice[];
   /** The same, codes and other names: the ranges that hold what is read; none where any text may be. */
   known(column: ColumnName): readonly string[];
   /** What a code of a column is called in the list. */
@@ -129,6 +131,7 @@ export function listsOf(programme: Programme, language: string, stamp: string): 
       rows,
     },
     choices: (column) => placed.get(column)?.shown ?? null,
+    of: (column) => placed.get(column)?.choices ?? [],
     known: (column) => placed.get(column)?.known ?? [],
     shown: (column, code) => placed.get(column)?.choices.find((one) => one.code === code)?.shown ?? code,
     ofKind: (kind) => kinds.get(kind) ?? `${listsName}!$A$1`,

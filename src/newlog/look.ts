@@ -46,7 +46,8 @@ export const under = (group: GroupName): Style => ({
 /** Cells to be filled in, by what they hold. */
 export const text: Style = { wrap: true, vertical: 'top', open: true, format: '@' };
 export const code: Style = { vertical: 'top', open: true, wrap: true };
-export const day: Style = { vertical: 'top', open: true, format: 'yyyy\\-mm\\-dd', align: 'left' };
+export const dayFormat = { format: 'yyyy\\-mm\\-dd', align: 'left' } as const;
+export const day: Style = { vertical: 'top', open: true, ...dayFormat };
 export const amount: Style = { vertical: 'top', open: true };
 
 export const title: Style = { bold: true, size: 16, color: ink };
@@ -56,7 +57,17 @@ export const chapter: Style = {
   color: ink,
   line: { sides: 'bottom', color: 'A9B4BE' },
 };
+/** The same where the texts to its side go on. */
+export const chapterAlone: Style = { bold: true, size: 12, color: ink };
 export const head: Style = { bold: true, color: 'FFFFFF', fill: '4A5560', wrap: true, vertical: 'center' };
 export const plain: Style = { wrap: true, vertical: 'top', color: ink };
 export const strong: Style = { ...plain, bold: true };
+export const link: Style = { ...strong, color: '1F4E79', underline: true };
 export const name: Style = { size: 9, color: quiet, vertical: 'top', reading: 'left-to-right' };
+/** A cell of a row that is shown as an example. */
+export const shown: Style = {
+  wrap: true,
+  vertical: 'top',
+  color: ink,
+  line: { sides: 'all', color: 'D5DBE1' },
+};

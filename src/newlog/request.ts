@@ -13,6 +13,8 @@ export interface LogRequest {
   /** What a column is called, and what it is for. */
   heading(column: ColumnName): string;
   readonly columns: Readonly<Record<ColumnName, ColumnText>>;
+  /** The office's country, alpha-3. */
+  readonly office: string;
   /** As the office reads them. */
   readonly country: string;
   readonly period: string;

@@ -10,6 +10,7 @@ export interface CellNote {
 export interface NewLogWords {
   readonly logSheet: string;
   readonly helpSheet: string;
+  readonly examplesSheet: string;
   /** The first line: whose log it is. */
   about(country: string, period: string): string;
   /** Before the number of cells that need another look. */
@@ -36,6 +37,9 @@ export interface NewLogWords {
     readonly always: string;
     readonly firstRow: string;
     readonly optional: string;
+    /** The link to worked examples, and what to know of them: that ids hold the office's own country. */
+    readonly examplesTitle: string;
+    readonly examplesNote: string;
     readonly listsTitle: string;
     /** Beside the name of a list: what may be chosen, its code. */
     readonly listHeads: readonly [string, string];

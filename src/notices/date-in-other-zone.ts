@@ -4,7 +4,7 @@ export const dateInOtherZone = notice({
   code: 'C323',
   id: 'date-in-other-zone',
   severity: 'warning',
-  slots: { time: 'text', country: 'text', typed: 'text', local: 'text', date: 'text' },
+  slots: { time: 'text', country: 'code of country', typed: 'text', local: 'text', date: 'text' },
   title: 'The date moves with the time zone',
   message:
     '“{value}” holds the date {typed} and the time {time} of another time zone. In {country} that moment is on {local}. We read it as {date}.',

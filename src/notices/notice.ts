@@ -76,6 +76,8 @@ export interface Notice<K extends SlotKinds = SlotKinds, Id extends string = str
   readonly oncePerRow?: true;
   /** What a cell's own text says of itself, in whatever sheet it stands. */
   readonly ofCell?: true;
+  /** Explains what else is found in the file, and is told before it. */
+  readonly first?: true;
   /** One cause in a sheet, however many columns it concerns. */
   readonly oneCause?: true;
 }

@@ -49,6 +49,16 @@ function idsOf(pattern: string): ActivityIds {
   const spaced = written((one) => (one === '\\-' ? '\\s?[-_–]\\s?' : `\\s?${one}\\s?`), same);
   const grouped = (part: string) => `(${part.replace(/\?<\w+>/, '?:')})`;
   const otherwise = new RegExp(`^${written((one) => `(?:${one}|[\\s_–—]+|-)`, grouped)}$`);
+  // A row's id is asked for its country, then for its year.
+  let last = '';
+  let groups: Readonly<Record<string, string>> | undefined;
+  const groupsOf = (id: string) => {
+    if (id !== last) {
+      groups = shape.exec(id)?.groups;
+      last = id;
+    }
+    return groups;
+  };
   return {
     ...{ isUsual: pattern === '{country}-{year}-{serial}', shape, inText: new RegExp(spaced, 'gi') },
     read(text) {
@@ -57,8 +67,8 @@ function idsOf(pattern: string): ActivityIds {
       let at = 1;
       return pieces.map((one) => (isSign.test(one) ? one : found[at++])).join('');
     },
-    countryOf: (id) => shape.exec(id)?.groups?.country,
-    yearOf: (id) => shape.exec(id)?.groups?.year ?? null,
+    countryOf: (id) => groupsOf(id)?.country,
+    yearOf: (id) => groupsOf(id)?.year ?? null,
   };
 }
 
@@ -88,15 +98,12 @@ export function withUsualIds(
 /** Longer ones hold a number that may be of something else. */
 const longestId = 30;
 
-/** An id as a message shows it, of a country or of the pack's first. */
+/** An id as a message shows it, of a country or of the pack's first, of a year or of the action's first. */
 export const exampleId = (
   { activityId, action, countries }: Pick<Programme, 'activityId' | 'action' | 'countries'>,
   country = countries[0]?.alpha3 ?? '',
-): string =>
-  activityId
-    .replace('{country}', country)
-    .replace('{year}', action.start.slice(0, 4))
-    .replace('{serial}', '014');
+  year = action.start.slice(0, 4),
+): string => activityId.replace('{country}', country).replace('{year}', year).replace('{serial}', '014');
 
 /** The place of the first digit of the year in every id of a pattern, from 1; null where it has none, or not always there. */
 export function yearPlace(pattern: string): number | null {

@@ -39,7 +39,7 @@ type Rows = ReadonlyMap<string, Fields>;
 
 /** The facts of `programme.json`. */
 const factsOf = ({ countries: _, lists: __, indicators: ___, targets: ____, ...rest }: Programme): Fields => {
-  const { reports: _____, sha256: ______, ...facts } = rest;
+  const { reports: _____, sha256: ______, examples: _______, ...facts } = rest;
   return facts;
 };
 

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { checkPack, type RawPack } from './check-pack.ts';
 import { factsBut } from './facts.ts';
 import { type PackSource, type PackTable, readJson, readTable } from './pack.ts';
-import { noteStrays } from './pack-names.ts';
+import { exampleFiles, noteStrays } from './pack-names.ts';
 import type { PackProblem } from './problem.ts';
 import {
   type Code,
@@ -122,12 +122,21 @@ export function loadProgramme(
     const report = json(`reports/${name}.json`, reportShape(name, languages));
     if (report !== undefined) reports[name] = report;
   }
+  const [logged, worded] = exampleFiles;
+  const withWords = pack.files.has(worded) ? [...labelledFiles, worded] : labelledFiles;
+  const examples = pack.files.has(logged)
+    ? readTable(pack, logged, ['activity_id', 'indicator'], null, problems, null)
+    : undefined;
+  const words = pack.files.has(worded) && languages.length > 0 ? labelled(worded, []) : undefined;
   checkPack(raw, facts, reports, problems);
   noteStrays([...pack.files.keys()], facts?.reports, problems);
-  if (problems.length > 0 || facts === undefined)
-    return { problems: inOrder(toldOnce(problems, labelledFiles)) };
+  if (problems.length > 0 || facts === undefined) return { problems: inOrder(toldOnce(problems, withWords)) };
   const { sha256 } = pack;
-  return { programme: { ...facts, sha256, countries, lists, indicators, targets, reports } };
+  const shown = {
+    rows: (examples?.rows ?? []).map(({ cells }) => cells),
+    words: (words?.rows ?? []).map(({ cells }) => labelsOf(cells)),
+  };
+  return { programme: { ...facts, sha256, countries, lists, indicators, targets, reports, examples: shown } };
 }
 
 function labelsOf(cells: Readonly<Record<string, string>>): Labels {

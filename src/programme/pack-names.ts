@@ -1,6 +1,9 @@
 import type { PackProblem } from './problem.ts';
 import { listNames } from './programme.ts';
 
+/** Tables of a pack that shows rows worked out: a log, and its texts in other languages. */
+export const exampleFiles = ['examples.csv', 'example-words.csv'] as const;
+
 /** The tables a pack has, and the file of its facts; reports stand beside them in `reports/`. */
 const fixedNames: readonly string[] = [
   'programme.json',
@@ -8,6 +11,7 @@ const fixedNames: readonly string[] = [
   'country-names.csv',
   'indicators.csv',
   'targets.csv',
+  ...exampleFiles,
   ...listNames.map((name) => `codes/${name}.csv`),
 ];
 

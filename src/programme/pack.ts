@@ -46,7 +46,7 @@ export interface PackTable {
 
 /**
  * A table with the named columns and perhaps the optional ones, empty rows left out; with `labels`, any column
- * so named holds words in a language. Undefined, with the problems noted, when the file or a column is missing or a heading stands twice.
+ * so named holds words in a language, and with `optional` null any other may stand there. Undefined, with the problems noted, when the file or a column is missing or a heading stands twice.
  */
 export function readTable(
   pack: PackSource,
@@ -54,7 +54,7 @@ export function readTable(
   columns: readonly string[],
   labels: RegExp | null,
   problems: PackProblem[],
-  optional: readonly string[] = [],
+  optional: readonly string[] | null = [],
 ): PackTable | undefined {
   const text = open(pack, file, problems);
   const records = text === undefined ? undefined : recordsOf(file, text, problems);
@@ -72,7 +72,8 @@ export function readTable(
     return undefined;
   }
   headings.forEach((heading, at) => {
-    if (columns.includes(heading) || optional.includes(heading) || labels?.test(heading)) return;
+    const named = optional === null || columns.includes(heading) || optional.includes(heading);
+    if ((named && heading !== '') || labels?.test(heading)) return;
     note(1, heading || null, { problem: 'heading-unknown', found: heading, at: at + 1, columns });
   });
   const twice = headings.filter((heading, at) => heading !== '' && headings.indexOf(heading) < at);
@@ -95,4 +96,12 @@ export function readTable(
   });
   if (rows.length === 0) note(null, null, { problem: 'rows-missing' });
   return { file, rows };
+}
+
+/** Splits a cell at `|`; an empty cell has no parts. */
+export function split(cell: string): string[] {
+  return cell
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

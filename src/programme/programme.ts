@@ -51,6 +51,13 @@ export interface Programme {
   readonly inPersonTypes: readonly string[];
   /** Words of the reports the pack has, by the report's name (`eu-interim`). */
   readonly reports: Readonly<Record<string, ReportTexts>>;
+  /** What a new log shows as worked out; none where the pack has none. */
+  readonly examples: {
+    /** By column of the log, codes as they are, days in ISO form; `example` says on the first row of each what it shows. `{country}` stands for the office's alpha-3, `|` between several. */
+    readonly rows: readonly Readonly<Record<string, string>>[];
+    /** The texts of the rows in the pack's languages. */
+    readonly words: readonly Labels[];
+  };
 }
 
 /** The code lists a pack has, each in `codes/<name>.csv`. */
@@ -114,8 +121,31 @@ export interface Action {
   readonly disclaimer: string;
   /** What headquarters places on the cover, in the report's language; left out, it is the donor's emblem, and null is nothing. */
   readonly emblem?: string | null | undefined;
+  readonly visibility?: Visibility | undefined;
   /** ISO 639-1 language of the action's words, and of its reports where no other is asked for. */
   readonly language: string;
+}
+
+/** What the donor asks to be seen of it: its rules by the names of their editions, and the one that the contract goes by. */
+interface Visibility {
+  readonly profile: string;
+  /** What was agreed instead, as a sentence for the cover. */
+  readonly derogation: string | null;
+  readonly profiles: Readonly<
+    Record<
+      string,
+      {
+        /** Wordings of the funding statement that are allowed. */
+        readonly statements: readonly string[];
+        /** Whether the emblem stands with the statement. */
+        readonly emblem: boolean;
+        /** Of the emblem, in centimetres. */
+        readonly minimumHeight: number;
+        /** A logo that may stand beside it. */
+        readonly otherLogo: string | null;
+      }
+    >
+  >;
 }
 
 /** The fields of an action that are words. */
@@ -132,6 +162,7 @@ export const wordFields = [
   'fundingStatement',
   'disclaimer',
   'emblem',
+  'visibility',
 ] as const satisfies readonly (keyof Action)[];
 /** What a pack says of its action in one language, as far as it does. */
 export type Wording = { readonly [F in (typeof wordFields)[number]]?: Action[F] } & {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isIdPattern, usualIds } from './id-pattern.ts';
 import { currencies } from './iso.ts';
-import type { PackRow } from './pack.ts';
+import { type PackRow, split } from './pack.ts';
 import type { Needed, PackProblem, Trouble } from './problem.ts';
 import {
   type Country,
@@ -15,6 +15,7 @@ import {
   unitKinds,
 } from './programme.ts';
 import { actingUnit, unitOfOld } from './unit-kind.ts';
+import { allowsStatement, visibilityShape } from './visibility-shape.ts';
 import type { WordedAction } from './wordings.ts';
 
 // Every shape's error names what is needed; names that go with it stand behind a blank.
@@ -51,14 +52,6 @@ const money = object({
   source: text('money-source'),
 });
 
-/** Splits a cell at `|`; an empty cell has no parts. */
-export function split(cell: string): string[] {
-  return cell
-    .split('|')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
 /** `programme.json`. */
 export const programmeShape = object({
   id: pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'short-name'),
@@ -81,8 +74,9 @@ export const programmeShape = object({
     fundingStatement: words('funding-statement'),
     disclaimer: words('disclaimer'),
     emblem: words('emblem').nullable().optional(),
+    visibility: visibilityShape.optional(),
     language,
-  }) satisfies z.ZodType<WordedAction>,
+  }).superRefine(allowsStatement) satisfies z.ZodType<WordedAction>,
   periods: list(text('period'), 'periods'),
   protectedStakeholders: array(text('stakeholder'), 'stakeholders'),
   inPersonTypes: array(text('activity-type'), 'activity-types'),

@@ -9,13 +9,19 @@ import {
 } from './programme.ts';
 
 /** Words as `programme.json` holds them: a text in the action's own language, or words by language. */
-type Worded = string | Labels;
+export type Worded = string | Labels;
 
 type Field = (typeof wordFields)[number];
 
 /** An action as `programme.json` holds it. */
 export type WordedAction = { readonly [K in keyof Action]: K extends Field ? InWords<Action[K]> : Action[K] };
-type InWords<T> = T extends string ? Worded : T extends readonly string[] ? readonly Worded[] : T;
+type InWords<T> = T extends string
+  ? Worded
+  : T extends readonly string[]
+    ? readonly Worded[]
+    : T extends object
+      ? { readonly [K in keyof T]: K extends 'profile' | 'otherLogo' ? T[K] : InWords<T[K]> }
+      : T;
 
 /** The words of `programme.json`. */
 interface Facts {
@@ -26,8 +32,13 @@ interface Facts {
 
 const languagesIn = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(languagesIn);
+  if (isVisibility(value)) return languagesIn(value.derogation);
   return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 };
+
+type Visibility = NonNullable<WordedAction['visibility']>;
+const isVisibility = (value: unknown): value is Visibility =>
+  typeof value === 'object' && value !== null && 'profiles' in value;
 
 /** A text in a language; undefined where there is none. A plain text is in the action's own language. */
 function inOne(value: Worded, language: string, own: string): string | undefined {
@@ -38,6 +49,16 @@ function inOne(value: Worded, language: string, own: string): string | undefined
 /** A field in a language, undefined where it or a part of it has no words; null and what is left out stay. */
 function wordsIn(value: unknown, language: string, own: string): unknown {
   if (value === null || value === undefined) return value;
+  if (isVisibility(value)) {
+    const derogation = wordsIn(value.derogation, language, own);
+    const profiles = Object.entries(value.profiles).map(([name, profile]) => {
+      const statements = profile.statements.flatMap((one) => inOne(one, language, own) ?? []);
+      return [name, { ...profile, statements }];
+    });
+    return derogation === undefined
+      ? undefined
+      : { ...value, derogation, profiles: Object.fromEntries(profiles) };
+  }
   if (!Array.isArray(value)) return inOne(value as Worded, language, own);
   const all = value.map((one: Worded) => inOne(one, language, own));
   return all.includes(undefined) ? undefined : all;

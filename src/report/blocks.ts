@@ -13,12 +13,27 @@ export type Text = string | readonly Span[];
 /** Colours of the pillars in the order of the report; `neutral` is no pillar's. */
 export type PillarColour = 'first' | 'second' | 'third' | 'fourth' | 'neutral';
 
+/** A picture that stands with the funding statement. */
+export interface Emblem {
+  readonly type: 'png' | 'jpg';
+  readonly bytes: () => Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** How high it is printed, but for a wide one. */
+  readonly centimetres: number;
+  /** For readers who do not see it. */
+  readonly description: string;
+}
+
 /** First page, without header and footer. */
 export interface Cover {
   readonly block: 'cover';
   readonly title: string;
   readonly subtitle: string;
   readonly facts: readonly (readonly [label: string, value: string])[];
+  /** Above the statement, and never on another page than it. */
+  readonly emblems?: readonly Emblem[];
   readonly statement: string;
   readonly disclaimer: string;
   /** Words of the draft mark, when the report is one. */
@@ -49,9 +64,25 @@ export interface Paragraph {
   readonly keep?: true;
 }
 
+/** With bullets; `steps` says of each item how deep it stands, from 0, and its number where it has one. */
 export interface List {
   readonly block: 'list';
   readonly items: readonly Text[];
+  readonly steps?: readonly { readonly level: 0 | 1 | 2; readonly number: number | null }[];
+}
+
+/** A picture as wide as it is at 96 pixels an inch, and no wider than the text. */
+export interface Picture {
+  readonly block: 'picture';
+  readonly type: 'png' | 'jpg';
+  readonly bytes: () => Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** For readers who do not see it. */
+  readonly description: string;
+  /** Without number: the writer numbers it among the figures; empty for none. */
+  readonly caption: string;
 }
 
 /** Table of contents with page numbers, levels 1 to `depth`, on a page of its own. */
@@ -153,7 +184,7 @@ interface Turn {
 }
 
 /** The same said at several lengths: the first that takes no more than so much of a page is drawn, else the last and a warning. */
-export interface Fit {
+interface Fit {
   readonly block: 'fit';
   /** Of the height of a page's text. */
   readonly share: number;
@@ -167,6 +198,7 @@ export type Block =
   | Heading
   | Paragraph
   | List
+  | Picture
   | Contents
   | KeyFigures
   | Facts

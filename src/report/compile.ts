@@ -1,26 +1,34 @@
-import { findCountry, findReport } from '../programme/lookup.ts';
-import { type ChapterName, framesOfOneCountry, isReportPeriod } from '../programme/programme.ts';
+import type { Finding } from '../notices/finding.ts';
+import { countryName, findCountry, findReport } from '../programme/lookup.ts';
+import { type Action, type ChapterName, framesOfOneCountry, isReportPeriod } from '../programme/programme.ts';
 import { wordless } from '../programme/wordings.ts';
 import { printedOf } from '../protect/printed.ts';
-import type { Block, Document } from './blocks.ts';
-import type { Warning } from './docx/warning.ts';
+import type { Block, Document, Emblem } from './blocks.ts';
 import type { FiguresFile } from './figures-file.ts';
 import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
+import type { MarkerWords } from './letterhead/markers.ts';
+import { keepsFromFinal, lintOf } from './lint.ts';
+import { chaptersAsked } from './narrative/asked.ts';
+import type { PlainPicture } from './narrative/picture.ts';
+import { type ReadNarrative, readNarrative } from './narrative/read.ts';
 import { internalNotes } from './sections/internal-notes.ts';
 import { typeset } from './typeset.ts';
-import { unexplained } from './variance.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** The report for the donor, and the notes that headquarters keeps: files, checksums, codes of rules and rows stand in these alone. */
 export interface Compiled {
   readonly report: Document;
   readonly notes: Document;
-  /** What headquarters should know of the report before it is sent. */
-  readonly warnings: readonly Warning[];
+  /** What stands in place of the markers of a letterhead. */
+  readonly markers: MarkerWords;
   /** What this report and those before it printed. */
   readonly figures: () => FiguresFile;
+  /** What to mend in the texts of headquarters and to ask about the report, before it is sent. */
+  readonly findings: readonly Finding[];
+  /** The figures that texts of headquarters name, where they do. */
+  readonly cited: ReadNarrative['cited'];
 }
 
 /** Compiles a report for the donor: the sections and annexes of its frame, over what its logs come to. Throws a RangeError where it would not be one. */
@@ -29,22 +37,33 @@ export const compileReport = (request: ReportRequest): Document => compileWithNo
 /** Compiles a report, and the notes of headquarters on what it rests on. Throws a RangeError where it would not be one. */
 export function compileWithNotes(request: ReportRequest): Compiled {
   refuse(request);
-  const { donor, notes, reports } = inputOf(request);
-  const { programme, period, words } = donor;
-  const frame = frames[donor.report.frame];
-  const voice = voiceOf(donor, Object.keys(frame.annexes) as ChapterName[], numbersOf(frame));
+  const { donor: counted, notes, reports, hidden } = inputOf(request);
+  const { programme, period, words } = counted;
+  const frame = frames[counted.report.frame];
+  const voice = voiceOf(counted, Object.keys(frame.annexes) as ChapterName[], numbersOf(frame));
+  const texts =
+    request.narrative === undefined
+      ? null
+      : readNarrative({
+          ...request.narrative,
+          ...{ input: counted, voice, hidden, asked: chaptersAsked(frame, counted, voice) },
+        });
+  const donor = { ...counted, ...(texts === null ? {} : { narrative: texts.narrative }) };
+  const findings = [...(texts?.findings ?? []), ...lintOf(donor, voice, request.name ?? request.template)];
   const about = blocksOf(frame, donor, voice);
-  const status = statusOf(donor, about);
+  const pictures = emblemsOf(request);
+  const status = statusOf(donor, about, isEmblemMissing(request) || keepsFromFinal(findings));
   const unfinished = status !== words.final;
   const report = {
     ...aboutFile(donor, voice, status),
-    blocks: unfinished ? about.map((block) => unfinishedCover(block, donor, status)) : about,
+    blocks: about.map((block) => dressedCover(block, donor, unfinished ? status : null, pictures)),
     properties: {},
   };
-  const open = (donor.country === null ? unexplained(donor) : []).map(({ line }) => line.indicator.code);
   return {
-    warnings: open.length === 0 ? [] : [{ kind: 'no-reason', indicators: [...new Set(open)] }],
+    markers: markersOf(donor, voice),
     figures: () => ({ programme: programme.id, reports: reports.map(printedOf) }),
+    findings,
+    cited: texts?.cited ?? [],
     report: words.set === undefined ? report : typeset(report, words.set),
     notes: {
       ...aboutFile(donor, voice, words.notes.title),
@@ -60,20 +79,82 @@ export function compileWithNotes(request: ReportRequest): Compiled {
   };
 }
 
-/** Final only where nothing is left to be completed. */
-function statusOf({ draft, words }: ReportInput, blocks: readonly Block[]): string {
-  if (draft) return words.draft.status;
-  return JSON.stringify(blocks).includes(JSON.stringify(words.cover.toComplete).slice(1, -1))
-    ? words.incomplete
-    : words.final;
+/** Whether headquarters owes the donor's emblem: a pack that wants none says so. */
+export const isEmblemMissing = ({
+  programme,
+  emblem,
+}: Pick<ReportRequest, 'programme' | 'emblem'>): boolean =>
+  programme.action.emblem !== null && emblem === undefined && (rulesOf(programme.action)?.emblem ?? true);
+
+/** What the donor asks to be seen of it, where the pack says it and nothing else was agreed. */
+function rulesOf({ visibility }: Action) {
+  if (visibility === undefined) return null;
+  const rules = visibility.profiles[visibility.profile]!;
+  return visibility.derogation === null ? rules : { ...rules, emblem: false };
 }
 
-/** The cover with its status, and with the place of the donor's emblem. */
-function unfinishedCover(block: Block, { programme, words }: ReportInput, status: string): Block {
+/** Final only where nothing is left to be completed. */
+function statusOf({ draft, words }: ReportInput, blocks: readonly Block[], isUnfinished: boolean): string {
+  if (draft) return words.draft.status;
+  const toComplete = JSON.stringify(words.cover.toComplete).slice(1, -1);
+  return isUnfinished || JSON.stringify(blocks).includes(toComplete) ? words.incomplete : words.final;
+}
+
+/** Centimetres that an emblem is high where nobody asks for more. */
+const usualHeight = 1.5;
+
+/** The pictures that stand with the funding statement. */
+function emblemsOf({ programme: { action }, emblem, logo }: ReportRequest): Emblem[] {
+  const rules = rulesOf(action);
+  const centimetres = Math.max(usualHeight, rules?.minimumHeight ?? 0);
+  const shown = ({ bytes, ...picture }: PlainPicture, description: string): Emblem => ({
+    ...picture,
+    bytes: () => bytes,
+    centimetres,
+    description,
+  });
+  return [
+    ...(emblem === undefined ? [] : [shown(emblem, action.emblem ?? action.donor)]),
+    ...(logo === undefined ? [] : [shown(logo, rules?.otherLogo ?? action.donor)]),
+  ];
+}
+
+/** The cover with its pictures or the place of the donor's emblem, and where it is not final with its `status`. */
+function dressedCover(
+  block: Block,
+  { programme, words }: ReportInput,
+  status: string | null,
+  emblems: readonly Emblem[],
+): Block {
   if (block.block !== 'cover') return block;
-  const { emblem, donor } = programme.action;
-  const place = emblem === null ? '' : `${words.cover.emblem(emblem ?? null, donor)}\n`;
-  return { ...block, draft: block.draft ?? status, statement: `${place}${block.statement}` };
+  const { emblem, donor, visibility } = programme.action;
+  const own = {
+    ...block,
+    draft: block.draft ?? status,
+    statement: visibility?.derogation ?? block.statement,
+  };
+  if (emblems.length > 0) return { ...own, emblems };
+  const isOwed = isEmblemMissing({ programme });
+  return isOwed
+    ? { ...own, statement: `${words.cover.emblem(emblem ?? null, donor)}\n${own.statement}` }
+    : own;
+}
+
+/** What stands in place of the markers of a letterhead. */
+function markersOf(
+  { programme: { action, countries }, words, logs, country }: ReportInput,
+  voice: Voice,
+): MarkerWords {
+  const one = countries.find(({ alpha3 }) => alpha3 === country);
+  return {
+    title: action.title,
+    period: voice.period,
+    donor: action.donor,
+    contract: action.contract ?? words.cover.toComplete,
+    date: words.day(logs.asOf),
+    country:
+      one === undefined ? words.countries(logs.expected) : countryName(one, words.language.slice(0, 2)),
+  };
 }
 
 /** All but the blocks: what the file says of itself, and its running lines. */

@@ -15,12 +15,15 @@ import {
   type ReportTexts,
 } from '../programme/programme.ts';
 import { spokenIn } from '../programme/wordings.ts';
-import type { PrintedReport } from '../protect/printed.ts';
+import { hiddenNumbers, type PrintedReport } from '../protect/printed.ts';
 import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
 import { byName, inOrderOf } from './country-order.ts';
 import type { Narrative } from './narrative/chapters.ts';
+import type { NarrativeFolder } from './narrative/folder.ts';
+import type { PlainPicture } from './narrative/picture.ts';
+import type { NarrativeWords } from './narrative/words.ts';
 import { type RunningSince, runningSince } from './running-since.ts';
 import { quietOf, type ToldActivity, tell, wordlessOf } from './told.ts';
 import type { ReportWords } from './words.ts';
@@ -42,6 +45,13 @@ export interface ReportRequest {
   readonly suppressBelow: number;
   /** What earlier reports printed; left out, they are counted again. */
   readonly before?: readonly PrintedReport[];
+  /** The donor's emblem, and a logo that its rules put beside it. */
+  readonly emblem?: PlainPicture | undefined;
+  readonly logo?: PlainPicture | undefined;
+  /** What headquarters wrote, and the words it is told in. */
+  readonly narrative?: { readonly folder: NarrativeFolder; readonly words: NarrativeWords };
+  /** What findings call the report; left out, by its template. */
+  readonly name?: string;
 }
 
 /** All that sections print from: protected figures, activities as told, what the check found, and words. No row and no file of a log. */
@@ -84,6 +94,8 @@ export function inputOf(request: ReportRequest): {
   readonly donor: ReportInput;
   readonly notes: NotesInput;
   readonly reports: readonly SafeFigures[];
+  /** Numbers of the period that are hidden, for nobody to see: texts are held against them. */
+  readonly hidden: ReadonlySet<number>;
 } {
   const { template, period, result, words, draft, suppressBelow } = request;
   const { sound, faulty, mentioned } = parted(result, period);
@@ -136,6 +148,7 @@ export function inputOf(request: ReportRequest): {
   return {
     donor,
     reports,
+    hidden: hiddenNumbers(counted.at(-1)!, reports.at(-1)!),
     notes: { ...donor, details: logDetails(result, faulty), rowsLeftOut: leftOut.map(withoutNames) },
   };
 }

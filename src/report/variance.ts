@@ -10,7 +10,7 @@ import type { ToldActivity } from './told.ts';
 export const tolerance = 10;
 
 /** A result that may be held against its milestone: the target of the period, or at the end of the action that of all of it. */
-export interface Milestone {
+interface Milestone {
   readonly line: Line<Amount>;
   /** Alpha-3 where the indicator has no total; null is all countries. */
   readonly country: string | null;

@@ -114,6 +114,8 @@ export interface Book {
   /** Counts days from 1904. */
   readonly date1904: boolean;
   readonly sheets: readonly Sheet[];
+  /** What a log that we made says of itself in a name or a property. */
+  readonly stamps?: readonly string[];
   /** Grows while rows are read (a quote that never closes is found at its place). A second reading adds nothing twice. */
   readonly findings: readonly Finding[];
 }
@@ -128,3 +130,13 @@ export const noBook = (file: string, findings: readonly Finding[] = []): Book =>
   sheets: [],
   findings,
 });
+
+/** The first rows of a sheet that hold anything. */
+export async function firstRows(sheet: Sheet, count: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const batch of sheet.rows()) {
+    rows.push(...batch.slice(0, count - rows.length));
+    if (rows.length >= count) break;
+  }
+  return rows;
+}

@@ -29,8 +29,8 @@ const italic = (on: true | undefined) => (on === undefined ? '' : '<i/>');
 const rgb = (color: string) => `rgb="FF${color}"`;
 
 /** Order of the children is that of the schema (CT_Font). */
-const font = ({ bold: b, italic: i, size = 11, color = '1F2933' }: Style) =>
-  `<font>${bold(b)}${italic(i)}<sz val="${size}"/><color ${rgb(color)}/><name val="Calibri"/><family val="2"/></font>`;
+const font = ({ bold: b, italic: i, underline: u, size = 11, color = '1F2933' }: Style) =>
+  `<font>${bold(b)}${italic(i)}${u === undefined ? '' : '<u/>'}<sz val="${size}"/><color ${rgb(color)}/><name val="Calibri"/><family val="2"/></font>`;
 
 const solid = (color: string | undefined) =>
   color === undefined

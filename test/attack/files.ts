@@ -1,5 +1,5 @@
 import { check } from '../../src/check/check.ts';
-import { periodRange } from '../../src/programme/programme.ts';
+import { type Programme, periodRange } from '../../src/programme/programme.ts';
 import { type Cells, gloAct, logFile } from '../report/reports.ts';
 import { numbersFrom } from './numbers-from.ts';
 
@@ -32,7 +32,7 @@ const kinds = [
 /** The pack, with targets for what is protected: of the end and of one period. */
 const always = { from: null, until: null };
 
-export const targeted = {
+export const targeted: Programme = {
   ...gloAct,
   targets: [
     ...gloAct.targets,

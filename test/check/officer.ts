@@ -341,6 +341,8 @@ const obeying: Readonly<Record<string, readonly [fix: RegExp, act: Obey]>> = {
   P802: [/^Delete the column from the file you send\./, deleteColumn],
   // A file that is saved anew from what its cells say has no comments.
   P804: [/^Delete the comment in the file you send\.$/, nothing],
+  // Rows in a new log: what is saved anew from its cells has no stamp of an older one.
+  S132: [/^Ask your programme officer for a new log, and carry on in that one\.$/, nothing],
   P806: [/^Open the log in Excel, let Excel repair it and save it again\.$/, nothing],
   P807: [/^Click each in Excel, press Delete and save the log again\.$/, nothing],
   P803: [/^Delete the column, or take these cells’ contents out/, deleteColumn],

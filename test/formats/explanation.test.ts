@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { printIndex, printTopics } from '../../src/formats/explanation.ts';
 import { choicesOf, nearestTopic, topicsOf } from '../../src/formats/topics.ts';
 import { en } from '../../src/locales/en/index.ts';
+import { languageNames, languages } from '../../src/locales/index.ts';
 import { catalogue } from '../../src/rules/catalogue.ts';
 import { type Column, columns } from '../../src/schema/columns.ts';
 import { headingLabels } from '../../src/schema/labels/index.ts';
@@ -116,8 +117,12 @@ describe('what a column says of itself is true', () => {
   });
 
   test.each(all.map(({ name }) => name))('the examples of %s are read', async (name) => {
-    const { examples } = en.explanation.columns[name];
-    expect(examples).not.toEqual([]);
+    const examples = new Set<string>();
+    for (const language of languageNames) {
+      const given = (await languages[language]()).explanation.columns[name].examples;
+      expect(given).not.toEqual([]);
+      for (const cell of given) examples.add(cell);
+    }
     for (const cell of examples) {
       const found = await findIn([exampleLog([{ [name]: cell }])]);
       const own = found.filter(({ column, code }) => column === name && /^[CLP]/.test(code));

@@ -102,6 +102,7 @@ beforeAll(async () => {
     const book = newLog({
       ...{ programme, language: name, rightToLeft: language.rightToLeft, words: await language.newLog() },
       ...{ heading: language.heading, columns: language.explanation.columns, period: '2018-S2' },
+      office: country,
       country: countryName(findCountry(programme, country)!, name),
     });
     const empty = join(folder, `${name}.xlsx`);

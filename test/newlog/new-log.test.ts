@@ -35,6 +35,7 @@ async function requestIn(name: keyof typeof languages): Promise<LogRequest> {
     words: await language.newLog(),
     heading: language.heading,
     columns: language.explanation.columns,
+    office: offices[name],
     country: countryName(findCountry(programme, offices[name])!, name),
     period: '2018-S2',
   };

@@ -7,7 +7,8 @@ import { loadedPack } from '../programme/pack-on-disk.ts';
 async function listedFor(period: string) {
   const language = await languages.fr();
   const book = newLog({
-    ...{ programme: loadedPack('fixtures/pack-enfance'), language: 'fr', country: 'BEN', period },
+    ...{ programme: loadedPack('fixtures/pack-enfance'), language: 'fr', office: 'BEN' },
+    ...{ country: 'Bénin', period },
     ...{ rightToLeft: false, words: await language.newLog(), heading: language.heading },
     columns: language.explanation.columns,
   });

@@ -59,7 +59,7 @@ test.each<[string, string, (pack: Pack) => void]>([
   const [found, ...others] = doubtsOf(loaded.programme);
   expect([found?.doubt, found?.of, others.length]).toEqual([doubt, of, 0]);
   expect(english.doubt(found!)).toMatch(new RegExp(`^${of}: `));
-  expect(french.doubt(found!)).toMatch(new RegExp(`^${of} : `));
+  expect(french.doubt(found!)).toMatch(new RegExp(`^${of}\\u00a0: `));
 });
 
 test('codes that a spreadsheet makes one number are doubted', () => {

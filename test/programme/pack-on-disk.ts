@@ -27,6 +27,8 @@ export function packOnDisk(folder: string): Pack {
     'country-names',
     'indicators',
     'targets',
+    'examples',
+    'example-words',
     ...listNames.map((list) => `codes/${list}`),
   ];
   const json = (file: string) => [file, JSON.parse(text(file))] as const;

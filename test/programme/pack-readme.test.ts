@@ -90,6 +90,13 @@ to those of each.
 
 ${table(targetShape, 'column')}
 
+## examples.csv, example-words.csv
+
+May be left out. What \`gloact new-log\` shows as worked out: rows of a log under the names of its columns, codes as they are
+and several with "|" between them, days as \`2018-09-24\`. \`example\` says on the first row of each example what it shows;
+\`{country}\` stands for the three letters of the office that asks. Under \`example-words.csv\` each text of the rows stands in
+each of \`languages\`.
+
 ## reports/<name>.json
 
 The first of \`reports\` is the usual one.

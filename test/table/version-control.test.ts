@@ -109,7 +109,47 @@ describe('what stands in the place of a log is a stop that says what to do', () 
     expect(await found('../x/pak-2018.csv')).toMatchObject([{ target: '../x/pak-2018.csv' }]);
   });
 
+  // As RFC 9580, 4.2 and 5.1, has packets of a session key: tag, length, version, and the key's own number.
+  const packets: [string, number[]][] = [
+    ['PGP', [0x84, 0x5e, 3, 0x12, 0x34]],
+    ['PGP', [0x85, 0x01, 0x0c, 3, 0x12, 0x34]],
+    ['PGP', [0x8c, 0x0d, 4, 9, 3, 8]],
+    ['PGP', [0xc1, 0x5e, 3, 0x12]],
+    ['PGP', [0xc1, 0xc0, 0x4c, 3, 0x12]],
+    ['PGP', [0xc3, 0x0d, 4, 9, 3, 8]],
+  ];
+  const texts: [string, string][] = [
+    ['PGP', '-----BEGIN PGP MESSAGE-----\n\nhQEMA1234\n-----END PGP MESSAGE-----\n'],
+    ['age', 'age-encryption.org/v1\n-> X25519 SVrzdFfkPxf0LPHOUGB1gNb9E5Vr8EUDa9kxk04iQ0o\n'],
+    ['age', '-----BEGIN AGE ENCRYPTED FILE-----\nYWdlLWVuY3J5cHRpb24ub3JnL3Yx\n'],
+    ['OpenSSL (transcrypt)', 'U2FsdGVkX1/Zm9vYmFyYmF6cXV4\n'],
+    ['OpenSSL (transcrypt)', 'Salted__abcdefgh\u0001\u0002'],
+    ['Ansible Vault', '$ANSIBLE_VAULT;1.1;AES256\n6264\n'],
+  ];
+  const encoder = new TextEncoder();
   test.each([
+    ...packets.map(([by, bytes]) => [by, new Uint8Array([...bytes, ...Array(9000).fill(0x99)])] as const),
+    ...texts.map(([by, text]) => [by, encoder.encode(text + 'x'.repeat(9000))] as const),
+  ])('what %s encrypted is locked', async (by, bytes) => {
+    for (const name of ['blr.xlsx', 'blr.csv'])
+      expect(await found(bytes, name)).toEqual([
+        expect.objectContaining({ code: 'F045', kind: 'locked', target: by }),
+      ]);
+  });
+
+  test('a link as a file server for Windows keeps it says what it names', async () => {
+    const kept = `XSym\n0019\n${'0123456789abcdef'.repeat(2)}\n../x/pak-2018.xlsx\n`.padEnd(1067, ' ');
+    expect(await found(kept, 'pak.xlsx')).toMatchObject([
+      { code: 'F045', kind: 'link', target: '../x/pak-2018.xlsx' },
+    ]);
+  });
+
+  test.each([
+    'age,activity_id',
+    'PGP course,x',
+    'Ёлка,x',
+    'Áa,x',
+    'XSym,x',
     'activity_id',
     'a,b.csv',
     'a.csv\nb.csv',

@@ -188,6 +188,10 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
       `كُتب ${path} بالإصدار ${version} من gloact، وهذا الإصدار لا يقرأ نتائجه.`,
       'المطلوب فحص السجلات من جديد، أو عرض النتيجة بذلك الإصدار.',
     ],
+    noNarrative: (path) => [
+      `${path} ليس مجلد نصوص.`,
+      `المطلوب المجلد الذي كتبه ${whole('gloact narrative')}، وفيه 500 ملف على الأكثر.`,
+    ],
     noTopic: (word, near) => [
       `ما من شيء يمكن شرحه باسم «${word}».`,
       near === null ? `الأمر ${explain} يعرض كل الأعمدة والقواعد.` : isMeant(`gloact explain ${near}`),

@@ -8,6 +8,7 @@ const fromHereLeftToRight = '\u200e';
 export const newLog: NewLogWords = {
   logSheet: 'السجل',
   helpSheet: 'المساعدة',
+  examplesSheet: 'أمثلة',
   about: (country, period) => `الأنشطة: ${country}، ${fromHereLeftToRight}${period}`,
   toLookAt: 'خلايا يُرجى النظر فيها:',
   counters: 'الأرقام التي فوق العناوين تبيّن عدد الخلايا التي يُرجى النظر فيها في كل عمود.',
@@ -52,6 +53,8 @@ export const newLog: NewLogWords = {
     always: 'في كل صف',
     firstRow: 'في أول صف من النشاط',
     optional: 'يجوز أن يبقى فارغًا',
+    examplesTitle: 'أمثلة مملوءة',
+    examplesNote: 'صفوف كما يكتبها مكتب قُطري. وتحمل المعرّفات أحرف بلدكم.',
     listsTitle: 'القوائم',
     listHeads: ['ما يمكن اختياره', 'الرمز'],
     colours: 'الألوان',

@@ -45,6 +45,7 @@ export const explanation: ExplanationWords = {
     B: 'Rules across files',
     P: 'Rules about privacy',
     K: 'Limits of the program',
+    D: 'What headquarters write, and the report',
   },
   index: 'Run gloact explain with a name or code from this list, for example: gloact explain status',
   columnsTitle: 'Columns of the log',
@@ -68,6 +69,7 @@ export const explanation: ExplanationWords = {
   indicator: ({ unit, objectives }, pillar) =>
     `It counts ${unit.replaceAll('_', ' ')} and is usually reported under ${pillar}${objectives.length === 0 ? '' : `, objective ${list(objectives)}`}.`,
   spellings: (names) => `Read as the same: ${quoted(names).join(', ')}.`,
+  exampleCells: null,
   why: 'Why',
   bad: 'Wrong',
   good: 'Right',

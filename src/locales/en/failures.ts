@@ -177,6 +177,10 @@ export const failures: CliWords['failures'] = {
     `${path} was written by gloact ${version}, whose results this version does not read.`,
     'Check the logs again, or show the result with that version.',
   ],
+  noNarrative: (path) => [
+    `${path} is no folder of texts.`,
+    'Give the folder that gloact narrative wrote, with 500 files at most.',
+  ],
   noTopic: (word, near) => [
     `Nothing that can be explained is called “${word}”.`,
     near === null ? 'gloact explain lists all columns and rules.' : `Did you mean gloact explain ${near}?`,

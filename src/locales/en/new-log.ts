@@ -4,6 +4,7 @@ import type { NewLogWords } from '../../newlog/words.ts';
 export const newLog: NewLogWords = {
   logSheet: 'Log',
   helpSheet: 'Help',
+  examplesSheet: 'Examples',
   about: (country, period) => `Activities: ${country}, ${period}`,
   toLookAt: 'Cells to look at:',
   counters: 'The numbers above the headings say how many cells of each column need a look.',
@@ -48,6 +49,8 @@ export const newLog: NewLogWords = {
     always: 'In every row',
     firstRow: 'In the first row of an activity',
     optional: 'May stay empty',
+    examplesTitle: 'Worked examples',
+    examplesNote: 'Rows as an office would write them. The ids hold the letters of your country.',
     listsTitle: 'The lists',
     listHeads: ['What to choose', 'Code'],
     colours: 'The colours',

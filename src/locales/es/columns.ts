@@ -90,7 +90,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   precision: {
     what: 'Qué tan exacto es el valor. Una celda vacía significa exacto.',
-    examples: ['at_least', 'about'],
+    examples: ['at_least', 'aproximadamente'],
   },
   basis: {
     what: 'Si el valor cuenta solo este período, o todo desde el comienzo. Una celda vacía significa el período.',

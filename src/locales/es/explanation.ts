@@ -3,6 +3,7 @@ import type { Column } from '../../schema/columns.ts';
 import { generalWords } from '../finding-words.ts';
 import type { Grammar } from '../grammar.ts';
 import { columnTexts } from './columns.ts';
+import { exampleCells } from './examples.ts';
 import { type Category, capital, counted } from './grammar.ts';
 import { notices } from './notices/index.ts';
 
@@ -67,6 +68,7 @@ export function explanation(grammar: Grammar<Category>): ExplanationWords {
       B: 'Reglas entre archivos',
       P: 'Reglas sobre la privacidad',
       K: 'Límites del programa',
+      D: 'Los textos de la sede y el informe',
     },
     index: 'Ejecute gloact explain con un nombre o código de esta lista, por ejemplo: gloact explain status',
     columnsTitle: 'Columnas del registro',
@@ -94,6 +96,7 @@ export function explanation(grammar: Grammar<Category>): ExplanationWords {
     indicator: ({ unit, objectives }, pillar) =>
       `Se mide en ${units[unit] ?? unit.replaceAll('_', ' ')} y suele informarse en ${pillar}${objectives.length === 0 ? '' : `, objetivo ${grammar.list(objectives)}`}.`,
     spellings: (names) => `Se lee igual: ${quoted(names)}.`,
+    exampleCells,
     why: 'Por qué',
     bad: 'Mal',
     good: 'Bien',

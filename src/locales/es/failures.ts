@@ -193,6 +193,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `${path} fue escrito por gloact ${version}, cuyos resultados esta versión no lee.`,
       'Revise de nuevo los registros, o muestre el resultado con esa otra versión.',
     ],
+    noNarrative: (path) => [
+      `${path} no es una carpeta de textos.`,
+      'Indique la carpeta que escribió gloact narrative, con 500 archivos como máximo.',
+    ],
     noTopic: (word, near) => [
       `Nada de lo que se puede explicar se llama “${word}”.`,
       near === null

@@ -4,6 +4,7 @@ import type { NewLogWords } from '../../newlog/words.ts';
 export const newLog: NewLogWords = {
   logSheet: 'Registro',
   helpSheet: 'Ayuda',
+  examplesSheet: 'Ejemplos',
   about: (country, period) => `Actividades: ${country}, ${period}`,
   toLookAt: 'Celdas por verificar:',
   counters: 'Los números encima de los encabezados dicen cuántas celdas de cada columna están por verificar.',
@@ -51,6 +52,8 @@ export const newLog: NewLogWords = {
     always: 'En todas las filas',
     firstRow: 'En la primera fila de una actividad',
     optional: 'Puede quedar vacía',
+    examplesTitle: 'Ejemplos resueltos',
+    examplesNote: 'Filas como las escribiría una oficina. Los identificadores llevan las letras de su país.',
     listsTitle: 'Las listas',
     listHeads: ['Qué elegir', 'Código'],
     colours: 'Los colores',

@@ -3,6 +3,7 @@ import type { Column } from '../../schema/columns.ts';
 import { generalWords } from '../finding-words.ts';
 import type { Grammar } from '../grammar.ts';
 import { columnTexts } from './columns.ts';
+import { exampleCells } from './examples.ts';
 import { type Category, noBreak, quoted } from './grammar.ts';
 import { notices } from './notices/index.ts';
 
@@ -64,6 +65,7 @@ export const explanation = ({ list, number, plural, languageName }: Grammar<Cate
     B: 'Règles entre les fichiers',
     P: 'Règles sur la vie privée',
     K: 'Limites du programme',
+    D: 'Les textes du siège et le rapport',
   },
   index: 'Lancer gloact explain avec un nom ou un code de cette liste, par exemple : gloact explain status',
   columnsTitle: 'Colonnes du journal',
@@ -94,6 +96,7 @@ export const explanation = ({ list, number, plural, languageName }: Grammar<Cate
     return `Il compte ${units[unit] ?? unit.replaceAll('_', ' ')} et relève d’ordinaire du pilier « ${pillar} »${under}.`;
   },
   spellings: (names) => `Lu de la même façon : ${quoted(names).join(', ')}.`,
+  exampleCells,
   why: `Pourquoi${noBreak}`,
   bad: `Faux${noBreak}`,
   good: `Juste${noBreak}`,

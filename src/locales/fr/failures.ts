@@ -196,6 +196,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `${path} a été écrit par gloact ${version}, dont cette version ne lit pas les résultats.`,
       'Vérifier de nouveau les journaux, ou afficher le résultat avec cette autre version.',
     ],
+    noNarrative: (path) => [
+      `${path} n’est pas un dossier de textes.`,
+      'Indiquer le dossier que gloact narrative a écrit, avec 500 fichiers au plus.',
+    ],
     noTopic: (word, near) => [
       `Rien de ce qui peut être expliqué ne s’appelle « ${word} ».`,
       near === null

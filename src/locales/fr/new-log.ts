@@ -5,6 +5,7 @@ import { noBreak } from './grammar.ts';
 export const newLog: NewLogWords = {
   logSheet: 'Journal',
   helpSheet: 'Aide',
+  examplesSheet: 'Exemples',
   about: (country, period) => `Activités : ${country}, ${period}`,
   toLookAt: 'Cellules à regarder :',
   counters:
@@ -53,6 +54,9 @@ export const newLog: NewLogWords = {
     always: 'Dans chaque ligne',
     firstRow: 'Dans la première ligne d’une activité',
     optional: 'Peut rester vide',
+    examplesTitle: 'Exemples remplis',
+    examplesNote:
+      'Des lignes telles qu’un bureau les écrirait. Les identifiants portent les lettres de votre pays.',
     listsTitle: 'Les listes',
     listHeads: ['Ce qu’il faut choisir', 'Code'],
     colours: 'Les couleurs',

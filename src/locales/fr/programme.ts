@@ -5,23 +5,30 @@ import { reasons } from './reasons.ts';
 
 /** Noun phrases that complete "il faut ...". */
 const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
-  'code-chars': 'un code de lettres, chiffres, « . », « _ » et « - »',
+  'code-chars': 'un code de lettres, chiffres, « . », « _ » et « - »',
   language: 'une langue en deux petites lettres, comme fr',
   currency: 'une monnaie de la norme ISO 4217 en trois capitales, comme EUR',
   day: 'un jour, comme 2018-09-24',
-  several: 'rien, une valeur ou plusieurs, séparées par « | »',
+  several: 'rien, une valeur ou plusieurs, séparées par « | »',
   sentence:
     'un résultat en une phrase, dans la langue du rapport, avec {quantity} et des pluriels de {count}, ou rien',
   'stage-or-nothing': 'l’étape à partir de laquelle un document atteint sa cible, ou rien',
   'country-or-all': 'le code alpha-3 d’un pays, ou rien pour tous ensemble',
   'period-or-end': 'la seule période visée par la cible, ou rien pour la fin de l’action',
   'day-or-nothing': 'un jour, comme 2018-09-24, ou rien',
+  'visibility-profile': 'le nom de l’un de ses propres « profiles », comme "2018"',
+  'visibility-statements': 'une liste des mentions que le bailleur admet, « fundingStatement » comprise',
+  derogation:
+    'une phrase qui dit quelle dérogation à la visibilité a été convenue, avec qui et quand, ou null',
+  'minimum-height': 'la hauteur minimale de l’emblème, en centimètres, de 1 à 5',
+  'other-logo': 'le logo qui peut figurer à côté de l’emblème, comme "Global Gateway", ou null',
+  'yes-or-no': 'true ou false',
   'due-days': 'un nombre entier de jours après la période avant lesquels le rapport est dû, ou rien',
   'plain-number': 'un nombre de 0 ou plus, en chiffres seuls, comme 250000',
   number: 'un nombre',
   'number-not-negative': 'un nombre de 0 ou plus',
   'money-source': 'où ce montant est publié',
-  'short-name': 'un nom court de petites lettres, chiffres et « - »',
+  'short-name': 'un nom court de petites lettres, chiffres et « - »',
   languages: 'une liste de langues, comme ["en", "fr"]',
   title: 'le titre de l’action',
   'short-title': 'le titre court de l’action',
@@ -40,10 +47,10 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'protected-people':
     'les personnes dont les petits nombres sont masqués, dans la langue du rapport, ou null',
   'small-numbers':
-    'un nombre entier de 3 à 1000 : les nombres de personnes protégées au-dessous sont masqués',
+    'un nombre entier de 3 à 1000 : les nombres de personnes protégées au-dessous sont masqués',
   'columns-left-out': `une liste de colonnes que ce financement n’utilise pas, parmi ${leavableColumns.join(', ')}`,
   'activity-id':
-    'la forme des identifiants, comme "{country}-{year}-{serial}" : un pays et un numéro, peut-être une année, avec des capitales, chiffres et signes entre eux',
+    'la forme des identifiants, comme "{country}-{year}-{serial}" : un pays et un numéro, peut-être une année, avec des capitales, chiffres et signes entre eux',
   period: 'une période, comme 2018-S2',
   periods: 'une liste de périodes, comme ["2018-S1", "2018-S2"]',
   stakeholder: 'un code de stakeholder',
@@ -61,7 +68,7 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'country-name': 'un nom du pays',
   unit: 'le nom d’une unité, de 60 lettres au plus',
   'unit-kind':
-    'persons, documents, percent ou percentage_points ; pour toute autre unité, ajouter une colonne « kind » qui dit à chaque ligne laquelle des quatre c’est, ou count',
+    'persons, documents, percent ou percentage_points ; pour toute autre unité, ajouter une colonne « kind » qui dit à chaque ligne laquelle des quatre c’est, ou count',
   pillar: 'un pilier',
   indicator: 'le code d’un indicateur',
   'number-or-nothing': 'un nombre de 0 ou plus, en chiffres seuls, ou rien',
@@ -79,7 +86,7 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
 
 function need(needed: Needed, of: readonly string[]): string {
   if (needed === 'object') return `un objet avec ${of.join(', ')}`;
-  return needed === 'one-of' ? `une de ces valeurs : ${of.join(', ')}` : needs[needed];
+  return needed === 'one-of' ? `une de ces valeurs : ${of.join(', ')}` : needs[needed];
 }
 
 /** A value as a message quotes it: cut when long, without line breaks and marks that turn the text around. */
@@ -87,7 +94,7 @@ function quote(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'rien';
   const all = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   const text = all.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
-  return `« ${text.length > 60 ? `${text.slice(0, 60)}…` : text} »`;
+  return `« ${text.length > 60 ? `${text.slice(0, 60)}…` : text} »`;
 }
 
 /** Names in a row as a message lists them: `a, b, c`; the first fifteen at most. */
@@ -100,110 +107,110 @@ function sentence(one: PackProblem): string {
   switch (one.problem) {
     case 'file-missing':
       return one.beside === null
-        ? 'Ce fichier manque ; le dossier de programme en a besoin.'
-        : `Ce fichier manque, mais il y a ${quote(one.beside)} ; ${one.beside.toLowerCase() === one.file ? 'il faut exactement ce nom' : 'l’enregistrer en CSV UTF-8 sous ce nom'}.`;
+        ? 'Ce fichier manque ; le dossier de programme en a besoin.'
+        : `Ce fichier manque, mais il y a ${quote(one.beside)} ; ${one.beside.toLowerCase() === one.file ? 'il faut exactement ce nom' : 'l’enregistrer en CSV UTF-8 sous ce nom'}.`;
     case 'folder-missing':
-      return 'Ce dossier manque ou est vide ; le dossier de programme en a besoin.';
+      return 'Ce dossier manque ou est vide ; le dossier de programme en a besoin.';
     case 'file-stray':
       return 'Un dossier de programme n’a pas ce fichier, et rien n’en est lu. Le mettre ailleurs, ou le renommer s’il en fait partie.';
     case 'report-unnamed':
-      return 'programme.json ne nomme pas ce rapport sous « reports ». Y ajouter son nom, ou mettre le fichier ailleurs.';
+      return 'programme.json ne nomme pas ce rapport sous « reports ». Y ajouter son nom, ou mettre le fichier ailleurs.';
     case 'file-kind':
-      return `Il y a ${{ folder: 'un dossier', link: 'un lien', device: 'un tube ou un périphérique' }[one.kind]} ; il faut un fichier.`;
+      return `Il y a ${{ folder: 'un dossier', link: 'un lien', device: 'un tube ou un périphérique' }[one.kind]} ; il faut un fichier.`;
     case 'file-large':
-      return `Il y a ${one.bytes} octets ; un fichier d’un dossier de programme en a ${one.most} au plus.`;
+      return `Il y a ${one.bytes} octets ; un fichier d’un dossier de programme en a ${one.most} au plus.`;
     case 'file-unreadable':
-      return `Ce fichier ne peut pas être lu : ${reasons[one.reason] ?? one.reason}.`;
+      return `Ce fichier ne peut pas être lu : ${reasons[one.reason] ?? one.reason}.`;
     case 'not-utf8':
       return one.found === 'utf-16'
-        ? 'Le texte est en UTF-16 (« Texte Unicode ») ; enregistrer le fichier en CSV UTF-8.'
-        : `Des lettres ne sont pas en UTF-8 ; enregistrer le fichier en ${one.file.endsWith('.json') ? 'UTF-8' : 'CSV UTF-8'}.`;
+        ? 'Le texte est en UTF-16 (« Texte Unicode ») ; enregistrer le fichier en CSV UTF-8.'
+        : `Des lettres ne sont pas en UTF-8 ; enregistrer le fichier en ${one.file.endsWith('.json') ? 'UTF-8' : 'CSV UTF-8'}.`;
     case 'text-long':
-      return `Il y a ${one.length} caractères ; il en faut ${one.most} au plus.`;
+      return `Il y a ${one.length} caractères ; il en faut ${one.most} au plus.`;
     case 'letters-misread':
-      return `Il y a ${quote(one.found)} : « ${one.letters} » montre que le fichier a été ouvert comme un autre texte, puis enregistré ainsi. Retaper le texte et enregistrer le fichier en UTF-8.`;
+      return `Il y a ${quote(one.found)} : « ${one.letters} » montre que le fichier a été ouvert comme un autre texte, puis enregistré ainsi. Retaper le texte et enregistrer le fichier en UTF-8.`;
     case 'sign-unfit':
-      return `Il y a ${one.sign} dans ${quote(one.found)} : ${one.sign === 'U+FFFD' ? 'une lettre s’est perdue à l’enregistrement' : 'aucun texte n’a besoin de ce signe'}. Retaper le texte.`;
+      return `Il y a ${one.sign} dans ${quote(one.found)} : ${one.sign === 'U+FFFD' ? 'une lettre s’est perdue à l’enregistrement' : 'aucun texte n’a besoin de ce signe'}. Retaper le texte.`;
     case 'json-wrong':
       if (one.found === '')
-        return 'Le texte finit trop tôt ; une parenthèse ou un guillemet n’est pas fermé.';
+        return 'Le texte finit trop tôt ; une accolade, un crochet ou un guillemet n’est pas fermé.';
       return /[“”„«»‟‘’]/.test(one.found)
-        ? `Le caractère ${one.at} est ${one.found} ; il faut un guillemet droit ".`
-        : `Le caractère ${one.at}, ${quote(one.found)}, ne devrait pas être là ; chercher une virgule ou un guillemet juste avant.`;
+        ? `Le caractère ${one.at} est ${one.found} ; il faut un guillemet droit ".`
+        : `Le caractère ${one.at}, ${quote(one.found)}, ne devrait pas être là ; chercher une virgule ou un guillemet juste avant.`;
     case 'json-twice':
-      return `« ${one.found} » est deux fois au même endroit ; il le faut une fois.`;
+      return `« ${one.found} » est deux fois au même endroit ; il le faut une fois.`;
     case 'json-deep':
-      return `Des parenthèses sont imbriquées à plus de ${one.most} niveaux ; cinq suffisent.`;
+      return `Des accolades ou crochets sont imbriqués à plus de ${one.most} niveaux ; cinq suffisent.`;
     case 'rows-many':
-      return `Il y a plus de ${one.most} lignes ; un dossier de programme en a moins.`;
+      return `Il y a plus de ${one.most} lignes ; un dossier de programme en a moins.`;
     case 'quotes-wrong':
-      return 'Un guillemet n’est pas fermé ou se trouve dans une cellule ; l’écrire deux fois dans une cellule entre guillemets.';
+      return 'Un guillemet n’est pas fermé ou se trouve dans une cellule ; l’écrire deux fois dans une cellule entre guillemets.';
     case 'sentence-form':
-      return 'La phrase ne peut pas être lue : chercher une accolade non fermée, ou un pluriel sans « other ».';
+      return 'La phrase ne peut pas être lue : chercher une accolade non fermée, ou un pluriel sans « other ».';
     case 'sentence-slot':
-      return `Il y a ${quote(one.found)} ; une phrase contient {quantity}, et peut contenir des pluriels comme {count, plural, one {…} other {…}}.`;
+      return `Il y a ${quote(one.found)} ; une phrase contient {quantity}, et peut contenir des pluriels comme {count, plural, one {…} other {…}}.`;
     case 'sentence-quantity':
-      return 'La phrase ne dit pas toujours combien ; il faut {quantity} dans chacune de ses formes.';
+      return 'La phrase ne dit pas toujours combien ; il faut {quantity} dans chacune de ses formes.';
     case 'sentence-quoted':
-      return "Une accolade est lue comme du texte : il y en a une de trop, ou une apostrophe la précède ; écrire ’ au lieu de '.";
+      return "Une accolade est lue comme du texte : il y en a une de trop, ou une apostrophe la précède ; écrire ’ au lieu de '.";
     case 'heading-unknown':
-      return `La colonne ${one.at} a pour titre ${quote(one.found)} ; les colonnes sont ${listed(one.columns)}.`;
+      return `La colonne ${one.at} a pour titre ${quote(one.found)} ; les colonnes sont ${listed(one.columns)}.`;
     case 'headings-missing':
-      return `Aucun titre de cette table, mais ${quote(one.found)} ; la première ligne doit contenir ${listed(one.columns)}.`;
+      return `Aucun titre de cette table, mais ${quote(one.found)} ; la première ligne doit contenir ${listed(one.columns)}.`;
     case 'column-missing':
-      return `Cette colonne manque ; l’ajouter. Les colonnes sont ${listed(one.columns)}.`;
+      return `Cette colonne manque ; l’ajouter. Les colonnes sont ${listed(one.columns)}.`;
     case 'column-twice':
-      return 'Ce titre se trouve plusieurs fois ; il faut une seule colonne.';
+      return 'Ce titre se trouve plusieurs fois ; il faut une seule colonne.';
     case 'cell-too-many':
-      return `Il y a ${quote(one.found)} après la dernière colonne ; il faut ${one.cells} cellules.`;
+      return `Il y a ${quote(one.found)} après la dernière colonne ; il faut ${one.cells} cellules.`;
     case 'rows-missing':
-      return 'Aucune ligne sous les titres ; il en faut une au moins.';
+      return 'Aucune ligne sous les titres ; il en faut une au moins.';
     case 'label-missing':
-      return 'Rien ; il faut un libellé dans cette langue.';
+      return 'Rien ; il faut un libellé dans cette langue.';
     case 'field-unknown':
-      return `Il y a ${quote(one.found)} ; ce champ n’existe pas ici.`;
+      return `Il y a ${quote(one.found)} ; ce champ n’existe pas ici.`;
     case 'value-wrong':
-      return `Il y a ${quote(one.found)} ; il faut ${need(one.needed, one.of)}.`;
+      return `Il y a ${quote(one.found)} ; il faut ${need(one.needed, one.of)}.`;
     case 'code-unknown': {
       const also = one.more.length === 0 ? '' : `, aussi à la ligne ${listed(one.more)}`;
       const elsewhere = one.files.length === 0 ? '' : `, et dans ${listed(one.files)}`;
       const meant = one.near === null ? '' : ` Peut-être ${one.near}.`;
-      return `Il y a ${quote(one.found)}${also}${elsewhere} ; il faut une de ces valeurs : ${listed(one.codes)}.${meant}`;
+      return `Il y a ${quote(one.found)}${also}${elsewhere} ; il faut une de ces valeurs : ${listed(one.codes)}.${meant}`;
     }
     case 'row-twice':
-      return `${quote(one.found)} est encore là, déjà à la ligne ${one.first} ; il faut une seule ligne.`;
+      return `${quote(one.found)} est encore là, déjà à la ligne ${one.first} ; il faut une seule ligne.`;
     case 'code-not-ours':
-      return `Il y a ${quote(one.found)} ; il faut exactement ${listed(one.codes)}.`;
+      return `Il y a ${quote(one.found)} ; il faut exactement ${listed(one.codes)}.`;
     case 'code-missing':
-      return `La ligne « ${one.code} » manque ; il faut exactement ${listed(one.codes)}.`;
+      return `La ligne « ${one.code} » manque ; il faut exactement ${listed(one.codes)}.`;
     case 'two-meanings': {
       const there = `${one.otherFile === null ? '' : `${one.otherFile}, `}ligne ${one.otherRow}`;
-      return `« ${one.found} » désigne ${one.owner}, mais aussi ${one.other} (${there}) ; il faut un seul sens.`;
+      return `« ${one.found} » désigne ${one.owner}, mais aussi ${one.other} (${there}) ; il faut un seul sens.`;
     }
     case 'country-codes':
       if (one.needed !== null)
-        return `Il y a ${quote(one.alpha2)} pour ${one.alpha3} ; il faut ${one.needed}${one.meant === null ? '' : `, ou ${one.meant} sous alpha3`}.`;
-      return `Il y a ${quote(one.alpha3)}, qui n’est aucun pays de la norme ISO 3166-1 ; il faut ${one.meant ?? 'le code d’un pays'}.`;
+        return `Il y a ${quote(one.alpha2)} pour ${one.alpha3} ; il faut ${one.needed}${one.meant === null ? '' : `, ou ${one.meant} sous alpha3`}.`;
+      return `Il y a ${quote(one.alpha3)}, qui n’est aucun pays de la norme ISO 3166-1 ; il faut ${one.meant ?? 'le code d’un pays'}.`;
     case 'never-own':
-      return `Il y a ${quote(one.found)}, qui est ${one.country} dans ce dossier de programme ; seuls des noms d’autres pays peuvent être ici.`;
+      return `Il y a ${quote(one.found)}, qui est ${one.country} dans ce dossier de programme ; seuls des noms d’autres pays peuvent être ici.`;
     case 'language-wordless':
-      return `Il y a ${quote(one.found)}, mais aucune table n’a de mots dans cette langue ; ajouter une colonne « ${one.found} » à indicators.csv et à chaque liste de codes/, ou enlever la langue.`;
+      return `Il y a ${quote(one.found)}, mais aucune table n’a de mots dans cette langue ; ajouter une colonne « ${one.found} » à indicators.csv et à chaque liste de codes/, ou enlever la langue.`;
     case 'name-missing':
-      return `Aucun nom de ${one.country} en ${listed(one.missing)} ; il en faut un dans chacune de ces langues : ${listed(one.languages)}.`;
+      return `Aucun nom de ${one.country} en ${listed(one.missing)} ; il en faut un dans chacune de ces langues : ${listed(one.languages)}.`;
     case 'end-before-start':
-      return `Il y a « ${one.found} » ; il faut un jour après le début, ${one.start}.`;
+      return `Il y a « ${one.found} » ; il faut un jour après le début, ${one.start}.`;
     case 'period-shape':
-      return `Il y a ${quote(one.found)} ; il faut une période, comme 2018, 2018-S2 ou 2018-Q3.`;
+      return `Il y a ${quote(one.found)} ; il faut une période, comme 2018, 2018-S2 ou 2018-Q3.`;
     case 'period-outside':
-      return `Il y a « ${one.found} » ; il faut une période entre ${one.start} et ${one.end}.`;
+      return `Il y a « ${one.found} » ; il faut une période entre ${one.start} et ${one.end}.`;
     case 'period-order':
-      return `Il y a « ${one.found} » ; il faut une période après ${one.after}.`;
+      return `Il y a « ${one.found} » ; il faut une période après ${one.after}.`;
     case 'pillar-twice':
-      return `« ${one.found} » est encore là ; il faut chaque pilier une fois.`;
+      return `« ${one.found} » est encore là ; il faut chaque pilier une fois.`;
     case 'pillar-missing':
-      return `« ${one.found} » manque ; il faut chaque pilier une fois.`;
+      return `« ${one.found} » manque ; il faut chaque pilier une fois.`;
     case 'number-twice':
-      return `« ${one.found} » est encore là ; il le faut une fois.`;
+      return `« ${one.found} » est encore là ; il le faut une fois.`;
   }
 }
 

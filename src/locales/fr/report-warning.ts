@@ -1,5 +1,4 @@
 import type { ReportWords } from '../../report/words.ts';
-import { list } from './report-numbers.ts';
 
 /** What a person should know of the file. */
 export const warning: ReportWords['warning'] = (about) => {
@@ -10,8 +9,6 @@ export const warning: ReportWords['warning'] = (about) => {
       return `Les numéros de page de la table des matières peuvent être décalés à partir de la page ${about.page} : ${about.reason}.`;
     case 'over-length':
       return `« ${about.name} » dépasse ${about.share === 0.5 ? 'une demi-page' : `${about.share} pages`} : raccourcir le texte du siège.`;
-    case 'no-reason':
-      return `À plus de dix pour cent du jalon et sans explication : ${list(about.indicators)}. Demander le motif aux bureaux, ou le donner dans le texte du siège.`;
     case 'wide-table':
       return `Les en-têtes du tableau « ${about.table} » sont plus larges que la page.`;
     case 'dead-link':

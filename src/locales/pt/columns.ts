@@ -90,7 +90,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   precision: {
     what: 'Quão exato é o valor. Uma célula vazia significa exato.',
-    examples: ['at_least', 'about'],
+    examples: ['at_least', 'cerca de'],
   },
   basis: {
     what: 'Se o valor conta só este período, ou tudo desde o início. Uma célula vazia significa o período.',

@@ -3,6 +3,7 @@ import type { Column } from '../../schema/columns.ts';
 import { generalWords } from '../finding-words.ts';
 import type { Grammar } from '../grammar.ts';
 import { columnTexts } from './columns.ts';
+import { exampleCells } from './examples.ts';
 import { type Category, capital, counted } from './grammar.ts';
 import { notices } from './notices/index.ts';
 
@@ -67,6 +68,7 @@ export function explanation(grammar: Grammar<Category>): ExplanationWords {
       B: 'Regras entre arquivos',
       P: 'Regras sobre privacidade',
       K: 'Limites do programa',
+      D: 'Os textos da sede e o relatório',
     },
     index: 'Execute gloact explain com um nome ou código desta lista, por exemplo: gloact explain status',
     columnsTitle: 'Colunas do registro',
@@ -98,6 +100,7 @@ export function explanation(grammar: Grammar<Category>): ExplanationWords {
     indicator: ({ unit, objectives }, pillar) =>
       `É medido em ${units[unit] ?? unit.replaceAll('_', ' ')} e costuma ser informado em ${pillar}${objectives.length === 0 ? '' : `, objetivo ${grammar.list(objectives)}`}.`,
     spellings: (names) => `Lê-se do mesmo modo: ${quoted(names)}.`,
+    exampleCells,
     why: 'Por quê',
     bad: 'Errado',
     good: 'Certo',

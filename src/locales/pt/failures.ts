@@ -193,6 +193,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `${path} foi gravado por gloact ${version}, cujos resultados esta versão não lê.`,
       'Verifique de novo os registros, ou mostre o resultado com aquela versão.',
     ],
+    noNarrative: (path) => [
+      `${path} não é uma pasta de textos.`,
+      'Indique a pasta que gloact narrative gravou, com 500 arquivos no máximo.',
+    ],
     noTopic: (word, near) => [
       `Nada do que pode ser explicado se chama “${word}”.`,
       near === null

@@ -4,6 +4,7 @@ import type { NewLogWords } from '../../newlog/words.ts';
 export const newLog: NewLogWords = {
   logSheet: 'Registro',
   helpSheet: 'Ajuda',
+  examplesSheet: 'Exemplos',
   about: (country, period) => `Atividades: ${country}, ${period}`,
   toLookAt: 'Células a conferir:',
   counters: 'Os números acima dos cabeçalhos dizem quantas células de cada coluna é preciso conferir.',
@@ -51,6 +52,8 @@ export const newLog: NewLogWords = {
     always: 'Em todas as linhas',
     firstRow: 'Na primeira linha de uma atividade',
     optional: 'Pode ficar vazia',
+    examplesTitle: 'Exemplos preenchidos',
+    examplesNote: 'Linhas como um escritório as escreveria. Os identificadores trazem as letras do seu país.',
     listsTitle: 'As listas',
     listHeads: ['O que escolher', 'Código'],
     colours: 'As cores',

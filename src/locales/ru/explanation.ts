@@ -3,6 +3,7 @@ import type { Column } from '../../schema/columns.ts';
 import { generalWords } from '../finding-words.ts';
 import type { Grammar } from '../grammar.ts';
 import { columnTexts } from './columns.ts';
+import { exampleCells } from './examples.ts';
 import type { Category } from './grammar.ts';
 import { notices } from './notices/index.ts';
 
@@ -67,6 +68,7 @@ export function explanation({ plural, number, list, languageName }: Grammar<Cate
       B: 'Правила о нескольких файлах',
       P: 'Правила о персональных данных',
       K: 'Ограничения программы',
+      D: 'Тексты штаб-квартиры и отчёт',
     },
     index: 'Выполните gloact explain с названием или кодом из этого списка, например: gloact explain status',
     columnsTitle: 'Столбцы журнала',
@@ -96,6 +98,7 @@ export function explanation({ plural, number, list, languageName }: Grammar<Cate
     indicator: ({ unit, objectives }, pillar) =>
       `Единица счёта: ${units[unit] ?? unit.replaceAll('_', ' ')}. Обычное направление: ${pillar}${objectives.length === 0 ? '' : `; цель проекта: ${list(objectives)}`}.`,
     spellings: (names) => `Читается так же: ${quoted(names).join(', ')}.`,
+    exampleCells,
     why: 'Почему',
     bad: 'Неверно',
     good: 'Верно',

@@ -190,6 +190,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `${path} записан программой gloact ${version}, результаты которой эта версия не читает.`,
       'Проверьте журналы снова или откройте результат той версией.',
     ],
+    noNarrative: (path) => [
+      `${path} — не папка с текстами.`,
+      'Укажите папку, которую записала команда gloact narrative; файлов в ней не больше 500.',
+    ],
     noTopic: (word, near) => [
       `Объяснить «${word}» нельзя: такого названия нет.`,
       near === null

@@ -4,6 +4,7 @@ import type { NewLogWords } from '../../newlog/words.ts';
 export const newLog: NewLogWords = {
   logSheet: 'Журнал',
   helpSheet: 'Справка',
+  examplesSheet: 'Примеры',
   about: (country, period) => `Мероприятия: ${country}, ${period}`,
   toLookAt: 'Проверить ячеек:',
   counters: 'Числа над заголовками показывают, сколько ячеек каждого столбца нужно проверить.',
@@ -51,6 +52,8 @@ export const newLog: NewLogWords = {
     always: 'В каждой строке',
     firstRow: 'В первой строке мероприятия',
     optional: 'Может быть пустым',
+    examplesTitle: 'Заполненные примеры',
+    examplesNote: 'Строки так, как их написал бы офис. В идентификаторах стоят буквы вашей страны.',
     listsTitle: 'Списки',
     listHeads: ['Что выбрать', 'Код'],
     colours: 'Цвета',

@@ -193,6 +193,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `${path} записала програма gloact ${version}, результатів якої ця версія не читає.`,
       'Перевірте журнали знову або відкрийте результат тією версією.',
     ],
+    noNarrative: (path) => [
+      `${path} — не тека з текстами.`,
+      'Укажіть теку, яку записала команда gloact narrative; файлів у ній не більше 500.',
+    ],
     noTopic: (word, near) => [
       `Пояснити «${word}» неможливо: такої назви немає.`,
       near === null

@@ -4,6 +4,7 @@ import type { NewLogWords } from '../../newlog/words.ts';
 export const newLog: NewLogWords = {
   logSheet: 'Журнал',
   helpSheet: 'Довідка',
+  examplesSheet: 'Приклади',
   about: (country, period) => `Заходи: ${country}, ${period}`,
   toLookAt: 'Клітинок, які треба переглянути:',
   counters: 'Числа над заголовками показують, скільки клітинок кожного стовпця треба переглянути.',
@@ -48,6 +49,8 @@ export const newLog: NewLogWords = {
     always: 'У кожному рядку',
     firstRow: 'У першому рядку заходу',
     optional: 'Може бути порожнім',
+    examplesTitle: 'Заповнені приклади',
+    examplesNote: 'Рядки так, як їх написав би офіс. В ідентифікаторах стоять літери вашої країни.',
     listsTitle: 'Переліки',
     listHeads: ['Що вибрати', 'Код'],
     colours: 'Кольори',

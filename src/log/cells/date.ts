@@ -109,7 +109,7 @@ function inZone(
   if (local === undefined) return null;
   // A country of several time zones may have had both days.
   const date = days.length > 1 ? typed : local;
-  const data = { time, country: facts.country.name, typed, local, date };
+  const data = { time, country: facts.country.alpha3, typed, local, date };
   return { value: date, notes: [...notes, remark(dateInOtherZone, data)] };
 }
 

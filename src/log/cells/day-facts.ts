@@ -13,7 +13,7 @@ export interface DayFacts {
   /** The activity's first day, where it was read before its last. */
   readonly start: string | null;
   /** The row's country: alpha-2 code and the name to print. */
-  readonly country: { readonly alpha2: string; readonly name: string } | null;
+  readonly country: { readonly alpha2: string; readonly alpha3: string } | null;
 }
 
 /** Gathers what the columns before it say about a date. */

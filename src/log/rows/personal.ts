@@ -1,5 +1,6 @@
 import { cellName, type Place, rowPlace } from '../../address.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
+import { hiddenSheetWithData } from '../../notices/hidden-sheet-with-data.ts';
 import { personalDataBeside } from '../../notices/personal-data-beside.ts';
 import { type ToldKind, toldKind } from '../../privacy/kinds.ts';
 import { isPersonalHeading } from '../../privacy/personal-heading.ts';
@@ -78,10 +79,13 @@ export async function watched(sheet: Sheet, file: string, as: 'sheet' | 'rows'):
   return watch;
 }
 
-/** What is done with a file in which no log was found: it has no rows of a log, and is looked through, for it travels too. */
-export function lookThrough(book: Book) {
+/** What is done with a file in which no log was found: it has no rows of a log, and is looked through, for it travels too; the sheets that we made `beside` a log are hidden by us. */
+export function lookThrough(book: Book, beside: readonly Sheet[] = []) {
   const personal: PersonalWatch[] = [];
-  const before = [...book.findings];
+  const before = book.findings.filter(
+    ({ notice, place }) => notice !== hiddenSheetWithData || beside.every(({ name }) => name !== place.sheet),
+  );
+  const known = book.findings.length;
   return {
     // biome-ignore lint/correctness/useYield: it looks, and gives nothing
     async *rows(): AsyncGenerator<never> {
@@ -90,7 +94,7 @@ export function lookThrough(book: Book) {
     },
     close() {
       // Faults of the rows do not matter any more, but for one that kept some from being looked at.
-      const later = book.findings.slice(before.length).filter(({ notice }) => notice.cutsShort);
+      const later = book.findings.slice(known).filter(({ notice }) => notice.cutsShort);
       return {
         findings: [...before, ...later, ...personal.flatMap((watch) => watch.findings())],
         proven: null,

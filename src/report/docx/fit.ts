@@ -1,24 +1,25 @@
 import { Document as WordDocument } from 'docx';
 import { layoutDocument } from 'docx/layout';
 import type { Block, Document } from '../blocks.ts';
+import { numberingOf } from './lists.ts';
 import { margin, pageSize } from './look.ts';
 import { Painter } from './painter.ts';
 import { reportStyles } from './styles.ts';
 import { hasEndlessWord } from './text.ts';
-import { bullets, theme, wordStyles } from './theme.ts';
+import { theme, wordStyles } from './theme.ts';
 import type { Warn } from './warning.ts';
 
 /** Letters that are more than two pages whatever their size, so that nothing is left to measure. */
 const muchTooLong = 12_000;
 
 /** How many pages some blocks take on portrait paper, from the top of a page on; endless where nobody measures. */
-export function pagesOf(blocks: readonly Block[], document: Document): number {
+function pagesOf(blocks: readonly Block[], document: Document): number {
   if (JSON.stringify(blocks).length > muchTooLong || hasEndlessWord(blocks)) return Number.POSITIVE_INFINITY;
   const alone = { ...document, blocks };
   const paper = new WordDocument({
     styles: reportStyles(document.language),
     externalStyles: wordStyles,
-    numbering: bullets,
+    numbering: numberingOf(blocks),
     theme,
     sections: new Painter(alone, () => {}, null).sections(),
   });

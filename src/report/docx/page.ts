@@ -2,6 +2,7 @@ import {
   type FileChild,
   Footer,
   Header,
+  ImageRun,
   type ISectionOptions,
   PageNumber,
   PageOrientation,
@@ -13,7 +14,7 @@ import {
 } from 'docx';
 import { layoutDocument } from 'docx/layout';
 import { TextWatermark } from 'docx/watermarks';
-import type { Cover, Document } from '../blocks.ts';
+import type { Cover, Document, Emblem } from '../blocks.ts';
 import { fontName, ink, margin, type Orientation, pageSize } from './look.ts';
 import { reportStyles } from './styles.ts';
 import { hasEndlessWord, inline, type Links, oneLine } from './text.ts';
@@ -83,14 +84,15 @@ export function section(
   };
 }
 
-/** Title, period, the draft's words, facts; `gap` twips further down the funding statement and the disclaimer. A cover without a title is the rest of a letterhead's own. */
-export function drawCover(cover: Cover, links: Links, gap: number): FileChild[] {
+/** Title, period, the draft's words, facts; `gap` twips further down the funding statement and the disclaimer. In a letterhead, which leaves less room, all is `tight`. */
+export function drawCover(cover: Cover, links: Links, gap: number, tight = false): FileChild[] {
+  const after = (space: number) => (tight ? { spacing: { after: space } } : {});
   const line = (text: string, style: string, options: object = {}): Paragraph[] =>
     text.trim() === '' ? [] : [new Paragraph({ style, ...options, children: inline(text, links) })];
   return [
-    ...line(cover.title, 'Title'),
-    ...line(cover.subtitle, 'Subtitle'),
-    ...(cover.draft === null ? [] : line(cover.draft, 'DraftMark')),
+    ...line(cover.title, 'Title', tight ? { spacing: { before: 400 } } : {}),
+    ...line(cover.subtitle, 'Subtitle', after(300)),
+    ...(cover.draft === null ? [] : line(cover.draft, 'DraftMark', after(300))),
     ...cover.facts.map(
       ([label, value]) =>
         new Paragraph({
@@ -102,9 +104,35 @@ export function drawCover(cover: Cover, links: Links, gap: number): FileChild[] 
           ],
         }),
     ),
-    ...line(cover.statement, 'Statement', { spacing: { before: gap } }),
+    ...drawEmblems(cover.emblems ?? [], gap),
+    ...line(
+      cover.statement,
+      'Statement',
+      cover.emblems?.length ? { keepLines: true } : { spacing: { before: gap } },
+    ),
     ...line(cover.disclaimer, 'Disclaimer'),
   ];
+}
+
+/** Pixels of a centimetre, and those that an emblem may take of the line. */
+const centimetre = 37.8;
+const widestEmblem = 300;
+
+/** The donor's emblem, and what stands beside it, on one line that does not part from the statement below. */
+function drawEmblems(emblems: readonly Emblem[], gap: number): Paragraph[] {
+  if (emblems.length === 0) return [];
+  const runs = emblems.flatMap(({ type, bytes, width, height, centimetres, description }, index) => {
+    const share = Math.min((centimetres * centimetre) / height, widestEmblem / width);
+    const words = oneLine(description);
+    const size = {
+      width: Math.max(1, Math.round(width * share)),
+      height: Math.max(1, Math.round(height * share)),
+    };
+    const altText = { name: words.slice(0, 60), title: words.slice(0, 60), description: words };
+    const picture = new ImageRun({ type, data: bytes(), transformation: size, altText });
+    return index === 0 ? [picture] : [new TextRun({ text: '    ' }), picture];
+  });
+  return [new Paragraph({ style: 'Statement', spacing: { before: gap }, keepNext: true, children: runs })];
 }
 
 /**

@@ -9,11 +9,13 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import type { Block, Chart, Document, Heading, List, Paragraph as Prose } from '../blocks.ts';
+import type { Block, Chart, Document, Heading, Paragraph as Prose } from '../blocks.ts';
 import { drawChart } from './chart.ts';
+import { countRuns, drawList } from './lists.ts';
 import { fontName, pillarColours, textWidth } from './look.ts';
 import { coverSection, drawCover, section } from './page.ts';
 import { paperOf } from './paper.ts';
+import { drawPicture } from './picture.ts';
 import type { RepeatedRows } from './repeated-rows.ts';
 import { drawKeyFigures } from './strip.ts';
 import { drawFacts, drawPairs, drawTable, type Sheet } from './tables.ts';
@@ -30,6 +32,9 @@ const proseStyles: Readonly<Record<NonNullable<Prose['style']>, string>> = {
   activity: 'Activity',
 };
 
+const { HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5 } = HeadingLevel;
+const headingLevels = { 1: HEADING_1, 2: HEADING_2, 3: HEADING_3, 4: HEADING_4, 5: HEADING_5 };
+
 /** Draws the blocks of one document; counts its tables and figures. */
 export class Painter {
   readonly #document: Document;
@@ -40,6 +45,7 @@ export class Painter {
   readonly #late: ReadonlySet<Block>;
   readonly #marked = new Set<string>();
   readonly #numbers = { table: 0, figure: 0 };
+  #lists = 0;
   #width: number = textWidth.portrait;
 
   constructor(document: Document, warn: Warn, repeated: RepeatedRows | null, font: string = fontName) {
@@ -72,14 +78,9 @@ export class Painter {
     });
   }
 
-  /** Draws some blocks in a row, on paper whose text is `width` twips wide. */
+  /** Some blocks, on paper whose text is `width` twips wide. Word joins tables that touch and wants a paragraph at the end: a line of one point keeps them apart. */
   draw(blocks: readonly Block[], width: number): FileChild[] {
     this.#width = width;
-    return this.#draw(blocks);
-  }
-
-  /** Word joins tables that touch and wants a paragraph at the end: a line of one point keeps them apart. */
-  #draw(blocks: readonly Block[]): FileChild[] {
     const children: FileChild[] = [];
     let open = false;
     for (const block of blocks) {
@@ -104,7 +105,13 @@ export class Painter {
       case 'paragraph':
         return [this.#prose(block, air)];
       case 'list':
-        return this.#list(block, air);
+        this.#lists += countRuns(block);
+        return drawList(block, { last: this.#lists, air, links: this.#links });
+      case 'picture':
+        return [
+          ...(block.caption === '' ? [] : [this.#caption('figure', block.caption)]),
+          drawPicture(block, this.#width),
+        ];
       case 'contents':
         return [
           new Paragraph({
@@ -137,20 +144,15 @@ export class Painter {
         ];
       case 'pairs':
         return drawPairs(block, sheet);
-      case 'fit':
-        throw new RangeError(`One length of ${block.name ?? 'a text'} is to be chosen before it is drawn.`);
       case 'cover':
-        return drawCover(block, this.#links, 400);
+        return drawCover(block, this.#links, 400, true);
+      case 'fit':
       case 'turn':
         return [];
     }
   }
 
   #heading(block: Heading): Paragraph {
-    const levels = {
-      ...{ 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 },
-      ...{ 4: HeadingLevel.HEADING_4, 5: HeadingLevel.HEADING_5 },
-    };
     const run = inline(
       oneLine(block.text),
       this.#links,
@@ -164,15 +166,11 @@ export class Painter {
       space: 8,
     };
     return new Paragraph({
-      ...(block.unlisted ? { style: 'UnlistedHeading' } : { heading: levels[block.level] }),
+      ...(block.unlisted ? { style: 'UnlistedHeading' } : { heading: headingLevels[block.level] }),
+      keepNext: true,
       ...(block.colour === undefined ? {} : { border: { top: bar } }),
-      ...(block.level > 1
-        ? block.colour === undefined
-          ? {}
-          : { spacing: { before: 480 } }
-        : block.flow
-          ? { spacing: { before: 480 } }
-          : { pageBreakBefore: true }),
+      ...(block.level === 1 && !block.flow ? { pageBreakBefore: true } : {}),
+      ...(block.flow || (block.level > 1 && block.colour) ? { spacing: { before: 480 } } : {}),
       children: name === undefined ? run : [new Bookmark({ id: name, children: run })],
     });
   }
@@ -192,21 +190,6 @@ export class Painter {
       ...(isRightToLeft(block.text) ? { bidirectional: true } : {}),
       children: inline(block.text, this.#links),
     });
-  }
-
-  #list(block: List, air: object): Paragraph[] {
-    const last = block.items.length - 1;
-    return block.items.map(
-      (item, index) =>
-        new Paragraph({
-          style: 'ListBullet',
-          numbering: { reference: 'bullets', level: 0, custom: true },
-          keepNext: last > 0 && (index === 0 || index === last - 1),
-          ...(index === 0 ? air : {}),
-          ...(isRightToLeft(item) ? { bidirectional: true } : {}),
-          children: inline(item, this.#links),
-        }),
-    );
   }
 
   #chart(block: Chart): FileChild[] {
@@ -230,6 +213,7 @@ export class Painter {
     const grey = detail === '' ? [] : [new TextRun({ text: detail, style: 'Label', break: 1 })];
     return new Paragraph({
       style: 'Caption',
+      keepNext: true,
       children: [
         new TextRun(`${word} `),
         new SimpleField(`SEQ ${counter} \\* ARABIC`, String(this.#numbers[kind])),

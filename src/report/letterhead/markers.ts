@@ -3,7 +3,7 @@ export const blockMarkers = ['report', 'annex', 'contents'] as const;
 export type BlockMarker = (typeof blockMarkers)[number];
 
 /** Markers that give way to words, anywhere. */
-export const wordMarkers = ['title', 'period', 'donor', 'contract', 'date', 'country'] as const;
+const wordMarkers = ['title', 'period', 'donor', 'contract', 'date', 'country'] as const;
 export type WordMarker = (typeof wordMarkers)[number];
 
 /** What stands in place of the markers for words. */

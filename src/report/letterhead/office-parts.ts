@@ -30,7 +30,7 @@ export interface Relation {
 }
 
 /** The part that lists the relations of a part; `''` is the package. */
-export function listOf(part: string): string {
+function listOf(part: string): string {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }

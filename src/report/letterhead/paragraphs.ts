@@ -9,7 +9,7 @@ interface Piece {
 }
 
 /** Something between two braces in a paragraph. */
-export interface Mark {
+interface Mark {
   /** As typed, without braces and blanks, in small letters: Word makes a capital of a first letter. */
   readonly name: string;
   readonly from: number;

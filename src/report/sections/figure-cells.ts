@@ -116,7 +116,7 @@ export function whyNoPercent(
 }
 
 /** What is held against a target, where it is not the whole that stands beside it. */
-export function partOf(compared: Compared<Amount> | null, whole: Amount | null): Amount | null {
+function partOf(compared: Compared<Amount> | null, whole: Amount | null): Amount | null {
   if (compared === null || compared.percent === null || whole === null) return null;
   const { percent, reachedOfTarget: reached } = compared;
   if (reached === null || 'hidden' in percent || 'hidden' in whole || 'hidden' in reached) return null;
@@ -146,7 +146,8 @@ export function gapNotes(input: ReportInput, voice: Voice, rows: readonly TableR
   return notes.length === 0 || annex === null ? notes : [input.words.form.wordsInCells(annex)];
 }
 
-function gapsIn({ words }: ReportInput, rows: readonly TableRow[]): string[] {
+/** What the words in a table's cells mean. */
+export function gapsIn({ words }: ReportInput, rows: readonly TableRow[]): string[] {
   const cells = new Set(rows.flatMap((row) => row.cells));
   return (Object.keys(words.gaps) as Gap[]).flatMap((gap) =>
     cells.has(words.gaps[gap]) ? (words.gapNotes[gap] ?? []) : [],

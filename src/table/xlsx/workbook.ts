@@ -19,6 +19,7 @@ import { refuseOtherContainers, refuseOtherDocuments } from './kinds.ts';
 import { damagedPart, Unreadable } from './limits.ts';
 import { attributeTexts, formulaTexts } from './part-texts.ts';
 import { type Relation, readContentTypes, readRelations, related } from './parts.ts';
+import { ownProperty } from './properties.ts';
 import { makeSheet } from './sheet.ts';
 import { readStyles, type Style } from './styles.ts';
 import { readTexts, type Texts } from './texts.ts';
@@ -61,7 +62,7 @@ export async function openWorkbook(source: Source): Promise<Book> {
 async function readBook(
   source: Source,
   tell: (finding: Finding) => void,
-): Promise<Pick<Book, 'date1904' | 'sheets'>> {
+): Promise<Pick<Book, 'date1904' | 'sheets' | 'stamps'>> {
   if (source.size === 0) throw new Unreadable(remark(fileEmpty, {}));
   const file = source.name;
   const zip = await openZip(source);
@@ -71,8 +72,10 @@ async function readBook(
   const part = related(zip, ofPackage, 'officeDocument') ?? zip.find('xl/workbook.xml');
   if (part === undefined) throw damagedPart('missing', 'xl/workbook.xml');
   refuseOtherDocuments(contentType(part));
-  const { entries, date1904, inNames } = await readWorkbook(zip, part);
+  const { entries, date1904, inNames, stamp } = await readWorkbook(zip, part);
   const relations = await readRelations(zip, part);
+  const ownPart = related(zip, ofPackage, 'custom-properties');
+  const property = stamp ?? (ownPart === undefined ? undefined : await ownProperty(zip, ownPart, 'gloact'));
   const stylesPart = related(zip, relations, 'styles');
   const textsPart = related(zip, relations, 'sharedStrings');
   const styles = stylesPart === undefined ? [] : await readStyles(zip, stylesPart);
@@ -99,7 +102,8 @@ async function readBook(
   for (const entry of entries) opened.push(await openSheet(entry, context));
   for (const finding of await beside.rest(sheetParts)) tell(finding);
   if (opened.every((sheet) => sheet === 'chart')) throw new Unreadable(remark(noReadableSheet, {}));
-  return { date1904, sheets: opened.filter((sheet) => typeof sheet === 'object') };
+  const sheets = opened.filter((sheet) => typeof sheet === 'object');
+  return { date1904, sheets, stamps: property === undefined ? [] : [property] };
 }
 
 /** A sheet with its frame; a word for one without cells, and, with its finding, for one that is damaged. */
@@ -159,12 +163,14 @@ async function readWorkbook(
   readonly entries: readonly SheetEntry[];
   readonly date1904: boolean;
   readonly inNames: ToldKind | null;
+  readonly stamp: string | undefined;
 }> {
   const entries: SheetEntry[] = [];
   const tally = zip.budget.tally('sheets');
   const inNames = new Map<Personal['kind'], Personal>();
   let date1904 = false;
   let named: string | undefined;
+  let stamp: string | undefined;
   const ours = new Set<string>();
   const lookAt = (text: string) => {
     for (const piece of personalInName(text)) inNames.set(piece.kind, piece);
@@ -187,6 +193,7 @@ async function readWorkbook(
     text(text) {
       const [, sheet] = /^'?([^'!]+)'?!/.exec(text) ?? [];
       if (sheet !== undefined && ownNames.test(named ?? '')) ours.add(sheet);
+      if (named === 'gloact_stamp') stamp = text.replace(/^"|"$/g, '');
       for (const one of formulaTexts(text)) lookAt(one);
     },
   });
@@ -199,6 +206,7 @@ async function readWorkbook(
     entries: entries.map((entry, index) => ({ ...entry, name: names[index]!, ours: ours.has(entry.name) })),
     date1904,
     inNames: kindOf([...inNames.values()]),
+    stamp,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isolated } from '../../../formats/terminal.ts';
 import type { NoticeWords } from '../../finding-words.ts';
 import { forms, plural, rows, upToTwo, whenAny } from '../grammar.ts';
 import { sheetFlag } from './words.ts';
@@ -27,6 +28,19 @@ export const sheets = {
     message: `في هذه الأوراق عناوين سجل، وقُرئت كسجل واحد بهذا الترتيب: {sheets}.${whenAny('left', ' لم يُقرأ: {others}.')}`,
     why: 'تخصص المكاتب ورقة لكل شهر أو ركيزة، وأي نشاط في أي ورقة منها مكانه التقرير.',
     fix: `لا يلزم أي إجراء إذا كانت كلها من السجل. وإلا، فتسمية الأوراق الصحيحة بالخيار ${sheetFlag}.`,
+  },
+  'old-template': {
+    title: 'السجل معدّ وفق نموذج قديم',
+    message:
+      'تغيّرت أعمدة البرنامج أو قوائمه منذ إعداد هذا السجل.{goneThere, select, yes { أعمدة لم تعد موجودة: {gone}.} other {}}{addedThere, select, yes { أعمدة جديدة: {added}.} other {}}{retiredThere, select, yes { لم تعد في القوائم: {retired}.} other {}}{freshThere, select, yes { جديد في القوائم: {fresh}.} other {}}{listsThere, select, yes { قوائم تغيّرت: {lists}.} other {}}',
+    why: 'قد تنتج عن ذلك ملاحظات أخرى: فقوائم النموذج القديم تعرض ما لم يعد يُقرأ.',
+    fix: 'طلب سجل جديد من مسؤول البرنامج، والمتابعة فيه.',
+  },
+  'other-programme': {
+    title: 'السجل لبرنامج آخر',
+    message: 'السجل معدّ للبرنامج {made}، ويجري فحصه وفق {checked}. ولم يُحسب منه شيء.',
+    why: 'للبرنامج الآخر رموز وبلدان ومؤشرات أخرى: فتُعدّ كل خلية تقريبًا خطأ.',
+    fix: `فحصه بمجلد برنامجه نفسه: ${isolated('--programme')}.`,
   },
   'expected-sheet-missing': {
     title: 'الورقة المطلوبة غير موجودة',

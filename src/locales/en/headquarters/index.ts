@@ -1,7 +1,8 @@
 import type { HeadquartersWords } from '../../headquarters-words.ts';
 import { letterhead } from './letterhead.ts';
+import { look } from './look.ts';
 import { narrative } from './narrative.ts';
 import { packChanges } from './pack-changes.ts';
 import { packPage } from './pack-page.ts';
 
-export const headquarters: HeadquartersWords = { letterhead, narrative, packChanges, packPage };
+export const headquarters: HeadquartersWords = { letterhead, look, narrative, packChanges, packPage };

@@ -50,6 +50,7 @@ const consequences: Consequences = {
   'countries.from': dated,
   'countries.until': dated,
   'programme.id': wording,
+  'programme.examples': 'New logs show other worked examples.',
   'programme.languages': 'Every label needs words in these languages, and in no other.',
   'programme.action': 'Reports print it so, earlier ones too.',
   'programme.wordings': 'Reports in other languages print it so, earlier ones too.',

@@ -19,6 +19,20 @@ export const sheets = {
     why: 'Hay oficinas con una hoja para cada mes o pilar, y una actividad de cualquiera de ellas va en el informe.',
     fix: 'No hay que hacer nada si todas son del registro; si no, indique las hojas correctas con --sheet.',
   },
+  'old-template': {
+    title: 'El registro se hizo con una plantilla anterior',
+    message:
+      'Las columnas o las listas del programa han cambiado desde que se hizo este registro.{goneThere, select, yes { Columnas que ya no existen: {gone}.} other {}}{addedThere, select, yes { Columnas nuevas: {added}.} other {}}{retiredThere, select, yes { Ya no están en las listas: {retired}.} other {}}{freshThere, select, yes { Nuevo en las listas: {fresh}.} other {}}{listsThere, select, yes { Listas distintas: {lists}.} other {}}',
+    why: 'Otros hallazgos pueden venir de ahí: las listas de una plantilla anterior ofrecen lo que ya no se lee.',
+    fix: 'Pida un registro nuevo a su oficial de programa y continúe en él.',
+  },
+  'other-programme': {
+    title: 'El registro es de otro programa',
+    message:
+      'El registro se hizo para el programa {made} y se está comprobando con {checked}. No se contó nada de él.',
+    why: 'Otro programa tiene otros códigos, países e indicadores: casi cada celda se daría por un error.',
+    fix: 'Compruébelo con la carpeta de su propio programa: --programme.',
+  },
   'expected-sheet-missing': {
     title: 'No está la hoja que se pidió',
     message: 'No hay ninguna hoja llamada “{wanted}”. El libro tiene estas hojas: {sheets}.',

@@ -136,9 +136,9 @@ export const textFiles = {
   'stand-in': {
     title: 'El registro mismo no está en este archivo',
     message:
-      '{kind, select, lfs {{file} es un puntero de Git LFS: dice qué registro va aquí, y no contiene nada de él.} annex {{file} es un puntero de git-annex: dice qué registro va aquí, y no contiene nada de él.} crypt {{file} está bloqueado con git-crypt: nadie puede leerlo sin la clave.} other {{file} es un enlace que se escribió como texto: solo nombra otro archivo, {target}.}}',
+      '{kind, select, lfs {{file} es un puntero de Git LFS: dice qué registro va aquí, y no contiene nada de él.} annex {{file} es un puntero de git-annex: dice qué registro va aquí, y no contiene nada de él.} crypt {{file} está bloqueado con git-crypt: nadie puede leerlo sin la clave.} locked {{file} está cifrado con {target}: nadie puede leerlo sin la clave.} other {{file} es un enlace que se escribió como texto: solo nombra otro archivo, {target}.}}',
     why: 'Git puede dejar algo pequeño en lugar de un archivo hasta que alguien pide el archivo.',
-    fix: '{kind, select, lfs {En su carpeta, ejecute git lfs pull y revise de nuevo.} annex {En su carpeta, ejecute git annex get y revise de nuevo.} crypt {En su carpeta, ejecute git-crypt unlock y revise de nuevo.} other {Revise el archivo que nombra, o ponga aquí una copia de ese archivo.}}',
+    fix: '{kind, select, lfs {En su carpeta, ejecute git lfs pull y revise de nuevo.} annex {En su carpeta, ejecute git annex get y revise de nuevo.} crypt {En su carpeta, ejecute git-crypt unlock y revise de nuevo.} locked {Descífrelo con {target} y revise de nuevo.} other {Revise el archivo que nombra, o ponga aquí una copia de ese archivo.}}',
   },
   'merge-conflict': {
     title: 'En el archivo quedó un conflicto de fusión',

@@ -5,7 +5,7 @@ import type { FigureChange } from '../../../protect/figure-changes.ts';
 
 const wording = 'Seuls les mots changent.';
 const dated =
-  'Les lignes des périodes hors de ces jours ne sont plus valides ; les rapports de ces périodes ne le montrent pas.';
+  'Les lignes des périodes hors de ces jours ne sont plus valides ; les rapports de ces périodes ne le montrent pas.';
 const alsoRead = 'Les journaux peuvent l’écrire aussi.';
 
 /** What follows from a change, by file and field. */
@@ -17,22 +17,22 @@ const consequences: Consequences = {
   'indicators.wordings':
     'Les rapports dans d’autres langues disent ses résultats autrement, les anciens aussi.',
   'indicators.kind':
-    'Ses nombres sont comptés, additionnés et protégés comme autre chose : les chiffres de tous les rapports changent.',
+    'Ses nombres sont comptés, additionnés et protégés comme autre chose : les chiffres de tous les rapports changent.',
   'indicators.aggregation':
     'Ses totaux sur les activités, les pays et les périodes changent, même dans les rapports précédents.',
   'indicators.protected': 'D’autres petits nombres sont masqués, même dans les rapports précédents.',
   'indicators.pillar':
-    'Ses résultats passent sous un autre pilier ; les lignes dont l’activité ne le sert pas ne sont plus valides.',
+    'Ses résultats passent sous un autre pilier ; les lignes dont l’activité ne le sert pas ne sont plus valides.',
   'indicators.objectives':
-    'Les lignes d’un objectif qu’il n’a plus ne sont pas valides ; s’il n’en a aucun, toutes le sont.',
-  'indicators.meetsFrom': 'D’autres documents atteignent sa cible : les pourcentages changent.',
+    'Les lignes d’un objectif qu’il n’a plus ne sont pas valides ; s’il n’en a aucun, toutes le sont.',
+  'indicators.meetsFrom': 'D’autres documents atteignent sa cible : les pourcentages changent.',
   'indicators.level': 'Il passe à un autre niveau dans la matrice des indicateurs.',
   'indicators.from': dated,
   'indicators.until': dated,
   'targets.target':
-    'Les pourcentages changent dans tous les rapports, même les précédents. Pour les garder, laisser l’ancienne ligne et en ajouter une avec « from ».',
+    'Les pourcentages changent dans tous les rapports, même les précédents. Pour les garder, laisser l’ancienne ligne et en ajouter une avec « from ».',
   'targets.baseline':
-    'La valeur de référence change dans tous les rapports. Pour garder les précédents, laisser l’ancienne ligne et en ajouter une avec « from ».',
+    'La valeur de référence change dans tous les rapports. Pour garder les précédents, laisser l’ancienne ligne et en ajouter une avec « from ».',
   'targets.source': wording,
   'targets.until': 'Les rapports d’après ce jour ne connaissent ni cette cible ni ses pourcentages.',
   'codes.labels': wording,
@@ -53,22 +53,23 @@ const consequences: Consequences = {
   'countries.from': dated,
   'countries.until': dated,
   'programme.id': wording,
+  'programme.examples': 'Les nouveaux journaux montrent d’autres exemples.',
   'programme.languages': 'Chaque libellé doit exister dans ces langues, et dans aucune autre.',
   'programme.action': 'Les rapports l’impriment ainsi, même les précédents.',
   'programme.wordings': 'Les rapports dans d’autres langues l’impriment ainsi, les anciens aussi.',
   'programme.action.start': 'Les dates hors de l’action sont des erreurs.',
   'programme.action.end': 'Les dates hors de l’action sont des erreurs.',
-  'programme.action.language': 'Les rapports sont dans une autre langue ; les phrases doivent y être aussi.',
+  'programme.action.language': 'Les rapports sont dans une autre langue ; les phrases doivent y être aussi.',
   'programme.periods':
     'Les journaux et les rapports peuvent porter sur ces périodes, et sur celles qui en contiennent une ou s’y trouvent.',
   'programme.protectedStakeholders':
-    'Les petits nombres d’autres personnes sont masqués, même dans les rapports précédents ; ce qui a été imprimé reste connu.',
+    'Les petits nombres d’autres personnes sont masqués, même dans les rapports précédents ; ce qui a été imprimé reste connu.',
   'programme.protectedPeople':
     'Les rapports nomment autrement les personnes dont les petits nombres sont masqués.',
   'programme.smallNumbers':
-    'Plus de nombres sont masqués si la limite monte, moins si elle baisse, même dans les rapports précédents ; ce qui a été imprimé reste connu.',
+    'Plus de nombres sont masqués si la limite monte, moins si elle baisse, même dans les rapports précédents ; ce qui a été imprimé reste connu.',
   'programme.columnsLeftOut':
-    'Une colonne laissée de côté n’est ni demandée ni lue ; une colonne qui ne l’est plus est demandée à chaque ligne.',
+    'Une colonne laissée de côté n’est ni demandée ni lue ; une colonne qui ne l’est plus est demandée à chaque ligne.',
   'programme.activityId': 'Les identifiants d’une autre forme ne sont plus valides.',
   'programme.inPersonTypes': 'La région est demandée pour ces types d’activité, et pour aucun autre.',
   'reports.frame': 'Le rapport a d’autres chapitres.',
@@ -81,33 +82,33 @@ const consequences: Consequences = {
   'reports.notes': wording,
 };
 
-const lastDay = 'Le remettre et écrire son dernier jour sous « until ».';
+const lastDay = 'Le remettre et écrire son dernier jour sous « until ».';
 
 function change(of: PackChange): string {
   const { in: file, change: kind, before, after } = of;
   const place = of.of === '' ? file : `${file}, ${of.of}`;
   switch (kind) {
     case 'added':
-      return `${place} : ajouté.${file === 'targets' ? ' Les pourcentages de ses jours changent.' : ''}`;
+      return `${place} : ajouté.${file === 'targets' ? ' Les pourcentages de ses jours changent.' : ''}`;
     case 'removed':
       if (file === 'targets')
-        return `${place} : supprimé. Ses pourcentages disparaissent, même des rapports précédents. ${lastDay}`;
-      if (file === 'reports') return `${place} : supprimé. Ce rapport ne peut plus être produit.`;
-      return `${place} : supprimé. Les lignes qui le nomment ne sont plus valides, même les anciennes, et ses résultats ne sont dans aucun rapport. ${lastDay}`;
+        return `${place} : supprimé. Ses pourcentages disparaissent, même des rapports précédents. ${lastDay}`;
+      if (file === 'reports') return `${place} : supprimé. Ce rapport ne peut plus être produit.`;
+      return `${place} : supprimé. Les lignes qui le nomment ne sont plus valides, même les anciennes, et ses résultats ne sont dans aucun rapport. ${lastDay}`;
     case 'renamed':
       if (of.field === '')
-        return `${place} : s’appelle désormais ${after}. Les lignes qui disent ${before} sont encore lues.`;
-      return `${place} : s’appelle désormais ${after}. Les lignes qui disent ${before} ne sont plus valides. Mettre ${before} sous « aliases » de ${after}.`;
+        return `${place} : s’appelle désormais ${after}. Les lignes qui disent ${before} sont encore lues.`;
+      return `${place} : s’appelle désormais ${after}. Les lignes qui disent ${before} ne sont plus valides. Mettre ${before} sous « aliases » de ${after}.`;
     case 'order':
-      return `${place} : l’ordre était ${cutBoth(before, after)[0]}, est ${cutBoth(before, after)[1]}. ${file === 'codes/stage' ? 'Les documents se trouvent à d’autres étapes : ce qui atteint une cible change.' : 'C’est l’ordre imprimé.'}`;
+      return `${place} : l’ordre était ${cutBoth(before, after)[0]}, est ${cutBoth(before, after)[1]}. ${file === 'codes/stage' ? 'Les documents se trouvent à d’autres étapes : ce qui atteint une cible change.' : 'C’est l’ordre imprimé.'}`;
     case 'name-lost':
-      return `${place} : « ${before} » n’est plus lu. Le mettre sous « aliases » (le nom d’un pays, dans country-names.csv), sinon les journaux qui le disent ne sont plus valides.`;
+      return `${place} : « ${before} » n’est plus lu. Le mettre sous « aliases » (le nom d’un pays, dans country-names.csv), sinon les journaux qui le disent ne sont plus valides.`;
     default: {
       const { name, what } = consequenceOf(of, consequences);
-      const [was, is] = cutBoth(before, after).map((text) => (text === '' ? 'rien' : `« ${text} »`));
+      const [was, is] = cutBoth(before, after).map((text) => (text === '' ? 'rien' : `« ${text} »`));
       const gone = [before === '' ? [] : `sans ${was}`, after === '' ? [] : `avec ${is}`].flat();
       const told = kind === 'items' ? `désormais ${gone.join(' et ')}` : `était ${was}, est ${is}`;
-      return `${place} : ${name === of.of ? '' : `${name} `}${told}. ${what}`;
+      return `${place} : ${name === of.of ? '' : `${name} `}${told}. ${what}`;
     }
   }
 }
@@ -131,13 +132,13 @@ const named = (of: string) => names[of] ?? of.replace(/^people /, 'personnes ');
 export const packChanges: PackChangeWords = {
   change,
   same: 'Les deux dossiers de programme disent la même chose.',
-  row: (file, row, message) => `${file}${row === null ? '' : `, ligne ${row}`} : ${message}`,
+  row: (file, row, message) => `${file}${row === null ? '' : `, ligne ${row}`} : ${message}`,
   refused: (rows) =>
     rows.length === 0
       ? 'Toutes les lignes qui étaient valides le sont encore.'
-      : `${rows.length} ${rows.length === 1 ? 'constat est nouveau : cette ligne n’est plus valide' : 'constats sont nouveaux : ces lignes ne sont plus valides'}.\n${rows.map((row) => `  ${row}`).join('\n')}`,
+      : `${rows.length} ${rows.length === 1 ? 'constat est nouveau : cette ligne n’est plus valide' : 'constats sont nouveaux : ces lignes ne sont plus valides'}.\n${rows.map((row) => `  ${row}`).join('\n')}`,
   figure: ({ period, of, what, before, after, secret }) =>
-    `${period}, ${named(of)}, ${whats[what]} : ${secret ? 'un autre nombre, de personnes protégées' : `${named(before) || '–'}, désormais ${named(after) || '–'}`}`,
+    `${period}, ${named(of)}, ${whats[what]} : ${secret ? 'un autre nombre, de personnes protégées' : `${named(before) || '–'}, désormais ${named(after) || '–'}`}`,
   figures: (changes) =>
     changes.length === 0
       ? 'Aucun chiffre ne change.'

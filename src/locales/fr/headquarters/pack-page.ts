@@ -22,18 +22,18 @@ const ways: Readonly<Record<Indicator['aggregation'], string>> = {
 
 const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
   'no-people': (found) =>
-    `« ${found} » évoque des personnes, mais son « kind » est autre : il n’est pas ajouté aux personnes, ni demandé par sexe et âge, et n’est protégé que si indicators.csv le dit. S’il compte des personnes, écrire persons sous « kind ».`,
+    `« ${found} » évoque des personnes, mais son « kind » est autre : il n’est pas ajouté aux personnes, ni demandé par sexe et âge, et n’est protégé que si indicators.csv le dit. S’il compte des personnes, écrire persons sous « kind ».`,
   'shares-summed': () =>
-    'des parts ne s’additionnent jamais : on en fait la moyenne. Écrire mean sous « aggregation ».',
+    'des parts ne s’additionnent jamais : on en fait la moyenne. Écrire mean sous « aggregation ».',
   'people-averaged': () =>
     'une moyenne de personnes n’est pas un nombre de personnes. Écrire sum, sauf si c’est voulu.',
   'over-100': (found) => `une part de ${found} pour cent n’est jamais atteinte.`,
   'below-baseline': (found) =>
     `la cible est sous la valeur de référence (${found}). Rien à faire si elle doit baisser.`,
   'stage-unused': (found) =>
-    `seuls les documents ont des étapes : « ${found} » sous « meets_from » n’a aucun effet. Écrire documents sous « kind », ou le laisser vide.`,
+    `seuls les documents ont des étapes : « ${found} » sous « meets_from » n’a aucun effet. Écrire documents sous « kind », ou le laisser vide.`,
   'nobody-protected': () =>
-    'aucun petit nombre n’est masqué pour personne : aucun indicateur ni aucun public n’est protégé. À laisser seulement si le financement ne touche pas de telles personnes.',
+    'aucun petit nombre n’est masqué pour personne : aucun indicateur ni aucun public n’est protégé. À laisser seulement si le financement ne touche pas de telles personnes.',
   never: (found) => `n’est en vigueur aucun jour où il pourrait servir (${found}).`,
   contribution: (found) => `la part du bailleur, ${found}, dépasse le budget ou est dans une autre monnaie.`,
   'like-number': (found) =>
@@ -55,44 +55,44 @@ export const packPage: PackPageWords = {
     next: 'Le dossier de programme est juste. Que faire ensuite',
   },
   about: ({ action, languages, periods, countries, reports, columnsLeftOut, activityId }) => [
-    `Libellés en ${languages.map(languageName).join(', ')} ; rapports en ${languageName(action.language)} : ${Object.keys(reports).join(', ') || 'aucun'}.`,
-    `Du ${action.start} au ${action.end} ; ${periods.length} périodes, de ${periods[0]} à ${periods.at(-1)}.`,
-    `Pays : ${countries.map(({ alpha3, name, from, until }) => `${alpha3} (${name}${always(from, until)})`).join(', ')}.`,
-    `Identifiants des activités : ${activityId}.`,
-    ...(columnsLeftOut.length === 0 ? [] : [`Colonnes non utilisées : ${columnsLeftOut.join(', ')}.`]),
+    `Libellés en ${languages.map(languageName).join(', ')} ; rapports en ${languageName(action.language)} : ${Object.keys(reports).join(', ') || 'aucun'}.`,
+    `Du ${action.start} au ${action.end} ; ${periods.length} périodes, de ${periods[0]} à ${periods.at(-1)}.`,
+    `Pays : ${countries.map(({ alpha3, name, from, until }) => `${alpha3} (${name}${always(from, until)})`).join(', ')}.`,
+    `Identifiants des activités : ${activityId}.`,
+    ...(columnsLeftOut.length === 0 ? [] : [`Colonnes non utilisées : ${columnsLeftOut.join(', ')}.`]),
   ],
   protects: (limit, people, indicators, stakeholders) => [
     `Les nombres de 1 à ${limit - 1} sont masqués${people === null ? '' : ` (${people})`}, ainsi que tout ce qui les trahirait.`,
-    `Pour ces indicateurs, quelles que soient les personnes : ${indicators.join(', ') || 'aucun'}.`,
-    `Pour tout indicateur qui compte des personnes, dans les lignes sur : ${stakeholders.join(', ') || 'personne'}.`,
+    `Pour ces indicateurs, quelles que soient les personnes : ${indicators.join(', ') || 'aucun'}.`,
+    `Pour tout indicateur qui compte des personnes, dans les lignes sur : ${stakeholders.join(', ') || 'personne'}.`,
   ],
   adds: (indicator, label, isShare) => {
     const { code, kind, unit, aggregation, meetsFrom, from, until } = indicator;
     const way = isShare && aggregation === 'sum' ? 'mean' : aggregation;
-    const added = isShare && way !== 'mean' ? 'chaque pays au sien ; jamais additionné' : ways[way];
-    const stage = meetsFrom === null ? '' : ` ; atteint sa cible à partir de l’étape ${meetsFrom}`;
-    return `${code} ${label} (${unit}) : ${kinds[kind]}, ${added}${stage}${always(from, until)}`;
+    const added = isShare && way !== 'mean' ? 'chaque pays au sien ; jamais additionné' : ways[way];
+    const stage = meetsFrom === null ? '' : ` ; atteint sa cible à partir de l’étape ${meetsFrom}`;
+    return `${code} ${label} (${unit}) : ${kinds[kind]}, ${added}${stage}${always(from, until)}`;
   },
-  doubt: ({ doubt, of, found }) => `${of} : ${doubts[doubt](found)}`,
+  doubt: ({ doubt, of, found }) => `${of} : ${doubts[doubt](found)}`,
   targets: ({ targets }) => {
     const count = (of: (one: (typeof targets)[number]) => boolean) => targets.filter(of).length;
     return [
-      `Pour la fin de l’action : ${count(({ period }) => period === null)}.`,
-      `Pour une seule période, jamais ajoutées aux premières : ${count(({ period }) => period !== null)}.`,
-      `Pour tous les pays ensemble : ${count(({ country }) => country === null)}.`,
-      `Qui commencent ou finissent pendant l’action : ${count(({ from, until }) => from !== null || until !== null)}.`,
+      `Pour la fin de l’action : ${count(({ period }) => period === null)}.`,
+      `Pour une seule période, jamais ajoutées aux premières : ${count(({ period }) => period !== null)}.`,
+      `Pour tous les pays ensemble : ${count(({ country }) => country === null)}.`,
+      `Qui commencent ou finissent pendant l’action : ${count(({ from, until }) => from !== null || until !== null)}.`,
     ];
   },
-  list: (name, codes) => `${name} : ${codes.join(', ')}`,
+  list: (name, codes) => `${name} : ${codes.join(', ')}`,
   speaks: (language, lacking) =>
     lacking.length === 0
       ? `Un rapport en ${languageName(language)} peut aussi être demandé : --report-language ${language}.`
       : `Pour un rapport en ${languageName(language)}, il manque des textes à ces endroits (${lacking.length}) :\n${lacking.map((place) => `  ${place}`).join('\n')}`,
   next: (folder, country, period) => [
-    `Un journal pour un bureau : gloact new-log --programme ${folder} --country ${country} --period ${period}`,
-    `Une fois rempli, le vérifier : gloact validate ${country.toLowerCase()}-${period}.xlsx --programme ${folder}`,
-    `Le rapport : gloact compile-report . --programme ${folder} --period ${period}`,
+    `Un journal pour un bureau : gloact new-log --programme ${folder} --country ${country} --period ${period}`,
+    `Une fois rempli, le vérifier : gloact validate ${country.toLowerCase()}-${period}.xlsx --programme ${folder}`,
+    `Le rapport : gloact compile-report . --programme ${folder} --period ${period}`,
   ],
   withoutKinds:
-    'indicators.csv n’a pas de colonne « kind », qui dit ce que sont les nombres. Voici la table avec elle ; mettre persons, documents, percent, percentage_points ou count à la place de chaque « ? », et l’enregistrer sous le nom indicators.csv :',
+    'indicators.csv n’a pas de colonne « kind », qui dit ce que sont les nombres. Voici la table avec elle ; mettre persons, documents, percent, percentage_points ou count à la place de chaque « ? », et l’enregistrer sous le nom indicators.csv :',
 };

@@ -16,6 +16,20 @@ export const sheets = {
     why: 'Des bureaux ont une feuille par mois ou par pilier. Les activités de toutes ces feuilles ont leur place dans le rapport.',
     fix: 'Rien à faire si toutes font partie du journal ; sinon, indiquer les bonnes feuilles avec --sheet.',
   },
+  'old-template': {
+    title: 'Le journal a été fait d’après un modèle plus ancien',
+    message:
+      'Les colonnes ou les listes du programme ont changé depuis que ce journal a été fait.{goneThere, select, yes { Colonnes supprimées : {gone}.} other {}}{addedThere, select, yes { Colonnes nouvelles : {added}.} other {}}{retiredThere, select, yes { Ne sont plus dans les listes : {retired}.} other {}}{freshThere, select, yes { Nouveau dans les listes : {fresh}.} other {}}{listsThere, select, yes { Listes différentes : {lists}.} other {}}',
+    why: 'D’autres constats peuvent en venir : les listes d’un modèle ancien proposent ce qui n’est plus lu.',
+    fix: 'Demander un nouveau journal à la personne chargée du programme et continuer dans celui-là.',
+  },
+  'other-programme': {
+    title: 'Le journal est d’un autre programme',
+    message:
+      'Le journal a été fait pour le programme {made} et il est vérifié avec {checked}. Rien n’en a été compté.',
+    why: 'Un autre programme a d’autres codes, pays et indicateurs : presque chaque cellule passerait pour une erreur.',
+    fix: 'Le vérifier avec le dossier de son propre programme : --programme.',
+  },
   'expected-sheet-missing': {
     title: 'La feuille demandée n’existe pas',
     message: 'Il n’y a pas de feuille nommée « {wanted} ». Le classeur a ces feuilles : {sheets}.',

@@ -134,9 +134,9 @@ export const textFiles = {
   'stand-in': {
     title: 'Le journal lui-même n’est pas dans ce fichier',
     message:
-      '{kind, select, lfs {{file} est un pointeur Git LFS : il dit quel journal a sa place ici, et n’en contient rien.} annex {{file} est un pointeur git-annex : il dit quel journal a sa place ici, et n’en contient rien.} crypt {{file} est verrouillé par git-crypt : personne ne peut le lire sans la clé.} other {{file} est un lien écrit comme un texte : il ne fait que nommer un autre fichier, {target}.}}',
+      '{kind, select, lfs {{file} est un pointeur Git LFS : il dit quel journal a sa place ici, et n’en contient rien.} annex {{file} est un pointeur git-annex : il dit quel journal a sa place ici, et n’en contient rien.} crypt {{file} est verrouillé par git-crypt : personne ne peut le lire sans la clé.} locked {{file} est chiffré par {target} : personne ne peut le lire sans la clé.} other {{file} est un lien écrit comme un texte : il ne fait que nommer un autre fichier, {target}.}}',
     why: 'Git peut mettre quelque chose de petit à la place d’un fichier tant que personne ne demande celui-ci.',
-    fix: '{kind, select, lfs {Dans son dossier, lancer git lfs pull, puis vérifier de nouveau.} annex {Dans son dossier, lancer git annex get, puis vérifier de nouveau.} crypt {Dans son dossier, lancer git-crypt unlock, puis vérifier de nouveau.} other {Vérifier le fichier qu’il nomme, ou mettre ici une copie de ce fichier.}}',
+    fix: '{kind, select, lfs {Dans son dossier, lancer git lfs pull, puis vérifier de nouveau.} annex {Dans son dossier, lancer git annex get, puis vérifier de nouveau.} crypt {Dans son dossier, lancer git-crypt unlock, puis vérifier de nouveau.} locked {Le déchiffrer avec {target}, puis vérifier de nouveau.} other {Vérifier le fichier qu’il nomme, ou mettre ici une copie de ce fichier.}}',
   },
   'merge-conflict': {
     title: 'Un conflit de fusion est resté dans le fichier',

@@ -19,6 +19,20 @@ export const sheets = {
     why: 'Há escritórios com uma planilha para cada mês ou pilar, e uma atividade de qualquer uma delas entra no relatório.',
     fix: 'Se todas são do registro, não é preciso fazer nada; se não, indique as planilhas certas com --sheet.',
   },
+  'old-template': {
+    title: 'O registro foi feito com um modelo anterior',
+    message:
+      'As colunas ou as listas do programa mudaram desde que este registro foi feito.{goneThere, select, yes { Colunas que já não existem: {gone}.} other {}}{addedThere, select, yes { Colunas novas: {added}.} other {}}{retiredThere, select, yes { Já não estão nas listas: {retired}.} other {}}{freshThere, select, yes { Novo nas listas: {fresh}.} other {}}{listsThere, select, yes { Listas diferentes: {lists}.} other {}}',
+    why: 'Outras constatações podem vir daí: as listas de um modelo anterior oferecem o que já não é lido.',
+    fix: 'Peça um registro novo à pessoa responsável pelo programa e continue nele.',
+  },
+  'other-programme': {
+    title: 'O registro é de outro programa',
+    message:
+      'O registro foi feito para o programa {made} e está sendo verificado com {checked}. Nada dele foi contado.',
+    why: 'Outro programa tem outros códigos, países e indicadores: quase cada célula seria dada como erro.',
+    fix: 'Verifique-o com a pasta do seu próprio programa: --programme.',
+  },
   'expected-sheet-missing': {
     title: 'A planilha pedida não existe',
     message: 'Não há nenhuma planilha chamada “{wanted}”. O arquivo do Excel tem estas planilhas: {sheets}.',

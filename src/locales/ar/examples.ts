@@ -1,0 +1,33 @@
+import type { ExampleCells } from '../../formats/words.ts';
+
+/** Cells of examples, as an office would type them. */
+export const exampleCells: ExampleCells = {
+  'Training of investigators': 'تدريب المحققين',
+  'Another title': 'عنوان آخر',
+  'Training 1': 'تدريب 1',
+  Total: 'المجموع',
+  'Investigators practised interviews. Then they left.': 'تدرب المحققون على المقابلات. ثم غادروا.',
+  'Investigators practised interviews. The': 'تدرب المحققون على المقابلات. ث',
+  'Investigators practised interviews.': 'تدرب المحققون على المقابلات.',
+  'Write to someone@example.org for the list.': 'للقائمة يُكتب إلى someone@example.org.',
+  'The list of participants is kept by the office.': 'يحتفظ المكتب بقائمة المشاركين.',
+  'Seven women found shelter.': 'وجدت سبع نساء مأوى.',
+  'Women found shelter.': 'وجدت نساء مأوى.',
+  'After the session three victims were referred to a shelter.': 'بعد الجلسة أُحيلت ثلاث ضحايا إلى مأوى.',
+  'After the session victims were referred to a shelter.': 'بعد الجلسة أُحيلت ضحايا إلى مأوى.',
+  'The venue closed for repairs.': 'أُغلقت القاعة للإصلاح.',
+  'attendance list, kept by info@example.org': 'قائمة حضور لدى info@example.org',
+  'attendance list, kept by the field office': 'قائمة حضور لدى المكتب الميداني',
+  'attendance list': 'قائمة حضور',
+  'September 2018': 'سبتمبر 2018',
+  'autumn 2018': 'خريف 2018',
+  '25 boxes': '25 صندوقًا',
+  'at least 10': 'ما لا يقل عن 10',
+  'over 24': 'أكثر من 24',
+  many: 'كثير',
+  euros: 'يورو',
+  'gala dinner': 'حفل عشاء',
+  trainning: 'تدرريب',
+  Nigeria: 'نيجيريا',
+  Niger: 'النيجر',
+};
