@@ -10,12 +10,16 @@ export function expectReport(programme: Programme, template: string): void {
   throw new Failure(({ noReport }) => noReport(template, Object.keys(programme.reports)));
 }
 
-/** What loads the words of the report, of those there are: it is in one language, in the action's own where none is asked for, and never half in another. */
+/**
+ * What loads the words of the report, of those there are: it is in one language, which the program has and the pack, never
+ * half in another. Without a language it is its action's. Throws a Failure where words are missing.
+ */
 export function wordsOfReport(
   programme: Programme,
+  asked: string | undefined,
   languages: Readonly<Record<string, () => Promise<ReportWords>>>,
-  language: string = programme.action.language,
 ): () => Promise<ReportWords> {
+  const language = asked ?? programme.action.language;
   const words = Object.hasOwn(languages, language) ? languages[language] : undefined;
   if (words === undefined)
     throw new Failure(({ noReportWords }) => noReportWords(language, Object.keys(languages)));

@@ -45,8 +45,8 @@ export interface PackTable {
 }
 
 /**
- * A table with the named columns and perhaps the optional ones, empty rows left out; with `labels`, any column
- * so named holds words in a language, and with `optional` null any other may stand there. Undefined, with the problems noted, when the file or a column is missing or a heading stands twice.
+ * A table with the named columns and perhaps the optional ones, empty rows left out; with `labels`, any column so
+ * named holds words in a language, and with `optional` null any other may stand there. Undefined, with the problems noted, when the file or a column is missing or a heading stands twice.
  */
 export function readTable(
   pack: PackSource,

@@ -127,16 +127,16 @@ export interface Action {
 }
 
 /** What the donor asks to be seen of it: its rules by the names of their editions, and the one that the contract goes by. */
-interface Visibility {
+export interface Visibility {
   readonly profile: string;
-  /** What was agreed instead, as a sentence for the cover. */
-  readonly derogation: string | null;
+  /** What was agreed instead, as a sentence for the cover, by language. */
+  readonly derogation: Labels | null;
   readonly profiles: Readonly<
     Record<
       string,
       {
-        /** Wordings of the funding statement that are allowed. */
-        readonly statements: readonly string[];
+        /** Wordings of the funding statement that are allowed, plain or by language. */
+        readonly statements: readonly (string | Labels)[];
         /** Whether the emblem stands with the statement. */
         readonly emblem: boolean;
         /** Of the emblem, in centimetres. */
@@ -162,7 +162,6 @@ export const wordFields = [
   'fundingStatement',
   'disclaimer',
   'emblem',
-  'visibility',
 ] as const satisfies readonly (keyof Action)[];
 /** What a pack says of its action in one language, as far as it does. */
 export type Wording = { readonly [F in (typeof wordFields)[number]]?: Action[F] } & {

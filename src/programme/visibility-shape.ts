@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { Needed } from './problem.ts';
-import type { Worded, WordedAction } from './wordings.ts';
+import type { Labels } from './programme.ts';
+import type { WordedAction } from './wordings.ts';
 
 const needs = (needed: Needed) => ({ error: needed });
 const text = (needed: Needed) => z.string(needs(needed)).trim().min(1, needs(needed));
-const words = (needed: Needed) => z.union([text(needed), z.record(z.string(), text(needed))], needs(needed));
+/** A text in the action's language, or words by language. */
+const words = (needed: Needed) =>
+  z.union([text(needed), z.record(z.string().regex(/^[a-z]{2}$/), text(needed))], needs(needed));
 const object = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, { error: ['object' satisfies Needed, ...Object.keys(shape)].join(' ') });
 
@@ -27,13 +30,9 @@ export const visibilityShape = object({
   profiles: z.record(z.string(), profile, needs('visibility-profile')),
 });
 
-/** Whether the profile is there, and the funding statement is one that it allows, in each of its languages. */
+/** Whether the profile is there, and the funding statement is one that it allows. */
 export function allowsStatement(
-  {
-    visibility,
-    fundingStatement,
-    language,
-  }: Pick<WordedAction, 'visibility' | 'fundingStatement' | 'language'>,
+  { visibility, fundingStatement }: Pick<WordedAction, 'visibility' | 'fundingStatement'>,
   context: z.RefinementCtx,
 ): void {
   if (visibility === undefined) return;
@@ -41,14 +40,14 @@ export function allowsStatement(
   const issue = (message: Needed, path: string[]) =>
     context.addIssue({ code: 'custom', path: ['visibility', ...path], message });
   if (!Object.hasOwn(profiles, name)) issue('visibility-profile', ['profile']);
-  const byLanguage = (one: Worded) => (typeof one === 'string' ? { [language]: one } : one);
-  const allowed = profiles[name]?.statements.map(byLanguage) ?? [];
-  const isAllowed = ([language, said]: readonly [string, string]) =>
-    allowed.some((one) => one[language] === said);
-  if (
-    derogation === null &&
-    allowed.length > 0 &&
-    !Object.entries(byLanguage(fundingStatement)).every(isAllowed)
-  )
+  else if (derogation === null && !allowed(profiles[name]!.statements, fundingStatement))
     issue('visibility-statements', ['profiles', name, 'statements']);
+}
+
+const textsOf = (one: string | Labels) => (typeof one === 'string' ? [one] : Object.values(one));
+
+/** Whether a statement is among those allowed, in each language it is worded in. */
+function allowed(statements: readonly (string | Labels)[], statement: string | Labels): boolean {
+  const all = new Set(statements.flatMap(textsOf));
+  return textsOf(statement).every((text) => all.has(text));
 }

@@ -4,24 +4,25 @@ import {
   type Indicator,
   type Labels,
   type Programme,
+  type Visibility,
   type Wording,
   wordFields,
 } from './programme.ts';
 
 /** Words as `programme.json` holds them: a text in the action's own language, or words by language. */
-export type Worded = string | Labels;
+type Worded = string | Labels;
 
 type Field = (typeof wordFields)[number];
 
 /** An action as `programme.json` holds it. */
-export type WordedAction = { readonly [K in keyof Action]: K extends Field ? InWords<Action[K]> : Action[K] };
-type InWords<T> = T extends string
-  ? Worded
-  : T extends readonly string[]
-    ? readonly Worded[]
-    : T extends object
-      ? { readonly [K in keyof T]: K extends 'profile' | 'otherLogo' ? T[K] : InWords<T[K]> }
-      : T;
+export type WordedAction = {
+  readonly [K in keyof Action]: K extends Field
+    ? InWords<Action[K]>
+    : K extends 'visibility'
+      ? (Omit<Visibility, 'derogation'> & { readonly derogation: Worded | null }) | undefined
+      : Action[K];
+};
+type InWords<T> = T extends string ? Worded : T extends readonly string[] ? readonly Worded[] : T;
 
 /** The words of `programme.json`. */
 interface Facts {
@@ -32,13 +33,8 @@ interface Facts {
 
 const languagesIn = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(languagesIn);
-  if (isVisibility(value)) return languagesIn(value.derogation);
   return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 };
-
-type Visibility = NonNullable<WordedAction['visibility']>;
-const isVisibility = (value: unknown): value is Visibility =>
-  typeof value === 'object' && value !== null && 'profiles' in value;
 
 /** A text in a language; undefined where there is none. A plain text is in the action's own language. */
 function inOne(value: Worded, language: string, own: string): string | undefined {
@@ -49,16 +45,6 @@ function inOne(value: Worded, language: string, own: string): string | undefined
 /** A field in a language, undefined where it or a part of it has no words; null and what is left out stay. */
 function wordsIn(value: unknown, language: string, own: string): unknown {
   if (value === null || value === undefined) return value;
-  if (isVisibility(value)) {
-    const derogation = wordsIn(value.derogation, language, own);
-    const profiles = Object.entries(value.profiles).map(([name, profile]) => {
-      const statements = profile.statements.flatMap((one) => inOne(one, language, own) ?? []);
-      return [name, { ...profile, statements }];
-    });
-    return derogation === undefined
-      ? undefined
-      : { ...value, derogation, profiles: Object.fromEntries(profiles) };
-  }
   if (!Array.isArray(value)) return inOne(value as Worded, language, own);
   const all = value.map((one: Worded) => inOne(one, language, own));
   return all.includes(undefined) ? undefined : all;
@@ -84,9 +70,15 @@ export function spelledOut({ action, languages, protectedPeople }: Facts, proble
       problems.push({ file: 'programme.json', row: null, column, ...needed });
     }
   const { protectedPeople: people = null, ...words } = ours;
+  const { visibility } = action;
+  const { derogation = null } = visibility ?? {};
+  const agreed = typeof derogation === 'string' ? { [own]: derogation } : derogation;
   const others = [...new Set(Object.values(all).flatMap(languagesIn))].filter((language) => language !== own);
   return {
-    action: { ...action, ...words } as Action,
+    action: {
+      ...{ ...action, ...words },
+      ...(visibility === undefined ? {} : { visibility: { ...visibility, derogation: agreed } }),
+    } as Action,
     protectedPeople: people,
     wordings: Object.fromEntries(others.sort().map((language) => [language, wording(language)])),
   };
@@ -114,7 +106,9 @@ export function wordless(programme: Programme, language: string): string[] {
     ([field, value]) =>
       value != null && (field === 'protectedPeople' || wordFields.some((one) => one === field)),
   );
+  const derogation = action.visibility?.derogation;
   return [
+    ...(derogation && derogation[language] === undefined ? ['programme.json: visibility.derogation'] : []),
     ...named.flatMap(([field, value]) =>
       has(field) || (Array.isArray(value) && value.length === 0) ? [] : [`programme.json: ${field}`],
     ),

@@ -131,7 +131,7 @@ function dressedCover(
   const own = {
     ...block,
     draft: block.draft ?? status,
-    statement: visibility?.derogation ?? block.statement,
+    statement: visibility?.derogation?.[words.language.slice(0, 2)] ?? block.statement,
   };
   if (emblems.length > 0) return { ...own, emblems };
   const isOwed = isEmblemMissing({ programme });

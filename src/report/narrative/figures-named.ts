@@ -59,7 +59,7 @@ function wholes({ figures, words }: ReportInput, voice: Voice): NamedFigure[] {
               {
                 name: `${subject}.${name}`,
                 ...{ pillar, country: null, isNumber: 'value' in amount },
-                label: `${nameOf(pillar)}${words.colon}${words.basis[basis]}${column === 'value' ? '' : `, ${words.sexes[column as Sex].toLowerCase()}`}`,
+                label: `${nameOf(pillar)}: ${words.basis[basis]}${column === 'value' ? '' : `, ${words.sexes[column as Sex].toLowerCase()}`}`,
                 text: voice.text(amount),
                 id: idOf('people', pillar, '', basis, everywhere, column),
               },
