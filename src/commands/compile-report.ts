@@ -6,6 +6,7 @@ import { check } from '../check/check.ts';
 import { rowKey } from '../check/collect.ts';
 import type { Result } from '../check/result.ts';
 import { safePath } from '../check/safe-names.ts';
+import { withFindings } from '../check/with-findings.ts';
 import { exitCodeOf, isIncomplete } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
@@ -146,7 +147,7 @@ export default class CompileReport extends Command {
     });
     const { report, notes, findings } = compiled;
     if (isRefused(findings) && !flags.draft) {
-      process.exitCode = exitCodes.findings;
+      process.exitCode = exitCodeOf(withFindings(result, findings), 'error');
       await printLint(result, findings, flags.format, options);
       process.stderr.write(`${language.cli.noReportWritten}\n`);
       return;
