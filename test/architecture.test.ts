@@ -35,7 +35,12 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'markdown-it': ['report/narrative/markdown.ts'],
   saxes: ['opc/xml.ts', 'table/xlsx/'],
   'string-width': ['cli/printing.ts'],
-  zod: ['formats/result-file.ts', 'programme/shapes.ts', 'report/settings.ts'],
+  zod: [
+    'formats/result-file.ts',
+    'programme/shapes.ts',
+    'programme/visibility-shape.ts',
+    'report/settings.ts',
+  ],
 };
 
 const root = join(import.meta.dirname, '../src');

@@ -1,6 +1,7 @@
 import { fold, plain } from '../text/digits.ts';
 import { monthIn } from '../text/months.ts';
 import { normalise } from '../text/normalise.ts';
+import { remembering } from '../text/remembering.ts';
 
 /** Two to twelve in the languages offices write, forms of one number beside each other; "one" is an article in too many of them. */
 const small = new Map(
@@ -23,10 +24,10 @@ const small = new Map(
 export const smallNumber = (word: string): number | null => small.get(normalise(word)) ?? null;
 
 /** Whether free text tells a count: a number that is no year, date or share, or a small number in words. */
-export function tellsNumber(text: string): boolean {
+export const tellsNumber = remembering<boolean>((text) => {
   const words = wordsOf(text);
   return words.some((_, index) => isCount(words, index));
-}
+});
 
 /** How words for victims begin, as `normalise` writes them. */
 const victims =
@@ -57,7 +58,7 @@ export const speaksOfVictims = (text: string): boolean =>
   (mention.test(text) || hiding.test(text)) && wordsOf(text).some((word) => victims.test(normalise(word)));
 
 /** Whether free text says how many victims: a number in front of a word for them, or right behind it. */
-export function tellsVictims(text: string): boolean {
+export const tellsVictims = remembering<boolean>((text) => {
   if (!mention.test(text) && !hiding.test(text)) return false;
   const words = wordsOf(text);
   const isNumber = (index: number) => isCount(words, index) || single.has(normalise(words[index] ?? ''));
@@ -72,7 +73,7 @@ export function tellsVictims(text: string): boolean {
       return /^[(:=–—-]/.test(next) && (isNumber(index + step) || (step === 1 && isNumber(index + 2)));
     });
   });
-}
+});
 
 const wordsOf = (text: string) => plain(text).text.split(/[\s\u00a0]+/);
 

@@ -97,3 +97,11 @@ export function readTable(
   if (rows.length === 0) note(null, null, { problem: 'rows-missing' });
   return { file, rows };
 }
+
+/** Splits a cell at `|`; an empty cell has no parts. */
+export function split(cell: string): string[] {
+  return cell
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -50,15 +50,12 @@ export interface Programme {
   /** Words of the reports the pack has, by the report's name (`eu-interim`). */
   readonly reports: Readonly<Record<string, ReportTexts>>;
   /** What a new log shows as worked out; none where the pack has none. */
-  readonly examples: Examples;
-}
-
-/** Rows of a log as an office of the grant would write them. */
-interface Examples {
-  /** By column of the log, codes as they are, days in ISO form; `example` says on the first row of each what it shows. `{country}` stands for the office's alpha-3, `|` between several. */
-  readonly rows: readonly Readonly<Record<string, string>>[];
-  /** The texts of the rows in the pack's languages. */
-  readonly words: readonly Labels[];
+  readonly examples: {
+    /** By column of the log, codes as they are, days in ISO form; `example` says on the first row of each what it shows. `{country}` stands for the office's alpha-3, `|` between several. */
+    readonly rows: readonly Readonly<Record<string, string>>[];
+    /** The texts of the rows in the pack's languages. */
+    readonly words: readonly Labels[];
+  };
 }
 
 /** The code lists a pack has, each in `codes/<name>.csv`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isIdPattern, usualIds } from './id-pattern.ts';
 import { currencies } from './iso.ts';
-import type { PackRow } from './pack.ts';
+import { type PackRow, split } from './pack.ts';
 import type { Needed, PackProblem, Trouble } from './problem.ts';
 import {
   type Action,
@@ -16,6 +16,7 @@ import {
   unitKinds,
 } from './programme.ts';
 import { actingUnit, unitOfOld } from './unit-kind.ts';
+import { allowsStatement, visibilityShape } from './visibility-shape.ts';
 
 // Every shape's error names what is needed; names that go with it stand behind a blank.
 const needs = (needed: Needed) => ({ error: needed });
@@ -49,24 +50,6 @@ const money = object({
   source: text('money-source'),
 });
 
-const visibilityProfile = object({
-  statements: list(text('visibility-statements'), 'visibility-statements'),
-  emblem: z.boolean(needs('yes-or-no')),
-  minimumHeight: z
-    .number(needs('minimum-height'))
-    .min(1, needs('minimum-height'))
-    .max(5, needs('minimum-height')),
-  otherLogo: text('other-logo').nullable(),
-});
-
-/** Splits a cell at `|`; an empty cell has no parts. */
-export function split(cell: string): string[] {
-  return cell
-    .split('|')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
 /** `programme.json`. */
 export const programmeShape = object({
   id: pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'short-name'),
@@ -89,22 +72,9 @@ export const programmeShape = object({
     fundingStatement: text('funding-statement'),
     disclaimer: text('disclaimer'),
     emblem: text('emblem').nullable().optional(),
-    visibility: object({
-      profile: text('visibility-profile'),
-      derogation: text('derogation').nullable().default(null),
-      profiles: z.record(z.string(), visibilityProfile),
-    }).optional(),
+    visibility: visibilityShape.optional(),
     language,
-  }).superRefine(({ visibility, fundingStatement }, context) => {
-    if (visibility === undefined) return;
-    const { profile, derogation, profiles } = visibility;
-    const rules = Object.hasOwn(profiles, profile) ? profiles[profile]! : null;
-    const issue = (message: Needed, path: string[]) =>
-      context.addIssue({ code: 'custom', path: ['visibility', ...path], message });
-    if (rules === null) issue('visibility-profile', ['profile']);
-    else if (derogation === null && !rules.statements.includes(fundingStatement))
-      issue('visibility-statements', ['profiles', profile, 'statements']);
-  }) satisfies z.ZodType<Action>,
+  }).superRefine(allowsStatement) satisfies z.ZodType<Action>,
   periods: list(text('period'), 'periods'),
   protectedStakeholders: array(text('stakeholder'), 'stakeholders'),
   inPersonTypes: array(text('activity-type'), 'activity-types'),

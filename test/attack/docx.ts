@@ -75,8 +75,7 @@ function readDocx(bytes: Uint8Array): { readonly said: Map<string, Said>; readon
   const tell = (key: string, one: Said) => {
     if (one !== null) found.set(key, one);
   };
-  const pillars = programme.lists.pillar.map(({ code }) => code);
-  let results = 0;
+  const pillars = new Map(programme.lists.pillar.map(({ code, labels }) => [labels.en ?? '', code] as const));
   for (const { before, rows } of tablesOf(bytes)) {
     const [head = [], ...body] = rows;
     const at = (start: string) => head.findIndex((one) => one.startsWith(start));
@@ -89,12 +88,14 @@ function readDocx(bytes: Uint8Array): { readonly said: Map<string, Said>; readon
     const country = programme.countries.find((one) => before.includes(countryName(one, 'en')))?.alpha3;
     const isMatrix = head[0] === 'Level';
     const isResults = head[0] === 'Indicator' && head.includes('Baseline');
-    const pillar = isMatrix || !isResults ? 'ALL' : pillars[results++];
+    let pillar: string | undefined = isResults ? undefined : 'ALL';
     const place = isMatrix || isResults ? 'ALL' : country;
     if (head.includes('Indicator') && place !== undefined)
       for (const row of body) {
+        if (isResults && row.length === 1) pillar = pillars.get(row[0]!);
         const line = lineOf(row[isMatrix ? 1 : 0] ?? '');
         if (line === null) continue;
+        if (pillar === undefined) throw new Error(`no pillar stands over ${line}`);
         tell(`${line} ${place} ${pillar} value`, said(row[value!]));
         tell(`${line} ${place} ${pillar} toDate`, said(row[toDate!]));
         for (const [column, target, share] of shares) {

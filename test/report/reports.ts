@@ -38,7 +38,7 @@ export function logFile(country: string, period: string, rows: readonly Cells[])
 
 export const gloAct = loadedPack('templates/glo-act');
 
-/** The report over some files, as a draft where they have errors. */
+/** The report over some files, as a draft where they have errors; what has several lengths at its longest. */
 export async function reportOver(
   files: readonly ReturnType<typeof memorySource>[],
   {
@@ -52,7 +52,9 @@ export async function reportOver(
 ): Promise<Document> {
   const result = await check(files, { programme, asOf, keep: true });
   const draft = result.counts.stop + result.counts.error > 0;
-  return compileReport({ programme, template, period, country, result, draft, words, suppressBelow });
+  const report = compileReport({ programme, template, period, country, result, draft, words, suppressBelow });
+  const blocks = report.blocks.flatMap((block) => (block.block === 'fit' ? block.choices[0]! : [block]));
+  return { ...report, blocks };
 }
 
 const plain = (text: string | readonly { readonly text: string }[]) =>

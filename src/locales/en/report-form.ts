@@ -21,11 +21,15 @@ export const form: FormWords = {
         : `All ${inWords(all)} ${one[level]}s have a current value.`;
     const named =
       missing.length > 6
-        ? counted(missing.length, 'indicator', 'indicators')
+        ? `${counted(missing.length, 'indicator', 'indicators')} of the table`
         : list(missing.map((name) => `“${name}”`));
-    return measured === 0
-      ? `${all === 1 ? `The ${one[level]} has` : `None of the ${inWords(all)} ${one[level]}s has`} a current value: not measured ${be(missing.length)} ${named}.`
-      : `${capital(inWords(measured))} of ${counted(all, one[level], `${one[level]}s`)} ${have} a current value; not measured ${be(missing.length)} ${named}.`;
+    const some =
+      measured > 0
+        ? `${capital(inWords(measured))} of ${inWords(all)} ${one[level]}s ${have} a current value.`
+        : all === 1
+          ? `The ${one[level]} has no current value.`
+          : `None of the ${inWords(all)} ${one[level]}s has a current value.`;
+    return `${some} Not measured: ${named}.`;
   },
   logic: (toComplete) =>
     `Whether the intervention logic still holds, and changes to the logframe: ${toComplete}`,
@@ -88,7 +92,9 @@ export const form: FormWords = {
   noJoint: 'The logs name no event that several countries held together.',
   noChallenges: 'The offices report no challenges for the period.',
   visible: (activities, all) =>
-    `${capital(counted(activities, 'activity', 'activities'))} of ${inWords(all)} under way or completed made the contribution of the donor visible.`,
+    all === 1
+      ? 'The activity under way or completed made the contribution of the donor visible.'
+      : `${capital(inWords(activities))} of ${inWords(all)} activities under way or completed made the contribution of the donor visible.`,
   visibilityCaption: 'Items of visibility, by activity',
   items: 'Items',
   furtherVisible: (count) =>
@@ -98,7 +104,7 @@ export const form: FormWords = {
     none: 'No objections:',
     some: 'Objections:',
   }),
-  consentAlt: 'Consent to the publication of the report, to be signed.',
+  consentAlt: 'Consent to the publication of the report.',
   signature: {
     name: 'Name of the contact person for the action',
     signed: 'Signature',
@@ -110,7 +116,7 @@ export const form: FormWords = {
   evidence: (named, all) =>
     all === 0
       ? 'No activity was under way or completed in the period.'
-      : `The logs name evidence for ${named === all ? `each of the ${inWords(all)}` : `${inWords(named)} of the ${inWords(all)}`} activities under way or completed. The documents are kept by the country offices.`,
+      : `The logs name evidence for ${named === all ? (all === 1 ? 'the' : `all ${inWords(all)}`) : `${inWords(named)} of ${inWords(all)}`} ${all === 1 ? 'activity' : 'activities'} under way or completed. The country offices keep the documents.`,
   evidenceInSheets: (annex) =>
     `There are too many for one list: what shows the results of each activity stands beside it${annex === null ? '' : ` in ${annex}`}.`,
   evidenceCaption: 'Evidence named in the logs, by activity',

@@ -32,6 +32,9 @@ const proseStyles: Readonly<Record<NonNullable<Prose['style']>, string>> = {
   activity: 'Activity',
 };
 
+const { HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5 } = HeadingLevel;
+const headingLevels = { 1: HEADING_1, 2: HEADING_2, 3: HEADING_3, 4: HEADING_4, 5: HEADING_5 };
+
 /** Draws the blocks of one document; counts its tables and figures. */
 export class Painter {
   readonly #document: Document;
@@ -75,14 +78,9 @@ export class Painter {
     });
   }
 
-  /** Draws some blocks in a row, on paper whose text is `width` twips wide. */
+  /** Some blocks, on paper whose text is `width` twips wide. Word joins tables that touch and wants a paragraph at the end: a line of one point keeps them apart. */
   draw(blocks: readonly Block[], width: number): FileChild[] {
     this.#width = width;
-    return this.#draw(blocks);
-  }
-
-  /** Word joins tables that touch and wants a paragraph at the end: a line of one point keeps them apart. */
-  #draw(blocks: readonly Block[]): FileChild[] {
     const children: FileChild[] = [];
     let open = false;
     for (const block of blocks) {
@@ -146,20 +144,15 @@ export class Painter {
         ];
       case 'pairs':
         return drawPairs(block, sheet);
-      case 'fit':
-        throw new RangeError(`One length of ${block.name ?? 'a text'} is to be chosen before it is drawn.`);
       case 'cover':
-        return drawCover(block, this.#links, 400);
+        return drawCover(block, this.#links, 400, true);
+      case 'fit':
       case 'turn':
         return [];
     }
   }
 
   #heading(block: Heading): Paragraph {
-    const levels = {
-      ...{ 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 },
-      ...{ 4: HeadingLevel.HEADING_4, 5: HeadingLevel.HEADING_5 },
-    };
     const run = inline(
       oneLine(block.text),
       this.#links,
@@ -173,15 +166,11 @@ export class Painter {
       space: 8,
     };
     return new Paragraph({
-      ...(block.unlisted ? { style: 'UnlistedHeading' } : { heading: levels[block.level] }),
+      ...(block.unlisted ? { style: 'UnlistedHeading' } : { heading: headingLevels[block.level] }),
+      keepNext: true,
       ...(block.colour === undefined ? {} : { border: { top: bar } }),
-      ...(block.level > 1
-        ? block.colour === undefined
-          ? {}
-          : { spacing: { before: 480 } }
-        : block.flow
-          ? { spacing: { before: 480 } }
-          : { pageBreakBefore: true }),
+      ...(block.level === 1 && !block.flow ? { pageBreakBefore: true } : {}),
+      ...(block.flow || (block.level > 1 && block.colour) ? { spacing: { before: 480 } } : {}),
       children: name === undefined ? run : [new Bookmark({ id: name, children: run })],
     });
   }
@@ -224,6 +213,7 @@ export class Painter {
     const grey = detail === '' ? [] : [new TextRun({ text: detail, style: 'Label', break: 1 })];
     return new Paragraph({
       style: 'Caption',
+      keepNext: true,
       children: [
         new TextRun(`${word} `),
         new SimpleField(`SEQ ${counter} \\* ARABIC`, String(this.#numbers[kind])),

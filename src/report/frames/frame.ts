@@ -54,9 +54,15 @@ export function blocksOf(frame: Frame, input: ReportInput, voice: Voice): Block[
     const heading: Block = { block: 'heading', level, text: voice.heading(name), ...(flow ? { flow } : {}) };
     return [heading, ...blocks];
   };
+  const chapters = all(frame.chapters, 1);
+  const { dataNotes: _, ...others } = frame.annexes;
+  const drawn = new Map(Object.entries(others).map(([name, section]) => [name, section(input, voice, 1)]));
+  const rest = [...chapters, ...[...drawn.values()].flat()];
   const body = [
-    ...all(frame.chapters, 1),
-    ...Object.values(frame.annexes).flatMap((section) => section(input, voice, 1)),
+    ...chapters,
+    ...Object.entries(frame.annexes).flatMap(
+      ([name, section]) => drawn.get(name) ?? section(input, voice, 1, rest),
+    ),
   ];
   return [
     ...(frame.cover?.(input, voice, 1) ?? []),

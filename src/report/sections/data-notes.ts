@@ -1,11 +1,21 @@
-import type { Block } from '../blocks.ts';
+import type { Block, HeadingLevel } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
+import { gapsIn } from './figure-cells.ts';
 import { sumsOf } from './money.ts';
 
 /** Annex: the logs that came by country, what the check left in them, what is in no total, and how figures were counted. */
-export function dataNotes(input: ReportInput, voice: Voice): Block[] {
+export function dataNotes(
+  input: ReportInput,
+  voice: Voice,
+  _: HeadingLevel,
+  rest: readonly Block[] = [],
+): Block[] {
   const { report, figures, logs, words } = input;
+  const gaps = gapsIn(
+    input,
+    rest.flatMap((block) => (block.block === 'table' ? block.rows : [])),
+  );
   return [
     { block: 'turn', to: 'portrait' },
     { block: 'heading', level: 1, text: voice.heading('dataNotes') },
@@ -15,8 +25,17 @@ export function dataNotes(input: ReportInput, voice: Voice): Block[] {
     { block: 'paragraph', text: words.say.moneySums(sumsOf(input.money.spent, words)) },
     { block: 'heading', level: 2, text: words.headings.leftOut, unlisted: true },
     leftOut(input),
-    { block: 'heading', level: 2, text: words.form.inPlaceOfNumbers, unlisted: true },
-    { block: 'list', items: Object.values(words.gapNotes) },
+    ...(gaps.length === 0
+      ? []
+      : [
+          {
+            block: 'heading' as const,
+            level: 2 as const,
+            text: words.form.inPlaceOfNumbers,
+            unlisted: true as const,
+          },
+          { block: 'list' as const, items: gaps },
+        ]),
     { block: 'heading', level: 2, text: words.headings.method, unlisted: true },
     {
       block: 'list',

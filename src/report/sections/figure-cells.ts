@@ -145,7 +145,8 @@ export function gapNotes(input: ReportInput, voice: Voice, rows: readonly TableR
   return notes.length === 0 || annex === null ? notes : [input.words.form.wordsInCells(annex)];
 }
 
-function gapsIn({ words }: ReportInput, rows: readonly TableRow[]): string[] {
+/** What the words in a table's cells mean. */
+export function gapsIn({ words }: ReportInput, rows: readonly TableRow[]): string[] {
   const cells = new Set(rows.flatMap((row) => row.cells));
   return (Object.keys(words.gaps) as Gap[]).flatMap((gap) =>
     cells.has(words.gaps[gap]) ? (words.gapNotes[gap] ?? []) : [],

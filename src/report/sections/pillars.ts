@@ -103,7 +103,7 @@ export const next: Part = (input, voice, { code, level }) =>
   under(level, input.words.headings.pillarNext, intentions(voice, mine(input, code)));
 
 /** Activities told elsewhere that are named under a pillar that they serve too. */
-const most = 5;
+const most = 8;
 
 /** Activities that serve this pillar too, by their own; their figures stand there and are not added again. */
 export const elsewhere: Part = (input, voice, { code, level }) => {
