@@ -155,7 +155,7 @@ function measuresOf(
     limit: figures.suppressedBelow,
     abbreviations: new Set([
       ...explained,
-      ...report.acronyms.map(({ short }) => short),
+      ...report.acronyms.flatMap(({ short }) => Object.values(short)),
       ...lists.agency.map(({ code }) => code),
       ...countries.flatMap(({ alpha3, currency }) => [alpha3, currency]),
       ...ours.flatMap((text) => text.match(/\p{Lu}[\p{Lu}\p{N}]+/gu) ?? []),
