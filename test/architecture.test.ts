@@ -32,9 +32,15 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   fflate: ['opc/', 'workbook/', 'report/docx/finish.ts'],
   'i18n-iso-countries': ['programme/world-countries.ts'],
   'intl-messageformat': ['locales/', 'programme/sentence.ts'],
+  'markdown-it': ['report/narrative/markdown.ts'],
   saxes: ['opc/xml.ts', 'table/xlsx/'],
   'string-width': ['cli/printing.ts'],
-  zod: ['formats/result-file.ts', 'programme/shapes.ts', 'report/settings.ts'],
+  zod: [
+    'formats/result-file.ts',
+    'programme/shapes.ts',
+    'programme/visibility-shape.ts',
+    'report/settings.ts',
+  ],
 };
 
 const root = join(import.meta.dirname, '../src');

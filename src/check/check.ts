@@ -12,6 +12,7 @@ import { nothingDoneContradicted } from '../notices/nothing-done-contradicted.ts
 import { passedOver } from '../notices/passed-over.ts';
 import { sameFileTwice } from '../notices/same-file-twice.ts';
 import { own } from '../own.ts';
+import { knowPhonesOf } from '../privacy/phones.ts';
 import { isReportPeriod, type Programme } from '../programme/programme.ts';
 import { canBeOff, noticeOf } from '../rules/catalogue.ts';
 import { rules } from '../rules/index.ts';
@@ -48,6 +49,7 @@ export interface CheckOptions {
  */
 export async function check(given: readonly Source[], options: CheckOptions): Promise<Result> {
   refuse(given, options);
+  await knowPhonesOf(options.programme.countries.map(({ alpha2 }) => alpha2));
   const sources = safelyNamed(given);
   const proven = new Map<string, Convention>();
   for (;;) {

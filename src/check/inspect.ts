@@ -7,6 +7,7 @@ import { fileChanged } from '../notices/file-changed.ts';
 import { raise } from '../notices/finding.ts';
 import { mask, masked } from '../privacy/personal-data.ts';
 import { isPersonalHeading } from '../privacy/personal-heading.ts';
+import { knowPhonesOf } from '../privacy/phones.ts';
 import { eachCell, firstRows, type Row, type Sheet, type Source } from '../table/table.ts';
 import { collecting } from './collect.ts';
 import { cutText, longestList, longestText } from './cut.ts';
@@ -25,6 +26,7 @@ const shownRows = 5;
 
 /** Looks at everything in a file and at its first rows as they are read. */
 export async function inspect(given: Source, options: Omit<LogOptions, 'readers'>): Promise<Inspection> {
+  await knowPhonesOf(options.programme.countries.map(({ alpha2 }) => alpha2));
   const [{ source, finding: misnamed }] = safelyNamed([given]) as [SafelyNamed];
   const { log, entries } = await readThrough(source, options);
   const { book } = log;

@@ -123,7 +123,8 @@ export function readFile({ promised, stamp, book, sheets, convention }: Log, sou
 type Weights = Record<Severity, number>;
 const noWeights = (): Weights => ({ stop: 0, error: 0, warning: 0, note: 0 });
 
-function verdictOf(tallies: readonly Tally[]): Verdict {
+/** The worst of what was found. */
+export function verdictOf(tallies: readonly Tally[]): Verdict {
   const { stop, error, warning } = weighed(tallies);
   if (stop > 0) return 'unreadable';
   if (error > 0) return 'not-ready';

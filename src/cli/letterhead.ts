@@ -30,7 +30,7 @@ async function letterheadAt(path: string, words: LetterheadWords): Promise<Lette
 export async function startLetterhead(path: string, language: string, words: LetterheadWords): Promise<void> {
   expectDocx(path, words);
   await spareFile(path);
-  const { blankLetterhead } = await import('../report/docx/blank-letterhead.ts');
+  const { blankLetterhead } = await import('../report/docx/writer.ts');
   await writeOutput(path, await blankLetterhead(language));
   await printOut([`${words.started(safePath(path)).join('\n')}\n`]);
 }
@@ -74,12 +74,12 @@ export async function letterheadDrawer(
     .slice(0, 3)
     .map((finding) => `${words.where(finding.spot)}: ${words.fault(finding)[0]}`);
   if (first.length > 0) throw new Failure(() => words.mistakes(safePath(path), mistakes.length, first));
-  const { drawInLetterhead } = await import('../report/docx/in-letterhead.ts');
+  const { drawInLetterhead } = await import('../report/docx/writer.ts');
   return (report, markers) => drawInLetterhead(report, letterhead, markers);
 }
 
 async function findingsOf(letterhead: Letterhead): Promise<LetterheadFinding[]> {
-  const { isMeasured } = await import('../report/docx/measured-fonts.ts');
+  const { isMeasured } = await import('../report/docx/writer.ts');
   return checkLetterhead(letterhead, isMeasured, fontsOf(letterhead));
 }
 

@@ -1,14 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { safePath } from '../check/safe-names.ts';
-import type { HeadquartersWords } from '../locales/headquarters-words.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Document } from '../report/blocks.ts';
 import type { Drawn } from '../report/docx/draw.ts';
 import type { MarkerWords } from '../report/letterhead/markers.ts';
+import type { LetterheadWords } from '../report/letterhead/words.ts';
+import type { LookWords } from '../report/look-words.ts';
 import { type PlainPicture, plainPicture } from '../report/narrative/picture.ts';
 import { type ReportSettings, readSettings, settingNames } from '../report/settings.ts';
 import { Failure } from './failure.ts';
+import { settingsFile } from './paths.ts';
 import { libreOffice, pdfOf } from './pdf.ts';
 
 /** What a person asks of a report's look. */
@@ -33,8 +35,6 @@ export interface Look {
   pdf(docx: Uint8Array, output: string): Promise<Uint8Array>;
 }
 
-/** Name of the file beside the logs that says the same as the flags. */
-const settingsFile = 'report.json';
 /** Bytes of a picture, and of a file of settings. */
 const largest = { picture: 5_000_000, settings: 100_000 };
 
@@ -43,7 +43,10 @@ export async function lookOf(
   flags: LookFlags,
   paths: readonly string[],
   programme: Programme,
-  { letterhead: letterheadWords, look: words }: HeadquartersWords,
+  {
+    letterhead: letterheadWords,
+    look: words,
+  }: { readonly letterhead: LetterheadWords; readonly look: LookWords },
 ): Promise<Look> {
   const found = await settingsBeside(paths, words);
   const { settings } = found;
@@ -86,7 +89,7 @@ export async function lookOf(
 /** The one `report.json` in the folders that were given, and in those of the files that were. */
 async function settingsBeside(
   paths: readonly string[],
-  words: HeadquartersWords['look'],
+  words: LookWords,
 ): Promise<{ readonly file: string | null; readonly settings: ReportSettings }> {
   const folders = await Promise.all(
     paths
@@ -105,7 +108,7 @@ async function settingsBeside(
   return { file, settings: read };
 }
 
-async function pictureAt(path: string, words: HeadquartersWords['look']): Promise<PlainPicture> {
+async function pictureAt(path: string, words: LookWords): Promise<PlainPicture> {
   const there = await stat(path).catch(() => null);
   const bytes =
     there?.isFile() && there.size <= largest.picture ? await readFile(path).catch(() => null) : null;

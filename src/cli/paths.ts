@@ -14,6 +14,8 @@ const logFiles = new Set(`${readable} ${unreadable}`.split(' '));
 export const isLogName = (path: string): boolean => logFiles.has(extname(path).toLowerCase());
 /** What Excel (`~$log.xlsx`) and LibreOffice (`.~lock.log.csv#`) write beside a log while it is open, and hidden files. */
 const besideLogs = /^(?:~\$|\.)/;
+/** What headquarters says of its reports, beside the logs: no log, and nothing to tell of. */
+export const settingsFile = 'report.json';
 /** Folders of programs, which may hold tables of thousands that are no logs. */
 const ofPrograms = new Set(['node_modules']);
 /** Edits in the name of a file that are a slip. */
@@ -149,6 +151,7 @@ const passingOver = (path: string, kind: Kind | null): FilesAt => ({
 /** What a file or folder that was met in a folder counts as. */
 async function takenFor(path: string, kind: Kind | null, isUnwanted: IsUnwanted): Promise<FilesAt> {
   const name = basename(path);
+  if (name === settingsFile && kind === 'file') return { files: [], passedOver: [] };
   if (besideLogs.test(name) || ofPrograms.has(name) || isUnwanted(path)) return passingOver(path, kind);
   const isLog = isLogName(path);
   // Numbers keeps a log as a folder.

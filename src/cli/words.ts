@@ -60,6 +60,8 @@ export interface CliWords {
     noReport(name: string, known: readonly string[]): Advice;
     /** Languages by ISO 639-1 code: the one that the pack asks for, and those that there are words in. */
     noReportWords(language: string, known: readonly string[]): Advice;
+    /** A report in a language that the pack has no words in at these places, as `wordless` names them. */
+    packWordless(language: string, places: readonly string[]): Advice;
     notWord(output: string): Advice;
     /** The file for the internal notes is of no kind that can be written; two outputs are one file. */
     notNotes(path: string): Advice;
@@ -74,6 +76,8 @@ export interface CliWords {
     cutResult(path: string): Advice;
     otherResult(path: string, version: string): Advice;
     noRows(period: string): Advice;
+    /** There is no folder of texts, or it holds more than is read. */
+    noNarrative(path: string): Advice;
     /** Nothing to explain is called so; `near` is called almost so. */
     noTopic(word: string, near: string | null): Advice;
     /** More than the memory holds. */
@@ -101,6 +105,9 @@ export interface CliWords {
   fromEarlier(path: string): string;
   /** `size` as `FormatWords.size` says it. */
   written(output: string, period: string, size: string): string;
+  /** A text that is there is not written again. */
+  narrativeKept(path: string): string;
+  narrativeWritten(folder: string, count: number): string;
   notesWritten(path: string): string;
   logWritten(path: string): string;
   figuresWritten(path: string): string;
@@ -114,6 +121,7 @@ export interface CliWords {
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
+    readonly narrative: CommandHelp & { readonly folder: string };
     readonly show: CommandHelp;
     readonly letterhead: CommandHelp & { readonly file: string };
     readonly newLog: Omit<CommandHelp, 'path'>;
@@ -169,6 +177,7 @@ type FlagName =
   | 'logFrom'
   | 'logOutput'
   | 'logPeriod'
+  | 'narrative'
   | 'off'
   | 'output'
   | 'period'
@@ -181,6 +190,7 @@ type FlagName =
   | 'stdinName'
   | 'suppressBelow'
   | 'template'
+  | 'reportLanguage'
   | 'letterhead'
   | 'letterheadFormat'
   | 'letterheadOutput'

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
@@ -12,20 +11,20 @@ import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { figuresBefore } from '../cli/figures.ts';
 import { openSources } from '../cli/files.ts';
-import { asOfFlag, periodFlag, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
+import { asOfFlag, periodFlag, printingFlags, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
+import { isRefused, printLint } from '../cli/lint.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { showProgress } from '../cli/progress.ts';
 import { reportCountry } from '../cli/report-country.ts';
+import { expectOutputs, notesFile } from '../cli/report-outputs.ts';
+import { expectReport, wordsOfReport } from '../cli/reports.ts';
 import { formats } from '../formats/index.ts';
 import { en } from '../locales/en/index.ts';
 import { headquartersWords } from '../locales/headquarters.ts';
 import { languageNames, reportLanguages } from '../locales/index.ts';
-import { findReport } from '../programme/lookup.ts';
-import { type Programme, periodContains } from '../programme/programme.ts';
-import type { Document } from '../report/blocks.ts';
-import type { ReportWords } from '../report/words.ts';
+import { periodContains } from '../programme/programme.ts';
 import { answerLanguage } from './answer.ts';
 
 const { exitCodes: exitCodeHelp, flags: help, compileReport: own } = en.cli.help;
@@ -45,6 +44,9 @@ export default class CompileReport extends Command {
     figures: Flags.string({ summary: help.figures }),
     previous: Flags.string({ summary: help.previous }),
     template: Flags.string({ summary: help.template }),
+    narrative: Flags.string({ summary: help.narrative }),
+    format: printingFlags(help).format,
+    'report-language': Flags.string({ summary: help.reportLanguage }),
     country: Flags.string({ summary: help.reportCountry }),
     draft: Flags.boolean({
       summary: help.draft,
@@ -74,16 +76,13 @@ export default class CompileReport extends Command {
     const template = flags.template ?? Object.keys(programme.reports)[0] ?? '';
     expectReport(programme, template);
     const country = reportCountry(programme, template, flags.country);
-    const reportWords = wordsOfReport(programme);
+    const reportWords = wordsOfReport(programme, flags['report-language'], reportLanguages);
     const output = flags.output ?? `report-${period}${country === undefined ? '' : `-${country}`}.docx`;
-    expectWordFile(output);
     const { internal, figures } = flags;
-    if (internal !== undefined) expectNotesFile(internal);
-    if (figures !== undefined && !/\.json$/i.test(figures))
-      throw new Failure(({ notJson }) => notJson(figures));
     const pdf = flags.pdf ? output.replace(/\.docx$/i, '.pdf') : undefined;
-    const outputs = [output, internal, figures, pdf].filter((path) => path !== undefined);
-    expectApart(outputs);
+    const outputs = expectOutputs(output, internal, figures, pdf);
+    const { narrativeFolder } = await import('../cli/narrative.ts');
+    const folder = flags.narrative === undefined ? undefined : await narrativeFolder(flags.narrative);
     const earlier = new Set(outputs.filter((path) => existsSync(path)));
     // Headquarters may have worked on them: they are left, and never taken for those of this run.
     process.once('exit', () => {
@@ -109,14 +108,14 @@ export default class CompileReport extends Command {
     });
     progress.done();
     const { stop, error } = result.counts;
+    const options = formatOptions(language, {
+      version: this.config.version,
+      color: paintable(flags.color),
+      quiet: true,
+    });
     if (stop + error > 0 && !flags.draft) {
-      const options = formatOptions(language, {
-        version: this.config.version,
-        color: paintable(flags.color),
-        quiet: true,
-      });
       process.exitCode = exitCodeOf(result, 'error');
-      await printOut(formats.pretty(result, options));
+      await printOut(formats[flags.format](result, options));
       process.stderr.write(`${language.cli.noReportWritten}\n`);
       return;
     }
@@ -127,6 +126,7 @@ export default class CompileReport extends Command {
       throw new Failure(({ noRows }) => noRows(period));
     }
     const { compileWithNotes, isEmblemMissing } = await import('../report/compile.ts');
+    const { lengthFindings } = await import('../report/lint.ts');
     const words = await reportWords();
     const compiled = compileWithNotes({
       programme,
@@ -137,10 +137,20 @@ export default class CompileReport extends Command {
       draft: flags.draft,
       words,
       suppressBelow: flags['suppress-below'] ?? programme.smallNumbers,
+      name: safePath(output),
       ...(before === undefined ? {} : { before }),
       ...{ emblem: look.emblem, logo: look.logo },
+      ...(folder === undefined
+        ? {}
+        : { narrative: { folder, words: (await headquartersWords(words.language)).narrative } }),
     });
-    const { report, notes } = compiled;
+    const { report, notes, findings } = compiled;
+    if (isRefused(findings) && !flags.draft) {
+      process.exitCode = exitCodes.findings;
+      await printLint(result, findings, flags.format, options);
+      process.stderr.write(`${language.cli.noReportWritten}\n`);
+      return;
+    }
     const { bytes, warnings } = await look.draw(report, compiled.markers);
     if (internal !== undefined) await write(internal, await notesFile(internal, notes));
     if (figures !== undefined) {
@@ -148,18 +158,24 @@ export default class CompileReport extends Command {
       await write(figures, new TextEncoder().encode(figuresFile(compiled.figures())));
     }
     await write(output, bytes);
-    for (const warning of [...compiled.warnings, ...warnings])
-      process.stderr.write(`${words.warning(warning)}\n`);
+    // What is said of the report is in the answer's language, not in its own.
+    const { warning: warningIn } = await (reportLanguages[language.code] ?? reportLanguages.en!)();
+    for (const warning of warnings)
+      if (warning.kind !== 'over-length') process.stderr.write(`${warningIn(warning)}\n`);
+    const toAsk = [...findings, ...lengthFindings(warnings, safePath(output))];
+    await printLint(result, toAsk, flags.format, options);
+    // What a program reads is not mixed with what people read.
+    const told = flags.format === 'pretty' ? process.stdout : process.stderr;
     const size = language.formats.size(countedIn(result));
-    process.stdout.write(`${language.cli.written(safePath(output), period, size)}\n`);
+    told.write(`${language.cli.written(safePath(output), period, size)}\n`);
     const { donor, emblem } = programme.action;
     if (isEmblemMissing({ programme, emblem: look.emblem }))
-      process.stdout.write(`${language.cli.emblemToPlace(emblem ?? null, donor)}\n`);
-    if (internal !== undefined) process.stdout.write(`${language.cli.notesWritten(safePath(internal))}\n`);
-    if (figures !== undefined) process.stdout.write(`${language.cli.figuresWritten(safePath(figures))}\n`);
+      told.write(`${language.cli.emblemToPlace(emblem ?? null, donor)}\n`);
+    if (internal !== undefined) told.write(`${language.cli.notesWritten(safePath(internal))}\n`);
+    if (figures !== undefined) told.write(`${language.cli.figuresWritten(safePath(figures))}\n`);
     if (pdf !== undefined) {
       await write(pdf, await look.pdf(bytes, output));
-      process.stdout.write(`${headquarters.look.pdfWritten(safePath(pdf))}\n`);
+      told.write(`${headquarters.look.pdfWritten(safePath(pdf))}\n`);
     }
     // A report is written in spite of findings, but never looks whole where a limit cut the reading short.
     process.exitCode = isIncomplete(result) ? exitCodes.incomplete : exitCodes.clean;
@@ -172,46 +188,4 @@ function countedIn({ counts, entries, badRows }: Result): Result['counts'] {
   if (sound.length === entries.length) return counts;
   const activities = new Set(sound.map(({ values }) => values.activity_id));
   return { ...counts, rows: sound.length, activities: activities.size };
-}
-
-/** The words a pack has for a report. */
-function expectReport(programme: Programme, template: string): void {
-  if (findReport(programme, template) !== undefined) return;
-  throw new Failure(({ noReport }) => noReport(template, Object.keys(programme.reports)));
-}
-
-/** What loads the words of the report: it is in its action's language, never half in another. */
-function wordsOfReport({ action: { language } }: Programme): () => Promise<ReportWords> {
-  const words = Object.hasOwn(reportLanguages, language) ? reportLanguages[language] : undefined;
-  if (words !== undefined) return words;
-  throw new Failure(({ noReportWords }) => noReportWords(language, Object.keys(reportLanguages)));
-}
-
-function expectWordFile(output: string): void {
-  if (!/\.docx$/i.test(output)) throw new Failure(({ notWord }) => notWord(output));
-}
-
-/** The notes are of a kind that can be written. */
-function expectNotesFile(internal: string): void {
-  if (!/\.(?:docx|md)$/i.test(internal)) throw new Failure(({ notNotes }) => notNotes(internal));
-}
-
-/** Each output is a file of its own; some disks take capital and small letters for the same. */
-function expectApart(outputs: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const path of outputs) {
-    const whole = resolve(path).toLowerCase();
-    if (seen.has(whole)) throw new Failure(({ sameOutput }) => sameOutput(path));
-    seen.add(whole);
-  }
-}
-
-/** The notes as the ending of their file asks. */
-async function notesFile(path: string, notes: Document): Promise<Uint8Array> {
-  if (/\.md$/i.test(path)) {
-    const { asMarkdown } = await import('../report/markdown.ts');
-    return new TextEncoder().encode(asMarkdown(notes));
-  }
-  const { drawDocx } = await import('../report/draw.ts');
-  return (await drawDocx(notes)).bytes;
 }

@@ -2,6 +2,7 @@ import CompileReport from './compile-report.ts';
 import Explain from './explain.ts';
 import Inspect from './inspect.ts';
 import Letterhead from './letterhead.ts';
+import Narrative from './narrative.ts';
 import NewLog from './new-log.ts';
 import Pack from './pack.ts';
 import Show from './show.ts';
@@ -13,6 +14,7 @@ export const commands = {
   explain: Explain,
   inspect: Inspect,
   letterhead: Letterhead,
+  narrative: Narrative,
   'new-log': NewLog,
   pack: Pack,
   show: Show,

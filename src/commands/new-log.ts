@@ -42,8 +42,10 @@ export default class NewLog extends Command {
   async run(): Promise<void> {
     const { flags } = await this.parse(NewLog);
     const programme = await readProgramme(flags.programme);
-    const period = periodFlag(programme, flags.period)!;
     const one = countryFlag(programme, flags.country);
+    // What fails from here on is told in the language in which it would have been answered.
+    await answerLanguage(flags.language, programme, one === undefined ? [] : [findCountry(programme, one)!]);
+    const period = periodFlag(programme, flags.period)!;
     if ((one === undefined) === (flags.all === undefined))
       throw new Failure(({ countryOrAll }) => countryOrAll(programme.countries.map(({ alpha3 }) => alpha3)));
     const countries = one === undefined ? programme.countries : [findCountry(programme, one)!];
@@ -52,8 +54,6 @@ export default class NewLog extends Command {
     const ending = `.${flags.format}`;
     const asked =
       flags.output?.toLowerCase().endsWith(ending) === false ? flags.output + ending : flags.output;
-    // From here on what goes wrong is told in the language of the log.
-    await answerLanguage(flags.language, programme, countries);
     if (flags.all === undefined) await spareFile(asked ?? named(countries[0]!));
     let last: readonly Values[] | undefined;
     if (flags.from !== undefined) {

@@ -23,7 +23,24 @@ const nameWidth = 50;
 const named = 4;
 
 /** For people at a terminal: one block a cause, the piece of the sheet, what to do; the verdict last. */
-export const pretty: Format = (result, { words: language, beside, quiet, ...terminal }) => {
+export const pretty: Format = (result, options) => {
+  const screen = screenOf(options);
+  const { formats: words } = options.words;
+  const table = result.files.length > 1 ? [fileTable(result.files, words, screen)] : [];
+  const tally = words.tally(result.counts);
+  const verdict = [
+    ...screen.wrap(words.verdict(result), ''),
+    ...(tally === null ? [] : screen.wrap(tally, '')),
+  ].join('\n');
+  const bold = result.files.length + result.tallies.length === 0 ? words.nothing : screen.ink(1, verdict);
+  return [`${[...causesTold(result, options), ...table, bold].join('\n\n')}\n`];
+};
+
+/** What was found, one block a cause, without a verdict. */
+export function causesTold(
+  result: Pick<Parameters<Format>[0], 'diagnostics' | 'tallies'>,
+  { words: language, beside, quiet, ...terminal }: FormatOptions,
+): string[] {
   const screen = screenOf(terminal);
   const { formats: words } = language;
   const shown = quiet ? result.diagnostics.filter(({ severity }) => severity !== 'note') : result.diagnostics;
@@ -42,15 +59,8 @@ export const pretty: Format = (result, { words: language, beside, quiet, ...term
   const unlisted = unlistedOf(result.tallies, shown, quiet).map(({ file, code, count }) =>
     screen.wrap(words.unlisted(inserted(file), code, count), '').join('\n'),
   );
-  const table = result.files.length > 1 ? [fileTable(result.files, words, screen)] : [];
-  const tally = words.tally(result.counts);
-  const verdict = [
-    ...screen.wrap(words.verdict(result), ''),
-    ...(tally === null ? [] : screen.wrap(tally, '')),
-  ].join('\n');
-  const bold = result.files.length + result.tallies.length === 0 ? words.nothing : screen.ink(1, verdict);
-  return [`${[...blocks, ...unlisted, ...table, bold].join('\n\n')}\n`];
-};
+  return [...blocks, ...unlisted];
+}
 
 /** Findings of a rule in a file of whose cause none is there to be told with. */
 function unlistedOf(tallies: readonly Tally[], given: readonly Diagnostic[], quiet: boolean) {
@@ -129,8 +139,9 @@ const spotsOf = (findings: readonly Diagnostic[], words: FormatWords): readonly 
   ...new Map(
     findings.flatMap(({ place }): [string, Spot][] => {
       const { sheet, row } = place;
-      if (row === null) return [];
-      const at = cellName(place) ?? words.row(row);
+      const at =
+        cellName(place) ?? (row !== null ? words.row(row) : place.line ? words.line(place.line) : null);
+      if (at === null) return [];
       return [[`${sheet}\n${at}`, { sheet: sheet ?? '', at }]];
     }),
   ).values(),

@@ -47,6 +47,8 @@ export interface FormatWords {
   /** So many findings of a rule in a file are counted and not listed. */
   unlisted(file: string, code: string, count: number): string;
   sheet(name: string): string;
+  /** Of a file of text. */
+  line(line: number): string;
   row(row: number): string;
   /** `96 rows (65 activities) in 26 files`. */
   size(counts: Counts): string;

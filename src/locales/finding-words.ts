@@ -53,11 +53,20 @@ export function findingWords(locale: string, words: NoticeWords, lists: ListWord
       compiled.set(key, format);
     }
     const filled = Object.entries(slots).flatMap(([name, slot]) => [
-      [name, shown(name, slot, showing, lengths[name])],
+      [name, slot],
       [choosing(name), String(slot)],
+      [written(name), shown(name, slot, showing, lengths[name])],
     ]);
     return String(format.format(Object.fromEntries(filled)));
   }
+
+  let ordinals: Intl.NumberFormat | undefined;
+  /** A number that is no count, in the digits of the locale; only Arabic has others than ours. */
+  const ordinal = (value: number) => {
+    if (!locale.startsWith('ar')) return String(value);
+    ordinals ??= new Intl.NumberFormat(locale, { useGrouping: false });
+    return ordinals.format(value);
+  };
 
   const shownItem = (item: string, text: Showing['text']) => {
     const [, column, quoted, near] = heading.exec(item) ?? [];
@@ -66,8 +75,8 @@ export function findingWords(locale: string, words: NoticeWords, lists: ListWord
     return `${column === undefined ? '' : `${text(column)} `}${lists.quoted(text(quoted))}${after}`;
   };
 
-  function shown(name: string, slot: Slot, { text, longestList }: Showing, length?: number): string | number {
-    if (typeof slot === 'number') return slot;
+  function shown(name: string, slot: Slot, { text, longestList }: Showing, length?: number): string {
+    if (typeof slot === 'number') return ordinal(slot);
     if (typeof slot === 'string') return text(length === undefined ? slot : `${slot}…`);
     if (slot.length === 0) return lists.none;
     // Languages are known to people by name.
@@ -101,6 +110,8 @@ type Ast = ReturnType<IntlMessageFormat['getAst']>;
 
 /** What a wording is chosen by: the slot as it stands, where in a sentence it may be isolated or cut. */
 const choosing = (slot: string) => `${slot} choosing`;
+/** What stands in a sentence by itself: of a number its digits, not parted into thousands. */
+const written = (slot: string) => `${slot} written`;
 
 /** A message in which slots choose apart, and some numbers, which were masked, are texts: of a plural the form for any number. */
 function toBeFilled(ast: Ast, masked: readonly string[]): Ast {
@@ -108,8 +119,8 @@ function toBeFilled(ast: Ast, masked: readonly string[]): Ast {
     pieces.flatMap((piece) => {
       const { type, value, options } = piece;
       const ofMasked = typeof value === 'string' && type > 0 && masked.includes(value);
-      if (type === 7 && within !== null) return { type: 1, value: within };
-      if (type === 2 && ofMasked) return { type: 1, value };
+      if (type === 7 && within !== null) return { type: 1, value: written(within) };
+      if (type === 1 || (type === 2 && ofMasked)) return { type: 1, value: written(String(value)) };
       if (options === undefined) return piece;
       if (type === 6 && ofMasked) return walk(options.other!.value, value);
       const changed = Object.entries(options).map(([name, option]) => [

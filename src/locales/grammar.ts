@@ -3,6 +3,8 @@ import { lazily } from '../lazily.ts';
 /** How a language writes numbers, plurals, lists and the names of languages; `Category` are its plural categories (CLDR). */
 export interface Grammar<Category extends Intl.LDMLPluralRule> {
   number(value: number): string;
+  /** The number of a row, which is not parted into thousands. */
+  ordinal(value: number): string;
   /** The form of the number's category, with the number in place of `#`. */
   plural(count: number, forms: Readonly<Record<Category, string>>): string;
   /** `one, two and three`. */
@@ -14,12 +16,14 @@ export interface Grammar<Category extends Intl.LDMLPluralRule> {
 /** The grammar of a locale (BCP 47); what the machine knows of it is asked for when first needed. */
 export function grammarOf<Category extends Intl.LDMLPluralRule>(locale: string): Grammar<Category> {
   const numbers = lazily(() => new Intl.NumberFormat(locale));
+  const ordinals = lazily(() => new Intl.NumberFormat(locale, { useGrouping: false }));
   const plurals = lazily(() => new Intl.PluralRules(locale));
   const lists = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const names = lazily(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const number = (value: number) => numbers().format(value);
   return {
     number,
+    ordinal: (value) => ordinals().format(value),
     plural: (count, forms) => forms[plurals().select(count) as Category].replaceAll('#', number(count)),
     list: (items) => lists().format(items),
     languageName: (code) => names().of(code) ?? code,

@@ -1,6 +1,6 @@
-import type { LookWords } from '../cli/look-words.ts';
 import type { PackChangeWords, PackPageWords } from '../formats/pack.ts';
 import type { LetterheadWords } from '../report/letterhead/words.ts';
+import type { LookWords } from '../report/look-words.ts';
 import type { NarrativeWords } from '../report/narrative/words.ts';
 
 /** What only headquarters read, in English and French alone. */

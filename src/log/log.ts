@@ -111,7 +111,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const see = new Map(tables.map((table) => [table, seeRow(table.layout, survey, programme)]));
   for await (const { table, row } of dataRows(tables, surveyedRows)) see.get(table)!(row);
   const convention = options.convention ?? survey.convention();
-  const context = contextOf(programme, readers, convention);
+  const context = contextOf(programme, readers, convention, habitOf?.alpha3);
 
   let reader = readerOf(tables, context);
   let hidden: HiddenWatch[] = [];

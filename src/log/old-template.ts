@@ -29,7 +29,8 @@ export async function sinceMade(
   const now = signsOf(programme, stamp.period);
   if (now.every((sign, at) => sign === stamp.signs[at])) return [];
   const [language] = headings.languages;
-  const label = (name: ColumnName) => headingOf(name, language);
+  // Over columns by name nobody says what they are called.
+  const label = (name: ColumnName) => (language === undefined ? name : headingOf(name, language));
   const used: readonly string[] = columnsOf(programme);
   const there = new Set<string>(headings.matches.map(({ name }) => name));
   const changed = now[0] !== stamp.signs[0];

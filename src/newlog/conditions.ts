@@ -21,7 +21,7 @@ export interface Condition {
 type Reach = 'row' | 'all';
 
 /**
- * Writes a condition as a formula of a spreadsheet. `{end_date}` is the row's cell, `{activity_id^}` the one above it,
+ * Writes a condition as a formula of a spreadsheet. `{end_date}` is the row's cell, `{activity_id^}` the one above it, `{women#}` its whole number, 0 of a text,
  * `{status=completed}` whether it holds a code by itself or by name, `{persons}`, `{documents}`, `{percent}` whether its
  * indicator counts those, `{from}` and `{to}` the first and last day of the project, `{id_year}` the year in its id.
  */
@@ -32,13 +32,15 @@ export function formulaOf(when: string, { layout, lists }: Places, reach: Reach)
       ? `$${letters}${rows.first - up}`
       : `$${letters}$${rows.first - up}:$${letters}$${rows.last - up}`;
   };
-  return when.replace(/\{(\w+)(\^?)(?:=(\w+))?\}/g, (whole, name: string, up: string, code?: string) => {
+  return when.replace(/\{(\w+)([\^#]?)(?:=(\w+))?\}/g, (whole, name: string, sign: string, code?: string) => {
     if (name === 'from' || name === 'to') return lists.dateOf(name);
     if (name === 'persons' || name === 'documents' || name === 'percent')
       return `(COUNTIF(${lists.ofKind(name)},${cells('indicator')})>0)`;
     if (name === 'id_year') return lists.yearOf(cells('activity_id')) ?? '';
     if (!isColumn(name)) throw new RangeError(`No column is called ${whole}.`);
-    if (code === undefined) return cells(name, up === '' ? 0 : 1);
+    // The fourth part is what a text is shown as; arithmetic with a text is an error for the whole column.
+    if (sign === '#') return `(--TEXT(${cells(name)},"0;-0;0;\\0"))`;
+    if (code === undefined) return cells(name, sign === '' ? 0 : 1);
     const shown = lists.shown(name, code);
     return `((${cells(name)}=${quoted(code)})+(${cells(name)}=${quoted(shown)})>0)`;
   });
@@ -68,13 +70,9 @@ function ofColumn({ name, need, of, kind }: Column, lists: Lists): Condition[] {
     found.push({ column: name, kind: 'wrong', when: `({${name}}<>"")*(LEN({${name}})<>3)` });
   else if (known.length > 0 && kind !== 'list-of' && kind !== 'period')
     found.push({ column: name, kind: 'wrong', when: `({${name}}<>"")*((${known.join('+')})=0)` });
+  // A text may be a number or a day in words: only the check can tell.
   if (kind === 'number' || kind === 'integer')
-    found.push({
-      column: name,
-      kind: 'wrong',
-      when: `({${name}}<>"")*((ISTEXT({${name}})+({${name}}<0))>0)`,
-    });
-  if (kind === 'date') found.push({ column: name, kind: 'wrong', when: `({${name}}<>"")*ISTEXT({${name}})` });
+    found.push({ column: name, kind: 'wrong', when: `ISNUMBER({${name}})*({${name}}<0)` });
   return found;
 }
 

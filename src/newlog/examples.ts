@@ -3,6 +3,7 @@ import { type ColumnName, columnNamed, isAmount } from '../schema/columns.ts';
 import type { WrittenCell, WrittenRow, WrittenSheet } from '../workbook/workbook.ts';
 import type { Places } from './conditions.ts';
 import { heightOf } from './help-sheet.ts';
+import { onPages } from './layout.ts';
 import * as look from './look.ts';
 import type { LogRequest } from './request.ts';
 
@@ -74,6 +75,7 @@ export function examplesSheet(request: LogRequest, places: Places, stamp: string
     rows,
     frozen: { rows: 0, columns: 1 },
     landscape: true,
+    print: onPages(used.map(({ group }) => group)),
     grid: false,
   };
 }

@@ -48,8 +48,11 @@ const allGroups: readonly Group[] = [
   { name: 'account', inSight: ['visibility', 'spent', 'currency'], closed: ['comments'] },
 ];
 
-/** Rows of the sheet, from 1. */
-export const rows = { about: 1, counters: 2, headings: 3, names: 4, tags: 5, first: 6, last: 1005 } as const;
+/** Rows of the sheet, from 1; those up to `given` fill in country and period, and are what a program prints that knows no formula for what to print. */
+export const rows = {
+  ...{ about: 1, counters: 2, headings: 3, names: 4, tags: 5 },
+  ...{ first: 6, given: 205, last: 1005 },
+} as const;
 
 /** Where the columns of a new log stand. */
 export interface Layout {
@@ -84,4 +87,19 @@ export function layoutOf(leftOut: readonly ColumnName[]): Layout {
     cellsOf: (name) => `${lettersOf(name)}${rows.first}:${lettersOf(name)}${rows.last}`,
     last: columnLetters(names.length),
   };
+}
+
+/** Groups of columns that share a page of paper, and its size in percent. */
+const pages: readonly (readonly GroupName[])[] = [
+  ['activity'],
+  ['where', 'result'],
+  ['people', 'story', 'account'],
+];
+const printed = 53;
+
+/** How columns are printed whose groups are these: a page for some groups, each with the first column. */
+export function onPages(groups: readonly GroupName[]) {
+  const ends = pages.map((names) => groups.findLastIndex((group) => names.includes(group)) + 1);
+  const breaks = ends.filter((end) => end > 0 && end < groups.length);
+  return { columns: ['A', 'A'] as const, scale: printed, breaks };
 }

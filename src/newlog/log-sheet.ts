@@ -10,7 +10,7 @@ import type {
 } from '../workbook/workbook.ts';
 import { carriedCells, carriedOver } from './carried.ts';
 import { type Condition, conditionsOf, formulaOf, type Places } from './conditions.ts';
-import { type Layout, rows } from './layout.ts';
+import { type Layout, onPages, rows } from './layout.ts';
 import * as look from './look.ts';
 import type { LogRequest } from './request.ts';
 import { validations } from './validations.ts';
@@ -70,10 +70,13 @@ export function logSheet(request: LogRequest, places: Places): WrittenSheet {
           })),
         },
       ],
-      ...Array.from({ length: rows.last - rows.first + 1 }, (_, at): [number, WrittenRow] => [
-        rows.first + at,
-        { cells: givenCells(rows.first + at, request, places, carried[at]) },
-      ]),
+      ...Array.from(
+        { length: Math.max(rows.given - rows.first + 1, carried.length) },
+        (_, at): [number, WrittenRow] => [
+          rows.first + at,
+          { cells: givenCells(rows.first + at, request, places, carried[at]) },
+        ],
+      ),
     ]),
     frozen: { rows: rows.tags, columns: 1 },
     filter: `A${rows.tags}:${layout.last}${rows.last}`,
@@ -84,7 +87,19 @@ export function logSheet(request: LogRequest, places: Places): WrittenSheet {
     ),
     formats: markings(conditions, places),
     landscape: true,
-    repeated: [rows.headings, rows.headings],
+    print: printOf(words.logSheet, layout),
+  };
+}
+
+/** On paper a page for some groups of columns, each with the ids, and as many rows as are filled in. */
+function printOf(sheet: string, layout: Layout): NonNullable<WrittenSheet['print']> {
+  const quoted = `'${sheet.replaceAll("'", "''")}'`;
+  const ids = `${quoted}!$A$${rows.first}:$A$${rows.last}`;
+  const filled = `MAX(${rows.first + 14},SUMPRODUCT(MAX((${ids}<>"")*ROW(${ids}))))`;
+  return {
+    area: `OFFSET(${quoted}!$A$1,0,0,${filled},${layout.names.length})`,
+    rows: [rows.headings, rows.headings],
+    ...onPages(layout.groups.flatMap(({ name, inSight, closed }) => [...inSight, ...closed].map(() => name))),
   };
 }
 

@@ -1,5 +1,7 @@
+import { abbreviationUnlisted } from './abbreviation-unlisted.ts';
 import { activityCellsDisagree } from './activity-cells-disagree.ts';
 import { activityIdShape } from './activity-id-shape.ts';
+import { activityWithoutEvidence } from './activity-without-evidence.ts';
 import { ambiguousHeading } from './ambiguous-heading.ts';
 import { blankHeadingWithData } from './blank-heading-with-data.ts';
 import { blanksAroundQuotes } from './blanks-around-quotes.ts';
@@ -36,6 +38,7 @@ import { excelSepLine } from './excel-sep-line.ts';
 import { expectedSheetMissing } from './expected-sheet-missing.ts';
 import { extensionMismatch } from './extension-mismatch.ts';
 import { externalLinks } from './external-links.ts';
+import { figureUnknown } from './figure-unknown.ts';
 import { fileChanged } from './file-changed.ts';
 import { fileEmpty } from './file-empty.ts';
 import { fileTooLarge } from './file-too-large.ts';
@@ -64,6 +67,15 @@ import { mergedData } from './merged-data.ts';
 import { mergedNumber } from './merged-number.ts';
 import { mixedLineEndings } from './mixed-line-endings.ts';
 import { mojibake } from './mojibake.ts';
+import { narrativeHiddenSign } from './narrative-hidden-sign.ts';
+import { narrativeLink } from './narrative-link.ts';
+import { narrativeMissing } from './narrative-missing.ts';
+import { narrativeNotSet } from './narrative-not-set.ts';
+import { narrativePersonal } from './narrative-personal.ts';
+import { narrativePicture } from './narrative-picture.ts';
+import { narrativeStranger } from './narrative-stranger.ts';
+import { narrativeTooLong } from './narrative-too-long.ts';
+import { narrativeUnreadable } from './narrative-unreadable.ts';
 import { neededColumnMissing } from './needed-column-missing.ts';
 import { negativeNotAllowed } from './negative-not-allowed.ts';
 import { noDataRows } from './no-data-rows.ts';
@@ -80,12 +92,16 @@ import { nulBytes } from './nul-bytes.ts';
 import { numberAmbiguous } from './number-ambiguous.ts';
 import { numberConventionContradictory } from './number-convention-contradictory.ts';
 import { numberFloatArtefact } from './number-float-artefact.ts';
+import { numberProtected } from './number-protected.ts';
 import { numberScientific } from './number-scientific.ts';
 import { numberShownOtherwise } from './number-shown-otherwise.ts';
 import { numberText } from './number-text.ts';
 import { numberTwoReadings } from './number-two-readings.ts';
+import { numberUnmatched } from './number-unmatched.ts';
+import { officeSilent } from './office-silent.ts';
 import { oldTemplate } from './old-template.ts';
 import { otherProgramme } from './other-programme.ts';
+import { outcomeWithoutValue } from './outcome-without-value.ts';
 import { partNotLookedAt } from './part-not-looked-at.ts';
 import { passedOver } from './passed-over.ts';
 import { passwordProtected } from './password-protected.ts';
@@ -93,6 +109,7 @@ import { periodShape } from './period-shape.ts';
 import { personalDataBeside } from './personal-data-beside.ts';
 import { personalDataUnread } from './personal-data-unread.ts';
 import { personalHeading } from './personal-heading.ts';
+import { pictureWithoutWords } from './picture-without-words.ts';
 import { picturesInside } from './pictures-inside.ts';
 import { placeholder } from './placeholder.ts';
 import { precisionDisagrees } from './precision-disagrees.ts';
@@ -110,6 +127,7 @@ import { sheetsReadTogether } from './sheets-read-together.ts';
 import { singleColumnSuspect } from './single-column-suspect.ts';
 import { standIn } from './stand-in.ts';
 import { strayQuote } from './stray-quote.ts';
+import { summaryTooLong } from './summary-too-long.ts';
 import { textTooLong } from './text-too-long.ts';
 import { textTruncatedSuspect } from './text-truncated-suspect.ts';
 import { tooManyColumns } from './too-many-columns.ts';
@@ -125,6 +143,8 @@ import { unitInNumberCell } from './unit-in-number-cell.ts';
 import { unknownColumn } from './unknown-column.ts';
 import { unreadFigures } from './unread-figures.ts';
 import { unsupportedType } from './unsupported-type.ts';
+import { varianceWithoutReason } from './variance-without-reason.ts';
+import { visibilityEmpty } from './visibility-empty.ts';
 import { wantedColumnMissing } from './wanted-column-missing.ts';
 import { workbookLimit } from './workbook-limit.ts';
 
@@ -151,5 +171,5 @@ export const notices = [
   sheetsReadTogether, singleColumnSuspect, standIn, strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns,
   tooManyRows, totalsRow, totalsRowDiffers, twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote,
   undecodableBytes, unicodeBidiControlInFile, unitInNumberCell, unknownColumn, unreadFigures, unsupportedType,
-  wantedColumnMissing, workbookLimit,
+  wantedColumnMissing, workbookLimit, narrativeUnreadable, narrativeStranger, narrativeNotSet, narrativeHiddenSign, narrativeLink, narrativePicture, pictureWithoutWords, narrativeTooLong, figureUnknown, numberUnmatched, numberProtected, narrativePersonal, narrativeMissing, abbreviationUnlisted, summaryTooLong, officeSilent, outcomeWithoutValue, visibilityEmpty, varianceWithoutReason, activityWithoutEvidence,
 ] as const satisfies readonly Notice[];

@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts';
 import type { Personal } from './pattern.ts';
 import { findPersonal } from './personal-data.ts';
 
@@ -9,7 +10,7 @@ export const toldKinds = [
 export type ToldKind = (typeof toldKinds)[number];
 
 /** The kind of what is personal in a text, null where nothing is. */
-export const toldKind = (text: string): ToldKind | null => kindOf(findPersonal(text));
+export const toldKind = remembering<ToldKind | null>((text) => kindOf(findPersonal(text)));
 
 /** The kind of some pieces, null where there are none. */
 export function kindOf(pieces: readonly Personal[]): ToldKind | null {

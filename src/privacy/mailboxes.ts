@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts';
 import { legible } from './legible.ts';
 import type { Personal } from './pattern.ts';
 import { findPersonal, without } from './personal-data.ts';
@@ -11,8 +12,9 @@ const hint = /[@＠﹫]|[([{<] ?(?:at|arroba|arobase) ?[)\]}>]/iu;
 type Span = Pick<Personal, 'start' | 'end'>;
 
 /** Whether a text holds the mailbox of an office: an address, and none that may be of a person. */
-export const hasMailbox = (text: string): boolean =>
-  hint.test(text) && mailboxes(text, findPersonal(text)).length > 0;
+export const hasMailbox = remembering<boolean>(
+  (text) => hint.test(text) && mailboxes(text, findPersonal(text)).length > 0,
+);
 
 function mailboxes(original: string, personal: readonly Span[]): Span[] {
   const { text, at } = legible(original);

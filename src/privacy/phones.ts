@@ -13,7 +13,33 @@ import {
 } from './pattern.ts';
 import { phonePlans } from './phone-plans.ts';
 
-const countries = lazily(() => Object.keys(phonePlans().countries) as CountryCode[]);
+let plans = phonePlans;
+let countries = lazily(() => Object.keys(plans().countries) as CountryCode[]);
+
+/**
+ * Makes known how numbers of further countries (alpha-2) are written. It stays known as long as the program runs: of two
+ * packs in one program neither shows what the other would hide.
+ */
+export async function knowPhonesOf(alpha2: readonly string[]): Promise<void> {
+  const known = plans();
+  if (alpha2.every((code) => code in known.countries)) return;
+  const { default: world } = await import('libphonenumber-js/metadata.max');
+  const wanted = new Set([...Object.keys(plans().countries), ...alpha2]);
+  const of = <T>(all: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(all).filter(([code]) => wanted.has(code)));
+  const callingCodes = Object.entries(world.country_calling_codes).map(
+    ([code, all]) => [code, all.filter((one) => wanted.has(one))] as const,
+  );
+  const more = {
+    ...world,
+    country_calling_codes: Object.fromEntries(callingCodes.filter(([, all]) => all.length > 0)),
+    countries: of(world.countries),
+    nonGeographic: {},
+  };
+  plans = () => more as typeof known;
+  countries = lazily(() => Object.keys(more.countries) as CountryCode[]);
+  remembered.clear();
+}
 
 /** Digits with what people put between them, from a place where no word, number or path goes on, and not behind the country of an id. */
 const candidates = pattern.gu`(?<![\p{L}\p{M}\p{N}@/_=]|\d[.,:-]|(?<![\p{L}])[A-Z]{3}-)(?:\+ ?|\()?\(?\d(?:[\d()]|[ .-]{1,3}(?=[\d(])){4,40}\d(?![\p{L}\p{M}\p{N}/@%_]|[.,:-]\d)`;
@@ -44,11 +70,11 @@ function isGrouped(found: string, digits: number): boolean {
   return digits > 8 || (groups.length === 4 && groups.every((group) => group.length === 2));
 }
 
-/** Whether digits are a number of one of the thirteen countries without its plus: `92-300-1234567`. */
+/** Whether digits are a number of one of the countries known without its plus: `92-300-1234567`. */
 const isInternational = (found: string) =>
-  parsePhoneNumberFromString(`+${found.replace(/\D/g, '')}`, phonePlans())?.isValid() === true;
+  parsePhoneNumberFromString(`+${found.replace(/\D/g, '')}`, plans())?.isValid() === true;
 
-/** Telephone numbers of persons: in international form, behind a word for calling, or as one of the thirteen countries writes them. */
+/** Telephone numbers of persons: in international form, behind a word for calling, or as one of the countries known writes them. */
 export const phones: Family = { digits: 7, find: findPhones };
 
 function* findPhones(text: string): Generator<Personal> {
@@ -56,7 +82,7 @@ function* findPhones(text: string): Generator<Personal> {
     for (const [from, to] of partsOf(whole)) {
       const start = index + from;
       const end = index + to;
-      if (!isNumberToCall(text, start, end)) continue;
+      if (!isNumberToCall(text, start, end, index)) continue;
       yield { kind: 'phone', start, end };
       break;
     }
@@ -72,7 +98,8 @@ function* partsOf(whole: string): Generator<readonly [number, number]> {
   if (first !== null) yield [first[0].length, whole.length];
 }
 
-function isNumberToCall(text: string, start: number, end: number): boolean {
+/** `first` is where the groups begin of which these may be the last ones. */
+function isNumberToCall(text: string, start: number, end: number, first: number): boolean {
   const found = text.slice(start, end);
   const digits = digitCount(found);
   if (digits < 7 || digits > 16 || isDate.test(found) || isYears.test(found)) return false;
@@ -82,14 +109,18 @@ function isNumberToCall(text: string, start: number, end: number): boolean {
   const sentence = left.slice(left.search(/[^.;\n]*$/)) + found + right.slice(0, 30);
   if (lines().test(sentence) || moneyBefore().test(left)) return false;
   const calling = called().test(left);
-  if (!calling && (moneyAfter().test(right) || paperBefore().test(left))) return false;
+  const ofPaper =
+    paperBefore().test(left) ||
+    (first < start && paperBefore().test(text.slice(Math.max(0, first - 60), first)));
+  if (!calling && (moneyAfter().test(right) || ofPaper)) return false;
   return isPhone(found, digits, calling);
 }
 
 function isPhone(found: string, digits: number, calling: boolean): boolean {
   const types = found.startsWith('+') ? [] : typesOf(found);
   if (types.length > 0 && types.every((type) => type === 'TOLL_FREE' || type === 'SHARED_COST')) return false;
-  if (found.startsWith('+')) return digits >= 8 && !isAmount.test(found.slice(1).trim());
+  // No amount has a plus and nine digits; those of groups of three are how half of Africa writes its numbers.
+  if (found.startsWith('+')) return digits >= 9 || (digits === 8 && !isAmount.test(found.slice(1).trim()));
   if (found.startsWith('00')) return digits >= 11;
   if (calling) return digits >= 7 || types.length > 0;
   if (isAmount.test(found)) return false;
@@ -103,7 +134,7 @@ const remembered = new Map<string, readonly string[]>();
 /** A hostile file of endless numbers must not fill the memory. */
 const mostRemembered = 5000;
 
-/** What a number would be in each of the thirteen countries where it is one. */
+/** What a number would be in each of the countries known where it is one. */
 function typesOf(found: string): readonly string[] {
   const known = remembered.get(found);
   if (known !== undefined) return known;
@@ -114,7 +145,7 @@ function typesOf(found: string): readonly string[] {
 
 function soughtTypes(found: string): string[] {
   return countries().flatMap((country) => {
-    const number = parsePhoneNumberFromString(found, country, phonePlans());
+    const number = parsePhoneNumberFromString(found, country, plans());
     return number?.isValid() ? [number.getType() ?? 'UNKNOWN'] : [];
   });
 }

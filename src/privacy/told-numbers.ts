@@ -1,30 +1,33 @@
 import { fold, plain } from '../text/digits.ts';
 import { monthIn } from '../text/months.ts';
 import { normalise } from '../text/normalise.ts';
+import { remembering } from '../text/remembering.ts';
 
-/** Two to twelve in the languages offices write; "one" is an article in too many of them. */
-const small = new Set(
+/** Two to twelve in the languages offices write, forms of one number beside each other; "one" is an article in too many of them. */
+const small = new Map(
   [
     'two three four five six seven eight nine ten eleven twelve',
     'deux trois quatre cinq six sept huit neuf dix onze douze',
     'dos tres cuatro cinco seis siete ocho nueve diez once doce',
-    'dois duas tres quatro cinco seis sete oito nove dez onze doze',
-    'два две двое три трое четыре четверо пять пятеро шесть семь восемь девять десять',
-    'двух двоих трех троих четырех четверых пяти пятерых шести семи восьми девяти десяти',
-    'дві двоє троє чотири четверо п’ять п’ятеро шість сім вісім дев’ять десять',
-    'двох трьох чотирьох п’яти шести семи восьми дев’яти десяти',
-    'ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة',
-  ]
-    .join(' ')
-    .split(' ')
-    .map(normalise),
+    'dois|duas tres quatro cinco seis sete oito nove dez onze doze',
+    'два|две|двое|двух|двоих три|трое|трех|троих четыре|четверо|четырех|четверых пять|пятеро|пяти|пятерых шесть|шести семь|семи восемь|восьми девять|девяти десять|десяти',
+    'дві|двоє|двох три|троє|трьох чотири|четверо|чотирьох п’ять|п’ятеро|п’яти шість|шести сім|семи вісім|восьми дев’ять|дев’яти десять|десяти',
+    'اثنان|اثنتان|اثنين|اثنتين ثلاث|ثلاثة أربع|أربعة خمس|خمسة ست|ستة سبع|سبعة ثمان|ثماني|ثمانية تسع|تسعة عشر|عشرة',
+  ].flatMap((line) =>
+    line
+      .split(' ')
+      .flatMap((forms, index) => forms.split('|').map((word) => [normalise(word), index + 2] as const)),
+  ),
 );
 
+/** The number from two to twelve that a word stands for, else null. */
+export const smallNumber = (word: string): number | null => small.get(normalise(word)) ?? null;
+
 /** Whether free text tells a count: a number that is no year, date or share, or a small number in words. */
-export function tellsNumber(text: string): boolean {
+export const tellsNumber = remembering<boolean>((text) => {
   const words = wordsOf(text);
   return words.some((_, index) => isCount(words, index));
-}
+});
 
 /** How words for victims begin, as `normalise` writes them. */
 const victims =
@@ -50,8 +53,12 @@ const kinds = new Set(
 const mention = /v[ií](?:ct|t)i|surviv|rescap|sobrevi|потерп|пострад|жертв|постраж|ضح|ناج|متاثر|पीडित/iu;
 const hiding = /[^\n\r\t -~\u00a0-\u024f\u0400-\u04ff\u0620-\u064a\u2010-\u2026]/u;
 
+/** Whether a text may speak of victims. */
+export const speaksOfVictims = (text: string): boolean =>
+  (mention.test(text) || hiding.test(text)) && wordsOf(text).some((word) => victims.test(normalise(word)));
+
 /** Whether free text says how many victims: a number in front of a word for them, or right behind it. */
-export function tellsVictims(text: string): boolean {
+export const tellsVictims = remembering<boolean>((text) => {
   if (!mention.test(text) && !hiding.test(text)) return false;
   const words = wordsOf(text);
   const isNumber = (index: number) => isCount(words, index) || single.has(normalise(words[index] ?? ''));
@@ -66,7 +73,7 @@ export function tellsVictims(text: string): boolean {
       return /^[(:=–—-]/.test(next) && (isNumber(index + step) || (step === 1 && isNumber(index + 2)));
     });
   });
-}
+});
 
 const wordsOf = (text: string) => plain(text).text.split(/[\s\u00a0]+/);
 

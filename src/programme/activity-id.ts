@@ -49,6 +49,16 @@ function idsOf(pattern: string): ActivityIds {
   const spaced = written((one) => (one === '\\-' ? '\\s?[-_–]\\s?' : `\\s?${one}\\s?`), same);
   const grouped = (part: string) => `(${part.replace(/\?<\w+>/, '?:')})`;
   const otherwise = new RegExp(`^${written((one) => `(?:${one}|[\\s_–—]+|-)`, grouped)}$`);
+  // A row's id is asked for its country, then for its year.
+  let last = '';
+  let groups: Readonly<Record<string, string>> | undefined;
+  const groupsOf = (id: string) => {
+    if (id !== last) {
+      groups = shape.exec(id)?.groups;
+      last = id;
+    }
+    return groups;
+  };
   return {
     ...{ isUsual: pattern === '{country}-{year}-{serial}', shape, inText: new RegExp(spaced, 'gi') },
     read(text) {
@@ -57,8 +67,8 @@ function idsOf(pattern: string): ActivityIds {
       let at = 1;
       return pieces.map((one) => (isSign.test(one) ? one : found[at++])).join('');
     },
-    countryOf: (id) => shape.exec(id)?.groups?.country,
-    yearOf: (id) => shape.exec(id)?.groups?.year ?? null,
+    countryOf: (id) => groupsOf(id)?.country,
+    yearOf: (id) => groupsOf(id)?.year ?? null,
   };
 }
 

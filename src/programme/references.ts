@@ -1,9 +1,8 @@
 import { groupBy } from '../group-by.ts';
 import { closestName } from '../text/closest.ts';
-import type { PackTable } from './pack.ts';
+import { type PackTable, split } from './pack.ts';
 import { periodRange } from './period.ts';
 import type { PackProblem, Trouble } from './problem.ts';
-import { split } from './shapes.ts';
 
 /** Codes that are there, or undefined where their table cannot be read. */
 export type Codes = ReadonlySet<string> | undefined;

@@ -1,7 +1,6 @@
 import { plainForm } from '../text/normalise.ts';
-import type { PackTable } from './pack.ts';
+import { type PackTable, split } from './pack.ts';
 import type { PackProblem } from './problem.ts';
-import { split } from './shapes.ts';
 
 /** A spelling that an office may type, and what it stands for. */
 interface Claim {

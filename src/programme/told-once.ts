@@ -6,14 +6,16 @@ export function toldOnce(problems: readonly PackProblem[], labelled: readonly st
   return joinedStrangers(joinedLanguages(withoutEchoes(problems), labelled));
 }
 
-/** A country whose two codes are of two countries is called by the other one elsewhere. */
+/** A country whose two codes are of two countries is called by the other one elsewhere, and a pillar that is misspelt is missing. */
 function withoutEchoes(problems: readonly PackProblem[]): readonly PackProblem[] {
   const wrong = problems.flatMap((one) =>
     one.problem === 'country-codes' ? [one.alpha3, ...(one.meant === null ? [] : [one.meant])] : [],
   );
   const rows = problems.flatMap((one) => (one.problem === 'country-codes' ? one.row : []));
+  const meant = problems.flatMap((one) => (one.problem === 'code-unknown' ? (one.near ?? []) : []));
   return problems.filter(
     (one) =>
+      !(one.problem === 'pillar-missing' && meant.includes(one.found)) &&
       !(one.problem === 'two-meanings' && one.file === 'countries.csv' && rows.includes(one.row)) &&
       !(one.problem === 'name-missing' && wrong.includes(one.country)) &&
       !(one.problem === 'code-unknown' && wrong.includes(one.found)),

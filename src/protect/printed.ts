@@ -88,13 +88,28 @@ export function printedOf(figures: SafeFigures): PrintedReport {
   return { period, suppressedBelow, numbers };
 }
 
+/** The numbers that are hidden in figures, as they were counted. */
+export function hiddenNumbers(figures: Figures, safe: SafeFigures): ReadonlySet<number> {
+  const hidden = new Set(
+    printedOf(safe).numbers.flatMap((one) => ('hidden' in one.amount ? [keyOf(one, one.column)] : [])),
+  );
+  return new Set(
+    printedOf({ ...figures, suppressedBelow: 0 }).numbers.flatMap((one) =>
+      'value' in one.amount && one.amount.value > 0 && hidden.has(keyOf(one, one.column))
+        ? [one.amount.value]
+        : [],
+    ),
+  );
+}
+
+const keyOf = (of: Of, column: string) =>
+  JSON.stringify([of.table, of.pillar, of.indicator, of.basis, of.country, of.activity, column]);
+
 /**
  * Figures with the numbers that a report printed in place of their own; what it did not have counts as hidden, but for people
  * over indicators: which numbers those are depends on what is hidden.
  */
 export function asPrinted(figures: Figures, { suppressedBelow, numbers }: PrintedReport): SafeFigures {
-  const keyOf = (of: Of, column: string) =>
-    JSON.stringify([of.table, of.pillar, of.indicator, of.basis, of.country, of.activity, column]);
   const known = new Map(numbers.map((one) => [keyOf(one, one.column), one.amount]));
   return visited({ ...figures, suppressedBelow }, (of, counted) =>
     rewritten(

@@ -69,9 +69,25 @@ export interface Paragraph {
   readonly keep?: true;
 }
 
+/** With bullets; `steps` says of each item how deep it stands, from 0, and its number where it has one. */
 export interface List {
   readonly block: 'list';
   readonly items: readonly Text[];
+  readonly steps?: readonly { readonly level: 0 | 1 | 2; readonly number: number | null }[];
+}
+
+/** A picture as wide as it is at 96 pixels an inch, and no wider than the text. */
+export interface Picture {
+  readonly block: 'picture';
+  readonly type: 'png' | 'jpg';
+  readonly bytes: () => Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** For readers who do not see it. */
+  readonly description: string;
+  /** Without number: the writer numbers it among the figures; empty for none. */
+  readonly caption: string;
 }
 
 /** Table of contents with page numbers, levels 1 to `depth`, on a page of its own. */
@@ -187,6 +203,7 @@ export type Block =
   | Heading
   | Paragraph
   | List
+  | Picture
   | Contents
   | KeyFigures
   | Facts

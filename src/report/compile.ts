@@ -1,28 +1,34 @@
+import type { Finding } from '../notices/finding.ts';
 import { countryName, findCountry, findReport } from '../programme/lookup.ts';
 import { type Action, type ChapterName, framesOfOneCountry, isReportPeriod } from '../programme/programme.ts';
+import { wordless } from '../programme/wordings.ts';
 import { printedOf } from '../protect/printed.ts';
 import type { Block, Cover, Document, Emblem, Funding } from './blocks.ts';
-import type { Warning } from './docx/warning.ts';
 import type { FiguresFile } from './figures-file.ts';
 import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
 import type { MarkerWords } from './letterhead/markers.ts';
+import { keepsFromFinal, lintOf } from './lint.ts';
+import { chaptersAsked } from './narrative/asked.ts';
 import type { PlainPicture } from './narrative/picture.ts';
+import { type ReadNarrative, readNarrative } from './narrative/read.ts';
 import { internalNotes } from './sections/internal-notes.ts';
-import { unexplained } from './variance.ts';
+import { typeset } from './typeset.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** The report for the donor, and the notes that headquarters keeps: files, checksums, codes of rules and rows stand in these alone. */
 export interface Compiled {
   readonly report: Document;
   readonly notes: Document;
-  /** What headquarters should know of the report before it is sent. */
-  readonly warnings: readonly Warning[];
   /** What stands in place of the markers of a letterhead. */
   readonly markers: MarkerWords;
   /** What this report and those before it printed. */
   readonly figures: () => FiguresFile;
+  /** What to mend in the texts of headquarters and to ask about the report, before it is sent. */
+  readonly findings: readonly Finding[];
+  /** The figures that texts of headquarters name, where they do. */
+  readonly cited: ReadNarrative['cited'];
 }
 
 /** Compiles a report for the donor: the sections and annexes of its frame, over what its logs come to. Throws a RangeError where it would not be one. */
@@ -31,24 +37,34 @@ export const compileReport = (request: ReportRequest): Document => compileWithNo
 /** Compiles a report, and the notes of headquarters on what it rests on. Throws a RangeError where it would not be one. */
 export function compileWithNotes(request: ReportRequest): Compiled {
   refuse(request);
-  const { donor, notes, reports } = inputOf(request);
-  const { programme, report, period, words } = donor;
-  const frame = frames[report.frame];
-  const voice = voiceOf(donor, Object.keys(frame.annexes) as ChapterName[], numbersOf(frame));
+  const { donor: counted, notes, reports, hidden } = inputOf(request);
+  const { programme, period, words } = counted;
+  const frame = frames[counted.report.frame];
+  const voice = voiceOf(counted, Object.keys(frame.annexes) as ChapterName[], numbersOf(frame));
+  const texts =
+    request.narrative === undefined
+      ? null
+      : readNarrative({
+          ...request.narrative,
+          ...{ input: counted, voice, hidden, asked: chaptersAsked(frame, counted, voice) },
+        });
+  const donor = { ...counted, ...(texts === null ? {} : { narrative: texts.narrative }) };
+  const findings = [...(texts?.findings ?? []), ...lintOf(donor, voice, request.name ?? request.template)];
   const about = blocksOf(frame, donor, voice);
   const pictures = emblemsOf(request);
-  const status = statusOf(donor, about, isEmblemMissing(request));
+  const status = statusOf(donor, about, isEmblemMissing(request) || keepsFromFinal(findings));
   const unfinished = status !== words.final;
-  const open = (donor.country === null ? unexplained(donor) : []).map(({ line }) => line.indicator.code);
+  const report = {
+    ...aboutFile(donor, voice, status),
+    blocks: about.map((block) => dressedCover(block, donor, unfinished ? status : null, pictures)),
+    properties: {},
+  };
   return {
-    warnings: open.length === 0 ? [] : [{ kind: 'no-reason', indicators: [...new Set(open)] }],
     markers: markersOf(donor, voice),
     figures: () => ({ programme: programme.id, reports: reports.map(printedOf) }),
-    report: {
-      ...aboutFile(donor, voice, status),
-      blocks: about.map((block) => dressedCover(block, donor, unfinished ? status : null, pictures)),
-      properties: {},
-    },
+    findings,
+    cited: texts?.cited ?? [],
+    report: words.set === undefined ? report : typeset(report, words.set),
     notes: {
       ...aboutFile(donor, voice, words.notes.title),
       blocks: internalNotes(notes, voice),
@@ -78,10 +94,10 @@ function rulesOf({ visibility }: Action) {
 }
 
 /** Final only where nothing is left to be completed. */
-function statusOf({ draft, words }: ReportInput, blocks: readonly Block[], lacksEmblem: boolean): string {
+function statusOf({ draft, words }: ReportInput, blocks: readonly Block[], isUnfinished: boolean): string {
   if (draft) return words.draft.status;
   const toComplete = JSON.stringify(words.cover.toComplete).slice(1, -1);
-  return lacksEmblem || JSON.stringify(blocks).includes(toComplete) ? words.incomplete : words.final;
+  return isUnfinished || JSON.stringify(blocks).includes(toComplete) ? words.incomplete : words.final;
 }
 
 /** Centimetres that an emblem is high where nobody asks for more. */
@@ -121,7 +137,10 @@ function withEmblems<B extends Cover | Funding>(
   emblems: readonly Emblem[],
 ): B {
   const { emblem, donor, visibility } = programme.action;
-  const own = { ...block, statement: visibility?.derogation ?? block.statement };
+  const own = {
+    ...block,
+    statement: visibility?.derogation?.[words.language.slice(0, 2)] ?? block.statement,
+  };
   if (emblems.length > 0) return { ...own, emblems };
   return isEmblemMissing({ programme })
     ? { ...own, statement: `${words.cover.emblem(emblem ?? null, donor)}\n${own.statement}` }
@@ -182,9 +201,9 @@ function refuse({ programme, template, period, country, result, draft, words }: 
     throw new RangeError(`The report ${template} is ${country === undefined ? 'of one country' : 'of all'}.`);
   if (country !== undefined && findCountry(programme, country) === undefined)
     throw new RangeError(`The programme has no country ${country}.`);
-  const { language } = programme.action;
-  if (words.language.slice(0, 2) !== language)
-    throw new RangeError(`The report is to be in the language ${language}, not in ${words.language}.`);
+  const lacking = wordless(programme, words.language.slice(0, 2));
+  if (lacking.length > 0)
+    throw new RangeError(`The programme has no words in ${words.language}: ${lacking}.`);
   if (!isReportPeriod(programme, period)) throw new RangeError(`The programme has no period ${period}.`);
   if (result.entries.length < result.counts.rows)
     throw new RangeError('The rows are not there: check with the option keep.');

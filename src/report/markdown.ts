@@ -1,5 +1,5 @@
 import { unsteered } from '../text/steering.ts';
-import type { Block, Document, Text } from './blocks.ts';
+import type { Block, Document, List, Text } from './blocks.ts';
 
 /** A document as Markdown: its headings, paragraphs, lists and tables. Covers, strips, charts and boxes have no form in it and are left out. */
 export const asMarkdown = ({ blocks }: Pick<Document, 'blocks'>): string =>
@@ -12,7 +12,9 @@ function partOf(block: Block): string[] {
     case 'paragraph':
       return [plain(block.text)];
     case 'list':
-      return [block.items.map((item) => `- ${plain(item)}`).join('\n')];
+      return [block.items.map((item, at) => `${markAt(block, at)} ${plain(item)}`).join('\n')];
+    case 'picture':
+      return [plain(block.description)];
     case 'facts':
       return [block.rows.map(([label, value]) => `- ${plain(label)}: ${plain(value)}`).join('\n')];
     case 'table':
@@ -28,6 +30,12 @@ function partOf(block: Block): string[] {
     default:
       return [];
   }
+}
+
+/** `-`, or the number of an item, as far in as it stands. */
+function markAt({ steps }: List, at: number): string {
+  const { level = 0, number = null } = steps?.[at] ?? {};
+  return `${'    '.repeat(level)}${number === null ? '-' : `${number}.`}`;
 }
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

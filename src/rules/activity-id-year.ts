@@ -29,7 +29,7 @@ export const rule = {
     {
       column: 'start_date',
       kind: 'wrong',
-      when: '({activity_id}<>"")*({start_date}<>"")*({id_year}<>YEAR({start_date})&"")',
+      when: '({activity_id}<>"")*ISNUMBER({start_date})*({id_year}<>YEAR({start_date#})&"")',
     },
   ],
   check(entry, { programme }) {

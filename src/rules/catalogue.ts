@@ -2,8 +2,8 @@ import { notices } from '../notices/index.ts';
 import type { Notice } from '../notices/notice.ts';
 import { type RuleNoticeId, rules } from './index.ts';
 
-/** Families in the order of reading: files, sheets, headings, cells, lists, across cells, rows and files, privacy, limits. */
-const families = 'FSHCLXRBPK';
+/** Families in the order of reading: files, sheets, headings, cells, lists, across cells, rows and files, privacy, limits, documents. */
+const families = 'FSHCLXRBPKD';
 const place = ({ code }: Notice) => `${families.indexOf(code[0]!)}${code}`;
 
 /** Ids of all that can be said: a language has words for each. */

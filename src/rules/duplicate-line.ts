@@ -32,7 +32,7 @@ export const rule = {
       see(entry) {
         const { indicator = '', stakeholder = '', channel = '', stage = '' } = entry.values;
         const where = memory.where(entry.values);
-        kindOf.set(memory.row, kinds.number(where, told(indicator, [stakeholder, channel, stage])));
+        kindOf.set(memory.row, kinds.number(where, told([indicator, stakeholder, channel, stage])));
         const row = firsts.before(memory.row);
         if (row === null) return undefined;
         const first = memory.place(row, 'indicator');

@@ -114,8 +114,21 @@ export class PairMap {
   }
 }
 
-/** Kinds whose last cells are remembered: places are as many as offices write. */
+/** Lists of cells of one length, by the first cell, then by the second, and so on. */
+type Branch = Map<unknown, Branch | number>;
+
+/** Lists that are remembered: places are as many as offices write. */
 const mostKinds = 5000;
+
+function put(branch: Branch, [cell, ...cells]: readonly unknown[], number: number): void {
+  if (cells.length === 0) {
+    branch.set(cell, number);
+    return;
+  }
+  const next: Branch = new Map();
+  branch.set(cell, next);
+  put(next, cells, number);
+}
 
 /**
  * What is remembered of all rows of all files: places and texts as numbers that stand for them exactly, since a million
@@ -153,22 +166,33 @@ export class Memory {
     return this.texts.push(text) - 1;
   }
 
-  /** Numbers of cells that rows of a kind mostly share with the last row of that kind; no cell that was read holds a NUL. */
-  repeated(): (kind: string, cells: readonly unknown[]) => number {
-    const last = new Map<string, { readonly cells: readonly unknown[]; readonly number: number }>();
-    return (kind, cells) => {
-      const known = last.get(kind);
-      if (known?.cells.every((cell, at) => cell === cells[at])) return known.number;
-      const number = this.number([kind, ...cells].join('\0'));
-      if (known !== undefined || last.size < mostKinds) last.set(kind, { cells, number });
-      return number;
+  /** Numbers of lists of cells, which rows mostly share with a row before; no cell that was read holds a NUL. */
+  repeated(): (cells: readonly unknown[]) => number {
+    const known: Branch = new Map();
+    let count = 0;
+    return (cells) => {
+      let branch = known;
+      for (let at = 0; at < cells.length; at++) {
+        const next = branch.get(cells[at]);
+        if (typeof next === 'number') return next;
+        if (next !== undefined) branch = next;
+        else {
+          const number = this.number(cells.join('\0'));
+          if (count < mostKinds) {
+            count++;
+            put(branch, cells.slice(at), number);
+          }
+          return number;
+        }
+      }
+      return 0;
     };
   }
 
   private readonly places = this.repeated();
   /** The number of a row's place, period and region. */
   where({ period = '', admin1 = '', place = '' }: Values): number {
-    return this.places(place, [period, admin1]);
+    return this.places([place, period, admin1]);
   }
 
   /** The text of a number. */

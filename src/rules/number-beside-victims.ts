@@ -1,11 +1,12 @@
 import type { Entry } from '../log/rows/entry.ts';
 import { findingIn } from '../log/rows/entry.ts';
-import { notice } from '../notices/notice.ts';
+import type { Finding } from '../notices/finding.ts';
+import { type Notice, notice } from '../notices/notice.ts';
 import { tellsNumber } from '../privacy/told-numbers.ts';
 import { type Context, indicatorOf, type Rule } from './rule.ts';
 
 /** Columns in which an office writes freely. */
-export const written = ['title', 'narrative', 'challenges', 'measures', 'next_steps'] as const;
+const written = ['title', 'narrative', 'challenges', 'measures', 'next_steps'] as const;
 
 const numberBesideVictims = notice({
   code: 'P810',
@@ -45,11 +46,25 @@ export const rule = {
   reads: ['indicator', 'stakeholder'],
   check(entry, context) {
     if (!countsExposed(entry, context)) return undefined;
-    return written
-      .filter((column) => tellsNumber(entry.values[column] ?? ''))
-      .map((column) => findingIn(entry, numberBesideVictims, column, {}));
+    return findingsIn(entry, numberBesideVictims, tellsNumber);
   },
 } satisfies Rule;
+
+/** A finding for each text of a row that tells what it should not. */
+export function findingsIn(
+  entry: Entry,
+  notice: Notice<Record<never, never>>,
+  tells: (text: string) => boolean,
+): readonly Finding[] | undefined {
+  let found: Finding[] | undefined;
+  for (const column of written) {
+    const text = entry.values[column];
+    if (text === undefined || !tells(text)) continue;
+    found ??= [];
+    found.push(findingIn(entry, notice, column, {}));
+  }
+  return found;
+}
 
 /** Whether a row counts people whose small numbers are hidden. */
 export function countsExposed(entry: Entry, context: Context): boolean {

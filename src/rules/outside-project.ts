@@ -27,12 +27,12 @@ export const rule = {
     {
       column: 'start_date',
       kind: 'wrong',
-      when: '({start_date}<>"")*((({start_date}<{from})+({start_date}>{to}))>0)',
+      when: 'ISNUMBER({start_date})*((({start_date}<{from})+({start_date}>{to}))>0)',
     },
     {
       column: 'end_date',
       kind: 'wrong',
-      when: '({end_date}<>"")*((({end_date}<{from})+({end_date}>{to}))>0)',
+      when: 'ISNUMBER({end_date})*((({end_date}<{from})+({end_date}>{to}))>0)',
     },
   ],
   check(entry, { programme }) {

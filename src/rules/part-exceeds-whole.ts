@@ -1,7 +1,7 @@
 import { findingIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { countsPeople, type Rule, sumOfParts } from './rule.ts';
+import { countsPeople, plainNumbers, type Rule, sumOfParts } from './rule.ts';
 
 const partExceedsWhole = notice({
   code: 'X502',
@@ -30,7 +30,7 @@ export const rule = {
     {
       column: 'value',
       kind: 'wrong',
-      when: `{persons}*({value}<>"")*({precision=at_least}+{precision=at_most})*(${sumOfParts}>{value})`,
+      when: `${plainNumbers}*{persons}*({value}<>"")*({precision=at_least}+{precision=at_most})*(${sumOfParts}>{value})`,
     },
   ],
   check(entry, context) {

@@ -21,7 +21,7 @@ const percentOutOfRange = notice({
 export const rule = {
   notice: percentOutOfRange,
   reads: ['indicator', 'value'],
-  marks: [{ column: 'value', kind: 'wrong', when: '{percent}*({value}<>"")*({value}>100)' }],
+  marks: [{ column: 'value', kind: 'wrong', when: '{percent}*ISNUMBER({value})*({value}>100)' }],
   check(entry, context) {
     const { value } = entry.values;
     const indicator = indicatorOf(entry, context);

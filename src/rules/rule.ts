@@ -33,7 +33,9 @@ interface MarkedWhile {
 
 /** Conditions of marks: whether any part of the people is given, and what the parts add up to. */
 export const anyFilled = `((${peopleParts.map((name) => `({${name}}<>"")`).join('+')})>0)`;
-export const sumOfParts = `(${peopleParts.map((name) => `{${name}}`).join('+')})`;
+export const sumOfParts = `(${peopleParts.map((name) => `{${name}#}`).join('+')})`;
+/** That the numbers are none in words or with a unit, which only the check can read. */
+export const plainNumbers = `((ISTEXT({value})+${peopleParts.map((name) => `ISTEXT({${name}})`).join('+')})=0)`;
 
 /** A notice and what finds it. A rule sees only rows whose `reads` cells were sound. */
 export interface Rule {

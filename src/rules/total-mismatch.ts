@@ -1,7 +1,7 @@
 import { findingIn, quotedHeadings } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { anyFilled, countsPeople, type Rule, sumOfParts } from './rule.ts';
+import { anyFilled, countsPeople, plainNumbers, type Rule, sumOfParts } from './rule.ts';
 
 const totalMismatch = notice({
   code: 'X501',
@@ -26,7 +26,7 @@ export const rule = {
     {
       column: 'value',
       kind: 'wrong',
-      when: `{persons}*({value}<>"")*((({precision}="")+{precision=exact})>0)*${anyFilled}*(${sumOfParts}<>{value})`,
+      when: `${plainNumbers}*{persons}*({value}<>"")*((({precision}="")+{precision=exact})>0)*${anyFilled}*(${sumOfParts}<>{value})`,
     },
   ],
   check(entry, context) {

@@ -118,7 +118,7 @@ export const rule = {
         const { basis = '', channel = '', stakeholder = '' } = values;
         periods.add(period);
         whereOf.set(memory.row, memory.where(values));
-        toldOf.set(memory.row, numberOf(indicator.code, [country, way, basis, channel, stakeholder]));
+        toldOf.set(memory.row, numberOf([indicator.code, country, way, basis, channel, stakeholder]));
         return undefined;
       },
       *end() {

@@ -1,7 +1,6 @@
-import { findingIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { tellsVictims } from '../privacy/told-numbers.ts';
-import { countsExposed, written } from './number-beside-victims.ts';
+import { countsExposed, findingsIn } from './number-beside-victims.ts';
 import type { Rule } from './rule.ts';
 
 const victimsCountedInWords = notice({
@@ -24,9 +23,5 @@ const victimsCountedInWords = notice({
 export const rule = {
   notice: victimsCountedInWords,
   check: (entry, context) =>
-    countsExposed(entry, context)
-      ? undefined
-      : written
-          .filter((column) => tellsVictims(entry.values[column] ?? ''))
-          .map((column) => findingIn(entry, victimsCountedInWords, column, {})),
+    countsExposed(entry, context) ? undefined : findingsIn(entry, victimsCountedInWords, tellsVictims),
 } satisfies Rule;

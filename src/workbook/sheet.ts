@@ -16,7 +16,8 @@ const serialOf = (iso: string): number =>
 /** The part of a sheet; `active` is the one in sight when the file is opened, `links` collects addresses of the web. */
 export function sheetXml(sheet: WrittenSheet, book: StyleBook, active: boolean, links: string[]): string {
   const styles: StyleBook = sheet.rightToLeft ? readingFromRight(book) : book;
-  const { columns, merged = [], validations = [], formats = [], landscape } = sheet;
+  const { columns, merged = [], validations = [], formats = [], landscape, print = {} } = sheet;
+  const { scale, breaks = [] } = print;
   const hyperlinks: string[] = [];
   const rows = [...sheet.rows]
     .sort(([a], [b]) => a - b)
@@ -25,7 +26,7 @@ export function sheetXml(sheet: WrittenSheet, book: StyleBook, active: boolean, 
     );
   const levels = Math.max(0, ...columns.map(({ level = 0 }) => level));
   const parts = [
-    `<sheetPr>${sheet.tab === undefined ? '' : `<tabColor rgb="FF${sheet.tab}"/>`}<outlinePr summaryRight="0"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetPr>${sheet.tab === undefined ? '' : `<tabColor rgb="FF${sheet.tab}"/>`}<outlinePr summaryRight="0"/>${scale === undefined ? '<pageSetUpPr fitToPage="1"/>' : ''}</sheetPr>`,
     viewXml(sheet, active),
     `<sheetFormatPr defaultRowHeight="15"${levels > 0 ? ` outlineLevelCol="${levels}"` : ''}/>`,
     colsXml(columns, styles),
@@ -42,8 +43,11 @@ export function sheetXml(sheet: WrittenSheet, book: StyleBook, active: boolean, 
     listOf('dataValidations', validations, validationXml),
     hyperlinks.length === 0 ? '' : `<hyperlinks>${hyperlinks.join('')}</hyperlinks>`,
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9"${scale === undefined ? '' : ` scale="${scale}"`} orientation="${landscape ? 'landscape' : 'portrait'}"${scale === undefined ? ' fitToWidth="1" fitToHeight="0"' : ''}/>`,
     `<headerFooter><oddFooter>&amp;L${escapeXml(sheet.name.replaceAll('&', '&&'))}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
+    breaks.length === 0
+      ? ''
+      : `<colBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((at) => `<brk id="${at}" max="1048575" man="1"/>`).join('')}</colBreaks>`,
   ];
   return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${parts.join('')}</worksheet>`;
 }

@@ -77,6 +77,18 @@ export interface ConditionalFormat {
   readonly mark: Mark;
 }
 
+interface Print {
+  /** Rows, and columns by their letters, that are repeated on every page. */
+  readonly rows?: readonly [from: number, to: number];
+  readonly columns?: readonly [from: string, to: string];
+  /** The range, or a formula of one. */
+  readonly area?: string;
+  /** Percent of the size on the screen; without it a page is as wide as the sheet. */
+  readonly scale?: number;
+  /** Columns after which a page ends, from 1. */
+  readonly breaks?: readonly number[];
+}
+
 export interface WrittenSheet {
   readonly name: string;
   readonly hidden?: true;
@@ -99,8 +111,8 @@ export interface WrittenSheet {
   /** Lines between cells are drawn. */
   readonly grid?: boolean;
   readonly landscape?: true;
-  /** Rows repeated on every printed page, from 1. */
-  readonly repeated?: readonly [from: number, to: number];
+  /** What is printed where it is not all on pages as wide as the sheet. */
+  readonly print?: Print;
 }
 
 /** A workbook to be written. */

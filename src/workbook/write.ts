@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { escapeXml, pack, stamp } from '../opc/package.ts';
 import { sheetXml } from './sheet.ts';
 import { styleBook } from './styles.ts';
-import type { Workbook } from './workbook.ts';
+import type { Workbook, WrittenSheet } from './workbook.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -59,7 +59,7 @@ function workbookXml({ sheets, names }: Workbook): string {
       `<sheet name="${escapeXml(name)}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${at + 1}"/>`,
   );
   const absolute = (range: string) => range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  const ownNames = sheets.flatMap(({ name, filter, repeated }, at) => [
+  const ownNames = sheets.flatMap(({ name, filter, print = {} }, at) => [
     ...(filter === undefined
       ? []
       : [
@@ -69,15 +69,10 @@ function workbookXml({ sheets, names }: Workbook): string {
             ` localSheetId="${at}" hidden="1"`,
           ] as const,
         ]),
-    ...(repeated === undefined
+    ...(print.area === undefined ? [] : [['_xlnm.Print_Area', print.area, ` localSheetId="${at}"`] as const]),
+    ...(print.rows === undefined && print.columns === undefined
       ? []
-      : [
-          [
-            '_xlnm.Print_Titles',
-            `${quotedName(name)}!$${repeated[0]}:$${repeated[1]}`,
-            ` localSheetId="${at}"`,
-          ] as const,
-        ]),
+      : [['_xlnm.Print_Titles', titlesOf(name, print), ` localSheetId="${at}"`] as const]),
   ]);
   const defined = [
     ...ownNames,
@@ -91,6 +86,10 @@ function workbookXml({ sheets, names }: Workbook): string {
     defined.length === 0 ? '' : `<definedNames>${defined.join('')}</definedNames>`
   }<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
 }
+
+/** Columns first, as Excel writes it. */
+const titlesOf = (name: string, { rows, columns }: NonNullable<WrittenSheet['print']>): string =>
+  [columns, rows].flatMap((ends) => (ends ? [`${quotedName(name)}!$${ends[0]}:$${ends[1]}`] : [])).join(',');
 
 function coreXml({ title, creator, day }: Workbook): string {
   const time = (tag: string) => `<${tag} xsi:type="dcterms:W3CDTF">${stamp(day)}</${tag}>`;

@@ -394,3 +394,10 @@ test('the README shows what an officer sees', () => {
   );
   expect(shown[2]).toBe(stdout);
 });
+
+test('new-log fails in the language in which it succeeds: the country’s, or the one that was asked for', () => {
+  const asked = ['new-log', '--country', 'MAR', '--period', '2018-S2', '-o', 'maroc.xlsx'];
+  expect(gloact(asked)).toMatchObject({ status: 0, stdout: expect.stringContaining('est écrit') });
+  expect(gloact(asked)).toMatchObject({ status: 2, stderr: expect.stringContaining('existe déjà') });
+  expect(gloact([...asked, '--language', 'en']).stderr).toContain('is already there');
+});

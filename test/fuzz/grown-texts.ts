@@ -1,4 +1,4 @@
-import { log, type Shape } from './grown-books.ts';
+import { log, type Shape } from './book-parts.ts';
 import type { FuzzFile } from './judge.ts';
 
 const [headings = [], ...rows] = log;

@@ -6,6 +6,7 @@ import { notices } from '../../src/locales/ar/notices/index.ts';
 import { codeNear } from '../../src/notices/code-near.ts';
 import { fileUnreadable } from '../../src/notices/file-unreadable.ts';
 import { unsupportedType } from '../../src/notices/unsupported-type.ts';
+import { noticeOf } from '../../src/rules/catalogue.ts';
 
 const marks = /[\u2066\u2068\u2069]/g;
 const {
@@ -80,4 +81,14 @@ test('an item of a cell stands in quotation marks of the language, beside the co
 
 test('a cell of a new log isolates nothing: a check would take it for a spoilt text', () => {
   expect(newLog.about('مصر', '2018-S2')).not.toMatch(marks);
+});
+
+test('an answer to Egypt has one kind of digits in its sentences, and Morocco has the other', () => {
+  const row = { file: 'x', sheet: '', row: 1250, cell: 'B3', heading: 'x', value: 'x' };
+  const said = (locale: string) =>
+    arabic(locale).findings(noticeOf('R602'), { ...row, first: 1250, other: '', indicator: 'x' }).message;
+  expect(said('ar-EG')).toContain('١٢٥٠');
+  expect(said('ar-EG')).not.toMatch(/\d/);
+  expect(said('ar-MA')).toContain('1250');
+  expect(arabic('ar-EG').formats.row(1250)).toBe('الصف ١٢٥٠');
 });

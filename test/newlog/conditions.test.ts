@@ -57,6 +57,27 @@ function sheet(name: string, given: readonly ExampleRow[], conditions: readonly 
   };
 }
 
+/** Numbers and days as offices of each language write them, all of which are read; the ids are the clean row’s. */
+const spellings: readonly ExampleRow[] = [
+  {
+    value: 'environ 24 300',
+    precision: 'approx',
+    start_date: '10 septembre 2018',
+    end_date: '14 septembre 2018',
+  },
+  {
+    value: 'over 50',
+    precision: 'at_least',
+    start_date: '10 September 2018',
+    end_date: 'September 14, 2018',
+  },
+  { value: '1 234', start_date: '10 de septiembre de 2018', end_date: '14/09/2018' },
+  { value: '24 people', women: '9 women', men: '15', start_date: '10 de setembro de 2018' },
+  { value: 'около 200', precision: 'approx', start_date: '10 сентября 2018 г.', end_date: '14.09.2018' },
+  { value: 'близько 200', precision: 'approx', start_date: '10 вересня 2018 р.', end_date: '14.09.2018' },
+  { value: '٢٤', start_date: '10 سبتمبر 2018', end_date: '١٤/٩/٢٠١٨' },
+];
+
 const marked = rules.filter(({ marks }) => marks !== undefined);
 const examples = marked.flatMap(({ notice, marks }) =>
   (['bad', 'good'] as const).flatMap((kind) => {
@@ -85,10 +106,15 @@ beforeAll(async () => {
     [otherNames],
     conditionsOf(places).map(({ when }) => when),
   );
+  const spelled = sheet(
+    'spelled',
+    spellings,
+    conditionsOf(places).map(({ when }) => when),
+  );
   const book = { title: 'Marks', creator: 'test', day: '2018-01-01', properties: {}, names: {} };
   writeFileSync(
     join(folder, 'marks.xlsx'),
-    workbookBytes({ ...book, sheets: [...sheets, clean, alias, lists.sheet] }),
+    workbookBytes({ ...book, sheets: [...sheets, clean, alias, spelled, lists.sheet] }),
   );
   execFileSync(
     'soffice',
@@ -122,7 +148,7 @@ describe('marks of a new log, as a spreadsheet works them out', () => {
     for (const { row, all } of found) expect(all >= Number(row)).toBe(true);
   });
 
-  test.each(['clean', 'alias'])('a row that is %s has none', (name) => {
+  test.each(['clean', 'alias', 'spelled'])('rows that are %s have none', (name) => {
     const found = conditionsOf(places).flatMap(({ when }, at) =>
       answer(name, 2 * at + 1) === 0 ? [] : [[when, answer(name, 2 * at + 1)]],
     );

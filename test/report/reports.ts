@@ -74,6 +74,8 @@ export function piecesOf(block: Block): string[] {
       return [plain(block.text)];
     case 'list':
       return block.items.map(plain);
+    case 'picture':
+      return [block.description, block.caption];
     case 'contents':
       return [block.title];
     case 'key-figures':

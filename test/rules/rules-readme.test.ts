@@ -14,6 +14,7 @@ const families: Readonly<Record<string, string>> = {
   B: 'Across files',
   P: 'Privacy',
   K: 'Limits',
+  D: 'Reports',
 };
 
 interface Piece {

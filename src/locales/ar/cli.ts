@@ -2,7 +2,7 @@ import type { CliWords } from '../../cli/words.ts';
 import { isolated } from '../../formats/terminal.ts';
 import type { Grammar } from '../grammar.ts';
 import { failures } from './failures.ts';
-import { bare, type Category, flagged, isMeant } from './grammar.ts';
+import { bare, type Category, flagged, isMeant, whole } from './grammar.ts';
 import { help } from './help.ts';
 
 const helpSays = (help: string) => `والأمر ${help} يعرض المزيد.`;
@@ -51,6 +51,11 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
   written: (output, period, size) => `كُتب ${isolated(output)}: عن ${isolated(period)}، ومصدره ${size}.`,
   figuresWritten: (path) =>
     `كُتب ${isolated(path)}: فيه كل الأرقام وصفوفها، وليس للجهة المانحة. ويُحفظ للتقرير القادم.`,
+  narrativeKept: (path) => `${isolated(path)} كان موجوداً وبقي كما هو.`,
+  narrativeWritten: (folder, count) =>
+    count === 0
+      ? `في ${isolated(folder)} كل ملفات القالب.`
+      : `عدد الملفات المكتوبة في ${isolated(folder)}: ${count}. اكتب تحت التعليقات، ثم شغّل ${whole('gloact compile-report')} مع ${flagged('narrative')}.`,
   notesWritten: (path) => `كُتب ${isolated(path)}: ملاحظات داخلية، ليست للجهة المانحة.`,
   logWritten: (path) => `كُتب ${isolated(path)}. والمطلوب فتحه في Excel أو LibreOffice وملؤه.`,
   emblemToPlace: (emblem, donor) =>

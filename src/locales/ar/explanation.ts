@@ -75,6 +75,7 @@ export const explanation = ({ number, plural, list, languageName }: Grammar<Cate
     B: 'قواعد عبر الملفات',
     P: 'قواعد عن الخصوصية',
     K: 'حدود الأداة',
+    D: 'نصوص المقر والتقرير',
   },
   index: `يُكتب بعد ${explain()} اسم أو رمز من هذه القائمة، مثلًا: ${explain('status')}`,
   columnsTitle: 'أعمدة السجل',

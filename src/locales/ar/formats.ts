@@ -32,7 +32,7 @@ const others = forms(
 );
 
 /** What the formats say around the findings. */
-export const formats = ({ number, plural, list }: Grammar<Category>): FormatWords => {
+export const formats = ({ number, ordinal, plural, list }: Grammar<Category>): FormatWords => {
   const size: FormatWords['size'] = (counts) =>
     `${plural(counts.rows, rows)} (${plural(counts.activities, activities)}) ${plural(counts.files, inFiles)}`;
   return {
@@ -44,7 +44,8 @@ export const formats = ({ number, plural, list }: Grammar<Category>): FormatWord
     unlisted: (file, code, count) =>
       `${isolated(file)}: لم تُدرج ${plural(count, others)} من ملاحظات القاعدة ${isolated(code)}.`,
     sheet: (name) => `الورقة «${isolated(name)}»`,
-    row: (row) => `الصف ${row}`,
+    line: (line) => `السطر ${ordinal(line)}`,
+    row: (row) => `الصف ${ordinal(row)}`,
     size,
     verdict({ verdict, counts, muted }) {
       const checked = `ما تم فحصه: ${size(counts)}.`;

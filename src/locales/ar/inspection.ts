@@ -70,11 +70,11 @@ const moreCells = forms(
 
 const named = (sheet: string) => `«${isolated(inserted(sheet))}»`;
 const ofSheet = (sheet: string | null) => (sheet === null ? '' : ` من الورقة ${named(sheet)}`);
-const rowAt = (row: number, line: number | null) =>
-  line === null || line === row ? `الصف ${row}` : `الصف ${row} (السطر ${line})`;
 
 /** What `inspect` says around what it saw. */
-export const inspection = ({ number, plural, languageName }: Grammar<Category>): InspectionWords => {
+export const inspection = ({ number, ordinal, plural, languageName }: Grammar<Category>): InspectionWords => {
+  const rowAt = (row: number, line: number | null) =>
+    line === null || line === row ? `الصف ${ordinal(row)}` : `الصف ${ordinal(row)} (السطر ${ordinal(line)})`;
   const because = (basis: Basis, proof: number, proved: Forms) => {
     if (basis === 'cells') return plural(proof, proved);
     if (basis === 'setting') return 'كما حُدد في الأمر';
@@ -124,7 +124,8 @@ export const inspection = ({ number, plural, languageName }: Grammar<Category>):
         ? 'العلامة العشرية: أرقام هذا الملف متعارضة، فلا تُقرأ منها التي يمكن قراءتها بطريقتين'
         : `العلامة العشرية: ${decimals[decimal]} (${because(decimalBasis, decimalProof, provedByNumbers)})`,
     ],
-    headings: (row, from, sheet) => `العناوين في الصف ${row}${ofSheet(sheet)}، والبيانات من الصف ${from}`,
+    headings: (row, from, sheet) =>
+      `العناوين في الصف ${ordinal(row)}${ofSheet(sheet)}، والبيانات من الصف ${ordinal(from)}`,
     sameColumns: (many) => `${plural(many, columns)}، كما في الورقة السابقة`,
     unknown: (many) => plural(many, notOfLog),
     how: (level, language, many) =>

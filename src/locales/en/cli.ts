@@ -44,6 +44,11 @@ export const cli: CliWords = {
   written: (output, period, size) => `${output} is written: ${period}, from ${size}.`,
   figuresWritten: (path) =>
     `${path} is written: all figures and their rows, not for the donor. Keep it for the next report.`,
+  narrativeKept: (path) => `${path} was there and is left as it is.`,
+  narrativeWritten: (folder, count) =>
+    count === 0
+      ? `${folder} has every file of the skeleton.`
+      : `${count} ${count === 1 ? 'file is' : 'files are'} written in ${folder}. Write below the comments, then run gloact compile-report with --narrative.`,
   notesWritten: (path) => `${path} is written: internal notes, not for the donor.`,
   logWritten: (path) => `${path} is written. Open it in Excel or LibreOffice and fill it in.`,
   emblemToPlace: (emblem, donor) =>

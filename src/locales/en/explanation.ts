@@ -45,6 +45,7 @@ export const explanation: ExplanationWords = {
     B: 'Rules across files',
     P: 'Rules about privacy',
     K: 'Limits of the program',
+    D: 'What headquarters write, and the report',
   },
   index: 'Run gloact explain with a name or code from this list, for example: gloact explain status',
   columnsTitle: 'Columns of the log',

@@ -117,7 +117,11 @@ export const failures: CliWords['failures'] = {
   ],
   noReportWords: (language, known) => [
     `The report is to be in ${languageName(language)}, and there are no words for reports in ${languageName(language)} yet.`,
-    `Name one of these as the action’s "language" in programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+    `Give one of these with --report-language, or as the action’s "language" in programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+  ],
+  packWordless: (language, places) => [
+    `A report in ${languageName(language)} lacks words of the programme pack: ${some(places)}.`,
+    'Write them into the pack; gloact pack check names every place.',
   ],
   packThere: (folder) => [
     `${folder} is not empty, and nothing in it is written over.`,
@@ -172,6 +176,10 @@ export const failures: CliWords['failures'] = {
   otherResult: (path, version) => [
     `${path} was written by gloact ${version}, whose results this version does not read.`,
     'Check the logs again, or show the result with that version.',
+  ],
+  noNarrative: (path) => [
+    `${path} is no folder of texts.`,
+    'Give the folder that gloact narrative wrote, with 500 files at most.',
   ],
   noTopic: (word, near) => [
     `Nothing that can be explained is called “${word}”.`,

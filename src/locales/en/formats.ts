@@ -19,6 +19,7 @@ export const formats: FormatWords = {
   unlisted: (file, code, count) =>
     `${file}: ${plural(count, 'more finding', 'more findings')} of rule ${code} ${count === 1 ? 'is' : 'are'} not listed.`,
   sheet: (name) => `sheet "${name}"`,
+  line: (line) => `line ${line}`,
   row: (row) => `row ${row}`,
   size: ({ files, rows, activities }) =>
     `${plural(rows, 'row', 'rows')} (${plural(activities, 'activity', 'activities')}) in ${plural(files, 'file', 'files')}`,

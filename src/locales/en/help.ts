@@ -63,6 +63,13 @@ export const help: CliWords['help'] = {
     path: 'init or check.',
     file: 'The letterhead, a Word document (.docx).',
   },
+  narrative: {
+    summary: 'Write a skeleton of texts for headquarters: what is asked, the figures, what offices say.',
+    description:
+      'Texts that are there are left as they are. What stands in comments is not set into the report.',
+    folder: 'Folder for the texts.',
+    path: 'Files or folders with logs.',
+  },
   newLog: {
     summary: 'Make an empty log in Excel for an office to fill in.',
     description: 'Headings, lists and help are in the language of the country.',
@@ -93,6 +100,7 @@ export const help: CliWords['help'] = {
     figures: 'Also write every figure with its marks and rows to this .json file, for the next report.',
     internal: 'Also write notes for headquarters to this .docx or .md file: files, checksums, rules, rows.',
     language: 'Language of the answer (default: that of the country, or of this computer).',
+    narrative: 'Folder with the texts of headquarters, as gloact narrative writes it.',
     off: 'Code of a rule not to apply; may be repeated.',
     output: 'Where to write the report (default: report-PERIOD.docx).',
     period: 'Period to report on, for example 2018-S2.',
@@ -113,5 +121,6 @@ export const help: CliWords['help'] = {
     letterheadOutput: 'File to write: the new letterhead, or the copy with comments.',
     letterheadFormat: 'How the mistakes are printed.',
     template: 'Report of the programme pack to compile.',
+    reportLanguage: 'Language of the report (default: that of the action in the pack).',
   },
 };

@@ -1,5 +1,4 @@
 import type { ReportWords } from '../../report/words.ts';
-import { list } from './grammar.ts';
 
 /** What a person should know of the file. */
 export const warning: ReportWords['warning'] = (about) => {
@@ -12,8 +11,6 @@ export const warning: ReportWords['warning'] = (about) => {
       return `The headings of the table "${about.table}" are wider than the page.`;
     case 'over-length':
       return `“${about.name}” is longer than ${about.share === 0.5 ? 'half a page' : `${about.share} pages`}: shorten the words of headquarters.`;
-    case 'no-reason':
-      return `Beyond ten per cent of the milestone and without a reason: ${list(about.indicators)}. Ask the offices, or give one in the narrative.`;
     case 'dead-link':
       return `The link to "${about.link}" leads nowhere and was left as plain text.`;
     case 'anchor-twice':

@@ -47,6 +47,11 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
   written: (output, period, size) => `Se escribió ${output}: ${period}, a partir de ${size}.`,
   figuresWritten: (path) =>
     `Se escribió ${path}: todas las cifras y sus filas, no para el donante. Consérvelo para el próximo informe.`,
+  narrativeKept: (path) => `${path} ya existía y queda como está.`,
+  narrativeWritten: (folder, count) =>
+    count === 0
+      ? `${folder} tiene todos los archivos del modelo.`
+      : `Archivos escritos en ${folder}: ${count}. Escriba debajo de los comentarios y ejecute gloact compile-report con --narrative.`,
   notesWritten: (path) => `Se escribió ${path}: notas internas, no para el donante.`,
   logWritten: (path) => `Se escribió ${path}. Ábralo en Excel o LibreOffice y llénelo.`,
   emblemToPlace: (emblem, donor) =>

@@ -68,6 +68,7 @@ export function explanation(grammar: Grammar<Category>): ExplanationWords {
       B: 'Reglas entre archivos',
       P: 'Reglas sobre la privacidad',
       K: 'Límites del programa',
+      D: 'Los textos de la sede y el informe',
     },
     index: 'Ejecute gloact explain con un nombre o código de esta lista, por ejemplo: gloact explain status',
     columnsTitle: 'Columnas del registro',

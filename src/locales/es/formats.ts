@@ -28,6 +28,7 @@ export function formats(grammar: Grammar<Category>): FormatWords {
         other: `# hallazgos más de la regla ${code} no se muestran`,
       })}.`,
     sheet: (name) => `hoja “${name}”`,
+    line: (line) => `línea ${line}`,
     row: (row) => `fila ${row}`,
     size,
     verdict({ verdict, counts, muted }) {

@@ -66,6 +66,14 @@ export const help: CliWords['help'] = {
     path: 'init o check.',
     file: 'El papel membretado, un documento de Word (.docx).',
   },
+  narrative: {
+    summary:
+      'Escribir un modelo de textos para la sede: lo que se pide, las cifras, lo que dicen las oficinas.',
+    description:
+      'Los textos que ya existen quedan como están. Lo que está en comentarios no entra en el informe.',
+    folder: 'Carpeta para los textos.',
+    path: 'Archivos o carpetas con registros.',
+  },
   newLog: {
     summary: 'Crear un registro vacío en Excel para que una oficina lo llene.',
     description: 'Los encabezados, las listas y la ayuda están en el idioma del país.',
@@ -99,6 +107,7 @@ export const help: CliWords['help'] = {
     internal:
       'Escribir además notas para la sede central en este archivo .docx o .md: archivos, sumas de verificación, reglas, filas.',
     language: 'Idioma de la respuesta (si no se indica: el del país, o el de este computador).',
+    narrative: 'Carpeta con los textos de la sede, como la escribe gloact narrative.',
     off: 'Código de una regla que no se aplica; se puede repetir.',
     output: 'Dónde escribir el informe (si no se indica: report-PERIOD.docx).',
     period: 'Período del informe, por ejemplo 2018-S2.',
@@ -120,5 +129,6 @@ export const help: CliWords['help'] = {
     letterheadOutput: 'Archivo que se escribe: el papel membretado nuevo o la copia con comentarios.',
     letterheadFormat: 'Forma en que se muestran los errores.',
     template: 'Informe del paquete del programa que se compila.',
+    reportLanguage: 'Idioma del informe (si no se indica: el de la acción en el paquete del programa).',
   },
 };

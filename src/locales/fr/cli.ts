@@ -47,6 +47,11 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
   written: (output, period, size) => `${output} est écrit : ${period}, à partir de ${size}.`,
   figuresWritten: (path) =>
     `${path} est écrit : tous les chiffres et leurs lignes, pas pour le bailleur. À garder pour le prochain rapport.`,
+  narrativeKept: (path) => `${path} existait et reste tel quel.`,
+  narrativeWritten: (folder, count) =>
+    count === 0
+      ? `${folder} contient tous les fichiers du modèle.`
+      : `Fichiers écrits dans ${folder} : ${count}. Écrire sous les commentaires, puis lancer gloact compile-report avec --narrative.`,
   notesWritten: (path) => `${path} est écrit : notes internes, pas pour le bailleur.`,
   logWritten: (path) => `${path} est écrit. L’ouvrir dans Excel ou LibreOffice et le remplir.`,
   emblemToPlace: (emblem, donor) =>

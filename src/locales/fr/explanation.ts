@@ -65,6 +65,7 @@ export const explanation = ({ list, number, plural, languageName }: Grammar<Cate
     B: 'Règles entre les fichiers',
     P: 'Règles sur la vie privée',
     K: 'Limites du programme',
+    D: 'Les textes du siège et le rapport',
   },
   index: 'Lancer gloact explain avec un nom ou un code de cette liste, par exemple : gloact explain status',
   columnsTitle: 'Colonnes du journal',

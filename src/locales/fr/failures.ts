@@ -133,7 +133,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     noReportWords: (language, known) => [
       `Le rapport doit être en ${languageName(language)}, et gloact n’a pas encore les textes d’un rapport dans cette langue.`,
-      `Indiquer l’une de ces langues comme "language" de l’action dans programme.json : ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      `Indiquer l’une de ces langues avec --report-language, ou comme "language" de l’action dans programme.json : ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+    ],
+    packWordless: (language, places) => [
+      `Il manque au dossier de programme des textes en ${languageName(language)} pour ce rapport : ${some(places)}.`,
+      'Les ajouter au dossier ; gloact pack check indique chaque endroit.',
     ],
     packThere: (folder) => [
       `Le dossier ${folder} n’est pas vide, et rien de ce qu’il contient n’est écrasé.`,
@@ -191,6 +195,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     otherResult: (path, version) => [
       `${path} a été écrit par gloact ${version}, dont cette version ne lit pas les résultats.`,
       'Vérifier de nouveau les journaux, ou afficher le résultat avec cette autre version.',
+    ],
+    noNarrative: (path) => [
+      `${path} n’est pas un dossier de textes.`,
+      'Indiquer le dossier que gloact narrative a écrit, avec 500 fichiers au plus.',
     ],
     noTopic: (word, near) => [
       `Rien de ce qui peut être expliqué ne s’appelle « ${word} ».`,

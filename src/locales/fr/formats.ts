@@ -38,6 +38,7 @@ export function formats({ list, number, plural }: Grammar<Category>): FormatWord
         other: `# autres constats de la règle ${code} ne sont pas dans la liste`,
       })}.`,
     sheet: (name) => `feuille « ${name} »`,
+    line: (line) => `ligne ${line}`,
     row: (row) => `ligne ${row}`,
     size,
     verdict({ verdict, counts, muted }) {

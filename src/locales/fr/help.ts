@@ -67,6 +67,14 @@ export const help: CliWords['help'] = {
     path: 'init ou check.',
     file: 'Le papier à en-tête, un document Word (.docx).',
   },
+  narrative: {
+    summary:
+      'Écrire un modèle de textes pour le siège : ce qui est demandé, les chiffres, ce que disent les bureaux.',
+    description:
+      'Les textes existants restent tels quels. Ce qui est dans un commentaire n’entre pas dans le rapport.',
+    folder: 'Dossier pour les textes.',
+    path: 'Fichiers ou dossiers avec des journaux.',
+  },
   newLog: {
     summary: 'Créer un journal vide en Excel, à remplir par un bureau.',
     description: 'Les en-têtes, les listes et l’aide sont dans la langue du pays.',
@@ -100,6 +108,7 @@ export const help: CliWords['help'] = {
     internal:
       'Écrire aussi des notes pour le siège dans ce fichier .docx ou .md : fichiers, sommes de contrôle, règles, lignes.',
     language: 'Langue de la réponse (par défaut : celle du pays, ou de cet ordinateur).',
+    narrative: 'Dossier avec les textes du siège, comme l’écrit gloact narrative.',
     off: 'Code d’une règle à ne pas appliquer ; peut être répété.',
     output: 'Où écrire le rapport (par défaut : report-PERIOD.docx).',
     period: 'Période du rapport, par exemple 2018-S2.',
@@ -121,5 +130,6 @@ export const help: CliWords['help'] = {
     letterheadOutput: 'Fichier à écrire : le nouveau papier à en-tête, ou la copie annotée.',
     letterheadFormat: 'Forme sous laquelle les erreurs sont affichées.',
     template: 'Rapport du dossier de programme à établir.',
+    reportLanguage: 'Langue du rapport (par défaut : celle de l’action dans le dossier de programme).',
   },
 };

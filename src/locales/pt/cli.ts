@@ -47,6 +47,11 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
   written: (output, period, size) => `${output} foi gravado: ${period}, a partir de ${size}.`,
   figuresWritten: (path) =>
     `${path} foi gravado: todos os números e suas linhas, não para o doador. Guarde-o para o próximo relatório.`,
+  narrativeKept: (path) => `${path} já existia e fica como está.`,
+  narrativeWritten: (folder, count) =>
+    count === 0
+      ? `${folder} tem todos os arquivos do modelo.`
+      : `Arquivos gravados em ${folder}: ${count}. Escreva abaixo dos comentários e execute gloact compile-report com --narrative.`,
   notesWritten: (path) => `${path} foi gravado: notas internas, não para o doador.`,
   logWritten: (path) => `${path} foi gravado. Abra-o no Excel ou no LibreOffice e preencha-o.`,
   emblemToPlace: (emblem, donor) =>

@@ -68,6 +68,7 @@ export function explanation(grammar: Grammar<Category>): ExplanationWords {
       B: 'Regras entre arquivos',
       P: 'Regras sobre privacidade',
       K: 'Limites do programa',
+      D: 'Os textos da sede e o relatório',
     },
     index: 'Execute gloact explain com um nome ou código desta lista, por exemplo: gloact explain status',
     columnsTitle: 'Colunas do registro',

@@ -130,7 +130,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     noReportWords: (language, known) => [
       `O relatório deve ser em ${languageName(language)}, mas ainda não há textos de relatórios nesse idioma.`,
-      `Indique um destes como "language" da ação em programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      `Indique um destes com --report-language, ou como "language" da ação em programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+    ],
+    packWordless: (language, places) => [
+      `Faltam ao pacote do programa textos em ${languageName(language)} para este relatório: ${some(places)}.`,
+      'Acrescente-os ao pacote; gloact pack check indica cada lugar.',
     ],
     packThere: (folder) => [
       `A pasta ${folder} não está vazia, e nada do que há nela é sobrescrito.`,
@@ -188,6 +192,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     otherResult: (path, version) => [
       `${path} foi gravado por gloact ${version}, cujos resultados esta versão não lê.`,
       'Verifique de novo os registros, ou mostre o resultado com aquela versão.',
+    ],
+    noNarrative: (path) => [
+      `${path} não é uma pasta de textos.`,
+      'Indique a pasta que gloact narrative gravou, com 500 arquivos no máximo.',
     ],
     noTopic: (word, near) => [
       `Nada do que pode ser explicado se chama “${word}”.`,

@@ -28,6 +28,7 @@ export function formats(grammar: Grammar<Category>): FormatWords {
         other: `mais # apontamentos da regra ${code} não são mostrados`,
       })}.`,
     sheet: (name) => `planilha “${name}”`,
+    line: (line) => `linha ${line}`,
     row: (row) => `linha ${row}`,
     size,
     verdict({ verdict, counts, muted }) {

@@ -67,6 +67,13 @@ export const help: CliWords['help'] = {
     path: 'init ou check.',
     file: 'O papel timbrado, um documento do Word (.docx).',
   },
+  narrative: {
+    summary: 'Gravar um modelo de textos para a sede: o que se pede, os números, o que dizem os escritórios.',
+    description:
+      'Os textos que já existem ficam como estão. O que está em comentários não entra no relatório.',
+    folder: 'Pasta para os textos.',
+    path: 'Arquivos ou pastas com registros.',
+  },
   newLog: {
     summary: 'Criar um registro vazio no Excel, para um escritório preencher.',
     description: 'Os cabeçalhos, as listas e a ajuda estão no idioma do país.',
@@ -100,6 +107,7 @@ export const help: CliWords['help'] = {
     internal:
       'Gravar também notas para a sede neste arquivo .docx ou .md: arquivos, somas de verificação, regras, linhas.',
     language: 'Idioma da resposta (se não for indicado: o do país, ou o deste computador).',
+    narrative: 'Pasta com os textos da sede, como gloact narrative a grava.',
     off: 'Código de uma regra que não se aplica; pode ser repetido.',
     output: 'Onde gravar o relatório (se não for indicado: report-PERIOD.docx).',
     period: 'Período do relatório, por exemplo 2018-S2.',
@@ -121,5 +129,6 @@ export const help: CliWords['help'] = {
     letterheadOutput: 'Arquivo a gravar: o novo papel timbrado ou a cópia com comentários.',
     letterheadFormat: 'Forma em que os erros são mostrados.',
     template: 'Relatório do pacote do programa a compilar.',
+    reportLanguage: 'Idioma do relatório (se não for indicado: o da ação no pacote do programa).',
   },
 };

@@ -68,6 +68,7 @@ export function explanation({ plural, number, list, languageName }: Grammar<Cate
       B: 'Правила о нескольких файлах',
       P: 'Правила о персональных данных',
       K: 'Ограничения программы',
+      D: 'Тексты штаб-квартиры и отчёт',
     },
     index: 'Выполните gloact explain с названием или кодом из этого списка, например: gloact explain status',
     columnsTitle: 'Столбцы журнала',

@@ -31,6 +31,7 @@ export function formats({ plural, number, list }: Grammar<Category>): FormatWord
       return `${file}: в списке нет ещё ${plural(count, missing)} по правилу ${code}.`;
     },
     sheet: (name) => `лист «${name}»`,
+    line: (line) => `строка ${line}`,
     row: (row) => `строка ${row}`,
     size({ files, rows, activities }) {
       const held = {

@@ -68,6 +68,7 @@ export function explanation({ plural, number, list, languageName }: Grammar<Cate
       B: 'Правила про кілька файлів',
       P: 'Правила про персональні дані',
       K: 'Обмеження програми',
+      D: 'Тексти штаб-квартири та звіт',
     },
     index: 'Виконайте gloact explain з назвою або кодом із цього переліку, наприклад: gloact explain status',
     columnsTitle: 'Стовпці журналу',

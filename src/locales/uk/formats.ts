@@ -36,6 +36,7 @@ export function formats({ plural, number, list }: Grammar<Category>): FormatWord
     alsoSays: (cells, message) => `Також${cells === '' ? '' : ` ${cells}`}: ${message}`,
     unlisted: (file, code, count) => `${file}: ще ${ofRule(code, count)} не показано.`,
     sheet: (name) => `аркуш «${name}»`,
+    line: (line) => `рядок ${line}`,
     row: (row) => `рядок ${row}`,
     size: ({ files, rows, activities }) =>
       `${plural(rows, rowForms)} (${plural(activities, activityForms)}) у ${plural(files, inFileForms)}`,

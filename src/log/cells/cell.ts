@@ -11,6 +11,7 @@ import type { Column, ColumnName, Values } from '../../schema/columns.ts';
 import type { Cell } from '../../table/table.ts';
 import { clean } from '../../text/clean.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
+import { remembering } from '../../text/remembering.ts';
 import { type CellReading, sound, unread } from './cell-reading.ts';
 import { fromMatch, readCountry, readSeveral } from './coded-cell.ts';
 import type { CellContext } from './context.ts';
@@ -53,9 +54,9 @@ function kindReader(column: Column, context: CellContext): ReadCell {
   const { readers, periods, convention } = context;
   switch (column.kind) {
     case 'text':
-      return free((text, cell) => readText(name, text, cell, column.max));
+      return free((text, typed) => readText(name, text, typed, column.max));
     case 'texts':
-      return free((text, cell) => readTexts(text, cell, column.max));
+      return free((text, typed) => readTexts(text, typed, column.max));
     case 'id':
       return (cell) => plainly(cell.text, (text) => readId(text, context));
     case 'date':
@@ -64,19 +65,19 @@ function kindReader(column: Column, context: CellContext): ReadCell {
     case 'integer':
       return amountReader(name, kind === 'integer', context);
     case 'period':
-      return remembering((text) => readPeriod(text, periods, convention));
+      return repeated((text) => readPeriod(text, periods, convention));
     case 'currency':
       return (cell, row) => plainly(cell.text, (text) => readCurrency(text, ownCurrency(row, context)));
     case 'country':
-      return remembering((text) => readCountry(text, context));
+      return repeated((text) => readCountry(text, context));
     case 'venue':
-      return remembering((text) => fromMatch(name, text, venueReader));
+      return repeated((text) => fromMatch(name, text, venueReader));
     case 'indicator':
-      return remembering((text) => fromMatch(name, text, readers.indicators));
+      return repeated((text) => fromMatch(name, text, readers.indicators));
     case 'list':
-      return remembering((text) => fromMatch(name, text, readers.lists[column.list!]!));
+      return repeated((text) => fromMatch(name, text, readers.lists[column.list!]!));
     case 'list-of':
-      return remembering((text) => readSeveral(name, text, readers.lists[column.list!]!));
+      return repeated((text) => readSeveral(name, text, readers.lists[column.list!]!));
   }
 }
 
@@ -92,28 +93,22 @@ function plainly(
   return reading.value === undefined && isPlaceholder(text) ? unread(placeholder, { text, holds }) : reading;
 }
 
-function free(read: (text: string, cell: Cell) => CellReading): ReadCell {
-  return (cell) => {
-    const text = clean(cell.text);
+function free(read: (text: string, typed: string) => CellReading): ReadCell {
+  const reading = remembering((typed): CellReading => {
+    const text = clean(typed);
     if (text === '') return nothing;
-    return isPlaceholder(text) ? unread(placeholder, { text, holds: 'other' }) : read(text, cell);
-  };
+    return isPlaceholder(text) ? unread(placeholder, { text, holds: 'other' }) : read(text, typed);
+  });
+  return ({ text }) => reading(text);
 }
 
-/** A column's texts repeat from row to row; a hostile file of endless spellings must not fill the memory. */
+function repeated(read: (text: string) => CellReading): ReadCell {
+  const reading = remembering((text) => plainly(text, read));
+  return ({ text }) => reading(text);
+}
+
+/** Amounts of a column that are remembered. */
 const mostRemembered = 5000;
-
-function remembering(read: (text: string) => CellReading): ReadCell {
-  const known = new Map<string, CellReading>();
-  return ({ text }) => {
-    let reading = known.get(text);
-    if (reading === undefined) {
-      reading = plainly(text, read);
-      if (known.size < mostRemembered && text.length < 200) known.set(text, reading);
-    }
-    return reading;
-  };
-}
 
 /** Columns that hold the two ends of a span of days. */
 const spanned: ReadonlySet<ColumnName> = new Set(['start_date', 'end_date']);
@@ -126,7 +121,7 @@ function dateReader(name: ColumnName, context: CellContext): ReadCell {
     const also = name === 'start_date' ? 'end_date' : 'start_date';
     return { also, remarks: [remark(dateUnreadable, span)] };
   };
-  const typed = remembering((text) => said(text, readDate({ type: 'text', text, raw: text }, convention)));
+  const typed = repeated((text) => said(text, readDate({ type: 'text', text, raw: text }, convention)));
   return (cell, row) => {
     if (cell.type === 'text' && !needsFacts(cell.text)) return typed(cell, row);
     return plainly(cell.text, (text) => {

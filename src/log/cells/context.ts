@@ -54,8 +54,13 @@ export interface CellContext {
   readonly confusable: ReadonlyMap<string, { readonly code: string; readonly name: string }>;
 }
 
-/** What the cells of a log are read by. */
-export function contextOf(programme: Programme, readers: CodeReaders, convention: Convention): CellContext {
+/** What the cells of a log are read by; examples are of its office's country (alpha-3), where that is known. */
+export function contextOf(
+  programme: Programme,
+  readers: CodeReaders,
+  convention: Convention,
+  office?: string,
+): CellContext {
   const fractional = programme.indicators.filter(isShare).map(({ code }) => code);
   const confusable = new Map(
     programme.countries.flatMap(({ alpha3, name, never }) =>
@@ -68,6 +73,6 @@ export function contextOf(programme: Programme, readers: CodeReaders, convention
     fractional: new Set(fractional),
     leftOut: programme.columnsLeftOut,
     ids: activityIds(programme.activityId),
-    idExample: exampleId(programme),
+    idExample: exampleId(programme, office),
   };
 }

@@ -4,7 +4,6 @@ import { idInScientificNotation } from '../../notices/id-in-scientific-notation.
 import { textTooLong } from '../../notices/text-too-long.ts';
 import { textTruncatedSuspect } from '../../notices/text-truncated-suspect.ts';
 import type { ColumnName } from '../../schema/columns.ts';
-import type { Cell } from '../../table/table.ts';
 import { split } from '../../text/clean.ts';
 import { invisible } from '../../text/hidden.ts';
 import { latinLookAlike } from '../../text/normalise.ts';
@@ -13,7 +12,7 @@ import type { CellContext } from './context.ts';
 import { cutAt, isScientific, listedItems, severalIds, unmixed } from './damage.ts';
 
 /** What is to be said of a text that ends where Excel cuts texts. */
-function cutFaults({ text }: Cell): readonly Remark[] {
+function cutFaults(text: string): readonly Remark[] {
   const length = cutAt(text);
   return length === null ? sound : [remark(textTruncatedSuspect, { length, end: text.slice(-20) })];
 }
@@ -26,25 +25,25 @@ function lengthFaults(text: string, max: number): readonly Remark[] {
 }
 
 /** What is to be said of a free text: nothing, in nearly all cells. */
-function textFaults(text: string, cell: Cell, max: number): readonly Remark[] {
+function textFaults(text: string, typed: string, max: number): readonly Remark[] {
   const long = lengthFaults(text, max);
-  return long === sound ? cutFaults(cell) : [...cutFaults(cell), ...long];
+  return long === sound ? cutFaults(typed) : [...cutFaults(typed), ...long];
 }
 
-/** Reads a cleaned free text; `max` characters have room. */
-export function readText(name: ColumnName, text: string, cell: Cell, max: number): CellReading {
+/** Reads a free text, cleaned and as it was typed; `max` characters have room. */
+export function readText(name: ColumnName, text: string, typed: string, max: number): CellReading {
   if (isScientific(text)) return unread(idInScientificNotation, { text });
   if (name === 'joint_id') return readJoint(text, max);
   const items = name === 'title' ? listedItems(text) : null;
   if (items !== null) return severalOf('activities', items);
-  return { value: text, remarks: textFaults(text, cell, max) };
+  return { value: text, remarks: textFaults(text, typed, max) };
 }
 
-/** Reads a cleaned list of texts; `max` characters have room. */
-export function readTexts(text: string, cell: Cell, max: number): CellReading {
+/** Reads a list of texts, cleaned and as it was typed; `max` characters have room. */
+export function readTexts(text: string, typed: string, max: number): CellReading {
   const values = split(text);
   if (values.some(isScientific)) return unread(idInScientificNotation, { text });
-  return { value: values, remarks: textFaults(text, cell, max) };
+  return { value: values, remarks: textFaults(text, typed, max) };
 }
 
 function readJoint(text: string, max: number): CellReading {

@@ -15,9 +15,10 @@ import {
 import type { Document } from '../blocks.ts';
 import { marked } from '../letterhead/markers.ts';
 import { finish } from './finish.ts';
+import { numberingOf } from './lists.ts';
 import { margin, pageSize } from './look.ts';
 import { reportStyles } from './styles.ts';
-import { bullets, theme, wordStyles } from './theme.ts';
+import { theme, wordStyles } from './theme.ts';
 
 /** A letterhead to begin with, in the built-in look: all markers in their places, all styles there to be changed. `language` is BCP 47. */
 export async function blankLetterhead(language: string): Promise<Uint8Array> {
@@ -26,7 +27,7 @@ export async function blankLetterhead(language: string): Promise<Uint8Array> {
     title,
     styles: reportStyles(language),
     externalStyles: wordStyles,
-    numbering: bullets,
+    numbering: numberingOf([]),
     theme,
     sections: [
       section(false, [

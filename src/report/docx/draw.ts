@@ -3,11 +3,12 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import type { Document } from '../blocks.ts';
 import { finish } from './finish.ts';
 import { fitted } from './fit.ts';
+import { numberingOf } from './lists.ts';
 import { lastEntry, Painter } from './painter.ts';
 import { RepeatedRows } from './repeated-rows.ts';
 import { reportStyles } from './styles.ts';
 import { hasEndlessWord, oneLine } from './text.ts';
-import { bullets, theme, wordStyles } from './theme.ts';
+import { theme, wordStyles } from './theme.ts';
 import type { Warn, Warning } from './warning.ts';
 
 /** What drawing gives: the bytes of a .docx file, and what a person should know about them. */
@@ -37,7 +38,7 @@ export async function drawDocx(asked: Document): Promise<Drawn> {
     title: oneLine(document.title),
     styles: reportStyles(document.language),
     externalStyles: wordStyles,
-    numbering: bullets,
+    numbering: numberingOf(document.blocks),
     theme,
     ...(numbered ? { pageNumbers: estimator(warn, upToLast) } : {}),
     customProperties: customProperties(document.properties),

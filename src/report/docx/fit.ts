@@ -1,11 +1,12 @@
 import { Document as WordDocument } from 'docx';
 import { layoutDocument } from 'docx/layout';
 import type { Block, Document } from '../blocks.ts';
+import { numberingOf } from './lists.ts';
 import { margin, pageSize } from './look.ts';
 import { Painter } from './painter.ts';
 import { reportStyles } from './styles.ts';
 import { hasEndlessWord } from './text.ts';
-import { bullets, theme, wordStyles } from './theme.ts';
+import { theme, wordStyles } from './theme.ts';
 import type { Warn } from './warning.ts';
 
 /** Letters that are more than two pages whatever their size, so that nothing is left to measure. */
@@ -18,7 +19,7 @@ export function pagesOf(blocks: readonly Block[], document: Document): number {
   const paper = new WordDocument({
     styles: reportStyles(document.language),
     externalStyles: wordStyles,
-    numbering: bullets,
+    numbering: numberingOf(blocks),
     theme,
     sections: new Painter(alone, () => {}, null).sections(),
   });

@@ -19,6 +19,7 @@ import {
 import { type Drawn, gathered, long, tooLong } from './draw.ts';
 import { finishedParts } from './finish.ts';
 import { fitted } from './fit.ts';
+import { numberingOf } from './lists.ts';
 import { watermark } from './page.ts';
 import { pagesOf } from './pages.ts';
 import { lastEntry, Painter } from './painter.ts';
@@ -26,7 +27,7 @@ import { paperOf } from './paper.ts';
 import { RepeatedRows } from './repeated-rows.ts';
 import { reportStyles } from './styles.ts';
 import { hasEndlessWord, oneLine } from './text.ts';
-import { bullets, theme, wordStyles } from './theme.ts';
+import { theme, wordStyles } from './theme.ts';
 
 /**
  * Draws a report into a letterhead that `checkLetterhead` found fit: its text and tables in the letterhead's pages and
@@ -55,7 +56,7 @@ export async function drawInLetterhead(
   const word = new WordDocument({
     styles: reportStyles(document.language),
     externalStyles: wordStyles,
-    numbering: bullets,
+    numbering: numberingOf(document.blocks),
     theme,
     // The contents want their entries; their pages are worked out when the letterhead is filled.
     pageNumbers: () => ({ bookmarks: new Map() }),

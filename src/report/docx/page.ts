@@ -84,14 +84,15 @@ export function section(
   };
 }
 
-/** Title, period, the draft's words, facts; `gap` twips further down the funding statement and the disclaimer. A cover without a title is the rest of a letterhead's own. */
-export function drawCover(cover: Cover, links: Links, gap: number): FileChild[] {
+/** Title, period, the draft's words, facts; `gap` twips further down the funding statement and the disclaimer. In a letterhead, which leaves less room, all is `tight`. */
+export function drawCover(cover: Cover, links: Links, gap: number, tight = false): FileChild[] {
+  const after = (space: number) => (tight ? { spacing: { after: space } } : {});
   const line = (text: string, style: string, options: object = {}): Paragraph[] =>
     text.trim() === '' ? [] : [new Paragraph({ style, ...options, children: inline(text, links) })];
   return [
-    ...line(cover.title, 'Title'),
-    ...line(cover.subtitle, 'Subtitle'),
-    ...(cover.draft === null ? [] : line(cover.draft, 'DraftMark')),
+    ...line(cover.title, 'Title', tight ? { spacing: { before: 400 } } : {}),
+    ...line(cover.subtitle, 'Subtitle', after(300)),
+    ...(cover.draft === null ? [] : line(cover.draft, 'DraftMark', after(300))),
     ...cover.facts.map(
       ([label, value]) =>
         new Paragraph({

@@ -23,8 +23,9 @@ export function pagesOf(parts: Parts, warn: Warn): EstimatedPageNumbers['bookmar
   return bookmarks;
 }
 
-/** An element as docx reads its templates. */
+/** An element as docx reads its templates: it takes empty attributes for a child. */
 function asDocx({ name, attributes, children, text }: XmlElement): Parsed {
   const texts = text === '' ? [] : [{ type: 'text', text }];
-  return { type: 'element', name, attributes, elements: [...texts, ...children.map(asDocx)] } as Parsed;
+  const own = Object.keys(attributes).length === 0 ? {} : { attributes };
+  return { type: 'element', name, ...own, elements: [...texts, ...children.map(asDocx)] } as Parsed;
 }

@@ -9,11 +9,13 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import type { Block, Chart, Document, Heading, List, Paragraph as Prose } from '../blocks.ts';
+import type { Block, Chart, Document, Heading, Paragraph as Prose } from '../blocks.ts';
 import { drawChart } from './chart.ts';
+import { countRuns, drawList } from './lists.ts';
 import { fontName, pillarColours, textWidth } from './look.ts';
 import { coverSection, drawCover, section } from './page.ts';
 import { paperOf } from './paper.ts';
+import { drawPicture } from './picture.ts';
 import type { RepeatedRows } from './repeated-rows.ts';
 import { drawKeyFigures } from './strip.ts';
 import { drawFacts, drawPairs, drawTable, type Sheet } from './tables.ts';
@@ -45,6 +47,7 @@ export class Painter {
   readonly #late: ReadonlySet<Block>;
   readonly #marked = new Set<string>();
   readonly #numbers = { table: 0, figure: 0 };
+  #lists = 0;
   #width: number = textWidth.portrait;
 
   constructor(document: Document, warn: Warn, repeated: RepeatedRows | null, font: string = fontName) {
@@ -77,14 +80,9 @@ export class Painter {
     });
   }
 
-  /** Draws some blocks in a row, on paper whose text is `width` twips wide. */
+  /** Some blocks, on paper whose text is `width` twips wide. Word joins tables that touch and wants a paragraph at the end: a line of one point keeps them apart. */
   draw(blocks: readonly Block[], width: number): FileChild[] {
     this.#width = width;
-    return this.#draw(blocks);
-  }
-
-  /** Word joins tables that touch and wants a paragraph at the end: a line of one point keeps them apart. */
-  #draw(blocks: readonly Block[]): FileChild[] {
     const children: FileChild[] = [];
     let open = false;
     for (const block of blocks) {
@@ -109,7 +107,13 @@ export class Painter {
       case 'paragraph':
         return [this.#prose(block, air)];
       case 'list':
-        return this.#list(block, air);
+        this.#lists += countRuns(block);
+        return drawList(block, { last: this.#lists, air, links: this.#links });
+      case 'picture':
+        return [
+          ...(block.caption === '' ? [] : [this.#caption('figure', block.caption)]),
+          drawPicture(block, this.#width),
+        ];
       case 'contents':
         return [
           new Paragraph({
@@ -143,9 +147,9 @@ export class Painter {
       case 'pairs':
         return drawPairs(block, sheet);
       case 'cover':
-        return drawCover(block, this.#links, 400);
+        return drawCover(block, this.#links, 400, true);
       case 'funding':
-        return drawCover({ ...noCover, ...block, block: 'cover' }, this.#links, 400);
+        return drawCover({ ...noCover, ...block, block: 'cover' }, this.#links, 400, true);
       case 'fit':
       case 'turn':
         return [];
@@ -167,6 +171,7 @@ export class Painter {
     };
     return new Paragraph({
       ...(block.unlisted ? { style: 'UnlistedHeading' } : { heading: headingLevels[block.level] }),
+      keepNext: true,
       ...(block.colour === undefined ? {} : { border: { top: bar } }),
       ...(block.level === 1 && !block.flow ? { pageBreakBefore: true } : {}),
       ...(block.flow || (block.level > 1 && block.colour) ? { spacing: { before: 480 } } : {}),
@@ -191,21 +196,6 @@ export class Painter {
     });
   }
 
-  #list(block: List, air: object): Paragraph[] {
-    const last = block.items.length - 1;
-    return block.items.map(
-      (item, index) =>
-        new Paragraph({
-          style: 'ListBullet',
-          numbering: { reference: 'bullets', level: 0, custom: true },
-          keepNext: last > 0 && (index === 0 || index === last - 1),
-          ...(index === 0 ? air : {}),
-          ...(isRightToLeft(item) ? { bidirectional: true } : {}),
-          children: inline(item, this.#links),
-        }),
-    );
-  }
-
   #chart(block: Chart): FileChild[] {
     const drawing = drawChart(block, this.#width);
     const series = oneLine(block.seriesName);
@@ -227,6 +217,7 @@ export class Painter {
     const grey = detail === '' ? [] : [new TextRun({ text: detail, style: 'Label', break: 1 })];
     return new Paragraph({
       style: 'Caption',
+      keepNext: true,
       children: [
         new TextRun(`${word} `),
         new SimpleField(`SEQ ${counter} \\* ARABIC`, String(this.#numbers[kind])),

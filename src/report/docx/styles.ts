@@ -84,6 +84,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   style('Detail', { run: { color: ink.grey } }),
   style('Activity', { paragraph: { spacing: { before: pt(8), after: pt(2) }, keepLines: true } }),
   style('List Bullet', { paragraph: { spacing: { after: pt(3) } } }),
+  style('List Number', { paragraph: { spacing: { after: pt(3) } } }),
   style('Table Text', { paragraph: { spacing: { after: 0, ...atLeast(11.5) } }, run: { size: 18 } }),
   style('Table Number', { basedOn: 'TableText', paragraph: { alignment: AlignmentType.RIGHT } }),
   style('Table Heading', {
@@ -102,6 +103,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     run: { size: 2 },
   }),
   style('Figure', { paragraph: { keepNext: true, spacing: { after: pt(4), line: 240, lineRule: 'auto' } } }),
+  style('Picture', { paragraph: { spacing: { before: pt(4), after: pt(10), line: 240, lineRule: 'auto' } } }),
   style('Key Figure', {
     paragraph: { spacing: { before: pt(2), after: 0, ...atLeast(27) }, keepNext: true },
     run: { size: 44, bold: true, color: ink.heading },

@@ -1,4 +1,4 @@
-import { AlignmentType, type INumberingOptions, type IThemeOptions, LevelFormat } from 'docx';
+import type { IThemeOptions } from 'docx';
 import { cellPadding, fontName, ink, pillarColours } from './look.ts';
 
 const border = (side: string): string =>
@@ -37,27 +37,6 @@ export const wordStyles: string = `<w:styles xmlns:w="http://schemas.openxmlform
   ),
   tableStyle('Figure Strip', 'TableNormal', cells(60, 0, 60, 160)),
 ].join('')}</w:styles>`;
-
-/** Bullets of the style `List Bullet`. */
-export const bullets: INumberingOptions = {
-  config: [
-    {
-      reference: 'bullets',
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: '•',
-          alignment: AlignmentType.LEFT,
-          style: {
-            paragraph: { indent: { left: 280, hanging: 280 } },
-            run: { color: ink.grey, font: fontName },
-          },
-        },
-      ],
-    },
-  ],
-};
 
 /** Word's palette and its theme fonts, so that what an editor adds by hand looks like the rest. */
 export const theme: IThemeOptions = {

@@ -7,8 +7,6 @@ export type Warning =
   | { readonly kind: 'wide-table'; readonly table: string }
   /** Longer than so much of a page in every length it has. */
   | { readonly kind: 'over-length'; readonly name: string; readonly share: number }
-  /** Results beyond a tenth of their milestone for which nobody gives a reason, by code. */
-  | { readonly kind: 'no-reason'; readonly indicators: readonly string[] }
   | { readonly kind: 'dead-link'; readonly link: string }
   | { readonly kind: 'anchor-twice'; readonly anchor: string };
 

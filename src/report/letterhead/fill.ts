@@ -1,18 +1,9 @@
 import { escapeXml, type Parts } from '../../opc/package.ts';
-import {
-  appended,
-  below,
-  childOf,
-  type Edit,
-  edited,
-  instead,
-  outer,
-  parseXml,
-  type XmlElement,
-} from '../../opc/xml.ts';
+import { childOf, type Edit, instead, outer, type XmlElement } from '../../opc/xml.ts';
+import { markPages } from './draft-mark.ts';
 import { type Grafted, graft, knowing, withoutStrings } from './graft.ts';
 import type { MarkerWords, WordMarker } from './markers.ts';
-import { addRelation, setText, setType } from './office-parts.ts';
+import { setText, setType } from './office-parts.ts';
 import type { Letterhead, WordsPart } from './open.ts';
 import { paragraphsOf, standsIn, type WordsParagraph } from './paragraphs.ts';
 import {
@@ -26,6 +17,7 @@ import {
   sectionsOf,
 } from './sections.ts';
 import { setLanguage } from './styles.ts';
+import { isContent, withoutAnnex } from './without-annex.ts';
 
 /** A section of a drawn report: where it goes, and how its pages lie. */
 export type SectionKind = 'contents' | 'portrait' | 'landscape';
@@ -45,18 +37,15 @@ export function fillLetterhead(letterhead: Letterhead, { drawn, kinds, words, la
   withoutStrings(parts, letterhead);
   setLanguage(parts, letterhead.styles, language);
   const grafted = graft(parts, letterhead, drawn);
-  for (const part of letterhead.words) {
+  const body = kinds.includes('landscape') ? letterhead.body : withoutAnnex(letterhead.body);
+  for (const part of [body, ...letterhead.words.slice(1)]) {
     const paragraphs = paragraphsOf(part);
     const edits = [...paragraphs.flatMap((one) => wordEdits(one, words)), ...unbound(paragraphs)];
-    if (part === letterhead.body) edits.push(...blockEdits(part, paragraphs, grafted, kinds));
+    if (part === body) edits.push(...blockEdits(part, paragraphs, grafted, kinds));
     const filled = rewritten(part, edits);
-    setText(
-      parts,
-      part.name,
-      part === letterhead.body ? knowing(filled.xml, grafted.namespaces) : filled.xml,
-    );
+    setText(parts, part.name, part === body ? knowing(filled.xml, grafted.namespaces) : filled.xml);
   }
-  if (grafted.watermark !== '') mark(parts, letterhead, grafted);
+  if (grafted.watermark !== '') markPages(parts, letterhead, grafted);
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
   setType(parts, letterhead.body.name, type);
   return parts;
@@ -157,92 +146,6 @@ function blockEdits(
         pieces.filter(({ kind }) => kind === 'contents'),
       ),
     );
-  if (annex !== undefined)
-    edits.push(
-      ...(split < text.length ? put(annex, text.slice(split)) : withoutSection(part, all, home(annex))),
-    );
+  if (annex !== undefined) edits.push(...put(annex, text.slice(split)));
   return edits;
-}
-
-/** Whether a reader sees something of a child of the body. */
-const isContent = (child: XmlElement): boolean =>
-  child.name === 'w:tbl' || child.name === 'w:sdt' || (child.name === 'w:p' && seen(child));
-const visible = new Set(['w:t', 'w:drawing', 'w:pict', 'w:object', 'w:br', 'w:sym']);
-const seen = (paragraph: XmlElement): boolean => below(paragraph, visible).next().done !== true;
-
-/** Takes away the section of an annex that a report does not have, or its marker alone where more stands there. */
-function withoutSection(part: WordsPart, all: readonly Section[], section: Section): Edit[] {
-  const { children } = bodyOf(part);
-  const own = children.slice(section.from, section.to);
-  const markers = own.filter((child) => /\{\{\s*annex\s*\}\}/i.test(textIn(child)));
-  if (own.filter(isContent).length > markers.length) return markers.map((marker) => instead(marker));
-  const before = all[all.indexOf(section) - 1];
-  const isLast = section === all.at(-1);
-  if (!isLast) return own.map((child) => instead(child));
-  if (before?.element === undefined || before.element === null)
-    return markers.map((marker) => instead(marker));
-  // The section before becomes the last: its look moves from its last paragraph to the end of the body.
-  return [
-    instead(before.element),
-    ...own.filter(({ name }) => name !== 'w:sectPr').map((child) => instead(child)),
-    replaced(part, section, outer(part.xml, before.element)),
-  ];
-}
-
-const textIn = (element: XmlElement): string => [...below(element, 'w:t')].map(({ text }) => text).join('');
-
-const headerType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml';
-const headerRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/header';
-
-/** The mark of a draft on every page: in each header, and in one more where a kind of page has none. */
-function mark(parts: Parts, letterhead: Letterhead, { watermark, namespaces }: Grafted): void {
-  const decoder = new TextDecoder();
-  for (const { name, kind } of letterhead.words) {
-    if (kind !== 'header') continue;
-    const xml = knowing(decoder.decode(parts[name]), namespaces);
-    const paragraph = [...below(parseXml(xml), 'w:p')].findLast(({ parent }) => parent?.parent === null);
-    const run = paragraph ?? parseXml(xml);
-    const text = paragraph === undefined ? `<w:p>${watermark}</w:p>` : watermark;
-    setText(parts, name, edited(xml, [appended(xml, run, text)]));
-  }
-  const xml = decoder.decode(parts[letterhead.body.name]);
-  const body: WordsPart = { ...letterhead.body, xml, root: parseXml(xml) };
-  const even =
-    letterhead.settings !== null &&
-    decoder.decode(parts[letterhead.settings]).includes('<w:evenAndOddHeaders');
-  const shown = new Set<string>();
-  const lacking = sectionsOf(body).flatMap(({ element }) => {
-    if (element === null) return [];
-    for (const child of element.children)
-      if (child.name === 'w:headerReference') shown.add(child.attributes['w:type'] ?? 'default');
-    const first = childOf(element, 'w:titlePg') !== undefined;
-    const types = ['default', ...(first ? ['first'] : []), ...(even ? ['even'] : [])].filter(
-      (type) => !shown.has(type),
-    );
-    for (const type of types) shown.add(type);
-    return types.map((type) => ({ element, type }));
-  });
-  if (lacking.length === 0) return;
-  let name = 'word/header-draft.xml';
-  while (parts[name] !== undefined) name = name.replace('.xml', '-1.xml');
-  const root = [...namespaces]
-    .map(([prefix, meaning]) => ` xmlns:${prefix}="${escapeXml(meaning)}"`)
-    .join('');
-  setText(
-    parts,
-    name,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:hdr${root}><w:p>${watermark}</w:p></w:hdr>`,
-  );
-  setType(parts, name, headerType);
-  const id = addRelation(parts, body.name, { type: headerRelation, target: name, external: false });
-  const known = knowing(xml, new Map([...namespaces].filter(([prefix]) => prefix === 'r' || prefix === 'w')));
-  const shift = known.length - xml.length;
-  const edits = lacking.map(({ element, type }) => {
-    const reference = `<w:headerReference w:type="${type}" r:id="${id}"/>`;
-    const at = element.open + shift;
-    return element.open === element.end
-      ? { from: element.start + shift, to: at, text: `<w:sectPr>${reference}</w:sectPr>` }
-      : { from: at, to: at, text: reference };
-  });
-  setText(parts, body.name, edited(known, edits));
 }

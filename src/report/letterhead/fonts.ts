@@ -1,4 +1,5 @@
 import { below, childOf, parseXml, type XmlElement } from '../../opc/xml.ts';
+import { wornStyles } from './faults.ts';
 import { relationsOf, textOf } from './office-parts.ts';
 import type { Letterhead } from './open.ts';
 
@@ -21,9 +22,13 @@ export function fontsOf({ parts, styles, body, words }: Letterhead): string[] {
   const isPlain = ({ name, attributes }: XmlElement) =>
     name === 'w:style' && attributes['w:type'] === 'paragraph' && attributes['w:default'] === '1';
   const first = [root?.children.find(isPlain), childOf(root, 'w:docDefaults')];
-  const roots = [...first, root, ...words.map((part) => part.root)].filter((one) => one !== undefined);
+  const worn = root?.children.filter((style) => wears(childOf(style, 'w:name')?.attributes['w:val'])) ?? [];
+  const roots = [...first, ...worn, ...words.map((part) => part.root)].filter((one) => one !== undefined);
   return [...new Set(roots.flatMap((one) => [...below(one, 'w:rFonts')]).flatMap(named))];
 }
+
+const names = new Set([...wornStyles, 'header', 'footer'].map((name) => name.toLowerCase()));
+const wears = (style: string | undefined): boolean => names.has(style?.toLowerCase() ?? '');
 
 /** The fonts of a theme for headings (`major`) and text (`minor`). */
 function themeFonts(theme: XmlElement): ReadonlyMap<string, string> {

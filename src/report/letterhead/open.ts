@@ -116,7 +116,7 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
 }
 
 /** The letterhead of some parts. Throws an UnfitLetterhead. */
-function letterheadOf(parts: Parts): Letterhead {
+export function letterheadOf(parts: Parts): Letterhead {
   const sound = <T>(part: string, read: () => T): T => {
     try {
       return read();

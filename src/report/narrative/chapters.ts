@@ -22,4 +22,4 @@ export type PillarPart = (typeof pillarParts)[number];
 export type Chapter = WholeChapter | `pillars/${string}/${PillarPart}` | `countries/${string}`;
 
 /** What headquarters wrote, ready to be set: the headings of each chapter begin with level 1. */
-export type Narrative = ReadonlyMap<Chapter, readonly Block[]>;
+export type Narrative = Pick<ReadonlyMap<Chapter, readonly Block[]>, 'get'>;

@@ -32,7 +32,7 @@ export function countryBrief(input: ReportInput, voice: Voice, level: HeadingLev
     ...under(level, words.headings.results, countryFigures(input, voice, country, name)),
     ...under(level, words.columns.activities, told(input, voice, own, most)),
     ...under(level, words.headings.challenges, difficulties(input, voice, own, false)),
-    ...under(level, words.headings.pillarNext, intentions(voice, own, false)),
+    ...under(level, words.headings.pillarNext, intentions(input, voice, own, false)),
     source(input),
   ];
   return [

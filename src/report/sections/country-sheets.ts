@@ -3,6 +3,7 @@ import { groupBy } from '../../group-by.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { Block } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
+import { fromHeadquarters } from '../narrative/from-headquarters.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
 import { activityTable } from './activity-table.ts';
@@ -38,12 +39,14 @@ function sheet(
   const heading: Block = { block: 'heading', level: 2, text: name, unlisted: true };
   const figures = countryFigures(input, voice, country, name);
   const state: Block = { block: 'paragraph', text: countryState(input, voice, country), keep: true };
-  if (logs.offices.get(country) !== 'counted') return [heading, state, ...figures];
+  const said = fromHeadquarters(input, `countries/${country}`, 2);
+  if (logs.offices.get(country) !== 'counted') return [heading, state, ...said, ...figures];
   const own = [...activities].sort(byStart);
   const caption = words.say.countryActivities(name);
   return [
     heading,
     state,
+    ...said,
     ...figures,
     activityTable(input, voice, own, caption, { beside: 'pillar', evidence: shows(input, voice) }),
   ];

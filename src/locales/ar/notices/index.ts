@@ -8,6 +8,7 @@ import { files } from './files.ts';
 import { headings } from './headings.ts';
 import { numbers } from './numbers.ts';
 import { privacy } from './privacy.ts';
+import { reports } from './reports.ts';
 import { rows } from './rows.ts';
 import { sheets } from './sheets.ts';
 import { texts } from './texts.ts';
@@ -26,4 +27,5 @@ export const notices = {
   ...facts,
   ...across,
   ...privacy,
+  ...reports,
 } satisfies NoticeWords;

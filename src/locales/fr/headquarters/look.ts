@@ -1,4 +1,4 @@
-import type { LookWords } from '../../../cli/look-words.ts';
+import type { LookWords } from '../../../report/look-words.ts';
 import type { SettingsProblem } from '../../../report/settings.ts';
 
 const pictures: Readonly<Record<Parameters<LookWords['picture']>[1], string>> = {

@@ -7,6 +7,7 @@ import { files } from './files.ts';
 import { headings } from './headings.ts';
 import { numbers } from './numbers.ts';
 import { privacy } from './privacy.ts';
+import { reports } from './reports.ts';
 import { rows } from './rows.ts';
 import { sheets } from './sheets.ts';
 import { textFiles } from './text-files.ts';
@@ -24,4 +25,5 @@ export const notices = {
   ...rows,
   ...across,
   ...privacy,
+  ...reports,
 } satisfies NoticeWords;

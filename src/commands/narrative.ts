@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import * as Args from '@oclif/core/args';
+import { Command } from '@oclif/core/command';
+import * as Flags from '@oclif/core/flags';
+import { check } from '../check/check.ts';
+import { safePath } from '../check/safe-names.ts';
+import { exitCodes } from '../cli/exit-codes.ts';
+import { openSources } from '../cli/files.ts';
+import { asOfFlag, periodFlag, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
+import { machineLocale } from '../cli/machine-locale.ts';
+import { writeOutput } from '../cli/output.ts';
+import { readProgramme } from '../cli/programme.ts';
+import { showProgress } from '../cli/progress.ts';
+import { expectReport, wordsOfReport } from '../cli/reports.ts';
+import { chosenLanguage } from '../locales/choose.ts';
+import { en } from '../locales/en/index.ts';
+import { headquartersWords } from '../locales/headquarters.ts';
+import { languageNames, reportLanguages } from '../locales/index.ts';
+
+const { exitCodes: exitCodeHelp, flags: help, narrative: own } = en.cli.help;
+
+export default class Narrative extends Command {
+  static override summary = own.summary;
+  static override description = `${own.description}\n\n${exitCodeHelp}`;
+  static override examples = ['<%= config.bin %> narrative texts logs --period 2018-S2'];
+  static override strict = false;
+  static override args = {
+    folder: Args.string({ description: own.folder, required: true }),
+    path: Args.string({ description: own.path, required: true }),
+  };
+  static override flags = {
+    period: Flags.string({ summary: help.period, required: true }),
+    template: Flags.string({ summary: help.template }),
+    'report-language': Flags.string({ summary: help.reportLanguage }),
+    'suppress-below': Flags.integer({ summary: help.suppressBelow, min: 0 }),
+    ...readingFlags(help, languageNames),
+  };
+
+  async run(): Promise<void> {
+    const { argv, flags } = await this.parse(Narrative);
+    const { cli } = await chosenLanguage(flags.language, machineLocale());
+    const programme = await readProgramme(flags.programme);
+    const period = periodFlag(programme, flags.period)!;
+    const template = flags.template ?? Object.keys(programme.reports)[0] ?? '';
+    expectReport(programme, template);
+    const reportWords = wordsOfReport(programme, flags['report-language'], reportLanguages);
+    const [folder, ...paths] = argv as [string, ...string[]];
+    const { sources, passedOver } = await openSources(paths, sourcesOf(flags));
+    const progress = showProgress(cli);
+    const result = await check(sources, {
+      ...{ programme, passedOver, asOf: asOfFlag(flags['as-of']), reading: readingOf(flags) },
+      keep: true,
+      onFile: progress.file,
+    });
+    progress.done();
+    const { narrativeSkeleton } = await import('../report/narrative/skeleton.ts');
+    const words = await reportWords();
+    const request = {
+      ...{ programme, template, period, result, words },
+      draft: true,
+      suppressBelow: flags['suppress-below'] ?? programme.smallNumbers,
+    };
+    const { narrative } = await headquartersWords(words.language);
+    let written = 0;
+    for (const { path, text } of narrativeSkeleton(request, narrative)) {
+      const file = join(folder, path);
+      // Headquarters may have written into it.
+      if (existsSync(file)) process.stderr.write(`${cli.narrativeKept(safePath(file))}\n`);
+      else {
+        await writeOutput(file, new TextEncoder().encode(text));
+        written++;
+      }
+    }
+    process.stdout.write(`${cli.narrativeWritten(safePath(folder), written)}\n`);
+    process.exitCode = exitCodes.clean;
+  }
+}
