@@ -38,6 +38,8 @@ const currency = z
   .trim()
   .refine((code) => currencies.has(code), needs('currency'));
 const day = z.iso.date(needs('day'));
+const whole = (least: number, most: number, needed: Needed) =>
+  z.int(needs(needed)).min(least, needs(needed)).max(most, needs(needed));
 const plainNumber = pattern(/^\d{1,15}(\.\d{1,6})?$/, 'plain-number').transform(Number);
 /** A text in the action's language, or words by language. */
 const words = (needed: Needed) => z.union([text(needed), z.record(language, text(needed))], needs(needed));
@@ -81,11 +83,7 @@ export const programmeShape = object({
   protectedStakeholders: array(text('stakeholder'), 'stakeholders'),
   inPersonTypes: array(text('activity-type'), 'activity-types'),
   protectedPeople: words('protected-people').nullable().default(null),
-  smallNumbers: z
-    .int(needs('small-numbers'))
-    .min(3, needs('small-numbers'))
-    .max(1000, needs('small-numbers'))
-    .default(11),
+  smallNumbers: whole(3, 1000, 'small-numbers').default(11),
   activityId: z.string(needs('activity-id')).refine(isIdPattern, needs('activity-id')).default(usualIds),
   columnsLeftOut: array(oneOf(leavableColumns), 'columns-left-out').default([]),
   reports: array(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'report-name'), 'report-names'),
@@ -188,12 +186,7 @@ export function reportShape(name: string, languages: readonly string[]): z.ZodTy
     facts: array(object({ number: text('fact-number'), fact: oneOf(factNames), label: labels }), 'facts'),
     acronyms: array(object({ short: everywhere, long: labels }), 'acronyms'),
     notes: array(labels, 'notes'),
-    dueDays: z
-      .int(needs('due-days'))
-      .min(1, needs('due-days'))
-      .max(366, needs('due-days'))
-      .nullable()
-      .default(null),
+    dueDays: whole(1, 366, 'due-days').nullable().default(null),
   });
 }
 

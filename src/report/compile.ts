@@ -3,7 +3,9 @@ import { countryName, findCountry, findReport } from '../programme/lookup.ts';
 import { type Action, type ChapterName, framesOfOneCountry, isReportPeriod } from '../programme/programme.ts';
 import { wordless } from '../programme/wordings.ts';
 import { printedOf } from '../protect/printed.ts';
-import type { Block, Document, Emblem } from './blocks.ts';
+
+import type { Block, Cover, Document, Emblem, Funding } from './blocks.ts';
+
 import type { FiguresFile } from './figures-file.ts';
 import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
@@ -122,20 +124,27 @@ function emblemsOf({ programme: { action }, emblem, logo }: ReportRequest): Embl
 /** The cover with its pictures or the place of the donor's emblem, and where it is not final with its `status`. */
 function dressedCover(
   block: Block,
-  { programme, words }: ReportInput,
+  input: ReportInput,
   status: string | null,
   emblems: readonly Emblem[],
 ): Block {
+  if (block.block === 'funding') return withEmblems(block, input, emblems);
   if (block.block !== 'cover') return block;
+  return withEmblems({ ...block, draft: block.draft ?? status }, input, emblems);
+}
+
+function withEmblems<B extends Cover | Funding>(
+  block: B,
+  { programme, words }: ReportInput,
+  emblems: readonly Emblem[],
+): B {
   const { emblem, donor, visibility } = programme.action;
   const own = {
     ...block,
-    draft: block.draft ?? status,
     statement: visibility?.derogation?.[words.language.slice(0, 2)] ?? block.statement,
   };
   if (emblems.length > 0) return { ...own, emblems };
-  const isOwed = isEmblemMissing({ programme });
-  return isOwed
+  return isEmblemMissing({ programme })
     ? { ...own, statement: `${words.cover.emblem(emblem ?? null, donor)}\n${own.statement}` }
     : own;
 }

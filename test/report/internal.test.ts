@@ -161,7 +161,7 @@ describe('the status of a report', () => {
 
   test('owes no emblem where something else was agreed, and says what', async () => {
     const derogation = 'The delegation agreed on 3 May 2018 that neither emblem nor statement is shown.';
-    const visibility = { ...gloAct.action.visibility!, derogation };
+    const visibility = { ...gloAct.action.visibility!, derogation: { en: derogation } };
     const programme = { ...complete, action: { ...complete.action, visibility } };
     expect([isEmblemMissing({ programme }), isEmblemMissing({ programme: complete })]).toEqual([false, true]);
     const { blocks } = await reportOver([log], { programme });
