@@ -8,7 +8,8 @@ export function typeset(report: Document, set: (text: string) => string): Docume
   const all = (value: unknown): unknown => {
     if (typeof value === 'string') return set(value);
     if (Array.isArray(value)) return value.map(all);
-    if (typeof value !== 'object' || value === null) return value;
+    // Pictures are bytes.
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
     return Object.fromEntries(
       Object.entries(value).map(([key, one]) => [key, names.has(key) ? one : all(one)]),
     );

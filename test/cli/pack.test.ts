@@ -45,10 +45,10 @@ test('check shows what a sound pack does, and in which languages it may report',
   expect(stdout).not.toMatch(/words|--report-language/);
   const inFrench = (folder: string) => pack('check', folder).stdout.split('\n').slice(-3).join('\n');
   expect(inFrench('theirs')).toContain('A report in French may be asked for, too: --report-language fr.');
-  edit('theirs', 'programme.json', '"fr": "Ce projet', '"es": "Este proyecto');
+  edit('theirs', 'programme.json', '"fr": "Prévenir', '"es": "Prevenir');
   edit('theirs', 'indicators.csv', ',exemplaires,', ',,');
   expect(pack('check', 'theirs').stdout).toContain(
-    'lacks words in 2 places:\n  programme.json: fundingStatement\n  indicators.csv: PV-01 unit_fr\n',
+    'lacks words in 2 places:\n  programme.json: overallObjective\n  indicators.csv: PV-01 unit_fr\n',
   );
   edit('ours', 'programme.json', '"language": "en"', '"language": "ru"');
   for (const told of [

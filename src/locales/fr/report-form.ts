@@ -10,12 +10,7 @@ const indicators = {
   outcome: forms('indicateur d’effet direct', 'indicateurs d’effet direct', 'd’'),
   output: forms('indicateur de produit', 'indicateurs de produit', 'd’'),
 };
-/** Without their number. */
-const many = {
-  impact: 'indicateurs d’impact',
-  outcome: 'indicateurs d’effet direct',
-  output: 'indicateurs de produit',
-};
+/** Without its number. */
 const one = {
   impact: 'indicateur d’impact',
   outcome: 'indicateur d’effet direct',
@@ -32,14 +27,15 @@ export const form: FormWords = {
         : `Les ${counted(all, indicators[level])} ont une valeur actuelle.`;
     const named =
       missing.length > 6
-        ? counted(missing.length, forms('indicateur', 'indicateurs', 'd’'))
+        ? `${counted(missing.length, forms('indicateur', 'indicateurs', 'd’'))} du tableau`
         : list(missing.map((name) => `« ${name} »`));
-    const notMeasured = `${missing.length === 1 ? 'non mesuré' : 'non mesurés'} : ${named}.`;
-    if (measured === 0)
-      return all === 1
-        ? `L’${one[level]} n’a pas de valeur actuelle ; ${notMeasured}`
-        : `Aucun des ${counted(all, indicators[level])} n’a de valeur actuelle ; ${notMeasured}`;
-    return `${capital(inWords(measured))} ${measured === 1 ? `${one[level]} a` : `${many[level]} ont`} une valeur actuelle, sur ${inWords(all)} ; ${notMeasured}`;
+    const some =
+      measured > 0
+        ? `${capital(inWords(measured))} des ${counted(all, indicators[level])} ${measured === 1 ? 'a' : 'ont'} une valeur actuelle.`
+        : all === 1
+          ? `L’${one[level]} n’a pas de valeur actuelle.`
+          : `Aucun des ${counted(all, indicators[level])} n’a de valeur actuelle.`;
+    return `${some} ${missing.length === 1 ? 'Non mesuré' : 'Non mesurés'} : ${named}.`;
   },
   stages: (byCode) =>
     `Par stade : ${byCode.map(([code, stages]) => `${code} ${stages.map(([stage, count]) => `« ${stage} » ${count}`).join(', ')}`).join(' ; ')}.`,
@@ -105,7 +101,9 @@ export const form: FormWords = {
   noJoint: 'Les journaux ne citent aucun événement organisé en commun par plusieurs pays.',
   noChallenges: 'Les bureaux ne signalent aucune difficulté pour la période.',
   visible: (activities, all) =>
-    `${capital(counted(activities, forms('activité en cours ou achevée', 'activités en cours ou achevées', 'd’'), 'f'))} sur ${inWords(all, 'f')} ${isOne(activities) ? 'a' : 'ont'} rendu visible la contribution du bailleur de fonds.`,
+    all === 1
+      ? 'L’activité en cours ou achevée a rendu visible la contribution du bailleur de fonds.'
+      : `${capital(inWords(activities, 'f'))} des ${counted(all, forms('activité', 'activités', 'd’'), 'f')} en cours ou achevées ${activities === 1 ? 'a' : 'ont'} rendu visible la contribution du bailleur de fonds.`,
   visibilityCaption: 'Éléments de visibilité, par activité',
   items: 'Éléments',
   furtherVisible: (count) =>
@@ -115,7 +113,7 @@ export const form: FormWords = {
     none: 'Aucune objection :',
     some: 'Objections :',
   }),
-  consentAlt: 'Accord pour la publication du rapport, à signer.',
+  consentAlt: 'Accord pour la publication du rapport.',
   signature: {
     name: 'Nom de la personne de contact pour l’action',
     signed: 'Signature',

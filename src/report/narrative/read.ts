@@ -62,8 +62,9 @@ export function readNarrative({ folder, input, voice, words, hidden, asked }: Re
   const findings: Finding[] = [];
   const cited: (Cited & { file: string })[] = [];
   const wanted = chapterFiles(input, voice, words, asked);
+  const all = chapterFiles(input, voice, words, null);
   const found = new Set<string>();
-  const measures = measuresOf(input, voice, hidden);
+  const measures = measuresOf(input, voice, hidden, explainedIn(folder));
   const pictures = new Map(
     folder.files.filter(({ path }) => !isText(path)).map((file) => [file.path, file] as const),
   );
@@ -81,6 +82,7 @@ export function readNarrative({ folder, input, voice, words, hidden, asked }: Re
     };
     const chapter = wanted.find(({ path }) => path.toLowerCase() === file.path.toLowerCase());
     if (chapter === undefined) {
+      if (isOfOther(file.path, input, all)) continue;
       const near =
         closestName(
           file.path.toLowerCase(),
@@ -118,10 +120,31 @@ export function readNarrative({ folder, input, voice, words, hidden, asked }: Re
   return { narrative, findings, cited };
 }
 
+/** Whether a text may be for another report of the pack: the reports of a period share a folder. */
+const isOfOther = (file: string, { programme }: ReportInput, all: readonly ChapterFile[]) =>
+  Object.keys(programme.reports).length > 1 &&
+  all.some(({ path }) => path.toLowerCase() === file.toLowerCase());
+
 const isText = (path: string) => /\.(?:md|markdown)$/i.test(path);
 const byPath = (a: NarrativeFile, b: NarrativeFile) => (a.path < b.path ? -1 : 1);
 
-function measuresOf(input: ReportInput, voice: Voice, hidden: ReadonlySet<number>): Measures {
+/** Abbreviations behind the words they stand for: national referral mechanism (NRM). */
+const explainedIn = ({ files }: NarrativeFolder) =>
+  files
+    .filter(({ path }) => isText(path))
+    .flatMap((file) => {
+      const read = textOf(file);
+      return 'text' in read
+        ? [...read.text.matchAll(/\p{L}\s\((\p{Lu}[\p{Lu}\p{N}]+)\)/gu)].map(([, short]) => short!)
+        : [];
+    });
+
+function measuresOf(
+  input: ReportInput,
+  voice: Voice,
+  hidden: ReadonlySet<number>,
+  explained: readonly string[],
+): Measures {
   const { programme, report, figures } = input;
   const { action, lists, countries } = programme;
   const ours = [action.title, action.shortTitle, action.donor, action.coordinator, ...action.partners];
@@ -131,6 +154,7 @@ function measuresOf(input: ReportInput, voice: Voice, hidden: ReadonlySet<number
     hidden,
     limit: figures.suppressedBelow,
     abbreviations: new Set([
+      ...explained,
       ...report.acronyms.flatMap(({ short }) => Object.values(short)),
       ...lists.agency.map(({ code }) => code),
       ...countries.flatMap(({ alpha3, currency }) => [alpha3, currency]),
