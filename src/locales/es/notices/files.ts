@@ -10,7 +10,7 @@ export const files = {
   'file-unreadable': {
     title: 'No se pudo abrir el archivo',
     message:
-      '{reason, select, EACCES {No se puede abrir {file}: este computador no lo permite.} EPERM {No se puede abrir {file}: este computador no lo permite.} EBUSY {Otro programa mantiene abierto {file}.} other {Este computador no pudo leer {file} ({reason}).}}',
+      '{reason, select, EACCES {No se puede abrir {file}: este computador no lo permite.} EPERM {No se puede abrir {file}: este computador no lo permite.} EBUSY {{file} está abierto en otro programa.} other {Este computador no pudo leer {file} ({reason}).}}',
     why: 'Sin leer los bytes de un registro no se puede decir nada de él.',
     fix: '{reason, select, EACCES {Pida permiso para leer el archivo y su carpeta a quien los administra.} EPERM {Pida permiso para leer el archivo y su carpeta a quien los administra.} other {Cierre el archivo en otros programas, cópielo en el escritorio y revise la copia.}}',
   },
