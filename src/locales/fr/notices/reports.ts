@@ -85,8 +85,8 @@ export const reports = {
     fix: 'Écrire le texte sous le commentaire.',
   },
   'abbreviation-unlisted': {
-    title: 'Un sigle n’est expliqué nulle part',
-    message: '« {text} » n’est pas parmi les sigles que le rapport explique.',
+    title: 'Un acronyme n’est expliqué nulle part',
+    message: '« {text} » n’est pas parmi les acronymes que le rapport explique.',
     why: 'Le bailleur qui lit le rapport peut ne pas le connaître.',
     fix: 'L’écrire en toutes lettres, ou l’ajouter à la liste du rapport dans le dossier de programme.',
   },
