@@ -36,7 +36,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `L’écrire ainsi : "${path}"`,
     ],
     noMatch: (pattern) => [
-      `Aucun fichier ne s’appelle ${pattern} ; * remplace des lettres quelconques, ? une seule.`,
+      `Aucun fichier ne s’appelle ${pattern} ; * remplace des lettres quelconques, ? une seule.`,
       'Vérifier le dossier et l’extension du nom.',
     ],
     noFile: (path) => [
@@ -153,7 +153,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     countryNeeded: (template, known) => [
       `Le rapport ${template} porte sur un seul pays.`,
-      `Indiquer --country avec l’un de ces codes : ${known.join(', ')}.`,
+      `Indiquer --country avec l’un de ces codes : ${known.join(', ')}.`,
     ],
     countryNotAsked: (template) => [`Le rapport ${template} porte sur tous les pays.`, 'Retirer --country.'],
     noReport: (name, known) => [

@@ -57,7 +57,7 @@ export const help: CliWords['help'] = {
   show: {
     summary: 'Afficher de nouveau un résultat de validate, dans une autre langue.',
     description:
-      'Lit ce que validate --format json affiche et ce que --report json=FICHIER écrit ; rien n’est vérifié de nouveau.',
+      'Lit ce que validate --format json affiche et ce que --report json=FICHIER écrit ; rien n’est vérifié de nouveau.',
     path: 'Le fichier du résultat.',
   },
   letterhead: {
@@ -82,8 +82,8 @@ export const help: CliWords['help'] = {
   flags: {
     allLogs: 'Créer un journal pour chaque pays du programme, dans le dossier indiqué.',
     logCountry: 'Pays du bureau, par exemple PAK.',
-    logFormat: 'Type de fichier : xlsx, ou csv pour d’autres logiciels.',
-    logFrom: 'Dernier journal du bureau : ce qui n’est pas terminé est repris, sans ses résultats.',
+    logFormat: 'Type de fichier : xlsx, ou csv pour d’autres logiciels.',
+    logFrom: 'Dernier journal du bureau : ce qui n’est pas terminé est repris, sans ses résultats.',
     logOutput: 'Où écrire le journal (par défaut : COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Période du journal, par exemple 2018-S2.',
     asOf: 'La date du jour pour les règles, sous la forme AAAA-MM-JJ (par défaut : aujourd’hui).',
@@ -98,7 +98,7 @@ export const help: CliWords['help'] = {
     draft:
       'Établir le rapport malgré des erreurs : omettre les lignes fautives, le dire, et marquer chaque page.',
     encoding: 'Encodage des fichiers texte, par exemple windows-1251 (par défaut : trouvé dans le fichier).',
-    exclude: 'Fichier ou dossier à laisser de côté ; * et ? remplacent des lettres ; peut être répété.',
+    exclude: 'Fichier ou dossier à laisser de côté ; * et ? remplacent des lettres ; peut être répété.',
     expectedPeriod: 'Période dont doivent être les fichiers, par exemple 2018-S2.',
     failOn: 'Sortir avec le code 1 à partir de cette gravité.',
     from: 'Dossier de programme de départ : starter, le nom de celui qui est dans le programme, ou le chemin d’un autre (par défaut : starter).',
@@ -126,8 +126,8 @@ export const help: CliWords['help'] = {
     emblem: 'Image de l’emblème du bailleur (PNG ou JPEG) pour la couverture.',
     contract: 'Numéro du contrat, si le dossier de programme n’en a pas.',
     contact: 'Nom et fonction de la personne de contact, si le dossier de programme n’en a pas.',
-    pdf: 'Écrire aussi un PDF accessible à côté du rapport ; LibreOffice doit être installé.',
-    letterheadOutput: 'Fichier à écrire : le nouveau papier à en-tête, ou la copie annotée.',
+    pdf: 'Écrire aussi un PDF accessible à côté du rapport ; LibreOffice doit être installé.',
+    letterheadOutput: 'Fichier à écrire : le nouveau papier à en-tête, ou la copie annotée.',
     letterheadFormat: 'Forme sous laquelle les erreurs sont affichées.',
     template: 'Rapport du dossier de programme à établir.',
     reportLanguage: 'Langue du rapport (par défaut : celle de l’action dans le dossier de programme).',

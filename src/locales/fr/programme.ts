@@ -16,8 +16,8 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'country-or-all': 'le code alpha-3 d’un pays, ou rien pour tous ensemble',
   'period-or-end': 'la seule période visée par la cible, ou rien pour la fin de l’action',
   'day-or-nothing': 'un jour, comme 2018-09-24, ou rien',
-  'visibility-profile': 'le nom de l’un de ses propres « profiles », comme "2018"',
-  'visibility-statements': 'une liste des mentions que le bailleur admet, « fundingStatement » comprise',
+  'visibility-profile': 'le nom de l’un de ses propres « profiles », comme "2018"',
+  'visibility-statements': 'une liste des mentions que le bailleur admet, « fundingStatement » comprise',
   derogation:
     'une phrase qui dit quelle dérogation à la visibilité a été convenue, avec qui et quand, ou null',
   'minimum-height': 'la hauteur minimale de l’emblème, en centimètres, de 1 à 5',

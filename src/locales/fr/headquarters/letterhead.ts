@@ -42,7 +42,7 @@ const unfit: Readonly<Record<Parameters<LetterheadWords['unfit']>[1], (part: str
     'L’enregistrer comme document Word (.docx).',
   ],
   strict: () => [
-    'est enregistré en « Strict Open XML », que peu de programmes lisent.',
+    'est enregistré en « Strict Open XML », que peu de programmes lisent.',
     'L’enregistrer comme document Word ordinaire (.docx).',
   ],
   'no-body': () => [
@@ -56,7 +56,7 @@ const fault: Readonly<
 > = {
   'unknown-marker': (what, suggestion) => [`${marked(what)} n’est pas un repère.`, meant(suggestion)],
   'one-brace': (what, suggestion) => [
-    `{${what}} n’a qu’une accolade de chaque côté ; un repère en a deux.`,
+    `{${what}} n’a qu’une accolade de chaque côté ; un repère en a deux.`,
     `Écrire ${marked(suggestion ?? what)}.`,
   ],
   unclosed: (what, suggestion) => [`{{${what} n’a pas de fin.`, meant(suggestion)],
@@ -70,7 +70,7 @@ const fault: Readonly<
     `Mettre ${marked(what)} dans un paragraphe à part.`,
   ],
   'not-in-body': (what) => [
-    `${marked(what)} se trouve là où des pages entières n’ont pas de place : en-tête, pied de page, note, tableau, zone de texte ou contrôle de contenu.`,
+    `${marked(what)} se trouve là où des pages entières n’ont pas de place : en-tête, pied de page, note, tableau, zone de texte ou contrôle de contenu.`,
     'Le mettre dans un paragraphe à part, dans le texte.',
   ],
   twice: (what) => [`${marked(what)} s’y trouve une seconde fois.`, 'N’en laisser qu’un.'],
@@ -79,11 +79,11 @@ const fault: Readonly<
     'Accepter la modification (Révision > Accepter).',
   ],
   'unreachable-marker': (what) => [
-    `${what} se trouve là où rien n’est rempli : dans un graphique, un champ ou le texte de remplacement d’une image.`,
+    `${what} se trouve là où rien n’est rempli : dans un graphique, un champ ou le texte de remplacement d’une image.`,
     'Le déplacer dans le texte simple.',
   ],
   'no-report': () => [
-    'Il n’y a pas de {{report}} : rien ne dit où va le rapport.',
+    'Il n’y a pas de {{report}} : rien ne dit où va le rapport.',
     'Mettre {{report}} dans un paragraphe à part.',
   ],
   'annex-first': () => ['{{annex}} se trouve avant {{report}}.', 'Le placer après.'],
@@ -124,11 +124,11 @@ const fault: Readonly<
     'Il n’y a rien à faire : les graphiques apportent leurs couleurs et leurs polices.',
   ],
   'unmeasured-font': (what) => [
-    `Les largeurs de la police ${what} ne sont pas connues ; les numéros de page de la table des matières peuvent être décalés.`,
+    `Les largeurs de la police ${what} ne sont pas connues ; les numéros de page de la table des matières peuvent être décalés.`,
     'Dans Word, cliquer sur la table des matières et appuyer sur F9, ou choisir Arial, Calibri, Cambria ou Times New Roman.',
   ],
   'missing-styles': (what) => [
-    `Il lui manque ces styles : ${what}.`,
+    `Il lui manque ces styles : ${what}.`,
     'Les rapports apportent les leurs ; pour en avoir d’autres, créer des styles de ces noms.',
   ],
 };
@@ -150,25 +150,25 @@ export const letterhead: LetterheadWords = {
   where(spot) {
     if (spot === null) return 'Tout le papier à en-tête';
     const place = spot.inBox ? `Dans une zone de texte (${parts[spot.part]})` : `Dans ${parts[spot.part]}`;
-    return spot.heading === null ? place : `${place}, sous « ${spot.heading} »`;
+    return spot.heading === null ? place : `${place}, sous « ${spot.heading} »`;
   },
   severity: { mustBeMended: 'à corriger', light: 'à savoir' },
   verdict(file, mustBeMended, light) {
     const notes = light === 0 ? '' : light === 1 ? ' Une chose à savoir.' : ` ${light} choses à savoir.`;
     if (mustBeMended === 0) return `${file} est prêt pour les rapports.${notes}`;
     const count = mustBeMended === 1 ? 'une erreur' : `${mustBeMended} erreurs`;
-    return `${file} n’est pas prêt : ${count} à corriger.${notes}`;
+    return `${file} n’est pas prêt : ${count} à corriger.${notes}`;
   },
   annotated: (file) =>
-    `Écrit : ${file}, avec un commentaire à chaque endroit. Y corriger les erreurs, supprimer les commentaires, vérifier de nouveau.`,
+    `Écrit : ${file}, avec un commentaire à chaque endroit. Y corriger les erreurs, supprimer les commentaires, vérifier de nouveau.`,
   started: (file) => [
-    `Écrit : ${file}.`,
+    `Écrit : ${file}.`,
     'L’ouvrir dans Word ou LibreOffice, mettre le logo et l’adresse dans l’en-tête et le pied de page, et modifier les styles (Heading 1 ou Titre 1, Caption ou Légende, Table Text …).',
     `Laisser les repères : ${all}.`,
-    `Ensuite : gloact letterhead check ${file}`,
+    `Ensuite : gloact letterhead check ${file}`,
   ],
   mistakes: (file, count, first) => [
-    `Aucun rapport n’est écrit : le papier à en-tête ${file} a ${count === 1 ? 'une erreur' : `${count} erreurs`}.\n${first.join('\n')}`,
+    `Aucun rapport n’est écrit : le papier à en-tête ${file} a ${count === 1 ? 'une erreur' : `${count} erreurs`}.\n${first.join('\n')}`,
     `Pour les voir toutes : gloact letterhead check ${file}`,
   ],
   fileMissing: ['Il manque le fichier.', 'Saisir : gloact letterhead check FICHIER.docx'],

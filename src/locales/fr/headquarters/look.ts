@@ -11,9 +11,9 @@ const pictures: Readonly<Record<Parameters<LookWords['picture']>[1], string>> = 
 const faults: Readonly<Record<SettingsProblem['problem'], (at: string | number) => string>> = {
   'not-json': (at) => `la ligne ${at} n’est pas du JSON`,
   'no-object': () => 'ce n’est pas un objet entre accolades { }',
-  unknown: (at) => `« ${at} » n’est pas connu`,
-  twice: (at) => `« ${at} » s’y trouve deux fois`,
-  'no-text': (at) => `« ${at} » doit être un texte de 1 à 300 caractères`,
+  unknown: (at) => `« ${at} » n’est pas connu`,
+  twice: (at) => `« ${at} » s’y trouve deux fois`,
+  'no-text': (at) => `« ${at} » doit être un texte de 1 à 300 caractères`,
 };
 
 export const look: LookWords = {
@@ -26,8 +26,8 @@ export const look: LookWords = {
   settings(file, problems, known) {
     const told = problems.map((one) => faults[one.problem]('at' in one ? one.at : ''));
     return [
-      `${file} ne peut pas être utilisé : ${told.join(' ; ')}.`,
-      `Il peut contenir : ${known.map((name) => `"${name}"`).join(', ')}.`,
+      `${file} ne peut pas être utilisé : ${told.join(' ; ')}.`,
+      `Il peut contenir : ${known.map((name) => `"${name}"`).join(', ')}.`,
     ];
   },
   noPlace: (file) => [
@@ -35,7 +35,7 @@ export const look: LookWords = {
     'Retirer "logo" de report.json, ou nommer le logo dans le dossier de programme (action.visibility, "otherLogo" du profil).',
   ],
   severalSettings: (files) => [
-    `Il y a ${files.length} fichiers de réglages : ${files.join(', ')}.`,
+    `Il y a ${files.length} fichiers de réglages : ${files.join(', ')}.`,
     'N’en laisser qu’un, à côté de tous les journaux, ou donner ces réglages avec --emblem, --contract et --contact.',
   ],
   settingsUsed: (file) => `Réglages pris dans ${file}.`,
@@ -47,7 +47,7 @@ export const look: LookWords = {
     why === 'slow'
       ? 'LibreOffice a mis trop de temps à établir le PDF et a été arrêté.'
       : 'LibreOffice n’a pas pu établir le PDF.',
-    `Le rapport est là : ${report}. L’ouvrir dans Word ou LibreOffice et l’enregistrer en PDF.`,
+    `Le rapport est là : ${report}. L’ouvrir dans Word ou LibreOffice et l’enregistrer en PDF.`,
   ],
-  pdfWritten: (file) => `PDF : ${file}`,
+  pdfWritten: (file) => `PDF : ${file}`,
 };

@@ -84,7 +84,7 @@ export const packPage: PackPageWords = {
       `Qui commencent ou finissent pendant l’action : ${count(({ from, until }) => from !== null || until !== null)}.`,
     ];
   },
-  list: (name, codes) => `${name} : ${codes.join(', ')}`,
+  list: (name, codes) => `${name} : ${codes.join(', ')}`,
   speaks: (language, lacking) =>
     lacking.length === 0
       ? `Un rapport en ${languageName(language)} peut aussi être demandé : --report-language ${language}.`
