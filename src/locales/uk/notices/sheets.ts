@@ -25,8 +25,8 @@ export const sheets = {
   'old-template': {
     title: 'Журнал зроблено за старим шаблоном',
     message:
-      'Стовпці або списки програми змінилися відтоді, як було зроблено цей журнал.{goneThere, select, yes { Стовпці, яких більше немає: {gone}.} other {}}{addedThere, select, yes { Нові стовпці: {added}.} other {}}{retiredThere, select, yes { Більше немає у списках: {retired}.} other {}}{freshThere, select, yes { Нове у списках: {fresh}.} other {}}{listsThere, select, yes { Змінені списки: {lists}.} other {}}',
-    why: 'Решта зауважень може бути пов’язана з цим: списки старого шаблону пропонують те, що більше не читається.',
+      'Стовпці або переліки програми змінилися відтоді, як було зроблено цей журнал.{goneThere, select, yes { Стовпці, яких більше немає: {gone}.} other {}}{addedThere, select, yes { Нові стовпці: {added}.} other {}}{retiredThere, select, yes { Більше немає в переліках: {retired}.} other {}}{freshThere, select, yes { Нове в переліках: {fresh}.} other {}}{listsThere, select, yes { Змінені переліки: {lists}.} other {}}',
+    why: 'Решта зауважень може бути пов’язана з цим: переліки старого шаблону пропонують те, що більше не читається.',
     fix: 'Попросіть у відповідального за програму новий журнал і продовжуйте в ньому.',
   },
   'other-programme': {
