@@ -137,7 +137,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['أغلقت الفيضانات الطرق إلى منطقتين.'],
   },
   measures: {
-    what: 'ما تم عمله إزاء الصعوبات. ويطبعه التقرير.',
+    what: 'ما اتُّخذ إزاء الصعوبات من تدابير. ويطبعه التقرير.',
     examples: ['نُقلت الجلسات إلى عاصمة الإقليم.'],
   },
   next_steps: {

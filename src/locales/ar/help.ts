@@ -47,7 +47,7 @@ export const help: CliWords['help'] = {
   pack: {
     summary: 'بدء حزم البرامج أو فحصها أو مقارنتها: ما تعرفه الأداة عن المنحة.',
     description: `${isolated('init DIR')} يبدأ حزمة. و${isolated('check DIR')} يذكر كل خطأ في الحزمة، أو يعرض ما تفعله الحزمة السليمة. و${isolated('diff OLD NEW [LOGS..]')} يذكر ما يختلف وما يترتب عليه، ومع السجلات يذكر أيضًا أي صفوف لم تعد صحيحة وأي أرقام تتغير.`,
-    path: 'init أو check أو diff، ثم المجلدات.',
+    path: 'أحد الإجراءات init أو check أو diff، ثم المجلدات.',
   },
   explain: {
     summary: 'شرح عمود أو رمز أو قاعدة: الغرض، وما يجوز كتابته، وكيفية التصحيح.',
@@ -62,7 +62,7 @@ export const help: CliWords['help'] = {
   letterhead: {
     summary: 'بدء ورق المقر الرئيسي ذي الترويسة للتقارير أو فحصه.',
     description: `${isolated('init')} يكتب ورقًا ذا ترويسة لتعديله في ${isolated('Word')}. و${isolated('check FILE.docx')} يذكر كل خطأ فيه، ومع ${isolated('--output')} أيضًا في نسخة عليها تعليقات في مواضع الأخطاء.`,
-    path: 'init أو check.',
+    path: 'أحد الإجراءين init أو check.',
     file: `الورق ذو الترويسة، مستند ${isolated('Word (.docx)')}.`,
   },
   narrative: {
