@@ -121,6 +121,8 @@ export interface CliWords {
     readonly explain: CommandHelp;
     readonly narrative: CommandHelp & { readonly folder: string };
     readonly show: CommandHelp;
+    readonly status: CommandHelp;
+    readonly trace: CommandHelp & { readonly file: string };
     readonly letterhead: CommandHelp & { readonly file: string };
     readonly newLog: Omit<CommandHelp, 'path'>;
     readonly pack: CommandHelp;
@@ -152,6 +154,9 @@ interface CommandHelp {
 }
 
 type FlagName =
+  | 'due'
+  | 'replies'
+  | 'statusReport'
   | 'asOf'
   | 'bilingual'
   | 'color'

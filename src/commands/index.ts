@@ -6,6 +6,7 @@ import Narrative from './narrative.ts';
 import NewLog from './new-log.ts';
 import Pack from './pack.ts';
 import Show from './show.ts';
+import Status from './status.ts';
 import Validate from './validate.ts';
 
 /** The commands by the names that people type. One file holds them all: more files take longer to start. */
@@ -18,5 +19,6 @@ export const commands = {
   'new-log': NewLog,
   pack: Pack,
   show: Show,
+  status: Status,
   validate: Validate,
 };

@@ -1,3 +1,4 @@
+import type { DeskWords } from '../desk/words.ts';
 import type { PackChangeWords, PackPageWords } from '../formats/pack.ts';
 import type { LetterheadWords } from '../report/letterhead/words.ts';
 import type { LookWords } from '../report/look-words.ts';
@@ -5,6 +6,7 @@ import type { NarrativeWords } from '../report/narrative/words.ts';
 
 /** What only headquarters read, in English and French alone. */
 export interface HeadquartersWords {
+  readonly desk: DeskWords;
   readonly letterhead: LetterheadWords;
   readonly look: LookWords;
   readonly narrative: NarrativeWords;
