@@ -16,15 +16,18 @@ import { fileAt } from './files.ts';
 import { printOut, spareFile, writeOutput } from './output.ts';
 import { terminal } from './printing.ts';
 
-/** The letterhead behind a path. Throws a Failure that says why it is none. */
-async function letterheadAt(path: string, words: LetterheadWords): Promise<Letterhead> {
+/** What some work on the letterhead behind a path gives. Throws a Failure that says why the file is none. */
+async function fit<T>(path: string, words: LetterheadWords, work: () => Promise<T>): Promise<T> {
   try {
-    return await openLetterhead(await fileAt(path));
+    return await work();
   } catch (error) {
     if (!(error instanceof UnfitLetterhead)) throw error;
     throw new Failure(() => words.unfit(safePath(path), error.why, error.part), exitCodes.unreadable);
   }
 }
+
+const letterheadAt = (path: string, words: LetterheadWords): Promise<Letterhead> =>
+  fit(path, words, async () => openLetterhead(await fileAt(path)));
 
 /** Writes a letterhead to begin with, where no file is yet. */
 export async function startLetterhead(path: string, language: string, words: LetterheadWords): Promise<void> {
@@ -75,7 +78,7 @@ export async function letterheadDrawer(
     .map((finding) => `${words.where(finding.spot)}: ${words.fault(finding)[0]}`);
   if (first.length > 0) throw new Failure(() => words.mistakes(safePath(path), mistakes.length, first));
   const { drawInLetterhead } = await import('../report/docx/writer.ts');
-  return (report, markers) => drawInLetterhead(report, letterhead, markers);
+  return (report, markers) => fit(path, words, () => drawInLetterhead(report, letterhead, markers));
 }
 
 async function findingsOf(letterhead: Letterhead): Promise<LetterheadFinding[]> {

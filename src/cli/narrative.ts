@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   largestPicture,
@@ -15,17 +15,20 @@ const deepest = 3;
 
 /** Reads the texts and pictures in the folder of headquarters; what is only a link to another place is named and not followed. */
 export async function narrativeFolder(path: string): Promise<NarrativeFolder> {
-  const there = await lstat(path).catch(() => null);
-  if (!there?.isDirectory()) throw new Failure(({ noNarrative }) => noNarrative(path));
+  const refuse = () => new Failure(({ noNarrative }) => noNarrative(path));
+  const there = await stat(path).catch(() => null);
+  if (!there?.isDirectory()) throw refuse();
   const files: NarrativeFile[] = [];
   const look = async (inside: readonly string[]): Promise<void> => {
-    const entries = await readdir(join(path, ...inside), { withFileTypes: true });
+    const entries = await readdir(join(path, ...inside), { withFileTypes: true }).catch(() => {
+      throw refuse();
+    });
     for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
       if (entry.name.startsWith('.')) continue;
       const steps = [...inside, entry.name];
       if (entry.isDirectory() && inside.length < deepest) await look(steps);
       else if (/\.(?:md|markdown|png|jpe?g)$/i.test(entry.name)) {
-        if (files.length === most) throw new Failure(({ noNarrative }) => noNarrative(path));
+        if (files.length === most) throw refuse();
         files.push(await read(join(path, ...steps), steps.join('/')));
       }
     }

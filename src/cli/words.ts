@@ -60,6 +60,8 @@ export interface CliWords {
     noReport(name: string, known: readonly string[]): Advice;
     /** Languages by ISO 639-1 code: the one that the pack asks for, and those that there are words in. */
     noReportWords(language: string, known: readonly string[]): Advice;
+    /** A report in a language that the pack has no words in at these places, as `wordless` names them. */
+    packWordless(language: string, places: readonly string[]): Advice;
     notWord(output: string): Advice;
     /** The file for the internal notes is of no kind that can be written; two outputs are one file. */
     notNotes(path: string): Advice;
@@ -193,6 +195,7 @@ type FlagName =
   | 'stdinName'
   | 'suppressBelow'
   | 'template'
+  | 'reportLanguage'
   | 'letterhead'
   | 'letterheadFormat'
   | 'letterheadOutput'

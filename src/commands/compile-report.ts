@@ -6,6 +6,7 @@ import { check } from '../check/check.ts';
 import { rowKey } from '../check/collect.ts';
 import type { Result } from '../check/result.ts';
 import { safePath } from '../check/safe-names.ts';
+import { withFindings } from '../check/with-findings.ts';
 import { exitCodeOf, isIncomplete } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
@@ -46,6 +47,7 @@ export default class CompileReport extends Command {
     template: Flags.string({ summary: help.template }),
     narrative: Flags.string({ summary: help.narrative }),
     format: printingFlags(help).format,
+    'report-language': Flags.string({ summary: help.reportLanguage }),
     country: Flags.string({ summary: help.reportCountry }),
     draft: Flags.boolean({
       summary: help.draft,
@@ -75,7 +77,7 @@ export default class CompileReport extends Command {
     const template = flags.template ?? Object.keys(programme.reports)[0] ?? '';
     expectReport(programme, template);
     const country = reportCountry(programme, template, flags.country);
-    const reportWords = wordsOfReport(programme, reportLanguages);
+    const reportWords = wordsOfReport(programme, flags['report-language'], reportLanguages);
     const output = flags.output ?? `report-${period}${country === undefined ? '' : `-${country}`}.docx`;
     const { internal, figures } = flags;
     const pdf = flags.pdf ? output.replace(/\.docx$/i, '.pdf') : undefined;
@@ -145,7 +147,7 @@ export default class CompileReport extends Command {
     });
     const { report, notes, findings } = compiled;
     if (isRefused(findings) && !flags.draft) {
-      process.exitCode = exitCodes.findings;
+      process.exitCode = exitCodeOf(withFindings(result, findings), 'error');
       await printLint(result, findings, flags.format, options);
       process.stderr.write(`${language.cli.noReportWritten}\n`);
       return;
@@ -157,8 +159,10 @@ export default class CompileReport extends Command {
       await write(figures, new TextEncoder().encode(figuresFile(compiled.figures())));
     }
     await write(output, bytes);
+    // What is said of the report is in the answer's language, not in its own.
+    const { warning: warningIn } = await (reportLanguages[language.code] ?? reportLanguages.en!)();
     for (const warning of warnings)
-      if (warning.kind !== 'over-length') process.stderr.write(`${words.warning(warning)}\n`);
+      if (warning.kind !== 'over-length') process.stderr.write(`${warningIn(warning)}\n`);
     const toAsk = [...findings, ...lengthFindings(warnings, safePath(output))];
     await printLint(result, toAsk, flags.format, options);
     // What a program reads is not mixed with what people read.

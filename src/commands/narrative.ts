@@ -32,6 +32,7 @@ export default class Narrative extends Command {
   static override flags = {
     period: Flags.string({ summary: help.period, required: true }),
     template: Flags.string({ summary: help.template }),
+    'report-language': Flags.string({ summary: help.reportLanguage }),
     'suppress-below': Flags.integer({ summary: help.suppressBelow, min: 0 }),
     ...readingFlags(help, languageNames),
   };
@@ -43,7 +44,7 @@ export default class Narrative extends Command {
     const period = periodFlag(programme, flags.period)!;
     const template = flags.template ?? Object.keys(programme.reports)[0] ?? '';
     expectReport(programme, template);
-    const reportWords = wordsOfReport(programme, reportLanguages);
+    const reportWords = wordsOfReport(programme, flags['report-language'], reportLanguages);
     const [folder, ...paths] = argv as [string, ...string[]];
     const { sources, passedOver } = await openSources(paths, sourcesOf(flags));
     const progress = showProgress(cli);

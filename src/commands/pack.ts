@@ -13,6 +13,7 @@ import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
 import { headquartersWords } from '../locales/headquarters.ts';
 import { languageNames, reportLanguages } from '../locales/index.ts';
+import { wordless } from '../programme/wordings.ts';
 
 const { exitCodes: exitCodeHelp, flags: help, pack: own } = en.cli.help;
 
@@ -53,6 +54,10 @@ export default class Pack extends Command {
     if (args.action === 'check') {
       await printOut(printPack(programme, samplesOf(programme), folder, page));
       const { language: written } = programme.action;
+      const others = Object.keys(reportLanguages).filter(
+        (one) => one !== written && programme.languages.includes(one),
+      );
+      await printOut(others.map((one) => `\n${page.speaks(one, wordless(programme, one))}\n`));
       if (!Object.hasOwn(reportLanguages, written))
         await printOut([
           `\n${language.cli.failures.noReportWords(written, Object.keys(reportLanguages)).join('\n')}\n`,

@@ -25,6 +25,8 @@ export interface PackPageWords {
   doubt(doubt: Doubt): string;
   targets(programme: Programme): readonly string[];
   list(name: string, codes: readonly string[]): string;
+  /** In which other language a report may be asked for, or the places where it lacks words. */
+  speaks(language: string, lacking: readonly string[]): string;
   /** What to do with a sound pack: a log is made, checked and reported, such as one of this country and period. */
   next(folder: string, country: string, period: string): readonly string[];
   /** Stands over the table of indicators as it should be. */

@@ -19,4 +19,7 @@ export type LanguageName = keyof typeof languages;
 export const languageNames = Object.keys(languages) as LanguageName[];
 
 /** The languages that reports are compiled in. */
-export const reportLanguages: Readonly<Record<string, () => Promise<ReportWords>>> = { en: en.report };
+export const reportLanguages: Readonly<Record<string, () => Promise<ReportWords>>> = {
+  en: en.report,
+  fr: async () => (await import('./fr/report.ts')).report,
+};

@@ -4,7 +4,7 @@ import { notice } from './notice.ts';
 export const narrativeUnreadable = notice({
   code: 'D001',
   id: 'narrative-unreadable',
-  severity: 'error',
+  severity: 'stop',
   slots: { kind: ['utf16', 'encoding', 'large', 'link', 'unreadable'], limit: 'number' },
   title: 'A text of headquarters cannot be read',
   message:

@@ -7,7 +7,7 @@ export const varianceWithoutReason = notice({
   severity: 'warning',
   slots: { indicator: 'text' },
   title: 'A difference from a target has no reason',
-  message: '{indicator} is more than 10 % away from its milestone, and nobody says why.',
+  message: '{indicator} is more than a tenth away from its milestone, and nobody says why.',
   why: 'The donor asks for the reason of every such difference.',
   fix: 'Give the reason in the pillar’s part on differences, and name the indicator by its code.',
   example: {

@@ -73,7 +73,9 @@ export function checkPack(
   if (facts !== undefined) {
     namesInEach(facts.languages, nations, names, problems);
     checkFacts(facts, problems);
-    checkSentences(indicators, facts.action.language, problems);
+    checkSentences(indicators, 'sentence', facts.action.language, problems);
+    for (const language of facts.languages)
+      checkSentences(indicators, `sentence_${language}`, language, problems);
     among('protectedStakeholders', facts.protectedStakeholders, column(lists.stakeholder, 'code'), problems);
     among('inPersonTypes', facts.inPersonTypes, column(lists.activity_type, 'code'), problems);
   }
@@ -87,12 +89,17 @@ function periodsNamed(targets: PackTable | undefined, facts: Facts): ReadonlySet
   return new Set([...facts.periods, ...named]);
 }
 
-/** The sentences are in the report's language. */
-function checkSentences(indicators: PackTable | undefined, language: string, problems: PackProblem[]): void {
+/** The sentences of a column are in a language. */
+function checkSentences(
+  indicators: PackTable | undefined,
+  column: string,
+  language: string,
+  problems: PackProblem[],
+): void {
   for (const { row, cells } of indicators?.rows ?? []) {
-    const { sentence = '' } = cells;
+    const sentence = cells[column] ?? '';
     const fault = sentence === '' ? null : sentenceFault(sentence, language);
-    if (fault !== null) problems.push({ file: indicators!.file, row, column: 'sentence', ...fault });
+    if (fault !== null) problems.push({ file: indicators!.file, row, column, ...fault });
   }
 }
 

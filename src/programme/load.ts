@@ -24,6 +24,7 @@ import {
   targetShape,
 } from './shapes.ts';
 import { toldOnce } from './told-once.ts';
+import { spelledOut, wordingsOf } from './wordings.ts';
 
 const datedColumns = ['from', 'until'];
 /** Tables that hold words in every language of the pack. */
@@ -40,15 +41,21 @@ export function loadProgramme(
   };
   const value = readJson(pack, 'programme.json', problems);
   // What is wrong with a word of the facts must not hide what is wrong with everything that needs the others.
-  const facts =
+  const typed =
     value === undefined
       ? undefined
       : (shaped(programmeShape, value, 'programme.json', null, problems) ?? factsBut(value));
+  const facts = typed === undefined ? undefined : { ...typed, ...spelledOut(typed, problems) };
   const languages = facts?.languages ?? [];
   const table = (file: string, columns: readonly string[], optional: readonly string[] = []) =>
-    readTable(pack, file, columns, false, problems, optional);
-  const labelled = (file: string, columns: readonly string[], optional: readonly string[] = []) => {
-    const found = readTable(pack, file, [...columns, ...languages], true, problems, optional);
+    readTable(pack, file, columns, null, problems, optional);
+  const labelled = (
+    file: string,
+    columns: readonly string[],
+    optional: readonly string[] = [],
+    labels = /^[a-z]{2}$/,
+  ) => {
+    const found = readTable(pack, file, [...columns, ...languages], labels, problems, optional);
     for (const { row, cells } of found?.rows ?? []) {
       for (const column of languages.filter((language) => cells[language] === '')) {
         problems.push({ file, row, column, problem: 'label-missing' });
@@ -59,7 +66,7 @@ export function loadProgramme(
   const rows = <T>(from: PackTable | undefined, shape: Parameters<typeof shaped<T>>[0]) =>
     (from?.rows ?? []).flatMap((row) => {
       const value = shaped(shape, row.cells, from?.file ?? '', row, problems);
-      return value === undefined ? [] : [{ value, labels: labelsOf(row.cells) }];
+      return value === undefined ? [] : [{ value, labels: labelsOf(row.cells), cells: row.cells }];
     });
 
   /** A list without a column needs no file; where the facts cannot be read, nobody knows which column that is. */
@@ -84,6 +91,7 @@ export function loadProgramme(
       'indicators.csv',
       ['code', 'unit', 'pillar', 'objectives', 'level', 'aggregation', 'protected', 'sentence'],
       ['kind', 'meets_from', 'aliases', ...datedColumns],
+      new RegExp(`^(?:(?:unit|sentence)_(?!${facts?.action.language}$))?[a-z]{2}$`),
     ),
     targets: table(
       'targets.csv',
@@ -105,7 +113,9 @@ export function loadProgramme(
       rows(raw.lists[name], codeShape).map(({ value, labels }) => ({ ...value, labels })),
     ]),
   ) as Record<ListName, Code[]>;
-  const indicators = rows(raw.indicators, indicatorShape).map(({ value, labels }) => ({ ...value, labels }));
+  const indicators = rows(raw.indicators, indicatorShape).map(({ value, labels, cells }) => ({
+    ...{ ...value, labels, wordings: wordingsOf(cells) },
+  }));
   const targets = rows(raw.targets, targetShape).map(({ value }) => value);
   const reports: Record<string, ReportTexts> = {};
   for (const name of facts?.reports ?? []) {
@@ -115,7 +125,7 @@ export function loadProgramme(
   const [logged, worded] = exampleFiles;
   const withWords = pack.files.has(worded) ? [...labelledFiles, worded] : labelledFiles;
   const examples = pack.files.has(logged)
-    ? readTable(pack, logged, ['activity_id', 'indicator'], false, problems, null)
+    ? readTable(pack, logged, ['activity_id', 'indicator'], null, problems, null)
     : undefined;
   const words = pack.files.has(worded) && languages.length > 0 ? labelled(worded, []) : undefined;
   checkPack(raw, facts, reports, problems);

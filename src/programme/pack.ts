@@ -45,14 +45,14 @@ export interface PackTable {
 }
 
 /**
- * A table with the named columns and perhaps the optional ones, empty rows left out; with `labels`, any column named by
- * two letters holds labels in that language, and with `optional` null any other may stand there. Undefined, with the problems noted, when the file or a column is missing or a heading stands twice.
+ * A table with the named columns and perhaps the optional ones, empty rows left out; with `labels`, any column so
+ * named holds words in a language, and with `optional` null any other may stand there. Undefined, with the problems noted, when the file or a column is missing or a heading stands twice.
  */
 export function readTable(
   pack: PackSource,
   file: string,
   columns: readonly string[],
-  labels: boolean,
+  labels: RegExp | null,
   problems: PackProblem[],
   optional: readonly string[] | null = [],
 ): PackTable | undefined {
@@ -73,7 +73,7 @@ export function readTable(
   }
   headings.forEach((heading, at) => {
     const named = optional === null || columns.includes(heading) || optional.includes(heading);
-    if ((named && heading !== '') || (labels && /^[a-z]{2}$/.test(heading))) return;
+    if ((named && heading !== '') || labels?.test(heading)) return;
     note(1, heading || null, { problem: 'heading-unknown', found: heading, at: at + 1, columns });
   });
   const twice = headings.filter((heading, at) => heading !== '' && headings.indexOf(heading) < at);

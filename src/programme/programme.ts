@@ -27,8 +27,10 @@ export interface Programme {
   readonly sha256: string;
   /** ISO 639-1 languages every label is there in; others may be. */
   readonly languages: readonly string[];
-  /** What the report prints about the action; see `programme.json` in the pack. */
+  /** What the report prints about the action, in the action's own language; see `programme.json` in the pack. */
   readonly action: Action;
+  /** What the pack says of its action in other languages that reports may be asked for in, as far as it does. */
+  readonly wordings: Readonly<Record<string, Wording>>;
   readonly countries: readonly Country[];
   readonly lists: Readonly<Record<ListName, readonly Code[]>>;
   readonly indicators: readonly Indicator[];
@@ -37,7 +39,7 @@ export interface Programme {
   readonly periods: readonly string[];
   /** Kinds of people whose small numbers may expose a person, whatever the indicator. */
   readonly protectedStakeholders: readonly string[];
-  /** The same in words, in the report's language; null where the pack has none. */
+  /** The same in words, in the action's language; null where the pack has none. */
   readonly protectedPeople: string | null;
   /** Counts of protected people below this number are hidden, unless the command is told another. */
   readonly smallNumbers: number;
@@ -120,21 +122,21 @@ export interface Action {
   /** What headquarters places on the cover, in the report's language; left out, it is the donor's emblem, and null is nothing. */
   readonly emblem?: string | null | undefined;
   readonly visibility?: Visibility | undefined;
-  /** ISO 639-1 language of the report. */
+  /** ISO 639-1 language of the action's words, and of its reports where no other is asked for. */
   readonly language: string;
 }
 
 /** What the donor asks to be seen of it: its rules by the names of their editions, and the one that the contract goes by. */
-interface Visibility {
+export interface Visibility {
   readonly profile: string;
-  /** What was agreed instead, as a sentence for the cover. */
-  readonly derogation: string | null;
+  /** What was agreed instead, as a sentence for the cover, by language. */
+  readonly derogation: Labels | null;
   readonly profiles: Readonly<
     Record<
       string,
       {
-        /** Wordings of the funding statement that are allowed, in the report's language. */
-        readonly statements: readonly string[];
+        /** Wordings of the funding statement that are allowed, plain or by language. */
+        readonly statements: readonly (string | Labels)[];
         /** Whether the emblem stands with the statement. */
         readonly emblem: boolean;
         /** Of the emblem, in centimetres. */
@@ -145,6 +147,26 @@ interface Visibility {
     >
   >;
 }
+
+/** The fields of an action that are words. */
+export const wordFields = [
+  'title',
+  'shortTitle',
+  'coordinator',
+  'contact',
+  'donor',
+  'partners',
+  'overallObjective',
+  'finalBeneficiaries',
+  'targetGroups',
+  'fundingStatement',
+  'disclaimer',
+  'emblem',
+] as const satisfies readonly (keyof Action)[];
+/** What a pack says of its action in one language, as far as it does. */
+export type Wording = { readonly [F in (typeof wordFields)[number]]?: Action[F] } & {
+  readonly protectedPeople?: string | null;
+};
 
 /** Amount in the currency's unit, ISO 4217 currency, and where the figure is published. */
 interface Money {
@@ -196,7 +218,7 @@ export interface Indicator extends Dated {
   readonly aliases: readonly string[];
   /** What the numbers are: everything that counts or protects goes by this. */
   readonly kind: UnitKind;
-  /** What one of them is called in the report's language; only printed. */
+  /** What one of them is called in the action's language; only printed. */
   readonly unit: string;
   readonly pillar: string;
   /** Empty when any objective will do. */
@@ -207,8 +229,10 @@ export interface Indicator extends Dated {
   readonly protected: boolean;
   /** Stage from which on a document counts towards the target; null where every one does. */
   readonly meetsFrom: string | null;
-  /** A result in words, in the report's language: an ICU message over `{quantity}` and its plural `{count}`. */
+  /** A result in words, in the action's language: an ICU message over `{quantity}` or `{quantity_f}` and their plural `{count}`. */
   readonly sentence: string | null;
+  /** Unit and sentence in other languages, as far as the pack has them. */
+  readonly wordings: Readonly<Record<string, { readonly unit?: string; readonly sentence?: string }>>;
 }
 
 export interface Target extends Dated {

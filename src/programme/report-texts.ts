@@ -70,7 +70,7 @@ export interface ReportTexts {
     readonly fact: (typeof factNames)[number];
     readonly label: Labels;
   }[];
-  readonly acronyms: readonly { readonly short: string; readonly long: Labels }[];
+  readonly acronyms: readonly { readonly short: Labels; readonly long: Labels }[];
   /** Sentences for the data notes. */
   readonly notes: readonly Labels[];
   /** Days after its period by which the report is due; null where the pack does not say. */

@@ -10,9 +10,13 @@ const tried = [0, 1, 2, 21, 1_000_000];
 /** Stands for the quantity in words. */
 const mark = '\u{f0000}';
 
+/** The number in words, and the same before a feminine noun: « une loi ». */
+const quantities = ['quantity', 'quantity_f'];
+const filledWith = (quantity: string, count: number) => ({ quantity, quantity_f: quantity, count });
+
 /**
- * What is wrong with a sentence for a result; null for a sound one. It may hold `{quantity}`, the number in words, and plurals
- * over `{count}`; whichever form is taken, the quantity must stand in it.
+ * What is wrong with a sentence for a result; null for a sound one. It may hold `{quantity}`, the number in words, or
+ * `{quantity_f}`, and plurals over `{count}`; whichever form is taken, the quantity must stand in it.
  */
 export function sentenceFault(sentence: string, language: string): Wrong | null {
   let format: IntlMessageFormat;
@@ -26,7 +30,7 @@ export function sentenceFault(sentence: string, language: string): Wrong | null 
   if (fault !== null) return fault;
   if (!holdsQuantity(ast)) return { problem: 'sentence-quantity' };
   const counts = [...tried, ...numbersIn(ast)];
-  const said = counts.map((count) => String(format.format({ quantity: mark, count })));
+  const said = counts.map((count) => String(format.format(filledWith(mark, count))));
   return said.every((one) => one.includes(mark)) ? null : { problem: 'sentence-quantity' };
 }
 
@@ -39,7 +43,7 @@ function firstFault(parts: readonly Part[]): Wrong | null {
     const name = 'value' in part && part.type !== kinds.literal ? String(part.value) : '';
     if (part.type === kinds.literal) {
       if (/[{}]/.test(String('value' in part ? part.value : ''))) return { problem: 'sentence-quoted' };
-    } else if (part.type === kinds.argument && name === 'quantity') {
+    } else if (part.type === kinds.argument && quantities.includes(name)) {
       // What it is for.
     } else if ('options' in part && part.type === kinds.plural && name === 'count') {
       if ('pluralType' in part && part.pluralType === 'ordinal')
@@ -77,19 +81,32 @@ export interface Sample {
   readonly sentences: readonly string[];
 }
 
-/** Every sentence of a pack as a report may say it. Numbers are in digits; a report may say small ones in words. */
-export function samplesOf({ indicators, action, smallNumbers }: Programme): Sample[] {
-  const digits = new Intl.NumberFormat(action.language);
-  return indicators.flatMap(({ code, sentence }) => {
-    if (sentence === null) return [];
-    const format = new IntlMessageFormat(sentence, action.language);
-    const filled = (quantity: string, count: number) => String(format.format({ quantity, count }));
-    return {
+/** Every sentence of a pack as a report may say it, in each language it has it in. Numbers are in digits; a report may say small ones in words. */
+export const samplesOf = (programme: Programme): Sample[] =>
+  programme.indicators.flatMap(({ code, sentence, wordings }) => [
+    ...samples(programme, code, sentence, programme.action.language),
+    ...Object.entries(wordings).flatMap(([language, own]) =>
+      samples(programme, code, own.sentence ?? null, language),
+    ),
+  ]);
+
+function samples(
+  { smallNumbers }: Programme,
+  code: string,
+  sentence: string | null,
+  language: string,
+): Sample[] {
+  if (sentence === null) return [];
+  const digits = new Intl.NumberFormat(language);
+  const format = new IntlMessageFormat(sentence, language);
+  const filled = (quantity: string, count: number) => String(format.format(filledWith(quantity, count)));
+  return [
+    {
       indicator: code,
       sentences: [
         ...tried.map((count) => filled(digits.format(count), count)),
         filled(`< ${digits.format(smallNumbers)}`, smallNumbers),
       ],
-    };
-  });
+    },
+  ];
 }

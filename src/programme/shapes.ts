@@ -4,7 +4,6 @@ import { currencies } from './iso.ts';
 import { type PackRow, split } from './pack.ts';
 import type { Needed, PackProblem, Trouble } from './problem.ts';
 import {
-  type Action,
   type Country,
   chapterNames,
   factNames,
@@ -17,6 +16,7 @@ import {
 } from './programme.ts';
 import { actingUnit, unitOfOld } from './unit-kind.ts';
 import { allowsStatement, visibilityShape } from './visibility-shape.ts';
+import type { WordedAction } from './wordings.ts';
 
 // Every shape's error names what is needed; names that go with it stand behind a blank.
 const needs = (needed: Needed) => ({ error: needed });
@@ -38,7 +38,11 @@ const currency = z
   .trim()
   .refine((code) => currencies.has(code), needs('currency'));
 const day = z.iso.date(needs('day'));
+const whole = (least: number, most: number, needed: Needed) =>
+  z.int(needs(needed)).min(least, needs(needed)).max(most, needs(needed));
 const plainNumber = pattern(/^\d{1,15}(\.\d{1,6})?$/, 'plain-number').transform(Number);
+/** A text in the action's language, or words by language. */
+const words = (needed: Needed) => z.union([text(needed), z.record(language, text(needed))], needs(needed));
 /** From when and until when something holds; optional columns, and a pack without them says always. */
 const dayOrAlways = z
   .union([z.literal('').transform(() => null), day], needs('day-or-nothing'))
@@ -55,35 +59,31 @@ export const programmeShape = object({
   id: pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'short-name'),
   languages: list(language, 'languages'),
   action: object({
-    title: text('title'),
-    shortTitle: text('short-title'),
+    title: words('title'),
+    shortTitle: words('short-title'),
     start: day,
     end: day,
     contract: text('contract').nullable(),
-    coordinator: text('coordinator'),
-    contact: text('contact').nullable(),
-    donor: text('donor'),
-    partners: array(text('partner'), 'partners'),
+    coordinator: words('coordinator'),
+    contact: words('contact').nullable(),
+    donor: words('donor'),
+    partners: array(words('partner'), 'partners'),
     budget: money,
     contribution: money.nullable(),
-    overallObjective: text('overall-objective'),
-    finalBeneficiaries: text('final-beneficiaries'),
-    targetGroups: text('target-groups'),
-    fundingStatement: text('funding-statement'),
-    disclaimer: text('disclaimer'),
-    emblem: text('emblem').nullable().optional(),
+    overallObjective: words('overall-objective'),
+    finalBeneficiaries: words('final-beneficiaries'),
+    targetGroups: words('target-groups'),
+    fundingStatement: words('funding-statement'),
+    disclaimer: words('disclaimer'),
+    emblem: words('emblem').nullable().optional(),
     visibility: visibilityShape.optional(),
     language,
-  }).superRefine(allowsStatement) satisfies z.ZodType<Action>,
+  }).superRefine(allowsStatement) satisfies z.ZodType<WordedAction>,
   periods: list(text('period'), 'periods'),
   protectedStakeholders: array(text('stakeholder'), 'stakeholders'),
   inPersonTypes: array(text('activity-type'), 'activity-types'),
-  protectedPeople: text('protected-people').nullable().default(null),
-  smallNumbers: z
-    .int(needs('small-numbers'))
-    .min(3, needs('small-numbers'))
-    .max(1000, needs('small-numbers'))
-    .default(11),
+  protectedPeople: words('protected-people').nullable().default(null),
+  smallNumbers: whole(3, 1000, 'small-numbers').default(11),
   activityId: z.string(needs('activity-id')).refine(isIdPattern, needs('activity-id')).default(usualIds),
   columnsLeftOut: array(oneOf(leavableColumns), 'columns-left-out').default([]),
   reports: array(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'report-name'), 'report-names'),
@@ -146,7 +146,7 @@ export const indicatorShape = indicatorCells
     ...rest,
     ...(kind === undefined ? unitOfOld(unit)! : { kind, unit }),
     meetsFrom: meets_from || null,
-  })) satisfies z.ZodType<Omit<Indicator, 'labels'>>;
+  })) satisfies z.ZodType<Omit<Indicator, 'labels' | 'wordings'>>;
 
 /** A row of `targets.csv`. */
 export const targetShape = z.object({
@@ -168,6 +168,14 @@ export function reportShape(name: string, languages: readonly string[]): z.ZodTy
         context.addIssue({ code: 'custom', path: [each], message: 'words' satisfies Needed });
       }
     });
+  /** One text for all languages, or words by language. */
+  const everywhere = z.union(
+    [
+      text('acronym').transform((short) => Object.fromEntries(languages.map((each) => [each, short]))),
+      labels,
+    ],
+    needs('acronym'),
+  );
   return object({
     frame: oneOf(frameNames).default(frameNames.find((frame) => frame === name) ?? 'eu-interim'),
     title: labels,
@@ -176,14 +184,9 @@ export function reportShape(name: string, languages: readonly string[]): z.ZodTy
     >,
     pillars: list(object({ code: text('pillar'), definition: labels }), 'pillars'),
     facts: array(object({ number: text('fact-number'), fact: oneOf(factNames), label: labels }), 'facts'),
-    acronyms: array(object({ short: text('acronym'), long: labels }), 'acronyms'),
+    acronyms: array(object({ short: everywhere, long: labels }), 'acronyms'),
     notes: array(labels, 'notes'),
-    dueDays: z
-      .int(needs('due-days'))
-      .min(1, needs('due-days'))
-      .max(366, needs('due-days'))
-      .nullable()
-      .default(null),
+    dueDays: whole(1, 366, 'due-days').nullable().default(null),
   });
 }
 

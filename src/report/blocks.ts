@@ -40,6 +40,11 @@ export interface Cover {
   readonly draft: string | null;
 }
 
+/** The funding statement of a report without a cover. */
+export interface Funding extends Pick<Cover, 'emblems' | 'statement' | 'disclaimer'> {
+  readonly block: 'funding';
+}
+
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 
 /** Level 1 starts a page; where a colour is given, a bar of the pillar's stands above. */
@@ -207,6 +212,7 @@ export type Block =
   | Callout
   | Pairs
   | Fit
+  | Funding
   | Turn;
 
 /** A report ready to be drawn: its blocks and what the file says of itself. */

@@ -1,8 +1,11 @@
 import type { Finding } from '../notices/finding.ts';
 import { countryName, findCountry, findReport } from '../programme/lookup.ts';
 import { type Action, type ChapterName, framesOfOneCountry, isReportPeriod } from '../programme/programme.ts';
+import { wordless } from '../programme/wordings.ts';
 import { printedOf } from '../protect/printed.ts';
-import type { Block, Document, Emblem } from './blocks.ts';
+
+import type { Block, Cover, Document, Emblem, Funding } from './blocks.ts';
+
 import type { FiguresFile } from './figures-file.ts';
 import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
@@ -13,6 +16,7 @@ import { chaptersAsked } from './narrative/asked.ts';
 import type { PlainPicture } from './narrative/picture.ts';
 import { type ReadNarrative, readNarrative } from './narrative/read.ts';
 import { internalNotes } from './sections/internal-notes.ts';
+import { typeset } from './typeset.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** The report for the donor, and the notes that headquarters keeps: files, checksums, codes of rules and rows stand in these alone. */
@@ -36,8 +40,8 @@ export const compileReport = (request: ReportRequest): Document => compileWithNo
 export function compileWithNotes(request: ReportRequest): Compiled {
   refuse(request);
   const { donor: counted, notes, reports, hidden } = inputOf(request);
-  const { programme, report, period, words } = counted;
-  const frame = frames[report.frame];
+  const { programme, period, words } = counted;
+  const frame = frames[counted.report.frame];
   const voice = voiceOf(counted, Object.keys(frame.annexes) as ChapterName[], numbersOf(frame));
   const texts =
     request.narrative === undefined
@@ -52,16 +56,17 @@ export function compileWithNotes(request: ReportRequest): Compiled {
   const pictures = emblemsOf(request);
   const status = statusOf(donor, about, isEmblemMissing(request) || keepsFromFinal(findings));
   const unfinished = status !== words.final;
+  const report = {
+    ...aboutFile(donor, voice, status),
+    blocks: about.map((block) => dressedCover(block, donor, unfinished ? status : null, pictures)),
+    properties: {},
+  };
   return {
     markers: markersOf(donor, voice),
     figures: () => ({ programme: programme.id, reports: reports.map(printedOf) }),
     findings,
     cited: texts?.cited ?? [],
-    report: {
-      ...aboutFile(donor, voice, status),
-      blocks: about.map((block) => dressedCover(block, donor, unfinished ? status : null, pictures)),
-      properties: {},
-    },
+    report: words.set === undefined ? report : typeset(report, words.set),
     notes: {
       ...aboutFile(donor, voice, words.notes.title),
       blocks: internalNotes(notes, voice),
@@ -119,20 +124,27 @@ function emblemsOf({ programme: { action }, emblem, logo }: ReportRequest): Embl
 /** The cover with its pictures or the place of the donor's emblem, and where it is not final with its `status`. */
 function dressedCover(
   block: Block,
-  { programme, words }: ReportInput,
+  input: ReportInput,
   status: string | null,
   emblems: readonly Emblem[],
 ): Block {
+  if (block.block === 'funding') return withEmblems(block, input, emblems);
   if (block.block !== 'cover') return block;
+  return withEmblems({ ...block, draft: block.draft ?? status }, input, emblems);
+}
+
+function withEmblems<B extends Cover | Funding>(
+  block: B,
+  { programme, words }: ReportInput,
+  emblems: readonly Emblem[],
+): B {
   const { emblem, donor, visibility } = programme.action;
   const own = {
     ...block,
-    draft: block.draft ?? status,
-    statement: visibility?.derogation ?? block.statement,
+    statement: visibility?.derogation?.[words.language.slice(0, 2)] ?? block.statement,
   };
   if (emblems.length > 0) return { ...own, emblems };
-  const isOwed = isEmblemMissing({ programme });
-  return isOwed
+  return isEmblemMissing({ programme })
     ? { ...own, statement: `${words.cover.emblem(emblem ?? null, donor)}\n${own.statement}` }
     : own;
 }
@@ -191,9 +203,9 @@ function refuse({ programme, template, period, country, result, draft, words }: 
     throw new RangeError(`The report ${template} is ${country === undefined ? 'of one country' : 'of all'}.`);
   if (country !== undefined && findCountry(programme, country) === undefined)
     throw new RangeError(`The programme has no country ${country}.`);
-  const { language } = programme.action;
-  if (words.language.slice(0, 2) !== language)
-    throw new RangeError(`The report is to be in the language ${language}, not in ${words.language}.`);
+  const lacking = wordless(programme, words.language.slice(0, 2));
+  if (lacking.length > 0)
+    throw new RangeError(`The programme has no words in ${words.language}: ${lacking}.`);
   if (!isReportPeriod(programme, period)) throw new RangeError(`The programme has no period ${period}.`);
   if (result.entries.length < result.counts.rows)
     throw new RangeError('The rows are not there: check with the option keep.');

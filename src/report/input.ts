@@ -14,10 +14,12 @@ import {
   previousPeriod,
   type ReportTexts,
 } from '../programme/programme.ts';
+import { spokenIn } from '../programme/wordings.ts';
 import { hiddenNumbers, type PrintedReport } from '../protect/printed.ts';
 import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
+import { byName, inOrderOf } from './country-order.ts';
 import type { Narrative } from './narrative/chapters.ts';
 import type { NarrativeFolder } from './narrative/folder.ts';
 import type { PlainPicture } from './narrative/picture.ts';
@@ -61,7 +63,7 @@ export interface ReportInput {
   readonly figures: Omit<SafeFigures, 'activities' | 'leftOut'>;
   /** Rows that were read and are in no total, by the reason. */
   readonly leftOut: readonly (readonly [reason: LeftOut['reason'], rows: number])[];
-  /** Country by country as the programme names them, then from the earliest. */
+  /** Country by country by their names, then from the earliest. */
   readonly activities: readonly ToldActivity[];
   /** One period earlier, when its logs were read too. Only activities are compared: earlier totals of people could give away what protection hides. */
   readonly before: Pick<SafeFigures, 'period' | 'statuses'> | null;
@@ -97,16 +99,18 @@ export function inputOf(request: ReportRequest): {
 } {
   const { template, period, result, words, draft, suppressBelow } = request;
   const { sound, faulty, mentioned } = parted(result, period);
-  const programme = programmeIn(request.programme, period, namedUntil(sound, period));
+  const language = words.language.slice(0, 2);
+  const spoken = programmeIn(spokenIn(request.programme, language), period, namedUntil(sound, period));
+  const programme = { ...spoken, countries: byName(spoken) };
   const left = programme.countries.filter((country) => !holdsIn(country, period));
   const known = request.before?.map((report) => report.period);
   const counted = countReports(sound, {
-    programme,
+    programme: spoken,
     period,
     ...(known === undefined ? {} : { before: known }),
   });
   const reports = protectReports(counted, suppressBelow, request.before);
-  const { activities, leftOut, ...figures } = reports.at(-1)!;
+  const { activities, leftOut, ...figures } = inOrderOf(programme.countries, reports.at(-1)!);
   const rows = counted.at(-1)!.activities.map(({ entries }) => entries);
   const silent = figures.suppressedBelow > 0;
   const wordless = silent ? wordlessOf(reports, result.entries, programme) : new Set<string>();
@@ -184,7 +188,7 @@ const withoutNames = (row: LeftOut): LeftOut => ({
 
 const sheetOf = ({ sheet }: Pick<Entry['layout'], 'sheet'>) => safeSheet(sheet);
 
-/** Activities country by country as the programme names them, then from the earliest. */
+/** Activities country by country by their names, then from the earliest. */
 function inOrder(activities: readonly ToldActivity[], { countries }: Programme): ToldActivity[] {
   const rank = new Map(countries.map(({ alpha3 }, index) => [alpha3, index]));
   const key = ({ country, start, id }: ToldActivity) =>

@@ -61,6 +61,9 @@ export const lengthFindings = (warnings: readonly Warning[], name: string): read
 /** What headquarters began to write and did not finish: a report with it is not final. */
 const unfinished: ReadonlySet<unknown> = new Set([narrativeMissing, narrativeStranger, pictureWithoutWords]);
 
+/** What has to be mended before there is a report that is no draft. */
+const isFault = ({ severity }: Finding['notice']): boolean => severity === 'error' || severity === 'stop';
+
 /** Whether what was found keeps a report from being final. */
 export const keepsFromFinal = (findings: readonly Finding[]): boolean =>
-  findings.some(({ notice }) => unfinished.has(notice) || notice.severity === 'error');
+  findings.some(({ notice }) => unfinished.has(notice) || isFault(notice));

@@ -1,3 +1,4 @@
+import type { FileResult } from '../check/result.ts';
 import type { LeftOut, PeopleBasis } from '../count/figures.ts';
 import type { OfficeState } from './checked-logs.ts';
 
@@ -12,6 +13,12 @@ interface MissingLogs
   /** Files that could not be read and do not say their country. */
   readonly strangers: number;
 }
+
+/** People whose sex and age were recorded. */
+export type Sex = 'women' | 'men' | 'girls' | 'boys';
+
+/** Statuses of an activity that is not under way, and is still or no more to come. */
+export type NotBegun = 'planned' | 'postponed' | 'cancelled';
 
 /** Words of the notes that headquarters keeps. */
 export interface NotesWords {
@@ -38,7 +45,7 @@ export interface Sentences {
     total: string,
     parts: readonly string[],
     unrecorded: string | 'all' | null,
-    withheld: readonly string[],
+    withheld: readonly Sex[],
   ) => string;
   readonly noPeople: string;
   /** Names of indicators whose people are in no number of people: assisted, not shown, of unknown growth. */
@@ -53,7 +60,7 @@ export interface Sentences {
   /** Nothing was under way; activities by status. */
   readonly leadNotBegun: (
     period: string,
-    others: readonly (readonly [status: string, count: number])[],
+    others: readonly (readonly [status: NotBegun, count: number])[],
   ) => string;
   /** A result that is a running total of which the period's part is not known, alone or beside what is; ISO dates. */
   readonly running: (
@@ -70,6 +77,8 @@ export interface Sentences {
   /** A number that stands under another pillar. */
   readonly under: (number: string, pillar: string) => string;
   readonly document: (title: string, country: string, stage: string) => string;
+  /** Stages that the documents of one activity are at. */
+  readonly reached: (stages: readonly string[]) => string;
   readonly atStage: (stage: string, count: string) => string;
   readonly compared: (toDate: string, clauses: readonly string[]) => string;
   readonly comparedInPeriod: (period: string, clauses: readonly string[]) => string;
@@ -111,8 +120,8 @@ export interface Sentences {
   ) => readonly [string, string, string];
   readonly elsewhere: string;
   readonly keyActivities: (count: number) => string;
-  /** `one` where the figure is 1. */
-  readonly keyPeople: (basis: PeopleBasis, one: boolean) => string;
+  /** `count` people, or the number below which they are hidden. */
+  readonly keyPeople: (basis: PeopleBasis, count: number) => string;
   readonly keyCountries: string;
   readonly change: (before: string, period: string) => string;
   /** Share of women, or women and girls, in whole percent or as `under 1`. */
@@ -187,6 +196,8 @@ export interface Sentences {
     countedAgain: boolean,
   ) => readonly string[];
   readonly verdicts: Readonly<Record<string, string>>;
+  /** `2 ready`: files by what the check says of them. */
+  readonly verdictsOf: (verdict: FileResult['verdict'], count: number) => string;
   readonly factsAlt: string;
   readonly acronymsAlt: string;
   readonly summaryCaption: (period: string) => string;

@@ -4,6 +4,7 @@ import type { ChapterName, Labels, ListName } from '../programme/programme.ts';
 import { periodRange } from '../programme/programme.ts';
 import type { Amount } from '../protect/safe-figures.ts';
 import type { ReportInput } from './input.ts';
+import type { Sex } from './sentences.ts';
 
 /** Short ways to what every section prints: names and amounts in the report's language. */
 export interface Voice {
@@ -21,9 +22,12 @@ export interface Voice {
   country(alpha3: string): string;
   label(list: ListName, code: string): string;
   indicator(code: string): string;
+  /** An agency by its acronym in the report's language. */
+  agency(code: string): string;
   /** An amount in running text, in a table, and in percent. */
   text(amount: Amount): string;
   cell(amount: Amount): string;
+  part(amount: Amount, sex: Sex): string;
   percent(amount: Amount): string;
   /** A number and, apart, the word that says how sure it is. */
   key(amount: Amount): { readonly figure: string; readonly qualifier?: string };
@@ -74,12 +78,17 @@ export function voiceOf(
     },
     label: (list, code) => inOurs(findCode(programme, list, code)?.labels ?? { [language]: code }),
     indicator: (code) => inOurs(findIndicator(programme, code)?.labels ?? { [language]: code }),
+    agency: (code) => {
+      const known = report.acronyms.find(({ short }) => Object.values(short).includes(code));
+      return known === undefined ? code : inOurs(known.short);
+    },
     text: (amount) => words.amount(amount, limit),
     cell: (amount) => words.figure(amount, limit),
+    part: (amount, sex) => words.part(amount, sex, limit),
     key: (amount) => {
       if ('hidden' in amount) return { figure: words.figure(amount, limit) };
       const figure = words.number(amount.value);
-      const qualifier = words.figure(amount, limit).replace(figure, '').trim();
+      const qualifier = words.qualifier(amount);
       return qualifier === '' ? { figure } : { figure, qualifier };
     },
     percent: (amount) => words.percent(amount, limit),

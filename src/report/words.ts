@@ -2,7 +2,7 @@ import type { ChapterName, Indicator } from '../programme/programme.ts';
 import type { Amount } from '../protect/safe-figures.ts';
 import type { Warning } from './docx/warning.ts';
 import type { FormWords } from './form-words.ts';
-import type { NotesWords, Sentences } from './sentences.ts';
+import type { NotesWords, Sentences, Sex } from './sentences.ts';
 
 /** Every word of the reports in one language; a language is complete when this compiles. */
 export interface ReportWords {
@@ -36,10 +36,12 @@ export interface ReportWords {
   /** Said below a table that has the word, where it does not explain itself. */
   readonly gapNotes: Readonly<Partial<Record<Gap, string>>>;
   readonly number: (value: number) => string;
-  /** `at least 75`, `approximately 24,300`, `two`: for running text. */
+  /** `at least 75`, `approximately 24,300`, perhaps `two`: for running text, where no noun follows. */
   readonly amount: (amount: Amount, limit: number) => string;
   /** The same without number words: for tables. */
   readonly figure: (amount: Amount, limit: number) => string;
+  /** `at least`, apart from its number; empty where that is exact. */
+  readonly qualifier: (amount: Amount) => string;
   readonly percent: (amount: Amount, limit: number) => string;
   readonly money: (amount: number, currency: string) => string;
   /** September 2018 */
@@ -49,6 +51,11 @@ export interface ReportWords {
   /** 28–30 April 2018; a null end is open. */
   readonly days: (start: string, end: string | null) => string;
   readonly list: (items: readonly string[]) => string;
+  /** Blanks and apostrophes of a finished text as the language sets them; left out where it sets them as they are typed. */
+  readonly set?: (text: string) => string;
+  /** Behind a name of which something is said, and between things that may hold commas; each with its blanks. */
+  readonly colon: string;
+  readonly semicolon: string;
   /** First letter large. */
   readonly capital: (text: string) => string;
   readonly countries: (count: number) => string;
@@ -65,8 +72,10 @@ export interface ReportWords {
   readonly people: (amount: Amount, basis: string | null, limit: number) => string;
   readonly basis: Readonly<Record<string, string>>;
   readonly levels: Readonly<Record<string, string>>;
-  /** Women, men, girls, boys; `one` of them. */
-  readonly parts: Readonly<Record<Sex, (one: boolean) => string>>;
+  /** `Women`, over their numbers. */
+  readonly sexes: Readonly<Record<Sex, string>>;
+  /** `30 women`. */
+  readonly part: (amount: Amount, sex: Sex, limit: number) => string;
   readonly cover: {
     readonly contract: string;
     readonly period: string;
@@ -88,9 +97,6 @@ export interface ReportWords {
   readonly say: Sentences;
   readonly notes: NotesWords;
 }
-
-/** People whose sex and age were recorded. */
-export type Sex = 'women' | 'men' | 'girls' | 'boys';
 
 /** Why a cell has nothing to print. */
 export type Gap =

@@ -39,11 +39,18 @@ test('init starts a pack that is sound and explained, and writes over nothing', 
   );
 });
 
-test('check shows what a sound pack does, and that its report has no words yet', () => {
+test('check shows what a sound pack does, and in which languages it may report', () => {
   const { status, stdout } = pack('check', join(root, 'fixtures/pack-enfance'));
   expect(status).toBe(0);
-  expect(stdout).toContain('there are no words for reports in French yet');
-  expect(pack('check', 'ours').stdout).not.toContain('no words for reports');
+  expect(stdout).not.toMatch(/words|--report-language/);
+  const inFrench = (folder: string) => pack('check', folder).stdout.split('\n').slice(-3).join('\n');
+  expect(inFrench('theirs')).toContain('A report in French may be asked for, too: --report-language fr.');
+  edit('theirs', 'programme.json', '"fr": "Prévenir', '"es": "Prevenir');
+  edit('theirs', 'indicators.csv', ',exemplaires,', ',,');
+  expect(pack('check', 'theirs').stdout).toContain(
+    'lacks words in 2 places:\n  programme.json: overallObjective\n  indicators.csv: PV-01 unit_fr\n',
+  );
+  edit('ours', 'programme.json', '"language": "en"', '"language": "ru"');
   for (const told of [
     '1.1.2 Enseignants formés (personnes): persons, added over activities, countries and periods',
     '1.2.2 Taux d’achèvement du primaire (pour cent): a share in per cent, each country at its own; never added'.replace(

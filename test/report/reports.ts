@@ -101,6 +101,8 @@ export function piecesOf(block: Block): string[] {
       return [block.title, plain(block.text)];
     case 'pairs':
       return [...block.headings, block.description, ...block.rows.flat().map(plain)];
+    case 'funding':
+      return [block.statement, block.disclaimer];
     case 'fit':
       return block.choices[0]!.flatMap(piecesOf);
     case 'turn':

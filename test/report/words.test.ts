@@ -386,7 +386,7 @@ test('what is to date names the older beginning of the running totals in it', as
   ]);
   const said = saidIn(report);
   expect(said).toContain('From July to December 2018, 19 criminal justice practitioners were trained');
-  expect(said).toContain('PS-01: running totals in it count to date since August 2017.');
+  expect(said).toContain('Running totals count to date since: PS-01 August 2017.');
   expect(
     tableIn(report, 'Mali: figures').find(({ Indicator }) => Indicator!.startsWith('PS-01')),
   ).toMatchObject({

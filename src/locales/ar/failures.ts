@@ -128,7 +128,11 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
     ],
     noReportWords: (language, known) => [
       `لغة التقرير هي ${languageName(bare(language))}، ولا توجد بعد عبارات للتقارير بهذه اللغة.`,
-      `المطلوب كتابة واحدة من هذه اللغات في ${isolated('programme.json')}، في الحقل ${isolated('"language"')} من ${isolated('"action"')}: ${known.map((one) => `${one} (${languageName(bare(one))})`).join('، ')}.`,
+      `المطلوب كتابة واحدة من هذه اللغات مع ${isolated('--report-language')}، أو في ${isolated('programme.json')} في الحقل ${isolated('"language"')} من ${isolated('"action"')}: ${known.map((one) => `${one} (${languageName(bare(one))})`).join('، ')}.`,
+    ],
+    packWordless: (language, places) => [
+      `تنقص حزمة البرنامج عبارات باللغة «${languageName(bare(language))}» لهذا التقرير: ${some(places)}.`,
+      `المطلوب إضافتها إلى الحزمة؛ والأمر ${isolated('gloact pack check')} يبيّن كل موضع.`,
     ],
     packThere: (folder) => [
       `المجلد ${folder} ليس فارغًا، ولا يُكتب شيء فوق ما فيه.`,

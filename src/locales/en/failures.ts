@@ -117,7 +117,11 @@ export const failures: CliWords['failures'] = {
   ],
   noReportWords: (language, known) => [
     `The report is to be in ${languageName(language)}, and there are no words for reports in ${languageName(language)} yet.`,
-    `Name one of these as the action’s "language" in programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+    `Give one of these with --report-language, or as the action’s "language" in programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+  ],
+  packWordless: (language, places) => [
+    `A report in ${languageName(language)} lacks words of the programme pack: ${some(places)}.`,
+    'Write them into the pack; gloact pack check names every place.',
   ],
   packThere: (folder) => [
     `${folder} is not empty, and nothing in it is written over.`,

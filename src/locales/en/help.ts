@@ -136,5 +136,6 @@ export const help: CliWords['help'] = {
     letterheadOutput: 'File to write: the new letterhead, or the copy with comments.',
     letterheadFormat: 'How the mistakes are printed.',
     template: 'Report of the programme pack to compile.',
+    reportLanguage: 'Language of the report (default: that of the action in the pack).',
   },
 };

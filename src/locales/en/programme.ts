@@ -11,7 +11,7 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   day: 'a day such as 2018-09-24',
   several: 'none, one or several, with "|" between them',
   sentence:
-    'a result as a sentence in the report’s language over {quantity} and plurals of {count}, or nothing',
+    'a result as a sentence in the action’s language over {quantity} or {quantity_f} and plurals of {count}, or nothing',
   'stage-or-nothing': 'the stage from which a document meets its target, or nothing',
   'country-or-all': 'the alpha-3 code of a country, or nothing for all of them together',
   'period-or-end': 'the period that the target is of alone, or nothing for the end of the action',
@@ -42,7 +42,7 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'minimum-height': 'how high the emblem is to be at least, in centimetres, 1 to 5',
   'other-logo': 'the logo that may stand beside the emblem, such as "Global Gateway", or null',
   'yes-or-no': 'true or false',
-  'protected-people': 'whose small numbers are hidden, in the report’s language, or null',
+  'protected-people': 'whose small numbers are hidden, or null',
   'small-numbers': 'a whole number from 3 to 1000: counts of protected people below it are hidden',
   'columns-left-out': `a list of columns that the grant does not use, any of ${leavableColumns.join(', ')}`,
   'activity-id':

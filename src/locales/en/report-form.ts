@@ -3,7 +3,6 @@ import { month } from './dates.ts';
 import { capital, inWords, list, plural } from './grammar.ts';
 
 const counted = (count: number, one: string, many: string) => plural(count, one, many, inWords);
-const be = (count: number) => (count === 1 ? 'is' : 'are');
 
 const pairs = (all: readonly (readonly [string, string])[]) =>
   all.map(([code, what]) => `${code} ${what}`).join('; ');

@@ -72,6 +72,7 @@ export const say: Sentences = {
   countedApart: (others) => `counted apart: ${list(others)}`,
   under: (number, pillar) => `${number} under ${pillar}`,
   document: (title, country, stage) => `“${title}”, ${country}: ${stage}`,
+  reached: list,
   atStage: (stage, count) => `${stage}: ${count}`,
   tableSource: (reported, expected, asOf) =>
     `Source: activity logs of ${reported} of ${expected} country offices, status ${asOf}.`,
@@ -92,12 +93,14 @@ export const say: Sentences = {
   elsewhere:
     'These activities also serve this pillar. Their figures stand under their own pillar and are not added again.',
   keyActivities: (count) => `${count === 1 ? 'activity' : 'activities'} under way or completed`,
-  keyPeople: (basis, one) =>
-    ({
+  keyPeople(basis, count) {
+    const one = count === 1;
+    return {
       unique: `different ${one ? 'person' : 'persons'} took part, added over events`,
       participations: `${one ? 'participation' : 'participations'} in events`,
       reach_estimate: `${one ? 'person' : 'people'} reached by media, estimated`,
-    })[basis],
+    }[basis];
+  },
   keyCountries: 'country offices reported',
   change: (earlier, period) => `${earlier} in ${period}`,
   womenAmong: (percent, girls, recorded, total, basis) =>
@@ -221,6 +224,7 @@ export const say: Sentences = {
       : []),
   ],
   verdicts: formats.fileVerdicts,
+  verdictsOf: (verdict, count) => plural(count, formats.fileVerdicts[verdict], formats.fileVerdicts[verdict]),
   factsAlt: 'Numbered facts of the action: label and answer.',
   acronymsAlt: 'Acronyms and their meaning.',
   summaryCaption: (period) => `Activities under way or completed by country and pillar, ${period}`,

@@ -3,6 +3,7 @@ import { wholePercent } from '../../count/quantity.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportWords } from '../../report/words.ts';
 import { noticeOf } from '../../rules/catalogue.ts';
+import { uncapital } from '../../text/uncapital.ts';
 import { day, days, month, period } from './dates.ts';
 import { capital, inWords, list, plural } from './grammar.ts';
 import { form, formHeadings } from './report-form.ts';
@@ -35,7 +36,7 @@ function result(sentence: string, quantity: string, count: number): string {
     format = new IntlMessageFormat(sentence, 'en');
     sentences.set(sentence, format);
   }
-  return String(format.format({ quantity, count }));
+  return String(format.format({ quantity, quantity_f: quantity, count }));
 }
 
 /** The reports in English. */
@@ -96,6 +97,7 @@ export const report: ReportWords = {
   number,
   amount: (amount, limit) => worded(amount, limit, inText),
   figure: (amount, limit) => worded(amount, limit, number),
+  qualifier: (amount) => ('hidden' in amount ? '' : (before[amount.precision] ?? '').trim()),
   percent: (amount, limit) => {
     if ('hidden' in amount) return 'not shown';
     const { whole, side } = wholePercent(amount);
@@ -106,6 +108,8 @@ export const report: ReportWords = {
   day,
   days,
   list,
+  colon: ': ',
+  semicolon: '; ',
   capital,
   countries: (count) => plural(count, 'country', 'countries', number),
   people(amount, basis, limit) {
@@ -121,10 +125,7 @@ export const report: ReportWords = {
     const quantity = worded(amount, limit, inText);
     const count = 'value' in amount ? amount.value : limit;
     const label = labels.en ?? '';
-    const words =
-      sentence === null
-        ? `${quantity} (${label.charAt(0).toLowerCase()}${label.slice(1)})`
-        : result(sentence, quantity, count);
+    const words = sentence === null ? `${quantity} (${uncapital(label)})` : result(sentence, quantity, count);
     const all = [...(basis === 'participations' ? ['counted as participations'] : []), ...details];
     return all.length === 0 ? words : `${words} (${all.join('; ')})`;
   },
@@ -134,11 +135,11 @@ export const report: ReportWords = {
     reach_estimate: 'estimate of reach',
   },
   levels: { output: 'Output', outcome: 'Outcome', impact: 'Impact' },
-  parts: {
-    women: (one) => (one ? 'woman' : 'women'),
-    men: (one) => (one ? 'man' : 'men'),
-    girls: (one) => (one ? 'girl' : 'girls'),
-    boys: (one) => (one ? 'boy' : 'boys'),
+  sexes: { women: 'Women', men: 'Men', girls: 'Girls', boys: 'Boys' },
+  part(amount, sex, limit) {
+    const one = 'value' in amount && amount.value === 1;
+    const singular = { women: 'woman', men: 'man', girls: 'girl', boys: 'boy' };
+    return `${worded(amount, limit, inText)} ${one ? singular[sex] : sex}`;
   },
   cover: {
     contract: 'Contract number',

@@ -130,7 +130,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     noReportWords: (language, known) => [
       `El informe debe estar en ${languageName(language)}, pero todavía no hay textos de informes en ese idioma.`,
-      `Indique uno de estos como "language" de la acción en programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      `Indique uno de estos con --report-language, o como "language" de la acción en programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+    ],
+    packWordless: (language, places) => [
+      `Al paquete del programa le faltan textos en ${languageName(language)} para este informe: ${some(places)}.`,
+      'Añádalos al paquete; gloact pack check indica cada lugar.',
     ],
     packThere: (folder) => [
       `La carpeta ${folder} no está vacía, y nada de lo que contiene se sobrescribe.`,

@@ -145,5 +145,6 @@ export const help: CliWords['help'] = {
     letterheadOutput: 'Archivo que se escribe: el papel membretado nuevo o la copia con comentarios.',
     letterheadFormat: 'Forma en que se muestran los errores.',
     template: 'Informe del paquete del programa que se compila.',
+    reportLanguage: 'Idioma del informe (si no se indica: el de la acción en el paquete del programa).',
   },
 };

@@ -133,7 +133,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     noReportWords: (language, known) => [
       `Le rapport doit être en ${languageName(language)}, et gloact n’a pas encore les textes d’un rapport dans cette langue.`,
-      `Indiquer l’une de ces langues comme "language" de l’action dans programme.json : ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      `Indiquer l’une de ces langues avec --report-language, ou comme "language" de l’action dans programme.json : ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+    ],
+    packWordless: (language, places) => [
+      `Il manque au dossier de programme des textes en ${languageName(language)} pour ce rapport : ${some(places)}.`,
+      'Les ajouter au dossier ; gloact pack check indique chaque endroit.',
     ],
     packThere: (folder) => [
       `Le dossier ${folder} n’est pas vide, et rien de ce qu’il contient n’est écrasé.`,

@@ -146,5 +146,6 @@ export const help: CliWords['help'] = {
     letterheadOutput: 'Fichier à écrire : le nouveau papier à en-tête, ou la copie annotée.',
     letterheadFormat: 'Forme sous laquelle les erreurs sont affichées.',
     template: 'Rapport du dossier de programme à établir.',
+    reportLanguage: 'Langue du rapport (par défaut : celle de l’action dans le dossier de programme).',
   },
 };

@@ -130,7 +130,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     noReportWords: (language, known) => [
       `O relatório deve ser em ${languageName(language)}, mas ainda não há textos de relatórios nesse idioma.`,
-      `Indique um destes como "language" da ação em programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      `Indique um destes com --report-language, ou como "language" da ação em programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+    ],
+    packWordless: (language, places) => [
+      `Faltam ao pacote do programa textos em ${languageName(language)} para este relatório: ${some(places)}.`,
+      'Acrescente-os ao pacote; gloact pack check indica cada lugar.',
     ],
     packThere: (folder) => [
       `A pasta ${folder} não está vazia, e nada do que há nela é sobrescrito.`,

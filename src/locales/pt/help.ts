@@ -145,5 +145,6 @@ export const help: CliWords['help'] = {
     letterheadOutput: 'Arquivo a gravar: o novo papel timbrado ou a cópia com comentários.',
     letterheadFormat: 'Forma em que os erros são mostrados.',
     template: 'Relatório do pacote do programa a compilar.',
+    reportLanguage: 'Idioma do relatório (se não for indicado: o da ação no pacote do programa).',
   },
 };

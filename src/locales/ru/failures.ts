@@ -127,7 +127,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     noReportWords: (language, known) => [
       `Язык отчёта — ${languageName(language)}, а слов для отчётов на этом языке пока нет.`,
-      `Укажите в programme.json для поля "language" в "action" один из этих языков: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      `Укажите с параметром --report-language или в programme.json для поля "language" в "action" один из этих языков: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+    ],
+    packWordless: (language, places) => [
+      `Для этого отчёта в пакете программы не хватает слов на языке «${languageName(language)}»: ${some(places)}.`,
+      'Добавьте их в пакет; gloact pack check назовёт каждое место.',
     ],
     packThere: (folder) => [
       `Папка ${folder} не пуста, а поверх того, что в ней есть, ничего не записывается.`,

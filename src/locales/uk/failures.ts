@@ -127,7 +127,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     noReportWords: (language, known) => [
       `Мова звіту — ${languageName(language)}, а слів для звітів цією мовою ще немає.`,
-      `Укажіть у programme.json для поля "language" в "action" одну з цих мов: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      `Укажіть із параметром --report-language або в programme.json для поля "language" в "action" одну з цих мов: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+    ],
+    packWordless: (language, places) => [
+      `Для цього звіту в пакеті програми бракує слів мовою «${languageName(language)}»: ${some(places)}.`,
+      'Додайте їх до пакета; gloact pack check назве кожне місце.',
     ],
     packThere: (folder) => [
       `Папка ${folder} не порожня, а поверх того, що в ній є, нічого не записується.`,

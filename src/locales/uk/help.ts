@@ -139,5 +139,6 @@ export const help: CliWords['help'] = {
     letterheadOutput: 'Файл, який записати: новий бланк або копія з примітками.',
     letterheadFormat: 'У якому вигляді показувати помилки.',
     template: 'Який звіт із пакета програми скласти.',
+    reportLanguage: 'Мова звіту (типово: та, що вказана в пакеті для «action»).',
   },
 };

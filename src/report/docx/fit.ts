@@ -13,7 +13,7 @@ import type { Warn } from './warning.ts';
 const muchTooLong = 12_000;
 
 /** How many pages some blocks take on portrait paper, from the top of a page on; endless where nobody measures. */
-function pagesOf(blocks: readonly Block[], document: Document): number {
+export function pagesOf(blocks: readonly Block[], document: Document): number {
   if (JSON.stringify(blocks).length > muchTooLong || hasEndlessWord(blocks)) return Number.POSITIVE_INFINITY;
   const alone = { ...document, blocks };
   const paper = new WordDocument({

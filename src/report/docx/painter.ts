@@ -35,6 +35,8 @@ const proseStyles: Readonly<Record<NonNullable<Prose['style']>, string>> = {
 const { HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5 } = HeadingLevel;
 const headingLevels = { 1: HEADING_1, 2: HEADING_2, 3: HEADING_3, 4: HEADING_4, 5: HEADING_5 };
 
+const noCover = { title: '', subtitle: '', facts: [], draft: null };
+
 /** Draws the blocks of one document; counts its tables and figures. */
 export class Painter {
   readonly #document: Document;
@@ -146,6 +148,8 @@ export class Painter {
         return drawPairs(block, sheet);
       case 'cover':
         return drawCover(block, this.#links, 400, true);
+      case 'funding':
+        return drawCover({ ...noCover, ...block, block: 'cover' }, this.#links, 400);
       case 'fit':
       case 'turn':
         return [];

@@ -1,6 +1,7 @@
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import { bidiControls } from '../../text/hidden.ts';
 import type { Span, Text } from '../blocks.ts';
+import { byScript, held, languageOf, mostlyRightToLeft, turned, turns } from './scripts.ts';
 import type { Warn } from './warning.ts';
 
 /** What the text of a document needs to know of the rest: where links lead, and where to complain. */
@@ -39,35 +40,19 @@ export const hasEndlessWord = (value: object): boolean => /[^\s"\\]{400}/.test(J
 
 const spans = (text: Text): readonly Span[] => (typeof text === 'string' ? [{ text }] : text);
 
-const rightToLeft =
-  '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]';
-const turned = new RegExp(rightToLeft, 'u');
-const stretch = new RegExp(`${rightToLeft}(?:[^\\p{L}\\n]*[\\p{M}]*${rightToLeft})*\\p{M}*`, 'gu');
-
-/** Whether a text is one line in one direction, and nothing in it is to be cleaned away. */
+/** Whether a text is one line in one direction and in Latin letters, and nothing in it is to be cleaned away. */
 export const isPlain = (text: string): boolean =>
-  !turned.test(text) && !text.includes('\n') && clean(text) === text;
+  languageOf(text) === null && !turned.test(text) && !text.includes('\n') && clean(text) === text;
 
-/** Cuts a line where the writing direction turns: Word needs a run of its own for Arabic, Urdu or Hebrew words. */
-export function turns(line: string): { readonly text: string; readonly rtl: boolean }[] {
-  const pieces: { text: string; rtl: boolean }[] = [];
-  let end = 0;
-  for (const match of line.matchAll(stretch)) {
-    if (match.index > end) pieces.push({ text: line.slice(end, match.index), rtl: false });
-    pieces.push({ text: match[0], rtl: true });
-    end = match.index + match[0].length;
-  }
-  if (end < line.length) pieces.push({ text: line.slice(end), rtl: false });
-  return pieces;
-}
-
-/** True when every word of the text is written from right to left, so that its paragraph is too. */
+/** True where a paragraph is written from right to left: every word of it is, or it begins so and most of its letters are. */
 export function isRightToLeft(text: Text): boolean {
   const filled = spans(text).filter((span) => span.text.trim() !== '');
+  if (filled.length === 1 && mostlyRightToLeft(filled[0]!.text)) return true;
   return filled.length > 0 && filled.every((span) => span.rtl === true);
 }
 
-function runs(span: Span, style: string | undefined): TextRun[] {
+/** `holds` where words from right to left stand in a paragraph from left to right: each keeps its place. */
+function runs(span: Span, style: string | undefined, holds: boolean): TextRun[] {
   const look = {
     ...(style === undefined ? {} : { style }),
     ...(span.bold ? { bold: true } : {}),
@@ -76,17 +61,21 @@ function runs(span: Span, style: string | undefined): TextRun[] {
   return clean(span.text)
     .split('\n')
     .flatMap((line, index) => {
-      const pieces = span.rtl ? [{ text: line, rtl: true }] : turns(line);
+      const pieces = (span.rtl ? [{ text: line, rtl: true }] : turns(line)).flatMap((turn) => {
+        const text = holds ? held(turn) : turn.text;
+        return (turn.rtl ? [text] : byScript(text)).map((part) => ({ text: part, rtl: turn.rtl }));
+      });
       if (pieces.length === 0) pieces.push({ text: '', rtl: false });
-      return pieces.map(
-        ({ text, rtl }, piece) =>
-          new TextRun({
-            ...look,
-            text,
-            ...(rtl ? { rightToLeft: true } : {}),
-            ...(index > 0 && piece === 0 ? { break: 1 } : {}),
-          }),
-      );
+      return pieces.map(({ text, rtl }, piece) => {
+        const language = languageOf(text);
+        return new TextRun({
+          ...look,
+          text,
+          ...(language === null ? {} : { language }),
+          ...(rtl ? { rightToLeft: true } : {}),
+          ...(index > 0 && piece === 0 ? { break: 1 } : {}),
+        });
+      });
     });
 }
 
@@ -98,16 +87,17 @@ function webAddress(link: string): string | undefined {
 
 /** Running text as Word runs and links; `style` is the character style of what has no look of its own. */
 export function inline(text: Text, links: Links, style?: string): ParagraphChild[] {
+  const holds = !isRightToLeft(text) && spans(text).some((span) => turned.test(span.text));
   return spans(text).flatMap((span): ParagraphChild[] => {
     const own = span.grey ? 'Grey' : style;
-    if (span.link === undefined) return runs(span, own);
+    if (span.link === undefined) return runs(span, own, holds);
     const bookmark = links.bookmarks.get(span.link);
     if (bookmark !== undefined)
-      return [new InternalHyperlink({ anchor: bookmark, children: runs(span, 'Hyperlink') })];
+      return [new InternalHyperlink({ anchor: bookmark, children: runs(span, 'Hyperlink', holds) })];
     const address = webAddress(span.link);
     if (address !== undefined)
-      return [new ExternalHyperlink({ link: address, children: runs(span, 'Hyperlink') })];
+      return [new ExternalHyperlink({ link: address, children: runs(span, 'Hyperlink', holds) })];
     links.warn({ kind: 'dead-link', link: oneLine(span.link) });
-    return runs(span, own);
+    return runs(span, own, holds);
   });
 }

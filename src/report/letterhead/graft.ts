@@ -1,7 +1,7 @@
 import { escapeXml, type Parts } from '../../opc/package.ts';
 import { below, childOf, edited, instead, outer, parseXml, type XmlElement } from '../../opc/xml.ts';
 import { addRelation, dropRelations, relationsOf, setText, setType, textOf, typeOf } from './office-parts.ts';
-import type { Letterhead } from './open.ts';
+import { type Letterhead, UnfitLetterhead } from './open.ts';
 import { mergeLists, mergeStyles, plain } from './styles.ts';
 
 /** A report as it was drawn, taken over into a letterhead's parts: the XML of each of its sections, without their pages. */
@@ -156,13 +156,12 @@ function movedPart(parts: Parts, drawn: Parts, part: string): string {
   return name;
 }
 
-/** A part whose root knows some prefixes. Throws where it knows one of them by another meaning. */
+/** A part whose root knows some prefixes. Throws an UnfitLetterhead where it knows one of them by another meaning. */
 export function knowing(xml: string, namespaces: ReadonlyMap<string, string>): string {
   const { attributes, name, start } = parseXml(xml);
   const missing = [...namespaces].filter(([prefix, meaning]) => {
     const known = attributes[`xmlns:${prefix}`];
-    if (known !== undefined && known !== meaning)
-      throw new SyntaxError(`The prefix ${prefix} means another thing.`);
+    if (known !== undefined && known !== meaning) throw new UnfitLetterhead('damaged', `xmlns:${prefix}`);
     return known === undefined;
   });
   const at = start + name.length + 1;

@@ -3,8 +3,8 @@ import { everywhere } from '../../protect/ledger.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportInput } from '../input.ts';
 import { figureCells } from '../sections/figure-cells.ts';
+import type { Sex } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import type { Sex } from '../words.ts';
 
 /** A figure that a text may name between double braces. */
 export interface NamedFigure {
@@ -59,7 +59,7 @@ function wholes({ figures, words }: ReportInput, voice: Voice): NamedFigure[] {
               {
                 name: `${subject}.${name}`,
                 ...{ pillar, country: null, isNumber: 'value' in amount },
-                label: `${nameOf(pillar)}: ${words.basis[basis]}${column === 'value' ? '' : `, ${words.parts[column as Sex](false)}`}`,
+                label: `${nameOf(pillar)}: ${words.basis[basis]}${column === 'value' ? '' : `, ${words.sexes[column as Sex].toLowerCase()}`}`,
                 text: voice.text(amount),
                 id: idOf('people', pillar, '', basis, everywhere, column),
               },

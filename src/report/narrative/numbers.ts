@@ -12,7 +12,7 @@ export interface ToldNumber {
 }
 
 const figure =
-  /(?<![\p{L}\p{N}_/#§№-]|[\p{N}][.,:])(?:\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,']\d+)*)/gu;
+  /(?<![\p{L}\p{N}_/#§№]|\p{L}-|[\p{N}][.,:])(?:\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,']\d+)*)/gu;
 const word = /(?<![\p{L}'])[\p{L}']{2,}/gu;
 /** Behind these a number is a name. */
 const naming =

@@ -63,7 +63,7 @@ export function readNarrative({ folder, input, voice, words, hidden, asked }: Re
   const cited: (Cited & { file: string })[] = [];
   const wanted = chapterFiles(input, voice, words, asked);
   const found = new Set<string>();
-  const measures = measuresOf(input, voice, hidden);
+  const measures = measuresOf(input, voice, hidden, explainedIn(folder));
   const pictures = new Map(
     folder.files.filter(({ path }) => !isText(path)).map((file) => [file.path, file] as const),
   );
@@ -121,7 +121,23 @@ export function readNarrative({ folder, input, voice, words, hidden, asked }: Re
 const isText = (path: string) => /\.(?:md|markdown)$/i.test(path);
 const byPath = (a: NarrativeFile, b: NarrativeFile) => (a.path < b.path ? -1 : 1);
 
-function measuresOf(input: ReportInput, voice: Voice, hidden: ReadonlySet<number>): Measures {
+/** Abbreviations behind the words they stand for: national referral mechanism (NRM). */
+const explainedIn = ({ files }: NarrativeFolder) =>
+  files
+    .filter(({ path }) => isText(path))
+    .flatMap((file) => {
+      const read = textOf(file);
+      return 'text' in read
+        ? [...read.text.matchAll(/\p{L}\s\((\p{Lu}[\p{Lu}\p{N}]+)\)/gu)].map(([, short]) => short!)
+        : [];
+    });
+
+function measuresOf(
+  input: ReportInput,
+  voice: Voice,
+  hidden: ReadonlySet<number>,
+  explained: readonly string[],
+): Measures {
   const { programme, report, figures } = input;
   const { action, lists, countries } = programme;
   const ours = [action.title, action.shortTitle, action.donor, action.coordinator, ...action.partners];
@@ -131,7 +147,8 @@ function measuresOf(input: ReportInput, voice: Voice, hidden: ReadonlySet<number
     hidden,
     limit: figures.suppressedBelow,
     abbreviations: new Set([
-      ...report.acronyms.map(({ short }) => short),
+      ...explained,
+      ...report.acronyms.flatMap(({ short }) => Object.values(short)),
       ...lists.agency.map(({ code }) => code),
       ...countries.flatMap(({ alpha3, currency }) => [alpha3, currency]),
       ...ours.flatMap((text) => text.match(/\p{Lu}[\p{Lu}\p{N}]+/gu) ?? []),

@@ -101,7 +101,8 @@ export function toldText(
           name: name.trim(),
           near: near === null ? 'none' : measures.figures.get(near)!.name,
         });
-        return written;
+        // No letterhead may take it for a marker of its own.
+        return `[${name.trim()}]`;
       }
       cited.push({ figure, line: lineAt(from + span.text.indexOf(written)) });
       return figure.text;

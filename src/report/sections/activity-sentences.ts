@@ -1,6 +1,7 @@
 import { isResult } from '../../count/ways.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
+import { uncapital } from '../../text/uncapital.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
@@ -31,7 +32,7 @@ function resultSentence(input: ReportInput, voice: Voice, activity: ToldActivity
   const audience =
     hidden || kinds.length === 0 || kinds.length > 6
       ? []
-      : [words.list(kinds.map((kind) => voice.label('stakeholder', kind).toLowerCase()))];
+      : [words.list(kinds.map((kind) => uncapital(voice.label('stakeholder', kind))))];
   const byIndicator = [...groupBy(told, ({ indicator }) => indicator).values()];
   const parts = byIndicator.map((same, index) =>
     onePart(input, voice, same, index === byIndicator.length - 1 ? audience : []),
@@ -55,7 +56,7 @@ function onePart(
   const { indicator, basis, value, apart, asOf, stages, pillar } = first!;
   const limit = figures.suppressedBelow;
   const reached = stages.flatMap(({ stage }) =>
-    stage === null ? [] : [voice.label('stage', stage).toLowerCase()],
+    stage === null ? [] : [uncapital(voice.label('stage', stage))],
   );
   const sinceWhen = (of: Result) =>
     of.value === null && of.apart !== null ? [words.say.toDateSince(...voice.apart(of.apart))] : [];
@@ -70,7 +71,7 @@ function onePart(
     return other.pillar === pillar ? number : words.say.under(number, voice.label('pillar', other.pillar));
   });
   const details = [
-    ...(reached.length === 0 ? [] : [words.list(reached)]),
+    ...(reached.length === 0 ? [] : [words.say.reached(reached)]),
     ...sinceWhen(first!),
     ...(value === null || asOf.length === 0 ? [] : [words.say.asOfDay(asOf.map(words.day))]),
     ...(besides.length + further.length === 0 ? [] : [words.say.countedApart([...besides, ...further])]),
@@ -89,7 +90,3 @@ function aimSentence({ words }: ReportInput, voice: Voice, activity: ToldActivit
   });
   return aims.length === 0 ? null : words.say.aims(aims);
 }
-
-/** "Leaflets" becomes "leaflets", "SMS" stays. */
-export const uncapital = (label: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;

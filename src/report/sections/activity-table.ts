@@ -42,7 +42,7 @@ export function activityTable(
           [
             activitySentences(input, voice, activity) || words.gaps.notReported,
             ...(evidence ? [words.form.evidenceIs(evidenceOf(activity, input))] : []),
-          ].join('\n'),
+          ].join(' '),
         ],
       };
     }),

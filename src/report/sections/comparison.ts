@@ -1,9 +1,9 @@
 import type { Compared } from '../../count/figures.ts';
 import { isShare } from '../../count/ways.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
+import { uncapital } from '../../text/uncapital.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
-import { uncapital } from './activity-sentences.ts';
 import { olderSince, whyNoPercent } from './figure-cells.ts';
 import { headlines } from './lead-sentence.ts';
 

@@ -67,16 +67,16 @@ const most = 15;
 /** Partners by country. */
 function partnersByCountry(input: ReportInput, voice: Voice): Block[] {
   const { figures, words } = input;
+  const { compare } = new Intl.Collator(words.language);
+  const inOrder = (names: readonly string[]) => [...new Set(names)].sort(compare);
   const active = input.activities.filter(({ status }) => isResult(status));
   const here = groupBy(active, ({ country }) => country);
   const byCountry = figures.countries.flatMap(({ country }) => {
-    const names = [...new Set((here.get(country) ?? []).flatMap((activity) => activity.partners))];
-    return names.length === 0
-      ? []
-      : [{ country, names: names.sort((a, b) => a.localeCompare(b, words.language)) }];
+    const names = inOrder((here.get(country) ?? []).flatMap((activity) => activity.partners));
+    return names.length === 0 ? [] : [{ country, names }];
   });
   const all = new Set(byCountry.flatMap(({ names }) => names));
-  const agencies = [...new Set(active.flatMap((activity) => activity.agency ?? []))].sort();
+  const agencies = inOrder(active.flatMap(({ agency }) => (agency === null ? [] : voice.agency(agency))));
   const said: Block = {
     block: 'paragraph',
     text: words.say.cooperation(all.size, byCountry.length, agencies),

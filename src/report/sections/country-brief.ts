@@ -15,13 +15,16 @@ import { byStart, fullest, oneActivity } from './pillar-activities.ts';
 
 /** Pages that a brief may take, and how many activities are told in full while there is room. */
 const pages = 4;
+/** Of a page, for the name above and the funding statement below. */
+const foot = 0.3;
 const inFull = [25, 12, 6, 3, 0] as const;
 
 /** One country on four pages at most: results, activities, difficulties, what is next. */
 export function countryBrief(input: ReportInput, voice: Voice, level: HeadingLevel): Block[] {
   const country = input.country!;
   const name = voice.country(country);
-  const { words } = input;
+  const { words, programme } = input;
+  const { fundingStatement: statement, disclaimer } = programme.action;
   const own = input.activities.filter((activity) => activity.country === country).sort(byStart);
   const body = (most: number): Block[] => [
     ...opening(input, voice, country),
@@ -29,12 +32,13 @@ export function countryBrief(input: ReportInput, voice: Voice, level: HeadingLev
     ...under(level, words.headings.results, countryFigures(input, voice, country, name)),
     ...under(level, words.columns.activities, told(input, voice, own, most)),
     ...under(level, words.headings.challenges, difficulties(input, voice, own, false)),
-    ...under(level, words.headings.pillarNext, intentions(voice, own, false)),
-    ...closing(input),
+    ...under(level, words.headings.pillarNext, intentions(input, voice, own, false)),
+    source(input),
   ];
   return [
     { block: 'heading', level, text: name },
-    { block: 'fit', share: pages, name, choices: inFull.map(body) },
+    { block: 'fit', share: pages - foot, name, choices: inFull.map(body) },
+    { block: 'funding', statement, disclaimer },
   ];
 }
 
@@ -95,15 +99,12 @@ function told(input: ReportInput, voice: Voice, own: readonly ToldActivity[], mo
   ];
 }
 
-/** Who pays, and on what the figures rest. */
-const closing = ({ programme, words, logs, figures }: ReportInput): Block[] => [
-  {
-    block: 'paragraph',
-    style: 'note',
-    text: [
-      words.form.briefSource(words.day(logs.asOf)),
-      ...(figures.suppressedBelow > 0 ? [words.say.suppressed(figures.suppressedBelow)] : []),
-      `${programme.action.fundingStatement}. ${programme.action.disclaimer}`,
-    ].join(' '),
-  },
-];
+/** On what the figures rest. */
+const source = ({ words, logs, figures }: ReportInput): Block => ({
+  block: 'paragraph',
+  style: 'note',
+  text: [
+    words.form.briefSource(words.day(logs.asOf)),
+    ...(figures.suppressedBelow > 0 ? [words.say.suppressed(figures.suppressedBelow)] : []),
+  ].join(' '),
+});

@@ -56,14 +56,14 @@ function logsByCountry({ logs, figures, words }: ReportInput, voice: Voice): Blo
     const own = logs.files.get(country) ?? [];
     const counts = verdicts.flatMap((verdict) => {
       const count = own.filter((file) => file.verdict === verdict).length;
-      return count === 0 ? [] : [`${words.number(count)} ${words.say.verdicts[verdict]}`];
+      return count === 0 ? [] : [words.say.verdictsOf(verdict, count)];
     });
     return {
       cells: [
         country === null ? words.gaps.unknownCountry : voice.country(country),
         words.number(own.length),
         words.number(own.reduce((sum, { rows }) => sum + rows, 0)),
-        counts.length === 0 ? words.gaps.noLog : counts.join('; '),
+        counts.length === 0 ? words.gaps.noLog : counts.join(words.semicolon),
       ],
     };
   };

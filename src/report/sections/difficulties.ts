@@ -3,6 +3,7 @@ import type { Block, Text } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
+import type { ReportWords } from '../words.ts';
 
 /** Difficulties beside what was done; what several offices say in the same words stands once. */
 export function difficulties(
@@ -21,7 +22,7 @@ export function difficulties(
       rows: [...same.values()].map((own) => {
         const { challenges, measures } = own[0]!;
         return [
-          [...named(own, voice, withCountry), { text: challenges! }],
+          [...named(own, words, voice, withCountry), { text: challenges! }],
           measures ?? words.gaps.noMeasure,
         ] as const;
       }),
@@ -31,17 +32,27 @@ export function difficulties(
 }
 
 /** What offices mean to do next, as a list; the same words once. */
-export function intentions(voice: Voice, activities: readonly ToldActivity[], withCountry = true): Block[] {
+export function intentions(
+  { words }: ReportInput,
+  voice: Voice,
+  activities: readonly ToldActivity[],
+  withCountry = true,
+): Block[] {
   const told = activities.filter(({ nextSteps }) => nextSteps !== null);
   const items = [...groupBy(told, ({ nextSteps }) => nextSteps!)].map(
-    ([text, own]): Text => [...named(own, voice, withCountry), { text }],
+    ([text, own]): Text => [...named(own, words, voice, withCountry), { text }],
   );
   return items.length === 0 ? [] : [{ block: 'list', items }];
 }
 
-const named = (activities: readonly ToldActivity[], voice: Voice, withCountry: boolean) => {
+const named = (
+  activities: readonly ToldActivity[],
+  words: ReportWords,
+  voice: Voice,
+  withCountry: boolean,
+) => {
   const names = activities.map(({ title, id, country }) =>
     withCountry ? `${title ?? id} (${voice.country(country)})` : (title ?? id),
   );
-  return [{ text: `${names.join('; ')}: `, bold: true as const }];
+  return [{ text: `${names.join(words.semicolon)}${words.colon}`, bold: true as const }];
 };

@@ -62,5 +62,5 @@ export function evidence(input: ReportInput, voice: Voice): Block[] {
 /** What shows the results of an activity, or why nothing is named. */
 export function evidenceOf({ evidence: own }: ToldActivity, { words }: ReportInput): string {
   if (own === null) return words.form.evidenceHidden;
-  return own.length > 0 ? words.capital(own.join('; ')) : words.gaps.noEvidence;
+  return own.length > 0 ? words.capital(own.join(words.semicolon)) : words.gaps.noEvidence;
 }

@@ -2,6 +2,7 @@ import type { Compared, Figure, Line } from '../../count/figures.ts';
 import { isShare } from '../../count/ways.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
+import { uncapital } from '../../text/uncapital.ts';
 import type { Column, TableRow } from '../blocks.ts';
 import type { OfficeState } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
@@ -176,7 +177,7 @@ export function lineNotes(input: ReportInput, voice: Voice, lines: readonly Line
   const { say, form } = input.words;
   const stages = lines.flatMap(({ indicator, total }) => {
     const own = total.stages.flatMap(({ stage, count }) =>
-      stage === null ? [] : [[voice.label('stage', stage).toLowerCase(), voice.cell(count)] as const],
+      stage === null ? [] : [[uncapital(voice.label('stage', stage)), voice.cell(count)] as const],
     );
     return own.length === 0 ? [] : [[indicator.code, own] as const];
   });
@@ -200,7 +201,7 @@ export function heldAgainst(
   const all = lines.flatMap((line) => {
     const { code, meetsFrom } = line.indicator;
     const part = partOf(...of(line));
-    const stage = meetsFrom === null ? null : voice.label('stage', meetsFrom).toLowerCase();
+    const stage = meetsFrom === null ? null : uncapital(voice.label('stage', meetsFrom));
     return part === null ? [] : [{ stage, held: [code, voice.cell(part)] as const }];
   });
   return [...groupBy(all, ({ stage }) => stage)].map(([stage, own]) => [stage, own.map(({ held }) => held)]);
@@ -210,7 +211,7 @@ function notesOf({ words }: ReportInput, voice: Voice, { indicator, total }: Lin
   return [
     ...(total.asOf.length === 0
       ? []
-      : [`${indicator.code}: ${words.say.asOfDay(total.asOf.map(words.day))}.`]),
+      : [`${indicator.code}${words.colon}${words.say.asOfDay(total.asOf.map(words.day))}.`]),
     ...(total.mean === null || total.toDate === null ? [] : [words.say.mean(indicator.code, total.mean)]),
     ...(total.apart === null
       ? []

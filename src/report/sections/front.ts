@@ -2,11 +2,20 @@ import type { Block } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 
-/** The contents, and those of the pack's acronyms that the report uses. */
+/** The contents, and those of the pack's acronyms that the report uses; as an office has them in another language, too. */
 export function front(input: ReportInput, voice: Voice, report: readonly Block[], depth: 1 | 2 | 3): Block[] {
   const { words } = input;
   const said = JSON.stringify(report);
-  const used = input.report.acronyms.filter(({ short }) => isIn(said, short));
+  const { compare } = new Intl.Collator(words.language);
+  const used = input.report.acronyms
+    .flatMap(({ short, long }) => {
+      const own = voice.words(short);
+      const found = [...new Set(Object.values(short))].filter((one) => isIn(said, one));
+      const others = found.filter((one) => one !== own);
+      if (found.length === 0) return [];
+      return [[others.length === 0 ? own : `${own} (${others.join(', ')})`, voice.words(long)] as const];
+    })
+    .sort(([a], [b]) => compare(a, b));
   return [
     { block: 'contents', title: words.headings.contents, depth },
     ...(used.length === 0
@@ -20,7 +29,7 @@ export function front(input: ReportInput, voice: Voice, report: readonly Block[]
           },
           {
             block: 'facts' as const,
-            rows: used.map(({ short, long }) => [short, voice.words(long)] as const),
+            rows: used,
             description: words.say.acronymsAlt,
           },
         ]),

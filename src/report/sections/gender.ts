@@ -58,7 +58,7 @@ function table(input: ReportInput, voice: Voice): Block[] {
       description: caption,
       columns: [
         { heading: words.columns.pillar, kind: 'text', width: 28 },
-        ...shown.map((sex) => numberColumn(words.capital(words.parts[sex](false)), 12)),
+        ...shown.map((sex) => numberColumn(words.sexes[sex], 12)),
         numberColumn(words.form.unrecorded, 18),
         numberColumn(words.columns.total, 18),
       ],

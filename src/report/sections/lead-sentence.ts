@@ -1,6 +1,7 @@
 import type { Line } from '../../count/figures.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
+import { uncapital } from '../../text/uncapital.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 
@@ -110,14 +111,14 @@ function documents(
               words.say.document(
                 activity.title ?? activity.id,
                 voice.country(activity.country),
-                voice.label('stage', stage).toLowerCase(),
+                uncapital(voice.label('stage', stage)),
               ),
             ],
       ),
   );
   if (named.length <= namedDocuments) return named;
   return total.stages.flatMap(({ stage, count }) =>
-    stage === null ? [] : [words.say.atStage(voice.label('stage', stage).toLowerCase(), voice.text(count))],
+    stage === null ? [] : [words.say.atStage(uncapital(voice.label('stage', stage)), voice.text(count))],
   );
 }
 
@@ -129,7 +130,7 @@ function withoutResult({ figures, words }: ReportInput, voice: Voice, pillar: st
   if (count > 0) return words.say.leadActivities(voice.period, count, countries);
   const others = (['planned', 'postponed', 'cancelled'] as const).flatMap((status) => {
     const number = own?.statuses[status] ?? 0;
-    return number === 0 ? [] : [[voice.label('status', status).toLowerCase(), number] as const];
+    return number === 0 ? [] : [[status, number] as const];
   });
   const lost = figures.unaccounted.filter((one) => one.pillar === pillar).length;
   return [

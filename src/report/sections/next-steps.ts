@@ -26,7 +26,7 @@ export function nextSteps(input: ReportInput, voice: Voice, level: HeadingLevel)
       ],
       rows: shown.map(({ country, id, title, status, start, end, results }) => {
         const aims = results.flatMap(({ indicator, target }) =>
-          target === null ? [] : [`${indicator.code}: ${words.number(target)}`],
+          target === null ? [] : [`${indicator.code}${words.colon}${words.number(target)}`],
         );
         return {
           cells: [
@@ -34,7 +34,7 @@ export function nextSteps(input: ReportInput, voice: Voice, level: HeadingLevel)
             title ?? id,
             voice.label('status', status),
             start === null ? words.gaps.noDates : words.days(start, end),
-            aims.length === 0 ? words.gaps.noTarget : aims.join('; '),
+            aims.length === 0 ? words.gaps.noTarget : aims.join(words.semicolon),
           ],
         };
       }),

@@ -1,3 +1,4 @@
+import { uncapital } from '../../text/uncapital.ts';
 import type { Block } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
@@ -59,7 +60,7 @@ function unaccounted({ figures, words }: ReportInput, voice: Voice): Block[] {
               voice.country(country),
               type === null ? activity : `${activity}  ${voice.label('activity_type', type)}`,
               pillar === null ? words.gaps.noPillar : voice.label('pillar', pillar),
-              words.say.lastTold(voice.label('status', status).toLowerCase(), words.period(period)),
+              words.say.lastTold(uncapital(voice.label('status', status)), words.period(period)),
             ],
           })),
       ),

@@ -38,7 +38,10 @@ export function keyFigures(input: ReportInput, voice: Voice): KeyFigures {
     return [
       {
         ...voice.key(figure.value),
-        label: words.say.keyPeople(basis, 'value' in figure.value && figure.value.value === 1),
+        label: words.say.keyPeople(
+          basis,
+          'value' in figure.value ? figure.value.value : figures.suppressedBelow,
+        ),
         ...(women === null ? {} : { change: women }),
       },
     ];

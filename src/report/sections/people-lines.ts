@@ -2,8 +2,9 @@ import type { Line, PeopleBasis, PeopleFigure } from '../../count/figures.ts';
 import { type Quantity, subtract, sum } from '../../count/quantity.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportInput } from '../input.ts';
+import type { Sex } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import type { ReportWords, Sex } from '../words.ts';
+import type { ReportWords } from '../words.ts';
 
 /** In the order of the tables. */
 export const sexes: readonly Sex[] = ['women', 'men', 'girls', 'boys'];
@@ -19,11 +20,9 @@ export function peopleLine(
   const shown = sexes.flatMap((sex) => {
     const amount = parts[sex];
     if (amount === null || isHidden(amount, 'withheld') || isZero(amount)) return [];
-    return [`${voice.text(amount)} ${words.parts[sex]('value' in amount && amount.value === 1)}`];
+    return [voice.part(amount, sex)];
   });
-  const withheld = sexes
-    .filter((sex) => isHidden(parts[sex], 'withheld'))
-    .map((sex) => words.parts[sex](false));
+  const withheld = sexes.filter((sex) => isHidden(parts[sex], 'withheld'));
   const rest = unrecorded(figure);
   return words.say.people(
     basis,

@@ -1,6 +1,7 @@
 import { isResult } from '../../count/ways.ts';
 import { groupBy } from '../../group-by.ts';
 import { compare } from '../../text/compare.ts';
+import { uncapital } from '../../text/uncapital.ts';
 import type { Block, HeadingLevel, Span } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { ToldActivity } from '../told.ts';
@@ -97,7 +98,7 @@ function title(input: ReportInput, voice: Voice, activity: ToldActivity): Span[]
     [...new Set(where)].join(', '),
     start === null ? '' : words.days(start, end),
     words.list(partners),
-    activity.status === 'completed' ? '' : voice.label('status', activity.status).toLowerCase(),
+    activity.status === 'completed' ? '' : uncapital(voice.label('status', activity.status)),
   ].filter((part) => part !== '');
   const name: Span = { text: activity.title ?? activity.id, bold: true };
   return line.length === 0 ? [name] : [name, { text: `\n${line.join(' · ')}`, grey: true }];

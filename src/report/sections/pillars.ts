@@ -100,7 +100,7 @@ export const lessons: Part = (input, _, { code, level }) =>
   under(level, input.words.headings.lessons, fromHeadquarters(input, `pillars/${code}/lessons`, level));
 
 export const next: Part = (input, voice, { code, level }) =>
-  under(level, input.words.headings.pillarNext, intentions(voice, mine(input, code)));
+  under(level, input.words.headings.pillarNext, intentions(input, voice, mine(input, code)));
 
 /** Activities told elsewhere that are named under a pillar that they serve too. */
 const most = 8;
@@ -115,7 +115,7 @@ export const elsewhere: Part = (input, voice, { code, level }) => {
       [
         { text: voice.label('pillar', own), link: pillarAnchor(own) },
         {
-          text: `: ${words.form.named(
+          text: `${words.colon}${words.form.named(
             all.slice(0, most).map((one) => nameOf(one, voice)),
             all.length,
           )}`,

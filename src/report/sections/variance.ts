@@ -77,5 +77,5 @@ function oneReason(activity: ToldActivity, voice: Voice, { words }: ReportInput)
   const told = [statusReason ?? challenges, measures === null ? null : words.form.done(measures)].filter(
     (text) => text !== null,
   );
-  return `${title ?? id} (${voice.country(country)}): ${told.join(' ')}`;
+  return `${title ?? id} (${voice.country(country)})${words.colon}${told.join(' ')}`;
 }

@@ -1,4 +1,5 @@
 import { isResult } from '../../count/ways.ts';
+import { uncapital } from '../../text/uncapital.ts';
 import type { Block, HeadingLevel } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import { fromHeadquarters } from '../narrative/from-headquarters.ts';
@@ -45,7 +46,7 @@ function items(input: ReportInput, voice: Voice, shown: readonly ToldActivity[])
         voice.country(country),
         title ?? id,
         start === null ? words.gaps.noDates : words.days(start, end),
-        words.capital(words.list(codes.map((code) => voice.label('visibility', code)))),
+        words.capital(words.list(codes.map((code) => uncapital(voice.label('visibility', code))))),
       ],
     })),
     ...(further > 0 ? { note: words.form.furtherVisible(further) } : {}),

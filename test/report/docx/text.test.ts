@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Document } from '../../../src/report/blocks.ts';
 import { drawDocx } from '../../../src/report/docx/draw.ts';
-import { clean, turns } from '../../../src/report/docx/text.ts';
+import { byScript, held, languageOf, mostlyRightToLeft, turns } from '../../../src/report/docx/scripts.ts';
+import { clean } from '../../../src/report/docx/text.ts';
 import { all, lint, parse, words, xmlParts } from './package.ts';
 import { sample } from './sample.ts';
 
@@ -40,6 +41,47 @@ describe('text', () => {
         ).toBe(text);
       }),
     );
+  });
+
+  test('keeps the order of days beside words from right to left', () => {
+    const line = turns('القاهرة · 28 et 29 avril 2018 · Ministère').map(held);
+    expect(line).toEqual(['القاهرة', '\u200e · 28 et 29 avril 2018 · Ministère']);
+    // What stands behind its word belongs to it, with its bracket.
+    expect(turns('ورشة (12–14 نوفمبر 2018) (Égypte)')[0]).toEqual({
+      text: 'ورشة (12–14 نوفمبر 2018)',
+      rtl: true,
+    });
+    expect(turns('تدرب 32 ضابطًا.').map(held)).toEqual(['تدرب 32 ضابطًا.\u200f']);
+    // A line before may end from right to left.
+    expect(turns('28 avril · القاهرة').map(held)).toEqual(['\u200e28 avril · ', 'القاهرة']);
+  });
+
+  test('is of one direction where it begins so and most of it is', () => {
+    expect(mostlyRightToLeft('تدرب 32 ضابطًا عبر DHL.')).toBe(true);
+    expect(mostlyRightToLeft('DHL تدرب ضابطًا')).toBe(false);
+    expect(mostlyRightToLeft('مصر and elsewhere')).toBe(false);
+    expect(mostlyRightToLeft('32 (12)')).toBe(false);
+  });
+
+  test.each([
+    ['Школа судей', [['Школа судей', { value: 'ru-RU' }]]],
+    [
+      'Навчання слідчих: 5 днів (Kyiv)',
+      [
+        ['Навчання слідчих: 5 днів', { value: 'uk-UA' }],
+        [' (Kyiv)', null],
+      ],
+    ],
+    ['Осуу: तालिम', [['Осуу: तालिम', { bidirectional: 'ne-NP' }]]],
+    [
+      'Vientiane ກະຊວງ',
+      [
+        ['Vientiane ', null],
+        ['ກະຊວງ', { bidirectional: 'lo-LA' }],
+      ],
+    ],
+  ])('%s names the language of its letters', (text, parts) => {
+    expect(byScript(text).map((part) => [part, languageOf(part)])).toEqual(parts);
   });
 
   test('that looks like markup, a template or a field is only text', async () => {

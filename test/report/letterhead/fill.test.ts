@@ -7,11 +7,13 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
+import { below, parseXml } from '../../../src/opc/xml.ts';
 import type { Block } from '../../../src/report/blocks.ts';
 import { blankLetterhead } from '../../../src/report/docx/blank-letterhead.ts';
 import { drawInLetterhead } from '../../../src/report/docx/in-letterhead.ts';
 import { checkLetterhead } from '../../../src/report/letterhead/check.ts';
 import { fontOf } from '../../../src/report/letterhead/fonts.ts';
+import { letterheadOf, UnfitLetterhead } from '../../../src/report/letterhead/open.ts';
 import { all, type Element, lint, parse, words, xmlParts } from '../docx/package.ts';
 import { sample } from '../docx/sample.ts';
 import {
@@ -27,6 +29,7 @@ import {
   writers,
 } from './letterheads.ts';
 
+const everything = { has: () => true } as unknown as ReadonlySet<string>;
 const letterheads: Record<string, Uint8Array> = {
   ...Object.fromEntries(writers.map((writer) => [writer, fixture(writer)])),
   blank: await blankLetterhead('en-GB'),
@@ -128,7 +131,7 @@ describe('styles', () => {
     const own = '<w:style w:type="paragraph" w:styleId="Lead"><w:name w:val="Our own"/></w:style></w:styles>';
     const parts = made(p('{{report}}') + upright);
     parts['word/styles.xml'] = strToU8(strFromU8(parts['word/styles.xml']!).replace('</w:styles>', own));
-    const { letterheadOf } = await import('../../../src/report/letterhead/open.ts');
+
     const { bytes } = await drawInLetterhead(sample({ rows: 1 }), letterheadOf(parts), markerWords);
     const styles = all(parse(xmlParts(bytes)['word/styles.xml']!), 'w:style').map((style) => [
       style.attributes['w:styleId'],
@@ -298,9 +301,47 @@ test('a template by address is not taken over', async () => {
   parts['word/_rels/settings.xml.rels'] = strToU8(
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation}</Relationships>`,
   );
-  const { letterheadOf } = await import('../../../src/report/letterhead/open.ts');
+
   const letterhead = letterheadOf(parts);
   expect(checkLetterhead(letterhead).map(({ fault }) => fault)).toContain('template-address');
   const { bytes } = await drawInLetterhead(sample({ rows: 1 }), letterhead, markerWords);
   expect(Object.values(xmlParts(bytes)).join('')).not.toMatch(/attachedTemplate|example\.org\/t/);
 });
+
+test('whatever is taken out of a letterhead or stands in it twice, it is filled, refused or found wrong', async () => {
+  const part = fc.constantFrom(
+    'word/document.xml',
+    'word/styles.xml',
+    'word/header1.xml',
+    'word/numbering.xml',
+    'word/settings.xml',
+    'word/_rels/document.xml.rels',
+    '[Content_Types].xml',
+  );
+  const document = { ...sample(), blocks: sample({ rows: 1 }).blocks.slice(0, 6) };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...writers),
+      part,
+      fc.nat(),
+      fc.boolean(),
+      async (writer, name, at, twice) => {
+        const parts = unzipSync(fixture(writer));
+        const xml = strFromU8(parts[name]!);
+        const elements = [...below(parseXml(xml), everything)];
+        const one = elements[at % elements.length]!;
+        const text = twice ? xml.slice(one.start, one.end).repeat(2) : '';
+        parts[name] = strToU8(xml.slice(0, one.start) + text + xml.slice(one.end));
+        try {
+          const letterhead = letterheadOf(parts);
+          if (checkLetterhead(letterhead).some(({ mustBeMended }) => mustBeMended)) return;
+          const { bytes } = await drawInLetterhead(document, letterhead, markerWords);
+          expect(words(parse(xmlParts(bytes)[letterhead.body.name]!))).toContain('Example action');
+        } catch (error) {
+          expect(error).toBeInstanceOf(UnfitLetterhead);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 120_000);

@@ -132,6 +132,11 @@ const cases: readonly (readonly [string, Parameters<typeof reportWith>[0], reado
     ['narrative-personal risks.md:1'],
   ],
   ['an abbreviation', { 'risks.md': 'The\nNPM works.' }, ['abbreviation-unlisted risks.md:2']],
+  [
+    'an abbreviation that another text explains',
+    { 'risks.md': 'The NPM works.', 'gender.md': 'The national mechanism (NPM) works.' },
+    [],
+  ],
   ['abbreviations that are known', { 'risks.md': 'UNODC, EU, PS-01 and Annex IV.' }, []],
 ];
 

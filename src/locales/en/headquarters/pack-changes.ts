@@ -12,6 +12,7 @@ const consequences: Consequences = {
   'indicators.aliases': 'Logs may say so, too.',
   'indicators.unit': wording,
   'indicators.sentence': 'Reports say its results in other words, earlier ones too.',
+  'indicators.wordings': 'Reports in other languages say its results in other words, earlier ones too.',
   'indicators.kind':
     'Its numbers are counted, added and protected as another kind: figures of all reports change.',
   'indicators.aggregation':
@@ -52,6 +53,7 @@ const consequences: Consequences = {
   'programme.examples': 'New logs show other worked examples.',
   'programme.languages': 'Every label needs words in these languages, and in no other.',
   'programme.action': 'Reports print it so, earlier ones too.',
+  'programme.wordings': 'Reports in other languages print it so, earlier ones too.',
   'programme.action.start': 'Dates outside the action are errors.',
   'programme.action.end': 'Dates outside the action are errors.',
   'programme.action.language': 'Reports are written in another language; sentences must be in it.',

@@ -81,6 +81,10 @@ export const packPage: PackPageWords = {
     ];
   },
   list: (name, codes) => `${name}: ${codes.join(', ')}`,
+  speaks: (language, lacking) =>
+    lacking.length === 0
+      ? `A report in ${languageName(language)} may be asked for, too: --report-language ${language}.`
+      : `A report in ${languageName(language)} lacks words in ${lacking.length} places:\n${lacking.map((place) => `  ${place}`).join('\n')}`,
   next: (folder, country, period) => [
     `A log for an office: gloact new-log --programme ${folder} --country ${country} --period ${period}`,
     `When it is filled in, check it: gloact validate ${country.toLowerCase()}-${period}.xlsx --programme ${folder}`,

@@ -92,7 +92,7 @@ export const reports = {
   },
   'variance-without-reason': {
     title: 'Una diferencia con la meta no tiene motivo',
-    message: '{indicator} se aparta más de un 10 % de su hito, y nadie dice por qué.',
+    message: '{indicator} se aparta más de un 10 % de su hito, y nadie dice por qué.',
     why: 'El donante pide el motivo de cada una de esas diferencias.',
     fix: 'Dé el motivo en la parte del pilar sobre las diferencias, y nombre el indicador por su código.',
   },

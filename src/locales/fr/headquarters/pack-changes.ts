@@ -14,6 +14,8 @@ const consequences: Consequences = {
   'indicators.aliases': alsoRead,
   'indicators.unit': wording,
   'indicators.sentence': 'Les rapports disent ses résultats autrement, même les rapports précédents.',
+  'indicators.wordings':
+    'Les rapports dans d’autres langues disent ses résultats autrement, les anciens aussi.',
   'indicators.kind':
     'Ses nombres sont comptés, additionnés et protégés comme autre chose : les chiffres de tous les rapports changent.',
   'indicators.aggregation':
@@ -54,6 +56,7 @@ const consequences: Consequences = {
   'programme.examples': 'Les nouveaux journaux montrent d’autres exemples.',
   'programme.languages': 'Chaque libellé doit exister dans ces langues, et dans aucune autre.',
   'programme.action': 'Les rapports l’impriment ainsi, même les précédents.',
+  'programme.wordings': 'Les rapports dans d’autres langues l’impriment ainsi, les anciens aussi.',
   'programme.action.start': 'Les dates hors de l’action sont des erreurs.',
   'programme.action.end': 'Les dates hors de l’action sont des erreurs.',
   'programme.action.language': 'Les rapports sont dans une autre langue ; les phrases doivent y être aussi.',

@@ -83,7 +83,11 @@ export const packPage: PackPageWords = {
       `Qui commencent ou finissent pendant l’action : ${count(({ from, until }) => from !== null || until !== null)}.`,
     ];
   },
-  list: (name, codes) => `${name} : ${codes.join(', ')}`,
+  list: (name, codes) => `${name} : ${codes.join(', ')}`,
+  speaks: (language, lacking) =>
+    lacking.length === 0
+      ? `Un rapport en ${languageName(language)} peut aussi être demandé : --report-language ${language}.`
+      : `Pour un rapport en ${languageName(language)}, il manque des textes à ces endroits (${lacking.length}) :\n${lacking.map((place) => `  ${place}`).join('\n')}`,
   next: (folder, country, period) => [
     `Un journal pour un bureau : gloact new-log --programme ${folder} --country ${country} --period ${period}`,
     `Une fois rempli, le vérifier : gloact validate ${country.toLowerCase()}-${period}.xlsx --programme ${folder}`,

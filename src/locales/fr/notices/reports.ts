@@ -92,7 +92,7 @@ export const reports = {
   },
   'variance-without-reason': {
     title: 'Un écart par rapport à une cible n’a pas de raison',
-    message: '{indicator} s’écarte de plus de 10 % de son jalon, et personne ne dit pourquoi.',
+    message: '{indicator} s’écarte de plus de 10 % de son jalon, et personne ne dit pourquoi.',
     why: 'Le bailleur demande la raison de chacun de ces écarts.',
     fix: 'Donner la raison dans la partie du pilier sur les écarts, en nommant l’indicateur par son code.',
   },

@@ -92,7 +92,7 @@ export const reports = {
   },
   'variance-without-reason': {
     title: 'Uma diferença em relação à meta não tem motivo',
-    message: '{indicator} está a mais de 10 % do seu marco, e ninguém diz por quê.',
+    message: '{indicator} está a mais de 10 % do seu marco, e ninguém diz por quê.',
     why: 'O doador pede o motivo de cada uma dessas diferenças.',
     fix: 'Dê o motivo na parte do pilar sobre as diferenças, e nomeie o indicador pelo código.',
   },
