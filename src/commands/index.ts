@@ -7,6 +7,7 @@ import NewLog from './new-log.ts';
 import Pack from './pack.ts';
 import Show from './show.ts';
 import Status from './status.ts';
+import Trace from './trace.ts';
 import Validate from './validate.ts';
 
 /** The commands by the names that people type. One file holds them all: more files take longer to start. */
@@ -20,5 +21,6 @@ export const commands = {
   pack: Pack,
   show: Show,
   status: Status,
+  trace: Trace,
   validate: Validate,
 };

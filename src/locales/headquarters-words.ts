@@ -1,5 +1,6 @@
 import type { DeskWords } from '../desk/words.ts';
 import type { PackChangeWords, PackPageWords } from '../formats/pack.ts';
+import type { TraceWords } from '../formats/trace.ts';
 import type { LetterheadWords } from '../report/letterhead/words.ts';
 import type { LookWords } from '../report/look-words.ts';
 import type { NarrativeWords } from '../report/narrative/words.ts';
@@ -12,4 +13,5 @@ export interface HeadquartersWords {
   readonly narrative: NarrativeWords;
   readonly packPage: PackPageWords;
   readonly packChanges: PackChangeWords;
+  readonly trace: TraceWords;
 }

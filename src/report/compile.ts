@@ -13,6 +13,7 @@ import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
 import type { MarkerWords } from './letterhead/markers.ts';
 import { keepsFromFinal, lintOf } from './lint.ts';
 import { chaptersAsked } from './narrative/asked.ts';
+import { figuresNamed } from './narrative/figures-named.ts';
 import type { PlainPicture } from './narrative/picture.ts';
 import { type ReadNarrative, readNarrative } from './narrative/read.ts';
 import { internalNotes } from './sections/internal-notes.ts';
@@ -63,7 +64,11 @@ export function compileWithNotes(request: ReportRequest): Compiled {
   };
   return {
     markers: markersOf(donor, voice),
-    figures: () => ({ programme: programme.id, reports: reports.map(printedOf) }),
+    figures: () => ({
+      programme: programme.id,
+      reports: reports.map(printedOf),
+      telling: { programme, words, named: figuresNamed(donor, voice) },
+    }),
     findings,
     cited: texts?.cited ?? [],
     report: words.set === undefined ? report : typeset(report, words.set),

@@ -95,8 +95,8 @@ describe('what came from an office', () => {
 /** A number of victims that each of these rows holds in a cell with a fault. */
 const secret = '7357';
 const assisted: Cells = {
-  ...{ objective: 'O2', pillar: 'protection', activity_type: 'assistance', status: 'completed' },
-  ...{ indicator: 'PT-03', people_basis: 'unique', stakeholder: 'victims' },
+  ...{ objective: 'O5', pillar: 'protection', activity_type: 'direct_assistance', status: 'completed' },
+  ...{ indicator: 'PR-01', people_basis: 'unique', stakeholder: 'victims' },
 };
 const faulty = (): readonly Source[] => [
   logFile('PAK', period, [
