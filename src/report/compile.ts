@@ -3,9 +3,7 @@ import { countryName, findCountry, findReport } from '../programme/lookup.ts';
 import { type Action, type ChapterName, framesOfOneCountry, isReportPeriod } from '../programme/programme.ts';
 import { wordless } from '../programme/wordings.ts';
 import { printedOf } from '../protect/printed.ts';
-
 import type { Block, Cover, Document, Emblem, Funding } from './blocks.ts';
-
 import type { FiguresFile } from './figures-file.ts';
 import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
