@@ -125,6 +125,7 @@ export interface CliWords {
     readonly show: CommandHelp;
     readonly status: CommandHelp;
     readonly trace: CommandHelp & { readonly file: string };
+    readonly verifyReport: CommandHelp & { readonly figures: string };
     readonly letterhead: CommandHelp & { readonly file: string };
     readonly newLog: Omit<CommandHelp, 'path'>;
     readonly pack: CommandHelp;

@@ -9,6 +9,7 @@ import Show from './show.ts';
 import Status from './status.ts';
 import Trace from './trace.ts';
 import Validate from './validate.ts';
+import VerifyReport from './verify-report.ts';
 
 /** The commands by the names that people type. One file holds them all: more files take longer to start. */
 export const commands = {
@@ -23,4 +24,5 @@ export const commands = {
   status: Status,
   trace: Trace,
   validate: Validate,
+  'verify-report': VerifyReport,
 };

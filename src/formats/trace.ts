@@ -16,6 +16,16 @@ export interface TraceWords {
   noFigure(asked: string, near: readonly string[]): readonly [string, string];
   /** The file is of an older version, which does not say how numbers are printed. */
   olderFile(path: string): readonly [string, string];
+  /** Whether a report is what its logs give. */
+  readonly verify: {
+    identical(path: string): string;
+    sameFigures(path: string): string;
+    differ(path: string, count: number): string;
+    /** Null where one of the two has no such figure. */
+    figure(name: string, before: string | null, after: string | null): string;
+    readonly notCompiled: string;
+    noReport(path: string): readonly [string, string];
+  };
 }
 
 /** A number with the rows behind it, for people. */

@@ -4,7 +4,7 @@ import { type Action, type ChapterName, framesOfOneCountry, isReportPeriod } fro
 import { wordless } from '../programme/wordings.ts';
 import { printedOf } from '../protect/printed.ts';
 import type { Block, Cover, Document, Emblem, Funding } from './blocks.ts';
-import type { FiguresFile } from './figures-file.ts';
+import type { FiguresFile, Made } from './figures-file.ts';
 import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
@@ -65,7 +65,7 @@ export function compileWithNotes(request: ReportRequest): Compiled {
     figures: () => ({
       programme: programme.id,
       reports: reports.map(printedOf),
-      telling: { programme, words, named: figuresNamed(donor, voice) },
+      telling: { made: madeBy(request), programme, words, named: figuresNamed(donor, voice) },
     }),
     findings,
     cited: texts?.cited ?? [],
@@ -83,6 +83,12 @@ export function compileWithNotes(request: ReportRequest): Compiled {
     },
   };
 }
+
+const madeBy = ({ template, period, country, draft, suppressBelow, result }: ReportRequest): Made => ({
+  ...{ template, period, draft, suppressBelow },
+  country: country ?? null,
+  asOf: result.asOf,
+});
 
 /** Whether headquarters owes the donor's emblem: a pack that wants none says so. */
 export const isEmblemMissing = ({

@@ -21,8 +21,21 @@ export interface FiguresFile {
 const kind = 'gloact figures';
 const version = 1;
 
-/** What people read of a number. */
+/** How a report was asked for, so that it can be compiled again. */
+export interface Made {
+  readonly template: string;
+  readonly period: string;
+  /** Alpha-3, of a report of one country. */
+  readonly country: string | null;
+  /** ISO day. */
+  readonly asOf: string;
+  readonly draft: boolean;
+  readonly suppressBelow: number;
+}
+
+/** What people read of a number, and how its report was made. */
 interface Telling {
+  readonly made: Made;
   readonly programme: Programme;
   /** Names that texts of headquarters give to numbers of the last report, and numbers that follow from others. */
   readonly named: readonly Pick<NamedFigure, 'name' | 'id' | 'text' | 'label'>[];
@@ -53,7 +66,10 @@ export function figuresFile({ programme, reports, telling }: FiguresFile): strin
       ...{ kind, version, programme, reports: written },
       ...(telling === undefined
         ? {}
-        : { following: following.map(({ id, name, text, label }) => ({ id, name, text, label })) }),
+        : {
+            made: telling.made,
+            following: following.map(({ id, name, text, label }) => ({ id, name, text, label })),
+          }),
     },
     1,
   )}\n`;

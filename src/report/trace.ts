@@ -1,4 +1,5 @@
 import { closestName } from '../text/closest.ts';
+import type { Made } from './figures-file.ts';
 
 /** A row of a log behind a number. */
 interface TracedRow {
@@ -57,6 +58,38 @@ const isRow = (one: unknown): one is TracedRow =>
   typeof one === 'object' &&
   one !== null &&
   ['file', 'activity', 'period'].every((key) => typeof (one as Record<string, unknown>)[key] === 'string');
+
+/** How the last report in a file of figures was asked for; null where the file does not tell it. */
+export function madeOf(text: string): Made | null {
+  const { made } = JSON.parse(text) as { readonly made?: Partial<Made> };
+  if (typeof made !== 'object' || made === null) return null;
+  const { template, period, country, asOf, draft, suppressBelow } = made;
+  if (typeof template !== 'string' || typeof period !== 'string' || typeof asOf !== 'string') return null;
+  if (typeof draft !== 'boolean' || !Number.isInteger(suppressBelow) || suppressBelow! < 0) return null;
+  if (country !== null && typeof country !== 'string') return null;
+  return { template, period, country, asOf, draft, suppressBelow: suppressBelow! };
+}
+
+/** A number that two files of one report print differently; null where one of them has none. */
+interface Differing {
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What differs between two files, in the order of the first. */
+export function differing(
+  before: readonly TracedFigure[],
+  after: readonly TracedFigure[],
+): readonly Differing[] {
+  const byId = (all: readonly TracedFigure[]) => new Map(all.map((one) => [one.id, one]));
+  const [was, is] = [byId(before), byId(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((id) => {
+    const [one, other] = [was.get(id), is.get(id)];
+    if (one?.text === other?.text) return [];
+    return [{ name: one?.name ?? other?.name ?? id, before: one?.text ?? null, after: other?.text ?? null }];
+  });
+}
 
 /** The number of an id or a name; where there is none, those that may be meant. */
 export function traceOf(

@@ -86,6 +86,13 @@ export const help: CliWords['help'] = {
     path: 'Name of the figure, as the file of figures gives it.',
     file: 'The file of figures (.json).',
   },
+  verifyReport: {
+    summary: 'Say whether a report is what its logs give, or which figures differ.',
+    description:
+      'Compiles it again as the file of figures says. Give the flags of its look, texts and last report as they were.',
+    path: 'The report (.docx), then files or folders with its logs.',
+    figures: 'The file of figures that was written with the report.',
+  },
   flags: {
     due: 'Day by which logs are due, as YYYY-MM-DD (default: the day the pack sets for a report).',
     replies: 'Write a short mail to each office, in its language, to this folder.',

@@ -90,6 +90,13 @@ export const help: CliWords['help'] = {
     path: 'Nombre de la cifra, como lo da el archivo de cifras.',
     file: 'El archivo de cifras (.json).',
   },
+  verifyReport: {
+    summary: 'Decir si un informe es lo que dan sus registros, o qué cifras difieren.',
+    description:
+      'Lo compila de nuevo como dice el archivo de cifras. Dé las opciones de su aspecto, sus textos y el último informe como estaban.',
+    path: 'El informe (.docx) y luego los archivos o carpetas de sus registros.',
+    figures: 'El archivo de cifras que se escribió con el informe.',
+  },
   flags: {
     due: 'Fecha límite de los registros, en la forma AAAA-MM-DD (si no se indica: el día que el paquete fija para un informe).',
     replies: 'Escribir en esta carpeta un mensaje breve a cada oficina, en su idioma.',

@@ -91,6 +91,13 @@ export const help: CliWords['help'] = {
     path: 'Nom du chiffre, tel que le donne le fichier des chiffres.',
     file: 'Le fichier des chiffres (.json).',
   },
+  verifyReport: {
+    summary: 'Dire si un rapport est ce que donnent ses journaux, ou quels chiffres diffèrent.',
+    description:
+      'Le compile de nouveau comme le dit le fichier des chiffres. Donner les options de sa présentation, de ses textes et du dernier rapport telles qu’elles étaient.',
+    path: 'Le rapport (.docx), puis les fichiers ou dossiers de ses journaux.',
+    figures: 'Le fichier des chiffres qui a été écrit avec le rapport.',
+  },
   flags: {
     due: 'Date limite des journaux, sous la forme AAAA-MM-JJ (par défaut : le jour que la configuration fixe pour un rapport).',
     replies: 'Écrire dans ce dossier un court message à chaque bureau, dans sa langue.',

@@ -90,6 +90,13 @@ export const help: CliWords['help'] = {
     path: 'Nome do número, como o arquivo de números o dá.',
     file: 'O arquivo de números (.json).',
   },
+  verifyReport: {
+    summary: 'Dizer se um relatório é o que seus registros dão, ou quais números diferem.',
+    description:
+      'Compila o relatório de novo como diz o arquivo de números. Dê as opções da aparência, dos textos e do último relatório como estavam.',
+    path: 'O relatório (.docx) e depois os arquivos ou pastas dos seus registros.',
+    figures: 'O arquivo de números que foi gravado com o relatório.',
+  },
   flags: {
     due: 'Data limite dos registros, na forma AAAA-MM-DD (se não for indicado: o dia que o pacote fixa para um relatório).',
     replies: 'Gravar nesta pasta uma mensagem curta a cada escritório, no seu idioma.',

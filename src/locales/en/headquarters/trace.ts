@@ -26,4 +26,16 @@ export const trace: TraceWords = {
     `${path} does not say how its figures are printed.`,
     'Write it again with compile-report --figures.',
   ],
+  verify: {
+    identical: (path) => `${path} is what its logs give, to the byte.`,
+    sameFigures: (path) => `${path}: all figures are what the logs give; its words or its look differ.`,
+    differ: (path, count) =>
+      `${path}: ${plural(count, 'figure differs', 'figures differ')} from what the logs give now.`,
+    figure: (name, before, after) => `${name}: ${before ?? 'not in it'}, now ${after ?? 'not in it'}`,
+    notCompiled: 'The logs cannot be compiled as they are: see gloact validate.',
+    noReport: (path) => [
+      `${path} cannot be read.`,
+      'Name the report that was written beside the file of figures.',
+    ],
+  },
 };

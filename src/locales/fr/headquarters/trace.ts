@@ -30,4 +30,18 @@ export const trace: TraceWords = {
     `${path} ne dit pas comment ses chiffres sont imprimés.`,
     'L’écrire de nouveau avec compile-report --figures.',
   ],
+  verify: {
+    identical: (path) => `${path} est ce que donnent ses journaux, octet pour octet.`,
+    sameFigures: (path) =>
+      `${path}${noBreak}: tous les chiffres sont ceux que donnent les journaux, ses mots ou sa présentation diffèrent.`,
+    differ: (path, count) =>
+      `${path}${noBreak}: ${plural(count, 'chiffre diffère', 'chiffres diffèrent')} de ce que donnent les journaux aujourd’hui.`,
+    figure: (name, before, after) =>
+      `${name}${noBreak}: ${before ?? 'absent'}, maintenant ${after ?? 'absent'}`,
+    notCompiled: 'Les journaux ne peuvent pas être compilés en l’état, voir gloact validate.',
+    noReport: (path) => [
+      `${path} ne peut pas être lu.`,
+      'Nommer le rapport qui a été écrit à côté du fichier des chiffres.',
+    ],
+  },
 };
