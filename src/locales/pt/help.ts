@@ -77,7 +77,30 @@ export const help: CliWords['help'] = {
     summary: 'Criar um registro vazio no Excel, para um escritório preencher.',
     description: 'Os cabeçalhos, as listas e a ajuda estão no idioma do país.',
   },
+  status: {
+    summary: 'Mostrar à sede o que cada escritório enviou em um período e o que falta corrigir.',
+    description:
+      'Diz quais registros chegaram, não estão prontos, faltam ou chegaram duas vezes. O código de saída é 1 enquanto houver algo a resolver.',
+    path: 'Arquivos ou pastas com registros (se não for indicado: esta pasta).',
+  },
+  trace: {
+    summary: 'Mostrar as linhas por trás de um número de um relatório.',
+    description: 'Lê o que compile-report --figures gravou. Os números ocultos não têm linhas ali.',
+    path: 'Nome do número, como o arquivo de números o dá.',
+    file: 'O arquivo de números (.json).',
+  },
+  verifyReport: {
+    summary: 'Dizer se um relatório é o que seus registros dão, ou quais números diferem.',
+    description:
+      'Compila o relatório de novo como diz o arquivo de números. Dê as opções da aparência, dos textos e do último relatório como estavam.',
+    path: 'O relatório (.docx) e depois os arquivos ou pastas dos seus registros.',
+    figures: 'O arquivo de números que foi gravado com o relatório.',
+  },
   flags: {
+    due: 'Data limite dos registros, na forma AAAA-MM-DD (se não for indicado: o dia que o pacote fixa para um relatório).',
+    replies: 'Gravar nesta pasta uma mensagem curta a cada escritório, no seu idioma.',
+    statusReport:
+      'Gravar também a situação em um arquivo: xlsx=FILE, json=FILE ou pretty=FILE; pode se repetir.',
     allLogs: 'Criar um registro para cada país do programa, na pasta indicada.',
     logCountry: 'País do escritório, por exemplo PAK.',
     logFormat: 'Tipo de arquivo: xlsx, ou csv para outros programas.',
