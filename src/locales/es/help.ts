@@ -10,7 +10,7 @@ export const help: CliWords['help'] = {
   exitCodes,
   page: {
     program:
-      'Revisa los registros de las actividades contra la trata de personas y compila el informe sobre los progresos.',
+      'Revisa los registros de las actividades contra la trata de personas y compila el informe sobre los progresos realizados.',
     headings: {
       USAGE: 'USO',
       ARGUMENTS: 'ARGUMENTOS',
@@ -36,7 +36,8 @@ export const help: CliWords['help'] = {
     path: 'El archivo; - lee la entrada estándar.',
   },
   compileReport: {
-    summary: 'Compilar en Word el informe sobre los progresos a partir de los registros de todos los países.',
+    summary:
+      'Compilar en Word el informe sobre los progresos realizados a partir de los registros de todos los países.',
     description:
       'Los registros de períodos anteriores pueden estar junto a los del período: dan las cifras acumuladas.',
     path: 'Archivos o carpetas con registros.',
