@@ -14,16 +14,20 @@ const alsoOfReports: ReadonlySet<string> = new Set([
   'outside-project',
 ]);
 
-/** What is to be mended or asked before a report is sent; with the logs it rests on where a program reads it. */
+/** What is to be mended or asked before a report is sent, perhaps of one country (alpha-3); with all that was found in the logs where a program reads it. */
 export async function printLint(
   result: Result,
   findings: readonly Finding[],
   format: FormatName,
-  options: FormatOptions,
+  { country, ...options }: FormatOptions & { readonly country: string | undefined },
 ): Promise<void> {
   if (format !== 'pretty') return printOut(formats[format](withFindings(result, findings), options));
-  const { diagnostics } = result;
-  const ours = diagnostics.filter(({ rule }) => alsoOfReports.has(rule)).map(({ excerpt: _, ...one }) => one);
+  const { diagnostics, files } = result;
+  const isOf = (file: string) =>
+    country === undefined || files.some((one) => one.file === file && one.country === country);
+  const ours = diagnostics
+    .filter(({ rule, place }) => alsoOfReports.has(rule) && isOf(place.file))
+    .map(({ excerpt: _, ...one }) => one);
   const { diagnostics: told, tallies } = withFindings({ ...result, diagnostics: [], tallies: [] }, findings);
   const causes = causesTold({ diagnostics: [...told, ...ours], tallies }, own(options) as FormatOptions);
   if (causes.length > 0) await printOut([`${causes.join('\n\n')}\n\n`]);

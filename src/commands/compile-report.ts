@@ -148,7 +148,7 @@ export default class CompileReport extends Command {
     const { report, notes, findings } = compiled;
     if (isRefused(findings) && !flags.draft) {
       process.exitCode = exitCodeOf(withFindings(result, findings), 'error');
-      await printLint(result, findings, flags.format, options);
+      await printLint(result, findings, flags.format, { ...options, country });
       process.stderr.write(`${language.cli.noReportWritten}\n`);
       return;
     }
@@ -164,7 +164,7 @@ export default class CompileReport extends Command {
     for (const warning of warnings)
       if (warning.kind !== 'over-length') process.stderr.write(`${warningIn(warning)}\n`);
     const toAsk = [...findings, ...lengthFindings(warnings, safePath(output))];
-    await printLint(result, toAsk, flags.format, options);
+    await printLint(result, toAsk, flags.format, { ...options, country });
     // What a program reads is not mixed with what people read.
     const told = flags.format === 'pretty' ? process.stdout : process.stderr;
     const size = language.formats.size(countedIn(result));

@@ -95,8 +95,28 @@ test.each(Object.keys(gloAct.reports))(
   },
 );
 
+/** How many texts and blocks of each kind there are, wherever they stand. */
+function counted(all: unknown): Record<string, number> {
+  const counts: Record<string, number> = {};
+  JSON.stringify(all, (key, value) => {
+    const name = key === 'block' ? String(value) : typeof value === 'string' && value !== '' ? 'text' : '';
+    counts[name] = (counts[name] ?? 0) + 1;
+    return value;
+  });
+  return counts;
+}
+
+test.each(Object.keys(gloAct.reports))(
+  '%s says as much in one language as in the other',
+  async (template) => {
+    const [ours, theirs] = [await compiled(french, template), await compiled(english, template)];
+    expect(counted(ours.report.blocks)).toEqual(counted(theirs.report.blocks));
+    expect(counted(ours.notes.blocks)).toEqual(counted(theirs.notes.blocks));
+  },
+);
+
 test('what is hidden does not depend on the language', async () => {
-  const figures = async (words: ReportWords): Promise<FiguresFile> =>
-    (await compiled(words, Object.keys(gloAct.reports)[0]!)).figures();
+  const figures = async (words: ReportWords): Promise<FiguresFile['reports']> =>
+    (await compiled(words, Object.keys(gloAct.reports)[0]!)).figures().reports;
   expect(await figures(french)).toEqual(await figures(english));
 });

@@ -56,10 +56,9 @@ const forPeriod = (period: string) => ['--period', period, '--as-of', '2018-12-3
 
 describe('the report of the example logs', () => {
   test('is valid for Microsoft’s OpenXML SDK and reads back whole', async () => {
-    const { status, stderr, output } = compile('s2.docx', [logs, ...forPeriod('2018-S2')]);
-    expect(stderr).toMatch(
-      /^Beyond ten per cent of the milestone and without a reason: PV-04 and PA-04\..*\n$/,
-    );
+    const { status, stdout, stderr, output } = compile('s2.docx', [logs, ...forPeriod('2018-S2')]);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('PV-04 Radio and television messages aired is more than a tenth away');
     expect(status).toBe(0);
     expect((await validateFile(output)).errors).toEqual([]);
     const { html, text, headings } = await readBack(output);

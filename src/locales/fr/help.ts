@@ -79,7 +79,30 @@ export const help: CliWords['help'] = {
     summary: 'Créer un journal vide en Excel, à remplir par un bureau.',
     description: 'Les en-têtes, les listes et l’aide sont dans la langue du pays.',
   },
+  status: {
+    summary: 'Montrer au siège ce que chaque bureau a envoyé pour une période, et ce qui reste à corriger.',
+    description:
+      'Dit quels journaux sont reçus, pas prêts, manquants ou reçus deux fois. Le code de sortie est 1 tant qu’il reste à faire.',
+    path: 'Fichiers ou dossiers avec des journaux (par défaut : ce dossier).',
+  },
+  trace: {
+    summary: 'Montrer les lignes derrière un chiffre d’un rapport.',
+    description: 'Lit ce que compile-report --figures a écrit. Les chiffres masqués n’y ont pas de lignes.',
+    path: 'Nom du chiffre, tel que le donne le fichier des chiffres.',
+    file: 'Le fichier des chiffres (.json).',
+  },
+  verifyReport: {
+    summary: 'Dire si un rapport est ce que donnent ses journaux, ou quels chiffres diffèrent.',
+    description:
+      'Le compile de nouveau comme le dit le fichier des chiffres. Donner les options de sa présentation, de ses textes et du dernier rapport telles qu’elles étaient.',
+    path: 'Le rapport (.docx), puis les fichiers ou dossiers de ses journaux.',
+    figures: 'Le fichier des chiffres qui a été écrit avec le rapport.',
+  },
   flags: {
+    due: 'Date limite des journaux, sous la forme AAAA-MM-JJ (par défaut : le jour que la configuration fixe pour un rapport).',
+    replies: 'Écrire dans ce dossier un court message à chaque bureau, dans sa langue.',
+    statusReport:
+      'Écrire aussi l’état dans un fichier : xlsx=FILE, json=FILE ou pretty=FILE ; peut se répéter.',
     allLogs: 'Créer un journal pour chaque pays du programme, dans le dossier indiqué.',
     logCountry: 'Pays du bureau, par exemple PAK.',
     logFormat: 'Type de fichier : xlsx, ou csv pour d’autres logiciels.',

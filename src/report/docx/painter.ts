@@ -149,7 +149,7 @@ export class Painter {
       case 'cover':
         return drawCover(block, this.#links, 400, true);
       case 'funding':
-        return drawCover({ ...noCover, ...block, block: 'cover' }, this.#links, 400);
+        return drawCover({ ...noCover, ...block, block: 'cover' }, this.#links, 400, true);
       case 'fit':
       case 'turn':
         return [];

@@ -33,12 +33,12 @@ const limits: Readonly<Record<WholeChapter, number>> = {
 const partLimits = { analysis: 500, variance: 300, lessons: 200 } as const;
 const countryLimit = 300;
 
-/** The files of the texts that a report asks for, in the order of its chapters. */
+/** The files of the texts that a report asks for, or of all there are, in the order of its chapters. */
 export function chapterFiles(
   { programme, report, country }: Pick<ReportInput, 'programme' | 'report' | 'country'>,
   voice: Pick<Voice, 'label' | 'country'>,
   words: NarrativeWords,
-  asked: ReadonlySet<Chapter>,
+  asked: ReadonlySet<Chapter> | null,
 ): readonly ChapterFile[] {
   const whole = (chapter: WholeChapter): ChapterFile => {
     const title = words.chapters[chapter];
@@ -64,7 +64,7 @@ export function chapterFiles(
     };
   });
   return [summary!, ...pillars, ...others, ...countries].flatMap(({ parts, ...file }) => {
-    const own = parts.filter(({ chapter }) => asked.has(chapter));
+    const own = asked === null ? parts : parts.filter(({ chapter }) => asked.has(chapter));
     return own.length === 0 ? [] : [{ ...file, parts: own }];
   });
 }

@@ -62,6 +62,7 @@ export function readNarrative({ folder, input, voice, words, hidden, asked }: Re
   const findings: Finding[] = [];
   const cited: (Cited & { file: string })[] = [];
   const wanted = chapterFiles(input, voice, words, asked);
+  const all = chapterFiles(input, voice, words, null);
   const found = new Set<string>();
   const measures = measuresOf(input, voice, hidden, explainedIn(folder));
   const pictures = new Map(
@@ -81,6 +82,7 @@ export function readNarrative({ folder, input, voice, words, hidden, asked }: Re
     };
     const chapter = wanted.find(({ path }) => path.toLowerCase() === file.path.toLowerCase());
     if (chapter === undefined) {
+      if (isOfOther(file.path, input, all)) continue;
       const near =
         closestName(
           file.path.toLowerCase(),
@@ -117,6 +119,11 @@ export function readNarrative({ folder, input, voice, words, hidden, asked }: Re
         );
   return { narrative, findings, cited };
 }
+
+/** Whether a text may be for another report of the pack: the reports of a period share a folder. */
+const isOfOther = (file: string, { programme }: ReportInput, all: readonly ChapterFile[]) =>
+  Object.keys(programme.reports).length > 1 &&
+  all.some(({ path }) => path.toLowerCase() === file.toLowerCase());
 
 const isText = (path: string) => /\.(?:md|markdown)$/i.test(path);
 const byPath = (a: NarrativeFile, b: NarrativeFile) => (a.path < b.path ? -1 : 1);
