@@ -107,7 +107,8 @@ export const rows = {
   },
   'indicator-of-other-objective': {
     title: 'L’indicateur relève d’ordinaire d’un autre objectif',
-    message: 'L’indicateur {indicator} relève d’ordinaire de l’objectif {belongs}, mais celui de la ligne est {objective}.',
+    message:
+      'L’indicateur {indicator} relève d’ordinaire de l’objectif {belongs}, mais celui de la ligne est {objective}.',
     why: 'Les résultats sont comparés au plan objectif par objectif.',
     fix: 'Vérifier l’objectif. S’il est juste, il n’y a rien à changer.',
   },
