@@ -10,7 +10,7 @@ export const help: CliWords['help'] = {
   exitCodes,
   page: {
     program:
-      'Revisa los registros de las actividades contra la trata de personas y compila el informe sobre los progresos.',
+      'Revisa los registros de las actividades contra la trata de personas y compila el informe sobre los progresos realizados.',
     headings: {
       USAGE: 'USO',
       ARGUMENTS: 'ARGUMENTOS',
@@ -36,7 +36,8 @@ export const help: CliWords['help'] = {
     path: 'El archivo; - lee la entrada estándar.',
   },
   compileReport: {
-    summary: 'Compilar en Word el informe sobre los progresos a partir de los registros de todos los países.',
+    summary:
+      'Compilar en Word el informe sobre los progresos realizados a partir de los registros de todos los países.',
     description:
       'Los registros de períodos anteriores pueden estar junto a los del período: dan las cifras acumuladas.',
     path: 'Archivos o carpetas con registros.',
@@ -79,7 +80,7 @@ export const help: CliWords['help'] = {
     description: 'Los encabezados, las listas y la ayuda están en el idioma del país.',
   },
   status: {
-    summary: 'Mostrar a la sede lo que envió cada oficina en un período y lo que queda por corregir.',
+    summary: 'Mostrar a la sede central lo que envió cada oficina en un período y lo que queda por corregir.',
     description:
       'Dice qué registros llegaron, no están listos, faltan o llegaron dos veces. El código de salida es 1 mientras quede algo por resolver.',
     path: 'Archivos o carpetas con registros (si no se indica: esta carpeta).',
@@ -91,17 +92,17 @@ export const help: CliWords['help'] = {
     file: 'El archivo de cifras (.json).',
   },
   verifyReport: {
-    summary: 'Decir si un informe es lo que dan sus registros, o qué cifras difieren.',
+    summary: 'Decir si un informe corresponde a sus registros, o qué cifras difieren.',
     description:
       'Lo compila de nuevo como dice el archivo de cifras. Dé las opciones de su aspecto, sus textos y el último informe como estaban.',
     path: 'El informe (.docx) y luego los archivos o carpetas de sus registros.',
     figures: 'El archivo de cifras que se escribió con el informe.',
   },
   flags: {
-    due: 'Fecha límite de los registros, en la forma AAAA-MM-DD (si no se indica: el día que el paquete fija para un informe).',
+    due: 'Fecha límite de los registros, en la forma AAAA-MM-DD (si no se indica: el día que el paquete del programa fija para un informe).',
     replies: 'Escribir en esta carpeta un mensaje breve a cada oficina, en su idioma.',
     statusReport:
-      'Escribir también el estado en un archivo: xlsx=FILE, json=FILE o pretty=FILE; puede repetirse.',
+      'Escribir también el estado en un archivo: xlsx=ARCHIVO, json=ARCHIVO o pretty=ARCHIVO; se puede repetir.',
     allLogs: 'Crear un registro para cada país del programa, en la carpeta indicada.',
     logCountry: 'País de la oficina, por ejemplo PAK.',
     logFormat: 'Tipo de archivo: xlsx, o csv para otros programas.',

@@ -15,7 +15,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     what: 'Le pays du bureau : son code, ou son nom dans une langue du projet.',
     examples: ['PAK', 'Pakistan'],
   },
-  agency: { what: 'L’agence qui réalise l’activité.', examples: ['UNODC', 'IOM'] },
+  agency: { what: 'L’agence qui réalise l’activité.', examples: ['ONUDC', 'OIM'] },
   objective: {
     what: 'L’objectif du projet auquel contribue l’activité. Ce n’est pas la même chose que le pilier.',
     examples: ['O3'],
@@ -128,7 +128,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['4', '0'],
   },
   unspecified: {
-    what: 'Combien de ces personnes sont d’un sexe ou d’un âge qui n’a pas été noté. Les femmes, les hommes, les filles, les garçons et ces personnes font ensemble la valeur.',
+    what: 'Combien de ces personnes sont d’un sexe ou d’un âge qui n’est pas précisé. Les femmes, les hommes, les filles, les garçons et ces personnes font ensemble la valeur.',
     examples: ['2'],
   },
   stage: {

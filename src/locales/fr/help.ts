@@ -82,7 +82,7 @@ export const help: CliWords['help'] = {
   status: {
     summary: 'Montrer au siège ce que chaque bureau a envoyé pour une période, et ce qui reste à corriger.',
     description:
-      'Dit quels journaux sont reçus, pas prêts, manquants ou reçus deux fois. Le code de sortie est 1 tant qu’il reste à faire.',
+      'Dit quels journaux sont reçus, pas encore prêts, manquants ou reçus deux fois. Le code de sortie est 1 tant qu’il reste quelque chose à régler.',
     path: 'Fichiers ou dossiers avec des journaux (par défaut : ce dossier).',
   },
   trace: {
@@ -92,17 +92,17 @@ export const help: CliWords['help'] = {
     file: 'Le fichier des chiffres (.json).',
   },
   verifyReport: {
-    summary: 'Dire si un rapport est ce que donnent ses journaux, ou quels chiffres diffèrent.',
+    summary: 'Dire si un rapport correspond à ses journaux, ou quels chiffres diffèrent.',
     description:
-      'Le compile de nouveau comme le dit le fichier des chiffres. Donner les options de sa présentation, de ses textes et du dernier rapport telles qu’elles étaient.',
+      'L’établit de nouveau comme le dit le fichier des chiffres. Donner les options de sa présentation, de ses textes et du dernier rapport telles qu’elles étaient.',
     path: 'Le rapport (.docx), puis les fichiers ou dossiers de ses journaux.',
     figures: 'Le fichier des chiffres qui a été écrit avec le rapport.',
   },
   flags: {
-    due: 'Date limite des journaux, sous la forme AAAA-MM-JJ (par défaut : le jour que la configuration fixe pour un rapport).',
+    due: 'Date limite des journaux, sous la forme AAAA-MM-JJ (par défaut : le jour que le dossier de programme fixe pour un rapport).',
     replies: 'Écrire dans ce dossier un court message à chaque bureau, dans sa langue.',
     statusReport:
-      'Écrire aussi l’état dans un fichier : xlsx=FILE, json=FILE ou pretty=FILE ; peut se répéter.',
+      'Écrire aussi l’état dans un fichier : xlsx=FICHIER, json=FICHIER ou pretty=FICHIER ; peut être répété.',
     allLogs: 'Créer un journal pour chaque pays du programme, dans le dossier indiqué.',
     logCountry: 'Pays du bureau, par exemple PAK.',
     logFormat: 'Type de fichier : xlsx, ou csv pour d’autres logiciels.',

@@ -96,7 +96,7 @@ export const form: FormWords = {
   peopleCaption: (period) => `Personnes touchées, par pilier, sexe et âge, ${within(period)}`,
   peopleNote:
     '« Non enregistré » : aucun bureau n’a compté de personnes ainsi, ce qui ne veut pas dire zéro.',
-  unrecorded: 'Sexe non enregistré',
+  unrecorded: 'Sexe non précisé',
   none: 'non enregistré',
   noJoint: 'Les journaux ne citent aucun événement organisé en commun par plusieurs pays.',
   noChallenges: 'Les bureaux ne signalent aucune difficulté pour la période.',

@@ -52,14 +52,14 @@ export const desk: DeskWords = {
   },
   partsMissing: (periods) => `Rien n’a été reçu pour ${lists.format(periods)}.`,
   longer: (files) =>
-    `${lists.format(files)}${noBreak}: les lignes portent une période plus longue. Demander des lignes de celle-ci.`,
+    `${lists.format(files)}${noBreak}: les lignes indiquent une période plus longue. Demander des lignes de la période voulue.`,
   first: (causes, title, where) =>
     `${plural(causes, 'cause', 'causes')} à corriger${causes === 1 ? '' : ', la première'}${noBreak}: ${title}. ${where}.`,
   strangers: 'Fichiers dont le pays n’est pas connu',
   passedOver: 'À côté des journaux, et non lus',
   sheets: { offices: 'Bureaux', causes: 'À corriger' },
   causeColumns: {
-    weight: 'Poids',
+    weight: 'Gravité',
     code: 'Règle',
     what: 'Ce qui ne va pas',
     file: 'Fichier',
@@ -68,10 +68,10 @@ export const desk: DeskWords = {
     fix: 'Que faire',
   },
   remarks: 'Remarques',
-  notADay: (text) => [`${text} n’est pas un jour.`, 'Donner --due sous la forme AAAA-MM-JJ.'],
+  notADay: (text) => [`${text} n’est pas un jour.`, 'Indiquer --due sous la forme AAAA-MM-JJ.'],
   notAReport: (text) => [
     `${text} ne nomme pas un format et un fichier pour --report.`,
-    'Donner par exemple xlsx=status.xlsx ou json=status.json.',
+    'Indiquer par exemple xlsx=status.xlsx ou json=status.json.',
   ],
   repliesWritten: (folder, count) =>
     `${plural(count, 'réponse écrite', 'réponses écrites')} dans ${folder}. Les relire avant l’envoi.`,

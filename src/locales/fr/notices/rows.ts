@@ -2,7 +2,7 @@ import type { NoticeWords } from '../../finding-words.ts';
 
 const aStatus =
   '{status, select, planned {prévue} ongoing {en cours} completed {achevée} postponed {reportée} cancelled {annulée} other {{status}}}';
-const unrecorded = 'Les personnes dont le sexe n’a pas été noté vont sous « {unspecified_heading} ».';
+const unrecorded = 'Les personnes dont le sexe n’est pas précisé vont sous « {unspecified_heading} ».';
 const emptyParts =
   '{count, plural, =0 {} one { et vider {parts}} many { et vider {parts}} other { et vider {parts}}}';
 
@@ -107,7 +107,8 @@ export const rows = {
   },
   'indicator-of-other-objective': {
     title: 'L’indicateur relève d’ordinaire d’un autre objectif',
-    message: 'L’indicateur {indicator} relève d’ordinaire de {belongs}, mais l’objectif est {objective}.',
+    message:
+      'L’indicateur {indicator} relève d’ordinaire de l’objectif {belongs}, mais celui de la ligne est {objective}.',
     why: 'Les résultats sont comparés au plan objectif par objectif.',
     fix: 'Vérifier l’objectif. S’il est juste, il n’y a rien à changer.',
   },
