@@ -10,6 +10,7 @@ export type { Format, FormatOptions } from './formats/format.ts';
 export { type FormatName, formats } from './formats/index.ts';
 export { printInspection } from './formats/inspection.ts';
 export { inspectionJson } from './formats/json.ts';
+export { withLabels } from './formats/labels.ts';
 export { said } from './formats/said.ts';
 export type { Terminal } from './formats/terminal.ts';
 export { type LanguageName, languageNames, languages } from './locales/index.ts';

@@ -7,6 +7,7 @@ import {
   formats,
   languages,
   shippedProgramme,
+  withLabels,
 } from 'gloact-reporting';
 
 const tool = { name: 'gloact', version: '0.1.0' };
@@ -19,10 +20,11 @@ const sourcesOf = (files: Given) =>
 Object.assign(globalThis, {
   /** The JSON of the command. */
   async validate(files: Given) {
-    const result = await check(await sourcesOf(files), { programme: await shippedProgramme(), asOf });
+    const programme = await shippedProgramme();
+    const result = await check(await sourcesOf(files), { programme, asOf });
     return [
       ...formats.json(result, {
-        words: await languages.en(),
+        words: withLabels(await languages.en(), programme),
         tool,
         color: false,
         quiet: false,
