@@ -20,6 +20,14 @@ export async function figuresBefore(
   return file.reports;
 }
 
+/** The text of a file of figures of a programme. Throws a Failure where it is none. */
+export async function figuresText(path: string, programme: Programme): Promise<string> {
+  const { readFiguresFile } = await import('../report/figures-file.ts');
+  const text = readText(path);
+  if (readFiguresFile(text, programme) === null) throw new Failure(({ noFigures }) => noFigures(path));
+  return text;
+}
+
 function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');

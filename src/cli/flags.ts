@@ -55,13 +55,18 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** Whether a text is an ISO day of the calendar. */
+export function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+  );
+}
+
 /** The rules' today: the day a flag names, or the clock's. */
 export function asOfFlag(text: string | undefined): string {
   if (text === undefined) return today();
-  const day = new Date(`${text}T00:00:00Z`);
-  const real =
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-  if (!real) throw new Failure(({ asOf }) => asOf(text));
+  if (!isDay(text)) throw new Failure(({ asOf }) => asOf(text));
   return text;
 }
 

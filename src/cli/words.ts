@@ -123,6 +123,9 @@ export interface CliWords {
     readonly explain: CommandHelp;
     readonly narrative: CommandHelp & { readonly folder: string };
     readonly show: CommandHelp;
+    readonly status: CommandHelp;
+    readonly trace: CommandHelp & { readonly file: string };
+    readonly verifyReport: CommandHelp & { readonly figures: string };
     readonly letterhead: CommandHelp & { readonly file: string };
     readonly newLog: Omit<CommandHelp, 'path'>;
     readonly pack: CommandHelp;
@@ -154,6 +157,9 @@ interface CommandHelp {
 }
 
 type FlagName =
+  | 'due'
+  | 'replies'
+  | 'statusReport'
   | 'asOf'
   | 'bilingual'
   | 'color'

@@ -6,7 +6,10 @@ import Narrative from './narrative.ts';
 import NewLog from './new-log.ts';
 import Pack from './pack.ts';
 import Show from './show.ts';
+import Status from './status.ts';
+import Trace from './trace.ts';
 import Validate from './validate.ts';
+import VerifyReport from './verify-report.ts';
 
 /** The commands by the names that people type. One file holds them all: more files take longer to start. */
 export const commands = {
@@ -18,5 +21,8 @@ export const commands = {
   'new-log': NewLog,
   pack: Pack,
   show: Show,
+  status: Status,
+  trace: Trace,
   validate: Validate,
+  'verify-report': VerifyReport,
 };

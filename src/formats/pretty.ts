@@ -1,10 +1,8 @@
 import { cellName, columnLetters } from '../address.ts';
-import { causeOf } from '../check/cause.ts';
 import type { Tally } from '../check/collect.ts';
 import type { Diagnostic, Excerpt } from '../check/diagnostic.ts';
-import { groupBy } from '../group-by.ts';
 import type { Severity } from '../notices/notice.ts';
-import { noticeOf } from '../rules/catalogue.ts';
+import { causesIn } from './causes.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { said } from './said.ts';
 import { type Telling, tellings } from './tellings.ts';
@@ -44,18 +42,7 @@ export function causesTold(
   const screen = screenOf(terminal);
   const { formats: words } = language;
   const shown = quiet ? result.diagnostics.filter(({ severity }) => severity !== 'note') : result.diagnostics;
-  const causes = groupBy(shown, (one) => causeOf(noticeOf(one.code), one));
-  const rank: readonly Severity[] = ['stop', 'error', 'warning', 'note'];
-  const files = [...new Set(result.diagnostics.map(({ place }) => place.file))];
-  const order = new Map(files.map((file, index) => [file, index]));
-  const isFirst = ({ code }: Diagnostic) => noticeOf(code).first === true;
-  const sorted = [...causes.values()].sort(
-    ([a], [b]) =>
-      order.get(a!.place.file)! - order.get(b!.place.file)! ||
-      Number(isFirst(b!)) - Number(isFirst(a!)) ||
-      rank.indexOf(a!.severity) - rank.indexOf(b!.severity),
-  );
-  const blocks = sorted.map((same) => block(same, language, beside, screen));
+  const blocks = causesIn(shown).map((same) => block(same, language, beside, screen));
   const unlisted = unlistedOf(result.tallies, shown, quiet).map(({ file, code, count }) =>
     screen.wrap(words.unlisted(inserted(file), code, count), '').join('\n'),
   );

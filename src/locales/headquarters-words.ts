@@ -1,13 +1,17 @@
+import type { DeskWords } from '../desk/words.ts';
 import type { PackChangeWords, PackPageWords } from '../formats/pack.ts';
+import type { TraceWords } from '../formats/trace.ts';
 import type { LetterheadWords } from '../report/letterhead/words.ts';
 import type { LookWords } from '../report/look-words.ts';
 import type { NarrativeWords } from '../report/narrative/words.ts';
 
 /** What only headquarters read, in English and French alone. */
 export interface HeadquartersWords {
+  readonly desk: DeskWords;
   readonly letterhead: LetterheadWords;
   readonly look: LookWords;
   readonly narrative: NarrativeWords;
   readonly packPage: PackPageWords;
   readonly packChanges: PackChangeWords;
+  readonly trace: TraceWords;
 }

@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli/words.ts';
+import type { ReplyWords } from '../desk/words.ts';
 import type { Words } from '../formats/words.ts';
 import type { NewLogWords } from '../newlog/words.ts';
 
@@ -7,4 +8,6 @@ export interface Language extends Words {
   readonly cli: CliWords;
   /** Loaded when a log is made. */
   newLog(): Promise<NewLogWords>;
+  /** Loaded when replies to offices are written. */
+  reply(): Promise<ReplyWords>;
 }

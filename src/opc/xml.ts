@@ -98,7 +98,7 @@ export interface Edit {
 export function edited(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let end = 0;
-  for (const edit of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+  for (const edit of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
     if (edit.from < end) throw new RangeError('Two edits of one place.');
     pieces.push(text.slice(end, edit.from), edit.text);
     end = edit.to;

@@ -3,6 +3,16 @@ import { monthIn } from '../text/months.ts';
 import { normalise } from '../text/normalise.ts';
 import { remembering } from '../text/remembering.ts';
 
+/** Arabic tells two by the form of the word itself: two victims, two survivors, two women. */
+const duals = 'ضحيت ناجيت ناجي امرأت فتات سيدت طفلت طفل رجل شخص'
+  .split(' ')
+  .flatMap((stem) => [`${stem}ان`, `${stem}ين`])
+  .concat('ضحيتا', 'ضحيتي', 'ناجيتا', 'ناجيتي')
+  .flatMap((word) =>
+    ['', 'ال', 'لل', 'بال', 'ل', 'ب'].flatMap((joined) => [joined + word, `و${joined}${word}`]),
+  )
+  .join('|');
+
 /** Two to twelve in the languages offices write, forms of one number beside each other; "one" is an article in too many of them. */
 const small = new Map(
   [
@@ -12,7 +22,7 @@ const small = new Map(
     'dois|duas tres quatro cinco seis sete oito nove dez onze doze',
     'два|две|двое|двух|двоих три|трое|трех|троих четыре|четверо|четырех|четверых пять|пятеро|пяти|пятерых шесть|шести семь|семи восемь|восьми девять|девяти десять|десяти',
     'дві|двоє|двох три|троє|трьох чотири|четверо|чотирьох п’ять|п’ятеро|п’яти шість|шести сім|семи вісім|восьми дев’ять|дев’яти десять|десяти',
-    'اثنان|اثنتان|اثنين|اثنتين ثلاث|ثلاثة أربع|أربعة خمس|خمسة ست|ستة سبع|سبعة ثمان|ثماني|ثمانية تسع|تسعة عشر|عشرة',
+    `اثنان|اثنتان|اثنين|اثنتين|${duals} ثلاث|ثلاثة أربع|أربعة خمس|خمسة ست|ستة سبع|سبعة ثمان|ثماني|ثمانية تسع|تسعة عشر|عشرة`,
   ].flatMap((line) =>
     line
       .split(' ')
@@ -31,7 +41,7 @@ export const tellsNumber = remembering<boolean>((text) => {
 
 /** How words for victims begin, as `normalise` writes them. */
 const victims =
-  /^(?:ال|لل|بال)?(?:victim|victime|vitima|survivor|survivant|rescapee|sobrevivi|потерпевш|пострадавш|жертв|потерпіл|постраждал|ضحايا|ضحيه|ضحية|ناجيات|ناجين|متاثرین|पीडित)/;
+  /^و?(?:ال|لل|بال|[لب])?(?:victim|victime|vitima|survivor|survivant|rescapee|sobrevivi|потерпевш|пострадавш|жертв|потерпіл|постраждал|ضحايا|ضحي[هةت]|ناجي(?:[هةت]|ات|ان|ين|ن)|ناجون|متاثرین|पीडित)/;
 /** "One" is an article in some languages, but beside a victim it is a count. */
 const single = new Set(['one', 'une', 'una', 'uma', 'один', 'одна', 'одну', 'одной', 'одній', 'однієї']);
 /** What may stand between a number and the word for victims: three young women victims. */
@@ -42,6 +52,7 @@ const kinds = new Set(
     'mujeres hombres niñas niños menores jóvenes nuevas presuntas presuntos posibles potenciales las los',
     'mulheres homens meninas meninos crianças jovens novas possíveis potenciais presumidas das dos',
     'женщин женщины мужчин мужчины девочек девочки мальчиков детей несовершеннолетних предполагаемых новых',
+    'من نساء النساء رجال الرجال فتيات الفتيات أطفال الأطفال شابات الشابات',
     'жінок жінки чоловіків дівчат хлопців дітей неповнолітніх ймовірних нових',
   ]
     .join(' ')
@@ -64,6 +75,7 @@ export const tellsVictims = remembering<boolean>((text) => {
   const isNumber = (index: number) => isCount(words, index) || single.has(normalise(words[index] ?? ''));
   return words.some((word, index) => {
     if (!victims.test(normalise(word))) return false;
+    if (small.has(normalise(word)) || /^واحد[ةه]?$/.test(normalise(words[index + 1] ?? ''))) return true;
     let at = index - 1;
     while (kinds.has(normalise(words[at] ?? '')) && !/\p{P}$/u.test(words[at]!)) at--;
     if (isNumber(at) && !/[.,;:!?)]$/.test(words[at]!)) return true;
@@ -75,7 +87,7 @@ export const tellsVictims = remembering<boolean>((text) => {
   });
 });
 
-const wordsOf = (text: string) => plain(text).text.split(/[\s\u00a0]+/);
+const wordsOf = (text: string) => plain(text).text.split(/[\s\u00a0،؛؟]+/);
 
 /** Whether a word is a count, and no year, share or day of a month. */
 function isCount(words: readonly string[], index: number): boolean {

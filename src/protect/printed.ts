@@ -18,6 +18,7 @@ export interface PrintedNumber {
   /** `value`, `toDate`, `apart`, `women`, `stage.adopted` and the like. */
   readonly column: string;
   readonly amount: Amount;
+  /** None of a hidden number: which rows and how many it has could give it away. */
   readonly rows: readonly SourceRow[];
 }
 
@@ -79,13 +80,32 @@ function visited(figures: SafeFigures, visit: Visit): SafeFigures {
 export function printedOf(figures: SafeFigures): PrintedReport {
   const { period, suppressedBelow } = figures;
   const numbers: PrintedNumber[] = [];
+  const ofActivity = rowsOfActivities(figures);
   visited(figures, (of, counted, rows) =>
     rewritten(counted, (column, amount) => {
-      if (amount !== null) numbers.push({ ...of, column, amount, rows });
+      if (amount === null) return amount;
+      const made = of.activity === null ? rows : (ofActivity.get(keyOf({ ...of, table: 'lines' }, '')) ?? []);
+      numbers.push({ ...of, column, amount, rows: 'hidden' in amount ? [] : made });
       return amount;
     }),
   );
   return { period, suppressedBelow, numbers };
+}
+
+/** Rows by activity and line. */
+function rowsOfActivities({ lines }: SafeFigures): ReadonlyMap<string, readonly SourceRow[]> {
+  const rows = new Map<string, SourceRow[]>();
+  for (const { pillar, indicator, basis, countries } of lines)
+    for (const [country, { sources }] of countries)
+      for (const row of sources) {
+        const { activity } = row;
+        const of = { table: 'lines', pillar, indicator: indicator.code, basis, country, activity } as const;
+        const key = keyOf(of, '');
+        const own = rows.get(key);
+        if (own === undefined) rows.set(key, [row]);
+        else own.push(row);
+      }
+  return rows;
 }
 
 /** The numbers that are hidden in figures, as they were counted. */

@@ -4,13 +4,14 @@ import { type Action, type ChapterName, framesOfOneCountry, isReportPeriod } fro
 import { wordless } from '../programme/wordings.ts';
 import { printedOf } from '../protect/printed.ts';
 import type { Block, Cover, Document, Emblem, Funding } from './blocks.ts';
-import type { FiguresFile } from './figures-file.ts';
+import type { FiguresFile, Made } from './figures-file.ts';
 import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
 import type { MarkerWords } from './letterhead/markers.ts';
 import { keepsFromFinal, lintOf } from './lint.ts';
 import { chaptersAsked } from './narrative/asked.ts';
+import { figuresNamed } from './narrative/figures-named.ts';
 import type { PlainPicture } from './narrative/picture.ts';
 import { type ReadNarrative, readNarrative } from './narrative/read.ts';
 import { internalNotes } from './sections/internal-notes.ts';
@@ -61,7 +62,11 @@ export function compileWithNotes(request: ReportRequest): Compiled {
   };
   return {
     markers: markersOf(donor, voice),
-    figures: () => ({ programme: programme.id, reports: reports.map(printedOf) }),
+    figures: () => ({
+      programme: programme.id,
+      reports: reports.map(printedOf),
+      telling: { made: madeBy(request), programme, words, named: figuresNamed(donor, voice) },
+    }),
     findings,
     cited: texts?.cited ?? [],
     report: words.set === undefined ? report : typeset(report, words.set),
@@ -78,6 +83,12 @@ export function compileWithNotes(request: ReportRequest): Compiled {
     },
   };
 }
+
+const madeBy = ({ template, period, country, draft, suppressBelow, result }: ReportRequest): Made => ({
+  ...{ template, period, draft, suppressBelow },
+  country: country ?? null,
+  asOf: result.asOf,
+});
 
 /** Whether headquarters owes the donor's emblem: a pack that wants none says so. */
 export const isEmblemMissing = ({

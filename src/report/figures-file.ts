@@ -1,7 +1,12 @@
+import { safeSheet } from '../check/safe-names.ts';
+import { findIndicator } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
 import { periodRange } from '../programme/programme.ts';
+import { wayOf } from '../programme/ways.ts';
 import type { PrintedNumber, PrintedReport } from '../protect/printed.ts';
 import { steadyJson } from '../text/steering.ts';
+import type { NamedFigure } from './narrative/figures-named.ts';
+import type { ReportWords } from './words.ts';
 
 /** What was printed in a report and in those before it: a file that headquarters keeps and gives to the next report. */
 export interface FiguresFile {
@@ -9,27 +14,88 @@ export interface FiguresFile {
   readonly programme: string;
   /** By the ends of their periods, the last one's own report last. */
   readonly reports: readonly PrintedReport[];
+  /** Left out where a file is read. */
+  readonly telling?: Telling;
 }
 
 const kind = 'gloact figures';
 const version = 1;
 
-/** The file as JSON: each number with its mark, and the rows that made it as `file`, `sheet` and `row`. */
-export function figuresFile({ programme, reports }: FiguresFile): string {
-  const written = reports.map(({ numbers, ...report }) => ({
+/** How a report was asked for, so that it can be compiled again. */
+export interface Made {
+  readonly template: string;
+  readonly period: string;
+  /** Alpha-3, of a report of one country. */
+  readonly country: string | null;
+  /** ISO day. */
+  readonly asOf: string;
+  readonly draft: boolean;
+  readonly suppressBelow: number;
+}
+
+/** What people read of a number, and how its report was made. */
+interface Telling {
+  readonly made: Made;
+  readonly programme: Programme;
+  /** Names that texts of headquarters give to numbers of the last report, and numbers that follow from others. */
+  readonly named: readonly Pick<NamedFigure, 'name' | 'id' | 'text' | 'label'>[];
+  readonly words: Pick<ReportWords, 'figure'>;
+}
+
+/** The file as JSON: each number with its mark, how it is printed and counted, and the rows that made it as `file`, `sheet` and `row`. */
+export function figuresFile({ programme, reports, telling }: FiguresFile): string {
+  const names = new Map(telling?.named.map(({ id, name }) => [id, name]));
+  const written = reports.map(({ numbers, ...report }, at) => ({
     ...report,
     numbers: numbers.map(({ rows, ...number }) => ({
+      id: idOf(number),
+      ...(at === reports.length - 1 && names.has(idOf(number)) ? { name: names.get(idOf(number)) } : {}),
+      ...(telling === undefined ? {} : toldOf(number, report.suppressedBelow, telling)),
       ...number,
       rows: rows.map(({ activity, period, place: { file, sheet, row } }) => ({
-        activity,
-        period,
-        file,
-        sheet,
-        row,
+        ...{ activity, period, file, row },
+        // A sheet may be called after a person.
+        sheet: safeSheet(sheet),
       })),
     })),
   }));
-  return `${steadyJson({ kind, version, programme, reports: written }, 1)}\n`;
+  const known = new Set(reports.at(-1)?.numbers.map(idOf));
+  const following = telling?.named.filter(({ id }) => !known.has(id)) ?? [];
+  return `${steadyJson(
+    {
+      ...{ kind, version, programme, reports: written },
+      ...(telling === undefined
+        ? {}
+        : {
+            made: telling.made,
+            following: following.map(({ id, name, text, label }) => ({ id, name, text, label })),
+          }),
+    },
+    1,
+  )}\n`;
+}
+
+/** Names a number among those of a report. */
+const idOf = (of: Omit<PrintedNumber, 'rows' | 'amount'>): string =>
+  [
+    ...[of.table, of.pillar, of.indicator, of.basis ?? '', of.country],
+    ...(of.activity === null ? [] : [of.activity]),
+    of.column,
+  ].join('/');
+
+/** A number as it is printed, its unit, and how the rows are put together. */
+function toldOf(number: Omit<PrintedNumber, 'rows'>, below: number, { programme, words }: Telling) {
+  const indicator = findIndicator(programme, number.indicator);
+  return {
+    text: words.figure(number.amount, below),
+    unit: indicator?.unit ?? null,
+    rule:
+      indicator === undefined
+        ? number.basis === 'reach_estimate'
+          ? 'max'
+          : 'sum'
+        : wayOf({ indicator, basis: number.basis as Parameters<typeof wayOf>[0]['basis'] }),
+  };
 }
 
 /** Reads such a file; null where it is none, of another programme, or not whole. */

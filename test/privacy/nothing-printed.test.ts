@@ -10,6 +10,7 @@ import { printInspection } from '../../src/formats/inspection.ts';
 import { inspectionJson } from '../../src/formats/json.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { findPersonal } from '../../src/privacy/personal-data.ts';
+import { framesOfOneCountry } from '../../src/programme/programme.ts';
 import { compileWithNotes } from '../../src/report/compile.ts';
 import { drawDocx } from '../../src/report/draw.ts';
 import { figuresFile } from '../../src/report/figures-file.ts';
@@ -54,9 +55,11 @@ async function said(files: Files): Promise<string> {
   const trusting = { ...result, badRows: new Set<string>() };
   const words = await english.report();
   const request = { programme, period: '2018-S2', draft: true, words, suppressBelow: 11 };
-  for (const [index, template] of Object.keys(programme.reports).entries()) {
-    const { report, notes, figures } = compileWithNotes({ ...request, template, result: trusting });
-    const faulty = compileWithNotes({ ...request, template, result });
+  for (const [index, [template, { frame }]] of Object.entries(programme.reports).entries()) {
+    const country = framesOfOneCountry.includes(frame) ? 'PAK' : undefined;
+    const one = { ...request, template, country };
+    const { report, notes, figures } = compileWithNotes({ ...one, result: trusting });
+    const faulty = compileWithNotes({ ...one, result });
     told.push(asMarkdown(notes), figuresFile(figures()), asMarkdown(faulty.notes), asMarkdown(faulty.report));
     for (const document of index === 0 ? [report, notes] : [report]) {
       const { bytes, warnings } = await drawDocx(document);

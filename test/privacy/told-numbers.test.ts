@@ -9,6 +9,7 @@ test.each([
   'Помощь получили пять женщин.',
   'Допомогу отримали три жінки.',
   'There were ٧ people in the shelter.',
+  'حصلت امرأتان على مأوى.',
   'Of 12, most went home.',
 ])('a count is told: %s', (text) => expect(tellsNumber(text)).toBe(true));
 
@@ -34,6 +35,14 @@ test.each([
   'Помощь получили трое пострадавших.',
   'Допомогу отримали п’ять постраждалих.',
   'تم تحديد 3 ضحايا',
+  'أُحيلت ضحيتان إلى مأوى.',
+  'قُدمت المساعدة إلى ناجيتين، ثم غادرتا.',
+  'التقى المكتب الناجيَيْن في الرباط.',
+  'قُدم الدعم للضحيتين ولناجٍ آخر.',
+  'وضحيتا الاتجار في مأوى.',
+  'أُحيلت ضحية واحدة إلى مأوى.',
+  'حصلت امرأتان من الضحايا على الدعم.',
+  'أُحيل سبعة من ضحايا الاتجار إلى مأوى.',
 ])('victims are counted: %s', (text) => expect(tellsVictims(text)).toBe(true));
 
 test.each([
@@ -47,4 +56,7 @@ test.each([
   'Assistance to victims in 12 districts.',
   '12 officers helped victims.',
   'Victims were met on 3 days.',
+  'أُحيلت الضحايا إلى مأوى.',
+  'تدريب 25 محققًا على مقابلة الضحايا والناجين.',
+  'حماية كل ضحية من ضحايا الاتجار.',
 ])('no victims are counted: %s', (text) => expect(tellsVictims(text)).toBe(false));

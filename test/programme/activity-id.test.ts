@@ -98,7 +98,7 @@ describe('logs of a grant with ids of its own', () => {
     const [shape] = await found('PAK-2018-014');
     expect(shape).toMatchObject({
       rule: 'activity-id-shape',
-      data: { example: 'NDICI/BLR/2015/014', form: 'own' },
+      data: { example: 'NDICI/PAK/2015/014', form: 'own' },
     });
   });
 });

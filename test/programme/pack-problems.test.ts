@@ -230,8 +230,7 @@ test('a report without a frame has the one of its name, or the usual one', () =>
     const pack = structuredClone(good);
     put(pack, 'programme.json', 'reports', [name]);
     const { frame: _, ...words } = pack.json[report] as { frame?: string };
-    for (const file of Object.keys(pack.json))
-      if (file.startsWith('reports/') && file !== report) delete pack.json[file];
+    for (const file of Object.keys(pack.json)) if (file.startsWith('reports/')) delete pack.json[file];
     pack.json[`reports/${name}.json`] = words;
     const loaded = loadProgramme(packSource(pack));
     return 'programme' in loaded ? loaded.programme.reports[name]?.frame : loaded.problems;

@@ -52,7 +52,15 @@ describe('what a report printed', () => {
     const { numbers } = printedOf(safe!);
     const of = (table: string) => numbers.filter((one) => one.table === table && one.column === 'value');
     expect(of('matrix').length).toBeGreaterThan(50);
-    for (const { rows } of of('matrix')) expect(rows.length).toBeGreaterThan(0);
+    for (const { rows, amount } of of('matrix'))
+      if ('hidden' in amount) expect(rows).toEqual([]);
+      else expect(rows.length).toBeGreaterThan(0);
+    const results = of('results').filter(({ amount }) => 'value' in amount);
+    expect(results.length).toBeGreaterThan(20);
+    for (const { rows, activity } of results) {
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(row.activity).toBe(activity);
+    }
   });
 
   it('keeps a later report from telling by how few the earlier one was corrected', () => {

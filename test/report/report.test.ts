@@ -64,7 +64,7 @@ describe('the report of the example logs', () => {
   test('is valid for Microsoft’s OpenXML SDK and reads back whole', async () => {
     const { status, stdout, stderr, output } = compile('s2.docx', [logs, ...forPeriod('2018-S2')]);
     expect(stderr).toBe('');
-    expect(stdout).toContain('PV-04 Radio and television messages aired is more than 10 % away');
+    expect(stdout).toContain('PV-04 Radio and television messages aired is more than a tenth away');
     expect(status).toBe(0);
     expect((await validateFile(output)).errors).toEqual([]);
     const { html, text, headings } = await readBack(output);

@@ -12,6 +12,7 @@ const worded = [
   'challenges',
   'measures',
   'next_steps',
+  'evidence',
 ] as const;
 /** Words that stand nowhere else, so that they can be looked for. */
 const word = (column: string, of: number) => `zq${column.replace('_', '')}${of}`;

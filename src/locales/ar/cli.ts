@@ -30,7 +30,7 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
     ],
     pathMissing: (help) => [
       'لم يُعطَ أي ملف أو مجلد.',
-      `المطلوب واحد، مثلًا ${isolated('pak-2018-S2.xlsx')}. ${helpSays(help)}`,
+      `المطلوب إعطاء واحد منهما، مثلًا ${isolated('pak-2018-S2.xlsx')}. ${helpSays(help)}`,
     ],
     tooMany: (text, help) => [
       `«${text}» زائد على المطلوب.`,
@@ -46,16 +46,16 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
   progress: (index, count) => `${grammar.number(index)} من ${grammar.number(count)}`,
   packStarted: (folder) =>
     `في المجلد ${isolated(folder)} حزمة يُبدأ منها. والملف ${isolated('README.md')} فيه يشرح كل ملف وكل حقل. والمطلوب تغيير الملفات واحدًا بعد آخر وتشغيل الأمر: ${isolated(`gloact pack check ${folder}`)}`,
-  noReportWritten: `لم يُكتب أي تقرير. المطلوب طلب تصحيح الأخطاء، أو إعداد مسودة بالخيار ${flagged('draft')}.`,
+  noReportWritten: `لم يُكتب أي تقرير. والمطلوب أن تُصحَّح الأخطاء، أو إعداد مسودة بالخيار ${flagged('draft')}.`,
   fromEarlier: (path) => `الملف ${isolated(path)} من تشغيل سابق.`,
   written: (output, period, size) => `كُتب ${isolated(output)}: عن ${isolated(period)}، ومصدره ${size}.`,
   figuresWritten: (path) =>
     `كُتب ${isolated(path)}: فيه كل الأرقام وصفوفها، وليس للجهة المانحة. ويُحفظ للتقرير القادم.`,
-  narrativeKept: (path) => `${isolated(path)} كان موجوداً وبقي كما هو.`,
+  narrativeKept: (path) => `${isolated(path)} كان موجودًا وبقي كما هو.`,
   narrativeWritten: (folder, count) =>
     count === 0
       ? `في ${isolated(folder)} كل ملفات القالب.`
-      : `عدد الملفات المكتوبة في ${isolated(folder)}: ${count}. اكتب تحت التعليقات، ثم شغّل ${whole('gloact compile-report')} مع ${flagged('narrative')}.`,
+      : `عدد الملفات المكتوبة في ${isolated(folder)}: ${grammar.number(count)}. والمطلوب الكتابة تحت التعليقات، ثم تشغيل ${whole('gloact compile-report')} مع ${flagged('narrative')}.`,
   notesWritten: (path) => `كُتب ${isolated(path)}: ملاحظات داخلية، ليست للجهة المانحة.`,
   logWritten: (path) => `كُتب ${isolated(path)}. والمطلوب فتحه في Excel أو LibreOffice وملؤه.`,
   emblemToPlace: (emblem, donor) =>

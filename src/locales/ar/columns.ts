@@ -9,7 +9,7 @@ const partOfPeople = 'عندما يعدّ المؤشر أشخاصًا ولا ت�
 /** What each column is for, when it is needed, and what an officer may type. */
 export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   activity_id: {
-    what: 'يسمّي النشاط، ولا يسمّي أي نشاط آخر أبدًا: الحروف الثلاثة للبلد، والسنة التي يبدأ فيها، ورقم من ثلاث خانات أو أكثر. ويتكرر في كل صف من صفوف النشاط.',
+    what: 'يدل على هذا النشاط وحده دون غيره: الحروف الثلاثة للبلد، والسنة التي يبدأ فيها، ورقم من ثلاث خانات أو أكثر. ويتكرر في كل صف من صفوف النشاط.',
     examples: ['PAK-2018-014'],
   },
   period: {
@@ -50,7 +50,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   venue_country: {
     what: 'البلد الذي عُقدت فيه الفعالية، إذا كان غير بلد المكتب.',
-    examples: ['THA', 'Thailand'],
+    examples: ['THA', 'تايلاند'],
   },
   admin1: {
     what: 'المحافظة أو الإقليم الذي عُقدت فيه الفعالية، أو national لفعالية تشمل البلد كله.',
@@ -71,7 +71,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['JOINT-2018-01'],
   },
   counted_here: {
-    what: 'هل الفعالية المشتركة محتسبة في هذا السجل. في أحد السجلات yes (نعم)، وفي كل السجلات الأخرى no (لا).',
+    what: 'ما إذا كانت الفعالية المشتركة محتسبة في هذا السجل. في أحد السجلات yes (نعم)، وفي كل السجلات الأخرى no (لا).',
     when: `عندما يكون ${isolated('joint_id')} مملوءًا`,
     examples: ['yes'],
   },
@@ -91,7 +91,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['at_least', 'approx'],
   },
   basis: {
-    what: 'هل تشمل القيمة هذه الفترة وحدها، أم كل شيء منذ البداية. والخلية الفارغة تعني الفترة.',
+    what: 'ما إذا كانت القيمة تشمل هذه الفترة وحدها أو كل شيء منذ البداية. والخلية الفارغة تعني الفترة.',
     examples: ['cumulative'],
   },
   as_of: {
@@ -124,7 +124,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   channel: { what: 'أين نُشر الشيء أو بُث.', examples: ['print', 'radio'] },
   evidence: {
-    what: 'ما يثبت القيمة، بالكلمات أو كعنوان على الإنترنت. ولا يُذكر فيه أي شخص.',
+    what: 'ما يثبت القيمة، بالكلمات أو بعنوان على الإنترنت. ولا يُذكر فيه أي شخص.',
     when: 'عندما تكون هناك قيمة',
     examples: ['قائمة الحضور', 'تقرير المنصة'],
   },
@@ -137,7 +137,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['أغلقت الفيضانات الطرق إلى منطقتين.'],
   },
   measures: {
-    what: 'ما تم عمله إزاء الصعوبات. ويطبعه التقرير.',
+    what: 'ما اتُّخذ إزاء الصعوبات من تدابير. ويطبعه التقرير.',
     examples: ['نُقلت الجلسات إلى عاصمة الإقليم.'],
   },
   next_steps: {

@@ -25,7 +25,7 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
     noSuchCommand: (word, near, commands) => [
       `لا يوجد أمر أو ملف أو مجلد باسم «${word}». والأوامر هي ${list(commands)}.`,
       near === null
-        ? `المطلوب ملف أو مجلد للفحص، مثلًا: ${isolated('gloact pak-2018-S2.xlsx')}`
+        ? `المطلوب اسم ملف أو مجلد للفحص، مثلًا: ${isolated('gloact pak-2018-S2.xlsx')}`
         : isMeant(`gloact ${near}`),
     ],
     hyphens: (text, flag) => [`«${text}» لا يبدأ بشرطتين كما تبدأ الخيارات.`, `المطلوب كتابة ${flag} باليد.`],
@@ -90,7 +90,7 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
       `تُكتب بالشكل ${isolated('YYYY-MM-DD')}، مثلًا ${isolated('2018-12-31')}.`,
     ],
     encoding: (name) => [
-      `قيمة ${flagged('encoding')} هي «${name}»، وهذا الترميز غير معروف لنا.`,
+      `قيمة ${flagged('encoding')} هي «${name}»، وهذا الترميز غير معروف للأداة.`,
       `المطلوب تجربة ${isolated('utf-8')} أو ${isolated('windows-1252')} أو ${isolated('windows-1251')}.`,
     ],
     delimiter: (text) => [
@@ -140,7 +140,7 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
     ],
     noPackToStart: (name, known) => [
       `لا توجد حزمة ${name} يمكن البدء منها.`,
-      `المطلوب واحدة من ${known.join('، ')}، أو مجلد فيه ${isolated('programme.json')}.`,
+      `المطلوب اسم واحدة من ${known.join('، ')}، أو مجلد فيه ${isolated('programme.json')}.`,
     ],
     packFolder: (action) => [
       `يحتاج الأمر ${whole(`gloact pack ${action}`)} إلى ${bare(action) === 'diff' ? 'مجلدين: الحزمة القديمة والحزمة الجديدة' : 'مجلد'}.`,
@@ -148,9 +148,12 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
     ],
     countryNeeded: (template, known) => [
       `التقرير ${template} يخص بلدًا واحدًا.`,
-      `المطلوب إعطاء --country مع واحد من ${known.join('، ')}.`,
+      `المطلوب إعطاء ${flagged('country')} مع واحد من ${known.join('، ')}.`,
     ],
-    countryNotAsked: (template) => [`التقرير ${template} يخص جميع البلدان.`, 'المطلوب حذف --country.'],
+    countryNotAsked: (template) => [
+      `التقرير ${template} يخص جميع البلدان.`,
+      `المطلوب حذف ${flagged('country')}.`,
+    ],
     noReport: (name, known) => [
       `ليس في حزمة البرنامج تقرير باسم ${name}.`,
       `المطلوب اختيار واحد من ${known.join('، ')}.`,
@@ -164,7 +167,7 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
       'الملاحظات الداخلية مستند Word أو نص Markdown: والمطلوب إعطاؤها اسمًا كهذا.',
     ],
     sameOutput: (path) => [
-      `أُعطي ${path} لملفين.`,
+      `الاسم ${path} معطى لملفين.`,
       'المطلوب إعطاء كل ملف اسمًا خاصًا به: فالتقرير وحده يُرسل إلى الجهة المانحة.',
     ],
     notJson: (path) => [
@@ -183,7 +186,7 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
       `${path} ليس نتيجة للأمر validate.`,
       `المطلوب ملف كتبه الأمر ${isolated('gloact validate --report json=FILE')}.`,
     ],
-    cutResult: (path) => [`ينتهي ${path} قبل اكتمال النتيجة.`, 'المطلوب طلب إرساله أو كتابته من جديد.'],
+    cutResult: (path) => [`ينتهي ${path} قبل اكتمال النتيجة.`, 'المطلوب أن يُرسل أو يُكتب من جديد.'],
     otherResult: (path, version) => [
       `كُتب ${path} بالإصدار ${version} من gloact، وهذا الإصدار لا يقرأ نتائجه.`,
       'المطلوب فحص السجلات من جديد، أو عرض النتيجة بذلك الإصدار.',

@@ -48,7 +48,7 @@ export const formats = ({ number, ordinal, plural, list }: Grammar<Category>): F
     row: (row) => `الصف ${ordinal(row)}`,
     size,
     verdict({ verdict, counts, muted }) {
-      const checked = `ما تم فحصه: ${size(counts)}.`;
+      const checked = `المفحوص: ${size(counts)}.`;
       const off = muted
         .filter(({ total }) => total > 0)
         .map(({ code, total }) => `${plural(total, found)} من القاعدة ${isolated(code)}`);

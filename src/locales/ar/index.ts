@@ -27,5 +27,6 @@ export const arabic = (locale: string): Language => {
     explanation: explanation(grammar),
     cli: cli(grammar),
     newLog: async () => (await import('./new-log.ts')).newLog,
+    reply: async () => (await import('./reply.ts')).reply,
   };
 };

@@ -139,7 +139,7 @@ export const inspection = ({ number, ordinal, plural, languageName }: Grammar<Ca
         }[level]
       }`,
     row: (row, line, key) => `${rowAt(row, line)} كما قُرئ${key === null ? '' : `: ${isolated(key)}`}`,
-    noData: (row, line) => `${rowAt(row, line)}، لم يُقرأ كبيانات`,
+    noData: (row, line) => `${rowAt(row, line)}، لم يُقرأ على أنه بيانات`,
     plainRow: (row, line, sheet) => `${rowAt(row, line)}${ofSheet(sheet)}`,
     unread: 'لم تُقرأ',
     moreCells: (more) => `و${plural(more, moreCells)}`,

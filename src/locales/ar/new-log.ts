@@ -11,7 +11,7 @@ export const newLog: NewLogWords = {
   examplesSheet: 'أمثلة',
   about: (country, period) => `الأنشطة: ${country}، ${fromHereLeftToRight}${period}`,
   toLookAt: 'خلايا يُرجى النظر فيها:',
-  counters: 'الأرقام التي فوق العناوين تبيّن عدد الخلايا التي يُرجى النظر فيها في كل عمود.',
+  counters: 'الأرقام التي فوق العناوين تبيّن كم خلية في كل عمود يُرجى النظر فيها.',
   yes: 'نعم',
   headingKept: {
     title: 'العناوين تبقى كما هي',
@@ -54,7 +54,7 @@ export const newLog: NewLogWords = {
     firstRow: 'في أول صف من النشاط',
     optional: 'يجوز أن يبقى فارغًا',
     examplesTitle: 'أمثلة مملوءة',
-    examplesNote: 'صفوف كما يكتبها مكتب قُطري. وتحمل المعرّفات أحرف بلدكم.',
+    examplesNote: 'صفوف كما يكتبها المكتب. وفي المعرّفات حروف بلد المكتب.',
     listsTitle: 'القوائم',
     listHeads: ['ما يمكن اختياره', 'الرمز'],
     colours: 'الألوان',

@@ -74,7 +74,29 @@ export const help: CliWords['help'] = {
     summary: 'Make an empty log in Excel for an office to fill in.',
     description: 'Headings, lists and help are in the language of the country.',
   },
+  status: {
+    summary: 'Show headquarters what each office sent for a period, and what is left to mend.',
+    description:
+      'Says which offices are in, not ready, missing or in twice. It exits with 1 while something is left to settle.',
+    path: 'Files or folders with logs (default: this folder).',
+  },
+  trace: {
+    summary: 'Show the rows behind a figure of a report.',
+    description: 'Reads what compile-report --figures wrote. Hidden figures have no rows there.',
+    path: 'Name of the figure, as the file of figures gives it.',
+    file: 'The file of figures (.json).',
+  },
+  verifyReport: {
+    summary: 'Say whether a report is what its logs give, or which figures differ.',
+    description:
+      'Compiles it again as the file of figures says. Give the flags of its look, texts and last report as they were.',
+    path: 'The report (.docx), then files or folders with its logs.',
+    figures: 'The file of figures that was written with the report.',
+  },
   flags: {
+    due: 'Day by which logs are due, as YYYY-MM-DD (default: the day the pack sets for a report).',
+    replies: 'Write a short mail to each office, in its language, to this folder.',
+    statusReport: 'Also write the status to a file: xlsx=FILE, json=FILE or pretty=FILE; may be repeated.',
     allLogs: 'Make a log for every country of the programme, in this folder.',
     logCountry: 'Country of the office, for example PAK.',
     logFormat: 'Kind of file: xlsx, or csv for other programs.',

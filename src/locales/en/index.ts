@@ -18,5 +18,6 @@ export const en = {
   explanation,
   cli,
   newLog: async () => newLog,
+  reply: async () => (await import('./reply.ts')).reply,
   report: async () => (await import('./report.ts')).report,
 } satisfies Language & Readonly<Record<'report', () => Promise<unknown>>>;

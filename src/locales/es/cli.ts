@@ -33,7 +33,7 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
     ],
     twice: (flag) => [`--${flag} está dos veces.`, 'Quite una de las dos.'],
     notWhole: (flag, given) => [
-      `--${flag} es “${given}”, que no es un número entero desde 0.`,
+      `--${flag} es “${given}”, que no es un número entero igual o mayor que 0.`,
       `Escriba un número, por ejemplo --${flag} 11.`,
     ],
     other: (message, help) => [message, `${help} muestra lo que es posible.`],
@@ -46,13 +46,13 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
   fromEarlier: (path) => `${path} es de una ejecución anterior.`,
   written: (output, period, size) => `Se escribió ${output}: ${period}, a partir de ${size}.`,
   figuresWritten: (path) =>
-    `Se escribió ${path}: todas las cifras y sus filas, no para el donante. Consérvelo para el próximo informe.`,
+    `Se escribió ${path}: todas las cifras y sus filas, que no son para el donante. Consérvelo para el próximo informe.`,
   narrativeKept: (path) => `${path} ya existía y queda como está.`,
   narrativeWritten: (folder, count) =>
     count === 0
       ? `${folder} tiene todos los archivos del modelo.`
       : `Archivos escritos en ${folder}: ${count}. Escriba debajo de los comentarios y ejecute gloact compile-report con --narrative.`,
-  notesWritten: (path) => `Se escribió ${path}: notas internas, no para el donante.`,
+  notesWritten: (path) => `Se escribió ${path}: notas internas, que no son para el donante.`,
   logWritten: (path) => `Se escribió ${path}. Ábralo en Excel o LibreOffice y llénelo.`,
   emblemToPlace: (emblem, donor) =>
     emblem === null

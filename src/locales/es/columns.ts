@@ -3,12 +3,12 @@ import type { ColumnName } from '../../schema/columns.ts';
 
 const withValue = 'cuando hay un valor';
 const withPeople = 'cuando el indicador cuenta personas y hay un valor';
-const withParts = 'cuando el indicador cuenta personas y el valor no es la estimación de un público';
+const withParts = 'cuando el indicador cuenta personas y el valor no es una estimación del público alcanzado';
 
 /** What each column is for, when it is needed, and what an officer may type. */
 export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   activity_id: {
-    what: 'Identifica esta actividad y ninguna otra: las tres letras del país, el año en que empieza y un número de tres dígitos o más. Todas las filas de la actividad lo repiten.',
+    what: 'Identifica esta actividad y ninguna otra: las tres letras del país, el año en que empieza y un número de tres dígitos o más. Todas las filas de la actividad repiten este identificador.',
     examples: ['PAK-2018-014'],
   },
   period: {
@@ -21,18 +21,18 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   agency: { what: 'La agencia que lleva a cabo la actividad.', examples: ['UNODC', 'OIM'] },
   objective: {
-    what: 'El objetivo del proyecto al que sirve la actividad. No es lo mismo que el pilar.',
+    what: 'El objetivo del proyecto al que contribuye la actividad. No es lo mismo que el pilar.',
     examples: ['O3'],
   },
   pillar: { what: 'El pilar en el que se cuentan las cifras, una sola vez.', examples: ['prosecution'] },
   pillars_also: {
-    what: 'Otros pilares a los que sirve la actividad. El informe remite a ella desde ahí, y no cuenta nada dos veces.',
+    what: 'Otros pilares a los que contribuye la actividad. El informe remite a ella desde ahí, y no cuenta nada dos veces.',
     examples: ['prevention', 'prevention; partnerships'],
   },
   crime_type: { what: 'El delito del que trata la actividad.', examples: ['TIP', 'BOTH'] },
   activity_type: { what: 'La clase de actividad.', examples: ['training', 'workshop'] },
   title: {
-    what: 'El nombre de la actividad, tal como debe imprimirse en el informe.',
+    what: 'El nombre de la actividad, tal como debe figurar en el informe.',
     examples: ['Capacitación de fiscales en Lahore'],
   },
   status: { what: 'Qué tan avanzada está la actividad.', examples: ['completed', 'ongoing'] },
@@ -65,7 +65,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['Agencia Federal de Investigación', 'Ministerio de Justicia; Colegio de Abogados'],
   },
   funders: {
-    what: 'Quién paga, si no es solo la Unión Europea. Si son varios, se separan con punto y coma.',
+    what: 'Quién financia la actividad, si no es solo la Unión Europea. Si son varios, se separan con punto y coma.',
     examples: ['Unión Europea; Gobierno del Japón'],
   },
   joint_id: {
@@ -74,7 +74,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   counted_here: {
     what: 'Si un evento conjunto se cuenta en este registro. En uno de los registros es “sí”, en todos los demás “no”.',
-    when: 'cuando hay un joint_id',
+    when: 'cuando hay un identificador de evento conjunto',
     examples: ['sí'],
   },
   indicator: { what: 'El indicador para el que cuenta el resultado, por su código.', examples: ['PS-01'] },
@@ -102,7 +102,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['2018-10-12'],
   },
   people_basis: {
-    what: 'Cómo se contaron las personas: cada persona una vez, cada vez que alguien participó, o una estimación del público.',
+    what: 'Cómo se contaron las personas: cada persona una vez, cada vez que alguien participó, o una estimación del público alcanzado.',
     when: withPeople,
     examples: ['unique'],
   },
@@ -139,23 +139,23 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['lista de asistencia', 'informe de la plataforma'],
   },
   narrative: {
-    what: 'Qué pasó y qué cambió, en el idioma del informe, que lo imprime. No nombra a ninguna persona.',
+    what: 'Qué pasó y qué cambió, en el idioma del informe, donde figura este texto. No nombra a ninguna persona.',
     examples: ['Los fiscales redactaron una guía conjunta sobre pruebas.'],
   },
   challenges: {
-    what: 'Las dificultades que se encontraron. El informe las imprime.',
+    what: 'Las dificultades que se encontraron. Figuran en el informe.',
     examples: ['Las inundaciones cerraron las vías a dos distritos.'],
   },
   measures: {
-    what: 'Lo que se hizo ante las dificultades. El informe lo imprime.',
+    what: 'Lo que se hizo ante las dificultades. Figura en el informe.',
     examples: ['Las sesiones se trasladaron a la capital provincial.'],
   },
   next_steps: {
-    what: 'Lo que sigue. El informe lo imprime en el plan de trabajo.',
+    what: 'Lo que sigue. Figura en el plan de trabajo del informe.',
     examples: ['La guía pasa al ministerio para su aprobación.'],
   },
   visibility: {
-    what: 'Cómo pudo ver la gente que paga la Unión Europea. Si son varias formas, se separan con punto y coma.',
+    what: 'Cómo pudo ver el público que la Unión Europea financia la actividad. Si son varias formas, se separan con punto y coma.',
     examples: ['emblem', 'emblem; press'],
   },
   spent: { what: 'Lo que costó la actividad en el período.', examples: ['4200', '1250,50'] },
@@ -165,7 +165,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['EUR', 'USD'],
   },
   comments: {
-    what: 'Todo lo que la oficina quiera recordar. Nunca se imprime.',
+    what: 'Todo lo que la oficina quiera recordar. Nunca figura en el informe.',
     examples: ['La lista de asistencia se envió por mensajería.'],
   },
 };

@@ -68,7 +68,7 @@ export function explanation(grammar: Grammar<Category>): ExplanationWords {
       B: 'Reglas entre archivos',
       P: 'Reglas sobre la privacidad',
       K: 'Límites del programa',
-      D: 'Los textos de la sede y el informe',
+      D: 'Los textos de la sede central y el informe',
     },
     index: 'Ejecute gloact explain con un nombre o código de esta lista, por ejemplo: gloact explain status',
     columnsTitle: 'Columnas del registro',
@@ -94,7 +94,7 @@ export function explanation(grammar: Grammar<Category>): ExplanationWords {
     tag: (hxl) => `Etiqueta HXL: ${hxl}`,
     codeOf: (column, heading) => `Un código para “${heading}”; gloact explain ${column} los muestra todos.`,
     indicator: ({ unit, objectives }, pillar) =>
-      `Se mide en ${units[unit] ?? unit.replaceAll('_', ' ')} y suele informarse en ${pillar}${objectives.length === 0 ? '' : `, objetivo ${grammar.list(objectives)}`}.`,
+      `Se mide en ${units[unit] ?? unit.replaceAll('_', ' ')} y suele figurar en el pilar “${pillar}”${objectives.length === 0 ? '' : `, objetivo ${grammar.list(objectives)}`}.`,
     spellings: (names) => `Se lee igual: ${quoted(names)}.`,
     exampleCells,
     why: 'Por qué',

@@ -86,7 +86,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     asOf: (text) => [
       `--as-of es “${text}”, que no es una fecha.`,
-      'Escríbalo como YYYY-MM-DD, por ejemplo 2018-12-31.',
+      'Escríbalo como AAAA-MM-DD, por ejemplo 2018-12-31.',
     ],
     encoding: (name) => [
       `--encoding es “${name}”, que no es ninguna codificación conocida.`,
@@ -94,11 +94,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     delimiter: (text) => [
       `--delimiter es “${text}”, que no es un solo carácter.`,
-      'Escriba comma, semicolon, tab o bar.',
+      'Escriba comma (coma), semicolon (punto y coma), tab (tabulación) o bar (barra vertical).',
     ],
     report: (text, formats) => [
       `--report es “${text}”, que no es un formato y un archivo.`,
-      `Escríbalo como FORMAT=FILE, por ejemplo ${formats.at(-1)}=findings.${formats.at(-1)}; los formatos son ${list(formats)}.`,
+      `Escríbalo como FORMATO=ARCHIVO, por ejemplo ${formats.at(-1)}=findings.${formats.at(-1)}; los formatos son ${list(formats)}.`,
     ],
     period: (text, periods) => [
       `“${text}” no es un período del informe de este programa.`,
@@ -134,7 +134,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     packWordless: (language, places) => [
       `Al paquete del programa le faltan textos en ${languageName(language)} para este informe: ${some(places)}.`,
-      'Añádalos al paquete; gloact pack check indica cada lugar.',
+      'Agréguelos al paquete; gloact pack check indica cada lugar.',
     ],
     packThere: (folder) => [
       `La carpeta ${folder} no está vacía, y nada de lo que contiene se sobrescribe.`,
@@ -159,11 +159,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     notWord: (output) => [
       `${output} no termina en .docx.`,
-      'El informe es un documento de Word: dele un nombre así.',
+      'El informe es un documento de Word: dele un nombre que termine en .docx.',
     ],
     notNotes: (path) => [
       `${path} no termina en .docx ni en .md.`,
-      'Las notas internas son un documento de Word o un texto en Markdown: deles un nombre así.',
+      'Las notas internas son un documento de Word o un texto en Markdown: deles un nombre que termine en .docx o .md.',
     ],
     sameOutput: (path) => [
       `${path} se indicó para dos archivos.`,
@@ -171,7 +171,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     notJson: (path) => [
       `${path} no termina en .json.`,
-      'Las cifras se escriben como JSON: deles un nombre así.',
+      'Las cifras se escriben como JSON: deles un nombre que termine en .json.',
     ],
     noFigures: (path) => [
       `${path} no es un archivo de cifras de este programa.`,

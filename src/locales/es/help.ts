@@ -10,7 +10,7 @@ export const help: CliWords['help'] = {
   exitCodes,
   page: {
     program:
-      'Revisa los registros de las actividades contra la trata de personas y compila el informe sobre los progresos.',
+      'Revisa los registros de las actividades contra la trata de personas y compila el informe sobre los progresos realizados.',
     headings: {
       USAGE: 'USO',
       ARGUMENTS: 'ARGUMENTOS',
@@ -36,15 +36,16 @@ export const help: CliWords['help'] = {
     path: 'El archivo; - lee la entrada estándar.',
   },
   compileReport: {
-    summary: 'Compilar en Word el informe sobre los progresos a partir de los registros de todos los países.',
+    summary:
+      'Compilar en Word el informe sobre los progresos realizados a partir de los registros de todos los países.',
     description:
-      'Los registros de períodos anteriores pueden estar junto a los del período: dan las cifras acumuladas hasta la fecha.',
+      'Los registros de períodos anteriores pueden estar junto a los del período: dan las cifras acumuladas.',
     path: 'Archivos o carpetas con registros.',
   },
   pack: {
     summary: 'Iniciar, revisar o comparar paquetes del programa: lo que gloact sabe de una subvención.',
     description:
-      'init DIR inicia un paquete. check DIR dice todos los errores de un paquete o, si no los tiene, muestra lo que hace. diff OLD NEW [LOGS..] dice qué difiere y qué se sigue de ello; con registros, también qué filas ya no pasan la revisión y qué cifras cambian.',
+      'init DIR inicia un paquete. check DIR señala todos los errores de un paquete o, si no los tiene, muestra lo que hace. diff OLD NEW [LOGS..] dice qué difiere y qué se sigue de ello; con registros, también qué filas ya no pasan la revisión y qué cifras cambian.',
     path: 'init, check o diff, y luego las carpetas.',
   },
   explain: {
@@ -60,15 +61,15 @@ export const help: CliWords['help'] = {
     path: 'El archivo del resultado.',
   },
   letterhead: {
-    summary: 'Iniciar o revisar el papel membretado de la sede para los informes.',
+    summary: 'Iniciar o revisar el papel membretado de la sede central para los informes.',
     description:
-      'init escribe un papel membretado para modificar en Word. check FILE.docx dice todos sus errores; con --output, también en una copia con comentarios.',
+      'init escribe un papel membretado para modificar en Word. check FILE.docx señala todos sus errores; con --output, también en una copia con comentarios.',
     path: 'init o check.',
     file: 'El papel membretado, un documento de Word (.docx).',
   },
   narrative: {
     summary:
-      'Escribir un modelo de textos para la sede: lo que se pide, las cifras, lo que dicen las oficinas.',
+      'Escribir un modelo de textos para la sede central: lo que se pide, las cifras, lo que dicen las oficinas.',
     description:
       'Los textos que ya existen quedan como están. Lo que está en comentarios no entra en el informe.',
     folder: 'Carpeta para los textos.',
@@ -78,14 +79,37 @@ export const help: CliWords['help'] = {
     summary: 'Crear un registro vacío en Excel para que una oficina lo llene.',
     description: 'Los encabezados, las listas y la ayuda están en el idioma del país.',
   },
+  status: {
+    summary: 'Mostrar a la sede central lo que envió cada oficina en un período y lo que queda por corregir.',
+    description:
+      'Dice qué registros llegaron, no están listos, faltan o llegaron dos veces. El código de salida es 1 mientras quede algo por resolver.',
+    path: 'Archivos o carpetas con registros (si no se indica: esta carpeta).',
+  },
+  trace: {
+    summary: 'Mostrar las filas que hay detrás de una cifra de un informe.',
+    description: 'Lee lo que escribió compile-report --figures. Las cifras ocultas no tienen filas allí.',
+    path: 'Nombre de la cifra, como lo da el archivo de cifras.',
+    file: 'El archivo de cifras (.json).',
+  },
+  verifyReport: {
+    summary: 'Decir si un informe corresponde a sus registros, o qué cifras difieren.',
+    description:
+      'Lo compila de nuevo como dice el archivo de cifras. Dé las opciones de su aspecto, sus textos y el último informe como estaban.',
+    path: 'El informe (.docx) y luego los archivos o carpetas de sus registros.',
+    figures: 'El archivo de cifras que se escribió con el informe.',
+  },
   flags: {
+    due: 'Fecha límite de los registros, en la forma AAAA-MM-DD (si no se indica: el día que el paquete del programa fija para un informe).',
+    replies: 'Escribir en esta carpeta un mensaje breve a cada oficina, en su idioma.',
+    statusReport:
+      'Escribir también el estado en un archivo: xlsx=ARCHIVO, json=ARCHIVO o pretty=ARCHIVO; se puede repetir.',
     allLogs: 'Crear un registro para cada país del programa, en la carpeta indicada.',
     logCountry: 'País de la oficina, por ejemplo PAK.',
     logFormat: 'Tipo de archivo: xlsx, o csv para otros programas.',
     logFrom: 'Último registro de la oficina: lo que no ha terminado se traslada, sin sus resultados.',
     logOutput: 'Dónde escribir el registro (si no se indica: COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Período del registro, por ejemplo 2018-S2.',
-    asOf: 'El día que las reglas toman por “hoy”, como YYYY-MM-DD (si no se indica: hoy).',
+    asOf: 'El día que las reglas toman por “hoy”, como AAAA-MM-DD (si no se indica: hoy).',
     bilingual: 'Decir cada hallazgo también en inglés.',
     color: 'Usar colores en una terminal.',
     country: 'País del que deben ser los archivos, por ejemplo PAK.',
@@ -99,7 +123,7 @@ export const help: CliWords['help'] = {
       'Codificación de los archivos de texto, por ejemplo windows-1251 (si no se indica: se averigua).',
     exclude: 'Archivo o carpeta que se omite; * y ? están en lugar de letras; se puede repetir.',
     expectedPeriod: 'Período del que deben ser los archivos, por ejemplo 2018-S2.',
-    failOn: 'Salir con 1 desde este nivel de gravedad.',
+    failOn: 'Salir con el código 1 desde este nivel de gravedad.',
     from: 'Paquete con el que se empieza: starter, el nombre del que trae el programa, o una carpeta (si no se indica: starter).',
     format: 'Cómo imprimir el resultado.',
     figures:
@@ -107,7 +131,7 @@ export const help: CliWords['help'] = {
     internal:
       'Escribir además notas para la sede central en este archivo .docx o .md: archivos, sumas de verificación, reglas, filas.',
     language: 'Idioma de la respuesta (si no se indica: el del país, o el de este computador).',
-    narrative: 'Carpeta con los textos de la sede, como la escribe gloact narrative.',
+    narrative: 'Carpeta con los textos de la sede central, como la escribe gloact narrative.',
     off: 'Código de una regla que no se aplica; se puede repetir.',
     output: 'Dónde escribir el informe (si no se indica: report-PERIOD.docx).',
     period: 'Período del informe, por ejemplo 2018-S2.',
@@ -115,7 +139,7 @@ export const help: CliWords['help'] = {
       'Lo que imprimió el último informe: el archivo que --figures escribió junto a él (si no se indica: sus filas se cuentan de nuevo).',
     programme: 'Paquete del programa con el que se revisa (si no se indica: el que trae el programa).',
     quiet: 'Omitir lo que es solo para información.',
-    report: 'Escribir además el resultado en un archivo, como FORMAT=FILE; se puede repetir.',
+    report: 'Escribir además el resultado en un archivo, como FORMATO=ARCHIVO; se puede repetir.',
     sheet:
       'Hoja que se lee, por su nombre; se puede repetir (si no se indica: todas las que parecen un registro).',
     stdinName: 'Nombre del archivo que llega por la entrada estándar, por ejemplo pak-2018-S2.csv.',

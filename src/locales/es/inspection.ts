@@ -44,7 +44,7 @@ export function inspection(grammar: Grammar<Category>): InspectionWords {
   return {
     kind({ kind, encoding, delimiter, date1904 }) {
       if (kind === null) return 'Este archivo no se pudo leer.';
-      if (kind === 'xlsx') return `Libro de Excel${date1904 ? ', días contados desde 1904' : ''}`;
+      if (kind === 'xlsx') return `libro de Excel${date1904 ? ', días contados desde 1904' : ''}`;
       const parted = delimiters[delimiter ?? ''] ?? `“${inserted(delimiter ?? '')}”`;
       return `texto, ${encoding ?? 'codificación desconocida'}, celdas separadas por ${parted}`;
     },

@@ -19,7 +19,7 @@ export const newLog: NewLogWords = {
   },
   notANumber: {
     title: 'No es un número',
-    text: 'Escriba un número desde 0, sin unidad y sin palabras.',
+    text: 'Escriba un número igual o mayor que 0, sin unidad y sin palabras.',
   },
   notADate: {
     title: 'No es una fecha del proyecto',
@@ -34,7 +34,7 @@ export const newLog: NewLogWords = {
     where: 'Dónde y con quién',
     result: 'El resultado',
     people: 'Las personas',
-    story: 'En palabras',
+    story: 'Textos',
     account: 'Visibilidad y gastos',
   },
   help: {
@@ -42,7 +42,7 @@ export const newLog: NewLogWords = {
     steps: [
       'Empiece cada actividad en una fila nueva y dele un número propio en “Identificador de la actividad”.',
       'Una actividad con varios resultados ocupa varias filas. Repita su identificador en cada una; las celdas que solo repetirían la primera fila pueden quedar vacías.',
-      'Elija de las listas donde las hay. Los signos más encima de los encabezados abren las columnas que pocas actividades necesitan.',
+      'Elija de las listas donde las hay. Los signos “+” encima de los encabezados abren las columnas que pocas actividades necesitan.',
       'Verifique las celdas de color y los números encima de los encabezados hasta que no quede nada por verificar.',
       '¿No hay nada que informar? Elija “sí” junto a “Ninguna actividad en este período”, en la primera fila.',
       'Guarde el archivo sin cambiarle el nombre y envíelo a su oficial de programa. No escriba en ninguna parte nombres de víctimas, números de teléfono ni direcciones.',
@@ -59,6 +59,6 @@ export const newLog: NewLogWords = {
     colours: 'Los colores',
     missing: 'Aquí falta algo.',
     wrong:
-      'Esto no puede ser correcto: no está en la lista, no es un número o una fecha, o contradice otra celda.',
+      'Esto no puede ser correcto: no está en la lista, no es un número ni una fecha, o contradice otra celda.',
   },
 };

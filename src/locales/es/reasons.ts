@@ -4,7 +4,7 @@ export const reasons: Readonly<Record<string, string>> = {
   EACCES: 'este computador no lo permite',
   EPERM: 'este computador no lo permite',
   EROFS: 'el disco es de solo lectura',
-  EBUSY: 'otro programa lo mantiene abierto',
+  EBUSY: 'el archivo está abierto en otro programa',
   EISDIR: 'hay una carpeta con ese nombre',
   ENOTDIR: 'hay un archivo donde se necesita una carpeta',
   EEXIST: 'hay un archivo donde se necesita una carpeta',

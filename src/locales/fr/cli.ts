@@ -33,7 +33,7 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
     ],
     twice: (flag) => [`--${flag} figure deux fois.`, 'En retirer une.'],
     notWhole: (flag, given) => [
-      `--${flag} est « ${given} », qui n’est pas un nombre entier à partir de 0.`,
+      `--${flag} est « ${given} », qui n’est pas un nombre entier égal ou supérieur à 0.`,
       `Écrire un nombre, par exemple --${flag} 11.`,
     ],
     other: (message, help) => [message, `${help} montre ce qui est possible.`],
@@ -46,13 +46,13 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
   fromEarlier: (path) => `${path} date d’une exécution précédente.`,
   written: (output, period, size) => `${output} est écrit : ${period}, à partir de ${size}.`,
   figuresWritten: (path) =>
-    `${path} est écrit : tous les chiffres et leurs lignes, pas pour le bailleur. À garder pour le prochain rapport.`,
+    `${path} est écrit : tous les chiffres et leurs lignes, à ne pas envoyer au bailleur. À garder pour le prochain rapport.`,
   narrativeKept: (path) => `${path} existait et reste tel quel.`,
   narrativeWritten: (folder, count) =>
     count === 0
       ? `${folder} contient tous les fichiers du modèle.`
       : `Fichiers écrits dans ${folder} : ${count}. Écrire sous les commentaires, puis lancer gloact compile-report avec --narrative.`,
-  notesWritten: (path) => `${path} est écrit : notes internes, pas pour le bailleur.`,
+  notesWritten: (path) => `${path} est écrit : notes internes, à ne pas envoyer au bailleur.`,
   logWritten: (path) => `${path} est écrit. L’ouvrir dans Excel ou LibreOffice et le remplir.`,
   emblemToPlace: (emblem, donor) =>
     emblem === null

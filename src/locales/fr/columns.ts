@@ -4,7 +4,7 @@ import type { ColumnName } from '../../schema/columns.ts';
 /** What each column is for, when it is needed, and what an officer may type. */
 export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   activity_id: {
-    what: 'Désigne l’activité, et jamais une autre : les trois lettres du pays, l’année de son début, et un numéro d’au moins trois chiffres. Chaque ligne de l’activité le répète.',
+    what: 'Désigne l’activité, et jamais une autre : les trois lettres du pays, l’année de son début, et un numéro d’au moins trois chiffres. Chaque ligne de l’activité répète cet identifiant.',
     examples: ['PAK-2018-014'],
   },
   period: {
@@ -15,9 +15,9 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     what: 'Le pays du bureau : son code, ou son nom dans une langue du projet.',
     examples: ['PAK', 'Pakistan'],
   },
-  agency: { what: 'L’agence qui réalise l’activité.', examples: ['UNODC', 'IOM'] },
+  agency: { what: 'L’agence qui réalise l’activité.', examples: ['ONUDC', 'OIM'] },
   objective: {
-    what: 'L’objectif du projet que sert l’activité. Ce n’est pas la même chose que le pilier.',
+    what: 'L’objectif du projet auquel contribue l’activité. Ce n’est pas la même chose que le pilier.',
     examples: ['O3'],
   },
   pillar: {
@@ -25,13 +25,13 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['prosecution'],
   },
   pillars_also: {
-    what: 'Les autres piliers que sert l’activité. Le rapport y renvoie à l’activité, et ne compte rien deux fois.',
+    what: 'Les autres piliers auxquels contribue l’activité. Le rapport y renvoie à l’activité, et ne compte rien deux fois.',
     examples: ['prevention', 'prevention; partnerships'],
   },
   crime_type: { what: 'L’infraction sur laquelle porte l’activité.', examples: ['TIP', 'BOTH'] },
   activity_type: { what: 'Le type d’activité.', examples: ['training', 'workshop'] },
   title: {
-    what: 'Le titre de l’activité, tel qu’il doit être imprimé dans le rapport.',
+    what: 'Le titre de l’activité, tel qu’il doit figurer dans le rapport.',
     examples: ['Formation de procureurs à Lahore'],
   },
   status: { what: 'Où en est l’activité.', examples: ['completed', 'ongoing'] },
@@ -61,7 +61,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['Federal Investigation Agency', 'Ministère de la Justice; Barreau'],
   },
   funders: {
-    what: 'Qui paie, si ce n’est pas l’Union européenne seule. Plusieurs bailleurs sont séparés par des points-virgules.',
+    what: 'Qui finance l’activité, si ce n’est pas l’Union européenne seule. Plusieurs bailleurs sont séparés par des points-virgules.',
     examples: ['Union européenne; Gouvernement du Japon'],
   },
   joint_id: {
@@ -70,8 +70,8 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   counted_here: {
     what: 'Dit si un événement commun est compté dans ce journal. C’est « oui » dans un seul des journaux, « non » dans tous les autres.',
-    when: 'quand il y a un joint_id',
-    examples: ['yes'],
+    when: 'quand il y a un identifiant d’événement commun',
+    examples: ['oui'],
   },
   indicator: { what: 'L’indicateur pour lequel compte le résultat, par son code.', examples: ['PS-01'] },
   target: {
@@ -98,7 +98,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['2018-10-12'],
   },
   people_basis: {
-    what: 'Comment les personnes ont été comptées : chaque personne une fois, chaque fois que quelqu’un a participé, ou une estimation d’un public.',
+    what: 'Comment les personnes ont été comptées : chaque personne une fois, chaque fois que quelqu’un a participé, ou une estimation du public touché.',
     when: 'quand l’indicateur compte des personnes et qu’il y a une valeur',
     examples: ['unique'],
   },
@@ -109,26 +109,26 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   women: {
     what: 'Combien de ces personnes étaient des femmes.',
-    when: 'quand l’indicateur compte des personnes et que la valeur n’est pas une estimation d’un public',
+    when: 'quand l’indicateur compte des personnes et que la valeur n’est pas une estimation du public touché',
     examples: ['12', '0'],
   },
   men: {
     what: 'Combien de ces personnes étaient des hommes.',
-    when: 'quand l’indicateur compte des personnes et que la valeur n’est pas une estimation d’un public',
+    when: 'quand l’indicateur compte des personnes et que la valeur n’est pas une estimation du public touché',
     examples: ['15', '0'],
   },
   girls: {
     what: 'Combien de ces personnes étaient des filles de moins de 18 ans.',
-    when: 'quand l’indicateur compte des personnes et que la valeur n’est pas une estimation d’un public',
+    when: 'quand l’indicateur compte des personnes et que la valeur n’est pas une estimation du public touché',
     examples: ['3', '0'],
   },
   boys: {
     what: 'Combien de ces personnes étaient des garçons de moins de 18 ans.',
-    when: 'quand l’indicateur compte des personnes et que la valeur n’est pas une estimation d’un public',
+    when: 'quand l’indicateur compte des personnes et que la valeur n’est pas une estimation du public touché',
     examples: ['4', '0'],
   },
   unspecified: {
-    what: 'Combien de ces personnes sont d’un sexe ou d’un âge qui n’a pas été noté. Les femmes, les hommes, les filles, les garçons et ces personnes font ensemble la valeur.',
+    what: 'Combien de ces personnes sont d’un sexe ou d’un âge qui n’est pas précisé. Les femmes, les hommes, les filles, les garçons et ces personnes font ensemble la valeur.',
     examples: ['2'],
   },
   stage: {
@@ -143,33 +143,33 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['liste de présence', 'rapport de la plateforme'],
   },
   narrative: {
-    what: 'Ce qui s’est passé et ce qui a changé, dans la langue du rapport, qui l’imprime. Aucune personne n’y est nommée.',
+    what: 'Ce qui s’est passé et ce qui a changé, dans la langue du rapport, où ce texte figure. Aucune personne n’y est nommée.',
     examples: ['Les procureurs ont rédigé un guide commun sur la preuve.'],
   },
   challenges: {
-    what: 'Les difficultés rencontrées. Le rapport les imprime.',
+    what: 'Les difficultés rencontrées. Elles figurent dans le rapport.',
     examples: ['Des inondations ont coupé les routes vers deux districts.'],
   },
   measures: {
-    what: 'Ce qui a été fait face aux difficultés. Le rapport l’imprime.',
+    what: 'Ce qui a été fait face aux difficultés. Cela figure dans le rapport.',
     examples: ['Les séances ont été déplacées au chef-lieu de la province.'],
   },
   next_steps: {
-    what: 'Ce qui vient ensuite. Le rapport l’imprime dans le plan de travail.',
+    what: 'Ce qui vient ensuite. Cela figure dans le plan de travail du rapport.',
     examples: ['Le guide est soumis au ministère pour approbation.'],
   },
   visibility: {
-    what: 'Comment le public a pu voir que l’Union européenne paie. Plusieurs moyens sont séparés par des points-virgules.',
+    what: 'Comment le public a pu voir que l’Union européenne finance l’activité. Plusieurs moyens sont séparés par des points-virgules.',
     examples: ['emblem', 'emblem; press'],
   },
-  spent: { what: 'Ce que l’activité a coûté pendant la période.', examples: ['4200', '1250.50'] },
+  spent: { what: 'Ce que l’activité a coûté pendant la période.', examples: ['4200', '1250,50'] },
   currency: {
     what: 'La devise du montant dépensé, en trois lettres (ISO 4217).',
     when: 'quand un montant est dépensé',
     examples: ['EUR', 'USD'],
   },
   comments: {
-    what: 'Tout ce que le bureau veut retenir. Ce n’est jamais imprimé.',
+    what: 'Tout ce que le bureau veut retenir. Cela ne figure jamais dans le rapport.',
     examples: ['Liste de présence envoyée par coursier.'],
   },
 };

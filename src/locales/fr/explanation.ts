@@ -63,7 +63,7 @@ export const explanation = ({ list, number, plural, languageName }: Grammar<Cate
     X: 'Règles entre les cellules d’une ligne',
     R: 'Règles entre les lignes',
     B: 'Règles entre les fichiers',
-    P: 'Règles sur la vie privée',
+    P: 'Règles sur la protection de la vie privée',
     K: 'Limites du programme',
     D: 'Les textes du siège et le rapport',
   },

@@ -36,7 +36,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `L’écrire ainsi : "${path}"`,
     ],
     noMatch: (pattern) => [
-      `Aucun fichier ne s’appelle ${pattern} ; * remplace des lettres quelconques, ? une seule.`,
+      `Aucun fichier ne s’appelle ${pattern} ; * remplace des lettres quelconques, ? une seule.`,
       'Vérifier le dossier et l’extension du nom.',
     ],
     noFile: (path) => [
@@ -153,7 +153,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     countryNeeded: (template, known) => [
       `Le rapport ${template} porte sur un seul pays.`,
-      `Donner --country avec l’un de ces codes : ${known.join(', ')}.`,
+      `Indiquer --country avec l’un de ces codes : ${known.join(', ')}.`,
     ],
     countryNotAsked: (template) => [`Le rapport ${template} porte sur tous les pays.`, 'Retirer --country.'],
     noReport: (name, known) => [
@@ -162,11 +162,11 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     notWord: (output) => [
       `${output} ne se termine pas par .docx.`,
-      'Le rapport est un document Word : lui donner un tel nom.',
+      'Le rapport est un document Word : lui donner un nom en .docx.',
     ],
     notNotes: (path) => [
       `${path} ne se termine ni par .docx ni par .md.`,
-      'Les notes internes sont un document Word ou un texte en Markdown : leur donner un tel nom.',
+      'Les notes internes sont un document Word ou un texte en Markdown : leur donner un nom en .docx ou .md.',
     ],
     sameOutput: (path) => [
       `${path} est indiqué pour deux fichiers.`,
@@ -174,7 +174,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     notJson: (path) => [
       `${path} ne se termine pas par .json.`,
-      'Les chiffres sont écrits en JSON : leur donner un tel nom.',
+      'Les chiffres sont écrits en JSON : leur donner un nom en .json.',
     ],
     noFigures: (path) => [
       `${path} n’est pas un fichier de chiffres de ce programme.`,
@@ -186,7 +186,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     notResult: (path) => [
       `${path} n’est pas un résultat de validate.`,
-      'Donner un fichier écrit par gloact validate --report json=FICHIER.',
+      'Indiquer un fichier écrit par gloact validate --report json=FICHIER.',
     ],
     cutResult: (path) => [
       `${path} s’arrête avant la fin du résultat.`,

@@ -39,14 +39,14 @@ export const help: CliWords['help'] = {
   compileReport: {
     summary: 'Établir le rapport d’activité en Word à partir des journaux de tous les pays.',
     description:
-      'Les journaux des périodes précédentes peuvent se trouver à côté de ceux de la période : ils donnent les chiffres à ce jour.',
+      'Les journaux des périodes précédentes peuvent se trouver à côté de ceux de la période : ils donnent les chiffres en cumul.',
     path: 'Fichiers ou dossiers avec des journaux.',
   },
   pack: {
     summary:
       'Commencer, vérifier ou comparer des dossiers de programme : ce que gloact sait d’une subvention.',
     description:
-      'init DIR commence un dossier de programme. check DIR en dit toutes les erreurs ou, s’il est sans erreur, montre ce qu’il fait. diff OLD NEW [LOGS..] dit ce qui diffère et ce qui en découle ; avec des journaux, aussi quelles lignes ne passent plus la vérification et quels chiffres changent.',
+      'init DIR commence un dossier de programme. check DIR en signale toutes les erreurs ou, s’il est sans erreur, montre ce qu’il fait. diff OLD NEW [LOGS..] dit ce qui diffère et ce qui en découle ; avec des journaux, aussi quelles lignes ne passent plus la vérification et quels chiffres changent.',
     path: 'init, check ou diff, puis les dossiers.',
   },
   explain: {
@@ -57,13 +57,13 @@ export const help: CliWords['help'] = {
   show: {
     summary: 'Afficher de nouveau un résultat de validate, dans une autre langue.',
     description:
-      'Lit ce que validate --format json affiche et ce que --report json=FICHIER écrit ; rien n’est vérifié de nouveau.',
+      'Lit ce que validate --format json affiche et ce que --report json=FICHIER écrit ; rien n’est vérifié de nouveau.',
     path: 'Le fichier du résultat.',
   },
   letterhead: {
     summary: 'Commencer ou vérifier le papier à en-tête du siège pour les rapports.',
     description:
-      'init écrit un papier à en-tête à modifier dans Word. check FILE.docx en dit toutes les erreurs ; avec --output, aussi dans une copie annotée de commentaires.',
+      'init écrit un papier à en-tête à modifier dans Word. check FILE.docx en signale toutes les erreurs ; avec --output, aussi dans une copie annotée de commentaires.',
     path: 'init ou check.',
     file: 'Le papier à en-tête, un document Word (.docx).',
   },
@@ -79,11 +79,34 @@ export const help: CliWords['help'] = {
     summary: 'Créer un journal vide en Excel, à remplir par un bureau.',
     description: 'Les en-têtes, les listes et l’aide sont dans la langue du pays.',
   },
+  status: {
+    summary: 'Montrer au siège ce que chaque bureau a envoyé pour une période, et ce qui reste à corriger.',
+    description:
+      'Dit quels journaux sont reçus, pas encore prêts, manquants ou reçus deux fois. Le code de sortie est 1 tant qu’il reste quelque chose à régler.',
+    path: 'Fichiers ou dossiers avec des journaux (par défaut : ce dossier).',
+  },
+  trace: {
+    summary: 'Montrer les lignes derrière un chiffre d’un rapport.',
+    description: 'Lit ce que compile-report --figures a écrit. Les chiffres masqués n’y ont pas de lignes.',
+    path: 'Nom du chiffre, tel que le donne le fichier des chiffres.',
+    file: 'Le fichier des chiffres (.json).',
+  },
+  verifyReport: {
+    summary: 'Dire si un rapport correspond à ses journaux, ou quels chiffres diffèrent.',
+    description:
+      'L’établit de nouveau comme le dit le fichier des chiffres. Donner les options de sa présentation, de ses textes et du dernier rapport telles qu’elles étaient.',
+    path: 'Le rapport (.docx), puis les fichiers ou dossiers de ses journaux.',
+    figures: 'Le fichier des chiffres qui a été écrit avec le rapport.',
+  },
   flags: {
+    due: 'Date limite des journaux, sous la forme AAAA-MM-JJ (par défaut : le jour que le dossier de programme fixe pour un rapport).',
+    replies: 'Écrire dans ce dossier un court message à chaque bureau, dans sa langue.',
+    statusReport:
+      'Écrire aussi l’état dans un fichier : xlsx=FICHIER, json=FICHIER ou pretty=FICHIER ; peut être répété.',
     allLogs: 'Créer un journal pour chaque pays du programme, dans le dossier indiqué.',
     logCountry: 'Pays du bureau, par exemple PAK.',
-    logFormat: 'Type de fichier : xlsx, ou csv pour d’autres logiciels.',
-    logFrom: 'Dernier journal du bureau : ce qui n’est pas terminé est repris, sans ses résultats.',
+    logFormat: 'Type de fichier : xlsx, ou csv pour d’autres logiciels.',
+    logFrom: 'Dernier journal du bureau : ce qui n’est pas terminé est repris, sans ses résultats.',
     logOutput: 'Où écrire le journal (par défaut : COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Période du journal, par exemple 2018-S2.',
     asOf: 'La date du jour pour les règles, sous la forme AAAA-MM-JJ (par défaut : aujourd’hui).',
@@ -98,9 +121,9 @@ export const help: CliWords['help'] = {
     draft:
       'Établir le rapport malgré des erreurs : omettre les lignes fautives, le dire, et marquer chaque page.',
     encoding: 'Encodage des fichiers texte, par exemple windows-1251 (par défaut : trouvé dans le fichier).',
-    exclude: 'Fichier ou dossier à laisser de côté ; * et ? remplacent des lettres ; peut être répété.',
+    exclude: 'Fichier ou dossier à laisser de côté ; * et ? remplacent des lettres ; peut être répété.',
     expectedPeriod: 'Période dont doivent être les fichiers, par exemple 2018-S2.',
-    failOn: 'Sortir avec 1 à partir de cette gravité.',
+    failOn: 'Sortir avec le code 1 à partir de cette gravité.',
     from: 'Dossier de programme de départ : starter, le nom de celui qui est dans le programme, ou le chemin d’un autre (par défaut : starter).',
     format: 'Comment afficher le résultat.',
     figures:
@@ -122,12 +145,12 @@ export const help: CliWords['help'] = {
     stdinName: 'Nom du fichier lu sur l’entrée standard, par exemple pak-2018-S2.csv.',
     suppressBelow:
       'Masquer les nombres de personnes protégées inférieurs à ce nombre (par défaut : celui du dossier de programme) ; 0 ne masque rien.',
-    letterhead: 'Composer le rapport dans ce document Word qui est le vôtre ; voir gloact letterhead.',
+    letterhead: 'Composer le rapport dans ce document Word, propre au siège ; voir gloact letterhead.',
     emblem: 'Image de l’emblème du bailleur (PNG ou JPEG) pour la couverture.',
     contract: 'Numéro du contrat, si le dossier de programme n’en a pas.',
     contact: 'Nom et fonction de la personne de contact, si le dossier de programme n’en a pas.',
-    pdf: 'Écrire aussi un PDF accessible à côté du rapport ; LibreOffice doit être installé.',
-    letterheadOutput: 'Fichier à écrire : le nouveau papier à en-tête, ou la copie annotée.',
+    pdf: 'Écrire aussi un PDF accessible à côté du rapport ; LibreOffice doit être installé.',
+    letterheadOutput: 'Fichier à écrire : le nouveau papier à en-tête, ou la copie annotée.',
     letterheadFormat: 'Forme sous laquelle les erreurs sont affichées.',
     template: 'Rapport du dossier de programme à établir.',
     reportLanguage: 'Langue du rapport (par défaut : celle de l’action dans le dossier de programme).',

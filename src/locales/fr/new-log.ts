@@ -21,7 +21,7 @@ export const newLog: NewLogWords = {
   },
   notANumber: {
     title: 'Ce n’est pas un nombre',
-    text: 'Saisir un nombre à partir de 0, sans unité et sans mots.',
+    text: 'Saisir un nombre égal ou supérieur à 0, sans unité et sans mots.',
   },
   notADate: {
     title: 'Pas une date du projet',
@@ -36,7 +36,7 @@ export const newLog: NewLogWords = {
     where: 'Où et avec qui',
     result: 'Le résultat',
     people: 'Les personnes',
-    story: 'En mots',
+    story: 'Textes',
     account: 'Visibilité et dépenses',
   },
   help: {
@@ -44,7 +44,7 @@ export const newLog: NewLogWords = {
     steps: [
       'Commencer chaque activité sur une nouvelle ligne et lui donner son propre numéro sous « Identifiant de l’activité ».',
       'Une activité avec plusieurs résultats occupe plusieurs lignes. Répéter son identifiant dans chacune ; les cellules qui ne feraient que répéter la première ligne peuvent rester vides.',
-      'Choisir dans les listes là où il y en a. Les signes plus au-dessus des en-têtes ouvrent les colonnes dont peu d’activités ont besoin.',
+      'Choisir dans les listes là où il y en a. Les signes « + » au-dessus des en-têtes ouvrent les colonnes dont peu d’activités ont besoin.',
       'Regarder les cellules en couleur et les nombres au-dessus des en-têtes, jusqu’à ce qu’il ne reste rien à regarder.',
       'Rien à déclarer ? Choisir « oui » à côté de « Aucune activité pendant cette période », dans la première ligne.',
       'Enregistrer le fichier sans changer son nom et l’envoyer à la personne chargée du programme. N’écrire nulle part de noms de victimes, de numéros de téléphone ni d’adresses.',
@@ -54,14 +54,14 @@ export const newLog: NewLogWords = {
     always: 'Dans chaque ligne',
     firstRow: 'Dans la première ligne d’une activité',
     optional: 'Peut rester vide',
-    examplesTitle: 'Exemples remplis',
+    examplesTitle: 'Exemples complets',
     examplesNote:
-      'Des lignes telles qu’un bureau les écrirait. Les identifiants portent les lettres de votre pays.',
+      'Des lignes telles qu’un bureau les écrirait. Les identifiants portent les lettres du pays du bureau.',
     listsTitle: 'Les listes',
     listHeads: ['Ce qu’il faut choisir', 'Code'],
     colours: 'Les couleurs',
     missing: 'Il manque quelque chose ici.',
     wrong:
-      'Cela ne peut pas être juste : ce n’est pas dans la liste, ni un nombre ou une date, ou une autre cellule le contredit.',
+      'Cela ne peut pas être juste : ce n’est pas dans la liste, ce n’est ni un nombre ni une date, ou cela contredit une autre cellule.',
   },
 };

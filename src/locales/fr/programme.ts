@@ -6,18 +6,18 @@ import { reasons } from './reasons.ts';
 /** Noun phrases that complete "il faut ...". */
 const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'code-chars': 'un code de lettres, chiffres, « . », « _ » et « - »',
-  language: 'une langue en deux petites lettres, comme fr',
-  currency: 'une monnaie de la norme ISO 4217 en trois capitales, comme EUR',
+  language: 'une langue en deux lettres minuscules, comme fr',
+  currency: 'une devise de la norme ISO 4217 en trois majuscules, comme EUR',
   day: 'un jour, comme 2018-09-24',
   several: 'rien, une valeur ou plusieurs, séparées par « | »',
   sentence:
-    'un résultat en une phrase, dans la langue du rapport, avec {quantity} et des pluriels de {count}, ou rien',
-  'stage-or-nothing': 'l’étape à partir de laquelle un document atteint sa cible, ou rien',
+    'un résultat en une phrase, dans la langue de l’action, avec {quantity} ou {quantity_f} et des pluriels de {count}, ou rien',
+  'stage-or-nothing': 'le stade à partir duquel un document atteint sa cible, ou rien',
   'country-or-all': 'le code alpha-3 d’un pays, ou rien pour tous ensemble',
   'period-or-end': 'la seule période visée par la cible, ou rien pour la fin de l’action',
   'day-or-nothing': 'un jour, comme 2018-09-24, ou rien',
-  'visibility-profile': 'le nom de l’un de ses propres « profiles », comme "2018"',
-  'visibility-statements': 'une liste des mentions que le bailleur admet, « fundingStatement » comprise',
+  'visibility-profile': 'le nom de l’un de ses propres « profiles », comme "2018"',
+  'visibility-statements': 'une liste des mentions que le bailleur admet, « fundingStatement » comprise',
   derogation:
     'une phrase qui dit quelle dérogation à la visibilité a été convenue, avec qui et quand, ou null',
   'minimum-height': 'la hauteur minimale de l’emblème, en centimètres, de 1 à 5',
@@ -28,13 +28,13 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   number: 'un nombre',
   'number-not-negative': 'un nombre de 0 ou plus',
   'money-source': 'où ce montant est publié',
-  'short-name': 'un nom court de petites lettres, chiffres et « - »',
+  'short-name': 'un nom court de lettres minuscules, de chiffres et de « - »',
   languages: 'une liste de langues, comme ["en", "fr"]',
   title: 'le titre de l’action',
   'short-title': 'le titre court de l’action',
   contract: 'le numéro du contrat, ou null',
   coordinator: 'le nom du coordinateur',
-  contact: 'la personne à contacter, ou null',
+  contact: 'la personne de contact, ou null',
   donor: 'le nom du bailleur',
   partner: 'le nom d’un partenaire',
   partners: 'une liste de noms',
@@ -44,13 +44,12 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'funding-statement': 'la mention de financement que prescrit le bailleur',
   disclaimer: 'la clause de non-responsabilité que prescrit le bailleur',
   emblem: 'ce qui doit figurer sur la couverture, comme "Emblème de l’Union européenne", ou null pour rien',
-  'protected-people':
-    'les personnes dont les petits nombres sont masqués, dans la langue du rapport, ou null',
+  'protected-people': 'les personnes dont les petits nombres sont masqués, ou null',
   'small-numbers':
     'un nombre entier de 3 à 1000 : les nombres de personnes protégées au-dessous sont masqués',
-  'columns-left-out': `une liste de colonnes que ce financement n’utilise pas, parmi ${leavableColumns.join(', ')}`,
+  'columns-left-out': `une liste de colonnes que la subvention n’utilise pas, parmi ${leavableColumns.join(', ')}`,
   'activity-id':
-    'la forme des identifiants, comme "{country}-{year}-{serial}" : un pays et un numéro, peut-être une année, avec des capitales, chiffres et signes entre eux',
+    'la forme des identifiants, comme "{country}-{year}-{serial}" : un pays et un numéro, peut-être une année, avec des majuscules, des chiffres et des signes entre eux',
   period: 'une période, comme 2018-S2',
   periods: 'une liste de périodes, comme ["2018-S1", "2018-S2"]',
   stakeholder: 'un code de stakeholder',
@@ -59,12 +58,12 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'activity-types': 'une liste de types d’activité',
   'report-name': 'le nom d’un fichier de reports/, sans .json',
   'report-names': 'une liste de noms de rapports',
-  alpha3: 'trois capitales, comme PAK',
-  alpha2: 'deux capitales, comme PK',
+  alpha3: 'trois majuscules, comme PAK',
+  alpha2: 'deux majuscules, comme PK',
   'project-name': 'le nom du pays, comme le projet l’écrit',
   'one-language': 'une langue au moins',
   country: 'le code alpha-3 d’un pays',
-  'name-language': 'une langue en deux ou trois petites lettres, comme fr',
+  'name-language': 'une langue en deux ou trois lettres minuscules, comme fr',
   'country-name': 'un nom du pays',
   unit: 'le nom d’une unité, de 60 lettres au plus',
   'unit-kind':
@@ -78,9 +77,9 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   headings: 'des titres par chapitre, comme {"summary": {"fr": "..."}}',
   pillars: 'une liste des piliers',
   'fact-number': 'un numéro, comme 1.1',
-  facts: 'une liste de faits',
-  acronym: 'le sigle',
-  acronyms: 'une liste de sigles',
+  facts: 'une liste de données de l’action',
+  acronym: 'l’acronyme',
+  acronyms: 'une liste d’acronymes',
   notes: 'une liste de notes',
 };
 
@@ -112,7 +111,7 @@ function sentence(one: PackProblem): string {
     case 'folder-missing':
       return 'Ce dossier manque ou est vide ; le dossier de programme en a besoin.';
     case 'file-stray':
-      return 'Un dossier de programme n’a pas ce fichier, et rien n’en est lu. Le mettre ailleurs, ou le renommer s’il en fait partie.';
+      return 'Ce fichier ne fait pas partie d’un dossier de programme, et rien n’en est lu. Le mettre ailleurs, ou le renommer s’il en fait partie.';
     case 'report-unnamed':
       return 'programme.json ne nomme pas ce rapport sous « reports ». Y ajouter son nom, ou mettre le fichier ailleurs.';
     case 'file-kind':
@@ -128,17 +127,17 @@ function sentence(one: PackProblem): string {
     case 'text-long':
       return `Il y a ${one.length} caractères ; il en faut ${one.most} au plus.`;
     case 'letters-misread':
-      return `Il y a ${quote(one.found)} : « ${one.letters} » montre que le fichier a été ouvert comme un autre texte, puis enregistré ainsi. Retaper le texte et enregistrer le fichier en UTF-8.`;
+      return `Il y a ${quote(one.found)} : « ${one.letters} » montre que le fichier a été ouvert dans un autre encodage, puis enregistré ainsi. Saisir de nouveau le texte et enregistrer le fichier en UTF-8.`;
     case 'sign-unfit':
-      return `Il y a ${one.sign} dans ${quote(one.found)} : ${one.sign === 'U+FFFD' ? 'une lettre s’est perdue à l’enregistrement' : 'aucun texte n’a besoin de ce signe'}. Retaper le texte.`;
+      return `Il y a ${one.sign} dans ${quote(one.found)} : ${one.sign === 'U+FFFD' ? 'une lettre s’est perdue à l’enregistrement' : 'aucun texte n’a besoin de ce signe'}. Saisir de nouveau le texte.`;
     case 'json-wrong':
       if (one.found === '')
-        return 'Le texte finit trop tôt ; une accolade, un crochet ou un guillemet n’est pas fermé.';
+        return 'Le texte s’arrête trop tôt ; une accolade, un crochet ou un guillemet n’est pas fermé.';
       return /[“”„«»‟‘’]/.test(one.found)
         ? `Le caractère ${one.at} est ${one.found} ; il faut un guillemet droit ".`
         : `Le caractère ${one.at}, ${quote(one.found)}, ne devrait pas être là ; chercher une virgule ou un guillemet juste avant.`;
     case 'json-twice':
-      return `« ${one.found} » est deux fois au même endroit ; il le faut une fois.`;
+      return `« ${one.found} » figure deux fois au même endroit ; une seule fois suffit.`;
     case 'json-deep':
       return `Des accolades ou crochets sont imbriqués à plus de ${one.most} niveaux ; cinq suffisent.`;
     case 'rows-many':
@@ -154,17 +153,17 @@ function sentence(one: PackProblem): string {
     case 'sentence-quoted':
       return "Une accolade est lue comme du texte : il y en a une de trop, ou une apostrophe la précède ; écrire ’ au lieu de '.";
     case 'heading-unknown':
-      return `La colonne ${one.at} a pour titre ${quote(one.found)} ; les colonnes sont ${listed(one.columns)}.`;
+      return `La colonne ${one.at} a pour en-tête ${quote(one.found)} ; les colonnes sont ${listed(one.columns)}.`;
     case 'headings-missing':
-      return `Aucun titre de cette table, mais ${quote(one.found)} ; la première ligne doit contenir ${listed(one.columns)}.`;
+      return `Aucun en-tête de ce tableau, mais ${quote(one.found)} ; la première ligne doit contenir ${listed(one.columns)}.`;
     case 'column-missing':
       return `Cette colonne manque ; l’ajouter. Les colonnes sont ${listed(one.columns)}.`;
     case 'column-twice':
-      return 'Ce titre se trouve plusieurs fois ; il faut une seule colonne.';
+      return 'Cet en-tête figure plusieurs fois ; il faut une seule colonne.';
     case 'cell-too-many':
       return `Il y a ${quote(one.found)} après la dernière colonne ; il faut ${one.cells} cellules.`;
     case 'rows-missing':
-      return 'Aucune ligne sous les titres ; il en faut une au moins.';
+      return 'Aucune ligne sous les en-têtes ; il en faut une au moins.';
     case 'label-missing':
       return 'Rien ; il faut un libellé dans cette langue.';
     case 'field-unknown':
@@ -178,7 +177,7 @@ function sentence(one: PackProblem): string {
       return `Il y a ${quote(one.found)}${also}${elsewhere} ; il faut une de ces valeurs : ${listed(one.codes)}.${meant}`;
     }
     case 'row-twice':
-      return `${quote(one.found)} est encore là, déjà à la ligne ${one.first} ; il faut une seule ligne.`;
+      return `${quote(one.found)} figure de nouveau, déjà à la ligne ${one.first} ; il faut une seule ligne.`;
     case 'code-not-ours':
       return `Il y a ${quote(one.found)} ; il faut exactement ${listed(one.codes)}.`;
     case 'code-missing':
@@ -190,11 +189,11 @@ function sentence(one: PackProblem): string {
     case 'country-codes':
       if (one.needed !== null)
         return `Il y a ${quote(one.alpha2)} pour ${one.alpha3} ; il faut ${one.needed}${one.meant === null ? '' : `, ou ${one.meant} sous alpha3`}.`;
-      return `Il y a ${quote(one.alpha3)}, qui n’est aucun pays de la norme ISO 3166-1 ; il faut ${one.meant ?? 'le code d’un pays'}.`;
+      return `Il y a ${quote(one.alpha3)}, qui n’est le code d’aucun pays de la norme ISO 3166-1 ; il faut ${one.meant ?? 'le code d’un pays'}.`;
     case 'never-own':
-      return `Il y a ${quote(one.found)}, qui est ${one.country} dans ce dossier de programme ; seuls des noms d’autres pays peuvent être ici.`;
+      return `Il y a ${quote(one.found)}, qui est ${one.country} dans ce dossier de programme ; seuls des noms d’autres pays peuvent figurer ici.`;
     case 'language-wordless':
-      return `Il y a ${quote(one.found)}, mais aucune table n’a de mots dans cette langue ; ajouter une colonne « ${one.found} » à indicators.csv et à chaque liste de codes/, ou enlever la langue.`;
+      return `Il y a ${quote(one.found)}, mais aucun tableau ne contient de textes dans cette langue ; ajouter une colonne « ${one.found} » à indicators.csv et à chaque liste de codes/, ou enlever la langue.`;
     case 'name-missing':
       return `Aucun nom de ${one.country} en ${listed(one.missing)} ; il en faut un dans chacune de ces langues : ${listed(one.languages)}.`;
     case 'end-before-start':
@@ -206,11 +205,11 @@ function sentence(one: PackProblem): string {
     case 'period-order':
       return `Il y a « ${one.found} » ; il faut une période après ${one.after}.`;
     case 'pillar-twice':
-      return `« ${one.found} » est encore là ; il faut chaque pilier une fois.`;
+      return `« ${one.found} » figure de nouveau ; chaque pilier doit figurer une seule fois.`;
     case 'pillar-missing':
-      return `« ${one.found} » manque ; il faut chaque pilier une fois.`;
+      return `« ${one.found} » manque ; chaque pilier doit figurer une fois.`;
     case 'number-twice':
-      return `« ${one.found} » est encore là ; il le faut une fois.`;
+      return `« ${one.found} » figure de nouveau ; une seule fois suffit.`;
   }
 }
 

@@ -4,7 +4,7 @@ export const reasons: Readonly<Record<string, string>> = {
   EACCES: 'cet ordinateur ne le permet pas',
   EPERM: 'cet ordinateur ne le permet pas',
   EROFS: 'le disque est en lecture seule',
-  EBUSY: 'un autre programme le tient ouvert',
+  EBUSY: 'le fichier est ouvert dans un autre programme',
   EISDIR: 'un dossier porte ce nom',
   ENOTDIR: 'un fichier se trouve là où il faut un dossier',
   EEXIST: 'un fichier se trouve là où il faut un dossier',

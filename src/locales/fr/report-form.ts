@@ -1,6 +1,6 @@
 import type { FormWords } from '../../report/form-words.ts';
 import { month, of, within } from './dates.ts';
-import { counted, forms, inWords, isOne, list } from './report-numbers.ts';
+import { counted, forms, inWords, list, number } from './report-numbers.ts';
 
 const pairs = (all: readonly (readonly [string, string])[]) =>
   all.map(([code, what]) => `${code} ${what}`).join(' ; ');
@@ -65,7 +65,7 @@ export const form: FormWords = {
     beyond + inside === 0
       ? `Aucun indicateur n’a, pour la période ${of(period)}, de jalon auquel son résultat puisse être comparé.`
       : [
-          `Parmi les résultats qui ont un jalon pour la période ${of(period)}, ${inWords(inside)} ${isOne(inside) ? 's’en écarte' : 's’en écartent'} de ${tolerance} % au plus et ${inWords(beyond)} de plus de ${tolerance} %.`,
+          `Résultats qui ont un jalon pour la période ${of(period)} : ${number(inside)} dont l’écart est de ${tolerance} % au plus, ${number(beyond)} dont l’écart est supérieur.`,
           without === 0
             ? ''
             : `${capital(counted(without, forms('indicateur n’a pas', 'indicateurs n’ont pas', 'd’')))} de jalon pour la période, ou pas de nombre qui puisse lui être comparé.`,
@@ -96,7 +96,7 @@ export const form: FormWords = {
   peopleCaption: (period) => `Personnes touchées, par pilier, sexe et âge, ${within(period)}`,
   peopleNote:
     '« Non enregistré » : aucun bureau n’a compté de personnes ainsi, ce qui ne veut pas dire zéro.',
-  unrecorded: 'Sexe non enregistré',
+  unrecorded: 'Sexe non précisé',
   none: 'non enregistré',
   noJoint: 'Les journaux ne citent aucun événement organisé en commun par plusieurs pays.',
   noChallenges: 'Les bureaux ne signalent aucune difficulté pour la période.',
@@ -125,9 +125,13 @@ export const form: FormWords = {
   evidence: (named, all) =>
     all === 0
       ? 'Aucune activité n’était en cours ni achevée pendant la période.'
-      : `Les journaux citent une source de vérification pour ${named === all ? (all === 1 ? 'l’activité' : `chacune des ${inWords(all, 'f')} activités`) : `${counted(named, forms('activité', 'activités', 'd’'), 'f')} sur les ${inWords(all, 'f')}`} en cours ou ${all === 1 ? 'achevée' : 'achevées'}. Les documents sont conservés par les bureaux de pays.`,
+      : named === 0 && all > 1
+        ? `Les journaux ne citent de source de vérification pour aucune des ${counted(all, forms('activité', 'activités', 'd’'), 'f')} en cours ou achevées.`
+        : named === 0
+          ? 'Les journaux ne citent pas de source de vérification pour l’activité en cours ou achevée.'
+          : `Les journaux citent une source de vérification pour ${named === all ? (all === 1 ? 'l’activité' : `chacune des ${inWords(all, 'f')} activités`) : `${counted(named, forms('activité', 'activités', 'd’'), 'f')} sur les ${inWords(all, 'f')}`} en cours ou ${all === 1 ? 'achevée' : 'achevées'}. Les documents sont conservés par les bureaux de pays.`,
   evidenceInSheets: (annex) =>
-    `Les sources sont trop nombreuses pour une seule liste : celle des résultats de chaque activité figure à côté d’elle${annex === null ? '' : `, à l’${lower(annex)}`}.`,
+    `Les sources sont trop nombreuses pour une seule liste : celles de chaque activité figurent en regard de ses résultats${annex === null ? '' : `, à l’${lower(annex)}`}.`,
   evidenceCaption: 'Sources de vérification citées dans les journaux, par activité',
   evidenceColumn: 'Source de vérification',
   evidenceHidden: 'non divulguée, pour protéger des personnes',

@@ -45,7 +45,9 @@ export function amountOf(amount: Amount, limit: number, words: Forms, write = nu
   if ('hidden' in amount)
     return amount.hidden === 'few'
       ? `moins de ${words.other.replace('#', number(limit))}`
-      : words.other.replace('#', withheld);
+      : words === bare
+        ? withheld
+        : `${words.many.replace('#', 'nombre')} ${withheld}`;
   const { value, precision } = amount;
   const behind = precision === 'estimate' ? ' (estimation)' : '';
   return `${before[precision] ?? ''}${words[categories.select(value) as Category].replace('#', write(value))}${behind}`;

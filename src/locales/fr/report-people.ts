@@ -23,8 +23,8 @@ export const people = {
       unrecorded === null
         ? ''
         : unrecorded === 'all'
-          ? ' ; sexe non enregistré'
-          : ` ; sexe non enregistré pour ${unrecorded}`,
+          ? ' ; sexe non précisé'
+          : ` ; sexe non précisé pour ${unrecorded}`,
       withheld.length === 0
         ? ''
         : ` ; le nombre ${list(withheld.map((sex) => sexes[sex]))} n’est pas divulgué`,

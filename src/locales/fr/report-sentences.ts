@@ -57,7 +57,7 @@ export const say: Sentences = {
   cumulative: (indicator, amount, since, asOf) =>
     `${indicator} : ${amount} ${sinceWhen(since, asOf)} ; ce nombre n’entre dans aucun chiffre de la période, car on ignore la part qui lui revient.`,
   suppressed: (limit) =>
-    `Les nombres qui pourraient exposer une personne sont rendus par « moins de ${limit} » ou « non divulgué », de même que ceux qui permettraient de les retrouver.`,
+    `Les nombres qui pourraient exposer une personne sont remplacés par « moins de ${limit} » ou « non divulgué », de même que ceux qui permettraient de les retrouver.`,
   mean: (code, kind) =>
     `${code} : ${kind === 'weighted' ? 'moyenne des activités, pondérée par le nombre de personnes' : 'moyenne simple des activités, non pondérée par le nombre de personnes'}.`,
   wordsLeftOut: 'Le texte du bureau n’est pas reproduit ici, car il pourrait exposer une personne.',
@@ -147,7 +147,7 @@ export const say: Sentences = {
   findings: (errors) =>
     errors === 0
       ? 'La vérification des journaux n’a rien laissé à corriger.'
-      : `La vérification des journaux a laissé ${counted(errors, forms('erreur', 'erreurs', 'd’'), 'f')} ; la liste est conservée au siège.`,
+      : `La vérification des journaux a laissé subsister ${counted(errors, forms('erreur', 'erreurs', 'd’'), 'f')} ; la liste est conservée au siège.`,
   leftOut: {
     error: (rows) => `Écarté en raison d’erreurs : ${rowsOf(rows)}.`,
     joint: (rows) => `Événements communs comptés dans un autre journal : ${rowsOf(rows)}.`,
@@ -180,7 +180,7 @@ export const say: Sentences = {
         strangers > 0
           ? `${capital(counted(strangers, forms('fichier n’a pas pu être lu et n’indique pas son pays', 'fichiers n’ont pas pu être lus et n’indiquent pas leur pays')))}.`
           : '',
-        'Tout cela manque dans les totaux.',
+        'Rien de tout cela n’entre dans les totaux.',
       ]
         .filter(Boolean)
         .join(' '),
@@ -189,13 +189,13 @@ export const say: Sentences = {
     'Chaque chiffre est compté une seule fois, sous le pilier de l’activité ; les autres piliers y renvoient seulement.',
     'Personnes distinctes, participations et portée estimée forment trois totaux, qui ne sont jamais additionnés.',
     'Un événement commun n’est compté que dans un seul journal.',
-    '« Au moins » et « environ » se maintiennent dans toute addition. Les pourcentages ne sont jamais additionnés.',
+    '« Au moins » et « environ » sont conservés dans toute addition. Les pourcentages ne sont jamais additionnés.',
     `Les résultats cumulés remontent aux premiers journaux lus (${toDate}) ; les cumuls plus anciens indiquent leur propre point de départ.`,
     'Un cumul compte pour sa progression depuis la fin de la période précédente. Quand aucun journal ne la donne, il compte « au moins » pour sa progression depuis son premier nombre de la période, et ce premier nombre figure à part.',
     ...(limit > 0
       ? [
-          `Les nombres de 1 à ${limit - 1} personnes (${people ?? 'personnes qui pourraient être exposées'}) ne sont pas affichés, ni ce qui permettrait de les retrouver. Quiconque dispose de ce rapport et des précédents, et connaît peut-être les chiffres d’un bureau, ne peut déduire par addition ou soustraction un tel nombre d’un autre bureau plus précisément qu’entre 1 et ${limit - 1} ; quand cela ne peut être garanti, davantage est masqué.`,
-          'D’une activité dont un nombre n’est pas affiché, rien n’est repris du texte du bureau : son type, son pays et son mois remplacent son titre. Des autres activités de ce pays et de ce pilier, aucun texte contenant un nombre n’est repris.',
+          `Les nombres de 1 à ${limit - 1} personnes (${people ?? 'personnes qui pourraient être exposées'}) ne sont pas affichés, ni ce qui permettrait de les retrouver. Nul, même s’il dispose de ce rapport et des précédents et connaît les chiffres d’un bureau, ne peut déduire par addition ou soustraction un tel nombre d’un autre bureau plus précisément qu’entre 1 et ${limit - 1} ; quand cela ne peut être garanti, davantage de nombres sont masqués.`,
+          'Pour une activité dont un nombre n’est pas affiché, rien n’est repris du texte du bureau : son type, son pays et son mois remplacent son titre. Pour les autres activités de ce pays et de ce pilier, aucun texte contenant un nombre n’est repris.',
           ...(countedAgain
             ? [
                 'Les chiffres des rapports antérieurs ont été recomptés à cette fin à partir des journaux fournis.',

@@ -42,7 +42,7 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
   packStarted: (folder) =>
     `${folder} contém um pacote para começar. O README.md dele diz o que é cada arquivo e cada campo. Altere um arquivo após o outro, e execute: gloact pack check ${folder}`,
   noReportWritten:
-    'Nenhum relatório foi gravado. Mande corrigir os erros, ou compile uma minuta com --draft.',
+    'Nenhum relatório foi gravado. Peça a correção dos erros, ou compile uma minuta com --draft.',
   fromEarlier: (path) => `${path} é de uma execução anterior.`,
   written: (output, period, size) => `${output} foi gravado: ${period}, a partir de ${size}.`,
   figuresWritten: (path) =>
@@ -51,7 +51,7 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
   narrativeWritten: (folder, count) =>
     count === 0
       ? `${folder} tem todos os arquivos do modelo.`
-      : `Arquivos gravados em ${folder}: ${count}. Escreva abaixo dos comentários e execute gloact compile-report com --narrative.`,
+      : `Arquivos gravados em ${folder}: ${grammar.number(count)}. Escreva abaixo dos comentários e execute gloact compile-report com --narrative.`,
   notesWritten: (path) => `${path} foi gravado: notas internas, não para o doador.`,
   logWritten: (path) => `${path} foi gravado. Abra-o no Excel ou no LibreOffice e preencha-o.`,
   emblemToPlace: (emblem, donor) =>

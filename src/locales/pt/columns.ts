@@ -21,16 +21,16 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   agency: { what: 'A agência que realiza a atividade.', examples: ['UNODC', 'OIM'] },
   objective: {
-    what: 'O objetivo do projeto a que a atividade serve. Não é o mesmo que o pilar.',
+    what: 'O objetivo do projeto para o qual a atividade contribui. Não é o mesmo que o pilar.',
     examples: ['O3'],
   },
   pillar: { what: 'O pilar em que os números são contados, uma só vez.', examples: ['prosecution'] },
   pillars_also: {
-    what: 'Outros pilares a que a atividade serve. O relatório remete a ela ali, e não conta nada duas vezes.',
+    what: 'Outros pilares para os quais a atividade contribui. O relatório remete a ela ali, e não conta nada duas vezes.',
     examples: ['prevention', 'prevention; partnerships'],
   },
   crime_type: { what: 'O crime de que a atividade trata.', examples: ['TIP', 'BOTH'] },
-  activity_type: { what: 'A espécie de atividade.', examples: ['training', 'workshop'] },
+  activity_type: { what: 'O tipo de atividade.', examples: ['training', 'workshop'] },
   title: {
     what: 'O nome da atividade, como deve ser impresso no relatório.',
     examples: ['Capacitação de promotores em Lahore'],
@@ -65,7 +65,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['Agência Federal de Investigação', 'Ministério da Justiça; Ordem dos Advogados'],
   },
   funders: {
-    what: 'Quem paga, se não é só a União Europeia. Se são vários, separam-se por ponto e vírgula.',
+    what: 'Quem financia, se não é só a União Europeia. Se são vários, separam-se por ponto e vírgula.',
     examples: ['União Europeia; Governo do Japão'],
   },
   joint_id: {
@@ -155,7 +155,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['O guia segue para aprovação no ministério.'],
   },
   visibility: {
-    what: 'Como as pessoas puderam ver que a União Europeia paga. Se são vários modos, separam-se por ponto e vírgula.',
+    what: 'Como as pessoas puderam ver que a União Europeia financia a atividade. Se são vários modos, separam-se por ponto e vírgula.',
     examples: ['emblem', 'emblem; press'],
   },
   spent: { what: 'O que a atividade custou no período.', examples: ['4200', '1250,50'] },

@@ -67,7 +67,7 @@ export function explanation(grammar: Grammar<Category>): ExplanationWords {
       R: 'Regras entre linhas',
       B: 'Regras entre arquivos',
       P: 'Regras sobre privacidade',
-      K: 'Limites do programa',
+      K: 'Limites do gloact',
       D: 'Os textos da sede e o relatório',
     },
     index: 'Execute gloact explain com um nome ou código desta lista, por exemplo: gloact explain status',

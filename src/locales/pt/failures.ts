@@ -129,7 +129,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       'Corrija os arquivos citados acima e execute de novo.',
     ],
     noReportWords: (language, known) => [
-      `O relatório deve ser em ${languageName(language)}, mas ainda não há textos de relatórios nesse idioma.`,
+      `O relatório deve sair em ${languageName(language)}, mas ainda não há textos de relatórios nesse idioma.`,
       `Indique um destes com --report-language, ou como "language" da ação em programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
     ],
     packWordless: (language, places) => [
@@ -183,7 +183,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     notResult: (path) => [
       `${path} não é um resultado de validate.`,
-      'Indique um arquivo gravado por gloact validate --report json=ARQUIVO.',
+      'Indique um arquivo gravado por gloact validate --report json=FILE.',
     ],
     cutResult: (path) => [
       `${path} termina antes de o resultado estar completo.`,

@@ -32,8 +32,7 @@ export const help: CliWords['help'] = {
     path: 'Arquivos ou pastas (se nada for indicado: esta pasta).',
   },
   inspect: {
-    summary:
-      'Mostrar o que o programa vê em um arquivo: planilhas, cabeçalhos, convenções, primeiras linhas.',
+    summary: 'Mostrar o que o gloact vê em um arquivo: planilhas, cabeçalhos, convenções, primeiras linhas.',
     path: 'O arquivo; - lê a entrada padrão.',
   },
   compileReport: {
@@ -45,7 +44,7 @@ export const help: CliWords['help'] = {
   pack: {
     summary: 'Iniciar, verificar ou comparar pacotes do programa: o que o gloact sabe de uma subvenção.',
     description:
-      'init DIR inicia um pacote. check DIR diz todos os erros de um pacote ou, se não há erros, mostra o que ele faz. diff OLD NEW [LOGS..] diz o que difere e o que decorre disso; com registros, também quais linhas não passam mais na verificação e quais números mudam.',
+      'init DIR inicia um pacote. check DIR aponta todos os erros de um pacote ou, se não há erros, mostra o que ele faz. diff OLD NEW [LOGS..] diz o que difere e o que decorre disso; com registros, também quais linhas não passam mais na verificação e quais números mudam.',
     path: 'init, check ou diff, depois as pastas.',
   },
   explain: {
@@ -57,13 +56,13 @@ export const help: CliWords['help'] = {
   show: {
     summary: 'Mostrar de novo um resultado de validate, em outro idioma.',
     description:
-      'Lê o que validate --format json mostra e o que --report json=ARQUIVO grava; nada é verificado de novo.',
+      'Lê o que validate --format json mostra e o que --report json=FILE grava; nada é verificado de novo.',
     path: 'O arquivo do resultado.',
   },
   letterhead: {
     summary: 'Iniciar ou verificar o papel timbrado da sede para os relatórios.',
     description:
-      'init grava um papel timbrado para alterar no Word. check FILE.docx diz todos os seus erros; com --output, também em uma cópia com comentários.',
+      'init grava um papel timbrado para alterar no Word. check FILE.docx aponta todos os erros de um; com --output, também em uma cópia com comentários nos lugares deles.',
     path: 'init ou check.',
     file: 'O papel timbrado, um documento do Word (.docx).',
   },
@@ -78,7 +77,30 @@ export const help: CliWords['help'] = {
     summary: 'Criar um registro vazio no Excel, para um escritório preencher.',
     description: 'Os cabeçalhos, as listas e a ajuda estão no idioma do país.',
   },
+  status: {
+    summary: 'Mostrar à sede o que cada escritório enviou em um período e o que falta corrigir.',
+    description:
+      'Diz quais registros chegaram, não estão prontos, faltam ou chegaram duas vezes. O código de saída é 1 enquanto houver algo a resolver.',
+    path: 'Arquivos ou pastas com registros (se não for indicado: esta pasta).',
+  },
+  trace: {
+    summary: 'Mostrar as linhas por trás de um número de um relatório.',
+    description: 'Lê o que compile-report --figures gravou. Os números ocultos não têm linhas ali.',
+    path: 'Nome do número, como o arquivo de números o dá.',
+    file: 'O arquivo de números (.json).',
+  },
+  verifyReport: {
+    summary: 'Dizer se um relatório é o que seus registros dão, ou quais números diferem.',
+    description:
+      'Compila o relatório de novo como diz o arquivo de números. Dê as opções da aparência, dos textos e do último relatório como estavam.',
+    path: 'O relatório (.docx) e depois os arquivos ou pastas dos seus registros.',
+    figures: 'O arquivo de números que foi gravado com o relatório.',
+  },
   flags: {
+    due: 'Data limite dos registros, na forma AAAA-MM-DD (se não for indicado: o dia que o pacote fixa para um relatório).',
+    replies: 'Gravar nesta pasta uma mensagem curta a cada escritório, no seu idioma.',
+    statusReport:
+      'Gravar também a situação em um arquivo: xlsx=FILE, json=FILE ou pretty=FILE; pode se repetir.',
     allLogs: 'Criar um registro para cada país do programa, na pasta indicada.',
     logCountry: 'País do escritório, por exemplo PAK.',
     logFormat: 'Tipo de arquivo: xlsx, ou csv para outros programas.',
@@ -93,14 +115,14 @@ export const help: CliWords['help'] = {
     dateOrder: 'Como são escritas as datas em algarismos (se não for indicado: o que o arquivo comprova).',
     decimal: 'O separador decimal (se não for indicado: o que o arquivo comprova).',
     delimiter:
-      'O que separa as células dos arquivos de texto: um caractere, ou comma, semicolon, tab, bar (se não for indicado: o programa descobre).',
+      'O que separa as células dos arquivos de texto: um caractere, ou comma, semicolon, tab, bar (se não for indicado: o gloact descobre).',
     draft: 'Compilar apesar dos erros: deixar de fora as linhas com erros, dizer isso e marcar cada página.',
     encoding:
-      'Codificação dos arquivos de texto, por exemplo windows-1251 (se não for indicada: o programa descobre).',
+      'Codificação dos arquivos de texto, por exemplo windows-1251 (se não for indicada: o gloact descobre).',
     exclude: 'Arquivo ou pasta a deixar de lado; * e ? estão no lugar de letras; pode ser repetido.',
     expectedPeriod: 'Período de que os arquivos devem ser, por exemplo 2018-S2.',
     failOn: 'Sair com 1 a partir deste nível de gravidade.',
-    from: 'Pacote com que se começa: starter, o nome do que vem com o programa, ou uma pasta (se não for indicado: starter).',
+    from: 'Pacote com que se começa: starter, o nome do que vem com o gloact, ou uma pasta (se não for indicado: starter).',
     format: 'Como imprimir o resultado.',
     figures:
       'Gravar também todos os números, com suas marcas e linhas, neste arquivo .json, para o próximo relatório.',
@@ -113,7 +135,7 @@ export const help: CliWords['help'] = {
     period: 'Período do relatório, por exemplo 2018-S2.',
     previous:
       'O que o último relatório imprimiu: o arquivo que --figures gravou ao lado dele (se não for indicado: as linhas são contadas de novo).',
-    programme: 'Pacote do programa usado na verificação (se não for indicado: o que vem com o programa).',
+    programme: 'Pacote do programa usado na verificação (se não for indicado: o que vem com o gloact).',
     quiet: 'Omitir o que é só para informação.',
     report: 'Gravar também o resultado em um arquivo, como FORMAT=FILE; pode ser repetido.',
     sheet:
@@ -121,7 +143,7 @@ export const help: CliWords['help'] = {
     stdinName: 'Nome do arquivo que chega pela entrada padrão, por exemplo pak-2018-S2.csv.',
     suppressBelow:
       'Ocultar contagens de pessoas protegidas menores que este número (se não for indicado: o do pacote do programa); 0 não oculta nada.',
-    letterhead: 'Compor o relatório neste documento do Word próprio; veja gloact letterhead.',
+    letterhead: 'Compor o relatório neste documento do Word da própria sede; veja gloact letterhead.',
     emblem: 'Imagem do emblema do doador (PNG ou JPEG) para a capa.',
     contract: 'Número do contrato, se o pacote do programa não o tem.',
     contact: 'Nome e cargo da pessoa de contato, se o pacote do programa não os tem.',

@@ -53,7 +53,8 @@ export const newLog: NewLogWords = {
     firstRow: 'Na primeira linha de uma atividade',
     optional: 'Pode ficar vazia',
     examplesTitle: 'Exemplos preenchidos',
-    examplesNote: 'Linhas como um escritório as escreveria. Os identificadores trazem as letras do seu país.',
+    examplesNote:
+      'Linhas como um escritório as escreveria. Os identificadores trazem as letras do país do escritório.',
     listsTitle: 'As listas',
     listHeads: ['O que escolher', 'Código'],
     colours: 'As cores',

@@ -49,11 +49,11 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
   written: (output, period, size) => `Записан файл ${output}: ${period}, ${size}.`,
   figuresWritten: (path) =>
     `Записан файл ${path}: все цифры и их строки, не для донора. Сохраните его для следующего отчёта.`,
-  narrativeKept: (path) => `${path} уже был и остаётся как есть.`,
+  narrativeKept: (path) => `Файл ${path} уже есть; он оставлен без изменений.`,
   narrativeWritten: (folder, count) =>
     count === 0
-      ? `В ${folder} есть все файлы заготовки.`
-      : `Записано файлов в ${folder}: ${count}. Пишите под примечаниями, затем запустите gloact compile-report с параметром --narrative.`,
+      ? `В папке ${folder} есть все файлы заготовки.`
+      : `Записано файлов в папку ${folder}: ${count}. Пишите под примечаниями, затем запустите gloact compile-report с параметром --narrative.`,
   notesWritten: (path) => `Записан файл ${path}: внутренние заметки, не для донора.`,
   logWritten: (path) => `Записан файл ${path}. Откройте его в Excel или LibreOffice и заполните.`,
   emblemToPlace: (emblem, donor) =>

@@ -14,8 +14,8 @@ export const exampleCells: ExampleCells = {
   'Seven women found shelter.': 'Семь женщин нашли приют.',
   'Women found shelter.': 'Женщины нашли приют.',
   'After the session three victims were referred to a shelter.':
-    'После встречи трёх потерпевших направили в приют.',
-  'After the session victims were referred to a shelter.': 'После встречи потерпевших направили в приют.',
+    'После встречи трёх жертв направили в приют.',
+  'After the session victims were referred to a shelter.': 'После встречи жертв направили в приют.',
   'The venue closed for repairs.': 'Зал закрыли на ремонт.',
   'attendance list, kept by info@example.org': 'список участников, хранит info@example.org',
   'attendance list, kept by the field office': 'список участников, хранит местный офис',

@@ -30,15 +30,15 @@ const cells: Readonly<Record<Column['kind'], string>> = {
   text: 'В ячейке — слова',
   texts: 'В ячейке — названия через точку с запятой.',
   date: 'В ячейке — дата: год, месяц и день, как 2018-09-12, или дата Excel.',
-  number: 'В ячейке — число без единицы.',
-  integer: 'В ячейке — целое число без единицы.',
+  number: 'В ячейке — число без единицы измерения.',
+  integer: 'В ячейке — целое число без единицы измерения.',
   indicator: 'В ячейке — один код',
   currency: 'В ячейке — три буквы.',
 };
 
 /** What indicators of the programme count; of another unit its own word. */
 const units: Readonly<Record<string, string>> = {
-  items: 'предметы',
+  items: 'экземпляры',
   messages: 'сообщения',
   broadcasts: 'выходы в эфир',
   persons: 'люди',
@@ -96,7 +96,7 @@ export function explanation({ plural, number, list, languageName }: Grammar<Cate
     tag: (hxl) => `Метка HXL: ${hxl}`,
     codeOf: (column, heading) => `Код столбца «${heading}»; все коды перечисляет gloact explain ${column}.`,
     indicator: ({ unit, objectives }, pillar) =>
-      `Единица счёта: ${units[unit] ?? unit.replaceAll('_', ' ')}. Обычное направление: ${pillar}${objectives.length === 0 ? '' : `; цель проекта: ${list(objectives)}`}.`,
+      `Единица измерения: ${units[unit] ?? unit.replaceAll('_', ' ')}. Обычное направление: ${pillar}${objectives.length === 0 ? '' : `; цель проекта: ${list(objectives)}`}.`,
     spellings: (names) => `Читается так же: ${quoted(names).join(', ')}.`,
     exampleCells,
     why: 'Почему',

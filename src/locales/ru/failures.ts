@@ -146,10 +146,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `Попробуйте, например: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
     ],
     countryNeeded: (template, known) => [
-      `Отчёт ${template} составляется по одной стране.`,
+      `Отчёт ${template} охватывает одну страну.`,
       `Укажите --country с одним из кодов: ${known.join(', ')}.`,
     ],
-    countryNotAsked: (template) => [`Отчёт ${template} составляется по всем странам.`, 'Уберите --country.'],
+    countryNotAsked: (template) => [`Отчёт ${template} охватывает все страны.`, 'Уберите --country.'],
     noReport: (name, known) => [
       `В пакете программы нет отчёта ${name}.`,
       `Выберите один из этих: ${known.join(', ')}.`,
@@ -160,7 +160,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     notNotes: (path) => [
       `${path} не оканчивается ни на .docx, ни на .md.`,
-      'Внутренние заметки — документ Word или текст Markdown: дайте им такое имя.',
+      'Внутренние заметки — документ Word или текст Markdown: дайте файлу такое имя.',
     ],
     sameOutput: (path) => [
       `${path} указан для двух файлов.`,
@@ -168,14 +168,14 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     notJson: (path) => [
       `${path} не оканчивается на .json.`,
-      'Цифры записываются как JSON: дайте им такое имя.',
+      'Цифры записываются в формате JSON: дайте файлу такое имя.',
     ],
     noFigures: (path) => [
-      `${path} — не файл цифр этой программы.`,
+      `${path} — не файл с цифрами этой программы.`,
       'Укажите файл, который параметр --figures записал рядом с прошлым отчётом.',
     ],
     laterFigures: (path, period) => [
-      `В ${path} — цифры отчёта за ${period}, а это не раньше нынешнего периода.`,
+      `В ${path} — цифры отчёта за ${period}, а этот период не раньше нынешнего.`,
       'Укажите файл, который параметр --figures записал рядом с последним отчётом до этого периода.',
     ],
     notResult: (path) => [
@@ -183,12 +183,12 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       'Укажите файл, который записала команда gloact validate --report json=ФАЙЛ.',
     ],
     cutResult: (path) => [
-      `${path} обрывается до конца результата.`,
-      'Попросите прислать или записать его снова.',
+      `Файл ${path} обрывается: результат в нём неполный.`,
+      'Попросите прислать или записать его ещё раз.',
     ],
     otherResult: (path, version) => [
       `${path} записан программой gloact ${version}, результаты которой эта версия не читает.`,
-      'Проверьте журналы снова или откройте результат той версией.',
+      'Проверьте журналы ещё раз или откройте результат той версией.',
     ],
     noNarrative: (path) => [
       `${path} — не папка с текстами.`,

@@ -51,7 +51,7 @@ export function formats({ plural, number, list }: Grammar<Category>): FormatWord
         .map(({ code, total }) => `${plural(total, findingForms)} по правилу ${code}`);
       const fault =
         counts.error === 0
-          ? 'то, что нужно исправить, отключено'
+          ? 'замечания, которые нужно исправить, отключены'
           : `сначала исправьте то, что отмечено «${severities.error}»`;
       const verdict = {
         ready: `Можно отправлять. ${size}${off.length > 0 ? '' : '; менять ничего не нужно'}.`,

@@ -28,10 +28,10 @@ const reasons: Readonly<Record<ChoiceReason, string>> = {
 /** What `inspect` says around what it saw. */
 export function inspection({ plural, number, languageName }: Grammar<Category>): InspectionWords {
   function because(basis: Basis, proof: number, units: string): string {
-    if (basis === 'cells') return `доказано ${units} этого файла, их ${number(proof)}`;
+    if (basis === 'cells') return `подтверждено ${units} этого файла, их ${number(proof)}`;
     if (basis === 'setting') return 'указано в команде';
     const whose = basis === 'habit' ? 'так принято в стране' : 'принято, поскольку страна неизвестна';
-    return `${whose}; в файле этому нет доказательств`;
+    return `${whose}; в файле это ничем не подтверждено`;
   }
 
   return {
@@ -88,20 +88,20 @@ export function inspection({ plural, number, languageName }: Grammar<Category>):
           tag: 'по метке HXL',
           name: 'по имени',
           label: `по заголовку (${language === null ? 'на каком-то языке' : `язык: ${languageName(language)}`})`,
-          joined: 'по заголовкам, соединённым из двух',
+          joined: 'по двум соединённым заголовкам',
           close: 'по почти совпадающему заголовку',
         }[level]
       }`,
     row: (row, line, key) => `${rowAt(row, line)}, как она прочитана${key === null ? '' : `: ${key}`}`,
-    noData: (row, line) => `${rowAt(row, line)}, как данные не прочитана`,
+    noData: (row, line) => `${rowAt(row, line)}, не прочитана как данные`,
     plainRow: (row, line, sheet) => `${rowAt(row, line)}${ofSheet(sheet)}`,
     unread: 'не прочитано',
     moreCells: (more) => `и ещё ${plural(more, cellForms)}`,
     rest({ other, asTyped, foreign }) {
       const parts = [
-        other > 0 ? `прочитано иначе ещё ${plural(other, cellForms)}` : null,
+        other > 0 ? `прочитано иначе: ещё ${plural(other, cellForms)}` : null,
         asTyped > 0 ? `прочитано как введено: ${plural(asTyped, cellForms)}` : null,
-        foreign > 0 ? `не под столбцами журнала: ${plural(foreign, cellForms)}` : null,
+        foreign > 0 ? `вне столбцов журнала: ${plural(foreign, cellForms)}` : null,
       ];
       return parts.filter((part) => part !== null).join(', ');
     },

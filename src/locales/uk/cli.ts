@@ -49,11 +49,11 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
   written: (output, period, size) => `Записано файл ${output}: ${period}, ${size}.`,
   figuresWritten: (path) =>
     `Записано файл ${path}: усі цифри та їхні рядки, не для донора. Збережіть його для наступного звіту.`,
-  narrativeKept: (path) => `${path} уже був і лишається як є.`,
+  narrativeKept: (path) => `Файл ${path} уже є; його лишено без змін.`,
   narrativeWritten: (folder, count) =>
     count === 0
-      ? `У ${folder} є всі файли заготовки.`
-      : `Записано файлів у ${folder}: ${count}. Пишіть під примітками, потім запустіть gloact compile-report з параметром --narrative.`,
+      ? `У папці ${folder} є всі файли заготовки.`
+      : `Записано файлів до папки ${folder}: ${count}. Пишіть під примітками, потім запустіть gloact compile-report з параметром --narrative.`,
   notesWritten: (path) => `Записано файл ${path}: внутрішні нотатки, не для донора.`,
   logWritten: (path) => `Записано файл ${path}. Відкрийте його в Excel або LibreOffice і заповніть.`,
   emblemToPlace: (emblem, donor) =>

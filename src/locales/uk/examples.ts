@@ -14,8 +14,9 @@ export const exampleCells: ExampleCells = {
   'Seven women found shelter.': 'Сім жінок знайшли притулок.',
   'Women found shelter.': 'Жінки знайшли притулок.',
   'After the session three victims were referred to a shelter.':
-    'Після зустрічі трьох потерпілих скерували до притулку.',
-  'After the session victims were referred to a shelter.': 'Після зустрічі потерпілих скерували до притулку.',
+    'Після зустрічі трьох постраждалих скерували до притулку.',
+  'After the session victims were referred to a shelter.':
+    'Після зустрічі постраждалих скерували до притулку.',
   'The venue closed for repairs.': 'Залу зачинено на ремонт.',
   'attendance list, kept by info@example.org': 'список учасників, зберігає info@example.org',
   'attendance list, kept by the field office': 'список учасників, зберігає місцевий офіс',

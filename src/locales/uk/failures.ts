@@ -45,7 +45,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       'Укажіть папку з журналами: файлами .csv, .tsv, .txt, .xlsx або .xlsm.',
     ],
     sameName: (name) => [
-      `${name} позначає два файли для читання.`,
+      `Ім’я ${name} позначає одразу два файли для читання.`,
       'Дайте в --stdin-name інше ім’я або приберіть один із файлів.',
     ],
     noStandardInput: (name) => [
@@ -53,7 +53,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       'Укажіть - для того, що передає інша програма, або приберіть --stdin-name.',
     ],
     allExcluded: (patterns) => [
-      `Не лишилося жодного файлу: ${list(patterns)} після --exclude охоплює всі.`,
+      `Не лишилося жодного файлу: у --exclude зазначено ${list(patterns)}, і під це підпадають усі.`,
       'Приберіть --exclude або назвіть у ньому менше файлів.',
     ],
     severalFiles: (count, names) => [
@@ -81,7 +81,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       'Виберіть інше ім’я параметром --output або перемістіть файл.',
     ],
     countryOrAll: (known) => [
-      'Новий журнал роблять для однієї країни або для всіх відразу.',
+      'Новий журнал створюють для однієї країни або для всіх одразу.',
       `Укажіть --country з одним із цих кодів: ${known.join(', ')}, або --all із папкою.`,
     ],
     asOf: (text) => [
@@ -146,13 +146,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `Спробуйте, наприклад: gloact pack ${action} our-grant${action === 'diff' ? ' our-grant-2025' : ''}`,
     ],
     countryNeeded: (template, known) => [
-      `Звіт ${template} складається за однією країною.`,
-      `Вкажіть --country з одним із кодів: ${known.join(', ')}.`,
+      `Звіт ${template} охоплює одну країну.`,
+      `Укажіть --country з одним із кодів: ${known.join(', ')}.`,
     ],
-    countryNotAsked: (template) => [
-      `Звіт ${template} складається за всіма країнами.`,
-      'Приберіть --country.',
-    ],
+    countryNotAsked: (template) => [`Звіт ${template} охоплює всі країни.`, 'Приберіть --country.'],
     noReport: (name, known) => [
       `У пакеті програми немає звіту ${name}.`,
       `Виберіть один із цих: ${known.join(', ')}.`,
@@ -163,7 +160,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     notNotes: (path) => [
       `${path} не закінчується ні на .docx, ні на .md.`,
-      'Внутрішні нотатки — документ Word або текст Markdown: дайте їм таке ім’я.',
+      'Внутрішні нотатки — документ Word або текст Markdown: дайте файлу таке ім’я.',
     ],
     sameOutput: (path) => [
       `${path} указано для двох файлів.`,
@@ -171,14 +168,14 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     notJson: (path) => [
       `${path} не закінчується на .json.`,
-      'Цифри записуються як JSON: дайте їм таке ім’я.',
+      'Цифри записуються у форматі JSON: дайте файлу таке ім’я.',
     ],
     noFigures: (path) => [
-      `${path} — не файл цифр цієї програми.`,
+      `${path} — не файл із цифрами цієї програми.`,
       'Укажіть файл, який параметр --figures записав поряд з останнім звітом.',
     ],
     laterFigures: (path, period) => [
-      `У ${path} — цифри звіту за ${period}, а це не раніше за нинішній період.`,
+      `У ${path} — цифри звіту за ${period}, а цей період не раніший за нинішній.`,
       'Укажіть файл, який параметр --figures записав поряд з останнім звітом перед цим періодом.',
     ],
     notResult: (path) => [
@@ -186,16 +183,16 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       'Укажіть файл, який записала команда gloact validate --report json=ФАЙЛ.',
     ],
     cutResult: (path) => [
-      `${path} обривається до кінця результату.`,
-      'Попросіть надіслати або записати його знову.',
+      `Файл ${path} обривається: результат у ньому неповний.`,
+      'Попросіть надіслати або записати його ще раз.',
     ],
     otherResult: (path, version) => [
       `${path} записала програма gloact ${version}, результатів якої ця версія не читає.`,
-      'Перевірте журнали знову або відкрийте результат тією версією.',
+      'Перевірте журнали ще раз або відкрийте результат тією версією.',
     ],
     noNarrative: (path) => [
-      `${path} — не тека з текстами.`,
-      'Укажіть теку, яку записала команда gloact narrative; файлів у ній не більше 500.',
+      `${path} — не папка з текстами.`,
+      'Укажіть папку, яку записала команда gloact narrative; файлів у ній не більше ніж 500.',
     ],
     noTopic: (word, near) => [
       `Пояснити «${word}» неможливо: такої назви немає.`,
@@ -208,7 +205,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       'Перевірте --period і вказані файли.',
     ],
     tooMuch: [
-      'Файлів більше, ніж цей комп’ютер може втримати одразу, тому відповідь неповна.',
+      'Цей комп’ютер не може тримати в пам’яті всі файли одразу, тому відповідь неповна.',
       'Перевіряйте за раз менше файлів.',
     ],
     bug: (stack) =>

@@ -46,7 +46,7 @@ export function formats({ plural, number, list }: Grammar<Category>): FormatWord
       const off = muted.filter(({ total }) => total > 0).map(({ code, total }) => ofRule(code, total));
       const fault =
         counts.error === 0
-          ? 'те, що треба виправити, вимкнено'
+          ? 'зауваження, які треба виправити, вимкнено'
           : `спершу виправте те, що позначено «${severities.error}»`;
       const verdict = {
         ready: `Можна надсилати. ${size}${off.length > 0 ? '' : '; нічого змінювати не треба'}.`,

@@ -112,7 +112,7 @@ export function inspection({ plural, number, languageName }: Grammar<Category>):
         }[level]
       }`,
     row: (row, line, key) => `${rowAt(row, line)}, як його прочитано${key === null ? '' : `: ${key}`}`,
-    noData: (row, line) => `${rowAt(row, line)}, як дані не прочитано`,
+    noData: (row, line) => `${rowAt(row, line)}, не прочитано як дані`,
     plainRow: (row, line, sheet) => `${rowAt(row, line)}${ofSheet(sheet)}`,
     unread: 'не прочитано',
     moreCells: (more) => `і ще ${plural(more, cellForms)}`,
@@ -120,7 +120,7 @@ export function inspection({ plural, number, languageName }: Grammar<Category>):
       const parts = [
         other > 0 ? `прочитано інакше: ще ${plural(other, cellForms)}` : null,
         asTyped > 0 ? `прочитано так, як введено: ${plural(asTyped, cellForms)}` : null,
-        foreign > 0 ? `не під стовпцями журналу: ${plural(foreign, cellForms)}` : null,
+        foreign > 0 ? `поза стовпцями журналу: ${plural(foreign, cellForms)}` : null,
       ];
       return parts.filter((part) => part !== null).join(', ');
     },

@@ -39,7 +39,7 @@ export function faultsOfMarks(paragraph: WordsParagraph, next: WordsParagraph | 
       if (meant !== null) found.push({ at: index, fault: 'one-brace', what: name, suggestion: meant });
     }
   }
-  return found.toSorted((a, b) => a.at - b.at);
+  return [...found].sort((a, b) => a.at - b.at);
 }
 
 const words = (text: string): string[] => text.split(/[^\p{L}-]+/u).filter((word) => word !== '');

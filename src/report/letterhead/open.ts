@@ -150,7 +150,7 @@ export function letterheadOf(parts: Parts): Letterhead {
   const kinds = ['header', 'footer', 'footnotes', 'endnotes'] as const;
   const around = kinds.flatMap((kind) =>
     [...new Set(relations.filter((relation) => relation.kind === kind).map(({ target }) => target))]
-      .toSorted()
+      .sort()
       .map((name) => read(name, kind)),
   );
   return {

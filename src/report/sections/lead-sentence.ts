@@ -40,13 +40,24 @@ function ranked({ figures }: ReportInput, pillar: string): Line<Amount>[] {
  * What was achieved under a pillar in the period: results of `most` indicators at most. Running totals whose growth nobody
  * knows follow as what they are, and numbers that may not be told by name.
  */
-export function leadSentences(input: ReportInput, voice: Voice, pillar: string, most: number): string {
+export function leadSentences(
+  input: ReportInput,
+  voice: Voice,
+  pillar: string,
+  most: number,
+  /** Where the period stands above, it is not said again. */
+  dated = true,
+): string {
   const { figures, words } = input;
   const results = headlines(input, pillar, most).map((same) => oneResult(input, voice, pillar, same));
   const lines = ranked(input, pillar);
   const withheld = lines.filter(({ total }) => total.value !== null && isWithheld(total.value));
   return [
-    results.length > 0 ? words.say.lead(voice.period, results) : withoutResult(input, voice, pillar),
+    results.length === 0
+      ? withoutResult(input, voice, pillar)
+      : dated
+        ? words.say.lead(voice.period, results)
+        : `${words.capital(words.list(results))}.`,
     ...lines.flatMap(({ indicator, basis, total: { value, apart } }) =>
       apart === null || isWithheld(apart.value)
         ? []

@@ -61,7 +61,7 @@ function pillarLines(input: ReportInput, voice: Voice, results: number): Block[]
         block: 'paragraph',
         text: [
           { text: `${voice.label('pillar', code)}. `, bold: true },
-          { text: leadSentences(input, voice, code, results) },
+          { text: leadSentences(input, voice, code, results, false) },
         ],
       }),
     ),

@@ -6,7 +6,8 @@ import { andMore } from './words.ts';
 export const across = {
   'duplicate-line': {
     title: 'النتيجة نفسها مكررة',
-    message: 'في الصف {first} من {other} ورد {indicator} من قبل للنشاط نفسه والمكان نفسه والجمهور نفسه.',
+    message:
+      'في الصف {first} من {other} ورد {indicator} من قبل للنشاط نفسه والمكان نفسه والفئة المستهدفة نفسها.',
     why: 'سيُجمع الصفان، فيزيد المجموع عن الحقيقة.',
     fix: 'حذف أحد الصفين، أو تمييزهما بالمكان أو الفئة المستهدفة أو القناة.',
   },
@@ -33,7 +34,7 @@ export const across = {
     title: 'انخفض مجموع تراكمي',
     message:
       'القيمة تشمل كل شيء حتى يوم معيّن، وهي {amount, number}. وكانت قد بلغت {before, number} في {period}.',
-    why: 'ما أضافه النشاط في هذه الفترة هو الفرق. ولا يمكن أن يكون أقل من لا شيء.',
+    why: 'ما أضافه النشاط في هذه الفترة هو الفرق. ولا يمكن أن يكون أقل من الصفر.',
     fix: 'تصحيح القيمة. وإذا كانت تخص هذه الفترة وحدها، فكتابة period (خلال الفترة) تحت «{basis_heading}».',
   },
   'unjoined-series': {
@@ -46,7 +47,7 @@ export const across = {
   'target-contradicts': {
     title: 'قيمتان مستهدفتان متعارضتان',
     message:
-      '{kind, select, programme {يستهدف النشاط {amount, number} في {indicator}. والقيمة المستهدفة للبرنامج كله في {country} هي {promised, number}.} other {القيمة المستهدفة هي {amount, number}. ويذكر الصف {first} من {other} {promised, number} للنتيجة نفسها.}}',
+      '{kind, select, programme {يستهدف النشاط {amount, number} في {indicator}. والقيمة المستهدفة للبرنامج كله في {country} هي {promised, number}.} other {القيمة المستهدفة هي {amount, number}. ويذكر الصف {first} من {other} القيمة {promised, number} للنتيجة نفسها.}}',
     why: 'يعرض التقرير القيمتين، فتسأل الجهة المانحة بأيهما كان الوعد.',
     fix: '{kind, select, programme {كتابة ما يستهدفه هذا النشاط نفسه. وإذا صار البرنامج يستهدف أكثر، فإبلاغ المقر الرئيسي.} other {كتابة القيمة المستهدفة نفسها في الصفين.}}',
   },
@@ -66,7 +67,7 @@ export const across = {
     title: 'فعالية مشتركة محتسبة مرتين',
     message: 'في نشاطين للفعالية المشتركة {joint} مكتوب yes (نعم): {id} هنا و{first}.',
     why: 'سيُجمع الأشخاص أنفسهم مرتين.',
-    fix: 'الاتفاق على من يحتسبها. ثم الإبقاء على yes (نعم) هناك وكتابة no (لا) تحت «{counted_here_heading}» في السجل الآخر.',
+    fix: 'الاتفاق على من يحتسبها. ثم الإبقاء على yes (نعم) في أحد النشاطين، وكتابة no (لا) تحت «{counted_here_heading}» في الآخر.',
   },
   'joint-never-counted': {
     title: 'فعالية مشتركة غير محتسبة في أي مكان',

@@ -142,8 +142,8 @@ export const files = {
   'stand-in': {
     title: 'السجل نفسه ليس في هذا الملف',
     message:
-      '{kind, select, lfs {الملف {file} بديل وضعه Git LFS: فهو يذكر أي سجل مكانه هنا، وليس فيه شيء منه.} annex {الملف {file} بديل وضعه git-annex: فهو يذكر أي سجل مكانه هنا، وليس فيه شيء منه.} crypt {الملف {file} أقفله git-crypt: ولا يمكن لأحد أن يقرأه من دون المفتاح.} locked {الملف {file} مشفّر بواسطة {target}: ولا يمكن لأحد أن يقرأه من دون المفتاح.} other {الملف {file} ارتباط كُتب كنص: فهو لا يذكر إلا اسم ملف آخر، هو {target}.}}',
+      '{kind, select, lfs {الملف {file} بديل وضعه Git LFS: فهو يذكر أي سجل مكانه هنا، وليس فيه شيء منه.} annex {الملف {file} بديل وضعه git-annex: فهو يذكر أي سجل مكانه هنا، وليس فيه شيء منه.} crypt {الملف {file} أقفله git-crypt: ولا يمكن لأحد أن يقرأه من دون المفتاح.} locked {الملف {file} مشفّر باستخدام {target}: ولا يمكن لأحد أن يقرأه من دون المفتاح.} other {الملف {file} ارتباط كُتب على أنه نص: فهو لا يذكر إلا اسم ملف آخر، هو {target}.}}',
     why: 'قد يُبقي Git شيئًا صغيرًا مكان الملف إلى أن يُطلب الملف.',
-    fix: `{kind, select, lfs {تشغيل ${isolated('git lfs pull')} في مجلده، ثم فحصه من جديد.} annex {تشغيل ${isolated('git annex get')} في مجلده، ثم فحصه من جديد.} crypt {تشغيل ${isolated('git-crypt unlock')} في مجلده، ثم فحصه من جديد.} locked {فك تشفيره بواسطة {target}، ثم فحصه من جديد.} other {فحص الملف الذي يذكره، أو وضع نسخة من ذلك الملف هنا.}}`,
+    fix: `{kind, select, lfs {تشغيل ${isolated('git lfs pull')} في مجلده، ثم فحصه من جديد.} annex {تشغيل ${isolated('git annex get')} في مجلده، ثم فحصه من جديد.} crypt {تشغيل ${isolated('git-crypt unlock')} في مجلده، ثم فحصه من جديد.} locked {فك تشفيره باستخدام {target}، ثم فحصه من جديد.} other {فحص الملف الذي يذكره، أو وضع نسخة من ذلك الملف هنا.}}`,
   },
 } satisfies Partial<NoticeWords>;

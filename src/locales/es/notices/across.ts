@@ -24,7 +24,7 @@ export const across = {
     fix: 'Elimine las filas que no son reales. Si todas lo son, distíngalas por título, lugar o fechas.',
   },
   'totals-row-differs': {
-    title: 'El total difiere de las filas',
+    title: 'El total no concuerda con las filas',
     message:
       'En “{heading}” la fila de totales dice {printed, number}. Las filas de encima suman {sum, number}.',
     why: 'Un total que no concuerda suele indicar que una fila se perdió o cambió.',
@@ -32,8 +32,9 @@ export const across = {
   },
   'cumulative-fell': {
     title: 'Un total acumulado bajó',
-    message: 'El valor cuenta todo hasta un día y es {amount, number}. En {period} ya era {before, number}.',
-    why: 'Lo que la actividad sumó en este período es la diferencia. No puede ser menos que nada.',
+    message:
+      'El valor cuenta todo hasta cierto día y es {amount, number}. En {period} ya era {before, number}.',
+    why: 'Lo que la actividad sumó en este período es la diferencia. No puede ser menor que cero.',
     fix: 'Corrija el valor. Si cuenta solo este período, escriba “período” en “{basis_heading}”.',
   },
   'unjoined-series': {
@@ -66,19 +67,19 @@ export const across = {
     title: 'Un evento conjunto se cuenta dos veces',
     message: 'Dos actividades dicen “sí” para el evento conjunto {joint}: {id} aquí, y {first}.',
     why: 'Las mismas personas se sumarían dos veces.',
-    fix: 'Acuerde quién cuenta. Deje “sí” allí y escriba “no” en “{counted_here_heading}” de la otra.',
+    fix: 'Acuerde qué oficina cuenta el evento. Deje “sí” en su registro y escriba “no” en “{counted_here_heading}” en el otro.',
   },
   'joint-never-counted': {
     title: 'Un evento conjunto no se cuenta en ninguna parte',
     message:
       'Las {count, number} actividades del evento conjunto {joint} dicen “no” en “{counted_here_heading}”.',
     why: 'Las personas faltarían en el total.',
-    fix: 'Acuerde quién cuenta. Escriba allí “sí” en “{counted_here_heading}”.',
+    fix: 'Acuerde qué oficina cuenta el evento. Escriba “sí” en “{counted_here_heading}” en su registro.',
   },
   'possible-double-report': {
     title: 'Puede que dos países informen del mismo evento',
     message:
-      '{other} informa de {indicator} para los mismos días, con el mismo número o lugar. Ninguno de los dos tiene un identificador en “{joint_id_heading}”.',
+      '{other} informa de {indicator} para los mismos días, con el mismo número o lugar. Ninguna de las dos filas tiene un identificador en “{joint_id_heading}”.',
     why: 'Un evento del que informan varias oficinas debe contarse una sola vez.',
     fix: 'Si es un solo evento, dé a ambas filas el mismo identificador en “{joint_id_heading}”. Luego escriba “sí” en “{counted_here_heading}” en una y “no” en la otra. Si son dos eventos, no hay que cambiar nada.',
   },
@@ -87,6 +88,6 @@ export const across = {
     message:
       'El registro de {country} para {earlier} tiene {count, plural, one {# actividad planificada o en curso} many {# de actividades planificadas o en curso} other {# actividades planificadas o en curso}} que este registro no menciona: {ids}{more, plural, =0 {} one { y # más} many { y # más} other { y # más}}.',
     why: 'El donante pregunta qué pasó con todo lo planificado.',
-    fix: 'Agregue una fila para cada una: en curso, finalizada, aplazada o cancelada, con lo que se sepa.',
+    fix: 'Agregue una fila para cada una: “en curso”, “finalizada”, “aplazada” o “cancelada”, con lo que se sepa.',
   },
 } satisfies Partial<NoticeWords>;

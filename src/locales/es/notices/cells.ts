@@ -17,7 +17,7 @@ export const cells = {
     message:
       '“{text}” es la forma en que Excel escribe un número largo cuando lo toma por una cantidad. Sus últimos dígitos no se ven y pueden haberse perdido.',
     why: 'Los identificadores que difieren solo en los últimos dígitos se vuelven iguales, y dos eventos cuentan como uno.',
-    fix: 'Cambie el formato de la celda a Texto en Excel y luego escriba de nuevo el número completo desde su fuente.',
+    fix: 'Cambie el formato de la celda a Texto en Excel y luego escriba de nuevo el número completo según su fuente.',
   },
   'leading-zero-lost': {
     title: 'Se perdieron los ceros delante de un número',

@@ -62,7 +62,7 @@ export const dates = {
     title: 'La fecha cambia con la zona horaria',
     message:
       '“{value}” contiene la fecha {typed} y la hora {time} de otra zona horaria. En {country} ese momento cae el {local}. Se leyó como {date}.',
-    why: 'Los programas suelen guardar la medianoche con la hora de otro lugar, y con ella el día anterior.',
+    why: 'Los programas suelen guardar la medianoche con la hora de otro lugar, y así queda la fecha del día anterior.',
     fix: 'Averigüe el día y escríbalo sin hora: {local} o {typed}.',
   },
   'date-order-contradictory': {

@@ -3,7 +3,7 @@ import type { NoticeWords } from '../../finding-words.ts';
 const notRead =
   '{count, plural, =0 {} one { Esta columna no se leyó: {unread}.} many { Estas columnas no se leyeron: {unread}.} other { Estas columnas no se leyeron: {unread}.}}';
 const add =
-  '{choice, plural, one {Agregue una columna con este encabezado, o póngaselo a la columna que ya contiene el dato.} many {Agregue de estas columnas las necesarias, o ponga los encabezados a las columnas que ya contienen los datos.} other {Agregue de estas columnas las necesarias, o ponga los encabezados a las columnas que ya contienen los datos.}} Para ver qué se escribe ahí, ejecute: gloact explain {topic}.';
+  '{choice, plural, one {Agregue una columna con este encabezado, o póngaselo a la columna que ya contiene el dato.} many {Agregue, de estas columnas, las que hagan falta, o ponga los encabezados a las columnas que ya contienen los datos.} other {Agregue, de estas columnas, las que hagan falta, o ponga los encabezados a las columnas que ya contienen los datos.}} Para ver qué se escribe ahí, ejecute: gloact explain {topic}.';
 
 /** H: headings, and the columns they name. */
 export const headings = {

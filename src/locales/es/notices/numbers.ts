@@ -23,7 +23,7 @@ export const numbers = {
   'number-ambiguous': {
     title: 'Este número se puede leer de dos maneras',
     message:
-      '“{value}” puede ser {thousands} o {decimal}. Ningún otro número de este archivo muestra cuál. Se leyó como {number}.',
+      '“{value}” puede ser {thousands} o {decimal}. Ningún otro número de este archivo permite saber cuál. Se leyó como {number}.',
     why: 'En unos países la marca separa los miles; en otros, los decimales. Una lectura es mil veces la otra.',
     fix: 'Si se trata de miles, escriba {thousands}. Si se trata de decimales, deje dos.',
   },
@@ -31,7 +31,7 @@ export const numbers = {
     title: 'Aquí se necesita un número',
     message: '“{value}” no se puede leer como número.',
     why: 'Solo un número se puede sumar con los de los otros países.',
-    fix: 'Escriba el número con dígitos, por ejemplo 250. Ponga las observaciones en la columna de comentarios.',
+    fix: 'Escriba el número en cifras, por ejemplo 250. Ponga las observaciones en la columna de comentarios.',
   },
   'decimals-not-allowed': {
     title: 'Se necesita un número entero',
@@ -48,7 +48,7 @@ export const numbers = {
   'percent-out-of-range': {
     title: 'Un porcentaje mayor que 100',
     message: 'El valor es {amount, number}, pero {indicator} es un porcentaje entre 0 y 100.',
-    why: 'Lo máximo es que todo un grupo sepa o haga algo.',
+    why: 'No es posible que más del 100 por ciento de un grupo sepa o haga algo.',
     fix: 'Corrija el valor, o elija un indicador que cuente personas o cosas.',
   },
   'non-latin-digits': {
@@ -67,13 +67,13 @@ export const numbers = {
   'percent-scale-suspect': {
     title: 'Un porcentaje menor que uno',
     message: 'El valor es {amount, number}. Para {indicator} eso significa {amount, number} por ciento.',
-    why: 'Las hojas de cálculo guardan 58 por ciento como 0,58. El informe imprimiría menos del uno por ciento.',
+    why: 'Las hojas de cálculo guardan 58 por ciento como 0,58. El informe mostraría menos del uno por ciento.',
     fix: 'Si se trata de {percent, number} por ciento, escriba {percent, number}.',
   },
   'number-two-readings': {
     title: 'Nadie puede saber qué número es',
     message:
-      '“{value}” puede ser {thousands} o {decimal}. Los números de este archivo usan los separadores decimales de dos maneras.',
+      '“{value}” puede ser {thousands} o {decimal}. En este archivo, los decimales están escritos de dos maneras.',
     why: 'Una lectura es mil veces la otra, así que una suposición podría cambiar un total hasta hacerlo irreconocible.',
     fix: 'Primero corrija los números que tienen el otro separador decimal. Si se trata de miles, escriba {thousands}.',
   },
@@ -86,7 +86,7 @@ export const numbers = {
   'precision-disagrees': {
     title: 'El valor y la precisión no concuerdan',
     message: `El valor “{value}” dice {words, select, ${aPrecision} other {“{words}”}}, pero la precisión dice {said, select, ${aPrecision} other {“{said}”}}. Se usaron las palabras del valor.`,
-    why: 'El informe imprime “al menos” o “aproximadamente” antes de esas cifras, así que ambos deben decir lo mismo.',
+    why: 'El informe escribe “al menos” o “aproximadamente” antes de esas cifras, así que ambos deben decir lo mismo.',
     fix: 'Cambie la precisión o las palabras del valor para que concuerden.',
   },
   'merged-number': {
@@ -113,7 +113,7 @@ export const numbers = {
     title: 'La celda muestra un número distinto del que contiene',
     message:
       'La celda muestra “{shown}”, pero contiene {number}, y se leyó {number}. Su formato de número cambia lo que se ve.',
-    why: 'Quien lee el registro ve un número, y el informe imprime otro.',
+    why: 'Quien lee el registro ve un número, y el informe da otro.',
     fix: 'Cambie el formato de número de la celda a General, mire el número y corríjalo si está mal.',
   },
 } satisfies Partial<NoticeWords>;

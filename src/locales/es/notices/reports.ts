@@ -3,7 +3,7 @@ import type { NoticeWords } from '../../finding-words.ts';
 /** Notices about what headquarters write, and about the report as a whole. */
 export const reports = {
   'narrative-unreadable': {
-    title: 'No se puede leer un texto de la sede',
+    title: 'No se puede leer un texto de la sede central',
     message:
       '{kind, select, utf16 {{file} está guardado en UTF-16.} encoding {{file} no está guardado en UTF-8.} large {{file} supera los {limit, number} kB.} link {{file} solo remite a un archivo que está en otro lugar.} other {No se pudo abrir {file}.}}',
     why: 'Lo que no se puede leer entero no entra en el informe.',
@@ -12,16 +12,16 @@ export const reports = {
   'narrative-stranger': {
     title: 'Un texto no tiene lugar en el informe',
     message:
-      '{kind, select, file {{file} no lleva el nombre de ningún capítulo, pilar o país del informe.} part {«{text}» no es una parte del archivo de un pilar.} other {Hay un texto antes de la primera parte del archivo de un pilar.}}',
+      '{kind, select, file {{file} no lleva el nombre de ningún capítulo, pilar o país del informe.} part {“{text}” no es una parte del archivo de un pilar.} other {Hay un texto antes de la primera parte del archivo de un pilar.}}',
     why: 'Un texto sin lugar no se incluye, y nadie lo nota.',
     fix: '{near, select, none {Páselo a un archivo y una parte que tenga el modelo.} other {Llámelo {near}.}}',
   },
   'narrative-not-set': {
-    title: 'Esto no tiene forma en el informe',
+    title: 'El informe no puede reproducir esto',
     message:
-      '{what, select, html {Se omiten las marcas de HTML.} comment {Aquí empieza un comentario que no termina, y se omite lo que sigue.} code {Las palabras marcadas como código se ponen como texto corriente.} rule {Se omite una raya que cruza la página.} struck {Las palabras tachadas se ponen como si no lo estuvieran.} reference {Un enlace o una nota por número o nombre se pone tal como está.} title {Se omiten las palabras que siguen a la dirección del enlace.} cells {La fila tiene más celdas que columnas la tabla; esas se omiten.} other {Lo que está anidado a tanta profundidad no se pone entero.}}',
+      '{what, select, html {Se omiten las marcas de HTML.} comment {Aquí empieza un comentario que no termina, y se omite lo que sigue.} code {Las palabras marcadas como código se ponen como texto corriente.} rule {Se omite una raya que cruza la página.} struck {Las palabras tachadas se ponen como si no lo estuvieran.} reference {Un enlace o una nota por número o nombre se pone tal como está.} title {Se omiten las palabras que siguen a la dirección del enlace.} cells {La fila tiene más celdas que columnas la tabla; las que sobran se omiten.} other {Lo que está anidado a tanta profundidad no se pone entero.}}',
     why: 'Lo que el informe no puede mostrar no debe perderse sin aviso.',
-    fix: '{what, select, html {Escríbalo en Markdown.} comment {Cierre el comentario.} code {Quite las marcas de código o los espacios del comienzo de la línea.} rule {Quite la raya.} struck {Quite las palabras, o sus marcas.} reference {Escriba la dirección de un enlace justo después de sus palabras, y una nota entre paréntesis.} title {Escriba esas palabras en el texto.} cells {Dé a la fila tantas celdas como encabezados.} other {Anídelo menos.}}',
+    fix: '{what, select, html {Escríbalo en Markdown.} comment {Cierre el comentario.} code {Quite las marcas de código o los espacios del comienzo de la línea.} rule {Quite la raya.} struck {Quite las palabras, o sus marcas.} reference {Escriba la dirección de un enlace justo después de sus palabras, y una nota entre paréntesis.} title {Escriba esas palabras en el texto.} cells {Dé a la fila tantas celdas como encabezados.} other {Use menos niveles.}}',
   },
   'narrative-hidden-sign': {
     title: 'Una línea contiene signos que nadie ve',
@@ -31,74 +31,74 @@ export const reports = {
   },
   'narrative-link': {
     title: 'Un enlace no lleva a ninguna parte',
-    message: '«{value}» no es una dirección de la web; sus palabras se ponen sin el enlace.',
+    message: '“{value}” no es una dirección de la web; sus palabras se ponen sin el enlace.',
     why: 'Quien lee el informe debe poder seguir cada enlace.',
     fix: 'Empiece la dirección por https, o quite el enlace.',
   },
   'narrative-picture': {
-    title: 'No se puede poner una imagen',
+    title: 'No se puede insertar una imagen',
     message:
-      '{kind, select, remote {«{value}» está en la web, y de allí no se trae nada.} outside {«{value}» está fuera de la carpeta de los textos.} missing {No hay ninguna imagen «{value}» en la carpeta.} type {«{value}» no es PNG ni JPEG.} large {«{value}» supera los {limit, number} MB.} other {«{value}» está dañada.}}',
+      '{kind, select, remote {“{value}” está en la web, y de allí no se descarga nada.} outside {“{value}” está fuera de la carpeta de los textos.} missing {No hay ninguna imagen “{value}” en la carpeta.} type {“{value}” no es PNG ni JPEG.} large {“{value}” supera los {limit, number} MB.} other {“{value}” está dañada.}}',
     why: 'Una imagen que falta solo se nota en el informe impreso.',
     fix: '{kind, select, missing {Póngala en la carpeta, o corrija su nombre.} large {Reduzca la imagen.} type {Guárdela como PNG o JPEG.} broken {Guárdela de nuevo como PNG o JPEG.} other {Copie la imagen en la carpeta.}}',
   },
   'picture-without-words': {
     title: 'Una imagen no tiene descripción',
-    message: 'No se dice nada de la imagen «{value}» a quienes no la ven.',
+    message: 'No se dice nada de la imagen “{value}” a quienes no la ven.',
     why: 'El informe debe ser accesible para quienes lo escuchan.',
     fix: 'Diga entre los corchetes lo que muestra la imagen.',
   },
   'narrative-too-long': {
     title: 'Un texto es demasiado largo',
-    message: '«{part}» tiene {words, number} palabras, y bastan {limit, number}.',
+    message: '“{part}” tiene {words, number} palabras, y bastan {limit, number}.',
     why: 'Un texto largo esconde lo importante, y algunos formularios no admiten más.',
     fix: 'Acorte el texto.',
   },
   'figure-unknown': {
     title: 'No hay ninguna cifra con ese nombre',
-    message: '«{name}» no designa ninguna cifra de este informe.',
+    message: '“{name}” no designa ninguna cifra de este informe.',
     why: 'Lo que está entre llaves dobles debe convertirse en un número.',
-    fix: '{near, select, none {Tome un nombre de la lista del modelo.} other {¿Es {near}? Si no, tome un nombre de la lista del modelo.}}',
+    fix: '{near, select, none {Elija un nombre de la lista del modelo.} other {¿Es {near}? Si no, elija un nombre de la lista del modelo.}}',
   },
   'number-unmatched': {
-    title: 'Un número no es del informe',
-    message: '«{value}» no es un número que este informe cuente.',
-    why: 'El donante que encuentra dos números para lo mismo no cree ninguno.',
-    fix: 'Nombre la cifra entre llaves dobles, o compruebe de dónde viene el número.',
+    title: 'Un número no está entre los del informe',
+    message: '“{value}” no es ninguno de los números que calcula este informe.',
+    why: 'El donante que encuentra dos números para lo mismo no confía en ninguno.',
+    fix: 'Indique la cifra por su nombre entre llaves dobles, o compruebe de dónde viene el número.',
   },
   'number-protected': {
     title: 'Un número puede exponer a personas',
     message: 'Aquí hay un número que quizá sea de los que el informe no muestra.',
     why: 'Los números pequeños de víctimas pueden señalar a una persona.',
-    fix: 'Quite el número, o nombre la cifra entre llaves dobles.',
+    fix: 'Quite el número, o indique la cifra por su nombre entre llaves dobles.',
   },
   'narrative-personal': {
-    title: 'Datos personales en un texto de la sede',
+    title: 'Datos personales en un texto de la sede central',
     message: 'La línea parece contener datos personales.',
     why: 'Un informe lo leen muchos y se guarda durante años.',
     fix: 'Quite lo que señale a una persona.',
   },
   'narrative-missing': {
-    title: 'Falta un texto de la sede',
-    message: 'No hay nada escrito en «{part}».',
+    title: 'Falta un texto de la sede central',
+    message: 'No hay nada escrito en “{part}”.',
     why: 'El donante pide un análisis, y las cifras solas no lo dan.',
     fix: 'Escriba el texto debajo del comentario.',
   },
   'abbreviation-unlisted': {
     title: 'Una sigla no se explica en ninguna parte',
-    message: '«{text}» no está entre las siglas que el informe explica.',
-    why: 'Quien lee en la entidad donante puede no conocerla.',
-    fix: 'Escríbala completa, o añádala a la lista del informe en el programa.',
+    message: '“{text}” no está entre las siglas que el informe explica.',
+    why: 'El donante que lee el informe puede no conocerla.',
+    fix: 'Escríbala completa, o agréguela a la lista del informe en el paquete del programa.',
   },
   'variance-without-reason': {
-    title: 'Una diferencia con la meta no tiene motivo',
+    title: 'Una diferencia con la meta no está explicada',
     message: '{indicator} se aparta más de un 10 % de su hito, y nadie dice por qué.',
     why: 'El donante pide el motivo de cada una de esas diferencias.',
-    fix: 'Dé el motivo en la parte del pilar sobre las diferencias, y nombre el indicador por su código.',
+    fix: 'Dé el motivo en el texto del pilar, en la parte sobre las diferencias, e indique el código del indicador.',
   },
   'summary-too-long': {
     title: 'El resumen pasa de media página',
-    message: 'El resumen de la sede ocupa más de media página.',
+    message: 'El resumen de la sede central ocupa más de media página.',
     why: 'El formulario del donante admite media página.',
     fix: 'Acorte el resumen.',
   },
@@ -116,8 +116,8 @@ export const reports = {
     fix: 'Pida a la oficina una fuente de verificación, o el motivo.',
   },
   'outcome-without-value': {
-    title: 'Un resultado por encima de los productos no tiene valor',
-    message: '{indicator} no tiene valor hasta el final del período.',
+    title: 'Falta el valor de un resultado por encima de los productos',
+    message: 'No hay ningún valor de {indicator} hasta el final del período.',
     why: 'El donante pide un valor actual en cada nivel.',
     fix: 'Haga que se mida, o diga en el texto por qué no se midió.',
   },

@@ -14,7 +14,7 @@ export const rows = {
   'total-mismatch': {
     title: 'Las partes no suman el número de personas',
     message: 'El valor es {total, number}, pero los números de {parts} suman {sum, number}.',
-    why: 'El informe imprime el total junto a sus partes. Quien las sume debe encontrar el mismo número.',
+    why: 'El informe da el total junto a sus partes. Quien las sume debe encontrar el mismo número.',
     fix: `Corrija el valor o las partes. ${unrecorded}`,
   },
   'part-exceeds-whole': {
@@ -25,42 +25,42 @@ export const rows = {
   },
   'end-before-start': {
     title: 'La actividad termina antes de empezar',
-    message: 'El final es {end}, pero el inicio es {start}.',
-    why: 'Una de las dos fechas está mal, y el informe imprime ambas.',
+    message: 'El final es el {end}, pero el inicio es el {start}.',
+    why: 'Una de las dos fechas está mal, y el informe da ambas.',
     fix: 'Corrija la fecha de inicio o la fecha de finalización.',
   },
   'outside-period': {
     title: 'La actividad está fuera del período del informe',
-    message: 'Las fechas van de {start} a {end}. El período {period} va de {from} a {to}.',
+    message: 'Las fechas van del {start} al {end}. El período {period} va del {from} al {to}.',
     why: 'Los resultados se cuentan en el período en que ocurrieron; si no, faltarían allí y sobrarían aquí.',
     fix: 'Corrija las fechas, o pase la fila al registro del período en que ocurrió.',
   },
   'in-the-future': {
     title: 'Figura como hecho, pero la fecha aún no llega',
-    message: 'La fecha es {date}, después de {today}, el día de esta revisión.',
+    message: 'La fecha es {date}, posterior a {today}, el día de esta revisión.',
     why: notReached,
     fix: '{case, select, begun {Corrija la fecha, o cambie el estado a “en curso”.} ahead {Corrija la fecha, o cambie el estado a “planificada”.} other {Corrija la fecha.}}',
   },
   'outside-project': {
     title: 'La fecha está fuera del proyecto',
-    message: 'La fecha es {date}. El proyecto va de {from} a {to}.',
-    why: 'Al donante se le informa solo de lo que pagó la subvención; la mayoría de estas fechas son errores de digitación en el año.',
+    message: 'La fecha es {date}. El proyecto va del {from} al {to}.',
+    why: 'Al donante se le informa solo de lo que financió la subvención; la mayoría de estas fechas son errores de digitación en el año.',
     fix: 'Corrija el año de la fecha. Si la fecha está bien, quite la fila del registro.',
   },
   'activity-id-year': {
     title: 'El año del identificador no es el año de inicio',
     message: 'El identificador dice {year}, pero la actividad empieza el {date}.',
     why: 'El identificador lleva el año de inicio. Un año distinto suele ser un error de digitación en la fecha.',
-    fix: 'Corrija el año que está mal: en la fecha, o con un identificador nuevo en todas sus filas. Un identificador que ya usó un informe anterior se queda como está.',
+    fix: 'Corrija el año que está mal: en la fecha, o con un identificador nuevo en todas las filas de la actividad. Un identificador que ya usó un informe anterior se queda como está.',
   },
   'activity-id-country': {
     title: 'El identificador de la actividad es de otro país',
     message: 'El identificador dice {prefix}, pero el país de la fila es {country}.',
-    why: 'El país que llevan distingue los identificadores de una oficina de los de otra.',
+    why: 'El país distingue los identificadores de una oficina de los de otra.',
     fix: 'Corrija el identificador. Si la fila es de otro país, pásela al registro de ese país.',
   },
   'differs-from-file': {
-    title: 'La fila es de un país o período distinto al de su archivo',
+    title: 'La fila es de un país o período distinto del de su archivo',
     message: 'La fila dice {found}, pero el archivo es de {expected}.',
     why: 'Una fila en el archivo equivocado entra dos veces en el informe, o ninguna.',
     fix: 'Corrija la celda, o pase la fila al registro de {found}.',
@@ -88,14 +88,14 @@ export const rows = {
   'end-date-missing': {
     title: 'Falta la fecha de finalización',
     message: `La actividad está ${aStatus}, pero no hay ninguna fecha en “{heading}”.`,
-    why: 'Solo una actividad en curso puede dejar abierto su final.',
+    why: 'Solo una actividad en curso puede no tener fecha de finalización.',
     fix: 'Escriba la fecha de finalización. Si fue un solo día, repita la fecha de inicio.',
   },
   'people-without-basis': {
     title: 'Falta la forma de contar a las personas',
     message:
       'Hay {total, plural, one {# persona} many {# de personas} other {# personas}}, pero no hay nada en “{heading}”.',
-    why: 'Las personas distintas, las participaciones y las estimaciones de alcance son tres totales. Nunca se suman entre sí.',
+    why: 'Las personas únicas, las participaciones y el alcance estimado son tres totales. Nunca se suman entre sí.',
     fix: 'Elija “personas únicas”, “participaciones” o “alcance estimado”.',
   },
   'value-without-evidence': {
@@ -113,7 +113,8 @@ export const rows = {
   },
   'indicator-of-other-objective': {
     title: 'El indicador suele pertenecer a otro objetivo',
-    message: 'El indicador {indicator} suele pertenecer a {belongs}, pero el objetivo es {objective}.',
+    message:
+      'El indicador {indicator} suele pertenecer al objetivo {belongs}, pero el de la fila es {objective}.',
     why: 'Los resultados se comparan con el plan, objetivo por objetivo.',
     fix: 'Revise el objetivo. Si está bien, no hay que cambiar nada.',
   },
@@ -136,10 +137,10 @@ export const rows = {
     fix: 'Elija la etapa que se alcanzó, por ejemplo redactado, validado o adoptado.',
   },
   'as-of-missing': {
-    title: 'Falta el día de la cuenta acumulada',
-    message: 'El valor cuenta todo hasta un día, pero no hay ninguna fecha en “{heading}”.',
+    title: 'Falta la fecha del valor acumulado',
+    message: 'El valor cuenta todo hasta cierto día, pero no hay ninguna fecha en “{heading}”.',
     why: 'Sin el día nadie puede decir qué parte de un total acumulado pertenece a este período.',
-    fix: 'Escriba el último día que cuenta el valor.',
+    fix: 'Escriba el último día incluido en el valor.',
   },
   'currency-missing': {
     title: 'Falta la moneda',
@@ -151,7 +152,7 @@ export const rows = {
     title: 'No se dice quién cuenta el evento conjunto',
     message: 'La fila pertenece al evento conjunto {joint}, pero no hay nada en “{heading}”.',
     why: 'Un evento del que informan varias oficinas debe contarse una sola vez.',
-    fix: 'Acuerde con las otras oficinas quién cuenta. Escriba “sí” allí y “no” en todos los demás registros.',
+    fix: 'Acuerde con las otras oficinas cuál cuenta el evento. Escriba “sí” en su registro y “no” en todos los demás.',
   },
   'region-missing': {
     title: 'Falta el departamento o la provincia',

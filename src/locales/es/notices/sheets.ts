@@ -22,16 +22,16 @@ export const sheets = {
   'old-template': {
     title: 'El registro se hizo con una plantilla anterior',
     message:
-      'Las columnas o las listas del programa han cambiado desde que se hizo este registro.{goneThere, select, yes { Columnas que ya no existen: {gone}.} other {}}{addedThere, select, yes { Columnas nuevas: {added}.} other {}}{retiredThere, select, yes { Ya no están en las listas: {retired}.} other {}}{freshThere, select, yes { Nuevo en las listas: {fresh}.} other {}}{listsThere, select, yes { Listas distintas: {lists}.} other {}}',
+      'Las columnas o las listas del programa han cambiado desde que se hizo este registro.{goneThere, select, yes { Columnas que ya no existen: {gone}.} other {}}{addedThere, select, yes { Columnas nuevas: {added}.} other {}}{retiredThere, select, yes { Ya no están en las listas: {retired}.} other {}}{freshThere, select, yes { Novedades en las listas: {fresh}.} other {}}{listsThere, select, yes { Listas distintas: {lists}.} other {}}',
     why: 'Otros hallazgos pueden venir de ahí: las listas de una plantilla anterior ofrecen lo que ya no se lee.',
     fix: 'Pida un registro nuevo a su oficial de programa y continúe en él.',
   },
   'other-programme': {
     title: 'El registro es de otro programa',
     message:
-      'El registro se hizo para el programa {made} y se está comprobando con {checked}. No se contó nada de él.',
-    why: 'Otro programa tiene otros códigos, países e indicadores: casi cada celda se daría por un error.',
-    fix: 'Compruébelo con la carpeta de su propio programa: --programme.',
+      'El registro se hizo para el programa {made} y se está revisando con {checked}. No se contó nada de él.',
+    why: 'Otro programa tiene otros códigos, países e indicadores: casi todas las celdas se señalarían como errores.',
+    fix: 'Revíselo con la carpeta de su propio programa: --programme.',
   },
   'expected-sheet-missing': {
     title: 'No está la hoja que se pidió',
@@ -126,7 +126,7 @@ export const sheets = {
     fix: 'No hay que hacer nada si las fechas están bien. Si no, corríjalas en la hoja.',
   },
   'no-data-rows': {
-    title: 'El registro no contiene ninguna línea de resultados',
+    title: 'El registro no contiene ninguna fila de resultados',
     message: 'Hay encabezados, pero debajo no hay ninguna fila de resultados.',
     why: 'Un registro vacío puede ser un error al guardar. Callar no es lo mismo que no haber hecho nada.',
     fix: 'Envíe el registro con sus filas. Si no se hizo nada, escríbalo encima de los encabezados: “Ninguna actividad en este período: sí”.',

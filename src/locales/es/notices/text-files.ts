@@ -35,7 +35,7 @@ export const textFiles = {
     fix: 'Escriba de nuevo el texto como debe ser.',
   },
   mojibake: {
-    title: 'Otro programa dañó las letras',
+    title: 'Otro programa alteró las letras',
     message: '{cell} contiene {seen}, que probablemente debía ser {meant}: {value}.',
     why: 'El texto se guardó con una codificación y se abrió con otra.',
     fix: 'Escriba de nuevo el texto, o exporte de nuevo el registro como CSV UTF-8.',
@@ -52,7 +52,7 @@ export const textFiles = {
     message:
       'Las columnas se separaron en cada {delimiter, select, comma {coma} semicolon {punto y coma} tab {tabulación} pipe {barra vertical} other {signo {delimiter}}}: {agree, plural, one {encaja # fila} many {encajan # de filas} other {encajan # filas}} de {records, number}. {other, select, comma {La coma} semicolon {El punto y coma} tab {La tabulación} pipe {La barra vertical} other {El signo {other}}} encaja casi igual de bien.',
     why: 'Un archivo CSV no indica qué separa sus columnas.',
-    fix: 'Mire si las columnas están bien; si no, guarde el registro como .xlsx.',
+    fix: 'Compruebe que las columnas estén bien; si no, guarde el registro como .xlsx.',
   },
   'single-column-suspect': {
     title: 'Todo el texto está en una sola columna',
@@ -103,7 +103,7 @@ export const textFiles = {
   'blanks-around-quotes': {
     title: 'Hay espacios junto a las comillas',
     message:
-      'Hay espacios entre los separadores y las comillas, por primera vez en la línea {line}. Los textos se leyeron sin ellos.',
+      'Hay espacios entre los separadores y las comillas, por primera vez en la línea {line}. Los textos se leyeron sin esos espacios.',
     why: 'Otros programas toman por texto las comillas que no tocan el separador, y dividen la fila en lugares equivocados.',
     fix: 'No hay que hacer nada. Para mayor seguridad, guarde el registro como .xlsx.',
   },
@@ -115,7 +115,7 @@ export const textFiles = {
   },
   'column-a-unsplit': {
     title: 'Todo el registro está en la columna A',
-    message: `Cada fila está en la columna A como un solo texto, con ${aSeparator} entre las columnas. Los encabezados tienen {columns, number} partes, pero la fila {row} tiene {parts, number}, así que las columnas no son seguras.`,
+    message: `Cada fila está en la columna A como un solo texto, con ${aSeparator} entre las columnas. Los encabezados tienen {columns, number} partes, pero la fila {row} tiene {parts, number}, así que no es seguro cuáles son las columnas.`,
     why: 'Una fila que se divide en el lugar equivocado pone cifras bajo otros encabezados.',
     fix: 'En Excel, divida la columna A con Datos > Texto en columnas, corrija la fila {row} y guarde como .xlsx.',
   },
@@ -137,7 +137,7 @@ export const textFiles = {
     title: 'El registro mismo no está en este archivo',
     message:
       '{kind, select, lfs {{file} es un puntero de Git LFS: dice qué registro va aquí, y no contiene nada de él.} annex {{file} es un puntero de git-annex: dice qué registro va aquí, y no contiene nada de él.} crypt {{file} está bloqueado con git-crypt: nadie puede leerlo sin la clave.} locked {{file} está cifrado con {target}: nadie puede leerlo sin la clave.} other {{file} es un enlace que se escribió como texto: solo nombra otro archivo, {target}.}}',
-    why: 'Git puede dejar algo pequeño en lugar de un archivo hasta que alguien pide el archivo.',
+    why: 'Git puede dejar algo pequeño en lugar de un archivo hasta que alguien pida ese archivo.',
     fix: '{kind, select, lfs {En su carpeta, ejecute git lfs pull y revise de nuevo.} annex {En su carpeta, ejecute git annex get y revise de nuevo.} crypt {En su carpeta, ejecute git-crypt unlock y revise de nuevo.} locked {Descífrelo con {target} y revise de nuevo.} other {Revise el archivo que nombra, o ponga aquí una copia de ese archivo.}}',
   },
   'merge-conflict': {

@@ -1,8 +1,18 @@
 import type { HeadquartersWords } from '../../headquarters-words.ts';
+import { desk } from './desk.ts';
 import { letterhead } from './letterhead.ts';
 import { look } from './look.ts';
 import { narrative } from './narrative.ts';
 import { packChanges } from './pack-changes.ts';
 import { packPage } from './pack-page.ts';
+import { trace } from './trace.ts';
 
-export const headquarters: HeadquartersWords = { letterhead, look, narrative, packChanges, packPage };
+export const headquarters: HeadquartersWords = {
+  desk,
+  letterhead,
+  look,
+  narrative,
+  packChanges,
+  packPage,
+  trace,
+};

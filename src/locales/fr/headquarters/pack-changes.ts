@@ -22,7 +22,7 @@ const consequences: Consequences = {
     'Ses totaux sur les activités, les pays et les périodes changent, même dans les rapports précédents.',
   'indicators.protected': 'D’autres petits nombres sont masqués, même dans les rapports précédents.',
   'indicators.pillar':
-    'Ses résultats passent sous un autre pilier ; les lignes dont l’activité ne le sert pas ne sont plus valides.',
+    'Ses résultats passent sous un autre pilier ; les lignes dont l’activité ne relève pas de celui-ci ne sont plus valides.',
   'indicators.objectives':
     'Les lignes d’un objectif qu’il n’a plus ne sont pas valides ; s’il n’en a aucun, toutes le sont.',
   'indicators.meetsFrom': 'D’autres documents atteignent sa cible : les pourcentages changent.',
@@ -41,33 +41,33 @@ const consequences: Consequences = {
   'codes.until': dated,
   'countries.alpha2': wording,
   'countries.name': wording,
-  'countries.names': `${alsoRead} Le premier nom d’une langue est celui qui est imprimé.`,
+  'countries.names': `${alsoRead} Le premier nom d’une langue est celui qui figure dans les rapports.`,
   'countries.languages':
     'Les nouveaux journaux de son bureau sont dans une autre langue, et les anciens encodages se devinent d’après elle.',
   'countries.dateOrder':
-    'Les dates qui se lisent de deux façons sont lues de l’autre, si rien dans un fichier ne la prouve.',
+    'Les dates qui se lisent de deux façons sont lues de l’autre façon quand rien, dans un fichier, ne prouve l’ordre.',
   'countries.decimal':
-    'Les nombres qui se lisent de deux façons sont lus de l’autre, si rien dans un fichier ne la prouve.',
-  'countries.currency': 'Des signes comme $ désignent une autre monnaie.',
+    'Les nombres qui se lisent de deux façons sont lus de l’autre façon quand rien, dans un fichier, ne prouve le séparateur.',
+  'countries.currency': 'Des signes comme $ désignent une autre devise.',
   'countries.never': 'D’autres noms sont refusés pour ce pays.',
   'countries.from': dated,
   'countries.until': dated,
   'programme.id': wording,
   'programme.examples': 'Les nouveaux journaux montrent d’autres exemples.',
   'programme.languages': 'Chaque libellé doit exister dans ces langues, et dans aucune autre.',
-  'programme.action': 'Les rapports l’impriment ainsi, même les précédents.',
-  'programme.wordings': 'Les rapports dans d’autres langues l’impriment ainsi, les anciens aussi.',
+  'programme.action': 'Cela figure ainsi dans les rapports, même les précédents.',
+  'programme.wordings': 'Cela figure ainsi dans les rapports dans d’autres langues, même les précédents.',
   'programme.action.start': 'Les dates hors de l’action sont des erreurs.',
   'programme.action.end': 'Les dates hors de l’action sont des erreurs.',
   'programme.action.language': 'Les rapports sont dans une autre langue ; les phrases doivent y être aussi.',
   'programme.periods':
     'Les journaux et les rapports peuvent porter sur ces périodes, et sur celles qui en contiennent une ou s’y trouvent.',
   'programme.protectedStakeholders':
-    'Les petits nombres d’autres personnes sont masqués, même dans les rapports précédents ; ce qui a été imprimé reste connu.',
+    'Les petits nombres d’autres personnes sont masqués, même dans les rapports précédents ; ce qui a été publié reste connu.',
   'programme.protectedPeople':
     'Les rapports nomment autrement les personnes dont les petits nombres sont masqués.',
   'programme.smallNumbers':
-    'Plus de nombres sont masqués si la limite monte, moins si elle baisse, même dans les rapports précédents ; ce qui a été imprimé reste connu.',
+    'Plus de nombres sont masqués si la limite monte, moins si elle baisse, même dans les rapports précédents ; ce qui a été publié reste connu.',
   'programme.columnsLeftOut':
     'Une colonne laissée de côté n’est ni demandée ni lue ; une colonne qui ne l’est plus est demandée à chaque ligne.',
   'programme.activityId': 'Les identifiants d’une autre forme ne sont plus valides.',
@@ -76,7 +76,7 @@ const consequences: Consequences = {
   'reports.title': wording,
   'reports.headings': wording,
   'reports.pillars': wording,
-  'reports.facts': 'Un autre fait se trouve sous ce numéro du formulaire.',
+  'reports.facts': 'Une autre donnée se trouve sous ce numéro du formulaire.',
   'reports.acronyms': wording,
   'reports.dueDays': 'Le rapport est dû un autre jour.',
   'reports.notes': wording,
@@ -93,16 +93,16 @@ function change(of: PackChange): string {
     case 'removed':
       if (file === 'targets')
         return `${place} : supprimé. Ses pourcentages disparaissent, même des rapports précédents. ${lastDay}`;
-      if (file === 'reports') return `${place} : supprimé. Ce rapport ne peut plus être produit.`;
+      if (file === 'reports') return `${place} : supprimé. Ce rapport ne peut plus être établi.`;
       return `${place} : supprimé. Les lignes qui le nomment ne sont plus valides, même les anciennes, et ses résultats ne sont dans aucun rapport. ${lastDay}`;
     case 'renamed':
       if (of.field === '')
         return `${place} : s’appelle désormais ${after}. Les lignes qui disent ${before} sont encore lues.`;
       return `${place} : s’appelle désormais ${after}. Les lignes qui disent ${before} ne sont plus valides. Mettre ${before} sous « aliases » de ${after}.`;
     case 'order':
-      return `${place} : l’ordre était ${cutBoth(before, after)[0]}, est ${cutBoth(before, after)[1]}. ${file === 'codes/stage' ? 'Les documents se trouvent à d’autres étapes : ce qui atteint une cible change.' : 'C’est l’ordre imprimé.'}`;
+      return `${place} : l’ordre était ${cutBoth(before, after)[0]}, est ${cutBoth(before, after)[1]}. ${file === 'codes/stage' ? 'Les documents se trouvent à d’autres stades : ce qui atteint une cible change.' : 'Les rapports suivent cet ordre.'}`;
     case 'name-lost':
-      return `${place} : « ${before} » n’est plus lu. Le mettre sous « aliases » (le nom d’un pays, dans country-names.csv), sinon les journaux qui le disent ne sont plus valides.`;
+      return `${place} : « ${before} » n’est plus lu. Le mettre sous « aliases » (le nom d’un pays, dans country-names.csv), sinon les journaux qui l’emploient ne sont plus valides.`;
     default: {
       const { name, what } = consequenceOf(of, consequences);
       const [was, is] = cutBoth(before, after).map((text) => (text === '' ? 'rien' : `« ${text} »`));
@@ -115,14 +115,14 @@ function change(of: PackChange): string {
 
 const whats: Readonly<Record<FigureChange['what'], string>> = {
   value: 'sur la période',
-  toDate: 'à ce jour',
+  toDate: 'en cumul',
   target: 'cible',
   percent: 'pourcentage de la cible',
   periodTarget: 'cible de la période',
   periodPercent: 'pourcentage de la cible de la période',
   baseline: 'valeur de référence',
   protected: 'protégé',
-  hidden: 'nombres non imprimés',
+  hidden: 'nombres non affichés',
   activities: 'nombre',
 };
 const names: Readonly<Record<string, string>> = { yes: 'oui', no: 'non', activities: 'activités' };

@@ -6,7 +6,7 @@ const languageName = (code: string) => new Intl.DisplayNames(['fr'], { type: 'la
 
 const kinds: Readonly<Record<UnitKind, string>> = {
   persons: 'personnes',
-  documents: 'documents par étape, non ajoutés aux personnes',
+  documents: 'documents par stade, non ajoutés aux personnes',
   percent: 'une part en pour cent',
   percentage_points: 'une différence en points de pourcentage',
   count: 'choses comptées, non ajoutées aux personnes',
@@ -16,7 +16,7 @@ const ways: Readonly<Record<Indicator['aggregation'], string>> = {
   sum: 'additionné sur les activités, les pays et les périodes',
   latest: 'chaque activité à son dernier nombre, puis additionné sur les activités et les pays',
   max: 'chaque activité à son nombre le plus haut, puis additionné sur les activités et les pays',
-  distinct: 'chaque chose une fois, quel que soit le nombre de périodes qui en parlent',
+  distinct: 'chaque chose une fois, quel que soit le nombre de périodes qui la mentionnent',
   mean: 'en moyenne, pondérée par les personnes là où elles sont connues',
 };
 
@@ -31,13 +31,13 @@ const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
   'below-baseline': (found) =>
     `la cible est sous la valeur de référence (${found}). Rien à faire si elle doit baisser.`,
   'stage-unused': (found) =>
-    `seuls les documents ont des étapes : « ${found} » sous « meets_from » n’a aucun effet. Écrire documents sous « kind », ou le laisser vide.`,
+    `seuls les documents ont des stades : « ${found} » sous « meets_from » n’a aucun effet. Écrire documents sous « kind », ou le laisser vide.`,
   'nobody-protected': () =>
-    'aucun petit nombre n’est masqué pour personne : aucun indicateur ni aucun public n’est protégé. À laisser seulement si le financement ne touche pas de telles personnes.',
+    'aucun petit nombre n’est masqué, pour qui que ce soit : aucun indicateur ni aucun public n’est protégé. À laisser seulement si la subvention ne concerne pas de telles personnes.',
   never: (found) => `n’est en vigueur aucun jour où il pourrait servir (${found}).`,
-  contribution: (found) => `la part du bailleur, ${found}, dépasse le budget ou est dans une autre monnaie.`,
+  contribution: (found) => `la part du bailleur, ${found}, dépasse le budget ou est dans une autre devise.`,
   'like-number': (found) =>
-    `un tableur lit ce code comme le même nombre que ${found}, et des lignes sont comptées sous l’autre. Prendre des codes comme ${found}-a, ou à trois parties.`,
+    `un tableur lit ce code comme le même nombre que ${found}, et des lignes sont comptées sous l’autre. Choisir des codes comme ${found}-a, ou à trois parties.`,
 };
 
 const always = (from: string | null, until: string | null) =>
@@ -52,7 +52,7 @@ export const packPage: PackPageWords = {
     targets: 'Cibles',
     sentences: 'Phrases, à 0, 1, 2, 21 et 1 000 000 et avec un nombre masqué',
     lists: 'Listes',
-    next: 'Le dossier de programme est juste. Que faire ensuite',
+    next: 'Le dossier de programme est sans erreur. Que faire ensuite',
   },
   about: ({ action, languages, periods, countries, reports, columnsLeftOut, activityId }) => [
     `Libellés en ${languages.map(languageName).join(', ')} ; rapports en ${languageName(action.language)} : ${Object.keys(reports).join(', ') || 'aucun'}.`,
@@ -69,8 +69,9 @@ export const packPage: PackPageWords = {
   adds: (indicator, label, isShare) => {
     const { code, kind, unit, aggregation, meetsFrom, from, until } = indicator;
     const way = isShare && aggregation === 'sum' ? 'mean' : aggregation;
-    const added = isShare && way !== 'mean' ? 'chaque pays au sien ; jamais additionné' : ways[way];
-    const stage = meetsFrom === null ? '' : ` ; atteint sa cible à partir de l’étape ${meetsFrom}`;
+    const added =
+      isShare && way !== 'mean' ? 'chaque pays à sa propre valeur ; jamais additionné' : ways[way];
+    const stage = meetsFrom === null ? '' : ` ; atteint sa cible à partir du stade ${meetsFrom}`;
     return `${code} ${label} (${unit}) : ${kinds[kind]}, ${added}${stage}${always(from, until)}`;
   },
   doubt: ({ doubt, of, found }) => `${of} : ${doubts[doubt](found)}`,
@@ -83,7 +84,7 @@ export const packPage: PackPageWords = {
       `Qui commencent ou finissent pendant l’action : ${count(({ from, until }) => from !== null || until !== null)}.`,
     ];
   },
-  list: (name, codes) => `${name} : ${codes.join(', ')}`,
+  list: (name, codes) => `${name} : ${codes.join(', ')}`,
   speaks: (language, lacking) =>
     lacking.length === 0
       ? `Un rapport en ${languageName(language)} peut aussi être demandé : --report-language ${language}.`
@@ -94,5 +95,5 @@ export const packPage: PackPageWords = {
     `Le rapport : gloact compile-report . --programme ${folder} --period ${period}`,
   ],
   withoutKinds:
-    'indicators.csv n’a pas de colonne « kind », qui dit ce que sont les nombres. Voici la table avec elle ; mettre persons, documents, percent, percentage_points ou count à la place de chaque « ? », et l’enregistrer sous le nom indicators.csv :',
+    'indicators.csv n’a pas de colonne « kind », qui dit ce que sont les nombres. Voici le tableau avec cette colonne ; mettre persons, documents, percent, percentage_points ou count à la place de chaque « ? », et l’enregistrer sous le nom indicators.csv :',
 };

@@ -21,10 +21,10 @@ export const across = {
     message:
       'Ces {count, number} lignes sont identiques, sauf sous « {heading} », où la valeur augmente de un : de {from} à {to}. C’est l’effet d’une ligne tirée vers le bas dans Excel.',
     why: 'Une ligne tirée par erreur déclare des résultats que personne n’a obtenus, et son identifiant n’appartient à aucune activité.',
-    fix: 'Supprimer les lignes qui ne sont pas réelles. Si toutes le sont, les distinguer par le titre, le lieu ou les dates.',
+    fix: 'Supprimer les lignes qui ne correspondent à rien de réel. Si toutes sont réelles, les distinguer par le titre, le lieu ou les dates.',
   },
   'totals-row-differs': {
-    title: 'Le total diffère des lignes',
+    title: 'Le total ne concorde pas avec les lignes',
     message:
       'Sous « {heading} », la ligne de total dit {printed, number}. La somme des lignes au-dessus est {sum, number}.',
     why: 'Un total qui ne concorde pas signifie souvent qu’une ligne a été perdue ou modifiée.',
@@ -47,7 +47,7 @@ export const across = {
   'target-contradicts': {
     title: 'Deux cibles se contredisent',
     message:
-      '{kind, select, programme {L’activité vise {amount, number} pour {indicator}. La cible entière du programme pour {country} est {promised, number}.} other {La cible est {amount, number}. La ligne {first} de {other} dit {promised, number} pour le même résultat.}}',
+      '{kind, select, programme {L’activité vise {amount, number} pour {indicator}. La cible totale du programme pour {country} est {promised, number}.} other {La cible est {amount, number}. La ligne {first} de {other} dit {promised, number} pour le même résultat.}}',
     why: 'Le rapport montre les deux, et le bailleur demande laquelle a été promise.',
     fix: '{kind, select, programme {Saisir ce que vise cette activité elle-même. Si le programme vise désormais plus, le dire au siège.} other {Écrire la même cible dans les deux lignes.}}',
   },
@@ -67,14 +67,14 @@ export const across = {
     title: 'Un événement commun est compté deux fois',
     message: 'Deux activités disent « oui » pour l’événement commun {joint} : {id} ici et {first}.',
     why: 'Les mêmes personnes seraient additionnées deux fois.',
-    fix: 'Convenir du bureau qui compte. Garder « oui » dans son journal, et saisir « non » sous « {counted_here_heading} » dans l’autre.',
+    fix: 'Convenir du bureau qui compte l’événement. Garder « oui » dans son journal, et saisir « non » sous « {counted_here_heading} » dans l’autre.',
   },
   'joint-never-counted': {
     title: 'Un événement commun n’est compté nulle part',
     message:
       'Sous « {counted_here_heading} », les {count, number} activités de l’événement commun {joint} disent toutes « non ».',
-    why: 'Les personnes manqueraient dans le total.',
-    fix: 'Convenir du bureau qui compte. Saisir « oui » sous « {counted_here_heading} » dans son journal.',
+    why: 'Les personnes manqueraient au total.',
+    fix: 'Convenir du bureau qui compte l’événement. Saisir « oui » sous « {counted_here_heading} » dans son journal.',
   },
   'possible-double-report': {
     title: 'Deux pays déclarent peut-être le même événement',

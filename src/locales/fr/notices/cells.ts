@@ -39,7 +39,7 @@ export const cells = {
     title: 'Le texte a peut-être été coupé',
     message:
       'Le texte sous « {heading} » a exactement {length, plural, one {# caractère} many {# de caractères} other {# caractères}} et finit par « {end} ». Excel coupe les textes à cette longueur.',
-    why: 'Le reste du texte manquerait dans le rapport.',
+    why: 'Le reste du texte serait absent du rapport.',
     fix: 'Comparer la fin avec l’original, et saisir ce qui manque.',
   },
   'currency-by-name': {
@@ -49,7 +49,7 @@ export const cells = {
     fix: 'Rien à changer si c’est juste. Saisir {code} pour faire disparaître cette remarque.',
   },
   'look-alike-letters': {
-    title: 'Lettres d’un autre alphabet',
+    title: 'Des lettres d’un autre alphabet',
     message:
       '« {value} » contient des lettres d’un autre alphabet qui ressemblent à des lettres latines. Le texte lu est « {text} ».',
     why: 'Ces lettres semblent justes à l’œil, mais les ordinateurs prennent le mot pour un autre.',
@@ -99,7 +99,7 @@ export const cells = {
     title: 'La valeur et la précision se contredisent',
     message:
       'La valeur « {value} » dit {words, select, exact {« exact »} at_least {« au moins »} at_most {« au plus »} approx {« environ »} estimate {« estimation »} other {« {words} »}}, mais la précision dit {said, select, exact {« exact »} at_least {« au moins »} at_most {« au plus »} approx {« environ »} estimate {« estimation »} other {« {said} »}}. Les mots de la valeur ont été retenus.',
-    why: 'Le rapport imprime « au moins » ou « environ » devant ces chiffres : les deux doivent dire la même chose.',
+    why: 'Le rapport écrit « au moins » ou « environ » devant ces chiffres : les deux doivent dire la même chose.',
     fix: 'Changer la précision ou les mots de la valeur pour qu’ils concordent.',
   },
 } satisfies Partial<NoticeWords>;

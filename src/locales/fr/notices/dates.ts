@@ -56,7 +56,7 @@ export const dates = {
     title: 'Il faut la date entière',
     message:
       '{reason, select, order {« {value} » peut signifier {first} ou {second}. Les dates de ce fichier sont écrites dans deux ordres : personne ne peut savoir.} year {« {value} » peut signifier {first} ou {second}. L’année a deux chiffres, et rien dans la ligne ou le fichier ne tranche.} other {« {value} » a deux chiffres pour l’année. Quelle que soit la lecture, la date est hors du projet.}}',
-    why: 'Deviner pourrait déplacer l’activité de plusieurs mois ou années, et dans le rapport d’une autre période.',
+    why: 'Deviner pourrait déplacer l’activité de plusieurs mois ou années, et la mettre dans le rapport d’une autre période.',
     fix: '{reason, select, order {Corriger d’abord les dates écrites dans l’autre ordre. Si ce constat revient, saisir {first} ou {second}.} year {Saisir la date voulue sous la forme année-mois-jour : {first} ou {second}.} other {Saisir la date avec quatre chiffres pour l’année, par exemple 2018-09-24.}}',
   },
   'non-gregorian-calendar-suspect': {
@@ -70,7 +70,7 @@ export const dates = {
     title: 'La date change avec le fuseau horaire',
     message:
       '« {value} » contient la date {typed} et l’heure {time} d’un autre fuseau horaire. Pour le pays {country}, ce moment tombe le {local}. La date lue est {date}.',
-    why: 'Les programmes enregistrent souvent minuit à l’heure d’un autre lieu, et avec elle la veille.',
+    why: 'Les programmes enregistrent souvent minuit à l’heure d’un autre lieu, donc avec la date de la veille.',
     fix: 'Retrouver le jour, et le saisir sans heure : {local} ou {typed}.',
   },
   'date-order-contradictory': {

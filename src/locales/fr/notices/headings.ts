@@ -3,7 +3,7 @@ import type { NoticeWords } from '../../finding-words.ts';
 const unreadColumns =
   '{count, plural, =0 {} one { Cette colonne n’a pas été lue : {unread}.} many { Ces colonnes n’ont pas été lues : {unread}.} other { Ces colonnes n’ont pas été lues : {unread}.}}';
 const addOrRename =
-  '{choice, plural, one {Ajouter une colonne avec cet en-tête, ou le donner à la colonne qui contient déjà l’information.} many {Ajouter celles de ces colonnes qu’il faut, ou donner les en-têtes aux colonnes qui contiennent déjà les informations.} other {Ajouter celles de ces colonnes qu’il faut, ou donner les en-têtes aux colonnes qui contiennent déjà les informations.}} Pour voir ce qu’il faut y saisir, lancer : gloact explain {topic}.';
+  '{choice, plural, one {Ajouter une colonne avec cet en-tête, ou le donner à la colonne qui contient déjà l’information.} many {Ajouter, parmi ces colonnes, celles qu’il faut, ou donner les en-têtes aux colonnes qui contiennent déjà les informations.} other {Ajouter, parmi ces colonnes, celles qu’il faut, ou donner les en-têtes aux colonnes qui contiennent déjà les informations.}} Pour voir ce qu’il faut y saisir, lancer : gloact explain {topic}.';
 
 /** Notices about headings. */
 export const headings = {
@@ -72,7 +72,7 @@ export const headings = {
     message:
       'L’en-tête « {heading} » contient {sign, select, space {un espace insécable ou de largeur nulle} direction {une marque de sens d’écriture} other {un caractère que personne ne voit}}. Il a été lu sans ce caractère.',
     why: 'D’autres programmes prennent un tel en-tête pour un en-tête inconnu.',
-    fix: 'Rien à faire pour ce programme. Pour plus de sûreté, saisir de nouveau l’en-tête.',
+    fix: 'Rien à faire pour cette vérification. Pour plus de sûreté, saisir de nouveau l’en-tête.',
   },
   'heading-is-number-or-date': {
     title: 'Un en-tête est un nombre ou une date',
@@ -85,14 +85,14 @@ export const headings = {
     title: 'Une colonne qui appartient peut-être au journal n’a pas été lue',
     message:
       'La colonne {letters}, « {heading} », contient {kind, select, dates {des dates} codes {des codes du journal} texts {du texte} other {des nombres}} ({count, number} sur {filled, plural, one {# cellule remplie} many {# de cellules remplies} other {# cellules remplies}}). Son en-tête n’est pas un en-tête du journal : elle n’a pas été lue.{missing, plural, =0 {} one { Cette colonne du journal n’est pas dans le fichier : {fitting}.} many { Ces colonnes du journal ne sont pas dans le fichier : {fitting}.} other { Ces colonnes du journal ne sont pas dans le fichier : {fitting}.}}',
-    why: 'Les chiffres, les jours, les codes et les mots placés sous un en-tête inconnu manquent dans le rapport.',
-    fix: '{guess, select, no {Si elle appartient au journal, lui donner l’en-tête de la colonne voulue.} other {S’il s’agit de « {near} », changer l’en-tête ainsi.}} Si elle est propre au bureau, la laisser.',
+    why: 'Les chiffres, les jours, les codes et les mots placés sous un en-tête inconnu sont absents du rapport.',
+    fix: '{guess, select, no {Si elle appartient au journal, lui donner l’en-tête de la colonne voulue.} other {S’il s’agit de « {near} », remplacer l’en-tête par celui-ci.}} Si elle est propre au bureau, la laisser.',
   },
   'not-the-log': {
     title: 'Ceci n’est pas le journal',
     message:
       'Colonnes trouvées : seulement {found} sur les {needed} dont tout journal a besoin. Colonnes manquantes : {missing}.{count, plural, =0 {} one { En-tête inconnu : {unknown}.} many { En-têtes inconnus : {unknown}.} other { En-têtes inconnus : {unknown}.}}',
-    why: 'Un tableau d’un autre type a d’autres colonnes : lu comme un journal, il dirait dans le rapport ce qu’il ne dit pas.',
+    why: 'Un tableau d’un autre type a d’autres colonnes : le lire comme un journal mettrait dans le rapport ce qu’il ne dit pas.',
     fix: 'Donner aux colonnes qui contiennent ces informations les en-têtes nommés ici, ou copier les lignes dans un nouveau journal. Pour voir à quoi sert une colonne, lancer par exemple : gloact explain {topic}. Si le journal est un autre fichier ou une autre feuille, envoyer celui-là.',
   },
   'heading-row-not-found': {

@@ -13,7 +13,7 @@ export const numbers = {
   'number-ambiguous': {
     title: 'Ce nombre peut être lu de deux façons',
     message:
-      '« {value} » peut signifier {thousands} ou {decimal}. Aucun autre nombre de ce fichier ne montre lequel. Le nombre lu est {number}.',
+      '« {value} » peut signifier {thousands} ou {decimal}. Aucun autre nombre de ce fichier ne permet de trancher. Le nombre lu est {number}.',
     why: 'Dans certains pays, ce signe sépare les milliers, dans d’autres les décimales. Une lecture vaut mille fois l’autre.',
     fix: 'S’il s’agit de milliers, saisir {thousands}. S’il s’agit de décimales, en garder deux.',
   },
@@ -38,12 +38,12 @@ export const numbers = {
   'percent-out-of-range': {
     title: 'Une part de plus de 100 pour cent',
     message: 'La valeur est {amount, number}, mais {indicator} est une part comprise entre 0 et 100.',
-    why: 'Dans un groupe, tous au plus peuvent savoir ou faire quelque chose.',
+    why: 'Il est impossible que plus de 100 pour cent d’un groupe sache ou fasse quelque chose.',
     fix: 'Corriger la valeur, ou choisir un indicateur qui compte des personnes ou des choses.',
   },
   'non-latin-digits': {
-    title: 'Chiffres d’une autre écriture',
-    message: '« {value} » est écrit avec les chiffres d’une autre écriture. Le nombre lu est {number}.',
+    title: 'Des chiffres d’une autre écriture',
+    message: '« {value} » est écrit avec des chiffres d’une autre écriture. Le nombre lu est {number}.',
     why: 'Beaucoup de programmes qui reçoivent le journal prennent ces chiffres pour du texte et les omettent des sommes.',
     fix: 'Saisir le nombre avec les chiffres 0 à 9 : {typed}.',
   },
@@ -75,9 +75,9 @@ export const numbers = {
     fix: 'Dans Excel, donner à la cellule le format Texte et saisir de nouveau le nombre, peut-être {padded}.',
   },
   'number-two-readings': {
-    title: 'Personne ne peut connaître ce nombre',
+    title: 'Personne ne peut savoir quel est ce nombre',
     message:
-      '« {value} » peut signifier {thousands} ou {decimal}. Les nombres de ce fichier emploient les séparateurs décimaux de deux façons.',
+      '« {value} » peut signifier {thousands} ou {decimal}. Dans ce fichier, les décimales sont écrites de deux façons.',
     why: 'Une lecture vaut mille fois l’autre : deviner pourrait rendre un total méconnaissable.',
     fix: 'Corriger d’abord les nombres qui ont l’autre séparateur décimal. S’il s’agit de milliers, saisir {thousands}.',
   },
@@ -112,7 +112,7 @@ export const numbers = {
     title: 'La cellule affiche un autre nombre que celui qu’elle contient',
     message:
       'La cellule affiche « {shown} », mais elle contient {number}, et c’est {number} qui a été lu. Son format de nombre change ce qui se voit.',
-    why: 'Qui lit le journal voit un nombre, et le rapport en imprime un autre.',
+    why: 'Qui lit le journal voit un nombre, et le rapport en donne un autre.',
     fix: 'Donner à la cellule le format Standard, regarder le nombre, et le corriger s’il est faux.',
   },
 } satisfies Partial<NoticeWords>;

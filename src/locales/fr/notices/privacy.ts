@@ -9,7 +9,7 @@ export const privacy = {
     title: 'Cela ressemble à des données personnelles',
     message: `Le texte sous « {heading} » semble contenir ${kinds}.`,
     why: 'Un journal passe par beaucoup de mains. Ce qui identifie une personne ne doit pas voyager avec lui.',
-    fix: 'Retirer ce passage. Le texte lui-même convient sans lui.',
+    fix: 'Retirer ces données. Sans elles, le texte convient.',
   },
   'personal-heading': {
     title: 'Une colonne sur des personnes précises',
@@ -31,10 +31,10 @@ export const privacy = {
     fix: '{where, select, rows {Vider ces cellules dans le fichier à envoyer.} sheet {Supprimer cette feuille dans le fichier à envoyer.} hidden {Afficher la feuille et la supprimer dans le fichier à envoyer.} comment {Supprimer le commentaire dans le fichier à envoyer.} drawing {Supprimer la zone de texte dans le fichier à envoyer.} link {Retirer le lien dans le fichier à envoyer.} header {Vider l’en-tête et le pied de page dans la mise en page.} hint {Retirer la donnée sous Données > Validation des données, ou retirer le lien.} pivot {Supprimer le tableau croisé dynamique, ou vider les cellules dont il a été tiré et l’actualiser.} outside {Dans Excel, choisir Données > Modifier les liens > Rompre la liaison.} name {Supprimer le nom sous Formules > Gestionnaire de noms.} part {Copier les cellules du journal dans un nouveau classeur et envoyer celui-ci.} properties {Les vider sous Fichier > Informations > Propriétés, et enregistrer de nouveau le fichier.} tab {Donner un autre nom à la feuille.} other {Donner un autre nom au fichier, par exemple pak-2018-S2.xlsx.}}',
   },
   'office-mailbox': {
-    title: 'La boîte de courriel d’un bureau',
+    title: 'La boîte de messagerie d’un bureau',
     message:
       'Le texte sous « {heading} » contient une adresse qui semble être celle d’un bureau, pas d’une personne. Le rapport au bailleur l’omet.',
-    why: 'La boîte commune d’un bureau n’est la donnée personnelle de personne. Celle d’une seule personne le serait.',
+    why: 'La boîte commune d’un bureau n’est pas une donnée personnelle. Celle d’une seule personne en serait une.',
     fix: 'Si une seule personne la lit, écrire plutôt le nom du bureau.',
   },
   'part-not-looked-at': {

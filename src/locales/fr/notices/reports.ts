@@ -17,11 +17,11 @@ export const reports = {
     fix: '{near, select, none {Le déplacer dans un fichier et une partie que contient le modèle.} other {Le nommer {near}.}}',
   },
   'narrative-not-set': {
-    title: 'Ceci n’a pas de forme dans le rapport',
+    title: 'Le rapport ne peut pas reproduire ceci',
     message:
-      '{what, select, html {Les balises HTML sont omises.} comment {Un commentaire commence ici et ne finit pas, donc la suite est omise.} code {Les mots marqués comme code sont repris comme texte ordinaire.} rule {Un filet en travers de la page est omis.} struck {Les mots barrés sont repris comme s’ils ne l’étaient pas.} reference {Un lien ou une note par numéro ou par nom est repris tel quel.} title {Les mots placés après l’adresse du lien sont omis.} cells {La ligne a plus de cellules que le tableau n’a de colonnes ; elles sont omises.} other {Ce qui est si profondément imbriqué n’est pas repris en entier.}}',
-    why: 'Ce que le rapport ne peut montrer ne doit pas se perdre sans un mot.',
-    fix: '{what, select, html {L’écrire en Markdown.} comment {Fermer le commentaire.} code {Retirer les marques de code ou les espaces en tête de ligne.} rule {Retirer le filet.} struck {Retirer ces mots, ou leurs marques.} reference {Écrire l’adresse d’un lien juste après ses mots, et une note entre parenthèses.} title {Écrire ces mots dans le texte.} cells {Donner à la ligne autant de cellules que d’en-têtes.} other {L’imbriquer moins.}}',
+      '{what, select, html {Les balises HTML sont omises.} comment {Un commentaire commence ici et ne finit pas, donc la suite est omise.} code {Les mots marqués comme code sont repris comme texte ordinaire.} rule {Un filet en travers de la page est omis.} struck {Les mots barrés sont repris comme s’ils ne l’étaient pas.} reference {Un lien ou une note par numéro ou par nom est repris tel quel.} title {Les mots placés après l’adresse du lien sont omis.} cells {La ligne a plus de cellules que le tableau n’a de colonnes ; celles en trop sont omises.} other {Ce qui est si profondément imbriqué n’est pas repris en entier.}}',
+    why: 'Ce que le rapport ne peut montrer ne doit pas se perdre sans avertissement.',
+    fix: '{what, select, html {L’écrire en Markdown.} comment {Fermer le commentaire.} code {Retirer les marques de code ou les espaces en tête de ligne.} rule {Retirer le filet.} struck {Retirer ces mots, ou leurs marques.} reference {Écrire l’adresse d’un lien juste après ses mots, et une note entre parenthèses.} title {Écrire ces mots dans le texte.} cells {Donner à la ligne autant de cellules que d’en-têtes.} other {Réduire le nombre de niveaux.}}',
   },
   'narrative-hidden-sign': {
     title: 'Une ligne contient des signes invisibles',
@@ -33,12 +33,12 @@ export const reports = {
     title: 'Un lien ne mène nulle part',
     message: '« {value} » n’est pas une adresse du web ; les mots sont repris sans le lien.',
     why: 'Le lecteur du rapport doit pouvoir suivre chaque lien.',
-    fix: 'Commencer l’adresse par https, ou retirer le lien.',
+    fix: 'Faire commencer l’adresse par https, ou retirer le lien.',
   },
   'narrative-picture': {
-    title: 'Une image ne peut être insérée',
+    title: 'Une image ne peut pas être insérée',
     message:
-      '{kind, select, remote {« {value} » se trouve sur le web, et rien n’y est cherché.} outside {« {value} » se trouve hors du dossier des textes.} missing {Il n’y a pas d’image « {value} » dans le dossier.} type {« {value} » n’est ni PNG ni JPEG.} large {« {value} » dépasse {limit, number} Mo.} other {« {value} » est endommagée.}}',
+      '{kind, select, remote {« {value} » se trouve sur le web, et rien n’en est téléchargé.} outside {« {value} » se trouve hors du dossier des textes.} missing {Il n’y a pas d’image « {value} » dans le dossier.} type {« {value} » n’est ni PNG ni JPEG.} large {« {value} » dépasse {limit, number} Mo.} other {« {value} » est endommagée.}}',
     why: 'Une image qui manque ne se remarque que dans le rapport imprimé.',
     fix: '{kind, select, missing {La placer dans le dossier, ou corriger son nom.} large {Réduire l’image.} type {L’enregistrer en PNG ou en JPEG.} broken {L’enregistrer de nouveau en PNG ou en JPEG.} other {Copier l’image dans le dossier.}}',
   },
@@ -58,12 +58,12 @@ export const reports = {
     title: 'Aucun chiffre ne porte ce nom',
     message: '« {name} » ne désigne aucun chiffre de ce rapport.',
     why: 'Ce qui est entre doubles accolades doit devenir un nombre.',
-    fix: '{near, select, none {Prendre un nom dans la liste du modèle.} other {Est-ce {near} ? Sinon, prendre un nom dans la liste du modèle.}}',
+    fix: '{near, select, none {Choisir un nom dans la liste du modèle.} other {Est-ce {near} ? Sinon, choisir un nom dans la liste du modèle.}}',
   },
   'number-unmatched': {
-    title: 'Un nombre n’est pas du rapport',
-    message: '« {value} » n’est pas un nombre que compte ce rapport.',
-    why: 'Un bailleur qui trouve deux nombres pour une même chose ne croit plus aucun des deux.',
+    title: 'Un nombre ne figure pas parmi ceux du rapport',
+    message: '« {value} » n’est aucun des nombres calculés pour ce rapport.',
+    why: 'Un bailleur qui trouve deux nombres pour une même chose ne se fie plus à aucun.',
     fix: 'Nommer le chiffre entre doubles accolades, ou vérifier d’où vient le nombre.',
   },
   'number-protected': {
@@ -75,7 +75,7 @@ export const reports = {
   'narrative-personal': {
     title: 'Des données personnelles dans un texte du siège',
     message: 'La ligne semble contenir des données personnelles.',
-    why: 'Un rapport est lu par beaucoup et gardé des années.',
+    why: 'Un rapport est lu par beaucoup de monde et conservé pendant des années.',
     fix: 'Retirer ce qui désigne une personne.',
   },
   'narrative-missing': {
@@ -85,16 +85,16 @@ export const reports = {
     fix: 'Écrire le texte sous le commentaire.',
   },
   'abbreviation-unlisted': {
-    title: 'Un sigle n’est expliqué nulle part',
-    message: '« {text} » n’est pas parmi les sigles que le rapport explique.',
-    why: 'Un lecteur chez le bailleur peut ne pas le connaître.',
-    fix: 'L’écrire en toutes lettres, ou l’ajouter à la liste du rapport dans le programme.',
+    title: 'Un acronyme n’est expliqué nulle part',
+    message: '« {text} » n’est pas parmi les acronymes que le rapport explique.',
+    why: 'Le bailleur qui lit le rapport peut ne pas le connaître.',
+    fix: 'L’écrire en toutes lettres, ou l’ajouter à la liste du rapport dans le dossier de programme.',
   },
   'variance-without-reason': {
-    title: 'Un écart par rapport à une cible n’a pas de raison',
+    title: 'Un écart par rapport à une cible n’est pas expliqué',
     message: '{indicator} s’écarte de plus de 10 % de son jalon, et personne ne dit pourquoi.',
     why: 'Le bailleur demande la raison de chacun de ces écarts.',
-    fix: 'Donner la raison dans la partie du pilier sur les écarts, en nommant l’indicateur par son code.',
+    fix: 'Donner la raison dans le texte du pilier, à la partie sur les écarts, en nommant l’indicateur par son code.',
   },
   'summary-too-long': {
     title: 'Le résumé dépasse une demi-page',
@@ -116,8 +116,8 @@ export const reports = {
     fix: 'Demander au bureau une source de vérification, ou la raison.',
   },
   'outcome-without-value': {
-    title: 'Un résultat au-dessus des produits n’a pas de valeur',
-    message: '{indicator} n’a pas de valeur jusqu’à la fin de la période.',
+    title: 'Il manque la valeur d’un résultat situé au-dessus des produits',
+    message: 'Aucune valeur n’est donnée pour {indicator} jusqu’à la fin de la période.',
     why: 'Le bailleur demande une valeur actuelle à chaque niveau.',
     fix: 'Le faire mesurer, ou dire dans le texte pourquoi il ne l’a pas été.',
   },

@@ -2,16 +2,16 @@ import type { NoticeWords } from '../../finding-words.ts';
 
 const aStatus =
   '{status, select, planned {prévue} ongoing {en cours} completed {achevée} postponed {reportée} cancelled {annulée} other {{status}}}';
-const unrecorded = 'Les personnes dont le sexe n’a pas été noté vont sous « {unspecified_heading} ».';
+const unrecorded = 'Les personnes dont le sexe n’est pas précisé vont sous « {unspecified_heading} ».';
 const emptyParts =
   '{count, plural, =0 {} one { et vider {parts}} many { et vider {parts}} other { et vider {parts}}}';
 
 /** Notices about cells of a row that do not go together. */
 export const rows = {
   'total-mismatch': {
-    title: 'La somme des parties n’est pas le nombre de personnes',
+    title: 'La somme des parties ne correspond pas au nombre de personnes',
     message: 'La valeur est {total, number}, mais la somme des nombres sous {parts} est {sum, number}.',
-    why: 'Le rapport imprime le total à côté de ses parties. Qui les additionne doit trouver le même nombre.',
+    why: 'Le rapport donne le total à côté de ses parties. Qui les additionne doit trouver le même nombre.',
     fix: `Corriger la valeur ou les parties. ${unrecorded}`,
   },
   'part-exceeds-whole': {
@@ -21,15 +21,15 @@ export const rows = {
     fix: 'Porter la valeur à la somme des parties, ou corriger les parties.',
   },
   'end-before-start': {
-    title: 'L’activité finit avant de commencer',
+    title: 'L’activité se termine avant de commencer',
     message: 'La fin est le {end}, mais le début est le {start}.',
-    why: 'L’une des deux dates est fausse, et le rapport imprime les deux.',
+    why: 'L’une des deux dates est fausse, et le rapport donne les deux.',
     fix: 'Corriger la date de début ou la date de fin.',
   },
   'outside-period': {
     title: 'L’activité est hors de sa période de rapport',
     message: 'Les dates vont du {start} au {end}. La période {period} va du {from} au {to}.',
-    why: 'Les résultats sont comptés dans la période où ils ont eu lieu. Sinon, ils manqueraient là-bas et seraient en trop ici.',
+    why: 'Les résultats sont comptés dans la période où ils ont eu lieu. Sinon, ils manqueraient dans cette période et seraient en trop dans ce journal.',
     fix: 'Corriger les dates, ou déplacer la ligne dans le journal de la période où l’activité a eu lieu.',
   },
   'in-the-future': {
@@ -41,14 +41,14 @@ export const rows = {
   'outside-project': {
     title: 'La date est hors du projet',
     message: 'La date est le {date}. Le projet va du {from} au {to}.',
-    why: 'Seul ce que la subvention a payé est déclaré au bailleur ; le plus souvent, une telle date est une faute de frappe dans l’année.',
+    why: 'Seul ce que la subvention a financé est déclaré au bailleur ; le plus souvent, une telle date est une faute de frappe dans l’année.',
     fix: 'Corriger l’année de la date. Si la date est juste, retirer la ligne du journal.',
   },
   'activity-id-year': {
     title: 'L’année de l’identifiant n’est pas celle du début',
     message: 'L’identifiant dit {year}, mais l’activité commence le {date}.',
     why: 'L’identifiant contient l’année du début. Une année différente est souvent une faute de frappe dans la date.',
-    fix: 'Corriger l’année qui est fausse, dans la date ou par un nouvel identifiant sur toutes ses lignes. Un identifiant déjà utilisé dans un rapport précédent reste tel quel.',
+    fix: 'Corriger l’année qui est fausse, dans la date ou par un nouvel identifiant sur toutes les lignes de l’activité. Un identifiant déjà utilisé dans un rapport précédent reste tel quel.',
   },
   'activity-id-country': {
     title: 'L’identifiant de l’activité appartient à un autre pays',
@@ -65,12 +65,12 @@ export const rows = {
   'status-against-dates': {
     title: 'Le statut et les dates ne vont pas ensemble',
     message:
-      '{case, select, planned {L’activité est prévue, mais elle a commencé le {date}.} over {L’activité est prévue, mais elle a fini le {date}.} begun {L’activité est en cours, mais elle commence le {date}.} ended {L’activité est en cours, mais elle a fini le {date}.} other {L’activité est achevée, mais elle finit le {date}, après la période.}}',
-    why: 'Un statut resté d’un ancien journal déclarerait comme prévu un travail fini, ou l’inverse.',
+      '{case, select, planned {L’activité est prévue, mais elle a commencé le {date}.} over {L’activité est prévue, mais elle s’est terminée le {date}.} begun {L’activité est en cours, mais elle commence le {date}.} ended {L’activité est en cours, mais elle s’est terminée le {date}.} other {L’activité est achevée, mais elle se termine le {date}, après la période.}}',
+    why: 'Un statut resté d’un ancien journal déclarerait comme prévu un travail achevé, ou l’inverse.',
     fix: '{case, select, planned {Mettre le statut à « en cours » ou « achevée », ou corriger la date.} over {Mettre le statut à « achevée », ou corriger la date.} begun {Mettre le statut à « prévue », ou corriger la date.} ended {Mettre le statut à « achevée », ou corriger la date.} other {Mettre le statut à « en cours », ou corriger la date.}}',
   },
   'no-sex-split': {
-    title: 'Des personnes non réparties en femmes et hommes',
+    title: 'Des personnes non réparties entre femmes et hommes',
     message: 'Nombre de personnes : {total, number}. Il n’y a pas de nombres sous {parts}.',
     why: 'Le rapport à l’Union européenne donne le nombre de femmes et d’hommes parmi les personnes touchées.',
     fix: `Remplir les parties d’après la liste de présence. ${unrecorded}`,
@@ -84,7 +84,7 @@ export const rows = {
   'end-date-missing': {
     title: 'Il manque la date de fin',
     message: `L’activité est ${aStatus}, mais il n’y a pas de date sous « {heading} ».`,
-    why: 'Seule une activité en cours peut laisser sa fin ouverte.',
+    why: 'Seule une activité en cours peut ne pas avoir de date de fin.',
     fix: 'Saisir la date de fin. Pour un seul jour, répéter la date de début.',
   },
   'people-without-basis': {
@@ -101,13 +101,14 @@ export const rows = {
   },
   'indicator-of-other-pillar': {
     title: 'L’indicateur relève d’un autre pilier',
-    message: 'L’indicateur {indicator} relève de {belongs}, mais l’activité sert {serves}.',
+    message: 'L’indicateur {indicator} relève du pilier {belongs}, mais l’activité relève de {serves}.',
     why: 'Les chiffres sont comptés une fois, sous un seul pilier. Un mauvais pilier met le nombre dans le mauvais chapitre.',
     fix: 'Choisir un autre indicateur, ou saisir {belongs} sous « {pillar_heading} », ou l’ajouter sous « {pillars_also_heading} ».',
   },
   'indicator-of-other-objective': {
     title: 'L’indicateur relève d’ordinaire d’un autre objectif',
-    message: 'L’indicateur {indicator} relève d’ordinaire de {belongs}, mais l’objectif est {objective}.',
+    message:
+      'L’indicateur {indicator} relève d’ordinaire de l’objectif {belongs}, mais celui de la ligne est {objective}.',
     why: 'Les résultats sont comparés au plan objectif par objectif.',
     fix: 'Vérifier l’objectif. S’il est juste, il n’y a rien à changer.',
   },
@@ -115,7 +116,7 @@ export const rows = {
     title: 'Il manque le résultat',
     message: 'L’activité est achevée, mais il n’y a pas de nombre sous « {heading} ».',
     why: 'Une cellule vide n’est pas zéro : le rapport ne peut pas distinguer « rien d’atteint » de « non compté ».',
-    fix: 'Saisir le nombre atteint, et 0 seulement s’il n’y en a aucun. S’il n’est pas connu, le demander à qui a compté.',
+    fix: 'Saisir le nombre atteint, et 0 seulement s’il n’y en a aucun. S’il n’est pas connu, le demander à la personne qui a compté.',
   },
   'target-missing': {
     title: 'Il manque la cible',
@@ -145,7 +146,7 @@ export const rows = {
     title: 'Il n’est pas dit qui compte l’événement commun',
     message: 'La ligne appartient à l’événement commun {joint}, mais rien n’est indiqué sous « {heading} ».',
     why: 'Un événement que plusieurs bureaux déclarent doit être compté une seule fois.',
-    fix: 'Convenir avec les autres bureaux de celui qui compte. Saisir « oui » dans son journal, et « non » partout ailleurs.',
+    fix: 'Convenir avec les autres bureaux de celui qui compte l’événement. Saisir « oui » dans son journal, et « non » partout ailleurs.',
   },
   'region-missing': {
     title: 'Il manque la région',

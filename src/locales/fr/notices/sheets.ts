@@ -19,15 +19,15 @@ export const sheets = {
   'old-template': {
     title: 'Le journal a été fait d’après un modèle plus ancien',
     message:
-      'Les colonnes ou les listes du programme ont changé depuis que ce journal a été fait.{goneThere, select, yes { Colonnes supprimées : {gone}.} other {}}{addedThere, select, yes { Colonnes nouvelles : {added}.} other {}}{retiredThere, select, yes { Ne sont plus dans les listes : {retired}.} other {}}{freshThere, select, yes { Nouveau dans les listes : {fresh}.} other {}}{listsThere, select, yes { Listes différentes : {lists}.} other {}}',
+      'Les colonnes ou les listes du programme ont changé depuis que ce journal a été fait.{goneThere, select, yes { Colonnes supprimées : {gone}.} other {}}{addedThere, select, yes { Colonnes nouvelles : {added}.} other {}}{retiredThere, select, yes { Ne sont plus dans les listes : {retired}.} other {}}{freshThere, select, yes { Nouveautés dans les listes : {fresh}.} other {}}{listsThere, select, yes { Listes différentes : {lists}.} other {}}',
     why: 'D’autres constats peuvent en venir : les listes d’un modèle ancien proposent ce qui n’est plus lu.',
     fix: 'Demander un nouveau journal à la personne chargée du programme et continuer dans celui-là.',
   },
   'other-programme': {
-    title: 'Le journal est d’un autre programme',
+    title: 'Le journal est celui d’un autre programme',
     message:
       'Le journal a été fait pour le programme {made} et il est vérifié avec {checked}. Rien n’en a été compté.',
-    why: 'Un autre programme a d’autres codes, pays et indicateurs : presque chaque cellule passerait pour une erreur.',
+    why: 'Un autre programme a d’autres codes, pays et indicateurs : presque chaque cellule serait signalée comme une erreur.',
     fix: 'Le vérifier avec le dossier de son propre programme : --programme.',
   },
   'expected-sheet-missing': {
@@ -40,7 +40,7 @@ export const sheets = {
     title: 'Des feuilles du journal n’ont pas été lues',
     message:
       '{count, plural, one {Cette feuille contient} many {Ces feuilles contiennent} other {Ces feuilles contiennent}} {asked, select, yes {aussi } other {}}des activités et {count, plural, one {n’a pas été lue} many {n’ont pas été lues} other {n’ont pas été lues}} : {sheets}. {asked, select, yes {D’autres feuilles étaient demandées.} other {{count, plural, one {Il lui manque} many {Il leur manque} other {Il leur manque}} les en-têtes du journal.}}',
-    why: 'Les activités d’une feuille non lue manquent dans le rapport.',
+    why: 'Les activités d’une feuille non lue sont absentes du rapport.',
     fix: '{asked, select, yes {{count, plural, one {L’indiquer} many {Les indiquer} other {Les indiquer}} aussi avec --sheet, ou omettre --sheet pour lire toutes les feuilles du journal.} other {Si les lignes ont leur place dans le rapport, leur donner les colonnes et les en-têtes du journal.}}',
   },
   'hidden-sheet-with-data': {
@@ -53,7 +53,7 @@ export const sheets = {
   'two-tables-on-one-sheet': {
     title: 'Il y a un deuxième tableau sur la feuille',
     message:
-      '{kind, select, headings {La ligne {row} contient de nouveau des en-têtes du journal, à d’autres places. {rows, plural, one {Cette ligne n’a pas été lue.} many {Cette ligne et les suivantes, # de lignes en tout, n’ont pas été lues.} other {Cette ligne et les suivantes, # lignes en tout, n’ont pas été lues.}}} beside {À côté du tableau, {count, plural, one {# colonne revient} many {# de colonnes reviennent} other {# colonnes reviennent}} une deuxième fois. Seul le premier tableau a été lu.} other {Après une ligne vide, la ligne {row} commence autre chose que le journal. {rows, plural, one {Cette ligne n’a pas été lue.} many {Cette ligne et les suivantes, # de lignes en tout, n’ont pas été lues.} other {Cette ligne et les suivantes, # lignes en tout, n’ont pas été lues.}}}}',
+      '{kind, select, headings {La ligne {row} contient de nouveau des en-têtes du journal, à d’autres endroits. {rows, plural, one {Cette ligne n’a pas été lue.} many {Cette ligne et les suivantes, # de lignes en tout, n’ont pas été lues.} other {Cette ligne et les suivantes, # lignes en tout, n’ont pas été lues.}}} beside {À côté du tableau, {count, plural, one {# colonne revient} many {# de colonnes reviennent} other {# colonnes reviennent}} une deuxième fois. Seul le premier tableau a été lu.} other {Après une ligne vide, à la ligne {row}, commence autre chose que le journal. {rows, plural, one {Cette ligne n’a pas été lue.} many {Cette ligne et les suivantes, # de lignes en tout, n’ont pas été lues.} other {Cette ligne et les suivantes, # lignes en tout, n’ont pas été lues.}}}}',
     why: 'Des valeurs lues sous les en-têtes d’un autre tableau seraient comptées pour ce qu’elles ne sont pas.',
     fix: '{kind, select, headings {Déplacer ces lignes sous les premiers en-têtes, colonne par colonne.} beside {Déplacer le deuxième tableau sous le premier, colonne par colonne.} other {Le déplacer sur une feuille ou dans un fichier à part. Si c’est une activité, commencer la ligne par l’identifiant de l’activité.}}',
   },
@@ -102,7 +102,7 @@ export const sheets = {
     title: 'Une ligne de total a été trouvée',
     message:
       'Cette ligne a été prise pour un total et n’est jamais comptée. {compared, select, yes {Elle est comparée aux lignes au-dessus.} other {Elle n’est pas comparée, car personne ne peut dire quelles lignes elle additionne.}}',
-    why: 'Avec une ligne de total, chaque activité serait comptée deux fois.',
+    why: 'Compter une ligne de total, ce serait compter deux fois chaque activité.',
     fix: 'Rien à faire. Si cette ligne est une activité, la commencer par l’identifiant de l’activité.',
   },
   'notes-under-table': {
@@ -125,7 +125,7 @@ export const sheets = {
     fix: 'Rien à faire si les dates sont justes. Sinon, les corriger sur la feuille.',
   },
   'no-data-rows': {
-    title: 'Le journal ne contient aucune ligne de résultat',
+    title: 'Le journal ne contient aucune ligne de résultats',
     message: 'Il y a des en-têtes, mais aucune ligne de résultats au-dessous.',
     why: 'Un journal vide peut venir d’une erreur d’enregistrement. Le silence ne veut pas dire que rien n’a été fait.',
     fix: 'Envoyer le journal avec ses lignes. Si rien n’a été fait, l’écrire au-dessus des en-têtes : « Aucune activité pendant cette période : oui ».',

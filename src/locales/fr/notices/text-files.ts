@@ -49,7 +49,7 @@ export const textFiles = {
     message:
       'Les colonnes ont été séparées à chaque {delimiter, select, comma {virgule} semicolon {point-virgule} tab {tabulation} pipe {barre verticale} other {signe {delimiter}}} : {agree, plural, one {# ligne convient} many {# de lignes conviennent} other {# lignes conviennent}} sur {records, number}. {other, select, comma {La virgule} semicolon {Le point-virgule} tab {La tabulation} pipe {La barre verticale} other {Le signe {other}}} convient presque aussi bien.',
     why: 'Un fichier CSV ne dit pas ce qui sépare ses colonnes.',
-    fix: 'Regarder si les colonnes sont justes ; sinon, enregistrer le journal en .xlsx.',
+    fix: 'Vérifier que les colonnes sont justes ; sinon, enregistrer le journal en .xlsx.',
   },
   'single-column-suspect': {
     title: 'Tout le texte est dans une seule colonne',
@@ -101,7 +101,7 @@ export const textFiles = {
   'blanks-around-quotes': {
     title: 'Des espaces se trouvent à côté des guillemets',
     message:
-      'Il y a des espaces entre les séparateurs et les guillemets, la première fois à la ligne {line}. Les textes ont été lus sans eux.',
+      'Il y a des espaces entre les séparateurs et les guillemets, la première fois à la ligne {line}. Les textes ont été lus sans ces espaces.',
     why: 'D’autres programmes prennent pour du texte un guillemet qui ne touche pas le séparateur. Ils coupent alors la ligne aux mauvais endroits.',
     fix: 'Il n’y a rien à faire. Pour plus de sûreté, enregistrer le journal en .xlsx.',
   },

@@ -6,7 +6,8 @@ const countedOnce = 'Um evento que vários escritórios informam deve ser contad
 export const across = {
   'duplicate-line': {
     title: 'O mesmo resultado aparece duas vezes',
-    message: 'A linha {first} de {other} já tem {indicator} para esta atividade, este local e este público.',
+    message:
+      'A linha {first} de {other} já tem {indicator} para esta atividade, este local e este público-alvo.',
     why: 'As duas linhas seriam somadas, e o total ficaria alto demais.',
     fix: 'Exclua uma das linhas, ou distinga-as pelo local, pelo público-alvo ou pelo canal.',
   },

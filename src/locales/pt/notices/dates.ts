@@ -43,7 +43,7 @@ export const dates = {
   'date-with-time-dropped': {
     title: 'O horário foi deixado de fora',
     message: '“{value}” contém também o horário {time}. Só a data é mantida: {date}.',
-    why: 'O registro anota dias. Um horário costuma ser um resto deixado por outro programa.',
+    why: 'O registro guarda só o dia. Um horário costuma ser um resto deixado por outro programa.',
     fix: 'Se a data está certa, não é preciso mudar nada. Digite {date} para remover esta observação.',
   },
   'date-whole-needed': {
@@ -56,9 +56,9 @@ export const dates = {
   'non-gregorian-calendar-suspect': {
     title: 'Uma data de outro calendário',
     message:
-      '“{value}” parece ser uma data do calendário {calendar, select, nepali {nepalês (Bikram Sambat)} buddhist {budista} islamic {islâmico} other {persa}}. O registro precisa do calendário internacional.',
+      '“{value}” parece ser uma data do calendário {calendar, select, nepali {nepalês (Bikram Sambat)} buddhist {budista} islamic {islâmico} other {persa}}. O registro precisa do calendário gregoriano.',
     why: 'O relatório reúne os países; por isso, todas as datas devem ser de um só calendário. Nenhuma data é convertida por suposição.',
-    fix: 'Digite a data do calendário internacional, por exemplo 2018-09-24.',
+    fix: 'Digite a data do calendário gregoriano, por exemplo 2018-09-24.',
   },
   'date-in-other-zone': {
     title: 'A data muda com o fuso horário',

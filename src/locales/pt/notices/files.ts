@@ -2,7 +2,7 @@ import type { NoticeWords } from '../../finding-words.ts';
 
 const kinds =
   'xls {um arquivo do Excel 97-2003 (.xls)} ods {um arquivo OpenDocument} png {uma imagem PNG} jpeg {uma imagem JPEG} gif {uma imagem GIF} tiff {uma imagem TIFF} pdf {um documento PDF} rtf {um documento RTF} html {uma página da web} xml {um arquivo XML} gzip {um arquivo compactado (gzip)} 7z {um arquivo compactado (7z)} rar {um arquivo compactado (rar)} database {um banco de dados} utf32 {um texto em UTF-32, que poucos programas conseguem ler} ole {um documento antigo do Office} other {um arquivo de outro tipo}';
-const askLeave = 'Peça permissão para ler o arquivo e a pasta dele a quem os administra.';
+const askLeave = 'Peça a quem administra o arquivo e a pasta permissão para lê-los.';
 const openAndSave = 'Abra-o no Excel e salve-o como .xlsx.';
 const unpack = 'Descompacte-o e envie o registro que está dentro dele.';
 const linesLost = 'de um arquivo que perdeu as quebras de linha.';

@@ -44,13 +44,13 @@ export const numbers = {
   'negative-not-allowed': {
     title: 'O número é menor que zero',
     message: '“{value}” é menor que zero, mas “{heading}” precisa de zero ou mais.',
-    why: 'Os resultados são contados para cima; um número menor que zero reduziria os totais.',
+    why: 'A contagem de resultados parte de zero; um número menor reduziria os totais.',
     fix: 'Confira o número e escreva-o sem o sinal de menos.',
   },
   'percent-out-of-range': {
-    title: 'Uma porcentagem acima de 100',
+    title: 'Uma porcentagem acima de 100%',
     message: 'O valor é {amount, number}, mas {indicator} é uma porcentagem entre 0 e 100.',
-    why: 'O máximo é que todo um grupo saiba ou faça algo.',
+    why: 'No máximo, um grupo inteiro sabe ou faz algo.',
     fix: 'Corrija o valor, ou escolha um indicador que conte pessoas ou coisas.',
   },
   'non-latin-digits': {
@@ -67,7 +67,7 @@ export const numbers = {
     fix: `{kind, select, money {Digite {number} aqui e {currency} em “{currency_heading}”.} sign {Digite {number} aqui e as três letras da moeda em “{currency_heading}”.} unsure {Digite só o número, sem separadores de milhares. {currency, select, none {${writeUnit}} sign {Digite as três letras da moeda em “{currency_heading}”.} other {Digite {currency} em “{currency_heading}”.}}} other {Digite só {number} e mude o formato da célula para Número. ${writeUnit}}}`,
   },
   'percent-scale-suspect': {
-    title: 'Uma porcentagem menor que um',
+    title: 'Uma porcentagem menor que 1%',
     message: 'O valor é {amount, number}. Para {indicator}, isso significa {amount, number} por cento.',
     why: 'As planilhas guardam 58 por cento como 0,58. O relatório imprimiria menos de um por cento.',
     fix: 'Se forem {percent, number} por cento, digite {percent, number}.',

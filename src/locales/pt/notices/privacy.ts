@@ -71,7 +71,8 @@ export const privacy = {
   },
   'victims-counted-in-words': {
     title: 'Vítimas contadas em um texto',
-    message: 'O texto de “{heading}” diz quantas vítimas houve. O número delas deve ir em uma linha própria.',
+    message:
+      'O texto de “{heading}” diz quantas vítimas houve. O número delas deve ficar em uma linha própria.',
     why: 'O relatório oculta números pequenos de vítimas. Um número em uma frase os revelaria.',
     fix: 'Escreva a frase sem o número. Com um número de vítimas, o relatório a omite.',
   },

@@ -14,14 +14,14 @@ export const reports = {
     message:
       '{kind, select, file {{file} não tem o nome de nenhum capítulo, pilar ou país do relatório.} part {“{text}” não é uma parte do arquivo de um pilar.} other {Há um texto antes da primeira parte do arquivo de um pilar.}}',
     why: 'Um texto sem lugar não é incluído, e ninguém percebe.',
-    fix: '{near, select, none {Passe-o para um arquivo e uma parte que existam no modelo.} other {Dê-lhe o nome {near}.}}',
+    fix: '{near, select, none {Passe-o para um arquivo e uma parte que existam no modelo.} other {Use o nome {near}.}}',
   },
   'narrative-not-set': {
-    title: 'Isto não tem forma no relatório',
+    title: 'Isto não tem forma correspondente no relatório',
     message:
-      '{what, select, html {As marcas de HTML são omitidas.} comment {Aqui começa um comentário que não termina, e o que segue é omitido.} code {As palavras marcadas como código entram como texto comum.} rule {Um fio que atravessa a página é omitido.} struck {As palavras riscadas entram como se não estivessem riscadas.} reference {Um link ou uma nota por número ou nome entra como está.} title {As palavras depois do endereço do link são omitidas.} cells {A linha tem mais células que colunas a tabela; elas são omitidas.} other {O que está tão aninhado não entra por inteiro.}}',
+      '{what, select, html {As marcas de HTML são omitidas.} comment {Aqui começa um comentário que não termina, e o que segue é omitido.} code {As palavras marcadas como código entram como texto comum.} rule {Uma linha horizontal que atravessa a página é omitida.} struck {As palavras tachadas entram como se não estivessem tachadas.} reference {Um link ou uma nota por número ou nome entra como está.} title {As palavras depois do endereço do link são omitidas.} cells {A linha tem mais células do que a tabela tem colunas; as que sobram são omitidas.} other {O que tem tantos níveis de recuo não entra por inteiro.}}',
     why: 'O que o relatório não pode mostrar não deve se perder sem aviso.',
-    fix: '{what, select, html {Escreva-o em Markdown.} comment {Feche o comentário.} code {Retire as marcas de código ou os espaços no começo da linha.} rule {Retire o fio.} struck {Retire as palavras, ou as marcas delas.} reference {Escreva o endereço de um link logo depois das palavras, e uma nota entre parênteses.} title {Escreva essas palavras no texto.} cells {Dê à linha tantas células quantos cabeçalhos.} other {Aninhe menos.}}',
+    fix: '{what, select, html {Escreva-o em Markdown.} comment {Feche o comentário.} code {Retire as marcas de código ou os espaços no começo da linha.} rule {Retire a linha.} struck {Retire as palavras, ou as marcas do tachado.} reference {Escreva o endereço de um link logo depois das palavras, e uma nota entre parênteses.} title {Escreva essas palavras no texto.} cells {Dê à linha tantas células quantos são os cabeçalhos.} other {Reduza os níveis de recuo.}}',
   },
   'narrative-hidden-sign': {
     title: 'Uma linha contém sinais que ninguém vê',
@@ -44,8 +44,8 @@ export const reports = {
   },
   'picture-without-words': {
     title: 'Uma imagem não tem descrição',
-    message: 'Nada é dito da imagem “{value}” a quem não a vê.',
-    why: 'O relatório deve ser acessível a quem o escuta.',
+    message: 'Nada se diz sobre a imagem “{value}” a quem não pode vê-la.',
+    why: 'O relatório deve ser acessível também a quem o ouve em vez de ler.',
     fix: 'Diga entre os colchetes o que a imagem mostra.',
   },
   'narrative-too-long': {
@@ -58,19 +58,19 @@ export const reports = {
     title: 'Não há número com esse nome',
     message: '“{name}” não designa nenhum número deste relatório.',
     why: 'O que está entre chaves duplas deve se tornar um número.',
-    fix: '{near, select, none {Tome um nome da lista do modelo.} other {Seria {near}? Senão, tome um nome da lista do modelo.}}',
+    fix: '{near, select, none {Use um nome da lista do modelo.} other {Se é {near}, escreva esse nome. Se não, use um nome da lista do modelo.}}',
   },
   'number-unmatched': {
-    title: 'Um número não é do relatório',
+    title: 'Um número não consta do relatório',
     message: '“{value}” não é um número que este relatório conte.',
     why: 'O doador que encontra dois números para a mesma coisa não confia em nenhum.',
-    fix: 'Nomeie o número entre chaves duplas, ou verifique de onde ele vem.',
+    fix: 'Escreva o nome do número entre chaves duplas, ou confira de onde o número vem.',
   },
   'number-protected': {
     title: 'Um número pode expor pessoas',
-    message: 'Há aqui um número que talvez seja um dos que o relatório não mostra.',
+    message: 'Aqui talvez haja um número que o relatório não mostra.',
     why: 'Números pequenos de vítimas podem apontar para uma pessoa.',
-    fix: 'Retire o número, ou nomeie-o entre chaves duplas.',
+    fix: 'Retire o número, ou escreva o nome dele entre chaves duplas.',
   },
   'narrative-personal': {
     title: 'Dados pessoais em um texto da sede',
@@ -80,21 +80,21 @@ export const reports = {
   },
   'narrative-missing': {
     title: 'Falta um texto da sede',
-    message: 'Nada está escrito em “{part}”.',
-    why: 'O doador pede análise, e os números sozinhos não a dão.',
+    message: 'Não há nada escrito em “{part}”.',
+    why: 'O doador pede uma análise, e os números sozinhos não bastam.',
     fix: 'Escreva o texto abaixo do comentário.',
   },
   'abbreviation-unlisted': {
     title: 'Uma sigla não é explicada em lugar nenhum',
     message: '“{text}” não está entre as siglas que o relatório explica.',
-    why: 'Quem lê na entidade doadora pode não a conhecer.',
-    fix: 'Escreva-a por extenso, ou acrescente-a à lista do relatório no programa.',
+    why: 'Quem lê o relatório no doador pode não conhecê-la.',
+    fix: 'Escreva-a por extenso, ou acrescente-a à lista do relatório no pacote do programa.',
   },
   'variance-without-reason': {
     title: 'Uma diferença em relação à meta não tem motivo',
-    message: '{indicator} está a mais de 10 % do seu marco, e ninguém diz por quê.',
+    message: '{indicator} está a mais de um décimo do seu marco intermediário, e ninguém diz por quê.',
     why: 'O doador pede o motivo de cada uma dessas diferenças.',
-    fix: 'Dê o motivo na parte do pilar sobre as diferenças, e nomeie o indicador pelo código.',
+    fix: 'Dê o motivo na parte do pilar sobre as diferenças, e cite o indicador pelo código.',
   },
   'summary-too-long': {
     title: 'O resumo passa de meia página',
@@ -103,10 +103,10 @@ export const reports = {
     fix: 'Encurte o resumo.',
   },
   'office-silent': {
-    title: 'Um escritório não está nos números',
+    title: 'Um escritório ficou fora dos números',
     message:
       '{state, select, none {Nenhum registro chegou deste país: {country}.} unreadable {O registro deste país não pôde ser lido: {country}.} uncounted {Nenhuma linha do registro deste país pôde ser contada: {country}.} longer {O registro deste país é de um período mais longo que o relatório: {country}.} other {O registro deste país não tem linhas: {country}.}}',
-    why: 'Totais sem um escritório parecem menores do que o que foi feito.',
+    why: 'Sem um dos escritórios, os totais mostram menos do que foi feito.',
     fix: 'Peça ao escritório o registro do período.',
   },
   'activity-without-evidence': {
@@ -119,11 +119,11 @@ export const reports = {
     title: 'Um resultado acima dos produtos não tem valor',
     message: '{indicator} não tem valor até o fim do período.',
     why: 'O doador pede um valor atual em cada nível.',
-    fix: 'Mande medir, ou diga no texto por que não foi medido.',
+    fix: 'Peça a medição, ou diga no texto por que ela não foi feita.',
   },
   'visibility-empty': {
-    title: 'Nada é dito da visibilidade',
-    message: 'Nenhuma atividade e nenhum texto diz o que foi feito pela visibilidade.',
+    title: 'Nada se diz sobre a visibilidade',
+    message: 'Nenhuma atividade e nenhum texto diz o que foi feito para dar visibilidade ao apoio.',
     why: 'O formulário do doador tem um capítulo sobre ela.',
     fix: 'Pergunte aos escritórios, ou escreva o texto sobre a visibilidade.',
   },

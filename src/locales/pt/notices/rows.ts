@@ -5,7 +5,7 @@ const aStatus =
 const people = 'Há {total, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}';
 const nothingGiven = 'mas não há nada em “{heading}”.';
 const notReached = 'Números planejados não devem constar como alcançados.';
-const unrecorded = 'Pessoas cujo sexo não foi registrado vão em “{unspecified_heading}”.';
+const unrecorded = 'Pessoas cujo sexo não foi registrado entram em “{unspecified_heading}”.';
 const emptyParts =
   '{count, plural, =0 {} one { e apague o que está em {parts}} many { e apague o que está em {parts}} other { e apague o que está em {parts}}}';
 const moveToTarget = `Se o número é só planejado, passe-o para “{target_heading}”${emptyParts}.`;
@@ -105,7 +105,7 @@ export const rows = {
   },
   'indicator-of-other-pillar': {
     title: 'O indicador pertence a outro pilar',
-    message: 'O indicador {indicator} pertence ao pilar {belongs}, mas a atividade atende a {serves}.',
+    message: 'O indicador {indicator} pertence ao pilar {belongs}, mas a atividade contribui para {serves}.',
     why: 'Os números são contados uma só vez, em um só pilar. Um pilar errado leva o número ao capítulo errado.',
     fix: 'Escolha outro indicador, digite {belongs} em “{pillar_heading}” ou adicione-o em “{pillars_also_heading}”.',
   },
@@ -181,7 +181,7 @@ export const rows = {
     message:
       'Os números de {parts} somam {sum, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}, mas não há nenhum número em “{heading}”.',
     why: 'O relatório conta o valor. As pessoas que estão só nas partes se perderiam.',
-    fix: '{status, select, planned {Apague o que está em {parts}. As pessoas que só estão previstas vão em “{target_heading}”.} other {Digite o total, {sum}, em “{heading}”. Se ninguém foi alcançado ainda, apague o que está em {parts}.}}',
+    fix: '{status, select, planned {Apague o que está em {parts}. As pessoas que só estão previstas entram em “{target_heading}”.} other {Digite o total, {sum}, em “{heading}”. Se ninguém foi alcançado ainda, apague o que está em {parts}.}}',
   },
   'out-of-use': {
     title: 'Usa-se algo que o programa não tinha neste período',

@@ -23,15 +23,15 @@ export const sheets = {
     title: 'O registro foi feito com um modelo anterior',
     message:
       'As colunas ou as listas do programa mudaram desde que este registro foi feito.{goneThere, select, yes { Colunas que já não existem: {gone}.} other {}}{addedThere, select, yes { Colunas novas: {added}.} other {}}{retiredThere, select, yes { Já não estão nas listas: {retired}.} other {}}{freshThere, select, yes { Novo nas listas: {fresh}.} other {}}{listsThere, select, yes { Listas diferentes: {lists}.} other {}}',
-    why: 'Outras constatações podem vir daí: as listas de um modelo anterior oferecem o que já não é lido.',
+    why: 'Outros apontamentos podem vir daí: as listas de um modelo anterior oferecem o que já não é lido.',
     fix: 'Peça um registro novo à pessoa responsável pelo programa e continue nele.',
   },
   'other-programme': {
     title: 'O registro é de outro programa',
     message:
       'O registro foi feito para o programa {made} e está sendo verificado com {checked}. Nada dele foi contado.',
-    why: 'Outro programa tem outros códigos, países e indicadores: quase cada célula seria dada como erro.',
-    fix: 'Verifique-o com a pasta do seu próprio programa: --programme.',
+    why: 'Outro programa tem outros códigos, países e indicadores: quase todas as células seriam dadas como erradas.',
+    fix: 'Verifique-o com a pasta do programa dele: --programme.',
   },
   'expected-sheet-missing': {
     title: 'A planilha pedida não existe',

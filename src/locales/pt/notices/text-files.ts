@@ -136,9 +136,9 @@ export const textFiles = {
   'stand-in': {
     title: 'O próprio registro não está neste arquivo',
     message:
-      '{kind, select, lfs {{file} é um ponteiro do Git LFS: diz que registro deve estar aqui, e não contém nada dele.} annex {{file} é um ponteiro do git-annex: diz que registro deve estar aqui, e não contém nada dele.} crypt {{file} está bloqueado pelo git-crypt: ninguém pode lê-lo sem a chave.} locked {{file} está cifrado com {target}: ninguém pode lê-lo sem a chave.} other {{file} é um link que foi gravado como texto: só cita outro arquivo, {target}.}}',
+      '{kind, select, lfs {{file} é um ponteiro do Git LFS: diz que registro deve estar aqui, e não contém nada dele.} annex {{file} é um ponteiro do git-annex: diz que registro deve estar aqui, e não contém nada dele.} crypt {{file} está bloqueado pelo git-crypt: ninguém pode lê-lo sem a chave.} locked {{file} está criptografado com {target}: ninguém pode lê-lo sem a chave.} other {{file} é um link que foi gravado como texto: só cita outro arquivo, {target}.}}',
     why: 'O Git pode manter algo pequeno no lugar de um arquivo até que alguém peça o arquivo.',
-    fix: '{kind, select, lfs {Na pasta do arquivo, execute git lfs pull e verifique de novo.} annex {Na pasta do arquivo, execute git annex get e verifique de novo.} crypt {Na pasta do arquivo, execute git-crypt unlock e verifique de novo.} locked {Decifre-o com {target} e verifique de novo.} other {Verifique o arquivo citado, ou ponha aqui uma cópia dele.}}',
+    fix: '{kind, select, lfs {Na pasta do arquivo, execute git lfs pull e verifique de novo.} annex {Na pasta do arquivo, execute git annex get e verifique de novo.} crypt {Na pasta do arquivo, execute git-crypt unlock e verifique de novo.} locked {Descriptografe-o com {target} e verifique de novo.} other {Verifique o arquivo citado, ou ponha aqui uma cópia dele.}}',
   },
   'merge-conflict': {
     title: 'Ficou no arquivo um conflito de mesclagem do Git',

@@ -1,0 +1,110 @@
+import { closestName } from '../text/closest.ts';
+import type { Made } from './figures-file.ts';
+
+/** A row of a log behind a number. */
+interface TracedRow {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly activity: string;
+  readonly period: string;
+}
+
+/** One number of a report as a file of figures tells it. */
+export interface TracedFigure {
+  readonly id: string;
+  /** As texts of headquarters call it; null where they have no name for it. */
+  readonly name: string | null;
+  readonly period: string;
+  /** As it is printed. */
+  readonly text: string;
+  readonly unit: string | null;
+  /** How its rows are put together; null where it follows from other numbers. */
+  readonly rule: string | null;
+  readonly isHidden: boolean;
+  readonly rows: readonly TracedRow[];
+}
+
+/** The numbers of the last report in a file of figures, which must be sound JSON of one; null where it does not tell how they are printed. */
+export function tracedFigures(text: string): readonly TracedFigure[] | null {
+  const { reports, following = [] } = JSON.parse(text) as {
+    readonly reports: readonly { readonly period: string; readonly numbers: readonly Written[] }[];
+    readonly following?: readonly Written[];
+  };
+  const { period, numbers } = reports.at(-1)!;
+  const all = [...numbers, ...(Array.isArray(following) ? following : [])];
+  if (!all.every(({ id, text }) => typeof id === 'string' && typeof text === 'string')) return null;
+  return all.map(({ id, name, text, unit, rule, amount, rows }) => ({
+    ...{ id, period, text },
+    name: name ?? null,
+    unit: unit ?? null,
+    rule: rule ?? null,
+    isHidden: amount?.hidden !== undefined,
+    rows: (rows ?? []).filter(isRow),
+  }));
+}
+
+interface Written {
+  readonly id: string;
+  readonly text: string;
+  readonly name?: string;
+  readonly unit?: string | null;
+  readonly rule?: string;
+  readonly amount?: { readonly hidden?: string };
+  readonly rows?: readonly unknown[];
+}
+
+const isRow = (one: unknown): one is TracedRow =>
+  typeof one === 'object' &&
+  one !== null &&
+  ['file', 'activity', 'period'].every((key) => typeof (one as Record<string, unknown>)[key] === 'string');
+
+/** How the last report in a file of figures was asked for; null where the file does not tell it. */
+export function madeOf(text: string): Made | null {
+  const { made } = JSON.parse(text) as { readonly made?: Partial<Made> };
+  if (typeof made !== 'object' || made === null) return null;
+  const { template, period, country, asOf, draft, suppressBelow } = made;
+  if (typeof template !== 'string' || typeof period !== 'string' || typeof asOf !== 'string') return null;
+  if (typeof draft !== 'boolean' || !Number.isInteger(suppressBelow) || suppressBelow! < 0) return null;
+  if (country !== null && typeof country !== 'string') return null;
+  return { template, period, country, asOf, draft, suppressBelow: suppressBelow! };
+}
+
+/** A number that two files of one report print differently; null where one of them has none. */
+interface Differing {
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What differs between two files, in the order of the first. */
+export function differing(
+  before: readonly TracedFigure[],
+  after: readonly TracedFigure[],
+): readonly Differing[] {
+  const byId = (all: readonly TracedFigure[]) => new Map(all.map((one) => [one.id, one]));
+  const [was, is] = [byId(before), byId(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((id) => {
+    const [one, other] = [was.get(id), is.get(id)];
+    if (one?.text === other?.text) return [];
+    return [{ name: one?.name ?? other?.name ?? id, before: one?.text ?? null, after: other?.text ?? null }];
+  });
+}
+
+/** The number of an id or a name; where there is none, those that may be meant. */
+export function traceOf(
+  figures: readonly TracedFigure[],
+  asked: string,
+): { readonly figure: TracedFigure } | { readonly near: readonly string[] } {
+  const wanted = asked.trim().replace(/^\{\{\s*|\s*\}\}$/g, '');
+  const same = (text: string | null) => text?.toLowerCase() === wanted.toLowerCase();
+  const figure = figures.find(({ id, name }) => same(id) || same(name));
+  if (figure !== undefined) return { figure };
+  const names = [...new Set(figures.flatMap(({ id, name }) => (name === null ? [id] : [name])))];
+  const closest = closestName(wanted, names);
+  const holding = names.filter((name) => wanted !== '' && name.toLowerCase().includes(wanted.toLowerCase()));
+  return { near: [...new Set([...(closest === null ? [] : [closest]), ...holding])].slice(0, mostNear) };
+}
+
+/** Names that are suggested. */
+const mostNear = 8;
