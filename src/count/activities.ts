@@ -18,6 +18,7 @@ export function activitiesOf(
   terms: PeriodTerms,
 ): Activity[] {
   const pillars = programme.lists.pillar.map(({ code }) => code);
+  const order = new Map(programme.indicators.map(({ code }, index) => [code, index]));
   return [...groupBy(rows, ({ country, activity }) => JSON.stringify([activity, country])).values()]
     .filter((own) => own.some(({ now }) => now))
     .map((own): Activity => {
@@ -32,15 +33,19 @@ export function activitiesOf(
         pillarsAlso: pillars.filter((code) => also.has(code) && code !== pillar),
         status: preferred.find((code) => current.some(({ status }) => status === code))!,
         counted: current.some(({ elsewhere }) => !elsewhere),
-        results: resultsOf(own, programme, terms),
+        results: resultsOf(own, order, terms),
         entries: current.map(({ entry }) => entry),
       };
     })
     .sort((a, b) => compare(a.id, b.id) || compare(a.country, b.country));
 }
 
-function resultsOf(rows: readonly CountedRow[], programme: Programme, terms: PeriodTerms): ActivityResult[] {
-  const order = new Map(programme.indicators.map(({ code }, index) => [code, index]));
+/** By `order`, the places of the indicators in the pack. */
+function resultsOf(
+  rows: readonly CountedRow[],
+  order: ReadonlyMap<string, number>,
+  terms: PeriodTerms,
+): ActivityResult[] {
   return [
     ...groupBy(rows, ({ pillar, indicator, basis }) =>
       JSON.stringify([pillar, indicator.code, basis]),

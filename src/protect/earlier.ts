@@ -1,4 +1,5 @@
 import type { Activity, ActivityResult, Figure, Line } from '../count/figures.ts';
+import { lazily } from '../lazily.ts';
 import { peopleParts } from '../schema/columns.ts';
 import { type Spanning, spanOf, tilesOf } from './periods.ts';
 import type { Amount, SafeFigures } from './safe-figures.ts';
@@ -13,7 +14,17 @@ const nameOf = ({ country, id }: Names, key: string) => JSON.stringify([country,
 interface Report extends Spanning {
   readonly figures: SafeFigures;
   /** Of one activity, indicator and way of counting, under whatever pillar. */
-  readonly results: ReadonlyMap<string, Results>;
+  readonly results: () => ReadonlyMap<string, Results>;
+}
+
+function resultsOf({ activities }: SafeFigures): Map<string, Results> {
+  const results = new Map<string, Results>();
+  for (const activity of activities)
+    for (const result of activity.results) {
+      const name = nameOf(activity, keyOf(result));
+      results.set(name, [...(results.get(name) ?? []), result]);
+    }
+  return results;
 }
 
 /** Reports that came before: what a later one may not be compared with. */
@@ -21,13 +32,8 @@ export class Earlier {
   readonly #reports: Report[] = [];
 
   add(figures: SafeFigures): void {
-    const results = new Map<string, Results>();
-    for (const activity of figures.activities)
-      for (const result of activity.results) {
-        const name = nameOf(activity, keyOf(result));
-        results.set(name, [...(results.get(name) ?? []), result]);
-      }
-    this.#reports.push({ ...spanOf(figures.period), figures, results });
+    // Nobody asks for those of the last report.
+    this.#reports.push({ ...spanOf(figures.period), figures, results: lazily(() => resultsOf(figures)) });
   }
 
   /** Whether any report had a number of a line in a country. */
@@ -64,8 +70,8 @@ export class Earlier {
   resultsAddUp(activity: Names, results: readonly ActivityResult<Amount>[], period: string): boolean {
     const name = nameOf(activity, keyOf(results[0]!));
     const isCounted = ({ value, apart }: ActivityResult<Amount>) => value !== null || apart !== null;
-    if (!this.#reports.some((report) => report.results.get(name)?.some(isCounted))) return true;
-    const inside = tilesOf(spanOf(period), this.#reports).flatMap((one) => one.results.get(name) ?? []);
+    if (!this.#reports.some((report) => report.results().get(name)?.some(isCounted))) return true;
+    const inside = tilesOf(spanOf(period), this.#reports).flatMap((one) => one.results().get(name) ?? []);
     return (
       [...results, ...inside].every(({ apart }) => apart === null) &&
       (!inside.some(isCounted) ||

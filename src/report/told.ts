@@ -72,12 +72,13 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
     (isExposed(rows, programme) || pillars.some((pillar) => quiet.has(quietKey(activity.country, pillar))));
   const tells = (found: string | null) =>
     silent && found !== null && ((hides && tellsNumber(found)) || tellsVictims(found));
-  const own = (column: TextColumn): string | null =>
-    isWordless || tells(text(column)) ? null : text(column);
-  const story = (column: TextColumn): string | null => {
+  const own = (column: TextColumn): string | null => {
     const found = text(column);
-    return found !== null && own(column) === null ? words.say.wordsLeftOut : found;
+    return isWordless || tells(found) ? null : found;
   };
+  const narrative = text('narrative');
+  const story = (found: string | null): string | null =>
+    found !== null && (isWordless || tells(found)) ? words.say.wordsLeftOut : found;
   const start = text('start_date');
   const shown = [...new Set(rows.flatMap(({ values }) => values.evidence ?? []))].map(maskedForStrangers);
   return {
@@ -95,11 +96,11 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
     statusReason: own('status_reason'),
     evidence: isWordless || shown.some(tells) ? null : shown,
     stakeholders: [...new Set(rows.flatMap(({ values }) => values.stakeholder ?? []))],
-    letters: text('narrative')?.length ?? 0,
-    narrative: story('narrative'),
-    challenges: isWordless ? null : story('challenges'),
-    measures: isWordless ? null : story('measures'),
-    nextSteps: isWordless ? null : story('next_steps'),
+    letters: narrative?.length ?? 0,
+    narrative: story(narrative),
+    challenges: isWordless ? null : story(text('challenges')),
+    measures: isWordless ? null : story(text('measures')),
+    nextSteps: isWordless ? null : story(text('next_steps')),
   };
 }
 

@@ -37,7 +37,7 @@ export async function blankLetterhead(language: string): Promise<Uint8Array> {
       section(true, [new Paragraph({ children: [new TextRun(marked('annex'))] })]),
     ],
   });
-  return finish(new Uint8Array(await Packer.toArrayBuffer(word)), about(title, language), (xml) => xml);
+  return finish(new Uint8Array(await Packer.toArrayBuffer(word)), about(title, language));
 }
 
 /** The first page has neither header nor footer; a landscape section has its own. */

@@ -44,8 +44,8 @@ export async function drawDocx(asked: Document): Promise<Drawn> {
     customProperties: customProperties(document.properties),
     sections: new Painter(document, warn, repeated).sections(),
   });
-  const body = (xml: string): string => repeated?.write(xml) ?? xml;
-  const bytes = finish(new Uint8Array(await Packer.toArrayBuffer(word)), document, body);
+  const drawn = new Uint8Array(await Packer.toArrayBuffer(word));
+  const bytes = finish(drawn, document, repeated === null ? undefined : (xml) => repeated.write(xml));
   return { bytes, warnings: [...warnings.values()] };
 }
 

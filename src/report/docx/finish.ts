@@ -9,7 +9,11 @@ import { oneLine } from './text.ts';
  * and drawings over the whole process, and stamps the clock. Adds what docx has no option for: language, status and
  * dates of the document, and the language of its charts; `body` has the last word on the text.
  */
-export function finish(bytes: Uint8Array, document: Document, body: (xml: string) => string): Uint8Array {
+export function finish(
+  bytes: Uint8Array,
+  document: Document,
+  body?: (xml: string) => Uint8Array,
+): Uint8Array {
   return pack(finishedParts(bytes, document, body));
 }
 
@@ -17,11 +21,12 @@ export function finish(bytes: Uint8Array, document: Document, body: (xml: string
 export function finishedParts(
   bytes: Uint8Array,
   document: Document,
-  body: (xml: string) => string = (xml) => xml,
+  body: (xml: string) => Uint8Array = (xml) => strToU8(xml),
 ): Parts {
   const parts: Parts = unzipSync(bytes);
   renameRelationships(parts);
-  edit(parts, 'word/document.xml', (xml) => body(renumber(xml)));
+  const text = 'word/document.xml';
+  parts[text] = body(renumber(strFromU8(parts[text]!)));
   for (const name of Object.keys(parts)) {
     if (/^word\/header\d*\.xml$/.test(name))
       edit(parts, name, (xml) => inTags(xml, (tag) => tag.replace(/(PowerPlusWaterMarkObject)[^"]*/, '$11')));

@@ -83,7 +83,7 @@ export async function drawInLetterhead(
       name,
       numbered(textOf(parts, name), pagesOf({ ...parts, [name]: untilLastEntry(parts, name) }, warn)),
     );
-  if (repeated !== null) setText(parts, name, repeated.write(textOf(parts, name)));
+  if (repeated !== null) parts[name] = repeated.write(textOf(parts, name));
   return { bytes: pack(parts), warnings: [...warnings.values()] };
 }
 

@@ -15,8 +15,10 @@ import { byStart } from './pillar-activities.ts';
 /** Annex: one sheet a country, with its figures and its activities. */
 export function countrySheets(input: ReportInput, voice: Voice): Block[] {
   const activities = groupBy(input.activities, ({ country }) => country);
+  // Evidence stands with each activity where its own annex has no room for it.
+  const evidence = voice.annex('evidence') !== null && !isListed(input);
   const sheets = input.figures.countries.flatMap((one) =>
-    sheet(input, voice, one, activities.get(one.country) ?? []),
+    sheet(input, voice, one, activities.get(one.country) ?? [], evidence),
   );
   const rows = sheets.flatMap((block) => (block.block === 'table' ? block.rows : []));
   const notes = [...gapNotes(input, voice, rows), ...sinceNotes(input, input.figures.matrix)];
@@ -33,6 +35,7 @@ function sheet(
   voice: Voice,
   { country }: CountryFigures,
   activities: readonly ToldActivity[],
+  evidence: boolean,
 ): Block[] {
   const { words, logs } = input;
   const name = voice.country(country);
@@ -48,12 +51,9 @@ function sheet(
     state,
     ...said,
     ...figures,
-    activityTable(input, voice, own, caption, { beside: 'pillar', evidence: shows(input, voice) }),
+    activityTable(input, voice, own, caption, { beside: 'pillar', evidence }),
   ];
 }
-
-/** Whether evidence stands with each activity: where its own annex has no room for it. */
-const shows = (input: ReportInput, voice: Voice) => voice.annex('evidence') !== null && !isListed(input);
 
 /** What came from a country's office. */
 export function countryState(

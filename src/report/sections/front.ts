@@ -38,6 +38,7 @@ export function front(input: ReportInput, voice: Voice, report: readonly Block[]
 
 /** Whether a text has a word of its own that is spelt so. */
 const isIn = (text: string, word: string) =>
+  text.includes(word) &&
   new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(
     text,
   );
