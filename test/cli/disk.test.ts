@@ -217,7 +217,8 @@ describe('a file cut while it is read', () => {
         asOf: '2018-12-31',
         keep: true,
       });
-      expect(result.diagnostics.map(({ code }) => code)).toEqual(['F042']);
+      // Half a text may look like a person's: what protects people is told in any case.
+      expect(result.diagnostics.map(({ code }) => code).filter((code) => code !== 'P804')).toEqual(['F042']);
       expect([result.verdict, result.entries]).toEqual(['unreadable', []]);
     },
   );

@@ -7,6 +7,7 @@ import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
 import { inspectionJson } from '../../src/formats/json.ts';
 import { en } from '../../src/locales/en/index.ts';
+import { framesOfOneCountry } from '../../src/programme/programme.ts';
 import { compileWithNotes } from '../../src/report/compile.ts';
 import { drawDocx } from '../../src/report/draw.ts';
 import { figuresFile } from '../../src/report/figures-file.ts';
@@ -55,9 +56,11 @@ test('no output holds a sign from a file that steers a terminal or turns the dir
     outputs[`inspect json ${at}`] = inspectionJson(seen, { tool, words: english });
   }
   const words = await english.report();
-  for (const template of Object.keys(programme.reports)) {
+  for (const [template, { frame }] of Object.entries(programme.reports)) {
     const trusting = { ...result, badRows: new Set<string>() };
-    const request = { programme, template, period: '2018-S2', result: trusting, draft: true, words };
+    const country = framesOfOneCountry.includes(frame) ? 'PAK' : undefined;
+    const asked = { programme, template, country, period: '2018-S2', draft: true, words };
+    const request = { ...asked, result: trusting };
     const { report, notes, figures } = compileWithNotes({ ...request, suppressBelow: 0 });
     outputs[`${template} markdown`] = asMarkdown(notes);
     outputs[`${template} figures`] = figuresFile(figures());

@@ -19,6 +19,7 @@ const documents = (code: string) =>
 /** The line of an indicator for a way of counting people, by the printed column. */
 export interface Line {
   readonly label: string;
+  readonly level: string;
   readonly cells: Record<'Baseline' | 'Target' | 'This period' | 'To date' | '% of target', string>;
   readonly countries: number;
 }
@@ -46,6 +47,25 @@ export function lines(
   code: string,
   { pillar, country }: { pillar?: string; country?: string },
 ): Line[] {
+  const { level } = pack.indicators.find((one) => one.code === code)!;
+  return reportedLines(count, code, { pillar, country }).map((line) => ({
+    ...line,
+    level: level!,
+    cells: Object.fromEntries(
+      // An outcome is measured, not reported.
+      Object.entries(line.cells).map(([name, cell]) => [
+        name,
+        level === 'outcome' && cell === 'not reported' ? 'not measured' : cell,
+      ]),
+    ) as Line['cells'],
+  }));
+}
+
+function reportedLines(
+  count: Count,
+  code: string,
+  { pillar, country }: { pillar?: string | undefined; country?: string | undefined },
+): Omit<Line, 'level'>[] {
   const everywhere = count.parts.filter(({ row }) => row.indicator === code);
   const here = everywhere.filter(
     ({ row }) =>
@@ -69,7 +89,7 @@ export function lines(
   const share = (value: string | null) =>
     value === null ? 'not reported' : kind === 'percent' ? `${value} %` : value;
   if (relative(code)) {
-    const of = (parts: readonly Part[], target: Row | undefined, label: string): Line => ({
+    const of = (parts: readonly Part[], target: Row | undefined, label: string): Omit<Line, 'level'> => ({
       label,
       countries: 0,
       cells: {

@@ -10,7 +10,9 @@ const table = (path: string): Row[] => parse(readFileSync(path), { columns: true
 /** The pack's tables and the words that the example logs use for its codes. */
 export const pack = {
   indicators: table('templates/glo-act/indicators.csv'),
-  targets: table('templates/glo-act/targets.csv'),
+  /** Of countries to the end of the action, and of all countries together in one period. */
+  targets: table('templates/glo-act/targets.csv').filter(({ period }) => period === ''),
+  milestones: table('templates/glo-act/targets.csv').filter(({ period }) => period !== ''),
   stages: table('templates/glo-act/codes/stage.csv').map(({ code }) => code!),
   countries: table('templates/glo-act/countries.csv'),
 };
