@@ -5,6 +5,8 @@ export const warning: ReportWords['warning'] = (about) => {
   switch (about.kind) {
     case 'too-long':
       return 'The report is too long to work out page numbers: Word fills them into the contents when it opens the file.';
+    case 'no-pages':
+      return 'Page numbers could not be worked out in this letterhead: Word fills them into the contents when it opens the file.';
     case 'guessed-pages':
       return `Page numbers in the contents may be off from page ${about.page} on: ${about.reason}.`;
     case 'wide-table':

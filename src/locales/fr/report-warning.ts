@@ -5,6 +5,8 @@ export const warning: ReportWords['warning'] = (about) => {
   switch (about.kind) {
     case 'too-long':
       return 'Le rapport est trop long pour que les numéros de page soient calculés : Word les inscrit dans la table des matières à l’ouverture du fichier.';
+    case 'no-pages':
+      return 'Les numéros de page n’ont pas pu être calculés dans ce papier à en-tête : Word les inscrit dans la table des matières à l’ouverture du fichier.';
     case 'guessed-pages':
       return `Les numéros de page de la table des matières peuvent être décalés à partir de la page ${about.page} : ${about.reason}.`;
     case 'over-length':

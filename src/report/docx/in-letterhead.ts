@@ -77,12 +77,10 @@ export async function drawInLetterhead(
   const hasContents = document.blocks.some(({ block }) => block === 'contents');
   if (hasContents && (JSON.stringify(upTo).length > tooLong || hasEndlessWord(upTo)))
     warn({ kind: 'too-long' });
-  else if (hasContents)
-    setText(
-      parts,
-      name,
-      numbered(textOf(parts, name), pagesOf({ ...parts, [name]: untilLastEntry(parts, name) }, warn)),
-    );
+  else if (hasContents) {
+    const pages = pagesOf({ ...parts, [name]: untilLastEntry(parts, name) }, warn);
+    if (pages !== null) setText(parts, name, numbered(textOf(parts, name), pages));
+  }
   if (repeated !== null) parts[name] = repeated.write(textOf(parts, name));
   return { bytes: pack(parts), warnings: [...warnings.values()] };
 }

@@ -2,6 +2,8 @@
 export type Warning =
   /** Its page numbers would take longer to work out than a person waits. */
   | { readonly kind: 'too-long' }
+  /** The letterhead holds what docx cannot lay out. */
+  | { readonly kind: 'no-pages' }
   /** Why the pages could only be guessed, in the layout engine's own English. */
   | { readonly kind: 'guessed-pages'; readonly page: number; readonly reason: string }
   | { readonly kind: 'wide-table'; readonly table: string }

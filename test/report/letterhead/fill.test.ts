@@ -308,6 +308,16 @@ test('a template by address is not taken over', async () => {
   expect(Object.values(xmlParts(bytes)).join('')).not.toMatch(/attachedTemplate|example\.org\/t/);
 });
 
+test('a drawing that docx cannot lay out costs page numbers, and no report', async () => {
+  const parts = unzipSync(fixture('libreoffice'));
+  const header = strFromU8(parts['word/header1.xml']!);
+  const drawing = [...below(parseXml(header), 'wp:inline')][0]!;
+  parts['word/header1.xml'] = strToU8(header.slice(0, drawing.start) + header.slice(drawing.end));
+  const { bytes, warnings } = await drawInLetterhead(sample(), letterheadOf(parts), markerWords);
+  expect(warnings).toContainEqual({ kind: 'no-pages' });
+  expect(words(parse(xmlParts(bytes)['word/document.xml']!))).toContain('Example action');
+});
+
 test('whatever is taken out of a letterhead or stands in it twice, it is filled, refused or found wrong', async () => {
   const part = fc.constantFrom(
     'word/document.xml',
