@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
-import { check } from '../check/check.ts';
 import { rowKey } from '../check/collect.ts';
 import type { Result } from '../check/result.ts';
 import { safePath } from '../check/safe-names.ts';
@@ -17,7 +16,7 @@ import { isRefused, printLint } from '../cli/lint.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
-import { showProgress } from '../cli/progress.ts';
+import { checkWithProgress } from '../cli/progress.ts';
 import { reportCountry } from '../cli/report-country.ts';
 import { expectOutputs, notesFile } from '../cli/report-outputs.ts';
 import { expectReport, wordsOfReport } from '../cli/reports.ts';
@@ -98,16 +97,12 @@ export default class CompileReport extends Command {
     const asOf = asOfFlag(flags['as-of']);
     const { sources, passedOver } = await openSources(argv as string[], sourcesOf(flags));
     spareInputs(outputs, [...sources, ...look.inputs]);
-    const progress = showProgress(language.cli);
-    const result = await check(sources, {
-      programme,
-      asOf,
-      keep: true,
-      reading: readingOf(flags),
-      passedOver,
-      onFile: progress.file,
-    });
-    progress.done();
+    const reading = readingOf(flags);
+    const result = await checkWithProgress(
+      sources,
+      { programme, passedOver, asOf, reading, keep: true },
+      language.cli,
+    );
     const { stop, error } = result.counts;
     const options = formatOptions(language, {
       version: this.config.version,

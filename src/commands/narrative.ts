@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
-import { check } from '../check/check.ts';
 import { safePath } from '../check/safe-names.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { openSources } from '../cli/files.ts';
@@ -11,7 +10,7 @@ import { asOfFlag, periodFlag, readingFlags, readingOf, sourcesOf } from '../cli
 import { machineLocale } from '../cli/machine-locale.ts';
 import { writeOutput } from '../cli/output.ts';
 import { readProgramme } from '../cli/programme.ts';
-import { showProgress } from '../cli/progress.ts';
+import { checkWithProgress } from '../cli/progress.ts';
 import { expectReport, wordsOfReport } from '../cli/reports.ts';
 import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
@@ -47,13 +46,8 @@ export default class Narrative extends Command {
     const reportWords = wordsOfReport(programme, flags['report-language'], reportLanguages);
     const [folder, ...paths] = argv as [string, ...string[]];
     const { sources, passedOver } = await openSources(paths, sourcesOf(flags));
-    const progress = showProgress(cli);
-    const result = await check(sources, {
-      ...{ programme, passedOver, asOf: asOfFlag(flags['as-of']), reading: readingOf(flags) },
-      keep: true,
-      onFile: progress.file,
-    });
-    progress.done();
+    const going = { asOf: asOfFlag(flags['as-of']), reading: readingOf(flags) };
+    const result = await checkWithProgress(sources, { programme, passedOver, ...going, keep: true }, cli);
     const { narrativeSkeleton } = await import('../report/narrative/skeleton.ts');
     const words = await reportWords();
     const request = {

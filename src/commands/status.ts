@@ -1,7 +1,6 @@
 import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
-import { check } from '../check/check.ts';
 import { safePath } from '../check/safe-names.ts';
 import { dueFlag, statusFile, writeReplies } from '../cli/desk.ts';
 import { exitCodeOf } from '../cli/exit-code-of.ts';
@@ -12,7 +11,7 @@ import { machineLocale } from '../cli/machine-locale.ts';
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { paintable, terminal, tool } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
-import { showProgress } from '../cli/progress.ts';
+import { checkWithProgress } from '../cli/progress.ts';
 import { withLabels } from '../formats/labels.ts';
 import { screenOf } from '../formats/terminal.ts';
 import { chosenLanguage } from '../locales/choose.ts';
@@ -68,13 +67,12 @@ export default class Status extends Command {
       reports.map(({ file }) => file),
       sources,
     );
-    const progress = showProgress(answer.cli);
-    const result = await check(sources, {
-      ...{ programme, passedOver, asOf: asOfFlag(flags['as-of']), reading: readingOf(flags) },
-      keep: true,
-      onFile: progress.file,
-    });
-    progress.done();
+    const going = { asOf: asOfFlag(flags['as-of']), reading: readingOf(flags) };
+    const result = await checkWithProgress(
+      sources,
+      { programme, passedOver, ...going, keep: true },
+      answer.cli,
+    );
     const { isComplete, statusOf } = await import('../desk/status.ts');
     const { printStatus } = await import('../desk/pretty.ts');
     const { statusJson } = await import('../desk/json.ts');

@@ -1,7 +1,6 @@
 import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
-import { check } from '../check/check.ts';
 import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { openSources } from '../cli/files.ts';
 import {
@@ -18,7 +17,7 @@ import {
 import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
-import { showProgress } from '../cli/progress.ts';
+import { checkWithProgress } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
 import { withLabels } from '../formats/labels.ts';
 import { en } from '../locales/en/index.ts';
@@ -70,17 +69,14 @@ export default class Validate extends Command {
       reports.map(({ file }) => file),
       sources,
     );
-    const progress = showProgress((await answerLanguage(flags.language, programme)).cli);
-    const result = await check(sources, {
-      programme,
+    const { cli } = await answerLanguage(flags.language, programme);
+    const going = {
       asOf: asOfFlag(flags['as-of']),
-      off,
       reading: readingOf(flags),
-      passedOver,
-      onFile: progress.file,
+      off,
       ...own({ country, period }),
-    });
-    progress.done();
+    };
+    const result = await checkWithProgress(sources, { programme, passedOver, ...going }, cli);
     const { version } = this.config;
     const language = await answerLanguage(flags.language, programme, countriesOf(result, programme));
     const print = (color: boolean) => ({

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
-import { check } from '../check/check.ts';
 import { safePath } from '../check/safe-names.ts';
 import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
@@ -12,7 +11,7 @@ import { openSources } from '../cli/files.ts';
 import { periodFlag, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
 import { machineLocale } from '../cli/machine-locale.ts';
 import { readProgramme } from '../cli/programme.ts';
-import { showProgress } from '../cli/progress.ts';
+import { checkWithProgress } from '../cli/progress.ts';
 import { expectReport, wordsOfReport } from '../cli/reports.ts';
 import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
@@ -65,13 +64,12 @@ export default class VerifyReport extends Command {
     const earlier =
       flags.previous === undefined ? undefined : await figuresBefore(flags.previous, programme, period);
     const { sources, passedOver } = await openSources(paths.length === 0 ? ['.'] : paths, sourcesOf(flags));
-    const progress = showProgress(answer.cli);
-    const result = await check(sources, {
-      ...{ programme, passedOver, asOf, reading: readingOf(flags) },
-      keep: true,
-      onFile: progress.file,
-    });
-    progress.done();
+
+    const result = await checkWithProgress(
+      sources,
+      { programme, passedOver, asOf, reading: readingOf(flags), keep: true },
+      answer.cli,
+    );
     if (result.counts.stop + result.counts.error > 0 && !draft) {
       process.exitCode = exitCodeOf(result, 'error');
       process.stderr.write(`${words.notCompiled}\n`);

@@ -199,7 +199,11 @@ describe('a file cut while it is read', () => {
   test.each(Array.from({ length: 10 }, () => [randomInt(12), randomInt(1_000_000)]))(
     'after %i pieces of it, to %i bytes',
     async (pieces, bytes) => {
-      const path = join(folder, `cut-${pieces}-${bytes}.csv`);
+      // Digits in a file's name may look like a telephone number, which is told too.
+      const path = join(
+        folder,
+        `cut-${String(bytes).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!)}.csv`,
+      );
       writeFileSync(path, benchLog('PAK', '2018-S2', 8000));
       expect(statSync(path).size).toBeGreaterThan(1_000_000);
       const source = await openSource(path);
@@ -217,8 +221,7 @@ describe('a file cut while it is read', () => {
         asOf: '2018-12-31',
         keep: true,
       });
-      // Half a text may look like a person's: what protects people is told in any case.
-      expect(result.diagnostics.map(({ code }) => code).filter((code) => code !== 'P804')).toEqual(['F042']);
+      expect(result.diagnostics.map(({ code }) => code)).toEqual(['F042']);
       expect([result.verdict, result.entries]).toEqual(['unreadable', []]);
     },
   );

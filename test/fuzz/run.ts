@@ -9,8 +9,8 @@ import fc from 'fast-check';
 import { files, reading } from './cases.ts';
 import type { FuzzFile, FuzzReading } from './judge.ts';
 
-/** Seconds after which a case is given up, on a busy machine too; what is promised is measured in processor time. */
-const patience = 240;
+/** Seconds after which a case is given up; what is promised is measured in processor time. */
+const patience = 60;
 /** Memory of one case, in MB. */
 const heap = 400;
 /** Seconds in which a find is made smaller: what takes long cannot be tried often. */

@@ -150,9 +150,10 @@ export class Painter {
         return drawCover(block, this.#links, 400, true);
       case 'funding':
         return drawCover({ ...noCover, ...block, block: 'cover' }, this.#links, 400, true);
-      case 'fit':
       case 'turn':
         return [];
+      case 'fit':
+        throw new RangeError('One of several lengths is to be chosen before it is drawn.');
     }
   }
 
