@@ -140,7 +140,7 @@ const listed = (spots: readonly Spot[], several: boolean, words: FormatWords): s
     .map(({ sheet, at }, index) =>
       several && sheet !== spots[index - 1]?.sheet ? `${words.sheet(inserted(sheet))} ${at}` : at,
     )
-    .join(', ');
+    .join(words.between);
 
 /** File, sheet and the first cells of a cause, of those that are told of. */
 function where(

@@ -39,6 +39,8 @@ export interface Words {
 export interface FormatWords {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly whatToDo: string;
+  /** Stands between two cells. */
+  readonly between: string;
   more(count: number): string;
   /** Other cells of the same cause, and what they hold. */
   alsoHolds(cells: string, value: string): string;

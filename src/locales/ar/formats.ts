@@ -38,6 +38,7 @@ export const formats = ({ number, ordinal, plural, list }: Grammar<Category>): F
   return {
     severities,
     whatToDo: 'المطلوب',
+    between: '، ',
     more: (count) => plural(count, alike),
     alsoHolds: (cells, value) => `وكذلك ${isolated(cells)}: «${isolated(value)}».`,
     alsoSays: (cells, message) => `وكذلك${cells === '' ? '' : ` ${isolated(cells)}`}: ${message}`,

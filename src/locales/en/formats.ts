@@ -13,6 +13,7 @@ const severities: Readonly<Record<Severity, string>> = {
 export const formats: FormatWords = {
   severities,
   whatToDo: 'What to do',
+  between: ', ',
   more: (count) => `and ${plural(count, 'more cell', 'more cells')} like this`,
   alsoHolds: (cells, value) => `Also ${cells}: “${value}”.`,
   alsoSays: (cells, message) => `Also${cells === '' ? '' : ` ${cells}`}: ${message}`,

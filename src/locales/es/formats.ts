@@ -18,6 +18,7 @@ export function formats(grammar: Grammar<Category>): FormatWords {
   return {
     severities,
     whatToDo: 'Qué hacer',
+    between: ', ',
     more: (count) => `y ${many(count, 'celda más', 'celdas más')} en el mismo caso`,
     alsoHolds: (cells, value) => `También ${cells}: “${value}”.`,
     alsoSays: (cells, message) => `También${cells === '' ? '' : ` ${cells}`}: ${message}`,

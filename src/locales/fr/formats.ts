@@ -23,6 +23,7 @@ export function formats({ list, number, plural }: Grammar<Category>): FormatWord
   return {
     severities,
     whatToDo: `Que faire${noBreak}`,
+    between: ', ',
     more: (count) =>
       `et ${plural(count, {
         one: '# autre cellule semblable',

@@ -18,6 +18,7 @@ export function formats(grammar: Grammar<Category>): FormatWords {
   return {
     severities,
     whatToDo: 'O que fazer',
+    between: ', ',
     more: (count) => `e mais ${many(count, 'célula', 'células')} no mesmo caso`,
     alsoHolds: (cells, value) => `Também ${cells}: “${value}”.`,
     alsoSays: (cells, message) => `Também${cells === '' ? '' : ` ${cells}`}: ${message}`,

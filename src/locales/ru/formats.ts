@@ -22,6 +22,7 @@ export function formats({ plural, number, list }: Grammar<Category>): FormatWord
   const words: FormatWords = {
     severities,
     whatToDo: 'Что делать',
+    between: ', ',
     more: (count) =>
       `и ещё ${plural(count, { one: '# такая же ячейка', few: '# такие же ячейки', many: '# таких же ячеек', other: '# такой же ячейки' })}`,
     alsoHolds: (cells, value) => `Также ${cells}: «${value}».`,

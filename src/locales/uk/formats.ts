@@ -31,6 +31,7 @@ export function formats({ plural, number, list }: Grammar<Category>): FormatWord
   const words: FormatWords = {
     severities,
     whatToDo: 'Що робити',
+    between: ', ',
     more: (count) => `і ще ${plural(count, sameCellForms)}`,
     alsoHolds: (cells, value) => `Також ${cells}: «${value}».`,
     alsoSays: (cells, message) => `Також${cells === '' ? '' : ` ${cells}`}: ${message}`,
