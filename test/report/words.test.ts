@@ -7,6 +7,9 @@ const plurals =
   'activities|countries|rows|people|persons|participations|remarks|errors|files|messages|women|men|girls|boys|' +
   'leaflets and brochures|victims|children|practitioners|trainers|officials|grants|meetings|sessions';
 
+const quantities =
+  /\b(?:(?:at least|approximately|about) )?(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/g;
+
 /** What is wrong with a text that people read. */
 function faultsIn(text: string): string[] {
   // Codes stand before names with a gap.
@@ -23,9 +26,13 @@ function faultsIn(text: string): string[] {
     ['not shown as a subject', /(?:^|[.:;] |\band )not shown \p{L}/iu],
     ['nothing filled in', /undefined|null|NaN|\[object|\{\w+\}/],
   ];
-  // The same note may stand in brackets behind two results.
+  // The same note may stand in brackets behind two results, and two results may have one quantity, in words too.
   const phrases = plain.split(/[.;]\s|[()]/).flatMap((sentence) => {
-    const words = sentence.toLowerCase().match(/[\p{L}’-]+/gu) ?? [];
+    const words =
+      sentence
+        .toLowerCase()
+        .replace(quantities, '0')
+        .match(/[\p{L}’-]+/gu) ?? [];
     const runs = words.slice(0, -3).map((_, at) => words.slice(at, at + 4).join(' '));
     return runs.filter((run, at) => runs.indexOf(run) < at);
   });
