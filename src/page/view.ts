@@ -50,9 +50,9 @@ export function viewOf({ countries, periods, action }: Programme, acts: Acts) {
 
   const verdict = element('h2', { tabindex: '-1' });
   const tally = element('p');
-  const saveText = button(acts.saveText);
-  const saveJson = button(acts.saveJson);
-  const copyText = button(acts.copyText);
+  const saveText = button(acts.saveText, { id: 'save-text' });
+  const saveJson = button(acts.saveJson, { id: 'save-json' });
+  const copyText = button(acts.copyText, { id: 'copy-text' });
   const copied = element('span', { role: 'status', class: 'small' });
   const takeAway = element('div', { class: 'take' }, saveText, copyText, saveJson, copied);
   const causes = element('div', { class: 'causes' });

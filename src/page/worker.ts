@@ -68,7 +68,7 @@ async function checked({ files, asOf, country, period }: Given): Promise<Result>
   const sources = [];
   for (const [index, file] of files.entries()) {
     at = index;
-    sources.push(await fileSource(file, names[index]!, (end) => telling(end / file.size)));
+    sources.push(await fileSource(file, names[index]!, (end) => telling(file.size === 0 ? 1 : end / file.size)));
   }
   return check(sources, {
     ...{ programme: brought.programme, asOf, ...own({ country, period }) },
