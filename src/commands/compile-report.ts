@@ -112,7 +112,7 @@ export default class CompileReport extends Command {
     });
     if (stop + error > 0 && !flags.draft) {
       process.exitCode = exitCodeOf(result, 'error');
-      await printOut(formats[flags.format](result, options));
+      await printOut((await formats[flags.format]())(result, options));
       process.stderr.write(`${language.cli.noReportWritten}\n`);
       return;
     }

@@ -11,7 +11,7 @@ import { asOfFlag, countryFlag, explainingFlags, periodFlag } from '../cli/flags
 import { printOut, spareFile, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
-import { formats } from '../formats/index.ts';
+import { pretty } from '../formats/pretty.ts';
 import { en } from '../locales/en/index.ts';
 import { languageNames } from '../locales/index.ts';
 import { own } from '../own.ts';
@@ -66,7 +66,7 @@ export default class NewLog extends Command {
         const language = await answerLanguage(flags.language, programme, countries);
         const options = { version: this.config.version, color: paintable(flags.color), quiet: true };
         process.exitCode = exitCodeOf(read, 'error');
-        return printOut(formats.pretty(read, formatOptions(language, options)));
+        return printOut(pretty(read, formatOptions(language, options)));
       }
       last = ours.map(({ values }) => values);
     }

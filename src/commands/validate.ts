@@ -82,9 +82,13 @@ export default class Validate extends Command {
       ...formatOptions(language, { version, color, quiet: flags.quiet, failOn: flags['fail-on'] }),
       ...(flags.bilingual && language.code !== en.code ? { beside: withLabels(en, programme) } : {}),
     });
-    for (const { format, file } of reports) await writeOutput(file, formats[format](result, print(false)));
+    for (const { format, file } of reports) {
+      const write = await formats[format]();
+      await writeOutput(file, write(result, print(false)));
+    }
     // First of all: whoever reads may close the pipe after a line.
     process.exitCode = exitCodeOf(result, flags['fail-on']);
-    await printOut(formats[flags.format](result, print(paintable(flags.color))));
+    const write = await formats[flags.format]();
+    await printOut(write(result, print(paintable(flags.color))));
   }
 }
