@@ -1,9 +1,9 @@
 import { check } from '../check/check.ts';
 import type { Result } from '../check/result.ts';
 import type { FormatOptions } from '../formats/format.ts';
-import { formats } from '../formats/index.ts';
+import { json } from '../formats/json.ts';
 import { withLabels } from '../formats/labels.ts';
-import { causesTold } from '../formats/pretty.ts';
+import { causesTold, pretty } from '../formats/pretty.ts';
 import { localeOf } from '../locales/locale-of.ts';
 import { own } from '../own.ts';
 import { knowPhones } from '../privacy/phones.ts';
@@ -68,7 +68,9 @@ async function checked({ files, asOf, country, period }: Given): Promise<Result>
   const sources = [];
   for (const [index, file] of files.entries()) {
     at = index;
-    sources.push(await fileSource(file, names[index]!, (end) => telling(file.size === 0 ? 1 : end / file.size)));
+    sources.push(
+      await fileSource(file, names[index]!, (end) => telling(file.size === 0 ? 1 : end / file.size)),
+    );
   }
   return check(sources, {
     ...{ programme: brought.programme, asOf, ...own({ country, period }) },
@@ -119,9 +121,12 @@ function told(options: FormatOptions): Told {
   };
 }
 
-const types: Readonly<Record<Kind, string>> = { text: 'text/plain', json: 'application/json' };
+const kinds = {
+  text: { format: pretty, type: 'text/plain' },
+  json: { format: json, type: 'application/json' },
+} as const satisfies Readonly<Record<Kind, unknown>>;
 
 function taken(as: Kind, options: FormatOptions): Blob {
-  const pieces = formats[as === 'text' ? 'pretty' : as](theResult(), options);
-  return new Blob([...pieces], { type: `${types[as]};charset=utf-8` });
+  const { format, type } = kinds[as];
+  return new Blob([...format(theResult(), options)], { type: `${type};charset=utf-8` });
 }

@@ -38,31 +38,43 @@ describe.skipIf(skipped('the offline page'))('the offline page', () => {
     let opened: Opened;
     beforeAll(async () => {
       const start = '<script type="text/plain" id="worker">';
-      writeFileSync(file('old.html'), html().replace(start, () => start + withoutYounger));
+      writeFileSync(
+        file('old.html'),
+        html().replace(start, () => start + withoutYounger),
+      );
       opened = await open(browser, file('old.html'), { first: withoutYounger });
     });
 
-    test.each(folders)('says of the files in %s what the command says, to the letter', async (name, files) => {
-      const where = join(root, name);
-      await give(
-        opened.page,
-        files.map((one) => join(where, one)),
-      );
-      const { text } = await saved(opened.page, 'save-json');
-      expect(text).toBe(gloact(where, 'validate', ...files, '--format', 'json', '--language', 'en'));
-    });
+    test.each(folders)(
+      'says of the files in %s what the command says, to the letter',
+      async (name, files) => {
+        const where = join(root, name);
+        await give(
+          opened.page,
+          files.map((one) => join(where, one)),
+        );
+        const { text } = await saved(opened.page, 'save-json');
+        expect(text).toBe(gloact(where, 'validate', ...files, '--format', 'json', '--language', 'en'));
+      },
+    );
 
     test.each(languageNames)('says it in %s, too', async (language) => {
       const where = join(root, 'fixtures/rules');
       const files = readdirSync(where).filter(logs).sort();
-      if (language === 'en') await give(opened.page, files.map((one) => join(where, one)));
+      if (language === 'en')
+        await give(
+          opened.page,
+          files.map((one) => join(where, one)),
+        );
       await opened.page.click(`button[lang=${language}]`);
       const { text } = await saved(opened.page, 'save-json');
       expect(text).toBe(gloact(where, 'validate', ...files, '--format', 'json', '--language', language));
     });
 
     test('and nothing left the computer, nor was anything to complain of', () => {
-      expect(opened.requests.map((url) => new URL(url).protocol).filter((one) => !/^(file|blob):$/.test(one))).toEqual([]);
+      expect(
+        opened.requests.map((url) => new URL(url).protocol).filter((one) => !/^(file|blob):$/.test(one)),
+      ).toEqual([]);
       expect(opened.complaints).toEqual([]);
     });
   });
