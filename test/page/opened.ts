@@ -54,8 +54,9 @@ interface Opening {
 }
 
 /** A function that the browser is asked to look for cannot be used: the page's policy forbids it. */
-export const reached = (page: Page, state: string) =>
-  page.waitForSelector(state === '' ? 'html:not([data-state])' : `html[data-state="${state}"]`);
+export async function reached(page: Page, state: string): Promise<void> {
+  await page.waitForSelector(state === '' ? 'html:not([data-state])' : `html[data-state="${state}"]`);
+}
 
 /** Gives files to the page and waits for the result, or for what else is said. */
 export async function give(page: Page, files: readonly string[], state = 'checked'): Promise<void> {
