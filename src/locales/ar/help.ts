@@ -100,7 +100,8 @@ export const help: CliWords['help'] = {
     statusReport: `كتابة الحالة في ملف أيضًا: ${isolated('xlsx=FILE')} أو ${isolated('json=FILE')} أو ${isolated('pretty=FILE')}؛ يمكن تكراره.`,
     allLogs: 'إعداد سجل لكل بلد من بلدان البرنامج، في هذا المجلد.',
     logCountry: 'بلد المكتب، مثلًا PAK.',
-    logFormat: 'نوع الملف: \u2066xlsx\u2069، أو \u2066csv\u2069 للتطبيقات الأخرى.',
+    logFormat:
+      'نوع الملف: \u2066xlsx\u2069، أو \u2066csv\u2069 للتطبيقات الأخرى (الافتراضي: حسب نهاية الاسم بعد \u2066-o\u2069، وإلا \u2066xlsx\u2069).',
     logFrom: 'آخر سجل للمكتب: يُنقل منه ما لم يكتمل، من دون نتائجه.',
     logOutput: `مكان كتابة السجل (تلقائيًا: ${isolated('COUNTRY-PERIOD.xlsx')}).`,
     logPeriod: `الفترة التي يخصها السجل، مثلًا ${period}.`,

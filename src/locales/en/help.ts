@@ -99,7 +99,8 @@ export const help: CliWords['help'] = {
     statusReport: 'Also write the status to a file: xlsx=FILE, json=FILE or pretty=FILE; may be repeated.',
     allLogs: 'Make a log for every country of the programme, in this folder.',
     logCountry: 'Country of the office, for example PAK.',
-    logFormat: 'Kind of file: xlsx, or csv for other programs.',
+    logFormat:
+      'Kind of file: xlsx, or csv for other programs (default: as the name after -o ends, else xlsx).',
     logFrom: 'Last log of the office: what is not finished is carried over, without its results.',
     logOutput: 'Where to write the log (default: COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Period the log is for, for example 2018-S2.',

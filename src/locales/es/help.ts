@@ -105,7 +105,8 @@ export const help: CliWords['help'] = {
       'Escribir también el estado en un archivo: xlsx=ARCHIVO, json=ARCHIVO o pretty=ARCHIVO; se puede repetir.',
     allLogs: 'Crear un registro para cada país del programa, en la carpeta indicada.',
     logCountry: 'País de la oficina, por ejemplo PAK.',
-    logFormat: 'Tipo de archivo: xlsx, o csv para otros programas.',
+    logFormat:
+      'Tipo de archivo: xlsx, o csv para otros programas (por defecto: el de la terminación del nombre dado con -o; si no, xlsx).',
     logFrom: 'Último registro de la oficina: lo que no ha terminado se traslada, sin sus resultados.',
     logOutput: 'Dónde escribir el registro (si no se indica: COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Período del registro, por ejemplo 2018-S2.',

@@ -105,7 +105,8 @@ export const help: CliWords['help'] = {
       'Écrire aussi l’état dans un fichier : xlsx=FICHIER, json=FICHIER ou pretty=FICHIER ; peut être répété.',
     allLogs: 'Créer un journal pour chaque pays du programme, dans le dossier indiqué.',
     logCountry: 'Pays du bureau, par exemple PAK.',
-    logFormat: 'Type de fichier : xlsx, ou csv pour d’autres logiciels.',
+    logFormat:
+      'Type de fichier : xlsx, ou csv pour d’autres logiciels (par défaut : celui que dit la fin du nom donné après -o, sinon xlsx).',
     logFrom: 'Dernier journal du bureau : ce qui n’est pas terminé est repris, sans ses résultats.',
     logOutput: 'Où écrire le journal (par défaut : COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Période du journal, par exemple 2018-S2.',

@@ -103,7 +103,8 @@ export const help: CliWords['help'] = {
       'Gravar também a situação em um arquivo: xlsx=FILE, json=FILE ou pretty=FILE; pode se repetir.',
     allLogs: 'Criar um registro para cada país do programa, na pasta indicada.',
     logCountry: 'País do escritório, por exemplo PAK.',
-    logFormat: 'Tipo de arquivo: xlsx, ou csv para outros programas.',
+    logFormat:
+      'Tipo de arquivo: xlsx, ou csv para outros programas (padrão: o do final do nome dado após -o; senão, xlsx).',
     logFrom: 'Último registro do escritório: o que não terminou é transferido, sem os resultados.',
     logOutput: 'Onde gravar o registro (se não for indicado: COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Período do registro, por exemplo 2018-S2.',
