@@ -122,6 +122,8 @@ export interface CliWords {
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
     readonly narrative: CommandHelp & { readonly folder: string };
+    readonly schema: Omit<CommandHelp, 'path'>;
+    readonly export: CommandHelp;
     readonly show: CommandHelp;
     readonly status: CommandHelp;
     readonly trace: CommandHelp & { readonly file: string };
@@ -157,6 +159,10 @@ interface CommandHelp {
 }
 
 type FlagName =
+  | 'exportTo'
+  | 'exportOutput'
+  | 'exportPeriod'
+  | 'exportDraft'
   | 'due'
   | 'replies'
   | 'statusReport'

@@ -5,6 +5,7 @@ import Letterhead from './letterhead.ts';
 import Narrative from './narrative.ts';
 import NewLog from './new-log.ts';
 import Pack from './pack.ts';
+import Schema from './schema.ts';
 import Show from './show.ts';
 import Status from './status.ts';
 import Trace from './trace.ts';
@@ -20,6 +21,7 @@ export const commands = {
   narrative: Narrative,
   'new-log': NewLog,
   pack: Pack,
+  schema: Schema,
   show: Show,
   status: Status,
   trace: Trace,
