@@ -1,3 +1,4 @@
+import type { Iati } from './iati.ts';
 import type { Labels, ReportTexts } from './report-texts.ts';
 
 export {
@@ -126,21 +127,6 @@ export interface Action {
   readonly visibility?: Visibility | undefined;
   /** ISO 639-1 language of the action's words, and of its reports where no other is asked for. */
   readonly language: string;
-}
-
-/** Identifiers of an action in IATI: they may never change once they were published. */
-export interface Iati {
-  /** Of who reports: `XM-DAC-41128`. */
-  readonly organisation: string;
-  /** Code of IATI's list OrganisationType. */
-  readonly organisationType: string;
-  /** Of the whole action, behind that of who reports; a country's has its alpha-3 behind it. */
-  readonly activity: string;
-  /** Five digits of the DAC's purpose codes. */
-  readonly sector: string;
-  readonly donor?: string | undefined;
-  /** Web address where the indicators are told. */
-  readonly indicators?: string | undefined;
 }
 
 /** What the donor asks to be seen of it: its rules by the names of their editions, and the one that the contract goes by. */
