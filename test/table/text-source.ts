@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { openText, type TextOptions } from '../../src/table/csv.ts';
+import { openText } from '../../src/table/csv.ts';
+import type { TextOptions } from '../../src/table/text-form.ts';
 import type { Book, Source } from '../../src/table/table.ts';
 
 /** Bytes in memory as a source. */
