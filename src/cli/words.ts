@@ -124,6 +124,8 @@ export interface CliWords {
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
     readonly narrative: CommandHelp & { readonly folder: string };
+    readonly schema: Omit<CommandHelp, 'path'>;
+    readonly export: CommandHelp;
     readonly show: CommandHelp;
     readonly status: CommandHelp;
     readonly trace: CommandHelp & { readonly file: string };
@@ -160,6 +162,10 @@ interface CommandHelp {
 }
 
 type FlagName =
+  | 'exportTo'
+  | 'exportOutput'
+  | 'exportPeriod'
+  | 'exportDraft'
   | 'due'
   | 'replies'
   | 'statusReport'

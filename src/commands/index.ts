@@ -6,6 +6,7 @@ import Narrative from './narrative.ts';
 import NewLog from './new-log.ts';
 import Pack from './pack.ts';
 import Page from './page.ts';
+import Schema from './schema.ts';
 import Show from './show.ts';
 import Status from './status.ts';
 import Trace from './trace.ts';
@@ -22,6 +23,7 @@ export const commands = {
   'new-log': NewLog,
   pack: Pack,
   page: Page,
+  schema: Schema,
   show: Show,
   status: Status,
   trace: Trace,
