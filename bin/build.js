@@ -53,6 +53,7 @@ const { metafile } = await build({
     { name: 'at-first-call', setup: atFirstCall },
     { name: 'at-first-use', setup: atFirstUse },
     { name: 'plain-order', setup: plainOrder },
+    { name: 'no-translations', setup: noTranslations },
     { name: 'swift-layout', setup: swiftLayout },
   ],
   legalComments: 'none',
@@ -140,6 +141,13 @@ function plainOrder({ onLoad }) {
     if (after === undefined || more.length > 0) throw new Error(`${path} sorts its commands in another way.`);
     return { contents: `${before}(a.id < b.id ? -1 : 1)${after}` };
   });
+}
+
+/** zod says what is wrong in fifty languages, a quarter of a megabyte; we say it ourselves and never ask for one of them. */
+function noTranslations({ onLoad }) {
+  onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+    contents: "export { default as en } from './en.js';",
+  }));
 }
 
 /**
