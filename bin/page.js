@@ -1,11 +1,12 @@
 // The parts of the offline page: its script and its worker, bundled for the oldest browsers that it is made for, and its style.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { phrasesOf } from './phrases.js';
 
-/** Writes the parts to dist/page, beside the compiled library; returns the names of all files that stand in them. */
+/** Writes the parts to dist/page, packed, beside the compiled library; returns the names of all files that stand in them. */
 export async function buildPage(root) {
   const common = {
     absWorkingDir: root,
@@ -34,7 +35,12 @@ export async function buildPage(root) {
     }),
     build({ ...common, entryPoints: ['src/page/old-browser.js'], target: 'es5' }),
   ]);
-  return builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const metafiles = builds.map(({ metafile }) => metafile);
+  for (const part of metafiles.flatMap(({ outputs }) => Object.keys(outputs))) {
+    writeFileSync(join(root, `${part}.br`), brotliCompressSync(readFileSync(join(root, part))));
+    rmSync(join(root, part));
+  }
+  return metafiles.flatMap(({ inputs }) => Object.keys(inputs));
 }
 
 const isOfReports = (code) => code.startsWith('D');
