@@ -110,6 +110,8 @@ export interface CliWords {
   narrativeWritten(folder: string, count: number): string;
   notesWritten(path: string): string;
   logWritten(path: string): string;
+  /** `sha256` is hexadecimal. */
+  pageWritten(path: string, kilobytes: number, sha256: string): string;
   figuresWritten(path: string): string;
   /** What a report that is final still needs by hand. */
   /** The pack's own words for it, or null. */
@@ -130,6 +132,7 @@ export interface CliWords {
     readonly verifyReport: CommandHelp & { readonly figures: string };
     readonly letterhead: CommandHelp & { readonly file: string };
     readonly newLog: Omit<CommandHelp, 'path'>;
+    readonly offlinePage: Omit<CommandHelp, 'path'>;
     readonly pack: CommandHelp;
     readonly flags: Readonly<Record<FlagName, string>>;
   };
@@ -192,6 +195,8 @@ type FlagName =
   | 'narrative'
   | 'off'
   | 'output'
+  | 'pageOutput'
+  | 'pageLanguage'
   | 'period'
   | 'previous'
   | 'programme'

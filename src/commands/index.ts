@@ -6,6 +6,7 @@ import Letterhead from './letterhead.ts';
 import Narrative from './narrative.ts';
 import NewLog from './new-log.ts';
 import Pack from './pack.ts';
+import Page from './page.ts';
 import Schema from './schema.ts';
 import Show from './show.ts';
 import Status from './status.ts';
@@ -23,6 +24,7 @@ export const commands = {
   narrative: Narrative,
   'new-log': NewLog,
   pack: Pack,
+  page: Page,
   schema: Schema,
   show: Show,
   status: Status,

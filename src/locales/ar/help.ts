@@ -68,6 +68,10 @@ export const help: CliWords['help'] = {
     description: `يقرأ ما يعرضه ${isolated('validate --format json')} وما يكتبه ${isolated('--report json=FILE')}؛ ولا يُفحص شيء من جديد.`,
     path: 'ملف النتيجة.',
   },
+  offlinePage: {
+    summary: `كتابة الفحص كله في صفحة ويب واحدة تعمل دون شبكة ودون ${isolated('Node')}.`,
+    description: `تُفتح الصفحة من قرص أو ذاكرة محمولة في ${isolated('Chrome')} أو ${isolated('Edge')} أو ${isolated('Firefox')} أو ${isolated('Safari')}. وفيها حزمة البرنامج وكل اللغات، ولا شيء يغادر الحاسوب. ويُعرض حجمها و${isolated('SHA-256')} الخاص بها، ليتأكد المكتب من أنه تلقى الصفحة نفسها.`,
+  },
   letterhead: {
     summary: 'بدء ورق المقر الرئيسي ذي الترويسة للتقارير أو فحصه.',
     description: `${isolated('init')} يكتب ورقًا ذا ترويسة لتعديله في ${isolated('Word')}. و${isolated('check FILE.docx')} يذكر كل خطأ فيه، ومع ${isolated('--output')} أيضًا في نسخة عليها تعليقات في مواضع الأخطاء.`,
@@ -113,7 +117,8 @@ export const help: CliWords['help'] = {
     statusReport: `كتابة الحالة في ملف أيضًا: ${isolated('xlsx=FILE')} أو ${isolated('json=FILE')} أو ${isolated('pretty=FILE')}؛ يمكن تكراره.`,
     allLogs: 'إعداد سجل لكل بلد من بلدان البرنامج، في هذا المجلد.',
     logCountry: 'بلد المكتب، مثلًا PAK.',
-    logFormat: 'نوع الملف: \u2066xlsx\u2069، أو \u2066csv\u2069 للتطبيقات الأخرى.',
+    logFormat:
+      'نوع الملف: \u2066xlsx\u2069، أو \u2066csv\u2069 للتطبيقات الأخرى (الافتراضي: حسب نهاية الاسم بعد \u2066-o\u2069، وإلا \u2066xlsx\u2069).',
     logFrom: 'آخر سجل للمكتب: يُنقل منه ما لم يكتمل، من دون نتائجه.',
     logOutput: `مكان كتابة السجل (تلقائيًا: ${isolated('COUNTRY-PERIOD.xlsx')}).`,
     logPeriod: `الفترة التي يخصها السجل، مثلًا ${period}.`,
@@ -153,6 +158,8 @@ export const help: CliWords['help'] = {
     contract: 'رقم العقد، إن لم يكن في حزمة البرنامج.',
     contact: 'اسم جهة الاتصال وصفتها، إن لم يكونا في حزمة البرنامج.',
     pdf: `كتابة ملف ${isolated('PDF')} ميسّر الوصول أيضًا بجانب التقرير؛ ويجب أن يكون ${isolated('LibreOffice')} مثبتًا.`,
+    pageOutput: `مكان كتابة الصفحة (تلقائيًا: ${isolated('gloact.html')}).`,
+    pageLanguage: 'اللغة التي تبدأ بها الصفحة (تلقائيًا: لغة المتصفح).',
     letterheadOutput: 'الملف المراد كتابته: الورق الجديد ذو الترويسة أو النسخة ذات التعليقات.',
     letterheadFormat: 'كيفية عرض الأخطاء.',
     template: 'التقرير المراد إعداده من حزمة البرنامج.',

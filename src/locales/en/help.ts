@@ -69,6 +69,11 @@ export const help: CliWords['help'] = {
       'Reads what validate --format json prints and --report json=FILE writes; nothing is checked again.',
     path: 'The file with the result.',
   },
+  offlinePage: {
+    summary: 'Write the whole check as one web page that works without a network or Node.',
+    description:
+      'The page opens from a disk or a stick in Chrome, Edge, Firefox or Safari. It holds the programme pack and all languages, and nothing leaves the computer. What is printed is its size and its SHA-256, so that an office can see that it got the same page.',
+  },
   letterhead: {
     summary: "Start or check headquarters' own letterhead for reports.",
     description:
@@ -116,7 +121,8 @@ export const help: CliWords['help'] = {
     statusReport: 'Also write the status to a file: xlsx=FILE, json=FILE or pretty=FILE; may be repeated.',
     allLogs: 'Make a log for every country of the programme, in this folder.',
     logCountry: 'Country of the office, for example PAK.',
-    logFormat: 'Kind of file: xlsx, or csv for other programs.',
+    logFormat:
+      'Kind of file: xlsx, or csv for other programs (default: as the name after -o ends, else xlsx).',
     logFrom: 'Last log of the office: what is not finished is carried over, without its results.',
     logOutput: 'Where to write the log (default: COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Period the log is for, for example 2018-S2.',
@@ -157,6 +163,8 @@ export const help: CliWords['help'] = {
     contract: 'Contract number, where the pack has none.',
     contact: 'Name and title of the contact person, where the pack has none.',
     pdf: 'Also write an accessible PDF beside the report; LibreOffice must be installed.',
+    pageOutput: 'Where to write the page (default: gloact.html).',
+    pageLanguage: 'Language the page begins in (default: that of the browser).',
     letterheadOutput: 'File to write: the new letterhead, or the copy with comments.',
     letterheadFormat: 'How the mistakes are printed.',
     template: 'Report of the programme pack to compile.',

@@ -73,6 +73,11 @@ export const help: CliWords['help'] = {
       'Lee lo que muestra validate --format json y lo que escribe --report json=ARCHIVO; no se revisa nada de nuevo.',
     path: 'El archivo del resultado.',
   },
+  offlinePage: {
+    summary: 'Escribir toda la revisión en una página web que funciona sin red y sin Node.',
+    description:
+      'La página se abre desde un disco o una memoria USB en Chrome, Edge, Firefox o Safari. Contiene el paquete del programa y todos los idiomas, y nada sale del computador. Se muestran su tamaño y su SHA-256, para que una oficina pueda ver que recibió la misma página.',
+  },
   letterhead: {
     summary: 'Iniciar o revisar el papel membretado de la sede central para los informes.',
     description:
@@ -123,7 +128,8 @@ export const help: CliWords['help'] = {
       'Escribir también el estado en un archivo: xlsx=ARCHIVO, json=ARCHIVO o pretty=ARCHIVO; se puede repetir.',
     allLogs: 'Crear un registro para cada país del programa, en la carpeta indicada.',
     logCountry: 'País de la oficina, por ejemplo PAK.',
-    logFormat: 'Tipo de archivo: xlsx, o csv para otros programas.',
+    logFormat:
+      'Tipo de archivo: xlsx, o csv para otros programas (por defecto: el de la terminación del nombre dado con -o; si no, xlsx).',
     logFrom: 'Último registro de la oficina: lo que no ha terminado se traslada, sin sus resultados.',
     logOutput: 'Dónde escribir el registro (si no se indica: COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Período del registro, por ejemplo 2018-S2.',
@@ -168,6 +174,8 @@ export const help: CliWords['help'] = {
     contract: 'Número del contrato, si el paquete del programa no lo tiene.',
     contact: 'Nombre y cargo de la persona de contacto, si el paquete del programa no los tiene.',
     pdf: 'Escribir además un PDF accesible junto al informe; LibreOffice debe estar instalado.',
+    pageOutput: 'Dónde escribir la página (si no se indica: gloact.html).',
+    pageLanguage: 'Idioma en que comienza la página (si no se indica: el del navegador).',
     letterheadOutput: 'Archivo que se escribe: el papel membretado nuevo o la copia con comentarios.',
     letterheadFormat: 'Forma en que se muestran los errores.',
     template: 'Informe del paquete del programa que se compila.',

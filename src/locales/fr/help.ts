@@ -73,6 +73,11 @@ export const help: CliWords['help'] = {
       'Lit ce que validate --format json affiche et ce que --report json=FICHIER écrit ; rien n’est vérifié de nouveau.',
     path: 'Le fichier du résultat.',
   },
+  offlinePage: {
+    summary: 'Écrire toute la vérification en une page web qui fonctionne sans réseau ni Node.',
+    description:
+      'La page s’ouvre depuis un disque ou une clé dans Chrome, Edge, Firefox ou Safari. Elle contient le dossier de programme et toutes les langues, et rien ne quitte l’ordinateur. Sa taille et son SHA-256 sont affichés, pour qu’un bureau puisse voir qu’il a reçu la même page.',
+  },
   letterhead: {
     summary: 'Commencer ou vérifier le papier à en-tête du siège pour les rapports.',
     description:
@@ -124,7 +129,8 @@ export const help: CliWords['help'] = {
       'Écrire aussi l’état dans un fichier : xlsx=FICHIER, json=FICHIER ou pretty=FICHIER ; peut être répété.',
     allLogs: 'Créer un journal pour chaque pays du programme, dans le dossier indiqué.',
     logCountry: 'Pays du bureau, par exemple PAK.',
-    logFormat: 'Type de fichier : xlsx, ou csv pour d’autres logiciels.',
+    logFormat:
+      'Type de fichier : xlsx, ou csv pour d’autres logiciels (par défaut : celui que dit la fin du nom donné après -o, sinon xlsx).',
     logFrom: 'Dernier journal du bureau : ce qui n’est pas terminé est repris, sans ses résultats.',
     logOutput: 'Où écrire le journal (par défaut : COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Période du journal, par exemple 2018-S2.',
@@ -169,6 +175,8 @@ export const help: CliWords['help'] = {
     contract: 'Numéro du contrat, si le dossier de programme n’en a pas.',
     contact: 'Nom et fonction de la personne de contact, si le dossier de programme n’en a pas.',
     pdf: 'Écrire aussi un PDF accessible à côté du rapport ; LibreOffice doit être installé.',
+    pageOutput: 'Où écrire la page (par défaut : gloact.html).',
+    pageLanguage: 'Langue dans laquelle la page commence (par défaut : celle du navigateur).',
     letterheadOutput: 'Fichier à écrire : le nouveau papier à en-tête, ou la copie annotée.',
     letterheadFormat: 'Forme sous laquelle les erreurs sont affichées.',
     template: 'Rapport du dossier de programme à établir.',

@@ -72,6 +72,11 @@ export const help: CliWords['help'] = {
       'Lê o que validate --format json mostra e o que --report json=FILE grava; nada é verificado de novo.',
     path: 'O arquivo do resultado.',
   },
+  offlinePage: {
+    summary: 'Gravar toda a verificação em uma página web que funciona sem rede e sem Node.',
+    description:
+      'A página abre a partir de um disco ou pen drive no Chrome, Edge, Firefox ou Safari. Contém o pacote do programa e todos os idiomas, e nada sai do computador. São mostrados o tamanho e o SHA-256, para que um escritório possa ver que recebeu a mesma página.',
+  },
   letterhead: {
     summary: 'Iniciar ou verificar o papel timbrado da sede para os relatórios.',
     description:
@@ -121,7 +126,8 @@ export const help: CliWords['help'] = {
       'Gravar também a situação em um arquivo: xlsx=FILE, json=FILE ou pretty=FILE; pode se repetir.',
     allLogs: 'Criar um registro para cada país do programa, na pasta indicada.',
     logCountry: 'País do escritório, por exemplo PAK.',
-    logFormat: 'Tipo de arquivo: xlsx, ou csv para outros programas.',
+    logFormat:
+      'Tipo de arquivo: xlsx, ou csv para outros programas (padrão: o do final do nome dado após -o; senão, xlsx).',
     logFrom: 'Último registro do escritório: o que não terminou é transferido, sem os resultados.',
     logOutput: 'Onde gravar o registro (se não for indicado: COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Período do registro, por exemplo 2018-S2.',
@@ -166,6 +172,8 @@ export const help: CliWords['help'] = {
     contract: 'Número do contrato, se o pacote do programa não o tem.',
     contact: 'Nome e cargo da pessoa de contato, se o pacote do programa não os tem.',
     pdf: 'Gravar também um PDF acessível ao lado do relatório; o LibreOffice precisa estar instalado.',
+    pageOutput: 'Onde gravar a página (se não for indicado: gloact.html).',
+    pageLanguage: 'Idioma em que a página começa (se não for indicado: o do navegador).',
     letterheadOutput: 'Arquivo a gravar: o novo papel timbrado ou a cópia com comentários.',
     letterheadFormat: 'Forma em que os erros são mostrados.',
     template: 'Relatório do pacote do programa a compilar.',
