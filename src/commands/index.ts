@@ -1,5 +1,6 @@
 import CompileReport from './compile-report.ts';
 import Explain from './explain.ts';
+import Export from './export.ts';
 import Inspect from './inspect.ts';
 import Letterhead from './letterhead.ts';
 import Narrative from './narrative.ts';
@@ -17,6 +18,7 @@ import VerifyReport from './verify-report.ts';
 export const commands = {
   'compile-report': CompileReport,
   explain: Explain,
+  export: Export,
   inspect: Inspect,
   letterhead: Letterhead,
   narrative: Narrative,
