@@ -14,6 +14,7 @@ import { strayQuote } from '../notices/stray-quote.ts';
 import { tooManyColumns } from '../notices/too-many-columns.ts';
 import { tooManyRows } from '../notices/too-many-rows.ts';
 import { unclosedQuote } from '../notices/unclosed-quote.ts';
+import { cellStarts } from './cell-starts.ts';
 import { splitColumnA } from './column-a.ts';
 import { delimiterName, proveDelimiter, sepLine } from './delimiter.ts';
 import { findEncoding, type TextEncoding, utf8Chunks } from './encoding.ts';
@@ -93,6 +94,7 @@ export async function openText(
     delimiter,
     sheets: [sheet],
     findings: list.findings,
+    starts: (wanted) => cellStarts(without(utf8Chunks(source, encoding), sep?.bytes ?? 0), shape, wanted),
   };
 }
 
