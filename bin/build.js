@@ -1,5 +1,5 @@
-// `npm run build`: the library with its declarations, the command as a bundle, the licences of what is in the bundle, what
-// `gloact --help` prints (so that help need not load the commands), and the programme pack that comes with the program,
+// `npm run build`: the library with its declarations, the command as a bundle, the parts of the offline page, the licences of
+// what is in them, what `gloact --help` prints (so that help need not load the commands), and the programme pack that comes with the program,
 // checked (so that it need not be checked at every start).
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Config } from '@oclif/core';
 import { build } from 'esbuild';
+import { buildPage } from './page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -54,7 +55,8 @@ const { metafile } = await build({
   // What `together` adds is about files, not about code.
   logOverride: { 'ignored-bare-import': 'silent' },
 });
-writeFileSync(join(dist, 'licences.txt'), licences(Object.keys(metafile.inputs)));
+const ofPage = await buildPage(root);
+writeFileSync(join(dist, 'licences.txt'), licences([...Object.keys(metafile.inputs), ...ofPage]));
 
 const { checkProgramme } = await import(pathToFileURL(join(dist, 'cli/programme.js')).href);
 writeJson('dist/programme/shipped.json', await checkProgramme());

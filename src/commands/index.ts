@@ -5,6 +5,8 @@ import Letterhead from './letterhead.ts';
 import Narrative from './narrative.ts';
 import NewLog from './new-log.ts';
 import Pack from './pack.ts';
+import Page from './page.ts';
+import Schema from './schema.ts';
 import Show from './show.ts';
 import Status from './status.ts';
 import Trace from './trace.ts';
@@ -20,6 +22,8 @@ export const commands = {
   narrative: Narrative,
   'new-log': NewLog,
   pack: Pack,
+  page: Page,
+  schema: Schema,
   show: Show,
   status: Status,
   trace: Trace,

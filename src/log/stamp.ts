@@ -68,3 +68,10 @@ export function stampIn(rows: readonly Row[]): Stamp | null {
   }
   return null;
 }
+
+/** The stamp of a log that we made as text: in its first row, behind its title. */
+export function stampBeside(rows: readonly Row[]): Stamp | null {
+  const [, ...cells] = rows[0]?.cells ?? [];
+  const stamps = cells.map((cell) => readStamp(cell?.text ?? ''));
+  return stamps.find((one) => one !== null) ?? null;
+}

@@ -93,6 +93,8 @@ export interface Sheet {
   readonly state: 'visible' | 'hidden' | 'very-hidden';
   /** Made by the program beside a new log: help and lists, which hold no activities. */
   readonly ours?: boolean;
+  /** Added by the program to a log that was there: it only tells of it. */
+  readonly tells?: boolean;
   /** In the order they are saved. */
   readonly merges: readonly Range[];
   /** From 1, ascending. */
