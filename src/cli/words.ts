@@ -121,6 +121,7 @@ export interface CliWords {
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
+    readonly fix: CommandHelp;
     readonly narrative: CommandHelp & { readonly folder: string };
     readonly show: CommandHelp;
     readonly status: CommandHelp;
@@ -168,10 +169,12 @@ type FlagName =
   | 'decimal'
   | 'delimiter'
   | 'draft'
+  | 'dryRun'
   | 'encoding'
   | 'exclude'
   | 'expectedPeriod'
   | 'failOn'
+  | 'fixOutput'
   | 'format'
   | 'from'
   | 'figures'

@@ -1,5 +1,6 @@
 import CompileReport from './compile-report.ts';
 import Explain from './explain.ts';
+import Fix from './fix.ts';
 import Inspect from './inspect.ts';
 import Letterhead from './letterhead.ts';
 import Narrative from './narrative.ts';
@@ -15,6 +16,7 @@ import VerifyReport from './verify-report.ts';
 export const commands = {
   'compile-report': CompileReport,
   explain: Explain,
+  fix: Fix,
   inspect: Inspect,
   letterhead: Letterhead,
   narrative: Narrative,
