@@ -11,7 +11,7 @@ import { numberText } from '../notices/number-text.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type Column, type ColumnName, isAmount, type Values } from '../schema/columns.ts';
 import type { Book, Cell } from '../table/table.ts';
-import { clean, splitFiner } from '../text/clean.ts';
+import { clean } from '../text/clean.ts';
 import { invisible } from '../text/hidden.ts';
 import type { CorrectionKind } from './correction.ts';
 import { nearCode } from './near-code.ts';
@@ -134,8 +134,8 @@ function writtenFor(
   if (isText && !isMixed) return cell.text.includes(plain) ? textCell(plain) : null;
   if (typeof value === 'string') return textCell(isChosen && !isMixed ? unhidden(plain) : value);
   const codes = value as readonly string[];
-  const parts = splitFiner(plain);
-  const asTyped = parts.length === codes.length && parts.every((part, at) => part === codes[at]);
+  // Blanks beside the marks between codes are as good as none.
+  const asTyped = plain.split(/ ?; ?/).join(';') === codes.join(';');
   return textCell(asTyped || (isChosen && !isMixed) ? plain : codes.join(';'));
 }
 
