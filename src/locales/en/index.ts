@@ -4,6 +4,7 @@ import { cli } from './cli.ts';
 import { explanation } from './explanation.ts';
 import { findings } from './findings.ts';
 import { formats } from './formats.ts';
+import { html } from './html.ts';
 import { inspection } from './inspection.ts';
 import { newLog } from './new-log.ts';
 
@@ -14,6 +15,7 @@ export const en = {
   heading: (column) => headingOf(column, 'en'),
   findings,
   formats,
+  html,
   inspection,
   explanation,
   cli,

@@ -6,6 +6,7 @@ import { cli } from './cli.ts';
 import { explanation } from './explanation.ts';
 import { formats } from './formats.ts';
 import type { Category } from './grammar.ts';
+import { html } from './html.ts';
 import { inspection } from './inspection.ts';
 import { notices } from './notices/index.ts';
 
@@ -23,6 +24,7 @@ export const portuguese = (locale: string): Language => {
       more: (items, count) => `${items} e mais ${grammar.number(count)}`,
     }),
     formats: formats(grammar),
+    html: html(grammar, locale),
     inspection: inspection(grammar),
     explanation: explanation(grammar),
     cli: cli(grammar),
