@@ -70,9 +70,9 @@ export async function chooseSheets(
   const asked = names.length === 1 && book.sheets[0]!.name === null ? [] : wanted;
   const all: Seen[] = [];
   for (const sheet of book.sheets) all.push(await look(sheet, fits, needed));
-  const isOurs = ({ sheet, stamp }: Seen) => sheet.ours || stamp !== null;
+  const isOurs = ({ sheet, stamp }: Seen) => sheet.ours || sheet.tells || stamp !== null;
   const own = all.filter(isOurs);
-  const beside = own.map(({ sheet }) => sheet);
+  const beside = own.flatMap(({ sheet }) => (sheet.tells ? [] : [sheet]));
   const told = [...all.map((one) => one.stamp ?? one.made), ...(book.stamps ?? []).map(readStamp)];
   const stamp = told.find((one) => one !== null) ?? null;
   // Where only they are left, one of them is told of.

@@ -11,12 +11,12 @@ export interface StyleBook {
   xml(): string;
 }
 
-/** Texts that each get a number once. */
-function numbered(first: readonly string[]) {
-  const known = new Map(first.map((text, at) => [text, at]));
+/** Texts that each get a number once, from a first one on. */
+function numbered(first: readonly string[], start = 0) {
+  const known = new Map(first.map((text, at) => [text, start + at]));
   return {
     of(text: string): number {
-      const at = known.get(text) ?? known.size;
+      const at = known.get(text) ?? start + known.size;
       known.set(text, at);
       return at;
     },
@@ -46,18 +46,26 @@ function border(line: Style['line']): string {
 }
 
 /** Number formats of a file's own begin at 164. */
-const ownFormats = 164;
+export const ownFormats = 164;
 
-/** Collects the styles of a workbook as they are used. */
-export function styleBook(): StyleBook {
-  const fonts = numbered([font({})]);
-  const fills = numbered([solid(undefined), '<fill><patternFill patternType="gray125"/></fill>']);
-  const borders = numbered([border(undefined)]);
-  const formats = numbered([]);
-  const marks = numbered([]);
+/** The elements of each list of `xl/styles.xml`. */
+export type StyleLists = Readonly<
+  Record<'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs', readonly string[]>
+>;
+
+/** Numbers styles behind those that a file has: how many of each, and for number formats the first free number. */
+export function stylesBehind(
+  has: Readonly<Record<keyof StyleLists, number>>,
+  first: StyleLists = { numFmts: [], fonts: [], fills: [], borders: [], cellXfs: [] },
+) {
+  const fonts = numbered(first.fonts, has.fonts);
+  const fills = numbered(first.fills, has.fills);
+  const borders = numbered(first.borders, has.borders);
+  const formats = numbered(first.numFmts, has.numFmts);
+  const cells = numbered(first.cellXfs, has.cellXfs);
   const xf = (style: Style): string => {
     const { format, align, vertical, wrap, reading, open } = style;
-    const number = format === undefined ? 0 : format === '@' ? 49 : ownFormats + formats.of(format);
+    const number = format === undefined ? 0 : format === '@' ? 49 : formats.of(format);
     const alignment = [
       align === undefined ? '' : ` horizontal="${align}"`,
       vertical === undefined ? '' : ` vertical="${vertical}"`,
@@ -77,11 +85,44 @@ export function styleBook(): StyleBook {
     const applied = `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"`;
     return `<xf ${ids} xfId="0" ${applied}${inside === '' ? '/>' : `>${inside}</xf>`}`;
   };
-  const cells = numbered([xf({})]);
+  return {
+    of: (style: Style | undefined): number => (style === undefined ? 0 : cells.of(xf(style))),
+    /** The number of a format code, and of a cell's style as it stands in the list. */
+    format: (code: string): number => formats.of(code),
+    cell: (written: string): number => cells.of(written),
+    /** All that was numbered here. */
+    lists: (): StyleLists => ({
+      numFmts: formats
+        .all()
+        .map((code, at) => `<numFmt numFmtId="${has.numFmts + at}" formatCode="${escapeXml(code)}"/>`),
+      fonts: fonts.all(),
+      fills: fills.all(),
+      borders: borders.all(),
+      cellXfs: cells.all(),
+    }),
+  };
+}
+
+const plainXf =
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"/>';
+
+/** Collects the styles of a workbook as they are used. */
+export function styleBook(): StyleBook {
+  const styles = stylesBehind(
+    { numFmts: ownFormats, fonts: 0, fills: 0, borders: 0, cellXfs: 0 },
+    {
+      numFmts: [],
+      fonts: [font({})],
+      fills: [solid(undefined), '<fill><patternFill patternType="gray125"/></fill>'],
+      borders: [border(undefined)],
+      cellXfs: [plainXf],
+    },
+  );
+  const marks = numbered([]);
   const list = (tag: string, items: readonly string[]) =>
     items.length === 0 ? '' : `<${tag} count="${items.length}">${items.join('')}</${tag}>`;
   return {
-    of: (style) => (style === undefined ? 0 : cells.of(xf(style))),
+    of: styles.of,
     mark: ({ bold: b, color, fill }) =>
       marks.of(
         `<dxf>${b === undefined && color === undefined ? '' : `<font>${bold(b)}${color === undefined ? '' : `<color ${rgb(color)}/>`}</font>`}${
@@ -90,21 +131,18 @@ export function styleBook(): StyleBook {
             : `<fill><patternFill patternType="solid"><fgColor ${rgb(fill)}/><bgColor ${rgb(fill)}/></patternFill></fill>`
         }</dxf>`,
       ),
-    xml: () =>
-      `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${[
-        list(
-          'numFmts',
-          formats
-            .all()
-            .map((code, at) => `<numFmt numFmtId="${ownFormats + at}" formatCode="${escapeXml(code)}"/>`),
-        ),
-        list('fonts', fonts.all()),
-        list('fills', fills.all()),
-        list('borders', borders.all()),
+    xml: () => {
+      const { numFmts, fonts, fills, borders, cellXfs } = styles.lists();
+      return `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${[
+        list('numFmts', numFmts),
+        list('fonts', fonts),
+        list('fills', fills),
+        list('borders', borders),
         '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-        list('cellXfs', cells.all()),
+        list('cellXfs', cellXfs),
         '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
         list('dxfs', marks.all()),
-      ].join('')}</styleSheet>`,
+      ].join('')}</styleSheet>`;
+    },
   };
 }

@@ -172,7 +172,7 @@ describe('the schemas can be relied on', () => {
           const expected = path.endsWith('related[]')
             ? ['line']
             : path.endsWith('finding')
-              ? ['line', 'excerpt', 'unkept']
+              ? ['line', 'startLine', 'startColumn', 'excerpt', 'unkept']
               : path.endsWith('excerpt')
                 ? ['rightToLeft']
                 : [];

@@ -7,10 +7,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, skippedWithout } from '../chromium.ts';
+import { chromiumPath, skipped } from '../page/chromium.ts';
 import { consumer, folderWithSpace, pack, root } from './project.ts';
-
-skippedWithout('the package in a browser');
 
 /** Compilers, npm and a browser, on a busy machine: milliseconds. */
 const slow = 180_000;
@@ -40,7 +38,7 @@ interface Offered {
   report(files: ReturnType<typeof given>, period: string): Promise<string>;
 }
 
-describe.skipIf(chromiumPath === undefined)(
+describe.skipIf(skipped('the package in a browser'))(
   'the packed library, bundled for a browser',
   { timeout: slow },
   () => {
@@ -84,7 +82,7 @@ describe.skipIf(chromiumPath === undefined)(
       rmSync(folder, { recursive: true, force: true });
     });
 
-    test.each(['fixtures/logs', 'fixtures/messy', 'fixtures/rules', 'fixtures/traps'])(
+    test.each(['fixtures/logs', 'fixtures/messy'])(
       'says of %s what the command says, to the letter',
       async (where) => {
         const files = filesIn(where);

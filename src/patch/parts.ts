@@ -1,0 +1,81 @@
+import { escapeXml } from '../opc/package.ts';
+import { appended, edited, instead } from '../opc/xml.ts';
+import { attributeOf, childrenOf, type Element, prefixOf, rootOf } from './elements.ts';
+import type { Patch } from './patch.ts';
+
+const packaging = 'http://schemas.openxmlformats.org/package/2006';
+const typesPart = '[Content_Types].xml';
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** The part that lists what a part points to; `''` is the package. */
+export function relationsOf(part: string): string {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
+/** Lets a part point to another, and gives the id of the pointer: the one it has, where it points there already. */
+export async function relate(patch: Patch, from: string, type: string, target: string): Promise<string> {
+  const list = relationsOf(from);
+  const xml = (await patch.text(list)) || `${head}<Relationships xmlns="${packaging}/relationships"/>`;
+  const root = rootOf(xml);
+  const all = childrenOf(xml, root).map((one) => ({
+    id: attributeOf(xml, one, 'Id') ?? '',
+    target: attributeOf(xml, one, 'Target'),
+  }));
+  const address = `/${target}`;
+  const known = all.find((one) => one.target === address);
+  if (known !== undefined) return known.id;
+  const taken = new Set(all.map(({ id }) => id.toLowerCase()));
+  let number = all.length + 1;
+  while (taken.has(`rid${number}`)) number++;
+  const id = `rId${number}`;
+  const facts = `Id="${id}" Type="${type}" Target="${escapeXml(address)}"`;
+  patch.put(list, edited(xml, [appended(xml, root, `<${prefixOf(root)}Relationship ${facts}/>`)]));
+  return id;
+}
+
+/** Takes away the pointer of a part with this id. */
+export async function unrelate(patch: Patch, from: string, id: string): Promise<void> {
+  const list = relationsOf(from);
+  const xml = await patch.text(list);
+  const all = childrenOf(xml, rootOf(xml));
+  const doomed = all.filter((one) => attributeOf(xml, one, 'Id') === id);
+  if (doomed.length === all.length) return patch.remove(list);
+  patch.put(
+    list,
+    edited(
+      xml,
+      doomed.map((one) => instead(one)),
+    ),
+  );
+}
+
+/** Says what a part is: by its name's ending where nothing says what such parts are, else by its own name. */
+export async function setType(patch: Patch, part: string, type: string): Promise<void> {
+  const xml = await patch.text(typesPart);
+  const root = rootOf(xml);
+  if (typeOf(xml, root, 'Override', part) !== undefined) return;
+  const extension = part.slice(part.lastIndexOf('.') + 1);
+  const ofAll = typeOf(xml, root, 'Default', extension);
+  if (ofAll !== undefined && attributeOf(xml, ofAll, 'ContentType') === type) return;
+  const facts =
+    ofAll === undefined ? `Default Extension="${extension}"` : `Override PartName="/${escapeXml(part)}"`;
+  const entry = `<${prefixOf(root)}${facts} ContentType="${type}"/>`;
+  patch.put(typesPart, edited(xml, [appended(xml, root, entry)]));
+}
+
+/** Takes a part away, and what is said of it in the list of types. */
+export async function removePart(patch: Patch, part: string): Promise<void> {
+  const xml = await patch.text(typesPart);
+  const known = typeOf(xml, rootOf(xml), 'Override', part);
+  if (known !== undefined) patch.put(typesPart, edited(xml, [instead(known)]));
+  patch.remove(part);
+}
+
+function typeOf(xml: string, root: Element, kind: 'Override' | 'Default', name: string) {
+  const by = kind === 'Override' ? 'PartName' : 'Extension';
+  const wanted = `${kind === 'Override' ? '/' : ''}${name}`.toLowerCase();
+  return childrenOf(xml, root).find(
+    (one) => one.local === kind && attributeOf(xml, one, by)?.toLowerCase() === wanted,
+  );
+}
