@@ -157,6 +157,7 @@ interface CommandHelp {
 }
 
 type FlagName =
+  | 'annotate'
   | 'due'
   | 'replies'
   | 'statusReport'

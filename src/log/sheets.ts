@@ -15,7 +15,7 @@ import { normalise } from '../text/normalise.ts';
 import { holdActivities } from './headings/activities.ts';
 import type { Fits } from './headings/cell-fits.ts';
 import { findHeadings, type Headings, headingRows } from './headings/headings.ts';
-import { readStamp, type Stamp, stampIn } from './stamp.ts';
+import { areFindings, readStamp, type Stamp, stampIn } from './stamp.ts';
 
 /** A sheet that is read as the log or as a part of it. */
 export interface LogSheet {
@@ -43,6 +43,8 @@ interface Seen {
   readonly active: boolean;
   /** What it says of the log beside it, where we made it. */
   readonly stamp: Stamp | null;
+  /** Tells what was found in the log beside it. */
+  readonly tells: boolean;
   /** What its fullest row holds, to be shown. */
   typed(): readonly string[];
 }
@@ -68,9 +70,9 @@ export async function chooseSheets(
   const asked = names.length === 1 && book.sheets[0]!.name === null ? [] : wanted;
   const all: Seen[] = [];
   for (const sheet of book.sheets) all.push(await look(sheet, fits, needed));
-  const isOurs = ({ sheet, stamp }: Seen) => sheet.ours || stamp !== null;
+  const isOurs = ({ sheet, stamp, tells }: Seen) => sheet.ours || stamp !== null || tells;
   const own = all.filter(isOurs);
-  const beside = own.map(({ sheet }) => sheet);
+  const beside = own.flatMap(({ sheet, tells }) => (tells ? [] : [sheet]));
   const onSheet = own.find((one) => one.stamp !== null)?.stamp;
   const stamp = onSheet ?? (book.stamps ?? []).map(readStamp).find((one) => one !== null) ?? null;
   // Where only they are left, one of them is told of.
@@ -167,7 +169,11 @@ async function look(sheet: Sheet, fits: Fits, needed: readonly ColumnName[]): Pr
   const missing = needed.filter((name) => !there.has(name));
   const active = holdActivities(rows, headings, fits) || (await sheet.unsplit()) !== null;
   const stamp = stampIn(rows);
-  return { sheet, headings, needed: needed.length, missing, active, stamp, typed: () => typedIn(top) };
+  return {
+    ...{ sheet, headings, needed: needed.length, missing, active, stamp },
+    tells: sheet.tells || areFindings(rows),
+    typed: () => typedIn(top),
+  };
 }
 
 /** What the fullest of the first rows holds, so that the person sees what was looked at. */

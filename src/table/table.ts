@@ -90,8 +90,10 @@ export interface Sheet {
   /** Null for a text file. */
   readonly name: string | null;
   readonly state: 'visible' | 'hidden' | 'very-hidden';
-  /** Made by the program beside a new log: help and lists, which hold no activities. */
+  /** Made by the program beside a log: help, lists and findings, which hold no activities. */
   readonly ours?: boolean;
+  /** The one among them that tells what was found in the log. */
+  readonly tells?: boolean;
   /** In the order they are saved. */
   readonly merges: readonly Range[];
   /** From 1, ascending. */

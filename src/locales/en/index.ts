@@ -19,5 +19,6 @@ export const en = {
   cli,
   newLog: async () => newLog,
   reply: async () => (await import('./reply.ts')).reply,
+  marked: async () => (await import('./marked.ts')).marked,
   report: async () => (await import('./report.ts')).report,
 } satisfies Language & Readonly<Record<'report', () => Promise<unknown>>>;

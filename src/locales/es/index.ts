@@ -28,5 +28,6 @@ export const spanish = (locale: string): Language => {
     cli: cli(grammar),
     newLog: async () => (await import('./new-log.ts')).newLog,
     reply: async () => (await import('./reply.ts')).reply,
+    marked: async () => (await import('./marked.ts')).marked,
   };
 };

@@ -100,6 +100,7 @@ export const help: CliWords['help'] = {
   },
   flags: {
     due: 'Date limite des journaux, sous la forme AAAA-MM-JJ (par défaut : le jour que le dossier de programme fixe pour un rapport).',
+    annotate: 'Écrire dans ce dossier une copie de chaque fichier, les constats marqués sur ses cellules.',
     replies: 'Écrire dans ce dossier un court message à chaque bureau, dans sa langue.',
     statusReport:
       'Écrire aussi l’état dans un fichier : xlsx=FICHIER, json=FICHIER ou pretty=FICHIER ; peut être répété.',

@@ -98,6 +98,7 @@ export const help: CliWords['help'] = {
   },
   flags: {
     due: 'Data limite dos registros, na forma AAAA-MM-DD (se não for indicado: o dia que o pacote fixa para um relatório).',
+    annotate: 'Gravar nesta pasta uma cópia de cada arquivo com as constatações marcadas nas células.',
     replies: 'Gravar nesta pasta uma mensagem curta a cada escritório, no seu idioma.',
     statusReport:
       'Gravar também a situação em um arquivo: xlsx=FILE, json=FILE ou pretty=FILE; pode se repetir.',

@@ -32,12 +32,16 @@ interface SheetEntry {
   readonly relation: string | undefined;
   /** What is personal in its own name, which is told masked. */
   readonly misnamed: ToldKind | null;
-  /** Made by us beside a log: help and lists. */
+  /** Made by us beside a log: help and lists, and findings. */
   readonly ours: boolean;
+  /** Tells findings: its links lead to cells by the names of their sheets. */
+  readonly tells: boolean;
 }
 
-/** Names that a new log gives to cells of its help and its lists. */
+/** Names that we give to cells of sheets that are no log: help, lists, findings. */
 const ownNames = /^gloact_/;
+/** The one of the sheet of findings. */
+export const findingsName = 'gloact_findings';
 
 const once = { count: 1, cells: [], listed: 0 } as const;
 
@@ -137,7 +141,7 @@ async function openSheet(
     const relations = await readRelations(zip, part);
     const tableFiltered = await context.hasFilter(relations);
     for (const finding of await context.beside.look(entry.name, relations)) tell(finding);
-    for (const [where, kind] of frame.personal)
+    for (const [where, kind] of entry.tells ? [] : frame.personal)
       tell(raise(personalDataBeside, place, { ...once, where, kind }));
     if (entry.misnamed !== null)
       tell(raise(personalDataBeside, place, { ...once, where: 'tab', kind: entry.misnamed }));
@@ -146,8 +150,8 @@ async function openSheet(
       tell(raise(hiddenSheetWithData, place, { state }));
     }
     if (frame.validated > 0) tell(raise(hugeValidationRange, place, { cells: frame.validated }));
-    const { name, state, ours } = entry;
-    return makeSheet({ ...context, part, name, state, ours, frame, tableFiltered });
+    const { name, state, ours, tells } = entry;
+    return makeSheet({ ...context, part, name, state, ours, tells, frame, tableFiltered });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     tell({ ...error.remark, place });
@@ -172,6 +176,7 @@ async function readWorkbook(
   let named: string | undefined;
   let stamp: string | undefined;
   const ours = new Set<string>();
+  let telling: string | undefined;
   const lookAt = (text: string) => {
     for (const piece of personalInName(text)) inNames.set(piece.kind, piece);
   };
@@ -188,11 +193,13 @@ async function readWorkbook(
       const saved = tag.get('state');
       const state = saved === 'hidden' ? 'hidden' : saved === 'veryHidden' ? 'very-hidden' : 'visible';
       const misnamed = kindOf(personalInName(name ?? ''));
-      if (name !== undefined) entries.push({ name, state, relation: tag.relation(), misnamed, ours: false });
+      if (name !== undefined)
+        entries.push({ name, state, relation: tag.relation(), misnamed, ours: false, tells: false });
     },
     text(text) {
       const [, sheet] = /^'?([^'!]+)'?!/.exec(text) ?? [];
       if (sheet !== undefined && ownNames.test(named ?? '')) ours.add(sheet);
+      if (sheet !== undefined && named === findingsName) telling = sheet;
       if (named === 'gloact_stamp') stamp = text.replace(/^"|"$/g, '');
       for (const one of formulaTexts(text)) lookAt(one);
     },
@@ -203,7 +210,12 @@ async function readWorkbook(
     maskedName,
   );
   return {
-    entries: entries.map((entry, index) => ({ ...entry, name: names[index]!, ours: ours.has(entry.name) })),
+    entries: entries.map((entry, index) => ({
+      ...entry,
+      name: names[index]!,
+      ours: ours.has(entry.name),
+      tells: entry.name === telling,
+    })),
     date1904,
     inNames: kindOf([...inNames.values()]),
     stamp,
