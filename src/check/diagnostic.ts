@@ -38,6 +38,8 @@ export interface Diagnostic {
   readonly excerpt?: Excerpt;
   /** For the same: so many findings of the cause are counted and not given. */
   readonly unkept?: number;
-  /** Same for the same fault in a re-sorted file: sixteen hexadecimal digits. */
+  /** Sixteen hexadecimal digits, its own in the result: the same fault has the same in a file that was sorted, renamed or saved as another kind. */
   readonly fingerprint: string;
+  /** Likewise of its cause, which several findings share. */
+  readonly cause: string;
 }

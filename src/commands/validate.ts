@@ -14,7 +14,7 @@ import {
   reportFlag,
   sourcesOf,
 } from '../cli/flags.ts';
-import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
+import { expectOutputs, printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { checkWithProgress, progressIn } from '../cli/progress.ts';
@@ -63,14 +63,13 @@ export default class Validate extends Command {
     const country = countryFlag(programme, flags.country);
     const period = periodFlag(programme, flags.period);
     const off = codesFlag(flags.off);
+    const outputs = reports.map(({ file }) => file);
+    await expectOutputs(outputs);
     const { sources, passedOver } = await openSources(
       argv.length === 0 ? ['.'] : (argv as string[]),
       sourcesOf(flags),
     );
-    spareInputs(
-      reports.map(({ file }) => file),
-      sources,
-    );
+    spareInputs(outputs, sources);
     const { cli } = await answerLanguage(flags.language, programme);
     const going = {
       asOf: asOfFlag(flags['as-of']),
@@ -85,10 +84,14 @@ export default class Validate extends Command {
       ...formatOptions(language, { version, color, quiet: flags.quiet, failOn: flags['fail-on'] }),
       ...(flags.bilingual && language.code !== en.code ? { beside: withLabels(en, programme) } : {}),
     });
-    for (const { format, file } of reports) await writeOutput(file, formats[format](result, print(false)));
+    for (const { format, file } of reports) {
+      const write = await formats[format]();
+      await writeOutput(file, write(result, print(false)));
+    }
     // First of all: whoever reads may close the pipe after a line.
     process.exitCode = exitCodeOf(result, flags['fail-on']);
-    await printOut(formats[flags.format](result, print(paintable(flags.color))));
+    const write = await formats[flags.format]();
+    await printOut(write(result, print(paintable(flags.color))));
     if (flags.annotate !== undefined) {
       const { writeMarked } = await import('../cli/marked.ts');
       const marking = { ...language, marked: await language.marked() };

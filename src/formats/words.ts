@@ -18,7 +18,7 @@ export type FindingWords = (
   slots: Slots,
   showing?: Showing,
   lengths?: Readonly<Record<string, number>>,
-) => { readonly title: string; readonly message: string; readonly fix: string };
+) => { readonly title: string; readonly message: string; readonly why: string; readonly fix: string };
 
 /** The words the formats need; every language has them. */
 export interface Words {

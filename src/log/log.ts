@@ -117,7 +117,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   let hidden: HiddenWatch[] = [];
   let personal: PersonalWatch[] = [];
   const nothingDone = nothingDoneWatch(readers, source.name);
-  const isOurs = choice.beside.length > 0;
+  const isOurs = stamp !== null || choice.beside.length > 0;
   const others = book.sheets.filter((sheet) => tables.every((table) => table.sheet !== sheet));
   const changed = await sinceMade(stamp, others, tables[0]!.headings, source.name, options);
   return {

@@ -1,6 +1,7 @@
 import type { Range } from '../address.ts';
 import type { Finding } from '../notices/finding.ts';
 import { isBlank } from '../text/clean.ts';
+import type { CellStarts } from './cell-starts.ts';
 
 /** Bytes that can be read anywhere, whether they lie on a disk or in memory. */
 export interface Source {
@@ -90,9 +91,9 @@ export interface Sheet {
   /** Null for a text file. */
   readonly name: string | null;
   readonly state: 'visible' | 'hidden' | 'very-hidden';
-  /** Made by the program beside a log: help, lists and findings, which hold no activities. */
+  /** Made by the program beside a new log: help and lists, which hold no activities. */
   readonly ours?: boolean;
-  /** The one among them that tells what was found in the log. */
+  /** Added by the program to a log that was there: it only tells of it. */
   readonly tells?: boolean;
   /** In the order they are saved. */
   readonly merges: readonly Range[];
@@ -116,6 +117,8 @@ export interface Book {
   /** Counts days from 1904. */
   readonly date1904: boolean;
   readonly sheets: readonly Sheet[];
+  /** Where cells of some rows begin in a text file. */
+  readonly starts?: (rows: ReadonlySet<number>) => Promise<CellStarts>;
   /** What a log that we made says of itself in a name or a property. */
   readonly stamps?: readonly string[];
   /** Grows while rows are read (a quote that never closes is found at its place). A second reading adds nothing twice. */

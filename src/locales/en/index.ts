@@ -1,19 +1,13 @@
-import { headingOf } from '../../schema/labels/index.ts';
 import type { Language } from '../language.ts';
 import { cli } from './cli.ts';
 import { explanation } from './explanation.ts';
-import { findings } from './findings.ts';
-import { formats } from './formats.ts';
 import { inspection } from './inspection.ts';
 import { newLog } from './new-log.ts';
+import { results } from './results.ts';
 
 /** English. */
 export const en = {
-  code: 'en',
-  rightToLeft: false,
-  heading: (column) => headingOf(column, 'en'),
-  findings,
-  formats,
+  ...results,
   inspection,
   explanation,
   cli,

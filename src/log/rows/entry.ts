@@ -92,6 +92,7 @@ export function findingIn<const K extends Notice['slots']>(
   const named = headingSlots(notice).map(([slot, name]) => [slot, calledIn(entry.layout, name)]);
   const slots = named.length === 0 ? data : { ...data, ...Object.fromEntries(named) };
   return raise(notice, placeIn(entry, column), slots, {
+    values: entry.values,
     ...(text === undefined ? {} : { value: text }),
     ...(key === undefined ? {} : { key }),
     ...(column === null ? {} : { column }),

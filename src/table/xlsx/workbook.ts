@@ -32,15 +32,16 @@ interface SheetEntry {
   readonly relation: string | undefined;
   /** What is personal in its own name, which is told masked. */
   readonly misnamed: ToldKind | null;
-  /** Made by us beside a log: help and lists, and findings. */
+  /** Made by us beside a log: help and lists. */
   readonly ours: boolean;
-  /** Tells findings: its links lead to cells by the names of their sheets. */
+  /** Added by us to a log to tell of it. */
   readonly tells: boolean;
 }
 
-/** Names that we give to cells of sheets that are no log: help, lists, findings. */
+/** Names that a new log gives to cells of its help and its lists, and those of sheets that tell of a log. */
 const ownNames = /^gloact_/;
-/** The one of the sheet of findings. */
+const tellingNames = /^gloact_(?:findings|corrections)$/;
+/** The name of the sheet of findings. */
 export const findingsName = 'gloact_findings';
 
 const once = { count: 1, cells: [], listed: 0 } as const;
@@ -145,13 +146,12 @@ async function openSheet(
       tell(raise(personalDataBeside, place, { ...once, where, kind }));
     if (entry.misnamed !== null)
       tell(raise(personalDataBeside, place, { ...once, where: 'tab', kind: entry.misnamed }));
-    if (entry.state !== 'visible' && frame.hasData && !entry.ours) {
+    if (entry.state !== 'visible' && frame.hasData && !entry.ours && !entry.tells) {
       const state = entry.state === 'hidden' ? 'hidden' : 'veryHidden';
       tell(raise(hiddenSheetWithData, place, { state }));
     }
     if (frame.validated > 0) tell(raise(hugeValidationRange, place, { cells: frame.validated }));
-    const { name, state, ours, tells } = entry;
-    return makeSheet({ ...context, part, name, state, ours, tells, frame, tableFiltered });
+    return makeSheet({ ...context, ...entry, part, frame, tableFiltered });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     tell({ ...error.remark, place });
@@ -169,14 +169,14 @@ async function readWorkbook(
   readonly inNames: ToldKind | null;
   readonly stamp: string | undefined;
 }> {
-  const entries: SheetEntry[] = [];
+  const entries: Omit<SheetEntry, 'ours' | 'tells'>[] = [];
   const tally = zip.budget.tally('sheets');
   const inNames = new Map<Personal['kind'], Personal>();
   let date1904 = false;
   let named: string | undefined;
   let stamp: string | undefined;
   const ours = new Set<string>();
-  let telling: string | undefined;
+  const telling = new Set<string>();
   const lookAt = (text: string) => {
     for (const piece of personalInName(text)) inNames.set(piece.kind, piece);
   };
@@ -193,13 +193,12 @@ async function readWorkbook(
       const saved = tag.get('state');
       const state = saved === 'hidden' ? 'hidden' : saved === 'veryHidden' ? 'very-hidden' : 'visible';
       const misnamed = kindOf(personalInName(name ?? ''));
-      if (name !== undefined)
-        entries.push({ name, state, relation: tag.relation(), misnamed, ours: false, tells: false });
+      if (name !== undefined) entries.push({ name, state, relation: tag.relation(), misnamed });
     },
     text(text) {
       const [, sheet] = /^'?([^'!]+)'?!/.exec(text) ?? [];
-      if (sheet !== undefined && ownNames.test(named ?? '')) ours.add(sheet);
-      if (sheet !== undefined && named === findingsName) telling = sheet;
+      if (sheet !== undefined && ownNames.test(named ?? ''))
+        (tellingNames.test(named!) ? telling : ours).add(sheet);
       if (named === 'gloact_stamp') stamp = text.replace(/^"|"$/g, '');
       for (const one of formulaTexts(text)) lookAt(one);
     },
@@ -210,12 +209,10 @@ async function readWorkbook(
     maskedName,
   );
   return {
-    entries: entries.map((entry, index) => ({
-      ...entry,
-      name: names[index]!,
-      ours: ours.has(entry.name),
-      tells: entry.name === telling,
-    })),
+    entries: entries.map((entry, index) => {
+      const own = { ours: ours.has(entry.name), tells: telling.has(entry.name) };
+      return { ...entry, ...own, name: names[index]! };
+    }),
     date1904,
     inNames: kindOf([...inNames.values()]),
     stamp,
