@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli/words.ts';
+import type { CorrectedWords } from '../corrected/words.ts';
 import type { ReplyWords } from '../desk/words.ts';
 import type { Words } from '../formats/words.ts';
 import type { MarkedWords } from '../marked/words.ts';
@@ -9,6 +10,8 @@ export interface Language extends Words {
   readonly cli: CliWords;
   /** Loaded when a log is made. */
   newLog(): Promise<NewLogWords>;
+  /** Loaded when a log is corrected. */
+  corrected(): Promise<CorrectedWords>;
   /** Loaded when replies to offices are written. */
   reply(): Promise<ReplyWords>;
   /** Loaded when a file is marked. */

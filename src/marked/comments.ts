@@ -9,9 +9,9 @@ import {
   prefixOf,
   rootOf,
 } from '../patch/elements.ts';
+import { prefixed } from '../patch/styles.ts';
 import { withoutOurNotes } from '../table/xlsx/our-notes.ts';
 import { cellText } from '../workbook/text.ts';
-import { prefixed } from './office-styles.ts';
 
 /** A note on a cell; rows and columns from 1. */
 export interface Note {

@@ -11,9 +11,9 @@ import {
   rootOf,
 } from '../patch/elements.ts';
 import { pointer } from '../patch/parts.ts';
+import { prefixed } from '../patch/styles.ts';
 import { parseRange } from '../table/xlsx/range.ts';
 import { type Coloured, rangesOf, type Weight, weights } from './cells.ts';
-import { prefixed } from './office-styles.ts';
 import type { Measures } from './shapes.ts';
 
 /** Order of the children of a sheet (CT_Worksheet). */

@@ -10,6 +10,7 @@ import {
   rootOf,
 } from '../patch/elements.ts';
 import { pointer, relate, removePart, setType, unrelate } from '../patch/parts.ts';
+import { type OfficeStyles, officeStyles } from '../patch/styles.ts';
 import { readRelations } from '../table/xlsx/parts.ts';
 import { findingsName } from '../table/xlsx/workbook.ts';
 import { sheetXml } from '../workbook/sheet.ts';
@@ -17,7 +18,6 @@ import { styleBook } from '../workbook/styles.ts';
 import type { WrittenSheet } from '../workbook/workbook.ts';
 import { addTitle } from './app-properties.ts';
 import { type OfficeBook, type OfficeSheet, sheetsOf } from './office-book.ts';
-import { type OfficeStyles, officeStyles } from './office-styles.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

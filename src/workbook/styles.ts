@@ -106,7 +106,7 @@ export function markStyle({ bold: b, color, fill, frame }: Mark): string {
 }
 
 /** Number formats of a file's own begin at 164. */
-const ownFormats = 164;
+export const ownFormats = 164;
 
 /** Collects the styles of a workbook as they are used. */
 export function styleBook(): StyleBook {

@@ -45,6 +45,12 @@ export const help: CliWords['help'] = {
       'init DIR starts a pack. check DIR tells every problem of a pack, or shows what a sound one does. diff OLD NEW [LOGS..] tells what differs and what follows, with logs also which rows no longer validate and which figures change.',
     path: 'init, check or diff, then the folders.',
   },
+  fix: {
+    summary: 'Correct in a copy of a log what can be nothing else, and list each change.',
+    description:
+      'Blanks, look-alike letters, names for codes, numbers, dates, periods, currencies and headings; no figure changes. In a workbook a sheet lists each change.',
+    path: 'The log; - reads standard input.',
+  },
   explain: {
     summary: 'Explain a column, a code or a rule: what it is for, what may be typed, how to mend.',
     description: 'Without a word it lists all that can be explained.',
@@ -136,6 +142,8 @@ export const help: CliWords['help'] = {
     decimal: 'The decimal mark (default: proved from the file).',
     delimiter:
       'What parts the cells of text files: a character, or comma, semicolon, tab, bar (default: found out).',
+    fixOutput: 'Where to write the corrected copy, a file of the same kind.',
+    dryRun: 'Show what would be corrected and write nothing.',
     draft: 'Compile in spite of errors: leave faulty rows out, say so, and mark every page.',
     encoding: 'Encoding of text files, for example windows-1251 (default: found out).',
     exclude: 'File or folder to pass over; * and ? stand for letters; may be repeated.',

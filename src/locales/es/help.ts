@@ -48,6 +48,12 @@ export const help: CliWords['help'] = {
       'init DIR inicia un paquete. check DIR señala todos los errores de un paquete o, si no los tiene, muestra lo que hace. diff OLD NEW [LOGS..] dice qué difiere y qué se sigue de ello; con registros, también qué filas ya no pasan la revisión y qué cifras cambian.',
     path: 'init, check o diff, y luego las carpetas.',
   },
+  fix: {
+    summary: 'Corregir en una copia de un registro lo que no puede ser otra cosa, y listar cada cambio.',
+    description:
+      'Espacios, letras de otro alfabeto, nombres en lugar de códigos, números, fechas, períodos, monedas y encabezados; ninguna cifra cambia. En un libro, una hoja lista cada cambio.',
+    path: 'El registro; - lee la entrada estándar.',
+  },
   explain: {
     summary:
       'Explicar una columna, un código o una regla: para qué sirve, qué se puede escribir, cómo corregir.',
@@ -143,6 +149,8 @@ export const help: CliWords['help'] = {
     decimal: 'El separador decimal (si no se indica: lo que pruebe el archivo).',
     delimiter:
       'Qué separa las celdas de los archivos de texto: un carácter, o comma, semicolon, tab, bar (si no se indica: se averigua).',
+    fixOutput: 'Dónde escribir la copia corregida, un archivo del mismo tipo.',
+    dryRun: 'Mostrar lo que se corregiría, sin escribir nada.',
     draft: 'Compilar a pesar de los errores: omitir las filas con errores, decirlo y marcar cada página.',
     encoding:
       'Codificación de los archivos de texto, por ejemplo windows-1251 (si no se indica: se averigua).',

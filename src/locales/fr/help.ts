@@ -49,6 +49,13 @@ export const help: CliWords['help'] = {
       'init DIR commence un dossier de programme. check DIR en signale toutes les erreurs ou, s’il est sans erreur, montre ce qu’il fait. diff OLD NEW [LOGS..] dit ce qui diffère et ce qui en découle ; avec des journaux, aussi quelles lignes ne passent plus la vérification et quels chiffres changent.',
     path: 'init, check ou diff, puis les dossiers.',
   },
+  fix: {
+    summary:
+      'Corriger dans une copie d’un journal ce qui ne peut rien être d’autre, et lister chaque changement.',
+    description:
+      'Espaces, lettres d’un autre alphabet, noms pour des codes, nombres, dates, périodes, monnaies et en-têtes ; aucun chiffre ne change. Dans un classeur, une feuille liste chaque changement.',
+    path: 'Le journal ; - lit l’entrée standard.',
+  },
   explain: {
     summary: 'Expliquer une colonne, un code ou une règle : à quoi cela sert, quoi saisir, comment corriger.',
     description: 'Sans mot, la commande liste tout ce qui peut être expliqué.',
@@ -144,6 +151,8 @@ export const help: CliWords['help'] = {
     decimal: 'Le séparateur décimal (par défaut : prouvé par le fichier).',
     delimiter:
       'Ce qui sépare les cellules des fichiers texte : un caractère, ou comma, semicolon, tab, bar (par défaut : trouvé dans le fichier).',
+    fixOutput: 'Où écrire la copie corrigée, un fichier du même type.',
+    dryRun: 'Montrer ce qui serait corrigé, sans rien écrire.',
     draft:
       'Établir le rapport malgré des erreurs : omettre les lignes fautives, le dire, et marquer chaque page.',
     encoding: 'Encodage des fichiers texte, par exemple windows-1251 (par défaut : trouvé dans le fichier).',
