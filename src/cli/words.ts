@@ -163,6 +163,7 @@ interface CommandHelp {
 }
 
 type FlagName =
+  | 'annotate'
   | 'exportTo'
   | 'exportOutput'
   | 'exportPeriod'

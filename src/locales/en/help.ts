@@ -123,6 +123,7 @@ export const help: CliWords['help'] = {
     exportPeriod: 'Period to export, for example 2018-S2 (default: all rows; iati and opsys need one).',
     exportDraft: 'Export in spite of errors: leave faulty rows out and say so.',
     due: 'Day by which logs are due, as YYYY-MM-DD (default: the day the pack sets for a report).',
+    annotate: 'Write a copy of each file with the findings marked on its cells to this folder.',
     replies: 'Write a short mail to each office, in its language, to this folder.',
     statusReport: 'Also write the status to a file: xlsx=FILE, json=FILE or pretty=FILE; may be repeated.',
     allLogs: 'Make a log for every country of the programme, in this folder.',

@@ -129,6 +129,7 @@ export const help: CliWords['help'] = {
       'Período que se exporta, por ejemplo 2018-S2 (si no se indica: todas las filas; iati y opsys necesitan uno).',
     exportDraft: 'Exportar a pesar de los errores: omitir las filas con errores y decirlo.',
     due: 'Fecha límite de los registros, en la forma AAAA-MM-DD (si no se indica: el día que el paquete del programa fija para un informe).',
+    annotate: 'Guardar en esta carpeta una copia de cada archivo con los hallazgos marcados en sus celdas.',
     replies: 'Escribir en esta carpeta un mensaje breve a cada oficina, en su idioma.',
     statusReport:
       'Escribir también el estado en un archivo: xlsx=ARCHIVO, json=ARCHIVO o pretty=ARCHIVO; se puede repetir.',

@@ -131,6 +131,7 @@ export const help: CliWords['help'] = {
       'Période à exporter, par exemple 2018-S2 (par défaut : toutes les lignes ; iati et opsys en exigent une).',
     exportDraft: 'Exporter malgré des erreurs : omettre les lignes fautives et le dire.',
     due: 'Date limite des journaux, sous la forme AAAA-MM-JJ (par défaut : le jour que le dossier de programme fixe pour un rapport).',
+    annotate: 'Écrire dans ce dossier une copie de chaque fichier, les constats marqués sur ses cellules.',
     replies: 'Écrire dans ce dossier un court message à chaque bureau, dans sa langue.',
     statusReport:
       'Écrire aussi l’état dans un fichier : xlsx=FICHIER, json=FICHIER ou pretty=FICHIER ; peut être répété.',

@@ -17,5 +17,6 @@ export function french(locale: string): Language {
     newLog: async () => (await import('./new-log.ts')).newLog,
     corrected: async () => (await import('./corrected.ts')).corrected,
     reply: async () => (await import('./reply.ts')).reply,
+    marked: async () => (await import('./marked.ts')).marked,
   };
 }
