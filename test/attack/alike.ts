@@ -5,13 +5,13 @@ import type { Figures } from '../../src/count/figures.ts';
 import { report as words } from '../../src/locales/en/report.ts';
 import type { Entry } from '../../src/log/rows/entry.ts';
 import { type Counted, rewritten } from '../../src/protect/amounts.ts';
-import type { PrintedReport } from '../../src/protect/printed.ts';
 import { protectReports } from '../../src/protect/protect.ts';
 import type { Amount, SafeFigures } from '../../src/protect/safe-figures.ts';
 import type { Document } from '../../src/report/blocks.ts';
 import { compileWithNotes } from '../../src/report/compile.ts';
 import { drawDocx } from '../../src/report/draw.ts';
 import { figuresFile } from '../../src/report/figures-file.ts';
+import type { Before } from '../../src/report/input.ts';
 import { checked, type LogRow, randomFiles, targeted } from './files.ts';
 import { numbersFrom } from './numbers-from.ts';
 
@@ -109,13 +109,13 @@ export function differences(one: unknown, other: unknown, path = ''): string[] {
 
 /** The last report and the file of what it printed, both of logs alone and after the file of the report before it. */
 export function compiled(result: Result, reports: readonly string[], suppressBelow = below) {
-  const compile = (period: string, before?: readonly PrintedReport[]) =>
+  const compile = (period: string, before?: Before) =>
     compileWithNotes({
       ...{ programme: targeted, template: 'eu-interim', period, result, draft: true, words },
       ...{ suppressBelow, ...(before === undefined ? {} : { before }) },
     });
   const earlier = compile(reports.at(-2)!);
-  const after = compile(reports.at(-1)!, earlier.figures().reports);
+  const after = compile(reports.at(-1)!, earlier.figures());
   const { report, figures } = compile(reports.at(-1)!);
   return {
     report,
