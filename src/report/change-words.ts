@@ -1,19 +1,20 @@
-import type { Changes, PlannedThen } from './changes.ts';
-
-type Kind = keyof Changes['results'];
+/** How a result is beside that of the last report: it may be only in one of them. */
+export type ChangeKind = 'grown' | 'lower' | 'first' | 'none';
+/** What became of an activity that the last report planned. */
+export type PlannedThen = 'done' | 'planned' | 'postponed' | 'cancelled' | 'silent';
 
 /** Words of what changed since the last report. */
 export interface ChangeWords {
   /** How many indicators changed beside the last report, of a period or to date. */
   readonly lead: (
-    counts: Readonly<Record<Kind | 'same' | 'incomparable', number>>,
+    counts: Readonly<Record<ChangeKind | 'same' | 'incomparable', number>>,
     than: string,
     by: 'value' | 'toDate',
   ) => string;
   /** Why results are not set beside those of the last report: it is of the same days, ends on the same day, or counts otherwise. */
   readonly again: (than: string, why: 'same' | 'end' | 'other') => string;
   readonly caption: (than: string) => string;
-  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly kinds: Readonly<Record<ChangeKind, string>>;
   /** Over numbers to date. */
   readonly until: (day: string) => string;
   readonly change: string;

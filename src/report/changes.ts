@@ -4,6 +4,7 @@ import { holdsIn } from '../programme/in-force.ts';
 import { periodRange } from '../programme/programme.ts';
 import { everywhere } from '../protect/ledger.ts';
 import type { Amount } from '../protect/safe-figures.ts';
+import type { ChangeKind, PlannedThen } from './change-words.ts';
 import type { ReportInput } from './input.ts';
 import { type Previous, type TargetTold, targetsIn } from './previous.ts';
 
@@ -44,7 +45,7 @@ export interface Changes {
   readonly days: 'same' | 'end' | 'other';
   /** Whether numbers of the two periods or numbers to date are compared; null where neither can be. */
   readonly by: 'value' | 'toDate' | null;
-  readonly results: Readonly<Record<'grown' | 'lower' | 'first' | 'none', readonly Change[]>>;
+  readonly results: Readonly<Record<ChangeKind, readonly Change[]>>;
   /** Numbers that are what they were, and those that one of the reports hides or does not know exactly. */
   readonly same: number;
   readonly incomparable: number;
@@ -56,7 +57,6 @@ export interface Changes {
   /** Activities that the last report planned, by what this one tells of them; null where that is not known or not to be asked. */
   readonly planned: Readonly<Record<PlannedThen, number>> | null;
 }
-export type PlannedThen = 'done' | 'planned' | 'postponed' | 'cancelled' | 'silent';
 
 type Input = Pick<ReportInput, 'figures' | 'programme' | 'period' | 'activities'>;
 
@@ -179,7 +179,10 @@ function correctionsIn(previous: Previous, input: Input): Correction[] {
   });
 }
 
-const nextDay = (iso: string) => new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
+const nextDay = (iso: string) => {
+  const [year, month, day] = iso.split('-').map(Number);
+  return new Date(Date.UTC(year!, month! - 1, day! + 1)).toISOString().slice(0, 10);
+};
 const round = (value: number) => Number(value.toFixed(6));
 
 /** How far a change lies beyond what numbers of its size differ by anyway. */
