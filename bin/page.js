@@ -31,6 +31,7 @@ export async function buildPage(root) {
       plugins: [
         { name: 'notices-as-said', setup: noticesAsSaid(said, compiled) },
         { name: 'phones-brought', setup: phonesBrought },
+        { name: 'filters-of-results', setup: filtersOf(await compiled('formats/html/script.js')) },
       ],
     }),
     build({ ...common, entryPoints: ['src/page/old-browser.js'], target: 'es5' }),
@@ -89,3 +90,11 @@ function phonesBrought({ onLoad }) {
     contents: 'export default { country_calling_codes: {}, countries: {} };',
   }));
 }
+
+/** Results that are saved bring the same script as a text. */
+const filtersOf = ({ filterScript }) =>
+  function setup({ onResolve, onLoad }) {
+    const namespace = 'filters';
+    onResolve({ filter: /^\.\/follow-filters\.js$/ }, ({ path }) => ({ path, namespace }));
+    onLoad({ filter: /./, namespace }, () => ({ contents: `${filterScript}\nexport { followFilters };` }));
+  };

@@ -38,7 +38,7 @@ interface Offered {
   report(files: ReturnType<typeof given>, period: string): Promise<string>;
 }
 
-describe.skipIf(chromiumPath === undefined)(
+describe.skipIf(skipped('the package in a browser'))(
   'the packed library, bundled for a browser',
   { timeout: slow },
   () => {
