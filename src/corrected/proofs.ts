@@ -74,7 +74,7 @@ async function restingOn(
         see(now);
         for (const { name, index, question } of asked) {
           const cell = now.cells[index];
-          if (cell !== undefined && seers.get(name)?.(cell, {}).sure === false) asking.add(question);
+          if (cell !== undefined && seers.get(name)?.isSettled(cell) === false) asking.add(question);
         }
       }
     }
