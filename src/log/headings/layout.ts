@@ -19,7 +19,7 @@ export function layoutOf(file: string, sheet: string | null, headings: Headings,
     headingLine: headings.line,
     columns,
     unread: unreadHeadings(headings),
-    ofForm: formOwn(headings.unknown.map(({ heading }) => heading)),
+    ofForm: formOwn(headings.all.map(({ heading }) => heading)),
     languages: headings.languages,
   };
 }
