@@ -1,11 +1,12 @@
 // The parts of the offline page: its script and its worker, bundled for the oldest browsers that it is made for, and its style.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { phrasesOf } from './phrases.js';
 
-/** Writes the parts to dist/page, beside the compiled library; returns the names of all files that stand in them. */
+/** Writes the parts to dist/page, packed, beside the compiled library; returns the names of all files that stand in them. */
 export async function buildPage(root) {
   const common = {
     absWorkingDir: root,
@@ -30,11 +31,17 @@ export async function buildPage(root) {
       plugins: [
         { name: 'notices-as-said', setup: noticesAsSaid(said, compiled) },
         { name: 'phones-brought', setup: phonesBrought },
+        { name: 'filters-of-results', setup: filtersOf(await compiled('formats/html/script.js')) },
       ],
     }),
     build({ ...common, entryPoints: ['src/page/old-browser.js'], target: 'es5' }),
   ]);
-  return builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const metafiles = builds.map(({ metafile }) => metafile);
+  for (const part of metafiles.flatMap(({ outputs }) => Object.keys(outputs))) {
+    writeFileSync(join(root, `${part}.br`), brotliCompressSync(readFileSync(join(root, part))));
+    rmSync(join(root, part));
+  }
+  return metafiles.flatMap(({ inputs }) => Object.keys(inputs));
 }
 
 const isOfReports = (code) => code.startsWith('D');
@@ -83,3 +90,11 @@ function phonesBrought({ onLoad }) {
     contents: 'export default { country_calling_codes: {}, countries: {} };',
   }));
 }
+
+/** Results that are saved bring the same script as a text. */
+const filtersOf = ({ filterScript }) =>
+  function setup({ onResolve, onLoad }) {
+    const namespace = 'filters';
+    onResolve({ filter: /^\.\/follow-filters\.js$/ }, ({ path }) => ({ path, namespace }));
+    onLoad({ filter: /./, namespace }, () => ({ contents: `${filterScript}\nexport { followFilters };` }));
+  };

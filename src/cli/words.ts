@@ -123,6 +123,7 @@ export interface CliWords {
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
+    readonly fix: CommandHelp;
     readonly narrative: CommandHelp & { readonly folder: string };
     readonly schema: Omit<CommandHelp, 'path'>;
     readonly export: CommandHelp;
@@ -162,6 +163,7 @@ interface CommandHelp {
 }
 
 type FlagName =
+  | 'annotate'
   | 'exportTo'
   | 'exportOutput'
   | 'exportPeriod'
@@ -177,10 +179,12 @@ type FlagName =
   | 'decimal'
   | 'delimiter'
   | 'draft'
+  | 'dryRun'
   | 'encoding'
   | 'exclude'
   | 'expectedPeriod'
   | 'failOn'
+  | 'fixOutput'
   | 'format'
   | 'from'
   | 'figures'

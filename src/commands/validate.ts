@@ -17,7 +17,7 @@ import {
 import { expectOutputs, printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
-import { checkWithProgress } from '../cli/progress.ts';
+import { checkWithProgress, progressIn } from '../cli/progress.ts';
 import { formats } from '../formats/index.ts';
 import { withLabels } from '../formats/labels.ts';
 import { en } from '../locales/en/index.ts';
@@ -32,12 +32,14 @@ export default class Validate extends Command {
   static override description = `${words.description}\n\n${exitCodes}`;
   static override examples = [
     '<%= config.bin %> validate pak-2018-S2.xlsx',
+    '<%= config.bin %> validate pak-2018-S2.xlsx --annotate marked',
     '<%= config.bin %> validate logs --period 2018-S2 --report json=findings.json',
   ];
   static override strict = false;
   static override args = { path: Args.string({ description: words.path }) };
   static override flags = {
     ...printingFlags(help),
+    annotate: Flags.string({ summary: help.annotate }),
     country: Flags.string({ summary: help.country }),
     period: Flags.string({ summary: help.expectedPeriod }),
     'fail-on': Flags.option({
@@ -90,5 +92,10 @@ export default class Validate extends Command {
     process.exitCode = exitCodeOf(result, flags['fail-on']);
     const write = await formats[flags.format]();
     await printOut(write(result, print(paintable(flags.color))));
+    if (flags.annotate !== undefined) {
+      const { writeMarked } = await import('../cli/marked.ts');
+      const marking = { ...language, marked: await language.marked() };
+      await writeMarked(flags.annotate, sources, result, marking, progressIn(language.cli));
+    }
   }
 }

@@ -4,6 +4,7 @@ import type { Format } from './format.ts';
 export const formats = {
   pretty: async () => (await import('./pretty.ts')).pretty,
   json: async () => (await import('./json.ts')).json,
+  html: async () => (await import('./html/html.ts')).htmlFormat(),
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>;
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as FormatName[];

@@ -1,4 +1,3 @@
-import type { Verdict } from '../check/result.ts';
 import type { LanguageName } from '../locales/names.ts';
 import type { PhonePlans } from '../privacy/phones.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -27,19 +26,7 @@ export interface Telling {
 }
 
 /** What a result can be taken away as. */
-export type Kind = 'text' | 'json';
-
-/** A result in one language. */
-export interface Told {
-  readonly verdict: Verdict;
-  /** The verdict in a sentence. */
-  readonly sentence: string;
-  readonly tally: string | null;
-  /** What was found, one text a cause, as far as it is told. */
-  readonly causes: readonly string[];
-  /** Causes that are not among them. */
-  readonly more: number;
-}
+export type Kind = 'html' | 'text' | 'json';
 
 export type Request =
   | ({ readonly kind: 'start' } & Brought)
@@ -61,7 +48,8 @@ export interface Progress {
 
 export type Answer =
   | { readonly kind: 'done' }
-  | ({ readonly kind: 'told' } & Told)
+  /** The result in one language, as sections of a page. */
+  | { readonly kind: 'told'; readonly sections: string }
   | { readonly kind: 'taken'; readonly blob: Blob }
   | Failed
   | Progress;

@@ -27,7 +27,7 @@ const view = viewOf(brought.programme, {
   give: (given) => void give(given),
   again: () => void (files.length > 0 && check()),
   cancel,
-  saveText: () => void take('text'),
+  saveHtml: () => void take('html'),
   saveJson: () => void take('json'),
   copyText: () => void copyText(),
 });
@@ -87,7 +87,7 @@ async function check(): Promise<void> {
   checked = false;
   root.dataset.state = 'checking';
   view.warn(null);
-  view.tell(null, language);
+  view.tell(null);
   view.show(0);
   say(() => pageWords[language].reading(files[0]!.name, 1, files.length));
   const { country, period } = view;
@@ -118,7 +118,7 @@ async function tell(): Promise<void> {
   const asked = language;
   const answer = await client.ask({ kind: 'tell', language, machine });
   if (answer.kind === 'failed') return fail(answer);
-  if (answer.kind === 'told' && asked === language) view.tell(answer, language);
+  if (answer.kind === 'told' && asked === language) view.tell(answer.sections);
 }
 
 function fail({ memory, message }: Failed): void {
@@ -134,7 +134,7 @@ async function taken(as: Kind): Promise<Blob | null> {
   return answer.kind === 'taken' ? answer.blob : null;
 }
 
-const endings: Readonly<Record<Kind, string>> = { text: 'txt', json: 'json' };
+const endings: Readonly<Record<Kind, string>> = { html: 'html', text: 'txt', json: 'json' };
 
 /** Saved under the name of the file, or a name of its own for several. */
 async function take(as: Kind): Promise<void> {

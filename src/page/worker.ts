@@ -1,18 +1,20 @@
 import { check } from '../check/check.ts';
 import type { Result } from '../check/result.ts';
-import type { FormatOptions } from '../formats/format.ts';
+import type { Format, FormatOptions } from '../formats/format.ts';
+import { htmlFormat } from '../formats/html/html.ts';
+import { sections } from '../formats/html/sections.ts';
 import { json } from '../formats/json.ts';
 import { withLabels } from '../formats/labels.ts';
-import { causesTold, pretty } from '../formats/pretty.ts';
+import { pretty } from '../formats/pretty.ts';
 import { localeOf } from '../locales/locale-of.ts';
 import { own } from '../own.ts';
 import { knowPhones } from '../privacy/phones.ts';
 import { apart, fileSource } from './file-source.ts';
-import type { Answer, Brought, Given, Kind, Request, Telling, Told } from './messages.ts';
+import type { Answer, Brought, Given, Kind, Request, Telling } from './messages.ts';
 import { resultWords } from './results.ts';
 
-/** Causes that are shown: of more nobody reads, and a page of a hundred thousand elements is slow. */
-const mostCauses = 200;
+/** Findings that the page lists, besides the first of each cause: it says how many there are, and saved results hold them. */
+const mostListed = 1000;
 
 interface Port {
   onmessage: ((event: { readonly data: Request }) => void) | null;
@@ -52,9 +54,9 @@ async function answered(request: Request): Promise<Answer> {
       result = await checked(request);
       return { kind: 'done' };
     case 'tell':
-      return { kind: 'told', ...told(optionsIn(request)) };
+      return { kind: 'told', sections: [...sections(inPart(theResult()), optionsIn(request))].join('') };
     case 'take':
-      return { kind: 'taken', blob: taken(request.as, optionsIn(request)) };
+      return { kind: 'taken', blob: await taken(request.as, optionsIn(request)) };
   }
 }
 
@@ -108,25 +110,21 @@ const theResult = (): Result => {
   return result;
 };
 
-function told(options: FormatOptions): Told {
-  const { formats: words } = options.words;
-  const checked = theResult();
-  const causes = causesTold(checked, options);
-  return {
-    verdict: checked.verdict,
-    sentence: words.verdict(checked),
-    tally: words.tally(checked.counts),
-    causes: causes.slice(0, mostCauses),
-    more: Math.max(0, causes.length - mostCauses),
-  };
+/** A result with so many findings that a page of them is quick. */
+function inPart(whole: Result): Result {
+  let room = mostListed;
+  // The first of a cause comes with the piece of the sheet.
+  const diagnostics = whole.diagnostics.filter(({ excerpt }) => excerpt !== undefined || room-- > 0);
+  return { ...whole, diagnostics };
 }
 
-const kinds = {
-  text: { format: pretty, type: 'text/plain' },
-  json: { format: json, type: 'application/json' },
-} as const satisfies Readonly<Record<Kind, unknown>>;
+const kinds: Readonly<Record<Kind, { type: string; format: () => Promise<Format> }>> = {
+  html: { type: 'text/html', format: htmlFormat },
+  text: { type: 'text/plain', format: async () => pretty },
+  json: { type: 'application/json', format: async () => json },
+};
 
-function taken(as: Kind, options: FormatOptions): Blob {
+async function taken(as: Kind, options: FormatOptions): Promise<Blob> {
   const { format, type } = kinds[as];
-  return new Blob([...format(theResult(), options)], { type: `${type};charset=utf-8` });
+  return new Blob([...(await format())(theResult(), options)], { type: `${type};charset=utf-8` });
 }

@@ -172,8 +172,10 @@ describe('the schemas can be relied on', () => {
           const expected = path.endsWith('related[]')
             ? ['line']
             : path.endsWith('finding')
-              ? ['line', 'excerpt', 'unkept']
-              : [];
+              ? ['line', 'startLine', 'startColumn', 'excerpt', 'unkept']
+              : path.endsWith('excerpt')
+                ? ['rightToLeft']
+                : [];
           expect(optional).toEqual(expected);
         }
         for (const [key, field] of Object.entries(fields)) visit(field, `${path}.${key}`);
