@@ -74,7 +74,7 @@ export default class Fix extends Command {
     if (bytes === null) {
       const form = formatOptions(language, { version, color, quiet: true, failOn: 'never' });
       process.exitCode = exitCodeOf(before, 'never');
-      return printOut(formats[flags.format](before, form));
+      return printOut((await formats[flags.format]())(before, form));
     }
     if (output !== null) await writeOutput(output, bytes);
     process.exitCode = exitCodes.clean;

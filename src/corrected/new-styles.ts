@@ -1,4 +1,4 @@
-import { appended, type Edit, edited, instead } from '../opc/xml.ts';
+import { type Edit, edited } from '../opc/xml.ts';
 import {
   attributeOf,
   attributesOf,
@@ -8,8 +8,8 @@ import {
   prefixOf,
   rootOf,
 } from '../patch/elements.ts';
+import { officeStyles } from '../patch/styles.ts';
 import type { Style as Read } from '../table/xlsx/styles.ts';
-import { ownFormats, type StyleLists, stylesBehind } from '../workbook/styles.ts';
 import type { Style } from '../workbook/workbook.ts';
 import { says } from './book-parts.ts';
 
@@ -32,24 +32,9 @@ export interface NewStyles {
 
 /** Makes styles behind those of a part; `read` are its cell styles as the reader reads them. */
 export function newStyles(xml: string, read: readonly Read[]): NewStyles {
-  const root = rootOf(xml);
-  const list = (name: keyof StyleLists) => childNamed(xml, root, name);
-  const count = (name: keyof StyleLists) => itemsIn(xml, list(name)).length;
-  const formats = itemsIn(xml, list('numFmts')).map((one) => Number(attributeOf(xml, one, 'numFmtId')));
-  const cells = itemsIn(xml, list('cellXfs'));
-  const styles = stylesBehind({
-    numFmts: Math.max(ownFormats, ...formats.map((number) => number + 1)),
-    fonts: count('fonts'),
-    fills: count('fills'),
-    borders: count('borders'),
-    cellXfs: cells.length,
-  });
-  /** A day format that the workbook has already. */
-  const known = itemsIn(xml, list('numFmts')).find(
-    (one) => attributeOf(xml, one, 'formatCode') === dayFormat,
-  );
-  const dayNumber = () =>
-    known === undefined ? styles.format(dayFormat) : Number(attributeOf(xml, known, 'numFmtId'));
+  const list = childNamed(xml, rootOf(xml), 'cellXfs');
+  const cells = list === undefined ? [] : childrenOf(xml, list);
+  const styles = officeStyles(xml);
   return {
     of: styles.of,
     isOpen(style) {
@@ -64,21 +49,12 @@ export function newStyles(xml: string, read: readonly Read[]): NewStyles {
       const format = Number(attributeOf(xml, cell, 'numFmtId') ?? 0);
       const shows = what === 'date' ? read[style]?.format.kind === 'date' : plainFormats.has(format);
       if (shows && !isText) return style;
-      const number = shows ? format : what === 'date' ? dayNumber() : 0;
+      const number = shows ? format : what === 'date' ? styles.format(dayFormat) : 0;
       return styles.cell(withFormat(xml, cell, number));
     },
-    xml() {
-      const added = styles.lists();
-      const edits = (Object.keys(added) as (keyof StyleLists)[]).flatMap((name) =>
-        added[name].length === 0 ? [] : appending(xml, root, name, list(name), added[name]),
-      );
-      return edited(xml, edits);
-    },
+    xml: styles.xml,
   };
 }
-
-const itemsIn = (xml: string, list: Element | undefined): readonly Element[] =>
-  list === undefined ? [] : childrenOf(xml, list);
 
 /** A cell's style as it stands but for its number format, and without the mark that its content is text. */
 function withFormat(xml: string, cell: Element, format: number): string {
@@ -100,31 +76,3 @@ function withFormat(xml: string, cell: Element, format: number): string {
 /** Elements are kept without the prefix of their part, which is given back when they are written. */
 const unprefixed = (xml: string, prefix: string) =>
   prefix === '' ? xml : xml.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</');
-const prefixed = (xml: string, prefix: string) =>
-  prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z]+[\s/>])/g, `<$1${prefix}`);
-
-/** Lists of styles in the order of the standard, of those that may be wanting only number formats come first. */
-function appending(
-  xml: string,
-  root: Element,
-  name: keyof StyleLists,
-  list: Element | undefined,
-  items: readonly string[],
-): Edit[] {
-  const prefix = prefixOf(root);
-  const text = prefixed(items.join(''), prefix);
-  if (list === undefined)
-    return [
-      {
-        from: root.open,
-        to: root.open,
-        text: `<${prefix}${name} count="${items.length}">${text}</${prefix}${name}>`,
-      },
-    ];
-  const count = attributesOf(xml, list).find((one) => one.name === 'count');
-  const total = String(childrenOf(xml, list).length + items.length);
-  if (list.close === list.end)
-    return [instead(list, `<${list.name} count="${total}">${text}</${list.name}>`)];
-  const counted = count === undefined ? [] : [{ from: count.from, to: count.to, text: total }];
-  return [...counted, appended(xml, list, text)];
-}

@@ -60,7 +60,7 @@ async function restingOn(
   const asking = new Set<Question>();
   const corrected = new Map(corrections.map((one) => [keyOf(one.place), one.cell]));
   for (const { sheet, headings } of log.sheets) {
-    const layout = layoutOf(log.file, sheet.name, headings, log.promised);
+    const layout = layoutOf(log.file, sheet, headings, log.promised);
     const see = seeRow(layout, survey, programme);
     const asked = [...layout.columns].flatMap(([name, { column }]) => {
       const { kind } = columnNamed.get(name)!;

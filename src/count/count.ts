@@ -87,14 +87,15 @@ export function countFigures(entries: readonly Entry[], { programme, period }: C
 
 /**
  * The figures of every report that may have been compiled before the period's, and last the period's: of each quarter, half
- * and year that holds a row and is over by then, by its last day, the shorter first. `before` names the earlier reports where they are known.
+ * and year that holds a row and is over by then, by its last day, the shorter first. Where the earlier reports are known,
+ * `before` names them in the order in which they were compiled: it may name the period itself, which is then compiled again.
  */
 export function countReports(
   entries: readonly Entry[],
   { programme, period, before }: CountOptions & { readonly before?: readonly string[] },
 ): Figures[] {
-  const spoken = before ?? entries.flatMap(({ values }) => periodsAround(values.period ?? ''));
-  const earlier = [...new Set(spoken)].filter((one) => inOrder(one, period) < 0).sort(inOrder);
+  const spoken = new Set(entries.flatMap(({ values }) => periodsAround(values.period ?? '')));
+  const earlier = before ?? [...spoken].filter((one) => inOrder(one, period) < 0).sort(inOrder);
   return [...earlier, period].map((one) => countFigures(entries, { programme, period: one }));
 }
 

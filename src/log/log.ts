@@ -97,7 +97,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
       ...lookThrough(book),
     };
   const tables = choice.sheets.map(
-    (one): Table => ({ ...one, layout: layoutOf(source.name, one.sheet.name, one.headings, promised) }),
+    (one): Table => ({ ...one, layout: layoutOf(source.name, one.sheet, one.headings, promised) }),
   );
   const habitOf =
     office ??
@@ -117,7 +117,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   let hidden: HiddenWatch[] = [];
   let personal: PersonalWatch[] = [];
   const nothingDone = nothingDoneWatch(readers, source.name);
-  const isOurs = choice.beside.length > 0;
+  const isOurs = stamp !== null || choice.beside.length > 0;
   const others = book.sheets.filter((sheet) => tables.every((table) => table.sheet !== sheet));
   const changed = await sinceMade(stamp, others, tables[0]!.headings, source.name, options);
   return {

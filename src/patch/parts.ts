@@ -34,6 +34,12 @@ export async function relate(patch: Patch, from: string, type: string, target: s
   return id;
 }
 
+/** The attribute that names a pointer, in the words of the part; `space` is that of pointers in its dialect. */
+export function pointer(root: Element, space: string, id: string): string {
+  const known = [...root.spaces].find(([prefix, bound]) => prefix !== '' && bound === space);
+  return known === undefined ? `xmlns:r="${space}" r:id="${id}"` : `${known[0]}:id="${id}"`;
+}
+
 /** Takes away the pointer of a part with this id. */
 export async function unrelate(patch: Patch, from: string, id: string): Promise<void> {
   const list = relationsOf(from);

@@ -16,20 +16,26 @@ export interface Cell {
  */
 export function choose(
   cells: readonly Cell[],
-  told: readonly Terms[],
+  /** Each way in which a reader may take what was told. */
+  told: readonly (readonly Terms[])[],
   unknowns: readonly Unknown[],
   below: number,
 ): ReadonlySet<string> {
   const offices = new Set(unknowns.flatMap(({ country }) => country ?? []));
-  const readers = [null, ...offices].map((office) => new Span(unknowns, office));
+  const readers = told.flatMap((sums) =>
+    [null, ...offices].map((office) => {
+      const reader = new Span(unknowns, office);
+      // What is in the hands of readers cannot be taken back.
+      for (const terms of sums) reader.add(reader.left(terms));
+      return reader;
+    }),
+  );
   const tell = (terms: Terms): boolean => {
     const left = readers.map((reader) => reader.left(terms));
     if (left.some((one, index) => !readers[index]!.isSafe(one))) return false;
     for (const [index, one] of left.entries()) readers[index]!.add(one);
     return true;
   };
-  // What is in the hands of readers cannot be taken back.
-  for (const terms of told) for (const reader of readers) reader.add(reader.left(terms));
   const isOpen = ({ value, terms }: Cell) => (value <= 0 || value >= below) && tell(terms);
   return new Set(cells.filter(isOpen).map(({ id }) => id));
 }

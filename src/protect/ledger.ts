@@ -1,9 +1,8 @@
 import type { Figure, Line } from '../count/figures.ts';
-import type { Quantity } from '../count/quantity.ts';
 import { type Cell, choose } from './choose.ts';
 import { type Spanning, spanOf, tilesOf } from './periods.ts';
 import type { Hidden, SafeFigures } from './safe-figures.ts';
-import type { Terms, Unknown } from './span.ts';
+import { plus, sumOf, type Terms, type Unknown } from './span.ts';
 
 export type LineTable = 'lines' | 'matrix';
 /** A country's alpha-3, or all of them. */
@@ -11,10 +10,10 @@ export type Place = string;
 export const everywhere: Place = 'ALL';
 
 /** Numbers of a figure that are sums over others. */
-const columns = ['toDate', 'value', 'apart'] as const;
+export const columns = ['toDate', 'value', 'apart'] as const;
 type Column = (typeof columns)[number];
 
-const amountIn = (figure: Figure, column: Column): Quantity | null =>
+export const amountIn = <A>(figure: Figure<A>, column: Column): A | null =>
   (column === 'apart' ? figure.apart?.value : figure[column]) ?? null;
 
 /** Names a printed number of a report. */
@@ -32,6 +31,8 @@ export interface Placed {
 export class Ledger {
   readonly #unknowns: Unknown[] = [];
   readonly #told: Terms[] = [];
+  /** The same where a reader takes it that nothing was corrected since; null where nothing was. */
+  #asIfTrue: Terms[] | null = null;
   /** Numbers that no reader was told. */
   readonly #hidden = new Set<number>();
   /** Earlier reports with their numbers of countries, by table, pillar, country and column. */
@@ -55,10 +56,11 @@ export class Ledger {
       placed.filter(({ line }) => !line.protected).flatMap(({ table, index }) => `${table}.${index}`),
     );
     const isOpen = ({ id }: Cell) => open.has(id.split('.', 2).join('.'));
-    this.#told.push(...cells.filter(isOpen).map(({ terms }) => terms));
+    this.#tell(cells.filter(isOpen));
     const guarded = cells.filter((cell) => !isOpen(cell));
-    const shown = choose(guarded, this.#told, this.#unknowns, this.#below);
-    for (const { id, terms } of guarded) if (shown.has(id)) this.#told.push(terms);
+    const told = this.#asIfTrue === null ? [this.#told] : [this.#told, this.#asIfTrue];
+    const shown = choose(guarded, told, this.#unknowns, this.#below);
+    this.#tell(guarded.filter(({ id }) => shown.has(id)));
     const hidden = guarded.filter(({ id }) => !shown.has(id));
     const single = new Set(this.#told.flatMap((terms) => (terms.size === 1 ? [...terms.keys()] : [])));
     for (const { terms } of hidden)
@@ -86,24 +88,30 @@ export class Ledger {
       placed.flatMap(({ table, index }) => {
         const line = stands[table][index]!;
         return [...line.countries, [everywhere, line.total] as const].flatMap(([place, figure]) =>
-          columns.map(
-            (column) =>
-              [
-                cellId(table, index, place, column),
-                column === 'apart' ? (figure.apart?.value ?? null) : figure[column],
-              ] as const,
-          ),
+          columns.map((column) => [cellId(table, index, place, column), amountIn(figure, column)] as const),
         );
       }),
     );
     for (const { id, value, terms } of cells) {
       const amount = shown.get(id);
       if (amount == null) continue;
-      if ('value' in amount) this.#told.push(this.#corrected(terms, amount.value - value));
-      else
+      if ('value' in amount) {
+        if (amount.value !== value) this.#asIfTrue ??= [...this.#told];
+        this.#told.push(this.#corrected(terms, amount.value - value));
+        this.#asIfTrue?.push(terms);
+      } else
         for (const unknown of terms.keys()) this.#hide(unknown, amount.hidden === 'few' && terms.size === 1);
     }
     return new Map();
+  }
+
+  /** Whether an earlier report printed of it what its rows do not come to any more. */
+  get isCorrected(): boolean {
+    return this.#asIfTrue !== null;
+  }
+
+  #tell(cells: readonly Pick<Cell, 'terms'>[]): void {
+    for (const told of [this.#told, this.#asIfTrue ?? []]) told.push(...cells.map(({ terms }) => terms));
   }
 
   #hide(unknown: number, few: boolean): void {
@@ -207,7 +215,7 @@ export class Ledger {
     const [first, ...others] = isOwn ? [own, ...sums] : sums;
     for (const other of others) {
       const same = plus(first!, other, -1);
-      if (same.size > 0) this.#told.push(same);
+      if (same.size > 0) this.#tell([{ terms: same }]);
     }
     return first!;
   }
@@ -232,15 +240,3 @@ function inOrder(placed: readonly Placed[], cells: ReadonlyMap<string, Cell>): C
 }
 
 const sizeClass = ({ value }: Cell): number => String(Math.floor(Math.abs(value))).length;
-
-function plus(one: Terms, other: Terms, times: 1 | -1 = 1): Terms {
-  const sum = new Map(one);
-  for (const [unknown, own] of other) {
-    const all = (sum.get(unknown) ?? 0) + times * own;
-    if (all === 0) sum.delete(unknown);
-    else sum.set(unknown, all);
-  }
-  return sum;
-}
-
-const sumOf = (all: readonly Terms[]): Terms => all.reduce<Terms>((sum, one) => plus(sum, one), new Map());

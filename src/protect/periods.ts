@@ -8,10 +8,16 @@ export interface Spanning {
 
 export const spanOf = (period: string): Spanning => periodRange(period) ?? { start: '', end: '' };
 
-/** Of earlier reports those inside the days of one, the longest first and none twice: what they count is in it too. */
+/** Of earlier reports those inside the days of one, the longest first and none twice, of the same days the last: what they count is in it too. */
 export function tilesOf<R extends Spanning>(outer: Spanning, reports: readonly R[]): readonly R[] {
   const inside = reports.filter(({ start, end }) => outer.start <= start && end <= outer.end);
   return inside.filter(
-    (one) => !inside.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+    (one, at) =>
+      !inside.some(
+        (other, index) =>
+          other.start <= one.start &&
+          one.end <= other.end &&
+          (other.start < one.start || one.end < other.end || index > at),
+      ),
   );
 }

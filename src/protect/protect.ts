@@ -4,6 +4,7 @@ import { type Quantity, sum } from '../count/quantity.ts';
 import { isAdditive, isShare } from '../count/ways.ts';
 import { groupBy } from '../group-by.ts';
 import { peopleParts } from '../schema/columns.ts';
+import { othersThan } from './again.ts';
 import { notCompared, rewritten, withheld } from './amounts.ts';
 import {
   addEvents,
@@ -25,7 +26,8 @@ import type { Amount, Hidden, SafeActivity, SafeFigures } from './safe-figures.t
  * Hides small numbers of protected lines in reports that follow each other, the oldest first: counts from 1 to
  * `suppressBelow` less one, and whatever else would give them or a small sum of them away, as README.md promises. 0 hides no
  * number. Shares are no counts and stay; percentages of hidden counts go, and with any limit those of a protected total that
- * are of fewer countries than the total. What a report of `before` printed and hid stands, whatever its rows come to now.
+ * are of fewer countries than the total. What the first reports printed and hid stands, whatever their rows come to now:
+ * `before` has it in their order.
  */
 export function protectReports(
   reports: readonly Figures[],
@@ -36,11 +38,13 @@ export function protectReports(
   /** Lines that had a small number, and those of which everything is hidden since. */
   const small = new Set<string>();
   const closed = new Set<string>();
+  const corrected = new Set<string>();
   const events: Events = new Map();
   const earlier = new Earlier();
-  const printed = new Map(before.map((report) => [report.period, report]));
-  return reports.map((figures) => {
-    const report = printed.get(figures.period);
+  /** The last report of each period. */
+  const last = new Map<string, SafeFigures>();
+  return reports.map((figures, at) => {
+    const report = before[at];
     const stands = report === undefined ? null : asPrinted(figures, report);
     const marks: Marks = new Map();
     addEvents(figures, events);
@@ -52,6 +56,11 @@ export function protectReports(
           const ledger = ledgers.get(key) ?? new Ledger(suppressBelow);
           ledgers.set(key, ledger);
           for (const [id, mark] of ledger.protect(placed, figures.period, stands)) marks.set(id, mark);
+          const others = stands === null ? othersThan(last.get(figures.period), placed) : [];
+          // With them hidden, none is alone.
+          if (others.length > 0) for (const [id] of marks) marks.set(id, 'withheld');
+          for (const id of others) marks.set(id, 'withheld');
+          if (ledger.isCorrected) corrected.add(key);
         }
         if (!placed.some((one) => one.line.protected)) continue;
         if (hasSmall(figures, placed, suppressBelow)) small.add(key);
@@ -61,8 +70,9 @@ export function protectReports(
         if (isClosed) closed.add(key);
       }
     }
-    const safe = stands ?? withMarks(figures, { marks, closed, earlier, below: suppressBelow });
+    const safe = stands ?? withMarks(figures, { marks, closed, corrected, earlier, below: suppressBelow });
     earlier.add(safe);
+    last.set(figures.period, safe);
     return safe;
   });
 }
@@ -73,6 +83,8 @@ interface Hiding {
   /** Of numbers of lines that add up. */
   readonly marks: ReadonlyMap<string, Hidden['hidden']>;
   readonly closed: ReadonlySet<string>;
+  /** Lines of which an earlier report printed something else than its rows come to now. */
+  readonly corrected: ReadonlySet<string>;
   readonly earlier: Earlier;
   readonly below: number;
 }
@@ -115,6 +127,7 @@ function shownLine({ table, index, line }: Placed, hiding: Hiding, period: strin
   const tells =
     table === 'lines' &&
     !line.indicator.protected &&
+    !hiding.corrected.has(keyOf(line)) &&
     tellsParts(line, hiding.below) &&
     hiding.earlier.partsAddUp(line, period);
   const at = (place: string, of: Figure): Figure<Amount> => {

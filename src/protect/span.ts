@@ -12,6 +12,20 @@ export interface Unknown {
 /** A sum over unknown numbers: how often each is in it, by the number's place. */
 export type Terms = ReadonlyMap<number, number>;
 
+/** A sum and another, or less another. */
+export function plus(one: Terms, other: Terms, times: 1 | -1 = 1): Terms {
+  const sum = new Map(one);
+  for (const [unknown, own] of other) {
+    const all = (sum.get(unknown) ?? 0) + times * own;
+    if (all === 0) sum.delete(unknown);
+    else sum.set(unknown, all);
+  }
+  return sum;
+}
+
+export const sumOf = (all: readonly Terms[]): Terms =>
+  all.reduce<Terms>((sum, one) => plus(sum, one), new Map());
+
 /** Coefficients are counted modulo this prime, so that elimination is exact: whatever follows in whole numbers follows here. */
 const prime = 2 ** 26 - 5;
 

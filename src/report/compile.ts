@@ -14,6 +14,7 @@ import { chaptersAsked } from './narrative/asked.ts';
 import { figuresNamed } from './narrative/figures-named.ts';
 import type { PlainPicture } from './narrative/picture.ts';
 import { type ReadNarrative, readNarrative } from './narrative/read.ts';
+import { contentsOf } from './previous.ts';
 import { internalNotes } from './sections/internal-notes.ts';
 import { typeset } from './typeset.ts';
 import { type Voice, voiceOf } from './voice.ts';
@@ -65,6 +66,7 @@ export function compileWithNotes(request: ReportRequest): Compiled {
     figures: () => ({
       programme: programme.id,
       reports: reports.map(printedOf),
+      contents: contentsOf(request.programme, period, donor.figures, donor.activities),
       telling: { made: madeBy(request), programme, words, named: figuresNamed(donor, voice) },
     }),
     findings,

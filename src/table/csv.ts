@@ -14,6 +14,7 @@ import { strayQuote } from '../notices/stray-quote.ts';
 import { tooManyColumns } from '../notices/too-many-columns.ts';
 import { tooManyRows } from '../notices/too-many-rows.ts';
 import { unclosedQuote } from '../notices/unclosed-quote.ts';
+import { cellStarts } from './cell-starts.ts';
 import { splitColumnA } from './column-a.ts';
 import { delimiterName } from './delimiter.ts';
 import { type TextEncoding, utf8Chunks } from './encoding.ts';
@@ -58,6 +59,7 @@ export async function openText(
     merges: [],
     hiddenColumns: [],
     filtered: false,
+    rightToLeft: false,
     rows,
   } as const;
   const sheet = splitColumnA(plain, source.name, (finding) => list.add(finding));
@@ -80,6 +82,7 @@ export async function openText(
     delimiter,
     sheets: [sheet],
     findings: list.findings,
+    starts: (wanted) => cellStarts(without(utf8Chunks(source, encoding), sep?.bytes ?? 0), shape, wanted),
   };
 }
 

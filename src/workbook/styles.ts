@@ -11,12 +11,22 @@ export interface StyleBook {
   xml(): string;
 }
 
-/** Texts that each get a number once, from a first one on. */
-function numbered(first: readonly string[], start = 0) {
-  const known = new Map(first.map((text, at) => [text, start + at]));
+/** Lists of a styles part whose items are known by their place. */
+export type StyleList = 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+
+/** The lists that styles are collected in: the number of an item (XML without prefix), which is put in where it is new. */
+export interface StyleLists {
+  of(list: StyleList, item: string): number;
+  /** The number of a format's code. */
+  format(code: string): number;
+}
+
+/** Texts that each get a number once. */
+function numbered(first: readonly string[]) {
+  const known = new Map(first.map((text, at) => [text, at]));
   return {
     of(text: string): number {
-      const at = known.get(text) ?? start + known.size;
+      const at = known.get(text) ?? known.size;
       known.set(text, at);
       return at;
     },
@@ -45,104 +55,93 @@ function border(line: Style['line']): string {
   return `<border>${sides.join('')}<diagonal/></border>`;
 }
 
+/** What each list begins with: an item that nobody chose, and the fills that every program expects. */
+export const firstItems: Readonly<Record<StyleList, readonly string[]>> = {
+  fonts: [font({})],
+  fills: [solid(undefined), '<fill><patternFill patternType="gray125"/></fill>'],
+  borders: [border(undefined)],
+  cellXfs: [],
+  dxfs: [],
+};
+
+/** The style that cell styles come from, and its name. */
+export const ancestors = {
+  cellStyleXfs:
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+  cellStyles: '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+};
+
+/** The item of a style among the styles of cells. */
+export function cellStyle(style: Style, lists: StyleLists): string {
+  const { format, align, vertical, wrap, reading, open } = style;
+  const number = format === undefined ? 0 : format === '@' ? 49 : lists.format(format);
+  const alignment = [
+    align === undefined ? '' : ` horizontal="${align}"`,
+    vertical === undefined ? '' : ` vertical="${vertical}"`,
+    wrap === undefined ? '' : ' wrapText="1"',
+    reading === undefined ? '' : ` readingOrder="${reading === 'left-to-right' ? 1 : 2}"`,
+  ].join('');
+  const ids = [
+    `numFmtId="${number}"`,
+    `fontId="${lists.of('fonts', font(style))}"`,
+    `fillId="${lists.of('fills', solid(style.fill))}"`,
+    `borderId="${lists.of('borders', border(style.line))}"`,
+  ].join(' ');
+  const inside = [
+    alignment === '' ? '' : `<alignment${alignment}/>`,
+    open === undefined ? '' : '<protection locked="0"/>',
+  ].join('');
+  const applied = `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"`;
+  return `<xf ${ids} xfId="0" ${applied}${inside === '' ? '/>' : `>${inside}</xf>`}`;
+}
+
+/** The item of a mark among what conditional formats change. */
+export function markStyle({ bold: b, color, fill, frame }: Mark): string {
+  const side = (name: string) => `<${name} style="${frame!.style}"><color ${rgb(frame!.color)}/></${name}>`;
+  return `<dxf>${b === undefined && color === undefined ? '' : `<font>${bold(b)}${color === undefined ? '' : `<color ${rgb(color)}/>`}</font>`}${
+    fill === undefined
+      ? ''
+      : `<fill><patternFill patternType="solid"><fgColor ${rgb(fill)}/><bgColor ${rgb(fill)}/></patternFill></fill>`
+  }${frame === undefined ? '' : `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}</border>`}</dxf>`;
+}
+
 /** Number formats of a file's own begin at 164. */
 export const ownFormats = 164;
 
-/** The elements of each list of `xl/styles.xml`. */
-export type StyleLists = Readonly<
-  Record<'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs', readonly string[]>
->;
-
-/** Numbers styles behind those that a file has: how many of each, and for number formats the first free number. */
-export function stylesBehind(
-  has: Readonly<Record<keyof StyleLists, number>>,
-  first: StyleLists = { numFmts: [], fonts: [], fills: [], borders: [], cellXfs: [] },
-) {
-  const fonts = numbered(first.fonts, has.fonts);
-  const fills = numbered(first.fills, has.fills);
-  const borders = numbered(first.borders, has.borders);
-  const formats = numbered(first.numFmts, has.numFmts);
-  const cells = numbered(first.cellXfs, has.cellXfs);
-  const xf = (style: Style): string => {
-    const { format, align, vertical, wrap, reading, open } = style;
-    const number = format === undefined ? 0 : format === '@' ? 49 : formats.of(format);
-    const alignment = [
-      align === undefined ? '' : ` horizontal="${align}"`,
-      vertical === undefined ? '' : ` vertical="${vertical}"`,
-      wrap === undefined ? '' : ' wrapText="1"',
-      reading === undefined ? '' : ` readingOrder="${reading === 'left-to-right' ? 1 : 2}"`,
-    ].join('');
-    const ids = [
-      `numFmtId="${number}"`,
-      `fontId="${fonts.of(font(style))}"`,
-      `fillId="${fills.of(solid(style.fill))}"`,
-      `borderId="${borders.of(border(style.line))}"`,
-    ].join(' ');
-    const inside = [
-      alignment === '' ? '' : `<alignment${alignment}/>`,
-      open === undefined ? '' : '<protection locked="0"/>',
-    ].join('');
-    const applied = `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"`;
-    return `<xf ${ids} xfId="0" ${applied}${inside === '' ? '/>' : `>${inside}</xf>`}`;
-  };
-  return {
-    of: (style: Style | undefined): number => (style === undefined ? 0 : cells.of(xf(style))),
-    /** The number of a format code, and of a cell's style as it stands in the list. */
-    format: (code: string): number => formats.of(code),
-    cell: (written: string): number => cells.of(written),
-    /** All that was numbered here. */
-    lists: (): StyleLists => ({
-      numFmts: formats
-        .all()
-        .map((code, at) => `<numFmt numFmtId="${has.numFmts + at}" formatCode="${escapeXml(code)}"/>`),
-      fonts: fonts.all(),
-      fills: fills.all(),
-      borders: borders.all(),
-      cellXfs: cells.all(),
-    }),
-  };
-}
-
-const plainXf =
-  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"/>';
-
 /** Collects the styles of a workbook as they are used. */
 export function styleBook(): StyleBook {
-  const styles = stylesBehind(
-    { numFmts: ownFormats, fonts: 0, fills: 0, borders: 0, cellXfs: 0 },
-    {
-      numFmts: [],
-      fonts: [font({})],
-      fills: [solid(undefined), '<fill><patternFill patternType="gray125"/></fill>'],
-      borders: [border(undefined)],
-      cellXfs: [plainXf],
-    },
-  );
-  const marks = numbered([]);
-  const list = (tag: string, items: readonly string[]) =>
-    items.length === 0 ? '' : `<${tag} count="${items.length}">${items.join('')}</${tag}>`;
+  const formats = numbered([]);
+  const items = {
+    fonts: numbered(firstItems.fonts),
+    fills: numbered(firstItems.fills),
+    borders: numbered(firstItems.borders),
+    cellXfs: numbered([]),
+    dxfs: numbered([]),
+  };
+  const lists: StyleLists = {
+    of: (list, item) => items[list].of(item),
+    format: (code) => ownFormats + formats.of(code),
+  };
+  const of: StyleBook['of'] = (style = {}) => lists.of('cellXfs', cellStyle(style, lists));
+  of({});
+  const list = (tag: string, all: readonly string[]) =>
+    all.length === 0 ? '' : `<${tag} count="${all.length}">${all.join('')}</${tag}>`;
   return {
-    of: styles.of,
-    mark: ({ bold: b, color, fill }) =>
-      marks.of(
-        `<dxf>${b === undefined && color === undefined ? '' : `<font>${bold(b)}${color === undefined ? '' : `<color ${rgb(color)}/>`}</font>`}${
-          fill === undefined
-            ? ''
-            : `<fill><patternFill patternType="solid"><fgColor ${rgb(fill)}/><bgColor ${rgb(fill)}/></patternFill></fill>`
-        }</dxf>`,
-      ),
-    xml: () => {
-      const { numFmts, fonts, fills, borders, cellXfs } = styles.lists();
-      return `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${[
-        list('numFmts', numFmts),
-        list('fonts', fonts),
-        list('fills', fills),
-        list('borders', borders),
-        '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-        list('cellXfs', cellXfs),
-        '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
-        list('dxfs', marks.all()),
-      ].join('')}</styleSheet>`;
-    },
+    of,
+    mark: (mark) => lists.of('dxfs', markStyle(mark)),
+    xml: () =>
+      `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${[
+        list(
+          'numFmts',
+          formats
+            .all()
+            .map((code, at) => `<numFmt numFmtId="${ownFormats + at}" formatCode="${escapeXml(code)}"/>`),
+        ),
+        ...(['fonts', 'fills', 'borders'] as const).map((name) => list(name, items[name].all())),
+        ancestors.cellStyleXfs,
+        list('cellXfs', items.cellXfs.all()),
+        ancestors.cellStyles,
+        list('dxfs', items.dxfs.all()),
+      ].join('')}</styleSheet>`,
   };
 }

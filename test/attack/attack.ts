@@ -1,6 +1,6 @@
 import type { Compared, Figure, Figures, Line } from '../../src/count/figures.ts';
 import { isAdditive } from '../../src/count/ways.ts';
-import { periodContains } from '../../src/programme/programme.ts';
+import { periodContains, periodRange } from '../../src/programme/programme.ts';
 import type { Amount, SafeFigures } from '../../src/protect/safe-figures.ts';
 import { peopleParts } from '../../src/schema/columns.ts';
 import { Program } from './program.ts';
@@ -149,14 +149,25 @@ function attackLine(
   };
   let earlier = new Map<string, string[]>();
   /** Names of numbers by report. */
-  const past: { readonly period: string; readonly names: Map<string, string[]> }[] = [];
+  const past: {
+    readonly period: string;
+    readonly names: Map<string, string[]>;
+    readonly toDates: Map<string, string[]>;
+  }[] = [];
   reports.forEach((report, at) => {
     const counted = truth[at]!;
     const toDates = new Map<string, string[]>();
     const inside = past.filter((one) => periodContains(report.period, one.period));
     const widest = inside.filter(
-      (one) => !inside.some((other) => other !== one && periodContains(other.period, one.period)),
+      (one, at) =>
+        !inside.some(
+          (other, index) =>
+            periodContains(other.period, one.period) && (other.period !== one.period || index > at),
+        ),
     );
+    const over = past.findLast(
+      ({ period }) => periodRange(period)!.end < periodRange(report.period)!.start,
+    )?.toDates;
     const mine = new Map<string, string[]>();
     /** What shorter reports said of the same adds up to this one. */
     const together = (what: string, own: string[]) => {
@@ -205,17 +216,21 @@ function attackLine(
           });
           const before = earlier.get(`${table} ${line.pillar} ${country}`) ?? [];
           believe(toDate, [...before, ...value]);
+          // The report of the same days, or of some of them, came between.
+          const stood = over?.get(`${table} ${line.pillar} ${country}`) ?? [];
+          believe(toDate, [...stood, ...value]);
+          believe(toDate, [...stood, ...value, ...apart]);
           believe(toDate, before);
           together(`${table} ${line.pillar} ${country}`, value);
           believe(toDate, [...value, ...apart]);
           believe(toDate, [...before, ...value, ...apart]);
           // What stood apart in shorter reports may be what stands apart in this one.
-          const stood = widest.map(
+          const apartOf = widest.map(
             ({ names: known }) => known.get(`${table} ${line.pillar} ${country} apart`) ?? [],
           );
           mine.set(`${table} ${line.pillar} ${country} apart`, apart);
-          if (stood[0] !== undefined) believe(apart, stood[0]);
-          believe(apart, stood.flat());
+          if (apartOf[0] !== undefined) believe(apart, apartOf[0]);
+          believe(apart, apartOf.flat());
           toDates.set(`${table} ${line.pillar} ${country}`, toDate.length > 0 ? toDate : before);
           const place = byPlace.get(`${table} ${country}`) ?? { value: [], toDate: [] };
           place.value.push(value);
@@ -286,7 +301,7 @@ function attackLine(
       sums(toDate.flat(), pillars.toDate.flat());
     }
     earlier = toDates;
-    past.push({ period: report.period, names: mine });
+    past.push({ period: report.period, names: mine, toDates });
   });
   const cells = new Map([...names].map(([cell, name]) => [name, cell]));
   const found = exposed(variables, zeros, cells, below);

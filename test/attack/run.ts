@@ -36,8 +36,13 @@ for (let seed = Number(first); seed < Number(first) + Number(sets); seed++) {
   if (seed % 10 === 0) {
     const mixed = countedOf(mixedLogs(seed));
     tell(`mixed seed ${seed}`, attack(protectReports(mixed, below), mixed, below).map(inWords));
-    const corrected = correctedReports(seed, below);
-    tell(`corrected seed ${seed}`, attack(corrected.reports, corrected.counted, below).map(inWords));
+    for (const again of [false, true]) {
+      const corrected = correctedReports(seed, below, again);
+      tell(
+        `${again ? 'again' : 'corrected'} seed ${seed}`,
+        attack(corrected.reports, corrected.counted, below).map(inWords),
+      );
+    }
   }
   if (seed % 20 === 0) {
     tell(`documents of seed ${seed}`, (await attackDocx(seed)).found);

@@ -116,26 +116,31 @@ export function mixedLogs(seed: number): RandomLogs {
   return { entries: mixed, periods };
 }
 
-/** Reports of which each was compiled with the file of those before it, while rows of earlier periods were corrected; and what was counted for each. */
+/**
+ * Reports of which each was compiled with the file of those before it, while rows of earlier periods were corrected; and what
+ * was counted for each. `again`: of some periods a second time, after further corrections.
+ */
 export function correctedReports(
   seed: number,
   below: number,
+  again = false,
 ): { readonly reports: readonly SafeFigures[]; readonly counted: readonly Figures[] } {
   const { entries, periods } = randomLogs(seed);
   const next = numbersFrom(seed + 3e6);
   const reports: SafeFigures[] = [];
   const counted: Figures[] = [];
-  for (let at = 0; at < periods.length; at++) {
+  const asked = again ? periods.flatMap((one) => (next() < 0.7 ? [one, one] : [one])) : periods;
+  asked.forEach((period, at) => {
     // Later corrections are not made yet: the numbers of every report but the last differ from those at the end.
     const known = entries.map((entry) => {
       const { value = 0, women } = entry.values;
-      if (at === periods.length - 1 || women === undefined || next() < 0.8) return entry;
-      const more = Math.floor(next() * 6);
+      if (at === asked.length - 1 || women === undefined || next() < 0.8) return entry;
+      const more = Math.floor(next() * (again && next() < 0.5 ? 40 : 6));
       return { ...entry, values: { ...entry.values, value: value + more, women: women + more } };
     });
-    const all = periods.slice(0, at + 1).map((one) => count(known, one));
+    const all = [...asked.slice(0, at), period].map((one) => count(known, one));
     reports.push(protectReports(all, below, reports.map(printedOf)).at(-1)!);
     counted.push(all.at(-1)!);
-  }
+  });
   return { reports, counted };
 }

@@ -297,7 +297,8 @@ describe('what is said', () => {
       const result = await look('personal-unread.xlsx');
       const tool = { name: 'gloact', version: '0' };
       const options = { words: en, tool, quiet: false, color: false, width: 100, rich: false };
-      for (const print of Object.values(formats)) {
+      for (const load of Object.values(formats)) {
+        const print = await load();
         const text = [...print(result, options)].join('');
         expect(text).toContain('Name of victim');
         expect(text.replaceAll('\n', '')).not.toContain(secret);

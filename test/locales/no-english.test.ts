@@ -6,9 +6,9 @@ import { check } from '../../src/check/check.ts';
 import { inspect } from '../../src/check/inspect.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { printIndex, printTopics } from '../../src/formats/explanation.ts';
-import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
 import { withLabels } from '../../src/formats/labels.ts';
+import { pretty } from '../../src/formats/pretty.ts';
 import { topicsOf } from '../../src/formats/topics.ts';
 import { type LanguageName, languageNames, languages } from '../../src/locales/index.ts';
 import { countryName } from '../../src/programme/lookup.ts';
@@ -105,7 +105,7 @@ describe.each(others)('%s', async (name) => {
       const result = await check([source], { programme, asOf: '2018-12-31' });
       const { diagnostics } = result;
       const office = `${source.name} ${own} ${JSON.stringify(diagnostics.map(({ value, heading, excerpt, place, key, data }) => [value, heading, excerpt, place, key, data.text, data.seen, data.unknown, data.first, data.sheets, data.labels, data.missing, data.unread]))} ${JSON.stringify(result.files)}`;
-      const text = [...formats.pretty(result, { ...printing, words })].join('');
+      const text = [...pretty(result, { ...printing, words })].join('');
       found.push(...faults(text, office).map((fault) => `${source.name}: ${fault}`));
     }
     expect(found).toEqual([]);

@@ -60,10 +60,23 @@ export const help: CliWords['help'] = {
     description: 'من دون كلمة، يعرض كل ما يمكن شرحه.',
     path: 'عمود باسمه أو عنوانه، أو رمز من قائمة، أو رمز قاعدة.',
   },
+  schema: {
+    summary: 'عرض مخطط السجل لبرامج أخرى: الأعمدة والرموز وما تشترطه خلية في أخرى.',
+    description: `${isolated('json-schema')} هو ${isolated('JSON Schema 2020-12')} للصفوف، و${isolated('table-schema')} لملفات ${isolated('CSV')}، و${isolated('markdown')} للقراءة ويعدّد ما لا يقوله أي مخطط.`,
+  },
+  export: {
+    summary: 'كتابة السجلات لأنظمة أخرى: صفوف أو أرقام، دون الأعداد الصغيرة للأشخاص المشمولين بالحماية.',
+    description: `تحوي ${isolated('csv')} و${isolated('xlsx')} و${isolated('hxl')} و${isolated('datapackage')} صفوفًا، وتحوي ${isolated('iati')} و${isolated('opsys')} أرقام فترة. والسجلات التي فيها أخطاء لا تُصدَّر إلا بصفة مسودة.`,
+    path: 'ملفات أو مجلدات فيها سجلات.',
+  },
   show: {
     summary: 'عرض نتيجة للأمر validate من جديد، بلغة أخرى.',
     description: `يقرأ ما يعرضه ${isolated('validate --format json')} وما يكتبه ${isolated('--report json=FILE')}؛ ولا يُفحص شيء من جديد.`,
     path: 'ملف النتيجة.',
+  },
+  offlinePage: {
+    summary: `كتابة الفحص كله في صفحة ويب واحدة تعمل دون شبكة ودون ${isolated('Node')}.`,
+    description: `تُفتح الصفحة من قرص أو ذاكرة محمولة في ${isolated('Chrome')} أو ${isolated('Edge')} أو ${isolated('Firefox')} أو ${isolated('Safari')}. وفيها حزمة البرنامج وكل اللغات، ولا شيء يغادر الحاسوب. ويُعرض حجمها و${isolated('SHA-256')} الخاص بها، ليتأكد المكتب من أنه تلقى الصفحة نفسها.`,
   },
   letterhead: {
     summary: 'بدء ورق المقر الرئيسي ذي الترويسة للتقارير أو فحصه.',
@@ -101,12 +114,18 @@ export const help: CliWords['help'] = {
     figures: 'ملف الأرقام الذي كُتب مع التقرير.',
   },
   flags: {
+    exportTo: `ما يُكتب: صفوف (${isolated('csv, xlsx, hxl, datapackage')}) أو أرقام فترة (${isolated('iati, opsys')}).`,
+    exportOutput: `الملف الذي يُكتب؛ ومع ${isolated('datapackage')} مجلد.`,
+    exportPeriod: `الفترة التي تُصدَّر، مثلًا ${period} (تلقائيًا: كل الصفوف؛ ويحتاج ${isolated('iati')} و${isolated('opsys')} إلى فترة).`,
+    exportDraft: 'التصدير رغم الأخطاء: ترك الصفوف الخاطئة وذكر ذلك.',
     due: `آخر يوم لتسليم السجلات، بصيغة ${isolated('YYYY-MM-DD')} (تلقائيًا: اليوم الذي تحدده الحزمة للتقرير).`,
+    annotate: 'كتابة نسخة من كل ملف في هذا المجلد، مع وضع علامات على الخلايا التي فيها ملاحظات.',
     replies: 'كتابة رسالة قصيرة إلى كل مكتب بلغته في هذا المجلد.',
     statusReport: `كتابة الحالة في ملف أيضًا: ${isolated('xlsx=FILE')} أو ${isolated('json=FILE')} أو ${isolated('pretty=FILE')}؛ يمكن تكراره.`,
     allLogs: 'إعداد سجل لكل بلد من بلدان البرنامج، في هذا المجلد.',
     logCountry: 'بلد المكتب، مثلًا PAK.',
-    logFormat: 'نوع الملف: \u2066xlsx\u2069، أو \u2066csv\u2069 للتطبيقات الأخرى.',
+    logFormat:
+      'نوع الملف: \u2066xlsx\u2069، أو \u2066csv\u2069 للتطبيقات الأخرى (الافتراضي: حسب نهاية الاسم بعد \u2066-o\u2069، وإلا \u2066xlsx\u2069).',
     logFrom: 'آخر سجل للمكتب: يُنقل منه ما لم يكتمل، من دون نتائجه.',
     logOutput: `مكان كتابة السجل (تلقائيًا: ${isolated('COUNTRY-PERIOD.xlsx')}).`,
     logPeriod: `الفترة التي يخصها السجل، مثلًا ${period}.`,
@@ -148,6 +167,8 @@ export const help: CliWords['help'] = {
     contract: 'رقم العقد، إن لم يكن في حزمة البرنامج.',
     contact: 'اسم جهة الاتصال وصفتها، إن لم يكونا في حزمة البرنامج.',
     pdf: `كتابة ملف ${isolated('PDF')} ميسّر الوصول أيضًا بجانب التقرير؛ ويجب أن يكون ${isolated('LibreOffice')} مثبتًا.`,
+    pageOutput: `مكان كتابة الصفحة (تلقائيًا: ${isolated('gloact.html')}).`,
+    pageLanguage: 'اللغة التي تبدأ بها الصفحة (تلقائيًا: لغة المتصفح).',
     letterheadOutput: 'الملف المراد كتابته: الورق الجديد ذو الترويسة أو النسخة ذات التعليقات.',
     letterheadFormat: 'كيفية عرض الأخطاء.',
     template: 'التقرير المراد إعداده من حزمة البرنامج.',

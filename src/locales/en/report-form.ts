@@ -135,6 +135,7 @@ export const formHeadings = {
   progress: 'Progress by outcome and output',
   resultsActivities: 'Results and activities',
   byLevel: 'Results by level',
+  changes: 'What changed since the last report',
   variance: 'Variance from the milestones',
   logframe: 'Updated logframe matrix',
   contracts: 'Contracts awarded',

@@ -151,6 +151,7 @@ export const formHeadings = {
   progress: 'Progrès par effet direct et par produit',
   resultsActivities: 'Résultats et activités',
   byLevel: 'Résultats par niveau',
+  changes: 'Évolution depuis le dernier rapport',
   variance: 'Écarts par rapport aux jalons',
   logframe: 'Matrice actualisée du cadre logique',
   contracts: 'Contrats attribués',

@@ -41,6 +41,8 @@ interface SheetEntry {
 /** Names that a new log gives to cells of its help and its lists, and those of sheets that tell of a log. */
 const ownNames = /^gloact_/;
 const tellingNames = /^gloact_(?:findings|corrections)$/;
+/** The name of the sheet of findings. */
+export const findingsName = 'gloact_findings';
 
 const once = { count: 1, cells: [], listed: 0 } as const;
 
@@ -140,7 +142,7 @@ async function openSheet(
     const relations = await readRelations(zip, part);
     const tableFiltered = await context.hasFilter(relations);
     for (const finding of await context.beside.look(entry.name, relations)) tell(finding);
-    for (const [where, kind] of frame.personal)
+    for (const [where, kind] of entry.tells ? [] : frame.personal)
       tell(raise(personalDataBeside, place, { ...once, where, kind }));
     if (entry.misnamed !== null)
       tell(raise(personalDataBeside, place, { ...once, where: 'tab', kind: entry.misnamed }));

@@ -1,0 +1,112 @@
+import { escapeXml } from '../opc/package.ts';
+import { appended, type Edit, edited, instead } from '../opc/xml.ts';
+import {
+  attributeOf,
+  childNamed,
+  childrenOf,
+  type Element,
+  placeIn,
+  prefixOf,
+  rootOf,
+} from '../patch/elements.ts';
+import { pointer, relate, removePart, setType, unrelate } from '../patch/parts.ts';
+import { type OfficeStyles, officeStyles } from '../patch/styles.ts';
+import { readRelations } from '../table/xlsx/parts.ts';
+import { findingsName } from '../table/xlsx/workbook.ts';
+import { sheetXml } from '../workbook/sheet.ts';
+import { styleBook } from '../workbook/styles.ts';
+import type { WrittenSheet } from '../workbook/workbook.ts';
+import { addTitle } from './app-properties.ts';
+import { type OfficeBook, type OfficeSheet, sheetsOf } from './office-book.ts';
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** Order of the children of a workbook part (CT_Workbook), as far as names of ranges. */
+const order =
+  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames'.split(
+    ' ',
+  );
+
+/** XML of ours in the dialect of a workbook. */
+const inDialect = ({ space, relations }: OfficeBook, xml: string): string =>
+  xml
+    .replace('http://schemas.openxmlformats.org/spreadsheetml/2006/main', space)
+    .replace('http://schemas.openxmlformats.org/officeDocument/2006/relationships', relations);
+
+/** The styles of a workbook, or those that every workbook has. */
+export async function openStyles(book: OfficeBook): Promise<OfficeStyles> {
+  const { patch, styles } = book;
+  return officeStyles(
+    styles === undefined ? head + inDialect(book, styleBook().xml()) : await patch.text(styles),
+  );
+}
+
+/** Whether a workbook was marked before, also where its sheet of findings is gone. */
+export const wasMarked = async ({ patch, part }: OfficeBook): Promise<boolean> =>
+  (await patch.text(part)).includes(findingsName);
+
+/** Writes the sheet of findings, last or where it is already, and the styles that marks and sheet have asked for. */
+export async function writeFindings(
+  book: OfficeBook,
+  sheet: WrittenSheet,
+  styles: OfficeStyles,
+  own: OfficeSheet | undefined,
+): Promise<void> {
+  const { patch, part, relations } = book;
+  const target = await placed(book, sheet.name, own);
+  patch.put(target, head + inDialect(book, sheetXml(sheet, styles, false, [])));
+  const xml = styles.xml();
+  if (book.styles !== undefined) return patch.put(book.styles, xml);
+  const name = patch.has('xl/styles.xml') ? patch.freeName('xl/styles', '.xml') : 'xl/styles.xml';
+  patch.put(name, xml);
+  await setType(patch, name, `${office}.styles+xml`);
+  await relate(patch, part, `${relations}/styles`, name);
+}
+
+/** The part of the sheet of findings, which the workbook knows by its name from now on. */
+async function placed(book: OfficeBook, name: string, own: OfficeSheet | undefined): Promise<string> {
+  const { patch, part, relations } = book;
+  if (own === undefined) await addTitle(book, name);
+  else await forgetFormulas(book, own);
+  const target = own?.part ?? patch.freeName('xl/worksheets/sheet', '.xml');
+  await setType(patch, target, `${office}.worksheet+xml`);
+  const xml = await patch.text(part);
+  const root = rootOf(xml);
+  const prefix = prefixOf(root);
+  const edits: Edit[] = [];
+  if (own === undefined) {
+    const id = await relate(patch, part, `${relations}/worksheet`, target);
+    const sheets = sheetsOf(xml, root);
+    const ids = childrenOf(xml, sheets).map((one) => Number(attributeOf(xml, one, 'sheetId') ?? 0));
+    const facts = `name="${escapeXml(name)}" sheetId="${Math.max(0, ...ids) + 1}"`;
+    edits.push(appended(xml, sheets, `<${prefix}sheet ${facts} ${pointer(root, relations, id)}/>`));
+  }
+  const range = escapeXml(`'${name.replaceAll("'", "''")}'!$A$1`);
+  const defined = `<${prefix}definedName name="${findingsName}" hidden="1">${range}</${prefix}definedName>`;
+  const names = childNamed(xml, root, 'definedNames');
+  const [first, ...others] = ownNames(xml, root);
+  if (first !== undefined) edits.push(instead(first, defined), ...others.map((one) => instead(one)));
+  else if (names !== undefined) edits.push(appended(xml, names, defined));
+  else {
+    const at = placeIn(root, childrenOf(xml, root), order, 'definedNames');
+    edits.push({ from: at, to: at, text: `<${prefix}definedNames>${defined}</${prefix}definedNames>` });
+  }
+  patch.put(part, edited(xml, edits));
+  return target;
+}
+
+/** Formulas that somebody typed into our sheet go with it: Excel must not look for them, and lists them anew by itself. */
+async function forgetFormulas({ patch, part }: OfficeBook, own: OfficeSheet): Promise<void> {
+  if (!/<(?:\w+:)?f[\s>]/.test(await patch.text(own.part!))) return;
+  for (const [id, { kind, target }] of await readRelations(patch.zip, part)) {
+    if (kind !== 'calcChain') continue;
+    await unrelate(patch, part, id);
+    await removePart(patch, patch.zip.find(target) ?? target);
+  }
+}
+
+function ownNames(xml: string, root: Element): readonly Element[] {
+  const names = childNamed(xml, root, 'definedNames');
+  const all = names === undefined ? [] : childrenOf(xml, names);
+  return all.filter((one) => attributeOf(xml, one, 'name')?.toLowerCase() === findingsName);
+}
