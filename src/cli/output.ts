@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { statSync } from 'node:fs';
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Source } from '../table/table.ts';
@@ -89,15 +88,9 @@ export async function spareFile(path: string): Promise<void> {
   if (there !== null) throw new Failure(({ alreadyThere }) => alreadyThere(path));
 }
 
-/** Refuses to write over one of the files that were read, by whatever name. */
+/** Refuses to write over one of the files that were read. */
 export function spareInputs(outputs: readonly string[], sources: readonly Pick<Source, 'name'>[]): void {
-  const inputs = new Set(sources.flatMap(({ name }) => identities(name)));
-  const doomed = outputs.find((output) => identities(output).some((one) => inputs.has(one)));
+  const inputs = new Set(sources.map(({ name }) => fileKey(name)));
+  const doomed = outputs.find((output) => inputs.has(fileKey(output)));
   if (doomed !== undefined) throw new Failure(({ inputLost }) => inputLost(doomed));
-}
-
-/** What tells a file from others: its path, and its number on the disk where it is there. */
-function identities(path: string): readonly string[] {
-  const there = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return [fileKey(path), ...(there?.isFile() && there.ino !== 0n ? [`${there.dev} ${there.ino}`] : [])];
 }

@@ -156,7 +156,7 @@ function sheetOf(
     const told = shown(one);
     const tab = one.place.sheet ?? '';
     const texts = [told.heading, kinds[told.kind], visible(told.before), visible(told.after)];
-    const lines = texts.map((text, at) => Math.ceil((text.length * 1.1) / widths[at + 1]!));
+    const lines = texts.map((text, at) => Math.ceil(text.length / widths[at + 1]!));
     return {
       ...rowOf([
         {
@@ -178,7 +178,7 @@ function sheetOf(
     rows: new Map([
       [1, rowOf([{ value: sheet.title, style: title }])],
       [2, rowOf([{ value: sheet.about, style: quiet }])],
-      [top, rowOf(heads)],
+      [top, { ...rowOf(heads), height: 20 }],
       ...rows.map((row, at) => [top + 1 + at, row] as const),
     ]),
     frozen: { rows: top, columns: 1 },

@@ -50,7 +50,8 @@ export function printCorrections(
     const lines = changes.slice(0, mostChanges).map((cells) => {
       const { heading, before, after } = cells[0]!;
       const change = words.change(text(visible(before)), text(visible(after)));
-      return `${kind === 'headings' ? '' : `${text(heading)}: `}${change}  ${named(cells)}`;
+      const told = `${change} (${named(cells)})`;
+      return kind === 'headings' ? told : words.under(text(heading), told);
     });
     const rest = changes.slice(mostChanges).reduce((sum, cells) => sum + cells.length, 0);
     return [block(`${words.kinds[kind]} (${own.length})`, [...lines, ...(rest > 0 ? [more(rest)] : [])])];
@@ -60,7 +61,7 @@ export function printCorrections(
     const own = byReason.get(why);
     return own === undefined
       ? []
-      : [`${words.left[why]}: ${named(own.map(({ correction }) => shown(correction)))}`];
+      : [words.under(words.left[why], named(own.map(({ correction }) => shown(correction))))];
   });
   const [name, where] = [placed(inserted(file)), copy === null ? null : placed(inserted(copy))];
   const summary =

@@ -31,6 +31,7 @@ export const corrected: CorrectedWords = {
     doubt: 'يحتاج الصف إلى نظرة أولًا',
     signed: 'المصنف موقّع',
   },
+  under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `«${before}» ← «${after}»`,
   summary: (file, cells, copy) =>
     copy === null

@@ -30,6 +30,7 @@ export const corrected: CorrectedWords = {
     doubt: 'The row needs a look first',
     signed: 'The workbook is signed',
   },
+  under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `“${before}” → “${after}”`,
   summary: (file, cells, copy) =>
     copy === null

@@ -29,6 +29,7 @@ export const corrected: CorrectedWords = {
     doubt: 'Primero hay que mirar la fila',
     signed: 'El libro está firmado',
   },
+  under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `“${before}” → “${after}”`,
   summary: (file, cells, copy) =>
     copy === null

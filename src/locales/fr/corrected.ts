@@ -29,6 +29,7 @@ export const corrected: CorrectedWords = {
     doubt: 'La ligne est d’abord à regarder',
     signed: 'Le classeur est signé',
   },
+  under: (title, text) => `${title} : ${text}`,
   change: (before, after) => `« ${before} » → « ${after} »`,
   summary: (file, cells, copy) =>
     copy === null

@@ -29,6 +29,7 @@ export const corrected: CorrectedWords = {
     doubt: 'Primeiro é preciso olhar a linha',
     signed: 'A pasta de trabalho está assinada',
   },
+  under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `“${before}” → “${after}”`,
   summary: (file, cells, copy) =>
     copy === null

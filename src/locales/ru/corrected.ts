@@ -29,6 +29,7 @@ export const corrected: CorrectedWords = {
     doubt: 'Сначала нужно посмотреть строку',
     signed: 'Книга подписана',
   },
+  under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `«${before}» → «${after}»`,
   summary: (file, cells, copy) =>
     copy === null

@@ -29,6 +29,7 @@ export const corrected: CorrectedWords = {
     doubt: 'Спершу треба подивитися рядок',
     signed: 'Книгу підписано',
   },
+  under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `«${before}» → «${after}»`,
   summary: (file, cells, copy) =>
     copy === null
