@@ -89,7 +89,7 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
   const counts = countsOf(told);
   rows.set(1, { cells: new Map([[1, { value: findingsStamp, style: look.key }]]), hidden: true });
   next = 2;
-  line(marked.title(showing.text(baseName(file.file))), look.title, 28);
+  line(marked.title(showing.text(shownName(file.file))), look.title, 28);
   line(formats.verdict({ ...result, verdict: file.verdict, counts }), look.strong);
   line(items.length === 0 ? marked.nothing : (formats.tally(counts) ?? ''), look.said);
   line(marked.how, look.quiet);
@@ -178,7 +178,8 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
 }
 
 /** The name of a file, without the sign of a copy. */
-const baseName = (path: string) => path.replace(/^.*[\\/]/s, '').replace(/\.marked(?:-\d+)?(?=\.\w+$)/, '');
+export const shownName = (path: string) =>
+  path.replace(/^.*[\\/]/s, '').replace(/\.marked(?:-\d+)?(?=\.\w+$)/, '');
 
 const isPartly = ({ code, total }: Tally, items: readonly Item[]): boolean =>
   total > items.slice(0, mostListed).filter(({ of }) => of.code === code).length;
