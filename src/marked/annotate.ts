@@ -12,7 +12,7 @@ import { noteEnd, noteStart } from '../table/xlsx/our-notes.ts';
 import { asWorkbook } from './as-workbook.ts';
 import { weightOf } from './cells.ts';
 import { compared, type Earlier, readEarlier } from './earlier.ts';
-import { findingsSheet, mostListed, rowOf, untoldOf } from './findings-sheet.ts';
+import { findingsSheet, mostListed, rowOf, shownName, untoldOf } from './findings-sheet.ts';
 import { type Item, itemsOf } from './items.ts';
 import * as look from './look.ts';
 import { type CellMark, markSheet, type Noted } from './mark-sheet.ts';
@@ -72,7 +72,7 @@ async function markedCopy(source: Source, result: Result, words: MarkingWords): 
       earlier !== undefined && earlier < styles.marks() ? earlier : styles.mark(look.marks[weight]);
     all.push(await markSheet(office, sheet.part, own, markOf, words.rightToLeft));
   }
-  const remarks = remarksOf(all, items, words);
+  const remarks = [...remarksOf(all, items, words), ...unlisted(result, file.file, words)];
   const sheet = findingsSheet({ result, file, items, compared: since, remarks }, name, words);
   await writeFindings(office, sheet, styles, ours);
   return { bytes: await office.patch.bytes(), extension: office.extension };
@@ -116,6 +116,14 @@ function marksBySheet(
   );
   return groupBy(all, ({ sheet }) => sheet);
 }
+
+/** Rules of which more was found than a result keeps. */
+const unlisted = ({ tallies }: Result, file: string, { formats }: MarkingWords): readonly string[] =>
+  tallies.flatMap((one) =>
+    one.file === file && one.total > one.shown
+      ? [formats.unlisted(shownName(file), one.code, one.total - one.shown)]
+      : [],
+  );
 
 /** The limits that were met. */
 function remarksOf(all: readonly Noted[], items: readonly Item[], words: MarkingWords): readonly string[] {

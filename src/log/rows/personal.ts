@@ -80,7 +80,10 @@ export async function watched(sheet: Sheet, file: string, as: 'sheet' | 'rows'):
 }
 
 /** What is done with a file in which no log was found: it has no rows of a log, and is looked through, for it travels too; the sheets that we made `beside` a log are hidden by us. */
-export function lookThrough(book: Book, beside: readonly Sheet[] = []) {
+export function lookThrough(
+  book: Book,
+  { beside, telling }: { readonly beside: readonly Sheet[]; readonly telling: readonly Sheet[] },
+) {
   const personal: PersonalWatch[] = [];
   const before = book.findings.filter(
     ({ notice, place }) => notice !== hiddenSheetWithData || beside.every(({ name }) => name !== place.sheet),
@@ -90,7 +93,8 @@ export function lookThrough(book: Book, beside: readonly Sheet[] = []) {
     // biome-ignore lint/correctness/useYield: it looks, and gives nothing
     async *rows(): AsyncGenerator<never> {
       personal.length = 0;
-      for (const sheet of book.sheets) personal.push(await watched(sheet, book.file, 'rows'));
+      for (const sheet of book.sheets)
+        if (!telling.includes(sheet)) personal.push(await watched(sheet, book.file, 'rows'));
     },
     close() {
       // Faults of the rows do not matter any more, but for one that kept some from being looked at.
