@@ -8,7 +8,7 @@ import { cleanRow } from '../rules/clean-row.ts';
 export const programme = loadedPack('templates/glo-act');
 
 /** The columns of the clean row, in their order. */
-export const headings = Object.keys(cleanRow).filter((name) => name !== 'expect') as (keyof ExampleRow)[];
+const headings = Object.keys(cleanRow).filter((name) => name !== 'expect') as (keyof ExampleRow)[];
 export const columnOf = (name: keyof ExampleRow) => headings.indexOf(name) + 1;
 
 /** Rows that vary the clean one, each an activity of its own. */

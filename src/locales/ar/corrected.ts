@@ -30,6 +30,7 @@ export const corrected: CorrectedWords = {
     proof: 'تُقرأ خلايا أخرى بناءً على هذه الخلية',
     doubt: 'يحتاج الصف إلى نظرة أولًا',
     signed: 'المصنف موقّع',
+    tracked: 'المصنف يحتفظ بقائمة للتغييرات',
   },
   under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `«${before}» ← «${after}»`,

@@ -29,6 +29,7 @@ export const corrected: CorrectedWords = {
     proof: 'Other cells are read by this one',
     doubt: 'The row needs a look first',
     signed: 'The workbook is signed',
+    tracked: 'The workbook keeps a list of its changes',
   },
   under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `“${before}” → “${after}”`,

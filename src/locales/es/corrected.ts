@@ -28,6 +28,7 @@ export const corrected: CorrectedWords = {
     proof: 'Otras celdas se leen según esta',
     doubt: 'Primero hay que mirar la fila',
     signed: 'El libro está firmado',
+    tracked: 'El libro guarda una lista de sus cambios',
   },
   under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `“${before}” → “${after}”`,

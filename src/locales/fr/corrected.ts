@@ -28,6 +28,7 @@ export const corrected: CorrectedWords = {
     proof: 'D’autres cellules sont lues d’après celle-ci',
     doubt: 'La ligne est d’abord à regarder',
     signed: 'Le classeur est signé',
+    tracked: 'Le classeur garde une liste de ses modifications',
   },
   under: (title, text) => `${title} : ${text}`,
   change: (before, after) => `« ${before} » → « ${after} »`,

@@ -28,6 +28,7 @@ export const corrected: CorrectedWords = {
     proof: 'Outras células são lidas por esta',
     doubt: 'Primeiro é preciso olhar a linha',
     signed: 'A pasta de trabalho está assinada',
+    tracked: 'A pasta de trabalho guarda uma lista de suas mudanças',
   },
   under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `“${before}” → “${after}”`,

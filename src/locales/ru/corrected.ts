@@ -28,6 +28,7 @@ export const corrected: CorrectedWords = {
     proof: 'По этой ячейке читаются другие',
     doubt: 'Сначала нужно посмотреть строку',
     signed: 'Книга подписана',
+    tracked: 'Книга ведёт список изменений',
   },
   under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `«${before}» → «${after}»`,

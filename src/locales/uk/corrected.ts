@@ -28,6 +28,7 @@ export const corrected: CorrectedWords = {
     proof: 'За цією клітинкою читаються інші',
     doubt: 'Спершу треба подивитися рядок',
     signed: 'Книгу підписано',
+    tracked: 'Книга веде список змін',
   },
   under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `«${before}» → «${after}»`,
