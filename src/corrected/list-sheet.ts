@@ -4,11 +4,12 @@ import { order, ownSheet, writeSheet, writeStyles } from '../marked/own-sheet.ts
 import { edited } from '../opc/xml.ts';
 import { attributesOf, childNamed, childrenOf, placeIn, prefixOf, rootOf } from '../patch/elements.ts';
 import type { OfficeStyles } from '../patch/styles.ts';
+import { masked } from '../privacy/personal-data.ts';
 import { correctionsName } from '../table/xlsx/workbook.ts';
 import type { Style, WrittenCell, WrittenSheet } from '../workbook/workbook.ts';
 import { says } from './cell-styles.ts';
 import type { Correction } from './correction.ts';
-import { shown, visible } from './shown.ts';
+import { changesOf, type Shown, visible } from './shown.ts';
 import type { CorrectedWords } from './words.ts';
 
 /** What the sheet of corrections says, and which way it reads. */
@@ -61,7 +62,9 @@ const before: Style = { ...plain, color: '8A1C0F' };
 const after: Style = { ...plain, color: '2F6B2A' };
 /** Excel takes no more than 65,530 on a sheet, and is slow with many. */
 const mostLinks = 10_000;
-const widths = [20, 26, 34, 36, 36];
+/** Ranges named of one change. */
+const mostRanges = 30;
+const widths = [20, 26, 34, 32, 32, 40];
 
 function sheetOf(
   name: string,
@@ -70,29 +73,35 @@ function sheetOf(
   rightToLeft: boolean,
   { sheets }: OfficeBook,
 ): WrittenSheet {
-  const { cell, column, kind, before: old, after: now } = sheet.heads;
+  const { cell, column, kind, before: old, after: now, cells: all } = sheet.heads;
   // What is masked in the name of a tab names no sheet.
   const tabs = new Set(sheets.map(({ name: tab }) => tab));
   const rowOf = (cells: readonly WrittenCell[]) => ({
     cells: new Map(cells.map((one, at) => [at + 1, one])),
   });
-  const heads = [cell, column, kind, old, now].map((value) => ({ value, style: heading }));
+  const heads = [cell, column, kind, old, now, all].map((value) => ({ value, style: heading }));
   const top = 4;
-  const rows = corrections.map((one, row) => {
-    const told = shown(one);
-    const tab = one.place.sheet ?? '';
-    const texts = [told.heading, kinds[told.kind], visible(told.before), visible(told.after)];
+  const rows = changesOf(corrections).map((change, row) => {
+    const [first] = change as [Shown];
+    const { sheet: tab } = first;
+    const texts = [
+      first.heading,
+      kinds[first.kind],
+      visible(first.before),
+      visible(first.after),
+      cellsOf(change),
+    ];
     const lines = texts.map((text, at) => Math.ceil(text.length / widths[at + 1]!));
     return {
       ...rowOf([
         {
-          value: [...(told.sheet === null ? [] : [told.sheet]), told.cell].join('!'),
+          value: [...(tab === null ? [] : [tab]), first.cell].join('!'),
           style: link,
-          ...(tabs.has(tab) && row < mostLinks
-            ? { link: `'${tab.replaceAll("'", "''")}'!${told.cell}` }
+          ...(tab !== null && tabs.has(tab) && row < mostLinks
+            ? { link: `'${tab.replaceAll("'", "''")}'!${first.cell}` }
             : {}),
         },
-        ...texts.map((value, at) => ({ value, style: at < 2 ? plain : at === 2 ? before : after })),
+        ...texts.map((value, at) => ({ value, style: at === 2 ? before : at === 3 ? after : plain })),
       ]),
       height: 16 * Math.min(8, Math.max(1, ...lines)),
     };
@@ -112,4 +121,19 @@ function sheetOf(
     landscape: true,
     grid: false,
   };
+}
+
+/** The cells of a change as ranges down their column; nothing where that could be taken for a number of somebody. */
+function cellsOf(change: readonly Shown[]): string {
+  const ranges: { first: Shown; last: Shown }[] = [];
+  for (const one of change) {
+    const range = ranges.at(-1);
+    if (range !== undefined && one.row === range.last.row + 1) range.last = one;
+    else ranges.push({ first: one, last: one });
+  }
+  const named = ranges
+    .slice(0, mostRanges)
+    .map(({ first, last }) => (first === last ? first.cell : `${first.cell}:${last.cell}`));
+  const text = [...named, ...(ranges.length > mostRanges ? ['…'] : [])].join(', ');
+  return masked(text) === text ? text : '';
 }

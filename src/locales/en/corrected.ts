@@ -56,6 +56,13 @@ export const corrected: CorrectedWords = {
     name: 'Corrections',
     title: 'What gloact fix corrected',
     about: 'Nothing else in this workbook was changed. This sheet is not part of the log.',
-    heads: { cell: 'Cell', column: 'Column', kind: 'What was corrected', before: 'Before', after: 'After' },
+    heads: {
+      cell: 'First cell',
+      column: 'Column',
+      kind: 'What was corrected',
+      before: 'Before',
+      after: 'After',
+      cells: 'All cells',
+    },
   },
 };

@@ -57,6 +57,13 @@ export const corrected: CorrectedWords = {
     name: 'Correcciones',
     title: 'Lo que corrigió gloact fix',
     about: 'Nada más cambió en este libro. Esta hoja no es parte del registro.',
-    heads: { cell: 'Celda', column: 'Columna', kind: 'Qué se corrigió', before: 'Antes', after: 'Después' },
+    heads: {
+      cell: 'Primera celda',
+      column: 'Columna',
+      kind: 'Qué se corrigió',
+      before: 'Antes',
+      after: 'Después',
+      cells: 'Todas las celdas',
+    },
   },
 };

@@ -56,11 +56,12 @@ export const corrected: CorrectedWords = {
     title: 'Ce que gloact fix a corrigé',
     about: 'Rien d’autre n’a été modifié dans ce classeur. Cette feuille ne fait pas partie du journal.',
     heads: {
-      cell: 'Cellule',
+      cell: 'Première cellule',
       column: 'Colonne',
       kind: 'Ce qui a été corrigé',
       before: 'Avant',
       after: 'Après',
+      cells: 'Toutes les cellules',
     },
   },
 };

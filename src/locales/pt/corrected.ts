@@ -56,11 +56,12 @@ export const corrected: CorrectedWords = {
     title: 'O que gloact fix corrigiu',
     about: 'Nada mais mudou nesta pasta de trabalho. Esta planilha não faz parte do registro.',
     heads: {
-      cell: 'Célula',
+      cell: 'Primeira célula',
       column: 'Coluna',
       kind: 'O que foi corrigido',
       before: 'Antes',
       after: 'Depois',
+      cells: 'Todas as células',
     },
   },
 };

@@ -55,6 +55,13 @@ export const corrected: CorrectedWords = {
     name: 'Виправлення',
     title: 'Що виправив gloact fix',
     about: 'Більше в цій книзі нічого не змінено. Цей аркуш не входить до журналу.',
-    heads: { cell: 'Клітинка', column: 'Стовпець', kind: 'Що виправлено', before: 'Було', after: 'Стало' },
+    heads: {
+      cell: 'Перша клітинка',
+      column: 'Стовпець',
+      kind: 'Що виправлено',
+      before: 'Було',
+      after: 'Стало',
+      cells: 'Усі клітинки',
+    },
   },
 };
