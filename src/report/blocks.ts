@@ -74,6 +74,8 @@ export interface List {
   readonly block: 'list';
   readonly items: readonly Text[];
   readonly steps?: readonly { readonly level: 0 | 1 | 2; readonly number: number | null }[];
+  /** Do not part its items, nor it from the next block. */
+  readonly keep?: true;
 }
 
 /** A picture as wide as it is at 96 pixels an inch, and no wider than the text. */
@@ -180,6 +182,8 @@ export interface Pairs {
   readonly headings: readonly [string, string];
   readonly rows: readonly (readonly [Text, Text])[];
   readonly description: string;
+  /** Do not part the last row from the next block. */
+  readonly keep?: true;
 }
 
 /** Turns the paper: everything after it is on pages of this orientation. */

@@ -157,8 +157,8 @@ export const failures: CliWords['failures'] = {
     'Give each file a name of its own: only the report goes to the donor.',
   ],
   notJson: (path) => [
-    `${path} does not end in .json.`,
-    'The figures are written as JSON: give them such a name.',
+    `${path} does not end in .json or .xlsx.`,
+    'The figures are written as .json for the next report, or as .xlsx for people: give them such a name.',
   ],
   noFigures: (path) => [
     `${path} is no file of figures of this programme.`,

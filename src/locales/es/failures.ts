@@ -170,8 +170,8 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       'Dé a cada archivo su propio nombre: al donante va solo el informe.',
     ],
     notJson: (path) => [
-      `${path} no termina en .json.`,
-      'Las cifras se escriben como JSON: deles un nombre que termine en .json.',
+      `${path} no termina en .json ni en .xlsx.`,
+      'Las cifras se escriben en .json para el próximo informe o en .xlsx para leerlas: deles un nombre que termine así.',
     ],
     noFigures: (path) => [
       `${path} no es un archivo de cifras de este programa.`,
