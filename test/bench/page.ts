@@ -1,4 +1,4 @@
-import { chromiumPath } from '../page/chromium.ts';
+import { chromiumPath } from '../chromium.ts';
 import { give, gloact, open, openBrowser } from '../page/opened.ts';
 import { goal } from './measure.ts';
 

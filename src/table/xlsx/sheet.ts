@@ -39,11 +39,8 @@ export function makeSheet(source: SheetSource): Sheet {
   const { merges, hiddenColumns, rightToLeft } = frame;
   const filtered = frame.filtered || source.tableFiltered;
   const rows = () => readRows(source);
-  return splitColumnA(
-    { name, state, ours, tells, merges, hiddenColumns, filtered, rightToLeft, rows },
-    file,
-    tell,
-  );
+  const sheet = { name, state, ours, tells, merges, hiddenColumns, filtered, rightToLeft, rows };
+  return splitColumnA(sheet, file, tell);
 }
 
 async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {

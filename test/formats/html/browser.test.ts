@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { json } from '../../../src/formats/json.ts';
 import type { LanguageName } from '../../../src/locales/index.ts';
 import { unsteered } from '../../../src/text/steering.ts';
-import { chromiumPath, skipped } from '../../page/chromium.ts';
+import { chromiumPath, skipped } from '../../chromium.ts';
 import { optionsIn, pageOf, results } from './results.ts';
 
 /** A finding as the list shows it. */
