@@ -100,6 +100,23 @@ async function workbook(): Promise<void> {
   goal('memory', own.megabytes, 250, 'MB');
 }
 
+async function marked(): Promise<void> {
+  title('A workbook of 10,000 rows with 3,333 findings, checked, and checked and marked');
+  const log = await files.log(10_000);
+  const marking = validate(log);
+  const { 'gloact validate': plain, 'gloact validate --annotate': own } = race(
+    {
+      'gloact validate': validate(log),
+      'gloact validate --annotate': {
+        ...marking,
+        args: [...marking.args, '--annotate', files.path('marked')],
+      },
+    },
+    quick ? 1 : 3,
+  );
+  goal('processor against validate', own.processor / plain.processor, 2, 'x');
+}
+
 /** Work that grows with the square of the rows shows as a doubling that takes four times as long. */
 function rounds(): void {
   const sizes = quick ? [625, 1250, 2500] : [625, 1250, 2500, 5000, 10_000, 20_000];
@@ -127,6 +144,7 @@ try {
   longLogs();
   manyFiles();
   await workbook();
+  await marked();
   rounds();
 } finally {
   files.remove();
