@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Result } from '../check/result.ts';
 import type { Iati } from '../programme/iati.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { PrintedReport } from '../protect/printed.ts';
+import type { Before } from '../report/input.ts';
 import type { ReportWords } from '../report/words.ts';
 import type { SafeRows } from '../standards/rows/safe-rows.ts';
 import type { SchemaTexts } from '../standards/schema/words.ts';
@@ -95,7 +95,7 @@ export interface FiguresTelling {
   readonly programme: Programme;
   readonly period: string;
   readonly draft: boolean;
-  readonly before: readonly PrintedReport[] | undefined;
+  readonly before: Before | undefined;
   readonly words: StandardsWords;
   readonly reportWords: ReportWords;
 }
@@ -107,8 +107,11 @@ export async function figuresText(
   { programme, period, draft, before, words, reportWords }: FiguresTelling,
 ): Promise<string> {
   const { inputOf } = await import('../report/input.ts');
+  // What a report hid below a higher limit stays hidden.
+  const limits = before?.reports.map((report) => report.suppressedBelow) ?? [];
+  const suppressBelow = Math.max(programme.smallNumbers, ...limits);
   const { donor } = inputOf({
-    ...{ programme, period, result, draft, words: reportWords, suppressBelow: programme.smallNumbers },
+    ...{ programme, period, result, draft, words: reportWords, suppressBelow },
     template: Object.keys(programme.reports)[0]!,
     ...(before === undefined ? {} : { before }),
   });

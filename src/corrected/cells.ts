@@ -15,20 +15,23 @@ import { clean } from '../text/clean.ts';
 import { invisible } from '../text/hidden.ts';
 import type { CorrectionKind } from './correction.ts';
 import { nearCode } from './near-code.ts';
-import { everyConvention, leftOpen, sameValue } from './open-conventions.ts';
+import { everyConvention, leftOpen, type Question, sameValue } from './open-conventions.ts';
 
-/** What a cell is read as, whether nothing else could be read in it, and what may be written for it; null for nothing. */
+/** What a cell is read as, and what may be written for it; null for nothing. */
 interface Seen {
   readonly reading: CellReading;
-  readonly sure: boolean;
   readonly proposal: { readonly kind: CorrectionKind; readonly cell: Cell } | null;
 }
 
 /** Looks at the cells of one column; `row` holds the values of the columns before it. */
-export type SeeCell = (cell: Cell, row: Values) => Seen;
+interface Seer {
+  see(cell: Cell, row: Values): Seen;
+  /** Whether a cell is read alike by every convention, so that it needs no proof of other cells. */
+  isSettled(cell: Cell): boolean;
+}
 
 /** What looks at the cells of each column of a log, in the order of the schema. */
-export type Seers = ReadonlyMap<ColumnName, SeeCell>;
+export type Seers = ReadonlyMap<ColumnName, Seer>;
 
 /** What a cell is to be written for. */
 export interface Target {
@@ -51,32 +54,41 @@ function isSafe({ notice, data }: Remark, { type }: Cell): boolean {
 
 /** What stands at the beginning of a formula, wherever the text is pasted. */
 const formula = /^[=+\-@\t\r]/;
+const digits = /^\d{1,9}$/;
 /** A whole number as it is typed everywhere, or one with decimals. */
 const plainNumber = /^\d+(?:[.,]\d+)?$/;
 
+/** The question that the cells of a column ask of the file; null for those that ask none. */
+export const questionOf = ({ kind }: Pick<Column, 'kind'>): Question | null =>
+  kind === 'date' || kind === 'period' ? 'dates' : isAmount({ kind }) ? 'numbers' : null;
+
 /** Makes what looks at the cells of a column: a proposal is read as the cell is, with nothing to be said, by any convention. */
-export function cellSeer(column: Column, context: CellContext, target: Target): SeeCell {
+export function cellSeer(column: Column, context: CellContext, target: Target): Seer {
   const { convention } = context;
   const by = (one: typeof convention) => cellReader(column, { ...context, convention: one });
   const read = by(convention);
-  const depends = column.kind === 'date' || column.kind === 'period' || isAmount(column);
-  const open = depends ? leftOpen(convention).map(by) : [];
-  const every = depends ? everyConvention(convention).map(by) : [read];
+  const question = questionOf(column);
+  const open = question === null ? [] : leftOpen(convention, question).map(by);
+  const every = question === null ? [read] : everyConvention(convention, question).map(by);
+  /** What is no text, or nothing but digits, is read alike by all. */
+  const isPlain = ({ type, text }: Cell) => type !== 'text' || (isAmount(column) && digits.test(text));
 
   function proved(cell: Cell, row: Values, wanted: CellReading): boolean {
-    return every.every((one) => {
+    return (isPlain(cell) ? [read] : every).every((one) => {
       const reading = one(cell, row);
       return reading.remarks.length === 0 && sameValue(reading, wanted);
     });
   }
 
-  return (cell, row) => {
-    const reading = read(cell, row);
-    const sure = open.every((one) => {
+  const alike = (ways: typeof every, reading: CellReading, cell: Cell, row: Values) =>
+    isPlain(cell) ||
+    ways.every((one) => {
       const other = one(cell, row);
       return sameValue(reading, other) && reading.remarks.length === other.remarks.length;
     });
-    const none = { reading, sure, proposal: null };
+  const see = (cell: Cell, row: Values): Seen => {
+    const reading = read(cell, row);
+    const none = { reading, proposal: null };
     if (cell.marks?.strikethrough || cell.text.includes('\ufffd')) return none;
     const near = reading.value === undefined ? nearCode(column, reading.remarks, target.programme) : null;
     if (near !== null && cell.type === 'text') {
@@ -85,13 +97,14 @@ export function cellSeer(column: Column, context: CellContext, target: Target): 
       const proposal = wanted.value === undefined ? null : { kind: 'near' as const, cell: fixed };
       return wanted.remarks.length > 0 ? none : { ...none, proposal };
     }
-    if (reading.value === undefined || !sure) return none;
+    if (reading.value === undefined || !alike(open, reading, cell, row)) return none;
     if (!reading.remarks.every((one) => isSafe(one, cell))) return none;
     const written = writtenFor(column, cell, reading, target, convention.decimal);
     if (written === null || (written.type === cell.type && written.text === cell.text)) return none;
     if (!proved(written, row, { ...reading, remarks: sound })) return none;
-    return { reading, sure, proposal: { kind: kindOf(column, cell, reading, written), cell: written } };
+    return { reading, proposal: { kind: kindOf(column, cell, reading, written), cell: written } };
   };
+  return { see, isSettled: (cell) => alike(every, read(cell, {}), cell, {}) };
 }
 
 /** Whether a new text would be taken for a formula by the next program. */

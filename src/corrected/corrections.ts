@@ -103,7 +103,7 @@ function inRow(entry: Entry, row: Row, seers: Seers): readonly Correction[] {
   const { layout, inherited } = entry;
   const values: Values = {};
   const found: Correction[] = [];
-  for (const [name, see] of seers) {
+  for (const [name, { see }] of seers) {
     const at = layout.columns.get(name);
     if (at === undefined) continue;
     const cell = row.cells[at.column - 1];

@@ -97,7 +97,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
       ...lookThrough(book, { ...choice, beside: [] }),
     };
   const tables = choice.sheets.map(
-    (one): Table => ({ ...one, layout: layoutOf(source.name, one.sheet.name, one.headings, promised) }),
+    (one): Table => ({ ...one, layout: layoutOf(source.name, one.sheet, one.headings, promised) }),
   );
   const habitOf =
     office ??

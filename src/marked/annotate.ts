@@ -9,6 +9,7 @@ import { openBook } from '../table/read.ts';
 import { type Book, firstRows, type Row, type Sheet, type Source } from '../table/table.ts';
 import { Unreadable } from '../table/xlsx/limits.ts';
 import { noteEnd, noteStart } from '../table/xlsx/our-notes.ts';
+import { findingsName } from '../table/xlsx/workbook.ts';
 import { asWorkbook } from './as-workbook.ts';
 import { weightOf } from './cells.ts';
 import { compared, type Earlier, readEarlier } from './earlier.ts';
@@ -17,9 +18,9 @@ import { type Item, itemsOf } from './items.ts';
 import * as look from './look.ts';
 import { type CellMark, markSheet, type Noted } from './mark-sheet.ts';
 import { freeSheetName, type OfficeSheet, officeBook } from './office-book.ts';
+import { hadSheet, openStyles, writeSheet } from './own-sheet.ts';
 import { Refused } from './refused.ts';
 import type { MarkingWords, Refusal } from './words.ts';
-import { openStyles, wasMarked, writeFindings } from './write-findings.ts';
 
 /** A file with its marks, or why it has none. */
 export type Annotated =
@@ -51,8 +52,9 @@ async function markedCopy(source: Source, result: Result, words: MarkingWords): 
   const office = await officeBook(
     await openPatch(isText ? await textOf(source, file, result, words) : source),
   );
+  const before = await hadSheet(office, findingsName);
   // A workbook whose sheets are all of the log has none of ours.
-  const isAlone = isText || (file.sheets.length === office.sheets.length && !(await wasMarked(office)));
+  const isAlone = isText || (file.sheets.length === office.sheets.length && !before);
   const told = isAlone ? null : await earlierIn(await openBook(source));
   const ours = office.sheets.find(({ read }) => read === told?.name);
   const log = office.sheets.filter((sheet) => sheet !== ours);
@@ -61,7 +63,6 @@ async function markedCopy(source: Source, result: Result, words: MarkingWords): 
   const name = ours?.name ?? freeSheetName(office, words.marked.sheet);
   const styles = await openStyles(office);
   const marks = marksBySheet(items, name, words);
-  const before = await wasMarked(office);
   const all: Noted[] = [];
   for (const sheet of log) {
     const own = marks.get(sheet) ?? [];
@@ -72,7 +73,7 @@ async function markedCopy(source: Source, result: Result, words: MarkingWords): 
   }
   const remarks = [...remarksOf(all, items, words), ...unlisted(result, file.file, words)];
   const sheet = findingsSheet({ result, file, items, compared: since, remarks }, name, words);
-  await writeFindings(office, sheet, styles, ours);
+  await writeSheet(office, findingsName, sheet, styles, ours);
   return { bytes: await office.patch.bytes(), extension: office.extension };
 }
 

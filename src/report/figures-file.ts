@@ -6,6 +6,7 @@ import { wayOf } from '../programme/ways.ts';
 import type { PrintedNumber, PrintedReport } from '../protect/printed.ts';
 import { steadyJson } from '../text/steering.ts';
 import type { NamedFigure } from './narrative/figures-named.ts';
+import { type Contents, readContents } from './previous.ts';
 import type { ReportWords } from './words.ts';
 
 /** What was printed in a report and in those before it: a file that headquarters keeps and gives to the next report. */
@@ -14,6 +15,8 @@ export interface FiguresFile {
   readonly programme: string;
   /** By the ends of their periods, the last one's own report last. */
   readonly reports: readonly PrintedReport[];
+  /** What the last report told besides; null in a file of an older version. */
+  readonly contents: Contents | null;
   /** Left out where a file is read. */
   readonly telling?: Telling;
 }
@@ -43,7 +46,7 @@ interface Telling {
 }
 
 /** The file as JSON: each number with its mark, how it is printed and counted, and the rows that made it as `file`, `sheet` and `row`. */
-export function figuresFile({ programme, reports, telling }: FiguresFile): string {
+export function figuresFile({ programme, reports, contents, telling }: FiguresFile): string {
   const names = new Map(telling?.named.map(({ id, name }) => [id, name]));
   const written = reports.map(({ numbers, ...report }, at) => ({
     ...report,
@@ -64,6 +67,7 @@ export function figuresFile({ programme, reports, telling }: FiguresFile): strin
   return `${steadyJson(
     {
       ...{ kind, version, programme, reports: written },
+      ...(contents === null ? {} : { contents }),
       ...(telling === undefined
         ? {}
         : {
@@ -133,7 +137,7 @@ export function readFiguresFile(text: string, programme: Programme): FiguresFile
     return null;
   const { reports } = file;
   if (!Array.isArray(reports) || reports.length === 0 || !reports.every(isReport)) return null;
-  return { programme: programme.id, reports };
+  return { programme: programme.id, reports, contents: readContents(file.contents, programme) };
 }
 
 const isRecord = (one: unknown): one is Record<string, unknown> =>

@@ -6,14 +6,13 @@ import { headquarters } from '../../src/locales/en/headquarters/index.ts';
 import { report as words } from '../../src/locales/en/report.ts';
 import type { Entry } from '../../src/log/rows/entry.ts';
 import { type Counted, rewritten } from '../../src/protect/amounts.ts';
-import type { PrintedReport } from '../../src/protect/printed.ts';
 import { protectReports } from '../../src/protect/protect.ts';
 import type { Amount, SafeFigures } from '../../src/protect/safe-figures.ts';
 import type { Document } from '../../src/report/blocks.ts';
 import { compileWithNotes } from '../../src/report/compile.ts';
 import { drawDocx } from '../../src/report/draw.ts';
 import { figuresFile } from '../../src/report/figures-file.ts';
-import { inputOf } from '../../src/report/input.ts';
+import { type Before, inputOf } from '../../src/report/input.ts';
 import { iatiActivities } from '../../src/standards/iati/activities.ts';
 import { opsysValues } from '../../src/standards/opsys.ts';
 import { rowsCsv } from '../../src/standards/rows/csv.ts';
@@ -143,13 +142,13 @@ function exported(result: Result, period: string, suppressBelow = below) {
 
 /** The last report and the file of what it printed, both of logs alone and after the file of the report before it. */
 export function compiled(result: Result, reports: readonly string[], suppressBelow = below) {
-  const compile = (period: string, before?: readonly PrintedReport[]) =>
+  const compile = (period: string, before?: Before) =>
     compileWithNotes({
       ...{ programme: targeted, template: 'eu-interim', period, result, draft: true, words },
       ...{ suppressBelow, ...(before === undefined ? {} : { before }) },
     });
   const earlier = compile(reports.at(-2)!);
-  const after = compile(reports.at(-1)!, earlier.figures().reports);
+  const after = compile(reports.at(-1)!, earlier.figures());
   const { report, figures } = compile(reports.at(-1)!);
   return {
     report,

@@ -6,8 +6,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { languageNames } from '../../src/locales/names.ts';
 import { pageWords } from '../../src/page/words.ts';
+import { skipped } from '../chromium.ts';
 import { folderWithSpace } from '../package/project.ts';
-import { skipped } from './chromium.ts';
 import { give, gloact, open, openBrowser, reached, root, saved } from './opened.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

@@ -22,7 +22,7 @@ export interface PersonalWatch {
 
 /** A watch over one reading of a sheet: of the log by its layout, or of another, which is told as what it is. */
 export function personalWatch(
-  { name, state }: Pick<Sheet, 'name' | 'state'>,
+  { name, state, tells }: Pick<Sheet, 'name' | 'state' | 'tells'>,
   file: string,
   layout: Layout | null,
   as: 'rows' | 'sheet' = 'rows',
@@ -47,7 +47,8 @@ export function personalWatch(
     if (!isFilled(cell)) return;
     const found = toldKind(shownOrStored(cell));
     if (found !== null) add(row, index + 1, found);
-    else if (ofLog) return;
+    // What we tell of a log has headings of the log among its texts.
+    else if (ofLog || tells) return;
     else if (headed.has(index)) add(row, index + 1, 'list');
     else if (row.row <= headingRows && isHeading(cell) && beside()) headed.add(index);
   }
