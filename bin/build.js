@@ -69,7 +69,22 @@ writeFileSync(join(dist, 'licences.txt'), licences([...Object.keys(metafile.inpu
 const { checkProgramme } = await import(pathToFileURL(join(dist, 'cli/programme.js')).href);
 writeJson('dist/programme/shipped.json', await checkProgramme());
 const config = await Config.load({ root, ignoreManifest: true, errorOnManifestCreate: true });
-writeJson('oclif.manifest.json', [...config.plugins.values()][0].manifest);
+const { manifest } = [...config.plugins.values()][0];
+writeJson('oclif.manifest.json', { ...manifest, commands: withShortLists(manifest.commands) });
+
+/** Help prints the choices of a flag on one line; where they are too many for it, they stand in its summary. */
+function withShortLists(commands) {
+  const shortened = ({ options, ...flag }) =>
+    options === undefined || options.join('|').length < 40
+      ? { ...flag, ...(options === undefined ? {} : { options }) }
+      : { ...flag, summary: `${flag.summary} (${options.join(', ')})` };
+  return Object.fromEntries(
+    Object.entries(commands).map(([id, command]) => {
+      const flags = Object.entries(command.flags).map(([name, flag]) => [name, shortened(flag)]);
+      return [id, { ...command, flags: Object.fromEntries(flags) }];
+    }),
+  );
+}
 
 function writeJson(name, value) {
   writeFileSync(join(root, name), `${JSON.stringify(value)}\n`);

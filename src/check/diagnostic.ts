@@ -40,6 +40,8 @@ export interface Diagnostic {
   readonly excerpt?: Excerpt;
   /** For the same: so many findings of the cause are counted and not given. */
   readonly unkept?: number;
+  /** Whether an earlier result has it; absent where none was held against it. */
+  readonly known?: boolean;
   /** Sixteen hexadecimal digits, its own in the result: the same fault has the same in a file that was sorted, renamed or saved as another kind. */
   readonly fingerprint: string;
   /** Likewise of its cause, which several findings share. */

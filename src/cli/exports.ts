@@ -107,8 +107,11 @@ export async function figuresText(
   { programme, period, draft, before, words, reportWords }: FiguresTelling,
 ): Promise<string> {
   const { inputOf } = await import('../report/input.ts');
+  // What a report hid below a higher limit stays hidden.
+  const limits = before?.reports.map((report) => report.suppressedBelow) ?? [];
+  const suppressBelow = Math.max(programme.smallNumbers, ...limits);
   const { donor } = inputOf({
-    ...{ programme, period, result, draft, words: reportWords, suppressBelow: programme.smallNumbers },
+    ...{ programme, period, result, draft, words: reportWords, suppressBelow },
     template: Object.keys(programme.reports)[0]!,
     ...(before === undefined ? {} : { before }),
   });

@@ -88,7 +88,7 @@ export async function spareFile(path: string): Promise<void> {
   if (there !== null) throw new Failure(({ alreadyThere }) => alreadyThere(path));
 }
 
-/** Refuses to write over one of the files that were read, by whatever name. */
+/** Refuses to write over one of the files that were read. */
 export function spareInputs(outputs: readonly string[], sources: readonly Pick<Source, 'name'>[]): void {
   const inputs = new Set(sources.map(({ name }) => fileKey(name)));
   const doomed = outputs.find((output) => inputs.has(fileKey(output)));

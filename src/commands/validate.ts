@@ -14,6 +14,7 @@ import {
   reportFlag,
   sourcesOf,
 } from '../cli/flags.ts';
+import { addJobSummary } from '../cli/job-summary.ts';
 import { expectOutputs, printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
@@ -80,16 +81,19 @@ export default class Validate extends Command {
     const result = await checkWithProgress(sources, { programme, passedOver, ...going }, cli);
     const { version } = this.config;
     const language = await answerLanguage(flags.language, programme, countriesOf(result, programme));
+    const failOn = flags['fail-on'];
+    const exitCode = exitCodeOf(result, failOn);
     const print = (color: boolean) => ({
-      ...formatOptions(language, { version, color, quiet: flags.quiet, failOn: flags['fail-on'] }),
+      ...formatOptions(language, { version, color, quiet: flags.quiet, failOn, exitCode }),
       ...(flags.bilingual && language.code !== en.code ? { beside: withLabels(en, programme) } : {}),
     });
     for (const { format, file } of reports) {
       const write = await formats[format]();
       await writeOutput(file, write(result, print(false)));
     }
+    await addJobSummary(flags.format, result, print(false));
     // First of all: whoever reads may close the pipe after a line.
-    process.exitCode = exitCodeOf(result, flags['fail-on']);
+    process.exitCode = exitCode;
     const write = await formats[flags.format]();
     await printOut(write(result, print(paintable(flags.color))));
     if (flags.annotate !== undefined) {

@@ -9,6 +9,8 @@ export interface CorrectedWords {
   /** Before a list of cells, why they are left as they are. */
   readonly left: Readonly<Record<LeftReason, string>>;
   readonly leftTitle: string;
+  /** Something said under a title. */
+  under(title: string, text: string): string;
   /** The old text and the new one. */
   change(before: string, after: string): string;
   /** So many cells were corrected, and where the copy is; null where none was written. */
@@ -26,6 +28,6 @@ export interface CorrectedWords {
     readonly name: string;
     readonly title: string;
     readonly about: string;
-    readonly heads: Readonly<Record<'cell' | 'column' | 'kind' | 'before' | 'after', string>>;
+    readonly heads: Readonly<Record<'cell' | 'column' | 'kind' | 'before' | 'after' | 'cells', string>>;
   };
 }

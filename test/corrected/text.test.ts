@@ -113,6 +113,11 @@ describe('bytes around a corrected field', () => {
     expect(await fixed(text, 'utf8')).toBe(0);
   });
 
+  test('blanks beside quotation marks', async () => {
+    const rows = table.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join('; '));
+    expect(await fixed(`${rows.join('\n')}\n`, 'utf8')).toBe(0);
+  });
+
   test('a field that is guarded against Excel stays guarded', async () => {
     const text = csv(table).replace("12'345", '"=""12\'345"""');
     expect(await fixed(text, 'utf8')).toBe(0);

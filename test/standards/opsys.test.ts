@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
+import { figuresText } from '../../src/cli/exports.ts';
 import { headquarters } from '../../src/locales/en/headquarters/index.ts';
 import { report as words } from '../../src/locales/en/report.ts';
 import { compileWithNotes } from '../../src/report/compile.ts';
@@ -95,6 +96,41 @@ describe('the values for OPSYS', () => {
     });
     expect(JSON.stringify(values)).not.toContain('seven');
   });
+});
+
+test('what a report of the same period hid stays hidden: a higher limit, and what was corrected since', async () => {
+  const sources = (value: number) => [
+    logFile('PAK', '2018-S2', [
+      {
+        ...helped,
+        activity_id: 'PAK-2018-001',
+        title: 'Help',
+        value,
+        women: value,
+        men: 0,
+        girls: 0,
+        boys: 0,
+      },
+    ]),
+  ];
+  const first = await request(sources(24));
+  const shown = async (of: Parameters<typeof figuresText>[2]['before'], value: number) => {
+    const { result } = await request(sources(value));
+    const text = await figuresText('opsys', result, {
+      ...{ programme: gloAct, period: '2018-S2', draft: false, before: of },
+      ...{ words: headquarters.standards, reportWords: words },
+    });
+    const records = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+    return records.find(({ Code }) => Code === 'PR-01')!['Current value'];
+  };
+  const printed = (suppressBelow: number) => {
+    const { programme: _, ...file } = compileWithNotes({ ...first, suppressBelow }).figures();
+    return file;
+  };
+  expect(await shown(undefined, 24)).toBe('24');
+  expect(await shown(printed(11), 24)).toBe('24');
+  expect(await shown(printed(30), 24)).toBe('');
+  expect(await shown(printed(11), 26)).toBe('');
 });
 
 describe('a change of wording', () => {

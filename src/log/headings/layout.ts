@@ -27,7 +27,7 @@ export function layoutOf(
     headingLine: headings.line,
     columns,
     unread: unreadHeadings(headings),
-    ofForm: formOwn(headings.unknown.map(({ heading }) => heading)),
+    ofForm: formOwn(headings.all.map(({ heading }) => heading)),
     languages: headings.languages,
   };
 }

@@ -15,6 +15,25 @@ const named: Style = { color: '5F6B76', fill: 'E6E9EC', vertical: 'center', form
 const widthOf = (texts: readonly string[]) =>
   Math.min(44, Math.max(10, ...texts.map((one) => one.length + 2)));
 
+/** Characters a line of the second sheet holds. */
+const aboutWidth = 72;
+/** Characters beside each other on a printed page. */
+const pageWidth = 200;
+
+/** Columns after which a page ends, so that each holds whole columns beside the first, which every page repeats. */
+function breaksOf(widths: readonly number[]): number[] {
+  const breaks: number[] = [];
+  let used = 0;
+  widths.forEach((width, at) => {
+    if (used + width > pageWidth) {
+      breaks.push(at);
+      used = widths[0]!;
+    }
+    used += width;
+  });
+  return breaks;
+}
+
 /** What the workbook is told besides its rows. */
 export interface RowsAbout {
   readonly title: string;
@@ -31,11 +50,13 @@ export function rowsWorkbook(safe: SafeRows, { title, lines, asOf, heading, word
   const line = (cells: readonly (WrittenCell | null)[]) => ({
     cells: new Map(cells.flatMap((cell, at) => (cell === null ? [] : [[at + 1, cell] as const]))),
   });
+  const widths = columns.map((name) =>
+    widthOf([heading(name), name, ...rows.slice(0, 200).map((row) => cellText(row, name))]),
+  );
   const sheet: WrittenSheet = {
     name: words.sheets.rows,
-    columns: columns.map((name) => ({
-      width: widthOf([heading(name), name, ...rows.slice(0, 200).map((row) => cellText(row, name))]),
-    })),
+    columns: widths.map((width) => ({ width })),
+    print: { rows: [1, 2], columns: ['A', 'A'], scale: 60, breaks: breaksOf(widths) },
     rows: new Map([
       [1, line(columns.map((name) => ({ value: heading(name), style: head })))],
       [2, line(columns.map((name) => ({ value: name, style: named })))],
@@ -47,7 +68,7 @@ export function rowsWorkbook(safe: SafeRows, { title, lines, asOf, heading, word
   };
   const about: WrittenSheet = {
     name: words.sheets.about,
-    columns: [{ width: 100 }],
+    columns: [{ width: aboutWidth }],
     rows: new Map(
       [title, ...lines].map((value, at) => [
         at + 1,
@@ -55,7 +76,7 @@ export function rowsWorkbook(safe: SafeRows, { title, lines, asOf, heading, word
           ...line([
             { value, style: at === 0 ? { bold: true, size: 14, color: '1F2933' } : { ...plain, wrap: true } },
           ]),
-          height: at === 0 ? 24 : 16 * Math.ceil((value.length * 1.1) / 100),
+          height: at === 0 ? 24 : 16 * Math.ceil((value.length * 1.1) / aboutWidth) + 6,
         },
       ]),
     ),
