@@ -101,7 +101,7 @@ async function check(): Promise<void> {
   if (answer.kind === 'failed') return fail(answer);
   checked = true;
   await tell();
-  say(() => pageWords[language].ready);
+  say(() => '');
   view.focusResult();
   root.dataset.state = 'checked';
 }

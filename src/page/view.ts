@@ -124,8 +124,10 @@ export function viewOf({ countries, periods, action }: Programme, acts: Acts) {
         for (const [at, file] of files.entries()) {
           const mark = button(() => acts.mark(file), { class: 'mark-copy' });
           mark.textContent = pageWords[language].saveMarked;
-          if (files.length > 1) fresh.querySelector(`#file-${at + 1}`)!.after(mark);
-          else takeAway.prepend(mark);
+          if (files.length === 1) {
+            mark.id = 'take-marked';
+            takeAway.prepend(mark);
+          } else fresh.querySelector(`#file-${at + 1}`)!.after(mark);
         }
         followFilters(fresh);
       }
