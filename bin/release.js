@@ -14,7 +14,9 @@ const [, notes] =
     readFileSync(join(root, 'CHANGELOG.md'), 'utf8'),
   ) ?? [];
 if (notes === undefined) {
-  process.stderr.write(`CHANGELOG.md has no section "## ${version}": name what changed since the last release.\n`);
+  process.stderr.write(
+    `CHANGELOG.md has no section "## ${version}": name what changed since the last release.\n`,
+  );
   process.exit(1);
 }
 
@@ -24,7 +26,10 @@ const [npm, shell] = process.platform === 'win32' ? ['npm.cmd', true] : ['npm', 
 execFileSync(npm, ['pack', '--silent', '--pack-destination', folder], { cwd: root, shell });
 execFileSync(process.execPath, [join(root, 'bin/run.js'), 'page', '-o', join(folder, 'gloact.html')]);
 const names = readdirSync(folder).sort();
-const sum = (name) => createHash('sha256').update(readFileSync(join(folder, name))).digest('hex');
+const sum = (name) =>
+  createHash('sha256')
+    .update(readFileSync(join(folder, name)))
+    .digest('hex');
 writeFileSync(join(folder, 'SHA256SUMS'), names.map((name) => `${sum(name)}  ${name}\n`).join(''));
 writeFileSync(join(folder, 'notes.md'), notes.trim().concat('\n'));
 for (const name of names)

@@ -15,7 +15,7 @@ import { clean } from '../text/clean.ts';
 import { invisible } from '../text/hidden.ts';
 import type { CorrectionKind } from './correction.ts';
 import { nearCode } from './near-code.ts';
-import { everyConvention, leftOpen, sameValue } from './open-conventions.ts';
+import { everyConvention, leftOpen, type Question, sameValue } from './open-conventions.ts';
 
 /** What a cell is read as, and what may be written for it; null for nothing. */
 interface Seen {
@@ -54,26 +54,34 @@ function isSafe({ notice, data }: Remark, { type }: Cell): boolean {
 
 /** What stands at the beginning of a formula, wherever the text is pasted. */
 const formula = /^[=+\-@\t\r]/;
+const digits = /^\d{1,9}$/;
 /** A whole number as it is typed everywhere, or one with decimals. */
 const plainNumber = /^\d+(?:[.,]\d+)?$/;
+
+/** The question that the cells of a column ask of the file; null for those that ask none. */
+export const questionOf = ({ kind }: Pick<Column, 'kind'>): Question | null =>
+  kind === 'date' || kind === 'period' ? 'dates' : isAmount({ kind }) ? 'numbers' : null;
 
 /** Makes what looks at the cells of a column: a proposal is read as the cell is, with nothing to be said, by any convention. */
 export function cellSeer(column: Column, context: CellContext, target: Target): Seer {
   const { convention } = context;
   const by = (one: typeof convention) => cellReader(column, { ...context, convention: one });
   const read = by(convention);
-  const depends = column.kind === 'date' || column.kind === 'period' || isAmount(column);
-  const open = depends ? leftOpen(convention).map(by) : [];
-  const every = depends ? everyConvention(convention).map(by) : [read];
+  const question = questionOf(column);
+  const open = question === null ? [] : leftOpen(convention, question).map(by);
+  const every = question === null ? [read] : everyConvention(convention, question).map(by);
+  /** What is no text, or nothing but digits, is read alike by all. */
+  const isPlain = ({ type, text }: Cell) => type !== 'text' || (isAmount(column) && digits.test(text));
 
   function proved(cell: Cell, row: Values, wanted: CellReading): boolean {
-    return every.every((one) => {
+    return (isPlain(cell) ? [read] : every).every((one) => {
       const reading = one(cell, row);
       return reading.remarks.length === 0 && sameValue(reading, wanted);
     });
   }
 
   const alike = (ways: typeof every, reading: CellReading, cell: Cell, row: Values) =>
+    isPlain(cell) ||
     ways.every((one) => {
       const other = one(cell, row);
       return sameValue(reading, other) && reading.remarks.length === other.remarks.length;

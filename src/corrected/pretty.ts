@@ -2,7 +2,7 @@ import { forPeople, inserted, isolated, type Screen } from '../formats/terminal.
 import type { Words } from '../formats/words.ts';
 import { groupBy } from '../group-by.ts';
 import { type Correction, correctionKinds, type Left, leftReasons } from './correction.ts';
-import { type Shown, shown, visible } from './shown.ts';
+import { changesOf, type Shown, shown, visible } from './shown.ts';
 import type { CorrectedWords } from './words.ts';
 
 /** What was corrected in a file, and where. */
@@ -29,8 +29,7 @@ export function printCorrections(
   const { text } = forPeople(language);
   const { more, between } = language.formats;
   const placed = language.rightToLeft ? isolated : (name: string) => name;
-  const all = corrections.map(shown);
-  const isOnSeveral = new Set(all.map(({ sheet }) => sheet)).size > 1;
+  const isOnSeveral = new Set(corrections.map(({ place }) => place.sheet)).size > 1;
   const named = (cells: readonly Shown[]) => {
     const told = cells
       .slice(0, mostCells)
@@ -40,13 +39,10 @@ export function printCorrections(
   };
   const block = (title: string, lines: readonly string[]) =>
     [ink(1, title), ...lines.flatMap((line) => wrap(`  ${line}`, '    '))].join('\n');
-  const byKind = groupBy(all, ({ kind }) => kind);
+  const byKind = groupBy(changesOf(corrections), ([first]) => first!.kind);
   const kinds = correctionKinds.flatMap((kind) => {
-    const own = byKind.get(kind);
-    if (own === undefined) return [];
-    const changes = [
-      ...groupBy(own, ({ heading, before, after }) => [heading, before, after].join('\n')).values(),
-    ];
+    const changes = byKind.get(kind);
+    if (changes === undefined) return [];
     const lines = changes.slice(0, mostChanges).map((cells) => {
       const { heading, before, after } = cells[0]!;
       const change = words.change(text(visible(before)), text(visible(after)));
@@ -54,7 +50,9 @@ export function printCorrections(
       return kind === 'headings' ? told : words.under(text(heading), told);
     });
     const rest = changes.slice(mostChanges).reduce((sum, cells) => sum + cells.length, 0);
-    return [block(`${words.kinds[kind]} (${own.length})`, [...lines, ...(rest > 0 ? [more(rest)] : [])])];
+    return [
+      block(`${words.kinds[kind]} (${changes.flat().length})`, [...lines, ...(rest > 0 ? [more(rest)] : [])]),
+    ];
   });
   const byReason = groupBy(left, ({ why }) => why);
   const reasons = leftReasons.flatMap((why) => {

@@ -5,13 +5,11 @@ import { layoutOf } from '../log/headings/layout.ts';
 import type { Log } from '../log/log.ts';
 import { seeRow } from '../log/survey.ts';
 import type { Programme } from '../programme/programme.ts';
-import { columnNamed, isAmount } from '../schema/columns.ts';
+import { columnNamed } from '../schema/columns.ts';
 import type { Row } from '../table/table.ts';
-import type { Seers } from './cells.ts';
+import { questionOf, type Seers } from './cells.ts';
 import type { Correction, Left } from './correction.ts';
-
-/** What a convention answers: the order of dates, the mark of decimals. */
-type Question = 'dates' | 'numbers';
+import type { Question } from './open-conventions.ts';
 
 /**
  * Leaves cells alone that prove how the file writes dates or numbers, where others that stay as they are could be read
@@ -24,14 +22,14 @@ export async function keepingProofs(
   programme: Programme,
 ): Promise<{ readonly corrections: readonly Correction[]; readonly left: readonly Left[] }> {
   const mayLose = corrections.some((one) => {
-    const question = questionOf(one);
+    const question = askedBy(one);
     return question !== null && proves(one, question);
   });
   if (!mayLose) return { corrections, left: [] };
   const resting = await restingOn(log, corrections, seers, programme);
   const left: Left[] = [];
   const kept = corrections.filter((correction) => {
-    const question = questionOf(correction);
+    const question = askedBy(correction);
     const needed = question !== null && resting.has(question) && proves(correction, question);
     if (needed) left.push({ why: 'proof', correction });
     return !needed;
@@ -39,10 +37,9 @@ export async function keepingProofs(
   return { corrections: kept, left };
 }
 
-function questionOf({ name }: Correction): Question | null {
+function askedBy({ name }: Correction): Question | null {
   const column = name === null ? undefined : columnNamed.get(name);
-  if (column === undefined) return null;
-  return column.kind === 'date' ? 'dates' : isAmount(column) ? 'numbers' : null;
+  return column === undefined ? null : questionOf(column);
 }
 
 const proves = ({ old }: Correction, question: Question): boolean =>
@@ -63,9 +60,8 @@ async function restingOn(
     const layout = layoutOf(log.file, sheet, headings, log.promised);
     const see = seeRow(layout, survey, programme);
     const asked = [...layout.columns].flatMap(([name, { column }]) => {
-      const { kind } = columnNamed.get(name)!;
-      const question: Question = kind === 'date' ? 'dates' : 'numbers';
-      return kind === 'date' || isAmount({ kind }) ? [{ name, index: column - 1, question }] : [];
+      const question = questionOf(columnNamed.get(name)!);
+      return question === null ? [] : [{ name, index: column - 1, question }];
     });
     for await (const batch of sheet.rows()) {
       for (const row of batch) {

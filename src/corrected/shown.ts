@@ -2,6 +2,7 @@ import { cellName } from '../address.ts';
 import { cutText } from '../check/cut.ts';
 import { safeSheet } from '../check/safe-names.ts';
 import { maskedCell } from '../check/shown.ts';
+import { groupBy } from '../group-by.ts';
 import { mask, masked } from '../privacy/personal-data.ts';
 import type { ColumnName } from '../schema/columns.ts';
 import { bidiControls, directionMarks, invisible } from '../text/hidden.ts';
@@ -38,6 +39,13 @@ export function shown({ kind, place, name, heading, old, cell }: Correction): Sh
     after: cutText(isMasked[0] && !isMasked[1] ? mask : after!),
   };
 }
+
+/** Corrections by what they change: cells of one column and sheet that held the same and hold the same now. */
+export const changesOf = (corrections: readonly Correction[]): readonly (readonly Shown[])[] => [
+  ...groupBy(corrections.map(shown), ({ kind, sheet, heading, before, after }) =>
+    [kind, sheet, heading, before, after].join('\n'),
+  ).values(),
+];
 
 const unseen = new RegExp(`[${directionMarks}${bidiControls}]|${invisible.source}|[\\u00a0\\u202f]`, 'gu');
 const numbered = (sign: string) => `<U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`;

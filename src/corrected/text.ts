@@ -1,4 +1,4 @@
-import { pageTable } from '../table/code-pages.ts';
+import { encoderOf } from '../table/encoder.ts';
 import { type FieldPlace, fieldPlaces } from '../table/field-places.ts';
 import type { Book, Source } from '../table/table.ts';
 import type { Correction, LeftReason, Writer } from './correction.ts';
@@ -55,35 +55,6 @@ function rewritten(typed: string, { old, cell }: Correction, delimiter: string):
   const text = field === old.text ? cell.text : `="${doubled(cell.text)}"`;
   const needsMarks = field === old.text && (text.includes(delimiter) || /["\r\n]|^\s|\s$/.test(text));
   return inner !== undefined || needsMarks ? `"${doubled(text)}"` : text;
-}
-
-/** Turns texts into the bytes of an encoding, null where it lacks a letter; null for an encoding that is not written. */
-function encoderOf(encoding: string): ((text: string) => Uint8Array | null) | null {
-  if (encoding === 'utf-8') return (text) => new TextEncoder().encode(text);
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
-    return (text) => {
-      const view = new DataView(new ArrayBuffer(text.length * 2));
-      for (let at = 0; at < text.length; at++)
-        view.setUint16(at * 2, text.charCodeAt(at), encoding === 'utf-16le');
-      return new Uint8Array(view.buffer);
-    };
-  }
-  const table = tableOf(encoding);
-  if (table === null) return null;
-  const bytes = new Map([...table].map((sign, byte) => [sign, byte]));
-  bytes.delete('\ufffd');
-  return (text) => {
-    const found = [...text].map((sign) => bytes.get(sign));
-    return found.includes(undefined) ? null : Uint8Array.from(found as number[]);
-  };
-}
-
-function tableOf(encoding: string): string | null {
-  try {
-    return pageTable(encoding);
-  } catch {
-    return null;
-  }
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

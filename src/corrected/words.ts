@@ -28,6 +28,6 @@ export interface CorrectedWords {
     readonly name: string;
     readonly title: string;
     readonly about: string;
-    readonly heads: Readonly<Record<'cell' | 'column' | 'kind' | 'before' | 'after', string>>;
+    readonly heads: Readonly<Record<'cell' | 'column' | 'kind' | 'before' | 'after' | 'cells', string>>;
   };
 }

@@ -26,6 +26,7 @@ export interface PageWords {
   readonly noMemory: string;
   /** Before lines for those who make the program. */
   readonly fault: string;
+  readonly saveMarked: string;
   readonly saveHtml: string;
   readonly saveJson: string;
   readonly copyText: string;

@@ -30,6 +30,8 @@ interface Choice {
   /** What the workbook says of itself where we made it, and its sheets that are no log. */
   readonly stamp: Stamp | null;
   readonly beside: readonly Sheet[];
+  /** Sheets that only tell of the log, which nobody looks through. */
+  readonly telling: readonly Sheet[];
 }
 
 /** A sheet as far as its first rows tell. */
@@ -75,11 +77,12 @@ export async function chooseSheets(
   const isOurs = ({ sheet, stamp, tells }: Seen) => sheet.ours || tells || stamp !== null;
   const own = all.filter(isOurs);
   const beside = own.flatMap(({ sheet, tells }) => (tells ? [] : [sheet]));
+  const telling = own.flatMap(({ sheet, tells }) => (tells ? [sheet] : []));
   const told = [...all.map((one) => one.stamp ?? one.made), ...(book.stamps ?? []).map(readStamp)];
   const stamp = told.find((one) => one !== null) ?? null;
   // Where only they are left, one of them is told of.
   const seen = own.length < all.length ? all.filter((one) => !isOurs(one)) : all;
-  const stop = (finding: Finding): Choice => ({ sheets: [], findings: [finding], stamp, beside });
+  const stop = (finding: Finding): Choice => ({ sheets: [], findings: [finding], stamp, beside, telling });
   const missing = asked.find((name) => nameIn(names, name) === undefined);
   if (missing !== undefined)
     return stop(raise(expectedSheetMissing, place, { wanted: missing, sheets: names }));
@@ -93,7 +96,7 @@ export async function chooseSheets(
   const visible = logs.filter(({ sheet }) => sheet.state === 'visible');
   const chosen = asked.length > 0 || visible.length === 0 ? logs : visible;
   const findings = said(book.file, seen, chosen, asked.length > 0);
-  return { sheets: chosen.map(withHeadings), findings, stamp, beside };
+  return { sheets: chosen.map(withHeadings), findings, stamp, beside, telling };
 }
 
 /** The name that was meant: as its tab shows it, or the only one that is the same but for case, accents and blanks. */

@@ -9,17 +9,18 @@ import { openBook } from '../table/read.ts';
 import { type Book, firstRows, type Row, type Sheet, type Source } from '../table/table.ts';
 import { Unreadable } from '../table/xlsx/limits.ts';
 import { noteEnd, noteStart } from '../table/xlsx/our-notes.ts';
+import { findingsName } from '../table/xlsx/workbook.ts';
 import { asWorkbook } from './as-workbook.ts';
 import { weightOf } from './cells.ts';
 import { compared, type Earlier, readEarlier } from './earlier.ts';
-import { findingsSheet, mostListed, rowOf, untoldOf } from './findings-sheet.ts';
+import { findingsSheet, mostListed, rowOf, shownName, untoldOf } from './findings-sheet.ts';
 import { type Item, itemsOf } from './items.ts';
 import * as look from './look.ts';
 import { type CellMark, markSheet, type Noted } from './mark-sheet.ts';
 import { freeSheetName, type OfficeSheet, officeBook } from './office-book.ts';
+import { hadSheet, openStyles, writeSheet } from './own-sheet.ts';
 import { Refused } from './refused.ts';
 import type { MarkingWords, Refusal } from './words.ts';
-import { openStyles, wasMarked, writeFindings } from './write-findings.ts';
 
 /** A file with its marks, or why it has none. */
 export type Annotated =
@@ -63,7 +64,7 @@ async function markedCopy(source: Source, result: Result, words: MarkingWords): 
   const name = ours?.name ?? freeSheetName(office, words.marked.sheet);
   const styles = await openStyles(office);
   const marks = marksBySheet(items, name, words);
-  const before = await wasMarked(office);
+  const before = await hadSheet(office, findingsName);
   const all: Noted[] = [];
   for (const sheet of log) {
     const own = marks.get(sheet) ?? [];
@@ -72,9 +73,9 @@ async function markedCopy(source: Source, result: Result, words: MarkingWords): 
       earlier !== undefined && earlier < styles.marks() ? earlier : styles.mark(look.marks[weight]);
     all.push(await markSheet(office, sheet.part, own, markOf, words.rightToLeft));
   }
-  const remarks = remarksOf(all, items, words);
+  const remarks = [...remarksOf(all, items, words), ...unlisted(result, file.file, words)];
   const sheet = findingsSheet({ result, file, items, compared: since, remarks }, name, words);
-  await writeFindings(office, sheet, styles, ours);
+  await writeSheet(office, findingsName, sheet, styles, ours);
   return { bytes: await office.patch.bytes(), extension: office.extension };
 }
 
@@ -116,6 +117,14 @@ function marksBySheet(
   );
   return groupBy(all, ({ sheet }) => sheet);
 }
+
+/** Rules of which more was found than a result keeps. */
+const unlisted = ({ tallies }: Result, file: string, { formats }: MarkingWords): readonly string[] =>
+  tallies.flatMap((one) =>
+    one.file === file && one.total > one.shown
+      ? [formats.unlisted(shownName(file), one.code, one.total - one.shown)]
+      : [],
+  );
 
 /** The limits that were met. */
 function remarksOf(all: readonly Noted[], items: readonly Item[], words: MarkingWords): readonly string[] {

@@ -89,13 +89,13 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
   const counts = countsOf(told);
   rows.set(1, { cells: new Map([[1, { value: findingsStamp, style: look.key }]]), hidden: true });
   next = 2;
-  line(marked.title(showing.text(baseName(file.file))), look.title, 28);
+  line(marked.title(showing.text(shownName(file.file))), look.title, 28);
   line(formats.verdict({ ...result, verdict: file.verdict, counts }), look.strong);
-  line(items.length === 0 ? marked.nothing : (formats.tally(counts) ?? ''), look.plain);
+  line(items.length === 0 ? marked.nothing : (formats.tally(counts) ?? ''), look.said);
   line(marked.how, look.quiet);
-  line(sinceOf(compared, marked), look.plain);
-  line(remarks.join(' '), look.plain);
-  line('', look.plain);
+  line(sinceOf(compared, marked), look.said);
+  line(remarks.join(' '), look.said);
+  line('', look.said);
   // Sections begin where `rowOf` expects them.
   line(marked.causes, look.chapter, 22);
   heads([
@@ -117,7 +117,7 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
         cell(formats.severities[first.of.severity], look.severity[weightOf(first.of.severity)]),
         place(first, words, told),
         cell(showing.text(first.of.heading ?? '')),
-        cell(sizeOf(cause.map(({ of }) => of)), look.number),
+        cell(sizeOf(cause.map(({ of }) => of)), look.count),
         cell(`${first.title} (${code})\n${first.message}`),
         cell(first.fix),
         cell(''),
@@ -125,7 +125,7 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
       partly.some((one) => one.code === code) ? keys.partly(code) : undefined,
     );
   }
-  line('', look.plain);
+  line('', look.said);
   line(marked.cells, look.chapter, 22);
   heads([
     ...[columns.number, columns.severity, columns.where, columns.column, columns.value, columns.what],
@@ -151,7 +151,7 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
   const filter = `A${top}:${lastShown}${Math.max(next - 1, top + 1)}`;
   if (compared.fixed.length > 0) {
     if (items.length === 0) next++;
-    line('', look.plain);
+    line('', look.said);
     line(marked.fixed, look.chapter, 22);
     for (const { key, texts } of compared.fixed.slice(0, mostListed))
       table(
@@ -178,7 +178,8 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
 }
 
 /** The name of a file, without the sign of a copy. */
-const baseName = (path: string) => path.replace(/^.*[\\/]/s, '').replace(/\.marked(?:-\d+)?(?=\.\w+$)/, '');
+export const shownName = (path: string) =>
+  path.replace(/^.*[\\/]/s, '').replace(/\.marked(?:-\d+)?(?=\.\w+$)/, '');
 
 const isPartly = ({ code, total }: Tally, items: readonly Item[]): boolean =>
   total > items.slice(0, mostListed).filter(({ of }) => of.code === code).length;

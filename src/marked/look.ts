@@ -25,11 +25,13 @@ export const severity: Readonly<Record<Weight, Style>> = {
 
 export const title: Style = { bold: true, size: 16, color: ink, vertical: 'center' };
 export const strong: Style = { bold: true, color: ink, vertical: 'center', wrap: true };
+export const said: Style = { color: ink, vertical: 'center', wrap: true };
 export const quiet: Style = { color: quietInk, vertical: 'center', wrap: true };
 export const chapter: Style = { bold: true, size: 12, color: '12355B', vertical: 'center' };
 export const head: Style = { bold: true, color: '12355B', fill: 'EEF2F6', wrap: true, vertical: 'center' };
 export const plain: Style = table;
 export const number: Style = { ...table, align: 'center' };
+export const count: Style = { ...table, align: 'left' };
 export const state: Style = { ...table, align: 'center', color: quietInk };
 export const gone: Style = { ...table, color: quietInk };
 export const link: Style = { ...table, color: '1F4E79', underline: true };

@@ -75,5 +75,6 @@ const checked = (programme: Programme): Programme => ({
   reports: {},
   wordings: {},
   examples: { rows: [], words: [] },
+  targets: programme.targets.map((one) => ({ ...one, source: '' })),
   indicators: programme.indicators.map((one) => ({ ...one, sentence: null, wordings: {} })),
 });

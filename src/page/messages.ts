@@ -32,7 +32,9 @@ export type Request =
   | ({ readonly kind: 'start' } & Brought)
   | ({ readonly kind: 'check' } & Given)
   | ({ readonly kind: 'tell' } & Telling)
-  | ({ readonly kind: 'take'; readonly as: Kind } & Telling);
+  | ({ readonly kind: 'take'; readonly as: Kind } & Telling)
+  /** The marked copy of a file, by its place among those that were given. */
+  | ({ readonly kind: 'mark'; readonly file: number } & Telling);
 
 /** What happened to a request that failed: memory was short, or the program has a fault, which is told as it is. */
 export type Failed = { readonly kind: 'failed'; readonly memory: boolean; readonly message: string };
@@ -48,8 +50,11 @@ export interface Progress {
 
 export type Answer =
   | { readonly kind: 'done' }
-  /** The result in one language, as sections of a page. */
-  | { readonly kind: 'told'; readonly sections: string }
+  /** The result in one language, as sections of a page; `files` are the places of those that have a section, in its order. */
+  | { readonly kind: 'told'; readonly sections: string; readonly files: readonly number[] }
   | { readonly kind: 'taken'; readonly blob: Blob }
+  /** A marked copy, its name, and what to do next; or why there is none. */
+  | { readonly kind: 'marked'; readonly blob: Blob; readonly name: string; readonly next: string }
+  | { readonly kind: 'refused'; readonly sentence: string }
   | Failed
   | Progress;

@@ -27,6 +27,7 @@ const view = viewOf(brought.programme, {
   give: (given) => void give(given),
   again: () => void (files.length > 0 && check()),
   cancel,
+  mark: (file) => void mark(file),
   saveHtml: () => void take('html'),
   saveJson: () => void take('json'),
   copyText: () => void copyText(),
@@ -87,7 +88,7 @@ async function check(): Promise<void> {
   checked = false;
   root.dataset.state = 'checking';
   view.warn(null);
-  view.tell(null);
+  view.tell(null, language);
   view.show(0);
   say(() => pageWords[language].reading(files[0]!.name, 1, files.length));
   const { country, period } = view;
@@ -118,7 +119,7 @@ async function tell(): Promise<void> {
   const asked = language;
   const answer = await client.ask({ kind: 'tell', language, machine });
   if (answer.kind === 'failed') return fail(answer);
-  if (answer.kind === 'told' && asked === language) view.tell(answer.sections);
+  if (answer.kind === 'told' && asked === language) view.tell(answer, language);
 }
 
 function fail({ memory, message }: Failed): void {
@@ -143,11 +144,21 @@ async function take(as: Kind): Promise<void> {
   if (blob !== null) save(blob, `${stem}.${endings[as]}`);
 }
 
+async function mark(file: number): Promise<void> {
+  view.warn(null);
+  const answer = await client.ask({ kind: 'mark', file, language, machine });
+  if (answer.kind === 'failed') return fail(answer);
+  if (answer.kind === 'refused') return view.warn(answer.sentence);
+  if (answer.kind !== 'marked') return;
+  save(answer.blob, answer.name);
+  view.note(answer.next);
+}
+
 async function copyText(): Promise<void> {
   const blob = await taken('text');
   if (blob === null) return;
   const { copied, notCopied } = pageWords[language];
-  view.sayCopied((await copy(await blob.text())) ? copied : notCopied);
+  view.note((await copy(await blob.text())) ? copied : notCopied);
 }
 
 /** The clock's day where the person is. */

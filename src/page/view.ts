@@ -3,7 +3,11 @@ import { countryName } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
 import { button, element } from './elements.ts';
 import { followFilters } from './follow-filters.js';
+import type { Answer } from './messages.ts';
 import { pageWords } from './words.ts';
+
+/** What is shown of a result. */
+type Shown = Pick<Extract<Answer, { readonly kind: 'told' }>, 'sections' | 'files'>;
 
 /** What a person does. */
 export interface Acts {
@@ -11,6 +15,8 @@ export interface Acts {
   give(files: readonly File[]): void;
   again(): void;
   cancel(): void;
+  /** By the file's place among those that were given. */
+  mark(file: number): void;
   saveHtml(): void;
   saveJson(): void;
   copyText(): void;
@@ -51,8 +57,8 @@ export function viewOf({ countries, periods, action }: Programme, acts: Acts) {
   const saveHtml = button(acts.saveHtml, { id: 'save-html' });
   const saveJson = button(acts.saveJson, { id: 'save-json' });
   const copyText = button(acts.copyText, { id: 'copy-text' });
-  const copied = element('span', { role: 'status', class: 'small' });
-  const takeAway = element('div', { class: 'take' }, saveHtml, copyText, saveJson, copied);
+  const note = element('p', { role: 'status' });
+  const takeAway = element('div', { class: 'take' }, saveHtml, copyText, saveJson, note);
   let result = element('div', { class: 'result' });
 
   const head = element('header', {}, languages, title, element('p', { class: 'small' }, action.shortTitle));
@@ -85,7 +91,7 @@ export function viewOf({ countries, periods, action }: Programme, acts: Acts) {
       saveHtml.textContent = words.saveHtml;
       saveJson.textContent = words.saveJson;
       copyText.textContent = words.copyText;
-      copied.textContent = '';
+      note.textContent = '';
     },
     say(text: string): void {
       state.textContent = text;
@@ -102,16 +108,25 @@ export function viewOf({ countries, periods, action }: Programme, acts: Acts) {
         ...(lines === '' ? [] : [element('pre', { dir: 'ltr', tabindex: '0' }, lines)]),
       );
     },
-    sayCopied(text: string): void {
-      copied.textContent = text;
+    /** What came of a button. */
+    note(text: string): void {
+      note.textContent = text;
     },
     /** Shows the sections of a result, in which what comes from files is escaped; null takes them away. */
-    tell(sections: string | null): void {
+    tell(told: Shown | null, language: LanguageName): void {
       // What listens to the earlier one goes with it.
+      for (const earlier of takeAway.querySelectorAll('.mark-copy')) earlier.remove();
       const fresh = element('div', { class: 'result' });
-      if (sections !== null) {
+      if (told !== null) {
+        const { sections, files } = told;
         fresh.innerHTML = sections;
         fresh.querySelector('.verdict')!.append(takeAway);
+        for (const [at, file] of files.entries()) {
+          const mark = button(() => acts.mark(file), { class: 'mark-copy' });
+          mark.textContent = pageWords[language].saveMarked;
+          if (files.length > 1) fresh.querySelector(`#file-${at + 1}`)!.after(mark);
+          else takeAway.prepend(mark);
+        }
         followFilters(fresh);
       }
       result.replaceWith(fresh);

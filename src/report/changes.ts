@@ -1,7 +1,7 @@
 import type { PeopleBasis } from '../count/figures.ts';
 import { isShare, wayOf } from '../count/ways.ts';
 import { holdsIn } from '../programme/in-force.ts';
-import { periodRange } from '../programme/programme.ts';
+import { dayAfter, periodRange } from '../programme/programme.ts';
 import { everywhere } from '../protect/ledger.ts';
 import type { Amount } from '../protect/safe-figures.ts';
 import type { ChangeKind, PlannedThen } from './change-words.ts';
@@ -153,7 +153,7 @@ function correctionsIn(previous: Previous, input: Input): Correction[] {
       const [own, all] = [exactly(value), exactly(whole)];
       if (typeof all !== 'number' || !dated) return null;
       if (then!.end === now!.end) return all;
-      const follows = nextDay(then!.end) === now!.start && adds && apart === null;
+      const follows = dayAfter(then!.end, 1) === now!.start && adds && apart === null;
       return follows && own !== undefined ? round(all - (own ?? 0)) : null;
     };
     const told = (column: 'value' | 'toDate') => {
@@ -179,10 +179,6 @@ function correctionsIn(previous: Previous, input: Input): Correction[] {
   });
 }
 
-const nextDay = (iso: string) => {
-  const [year, month, day] = iso.split('-').map(Number);
-  return new Date(Date.UTC(year!, month! - 1, day! + 1)).toISOString().slice(0, 10);
-};
 const round = (value: number) => Number(value.toFixed(6));
 
 /** How far a change lies beyond what numbers of its size differ by anyway. */

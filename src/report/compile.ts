@@ -26,7 +26,7 @@ export interface Compiled {
   /** What stands in place of the markers of a letterhead. */
   readonly markers: MarkerWords;
   /** What this report and those before it printed. */
-  readonly figures: () => FiguresFile;
+  readonly figures: () => Required<FiguresFile>;
   /** What to mend in the texts of headquarters and to ask about the report, before it is sent. */
   readonly findings: readonly Finding[];
   /** The figures that texts of headquarters name, where they do. */

@@ -11,7 +11,7 @@ import { loadedPack } from '../programme/pack-on-disk.ts';
 const programme = loadedPack('templates/glo-act');
 
 /** The words of a language with all that marks need. */
-async function wordsIn(name: LanguageName): Promise<MarkingWords> {
+export async function wordsIn(name: LanguageName): Promise<MarkingWords> {
   const language = withLabels(await languages[name](), programme);
   return { ...language, marked: await language.marked() };
 }

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 /** Whether a workbook has what makes Excel repair or refuse it and what the OpenXML SDK does not see. */
 export function lints(bytes: Uint8Array): string[] {
   const parts = Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
+    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, unprefixed(strFromU8(part))]),
   );
   const found: string[] = [];
   const say = (wrong: boolean, what: string) => {
@@ -45,7 +45,7 @@ export function lints(bytes: Uint8Array): string[] {
     'name of a missing sheet',
   );
   const count = (tag: string, child: string) => {
-    const [, told, inside] = new RegExp(`<${tag} count="(\\d+)">([\\s\\S]*?)</${tag}>`).exec(styles) ?? [];
+    const [, told, inside] = new RegExp(`<${tag}(?: count="(\\d+)"[^>]*)?>([\\s\\S]*?)</${tag}>`).exec(styles) ?? [];
     const real = (inside ?? '').match(new RegExp(`<${child}[ />]`, 'g'))?.length ?? 0;
     say(told !== undefined && Number(told) !== real, `count of ${tag}`);
     return real;
@@ -152,6 +152,9 @@ export function lints(bytes: Uint8Array): string[] {
   }
   return found;
 }
+
+/** Other programs write a prefix before every name. */
+const unprefixed = (xml: string) => xml.replace(/<(\/?)\w+:(?=\w)/g, '<$1');
 
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, found]) => found!);

@@ -29,19 +29,17 @@ function followFilters(root) {
   function apply() {
     const words = plain(form.elements.search.value).split(/\\s+/).filter((word) => word !== '');
     const chosen = Array.from(form.querySelectorAll('select')).filter(({ value }) => value !== '');
+    const fits = (row) =>
+      chosen.every(({ name, value }) => row.getAttribute('data-' + name) === value) &&
+      words.every((word) => textOf(row).includes(word));
     let fitting = 0;
     rows.forEach((some, at) => {
-      let isEmpty = true;
-      for (const row of some) {
-        const fits =
-          chosen.every(({ name, value }) => row.dataset[name] === value) &&
-          words.every((word) => textOf(row).includes(word));
-        if (fits) fitting++;
-        const isHidden = !fits || fitting > room;
-        if (row.hidden !== isHidden) row.hidden = isHidden;
-        if (!isHidden) isEmpty = false;
-      }
-      parts[at].hidden = isEmpty;
+      const found = chosen.length + words.length === 0 ? some : some.filter(fits);
+      const shown = new Set(found.slice(0, Math.max(0, room - fitting)));
+      fitting += found.length;
+      parts[at].hidden = shown.size === 0;
+      // The rows of a part that nobody sees stay as they are: there may be a hundred thousand.
+      if (shown.size > 0) for (const row of some) row.hidden = !shown.has(row);
     });
     list.classList.add('led');
     more.hidden = fitting <= room;
@@ -63,11 +61,11 @@ function followFilters(root) {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(anew));
   more.addEventListener('click', () => {
-    const last = Array.from(list.querySelectorAll('tbody tr:not([hidden])')).pop();
+    const visible = () => Array.from(list.querySelectorAll('.part:not([hidden]) tbody tr:not([hidden])'));
+    const before = visible().length;
     room += step;
     apply();
-    const shown = Array.from(list.querySelectorAll('tbody tr:not([hidden])'));
-    const next = shown[shown.indexOf(last) + 1];
+    const next = visible()[before];
     if (!next) return;
     next.tabIndex = -1;
     next.focus();

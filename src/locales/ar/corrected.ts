@@ -30,6 +30,7 @@ export const corrected: CorrectedWords = {
     proof: 'تُقرأ خلايا أخرى بناءً على هذه الخلية',
     doubt: 'يحتاج الصف إلى نظرة أولًا',
     signed: 'المصنف موقّع',
+    tracked: 'المصنف يحتفظ بقائمة للتغييرات',
   },
   under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `«${before}» ← «${after}»`,
@@ -58,6 +59,13 @@ export const corrected: CorrectedWords = {
     name: 'التصحيحات',
     title: 'ما صححه gloact fix',
     about: 'لم يتغير شيء آخر في هذا المصنف. وهذه الورقة ليست جزءًا من السجل.',
-    heads: { cell: 'الخلية', column: 'العمود', kind: 'ما صُحح', before: 'قبل', after: 'بعد' },
+    heads: {
+      cell: 'الخلية الأولى',
+      column: 'العمود',
+      kind: 'ما صُحح',
+      before: 'قبل',
+      after: 'بعد',
+      cells: 'كل الخلايا',
+    },
   },
 };

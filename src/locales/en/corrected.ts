@@ -29,6 +29,7 @@ export const corrected: CorrectedWords = {
     proof: 'Other cells are read by this one',
     doubt: 'The row needs a look first',
     signed: 'The workbook is signed',
+    tracked: 'The workbook keeps a list of its changes',
   },
   under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `“${before}” → “${after}”`,
@@ -55,6 +56,13 @@ export const corrected: CorrectedWords = {
     name: 'Corrections',
     title: 'What gloact fix corrected',
     about: 'Nothing else in this workbook was changed. This sheet is not part of the log.',
-    heads: { cell: 'Cell', column: 'Column', kind: 'What was corrected', before: 'Before', after: 'After' },
+    heads: {
+      cell: 'First cell',
+      column: 'Column',
+      kind: 'What was corrected',
+      before: 'Before',
+      after: 'After',
+      cells: 'All cells',
+    },
   },
 };

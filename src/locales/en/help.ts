@@ -151,7 +151,8 @@ export const help: CliWords['help'] = {
     failOn: 'Exit with 1 from this weight on.',
     from: 'Pack to begin with: starter, the name of the one in the program, or a folder (default: starter).',
     format: 'How to print the result.',
-    figures: 'Also write every figure with its marks and rows to this .json file, for the next report.',
+    figures:
+      'Also write every figure with its marks and rows to this .json file, for the next report, or .xlsx file, for people.',
     internal: 'Also write notes for headquarters to this .docx or .md file: files, checksums, rules, rows.',
     language: 'Language of the answer (default: that of the country, or of this computer).',
     narrative: 'Folder with the texts of headquarters, as gloact narrative writes it.',

@@ -24,6 +24,7 @@ export const page: PageWords = {
   noMemory:
     'The files are more than this browser can hold at once. Check fewer files at a time, or close other windows.',
   fault: 'A mistake in this page, not in your files. Please send headquarters these lines:',
+  saveMarked: 'Save the marked workbook',
   saveHtml: 'Save the result',
   saveJson: 'Save for programs (JSON)',
   copyText: 'Copy the text',

@@ -103,7 +103,6 @@ export const form: FormWords = {
     none: 'No objections:',
     some: 'Objections:',
   }),
-  consentAlt: 'Consent to the publication of the report.',
   signature: {
     name: 'Name of the contact person for the action',
     signed: 'Signature',

@@ -28,6 +28,7 @@ export const corrected: CorrectedWords = {
     proof: 'Otras celdas se leen según esta',
     doubt: 'Primero hay que mirar la fila',
     signed: 'El libro está firmado',
+    tracked: 'El libro guarda una lista de sus cambios',
   },
   under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `“${before}” → “${after}”`,
@@ -56,6 +57,13 @@ export const corrected: CorrectedWords = {
     name: 'Correcciones',
     title: 'Lo que corrigió gloact fix',
     about: 'Nada más cambió en este libro. Esta hoja no es parte del registro.',
-    heads: { cell: 'Celda', column: 'Columna', kind: 'Qué se corrigió', before: 'Antes', after: 'Después' },
+    heads: {
+      cell: 'Primera celda',
+      column: 'Columna',
+      kind: 'Qué se corrigió',
+      before: 'Antes',
+      after: 'Después',
+      cells: 'Todas las celdas',
+    },
   },
 };

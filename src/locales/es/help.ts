@@ -160,7 +160,7 @@ export const help: CliWords['help'] = {
     from: 'Paquete con el que se empieza: starter, el nombre del que trae el programa, o una carpeta (si no se indica: starter).',
     format: 'Cómo imprimir el resultado.',
     figures:
-      'Escribir además todas las cifras con sus marcas y filas en este archivo .json, para el próximo informe.',
+      'Escribir además todas las cifras con sus marcas y filas en este archivo .json, para el próximo informe, o .xlsx, para leerlas.',
     internal:
       'Escribir además notas para la sede central en este archivo .docx o .md: archivos, sumas de verificación, reglas, filas.',
     language: 'Idioma de la respuesta (si no se indica: el del país, o el de este computador).',

@@ -24,6 +24,7 @@ export const page: PageWords = {
   noMemory:
     'Los archivos son más de lo que cabe en la memoria de este navegador. Revise menos archivos a la vez, o cierre otras ventanas.',
   fault: 'Un error de esta página, no de los archivos. Envíe, por favor, estas líneas a la sede central:',
+  saveMarked: 'Guardar el libro marcado',
   saveHtml: 'Guardar el resultado',
   saveJson: 'Guardar para programas (JSON)',
   copyText: 'Copiar el texto',

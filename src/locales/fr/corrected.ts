@@ -28,6 +28,7 @@ export const corrected: CorrectedWords = {
     proof: 'D’autres cellules sont lues d’après celle-ci',
     doubt: 'La ligne est d’abord à regarder',
     signed: 'Le classeur est signé',
+    tracked: 'Le classeur garde une liste de ses modifications',
   },
   under: (title, text) => `${title} : ${text}`,
   change: (before, after) => `« ${before} » → « ${after} »`,
@@ -55,11 +56,12 @@ export const corrected: CorrectedWords = {
     title: 'Ce que gloact fix a corrigé',
     about: 'Rien d’autre n’a été modifié dans ce classeur. Cette feuille ne fait pas partie du journal.',
     heads: {
-      cell: 'Cellule',
+      cell: 'Première cellule',
       column: 'Colonne',
       kind: 'Ce qui a été corrigé',
       before: 'Avant',
       after: 'Après',
+      cells: 'Toutes les cellules',
     },
   },
 };

@@ -162,7 +162,7 @@ export const help: CliWords['help'] = {
     from: 'Dossier de programme de départ : starter, le nom de celui qui est dans le programme, ou le chemin d’un autre (par défaut : starter).',
     format: 'Comment afficher le résultat.',
     figures:
-      'Écrire aussi tous les chiffres avec leurs marques et leurs lignes dans ce fichier .json, pour le prochain rapport.',
+      'Écrire aussi tous les chiffres avec leurs marques et leurs lignes dans ce fichier .json, pour le prochain rapport, ou .xlsx, pour les lire.',
     internal:
       'Écrire aussi des notes pour le siège dans ce fichier .docx ou .md : fichiers, sommes de contrôle, règles, lignes.',
     language: 'Langue de la réponse (par défaut : celle du pays, ou de cet ordinateur).',

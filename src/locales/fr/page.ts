@@ -25,6 +25,7 @@ export const page: PageWords = {
   noMemory:
     'Les fichiers dépassent ce que ce navigateur peut tenir en mémoire. Vérifier moins de fichiers à la fois, ou fermer d’autres fenêtres.',
   fault: `Une erreur de cette page, pas des fichiers. Merci d’envoyer ces lignes au siège${noBreak}:`,
+  saveMarked: 'Enregistrer le classeur marqué',
   saveHtml: 'Enregistrer le résultat',
   saveJson: 'Enregistrer pour les programmes (JSON)',
   copyText: 'Copier le texte',

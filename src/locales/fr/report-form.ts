@@ -113,7 +113,6 @@ export const form: FormWords = {
     none: 'Aucune objection :',
     some: 'Objections :',
   }),
-  consentAlt: 'Accord pour la publication du rapport.',
   signature: {
     name: 'Nom de la personne de contact pour l’action',
     signed: 'Signature',

@@ -28,6 +28,7 @@ export const corrected: CorrectedWords = {
     proof: 'Outras células são lidas por esta',
     doubt: 'Primeiro é preciso olhar a linha',
     signed: 'A pasta de trabalho está assinada',
+    tracked: 'A pasta de trabalho guarda uma lista de suas mudanças',
   },
   under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `“${before}” → “${after}”`,
@@ -55,11 +56,12 @@ export const corrected: CorrectedWords = {
     title: 'O que gloact fix corrigiu',
     about: 'Nada mais mudou nesta pasta de trabalho. Esta planilha não faz parte do registro.',
     heads: {
-      cell: 'Célula',
+      cell: 'Primeira célula',
       column: 'Coluna',
       kind: 'O que foi corrigido',
       before: 'Antes',
       after: 'Depois',
+      cells: 'Todas as células',
     },
   },
 };

@@ -158,7 +158,7 @@ export const help: CliWords['help'] = {
     from: 'Pacote com que se começa: starter, o nome do que vem com o gloact, ou uma pasta (se não for indicado: starter).',
     format: 'Como imprimir o resultado.',
     figures:
-      'Gravar também todos os números, com suas marcas e linhas, neste arquivo .json, para o próximo relatório.',
+      'Gravar também todos os números, com suas marcas e linhas, neste arquivo .json, para o próximo relatório, ou .xlsx, para leitura.',
     internal:
       'Gravar também notas para a sede neste arquivo .docx ou .md: arquivos, somas de verificação, regras, linhas.',
     language: 'Idioma da resposta (se não for indicado: o do país, ou o deste computador).',

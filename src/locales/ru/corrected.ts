@@ -28,6 +28,7 @@ export const corrected: CorrectedWords = {
     proof: 'По этой ячейке читаются другие',
     doubt: 'Сначала нужно посмотреть строку',
     signed: 'Книга подписана',
+    tracked: 'Книга ведёт список изменений',
   },
   under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `«${before}» → «${after}»`,
@@ -54,6 +55,13 @@ export const corrected: CorrectedWords = {
     name: 'Исправления',
     title: 'Что исправил gloact fix',
     about: 'Больше в этой книге ничего не изменено. Этот лист не входит в журнал.',
-    heads: { cell: 'Ячейка', column: 'Столбец', kind: 'Что исправлено', before: 'Было', after: 'Стало' },
+    heads: {
+      cell: 'Первая ячейка',
+      column: 'Столбец',
+      kind: 'Что исправлено',
+      before: 'Было',
+      after: 'Стало',
+      cells: 'Все ячейки',
+    },
   },
 };

@@ -28,6 +28,7 @@ export const corrected: CorrectedWords = {
     proof: 'За цією клітинкою читаються інші',
     doubt: 'Спершу треба подивитися рядок',
     signed: 'Книгу підписано',
+    tracked: 'Книга веде список змін',
   },
   under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `«${before}» → «${after}»`,
@@ -54,6 +55,13 @@ export const corrected: CorrectedWords = {
     name: 'Виправлення',
     title: 'Що виправив gloact fix',
     about: 'Більше в цій книзі нічого не змінено. Цей аркуш не входить до журналу.',
-    heads: { cell: 'Клітинка', column: 'Стовпець', kind: 'Що виправлено', before: 'Було', after: 'Стало' },
+    heads: {
+      cell: 'Перша клітинка',
+      column: 'Стовпець',
+      kind: 'Що виправлено',
+      before: 'Було',
+      after: 'Стало',
+      cells: 'Усі клітинки',
+    },
   },
 };

@@ -4,6 +4,7 @@ import {
   attributeOf,
   childNamed,
   childrenOf,
+  contentOf,
   type Element,
   placeIn,
   prefixOf,
@@ -12,7 +13,6 @@ import {
 import { pointer, relate, removePart, setType, unrelate } from '../patch/parts.ts';
 import { type OfficeStyles, officeStyles } from '../patch/styles.ts';
 import { readRelations } from '../table/xlsx/parts.ts';
-import { findingsName } from '../table/xlsx/workbook.ts';
 import { sheetXml } from '../workbook/sheet.ts';
 import { styleBook } from '../workbook/styles.ts';
 import type { WrittenSheet } from '../workbook/workbook.ts';
@@ -21,9 +21,9 @@ import { type OfficeBook, type OfficeSheet, sheetsOf } from './office-book.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** Order of the children of a workbook part (CT_Workbook), as far as names of ranges. */
-const order =
-  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames'.split(
+/** Order of the children of a workbook part (CT_Workbook), as far as what is said of formulas. */
+export const order =
+  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr'.split(
     ' ',
   );
 
@@ -41,20 +41,42 @@ export async function openStyles(book: OfficeBook): Promise<OfficeStyles> {
   );
 }
 
-/** Whether a workbook was marked before, also where its sheet of findings is gone. */
-export const wasMarked = async ({ patch, part }: OfficeBook): Promise<boolean> =>
-  (await patch.text(part)).includes(findingsName);
+/** The sheet of ours that a workbook knows by such a name; undefined where it has none. */
+export async function ownSheet(
+  { patch, part, sheets }: OfficeBook,
+  range: string,
+): Promise<OfficeSheet | undefined> {
+  const xml = await patch.text(part);
+  const [known] = ownNames(xml, rootOf(xml), range);
+  const [, quoted, plain] = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(known ? contentOf(xml, known) : '') ?? [];
+  const name = quoted?.replaceAll("''", "'") ?? plain;
+  return sheets.find((sheet) => sheet.name === name && sheet.part !== null);
+}
 
-/** Writes the sheet of findings, last or where it is already, and the styles that marks and sheet have asked for. */
-export async function writeFindings(
+/** Whether a workbook has or had a sheet of ours of such a name. */
+export const hadSheet = async ({ patch, part }: OfficeBook, range: string): Promise<boolean> =>
+  (await patch.text(part)).includes(range);
+
+/**
+ * Writes a sheet of ours, last or where it is already, and the styles that were asked for; the workbook knows it from now on
+ * by a name for its first cell.
+ */
+export async function writeSheet(
   book: OfficeBook,
+  range: string,
   sheet: WrittenSheet,
   styles: OfficeStyles,
   own: OfficeSheet | undefined,
 ): Promise<void> {
-  const { patch, part, relations } = book;
-  const target = await placed(book, sheet.name, own);
+  const { patch } = book;
+  const target = await placed(book, range, sheet.name, own);
   patch.put(target, head + inDialect(book, sheetXml(sheet, styles, false, [])));
+  await writeStyles(book, styles);
+}
+
+/** Writes the styles that were asked for, into a part of their own where the workbook has none. */
+export async function writeStyles(book: OfficeBook, styles: OfficeStyles): Promise<void> {
+  const { patch, part, relations } = book;
   const xml = styles.xml();
   if (book.styles !== undefined) return patch.put(book.styles, xml);
   const name = patch.has('xl/styles.xml') ? patch.freeName('xl/styles', '.xml') : 'xl/styles.xml';
@@ -63,8 +85,13 @@ export async function writeFindings(
   await relate(patch, part, `${relations}/styles`, name);
 }
 
-/** The part of the sheet of findings, which the workbook knows by its name from now on. */
-async function placed(book: OfficeBook, name: string, own: OfficeSheet | undefined): Promise<string> {
+/** The part of the sheet. */
+async function placed(
+  book: OfficeBook,
+  range: string,
+  name: string,
+  own: OfficeSheet | undefined,
+): Promise<string> {
   const { patch, part, relations } = book;
   if (own === undefined) await addTitle(book, name);
   else await forgetFormulas(book, own);
@@ -81,10 +108,10 @@ async function placed(book: OfficeBook, name: string, own: OfficeSheet | undefin
     const facts = `name="${escapeXml(name)}" sheetId="${Math.max(0, ...ids) + 1}"`;
     edits.push(appended(xml, sheets, `<${prefix}sheet ${facts} ${pointer(root, relations, id)}/>`));
   }
-  const range = escapeXml(`'${name.replaceAll("'", "''")}'!$A$1`);
-  const defined = `<${prefix}definedName name="${findingsName}" hidden="1">${range}</${prefix}definedName>`;
+  const cell = escapeXml(`'${name.replaceAll("'", "''")}'!$A$1`);
+  const defined = `<${prefix}definedName name="${range}" hidden="1">${cell}</${prefix}definedName>`;
   const names = childNamed(xml, root, 'definedNames');
-  const [first, ...others] = ownNames(xml, root);
+  const [first, ...others] = ownNames(xml, root, range);
   if (first !== undefined) edits.push(instead(first, defined), ...others.map((one) => instead(one)));
   else if (names !== undefined) edits.push(appended(xml, names, defined));
   else {
@@ -105,8 +132,8 @@ async function forgetFormulas({ patch, part }: OfficeBook, own: OfficeSheet): Pr
   }
 }
 
-function ownNames(xml: string, root: Element): readonly Element[] {
+function ownNames(xml: string, root: Element, range: string): readonly Element[] {
   const names = childNamed(xml, root, 'definedNames');
   const all = names === undefined ? [] : childrenOf(xml, names);
-  return all.filter((one) => attributeOf(xml, one, 'name')?.toLowerCase() === findingsName);
+  return all.filter((one) => attributeOf(xml, one, 'name')?.toLowerCase() === range);
 }

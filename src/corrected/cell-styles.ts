@@ -8,53 +8,55 @@ import {
   prefixOf,
   rootOf,
 } from '../patch/elements.ts';
-import { officeStyles } from '../patch/styles.ts';
-import type { Style as Read } from '../table/xlsx/styles.ts';
-import type { Style } from '../workbook/workbook.ts';
-import { says } from './book-parts.ts';
+import type { OfficeStyles } from '../patch/styles.ts';
+import type { Style } from '../table/xlsx/styles.ts';
 
 /** How days are written: as a new log writes them, and as nobody mistakes them. */
 const dayFormat = 'yyyy\\-mm\\-dd';
 /** Numbers of formats that show a number as it is: General, and digits with or without marks and decimals. */
 const plainFormats = new Set([0, 1, 2, 3, 4]);
 
-/** Styles of a workbook, and more behind them. */
-export interface NewStyles {
-  /** The number of a style of ours. */
-  of(style: Style | undefined): number;
+/** The styles that cells of a workbook have. */
+export interface CellStyles {
   /** The style of a cell once it holds a number or a day: its own where that shows it, else its own with another format. */
   showing(style: number, what: 'number' | 'date'): number;
   /** Whether a cell of this style may be changed on a protected sheet. */
   isOpen(style: number): boolean;
-  /** The part with all that was asked for; the part itself where nothing was. */
-  xml(): string;
 }
 
-/** Makes styles behind those of a part; `read` are its cell styles as the reader reads them. */
-export function newStyles(xml: string, read: readonly Read[]): NewStyles {
-  const list = childNamed(xml, rootOf(xml), 'cellXfs');
+/** The styles of cells of a styles part; new ones are added to `styles`, and `read` are the same as the reader reads them. */
+export function cellStyles(xml: string, styles: OfficeStyles, read: readonly Style[]): CellStyles {
+  const list = xml === '' ? undefined : childNamed(xml, rootOf(xml), 'cellXfs');
   const cells = list === undefined ? [] : childrenOf(xml, list);
-  const styles = officeStyles(xml);
+  const known = new Map<string, number>();
+  const found = (style: number, what: 'number' | 'date'): number => {
+    const cell = cells[style];
+    if (cell === undefined) return what === 'number' ? style : styles.of({ format: dayFormat });
+    const isText = says(xml, cell, 'quotePrefix');
+    const format = Number(attributeOf(xml, cell, 'numFmtId') ?? 0);
+    const shows = what === 'date' ? read[style]?.format.kind === 'date' : plainFormats.has(format);
+    if (shows && !isText) return style;
+    const number = shows ? format : what === 'date' ? styles.format(dayFormat) : 0;
+    return styles.cell(withFormat(xml, cell, number));
+  };
   return {
-    of: styles.of,
     isOpen(style) {
       const cell = cells[style];
       const protection = cell === undefined ? undefined : childNamed(xml, cell, 'protection');
       return protection !== undefined && /^(?:0|false)$/.test(attributeOf(xml, protection, 'locked') ?? '');
     },
     showing(style, what) {
-      const cell = cells[style];
-      if (cell === undefined) return style;
-      const isText = says(xml, cell, 'quotePrefix');
-      const format = Number(attributeOf(xml, cell, 'numFmtId') ?? 0);
-      const shows = what === 'date' ? read[style]?.format.kind === 'date' : plainFormats.has(format);
-      if (shows && !isText) return style;
-      const number = shows ? format : what === 'date' ? styles.format(dayFormat) : 0;
-      return styles.cell(withFormat(xml, cell, number));
+      const key = `${style} ${what}`;
+      const number = known.get(key) ?? found(style, what);
+      known.set(key, number);
+      return number;
     },
-    xml: styles.xml,
   };
 }
+
+/** Whether an attribute says yes. */
+export const says = (xml: string, element: Element | undefined, name: string): boolean =>
+  element !== undefined && /^(?:1|true)$/.test(attributeOf(xml, element, name) ?? '');
 
 /** A cell's style as it stands but for its number format, and without the mark that its content is text. */
 function withFormat(xml: string, cell: Element, format: number): string {
