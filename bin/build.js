@@ -1,12 +1,13 @@
-// `npm run build`: the library with its declarations, the command as a bundle, the licences of what is in the bundle, what
-// `gloact --help` prints (so that help need not load the commands), and the programme pack that comes with the program,
+// `npm run build`: the library with its declarations, the command as a bundle, the parts of the offline page, the licences of
+// what is in them, what `gloact --help` prints (so that help need not load the commands), and the programme pack that comes with the program,
 // checked (so that it need not be checked at every start).
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Config } from '@oclif/core';
-import { build } from 'esbuild';
+import { build, transformSync } from 'esbuild';
+import { buildPage } from './page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -16,6 +17,13 @@ rmSync(dist, { recursive: true, force: true });
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', root], {
   stdio: 'inherit',
 });
+
+// Comments stand in the declarations; twice, they are a tenth of the library.
+for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+  if (!name.endsWith('.js')) continue;
+  const { code } = transformSync(readFileSync(join(dist, name), 'utf8'), { charset: 'utf8' });
+  writeFileSync(join(dist, name), code);
+}
 
 // A file costs more at start than what is in it: the command ships in a few. The depth below dist/ is that of
 // src/, for what is found by its place. Of what tsc made of it only the words stay, as a part of every language.
@@ -45,6 +53,7 @@ const { metafile } = await build({
     { name: 'at-first-call', setup: atFirstCall },
     { name: 'at-first-use', setup: atFirstUse },
     { name: 'plain-order', setup: plainOrder },
+    { name: 'no-translations', setup: noTranslations },
     { name: 'swift-layout', setup: swiftLayout },
   ],
   legalComments: 'none',
@@ -54,12 +63,28 @@ const { metafile } = await build({
   // What `together` adds is about files, not about code.
   logOverride: { 'ignored-bare-import': 'silent' },
 });
-writeFileSync(join(dist, 'licences.txt'), licences(Object.keys(metafile.inputs)));
+const ofPage = await buildPage(root);
+writeFileSync(join(dist, 'licences.txt'), licences([...Object.keys(metafile.inputs), ...ofPage]));
 
 const { checkProgramme } = await import(pathToFileURL(join(dist, 'cli/programme.js')).href);
 writeJson('dist/programme/shipped.json', await checkProgramme());
 const config = await Config.load({ root, ignoreManifest: true, errorOnManifestCreate: true });
-writeJson('oclif.manifest.json', [...config.plugins.values()][0].manifest);
+const { manifest } = [...config.plugins.values()][0];
+writeJson('oclif.manifest.json', { ...manifest, commands: withShortLists(manifest.commands) });
+
+/** Help prints the choices of a flag on one line; where they are too many for it, they stand in its summary. */
+function withShortLists(commands) {
+  const shortened = ({ options, ...flag }) =>
+    options === undefined || options.join('|').length < 40
+      ? { ...flag, ...(options === undefined ? {} : { options }) }
+      : { ...flag, summary: `${flag.summary} (${options.join(', ')})` };
+  return Object.fromEntries(
+    Object.entries(commands).map(([id, command]) => {
+      const flags = Object.entries(command.flags).map(([name, flag]) => [name, shortened(flag)]);
+      return [id, { ...command, flags: Object.fromEntries(flags) }];
+    }),
+  );
+}
 
 function writeJson(name, value) {
   writeFileSync(join(root, name), `${JSON.stringify(value)}\n`);
@@ -131,6 +156,13 @@ function plainOrder({ onLoad }) {
     if (after === undefined || more.length > 0) throw new Error(`${path} sorts its commands in another way.`);
     return { contents: `${before}(a.id < b.id ? -1 : 1)${after}` };
   });
+}
+
+/** zod says what is wrong in fifty languages, a quarter of a megabyte; we say it ourselves and never ask for one of them. */
+function noTranslations({ onLoad }) {
+  onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+    contents: "export { default as en } from './en.js';",
+  }));
 }
 
 /**

@@ -8,5 +8,13 @@ if (major < 22 || (major === 22 && minor < 12)) {
 }
 const { enableCompileCache } = await import('node:module');
 enableCompileCache();
-const { start } = await import('../dist/main.js');
-await start(process.argv.slice(2));
+try {
+  const { start } = await import('../dist/main.js');
+  await start(process.argv.slice(2));
+} catch ({ message }) {
+  // The program's own words may be what is missing.
+  process.stderr.write(
+    `gloact could not be loaded: ${String(message).split('\n')[0]}\nInstall it again (in a clone: npm ci).\n`,
+  );
+  process.exitCode = 70;
+}

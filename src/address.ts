@@ -6,6 +6,14 @@ export interface Place {
   readonly column: number | null;
   /** Physical line in a text file, from 1; differs from `row` after quoted line breaks. */
   readonly line?: number;
+  /** Where its cell begins in a text file, where that is known. */
+  readonly start?: Start;
+}
+
+/** A place in a text, both from 1: the physical line, and the UTF-16 unit in it. */
+export interface Start {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Letters of a column as a spreadsheet writes them: 1 is A, 28 is AB. */

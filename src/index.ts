@@ -5,6 +5,7 @@ export { type CheckOptions, check } from './check/check.ts';
 export type { Diagnostic, Excerpt } from './check/diagnostic.ts';
 export { inspect } from './check/inspect.ts';
 export type { InspectedCell, InspectedSheet, InspectedTable, Inspection } from './check/inspection.ts';
+export { type ReadRow, read } from './check/read.ts';
 export type { Counts, FileResult, Result, Verdict } from './check/result.ts';
 export type { Format, FormatOptions } from './formats/format.ts';
 export { type FormatName, formats } from './formats/index.ts';

@@ -19,10 +19,12 @@ import { rules } from '../rules/index.ts';
 import { NumberList } from '../rules/memory.ts';
 import type { Context } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
-import type { Source } from '../table/table.ts';
+import type { Book, Source } from '../table/table.ts';
 import { collecting } from './collect.ts';
+import { whatFilesAre } from './fingerprint.ts';
 import { type Asked, conclude, type ReadFile, type Result, readFile } from './result.ts';
 import { type SafelyNamed, safelyNamed, safePath, safeSheet } from './safe-names.ts';
+import { withStarts } from './starts.ts';
 
 /** What is to be checked against, and how the files are to be read. */
 export interface CheckOptions {
@@ -90,6 +92,8 @@ async function pass(
   const read: ReadFile[] = [];
   const entries: Entry[] = [];
   const activities = activityCounter();
+  const whats = whatFilesAre();
+  const starts = new Map<string, NonNullable<Book['starts']>>();
   for (const [index, { source, finding: misnamed }] of sources.entries()) {
     options.onFile?.(source.name, index, sources.length);
     const named = { name: source.name, promised: promisedBy(source.name, readers.countries) };
@@ -106,6 +110,8 @@ async function pass(
     };
     const log = await openLog(source, { programme, readers, ...reading });
     const file = readFile(log, source);
+    whats.open(file.file, log.stamp);
+    if (log.book.starts !== undefined) starts.set(file.file, log.book.starts);
     const earlier = entries.length;
     if (misnamed !== null) bench.add(misnamed);
     read.push(file);
@@ -118,6 +124,7 @@ async function pass(
         if (options.keep) entries.push(entry);
         for (const finding of ruled) if (!isTold(finding, findings)) bench.add(finding, entry);
         note(file, entry);
+        whats.see(file.file, entry.values);
         if (activities.see(running.memory.activity, read.length)) file.activities++;
       }
     }
@@ -155,11 +162,13 @@ async function pass(
     const names = beside.map((path) => safePath(path.slice(folder.length)));
     bench.add(raise(passedOver, filePlace(safePath(folder) || '.'), { count: names.length, names }));
   }
-  const collected = bench.collected(
+  const { diagnostics, ...collected } = bench.collected(
     sources.map(({ source }) => source),
     read,
+    whats.of,
   );
-  return conclude(read, collected, entries, activities.count, {
+  const told = { ...collected, diagnostics: await withStarts(diagnostics, starts) };
+  return conclude(read, told, entries, activities.count, {
     ...{ programme, asOf: options.asOf, off, asked: askedOf(options) },
   });
 }

@@ -3,11 +3,12 @@ import type { Log } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import type { Finding } from '../notices/finding.ts';
 import type { Notice, Severity } from '../notices/notice.ts';
-import type { Source } from '../table/table.ts';
+import type { Sheet, Source } from '../table/table.ts';
 import { compare } from '../text/compare.ts';
 import { causeOf } from './cause.ts';
 import type { Diagnostic, Excerpt } from './diagnostic.ts';
 import { entryExcerpt, headingExcerpt } from './excerpt.ts';
+import { numbering, type OfWhat, safe } from './fingerprint.ts';
 import { judge } from './judge.ts';
 
 /** Findings of one rule in one file that are kept: more of one kind nobody reads, and a million would fill the memory. */
@@ -38,6 +39,9 @@ export interface Collected {
 export const rowKey = ({ file, sheet, row }: Pick<Place, 'file' | 'sheet' | 'row'>): string =>
   `${file}\n${sheet ?? ''}\n${row}`;
 
+const isIn = ({ file, sheet, row }: Place, entry: Entry): boolean =>
+  row === entry.row && file === entry.layout.file && sheet === entry.layout.sheet;
+
 interface Sheets {
   readonly file: string;
   readonly sheets: readonly string[];
@@ -46,12 +50,22 @@ interface Sheets {
 interface Kind {
   readonly notice: Notice;
   total: number;
-  readonly kept: { readonly diagnostic: Diagnostic; readonly cause: Cause }[];
+  readonly kept: Kept[];
+}
+
+type Making = { -readonly [Part in keyof Diagnostic]: Diagnostic[Part] };
+
+interface Kept {
+  readonly diagnostic: Making;
+  readonly cause: Cause;
+  /** Whether its mark says by itself what country and period it is of. */
+  readonly ofRow: boolean;
 }
 
 interface Cause {
-  first: { -readonly [Part in keyof Diagnostic]: Diagnostic[Part] } | null;
+  first: Making | null;
   unkept: number;
+  print: string;
 }
 
 /** What was found in one file. */
@@ -66,23 +80,28 @@ export function collecting(off: ReadonlySet<string>, keepsRows: boolean) {
   const files = new Map<string, OfFile>();
   const closed = new Set<string>();
 
-  function add(finding: Finding, entry?: Entry | null, log?: Log): void {
-    const { notice, place, more = 0 } = finding;
+  /** `entry` is the row that was read when it was found. */
+  function add(given: Finding, entry?: Entry | null, log?: Log): void {
+    const { notice, place, more = 0 } = given;
+    const row = entry && isIn(place, entry) ? entry : null;
+    const finding = row === null || given.values !== undefined ? given : { ...given, values: row.values };
     if (closed.has(place.file)) return;
     const { kinds, causes, bad } = ofFile(place.file);
     const kind = entered(kinds, notice.code, () => ({ notice, total: 0, kept: [] }));
     kind.total += 1 + more;
     if (keepsRows && notice.severity === 'error' && place.row !== null) bad.add(rowKey(place));
     if (off.has(notice.code)) return;
-    const cause = entered(causes, causeOf(notice, finding), () => ({ first: null, unkept: 0 }));
+    const cause = entered(causes, causeOf(notice, finding), () => ({
+      ...{ first: null, unkept: 0, print: '' },
+    }));
     cause.unkept += more;
     if (kind.kept.length >= mostKept && !(cause.first === null && makeRoom(kind))) {
       cause.unkept++;
       return;
     }
-    const diagnostic = judge(finding, cause.first === null ? excerptOf(finding, entry, log) : null);
+    const diagnostic = judge(finding, cause.first === null ? excerptOf(finding, row, log) : null);
     cause.first ??= diagnostic;
-    kind.kept.push({ diagnostic, cause });
+    kind.kept.push({ diagnostic, cause, ofRow: finding.values !== undefined });
   }
 
   const ofFile = (file: string) =>
@@ -96,8 +115,12 @@ export function collecting(off: ReadonlySet<string>, keepsRows: boolean) {
       for (const finding of findings) if (finding !== null) add(finding);
       closed.add(file);
     },
-    /** `read` are the files with the names of their sheets, both in order. */
-    collected(sources: readonly Source[], read: readonly Sheets[]): Collected {
+    /** `read` are the files with the names of their sheets, both in order; `whatOf` says what a file is of. */
+    collected(
+      sources: readonly Source[],
+      read: readonly Sheets[],
+      whatOf: (file: string) => OfWhat | null = () => null,
+    ): Collected {
       const order = new Map(sources.map(({ name }, index) => [name, index]));
       const orderOf = (file: string) => order.get(file) ?? sources.length;
       const inOrder = [...files].sort(([a], [b]) => orderOf(a) - orderOf(b));
@@ -109,16 +132,37 @@ export function collecting(off: ReadonlySet<string>, keepsRows: boolean) {
       );
       const kinds = inOrder.flatMap(([, one]) => [...one.kinds.values()]);
       const firsts = new Set(kinds.flatMap(({ notice }) => (notice.first ? [notice.code] : [])));
+      const inPlace = byPlace(orderOf, firsts, read);
+      const kept = kinds.flatMap(({ kept }) => kept).sort((a, b) => inPlace(a.diagnostic, b.diagnostic));
+      number(kept, read, whatOf);
       return {
-        diagnostics: kinds
-          .flatMap(({ kept }) => kept.map(({ diagnostic }) => diagnostic))
-          .sort(byPlace(orderOf, firsts, read)),
+        diagnostics: kept.map(({ diagnostic }) => diagnostic),
         tallies: all.filter(({ code }) => !off.has(code)),
         muted: all.filter(({ code }) => off.has(code)),
         badRows: new Set(inOrder.flatMap(([, { bad }]) => [...bad])),
       };
     },
   };
+}
+
+/** Makes fingerprints of marks. What is said of a sheet other than the first is that sheet's. */
+function number(
+  kept: readonly Kept[],
+  read: readonly Sheets[],
+  whatOf: (file: string) => OfWhat | null,
+): void {
+  const prints = numbering();
+  const causes = numbering();
+  const files = new Map(read.map(({ file, sheets }) => [file, { first: sheets[0], of: whatOf(file) }]));
+  for (const { diagnostic, cause, ofRow } of kept) {
+    const { code, place, column, heading } = diagnostic;
+    const { first, of } = files.get(place.file) ?? { first: undefined, of: null };
+    const ofSheet = place.row === null && place.sheet !== null && place.sheet !== first;
+    const where = [of?.country ?? '', of?.period ?? '', ofSheet ? safe(place.sheet!) : ''];
+    diagnostic.fingerprint = prints(diagnostic.fingerprint, ...(ofRow ? [] : where));
+    if (cause.print === '') cause.print = causes(code, column ?? safe(heading ?? ''), ...where);
+    diagnostic.cause = cause.print;
+  }
 }
 
 const tallyOf = (file: string, { notice: { code, severity }, total, kept }: Kind): Tally => ({
@@ -158,7 +202,10 @@ function byPlace(orderOf: (file: string) => number, firsts: ReadonlySet<string>,
 }
 
 function excerptOf(finding: Finding, entry?: Entry | null, log?: Log): Excerpt | null {
-  if (entry) return entryExcerpt(entry, finding);
-  const headings = log?.sheets.find(({ sheet }) => sheet.name === finding.place.sheet)?.headings;
-  return headings === undefined ? null : headingExcerpt(headings, finding);
+  if (entry) return placed(entryExcerpt(entry, finding), entry.layout);
+  const table = log?.sheets.find(({ sheet }) => sheet.name === finding.place.sheet);
+  return table === undefined ? null : placed(headingExcerpt(table.headings, finding), table.sheet);
 }
+
+const placed = (excerpt: Excerpt | null, { rightToLeft }: Pick<Sheet, 'rightToLeft'>): Excerpt | null =>
+  excerpt !== null && rightToLeft ? { ...excerpt, rightToLeft } : excerpt;

@@ -7,6 +7,8 @@ export interface Excerpt {
   readonly columns: readonly { readonly column: number; readonly heading: string }[];
   readonly headingRow: number;
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  /** The sheet shows column A at the right. */
+  readonly rightToLeft?: true | undefined;
 }
 
 /**
@@ -38,6 +40,10 @@ export interface Diagnostic {
   readonly excerpt?: Excerpt;
   /** For the same: so many findings of the cause are counted and not given. */
   readonly unkept?: number;
-  /** Same for the same fault in a re-sorted file: sixteen hexadecimal digits. */
+  /** Whether an earlier result has it; absent where none was held against it. */
+  readonly known?: boolean;
+  /** Sixteen hexadecimal digits, its own in the result: the same fault has the same in a file that was sorted, renamed or saved as another kind. */
   readonly fingerprint: string;
+  /** Likewise of its cause, which several findings share. */
+  readonly cause: string;
 }

@@ -6,14 +6,16 @@ import { plain } from '../text/digits.ts';
 import { plainForm } from '../text/normalise.ts';
 import { cutText, longestList, longestText } from './cut.ts';
 import type { Diagnostic, Excerpt } from './diagnostic.ts';
+import { markOf } from './fingerprint.ts';
 import { safeSheet } from './safe-names.ts';
 import { maskedCell } from './shown.ts';
 
-/** Makes a diagnostic of a finding: whatever looks like personal data is masked, and what is endless is cut. */
-export function judge(
-  { notice, place, data, value, key, column, heading, related }: Finding,
-  excerpt: Excerpt | null,
-): Diagnostic {
+/**
+ * Makes a diagnostic of a finding: whatever looks like personal data is masked, and what is endless is cut. Its fingerprint
+ * is only the finding's mark, until all are known.
+ */
+export function judge(finding: Finding, excerpt: Excerpt | null): Diagnostic {
+  const { notice, place, data, value, key, column, heading, related } = finding;
   const { code, id, severity } = notice;
   const cut: Record<string, number> = {};
   const short = (name: string, text: string) => {
@@ -27,10 +29,11 @@ export function judge(
     severity,
     place: maskedPlace(place),
     data: shortSlots(maskedSlots(shortLists(data, cut), value, column, place.row !== null), short),
-    fingerprint: '',
+    fingerprint: markOf(finding),
+    cause: '',
   };
-  if (value !== undefined) judged.value = maskedCell(value, column);
-  if (key !== undefined) judged.key = masked(key);
+  if (value !== undefined) judged.value = short('value', maskedCell(value, column));
+  if (key !== undefined) judged.key = short('key', masked(key));
   if (column !== undefined) judged.column = column;
   if (heading !== undefined) judged.heading = short('heading', masked(heading));
   if (related !== undefined) {
@@ -38,9 +41,6 @@ export function judge(
     if (related.length > longestList) cut.related = related.length;
   }
   if (excerpt !== null) judged.excerpt = excerpt;
-  judged.fingerprint = fingerprint(judged);
-  if (judged.value !== undefined) judged.value = short('value', judged.value);
-  if (judged.key !== undefined) judged.key = short('key', judged.key);
   if (Object.keys(cut).length > 0) judged.cut = cut;
   return judged;
 }
@@ -123,19 +123,4 @@ function maskedSlot(slot: Slot, safe: (text: string) => string): Slot {
     return text === String(slot) ? slot : text;
   }
   return slot.some((text) => safe(text) !== text) ? slot.map(safe) : slot;
-}
-
-/** Sixteen hexadecimal digits over what makes a finding itself, whatever row it now stands in; over masked text only. */
-function fingerprint({ code, column, key, value, place }: Omit<Diagnostic, 'fingerprint'>): string {
-  const text = [code, column ?? '', key ?? place.sheet ?? '', value ?? ''].join('\u0000');
-  return [0x811c9dc5, 0x9747b28c]
-    .map((seed) => {
-      let hash = seed;
-      for (let index = 0; index < text.length; index++) {
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-        hash ^= hash >>> 15;
-      }
-      return (hash >>> 0).toString(16).padStart(8, '0');
-    })
-    .join('');
 }

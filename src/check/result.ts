@@ -7,9 +7,11 @@ import { noticeOf } from '../rules/catalogue.ts';
 import type { Source } from '../table/table.ts';
 import { type Collected, rowKey, type Tally } from './collect.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Review } from './review.ts';
 import { safeSheet } from './safe-names.ts';
+import { type Verdict, verdictOf, weighed } from './verdict.ts';
 
-export type Verdict = 'ready' | 'ready-with-remarks' | 'not-ready' | 'unreadable';
+export type { Verdict } from './verdict.ts';
 
 /** One file after the check. */
 export interface FileResult {
@@ -80,6 +82,8 @@ export interface Result {
   readonly muted: readonly Muted[];
   /** The first of each rule in each file: as many as its tally says are shown. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What headquarters made of it; absent where nobody did. */
+  readonly review?: Review;
   /** Only with `keep`. */
   readonly entries: readonly Entry[];
   /** Rows with an error, as `rowKey` names them; only with `keep`. */
@@ -118,23 +122,6 @@ export function readFile({ promised, stamp, book, sheets, convention }: Log, sou
       decimal: convention === null || convention.decimalBasis === 'clash' ? null : convention.decimal,
     },
   };
-}
-
-type Weights = Record<Severity, number>;
-const noWeights = (): Weights => ({ stop: 0, error: 0, warning: 0, note: 0 });
-
-/** The worst of what was found. */
-export function verdictOf(tallies: readonly Tally[]): Verdict {
-  const { stop, error, warning } = weighed(tallies);
-  if (stop > 0) return 'unreadable';
-  if (error > 0) return 'not-ready';
-  return warning > 0 ? 'ready-with-remarks' : 'ready';
-}
-
-function weighed(tallies: readonly Tally[]): Weights {
-  const weights = noWeights();
-  for (const { severity, total } of tallies) weights[severity] += total;
-  return weights;
 }
 
 interface About extends Pick<Result, 'asOf' | 'asked'> {

@@ -1,5 +1,6 @@
 import { rmSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import { fileKey } from './file-key.ts';
 import { reportFlag } from './flags.ts';
 import { isLogName } from './paths.ts';
 
@@ -19,7 +20,10 @@ export function removeReports(args: readonly string[], paths: readonly string[])
   const given = paths.length > 0 ? paths : ['.'];
   const roots = given.map((path) => resolve(path.replace(/[^/\\]*[*?].*$/s, '') || '.'));
   const isInput = (file: string) =>
-    roots.some((root) => file === root || (isLogName(file) && file.startsWith(root.replace(/[/\\]?$/, sep))));
+    roots.some(
+      (root) =>
+        fileKey(file) === fileKey(root) || (isLogName(file) && file.startsWith(root.replace(/[/\\]?$/, sep))),
+    );
   return texts.flatMap((text) => {
     const file = fileOf(text);
     if (file === null || !isFile(file) || isInput(resolve(file))) return [];

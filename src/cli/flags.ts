@@ -1,5 +1,5 @@
 import * as Flags from '@oclif/core/flags';
-import { type FormatName, formats } from '../formats/index.ts';
+import { type FormatName, formatNames } from '../formats/index.ts';
 import { codeReaders } from '../log/cells/code.ts';
 import { readPeriod } from '../log/cells/period.ts';
 import { surveyor } from '../log/convention.ts';
@@ -12,8 +12,6 @@ import type { SourceOptions } from './files.ts';
 import type { CliWords } from './words.ts';
 
 type FlagHelp = CliWords['help']['flags'];
-
-const formatNames = Object.keys(formats) as FormatName[];
 
 /** Flags that every command knows: the programme, and how its answer is told. */
 export const explainingFlags = <L extends string>(help: FlagHelp, languages: readonly L[]) => ({

@@ -21,7 +21,8 @@ export async function printLint(
   format: FormatName,
   { country, ...options }: FormatOptions & { readonly country: string | undefined },
 ): Promise<void> {
-  if (format !== 'pretty') return printOut(formats[format](withFindings(result, findings), options));
+  if (format !== 'pretty')
+    return printOut((await formats[format]())(withFindings(result, findings), options));
   const { diagnostics, files } = result;
   const isOf = (file: string) =>
     country === undefined || files.some((one) => one.file === file && one.country === country);

@@ -1,9 +1,49 @@
 import { once } from 'node:events';
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Source } from '../table/table.ts';
 import { Failure } from './failure.ts';
+import { fileKey } from './file-key.ts';
 import { makeTemporary, removeTemporary } from './temporary.ts';
+
+const notWritten = (path: string, error: unknown) =>
+  new Failure((failures) =>
+    failures.notWritten(path, (error as NodeJS.ErrnoException).code ?? String(error)),
+  );
+
+/** Refuses two outputs on one file, and one that cannot be written, before anything is read. */
+export async function expectOutputs(paths: readonly string[]): Promise<void> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    const key = fileKey(path);
+    if (seen.has(key)) throw new Failure(({ sameOutput }) => sameOutput(path));
+    seen.add(key);
+    await expectWritable(path);
+  }
+}
+
+/** Only making a file tells whether one can be made: rights differ by system and disk. It is gone at once. */
+async function expectWritable(path: string): Promise<void> {
+  const there = await stat(path).catch(() => null);
+  if (there?.isDirectory()) throw notWritten(path, { code: 'EISDIR' });
+  if (there !== null && !there.isFile()) return;
+  let folder = dirname(path);
+  while (dirname(folder) !== folder && (await isMissing(folder))) folder = dirname(folder);
+  const attempt = join(folder, `.${process.pid}.part`);
+  try {
+    makeTemporary(attempt);
+  } catch (error) {
+    throw notWritten(path, error);
+  } finally {
+    await removeTemporary(attempt);
+  }
+}
+
+const isMissing = (path: string) =>
+  stat(path).then(
+    () => false,
+    ({ code }: NodeJS.ErrnoException) => code === 'ENOENT',
+  );
 
 /** Writes a file whole or not at all: to a neighbour first, then renamed. Folders on the way are made. */
 export async function writeOutput(path: string, content: Uint8Array | Iterable<string>): Promise<void> {
@@ -17,8 +57,7 @@ export async function writeOutput(path: string, content: Uint8Array | Iterable<s
     await writeFile(temporary, content, { flag: 'r+' });
     await rename(temporary, path);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new Failure(({ notWritten }) => notWritten(path, reason));
+    throw notWritten(path, error);
   } finally {
     await removeTemporary(temporary);
   }
@@ -51,7 +90,7 @@ export async function spareFile(path: string): Promise<void> {
 
 /** Refuses to write over one of the files that were read. */
 export function spareInputs(outputs: readonly string[], sources: readonly Pick<Source, 'name'>[]): void {
-  const inputs = new Set(sources.map(({ name }) => resolve(name)));
-  const doomed = outputs.find((output) => inputs.has(resolve(output)));
+  const inputs = new Set(sources.map(({ name }) => fileKey(name)));
+  const doomed = outputs.find((output) => inputs.has(fileKey(output)));
   if (doomed !== undefined) throw new Failure(({ inputLost }) => inputLost(doomed));
 }

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import type { FormatOptions } from '../formats/format.ts';
 import type { Terminal } from '../formats/terminal.ts';
+import type { Words } from '../formats/words.ts';
 
 /** Whether standard output shows colours and the person wants them. */
 export const paintable = (wanted: boolean): boolean => wanted && (process.stdout.hasColors?.() ?? false);
@@ -18,8 +19,12 @@ export const terminal = (color: boolean): Terminal => ({
 
 /** What the formats are told about the program and the terminal. */
 export function formatOptions(
-  words: FormatOptions['words'],
-  { version, color, ...asked }: { version: string; color: boolean } & Pick<FormatOptions, 'quiet' | 'failOn'>,
+  words: Words,
+  {
+    version,
+    color,
+    ...asked
+  }: { version: string; color: boolean } & Pick<FormatOptions, 'quiet' | 'failOn' | 'exitCode'>,
 ): FormatOptions {
-  return { words, tool: tool(version), ...asked, ...terminal(color) };
+  return { words, rule: words.explanation.rule, tool: tool(version), ...asked, ...terminal(color) };
 }

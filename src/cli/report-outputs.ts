@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import type { Document } from '../report/blocks.ts';
 import type { FiguresFile } from '../report/figures-file.ts';
 import type { FiguresWords } from '../report/figures-workbook.ts';
 import { Failure } from './failure.ts';
 
-/** The files a report is written to, each of a kind that can be written and each a file of its own. Throws a Failure where they are not. */
-export function expectOutputs(
+/** The files a report is written to, each of a kind that can be written. Throws a Failure where one is not. */
+export function reportOutputs(
   output: string,
   internal: string | undefined,
   figures: readonly string[],
@@ -16,19 +15,7 @@ export function expectOutputs(
     throw new Failure(({ notNotes }) => notNotes(internal));
   for (const path of figures)
     if (!/\.(?:json|xlsx)$/i.test(path)) throw new Failure(({ notJson }) => notJson(path));
-  const outputs = [output, internal, ...figures, pdf].filter((path) => path !== undefined);
-  expectApart(outputs);
-  return outputs;
-}
-
-/** Some disks take capital and small letters for the same. */
-function expectApart(outputs: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const path of outputs) {
-    const whole = resolve(path).toLowerCase();
-    if (seen.has(whole)) throw new Failure(({ sameOutput }) => sameOutput(path));
-    seen.add(whole);
-  }
+  return [output, internal, ...figures, pdf].filter((path) => path !== undefined);
 }
 
 /** The notes as the ending of their file asks. */

@@ -110,6 +110,8 @@ export interface CliWords {
   narrativeWritten(folder: string, count: number): string;
   notesWritten(path: string): string;
   logWritten(path: string): string;
+  /** `sha256` is hexadecimal. */
+  pageWritten(path: string, kilobytes: number, sha256: string): string;
   figuresWritten(path: string): string;
   /** What a report that is final still needs by hand. */
   /** The pack's own words for it, or null. */
@@ -121,13 +123,17 @@ export interface CliWords {
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
+    readonly fix: CommandHelp;
     readonly narrative: CommandHelp & { readonly folder: string };
+    readonly schema: Omit<CommandHelp, 'path'>;
+    readonly export: CommandHelp;
     readonly show: CommandHelp;
     readonly status: CommandHelp;
     readonly trace: CommandHelp & { readonly file: string };
     readonly verifyReport: CommandHelp & { readonly figures: string };
     readonly letterhead: CommandHelp & { readonly file: string };
     readonly newLog: Omit<CommandHelp, 'path'>;
+    readonly offlinePage: Omit<CommandHelp, 'path'>;
     readonly pack: CommandHelp;
     readonly flags: Readonly<Record<FlagName, string>>;
   };
@@ -157,6 +163,11 @@ interface CommandHelp {
 }
 
 type FlagName =
+  | 'annotate'
+  | 'exportTo'
+  | 'exportOutput'
+  | 'exportPeriod'
+  | 'exportDraft'
   | 'due'
   | 'replies'
   | 'statusReport'
@@ -168,10 +179,12 @@ type FlagName =
   | 'decimal'
   | 'delimiter'
   | 'draft'
+  | 'dryRun'
   | 'encoding'
   | 'exclude'
   | 'expectedPeriod'
   | 'failOn'
+  | 'fixOutput'
   | 'format'
   | 'from'
   | 'figures'
@@ -186,6 +199,8 @@ type FlagName =
   | 'narrative'
   | 'off'
   | 'output'
+  | 'pageOutput'
+  | 'pageLanguage'
   | 'period'
   | 'previous'
   | 'programme'

@@ -13,12 +13,12 @@ import { figuresBefore } from '../cli/figures.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, periodFlag, printingFlags, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
 import { isRefused, printLint } from '../cli/lint.ts';
-import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
+import { expectOutputs, printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { checkWithProgress } from '../cli/progress.ts';
 import { reportCountry } from '../cli/report-country.ts';
-import { expectOutputs, figuresBytes, isWorkbook, notesFile } from '../cli/report-outputs.ts';
+import { figuresBytes, isWorkbook, notesFile, reportOutputs } from '../cli/report-outputs.ts';
 import { expectReport, wordsOfReport } from '../cli/reports.ts';
 import { formats } from '../formats/index.ts';
 import { en } from '../locales/en/index.ts';
@@ -80,7 +80,8 @@ export default class CompileReport extends Command {
     const output = flags.output ?? `report-${period}${country === undefined ? '' : `-${country}`}.docx`;
     const { internal, figures } = flags;
     const pdf = flags.pdf ? output.replace(/\.docx$/i, '.pdf') : undefined;
-    const outputs = expectOutputs(output, internal, figures, pdf);
+    const outputs = reportOutputs(output, internal, figures, pdf);
+    await expectOutputs(outputs);
     const { narrativeFolder } = await import('../cli/narrative.ts');
     const folder = flags.narrative === undefined ? undefined : await narrativeFolder(flags.narrative);
     const earlier = new Set(outputs.filter((path) => existsSync(path)));
@@ -111,7 +112,7 @@ export default class CompileReport extends Command {
     });
     if (stop + error > 0 && !flags.draft) {
       process.exitCode = exitCodeOf(result, 'error');
-      await printOut(formats[flags.format](result, options));
+      await printOut((await formats[flags.format]())(result, options));
       process.stderr.write(`${language.cli.noReportWritten}\n`);
       return;
     }

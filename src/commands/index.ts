@@ -1,10 +1,14 @@
 import CompileReport from './compile-report.ts';
 import Explain from './explain.ts';
+import Export from './export.ts';
+import Fix from './fix.ts';
 import Inspect from './inspect.ts';
 import Letterhead from './letterhead.ts';
 import Narrative from './narrative.ts';
 import NewLog from './new-log.ts';
 import Pack from './pack.ts';
+import Page from './page.ts';
+import Schema from './schema.ts';
 import Show from './show.ts';
 import Status from './status.ts';
 import Trace from './trace.ts';
@@ -15,11 +19,15 @@ import VerifyReport from './verify-report.ts';
 export const commands = {
   'compile-report': CompileReport,
   explain: Explain,
+  export: Export,
+  fix: Fix,
   inspect: Inspect,
   letterhead: Letterhead,
   narrative: Narrative,
   'new-log': NewLog,
   pack: Pack,
+  page: Page,
+  schema: Schema,
   show: Show,
   status: Status,
   trace: Trace,

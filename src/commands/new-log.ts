@@ -11,7 +11,7 @@ import { asOfFlag, countryFlag, explainingFlags, periodFlag } from '../cli/flags
 import { printOut, spareFile, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
-import { formats } from '../formats/index.ts';
+import { pretty } from '../formats/pretty.ts';
 import { en } from '../locales/en/index.ts';
 import { languageNames } from '../locales/index.ts';
 import { own } from '../own.ts';
@@ -35,7 +35,7 @@ export default class NewLog extends Command {
     period: Flags.string({ summary: help.logPeriod, required: true }),
     output: Flags.string({ char: 'o', summary: help.logOutput }),
     from: Flags.string({ summary: help.logFrom, exclusive: ['all'] }),
-    format: Flags.option({ summary: help.logFormat, options: ['xlsx', 'csv'] as const, default: 'xlsx' })(),
+    format: Flags.option({ summary: help.logFormat, options: ['xlsx', 'csv'] as const })(),
     ...explainingFlags(help, languageNames),
   };
 
@@ -49,9 +49,10 @@ export default class NewLog extends Command {
     if ((one === undefined) === (flags.all === undefined))
       throw new Failure(({ countryOrAll }) => countryOrAll(programme.countries.map(({ alpha3 }) => alpha3)));
     const countries = one === undefined ? programme.countries : [findCountry(programme, one)!];
-    const named = ({ alpha3 }: Country) => `${alpha3.toLowerCase()}-${period}.${flags.format}`;
+    const format = flags.format ?? (/\.csv$/i.test(flags.output ?? '') ? 'csv' : 'xlsx');
+    const named = ({ alpha3 }: Country) => `${alpha3.toLowerCase()}-${period}.${format}`;
     // A name says what a file is: a workbook by another is opened by nothing.
-    const ending = `.${flags.format}`;
+    const ending = `.${format}`;
     const asked =
       flags.output?.toLowerCase().endsWith(ending) === false ? flags.output + ending : flags.output;
     if (flags.all === undefined) await spareFile(asked ?? named(countries[0]!));
@@ -66,7 +67,7 @@ export default class NewLog extends Command {
         const language = await answerLanguage(flags.language, programme, countries);
         const options = { version: this.config.version, color: paintable(flags.color), quiet: true };
         process.exitCode = exitCodeOf(read, 'error');
-        return printOut(formats.pretty(read, formatOptions(language, options)));
+        return printOut(pretty(read, formatOptions(language, options)));
       }
       last = ours.map(({ values }) => values);
     }
@@ -92,7 +93,7 @@ export default class NewLog extends Command {
         period,
         ...own({ last }),
       };
-      await writeOutput(output, newLogFile(request, country, flags.format));
+      await writeOutput(output, newLogFile(request, country, format));
       process.stdout.write(`${cli.logWritten(output)}\n`);
     }
     process.exitCode = exitCodes.clean;

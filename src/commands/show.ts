@@ -7,7 +7,7 @@ import { printOut } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { resultFrom } from '../cli/result-file.ts';
-import { type FormatName, formats } from '../formats/index.ts';
+import { type FormatName, formatNames, formats } from '../formats/index.ts';
 import { withLabels } from '../formats/labels.ts';
 import { en } from '../locales/en/index.ts';
 import { languageNames } from '../locales/index.ts';
@@ -24,7 +24,7 @@ export default class Show extends Command {
   static override flags = {
     format: Flags.option({
       summary: help.format,
-      options: Object.keys(formats) as FormatName[],
+      options: formatNames,
       default: 'pretty' as FormatName,
     })(),
     bilingual: Flags.boolean({ summary: help.bilingual, default: false }),
@@ -45,7 +45,7 @@ export default class Show extends Command {
     process.exitCode = exitCodes.clean;
     const beside = flags.bilingual && language.code !== en.code ? withLabels(en, programme) : undefined;
     await printOut(
-      formats[flags.format](result, { ...formatOptions(language, options), ...own({ beside }) }),
+      (await formats[flags.format]())(result, { ...formatOptions(language, options), ...own({ beside }) }),
     );
   }
 }

@@ -8,7 +8,7 @@ import { exitCodes } from '../cli/exit-codes.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, periodFlag, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
 import { machineLocale } from '../cli/machine-locale.ts';
-import { printOut, spareInputs, writeOutput } from '../cli/output.ts';
+import { expectOutputs, printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { paintable, terminal, tool } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { checkWithProgress } from '../cli/progress.ts';
@@ -59,14 +59,13 @@ export default class Status extends Command {
     const period = periodFlag(programme, flags.period)!;
     const due = dueFlag(flags.due, words);
     const reports = flags.report.map((text) => statusFile(text, words));
+    const outputs = reports.map(({ file }) => file);
+    await expectOutputs(outputs);
     const { sources, passedOver } = await openSources(
       argv.length === 0 ? ['.'] : (argv as string[]),
       sourcesOf(flags),
     );
-    spareInputs(
-      reports.map(({ file }) => file),
-      sources,
-    );
+    spareInputs(outputs, sources);
     const going = { asOf: asOfFlag(flags['as-of']), reading: readingOf(flags) };
     const result = await checkWithProgress(
       sources,

@@ -96,11 +96,12 @@ function pairs(from: object, to: object): [string, string][] {
 /** The commands hold what help says of them in English. */
 function translate(commands: Config['commands'], words: HelpWords, placed: (text: string) => string): void {
   const known = new Map(pairs(english, words));
-  const said = (text: string) =>
-    text
-      .split('\n\n')
-      .map((part) => known.get(part) ?? part)
-      .join('\n\n');
+  /** The build adds a long list of choices to a summary. */
+  const part = (text: string) => {
+    const [, summary = text, choices = ''] = /^(.*)( \([a-z]+(?:, [a-z]+)+\))$/s.exec(text) ?? [];
+    return known.get(text) ?? (known.get(summary) ?? summary) + choices;
+  };
+  const said = (text: string) => text.split('\n\n').map(part).join('\n\n');
   for (const command of commands) {
     const parts: Described[] = [command, ...Object.values(command.flags), ...Object.values(command.args)];
     for (const one of parts) {

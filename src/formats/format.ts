@@ -1,19 +1,23 @@
+import type { FailOn } from '../check/fails.ts';
 import type { Result } from '../check/result.ts';
-import type { Severity } from '../notices/notice.ts';
 import type { Terminal } from './terminal.ts';
 import type { Words } from './words.ts';
 
 /** What a format may use besides the result. */
 export interface FormatOptions extends Terminal {
-  readonly words: Pick<Words, 'code' | 'rightToLeft' | 'findings' | 'formats' | 'heading' | 'label'>;
+  readonly words: Pick<Words, 'code' | 'rightToLeft' | 'findings' | 'formats' | 'html' | 'heading' | 'label'>;
   /** Another language in which each finding is said again, for whoever reads that. */
-  readonly beside?: Pick<Words, 'rightToLeft' | 'findings' | 'heading' | 'label'>;
+  readonly beside?: Pick<Words, 'code' | 'rightToLeft' | 'findings' | 'heading' | 'label'>;
   /** Name and version of the program. */
   readonly tool: { readonly name: string; readonly version: string };
   /** Leave out what is only for information. */
   readonly quiet: boolean;
   /** From which weight on the program fails, where somebody asked it to. */
-  readonly failOn?: Severity | 'never';
+  readonly failOn?: FailOn;
+  /** What a rule is in general; a rule is told by its first finding where nothing says it. */
+  readonly rule?: Words['explanation']['rule'];
+  /** What the program ends with, where it does. */
+  readonly exitCode?: number;
 }
 
 /** A check as text ended by a line break, in pieces, since half a million findings make a longer text than V8 can hold. */

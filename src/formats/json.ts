@@ -9,6 +9,12 @@ import type { Words } from './words.ts';
 /** Its line where it has one, as a field. */
 const lineOf = ({ line }: Place) => (line === undefined ? {} : { line });
 
+/** Where its cell begins in a text file, as fields. */
+const startOf = ({ line, start }: Place) =>
+  start === undefined
+    ? {}
+    : { ...(start.line === line ? {} : { startLine: start.line }), startColumn: start.column };
+
 const related = (place: Place) => ({
   file: place.file,
   sheet: place.sheet,
@@ -18,7 +24,10 @@ const related = (place: Place) => ({
 });
 
 /** Its parts in one order, so that a result that was read again is written as before. */
-const piece = ({ columns, headingRow, rows }: Excerpt): Excerpt => ({ columns, headingRow, rows });
+const piece = ({ columns, headingRow, rows, rightToLeft }: Excerpt): Excerpt => ({
+  ...{ columns, headingRow, rows },
+  ...(rightToLeft ? { rightToLeft } : {}),
+});
 
 function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'heading' | 'label'>) {
   const {
@@ -35,8 +44,9 @@ function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'headin
     excerpt,
     unkept,
     fingerprint,
+    cause,
   } = diagnostic;
-  const { message, fix } = said(diagnostic, words);
+  const { title, message, why, fix } = said(diagnostic, words);
   return {
     code,
     rule,
@@ -45,12 +55,15 @@ function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'headin
     sheet: place.sheet,
     row: place.row,
     ...lineOf(place),
+    ...startOf(place),
     column: column ?? null,
     heading: heading ?? null,
     cell: cellName(place),
     key: key ?? null,
     value: value ?? null,
+    title,
     message,
+    why,
     fix,
     data,
     related: (diagnostic.related ?? []).map(related),
@@ -58,6 +71,7 @@ function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'headin
     ...(excerpt === undefined ? {} : { excerpt: piece(excerpt) }),
     ...(unkept === undefined ? {} : { unkept }),
     fingerprint,
+    cause,
   };
 }
 

@@ -20,6 +20,7 @@ const text = z.string();
 const textOrNull = text.nullable();
 const code = z.string().regex(/^[A-Z]\d{3}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const print = z.string().regex(/^[0-9a-f]{16}$/);
 const severity = z.enum(['stop', 'error', 'warning', 'note']);
 const verdict = z.enum(['ready', 'ready-with-remarks', 'not-ready', 'unreadable']);
 const reading = {
@@ -40,11 +41,15 @@ const place = {
 };
 const finding = strict({
   ...{ code, rule: text, severity, ...place },
+  startLine: number.optional(),
+  startColumn: number.optional(),
   column: z.enum(columns.map(({ name }) => name)).nullable(),
   heading: textOrNull,
   key: textOrNull,
   value: textOrNull,
+  title: text,
   message: text,
+  why: text,
   fix: text,
   data: z.record(z.string(), z.union([text, z.number(), z.array(text)])),
   related: z.array(strict(place)),
@@ -53,11 +58,13 @@ const finding = strict({
     columns: z.array(strict({ column: number, heading: text })),
     headingRow: number,
     rows: z.array(strict({ row: number, cells: z.array(text) })),
+    rightToLeft: z.literal(true).optional(),
   })
     .refine(({ columns, rows }) => rows.every(({ cells }) => cells.length === columns.length))
     .optional(),
   unkept: number.optional(),
-  fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
+  fingerprint: print,
+  cause: print,
 });
 const shape = strict({
   format: z.literal(1),
@@ -143,10 +150,10 @@ function resultOf(file: z.infer<typeof shape>): Result {
 }
 
 function diagnosticOf(found: Finding): Diagnostic {
-  const { code, data, fingerprint, related, cut } = found;
+  const { code, data, fingerprint, cause, related, cut } = found;
   const { id, severity } = noticeOf(code);
   return {
-    ...{ code, rule: id, severity, place: placeOf(found), data, fingerprint },
+    ...{ code, rule: id, severity, place: cellOf(found), data, fingerprint, cause },
     ...own({
       value: found.value ?? undefined,
       key: found.key ?? undefined,
@@ -158,6 +165,13 @@ function diagnosticOf(found: Finding): Diagnostic {
       unkept: found.unkept,
     }),
   };
+}
+
+function cellOf(found: Finding): Place {
+  const { line, startLine = line, startColumn } = found;
+  const place = placeOf(found);
+  if (startLine === undefined || startColumn === undefined) return place;
+  return { ...place, start: { line: startLine, column: startColumn } };
 }
 
 function placeOf({ file, sheet, row, line, cell }: Pick<Finding, keyof typeof place>): Place {

@@ -5,6 +5,7 @@ import type { Notice, Severity, Slots } from '../notices/notice.ts';
 import type { Indicator } from '../programme/programme.ts';
 import type { Column, ColumnName } from '../schema/columns.ts';
 import type { MatchLevel } from '../schema/heading-names.ts';
+import type { HtmlWords } from './html/words.ts';
 
 /** How texts from files stand inside a sentence: each by itself, and of a list so many at most. */
 export interface Showing {
@@ -18,7 +19,7 @@ export type FindingWords = (
   slots: Slots,
   showing?: Showing,
   lengths?: Readonly<Record<string, number>>,
-) => { readonly title: string; readonly message: string; readonly fix: string };
+) => { readonly title: string; readonly message: string; readonly why: string; readonly fix: string };
 
 /** The words the formats need; every language has them. */
 export interface Words {
@@ -31,6 +32,7 @@ export interface Words {
   label?(column: ColumnName, code: string): string | null;
   readonly findings: FindingWords;
   readonly formats: FormatWords;
+  readonly html: HtmlWords;
   readonly inspection: InspectionWords;
   readonly explanation: ExplanationWords;
 }

@@ -93,9 +93,17 @@ export function findingWords(locale: string, words: NoticeWords, lists: ListWord
     const masked = Object.keys(kinds).filter(
       (name) => kinds[name] === 'number' && typeof slots[name] === 'string',
     );
-    const { title, message, fix } = words[id as NoticeId];
+    const { title, message, why, fix } = words[id as NoticeId];
     const said = (text: string) => say(text, slots, showing, { masked, lengths });
-    return { title: said(title), message: said(message), fix: said(fix) };
+    return {
+      title: said(title),
+      message: said(message),
+      fix: said(fix),
+      // Few outputs say it.
+      get why() {
+        return said(why);
+      },
+    };
   };
 }
 

@@ -5,6 +5,7 @@ import type { FiguresWords } from '../report/figures-workbook.ts';
 import type { LetterheadWords } from '../report/letterhead/words.ts';
 import type { LookWords } from '../report/look-words.ts';
 import type { NarrativeWords } from '../report/narrative/words.ts';
+import type { StandardsWords } from '../standards/words.ts';
 
 /** What only headquarters read, in English and French alone. */
 export interface HeadquartersWords {
@@ -15,5 +16,6 @@ export interface HeadquartersWords {
   readonly narrative: NarrativeWords;
   readonly packPage: PackPageWords;
   readonly packChanges: PackChangeWords;
+  readonly standards: StandardsWords;
   readonly trace: TraceWords;
 }

@@ -1,6 +1,9 @@
 import type { ReportWords } from '../report/words.ts';
 import { en } from './en/index.ts';
 import type { Language } from './language.ts';
+import type { LanguageName } from './names.ts';
+
+export { type LanguageName, languageNames } from './names.ts';
 
 /**
  * The languages the program answers in, by ISO 639-1 code, each loaded when it is asked for. Numbers and dates are written
@@ -14,9 +17,7 @@ export const languages = {
   ru: async (locale = 'ru') => (await import('./ru/index.ts')).russian(locale),
   uk: async (locale = 'uk') => (await import('./uk/index.ts')).ukrainian(locale),
   ar: async (locale = 'ar') => (await import('./ar/index.ts')).arabic(locale),
-} as const satisfies Readonly<Record<string, (locale?: string) => Promise<Language>>>;
-export type LanguageName = keyof typeof languages;
-export const languageNames = Object.keys(languages) as LanguageName[];
+} as const satisfies Readonly<Record<LanguageName, (locale?: string) => Promise<Language>>>;
 
 /** The languages that reports are compiled in. */
 export const reportLanguages: Readonly<Record<string, () => Promise<ReportWords>>> = {

@@ -44,5 +44,6 @@ export function newLogFile(
   format: 'xlsx' | 'csv',
 ): Uint8Array {
   if (format === 'xlsx') return workbookBytes(newLog(request));
-  return new TextEncoder().encode(newLogText(request, decimal === 'comma' ? ';' : ','));
+  const stamp = stampFor(request.programme, request.office, request.period);
+  return new TextEncoder().encode(newLogText(request, stamp, decimal === 'comma' ? ';' : ','));
 }

@@ -4,15 +4,18 @@ import { carriedOver, carriedText } from './carried.ts';
 import { layoutOf } from './layout.ts';
 import type { LogRequest } from './request.ts';
 
-/** An empty log as text, for offices without a spreadsheet of Excel's kind: UTF-8 with its mark, cells parted by `delimiter`. */
-export function newLogText(request: LogRequest, delimiter: ',' | ';'): string {
+/**
+ * An empty log as text, for offices without a spreadsheet of Excel's kind: UTF-8 with its mark, cells parted by `delimiter`,
+ * the stamp in the last cell of the first row, out of the way.
+ */
+export function newLogText(request: LogRequest, stamp: string, delimiter: ',' | ';'): string {
   const { programme, words, country, period, language, heading } = request;
   const { names } = layoutOf(programme.columnsLeftOut);
   const quoted = (text: string) => (/[",;\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const row = (cells: readonly string[]) =>
     `${names.map((_, at) => quoted(cells[at] ?? '')).join(delimiter)}\r\n`;
   return `\ufeff${[
-    row([words.about(country, period)]),
+    row([words.about(country, period), ...names.slice(2).map(() => ''), stamp]),
     row([nothingDoneIn(language)]),
     row(names.map(heading)),
     row(names),

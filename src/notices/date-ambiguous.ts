@@ -22,4 +22,5 @@ export const dateAmbiguous = notice({
     bad: [{ start_date: '03/04/2018', end_date: '05/04/2018' }],
     good: [{ start_date: '2018-04-03', end_date: '2018-04-05' }],
   },
+  ofFile: true,
 });

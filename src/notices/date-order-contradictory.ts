@@ -24,4 +24,5 @@ export const dateOrderContradictory = notice({
     bad: [{ start_date: '24/09/2018', end_date: '10/25/2018' }],
     good: [{ start_date: '2018-09-24', end_date: '2018-10-25' }],
   },
+  ofFile: true,
 });

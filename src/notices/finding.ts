@@ -1,4 +1,5 @@
 import type { Place } from '../address.ts';
+import type { Values } from '../schema/columns.ts';
 import type { Notice, Slots, SlotsOf } from './notice.ts';
 
 /** A notice with its facts, not yet at a place. */
@@ -17,6 +18,8 @@ interface Details {
   readonly column?: string;
   readonly heading?: string;
   readonly related?: readonly Place[];
+  /** Its row as it was read, where it is about one. */
+  readonly values?: Values;
   /** So many more of the kind that are counted and not raised one by one. */
   readonly more?: number;
 }

@@ -78,6 +78,8 @@ export interface Notice<K extends SlotKinds = SlotKinds, Id extends string = str
   readonly ofCell?: true;
   /** Explains what else is found in the file, and is told before it. */
   readonly first?: true;
+  /** Said once of a file; the cell where it stands is an example. */
+  readonly ofFile?: true;
   /** One cause in a sheet, however many columns it concerns. */
   readonly oneCause?: true;
 }

@@ -20,4 +20,5 @@ export const numberConventionContradictory = notice({
   why: 'When a file mixes marks, 1.234 may be over a thousand or a little more than one.',
   fix: '{against, select, even {Type numbers without marks for thousands, and use one decimal mark in the whole file.} other {Type {few, plural, one {this number} other {these numbers}} without marks for thousands, and with the other decimal mark.}}',
   example: { bad: [{ target: '1.234,5', value: '1,234.5' }], good: [{ target: '1234.5', value: '1234.5' }] },
+  ofFile: true,
 });

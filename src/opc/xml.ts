@@ -85,7 +85,8 @@ export const childOf = (element: XmlElement | undefined, name: string): XmlEleme
   element?.children.find((child) => child.name === name);
 
 /** The text of an element with its tags. */
-export const outer = (xml: string, { start, end }: XmlElement): string => xml.slice(start, end);
+export const outer = (xml: string, { start, end }: Pick<XmlElement, 'start' | 'end'>): string =>
+  xml.slice(start, end);
 
 /** What is to stand in place of a stretch of a text; nothing is taken out where `from` is `to`. */
 export interface Edit {
@@ -107,10 +108,18 @@ export function edited(text: string, edits: readonly Edit[]): string {
 }
 
 /** An edit that takes an element away, or puts something in its place. */
-export const instead = ({ start, end }: XmlElement, text = ''): Edit => ({ from: start, to: end, text });
+export const instead = ({ start, end }: Pick<XmlElement, 'start' | 'end'>, text = ''): Edit => ({
+  from: start,
+  to: end,
+  text,
+});
 
 /** An edit at the end of an element's content; an element that has one tag alone gets a second. */
-export function appended(xml: string, element: XmlElement, text: string): Edit {
+export function appended(
+  xml: string,
+  element: Pick<XmlElement, 'name' | 'start' | 'close' | 'end'>,
+  text: string,
+): Edit {
   if (element.close < element.end) return { from: element.close, to: element.close, text };
   const tag = outer(xml, element).replace(/\/>$/, '>');
   return { from: element.start, to: element.end, text: `${tag}${text}</${element.name}>` };

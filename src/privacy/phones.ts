@@ -16,13 +16,12 @@ import { phonePlans } from './phone-plans.ts';
 let plans = phonePlans;
 let countries = lazily(() => Object.keys(plans().countries) as CountryCode[]);
 
-/**
- * Makes known how numbers of further countries (alpha-2) are written. It stays known as long as the program runs: of two
- * packs in one program neither shows what the other would hide.
- */
-export async function knowPhonesOf(alpha2: readonly string[]): Promise<void> {
+export type PhonePlans = ReturnType<typeof phonePlans>;
+
+/** How numbers of further countries (alpha-2) are written, beside those known already; null where there is nothing to add. */
+export async function phonePlansOf(alpha2: readonly string[]): Promise<PhonePlans | null> {
   const known = plans();
-  if (alpha2.every((code) => code in known.countries)) return;
+  if (alpha2.every((code) => code in known.countries)) return null;
   const { default: world } = await import('libphonenumber-js/metadata.max');
   const wanted = new Set([...Object.keys(plans().countries), ...alpha2]);
   const of = <T>(all: Readonly<Record<string, T>>) =>
@@ -36,9 +35,20 @@ export async function knowPhonesOf(alpha2: readonly string[]): Promise<void> {
     countries: of(world.countries),
     nonGeographic: {},
   };
-  plans = () => more as typeof known;
+  return more as typeof known;
+}
+
+/** Makes such plans known, as long as the program runs: of two packs in one program neither shows what the other would hide. */
+export function knowPhones(more: PhonePlans): void {
+  plans = () => more;
   countries = lazily(() => Object.keys(more.countries) as CountryCode[]);
   remembered.clear();
+}
+
+/** Makes known how numbers of further countries (alpha-2) are written. */
+export async function knowPhonesOf(alpha2: readonly string[]): Promise<void> {
+  const more = await phonePlansOf(alpha2);
+  if (more !== null) knowPhones(more);
 }
 
 /** Digits with what people put between them, from a place where no word, number or path goes on, and not behind the country of an id. */

@@ -9,6 +9,7 @@ const acting = [
 const standIns: Readonly<Record<string, unknown>> = {
   smallNumbers: undefined,
   activityId: undefined,
+  iati: undefined,
   protectedPeople: null,
   'action.budget': { amount: 0, currency: 'EUR', source: 'x' },
   'action.contribution': null,

@@ -173,4 +173,9 @@ export type Needed =
   | 'acronym'
   | 'acronyms'
   | 'notes'
+  | 'iati-organisation'
+  | 'iati-type'
+  | 'iati-activity'
+  | 'dac-sector'
+  | 'web-address'
   | 'due-days';

@@ -1,3 +1,4 @@
+import type { Iati } from './iati.ts';
 import type { Labels, ReportTexts } from './report-texts.ts';
 
 export {
@@ -49,6 +50,8 @@ export interface Programme {
   readonly activityId: string;
   /** Types of activity that are held somewhere, with people in a room. */
   readonly inPersonTypes: readonly string[];
+  /** How the International Aid Transparency Initiative names the action and who reports it; left out where it does not. */
+  readonly iati?: Iati | undefined;
   /** Words of the reports the pack has, by the report's name (`eu-interim`). */
   readonly reports: Readonly<Record<string, ReportTexts>>;
   /** What a new log shows as worked out; none where the pack has none. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { iatiShape } from './iati-shape.ts';
 import { isIdPattern, usualIds } from './id-pattern.ts';
 import { currencies } from './iso.ts';
 import { type PackRow, split } from './pack.ts';
@@ -86,6 +87,7 @@ export const programmeShape = object({
   smallNumbers: whole(3, 1000, 'small-numbers').default(11),
   activityId: z.string(needs('activity-id')).refine(isIdPattern, needs('activity-id')).default(usualIds),
   columnsLeftOut: array(oneOf(leavableColumns), 'columns-left-out').default([]),
+  iati: iatiShape.optional(),
   reports: array(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'report-name'), 'report-names'),
 });
 

@@ -1,5 +1,5 @@
 import { safeSheet } from '../check/safe-names.ts';
-import { findIndicator } from '../programme/lookup.ts';
+import { findIndicator, inLanguage } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
 import { periodRange } from '../programme/programme.ts';
 import { wayOf } from '../programme/ways.ts';
@@ -78,6 +78,10 @@ export function figuresFile({ programme, reports, contents, telling }: FiguresFi
         ? {}
         : {
             made: telling.made,
+            wording: {
+              language: telling.programme.action.language,
+              indicators: indicatorWording(telling.programme),
+            },
             following: following.map(({ id, name, text, label }) => ({ id, name, text, label })),
             ...(telling.cited.length === 0
               ? {}
@@ -86,6 +90,25 @@ export function figuresFile({ programme, reports, contents, telling }: FiguresFi
     },
     1,
   )}\n`;
+}
+
+/** What each indicator is called in the action's language, byte by byte as the pack has it, by its code. */
+export const indicatorWording = (programme: Programme): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    programme.indicators.map(({ code, labels }) => [
+      code,
+      inLanguage(labels, programme.action.language, programme),
+    ]),
+  );
+
+/** The same as a file of figures has it; null where it does not tell it in this language. */
+export function wordingIn(text: string, language: string): Readonly<Record<string, string>> | null {
+  const { wording } = JSON.parse(text) as { readonly wording?: unknown };
+  if (!isRecord(wording) || wording.language !== language || !isRecord(wording.indicators)) return null;
+  const { indicators } = wording;
+  return Object.values(indicators).every((one) => typeof one === 'string')
+    ? (indicators as Record<string, string>)
+    : null;
 }
 
 /** Names a number among those of a report. */

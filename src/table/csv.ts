@@ -14,9 +14,10 @@ import { strayQuote } from '../notices/stray-quote.ts';
 import { tooManyColumns } from '../notices/too-many-columns.ts';
 import { tooManyRows } from '../notices/too-many-rows.ts';
 import { unclosedQuote } from '../notices/unclosed-quote.ts';
+import { cellStarts } from './cell-starts.ts';
 import { splitColumnA } from './column-a.ts';
-import { delimiterName, proveDelimiter, sepLine } from './delimiter.ts';
-import { findEncoding, type TextEncoding, utf8Chunks } from './encoding.ts';
+import { delimiterName } from './delimiter.ts';
+import { type TextEncoding, utf8Chunks } from './encoding.ts';
 import { cutFields } from './fields.ts';
 import { FindingList } from './finding-list.ts';
 import { mergeMarks } from './merge-marks.ts';
@@ -26,19 +27,11 @@ import { mayBeSpoilt } from './spoilt-text.ts';
 import { readStray } from './stray-quotes.ts';
 import { type Book, eachCell, noBook, type Row, type Source } from './table.ts';
 import { TextCells } from './text-cells.ts';
-import { untilEnd } from './text-end.ts';
+import { formOf, type TextOptions, without } from './text-form.ts';
 
 /** What a spreadsheet can hold. */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
-
-/** How to read a text file; what is not given is found out. */
-export interface TextOptions {
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  /** ISO 639-1 codes the country uses; they rank the old code pages. */
-  readonly languages?: readonly string[];
-}
 
 /** Opens a text file: encoding and separator are proved first, rows are then read as they are asked for. */
 export async function openText(
@@ -48,22 +41,17 @@ export async function openText(
 ): Promise<Book> {
   const stop = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>): Book =>
     noBook(given.name, [raise(notice, filePlace(given.name), data)]);
-  const encoding = await findEncoding(given, options);
-  const source = await untilEnd(given, encoding.name);
-  const { head, all } = await firstBytes(source, encoding);
-  if (all && !/[^\s\0]/.test(new TextDecoder().decode(head))) return stop(fileEmpty, {});
+  const form = await formOf(given, options);
+  if (form === null) return stop(fileEmpty, {});
+  const { source, encoding, sep, proof, shape } = form;
   const list = new FindingList();
   for (const finding of [...found, ...encoding.findings]) list.add(finding);
-  const sep = sepLine(head);
-  const proof = proveDelimiter(head.subarray(sep?.bytes ?? 0), all, options.delimiter ?? sep?.delimiter);
   const { delimiter, fields, spacedLine } = proof;
   const conflict = await conflictIn(source, encoding, delimiter);
   if (conflict !== null) return noBook(source.name, [conflict]);
-  const firstLine = sep ? 2 : 1;
   const note = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>) =>
     list.add(raise(notice, filePlace(source.name), data));
   if (sep) note(excelSepLine, { delimiter: delimiterName(sep.delimiter) });
-  const shape = { delimiter: delimiter.charCodeAt(0), fields, firstLine, padded: spacedLine !== null };
   const rows = () => readRows(source, encoding, shape, sep?.bytes ?? 0, list);
   const plain = {
     name: null,
@@ -71,6 +59,7 @@ export async function openText(
     merges: [],
     hiddenColumns: [],
     filtered: false,
+    rightToLeft: false,
     rows,
   } as const;
   const sheet = splitColumnA(plain, source.name, (finding) => list.add(finding));
@@ -86,13 +75,14 @@ export async function openText(
       records,
     });
   }
-  if (spacedLine !== null) note(blanksAroundQuotes, { line: spacedLine + firstLine - 1 });
+  if (spacedLine !== null) note(blanksAroundQuotes, { line: spacedLine + shape.firstLine - 1 });
   return {
     ...noBook(source.name),
     encoding: encoding.name,
     delimiter,
     sheets: [sheet],
     findings: list.findings,
+    starts: (wanted) => cellStarts(without(utf8Chunks(source, encoding), sep?.bytes ?? 0), shape, wanted),
   };
 }
 
@@ -203,24 +193,4 @@ async function conflictIn(
   const shown = lines.slice(0, shownLines).map(String);
   const data = { lines: count > shown.length ? [...shown, '…'] : shown, count };
   return raise(mergeConflict, first, data, { related: others });
-}
-
-/** The first bytes of the text, and whether they are all of it. */
-async function firstBytes(
-  source: Source,
-  encoding: TextEncoding,
-): Promise<{ head: Uint8Array; all: boolean }> {
-  const chunks = utf8Chunks(source, encoding);
-  const first = await chunks.next();
-  const second = first.done ? first : await chunks.next();
-  await chunks.return(undefined);
-  return { head: first.done ? new Uint8Array(0) : first.value, all: second.done === true };
-}
-
-async function* without(chunks: AsyncIterable<Uint8Array>, skip: number): AsyncGenerator<Uint8Array> {
-  let left = skip;
-  for await (const chunk of chunks) {
-    yield chunk.subarray(left);
-    left = Math.max(0, left - chunk.length);
-  }
 }

@@ -8,10 +8,10 @@ import type { Notice, SlotsOf } from '../notices/notice.ts';
 import { passwordProtected } from '../notices/password-protected.ts';
 import { standIn } from '../notices/stand-in.ts';
 import { unsupportedType } from '../notices/unsupported-type.ts';
-import type { TextOptions } from './csv.ts';
 import { fileKind, kindBytes } from './file-kind.ts';
 import { standInOf } from './stand-in.ts';
 import { type Book, noBook, type Source } from './table.ts';
+import type { TextOptions } from './text-form.ts';
 
 /** How to read a file; only text files need any of it. */
 export type ReadOptions = TextOptions;

@@ -1,6 +1,7 @@
 import type { Range } from '../address.ts';
 import type { Finding } from '../notices/finding.ts';
 import { isBlank } from '../text/clean.ts';
+import type { CellStarts } from './cell-starts.ts';
 
 /** Bytes that can be read anywhere, whether they lie on a disk or in memory. */
 export interface Source {
@@ -92,12 +93,16 @@ export interface Sheet {
   readonly state: 'visible' | 'hidden' | 'very-hidden';
   /** Made by the program beside a new log: help and lists, which hold no activities. */
   readonly ours?: boolean;
+  /** Added by the program to a log that was there: it only tells of it. */
+  readonly tells?: boolean;
   /** In the order they are saved. */
   readonly merges: readonly Range[];
   /** From 1, ascending. */
   readonly hiddenColumns: readonly number[];
   /** A filter is on, so that the person does not see all rows. */
   readonly filtered: boolean;
+  /** Column A stands at the right. */
+  readonly rightToLeft: boolean;
   /** Rows in order, in batches; may be called again and starts from the first row each time. Rows without any cell are left out. */
   rows(): AsyncIterable<readonly Row[]>;
   /** Why its rows are no table, where each stands in column A as one text that cannot be split for certain. */
@@ -114,6 +119,8 @@ export interface Book {
   /** Counts days from 1904. */
   readonly date1904: boolean;
   readonly sheets: readonly Sheet[];
+  /** Where cells of some rows begin in a text file. */
+  readonly starts?: (rows: ReadonlySet<number>) => Promise<CellStarts>;
   /** What a log that we made says of itself in a name or a property. */
   readonly stamps?: readonly string[];
   /** Grows while rows are read (a quote that never closes is found at its place). A second reading adds nothing twice. */

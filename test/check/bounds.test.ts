@@ -5,7 +5,8 @@ import { collecting, mostKept } from '../../src/check/collect.ts';
 import type { Result } from '../../src/check/result.ts';
 import { exitCodeOf } from '../../src/cli/exit-code-of.ts';
 import { memorySource } from '../../src/cli/files.ts';
-import { formats } from '../../src/formats/index.ts';
+import { json } from '../../src/formats/json.ts';
+import { pretty } from '../../src/formats/pretty.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { codeUnknown } from '../../src/notices/code-unknown.ts';
 import { fileChanged } from '../../src/notices/file-changed.ts';
@@ -25,8 +26,8 @@ const options = {
   // So wide that nothing is broken.
   width: 100_000,
 };
-const jsonOf = (result: Result) => JSON.parse([...formats.json(result, options)].join(''));
-const prettyOf = (result: Result) => [...formats.pretty(result, options)].join('');
+const jsonOf = (result: Result) => JSON.parse([...json(result, options)].join(''));
+const prettyOf = (result: Result) => [...pretty(result, options)].join('');
 
 /** Activities that no rule takes for one another, with some changes each. */
 function csv(rows: readonly Changes[]): Uint8Array {
@@ -281,7 +282,7 @@ describe('one cell gives one finding of a rule', () => {
   test.each([';', ',', '|', '\n'])('in a list of 5,000 strange items between %j', async (by) => {
     const { result, size } = await listed(items(5000).join(by));
     expect(result.tallies.filter(({ code }) => code.startsWith('L'))).toMatchObject([{ total: 1 }]);
-    expect([...formats.json(result, options)].join('').length).toBeLessThan(10 * size);
+    expect([...json(result, options)].join('').length).toBeLessThan(10 * size);
   });
 
   test('which says how many items there are, and some of them', async () => {

@@ -5,9 +5,9 @@ import { longestList, longestText } from '../../src/check/cut.ts';
 import { inspect } from '../../src/check/inspect.ts';
 import { judge } from '../../src/check/judge.ts';
 import { memorySource } from '../../src/cli/files.ts';
-import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
 import { inspectionJson } from '../../src/formats/json.ts';
+import { pretty } from '../../src/formats/pretty.ts';
 import { said } from '../../src/formats/said.ts';
 import { forPeople } from '../../src/formats/terminal.ts';
 import { en } from '../../src/locales/en/index.ts';
@@ -72,7 +72,7 @@ describe('what is endless is cut, and its full length told', () => {
     expect(excerpts.length).toBeGreaterThan(1);
     expect(JSON.stringify(excerpts).length).toBeLessThan(excerpts.length * 8 * longestText);
     const plain = { words: en, tool, color: false, quiet: false };
-    expect([...formats.pretty(result, plain)].join('').length).toBeLessThan(10_000);
+    expect([...pretty(result, plain)].join('').length).toBeLessThan(10_000);
   });
 
   test('a first row of 16,384 long cells when a file is looked into', async () => {

@@ -71,7 +71,8 @@ test('its fingerprint tells nothing that is masked', async () => {
     return diagnostics.find(({ code }) => code === 'P801')!.fingerprint;
   };
   expect(await one('call +92 300 1234567')).toBe(await one('call +92 300 7654321'));
-  expect(await one('call +92 300 1234567')).not.toBe(await one('see +92 300 1234567'));
+  // A short secret can be guessed from what is made of it: of a cell that is masked nothing goes in.
+  expect(await one('call +92 300 1234567')).toBe(await one('Amina, +92 300 1234567'));
 });
 
 test('a limit that was reached makes the answer incomplete, whatever its weight', async () => {

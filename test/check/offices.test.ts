@@ -38,6 +38,8 @@ const verdicts: readonly (readonly [file: string, sheets: string, verdict: Verdi
   ['disability-read-as-visibility.csv', '', 'ready-with-remarks'],
   ['girls-as-women-npl-2018-S2.xlsx', '', 'ready'],
   ['hidden-heading-row.xlsx', '', 'ready-with-remarks'],
+  ['hxl-elsewhere.csv', '', 'ready-with-remarks'],
+  ['kobo-choices.csv', '', 'ready-with-remarks'],
   ['kobo-group-headings.csv', '', 'ready-with-remarks'],
   ['lost-participants-pak-2018-S2.xlsx', '', 'not-ready'],
   ['maroc-months.xlsx', '', 'not-ready'],
@@ -297,7 +299,8 @@ describe('what is said', () => {
       const result = await look('personal-unread.xlsx');
       const tool = { name: 'gloact', version: '0' };
       const options = { words: en, tool, quiet: false, color: false, width: 100, rich: false };
-      for (const print of Object.values(formats)) {
+      for (const load of Object.values(formats)) {
+        const print = await load();
         const text = [...print(result, options)].join('');
         expect(text).toContain('Name of victim');
         expect(text.replaceAll('\n', '')).not.toContain(secret);

@@ -6,8 +6,8 @@ import { inspect } from '../../src/check/inspect.ts';
 import type { Inspection } from '../../src/check/inspection.ts';
 import { exitCodeOf } from '../../src/cli/exit-code-of.ts';
 import { memorySource } from '../../src/cli/files.ts';
-import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
+import { pretty } from '../../src/formats/pretty.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 import { outside, skipsTrap, trapBytes } from '../traps.ts';
@@ -170,7 +170,7 @@ const traps: Readonly<Record<string, Trap>> = {
         .filter(({ name }) => name !== null)
         .map(({ column, name, how }) => `${column} ${name} ${how}`),
     ],
-    as: [2, 4, ['E men label', 'F women label', 'G country label', 'H admin1 label', 'I as_of tag']],
+    as: [2, 4, ['E men label', 'F women label', 'G country tag', 'H admin1 tag', 'I as_of tag']],
   },
   // None of its three tags says what a column of a log holds: #org is not #org+prog.
   'hxl-headers.csv': noLog({ shows: (seen) => texts(seen)[2], as: '#org|#adm1|#affected' }),
@@ -243,7 +243,7 @@ describe('what an officer is told of files no one here wrote', () => {
       color: false,
       quiet: false,
     };
-    const printed = [...formats.pretty(result, options)].join('');
+    const printed = [...pretty(result, options)].join('');
     const shown = printInspection(seen, en, { color: false, width: 80 });
     expect(performance.now() - started).toBeLessThan(5000);
 

@@ -401,3 +401,13 @@ test('new-log fails in the language in which it succeeds: the country’s, or th
   expect(gloact(asked)).toMatchObject({ status: 2, stderr: expect.stringContaining('existe déjà') });
   expect(gloact([...asked, '--language', 'en']).stderr).toContain('is already there');
 });
+
+test('new-log writes the kind of file that its name says', () => {
+  const made = ['new-log', '--country', 'NPL', '--period', '2018-S2'];
+  expect(gloact([...made, '-o', 'by-name.csv'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^by-name\.csv /),
+  });
+  expect(gloact(['inspect', 'by-name.csv', '--language', 'en']).stdout).toContain('activity_id');
+  expect(gloact([...made, '-o', 'other.csv', '--format', 'xlsx']).stdout).toMatch(/^other\.csv\.xlsx /);
+});

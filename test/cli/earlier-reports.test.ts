@@ -4,8 +4,10 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -86,6 +88,45 @@ describe('a report of an earlier run', () => {
     expect(spawnSync('sh', ['-c', run], { cwd: folder }).status).toBe(2);
     expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')).format).toBe(1);
   });
+});
+
+describe('a report that cannot be written is refused before anything is read', () => {
+  test.each<[string, string[], string]>([
+    ['two on one file', ['json=out', 'pretty=out'], 'out is given for two files.'],
+    ['two on one file, by another way', ['json=out', 'pretty=dir/../out'], 'is given for two files.'],
+    ['two on one file, in other letters', ['json=out', 'pretty=OUT'], 'OUT is given for two files.'],
+    ['two on one file that is there', ['json=old', 'pretty=./old'], './old is given for two files.'],
+    ['one on a folder', ['json=dir'], 'dir could not be written: there is a folder of that name.'],
+    ['one below a file', ['json=old/x/y'], 'could not be written: a file is where a folder is needed.'],
+    ['one of no format', ['fancy=out'], '--report is “fancy=out”, which is no format and file.'],
+    ['one of no file', ['json='], '--report is “json=”, which is no format and file.'],
+  ])('%s', (_name, reports, said) => {
+    put('dir/inside');
+    put('old');
+    const flags = reports.flatMap((report) => ['--report', report]);
+    // There is no such log: had it been looked for first, that would be said.
+    const { status, stdout, stderr } = gloact('validate', 'pok.csv', ...flags);
+    expect([status, stdout], stderr).toEqual([2, '']);
+    expect(stderr).toContain(said);
+    expect(readdirSync(folder).filter((name) => !['dir', 'old', 'pak.csv'].includes(name))).toEqual([]);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'one over a log, through a link or where nobody may write',
+    () => {
+      symlinkSync('pak.csv', join(folder, 'link'));
+      expect(gloact('validate', 'pak.csv', '--report', 'json=link').stderr).toContain('would be lost');
+      symlinkSync('.', join(folder, 'here'));
+      expect(gloact('validate', 'pak.csv', '--report', 'json=here/pak.csv').stderr).toContain(
+        'would be lost',
+      );
+      expect(gloact('validate', 'pok.csv', '--report', 'json=/proc/none/x').stderr).toContain(
+        'could not be written',
+      );
+      expect(readFileSync(join(folder, 'pak.csv'), 'utf8')).toBe(readFileSync(clean, 'utf8'));
+      expect(there('link')).toBe(true);
+    },
+  );
 });
 
 describe('a Word document, figures and notes of an earlier run', () => {

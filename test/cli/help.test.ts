@@ -63,6 +63,7 @@ test('what must be given, what is taken otherwise and what may be chosen is said
   const told = await helpIn('fr', 'new-log', '--help');
   expect(told).toContain('UTILISATION\n  $ gloact new-log --period <valeur>');
   expect(told).toMatch(/--period=<valeur> +\(obligatoire\) /);
-  expect(told).toMatch(/--format=<valeur> +\[par défaut : xlsx\] [\s\S]*<valeurs : xlsx\|csv>/);
+  expect(told).toMatch(/--format=<valeur> [\s\S]*<valeurs.: xlsx\|csv>/);
+  expect(await helpIn('fr', 'validate', '--help')).toMatch(/--fail-on=<valeur> +\[par défaut.: error\] /);
   expect(told).not.toMatch(/[A-Z]{4,} |default|required|<value>|<option/);
 });

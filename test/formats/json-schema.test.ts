@@ -9,8 +9,7 @@ import type { FailOn } from '../../src/cli/exit-code-of.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { statusJson } from '../../src/desk/json.ts';
 import { statusOf } from '../../src/desk/status.ts';
-import { formats } from '../../src/formats/index.ts';
-import { inspectionJson } from '../../src/formats/json.ts';
+import { inspectionJson, json } from '../../src/formats/json.ts';
 import { en } from '../../src/locales/en/index.ts';
 import type { LogOptions } from '../../src/log/log.ts';
 import { own } from '../../src/own.ts';
@@ -60,7 +59,7 @@ async function validated(
 ): Promise<Json> {
   const result = await check(sources, { programme, asOf: '2018-12-31', ...asked });
   const plain = { words: en, tool, color: false, quiet: false };
-  return JSON.parse([...formats.json(result, { ...plain, ...own({ failOn }) })].join(''));
+  return JSON.parse([...json(result, { ...plain, ...own({ failOn }) })].join(''));
 }
 const inspected = async (
   source: ReturnType<typeof memorySource>,
@@ -243,8 +242,10 @@ describe('the schemas can be relied on', () => {
         const expected = path.endsWith('related[]')
           ? ['line']
           : path.endsWith('finding')
-            ? ['line', 'excerpt', 'unkept']
-            : [];
+            ? ['line', 'startLine', 'startColumn', 'excerpt', 'unkept']
+            : path.endsWith('excerpt')
+              ? ['rightToLeft']
+              : [];
         expect(optional).toEqual(expected);
       }
       for (const [key, field] of Object.entries(fields)) visit(field, `${path}.${key}`);

@@ -11,7 +11,7 @@ import { loadedPack } from '../programme/pack-on-disk.ts';
 const programme = loadedPack('templates/glo-act');
 
 const finding = (code: string, column: string, data: Parameters<typeof said>[0]['data']) => ({
-  ...{ code, rule: '', severity: 'error' as const, fingerprint: '', column, data },
+  ...{ code, rule: '', severity: 'error' as const, fingerprint: '', cause: '', column, data },
   place: { file: 'x.csv', sheet: null, row: 2, column: 3 },
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { memorySource } from '../../src/cli/files.ts';
-import { formats } from '../../src/formats/index.ts';
+import { json } from '../../src/formats/json.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { benchRows, quoted } from '../bench/logs.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
@@ -20,7 +20,7 @@ test('a result comes in pieces, which together are the JSON that JSON.stringify 
   );
   const result = await checked(memorySource('pak-2018-S2.csv', new TextEncoder().encode(text.join('\n'))));
   expect(result.counts.error).toBe(1000);
-  const parts = [...formats.json(result, options)];
+  const parts = [...json(result, options)];
   expect(parts.length).toBeGreaterThan(5);
   const whole = parts.join('');
   expect(JSON.parse(whole).findings.length).toBe(1000);
@@ -28,7 +28,7 @@ test('a result comes in pieces, which together are the JSON that JSON.stringify 
 });
 
 test('a result without findings is whole too', async () => {
-  const whole = [...formats.json(await checked(cleanLog), options)].join('');
+  const whole = [...json(await checked(cleanLog), options)].join('');
   expect(JSON.parse(whole).findings).toEqual([]);
   expect(whole).toBe(`${JSON.stringify(JSON.parse(whole), null, 2)}\n`);
 });

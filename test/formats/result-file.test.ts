@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import type { Result } from '../../src/check/result.ts';
 import { memorySource } from '../../src/cli/files.ts';
-import { formats } from '../../src/formats/index.ts';
+import { json } from '../../src/formats/json.ts';
 import { withLabels } from '../../src/formats/labels.ts';
+import { pretty } from '../../src/formats/pretty.ts';
 import { readResult } from '../../src/formats/result-file.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { languageNames, languages } from '../../src/locales/index.ts';
@@ -26,7 +27,7 @@ const sourcesIn = (folder: string) =>
 const checked = (folder: string) =>
   check(sourcesIn(folder), { programme, asOf: '2018-12-31', off: new Set(['H202']), period: '2018-S2' });
 const jsonOf = (result: Result) =>
-  [...formats.json(result, { ...printing, words: withLabels(en, programme), failOn: 'warning' })].join('');
+  [...json(result, { ...printing, words: withLabels(en, programme), failOn: 'warning' })].join('');
 const found = (text: string): Result => {
   const read = readResult(text);
   if ('fault' in read) throw new Error(read.fault);
@@ -41,7 +42,7 @@ describe('a result that was written as JSON', () => {
       const again = found(jsonOf(result));
       for (const name of languageNames) {
         const words = withLabels(await languages[name](), programme);
-        for (const format of folder === 'rules' ? [formats.pretty] : [formats.pretty, formats.json])
+        for (const format of folder === 'rules' ? [pretty] : [pretty, json])
           expect([...format(again, { ...printing, words })].join('')).toBe(
             [...format(result, { ...printing, words })].join(''),
           );
@@ -58,7 +59,7 @@ describe('a result that was written as JSON', () => {
     const source = memorySource('long.csv', Buffer.from(`${[headings, ...rows].join('\n')}\n`));
     const result = await check([source], { programme, asOf: '2018-12-31' });
     expect(result.diagnostics.some(({ unkept = 0 }) => unkept > 0)).toBe(true);
-    const told = (one: Result) => [...formats.pretty(one, { ...printing, words: en })].join('');
+    const told = (one: Result) => [...pretty(one, { ...printing, words: en })].join('');
     expect(told(found(jsonOf(result)))).toBe(told(result));
   });
 });
@@ -121,7 +122,7 @@ describe('what is no result', () => {
         const holder = path.slice(0, -1).reduce((part, name) => part[name], file);
         holder[path.at(-1)!] = value;
         const read = readResult(JSON.stringify(file));
-        if ('result' in read) [...formats.pretty(read.result, { ...printing, words })].join('');
+        if ('result' in read) [...pretty(read.result, { ...printing, words })].join('');
         else expect(['none', 'other']).toContain(read.fault);
       }),
       { numRuns: 300 },

@@ -5,7 +5,7 @@ import { inspect } from '../../src/check/inspect.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
-import { inspectionJson } from '../../src/formats/json.ts';
+import { inspectionJson, json } from '../../src/formats/json.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { framesOfOneCountry } from '../../src/programme/programme.ts';
 import { compileWithNotes } from '../../src/report/compile.ts';
@@ -49,7 +49,8 @@ test('no output holds a sign from a file that steers a terminal or turns the dir
   const result = await check(sources, { programme, asOf, keep: true, passedOver });
   expect(result.counts.rows).toBe(4);
   const outputs: Record<string, string> = {};
-  for (const [name, format] of Object.entries(formats)) outputs[name] = [...format(result, plain)].join('');
+  for (const [name, load] of Object.entries(formats))
+    outputs[name] = [...(await load())(result, plain)].join('');
   for (const [at, source] of sources.entries()) {
     const seen = await inspect(source, { programme });
     outputs[`inspect ${at}`] = printInspection(seen, english, { color: false });
@@ -86,15 +87,15 @@ test('no output holds a sign from a file that steers a terminal or turns the dir
 test('names of files and sheets are clean in the JSON, and texts of cells are whole', async () => {
   const sources = await files();
   const result = await check(sources, { programme, asOf, passedOver: [`a${signs}/b.pdf`, 'a/c\n.pdf'] });
-  const json = JSON.parse([...formats.json(result, plain)].join(''));
+  const read = JSON.parse([...json(result, plain)].join(''));
   const shown = '<U+202E><U+202A><U+2066><U+009B>31m<U+0085><U+2028><U+2029>';
-  expect(json.files.map(({ file }: { file: string }) => file)).toEqual([
+  expect(read.files.map(({ file }: { file: string }) => file)).toEqual([
     `logs␛[31m${shown}/pak-2018-S2.xlsx`,
     'logs↵␇/pak-2018-S2.csv',
   ]);
-  expect(json.files[0].sheets).toEqual([`Log${shown}`]);
-  for (const { file, sheet } of json.findings) expect(`${file}${sheet}`).not.toMatch(steers);
-  const values = json.findings.flatMap(({ code, value }: Record<string, string>) =>
+  expect(read.files[0].sheets).toEqual([`Log${shown}`]);
+  for (const { file, sheet } of read.findings) expect(`${file}${sheet}`).not.toMatch(steers);
+  const values = read.findings.flatMap(({ code, value }: Record<string, string>) =>
     code === 'L401' ? value : [],
   );
   expect(values).toEqual([`zz${signs}qq`, `zz${signs}qq`]);

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { inspect } from '../../src/check/inspect.ts';
 import { memorySource } from '../../src/cli/files.ts';
-import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
+import { pretty } from '../../src/formats/pretty.ts';
 import { said } from '../../src/formats/said.ts';
 import { forPeople, inserted, screenOf } from '../../src/formats/terminal.ts';
 import { en } from '../../src/locales/en/index.ts';
@@ -23,8 +23,7 @@ async function printed(source: Source, { color = false, width = 80 } = {}): Prom
   const seen = await inspect(source, { programme });
   const options = { words: en, tool, color, quiet: false, width, widthOf: stringWidth };
   return (
-    [...formats.pretty(result, options)].join('') +
-    printInspection(seen, en, { color, width, widthOf: stringWidth })
+    [...pretty(result, options)].join('') + printInspection(seen, en, { color, width, widthOf: stringWidth })
   );
 }
 const csv = (rows: readonly (readonly string[])[], name = 'pak-2018-S2.csv') =>

@@ -2,9 +2,9 @@ import { cellName } from '../../src/address.ts';
 import { check } from '../../src/check/check.ts';
 import { inspect } from '../../src/check/inspect.ts';
 import { memorySource } from '../../src/cli/files.ts';
-import { formats } from '../../src/formats/index.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
-import { inspectionJson } from '../../src/formats/json.ts';
+import { inspectionJson, json } from '../../src/formats/json.ts';
+import { pretty } from '../../src/formats/pretty.ts';
 import { said } from '../../src/formats/said.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
@@ -41,7 +41,7 @@ export async function trouble(files: readonly FuzzFile[], reading: FuzzReading =
       reading: own,
     });
     const plain = { words: en, tool, color: false, quiet: false };
-    const parts = [formats.json, formats.pretty].map((format) => [...format(result, plain)].join(''));
+    const parts = [json, pretty].map((format) => [...format(result, plain)].join(''));
     for (const source of sources) {
       const seen = await inspect(source, { programme, ...own });
       parts.push(

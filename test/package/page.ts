@@ -23,7 +23,7 @@ Object.assign(globalThis, {
     const programme = await shippedProgramme();
     const result = await check(await sourcesOf(files), { programme, asOf });
     return [
-      ...formats.json(result, {
+      ...(await formats.json())(result, {
         words: withLabels(await languages.en(), programme),
         tool,
         color: false,

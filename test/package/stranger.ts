@@ -8,7 +8,7 @@ const result = await check(
   { programme: await shippedProgramme(), asOf: '2018-12-31' },
 );
 const tool = { name: 'gloact', version: '0.1.0' };
-for (const piece of formats.json(result, {
+for (const piece of (await formats.json())(result, {
   words: await languages.en(),
   tool,
   color: false,

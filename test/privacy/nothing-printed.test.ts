@@ -42,7 +42,7 @@ async function said(files: Files): Promise<string> {
   const onFile = (name: string) => told.push(name);
   const result = await check(sources, { programme, asOf, keep: true, passedOver, onFile });
   const options = { words: english, tool, quiet: false, color: false };
-  for (const format of Object.values(formats)) told.push(...format(result, options));
+  for (const load of Object.values(formats)) told.push(...(await load())(result, options));
   const { entries: _, ...given } = result;
   const whole = { depth: null, showHidden: true, getters: true, maxArrayLength: null, maxStringLength: null };
   told.push(dump(given, whole));

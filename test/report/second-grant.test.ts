@@ -8,7 +8,7 @@ import { check } from '../../src/check/check.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { formatOptions } from '../../src/cli/printing.ts';
 import { countFigures } from '../../src/count/count.ts';
-import { formats } from '../../src/formats/index.ts';
+import { json } from '../../src/formats/json.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { report as english } from '../../src/locales/en/report.ts';
 import { report as words } from '../../src/locales/fr/report.ts';
@@ -95,7 +95,7 @@ describe('a second grant', () => {
     const spoilt = await checked(programme, spoil);
     expect(spoilt.counts.error).toBeGreaterThan(2);
     const options = formatOptions(en, { version: '0', color: false, quiet: false });
-    const said = [...formats.json(spoilt, options)].join('');
+    const said = [...json(spoilt, options)].join('');
     expect(said).not.toMatch(firstGrant);
     const { report, notes } = compileWithNotes({
       ...{ programme, template: 'ue-intermediaire', period: '2024-Q4', draft: true, words },

@@ -115,7 +115,8 @@ export const strictly: FindingWords = (notice, slots) => {
   const plain = (slot: Slot) => (typeof slot === 'object' ? list.format(slot) : slot);
   const values = Object.fromEntries(Object.entries(slots).map(([name, slot]) => [name, plain(slot)]));
   const say = (message: string) => String(new IntlMessageFormat(message, 'en').format(values));
-  return { title: say(notice.title), message: say(notice.message), fix: say(notice.fix) };
+  const { title, message, why, fix } = notice;
+  return { title: say(title), message: say(message), why: say(why), fix: say(fix) };
 };
 
 /** Everything that is found in files, on the last day of 2018. */

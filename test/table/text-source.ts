@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { openText, type TextOptions } from '../../src/table/csv.ts';
+import { openText } from '../../src/table/csv.ts';
 import type { Book, Source } from '../../src/table/table.ts';
+import type { TextOptions } from '../../src/table/text-form.ts';
 
 /** Bytes in memory as a source. */
 export function source(content: Uint8Array | string, name = 'log.csv'): Source {

@@ -57,6 +57,8 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
       ? `في ${isolated(folder)} كل ملفات القالب.`
       : `عدد الملفات المكتوبة في ${isolated(folder)}: ${grammar.number(count)}. والمطلوب الكتابة تحت التعليقات، ثم تشغيل ${whole('gloact compile-report')} مع ${flagged('narrative')}.`,
   notesWritten: (path) => `كُتب ${isolated(path)}: ملاحظات داخلية، ليست للجهة المانحة.`,
+  pageWritten: (path, kilobytes, sha256) =>
+    `كُتب ${isolated(path)} (${kilobytes} كيلوبايت). المطلوب فتحه في متصفح أو نسخه إلى ذاكرة محمولة.\n${isolated(`SHA-256 ${sha256}`)}`,
   logWritten: (path) => `كُتب ${isolated(path)}. والمطلوب فتحه في Excel أو LibreOffice وملؤه.`,
   emblemToPlace: (emblem, donor) =>
     emblem === null

@@ -166,10 +166,7 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
       `لا ينتهي ${path} بالامتداد ${isolated('.docx')} ولا ${isolated('.md')}.`,
       'الملاحظات الداخلية مستند Word أو نص Markdown: والمطلوب إعطاؤها اسمًا كهذا.',
     ],
-    sameOutput: (path) => [
-      `الاسم ${path} معطى لملفين.`,
-      'المطلوب إعطاء كل ملف اسمًا خاصًا به: فالتقرير وحده يُرسل إلى الجهة المانحة.',
-    ],
+    sameOutput: (path) => [`الاسم ${path} معطى لملفين.`, 'المطلوب إعطاء كل ملف اسمًا خاصًا به.'],
     notJson: (path) => [
       `لا ينتهي ${path} بالامتداد ${isolated('.json')} ولا ${isolated('.xlsx')}.`,
       `تُكتب الأرقام بصيغة ${isolated('.json')} للتقرير القادم أو بصيغة ${isolated('.xlsx')} للقراءة: والمطلوب إعطاؤها اسمًا كهذا.`,

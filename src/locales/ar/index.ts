@@ -1,32 +1,22 @@
-import { headingOf } from '../../schema/labels/index.ts';
-import { findingWords } from '../finding-words.ts';
 import { grammarOf } from '../grammar.ts';
 import type { Language } from '../language.ts';
 import { cli } from './cli.ts';
 import { explanation } from './explanation.ts';
-import { formats } from './formats.ts';
 import type { Category } from './grammar.ts';
 import { inspection } from './inspection.ts';
-import { notices } from './notices/index.ts';
+import { results } from './results.ts';
 
 /** Arabic, with numbers as in a locale of it (BCP 47). */
 export const arabic = (locale: string): Language => {
   const grammar = grammarOf<Category>(locale);
   return {
-    code: 'ar',
-    rightToLeft: true,
-    heading: (column) => headingOf(column, 'ar'),
-    findings: findingWords(locale, notices, {
-      none: 'لا شيء',
-      quoted: (heading) => `«${heading}»`,
-      between: '، ',
-      more: (items, count) => `${items} وغيرها (${grammar.number(count)})`,
-    }),
-    formats: formats(grammar),
+    ...results(locale),
     inspection: inspection(grammar),
     explanation: explanation(grammar),
     cli: cli(grammar),
     newLog: async () => (await import('./new-log.ts')).newLog,
+    corrected: async () => (await import('./corrected.ts')).corrected,
     reply: async () => (await import('./reply.ts')).reply,
+    marked: async () => (await import('./marked.ts')).marked,
   };
 };

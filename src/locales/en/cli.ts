@@ -50,6 +50,8 @@ export const cli: CliWords = {
       ? `${folder} has every file of the skeleton.`
       : `${count} ${count === 1 ? 'file is' : 'files are'} written in ${folder}. Write below the comments, then run gloact compile-report with --narrative.`,
   notesWritten: (path) => `${path} is written: internal notes, not for the donor.`,
+  pageWritten: (path, kilobytes, sha256) =>
+    `${path} is written (${kilobytes} kB). Open it in a browser, or copy it to a stick.\nSHA-256 ${sha256}`,
   logWritten: (path) => `${path} is written. Open it in Excel or LibreOffice and fill it in.`,
   emblemToPlace: (emblem, donor) =>
     emblem === null

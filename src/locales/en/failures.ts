@@ -152,10 +152,7 @@ export const failures: CliWords['failures'] = {
     `${path} ends in neither .docx nor .md.`,
     'The internal notes are a Word document or a text in Markdown: give them such a name.',
   ],
-  sameOutput: (path) => [
-    `${path} is given for two files.`,
-    'Give each file a name of its own: only the report goes to the donor.',
-  ],
+  sameOutput: (path) => [`${path} is given for two files.`, 'Give each file a name of its own.'],
   notJson: (path) => [
     `${path} does not end in .json or .xlsx.`,
     'The figures are written as .json for the next report, or as .xlsx for people: give them such a name.',

@@ -45,16 +45,40 @@ export const help: CliWords['help'] = {
       'init DIR starts a pack. check DIR tells every problem of a pack, or shows what a sound one does. diff OLD NEW [LOGS..] tells what differs and what follows, with logs also which rows no longer validate and which figures change.',
     path: 'init, check or diff, then the folders.',
   },
+  fix: {
+    summary: 'Correct in a copy of a log what can be nothing else, and list each change.',
+    description:
+      'Blanks, look-alike letters, names for codes, numbers, dates, periods, currencies and headings; no figure changes. In a workbook a sheet lists each change.',
+    path: 'The log; - reads standard input.',
+  },
   explain: {
     summary: 'Explain a column, a code or a rule: what it is for, what may be typed, how to mend.',
     description: 'Without a word it lists all that can be explained.',
     path: 'A column by name or heading, a code of a list, or the code of a rule.',
+  },
+  schema: {
+    summary:
+      'Print the schema of the log for other programs: columns, codes, what one cell needs of another.',
+    description:
+      'json-schema is JSON Schema 2020-12 of the rows, table-schema is for CSV, markdown is for people and lists what no schema says.',
+  },
+  export: {
+    summary:
+      'Write the logs for other systems: rows or figures, with small numbers of protected people left out.',
+    description:
+      'csv, xlsx, hxl and datapackage hold rows; iati and opsys hold the figures of a period. Logs with errors are not exported, unless as a draft.',
+    path: 'Files or folders with logs.',
   },
   show: {
     summary: 'Show a result of validate again, in another language.',
     description:
       'Reads what validate --format json prints and --report json=FILE writes; nothing is checked again.',
     path: 'The file with the result.',
+  },
+  offlinePage: {
+    summary: 'Write the whole check as one web page that works without a network or Node.',
+    description:
+      'The page opens from a disk or a stick in Chrome, Edge, Firefox or Safari. It holds the programme pack and all languages, and nothing leaves the computer. What is printed is its size and its SHA-256, so that an office can see that it got the same page.',
   },
   letterhead: {
     summary: "Start or check headquarters' own letterhead for reports.",
@@ -94,12 +118,18 @@ export const help: CliWords['help'] = {
     figures: 'The file of figures that was written with the report.',
   },
   flags: {
+    exportTo: 'What to write: rows (csv, xlsx, hxl, datapackage) or figures of a period (iati, opsys).',
+    exportOutput: 'File to write; with datapackage, a folder.',
+    exportPeriod: 'Period to export, for example 2018-S2 (default: all rows; iati and opsys need one).',
+    exportDraft: 'Export in spite of errors: leave faulty rows out and say so.',
     due: 'Day by which logs are due, as YYYY-MM-DD (default: the day the pack sets for a report).',
+    annotate: 'Write a copy of each file with the findings marked on its cells to this folder.',
     replies: 'Write a short mail to each office, in its language, to this folder.',
     statusReport: 'Also write the status to a file: xlsx=FILE, json=FILE or pretty=FILE; may be repeated.',
     allLogs: 'Make a log for every country of the programme, in this folder.',
     logCountry: 'Country of the office, for example PAK.',
-    logFormat: 'Kind of file: xlsx, or csv for other programs.',
+    logFormat:
+      'Kind of file: xlsx, or csv for other programs (default: as the name after -o ends, else xlsx).',
     logFrom: 'Last log of the office: what is not finished is carried over, without its results.',
     logOutput: 'Where to write the log (default: COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Period the log is for, for example 2018-S2.',
@@ -112,6 +142,8 @@ export const help: CliWords['help'] = {
     decimal: 'The decimal mark (default: proved from the file).',
     delimiter:
       'What parts the cells of text files: a character, or comma, semicolon, tab, bar (default: found out).',
+    fixOutput: 'Where to write the corrected copy, a file of the same kind.',
+    dryRun: 'Show what would be corrected and write nothing.',
     draft: 'Compile in spite of errors: leave faulty rows out, say so, and mark every page.',
     encoding: 'Encoding of text files, for example windows-1251 (default: found out).',
     exclude: 'File or folder to pass over; * and ? stand for letters; may be repeated.',
@@ -141,6 +173,8 @@ export const help: CliWords['help'] = {
     contract: 'Contract number, where the pack has none.',
     contact: 'Name and title of the contact person, where the pack has none.',
     pdf: 'Also write an accessible PDF beside the report; LibreOffice must be installed.',
+    pageOutput: 'Where to write the page (default: gloact.html).',
+    pageLanguage: 'Language the page begins in (default: that of the browser).',
     letterheadOutput: 'File to write: the new letterhead, or the copy with comments.',
     letterheadFormat: 'How the mistakes are printed.',
     template: 'Report of the programme pack to compile.',

@@ -78,6 +78,11 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   acronym: 'the acronym',
   acronyms: 'a list of acronyms',
   notes: 'a list of notes',
+  'iati-organisation': 'an identifier of an organisation in IATI such as XM-DAC-41114',
+  'iati-type': "a code of IATI's list OrganisationType, such as 40 for multilateral",
+  'iati-activity': 'letters, digits, ".", "_" and "-" that name the action in IATI',
+  'dac-sector': 'a purpose code of the DAC of five digits, such as 15160',
+  'web-address': 'a web address that begins with http:// or https://',
   'due-days': 'a whole number of days after the period by which the report is due, or nothing',
 };
 

@@ -53,6 +53,8 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
       ? `${folder} tiene todos los archivos del modelo.`
       : `Archivos escritos en ${folder}: ${count}. Escriba debajo de los comentarios y ejecute gloact compile-report con --narrative.`,
   notesWritten: (path) => `Se escribió ${path}: notas internas, que no son para el donante.`,
+  pageWritten: (path, kilobytes, sha256) =>
+    `Se escribió ${path} (${kilobytes} kB). Ábralo en un navegador, o cópielo en una memoria USB.\nSHA-256 ${sha256}`,
   logWritten: (path) => `Se escribió ${path}. Ábralo en Excel o LibreOffice y llénelo.`,
   emblemToPlace: (emblem, donor) =>
     emblem === null

@@ -165,10 +165,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `${path} no termina en .docx ni en .md.`,
       'Las notas internas son un documento de Word o un texto en Markdown: deles un nombre que termine en .docx o .md.',
     ],
-    sameOutput: (path) => [
-      `${path} se indicó para dos archivos.`,
-      'Dé a cada archivo su propio nombre: al donante va solo el informe.',
-    ],
+    sameOutput: (path) => [`${path} se indicó para dos archivos.`, 'Dé a cada archivo su propio nombre.'],
     notJson: (path) => [
       `${path} no termina en .json ni en .xlsx.`,
       'Las cifras se escriben en .json para el próximo informe o en .xlsx para leerlas: deles un nombre que termine así.',

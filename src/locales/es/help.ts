@@ -48,17 +48,41 @@ export const help: CliWords['help'] = {
       'init DIR inicia un paquete. check DIR señala todos los errores de un paquete o, si no los tiene, muestra lo que hace. diff OLD NEW [LOGS..] dice qué difiere y qué se sigue de ello; con registros, también qué filas ya no pasan la revisión y qué cifras cambian.',
     path: 'init, check o diff, y luego las carpetas.',
   },
+  fix: {
+    summary: 'Corregir en una copia de un registro lo que no puede ser otra cosa, y listar cada cambio.',
+    description:
+      'Espacios, letras de otro alfabeto, nombres en lugar de códigos, números, fechas, períodos, monedas y encabezados; ninguna cifra cambia. En un libro, una hoja lista cada cambio.',
+    path: 'El registro; - lee la entrada estándar.',
+  },
   explain: {
     summary:
       'Explicar una columna, un código o una regla: para qué sirve, qué se puede escribir, cómo corregir.',
     description: 'Sin ninguna palabra, muestra todo lo que se puede explicar.',
     path: 'Una columna por su nombre o encabezado, un código de una lista o el código de una regla.',
   },
+  schema: {
+    summary:
+      'Mostrar el esquema del registro para otros programas: columnas, códigos, lo que una celda exige de otra.',
+    description:
+      'json-schema es el JSON Schema 2020-12 de las filas, table-schema es para CSV, markdown es para las personas y enumera lo que ningún esquema dice.',
+  },
+  export: {
+    summary:
+      'Escribir los registros para otros sistemas: filas o cifras, sin los números pequeños de personas protegidas.',
+    description:
+      'csv, xlsx, hxl y datapackage contienen filas; iati y opsys, las cifras de un período. Los registros con errores no se exportan, salvo como borrador.',
+    path: 'Archivos o carpetas con registros.',
+  },
   show: {
     summary: 'Mostrar de nuevo un resultado de validate, en otro idioma.',
     description:
       'Lee lo que muestra validate --format json y lo que escribe --report json=ARCHIVO; no se revisa nada de nuevo.',
     path: 'El archivo del resultado.',
+  },
+  offlinePage: {
+    summary: 'Escribir toda la revisión en una página web que funciona sin red y sin Node.',
+    description:
+      'La página se abre desde un disco o una memoria USB en Chrome, Edge, Firefox o Safari. Contiene el paquete del programa y todos los idiomas, y nada sale del computador. Se muestran su tamaño y su SHA-256, para que una oficina pueda ver que recibió la misma página.',
   },
   letterhead: {
     summary: 'Iniciar o revisar el papel membretado de la sede central para los informes.',
@@ -99,13 +123,20 @@ export const help: CliWords['help'] = {
     figures: 'El archivo de cifras que se escribió con el informe.',
   },
   flags: {
+    exportTo: 'Qué escribir: filas (csv, xlsx, hxl, datapackage) o cifras de un período (iati, opsys).',
+    exportOutput: 'Archivo que se escribe; con datapackage, una carpeta.',
+    exportPeriod:
+      'Período que se exporta, por ejemplo 2018-S2 (si no se indica: todas las filas; iati y opsys necesitan uno).',
+    exportDraft: 'Exportar a pesar de los errores: omitir las filas con errores y decirlo.',
     due: 'Fecha límite de los registros, en la forma AAAA-MM-DD (si no se indica: el día que el paquete del programa fija para un informe).',
+    annotate: 'Guardar en esta carpeta una copia de cada archivo con los hallazgos marcados en sus celdas.',
     replies: 'Escribir en esta carpeta un mensaje breve a cada oficina, en su idioma.',
     statusReport:
       'Escribir también el estado en un archivo: xlsx=ARCHIVO, json=ARCHIVO o pretty=ARCHIVO; se puede repetir.',
     allLogs: 'Crear un registro para cada país del programa, en la carpeta indicada.',
     logCountry: 'País de la oficina, por ejemplo PAK.',
-    logFormat: 'Tipo de archivo: xlsx, o csv para otros programas.',
+    logFormat:
+      'Tipo de archivo: xlsx, o csv para otros programas (por defecto: el de la terminación del nombre dado con -o; si no, xlsx).',
     logFrom: 'Último registro de la oficina: lo que no ha terminado se traslada, sin sus resultados.',
     logOutput: 'Dónde escribir el registro (si no se indica: COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Período del registro, por ejemplo 2018-S2.',
@@ -118,6 +149,8 @@ export const help: CliWords['help'] = {
     decimal: 'El separador decimal (si no se indica: lo que pruebe el archivo).',
     delimiter:
       'Qué separa las celdas de los archivos de texto: un carácter, o comma, semicolon, tab, bar (si no se indica: se averigua).',
+    fixOutput: 'Dónde escribir la copia corregida, un archivo del mismo tipo.',
+    dryRun: 'Mostrar lo que se corregiría, sin escribir nada.',
     draft: 'Compilar a pesar de los errores: omitir las filas con errores, decirlo y marcar cada página.',
     encoding:
       'Codificación de los archivos de texto, por ejemplo windows-1251 (si no se indica: se averigua).',
@@ -150,6 +183,8 @@ export const help: CliWords['help'] = {
     contract: 'Número del contrato, si el paquete del programa no lo tiene.',
     contact: 'Nombre y cargo de la persona de contacto, si el paquete del programa no los tiene.',
     pdf: 'Escribir además un PDF accesible junto al informe; LibreOffice debe estar instalado.',
+    pageOutput: 'Dónde escribir la página (si no se indica: gloact.html).',
+    pageLanguage: 'Idioma en que comienza la página (si no se indica: el del navegador).',
     letterheadOutput: 'Archivo que se escribe: el papel membretado nuevo o la copia con comentarios.',
     letterheadFormat: 'Forma en que se muestran los errores.',
     template: 'Informe del paquete del programa que se compila.',

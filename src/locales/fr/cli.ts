@@ -53,6 +53,8 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
       ? `${folder} contient tous les fichiers du modèle.`
       : `Fichiers écrits dans ${folder} : ${count}. Écrire sous les commentaires, puis lancer gloact compile-report avec --narrative.`,
   notesWritten: (path) => `${path} est écrit : notes internes, à ne pas envoyer au bailleur.`,
+  pageWritten: (path, kilobytes, sha256) =>
+    `${path} est écrit (${kilobytes} ko). L’ouvrir dans un navigateur, ou le copier sur une clé.\nSHA-256 ${sha256}`,
   logWritten: (path) => `${path} est écrit. L’ouvrir dans Excel ou LibreOffice et le remplir.`,
   emblemToPlace: (emblem, donor) =>
     emblem === null

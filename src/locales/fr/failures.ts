@@ -170,7 +170,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     sameOutput: (path) => [
       `${path} est indiqué pour deux fichiers.`,
-      'Donner à chaque fichier son propre nom : seul le rapport va au bailleur.',
+      'Donner à chaque fichier son propre nom.',
     ],
     notJson: (path) => [
       `${path} ne se termine ni par .json ni par .xlsx.`,

@@ -49,16 +49,41 @@ export const help: CliWords['help'] = {
       'init DIR commence un dossier de programme. check DIR en signale toutes les erreurs ou, s’il est sans erreur, montre ce qu’il fait. diff OLD NEW [LOGS..] dit ce qui diffère et ce qui en découle ; avec des journaux, aussi quelles lignes ne passent plus la vérification et quels chiffres changent.',
     path: 'init, check ou diff, puis les dossiers.',
   },
+  fix: {
+    summary:
+      'Corriger dans une copie d’un journal ce qui ne peut rien être d’autre, et lister chaque changement.',
+    description:
+      'Espaces, lettres d’un autre alphabet, noms pour des codes, nombres, dates, périodes, monnaies et en-têtes ; aucun chiffre ne change. Dans un classeur, une feuille liste chaque changement.',
+    path: 'Le journal ; - lit l’entrée standard.',
+  },
   explain: {
     summary: 'Expliquer une colonne, un code ou une règle : à quoi cela sert, quoi saisir, comment corriger.',
     description: 'Sans mot, la commande liste tout ce qui peut être expliqué.',
     path: 'Une colonne par nom ou en-tête, un code d’une liste, ou le code d’une règle.',
+  },
+  schema: {
+    summary:
+      'Afficher le schéma du journal pour d’autres logiciels : colonnes, codes, ce qu’une cellule exige d’une autre.',
+    description:
+      'json-schema est le JSON Schema 2020-12 des lignes, table-schema est destiné au CSV, markdown s’adresse aux personnes et énumère ce qu’aucun schéma ne dit.',
+  },
+  export: {
+    summary:
+      'Écrire les journaux pour d’autres systèmes : lignes ou chiffres, sans les petits nombres de personnes protégées.',
+    description:
+      'csv, xlsx, hxl et datapackage contiennent des lignes ; iati et opsys, les chiffres d’une période. Les journaux comportant des erreurs ne sont pas exportés, sauf à titre de projet.',
+    path: 'Fichiers ou dossiers contenant des journaux.',
   },
   show: {
     summary: 'Afficher de nouveau un résultat de validate, dans une autre langue.',
     description:
       'Lit ce que validate --format json affiche et ce que --report json=FICHIER écrit ; rien n’est vérifié de nouveau.',
     path: 'Le fichier du résultat.',
+  },
+  offlinePage: {
+    summary: 'Écrire toute la vérification en une page web qui fonctionne sans réseau ni Node.',
+    description:
+      'La page s’ouvre depuis un disque ou une clé dans Chrome, Edge, Firefox ou Safari. Elle contient le dossier de programme et toutes les langues, et rien ne quitte l’ordinateur. Sa taille et son SHA-256 sont affichés, pour qu’un bureau puisse voir qu’il a reçu la même page.',
   },
   letterhead: {
     summary: 'Commencer ou vérifier le papier à en-tête du siège pour les rapports.',
@@ -99,13 +124,21 @@ export const help: CliWords['help'] = {
     figures: 'Le fichier des chiffres qui a été écrit avec le rapport.',
   },
   flags: {
+    exportTo:
+      'Ce qu’il faut écrire : des lignes (csv, xlsx, hxl, datapackage) ou les chiffres d’une période (iati, opsys).',
+    exportOutput: 'Fichier à écrire ; avec datapackage, un dossier.',
+    exportPeriod:
+      'Période à exporter, par exemple 2018-S2 (par défaut : toutes les lignes ; iati et opsys en exigent une).',
+    exportDraft: 'Exporter malgré des erreurs : omettre les lignes fautives et le dire.',
     due: 'Date limite des journaux, sous la forme AAAA-MM-JJ (par défaut : le jour que le dossier de programme fixe pour un rapport).',
+    annotate: 'Écrire dans ce dossier une copie de chaque fichier, les constats marqués sur ses cellules.',
     replies: 'Écrire dans ce dossier un court message à chaque bureau, dans sa langue.',
     statusReport:
       'Écrire aussi l’état dans un fichier : xlsx=FICHIER, json=FICHIER ou pretty=FICHIER ; peut être répété.',
     allLogs: 'Créer un journal pour chaque pays du programme, dans le dossier indiqué.',
     logCountry: 'Pays du bureau, par exemple PAK.',
-    logFormat: 'Type de fichier : xlsx, ou csv pour d’autres logiciels.',
+    logFormat:
+      'Type de fichier : xlsx, ou csv pour d’autres logiciels (par défaut : celui que dit la fin du nom donné après -o, sinon xlsx).',
     logFrom: 'Dernier journal du bureau : ce qui n’est pas terminé est repris, sans ses résultats.',
     logOutput: 'Où écrire le journal (par défaut : COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Période du journal, par exemple 2018-S2.',
@@ -118,6 +151,8 @@ export const help: CliWords['help'] = {
     decimal: 'Le séparateur décimal (par défaut : prouvé par le fichier).',
     delimiter:
       'Ce qui sépare les cellules des fichiers texte : un caractère, ou comma, semicolon, tab, bar (par défaut : trouvé dans le fichier).',
+    fixOutput: 'Où écrire la copie corrigée, un fichier du même type.',
+    dryRun: 'Montrer ce qui serait corrigé, sans rien écrire.',
     draft:
       'Établir le rapport malgré des erreurs : omettre les lignes fautives, le dire, et marquer chaque page.',
     encoding: 'Encodage des fichiers texte, par exemple windows-1251 (par défaut : trouvé dans le fichier).',
@@ -150,6 +185,8 @@ export const help: CliWords['help'] = {
     contract: 'Numéro du contrat, si le dossier de programme n’en a pas.',
     contact: 'Nom et fonction de la personne de contact, si le dossier de programme n’en a pas.',
     pdf: 'Écrire aussi un PDF accessible à côté du rapport ; LibreOffice doit être installé.',
+    pageOutput: 'Où écrire la page (par défaut : gloact.html).',
+    pageLanguage: 'Langue dans laquelle la page commence (par défaut : celle du navigateur).',
     letterheadOutput: 'Fichier à écrire : le nouveau papier à en-tête, ou la copie annotée.',
     letterheadFormat: 'Forme sous laquelle les erreurs sont affichées.',
     template: 'Rapport du dossier de programme à établir.',

@@ -23,6 +23,12 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'minimum-height': 'la hauteur minimale de l’emblème, en centimètres, de 1 à 5',
   'other-logo': 'le logo qui peut figurer à côté de l’emblème, comme "Global Gateway", ou null',
   'yes-or-no': 'true ou false',
+  'iati-organisation': 'un identifiant d’organisation de l’IITA (IATI), par exemple XM-DAC-41114',
+  'iati-type':
+    'un code de la liste OrganisationType de l’IITA, par exemple 40 pour une organisation multilatérale',
+  'iati-activity': 'des lettres, chiffres, ".", "_" et "-" qui désignent l’action dans l’IITA',
+  'dac-sector': 'un code-objet du CAD à cinq chiffres, par exemple 15160',
+  'web-address': 'une adresse web qui commence par http:// ou https://',
   'due-days': 'un nombre entier de jours après la période avant lesquels le rapport est dû, ou rien',
   'plain-number': 'un nombre de 0 ou plus, en chiffres seuls, comme 250000',
   number: 'un nombre',

@@ -53,6 +53,8 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
       ? `${folder} tem todos os arquivos do modelo.`
       : `Arquivos gravados em ${folder}: ${grammar.number(count)}. Escreva abaixo dos comentários e execute gloact compile-report com --narrative.`,
   notesWritten: (path) => `${path} foi gravado: notas internas, não para o doador.`,
+  pageWritten: (path, kilobytes, sha256) =>
+    `${path} foi gravado (${kilobytes} kB). Abra-o em um navegador, ou copie-o para um pen drive.\nSHA-256 ${sha256}`,
   logWritten: (path) => `${path} foi gravado. Abra-o no Excel ou no LibreOffice e preencha-o.`,
   emblemToPlace: (emblem, donor) =>
     emblem === null

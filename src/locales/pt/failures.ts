@@ -165,10 +165,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `${path} não termina em .docx nem em .md.`,
       'As notas internas são um documento do Word ou um texto em Markdown: dê a elas um nome assim.',
     ],
-    sameOutput: (path) => [
-      `${path} foi indicado para dois arquivos.`,
-      'Dê a cada arquivo um nome próprio: só o relatório vai para o doador.',
-    ],
+    sameOutput: (path) => [`${path} foi indicado para dois arquivos.`, 'Dê a cada arquivo um nome próprio.'],
     notJson: (path) => [
       `${path} não termina em .json nem em .xlsx.`,
       'Os números são gravados em .json para o próximo relatório ou em .xlsx para leitura: dê a eles um nome assim.',

@@ -47,17 +47,41 @@ export const help: CliWords['help'] = {
       'init DIR inicia um pacote. check DIR aponta todos os erros de um pacote ou, se não há erros, mostra o que ele faz. diff OLD NEW [LOGS..] diz o que difere e o que decorre disso; com registros, também quais linhas não passam mais na verificação e quais números mudam.',
     path: 'init, check ou diff, depois as pastas.',
   },
+  fix: {
+    summary: 'Corrigir em uma cópia de um registro o que não pode ser outra coisa, e listar cada mudança.',
+    description:
+      'Espaços, letras de outro alfabeto, nomes em lugar de códigos, números, datas, períodos, moedas e cabeçalhos; nenhum valor muda. Em uma pasta de trabalho, uma planilha lista cada mudança.',
+    path: 'O registro; - lê a entrada padrão.',
+  },
   explain: {
     summary:
       'Explicar uma coluna, um código ou uma regra: para que serve, o que se pode digitar, como corrigir.',
     description: 'Sem nenhuma palavra, mostra tudo o que pode ser explicado.',
     path: 'Uma coluna pelo nome ou cabeçalho, um código de uma lista ou o código de uma regra.',
   },
+  schema: {
+    summary:
+      'Mostrar o esquema do registro para outros programas: colunas, códigos, o que uma célula exige de outra.',
+    description:
+      'json-schema é o JSON Schema 2020-12 das linhas, table-schema é para CSV, markdown é para pessoas e enumera o que nenhum esquema diz.',
+  },
+  export: {
+    summary:
+      'Gravar os registros para outros sistemas: linhas ou números, sem os números pequenos de pessoas protegidas.',
+    description:
+      'csv, xlsx, hxl e datapackage contêm linhas; iati e opsys, os números de um período. Registros com erros não são exportados, a não ser como rascunho.',
+    path: 'Arquivos ou pastas com registros.',
+  },
   show: {
     summary: 'Mostrar de novo um resultado de validate, em outro idioma.',
     description:
       'Lê o que validate --format json mostra e o que --report json=FILE grava; nada é verificado de novo.',
     path: 'O arquivo do resultado.',
+  },
+  offlinePage: {
+    summary: 'Gravar toda a verificação em uma página web que funciona sem rede e sem Node.',
+    description:
+      'A página abre a partir de um disco ou pen drive no Chrome, Edge, Firefox ou Safari. Contém o pacote do programa e todos os idiomas, e nada sai do computador. São mostrados o tamanho e o SHA-256, para que um escritório possa ver que recebeu a mesma página.',
   },
   letterhead: {
     summary: 'Iniciar ou verificar o papel timbrado da sede para os relatórios.',
@@ -97,13 +121,20 @@ export const help: CliWords['help'] = {
     figures: 'O arquivo de números que foi gravado com o relatório.',
   },
   flags: {
+    exportTo: 'O que gravar: linhas (csv, xlsx, hxl, datapackage) ou números de um período (iati, opsys).',
+    exportOutput: 'Arquivo a gravar; com datapackage, uma pasta.',
+    exportPeriod:
+      'Período a exportar, por exemplo 2018-S2 (se não for indicado: todas as linhas; iati e opsys precisam de um).',
+    exportDraft: 'Exportar apesar dos erros: deixar de fora as linhas com erros e dizer isso.',
     due: 'Data limite dos registros, na forma AAAA-MM-DD (se não for indicado: o dia que o pacote fixa para um relatório).',
+    annotate: 'Gravar nesta pasta uma cópia de cada arquivo com as constatações marcadas nas células.',
     replies: 'Gravar nesta pasta uma mensagem curta a cada escritório, no seu idioma.',
     statusReport:
       'Gravar também a situação em um arquivo: xlsx=FILE, json=FILE ou pretty=FILE; pode se repetir.',
     allLogs: 'Criar um registro para cada país do programa, na pasta indicada.',
     logCountry: 'País do escritório, por exemplo PAK.',
-    logFormat: 'Tipo de arquivo: xlsx, ou csv para outros programas.',
+    logFormat:
+      'Tipo de arquivo: xlsx, ou csv para outros programas (padrão: o do final do nome dado após -o; senão, xlsx).',
     logFrom: 'Último registro do escritório: o que não terminou é transferido, sem os resultados.',
     logOutput: 'Onde gravar o registro (se não for indicado: COUNTRY-PERIOD.xlsx).',
     logPeriod: 'Período do registro, por exemplo 2018-S2.',
@@ -116,6 +147,8 @@ export const help: CliWords['help'] = {
     decimal: 'O separador decimal (se não for indicado: o que o arquivo comprova).',
     delimiter:
       'O que separa as células dos arquivos de texto: um caractere, ou comma, semicolon, tab, bar (se não for indicado: o gloact descobre).',
+    fixOutput: 'Onde gravar a cópia corrigida, um arquivo do mesmo tipo.',
+    dryRun: 'Mostrar o que seria corrigido, sem gravar nada.',
     draft: 'Compilar apesar dos erros: deixar de fora as linhas com erros, dizer isso e marcar cada página.',
     encoding:
       'Codificação dos arquivos de texto, por exemplo windows-1251 (se não for indicada: o gloact descobre).',
@@ -148,6 +181,8 @@ export const help: CliWords['help'] = {
     contract: 'Número do contrato, se o pacote do programa não o tem.',
     contact: 'Nome e cargo da pessoa de contato, se o pacote do programa não os tem.',
     pdf: 'Gravar também um PDF acessível ao lado do relatório; o LibreOffice precisa estar instalado.',
+    pageOutput: 'Onde gravar a página (se não for indicado: gloact.html).',
+    pageLanguage: 'Idioma em que a página começa (se não for indicado: o do navegador).',
     letterheadOutput: 'Arquivo a gravar: o novo papel timbrado ou a cópia com comentários.',
     letterheadFormat: 'Forma em que os erros são mostrados.',
     template: 'Relatório do pacote do programa a compilar.',

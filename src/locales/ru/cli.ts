@@ -55,6 +55,8 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
       ? `В папке ${folder} есть все файлы заготовки.`
       : `Записано файлов в папку ${folder}: ${count}. Пишите под примечаниями, затем запустите gloact compile-report с параметром --narrative.`,
   notesWritten: (path) => `Записан файл ${path}: внутренние заметки, не для донора.`,
+  pageWritten: (path, kilobytes, sha256) =>
+    `${path} записан (${kilobytes} кБ). Откройте его в браузере или скопируйте на флешку.\nSHA-256 ${sha256}`,
   logWritten: (path) => `Записан файл ${path}. Откройте его в Excel или LibreOffice и заполните.`,
   emblemToPlace: (emblem, donor) =>
     emblem === null

@@ -55,6 +55,8 @@ export const cli = (grammar: Grammar<Category>): CliWords => ({
       ? `У папці ${folder} є всі файли заготовки.`
       : `Записано файлів до папки ${folder}: ${count}. Пишіть під примітками, потім запустіть gloact compile-report з параметром --narrative.`,
   notesWritten: (path) => `Записано файл ${path}: внутрішні нотатки, не для донора.`,
+  pageWritten: (path, kilobytes, sha256) =>
+    `${path} записано (${kilobytes} кБ). Відкрийте його у браузері або скопіюйте на флешку.\nSHA-256 ${sha256}`,
   logWritten: (path) => `Записано файл ${path}. Відкрийте його в Excel або LibreOffice і заповніть.`,
   emblemToPlace: (emblem, donor) =>
     emblem === null

@@ -26,6 +26,8 @@ export const lettered = ({ column, heading }: HeadedColumn): string =>
 export interface Layout {
   readonly file: string;
   readonly sheet: string | null;
+  /** Column A stands at the right. */
+  readonly rightToLeft: boolean;
   /** What the file's name says its rows are. */
   readonly promised: Promised;
   /** Columns up to the last heading. */
@@ -92,6 +94,7 @@ export function findingIn<const K extends Notice['slots']>(
   const named = headingSlots(notice).map(([slot, name]) => [slot, calledIn(entry.layout, name)]);
   const slots = named.length === 0 ? data : { ...data, ...Object.fromEntries(named) };
   return raise(notice, placeIn(entry, column), slots, {
+    values: entry.values,
     ...(text === undefined ? {} : { value: text }),
     ...(key === undefined ? {} : { key }),
     ...(column === null ? {} : { column }),

@@ -34,10 +34,15 @@ interface SheetEntry {
   readonly misnamed: ToldKind | null;
   /** Made by us beside a log: help and lists. */
   readonly ours: boolean;
+  /** Added by us to a log to tell of it. */
+  readonly tells: boolean;
 }
 
-/** Names that a new log gives to cells of its help and its lists. */
+/** Names that a new log gives to cells of its help and its lists, and those of sheets that tell of a log. */
 const ownNames = /^gloact_/;
+/** The names of the sheets of findings and of corrections. */
+export const [findingsName, correctionsName] = ['gloact_findings', 'gloact_corrections'];
+const tellingNames = new Set([findingsName, correctionsName]);
 
 const once = { count: 1, cells: [], listed: 0 } as const;
 
@@ -137,17 +142,16 @@ async function openSheet(
     const relations = await readRelations(zip, part);
     const tableFiltered = await context.hasFilter(relations);
     for (const finding of await context.beside.look(entry.name, relations)) tell(finding);
-    for (const [where, kind] of frame.personal)
+    for (const [where, kind] of entry.tells ? [] : frame.personal)
       tell(raise(personalDataBeside, place, { ...once, where, kind }));
     if (entry.misnamed !== null)
       tell(raise(personalDataBeside, place, { ...once, where: 'tab', kind: entry.misnamed }));
-    if (entry.state !== 'visible' && frame.hasData && !entry.ours) {
+    if (entry.state !== 'visible' && frame.hasData && !entry.ours && !entry.tells) {
       const state = entry.state === 'hidden' ? 'hidden' : 'veryHidden';
       tell(raise(hiddenSheetWithData, place, { state }));
     }
     if (frame.validated > 0) tell(raise(hugeValidationRange, place, { cells: frame.validated }));
-    const { name, state, ours } = entry;
-    return makeSheet({ ...context, part, name, state, ours, frame, tableFiltered });
+    return makeSheet({ ...context, ...entry, part, frame, tableFiltered });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     tell({ ...error.remark, place });
@@ -165,13 +169,14 @@ async function readWorkbook(
   readonly inNames: ToldKind | null;
   readonly stamp: string | undefined;
 }> {
-  const entries: SheetEntry[] = [];
+  const entries: Omit<SheetEntry, 'ours' | 'tells'>[] = [];
   const tally = zip.budget.tally('sheets');
   const inNames = new Map<Personal['kind'], Personal>();
   let date1904 = false;
   let named: string | undefined;
   let stamp: string | undefined;
   const ours = new Set<string>();
+  const telling = new Set<string>();
   const lookAt = (text: string) => {
     for (const piece of personalInName(text)) inNames.set(piece.kind, piece);
   };
@@ -188,11 +193,12 @@ async function readWorkbook(
       const saved = tag.get('state');
       const state = saved === 'hidden' ? 'hidden' : saved === 'veryHidden' ? 'very-hidden' : 'visible';
       const misnamed = kindOf(personalInName(name ?? ''));
-      if (name !== undefined) entries.push({ name, state, relation: tag.relation(), misnamed, ours: false });
+      if (name !== undefined) entries.push({ name, state, relation: tag.relation(), misnamed });
     },
     text(text) {
       const [, sheet] = /^'?([^'!]+)'?!/.exec(text) ?? [];
-      if (sheet !== undefined && ownNames.test(named ?? '')) ours.add(sheet);
+      if (sheet !== undefined && ownNames.test(named ?? ''))
+        (tellingNames.has(named!) ? telling : ours).add(sheet);
       if (named === 'gloact_stamp') stamp = text.replace(/^"|"$/g, '');
       for (const one of formulaTexts(text)) lookAt(one);
     },
@@ -203,7 +209,10 @@ async function readWorkbook(
     maskedName,
   );
   return {
-    entries: entries.map((entry, index) => ({ ...entry, name: names[index]!, ours: ours.has(entry.name) })),
+    entries: entries.map((entry, index) => {
+      const own = { ours: ours.has(entry.name), tells: telling.has(entry.name) };
+      return { ...entry, ...own, name: names[index]! };
+    }),
     date1904,
     inNames: kindOf([...inNames.values()]),
     stamp,

@@ -6,6 +6,7 @@ import { look } from './look.ts';
 import { narrative } from './narrative.ts';
 import { packChanges } from './pack-changes.ts';
 import { packPage } from './pack-page.ts';
+import { standards } from './standards.ts';
 import { trace } from './trace.ts';
 
 export const headquarters: HeadquartersWords = {
@@ -16,5 +17,6 @@ export const headquarters: HeadquartersWords = {
   narrative,
   packChanges,
   packPage,
+  standards,
   trace,
 };

@@ -66,6 +66,8 @@ const consequences: Consequences = {
   'programme.columnsLeftOut':
     'A column that is left out is not asked for and not read; one that is left out no longer is asked for in every row.',
   'programme.activityId': 'Ids of another form no longer validate.',
+  'programme.iati':
+    'Exports to IATI name the action and who reports it otherwise: what was published under other identifiers stays there.',
   'programme.inPersonTypes': 'The region is asked for in rows of these types of activity, and in no other.',
   'reports.frame': 'The report has other chapters.',
   'reports.title': wording,

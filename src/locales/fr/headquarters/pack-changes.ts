@@ -71,6 +71,8 @@ const consequences: Consequences = {
   'programme.columnsLeftOut':
     'Une colonne laissée de côté n’est ni demandée ni lue ; une colonne qui ne l’est plus est demandée à chaque ligne.',
   'programme.activityId': 'Les identifiants d’une autre forme ne sont plus valides.',
+  'programme.iati':
+    'Les exports IITA désignent l’action et l’organisme déclarant autrement : ce qui a été publié sous d’autres identifiants y reste.',
   'programme.inPersonTypes': 'La région est demandée pour ces types d’activité, et pour aucun autre.',
   'reports.frame': 'Le rapport a d’autres chapitres.',
   'reports.title': wording,

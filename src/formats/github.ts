@@ -1,0 +1,44 @@
+import type { Result } from '../check/result.ts';
+import type { Severity } from '../notices/notice.ts';
+import { unsteered } from '../text/steering.ts';
+import type { Format, FormatOptions } from './format.ts';
+import { allTold, sentences, type Told } from './told.ts';
+
+/** Annotations of one level that GitHub shows of a step. */
+const mostOfLevel = 10;
+const commands = {
+  stop: 'error',
+  error: 'error',
+  warning: 'warning',
+  note: 'notice',
+} as const satisfies Readonly<Record<Severity, string>>;
+
+/** Workflow commands of GitHub, one line a cause: those that fit, then the verdict for the log of the job. */
+export function* github(...[result, options]: Parameters<Format>): Generator<string> {
+  const told = allTold(result, options).filter(({ waiver, known }) => waiver === null && known !== true);
+  for (const command of ['error', 'warning', 'notice'] as const) {
+    const all = told.filter(({ first }) => commands[first.severity] === command);
+    for (const one of all.slice(0, mostOfLevel)) yield annotation(command, one, result, options);
+  }
+  yield `${unsteered(options.words.formats.verdict(result))}\n`;
+}
+
+function annotation(command: string, told: Told, { files }: Result, options: FormatOptions): string {
+  const { first } = told;
+  const { file, line, start } = first.place;
+  const { title, whole } = sentences(told, options);
+  // A place that is no file of the log is told without one.
+  const isFile = files.some((one) => one.file === file) || line !== undefined;
+  const properties = {
+    ...(isFile ? { file } : {}),
+    ...(start === undefined ? (line === undefined ? {} : { line }) : { line: start.line, col: start.column }),
+    title: `${first.code} ${title}`,
+  };
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${command} ${listed.join(',')}::${data(whole.join('\n'))}\n`;
+}
+
+/** A message, as the runner reads it. */
+const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** The value of a property. */
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
