@@ -45,7 +45,8 @@ export function lints(bytes: Uint8Array): string[] {
     'name of a missing sheet',
   );
   const count = (tag: string, child: string) => {
-    const [, told, inside] = new RegExp(`<${tag}(?: count="(\\d+)"[^>]*)?>([\\s\\S]*?)</${tag}>`).exec(styles) ?? [];
+    const [, told, inside] =
+      new RegExp(`<${tag}(?: count="(\\d+)"[^>]*)?>([\\s\\S]*?)</${tag}>`).exec(styles) ?? [];
     const real = (inside ?? '').match(new RegExp(`<${child}[ />]`, 'g'))?.length ?? 0;
     say(told !== undefined && Number(told) !== real, `count of ${tag}`);
     return real;
