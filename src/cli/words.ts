@@ -162,6 +162,11 @@ interface CommandHelp {
 }
 
 type FlagName =
+  | 'waivers'
+  | 'baseline'
+  | 'changed'
+  | 'since'
+  | 'expect'
   | 'exportTo'
   | 'exportOutput'
   | 'exportPeriod'
