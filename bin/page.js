@@ -1,11 +1,12 @@
 // The parts of the offline page: its script and its worker, bundled for the oldest browsers that it is made for, and its style.
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { phrasesOf } from './phrases.js';
 
-/** Writes the parts to dist/page, beside the compiled library; returns the names of all files that stand in them. */
+/** Writes the parts to dist/page, packed, beside the compiled library; returns the names of all files that stand in them. */
 export async function buildPage(root) {
   const common = {
     absWorkingDir: root,
@@ -29,12 +30,19 @@ export async function buildPage(root) {
       target: ['chrome109', 'firefox115'],
       plugins: [
         { name: 'notices-as-said', setup: noticesAsSaid(said, compiled) },
+        { name: 'headings-packed', setup: headingsPacked(compiled) },
         { name: 'phones-brought', setup: phonesBrought },
+        { name: 'filters-of-results', setup: filtersOf(await compiled('formats/html/script.js')) },
       ],
     }),
     build({ ...common, entryPoints: ['src/page/old-browser.js'], target: 'es5' }),
   ]);
-  return builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const metafiles = builds.map(({ metafile }) => metafile);
+  for (const part of metafiles.flatMap(({ outputs }) => Object.keys(outputs))) {
+    writeFileSync(join(root, `${part}.br`), brotliCompressSync(readFileSync(join(root, part))));
+    rmSync(join(root, part));
+  }
+  return metafiles.flatMap(({ inputs }) => Object.keys(inputs));
 }
 
 const isOfReports = (code) => code.startsWith('D');
@@ -48,13 +56,11 @@ const noticesAsSaid = (said, compiled) =>
     onLoad({ filter: /src[\\/]locales[\\/]\w+[\\/]notices[\\/]index\.ts$/ }, async ({ path }) => {
       const [language] = path.split(/[\\/]/).slice(-3);
       const { notices } = await compiled(`locales/${language}/notices/index.js`);
-      const { phrases, texts } = phrasesOf(
-        said.flatMap(({ id }) => [notices[id].title, notices[id].message, notices[id].fix]),
-      );
+      const texts = said.flatMap(({ id }) => [notices[id].title, notices[id].message, notices[id].fix]);
       return {
         resolveDir: dirname(path),
-        contents: `import { noticeWords } from '../../../page/notice-words.ts';
-export const notices = noticeWords(${JSON.stringify(phrases)}, ${JSON.stringify(texts)});`,
+        contents: `import { noticeWords, unpacked } from '../../../page/packed.ts';
+export const notices = noticeWords(${packed(texts)});`,
       };
     });
     onLoad({ filter: /src[\\/]notices[\\/]index\.ts$/ }, ({ path }) => {
@@ -77,9 +83,38 @@ export const notices = noticeWords(${JSON.stringify(phrases)}, ${JSON.stringify(
     });
   };
 
+/** Headings are a tenth of the page, and the same words come in many of them. */
+const headingsPacked = (compiled) =>
+  function setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]schema[\\/]labels[\\/]\w\w\.ts$/ }, async ({ path }) => {
+      const language = basename(path, '.ts');
+      const { [language]: labels } = await compiled(`schema/labels/${language}.js`);
+      return {
+        resolveDir: dirname(path),
+        contents: `import { unpacked } from '../../page/packed.ts';
+const texts = ${packed(Object.values(labels))};
+export const ${language} = Object.fromEntries(${JSON.stringify(Object.keys(labels))}.map((name, at) => [name, texts[at]]));`,
+      };
+    });
+  };
+
+/** The call that gives the texts again. */
+function packed(all) {
+  const { phrases, texts } = phrasesOf(all);
+  return `unpacked(${JSON.stringify(phrases)}, ${JSON.stringify(texts)})`;
+}
+
 /** Numbering plans of countries that the program does not know by itself are brought by the page whose pack names them. */
 function phonesBrought({ onLoad }) {
   onLoad({ filter: /libphonenumber-js[\\/]metadata\.max/ }, () => ({
     contents: 'export default { country_calling_codes: {}, countries: {} };',
   }));
 }
+
+/** Results that are saved bring the same script as a text. */
+const filtersOf = ({ filterScript }) =>
+  function setup({ onResolve, onLoad }) {
+    const namespace = 'filters';
+    onResolve({ filter: /^\.\/follow-filters\.js$/ }, ({ path }) => ({ path, namespace }));
+    onLoad({ filter: /./, namespace }, () => ({ contents: `${filterScript}\nexport { followFilters };` }));
+  };

@@ -1,7 +1,7 @@
 // What comes again and again in the texts of a language stands once in the page, and a sign wherever it belongs: seven
 // languages would be a third longer, and what is packed as code or as base64 looks like malware to scanners of mail.
 
-/** Signs of two bytes that no text of ours has; `src/page/notice-words.ts` knows them by the same numbers. */
+/** Signs of two bytes that no text of ours has; `src/page/packed.ts` knows them by the same numbers. */
 const first = 0x180;
 const last = 0x2ff;
 const bytes = (text) => Buffer.byteLength(text);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** A file imports from its own layer or from the left. */
 const layers =
-  'address own lazily group-by text opc workbook privacy programme schema notices table patch log rules check count protect report formats standards newlog desk cli locales index page commands main'.split(
+  'address own lazily group-by text opc workbook privacy programme schema notices table patch log rules check count protect report formats marked corrected standards newlog desk cli locales index page commands main'.split(
     ' ',
   );
 /** The same inside the log's room. */

@@ -3,7 +3,7 @@ import type { Log } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import type { Finding } from '../notices/finding.ts';
 import type { Notice, Severity } from '../notices/notice.ts';
-import type { Source } from '../table/table.ts';
+import type { Sheet, Source } from '../table/table.ts';
 import { compare } from '../text/compare.ts';
 import { causeOf } from './cause.ts';
 import type { Diagnostic, Excerpt } from './diagnostic.ts';
@@ -202,7 +202,10 @@ function byPlace(orderOf: (file: string) => number, firsts: ReadonlySet<string>,
 }
 
 function excerptOf(finding: Finding, entry?: Entry | null, log?: Log): Excerpt | null {
-  if (entry) return entryExcerpt(entry, finding);
-  const headings = log?.sheets.find(({ sheet }) => sheet.name === finding.place.sheet)?.headings;
-  return headings === undefined ? null : headingExcerpt(headings, finding);
+  if (entry) return placed(entryExcerpt(entry, finding), entry.layout);
+  const table = log?.sheets.find(({ sheet }) => sheet.name === finding.place.sheet);
+  return table === undefined ? null : placed(headingExcerpt(table.headings, finding), table.sheet);
 }
+
+const placed = (excerpt: Excerpt | null, { rightToLeft }: Pick<Sheet, 'rightToLeft'>): Excerpt | null =>
+  excerpt !== null && rightToLeft ? { ...excerpt, rightToLeft } : excerpt;

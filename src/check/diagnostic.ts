@@ -7,6 +7,8 @@ export interface Excerpt {
   readonly columns: readonly { readonly column: number; readonly heading: string }[];
   readonly headingRow: number;
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  /** The sheet shows column A at the right. */
+  readonly rightToLeft?: true | undefined;
 }
 
 /**

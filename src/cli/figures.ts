@@ -1,23 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { type Programme, periodRange } from '../programme/programme.ts';
-import type { PrintedReport } from '../protect/printed.ts';
+import type { Before } from '../report/input.ts';
 import { Failure } from './failure.ts';
 
-/** What the last report before a period and those before it printed, from the file that was written beside it. */
-export async function figuresBefore(
-  path: string,
-  programme: Programme,
-  period: string,
-): Promise<readonly PrintedReport[]> {
+/**
+ * What the last report before a period, or the last of the period itself, and those before it printed, from the file that was
+ * written beside it.
+ */
+export async function figuresBefore(path: string, programme: Programme, period: string): Promise<Before> {
   const { readFiguresFile } = await import('../report/figures-file.ts');
   const file = readFiguresFile(readText(path), programme);
   if (file === null) throw new Failure(({ noFigures }) => noFigures(path));
   const { end } = periodRange(period)!;
-  const later = file.reports.find(
-    (report) => report.period === period || periodRange(report.period)!.end > end,
-  );
+  const later = file.reports.find((report) => periodRange(report.period)!.end > end);
   if (later !== undefined) throw new Failure(({ laterFigures }) => laterFigures(path, later.period));
-  return file.reports;
+  return file;
 }
 
 /** The text of a file of figures of a programme. Throws a Failure where it is none. */

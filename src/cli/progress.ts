@@ -5,26 +5,39 @@ import type { Source } from '../table/table.ts';
 import { terminal } from './printing.ts';
 import type { CliWords } from './words.ts';
 
-/** Checks what was opened, and says on standard error which file is being read, in a terminal only. */
-export async function checkWithProgress(
-  sources: readonly Source[],
-  options: Omit<CheckOptions, 'onFile'>,
-  words: Pick<CliWords, 'progress'>,
-): Promise<Result> {
+/** Says on standard error which of several files is at hand, in a terminal only. */
+export interface Progress {
+  show(index: number, count: number, name: string): void;
+  clear(): void;
+}
+
+/** Progress in the words of a language. */
+export function progressIn(words: Pick<CliWords, 'progress'>): Progress {
   const { stderr } = process;
   const { clip } = screenOf(terminal(false));
   const shown = stderr.isTTY === true;
   const clear = () => {
     if (shown) stderr.write('\r\u001b[K');
   };
-  const result = await check(sources, {
-    ...options,
-    onFile(name, index, count) {
+  return {
+    clear,
+    show(index, count, name) {
       if (!shown || count < 2) return;
       clear();
       stderr.write(`${words.progress(index + 1, count)}  ${clip(name.slice(-60), 60)}`);
     },
-  });
-  clear();
+  };
+}
+
+/** Checks what was opened, and tells which file is being read. */
+export async function checkWithProgress(
+  sources: readonly Source[],
+  options: Omit<CheckOptions, 'onFile'>,
+  words: Pick<CliWords, 'progress'>,
+): Promise<Result> {
+  const progress = progressIn(words);
+  const onFile: CheckOptions['onFile'] = (name, index, count) => progress.show(index, count, name);
+  const result = await check(sources, { ...options, onFile });
+  progress.clear();
   return result;
 }

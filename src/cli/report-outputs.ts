@@ -1,19 +1,21 @@
 import type { Document } from '../report/blocks.ts';
+import type { FiguresFile } from '../report/figures-file.ts';
+import type { FiguresWords } from '../report/figures-workbook.ts';
 import { Failure } from './failure.ts';
 
 /** The files a report is written to, each of a kind that can be written. Throws a Failure where one is not. */
 export function reportOutputs(
   output: string,
   internal: string | undefined,
-  figures: string | undefined,
+  figures: readonly string[],
   pdf: string | undefined,
 ): readonly string[] {
   if (!/\.docx$/i.test(output)) throw new Failure(({ notWord }) => notWord(output));
   if (internal !== undefined && !/\.(?:docx|md)$/i.test(internal))
     throw new Failure(({ notNotes }) => notNotes(internal));
-  if (figures !== undefined && !/\.json$/i.test(figures))
-    throw new Failure(({ notJson }) => notJson(figures));
-  return [output, internal, figures, pdf].filter((path) => path !== undefined);
+  for (const path of figures)
+    if (!/\.(?:json|xlsx)$/i.test(path)) throw new Failure(({ notJson }) => notJson(path));
+  return [output, internal, ...figures, pdf].filter((path) => path !== undefined);
 }
 
 /** The notes as the ending of their file asks. */
@@ -25,3 +27,20 @@ export async function notesFile(path: string, notes: Document): Promise<Uint8Arr
   const { drawDocx } = await import('../report/draw.ts');
   return (await drawDocx(notes)).bytes;
 }
+
+/** The file of figures as the ending of its name asks. */
+export async function figuresBytes(
+  path: string,
+  file: Required<FiguresFile>,
+  words: FiguresWords,
+): Promise<Uint8Array> {
+  if (isWorkbook(path)) {
+    const { figuresWorkbook } = await import('../report/figures-workbook.ts');
+    return figuresWorkbook(file, words);
+  }
+  const { figuresFile } = await import('../report/figures-file.ts');
+  return new TextEncoder().encode(figuresFile(file));
+}
+
+/** Whether a file of figures is for people. */
+export const isWorkbook = (path: string): boolean => /\.xlsx$/i.test(path);

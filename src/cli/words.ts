@@ -123,6 +123,7 @@ export interface CliWords {
     readonly inspect: Omit<CommandHelp, 'description'>;
     readonly compileReport: CommandHelp;
     readonly explain: CommandHelp;
+    readonly fix: CommandHelp;
     readonly narrative: CommandHelp & { readonly folder: string };
     readonly schema: Omit<CommandHelp, 'path'>;
     readonly export: CommandHelp;
@@ -167,6 +168,7 @@ type FlagName =
   | 'changed'
   | 'since'
   | 'expect'
+  | 'annotate'
   | 'exportTo'
   | 'exportOutput'
   | 'exportPeriod'
@@ -182,10 +184,12 @@ type FlagName =
   | 'decimal'
   | 'delimiter'
   | 'draft'
+  | 'dryRun'
   | 'encoding'
   | 'exclude'
   | 'expectedPeriod'
   | 'failOn'
+  | 'fixOutput'
   | 'format'
   | 'from'
   | 'figures'

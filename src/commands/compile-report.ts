@@ -18,7 +18,7 @@ import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { checkWithProgress } from '../cli/progress.ts';
 import { reportCountry } from '../cli/report-country.ts';
-import { notesFile, reportOutputs } from '../cli/report-outputs.ts';
+import { figuresBytes, isWorkbook, notesFile, reportOutputs } from '../cli/report-outputs.ts';
 import { expectReport, wordsOfReport } from '../cli/reports.ts';
 import { formats } from '../formats/index.ts';
 import { en } from '../locales/en/index.ts';
@@ -41,7 +41,7 @@ export default class CompileReport extends Command {
     period: Flags.string({ summary: help.period, required: true }),
     output: Flags.string({ char: 'o', summary: help.output }),
     internal: Flags.string({ summary: help.internal }),
-    figures: Flags.string({ summary: help.figures }),
+    figures: Flags.string({ summary: help.figures, multiple: true, multipleNonGreedy: true, default: [] }),
     previous: Flags.string({ summary: help.previous }),
     template: Flags.string({ summary: help.template }),
     narrative: Flags.string({ summary: help.narrative }),
@@ -150,10 +150,8 @@ export default class CompileReport extends Command {
     }
     const { bytes, warnings } = await look.draw(report, compiled.markers);
     if (internal !== undefined) await write(internal, await notesFile(internal, notes));
-    if (figures !== undefined) {
-      const { figuresFile } = await import('../report/figures-file.ts');
-      await write(figures, new TextEncoder().encode(figuresFile(compiled.figures())));
-    }
+    const { figures: figureWords } = await headquartersWords(words.language);
+    for (const path of figures) await write(path, await figuresBytes(path, compiled.figures(), figureWords));
     await write(output, bytes);
     // What is said of the report is in the answer's language, not in its own.
     const { warning: warningIn } = await (reportLanguages[language.code] ?? reportLanguages.en!)();
@@ -169,7 +167,10 @@ export default class CompileReport extends Command {
     if (isEmblemMissing({ programme, emblem: look.emblem }))
       told.write(`${language.cli.emblemToPlace(emblem ?? null, donor)}\n`);
     if (internal !== undefined) told.write(`${language.cli.notesWritten(safePath(internal))}\n`);
-    if (figures !== undefined) told.write(`${language.cli.figuresWritten(safePath(figures))}\n`);
+    for (const path of figures) {
+      const written = isWorkbook(path) ? headquarters.figures.written : language.cli.figuresWritten;
+      told.write(`${written(safePath(path))}\n`);
+    }
     if (pdf !== undefined) {
       await write(pdf, await look.pdf(bytes, output));
       told.write(`${headquarters.look.pdfWritten(safePath(pdf))}\n`);

@@ -1,5 +1,7 @@
 import CompileReport from './compile-report.ts';
 import Explain from './explain.ts';
+import Export from './export.ts';
+import Fix from './fix.ts';
 import Inspect from './inspect.ts';
 import Letterhead from './letterhead.ts';
 import Narrative from './narrative.ts';
@@ -17,6 +19,8 @@ import VerifyReport from './verify-report.ts';
 export const commands = {
   'compile-report': CompileReport,
   explain: Explain,
+  export: Export,
+  fix: Fix,
   inspect: Inspect,
   letterhead: Letterhead,
   narrative: Narrative,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { exitCodes } from '../cli/exit-codes.ts';
@@ -13,7 +14,8 @@ import { answerLanguage } from './answer.ts';
 const { exitCodes: exitCodeHelp, flags: help, offlinePage: words } = en.cli.help;
 
 /** What the build has made for the page. */
-const part = (name: string) => readFileSync(new URL(`../page/${name}`, import.meta.url), 'utf8');
+const part = (name: string) =>
+  brotliDecompressSync(readFileSync(new URL(`../page/${name}.br`, import.meta.url))).toString('utf8');
 
 export default class Page extends Command {
   static override summary = words.summary;

@@ -19,7 +19,7 @@ import { addJobSummary } from '../cli/job-summary.ts';
 import { expectOutputs, printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
-import { checkWithProgress } from '../cli/progress.ts';
+import { checkWithProgress, progressIn } from '../cli/progress.ts';
 import type { reviewing } from '../cli/review.ts';
 import { formats } from '../formats/index.ts';
 import { withLabels } from '../formats/labels.ts';
@@ -39,12 +39,14 @@ export default class Validate extends Command {
   static override description = `${words.description}\n\n${exitCodes}`;
   static override examples = [
     '<%= config.bin %> validate pak-2018-S2.xlsx',
+    '<%= config.bin %> validate pak-2018-S2.xlsx --annotate marked',
     '<%= config.bin %> validate logs --period 2018-S2 --report json=findings.json',
   ];
   static override strict = false;
   static override args = { path: Args.string({ description: words.path }) };
   static override flags = {
     ...printingFlags(help),
+    annotate: Flags.string({ summary: help.annotate }),
     country: Flags.string({ summary: help.country }),
     period: Flags.string({ summary: help.expectedPeriod }),
     'fail-on': Flags.option({
@@ -106,6 +108,11 @@ export default class Validate extends Command {
     process.exitCode = exitCode;
     const write = await formats[flags.format]();
     await printOut(write(result, print(paintable(flags.color))));
+    if (flags.annotate !== undefined) {
+      const { writeMarked } = await import('../cli/marked.ts');
+      const marking = { ...language, marked: await language.marked() };
+      await writeMarked(flags.annotate, sources, result, marking, progressIn(language.cli));
+    }
   }
 
   /** What is to be made of the result; null where nobody asks for anything. */

@@ -86,16 +86,16 @@ export default class VerifyReport extends Command {
     });
     const { bytes } = await look.draw(compiled.report, compiled.markers);
     const { figuresFile } = await import('../report/figures-file.ts');
-    const differences = differing(before, tracedFigures(figuresFile(compiled.figures())) ?? []);
-    const isSame = differences.length === 0 && Buffer.compare(written, bytes) === 0;
+    const { changes, following } = differing(before, tracedFigures(figuresFile(compiled.figures())) ?? []);
+    const isSame = changes.length === 0 && Buffer.compare(written, bytes) === 0;
     process.exitCode = isSame ? exitCodes.clean : exitCodes.findings;
     const lines = isSame
       ? [words.identical(name)]
-      : differences.length === 0
+      : changes.length === 0
         ? [words.sameFigures(name)]
         : [
-            ...differences.map((one) => `  ${words.figure(one.name, one.before, one.after)}`),
-            words.differ(name, differences.length),
+            ...changes.map((one) => `  ${words.figure(one.name, one.before, one.after)}`),
+            words.differ(name, changes.length, following),
           ];
     process.stdout.write(`${lines.join('\n')}\n`);
   }

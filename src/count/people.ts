@@ -1,6 +1,6 @@
 import { peopleBasisCodes } from '../programme/programme.ts';
 import { peopleParts } from '../schema/columns.ts';
-import type { Line, Parts, People, PeopleFigure } from './figures.ts';
+import type { Line, Parts, People, PeopleBasis, PeopleFigure } from './figures.ts';
 
 /** How numbers are added, and which of two is larger; null is "no value reported". */
 export interface Adding<A> {
@@ -14,17 +14,29 @@ export interface Adding<A> {
  */
 export function peopleOver<A>(lines: readonly Line<A>[], adding: Adding<A>): People<A> {
   return Object.fromEntries(
-    peopleBasisCodes.map((basis) => {
-      const own = lines
-        .filter(
-          ({ indicator, ...line }) =>
-            line.basis === basis && indicator.kind === 'persons' && !indicator.protected,
-        )
-        .map(({ total }) => total);
-      // People reached by one indicator may be those reached by another: the largest number stands.
-      return [basis, added(basis === 'reach_estimate' ? largest(own, adding) : own, adding)];
-    }),
+    peopleBasisCodes.map((basis) => [
+      basis,
+      added(
+        peopleLines(lines, basis, adding).map(({ total }) => total),
+        adding,
+      ),
+    ]),
   ) as Record<keyof People, PeopleFigure<A>>;
+}
+
+/** The lines whose people are added: of one way of counting. */
+export function peopleLines<A>(
+  lines: readonly Line<A>[],
+  basis: PeopleBasis,
+  { size }: Pick<Adding<A>, 'size'>,
+): Line<A>[] {
+  const own = lines.filter(
+    ({ indicator, ...line }) => line.basis === basis && indicator.kind === 'persons' && !indicator.protected,
+  );
+  // People reached by one indicator may be those reached by another: the largest number stands.
+  return basis === 'reach_estimate'
+    ? own.sort((a, b) => size(b.total.value) - size(a.total.value)).slice(0, 1)
+    : own;
 }
 
 function added<A>(figures: readonly PeopleFigure<A>[], { sum }: Adding<A>): PeopleFigure<A> {
@@ -36,6 +48,3 @@ function added<A>(figures: readonly PeopleFigure<A>[], { sum }: Adding<A>): Peop
     unsplit: sum(figures.map(({ unsplit }) => unsplit)),
   };
 }
-
-const largest = <A>(figures: readonly PeopleFigure<A>[], { size }: Adding<A>) =>
-  [...figures].sort((a, b) => size(b.value) - size(a.value)).slice(0, 1);

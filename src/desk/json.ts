@@ -3,7 +3,7 @@ import { countryName } from '../programme/lookup.ts';
 import { type Point, pointOf } from './point.ts';
 import { type DeskStatus, isComplete, isDone } from './status.ts';
 
-/** The status as JSON, version 1; causes in the order in which to mend them, without a figure of a log. */
+/** The status as JSON, version 1, `templates/schemas/status.schema.json`; causes in the order in which to mend them, without a figure of a log. */
 export function statusJson(
   status: DeskStatus,
   language: Words,

@@ -6,9 +6,9 @@ import type { Words } from './words.ts';
 
 /** What a format may use besides the result. */
 export interface FormatOptions extends Terminal {
-  readonly words: Pick<Words, 'code' | 'rightToLeft' | 'findings' | 'formats' | 'heading' | 'label'>;
+  readonly words: Pick<Words, 'code' | 'rightToLeft' | 'findings' | 'formats' | 'html' | 'heading' | 'label'>;
   /** Another language in which each finding is said again, for whoever reads that. */
-  readonly beside?: Pick<Words, 'rightToLeft' | 'findings' | 'heading' | 'label'>;
+  readonly beside?: Pick<Words, 'code' | 'rightToLeft' | 'findings' | 'heading' | 'label'>;
   /** Name and version of the program. */
   readonly tool: { readonly name: string; readonly version: string };
   /** Leave out what is only for information. */

@@ -4,6 +4,7 @@ import type { Format } from './format.ts';
 export const formats = {
   pretty: async () => (await import('./pretty.ts')).pretty,
   json: async () => (await import('./json.ts')).json,
+  html: async () => (await import('./html/html.ts')).htmlFormat(),
   sarif: async () => (await import('./sarif.ts')).sarif,
   junit: async () => (await import('./junit.ts')).junit,
   github: async () => (await import('./github.ts')).github,

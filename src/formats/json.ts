@@ -25,7 +25,10 @@ const related = (place: Place) => ({
 });
 
 /** Its parts in one order, so that a result that was read again is written as before. */
-const piece = ({ columns, headingRow, rows }: Excerpt): Excerpt => ({ columns, headingRow, rows });
+const piece = ({ columns, headingRow, rows, rightToLeft }: Excerpt): Excerpt => ({
+  ...{ columns, headingRow, rows },
+  ...(rightToLeft ? { rightToLeft } : {}),
+});
 
 function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'heading' | 'label'>) {
   const {

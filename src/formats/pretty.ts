@@ -1,25 +1,23 @@
-import { cellName, columnLetters } from '../address.ts';
+import { columnLetters } from '../address.ts';
 import type { Tally } from '../check/collect.ts';
 import type { Diagnostic, Excerpt } from '../check/diagnostic.ts';
-import type { Severity } from '../notices/notice.ts';
 import { causesIn } from './causes.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { reviewTold } from './reviewed.ts';
 import { said } from './said.ts';
+import { severitySigns, verdictSigns } from './signs.ts';
+import { listed, named, onSeveral, spotsOf, whereIn } from './spots.ts';
 import { type Telling, tellings } from './tellings.ts';
 import { forPeople, inserted, type Screen, screenOf } from './terminal.ts';
 import type { FormatWords } from './words.ts';
 
 type Language = FormatOptions['words'];
 
-const signs: Readonly<Record<Severity, string>> = { stop: '■', error: '×', warning: '!', note: 'i' };
 const colours = { stop: 31, error: 31, warning: 33, note: 36 } as const;
 /** Columns of one cell in a piece of the sheet, at most. */
 const cellWidth = 21;
 /** Columns that names of files are kept apart by, at most. */
 const nameWidth = 50;
-/** Cells named before "and n more". */
-const named = 4;
 
 /** For people at a terminal: one block a cause, the piece of the sheet, what to do; the verdict last. */
 export const pretty: Format = (result, options) => {
@@ -84,13 +82,15 @@ function block(
   const inside = (text: string) => wrap(text, '', width - 3);
   const first = same[0]!;
   const { severity, code, excerpt } = first;
-  const several = same.some(({ place }) => place.sheet !== first.place.sheet);
+  const several = onSeveral(same);
   const told = tellings(same, language, forPeople(language), named);
   const [{ title, message, fix }, ...others] = told as [Telling, ...Telling[]];
-  const head = ` ${ink(colours[severity], `${signs[severity]} ${words.severities[severity]}`)}  ${code}  ${ink(1, title)}`;
+  const head = ` ${ink(colours[severity], `${severitySigns[severity]} ${words.severities[severity]}`)}  ${code}  ${ink(1, title)}`;
   return [
     ...hang(head, `  ${words.severities[severity]}  ${code}  `.length + 2),
-    ...inside(where(same, told, several, words)).map((line) => `   ${ink(2, line)}`),
+    ...inside([inserted(first.place.file), ...whereIn(same, told, words)].join('  ')).map(
+      (line) => `   ${ink(2, line)}`,
+    ),
     ...(excerpt === undefined ? [] : ['', ...drawn(excerpt, first, screen)]),
     '',
     ...inside(message).map((line) => `   ${line}`),
@@ -125,59 +125,9 @@ function also(
   return telling.fix === first.fix ? sentence : `${sentence} ${telling.fix}`;
 }
 
-/** A cell or a row, and its sheet; empty where the file has none. */
-interface Spot {
-  readonly sheet: string;
-  readonly at: string;
-}
-
-/** Cells, or rows where a finding has no cell, each once. */
-const spotsOf = (findings: readonly Diagnostic[], words: FormatWords): readonly Spot[] => [
-  ...new Map(
-    findings.flatMap(({ place }): [string, Spot][] => {
-      const { sheet, row } = place;
-      const at =
-        cellName(place) ?? (row !== null ? words.row(row) : place.line ? words.line(place.line) : null);
-      if (at === null) return [];
-      return [[`${sheet}\n${at}`, { sheet: sheet ?? '', at }]];
-    }),
-  ).values(),
-];
-
-/** Spots one after the other; of `several` sheets each sheet is named before its first. */
-const listed = (spots: readonly Spot[], several: boolean, words: FormatWords): string =>
-  spots
-    .map(({ sheet, at }, index) =>
-      several && sheet !== spots[index - 1]?.sheet ? `${words.sheet(inserted(sheet))} ${at}` : at,
-    )
-    .join(words.between);
-
-/** File, sheet and the first cells of a cause, of those that are told of. */
-function where(
-  same: readonly Diagnostic[],
-  told: readonly Telling[],
-  several: boolean,
-  words: FormatWords,
-): string {
-  const { place } = same[0]!;
-  const spots = spotsOf(same, words);
-  const key = ({ sheet, at }: Spot) => `${sheet}\n${at}`;
-  const known = new Set(told.flatMap(({ of }) => spotsOf(of, words).slice(0, named).map(key)));
-  const shown = spots.filter((spot) => known.has(key(spot))).slice(0, named);
-  const unkept = same.reduce((sum, one) => sum + (one.unkept ?? 0), 0);
-  const rest = spots.length + unkept - shown.length;
-  const sheet = place.sheet === null || several ? [] : [words.sheet(inserted(place.sheet))];
-  const list = listed(shown, several, words);
-  const cells = list === '' ? [] : [rest > 0 ? `${list} ${words.more(rest)}` : list];
-  return [inserted(place.file), ...sheet, ...cells].join('  ');
-}
-
 /** A piece of the sheet with its own column letters and row numbers; the cell in question in brackets. */
-function drawn(
-  { columns, headingRow, rows }: Excerpt,
-  { place }: Diagnostic,
-  { width, ink, clip, aligned }: Screen,
-): string[] {
+function drawn(excerpt: Excerpt, { place }: Diagnostic, { width, ink, clip, aligned }: Screen): string[] {
+  const { columns, headingRow, rows } = excerpt.rightToLeft ? mirrored(excerpt) : excerpt;
   const lines = [{ row: headingRow, cells: columns.map(({ heading }) => heading) }, ...rows];
   const gutter = Math.max(...lines.map(({ row }) => String(row).length));
   const room = Math.floor((width - gutter - 6 - 2 - 3 * (columns.length - 1)) / columns.length);
@@ -194,17 +144,23 @@ function drawn(
   ];
 }
 
+/** The same with its columns from right to left, as its sheet shows them. */
+const mirrored = ({ columns, headingRow, rows }: Excerpt): Excerpt => ({
+  columns: [...columns].reverse(),
+  headingRow,
+  rows: rows.map(({ row, cells }) => ({ row, cells: [...cells].reverse() })),
+});
+
 function fileTable(
   files: Parameters<Format>[0]['files'],
   words: FormatWords,
   { ink, pad, widthOf }: Screen,
 ): string {
   const longest = Math.min(nameWidth, Math.max(...files.map(({ file }) => widthOf(inserted(file)))));
-  const sign = { ready: '✓', 'ready-with-remarks': '!', 'not-ready': '×', unreadable: '■' } as const;
   const colour = { ready: 32, 'ready-with-remarks': 33, 'not-ready': 31, unreadable: 31 } as const;
   return files
     .map(({ file, verdict }) => {
-      return ` ${ink(colour[verdict], sign[verdict])} ${pad(inserted(file), longest)}  ${words.fileVerdicts[verdict]}`;
+      return ` ${ink(colour[verdict], verdictSigns[verdict])} ${pad(inserted(file), longest)}  ${words.fileVerdicts[verdict]}`;
     })
     .join('\n');
 }

@@ -59,6 +59,7 @@ const finding = strict({
     columns: z.array(strict({ column: number, heading: text })),
     headingRow: number,
     rows: z.array(strict({ row: number, cells: z.array(text) })),
+    rightToLeft: z.literal(true).optional(),
   })
     .refine(({ columns, rows }) => rows.every(({ cells }) => cells.length === columns.length))
     .optional(),

@@ -6,7 +6,7 @@ import { addressOf } from './told.ts';
 /** What headquarters made of a result, a sentence a line; nothing where they did not, or where there are no words for it. */
 export function reviewTold(
   { review, verdict }: Result,
-  { reviewWords: words }: FormatOptions,
+  { reviewWords: words }: Pick<FormatOptions, 'reviewWords'>,
 ): readonly string[] {
   if (review === undefined || words === undefined) return [];
   const { waivers, baseline, changed } = review;

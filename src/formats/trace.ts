@@ -20,7 +20,8 @@ export interface TraceWords {
   readonly verify: {
     identical(path: string): string;
     sameFigures(path: string): string;
-    differ(path: string, count: number): string;
+    /** `following`: numbers that differ because of these. */
+    differ(path: string, count: number, following: number): string;
     /** Null where one of the two has no such figure. */
     figure(name: string, before: string | null, after: string | null): string;
     readonly notCompiled: string;

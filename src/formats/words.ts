@@ -5,6 +5,7 @@ import type { Notice, Severity, Slots } from '../notices/notice.ts';
 import type { Indicator } from '../programme/programme.ts';
 import type { Column, ColumnName } from '../schema/columns.ts';
 import type { MatchLevel } from '../schema/heading-names.ts';
+import type { HtmlWords } from './html/words.ts';
 
 /** How texts from files stand inside a sentence: each by itself, and of a list so many at most. */
 export interface Showing {
@@ -31,6 +32,7 @@ export interface Words {
   label?(column: ColumnName, code: string): string | null;
   readonly findings: FindingWords;
   readonly formats: FormatWords;
+  readonly html: HtmlWords;
   readonly inspection: InspectionWords;
   readonly explanation: ExplanationWords;
 }

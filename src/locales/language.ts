@@ -1,6 +1,8 @@
 import type { CliWords } from '../cli/words.ts';
+import type { CorrectedWords } from '../corrected/words.ts';
 import type { ReplyWords } from '../desk/words.ts';
 import type { Words } from '../formats/words.ts';
+import type { MarkedWords } from '../marked/words.ts';
 import type { NewLogWords } from '../newlog/words.ts';
 
 /** All that officers are told in one language; a language is complete when this compiles. What headquarters read of packs and in reports is not in every language. */
@@ -8,6 +10,10 @@ export interface Language extends Words {
   readonly cli: CliWords;
   /** Loaded when a log is made. */
   newLog(): Promise<NewLogWords>;
+  /** Loaded when a log is corrected. */
+  corrected(): Promise<CorrectedWords>;
   /** Loaded when replies to offices are written. */
   reply(): Promise<ReplyWords>;
+  /** Loaded when a file is marked. */
+  marked(): Promise<MarkedWords>;
 }

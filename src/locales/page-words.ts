@@ -26,13 +26,12 @@ export interface PageWords {
   readonly noMemory: string;
   /** Before lines for those who make the program. */
   readonly fault: string;
-  readonly saveText: string;
+  readonly saveMarked: string;
+  readonly saveHtml: string;
   readonly saveJson: string;
   readonly copyText: string;
   readonly copied: string;
   readonly notCopied: string;
-  /** So many causes are not on the page. */
-  moreCauses(count: number): string;
   /** The browser is too old, or runs no scripts. */
   readonly needs: string;
 }

@@ -85,7 +85,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const { stamp } = choice;
   const other = ofOther(stamp, programme, source.name);
   if (other.length > 0)
-    return { ...opened, ...nothing, stamp, findings: other, ...lookThrough(book, choice.beside) };
+    return { ...opened, ...nothing, stamp, findings: other, ...lookThrough(book, choice) };
   // A text file without columns, or whose heading row was too long, has no headings either: one cause, told once.
   const columnless = book.findings.some(({ notice }) => notice.explainsHeadings);
   if (choice.sheets.length === 0)
@@ -94,10 +94,10 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
       ...nothing,
       stamp,
       findings: columnless ? [] : choice.findings,
-      ...lookThrough(book),
+      ...lookThrough(book, { ...choice, beside: [] }),
     };
   const tables = choice.sheets.map(
-    (one): Table => ({ ...one, layout: layoutOf(source.name, one.sheet.name, one.headings, promised) }),
+    (one): Table => ({ ...one, layout: layoutOf(source.name, one.sheet, one.headings, promised) }),
   );
   const habitOf =
     office ??
@@ -166,7 +166,8 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
           yield parsed;
         }
       }
-      for (const sheet of others) personal.push(await watched(sheet, source.name, 'sheet'));
+      for (const sheet of others)
+        if (!choice.telling.includes(sheet)) personal.push(await watched(sheet, source.name, 'sheet'));
     },
     close() {
       const said = conventionFindings(survey, filePlace(source.name, tables[0]!.sheet.name));

@@ -15,7 +15,7 @@ import { normalise } from '../text/normalise.ts';
 import { holdActivities } from './headings/activities.ts';
 import type { Fits } from './headings/cell-fits.ts';
 import { findHeadings, type Headings, headingRows } from './headings/headings.ts';
-import { readStamp, type Stamp, stampBeside, stampIn } from './stamp.ts';
+import { areFindings, readStamp, type Stamp, stampBeside, stampIn } from './stamp.ts';
 
 /** A sheet that is read as the log or as a part of it. */
 export interface LogSheet {
@@ -30,6 +30,8 @@ interface Choice {
   /** What the workbook says of itself where we made it, and its sheets that are no log. */
   readonly stamp: Stamp | null;
   readonly beside: readonly Sheet[];
+  /** Sheets that only tell of the log, which nobody looks through. */
+  readonly telling: readonly Sheet[];
 }
 
 /** A sheet as far as its first rows tell. */
@@ -45,6 +47,8 @@ interface Seen {
   readonly stamp: Stamp | null;
   /** What it says of itself, where we made it as text. */
   readonly made: Stamp | null;
+  /** Only tells of the log beside it. */
+  readonly tells: boolean;
   /** What its fullest row holds, to be shown. */
   typed(): readonly string[];
 }
@@ -70,14 +74,15 @@ export async function chooseSheets(
   const asked = names.length === 1 && book.sheets[0]!.name === null ? [] : wanted;
   const all: Seen[] = [];
   for (const sheet of book.sheets) all.push(await look(sheet, fits, needed));
-  const isOurs = ({ sheet, stamp }: Seen) => sheet.ours || sheet.tells || stamp !== null;
+  const isOurs = ({ sheet, stamp, tells }: Seen) => sheet.ours || tells || stamp !== null;
   const own = all.filter(isOurs);
-  const beside = own.flatMap(({ sheet }) => (sheet.tells ? [] : [sheet]));
+  const beside = own.flatMap(({ sheet, tells }) => (tells ? [] : [sheet]));
+  const telling = own.flatMap(({ sheet, tells }) => (tells ? [sheet] : []));
   const told = [...all.map((one) => one.stamp ?? one.made), ...(book.stamps ?? []).map(readStamp)];
   const stamp = told.find((one) => one !== null) ?? null;
   // Where only they are left, one of them is told of.
   const seen = own.length < all.length ? all.filter((one) => !isOurs(one)) : all;
-  const stop = (finding: Finding): Choice => ({ sheets: [], findings: [finding], stamp, beside });
+  const stop = (finding: Finding): Choice => ({ sheets: [], findings: [finding], stamp, beside, telling });
   const missing = asked.find((name) => nameIn(names, name) === undefined);
   if (missing !== undefined)
     return stop(raise(expectedSheetMissing, place, { wanted: missing, sheets: names }));
@@ -91,7 +96,7 @@ export async function chooseSheets(
   const visible = logs.filter(({ sheet }) => sheet.state === 'visible');
   const chosen = asked.length > 0 || visible.length === 0 ? logs : visible;
   const findings = said(book.file, seen, chosen, asked.length > 0);
-  return { sheets: chosen.map(withHeadings), findings, stamp, beside };
+  return { sheets: chosen.map(withHeadings), findings, stamp, beside, telling };
 }
 
 /** The name that was meant: as its tab shows it, or the only one that is the same but for case, accents and blanks. */
@@ -169,7 +174,11 @@ async function look(sheet: Sheet, fits: Fits, needed: readonly ColumnName[]): Pr
   const missing = needed.filter((name) => !there.has(name));
   const active = holdActivities(rows, headings, fits) || (await sheet.unsplit()) !== null;
   const [stamp, made] = [stampIn(rows), stampBeside(rows)];
-  return { sheet, headings, needed: needed.length, missing, active, stamp, made, typed: () => typedIn(top) };
+  return {
+    ...{ sheet, headings, needed: needed.length, missing, active, stamp, made },
+    tells: sheet.tells || areFindings(rows),
+    typed: () => typedIn(top),
+  };
 }
 
 /** What the fullest of the first rows holds, so that the person sees what was looked at. */

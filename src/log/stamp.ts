@@ -69,6 +69,13 @@ export function stampIn(rows: readonly Row[]): Stamp | null {
   return null;
 }
 
+/** What the sheet says of itself that tells what was found in a log; in its first cell. */
+export const findingsStamp = 'gloact-findings 1';
+
+/** Whether rows are the first of such a sheet. */
+export const areFindings = (rows: readonly Row[]): boolean =>
+  rows.slice(0, stampedRows).some(({ cells }) => cells[0]?.text === findingsStamp);
+
 /** The stamp of a log that we made as text: in its first row, behind its title. */
 export function stampBeside(rows: readonly Row[]): Stamp | null {
   const [, ...cells] = rows[0]?.cells ?? [];

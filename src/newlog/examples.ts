@@ -1,8 +1,8 @@
 import type { Labels } from '../programme/programme.ts';
 import { type ColumnName, columnNamed, isAmount } from '../schema/columns.ts';
+import { heightOf } from '../workbook/height.ts';
 import type { WrittenCell, WrittenRow, WrittenSheet } from '../workbook/workbook.ts';
 import type { Places } from './conditions.ts';
-import { heightOf } from './help-sheet.ts';
 import { onPages } from './layout.ts';
 import * as look from './look.ts';
 import type { LogRequest } from './request.ts';

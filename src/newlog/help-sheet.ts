@@ -1,5 +1,6 @@
 import { exampleId } from '../programme/activity-id.ts';
 import { type Column, type ColumnName, columnNamed } from '../schema/columns.ts';
+import { heightOf } from '../workbook/height.ts';
 import type { WrittenCell, WrittenRow, WrittenSheet } from '../workbook/workbook.ts';
 import type { Places } from './conditions.ts';
 import * as look from './look.ts';
@@ -106,18 +107,6 @@ export function helpSheet(request: LogRequest, places: Places, hasExamples: bool
 /** Characters that the columns hold. */
 const widths = [28, 70, 32, 34] as const;
 const lineWidth = widths.reduce((sum, width) => sum + width, 0);
-
-/** Points that texts in columns so wide need, a line being 15. */
-export const heightOf = (texts: readonly (readonly [text: string, width: number])[]): number =>
-  15 *
-  Math.max(
-    1,
-    ...texts.map(([text, width]) =>
-      text
-        .split('\n')
-        .reduce((lines, part) => lines + Math.max(1, Math.ceil((part.length * 1.08) / width)), 0),
-    ),
-  );
 
 /** When a column is needed. */
 function neededIn({ name, need, of }: Column, { words: { help }, columns }: LogRequest): string {

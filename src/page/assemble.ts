@@ -1,9 +1,10 @@
+import { style as resultStyle } from '../formats/html/style.ts';
 import { type LanguageName, languageNames } from '../locales/names.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Brought } from './messages.ts';
 import { pageWords } from './words.ts';
 
-/** What the build makes of this folder: two scripts of the page, that of its worker, and its style. */
+/** What the build makes of this folder: two scripts of the page, that of its worker, and its style beside that of results. */
 export interface Parts {
   readonly style: string;
   readonly oldBrowser: string;
@@ -19,11 +20,12 @@ export type Digest = (text: string) => Promise<string>;
  * Same parts, same text. `language` is the one it begins in; the browser's where none is named.
  */
 export async function assemble(
-  { style, oldBrowser, page, worker }: Parts,
+  { oldBrowser, page, worker, ...parts }: Parts,
   brought: Brought,
   language: LanguageName | undefined,
   digest: Digest,
 ): Promise<string> {
+  const style = resultStyle + parts.style;
   const [first, second, look] = await Promise.all([oldBrowser, page].map(asScript).concat(style).map(digest));
   const policy = [
     "default-src 'none'",
@@ -73,5 +75,6 @@ const checked = (programme: Programme): Programme => ({
   reports: {},
   wordings: {},
   examples: { rows: [], words: [] },
+  targets: programme.targets.map((one) => ({ ...one, source: '' })),
   indicators: programme.indicators.map((one) => ({ ...one, sentence: null, wordings: {} })),
 });

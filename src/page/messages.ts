@@ -1,4 +1,3 @@
-import type { Verdict } from '../check/result.ts';
 import type { LanguageName } from '../locales/names.ts';
 import type { PhonePlans } from '../privacy/phones.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -27,25 +26,15 @@ export interface Telling {
 }
 
 /** What a result can be taken away as. */
-export type Kind = 'text' | 'json';
-
-/** A result in one language. */
-export interface Told {
-  readonly verdict: Verdict;
-  /** The verdict in a sentence. */
-  readonly sentence: string;
-  readonly tally: string | null;
-  /** What was found, one text a cause, as far as it is told. */
-  readonly causes: readonly string[];
-  /** Causes that are not among them. */
-  readonly more: number;
-}
+export type Kind = 'html' | 'text' | 'json';
 
 export type Request =
   | ({ readonly kind: 'start' } & Brought)
   | ({ readonly kind: 'check' } & Given)
   | ({ readonly kind: 'tell' } & Telling)
-  | ({ readonly kind: 'take'; readonly as: Kind } & Telling);
+  | ({ readonly kind: 'take'; readonly as: Kind } & Telling)
+  /** The marked copy of a file, by its place among those that were given. */
+  | ({ readonly kind: 'mark'; readonly file: number } & Telling);
 
 /** What happened to a request that failed: memory was short, or the program has a fault, which is told as it is. */
 export type Failed = { readonly kind: 'failed'; readonly memory: boolean; readonly message: string };
@@ -61,7 +50,11 @@ export interface Progress {
 
 export type Answer =
   | { readonly kind: 'done' }
-  | ({ readonly kind: 'told' } & Told)
+  /** The result in one language, as sections of a page; `files` are the places of those that have a section, in its order. */
+  | { readonly kind: 'told'; readonly sections: string; readonly files: readonly number[] }
   | { readonly kind: 'taken'; readonly blob: Blob }
+  /** A marked copy, its name, and what to do next; or why there is none. */
+  | { readonly kind: 'marked'; readonly blob: Blob; readonly name: string; readonly next: string }
+  | { readonly kind: 'refused'; readonly sentence: string }
   | Failed
   | Progress;

@@ -27,7 +27,8 @@ const view = viewOf(brought.programme, {
   give: (given) => void give(given),
   again: () => void (files.length > 0 && check()),
   cancel,
-  saveText: () => void take('text'),
+  mark: (file) => void mark(file),
+  saveHtml: () => void take('html'),
   saveJson: () => void take('json'),
   copyText: () => void copyText(),
 });
@@ -134,7 +135,7 @@ async function taken(as: Kind): Promise<Blob | null> {
   return answer.kind === 'taken' ? answer.blob : null;
 }
 
-const endings: Readonly<Record<Kind, string>> = { text: 'txt', json: 'json' };
+const endings: Readonly<Record<Kind, string>> = { html: 'html', text: 'txt', json: 'json' };
 
 /** Saved under the name of the file, or a name of its own for several. */
 async function take(as: Kind): Promise<void> {
@@ -143,11 +144,21 @@ async function take(as: Kind): Promise<void> {
   if (blob !== null) save(blob, `${stem}.${endings[as]}`);
 }
 
+async function mark(file: number): Promise<void> {
+  view.warn(null);
+  const answer = await client.ask({ kind: 'mark', file, language, machine });
+  if (answer.kind === 'failed') return fail(answer);
+  if (answer.kind === 'refused') return view.warn(answer.sentence);
+  if (answer.kind !== 'marked') return;
+  save(answer.blob, answer.name);
+  view.note(answer.next);
+}
+
 async function copyText(): Promise<void> {
   const blob = await taken('text');
   if (blob === null) return;
   const { copied, notCopied } = pageWords[language];
-  view.sayCopied((await copy(await blob.text())) ? copied : notCopied);
+  view.note((await copy(await blob.text())) ? copied : notCopied);
 }
 
 /** The clock's day where the person is. */

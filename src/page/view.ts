@@ -2,8 +2,12 @@ import { type LanguageName, languageNames } from '../locales/names.ts';
 import { countryName } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
 import { button, element } from './elements.ts';
-import type { Told } from './messages.ts';
+import { followFilters } from './follow-filters.js';
+import type { Answer } from './messages.ts';
 import { pageWords } from './words.ts';
+
+/** What is shown of a result. */
+type Shown = Pick<Extract<Answer, { readonly kind: 'told' }>, 'sections' | 'files'>;
 
 /** What a person does. */
 export interface Acts {
@@ -11,7 +15,9 @@ export interface Acts {
   give(files: readonly File[]): void;
   again(): void;
   cancel(): void;
-  saveText(): void;
+  /** By the file's place among those that were given. */
+  mark(file: number): void;
+  saveHtml(): void;
   saveJson(): void;
   copyText(): void;
 }
@@ -42,32 +48,22 @@ export function viewOf({ countries, periods, action }: Programme, acts: Acts) {
   const period = chosen('period', acts.again);
   const asked = element('div', { class: 'asked' }, country.field, period.field);
 
-  const state = element('p', { role: 'status', class: 'state' });
+  const state = element('p', { role: 'status', class: 'now' });
   const progress = element('progress', { max: '1' });
   const cancel = button(acts.cancel, { class: 'quiet' });
   const going = element('div', { class: 'going' }, progress, cancel);
   const problem = element('div', { role: 'alert', class: 'problem' });
 
-  const verdict = element('h2', { tabindex: '-1' });
-  const tally = element('p');
-  const saveText = button(acts.saveText, { id: 'save-text' });
+  const saveHtml = button(acts.saveHtml, { id: 'save-html' });
   const saveJson = button(acts.saveJson, { id: 'save-json' });
   const copyText = button(acts.copyText, { id: 'copy-text' });
-  const copied = element('span', { role: 'status', class: 'small' });
-  const takeAway = element('div', { class: 'take' }, saveText, copyText, saveJson, copied);
-  const causes = element('div', { class: 'causes' });
-  const result = element(
-    'section',
-    { class: 'result', 'aria-live': 'off' },
-    verdict,
-    tally,
-    takeAway,
-    causes,
-  );
+  const note = element('p', { role: 'status' });
+  const takeAway = element('div', { class: 'take' }, saveHtml, copyText, saveJson, note);
+  let result = element('div', { class: 'result' });
 
   const head = element('header', {}, languages, title, element('p', { class: 'small' }, action.shortTitle));
   const main = element('main', {}, privacy, zone, asked, state, going, problem, result);
-  going.hidden = problem.hidden = result.hidden = true;
+  going.hidden = problem.hidden = true;
 
   return {
     root: element('div', { class: 'page' }, head, main),
@@ -92,10 +88,10 @@ export function viewOf({ countries, periods, action }: Programme, acts: Acts) {
       period.fill(words.period, any(periods.map((one) => [one, one] as const)));
       cancel.textContent = words.cancel;
       progress.setAttribute('aria-label', words.title);
-      saveText.textContent = words.saveText;
+      saveHtml.textContent = words.saveHtml;
       saveJson.textContent = words.saveJson;
       copyText.textContent = words.copyText;
-      copied.textContent = '';
+      note.textContent = '';
     },
     say(text: string): void {
       state.textContent = text;
@@ -112,21 +108,35 @@ export function viewOf({ countries, periods, action }: Programme, acts: Acts) {
         ...(lines === '' ? [] : [element('pre', { dir: 'ltr', tabindex: '0' }, lines)]),
       );
     },
-    sayCopied(text: string): void {
-      copied.textContent = text;
+    /** What came of a button. */
+    note(text: string): void {
+      note.textContent = text;
     },
-    tell(told: Told | null, language: LanguageName): void {
-      result.hidden = told === null;
-      if (told === null) return;
-      result.dataset.verdict = told.verdict;
-      verdict.textContent = told.sentence;
-      tally.textContent = told.tally ?? '';
-      causes.replaceChildren(
-        ...told.causes.map((text) => element('pre', { tabindex: '0' }, text)),
-        ...(told.more > 0 ? [element('p', {}, pageWords[language].moreCauses(told.more))] : []),
-      );
+    /** Shows the sections of a result, in which what comes from files is escaped; null takes them away. */
+    tell(told: Shown | null, language: LanguageName): void {
+      // What listens to the earlier one goes with it.
+      for (const earlier of takeAway.querySelectorAll('.mark-copy')) earlier.remove();
+      const fresh = element('div', { class: 'result' });
+      if (told !== null) {
+        const { sections, files } = told;
+        fresh.innerHTML = sections;
+        fresh.querySelector('.verdict')!.append(takeAway);
+        for (const [at, file] of files.entries()) {
+          const mark = button(() => acts.mark(file), { class: 'mark-copy' });
+          mark.textContent = pageWords[language].saveMarked;
+          if (files.length > 1) fresh.querySelector(`#file-${at + 1}`)!.after(mark);
+          else takeAway.prepend(mark);
+        }
+        followFilters(fresh);
+      }
+      result.replaceWith(fresh);
+      result = fresh;
     },
-    focusResult: () => verdict.focus(),
+    focusResult(): void {
+      const verdict = result.querySelector<HTMLElement>('#verdict')!;
+      verdict.tabIndex = -1;
+      verdict.focus();
+    },
   };
 }
 

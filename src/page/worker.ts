@@ -1,18 +1,24 @@
 import { check } from '../check/check.ts';
 import type { Result } from '../check/result.ts';
-import type { FormatOptions } from '../formats/format.ts';
+import { safelyNamed } from '../check/safe-names.ts';
+import type { Format, FormatOptions } from '../formats/format.ts';
+import { htmlFormat } from '../formats/html/html.ts';
+import { sections } from '../formats/html/sections.ts';
 import { json } from '../formats/json.ts';
 import { withLabels } from '../formats/labels.ts';
-import { causesTold, pretty } from '../formats/pretty.ts';
+import { pretty } from '../formats/pretty.ts';
 import { localeOf } from '../locales/locale-of.ts';
+import type { LanguageName } from '../locales/names.ts';
+import { annotate } from '../marked/annotate.ts';
 import { own } from '../own.ts';
 import { knowPhones } from '../privacy/phones.ts';
+import type { Source } from '../table/table.ts';
 import { apart, fileSource } from './file-source.ts';
-import type { Answer, Brought, Given, Kind, Request, Telling, Told } from './messages.ts';
-import { resultWords } from './results.ts';
+import type { Answer, Brought, Given, Kind, Request, Telling } from './messages.ts';
+import { markedWords, resultWords } from './results.ts';
 
-/** Causes that are shown: of more nobody reads, and a page of a hundred thousand elements is slow. */
-const mostCauses = 200;
+/** Findings that the page lists, besides the first of each cause: it says how many there are, and saved results hold them. */
+const mostListed = 1000;
 
 interface Port {
   onmessage: ((event: { readonly data: Request }) => void) | null;
@@ -22,6 +28,9 @@ const port = globalThis as unknown as Port;
 
 let brought: Brought;
 let result: Result | undefined;
+/** What was checked, and what its files are called. */
+let sources: readonly Source[] = [];
+let names: readonly string[] = [];
 
 /** Requests are answered in the order they come. */
 let last: Promise<void> = Promise.resolve();
@@ -52,27 +61,30 @@ async function answered(request: Request): Promise<Answer> {
       result = await checked(request);
       return { kind: 'done' };
     case 'tell':
-      return { kind: 'told', ...told(optionsIn(request)) };
+      return told(optionsIn(request));
     case 'take':
-      return { kind: 'taken', blob: taken(request.as, optionsIn(request)) };
+      return { kind: 'taken', blob: await taken(request.as, optionsIn(request)) };
+    case 'mark':
+      return marked(request.file, optionsIn(request));
   }
 }
 
 async function checked({ files, asOf, country, period }: Given): Promise<Result> {
-  const names = apart(files.map(({ name }) => name));
+  names = apart(files.map(({ name }) => name));
   const count = files.length;
   let at = 0;
   const telling = progressing((share) =>
     port.postMessage({ kind: 'progress', file: names[at]!, index: at, count, share }),
   );
-  const sources = [];
+  const given: Source[] = [];
   for (const [index, file] of files.entries()) {
     at = index;
-    sources.push(
+    given.push(
       await fileSource(file, names[index]!, (end) => telling(file.size === 0 ? 1 : end / file.size)),
     );
   }
-  return check(sources, {
+  sources = safelyNamed(given).map(({ source }) => source);
+  return check(given, {
     ...{ programme: brought.programme, asOf, ...own({ country, period }) },
     onFile(_name, index) {
       at = index;
@@ -108,25 +120,41 @@ const theResult = (): Result => {
   return result;
 };
 
-function told(options: FormatOptions): Told {
-  const { formats: words } = options.words;
-  const checked = theResult();
-  const causes = causesTold(checked, options);
-  return {
-    verdict: checked.verdict,
-    sentence: words.verdict(checked),
-    tally: words.tally(checked.counts),
-    causes: causes.slice(0, mostCauses),
-    more: Math.max(0, causes.length - mostCauses),
-  };
+function told(options: FormatOptions): Answer {
+  const result = theResult();
+  const files = result.files.map(({ file }) => sources.findIndex(({ name }) => name === file));
+  return { kind: 'told', sections: [...sections(inPart(result), options)].join(''), files };
 }
 
-const kinds = {
-  text: { format: pretty, type: 'text/plain' },
-  json: { format: json, type: 'application/json' },
-} as const satisfies Readonly<Record<Kind, unknown>>;
+/** A result with so many findings that a page of them is quick. */
+function inPart(whole: Result): Result {
+  let room = mostListed;
+  // The first of a cause comes with the piece of the sheet.
+  const diagnostics = whole.diagnostics.filter(({ excerpt }) => excerpt !== undefined || room-- > 0);
+  return { ...whole, diagnostics };
+}
 
-function taken(as: Kind, options: FormatOptions): Blob {
+const kinds: Readonly<Record<Kind, { type: string; format: () => Promise<Format> }>> = {
+  html: { type: 'text/html', format: htmlFormat },
+  text: { type: 'text/plain', format: async () => pretty },
+  json: { type: 'application/json', format: async () => json },
+};
+
+async function taken(as: Kind, options: FormatOptions): Promise<Blob> {
   const { format, type } = kinds[as];
-  return new Blob([...format(theResult(), options)], { type: `${type};charset=utf-8` });
+  return new Blob([...(await format())(theResult(), options)], { type: `${type};charset=utf-8` });
+}
+
+async function marked(file: number, { words }: FormatOptions): Promise<Answer> {
+  const [source, name] = [sources[file]!, names[file]!];
+  const own = markedWords[words.code as LanguageName];
+  const copy = await annotate(source, theResult(), { ...words, marked: own });
+  if ('refused' in copy || (await source.isUnchanged?.()) === false) {
+    const why = 'refused' in copy ? copy.refused : 'unread';
+    return { kind: 'refused', sentence: own.notMarked(name, own.refused[why]) };
+  }
+  const stem = name.replace(/\.[^.]*$/, '').replace(/\.marked(?:-\d+)?$/, '');
+  const called = `${stem}.marked.${copy.extension}`;
+  const blob = new Blob([new Uint8Array(copy.bytes)], { type: 'application/octet-stream' });
+  return { kind: 'marked', blob, name: called, next: own.next(called) };
 }

@@ -88,6 +88,22 @@ export const attributeIn = (
 export const prefixOf = ({ name, local }: Pick<Element, 'name' | 'local'>): string =>
   name.slice(0, name.length - local.length);
 
+/** Where a new element of a sequence goes: behind the last of those that may stand before it. */
+export function placeIn(
+  parent: Element,
+  children: readonly Element[],
+  order: readonly string[],
+  local: string,
+): number {
+  if (parent.open === parent.end) throw unsound(`nothing in ${parent.name}`);
+  const rank = order.indexOf(local);
+  const before = children.filter(({ local: name, space }) => {
+    const own = order.indexOf(name);
+    return space === parent.space && own >= 0 && own <= rank;
+  });
+  return before.at(-1)?.end ?? parent.open;
+}
+
 interface Token {
   readonly kind: 'open' | 'close' | 'alone' | 'literal' | 'passed';
   readonly name: string;

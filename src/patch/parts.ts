@@ -22,7 +22,7 @@ export async function relate(patch: Patch, from: string, type: string, target: s
     id: attributeOf(xml, one, 'Id') ?? '',
     target: attributeOf(xml, one, 'Target'),
   }));
-  const address = `/${target}`;
+  const address = relativeTo(from, target);
   const known = all.find((one) => one.target === address);
   if (known !== undefined) return known.id;
   const taken = new Set(all.map(({ id }) => id.toLowerCase()));
@@ -32,6 +32,20 @@ export async function relate(patch: Patch, from: string, type: string, target: s
   const facts = `Id="${id}" Type="${type}" Target="${escapeXml(address)}"`;
   patch.put(list, edited(xml, [appended(xml, root, `<${prefixOf(root)}Relationship ${facts}/>`)]));
   return id;
+}
+
+/** A part as another one calls it: `../comments1.xml`. Not every program reads names from the root on. */
+function relativeTo(from: string, target: string): string {
+  const [own, other] = [from.split('/').slice(0, -1), target.split('/')];
+  const apart = own.findIndex((folder, at) => folder !== other[at]);
+  const shared = apart < 0 ? own.length : apart;
+  return [...own.slice(shared).map(() => '..'), ...other.slice(shared)].join('/');
+}
+
+/** The attribute that names a pointer, in the words of the part; `space` is that of pointers in its dialect. */
+export function pointer(root: Element, space: string, id: string): string {
+  const known = [...root.spaces].find(([prefix, bound]) => prefix !== '' && bound === space);
+  return known === undefined ? `xmlns:r="${space}" r:id="${id}"` : `${known[0]}:id="${id}"`;
 }
 
 /** Takes away the pointer of a part with this id. */

@@ -28,6 +28,7 @@ export const chapterNames = [
   'summary',
   'resultsActivities',
   'byLevel',
+  'changes',
   'variance',
   'notDone',
   'logframe',

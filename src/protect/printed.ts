@@ -1,6 +1,7 @@
-import type { Figure, Figures, Line, SourceRow } from '../count/figures.ts';
+import type { Figure, Figures, Line, PeopleBasis, SourceRow } from '../count/figures.ts';
 import { type Counted, rewritten, withheld } from './amounts.ts';
 import { everywhere, type LineTable } from './ledger.ts';
+import { rowsOfPeople } from './people.ts';
 import type { Amount, SafeActivity, SafeFigures } from './safe-figures.ts';
 
 /** One number of a report, as it was printed or hidden, and the rows that made it. */
@@ -62,7 +63,11 @@ function visited(figures: SafeFigures, visit: Visit): SafeFigures {
   });
   const people = (pillar: string, all: SafeFigures['people']) => {
     const of = { table: 'people', pillar, indicator: '', country: everywhere, activity: null } as const;
-    const own = Object.entries(all).map(([basis, counted]) => [basis, visit({ ...of, basis }, counted, [])]);
+    const added = figures.lines.filter((one) => pillar === '' || one.pillar === pillar);
+    const own = Object.entries(all).map(([basis, counted]) => [
+      basis,
+      visit({ ...of, basis }, counted, rowsOfPeople(added, basis as PeopleBasis, figures.period)),
+    ]);
     return Object.fromEntries(own) as SafeFigures['people'];
   };
   const { lines, matrix, activities, pillars } = figures;

@@ -1,6 +1,5 @@
 import type { ActivityResult, Compared, Figure, Figures, Line } from '../count/figures.ts';
-import { type Adding, peopleOver } from '../count/people.ts';
-import { type Quantity, sum } from '../count/quantity.ts';
+import type { Quantity } from '../count/quantity.ts';
 import { isAdditive, isShare } from '../count/ways.ts';
 import { groupBy } from '../group-by.ts';
 import { peopleParts } from '../schema/columns.ts';
@@ -19,6 +18,7 @@ import {
 import { tellsParts } from './details.ts';
 import { Earlier, keyOf } from './earlier.ts';
 import { cellId, everywhere, Ledger, type LineTable, type Placed } from './ledger.ts';
+import { printedPeople } from './people.ts';
 import { asPrinted, type PrintedReport } from './printed.ts';
 import type { Amount, Hidden, SafeActivity, SafeFigures } from './safe-figures.ts';
 
@@ -209,19 +209,3 @@ function withoutMore(of: Figure): Figure<Amount> {
     ...(inPeriod !== null && tellsMore(inPeriod, value) ? { inPeriod: { ...inPeriod, ...notCompared } } : {}),
   };
 }
-
-/** People over the lines whose number is printed: no total can give away a small number. */
-const printedPeople = (lines: readonly Line<Amount>[]) =>
-  peopleOver(
-    lines.filter(({ total }) => total.value === null || 'value' in total.value),
-    printed,
-  );
-
-const printed: Adding<Amount> = {
-  sum: (amounts) =>
-    amounts.some((amount) => amount !== null && 'hidden' in amount) ? withheld : sum(amounts.map(quantityOf)),
-  size: (amount) => quantityOf(amount)?.value ?? -1,
-};
-
-const quantityOf = (amount: Amount | null): Quantity | null =>
-  amount === null || 'hidden' in amount ? null : amount;

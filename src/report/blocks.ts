@@ -13,13 +13,19 @@ export type Text = string | readonly Span[];
 /** Colours of the pillars in the order of the report; `neutral` is no pillar's. */
 export type PillarColour = 'first' | 'second' | 'third' | 'fourth' | 'neutral';
 
-/** A picture that stands with the funding statement. */
-export interface Emblem {
+/** Pixels of a picture. */
+export interface Pixels {
   readonly type: 'png' | 'jpg';
   readonly bytes: () => Uint8Array;
-  /** Pixels. */
+  /** As it stands upright. */
   readonly width: number;
   readonly height: number;
+  /** How it is turned for that: mirrored from left to right, then so many degrees clockwise. */
+  readonly turn?: { readonly degrees: 0 | 90 | 180 | 270; readonly mirrored: boolean };
+}
+
+/** A picture that stands with the funding statement. */
+export interface Emblem extends Pixels {
   /** How high it is printed, but for a wide one. */
   readonly centimetres: number;
   /** For readers who do not see it. */
@@ -74,16 +80,13 @@ export interface List {
   readonly block: 'list';
   readonly items: readonly Text[];
   readonly steps?: readonly { readonly level: 0 | 1 | 2; readonly number: number | null }[];
+  /** Do not part its items, nor it from the next block. */
+  readonly keep?: true;
 }
 
 /** A picture as wide as it is at 96 pixels an inch, and no wider than the text. */
-export interface Picture {
+export interface Picture extends Pixels {
   readonly block: 'picture';
-  readonly type: 'png' | 'jpg';
-  readonly bytes: () => Uint8Array;
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
   /** For readers who do not see it. */
   readonly description: string;
   /** Without number: the writer numbers it among the figures; empty for none. */
@@ -180,6 +183,8 @@ export interface Pairs {
   readonly headings: readonly [string, string];
   readonly rows: readonly (readonly [Text, Text])[];
   readonly description: string;
+  /** Do not part the last row from the next block. */
+  readonly keep?: true;
 }
 
 /** Turns the paper: everything after it is on pages of this orientation. */

@@ -14,6 +14,7 @@ import { chaptersAsked } from './narrative/asked.ts';
 import { figuresNamed } from './narrative/figures-named.ts';
 import type { PlainPicture } from './narrative/picture.ts';
 import { type ReadNarrative, readNarrative } from './narrative/read.ts';
+import { contentsOf } from './previous.ts';
 import { internalNotes } from './sections/internal-notes.ts';
 import { typeset } from './typeset.ts';
 import { type Voice, voiceOf } from './voice.ts';
@@ -25,7 +26,7 @@ export interface Compiled {
   /** What stands in place of the markers of a letterhead. */
   readonly markers: MarkerWords;
   /** What this report and those before it printed. */
-  readonly figures: () => FiguresFile;
+  readonly figures: () => Required<FiguresFile>;
   /** What to mend in the texts of headquarters and to ask about the report, before it is sent. */
   readonly findings: readonly Finding[];
   /** The figures that texts of headquarters name, where they do. */
@@ -65,6 +66,7 @@ export function compileWithNotes(request: ReportRequest): Compiled {
     figures: () => ({
       programme: programme.id,
       reports: reports.map(printedOf),
+      contents: contentsOf(request.programme, period, donor.figures, donor.activities),
       telling: { made: madeBy(request), programme, words, named: figuresNamed(donor, voice) },
     }),
     findings,

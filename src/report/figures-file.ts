@@ -1,11 +1,12 @@
 import { safeSheet } from '../check/safe-names.ts';
-import { findIndicator } from '../programme/lookup.ts';
+import { findIndicator, inLanguage } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
 import { periodRange } from '../programme/programme.ts';
 import { wayOf } from '../programme/ways.ts';
 import type { PrintedNumber, PrintedReport } from '../protect/printed.ts';
 import { steadyJson } from '../text/steering.ts';
 import type { NamedFigure } from './narrative/figures-named.ts';
+import { type Contents, readContents } from './previous.ts';
 import type { ReportWords } from './words.ts';
 
 /** What was printed in a report and in those before it: a file that headquarters keeps and gives to the next report. */
@@ -14,6 +15,8 @@ export interface FiguresFile {
   readonly programme: string;
   /** By the ends of their periods, the last one's own report last. */
   readonly reports: readonly PrintedReport[];
+  /** What the last report told besides; null in a file of an older version. */
+  readonly contents: Contents | null;
   /** Left out where a file is read. */
   readonly telling?: Telling;
 }
@@ -43,7 +46,7 @@ interface Telling {
 }
 
 /** The file as JSON: each number with its mark, how it is printed and counted, and the rows that made it as `file`, `sheet` and `row`. */
-export function figuresFile({ programme, reports, telling }: FiguresFile): string {
+export function figuresFile({ programme, reports, contents, telling }: FiguresFile): string {
   const names = new Map(telling?.named.map(({ id, name }) => [id, name]));
   const written = reports.map(({ numbers, ...report }, at) => ({
     ...report,
@@ -64,15 +67,39 @@ export function figuresFile({ programme, reports, telling }: FiguresFile): strin
   return `${steadyJson(
     {
       ...{ kind, version, programme, reports: written },
+      ...(contents === null ? {} : { contents }),
       ...(telling === undefined
         ? {}
         : {
             made: telling.made,
+            wording: {
+              language: telling.programme.action.language,
+              indicators: indicatorWording(telling.programme),
+            },
             following: following.map(({ id, name, text, label }) => ({ id, name, text, label })),
           }),
     },
     1,
   )}\n`;
+}
+
+/** What each indicator is called in the action's language, byte by byte as the pack has it, by its code. */
+export const indicatorWording = (programme: Programme): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    programme.indicators.map(({ code, labels }) => [
+      code,
+      inLanguage(labels, programme.action.language, programme),
+    ]),
+  );
+
+/** The same as a file of figures has it; null where it does not tell it in this language. */
+export function wordingIn(text: string, language: string): Readonly<Record<string, string>> | null {
+  const { wording } = JSON.parse(text) as { readonly wording?: unknown };
+  if (!isRecord(wording) || wording.language !== language || !isRecord(wording.indicators)) return null;
+  const { indicators } = wording;
+  return Object.values(indicators).every((one) => typeof one === 'string')
+    ? (indicators as Record<string, string>)
+    : null;
 }
 
 /** Names a number among those of a report. */
@@ -110,7 +137,7 @@ export function readFiguresFile(text: string, programme: Programme): FiguresFile
     return null;
   const { reports } = file;
   if (!Array.isArray(reports) || reports.length === 0 || !reports.every(isReport)) return null;
-  return { programme: programme.id, reports };
+  return { programme: programme.id, reports, contents: readContents(file.contents, programme) };
 }
 
 const isRecord = (one: unknown): one is Record<string, unknown> =>

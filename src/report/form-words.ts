@@ -70,7 +70,6 @@ export interface FormWords {
   readonly items: string;
   readonly furtherVisible: (count: number) => string;
   readonly consent: (donor: string) => Readonly<Record<'question' | 'none' | 'some', string>>;
-  readonly consentAlt: string;
   readonly signature: Readonly<Record<'name' | 'signed' | 'place' | 'due' | 'sent', string>>;
   readonly signatureAlt: string;
   readonly evidence: (named: number, all: number) => string;

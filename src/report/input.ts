@@ -24,6 +24,7 @@ import type { Narrative } from './narrative/chapters.ts';
 import type { NarrativeFolder } from './narrative/folder.ts';
 import type { PlainPicture } from './narrative/picture.ts';
 import type { NarrativeWords } from './narrative/words.ts';
+import { type Contents, type Previous, previousOf } from './previous.ts';
 import { type RunningSince, runningSince } from './running-since.ts';
 import { quietOf, type ToldActivity, tell, wordlessOf } from './told.ts';
 import type { ReportWords } from './words.ts';
@@ -44,7 +45,7 @@ export interface ReportRequest {
   /** Counts below this number are hidden where they may expose a person; 0 hides nothing. */
   readonly suppressBelow: number;
   /** What earlier reports printed; left out, they are counted again. */
-  readonly before?: readonly PrintedReport[];
+  readonly before?: Before;
   /** The donor's emblem, and a logo that its rules put beside it. */
   readonly emblem?: PlainPicture | undefined;
   readonly logo?: PlainPicture | undefined;
@@ -52,6 +53,12 @@ export interface ReportRequest {
   readonly narrative?: { readonly folder: NarrativeFolder; readonly words: NarrativeWords };
   /** What findings call the report; left out, by its template. */
   readonly name?: string;
+}
+
+/** What earlier reports printed, in the order in which they were compiled, and what the last of them told besides. */
+export interface Before {
+  readonly reports: readonly PrintedReport[];
+  readonly contents: Contents | null;
 }
 
 /** All that sections print from: protected figures, activities as told, what the check found, and words. No row and no file of a log. */
@@ -67,6 +74,8 @@ export interface ReportInput {
   readonly activities: readonly ToldActivity[];
   /** One period earlier, when its logs were read too. Only activities are compared: earlier totals of people could give away what protection hides. */
   readonly before: Pick<SafeFigures, 'period' | 'statuses'> | null;
+  /** The last report, where its file was given. */
+  readonly previous: Previous | null;
   /** Whether earlier reports were counted again, for nobody gave what they printed. */
   readonly countedAgain: boolean;
   readonly logs: LogsTold;
@@ -100,16 +109,17 @@ export function inputOf(request: ReportRequest): {
   const { template, period, result, words, draft, suppressBelow } = request;
   const { sound, faulty, mentioned } = parted(result, period);
   const language = words.language.slice(0, 2);
-  const spoken = programmeIn(spokenIn(request.programme, language), period, namedUntil(sound, period));
+  const whole = spokenIn(request.programme, language);
+  const spoken = programmeIn(whole, period, namedUntil(sound, period));
   const programme = { ...spoken, countries: byName(spoken) };
   const left = programme.countries.filter((country) => !holdsIn(country, period));
-  const known = request.before?.map((report) => report.period);
+  const known = request.before?.reports.map((report) => report.period);
   const counted = countReports(sound, {
     programme: spoken,
     period,
     ...(known === undefined ? {} : { before: known }),
   });
-  const reports = protectReports(counted, suppressBelow, request.before);
+  const reports = protectReports(counted, suppressBelow, request.before?.reports);
   const { activities, leftOut, ...figures } = inOrderOf(programme.countries, reports.at(-1)!);
   const rows = counted.at(-1)!.activities.map(({ entries }) => entries);
   const silent = figures.suppressedBelow > 0;
@@ -137,6 +147,7 @@ export function inputOf(request: ReportRequest): {
     before: before?.countries.some(({ reported }) => reported)
       ? { period: before.period, statuses: before.statuses }
       : null,
+    previous: previousOf(request.before?.reports ?? [], request.before?.contents ?? null, whole, period),
     countedAgain: request.before === undefined && reports.length > 1,
     runningSince: runningSince(sound, period, figures.since),
     money: moneyOf(counted.at(-1)!.activities),

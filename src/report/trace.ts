@@ -1,3 +1,6 @@
+import { groupBy } from '../group-by.ts';
+import { everywhere } from '../protect/ledger.ts';
+import { peopleParts } from '../schema/columns.ts';
 import { closestName } from '../text/closest.ts';
 import type { Made } from './figures-file.ts';
 
@@ -77,18 +80,68 @@ interface Differing {
   readonly after: string | null;
 }
 
-/** What differs between two files, in the order of the first. */
-export function differing(
-  before: readonly TracedFigure[],
-  after: readonly TracedFigure[],
-): readonly Differing[] {
+/** What differs between two files: a line for each change, and how many numbers differ besides because of these. */
+interface Differences {
+  readonly changes: readonly Differing[];
+  readonly following: number;
+}
+
+/**
+ * What differs between two files. A result that is another in a country is one change, though totals, shares, pillars and the
+ * country's activities are others too: it is told by the name that texts give it, in the order of the first file.
+ */
+export function differing(before: readonly TracedFigure[], after: readonly TracedFigure[]): Differences {
   const byId = (all: readonly TracedFigure[]) => new Map(all.map((one) => [one.id, one]));
   const [was, is] = [byId(before), byId(after)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((id) => {
+  const all = [...new Set([...was.keys(), ...is.keys()])].flatMap((id) => {
     const [one, other] = [was.get(id), is.get(id)];
     if (one?.text === other?.text) return [];
-    return [{ name: one?.name ?? other?.name ?? id, before: one?.text ?? null, after: other?.text ?? null }];
+    const name = one?.name ?? other?.name ?? null;
+    return [{ ...placeOf(id), id, name, before: one?.text ?? null, after: other?.text ?? null }];
   });
+  const groups = [...groupBy(all, ({ indicator, basis }) => `${indicator} ${basis}`).values()];
+  const told = groups.map(firstOf);
+  // People over indicators are others because results are; where only sexes are, people tell it.
+  const isResult = (own: readonly Placed[]) =>
+    own.some(({ indicator, name }) => indicator !== '' && name !== null);
+  const people = told.filter((own) => own.some(({ table }) => table === 'people'));
+  const left = told.some(isResult)
+    ? people
+    : people.length > 0
+      ? told.filter((own) => own.some(({ name, column }) => name === null && isSex(column)))
+      : [];
+  const shown = told.filter((own) => !left.includes(own)).flat();
+  return {
+    changes: shown.map(({ id, name, ...one }) => ({
+      ...{ name: name ?? id, before: one.before, after: one.after },
+    })),
+    following: all.length - shown.length,
+  };
+}
+
+type Placed = ReturnType<typeof placeOf> & Omit<Differing, 'name'> & { readonly name: string | null };
+
+const isSex = (column: string) => column === 'unsplit' || peopleParts.some((part) => part === column);
+
+/** Where a number stands, as its id says. */
+function placeOf(id: string) {
+  const [table = '', pillar = '', indicator = '', basis = '', country = '', ...rest] = id.split('/');
+  return { id, table, pillar, indicator, basis, country, column: rest.at(-1) ?? '' };
+}
+
+/** Of numbers of one indicator those of the countries, of the period or else to date; else of all countries; else what there is. */
+function firstOf(all: readonly Placed[]): readonly Placed[] {
+  const named = all.filter(({ name }) => name !== null);
+  const inCountries = (one: Placed) => one.country !== everywhere;
+  const candidates = [
+    named.filter((one) => inCountries(one) && one.column === 'value'),
+    named.filter((one) => inCountries(one) && one.column === 'toDate'),
+    named.filter(inCountries).slice(0, 1),
+    // Under a pillar before all of them.
+    named.filter(({ indicator, pillar }) => indicator === '' && pillar !== ''),
+    named.slice(0, 1),
+  ];
+  return candidates.find((own) => own.length > 0) ?? all.slice(0, 1);
 }
 
 /** The number of an id or a name; where there is none, those that may be meant. */

@@ -1,5 +1,6 @@
 import type { ChapterName, Indicator } from '../programme/programme.ts';
 import type { Amount } from '../protect/safe-figures.ts';
+import type { ChangeWords } from './change-words.ts';
 import type { Warning } from './docx/warning.ts';
 import type { FormWords } from './form-words.ts';
 import type { NotesWords, Sentences, Sex } from './sentences.ts';
@@ -93,6 +94,7 @@ export interface ReportWords {
   readonly headings: Readonly<Record<HeadingName, string>>;
   /** Words of the parts that forms of donors ask for. */
   readonly form: FormWords;
+  readonly changes: ChangeWords;
   readonly columns: Readonly<Record<ColumnWord, string>>;
   readonly say: Sentences;
   readonly notes: NotesWords;

@@ -53,10 +53,13 @@ export function isEncoding(name: string): boolean {
 
 /** The 256 characters of a code page of one byte a character, U+FFFD for bytes without meaning. */
 export function pageTable(name: string): string {
-  const table = tableOf(labelOf(name));
+  const table = pageOf(name);
   if (table === null) throw new RangeError(`${name} is no code page`);
   return table;
 }
+
+/** The same; null for an encoding of another kind. */
+export const pageOf = (name: string): string | null => tableOf(labelOf(name));
 
 function tableOf(label: string): string | null {
   const bytes = Uint8Array.from({ length: 128 }, (_, byte) => byte);

@@ -59,6 +59,7 @@ export async function openText(
     merges: [],
     hiddenColumns: [],
     filtered: false,
+    rightToLeft: false,
     rows,
   } as const;
   const sheet = splitColumnA(plain, source.name, (finding) => list.add(finding));

@@ -101,6 +101,8 @@ export interface Sheet {
   readonly hiddenColumns: readonly number[];
   /** A filter is on, so that the person does not see all rows. */
   readonly filtered: boolean;
+  /** Column A stands at the right. */
+  readonly rightToLeft: boolean;
   /** Rows in order, in batches; may be called again and starts from the first row each time. Rows without any cell are left out. */
   rows(): AsyncIterable<readonly Row[]>;
   /** Why its rows are no table, where each stands in column A as one text that cannot be split for certain. */

@@ -1,6 +1,7 @@
 import { columnLetters } from '../address.ts';
 import { escapeXml } from '../opc/package.ts';
 import type { StyleBook } from './styles.ts';
+import { cellText } from './text.ts';
 import type { Validation, WrittenCell, WrittenColumn, WrittenRow, WrittenSheet } from './workbook.ts';
 
 /** Columns of a sheet in Excel. */
@@ -18,6 +19,7 @@ export function sheetXml(sheet: WrittenSheet, book: StyleBook, active: boolean, 
   const styles: StyleBook = sheet.rightToLeft ? readingFromRight(book) : book;
   const { columns, merged = [], validations = [], formats = [], landscape, print = {} } = sheet;
   const { scale, breaks = [] } = print;
+  const { numbersAsText } = sheet;
   const hyperlinks: string[] = [];
   const rows = [...sheet.rows]
     .sort(([a], [b]) => a - b)
@@ -48,6 +50,9 @@ export function sheetXml(sheet: WrittenSheet, book: StyleBook, active: boolean, 
     breaks.length === 0
       ? ''
       : `<colBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((at) => `<brk id="${at}" max="1048575" man="1"/>`).join('')}</colBreaks>`,
+    numbersAsText === undefined
+      ? ''
+      : `<ignoredErrors><ignoredError sqref="A1:${columnLetters(numbersAsText.columns)}${numbersAsText.rows}" numberStoredAsText="1"/></ignoredErrors>`,
   ];
   return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${parts.join('')}</worksheet>`;
 }
@@ -122,7 +127,7 @@ function cellXml(place: string, { value, day, formula }: WrittenCell, style: num
   }
   if (known === undefined) return `${start}/>`;
   if (typeof known === 'number') return `${start}><v>${known}</v></c>`;
-  return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(known)}</t></is></c>`;
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(known)}</t></is></c>`;
 }
 
 function linkXml({ link }: WrittenCell, place: string, links: string[]): string {

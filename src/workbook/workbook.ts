@@ -21,7 +21,10 @@ export interface Style {
 }
 
 /** What a conditional format changes. */
-export type Mark = Pick<Style, 'bold' | 'color' | 'fill'>;
+export interface Mark extends Pick<Style, 'bold' | 'color' | 'fill'> {
+  /** Lines on all four sides. */
+  readonly frame?: { readonly style: 'thin' | 'dashed' | 'dotted'; readonly color: string };
+}
 
 /** One cell: a text, a number, a day (ISO) or a formula with the value it has now. */
 export interface WrittenCell {
@@ -111,6 +114,8 @@ export interface WrittenSheet {
   /** Lines between cells are drawn. */
   readonly grid?: boolean;
   readonly landscape?: true;
+  /** Numbers among so many rows and columns are texts, and Excel does not remark on it. */
+  readonly numbersAsText?: { readonly rows: number; readonly columns: number };
   /** What is printed where it is not all on pages as wide as the sheet. */
   readonly print?: Print;
 }

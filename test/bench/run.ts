@@ -6,6 +6,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { benchFiles } from './files.ts';
 import { goal, type Measure, race, type Work } from './measure.ts';
+import { racePage } from './page.ts';
 
 const quick = process.argv.includes('quick');
 const files = benchFiles();
@@ -100,6 +101,15 @@ async function workbook(): Promise<void> {
   goal('memory', own.megabytes, 250, 'MB');
 }
 
+async function page(): Promise<void> {
+  title('A CSV of 20,000 x 45 cells in the offline page, and by the command');
+  await racePage(
+    files.csv('pak-2018-S2.csv', 20_000, { lines: 1 }),
+    files.path('gloact.html'),
+    quick ? 3 : 7,
+  );
+}
+
 /** Work that grows with the square of the rows shows as a doubling that takes four times as long. */
 function rounds(): void {
   const sizes = quick ? [625, 1250, 2500] : [625, 1250, 2500, 5000, 10_000, 20_000];
@@ -127,6 +137,7 @@ try {
   longLogs();
   manyFiles();
   await workbook();
+  await page();
   rounds();
 } finally {
   files.remove();

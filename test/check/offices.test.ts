@@ -38,6 +38,8 @@ const verdicts: readonly (readonly [file: string, sheets: string, verdict: Verdi
   ['disability-read-as-visibility.csv', '', 'ready-with-remarks'],
   ['girls-as-women-npl-2018-S2.xlsx', '', 'ready'],
   ['hidden-heading-row.xlsx', '', 'ready-with-remarks'],
+  ['hxl-elsewhere.csv', '', 'ready-with-remarks'],
+  ['kobo-choices.csv', '', 'ready-with-remarks'],
   ['kobo-group-headings.csv', '', 'ready-with-remarks'],
   ['lost-participants-pak-2018-S2.xlsx', '', 'not-ready'],
   ['maroc-months.xlsx', '', 'not-ready'],

@@ -170,7 +170,7 @@ const traps: Readonly<Record<string, Trap>> = {
         .filter(({ name }) => name !== null)
         .map(({ column, name, how }) => `${column} ${name} ${how}`),
     ],
-    as: [2, 4, ['E men label', 'F women label', 'G country label', 'H admin1 label', 'I as_of tag']],
+    as: [2, 4, ['E men label', 'F women label', 'G country tag', 'H admin1 tag', 'I as_of tag']],
   },
   // None of its three tags says what a column of a log holds: #org is not #org+prog.
   'hxl-headers.csv': noLog({ shows: (seen) => texts(seen)[2], as: '#org|#adm1|#affected' }),

@@ -45,6 +45,7 @@ export function row(values: Partial<Record<keyof Values, unknown>>, file = 'log.
     sheet: null,
     promised: {},
     width: 45,
+    rightToLeft: false,
     headingRow: 1,
     headingLine: undefined,
     columns: new Map(),

@@ -11,11 +11,14 @@ import type { Result } from '../../src/check/result.ts';
 import { waive } from '../../src/check/waive.ts';
 import type { FailOn } from '../../src/cli/exit-code-of.ts';
 import { memorySource } from '../../src/cli/files.ts';
+import { statusJson } from '../../src/desk/json.ts';
+import { statusOf } from '../../src/desk/status.ts';
 import { inspectionJson, json } from '../../src/formats/json.ts';
 import { en } from '../../src/locales/en/index.ts';
 import type { LogOptions } from '../../src/log/log.ts';
 import { own } from '../../src/own.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
+import { type Cells, course, logFile } from '../report/reports.ts';
 
 const root = join(import.meta.dirname, '../..');
 const programme = loadedPack('templates/glo-act');
@@ -25,10 +28,19 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [nam
 type Schema = Readonly<Record<string, Json>>;
 const schemaOf = (name: string) =>
   JSON.parse(readFileSync(join(root, `templates/schemas/${name}.schema.json`), 'utf8')) as Schema;
-const schemas = { validation: schemaOf('validation'), inspection: schemaOf('inspection') };
+const names = ['validation', 'inspection', 'status'] as const;
+const schemas = {
+  validation: schemaOf('validation'),
+  inspection: schemaOf('inspection'),
+  status: schemaOf('status'),
+};
 /** As the strictest of readers takes it: an unknown word in a schema, or one that may be misread, throws. */
 const readerOf = (schema: Schema) => new Ajv2020({ strict: true, strictRequired: true }).compile(schema);
-const accepts = { validation: readerOf(schemas.validation), inspection: readerOf(schemas.inspection) };
+const accepts = {
+  validation: readerOf(schemas.validation),
+  inspection: readerOf(schemas.inspection),
+  status: readerOf(schemas.status),
+};
 const problems = (name: keyof typeof accepts, value: Json) => {
   accepts[name](value);
   return (accepts[name].errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`);
@@ -79,6 +91,64 @@ const american = memorySource(
     'activity_id,period,country,start_date,status,title,indicator\nPAK-2018-001,2018-S2,PAK,09/24/2018,planned,A title,PS-01\n',
   ),
 );
+
+/** What the desk says of some files. */
+async function status(sources: ReturnType<typeof sourcesIn>, due?: string): Promise<Json> {
+  const result = await check(sources, { programme, asOf: '2019-03-20', keep: true });
+  return JSON.parse(statusJson(statusOf(result, { programme, period: '2018-S2', due }), en, tool));
+}
+/** Files of which two are alike in each of the ways there are, and more that offices send. */
+function sent(): ReturnType<typeof sourcesIn> {
+  const person = (id: string, more: Cells = {}) => ({
+    ...course,
+    activity_id: id,
+    title: `Course ${id}`,
+    value: 12,
+    ...more,
+  });
+  const as = (name: string, { size, sha256, read }: ReturnType<typeof logFile>) => ({
+    name,
+    size,
+    sha256,
+    read,
+  });
+  const log = (country: string, name: string, ids: readonly string[], more: Cells = {}) =>
+    as(
+      name,
+      logFile(
+        country,
+        '2018-S2',
+        ids.map((id) => person(id, more)),
+      ),
+    );
+  const nothing = memorySource(
+    'lao-2018-S2.csv',
+    readFileSync(join(root, 'fixtures/rules/nothing-done.csv')),
+  );
+  const [one, two, three] = ['001', '002', '003'];
+  const of = (country: string, numbers: readonly (string | undefined)[]) =>
+    numbers.map((number) => `${country}-2018-${number}`);
+  return [
+    ...[log('PAK', 'pak-2018-S2.csv', of('PAK', [one])), log('PAK', 'pak-copy.csv', of('PAK', [one]))],
+    ...[log('NPL', 'npl-2018-S2.csv', of('NPL', [one, two])), log('NPL', 'npl-b.csv', of('NPL', [two, one]))],
+    ...[log('MLI', 'mli-2018-S2.csv', of('MLI', [one])), log('MLI', 'mli-b.csv', of('MLI', [one, two]))],
+    ...[
+      log('NER', 'ner-2018-S2.csv', of('NER', [one, two])),
+      log('NER', 'ner-b.csv', of('NER', [two, three])),
+    ],
+    ...[nothing, log('LAO', 'lao-b-2018-S2.csv', of('LAO', [one]))],
+    as('egy-2018-S2.csv', memorySource('', readFileSync(join(root, 'fixtures/rules/nothing-done.csv')))),
+    log('BRA', 'bra-2018-S2.csv', of('BRA', [one]), { status: 'no such status' }),
+    log('COL', 'col-2018-S2.csv', of('COL', [one]), { women: 6, men: 6, girls: 0, boys: 0 }),
+    as('ukr-2018-Q3.csv', logFile('UKR', '2018-Q3', [person('UKR-2018-001', { end_date: '2018-08-05' })])),
+    as('zaf-2018.csv', logFile('ZAF', '2018', [person('ZAF-2018-001')])),
+    ...[
+      { ...unreadable, name: 'kgz-2018-S2.csv' },
+      unreadable,
+      memorySource('odd.csv', new Uint8Array([0, 1, 2])),
+    ],
+  ];
+}
 
 const folders = ['logs', 'messy', 'rules', 'traps'];
 const outputs: { readonly name: keyof typeof accepts; readonly of: string; readonly json: Json }[] = [];
@@ -140,6 +210,11 @@ outputs.push({ name: 'validation', of: 'nothing', json: await validated([]) });
 outputs.push({ name: 'validation', of: 'a locked file', json: await validated([unreadable]) });
 outputs.push({ name: 'inspection', of: 'a locked file', json: await inspected(unreadable) });
 
+for (const folder of ['logs', 'messy', 'traps'])
+  outputs.push({ name: 'status', of: folder, json: await status(sourcesIn(folder)) });
+outputs.push({ name: 'status', of: 'sent', json: await status(sent()) });
+outputs.push({ name: 'status', of: 'early', json: await status([], '2019-04-01') });
+
 describe('what the program writes is what the schemas say', () => {
   test('over all fixtures', () => {
     expect(outputs.length).toBeGreaterThan(150);
@@ -160,67 +235,63 @@ describe('what the program writes is what the schemas say', () => {
         const words = enumAt(schemas[name], key.slice(name.length + 1)) as readonly Json[];
         return words.filter((word) => !values.has(word)).map((word) => `${key}: ${word}`);
       });
-    expect([...unmet('validation'), ...unmet('inspection')]).toEqual([]);
+    expect(names.flatMap(unmet)).toEqual([]);
   });
 });
 
 describe('a changed shape is refused', () => {
-  test.each(['validation', 'inspection'] as const)(
-    '%s: nothing may be missing, added or of another kind',
-    (name) => {
-      const seen = new Set<string>();
-      const missed: string[] = [];
-      for (const { json } of outputs.filter((output) => output.name === name && output.of !== 'nothing'))
-        walk(schemas[name], json, (path, schema, value, change) => {
-          if (seen.has(path)) return;
-          seen.add(path);
-          const refused = (changed: Json) => problems(name, change(changed)).length > 0;
-          if (!refused({ of: { another: 'kind' } })) missed.push(`${path} of another kind`);
-          if (value === null || typeof value !== 'object' || Array.isArray(value)) return;
-          if (path.endsWith('.data')) return;
-          if (!refused({ ...value, added: 1 })) missed.push(`${path} with more`);
-          for (const key of (schema.required ?? []) as readonly string[]) {
-            const { [key]: _, ...rest } = value as Record<string, Json>;
-            if (!refused(rest)) missed.push(`${path} without ${key}`);
-          }
-        });
-      expect(missed).toEqual([]);
-      expect(seen.size).toBeGreaterThan(30);
-    },
-  );
+  test.each(names)('%s: nothing may be missing, added or of another kind', (name) => {
+    const seen = new Set<string>();
+    const missed: string[] = [];
+    for (const { json } of outputs.filter((output) => output.name === name && output.of !== 'nothing'))
+      walk(schemas[name], json, (path, schema, value, change) => {
+        if (seen.has(path)) return;
+        seen.add(path);
+        const refused = (changed: Json) => problems(name, change(changed)).length > 0;
+        if (!refused({ of: { another: 'kind' } })) missed.push(`${path} of another kind`);
+        if (value === null || typeof value !== 'object' || Array.isArray(value)) return;
+        if (path.endsWith('.data')) return;
+        if (!refused({ ...value, added: 1 })) missed.push(`${path} with more`);
+        for (const key of (schema.required ?? []) as readonly string[]) {
+          const { [key]: _, ...rest } = value as Record<string, Json>;
+          if (!refused(rest)) missed.push(`${path} without ${key}`);
+        }
+      });
+    expect(missed).toEqual([]);
+    expect(seen.size).toBeGreaterThan(30);
+  });
 });
 
 describe('the schemas can be relied on', () => {
-  test.each(['validation', 'inspection'] as const)(
-    '%s: every object is closed and every field described',
-    (name) => {
-      const loose: string[] = [];
-      const visit = (schema: Schema, path: string) => {
-        if (typeof schema.description !== 'string' && schema.$ref === undefined)
-          loose.push(`${path} has no description`);
-        const fields = (schema.properties ?? {}) as Record<string, Schema>;
-        if (schema.properties !== undefined) {
-          if (schema.additionalProperties !== false) loose.push(`${path} is open`);
-          const optional = Object.keys(fields).filter(
-            (key) => !(schema.required as readonly Json[]).includes(key),
-          );
-          const expected = path.endsWith('related[]')
-            ? ['line']
-            : /(?:finding|accepted)$/.test(path)
-              ? ['line', 'startLine', 'startColumn', 'excerpt', 'unkept', 'known']
+  test.each(names)('%s: every object is closed and every field described', (name) => {
+    const loose: string[] = [];
+    const visit = (schema: Schema, path: string) => {
+      if (typeof schema.description !== 'string' && schema.$ref === undefined)
+        loose.push(`${path} has no description`);
+      const fields = (schema.properties ?? {}) as Record<string, Schema>;
+      if (schema.properties !== undefined) {
+        if (schema.additionalProperties !== false) loose.push(`${path} is open`);
+        const optional = Object.keys(fields).filter(
+          (key) => !(schema.required as readonly Json[]).includes(key),
+        );
+        const expected = path.endsWith('related[]')
+          ? ['line']
+          : /(?:finding|accepted)$/.test(path)
+            ? ['line', 'startLine', 'startColumn', 'excerpt', 'unkept', 'known']
+            : path.endsWith('excerpt')
+              ? ['rightToLeft']
               : [];
-          expect(optional).toEqual(expected);
-        }
-        for (const [key, field] of Object.entries(fields)) visit(field, `${path}.${key}`);
-        if (schema.items !== undefined && schema.type === 'array') visit(schema.items as Schema, `${path}[]`);
-        for (const [key, def] of Object.entries((schema.$defs ?? {}) as Record<string, Schema>))
-          visit(def, `${path} ${key}`);
-      };
-      visit(schemas[name], name);
-      expect(loose).toEqual([]);
-      expect(schemas[name].$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-    },
-  );
+        expect(optional).toEqual(expected);
+      }
+      for (const [key, field] of Object.entries(fields)) visit(field, `${path}.${key}`);
+      if (schema.items !== undefined && schema.type === 'array') visit(schema.items as Schema, `${path}[]`);
+      for (const [key, def] of Object.entries((schema.$defs ?? {}) as Record<string, Schema>))
+        visit(def, `${path} ${key}`);
+    };
+    visit(schemas[name], name);
+    expect(loose).toEqual([]);
+    expect(schemas[name].$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  });
 
   test('a finding is the same in both', () => {
     const { finding, accepted } = schemas.validation.$defs as Record<string, Schema>;

@@ -6,6 +6,7 @@ import { check } from '../../src/check/check.ts';
 import { inspect } from '../../src/check/inspect.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { printIndex, printTopics } from '../../src/formats/explanation.ts';
+import { sections } from '../../src/formats/html/sections.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
 import { withLabels } from '../../src/formats/labels.ts';
 import { pretty } from '../../src/formats/pretty.ts';
@@ -82,14 +83,17 @@ const fixtures = readdirSync(join(root, 'fixtures/rules'), { recursive: true, en
 describe.each(others)('%s', async (name) => {
   const words = withLabels(await languages[name](), programme);
   const allowed = new Set([...sharedBy(name), ...names, ...typed]);
-  /** English words in a text of ours, but those that an office typed, and lines that are too wide. */
-  const faults = (text: string, own: string): readonly string[] => {
+  /** English words in a text of ours, but those that an office typed; and with them lines that are too wide. */
+  const strange = (text: string, own: string): readonly string[] => {
     const typedHere = new Set(lower(own.match(/[A-Za-z]{3,}/g) ?? []));
+    return wordsIn(text).filter((word) => {
+      const known = word.toLowerCase();
+      return english.has(known) && !allowed.has(known) && !typedHere.has(known);
+    });
+  };
+  const faults = (text: string, own: string): readonly string[] => {
     return [
-      ...wordsIn(text).filter((word) => {
-        const known = word.toLowerCase();
-        return english.has(known) && !allowed.has(known) && !typedHere.has(known);
-      }),
+      ...strange(text, own),
       ...text.split('\n').filter((line) => stringWidth(line) > 80),
       ...(words.rightToLeft
         ? text
@@ -106,7 +110,9 @@ describe.each(others)('%s', async (name) => {
       const { diagnostics } = result;
       const office = `${source.name} ${own} ${JSON.stringify(diagnostics.map(({ value, heading, excerpt, place, key, data }) => [value, heading, excerpt, place, key, data.text, data.seen, data.unknown, data.first, data.sheets, data.labels, data.missing, data.unread]))} ${JSON.stringify(result.files)}`;
       const text = [...pretty(result, { ...printing, words })].join('');
+      const page = [...sections(result, { ...printing, words })].join('').replace(/<[^>]*>|&[#\w]+;/g, ' ');
       found.push(...faults(text, office).map((fault) => `${source.name}: ${fault}`));
+      found.push(...strange(page, office).map((fault) => `${source.name}: ${fault} on the page`));
     }
     expect(found).toEqual([]);
   });

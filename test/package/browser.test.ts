@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, skipped } from '../page/chromium.ts';
+import { chromiumPath, skipped } from '../chromium.ts';
 import { consumer, folderWithSpace, pack, root } from './project.ts';
 
 /** Compilers, npm and a browser, on a busy machine: milliseconds. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumPath } from './chromium.ts';
+import { chromiumPath } from '../chromium.ts';
 
 export const root = join(import.meta.dirname, '../..');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { phrasesOf } from '../../bin/phrases.js';
 import { languageNames } from '../../src/locales/names.ts';
-import { noticeWords } from '../../src/page/notice-words.ts';
+import { noticeWords, unpacked } from '../../src/page/packed.ts';
 import { catalogue } from '../../src/rules/catalogue.ts';
 
 test.each(languageNames.filter((name) => name !== 'en'))(
@@ -10,7 +10,7 @@ test.each(languageNames.filter((name) => name !== 'en'))(
     const { notices } = await import(`../../src/locales/${language}/notices/index.ts`);
     const all = catalogue.flatMap(({ id }) => [notices[id].title, notices[id].message, notices[id].fix]);
     const { phrases, texts } = phrasesOf(all);
-    const words = noticeWords(phrases, texts);
+    const words = noticeWords(unpacked(phrases, texts));
     for (const { id } of catalogue)
       expect(words[id as keyof typeof words]).toMatchObject({ ...notices[id], why: '' });
     const bytes = (list: readonly string[]) => Buffer.byteLength(JSON.stringify(list));

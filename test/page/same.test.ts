@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { languageNames } from '../../src/locales/names.ts';
+import { skipped } from '../chromium.ts';
 import { folderWithSpace } from '../package/project.ts';
-import { skipped } from './chromium.ts';
 import { give, gloact, type Opened, open, openBrowser, root, saved } from './opened.ts';
 import { withoutYounger } from './younger.ts';
 

@@ -21,9 +21,21 @@ test('a pointer gets an id that is free, once, and leaves the list as it was', a
   const patch = await patched({ [list]: before });
   expect(await relate(patch, 'xl/workbook.xml', 't', 'xl/b & c.xml')).toBe('rId3');
   expect(await relate(patch, 'xl/workbook.xml', 't', 'xl/b & c.xml')).toBe('rId3');
-  expect(await patch.text(list)).toContain('<Relationship Id="rId3" Type="t" Target="/xl/b &amp; c.xml"/>');
+  expect(await patch.text(list)).toContain('<Relationship Id="rId3" Type="t" Target="b &amp; c.xml"/>');
   await unrelate(patch, 'xl/workbook.xml', 'rId3');
   expect(await patch.text(list)).toBe(before);
+});
+
+test.each([
+  ['xl/worksheets/sheet1.xml', 'xl/comments1.xml', '../comments1.xml'],
+  ['xl/worksheets/sheet1.xml', 'xl/drawings/v.vml', '../drawings/v.vml'],
+  ['xl/workbook.xml', 'xl/worksheets/sheet2.xml', 'worksheets/sheet2.xml'],
+  ['book.xml', 'xl/styles.xml', 'xl/styles.xml'],
+  ['a/b.xml', 'c.xml', '../c.xml'],
+])('from %s, %s is %s', async (from, to, target) => {
+  const patch = await patched({ [from]: '<a/>' });
+  await relate(patch, from, 't', to);
+  expect(await patch.text(relationsOf(from))).toContain(`Target="${target}"`);
 });
 
 test('a list of pointers comes and goes with its only one', async () => {

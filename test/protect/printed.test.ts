@@ -14,7 +14,7 @@ const people = (period: string, value: number) =>
     period,
     value,
   });
-const file = { programme: programme.id };
+const file = { programme: programme.id, contents: null };
 
 describe('what a report printed', () => {
   it('is the same again from its file, and stands whatever the logs say later', async () => {
@@ -92,7 +92,7 @@ describe('what a report printed', () => {
       'null',
       '[]',
       text.slice(0, -20),
-      figuresFile({ programme: 'other', reports }),
+      figuresFile({ ...file, programme: 'other', reports }),
       figuresFile({ ...file, reports: [] }),
       text.replace('"version": 1', '"version": 2'),
       text.replace('2018-S2', '2018-S9'),

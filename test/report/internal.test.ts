@@ -111,11 +111,12 @@ describe('the figures that were printed', () => {
     const { reports } = JSON.parse(readFileSync(figures, 'utf8'));
     expect(reports.at(-1).period).toBe('2018-S1');
     const again = 'What earlier reports printed was counted again';
-    const next = compile('next.docx', '--previous', figures);
+    const newer = join(folder, 'newer.json');
+    const next = compile('next.docx', '--previous', figures, '--figures', newer);
     expect(next.status, next.stderr).toBe(0);
     expect(textsIn(readFileSync(next.output)).join('')).not.toContain(again);
     expect(textsIn(readFileSync(compile('alone.docx').output)).join('')).toContain(again);
-    const later = compile('later.docx', '--period', '2018-S1', '--previous', figures);
+    const later = compile('later.docx', '--period', '2018-S1', '--previous', newer);
     expect([later.status, existsSync(later.output)]).toEqual([2, false]);
     expect(later.stderr).toContain('which is not before this one');
   }, 120_000);

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { report as words } from '../../src/locales/en/report.ts';
 import { compileWithNotes } from '../../src/report/compile.ts';
 import { figuresFile } from '../../src/report/figures-file.ts';
-import { tracedFigures, traceOf } from '../../src/report/trace.ts';
+import { differing, madeOf, type TracedFigure, tracedFigures, traceOf } from '../../src/report/trace.ts';
+import '../seed.ts';
 import { type Cells, course, gloAct, logFile } from './reports.ts';
 
 const trained = (id: string, value: number): Cells => ({
@@ -16,9 +18,9 @@ const assisted = (id: string, value: number): Cells => ({
   ...{ stakeholder: 'victims', people_basis: 'unique' },
 });
 
-async function fileOver(assistedInNepal: number): Promise<string> {
+async function fileOver(assistedInNepal: number, more: Cells = {}): Promise<string> {
   const files = [
-    logFile('PAK', '2018-S2', [trained('PAK-2018-001', 30), trained('PAK-2018-002', 12)]),
+    logFile('PAK', '2018-S2', [{ ...trained('PAK-2018-001', 30), ...more }, trained('PAK-2018-002', 12)]),
     logFile('NPL', '2018-S2', [trained('NPL-2018-001', 20), assisted('NPL-2018-002', assistedInNepal)]),
   ];
   const result = await check(files, { programme: gloAct, asOf: '2019-01-15', keep: true });
@@ -64,4 +66,92 @@ test('a hidden figure is a mark without rows, and the file is the same whatever 
   expect(found.figure.isHidden).toBe(true);
   expect(found.figure.rows).toEqual([]);
   expect(await fileOver(7)).toBe(text);
+});
+
+describe('what differs between two files', () => {
+  const figuresOf = async (more: Cells = {}) => tracedFigures(await fileOver(5, more))!;
+
+  test('is nothing where they are of the same logs', async () => {
+    expect(differing(await figuresOf(), await figuresOf())).toEqual({ changes: [], following: 0 });
+  });
+
+  test('is one line where one cell of one office is another', async () => {
+    const { changes, following } = differing(await figuresOf(), await figuresOf({ value: 40, women: 40 }));
+    // 30 and 12 in Pakistan, then 40 and 12.
+    expect(changes).toEqual([{ name: 'PS-01.PAK.period', before: '42', after: '52' }]);
+    // To date, of all countries, of the pillar, of the activity, of people, of women, shares.
+    expect(following).toBeGreaterThan(10);
+  });
+
+  test('is told by people where only their sex is another', async () => {
+    const { changes } = differing(await figuresOf(), await figuresOf({ women: 20, men: 10 }));
+    expect(changes.map(({ name }) => name)).toEqual(['prosecution.unique.women', 'prosecution.unique.men']);
+    expect(changes[0]).toMatchObject({ before: '62', after: '52' });
+  });
+
+  test('names an activity that is there no more, and what it gave', async () => {
+    const { changes } = differing(
+      await figuresOf(),
+      await figuresOf({ status: 'planned', value: '', women: '' }),
+    );
+    expect(changes.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['PS-01.PAK.period', 'prosecution.activities']),
+    );
+    expect(changes).toHaveLength(2);
+  });
+
+  const figure = (id: string, text: string, name: string | null = null): TracedFigure => ({
+    ...{ id, name, period: '2018-S2', text, unit: null, rule: null, isHidden: false, rows: [] },
+  });
+
+  test('loses no number that differs alone, named or not', () => {
+    const sides = [
+      [
+        figure('lines/partnerships/PA-05//ALL/stage.signed', '1'),
+        figure('lines/protection/PR-01/unique/NPL/value', '42'),
+      ],
+      [
+        figure('lines/partnerships/PA-05//ALL/stage.signed', '2'),
+        figure('lines/protection/PR-03/unique/NPL/value', '7'),
+      ],
+    ] as const;
+    expect(differing(...sides)).toEqual({
+      changes: [
+        { name: 'lines/partnerships/PA-05//ALL/stage.signed', before: '1', after: '2' },
+        { name: 'lines/protection/PR-01/unique/NPL/value', before: '42', after: null },
+        { name: 'lines/protection/PR-03/unique/NPL/value', before: null, after: '7' },
+      ],
+      following: 0,
+    });
+  });
+
+  test('every number that differs is told or follows from one that is', () => {
+    const ids = ['NPL', 'PAK', 'ALL'].flatMap((country) =>
+      ['value', 'toDate', 'women'].map((column) => `matrix/prosecution/PS-01/unique/${country}/${column}`),
+    );
+    const some = fc.array(fc.constantFrom('1', '2', 'not shown'), { minLength: 9, maxLength: 9 });
+    fc.assert(
+      fc.property(some, some, fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }), (one, other, named) => {
+        const [a, b] = [one, other].map((texts) =>
+          ids.map((id, at) => figure(id, texts[at]!, named[at] ? `name ${at}` : null)),
+        );
+        const different = one.filter((text, at) => text !== other[at]).length;
+        const { changes, following } = differing(a!, b!);
+        expect(changes.length + following).toBe(different);
+        expect(changes.length > 0).toBe(different > 0);
+        for (const { before, after } of changes) expect(before).not.toBe(after);
+      }),
+    );
+  });
+});
+
+test('how a report was asked for is read whole or not at all', async () => {
+  const text = await fileOver(5);
+  const made = { template: 'eu-interim', period: '2018-S2', country: null, asOf: '2019-01-15', draft: true };
+  expect(madeOf(text)).toEqual({ ...made, suppressBelow: 11 });
+  for (const key of Object.keys(made)) {
+    const file = JSON.parse(text);
+    file.made[key] = 7;
+    expect(madeOf(JSON.stringify(file)), key).toBeNull();
+  }
 });

@@ -73,6 +73,7 @@ describe('numbers instead of texts and places', () => {
       sheet: null,
       promised: {},
       width: 1,
+      rightToLeft: false,
       headingRow: 1,
       headingLine: undefined,
       columns: new Map([['value', { column: 3, heading: 'value' }]]),

@@ -121,9 +121,9 @@ describe('the labels', () => {
 
 describe('HXL tags', () => {
   test.each(columns.map(({ hxl, name }) => [hxl, name] as const))('%s is %s', (hxl, name) => {
-    expect(taggedColumn(tagForm(hxl)!)).toEqual({ name, exact: true });
+    expect(taggedColumn(tagForm(hxl)!)).toEqual({ name, rank: 0 });
     for (const more of ['+v_iso3', '+en', '+i_fr', '+num', '+list'])
-      expect(taggedColumn(tagForm(hxl + more)!), hxl + more).toEqual({ name, exact: false });
+      expect(taggedColumn(tagForm(hxl + more)!), hxl + more).toEqual({ name, rank: 1 });
     for (const other of [
       '+objective',
       '+origin',
@@ -144,9 +144,32 @@ describe('HXL tags', () => {
     '#reached+f',
     '#reached+children',
     '#affected+f+adults',
-    '#country',
+    '#country+origin',
+    '#adm1+code',
     '#adm2+name',
+    '#beneficiary+num',
+    '#indicator+num',
+    '#activity',
+    '#org+code',
   ])('%s, of other standards, is none', (tag) => expect(taggedColumn(tagForm(tag)!)).toBeNull());
+});
+
+describe('HXL tags of others', () => {
+  test.each([
+    ['#country', 'country', 2],
+    ['#country+v_iso3', 'country', 2],
+    ['#country+name', 'country', 3],
+    ['#country+dest', 'venue_country', 2],
+    ['#indicator', 'indicator', 2],
+    ['#indicator+name', 'indicator', 3],
+    ['#beneficiary', 'stakeholder', 2],
+    ['#adm1', 'admin1', 2],
+    ['#loc', 'place', 2],
+    ['#org +prog +code', 'agency', 1],
+    ['#activity+code+type', 'activity_type', 1],
+    ['#org+implementing', 'partners', 1],
+    ['#org+impl+name', 'partners', 1],
+  ])('%s is %s', (tag, name, rank) => expect(taggedColumn(tagForm(tag)!)).toEqual({ name, rank }));
 });
 
 describe('slips of typing', () => {

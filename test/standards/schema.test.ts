@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { isDay } from '../../src/cli/flags.ts';
@@ -220,12 +218,4 @@ describe('the table schema', () => {
     expect(taken).toBeGreaterThan(10_000);
     expect(refused).toBeGreaterThan(50);
   });
-});
-
-test('the schemas of what the program prints are exported with the package', () => {
-  const folder = join(import.meta.dirname, '../../templates/schemas');
-  const { exports } = JSON.parse(readFileSync(join(folder, '../../package.json'), 'utf8'));
-  expect(exports['./schemas/*']).toBe('./templates/schemas/*');
-  const printed = ['validation', 'inspection'];
-  expect(readdirSync(folder).sort()).toEqual(printed.map((name) => `${name}.schema.json`).sort());
 });

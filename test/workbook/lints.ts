@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 /** Whether a workbook has what makes Excel repair or refuse it and what the OpenXML SDK does not see. */
 export function lints(bytes: Uint8Array): string[] {
   const parts = Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
+    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, unprefixed(strFromU8(part))]),
   );
   const found: string[] = [];
   const say = (wrong: boolean, what: string) => {
@@ -11,8 +11,8 @@ export function lints(bytes: Uint8Array): string[] {
   };
   const book = parts['xl/workbook.xml'] ?? '';
   const styles = parts['xl/styles.xml'] ?? '';
-  const names = all(book, /<sheet name="([^"]*)"/g).map(plain);
-  const hidden = all(book, /<sheet [^>]*?state="(\w+)"/g);
+  const names = all(book, /<(?:\w+:)?sheet [^>]*?\bname="([^"]*)"/g).map(plain);
+  const hidden = all(book, /<(?:\w+:)?sheet [^>]*?\bstate="(hidden|veryHidden)"/g);
   say(names.length > 0 && hidden.length === names.length, 'all sheets hidden');
   say(
     names.some((name) => name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name)),
@@ -45,7 +45,8 @@ export function lints(bytes: Uint8Array): string[] {
     'name of a missing sheet',
   );
   const count = (tag: string, child: string) => {
-    const [, told, inside] = new RegExp(`<${tag} count="(\\d+)">([\\s\\S]*?)</${tag}>`).exec(styles) ?? [];
+    const [, told, inside] =
+      new RegExp(`<${tag}(?: count="(\\d+)"[^>]*)?>([\\s\\S]*?)</${tag}>`).exec(styles) ?? [];
     const real = (inside ?? '').match(new RegExp(`<${child}[ />]`, 'g'))?.length ?? 0;
     say(told !== undefined && Number(told) !== real, `count of ${tag}`);
     return real;
@@ -57,9 +58,9 @@ export function lints(bytes: Uint8Array): string[] {
   const marks = count('dxfs', 'dxf');
   count('numFmts', 'numFmt');
   const formats = new Set(all(styles, /<numFmt numFmtId="(\d+)"/g));
-  for (const [, format = '', font = '', fill = '', border = ''] of styles.matchAll(
-    /<xf numFmtId="(\d+)" fontId="(\d+)" fillId="(\d+)" borderId="(\d+)"/g,
-  )) {
+  for (const [xf] of styles.matchAll(/<xf [^>]*/g)) {
+    const id = (name: string) => new RegExp(`\\b${name}="(\\d+)"`).exec(xf)?.[1] ?? '0';
+    const [format, font, fill, border] = [id('numFmtId'), id('fontId'), id('fillId'), id('borderId')];
     say(+font >= fonts || +fill >= fills || +border >= borders, 'font, fill or border of a style');
     say(+format >= 164 && !formats.has(format), 'format of a style');
   }
@@ -152,6 +153,9 @@ export function lints(bytes: Uint8Array): string[] {
   }
   return found;
 }
+
+/** Other programs write a prefix before every name. */
+const unprefixed = (xml: string) => xml.replace(/<(\/?)\w+:(?=\w)/g, '<$1');
 
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, found]) => found!);

@@ -168,8 +168,8 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
     ],
     sameOutput: (path) => [`الاسم ${path} معطى لملفين.`, 'المطلوب إعطاء كل ملف اسمًا خاصًا به.'],
     notJson: (path) => [
-      `لا ينتهي ${path} بالامتداد ${isolated('.json')}.`,
-      'تُكتب الأرقام بصيغة JSON: والمطلوب إعطاؤها اسمًا كهذا.',
+      `لا ينتهي ${path} بالامتداد ${isolated('.json')} ولا ${isolated('.xlsx')}.`,
+      `تُكتب الأرقام بصيغة ${isolated('.json')} للتقرير القادم أو بصيغة ${isolated('.xlsx')} للقراءة: والمطلوب إعطاؤها اسمًا كهذا.`,
     ],
     noFigures: (path) => [
       `${path} ليس ملف أرقام لهذا البرنامج.`,

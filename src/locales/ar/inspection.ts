@@ -5,14 +5,17 @@ import type { Basis } from '../../log/cells/context.ts';
 import type { Grammar } from '../grammar.ts';
 import { type Category, cells, columns, type Forms, forms } from './grammar.ts';
 
-const delimiters: Readonly<Record<string, string>> = {
+/** What parts cells, by its sign. */
+export const delimiters: Readonly<Record<string, string>> = {
   ',': 'الفاصلة (,)',
   ';': 'الفاصلة المنقوطة (;)',
   '\t': 'علامة الجدولة',
   '|': 'الخط العمودي (|)',
 };
-const decimals = { comma: 'الفاصلة (,)', point: 'النقطة (.)' } as const;
-const orders = {
+/** Marks between units and tenths. */
+export const decimals = { comma: 'الفاصلة (,)', point: 'النقطة (.)' } as const;
+/** Orders of day, month and year. */
+export const orders = {
   dmy: 'اليوم ثم الشهر ثم السنة',
   mdy: 'الشهر ثم اليوم ثم السنة',
   ymd: 'السنة ثم الشهر ثم اليوم',

@@ -4,6 +4,7 @@ import { findingWords } from '../finding-words.ts';
 import { grammarOf } from '../grammar.ts';
 import { formats } from './formats.ts';
 import type { Category } from './grammar.ts';
+import { html } from './html.ts';
 import { notices } from './notices/index.ts';
 
 /** What results are told with in Arabic, by a locale of it (BCP 47). */
@@ -20,5 +21,6 @@ export function results(locale: string): FormatOptions['words'] {
       more: (items, count) => `${items} وغيرها (${grammar.number(count)})`,
     }),
     formats: formats(grammar),
+    html: html(grammar, locale),
   };
 }

@@ -154,8 +154,8 @@ export const failures: CliWords['failures'] = {
   ],
   sameOutput: (path) => [`${path} is given for two files.`, 'Give each file a name of its own.'],
   notJson: (path) => [
-    `${path} does not end in .json.`,
-    'The figures are written as JSON: give them such a name.',
+    `${path} does not end in .json or .xlsx.`,
+    'The figures are written as .json for the next report, or as .xlsx for people: give them such a name.',
   ],
   noFigures: (path) => [
     `${path} is no file of figures of this programme.`,

@@ -45,6 +45,12 @@ export const help: CliWords['help'] = {
       'init DIR starts a pack. check DIR tells every problem of a pack, or shows what a sound one does. diff OLD NEW [LOGS..] tells what differs and what follows, with logs also which rows no longer validate and which figures change.',
     path: 'init, check or diff, then the folders.',
   },
+  fix: {
+    summary: 'Correct in a copy of a log what can be nothing else, and list each change.',
+    description:
+      'Blanks, look-alike letters, names for codes, numbers, dates, periods, currencies and headings; no figure changes. In a workbook a sheet lists each change.',
+    path: 'The log; - reads standard input.',
+  },
   explain: {
     summary: 'Explain a column, a code or a rule: what it is for, what may be typed, how to mend.',
     description: 'Without a word it lists all that can be explained.',
@@ -117,6 +123,7 @@ export const help: CliWords['help'] = {
     exportPeriod: 'Period to export, for example 2018-S2 (default: all rows; iati and opsys need one).',
     exportDraft: 'Export in spite of errors: leave faulty rows out and say so.',
     due: 'Day by which logs are due, as YYYY-MM-DD (default: the day the pack sets for a report).',
+    annotate: 'Write a copy of each file with the findings marked on its cells to this folder.',
     replies: 'Write a short mail to each office, in its language, to this folder.',
     statusReport: 'Also write the status to a file: xlsx=FILE, json=FILE or pretty=FILE; may be repeated.',
     allLogs: 'Make a log for every country of the programme, in this folder.',
@@ -135,6 +142,8 @@ export const help: CliWords['help'] = {
     decimal: 'The decimal mark (default: proved from the file).',
     delimiter:
       'What parts the cells of text files: a character, or comma, semicolon, tab, bar (default: found out).',
+    fixOutput: 'Where to write the corrected copy, a file of the same kind.',
+    dryRun: 'Show what would be corrected and write nothing.',
     draft: 'Compile in spite of errors: leave faulty rows out, say so, and mark every page.',
     encoding: 'Encoding of text files, for example windows-1251 (default: found out).',
     exclude: 'File or folder to pass over; * and ? stand for letters; may be repeated.',
@@ -148,7 +157,8 @@ export const help: CliWords['help'] = {
     failOn: 'Exit with 1 from this weight on.',
     from: 'Pack to begin with: starter, the name of the one in the program, or a folder (default: starter).',
     format: 'How to print the result.',
-    figures: 'Also write every figure with its marks and rows to this .json file, for the next report.',
+    figures:
+      'Also write every figure with its marks and rows to this .json file, for the next report, or .xlsx file, for people.',
     internal: 'Also write notes for headquarters to this .docx or .md file: files, checksums, rules, rows.',
     language: 'Language of the answer (default: that of the country, or of this computer).',
     narrative: 'Folder with the texts of headquarters, as gloact narrative writes it.',

@@ -12,6 +12,8 @@ export const en = {
   explanation,
   cli,
   newLog: async () => newLog,
+  corrected: async () => (await import('./corrected.ts')).corrected,
   reply: async () => (await import('./reply.ts')).reply,
+  marked: async () => (await import('./marked.ts')).marked,
   report: async () => (await import('./report.ts')).report,
 } satisfies Language & Readonly<Record<'report', () => Promise<unknown>>>;

@@ -4,13 +4,15 @@ import type { InspectionWords } from '../../formats/words.ts';
 import type { Basis } from '../../log/cells/context.ts';
 import { languageName, plural } from './grammar.ts';
 
-const delimiters: Readonly<Record<string, string>> = {
+/** What parts cells, by its sign. */
+export const delimiters: Readonly<Record<string, string>> = {
   ',': 'commas',
   ';': 'semicolons',
   '\t': 'tabs',
   '|': 'bars',
 };
-const orders = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' } as const;
+/** Orders of day, month and year. */
+export const orders = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' } as const;
 
 function because(basis: Basis, proof: number, unit: string): string {
   if (basis === 'cells') return `proved by ${plural(proof, unit, `${unit}s`)} of this file`;

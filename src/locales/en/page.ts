@@ -24,12 +24,12 @@ export const page: PageWords = {
   noMemory:
     'The files are more than this browser can hold at once. Check fewer files at a time, or close other windows.',
   fault: 'A mistake in this page, not in your files. Please send headquarters these lines:',
-  saveText: 'Save as text',
+  saveMarked: 'Save the marked workbook',
+  saveHtml: 'Save the result',
   saveJson: 'Save for programs (JSON)',
   copyText: 'Copy the text',
   copied: 'Copied.',
-  notCopied: 'The browser does not allow copying. Save the text instead.',
-  moreCauses: (count) => `Causes that are not shown here: ${count}. Saved results hold all of them.`,
+  notCopied: 'The browser does not allow copying. Save the result instead.',
   needs:
     'This page needs a browser with JavaScript: Chrome or Edge 109, Firefox 115, Safari 16.4, or a newer one.',
 };

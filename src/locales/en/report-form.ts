@@ -103,7 +103,6 @@ export const form: FormWords = {
     none: 'No objections:',
     some: 'Objections:',
   }),
-  consentAlt: 'Consent to the publication of the report.',
   signature: {
     name: 'Name of the contact person for the action',
     signed: 'Signature',
@@ -135,6 +134,7 @@ export const formHeadings = {
   progress: 'Progress by outcome and output',
   resultsActivities: 'Results and activities',
   byLevel: 'Results by level',
+  changes: 'What changed since the last report',
   variance: 'Variance from the milestones',
   logframe: 'Updated logframe matrix',
   contracts: 'Contracts awarded',

@@ -6,6 +6,7 @@ import { noticeOf } from '../../rules/catalogue.ts';
 import { uncapital } from '../../text/uncapital.ts';
 import { day, days, month, period } from './dates.ts';
 import { capital, inWords, list, plural } from './grammar.ts';
+import { changes } from './report-changes.ts';
 import { form, formHeadings } from './report-form.ts';
 import { notes } from './report-notes.ts';
 import { say } from './report-sentences.ts';
@@ -154,6 +155,7 @@ export const report: ReportWords = {
     contribution: (money, donor) => `, of which ${money} from the ${donor}`,
   },
   form,
+  changes,
   headings: {
     ...formHeadings,
     description: 'Description',

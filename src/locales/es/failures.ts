@@ -167,8 +167,8 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     sameOutput: (path) => [`${path} se indicó para dos archivos.`, 'Dé a cada archivo su propio nombre.'],
     notJson: (path) => [
-      `${path} no termina en .json.`,
-      'Las cifras se escriben como JSON: deles un nombre que termine en .json.',
+      `${path} no termina en .json ni en .xlsx.`,
+      'Las cifras se escriben en .json para el próximo informe o en .xlsx para leerlas: deles un nombre que termine así.',
     ],
     noFigures: (path) => [
       `${path} no es un archivo de cifras de este programa.`,

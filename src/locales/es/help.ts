@@ -48,6 +48,12 @@ export const help: CliWords['help'] = {
       'init DIR inicia un paquete. check DIR señala todos los errores de un paquete o, si no los tiene, muestra lo que hace. diff OLD NEW [LOGS..] dice qué difiere y qué se sigue de ello; con registros, también qué filas ya no pasan la revisión y qué cifras cambian.',
     path: 'init, check o diff, y luego las carpetas.',
   },
+  fix: {
+    summary: 'Corregir en una copia de un registro lo que no puede ser otra cosa, y listar cada cambio.',
+    description:
+      'Espacios, letras de otro alfabeto, nombres en lugar de códigos, números, fechas, períodos, monedas y encabezados; ninguna cifra cambia. En un libro, una hoja lista cada cambio.',
+    path: 'El registro; - lee la entrada estándar.',
+  },
   explain: {
     summary:
       'Explicar una columna, un código o una regla: para qué sirve, qué se puede escribir, cómo corregir.',
@@ -123,6 +129,7 @@ export const help: CliWords['help'] = {
       'Período que se exporta, por ejemplo 2018-S2 (si no se indica: todas las filas; iati y opsys necesitan uno).',
     exportDraft: 'Exportar a pesar de los errores: omitir las filas con errores y decirlo.',
     due: 'Fecha límite de los registros, en la forma AAAA-MM-DD (si no se indica: el día que el paquete del programa fija para un informe).',
+    annotate: 'Guardar en esta carpeta una copia de cada archivo con los hallazgos marcados en sus celdas.',
     replies: 'Escribir en esta carpeta un mensaje breve a cada oficina, en su idioma.',
     statusReport:
       'Escribir también el estado en un archivo: xlsx=ARCHIVO, json=ARCHIVO o pretty=ARCHIVO; se puede repetir.',
@@ -142,6 +149,8 @@ export const help: CliWords['help'] = {
     decimal: 'El separador decimal (si no se indica: lo que pruebe el archivo).',
     delimiter:
       'Qué separa las celdas de los archivos de texto: un carácter, o comma, semicolon, tab, bar (si no se indica: se averigua).',
+    fixOutput: 'Dónde escribir la copia corregida, un archivo del mismo tipo.',
+    dryRun: 'Mostrar lo que se corregiría, sin escribir nada.',
     draft: 'Compilar a pesar de los errores: omitir las filas con errores, decirlo y marcar cada página.',
     encoding:
       'Codificación de los archivos de texto, por ejemplo windows-1251 (si no se indica: se averigua).',
@@ -157,7 +166,7 @@ export const help: CliWords['help'] = {
     from: 'Paquete con el que se empieza: starter, el nombre del que trae el programa, o una carpeta (si no se indica: starter).',
     format: 'Cómo imprimir el resultado.',
     figures:
-      'Escribir además todas las cifras con sus marcas y filas en este archivo .json, para el próximo informe.',
+      'Escribir además todas las cifras con sus marcas y filas en este archivo .json, para el próximo informe, o .xlsx, para leerlas.',
     internal:
       'Escribir además notas para la sede central en este archivo .docx o .md: archivos, sumas de verificación, reglas, filas.',
     language: 'Idioma de la respuesta (si no se indica: el del país, o el de este computador).',

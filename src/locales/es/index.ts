@@ -15,6 +15,8 @@ export const spanish = (locale: string): Language => {
     explanation: explanation(grammar),
     cli: cli(grammar),
     newLog: async () => (await import('./new-log.ts')).newLog,
+    corrected: async () => (await import('./corrected.ts')).corrected,
     reply: async () => (await import('./reply.ts')).reply,
+    marked: async () => (await import('./marked.ts')).marked,
   };
 };

@@ -5,14 +5,17 @@ import type { Basis } from '../../log/cells/context.ts';
 import type { Grammar } from '../grammar.ts';
 import { type Category, counted } from './grammar.ts';
 
-const delimiters: Readonly<Record<string, string>> = {
+/** What parts cells, by its sign. */
+export const delimiters: Readonly<Record<string, string>> = {
   ',': 'comas',
   ';': 'punto y coma',
   '\t': 'tabulaciones',
   '|': 'barras',
 };
-const orders = { dmy: 'día, mes, año', mdy: 'mes, día, año', ymd: 'año, mes, día' } as const;
-const marks = { comma: 'coma', point: 'punto' } as const;
+/** Orders of day, month and year. */
+export const orders = { dmy: 'día, mes, año', mdy: 'mes, día, año', ymd: 'año, mes, día' } as const;
+/** Marks between units and tenths. */
+export const marks = { comma: 'coma', point: 'punto' } as const;
 
 const reasons: Readonly<Record<ChoiceReason, string>> = {
   asked: 'como se pidió',

@@ -24,13 +24,12 @@ export const page: PageWords = {
   noMemory:
     'Los archivos son más de lo que cabe en la memoria de este navegador. Revise menos archivos a la vez, o cierre otras ventanas.',
   fault: 'Un error de esta página, no de los archivos. Envíe, por favor, estas líneas a la sede central:',
-  saveText: 'Guardar el texto',
+  saveMarked: 'Guardar el libro marcado',
+  saveHtml: 'Guardar el resultado',
   saveJson: 'Guardar para programas (JSON)',
   copyText: 'Copiar el texto',
   copied: 'Copiado.',
-  notCopied: 'El navegador no permite copiar. Guarde el texto.',
-  moreCauses: (count) =>
-    `Causas que no se muestran aquí: ${count}. Los resultados guardados las contienen todas.`,
+  notCopied: 'El navegador no permite copiar. Guarde el resultado.',
   needs:
     'Esta página necesita un navegador con JavaScript: Chrome o Edge 109, Firefox 115, Safari 16.4, o uno más nuevo.',
 };

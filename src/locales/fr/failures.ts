@@ -173,8 +173,8 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       'Donner à chaque fichier son propre nom.',
     ],
     notJson: (path) => [
-      `${path} ne se termine pas par .json.`,
-      'Les chiffres sont écrits en JSON : leur donner un nom en .json.',
+      `${path} ne se termine ni par .json ni par .xlsx.`,
+      'Les chiffres sont écrits en .json pour le prochain rapport, ou en .xlsx pour être lus (leur donner un tel nom).',
     ],
     noFigures: (path) => [
       `${path} n’est pas un fichier de chiffres de ce programme.`,

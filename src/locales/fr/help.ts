@@ -49,6 +49,13 @@ export const help: CliWords['help'] = {
       'init DIR commence un dossier de programme. check DIR en signale toutes les erreurs ou, s’il est sans erreur, montre ce qu’il fait. diff OLD NEW [LOGS..] dit ce qui diffère et ce qui en découle ; avec des journaux, aussi quelles lignes ne passent plus la vérification et quels chiffres changent.',
     path: 'init, check ou diff, puis les dossiers.',
   },
+  fix: {
+    summary:
+      'Corriger dans une copie d’un journal ce qui ne peut rien être d’autre, et lister chaque changement.',
+    description:
+      'Espaces, lettres d’un autre alphabet, noms pour des codes, nombres, dates, périodes, monnaies et en-têtes ; aucun chiffre ne change. Dans un classeur, une feuille liste chaque changement.',
+    path: 'Le journal ; - lit l’entrée standard.',
+  },
   explain: {
     summary: 'Expliquer une colonne, un code ou une règle : à quoi cela sert, quoi saisir, comment corriger.',
     description: 'Sans mot, la commande liste tout ce qui peut être expliqué.',
@@ -124,6 +131,7 @@ export const help: CliWords['help'] = {
       'Période à exporter, par exemple 2018-S2 (par défaut : toutes les lignes ; iati et opsys en exigent une).',
     exportDraft: 'Exporter malgré des erreurs : omettre les lignes fautives et le dire.',
     due: 'Date limite des journaux, sous la forme AAAA-MM-JJ (par défaut : le jour que le dossier de programme fixe pour un rapport).',
+    annotate: 'Écrire dans ce dossier une copie de chaque fichier, les constats marqués sur ses cellules.',
     replies: 'Écrire dans ce dossier un court message à chaque bureau, dans sa langue.',
     statusReport:
       'Écrire aussi l’état dans un fichier : xlsx=FICHIER, json=FICHIER ou pretty=FICHIER ; peut être répété.',
@@ -143,6 +151,8 @@ export const help: CliWords['help'] = {
     decimal: 'Le séparateur décimal (par défaut : prouvé par le fichier).',
     delimiter:
       'Ce qui sépare les cellules des fichiers texte : un caractère, ou comma, semicolon, tab, bar (par défaut : trouvé dans le fichier).',
+    fixOutput: 'Où écrire la copie corrigée, un fichier du même type.',
+    dryRun: 'Montrer ce qui serait corrigé, sans rien écrire.',
     draft:
       'Établir le rapport malgré des erreurs : omettre les lignes fautives, le dire, et marquer chaque page.',
     encoding: 'Encodage des fichiers texte, par exemple windows-1251 (par défaut : trouvé dans le fichier).',
@@ -158,7 +168,7 @@ export const help: CliWords['help'] = {
     from: 'Dossier de programme de départ : starter, le nom de celui qui est dans le programme, ou le chemin d’un autre (par défaut : starter).',
     format: 'Comment afficher le résultat.',
     figures:
-      'Écrire aussi tous les chiffres avec leurs marques et leurs lignes dans ce fichier .json, pour le prochain rapport.',
+      'Écrire aussi tous les chiffres avec leurs marques et leurs lignes dans ce fichier .json, pour le prochain rapport, ou .xlsx, pour les lire.',
     internal:
       'Écrire aussi des notes pour le siège dans ce fichier .docx ou .md : fichiers, sommes de contrôle, règles, lignes.',
     language: 'Langue de la réponse (par défaut : celle du pays, ou de cet ordinateur).',
@@ -181,8 +191,8 @@ export const help: CliWords['help'] = {
     contract: 'Numéro du contrat, si le dossier de programme n’en a pas.',
     contact: 'Nom et fonction de la personne de contact, si le dossier de programme n’en a pas.',
     pdf: 'Écrire aussi un PDF accessible à côté du rapport ; LibreOffice doit être installé.',
-    pageOutput: 'Où écrire la page (par défaut : gloact.html).',
-    pageLanguage: 'Langue dans laquelle la page commence (par défaut : celle du navigateur).',
+    pageOutput: 'Où écrire la page (par défaut : gloact.html).',
+    pageLanguage: 'Langue dans laquelle la page commence (par défaut : celle du navigateur).',
     letterheadOutput: 'Fichier à écrire : le nouveau papier à en-tête, ou la copie annotée.',
     letterheadFormat: 'Forme sous laquelle les erreurs sont affichées.',
     template: 'Rapport du dossier de programme à établir.',

@@ -5,14 +5,21 @@ import type { Basis } from '../../log/cells/context.ts';
 import type { Grammar } from '../grammar.ts';
 import { type Category, noBreak } from './grammar.ts';
 
-const delimiters: Readonly<Record<string, string>> = {
+/** What parts cells, by its sign. */
+export const delimiters: Readonly<Record<string, string>> = {
   ',': 'des virgules',
   ';': 'des points-virgules',
   '\t': 'des tabulations',
   '|': 'des barres verticales',
 };
-const orders = { dmy: 'jour, mois, année', mdy: 'mois, jour, année', ymd: 'année, mois, jour' } as const;
-const decimals = { comma: 'virgule', point: 'point' } as const;
+/** Orders of day, month and year. */
+export const orders = {
+  dmy: 'jour, mois, année',
+  mdy: 'mois, jour, année',
+  ymd: 'année, mois, jour',
+} as const;
+/** Marks between units and tenths. */
+export const decimals = { comma: 'virgule', point: 'point' } as const;
 
 const reasons: Readonly<Record<ChoiceReason, string>> = {
   asked: 'comme demandé',

@@ -25,12 +25,11 @@ export const page: PageWords = {
   noMemory:
     'Les fichiers dépassent ce que ce navigateur peut tenir en mémoire. Vérifier moins de fichiers à la fois, ou fermer d’autres fenêtres.',
   fault: `Une erreur de cette page, pas des fichiers. Merci d’envoyer ces lignes au siège${noBreak}:`,
-  saveText: 'Enregistrer le texte',
+  saveMarked: 'Enregistrer le classeur marqué',
+  saveHtml: 'Enregistrer le résultat',
   saveJson: 'Enregistrer pour les programmes (JSON)',
   copyText: 'Copier le texte',
   copied: 'Copié.',
-  notCopied: 'Le navigateur ne permet pas de copier. Enregistrer plutôt le texte.',
-  moreCauses: (count) =>
-    `Causes qui ne sont pas affichées ici${noBreak}: ${count}. Les résultats enregistrés les contiennent toutes.`,
+  notCopied: 'Le navigateur ne permet pas de copier. Enregistrer plutôt le résultat.',
   needs: `Cette page a besoin d’un navigateur avec JavaScript${noBreak}: Chrome ou Edge 109, Firefox 115, Safari 16.4, ou plus récent.`,
 };

@@ -113,7 +113,6 @@ export const form: FormWords = {
     none: 'Aucune objection :',
     some: 'Objections :',
   }),
-  consentAlt: 'Accord pour la publication du rapport.',
   signature: {
     name: 'Nom de la personne de contact pour l’action',
     signed: 'Signature',
@@ -151,6 +150,7 @@ export const formHeadings = {
   progress: 'Progrès par effet direct et par produit',
   resultsActivities: 'Résultats et activités',
   byLevel: 'Résultats par niveau',
+  changes: 'Évolution depuis le dernier rapport',
   variance: 'Écarts par rapport aux jalons',
   logframe: 'Matrice actualisée du cadre logique',
   contracts: 'Contrats attribués',

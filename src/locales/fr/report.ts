@@ -6,6 +6,7 @@ import { noticeOf } from '../../rules/catalogue.ts';
 import { uncapital } from '../../text/uncapital.ts';
 import { day, days, month, period } from './dates.ts';
 import { notices } from './notices/index.ts';
+import { changes } from './report-changes.ts';
 import { form, formHeadings } from './report-form.ts';
 import { gapNotes, gaps } from './report-gaps.ts';
 import { notes } from './report-notes.ts';
@@ -139,6 +140,7 @@ export const report: ReportWords = {
     contribution: (money) => `, dont ${money} apportés par le bailleur de fonds`,
   },
   form,
+  changes,
   headings: {
     ...formHeadings,
     description: 'Description',

@@ -167,8 +167,8 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     sameOutput: (path) => [`${path} foi indicado para dois arquivos.`, 'Dê a cada arquivo um nome próprio.'],
     notJson: (path) => [
-      `${path} não termina em .json.`,
-      'Os números são gravados como JSON: dê a eles um nome assim.',
+      `${path} não termina em .json nem em .xlsx.`,
+      'Os números são gravados em .json para o próximo relatório ou em .xlsx para leitura: dê a eles um nome assim.',
     ],
     noFigures: (path) => [
       `${path} não é um arquivo de números deste programa.`,

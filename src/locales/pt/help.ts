@@ -47,6 +47,12 @@ export const help: CliWords['help'] = {
       'init DIR inicia um pacote. check DIR aponta todos os erros de um pacote ou, se não há erros, mostra o que ele faz. diff OLD NEW [LOGS..] diz o que difere e o que decorre disso; com registros, também quais linhas não passam mais na verificação e quais números mudam.',
     path: 'init, check ou diff, depois as pastas.',
   },
+  fix: {
+    summary: 'Corrigir em uma cópia de um registro o que não pode ser outra coisa, e listar cada mudança.',
+    description:
+      'Espaços, letras de outro alfabeto, nomes em lugar de códigos, números, datas, períodos, moedas e cabeçalhos; nenhum valor muda. Em uma pasta de trabalho, uma planilha lista cada mudança.',
+    path: 'O registro; - lê a entrada padrão.',
+  },
   explain: {
     summary:
       'Explicar uma coluna, um código ou uma regra: para que serve, o que se pode digitar, como corrigir.',
@@ -121,6 +127,7 @@ export const help: CliWords['help'] = {
       'Período a exportar, por exemplo 2018-S2 (se não for indicado: todas as linhas; iati e opsys precisam de um).',
     exportDraft: 'Exportar apesar dos erros: deixar de fora as linhas com erros e dizer isso.',
     due: 'Data limite dos registros, na forma AAAA-MM-DD (se não for indicado: o dia que o pacote fixa para um relatório).',
+    annotate: 'Gravar nesta pasta uma cópia de cada arquivo com as constatações marcadas nas células.',
     replies: 'Gravar nesta pasta uma mensagem curta a cada escritório, no seu idioma.',
     statusReport:
       'Gravar também a situação em um arquivo: xlsx=FILE, json=FILE ou pretty=FILE; pode se repetir.',
@@ -140,6 +147,8 @@ export const help: CliWords['help'] = {
     decimal: 'O separador decimal (se não for indicado: o que o arquivo comprova).',
     delimiter:
       'O que separa as células dos arquivos de texto: um caractere, ou comma, semicolon, tab, bar (se não for indicado: o gloact descobre).',
+    fixOutput: 'Onde gravar a cópia corrigida, um arquivo do mesmo tipo.',
+    dryRun: 'Mostrar o que seria corrigido, sem gravar nada.',
     draft: 'Compilar apesar dos erros: deixar de fora as linhas com erros, dizer isso e marcar cada página.',
     encoding:
       'Codificação dos arquivos de texto, por exemplo windows-1251 (se não for indicada: o gloact descobre).',
@@ -155,7 +164,7 @@ export const help: CliWords['help'] = {
     from: 'Pacote com que se começa: starter, o nome do que vem com o gloact, ou uma pasta (se não for indicado: starter).',
     format: 'Como imprimir o resultado.',
     figures:
-      'Gravar também todos os números, com suas marcas e linhas, neste arquivo .json, para o próximo relatório.',
+      'Gravar também todos os números, com suas marcas e linhas, neste arquivo .json, para o próximo relatório, ou .xlsx, para leitura.',
     internal:
       'Gravar também notas para a sede neste arquivo .docx ou .md: arquivos, somas de verificação, regras, linhas.',
     language: 'Idioma da resposta (se não for indicado: o do país, ou o deste computador).',

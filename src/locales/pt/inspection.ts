@@ -5,14 +5,17 @@ import type { Basis } from '../../log/cells/context.ts';
 import type { Grammar } from '../grammar.ts';
 import { type Category, counted } from './grammar.ts';
 
-const delimiters: Readonly<Record<string, string>> = {
+/** What parts cells, by its sign. */
+export const delimiters: Readonly<Record<string, string>> = {
   ',': 'vírgulas',
   ';': 'ponto e vírgula',
   '\t': 'tabulações',
   '|': 'barras',
 };
-const orders = { dmy: 'dia, mês, ano', mdy: 'mês, dia, ano', ymd: 'ano, mês, dia' } as const;
-const marks = { comma: 'vírgula', point: 'ponto' } as const;
+/** Orders of day, month and year. */
+export const orders = { dmy: 'dia, mês, ano', mdy: 'mês, dia, ano', ymd: 'ano, mês, dia' } as const;
+/** Marks between units and tenths. */
+export const marks = { comma: 'vírgula', point: 'ponto' } as const;
 
 const reasons: Readonly<Record<ChoiceReason, string>> = {
   asked: 'como pedido',

@@ -24,12 +24,12 @@ export const page: PageWords = {
   noMemory:
     'Os arquivos são mais do que cabe na memória deste navegador. Verifique menos arquivos de cada vez, ou feche outras janelas.',
   fault: 'Um erro desta página, não dos arquivos. Envie, por favor, estas linhas à sede:',
-  saveText: 'Salvar o texto',
+  saveMarked: 'Salvar a pasta de trabalho marcada',
+  saveHtml: 'Salvar o resultado',
   saveJson: 'Salvar para programas (JSON)',
   copyText: 'Copiar o texto',
   copied: 'Copiado.',
-  notCopied: 'O navegador não permite copiar. Salve o texto.',
-  moreCauses: (count) => `Causas que não aparecem aqui: ${count}. Os resultados salvos contêm todas elas.`,
+  notCopied: 'O navegador não permite copiar. Salve o resultado.',
   needs:
     'Esta página precisa de um navegador com JavaScript: Chrome ou Edge 109, Firefox 115, Safari 16.4, ou mais recente.',
 };

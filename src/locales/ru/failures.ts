@@ -164,8 +164,8 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     sameOutput: (path) => [`${path} указан для двух файлов.`, 'Дайте каждому файлу своё имя.'],
     notJson: (path) => [
-      `${path} не оканчивается на .json.`,
-      'Цифры записываются в формате JSON: дайте файлу такое имя.',
+      `${path} не оканчивается ни на .json, ни на .xlsx.`,
+      'Цифры записываются в .json для следующего отчёта или в .xlsx для чтения: дайте файлу такое имя.',
     ],
     noFigures: (path) => [
       `${path} — не файл с цифрами этой программы.`,

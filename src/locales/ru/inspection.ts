@@ -5,14 +5,17 @@ import type { Basis } from '../../log/cells/context.ts';
 import type { Grammar } from '../grammar.ts';
 import { type Category, cellForms, columnForms, rowForms } from './grammar.ts';
 
-const delimiters: Readonly<Record<string, string>> = {
+/** What parts cells, by its sign. */
+export const delimiters: Readonly<Record<string, string>> = {
   ',': 'запятыми',
   ';': 'точками с запятой',
   '\t': 'табуляцией',
   '|': 'вертикальной чертой',
 };
-const orders = { dmy: 'день, месяц, год', mdy: 'месяц, день, год', ymd: 'год, месяц, день' } as const;
-const marks = { comma: 'запятая', point: 'точка' } as const;
+/** Orders of day, month and year. */
+export const orders = { dmy: 'день, месяц, год', mdy: 'месяц, день, год', ymd: 'год, месяц, день' } as const;
+/** Marks between units and tenths. */
+export const marks = { comma: 'запятая', point: 'точка' } as const;
 
 const contradict = (unit: string) =>
   `${unit} этого файла противоречат друг другу, поэтому те, которые можно прочитать двояко, не читаются`;

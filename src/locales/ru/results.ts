@@ -3,6 +3,7 @@ import { headingOf } from '../../schema/labels/index.ts';
 import { findingWords } from '../finding-words.ts';
 import { formats } from './formats.ts';
 import { grammarIn } from './grammar.ts';
+import { html } from './html.ts';
 import { notices } from './notices/index.ts';
 
 /** What results are told with in Russian, by a locale of it (BCP 47). */
@@ -20,5 +21,6 @@ export function results(locale: string): FormatOptions['words'] {
       languageName: grammar.languageName,
     }),
     formats: formats(grammar),
+    html: html(grammar, locale),
   };
 }

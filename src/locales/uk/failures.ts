@@ -164,8 +164,8 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     sameOutput: (path) => [`${path} указано для двох файлів.`, 'Дайте кожному файлу своє ім’я.'],
     notJson: (path) => [
-      `${path} не закінчується на .json.`,
-      'Цифри записуються у форматі JSON: дайте файлу таке ім’я.',
+      `${path} не закінчується ні на .json, ні на .xlsx.`,
+      'Цифри записуються в .json для наступного звіту або в .xlsx для читання: дайте файлу таке ім’я.',
     ],
     noFigures: (path) => [
       `${path} — не файл із цифрами цієї програми.`,

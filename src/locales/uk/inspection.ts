@@ -5,14 +5,21 @@ import type { Basis } from '../../log/cells/context.ts';
 import type { Grammar } from '../grammar.ts';
 import { type Category, cellForms, columnForms, rowForms } from './grammar.ts';
 
-const delimiters: Readonly<Record<string, string>> = {
+/** What parts cells, by its sign. */
+export const delimiters: Readonly<Record<string, string>> = {
   ',': 'комами',
   ';': 'крапками з комою',
   '\t': 'знаками табуляції',
   '|': 'вертикальними рисками',
 };
-const orders = { dmy: 'день, місяць, рік', mdy: 'місяць, день, рік', ymd: 'рік, місяць, день' } as const;
-const marks = { comma: 'кома', point: 'крапка' } as const;
+/** Orders of day, month and year. */
+export const orders = {
+  dmy: 'день, місяць, рік',
+  mdy: 'місяць, день, рік',
+  ymd: 'рік, місяць, день',
+} as const;
+/** Marks between units and tenths. */
+export const marks = { comma: 'кома', point: 'крапка' } as const;
 
 type Forms = Readonly<Record<Category, string>>;
 const dateProof: Forms = {

@@ -9,7 +9,7 @@ import { clean } from '../../text/clean.ts';
 import { normalise } from '../../text/normalise.ts';
 import { mergesInRow } from '../rows/merges.ts';
 import type { Fits } from './cell-fits.ts';
-import { formClock, formNames } from './form-names.ts';
+import { formChoices, formClock, formNames } from './form-names.ts';
 import { isShort, shortHeadings } from './short-headings.ts';
 
 /** A row that may hold headings, what was found in it, and the text over each of its cells. */
@@ -97,14 +97,15 @@ const figures: readonly ColumnName[] = [...peopleParts, 'value', 'start_date', '
 /** Headings that would be read as what happened; below “Planned” they are not. */
 export const ofFigures = (own: Recognised | null) => own === null || figures.includes(own.name);
 
-/** Of tags of one column the exact one is meant. */
-function leaveExactTags(found: Map<number, Recognised>, texts: ReadonlyMap<number, string>): void {
+/** Of tags of one column the surest is meant; two that are as sure stay. */
+function leaveSurestTags(found: Map<number, Recognised>, texts: ReadonlyMap<number, string>): void {
   const tagged = [...found].flatMap(([column, { name, how }]) => {
     const form = how === 'tag' ? tagForm(texts.get(column)!) : null;
-    return form === null ? [] : [{ column, name, exact: taggedColumn(form)?.exact === true }];
+    return form === null ? [] : [{ column, name, rank: taggedColumn(form)?.rank ?? 0 }];
   });
-  const exact = new Set(tagged.flatMap(({ name, exact: is }) => (is ? [name] : [])));
-  for (const { column, name, exact: is } of tagged) if (!is && exact.has(name)) found.delete(column);
+  const surest = new Map<ColumnName, number>();
+  for (const { name, rank } of tagged) surest.set(name, Math.min(rank, surest.get(name) ?? rank));
+  for (const { column, name, rank } of tagged) if (rank > surest.get(name)!) found.delete(column);
 }
 
 /** What a row's cells name as headings by themselves, beside each other and below the row above. */
@@ -119,11 +120,12 @@ export function matchRow(row: Row, above: Row | undefined, merges: readonly Rang
     if (isFilled(cell) && cell.type === 'text') texts.set(index + 1, cell.text.trim());
   });
   const clock = formClock(texts);
+  const choices = formChoices(texts);
   const open = new Map<number, string>();
   // A text that is not merged reaches to the right as long as the cells below it belong to it.
   let broken: string | null = null;
   for (const [column, text] of texts) {
-    if (clock.has(column)) continue;
+    if (clock.has(column) || choices.has(column)) continue;
     const own = recognise(text);
     const parent = own?.how === 'tag' ? null : (parents[column] ?? null);
     if (parent === null || parent.sure) broken = null;
@@ -168,6 +170,6 @@ export function matchRow(row: Row, above: Row | undefined, merges: readonly Rang
     found.set(column, { name, how: parent ? 'joined' : 'label', language: null });
     if (parent) joined.set(column, parent.text);
   }
-  leaveExactTags(found, texts);
+  leaveSurestTags(found, texts);
   return { row, found, joined, banded };
 }

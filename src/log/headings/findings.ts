@@ -90,7 +90,7 @@ function lacking(headings: Headings, say: Say, leftOut: readonly string[]): Find
   const missing = requiredBut(leftOut).filter(({ name }) => !present.has(name));
   if (missing.length === 0) return [];
   const [language] = headings.languages;
-  const ofForm = formOwn(headings.unknown.map(({ heading }) => heading));
+  const ofForm = formOwn(headings.all.map(({ heading }) => heading));
   const unread = unreadHeadings(headings).filter(({ heading }) => !ofForm.has(heading));
   const data = {
     columns: missing.map(({ name }) => name),

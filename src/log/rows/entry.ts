@@ -26,6 +26,8 @@ export const lettered = ({ column, heading }: HeadedColumn): string =>
 export interface Layout {
   readonly file: string;
   readonly sheet: string | null;
+  /** Column A stands at the right. */
+  readonly rightToLeft: boolean;
   /** What the file's name says its rows are. */
   readonly promised: Promised;
   /** Columns up to the last heading. */

@@ -22,7 +22,7 @@ export interface PersonalWatch {
 
 /** A watch over one reading of a sheet: of the log by its layout, or of another, which is told as what it is. */
 export function personalWatch(
-  { name, state }: Pick<Sheet, 'name' | 'state'>,
+  { name, state, tells }: Pick<Sheet, 'name' | 'state' | 'tells'>,
   file: string,
   layout: Layout | null,
   as: 'rows' | 'sheet' = 'rows',
@@ -47,7 +47,8 @@ export function personalWatch(
     if (!isFilled(cell)) return;
     const found = toldKind(shownOrStored(cell));
     if (found !== null) add(row, index + 1, found);
-    else if (ofLog) return;
+    // What we tell of a log has headings of the log among its texts.
+    else if (ofLog || tells) return;
     else if (headed.has(index)) add(row, index + 1, 'list');
     else if (row.row <= headingRows && isHeading(cell) && beside()) headed.add(index);
   }
@@ -80,7 +81,10 @@ export async function watched(sheet: Sheet, file: string, as: 'sheet' | 'rows'):
 }
 
 /** What is done with a file in which no log was found: it has no rows of a log, and is looked through, for it travels too; the sheets that we made `beside` a log are hidden by us. */
-export function lookThrough(book: Book, beside: readonly Sheet[] = []) {
+export function lookThrough(
+  book: Book,
+  { beside, telling }: { readonly beside: readonly Sheet[]; readonly telling: readonly Sheet[] },
+) {
   const personal: PersonalWatch[] = [];
   const before = book.findings.filter(
     ({ notice, place }) => notice !== hiddenSheetWithData || beside.every(({ name }) => name !== place.sheet),
@@ -90,7 +94,8 @@ export function lookThrough(book: Book, beside: readonly Sheet[] = []) {
     // biome-ignore lint/correctness/useYield: it looks, and gives nothing
     async *rows(): AsyncGenerator<never> {
       personal.length = 0;
-      for (const sheet of book.sheets) personal.push(await watched(sheet, book.file, 'rows'));
+      for (const sheet of book.sheets)
+        if (!telling.includes(sheet)) personal.push(await watched(sheet, book.file, 'rows'));
     },
     close() {
       // Faults of the rows do not matter any more, but for one that kept some from being looked at.

@@ -85,7 +85,7 @@ export function drawList(
         start === null
           ? { reference: 'bullets', level, custom: true }
           : { reference: `numbers-${start}`, level, instance: count - run, custom: true },
-      keepNext: last > 0 && (index === 0 || index === last - 1),
+      keepNext: list.keep === true || (last > 0 && (index === 0 || index === last - 1)),
       ...(index === 0 ? air : {}),
       ...(isRightToLeft(item) ? { bidirectional: true } : {}),
       children: inline(item, links),

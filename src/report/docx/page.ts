@@ -2,7 +2,6 @@ import {
   type FileChild,
   Footer,
   Header,
-  ImageRun,
   type ISectionOptions,
   PageNumber,
   PageOrientation,
@@ -16,6 +15,7 @@ import { layoutDocument } from 'docx/layout';
 import { TextWatermark } from 'docx/watermarks';
 import type { Cover, Document, Emblem } from '../blocks.ts';
 import { fontName, ink, margin, type Orientation, pageSize } from './look.ts';
+import { uprightImage } from './picture.ts';
 import { reportStyles } from './styles.ts';
 import { hasEndlessWord, inline, type Links, oneLine } from './text.ts';
 
@@ -121,15 +121,11 @@ const widestEmblem = 300;
 /** The donor's emblem, and what stands beside it, on one line that does not part from the statement below. */
 function drawEmblems(emblems: readonly Emblem[], gap: number): Paragraph[] {
   if (emblems.length === 0) return [];
-  const runs = emblems.flatMap(({ type, bytes, width, height, centimetres, description }, index) => {
-    const share = Math.min((centimetres * centimetre) / height, widestEmblem / width);
-    const words = oneLine(description);
-    const size = {
-      width: Math.max(1, Math.round(width * share)),
-      height: Math.max(1, Math.round(height * share)),
-    };
+  const runs = emblems.flatMap((emblem, index) => {
+    const share = Math.min((emblem.centimetres * centimetre) / emblem.height, widestEmblem / emblem.width);
+    const words = oneLine(emblem.description);
     const altText = { name: words.slice(0, 60), title: words.slice(0, 60), description: words };
-    const picture = new ImageRun({ type, data: bytes(), transformation: size, altText });
+    const picture = uprightImage(emblem, share, altText);
     return index === 0 ? [picture] : [new TextRun({ text: '    ' }), picture];
   });
   return [new Paragraph({ style: 'Statement', spacing: { before: gap }, keepNext: true, children: runs })];

@@ -197,6 +197,7 @@ export function drawFacts(facts: Facts, sheet: Sheet): FileChild[] {
 export function drawPairs(pairs: Pairs, sheet: Sheet): FileChild[] {
   const half = Math.floor(sheet.width / 2);
   const columns = [half, sheet.width - half];
+  const last = pairs.rows.length - 1;
   const row = (texts: readonly [Text, Text], style: string, options: object): TableRow =>
     new TableRow({
       ...options,
@@ -208,7 +209,10 @@ export function drawPairs(pairs: Pairs, sheet: Sheet): FileChild[] {
   const rows = [
     row(pairs.headings, 'TableHeading', { tableHeader: true, cantSplit: true }),
     ...pairs.rows.map((texts, index) =>
-      row(texts, 'TableText', { cantSplit: true, keepNext: index === 0 && pairs.rows.length > 1 }),
+      row(texts, 'TableText', {
+        cantSplit: true,
+        keepNext: index === last ? pairs.keep === true : index === 0 || index === last - 1,
+      }),
     ),
   ];
   const options = {

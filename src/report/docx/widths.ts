@@ -15,6 +15,9 @@ const words = (text: string): string[] =>
     .map((word) => word.slice(0, longestWord));
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
+/** Of the width that a column of text asks for, so much it keeps beside long figures. */
+const leastOfText = 0.7;
+
 /** Longer words, such as a web address, cannot claim a column's width (in characters). */
 const longestKept = 30;
 
@@ -84,8 +87,8 @@ export function measureWords(
 
 /**
  * Column widths in twips that fill `total`: shares as the columns ask, but never less than the longest word of
- * the heading and, where there is room, the longest code or figure of the cells, or at least their longest word. `fits`
- * is false when the headings alone are wider than the page.
+ * the heading and, where there is room and no text becomes a narrow strip, the longest code or figure of the cells, or at least
+ * their longest word. `fits` is false when the headings alone are wider than the page.
  */
 export function columnWidths(
   table: DataTable,
@@ -101,9 +104,16 @@ export function columnWidths(
     pieces.map((column, index) => Math.max(headings[index] ?? 0, room(column)));
   const fits = sum(headings) <= total;
   const squeezed = headings.map((width) => (width * total) / sum(headings));
-  const floor =
-    [cells(longest.whole), cells(longest.words), headings].find((one) => sum(one) <= total) ?? squeezed;
-  const widths = share(table.columns, floor, total).map(Math.floor);
+  const shares = [cells(longest.whole), cells(longest.words), headings].flatMap((floor) =>
+    sum(floor) <= total ? [share(table.columns, floor, total)] : [],
+  );
+  const asked = sum(table.columns.map(({ width }) => width));
+  const isRoomy = (widths: readonly number[]) =>
+    table.columns.every(
+      ({ kind, width }, index) => kind !== 'text' || widths[index]! >= (leastOfText * total * width) / asked,
+    );
+  const shared = shares.find(isRoomy) ?? shares[0] ?? share(table.columns, squeezed, total);
+  const widths = shared.map(Math.floor);
   const rest = total - sum(widths);
   return { widths: widths.map((width, index) => (index === 0 ? width + rest : width)), fits };
 }

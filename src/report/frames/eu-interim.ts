@@ -1,4 +1,5 @@
 import { byLevel, logframe } from '../sections/by-level.ts';
+import { changes } from '../sections/changes.ts';
 import { authorities, beneficiaries, earlierGrants, joint, partners } from '../sections/cooperation.ts';
 import { countrySheets } from '../sections/country-sheets.ts';
 import { cover } from '../sections/cover.ts';
@@ -36,6 +37,7 @@ export const euInterim: Frame = {
           name: 'resultsActivities',
           parts: [
             { name: 'byLevel', body: byLevel },
+            { name: 'changes', body: changes },
             { name: 'variance', body: variance },
             pillars(countries, activities, challenges, lessons, next, elsewhere),
             { name: 'notDone', body: notDone },

@@ -1,3 +1,4 @@
+import { changes } from '../sections/changes.ts';
 import { cooperation } from '../sections/cooperation.ts';
 import { countrySheets } from '../sections/country-sheets.ts';
 import { cover } from '../sections/cover.ts';
@@ -20,7 +21,7 @@ export const unodcProgress: Frame = {
   contents: 2,
   numbered: true,
   chapters: [
-    { name: 'overall', body: overall },
+    { name: 'overall', body: overall, parts: [{ name: 'changes', body: changes, unnumbered: true }] },
     {
       name: 'progress',
       flow: true,

@@ -11,6 +11,7 @@ export const wholeChapters = [
   'cooperation',
   'visibility',
   'lessons',
+  'changes',
 ] as const;
 export type WholeChapter = (typeof wholeChapters)[number];
 

@@ -29,6 +29,7 @@ const limits: Readonly<Record<WholeChapter, number>> = {
   cooperation: 400,
   visibility: 400,
   lessons: 400,
+  changes: 300,
 };
 const partLimits = { analysis: 500, variance: 300, lessons: 200 } as const;
 const countryLimit = 300;
@@ -43,7 +44,8 @@ export function chapterFiles(
   const whole = (chapter: WholeChapter): ChapterFile => {
     const title = words.chapters[chapter];
     return {
-      ...{ path: `${chapter}.md`, title, needed: country === null },
+      // Not every report follows another.
+      ...{ path: `${chapter}.md`, title, needed: country === null && chapter !== 'changes' },
       parts: [{ chapter, title, limit: limits[chapter] }],
     };
   };

@@ -26,21 +26,30 @@ export function countryBrief(input: ReportInput, voice: Voice, level: HeadingLev
   const { words, programme } = input;
   const { fundingStatement: statement, disclaimer } = programme.action;
   const own = input.activities.filter((activity) => activity.country === country).sort(byStart);
-  const body = (most: number): Block[] => [
-    ...opening(input, voice, country),
-    ...fromHeadquarters(input, `countries/${country}`, level),
-    ...under(level, words.headings.results, countryFigures(input, voice, country, name)),
-    ...under(level, words.columns.activities, told(input, voice, own, most)),
-    ...under(level, words.headings.challenges, difficulties(input, voice, own, false)),
-    ...under(level, words.headings.pillarNext, intentions(input, voice, own, false)),
-    source(input),
-  ];
+  const body = (most: number): Block[] =>
+    endKept([
+      ...opening(input, voice, country),
+      ...fromHeadquarters(input, `countries/${country}`, level),
+      ...under(level, words.headings.results, countryFigures(input, voice, country, name)),
+      ...under(level, words.columns.activities, told(input, voice, own, most)),
+      ...under(level, words.headings.challenges, difficulties(input, voice, own, false)),
+      ...under(level, words.headings.pillarNext, intentions(input, voice, own, false)),
+      source(input),
+    ]);
   return [
     { block: 'heading', level, text: name },
     { block: 'fit', share: pages - foot, name, choices: inFull.map(body) },
     { block: 'funding', statement, disclaimer },
   ];
 }
+
+/** The funding statement never stands on a page alone: what stands before it goes with it. */
+const endKept = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block, at) =>
+    at >= blocks.length - 2 && ['paragraph', 'list', 'pairs'].includes(block.block)
+      ? ({ ...block, keep: true } as Block)
+      : block,
+  );
 
 function opening(input: ReportInput, voice: Voice, country: string): Block[] {
   const { words, programme, report } = input;

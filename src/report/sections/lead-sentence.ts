@@ -45,8 +45,8 @@ export function leadSentences(
   voice: Voice,
   pillar: string,
   most: number,
-  /** Where the period stands above, it is not said again. */
-  dated = true,
+  /** Where the period stands above, it is not said again; `short` leaves out running totals too. */
+  how: 'dated' | 'undated' | 'short' = 'dated',
 ): string {
   const { figures, words } = input;
   const results = headlines(input, pillar, most).map((same) => oneResult(input, voice, pillar, same));
@@ -55,11 +55,11 @@ export function leadSentences(
   return [
     results.length === 0
       ? withoutResult(input, voice, pillar)
-      : dated
+      : how === 'dated'
         ? words.say.lead(voice.period, results)
         : `${words.capital(words.list(results))}.`,
     ...lines.flatMap(({ indicator, basis, total: { value, apart } }) =>
-      apart === null || isWithheld(apart.value)
+      apart === null || isWithheld(apart.value) || how === 'short'
         ? []
         : [
             words.say.running(

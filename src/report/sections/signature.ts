@@ -9,13 +9,12 @@ const line = '.'.repeat(60);
 /** Whether the donor may publish the report: it is for whoever signs to say. */
 export function consent({ programme, words }: ReportInput): Block[] {
   const { question, none, some } = words.form.consent(programme.action.donor);
-  return [
-    {
-      block: 'facts',
-      description: words.form.consentAlt,
-      rows: [[question, `${none} ${line}\n${some} ${line}`]],
-    },
-  ];
+  // In paragraphs, which both Word and LibreOffice keep with the signature: it never stands on a page alone.
+  return [question, `${none} ${line}`, `${some} ${line}`].map((text) => ({
+    block: 'paragraph',
+    text,
+    keep: true,
+  }));
 }
 
 /** Who signs, where, and when the report was due and sent. */

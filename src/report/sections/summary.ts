@@ -32,11 +32,20 @@ function halfPage(
   const said = fromHeadquarters(input, 'summary', level);
   const strip = keyFigures(input, voice);
   const left = note(input, voice);
-  const told = (results: number) => [...pillarLines(input, voice, results), ...last];
+  const told = (results: number, how: 'undated' | 'short' = 'undated') => [
+    ...pillarLines(input, voice, results, how),
+    ...last,
+  ];
   const choices =
     said.length > 0
       ? [[strip, ...said], said]
-      : [[strip, ...left, ...told(2)], [strip, ...told(2)], [strip, ...told(1)], told(1)];
+      : [
+          [strip, ...left, ...told(2)],
+          [strip, ...told(2)],
+          [strip, ...told(1)],
+          [strip, ...told(1, 'short')],
+          told(1, 'short'),
+        ];
   return { block: 'fit', share: 0.5, name, choices };
 }
 
@@ -52,7 +61,7 @@ function note(input: ReportInput, voice: Voice): Block[] {
 }
 
 /** What was achieved under each pillar, and at the level of outcomes. */
-function pillarLines(input: ReportInput, voice: Voice, results: number): Block[] {
+function pillarLines(input: ReportInput, voice: Voice, results: number, how: 'undated' | 'short'): Block[] {
   const { report, words } = input;
   const outcomes = measuredSentence(input, voice, 'outcome');
   return [
@@ -61,7 +70,7 @@ function pillarLines(input: ReportInput, voice: Voice, results: number): Block[]
         block: 'paragraph',
         text: [
           { text: `${voice.label('pillar', code)}. `, bold: true },
-          { text: leadSentences(input, voice, code, results, false) },
+          { text: leadSentences(input, voice, code, results, how) },
         ],
       }),
     ),

@@ -8,6 +8,7 @@ import { workbookLimit } from '../../notices/workbook-limit.ts';
 import { kindOf, type ToldKind, toldKind } from '../../privacy/kinds.ts';
 import { personalInName } from '../../privacy/names-of-files.ts';
 import { Unreadable } from './limits.ts';
+import { withoutOurNotes } from './our-notes.ts';
 import { tellTexts } from './part-texts.ts';
 import { type Relation, readRelations } from './parts.ts';
 import type { Zip } from './zip.ts';
@@ -101,7 +102,7 @@ class Found {
   private readonly unseen = new Map<BesidePlace, 'large' | 'damaged'>();
 
   see(where: BesidePlace, text: string, cell: string): void {
-    this.add(where, toldKind(text), cell);
+    this.add(where, toldKind(where === 'comment' ? withoutOurNotes(text) : text), cell);
   }
 
   add(where: BesidePlace, kind: ToldKind | null, cell = ''): void {

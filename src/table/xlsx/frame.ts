@@ -13,6 +13,8 @@ export interface Frame {
   readonly hiddenColumns: readonly number[];
   /** A filter is switched on and hides what does not fit. */
   readonly filtered: boolean;
+  /** Column A stands at the right. */
+  readonly rightToLeft: boolean;
   /** Cells under data validation, where they are more than `VALIDATION_CELLS`; 0 otherwise. */
   readonly validated: number;
   /** What is personal in headers and footers, and in hints, lists and links on cells. */
@@ -72,6 +74,7 @@ class FrameContent implements Frame {
   readonly merges: Range[] = [];
   readonly hiddenColumns: number[] = [];
   filtered = false;
+  rightToLeft = false;
   validated = 0;
   hasData = false;
   readonly personal = new Map<'header' | 'hint', ToldKind>();
@@ -90,6 +93,7 @@ class FrameContent implements Frame {
     if (tag.name === 'sheetPr' && isTrue(tag.get('filterMode'))) this.filtered = true;
     else if (tag.name === 'filterColumn' && this.path.length === 3 && parent === 'autoFilter')
       this.filtered = true;
+    else if (tag.name === 'sheetView' && isTrue(tag.get('rightToLeft'))) this.rightToLeft = true;
     else if (tag.name === 'col' && parent === 'cols') this.column(tag);
     else if (tag.name === 'mergeCell' && parent === 'mergeCells') this.merge(tag.get('ref') ?? '');
     else if (tag.name === 'dataValidation' && parent === 'dataValidations') {

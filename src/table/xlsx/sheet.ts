@@ -36,10 +36,11 @@ const BATCH_ROWS = 64;
 /** A sheet whose rows stream; damage is raised when it is met. */
 export function makeSheet(source: SheetSource): Sheet {
   const { name, state, ours, tells, frame, file, tell } = source;
-  const { merges, hiddenColumns } = frame;
+  const { merges, hiddenColumns, rightToLeft } = frame;
   const filtered = frame.filtered || source.tableFiltered;
   const rows = () => readRows(source);
-  return splitColumnA({ name, state, ours, tells, merges, hiddenColumns, filtered, rows }, file, tell);
+  const sheet = { name, state, ours, tells, merges, hiddenColumns, filtered, rightToLeft, rows };
+  return splitColumnA(sheet, file, tell);
 }
 
 async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {

@@ -40,7 +40,9 @@ interface SheetEntry {
 
 /** Names that a new log gives to cells of its help and its lists, and those of sheets that tell of a log. */
 const ownNames = /^gloact_/;
-const tellingNames = /^gloact_(?:findings|corrections)$/;
+/** The names of the sheets of findings and of corrections. */
+export const [findingsName, correctionsName] = ['gloact_findings', 'gloact_corrections'];
+const tellingNames = new Set([findingsName, correctionsName]);
 
 const once = { count: 1, cells: [], listed: 0 } as const;
 
@@ -140,7 +142,7 @@ async function openSheet(
     const relations = await readRelations(zip, part);
     const tableFiltered = await context.hasFilter(relations);
     for (const finding of await context.beside.look(entry.name, relations)) tell(finding);
-    for (const [where, kind] of frame.personal)
+    for (const [where, kind] of entry.tells ? [] : frame.personal)
       tell(raise(personalDataBeside, place, { ...once, where, kind }));
     if (entry.misnamed !== null)
       tell(raise(personalDataBeside, place, { ...once, where: 'tab', kind: entry.misnamed }));
@@ -196,7 +198,7 @@ async function readWorkbook(
     text(text) {
       const [, sheet] = /^'?([^'!]+)'?!/.exec(text) ?? [];
       if (sheet !== undefined && ownNames.test(named ?? ''))
-        (tellingNames.test(named!) ? telling : ours).add(sheet);
+        (tellingNames.has(named!) ? telling : ours).add(sheet);
       if (named === 'gloact_stamp') stamp = text.replace(/^"|"$/g, '');
       for (const one of formulaTexts(text)) lookAt(one);
     },

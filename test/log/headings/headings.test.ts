@@ -38,7 +38,7 @@ describe('HXL tags', () => {
   });
 
   test('that name no column of ours, or two alike, are none', () => {
-    expect(found(table('#date|#org|#adm1|#reached+f|#status|#country+code|#activity+id'))).toEqual({
+    expect(found(table('#date|#org|#adm2|#reached+f|#status|#country+code|#activity+id'))).toEqual({
       5: 'status tag',
       6: 'country tag',
       7: 'activity_id tag',
@@ -350,10 +350,46 @@ describe('files that forms write', () => {
   });
 });
 
-test('of two HXL tags of one column the exact one is meant', () => {
+test('of two HXL tags of one column the surest is meant', () => {
   expect(
     readAs(table('#activity+id+en|#activity+id|#country+code+v_iso3|#activity+objective+id|#status')),
   ).toEqual(['-', 'activity_id', 'country', '-', 'status']);
+  expect(readAs(table('#country+name|#country+v_iso3|#activity+id|#status'))).toEqual(
+    '- country activity_id status'.split(' '),
+  );
+  expect(readAs(table('#adm1+name|#adm1|#activity+id|#status'))).toEqual(
+    'admin1 - activity_id status'.split(' '),
+  );
+});
+
+describe('what a form writes of a question with several answers', () => {
+  const own = '_id|_submission_time';
+  test('is the column of all of them, not those of its choices', () => {
+    expect(
+      readAs(table(`activity_id|country|status|stakeholder|stakeholder/police|stakeholder/women|${own}`)),
+    ).toEqual('activity_id country status stakeholder - - - -'.split(' '));
+    expect(
+      readAs(table(`a/activity_id|a/country|a/status|b/stakeholder|b/stakeholder/women_groups|${own}`)),
+    ).toEqual('activity_id country status stakeholder - - -'.split(' '));
+  });
+
+  test('is no question in a group that is called as another question', () => {
+    expect(
+      readAs(
+        table(`Activity ID|Country|More|More/Value achieved|More/Currency|More/Activity title|Status|${own}`),
+      ),
+    ).toEqual('activity_id country - value currency title status - -'.split(' '));
+  });
+
+  test('of which a heading is called as their group is no mistake of the program', () => {
+    expect(readAs(table('Part|Part/A|Part/B|Part/C|Part/D|Part/E|Country|Status|Period'))).toEqual(
+      '- - - - - - country status period'.split(' '),
+    );
+  });
+
+  test('is not known where no form wrote the file', () => {
+    expect(readAs(table('activity_id|country|status|Value|Value/Budget'))[4]).toBe('-');
+  });
 });
 
 test.each([

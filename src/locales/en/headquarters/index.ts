@@ -1,5 +1,6 @@
 import type { HeadquartersWords } from '../../headquarters-words.ts';
 import { desk } from './desk.ts';
+import { figures } from './figures.ts';
 import { letterhead } from './letterhead.ts';
 import { look } from './look.ts';
 import { narrative } from './narrative.ts';
@@ -11,6 +12,7 @@ import { trace } from './trace.ts';
 
 export const headquarters: HeadquartersWords = {
   desk,
+  figures,
   letterhead,
   look,
   narrative,

@@ -11,6 +11,7 @@ export const narrative: NarrativeWords = {
     cooperation: 'Partners and other cooperation',
     visibility: 'Visibility',
     lessons: 'Lessons learned',
+    changes: 'What changed since the last report',
   },
   parts: { analysis: 'Analysis', variance: 'Difference from the targets', lessons: 'Lessons learned' },
   prompts: {
@@ -30,6 +31,8 @@ export const narrative: NarrativeWords = {
     'work-plan': 'What is planned for the next period, and what of it is new or moved.',
     cooperation: 'How partners, authorities and other actions worked together, and what could be better.',
     visibility: 'What was done so that the donor’s support was seen; name what is attached.',
+    changes:
+      'Why figures of the last report are corrected, and what else changed since: targets, indicators, plans.',
     country: 'What matters most in this country, in a few sentences.',
   },
   purpose: (action, period) => [

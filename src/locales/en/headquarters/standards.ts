@@ -1,4 +1,5 @@
 import type { StandardsWords } from '../../../standards/words.ts';
+import { list, plural } from '../grammar.ts';
 
 /** What is said to headquarters of schemas and exports. */
 export const standards: StandardsWords = {
@@ -39,5 +40,79 @@ export const standards: StandardsWords = {
       files: 'It takes the file’s name or other files to see it.',
       report: 'It is about what headquarters write.',
     },
+  },
+  rows: {
+    sheets: { rows: 'Rows', about: 'About' },
+    title: (action, period) => `Activity log of ${action}${period === null ? '' : `, ${period}`}`,
+    about: (columns) => [
+      'One row is one result line: an activity, an indicator and a period. Cells hold codes of the programme, days as YYYY-MM-DD and numbers without marks; an empty cell is not zero.',
+      'To protect people, all rows of indicators that count victims or other protected people are left out, and of activities that are about them titles, places, partners and costs. Their totals stand in the report.',
+      `Long texts may name persons and are left out everywhere: ${list(columns)}. In short texts, what looks like personal data is masked.`,
+      'The rows are safe beside a report of the same logs. Do not give out rows of some offices beside a report of all.',
+    ],
+    draft: 'Draft: rows with errors are left out.',
+    noLicence: 'No licence was given: ask the coordinator before you use the data.',
+    source: (country, period) => `Activity log of ${country}, ${period}`,
+  },
+  iati: {
+    component: (action, country) => `${action}: ${country}`,
+    partOf: (action) => `The activities in one country of: ${action}.`,
+    protection:
+      'To protect people, small numbers of victims and others at risk, and what they could be worked out from, are left out of the results.',
+    draft: 'Draft: results with errors in the logs are left out.',
+    unit: (unit) => `Unit: ${unit}.`,
+    counted: (basis) => `Counted as: ${basis}.`,
+    toDate: (day, since) => `Reached by ${day}, in logs since ${since}`,
+  },
+  opsys: {
+    head: [
+      'Level',
+      'Code',
+      'Indicator',
+      'Unit',
+      'Baseline value',
+      'Target value',
+      'Target date',
+      'Current value',
+      'Current value date',
+      'Source of verification',
+      'Comment',
+    ],
+    levels: { output: 'Output', outcome: 'Outcome', impact: 'Impact' },
+    hidden: 'Not shown, to protect people',
+    none: 'No value reported',
+    since: (period) => `In logs since ${period}`,
+    draft: 'Draft: results with errors in the logs are left out',
+  },
+  export: {
+    written: (path, rows) =>
+      rows === null ? `Written to ${path}.` : `${plural(rows, 'row', 'rows')} written to ${path}.`,
+    notWritten: 'Nothing was exported: fix the errors, or leave the faulty rows out with --draft.',
+    faulty: (rows) => `Draft: ${plural(rows, 'row', 'rows')} with errors left out.`,
+    withheld: (rows) =>
+      `To protect people, ${plural(rows, 'row is', 'rows are')} left out: all rows of indicators that count protected people.`,
+    columns: (names) => `Left out, for these texts may name persons: ${list(names)}.`,
+    absent: (countries) =>
+      `No rows are in from ${list(countries)}. An export of some offices is not safe beside a report of all: export all logs together.`,
+    reworded: (code, was, is) =>
+      `${code} is worded otherwise than in the last figures: OPSYS sends the logframe back to draft.\n  was: ${was}\n  is:  ${is}`,
+    noWording: (path) =>
+      `${path} does not say how its indicators were worded: changes of wording cannot be seen.`,
+    ending: (path, ending) => [
+      `${path} does not end in ${ending}.`,
+      `Name a file that does: --output export${ending}.`,
+    ],
+    periodNeeded: (to) => [
+      `${to} holds the figures of one period.`,
+      'Name it, for example --period 2018-S2.',
+    ],
+    noIati: (fields) => [
+      'The programme pack does not say how IATI names the action and who reports it.',
+      `Add "iati" to programme.json, with ${list(fields)}; see templates/README.md.`,
+    ],
+    previousUnused: (to) => [
+      `--previous says nothing to an export of rows (${to}).`,
+      'Leave it out, or export iati or opsys.',
+    ],
   },
 };

@@ -29,8 +29,12 @@ export const trace: TraceWords = {
   verify: {
     identical: (path) => `${path} is what its logs give, to the byte.`,
     sameFigures: (path) => `${path}: all figures are what the logs give; its words or its look differ.`,
-    differ: (path, count) =>
-      `${path}: ${plural(count, 'figure differs', 'figures differ')} from what the logs give now.`,
+    differ: (path, count, following) =>
+      `${path}: ${plural(count, 'figure differs', 'figures differ')} from what the logs give now${
+        following === 0
+          ? ''
+          : `, and ${plural(following, 'figure that follows', 'figures that follow')} from them`
+      }.`,
     figure: (name, before, after) => `${name}: ${before ?? 'not in it'}, now ${after ?? 'not in it'}`,
     notCompiled: 'The logs cannot be compiled as they are: see gloact validate.',
     noReport: (path) => [

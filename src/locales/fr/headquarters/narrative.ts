@@ -11,6 +11,7 @@ export const narrative: NarrativeWords = {
     cooperation: 'Partenaires et autres coopérations',
     visibility: 'Visibilité',
     lessons: 'Enseignements tirés',
+    changes: 'Évolution depuis le dernier rapport',
   },
   parts: { analysis: 'Analyse', variance: 'Écarts par rapport aux cibles', lessons: 'Enseignements tirés' },
   prompts: {
@@ -33,6 +34,8 @@ export const narrative: NarrativeWords = {
     cooperation:
       'Comment les partenaires, les autorités et d’autres actions ont travaillé ensemble, et ce qui pourrait être mieux.',
     visibility: 'Ce qui a été fait pour que l’appui du bailleur soit vu ; nommer ce qui est joint.',
+    changes:
+      'Pourquoi des chiffres du dernier rapport sont corrigés, et ce qui a changé d’autre depuis (cibles, indicateurs, plans).',
     country: 'Ce qui compte le plus dans ce pays, en quelques phrases.',
   },
   purpose: (action, period) => [

@@ -14,15 +14,15 @@ export const review: ReviewWords = {
   accepted: (count, file) =>
     count === 0
       ? `Rien n’est accepté par ${file}.`
-      : `${constats(count)} ${count < 2 ? 'est accepté' : 'sont acceptés'} dans ${file} et ne ${count < 2 ? 'compte' : 'comptent'} pas :`,
+      : `${constats(count)} ${count < 2 ? 'est accepté' : 'sont acceptés'} dans ${file} et ne ${count < 2 ? 'compte' : 'comptent'} pas :`,
   one: ({ code }, where, { reason, owner, expires }) => {
     const who = [owner, expires === null ? null : `jusqu’au ${expires}`].filter((part) => part !== null);
-    return `${code} ${where} : ${reason}${who.length === 0 ? '' : ` (${who.join(', ')})`}`;
+    return `${code} ${where} : ${reason}${who.length === 0 ? '' : ` (${who.join(', ')})`}`;
   },
   baseline: (fresh, { file, known, gone }) =>
-    `${constats(fresh)} ${fresh < 2 ? 'nouveau' : 'nouveaux'} depuis ${file}. ${known} déjà connus, qui ne sont pas repris, ${gone} disparus.`,
+    `${constats(fresh)} ${fresh < 2 ? 'nouveau' : 'nouveaux'} depuis ${file}. ${known} déjà connus, qui ne sont pas repris, ${gone} disparus.`,
   changed: ({ files, unshown }) =>
-    `${files.length === 0 ? 'Aucun des fichiers modifiés n’est un journal.' : `Seulement ${files.join(', ')} et ce qui s’y rapporte.`} ${constats(unshown)} d’autres fichiers non affichés.`,
+    `${files.length === 0 ? 'Aucun des fichiers modifiés n’est un journal.' : `Seulement ${files.join(', ')} et ce qui s’y rapporte.`} ${constats(unshown)} d’autres fichiers non affichés.`,
   whole: (verdict) => `Tout ce qui a été lu et constaté : ${verdicts[verdict]}.`,
   problem({ line, problem, text }) {
     const told = {

@@ -1,6 +1,11 @@
 import type { StandardsWords } from '../../../standards/words.ts';
 import { noBreak } from '../grammar.ts';
 
+const list = (all: readonly string[]) => new Intl.ListFormat('fr').format(all);
+
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('fr')} ${count < 2 ? one : many}`;
+
 /** What is said to headquarters of schemas and exports. */
 export const standards: StandardsWords = {
   schema: {
@@ -43,5 +48,82 @@ export const standards: StandardsWords = {
       files: 'Il faut le nom du fichier ou d’autres fichiers pour le voir.',
       report: 'Il s’agit de ce que le siège rédige.',
     },
+  },
+  rows: {
+    sheets: { rows: 'Lignes', about: 'À propos' },
+    title: (action, period) => `Journal des activités de ${action}${period === null ? '' : `, ${period}`}`,
+    about: (columns) => [
+      `Une ligne est une ligne de résultat${noBreak}: une activité, un indicateur et une période. Les cellules contiennent des codes du programme, des jours sous la forme AAAA-MM-JJ et des nombres sans séparateurs${noBreak}; une cellule vide n’est pas zéro.`,
+      'Afin de protéger des personnes, toutes les lignes des indicateurs qui comptent des victimes ou d’autres personnes protégées sont omises, de même que les titres, lieux, partenaires et coûts des activités qui les concernent. Leurs totaux figurent dans le rapport.',
+      `Les textes longs peuvent nommer des personnes et sont omis partout${noBreak}: ${list(columns)}. Dans les textes courts, ce qui ressemble à des données personnelles est masqué.`,
+      'Les lignes sont sans danger à côté d’un rapport établi à partir des mêmes journaux. Ne pas diffuser les lignes de certains bureaux à côté d’un rapport de tous.',
+    ],
+    draft: `Projet${noBreak}: les lignes comportant des erreurs sont omises.`,
+    noLicence: `Aucune licence n’a été indiquée${noBreak}: interroger le coordonnateur avant d’utiliser les données.`,
+    source: (country, period) => `Journal des activités de ${country}, ${period}`,
+  },
+  iati: {
+    component: (action, country) => `${action} – ${country}`,
+    partOf: (action) => `Les activités menées dans un pays au titre de${noBreak}: ${action}.`,
+    protection:
+      'Afin de protéger des personnes, les petits nombres de victimes et d’autres personnes à risque, et ce dont on pourrait les déduire, sont omis des résultats.',
+    draft: `Projet${noBreak}: les résultats dont les journaux comportent des erreurs sont omis.`,
+    unit: (unit) => `Unité${noBreak}: ${unit}.`,
+    counted: (basis) => `Mode de décompte${noBreak}: ${basis}.`,
+    toDate: (day, since) => `Atteint au ${day}, d’après les journaux depuis ${since}`,
+  },
+  opsys: {
+    head: [
+      'Niveau',
+      'Code',
+      'Indicateur',
+      'Unité',
+      'Valeur de référence',
+      'Valeur cible',
+      'Date de la cible',
+      'Valeur actuelle',
+      'Date de la valeur actuelle',
+      'Source de vérification',
+      'Commentaire',
+    ],
+    levels: { output: 'Produit', outcome: 'Effet direct', impact: 'Impact' },
+    hidden: 'Non montré, afin de protéger des personnes',
+    none: 'Aucune valeur communiquée',
+    since: (period) => `D’après les journaux depuis ${period}`,
+    draft: `Projet${noBreak}: les résultats dont les journaux comportent des erreurs sont omis`,
+  },
+  export: {
+    written: (path, rows) =>
+      rows === null
+        ? `Écrit dans ${path}.`
+        : `${plural(rows, 'ligne écrite', 'lignes écrites')} dans ${path}.`,
+    notWritten: `Rien n’a été exporté${noBreak}: corriger les erreurs, ou omettre les lignes fautives avec --draft.`,
+    faulty: (rows) =>
+      `Projet${noBreak}: ${plural(rows, 'ligne comportant des erreurs est omise', 'lignes comportant des erreurs sont omises')}.`,
+    withheld: (rows) =>
+      `Afin de protéger des personnes, ${plural(rows, 'ligne est omise', 'lignes sont omises')}${noBreak}: toutes celles des indicateurs qui comptent des personnes protégées.`,
+    columns: (names) => `Omis, car ces textes peuvent nommer des personnes${noBreak}: ${list(names)}.`,
+    absent: (countries) =>
+      `Aucune ligne n’est parvenue de ${list(countries)}. Un export de certains bureaux n’est pas sans danger à côté d’un rapport de tous${noBreak}: exporter tous les journaux ensemble.`,
+    reworded: (code, was, is) =>
+      `${code} est libellé autrement que dans les derniers chiffres${noBreak}: OPSYS remet le cadre logique à l’état de projet.\n  avant${noBreak}: ${was}\n  maintenant${noBreak}: ${is}`,
+    noWording: (path) =>
+      `${path} ne dit pas comment ses indicateurs étaient libellés${noBreak}: les changements de libellé ne peuvent pas être constatés.`,
+    ending: (path, ending) => [
+      `${path} ne se termine pas par ${ending}.`,
+      `Indiquer un fichier qui se termine ainsi${noBreak}: --output export${ending}.`,
+    ],
+    periodNeeded: (to) => [
+      `${to} contient les chiffres d’une période.`,
+      'L’indiquer, par exemple --period 2018-S2.',
+    ],
+    noIati: (fields) => [
+      'Le dossier de programme ne dit pas comment l’IITA (IATI) désigne l’action ni qui la déclare.',
+      `Ajouter "iati" à programme.json, avec ${list(fields)}${noBreak}; voir templates/README.md.`,
+    ],
+    previousUnused: (to) => [
+      `--previous ne dit rien à un export de lignes (${to}).`,
+      'L’omettre, ou exporter iati ou opsys.',
+    ],
   },
 };

@@ -34,8 +34,12 @@ export const trace: TraceWords = {
     identical: (path) => `${path} est ce que donnent ses journaux, octet pour octet.`,
     sameFigures: (path) =>
       `${path}${noBreak}: tous les chiffres sont ceux que donnent les journaux, ses mots ou sa présentation diffèrent.`,
-    differ: (path, count) =>
-      `${path}${noBreak}: ${plural(count, 'chiffre diffère', 'chiffres diffèrent')} de ce que donnent les journaux aujourd’hui.`,
+    differ: (path, count, following) =>
+      `${path}${noBreak}: ${plural(count, 'chiffre diffère', 'chiffres diffèrent')} de ce que donnent les journaux aujourd’hui${
+        following === 0
+          ? ''
+          : `, ainsi que ${plural(following, 'chiffre qui en découle', 'chiffres qui en découlent')}`
+      }.`,
     figure: (name, before, after) =>
       `${name}${noBreak}: ${before ?? 'absent'}, maintenant ${after ?? 'absent'}`,
     notCompiled: 'Les journaux ne peuvent pas être compilés en l’état, voir gloact validate.',

@@ -1,0 +1,60 @@
+import type { HtmlWords } from '../../formats/html/words.ts';
+import { plural } from './grammar.ts';
+import { delimiters, orders } from './inspection.ts';
+
+/** What the page says around the findings. */
+export const html: HtmlWords = {
+  locale: 'en',
+  number: (value) => value.toLocaleString('en'),
+  title: 'Check of the logs',
+  skip: 'Skip to what was found',
+  asOf: (day) => `The rules take ${day} for today.`,
+  toDo: 'What to do, in this order',
+  nothingToDo: 'Nothing needs to change.',
+  cells: (count) => plural(count, 'place', 'places'),
+  files: 'Files',
+  names: {
+    file: 'File',
+    country: 'Country',
+    period: 'Period',
+    rows: 'Rows',
+    activities: 'Activities',
+    verdict: 'Result',
+    sheet: 'Sheet',
+    headings: 'Headings',
+    encoding: 'Letters stored as',
+    separator: 'Cells parted by',
+    dates: 'Dates',
+    decimals: 'Decimal mark',
+  },
+  howRead: 'How it was read',
+  assumed: 'What was assumed, and what else to know',
+  row: (row) => `row ${row}`,
+  dateOrders: orders,
+  decimals: { comma: 'comma', point: 'point' },
+  separators: delimiters,
+  excerpt: (sheet) => (sheet === null ? 'From the file' : `From sheet “${sheet}”`),
+  thisCell: 'this cell',
+  inList: 'show in the list',
+  all: 'All findings',
+  none: 'Nothing was found.',
+  cut: (listed, total) =>
+    `All ${html.number(total)} findings are counted; the first ${html.number(listed)} are listed here.`,
+  where: 'Where',
+  what: 'What is there, and what to do',
+  filters: {
+    search: 'Search',
+    severity: 'Weight',
+    column: 'Column',
+    cause: 'Rule',
+    file: 'File',
+  },
+  any: 'All',
+  clear: 'Show all',
+  shown: (shown, total) => `Shown: ${shown} of ${total}`,
+  noMatch: 'No finding fits. Choose “Show all” to see the list again.',
+  more: 'Show more',
+  part: (from, to) => `Findings ${from} to ${to}`,
+  madeBy: (tool) =>
+    `Made by ${tool}. This page sends and loads nothing; what looks like personal data is masked.`,
+};

@@ -1,0 +1,32 @@
+import type { FiguresWords } from '../../../report/figures-workbook.ts';
+import { noBreak } from '../grammar.ts';
+
+/** Le classeur des chiffres. */
+export const figures: FiguresWords = {
+  title: (report) => `Chiffres du rapport${noBreak}: ${report}`,
+  about:
+    'Chaque nombre que donnent le rapport et ceux qui l’ont précédé, et les lignes des journaux dont il vient. Les nombres non divulgués n’ont ni valeur ni lignes. Ne pas transmettre au bailleur de fonds.',
+  sheets: { figures: 'Chiffres', rows: 'Lignes' },
+  columns: {
+    report: 'Rapport',
+    name: 'Nom dans les textes',
+    table: 'Tableau',
+    pillar: 'Pilier',
+    indicator: 'Indicateur',
+    label: 'Ce que c’est',
+    basis: 'Personnes comptées comme',
+    country: 'Pays',
+    activity: 'Activité',
+    column: 'Nombre',
+    value: 'Valeur',
+    precision: 'Précision',
+    printed: 'Tel qu’imprimé',
+    unit: 'Unité',
+    rule: 'Mode de calcul',
+    rows: 'Lignes',
+    id: 'Identifiant',
+  },
+  rowColumns: ['Identifiant du chiffre', 'Rapport', 'Période', 'Activité', 'Fichier', 'Feuille', 'Ligne'],
+  written: (path) =>
+    `${path} est écrit${noBreak}: tous les chiffres et leurs lignes dans un classeur, à ne pas transmettre au bailleur de fonds.`,
+};

@@ -1,0 +1,45 @@
+import type { MarkedWords } from '../../marked/words.ts';
+
+/** What a marked workbook says. */
+export const marked: MarkedWords = {
+  sheet: 'Constatações',
+  title: (file) => `O que foi encontrado em ${file}`,
+  how: 'Corrigir cada célula no seu lugar, salvar e verificar este arquivo de novo. As cores, as notas e esta planilha são então refeitas.',
+  nothing: 'Nada foi encontrado: não há nada a corrigir.',
+  since: ({ fixed, still, new: fresh }) =>
+    `Desde a última verificação: corrigidos ${fixed}, ainda presentes ${still}, novos ${fresh}.`,
+  states: { fixed: 'corrigido', still: 'ainda presente', new: 'novo' },
+  causes: 'O que corrigir, nesta ordem',
+  cells: 'Todas as células',
+  fixed: 'Corrigido desde a última verificação',
+  columns: {
+    number: 'N.º',
+    severity: 'Importância',
+    where: 'Onde',
+    column: 'Cabeçalho',
+    count: 'Células',
+    value: 'Conteúdo',
+    what: 'O que está errado',
+    toDo: 'O que fazer',
+    since: 'Situação',
+  },
+  wholeFile: 'arquivo inteiro',
+  listed: (shown, total) => `A lista dá uma a uma as primeiras ${shown} constatações de ${total}.`,
+  noted: (shown, total) =>
+    `As notas estão nas primeiras ${shown} células de ${total}; todas têm cor e estão na lista.`,
+  talked: (cells) => `Estas células têm uma conversa e não recebem nota: ${cells}.`,
+  refused: {
+    signed:
+      'Ele tem uma assinatura digital, que qualquer mudança anularia. Uma cópia salva sem a assinatura pode ser marcada.',
+    tracked:
+      'Ele guarda a lista de alterações de várias pessoas. Uma cópia que não seja compartilhada pode ser marcada.',
+    unread: 'Não foi possível ler o arquivo.',
+    long: 'Ele tem linhas ou colunas demais para uma pasta de trabalho marcada.',
+    damaged:
+      'Uma parte da pasta de trabalho não pode ser mudada com segurança. Aberta e salva de novo no Excel, ela pode ser marcada.',
+  },
+  notMarked: (file, why) => `${file} não foi marcado. ${why}`,
+  next: (file) => `Próximo passo: abrir ${file}`,
+  nextSeveral: (count, folder) =>
+    `Próximo passo: abrir os arquivos marcados em ${folder} (arquivos: ${count})`,
+};

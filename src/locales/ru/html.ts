@@ -1,0 +1,60 @@
+import type { HtmlWords } from '../../formats/html/words.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Category } from './grammar.ts';
+import { delimiters, marks, orders } from './inspection.ts';
+
+/** What the page says around the findings. */
+export const html = ({ number, plural }: Grammar<Category>, locale: string): HtmlWords => ({
+  locale,
+  number,
+  title: 'Проверка журналов',
+  skip: 'Перейти к замечаниям',
+  asOf: (day) => `Правила считают сегодняшним днём ${day}.`,
+  toDo: 'Что делать, в этом порядке',
+  nothingToDo: 'Менять ничего не нужно.',
+  cells: (count) => plural(count, { one: '# место', few: '# места', many: '# мест', other: '# места' }),
+  files: 'Файлы',
+  names: {
+    file: 'Файл',
+    country: 'Страна',
+    period: 'Период',
+    rows: 'Строки',
+    activities: 'Мероприятия',
+    verdict: 'Результат',
+    sheet: 'Лист',
+    headings: 'Заголовки',
+    encoding: 'Кодировка',
+    separator: 'Ячейки разделены',
+    dates: 'Даты',
+    decimals: 'Десятичный знак',
+  },
+  howRead: 'Как файл был прочитан',
+  assumed: 'Что было принято и что ещё стоит знать',
+  row: (row) => `строка ${row}`,
+  dateOrders: orders,
+  decimals: marks,
+  separators: delimiters,
+  excerpt: (sheet) => (sheet === null ? 'Из файла' : `С листа «${sheet}»`),
+  thisCell: 'эта ячейка',
+  inList: 'показать в списке',
+  all: 'Все замечания',
+  none: 'Замечаний нет.',
+  cut: (listed, total) => `Всего замечаний: ${number(total)}. Здесь показаны первые: ${number(listed)}.`,
+  where: 'Где',
+  what: 'Что там и что делать',
+  filters: {
+    search: 'Поиск',
+    severity: 'Важность',
+    column: 'Столбец',
+    cause: 'Правило',
+    file: 'Файл',
+  },
+  any: 'Все',
+  clear: 'Показать все',
+  shown: (shown, total) => `Показано: ${shown} из ${total}`,
+  noMatch: 'Подходящих замечаний нет. Нажмите «Показать все», чтобы снова увидеть список.',
+  more: 'Показать ещё',
+  part: (from, to) => `Замечания ${from}–${to}`,
+  madeBy: (tool) =>
+    `Сделано программой ${tool}. Эта страница ничего не отправляет и не загружает; похожее на личные данные скрыто.`,
+});

@@ -1,0 +1,60 @@
+import type { HtmlWords } from '../../formats/html/words.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Category } from './grammar.ts';
+import { delimiters, marks, orders } from './inspection.ts';
+
+/** What the page says around the findings. */
+export const html = ({ number, plural }: Grammar<Category>, locale: string): HtmlWords => ({
+  locale,
+  number,
+  title: 'Перевірка журналів',
+  skip: 'Перейти до зауважень',
+  asOf: (day) => `Правила вважають сьогоднішнім днем ${day}.`,
+  toDo: 'Що робити, у такому порядку',
+  nothingToDo: 'Нічого змінювати не треба.',
+  cells: (count) => plural(count, { one: '# місце', few: '# місця', many: '# місць', other: '# місця' }),
+  files: 'Файли',
+  names: {
+    file: 'Файл',
+    country: 'Країна',
+    period: 'Період',
+    rows: 'Рядки',
+    activities: 'Заходи',
+    verdict: 'Результат',
+    sheet: 'Аркуш',
+    headings: 'Заголовки',
+    encoding: 'Кодування',
+    separator: 'Клітинки розділено',
+    dates: 'Дати',
+    decimals: 'Десятковий знак',
+  },
+  howRead: 'Як файл було прочитано',
+  assumed: 'Що було припущено й що ще варто знати',
+  row: (row) => `рядок ${row}`,
+  dateOrders: orders,
+  decimals: marks,
+  separators: delimiters,
+  excerpt: (sheet) => (sheet === null ? 'З файлу' : `З аркуша «${sheet}»`),
+  thisCell: 'ця клітинка',
+  inList: 'показати у списку',
+  all: 'Усі зауваження',
+  none: 'Зауважень немає.',
+  cut: (listed, total) => `Усього зауважень: ${number(total)}. Тут показано перші: ${number(listed)}.`,
+  where: 'Де',
+  what: 'Що там і що робити',
+  filters: {
+    search: 'Пошук',
+    severity: 'Важливість',
+    column: 'Стовпець',
+    cause: 'Правило',
+    file: 'Файл',
+  },
+  any: 'Усі',
+  clear: 'Показати все',
+  shown: (shown, total) => `Показано: ${shown} із ${total}`,
+  noMatch: 'Відповідних зауважень немає. Натисніть «Показати все», щоб знову побачити список.',
+  more: 'Показати ще',
+  part: (from, to) => `Зауваження ${from}–${to}`,
+  madeBy: (tool) =>
+    `Зроблено програмою ${tool}. Ця сторінка нічого не надсилає й не завантажує; схоже на особисті дані приховано.`,
+});

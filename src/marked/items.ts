@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../check/diagnostic.ts';
+import type { Result } from '../check/result.ts';
+import { causesIn } from '../formats/causes.ts';
+import { said } from '../formats/said.ts';
+import { forPeople } from '../formats/terminal.ts';
+import { columnASplit } from '../notices/column-a-split.ts';
+import type { Cell } from './cells.ts';
+import type { OfficeSheet } from './office-book.ts';
+import type { MarkingWords } from './words.ts';
+
+/** One finding as a marked workbook tells of it. */
+export interface Item {
+  readonly of: Diagnostic;
+  /** From 1, in the order of mending. */
+  readonly cause: number;
+  readonly title: string;
+  readonly message: string;
+  readonly fix: string;
+  /** Where it is; null where it is said of a whole file, or sheet. */
+  readonly sheet: OfficeSheet | null;
+  readonly cell: Cell | null;
+}
+
+/** What was found in one file, in the order of mending, each with the cell that it is about. */
+export function itemsOf(
+  { diagnostics }: Result,
+  file: string,
+  headingRow: number | null,
+  sheets: readonly OfficeSheet[],
+  words: MarkingWords,
+): readonly Item[] {
+  const own = diagnostics.filter(({ place }) => place.file === file);
+  const showing = forPeople(words);
+  // Rows that stand in column A are named as they will be when they are split.
+  const inColumnA = new Set<string | null>(
+    own.flatMap(({ code, data, place }) =>
+      code === columnASplit.code && place.sheet !== null && data.rows === 'all' ? [place.sheet] : [],
+    ),
+  );
+  return causesIn(own).flatMap((cause, at) => {
+    const headings = cause[0]?.excerpt?.headingRow ?? headingRow;
+    return cause.map((one): Item => {
+      const { place } = one;
+      const sheet =
+        place.sheet === null
+          ? sheets.length === 1 && sheets[0]!.part !== null
+            ? sheets[0]!
+            : null
+          : (sheets.find(({ told }) => told === place.sheet) ?? null);
+      const row = place.row ?? (place.column === null ? null : headings);
+      const column = sheet !== null && inColumnA.has(place.sheet) ? 1 : (place.column ?? 1);
+      const cell = sheet === null || row === null ? null : { row, column };
+      return { of: one, cause: at + 1, ...said(one, words, showing), sheet, cell };
+    });
+  });
+}

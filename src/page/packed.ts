@@ -1,0 +1,21 @@
+import type { NoticeWords } from '../locales/finding-words.ts';
+import { catalogue } from '../rules/catalogue.ts';
+
+/**
+ * Texts as `bin/page.js` packs them: signs from U+0180 on stand for phrases that come again, and a phrase may hold signs
+ * itself.
+ */
+export function unpacked(phrases: readonly string[], texts: readonly string[]): string[] {
+  const inFull = (text: string): string =>
+    text.replace(/[\u0180-\u02ff]/g, (sign) => inFull(phrases[sign.charCodeAt(0) - 0x180]!));
+  return texts.map(inFull);
+}
+
+/** Words of notices by their ids: of each its title, message and fix, in the order of the catalogue. */
+export function noticeWords(texts: readonly string[]): NoticeWords {
+  const words = catalogue.map(({ id }, index) => {
+    const [title, message, fix] = texts.slice(3 * index);
+    return [id, { title, message, why: '', fix }];
+  });
+  return Object.fromEntries(words);
+}
