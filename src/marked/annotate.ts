@@ -109,11 +109,14 @@ async function rowsOf(sheet: Sheet): Promise<readonly Row[]> {
   return rows;
 }
 
+/** A note is written from the right though it begins with a name in Latin letters. */
+const fromRight = '\u200f';
+
 /** The marks of cells by their sheet, in the order of mending. */
 function marksBySheet(
   items: readonly Item[],
   name: string,
-  { formats }: MarkingWords,
+  { formats, rightToLeft }: MarkingWords,
 ): ReadonlyMap<OfficeSheet, readonly CellMark[]> {
   const row = rowOf(items);
   const all = items.flatMap(
@@ -123,7 +126,7 @@ function marksBySheet(
       const note = (more: number) => {
         const lines = `${formats.severities[of.severity]}. ${message}\n${formats.whatToDo}: ${fix}`;
         const told = lines.replaceAll(noteStart, noteStart.replace(':', ''));
-        return `${noteStart}${told}${more > 0 ? ` +${more}` : ''} ${end}`;
+        return `${rightToLeft ? fromRight : ''}${noteStart}${told}${more > 0 ? ` +${more}` : ''} ${end}`;
       };
       return [{ sheet, cell, weight: weightOf(of.severity), note }];
     },

@@ -5,7 +5,7 @@ export const noteStart = 'gloact: ';
 export const noteEnd = (sheet: string, row: number): string => `(→ ${sheet}!A${row})`;
 
 /** A note of ours with the line break in front of it, in plain text or in XML; a text that only begins like one is a person's. */
-const ourNote = /(?:\n|&#(?:10|xA);)?gloact: (?:(?!gloact: )[\s\S])*?\(→ [^()\n]*![A-Z]{1,3}\d+\)/g;
+const ourNote = /(?:\n|&#(?:10|xA);)?\u200f?gloact: (?:(?!gloact: )[\s\S])*?\(→ [^()\n]*![A-Z]{1,3}\d+\)/g;
 
 /** What a person wrote in a note: all but our own words, in plain text or in XML. */
 export const withoutOurNotes = (text: string): string =>
