@@ -172,6 +172,7 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
     rows,
     merged,
     filter,
+    numbersAsText: { rows: next, columns: keyColumn },
     landscape: true,
     grid: false,
   };
