@@ -129,7 +129,7 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
   line(marked.cells, look.chapter, 22);
   heads([
     ...[columns.number, columns.severity, columns.where, columns.column, columns.value, columns.what],
-    ...[columns.toDo, columns.since],
+    ...[columns.toDo, compared.since.some((one) => one !== null) ? columns.since : ''],
   ]);
   const top = next - 1;
   for (const [at, item] of items.slice(0, mostListed).entries()) {
@@ -172,6 +172,7 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
     rows,
     merged,
     filter,
+    numbersAsText: { rows: next, columns: keyColumn },
     landscape: true,
     grid: false,
   };
