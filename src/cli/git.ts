@@ -12,7 +12,9 @@ export async function changedSince(
   words: Pick<ReviewWords, 'noCommit' | 'noGit'>,
 ): Promise<string[]> {
   const git = async (...args: readonly string[]) => {
-    const { stdout } = await run('git', [...args], { maxBuffer: 1 << 26 });
+    // Git may neither fetch what a clone left out nor write.
+    const env = { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' };
+    const { stdout } = await run('git', [...args], { maxBuffer: 1 << 26, env });
     return stdout;
   };
   try {
@@ -25,7 +27,17 @@ export async function changedSince(
       (found) => found.trim(),
       () => commit,
     );
-    const changed = await git('-C', top, 'diff', '--name-only', '-z', '--no-renames', base, '--');
+    const changed = await git(
+      '-C',
+      top,
+      'diff',
+      '--name-only',
+      '-z',
+      '--no-renames',
+      '--no-ext-diff',
+      base,
+      '--',
+    );
     const unknown = await git('-C', top, 'ls-files', '--others', '--exclude-standard', '-z');
     return `${changed}${unknown}`
       .split('\0')
