@@ -1,4 +1,4 @@
-import type { Result } from '../check/result.ts';
+import type { FileResult, Result } from '../check/result.ts';
 import { forPeople } from '../formats/terminal.ts';
 import { groupBy } from '../group-by.ts';
 import { areFindings } from '../log/stamp.ts';
@@ -8,7 +8,7 @@ import { bytesSource } from '../table/bytes-source.ts';
 import { openBook } from '../table/read.ts';
 import { type Book, firstRows, type Row, type Sheet, type Source } from '../table/table.ts';
 import { Unreadable } from '../table/xlsx/limits.ts';
-import { noteEnd, noteStart } from '../table/xlsx/our-notes.ts';
+import { ourNote } from '../table/xlsx/our-notes.ts';
 import { findingsName } from '../table/xlsx/workbook.ts';
 import { asWorkbook } from './as-workbook.ts';
 import { weightOf } from './cells.ts';
@@ -37,7 +37,10 @@ export async function annotate(source: Source, result: Result, words: MarkingWor
     return await markedCopy(source, result, words);
   } catch (error) {
     if (error instanceof Refused) return { refused: error.reason };
-    if (error instanceof Unreadable || error instanceof SyntaxError) return { refused: 'damaged' };
+    if (error instanceof Unreadable || error instanceof SyntaxError) {
+      const file = result.files.find((one) => one.file === source.name);
+      return { refused: file?.verdict === 'unreadable' ? 'unread' : 'damaged' };
+    }
     throw error;
   }
 }
@@ -45,18 +48,14 @@ export async function annotate(source: Source, result: Result, words: MarkingWor
 async function markedCopy(source: Source, result: Result, words: MarkingWords): Promise<Annotated> {
   const file = result.files.find((one) => one.file === source.name);
   if (file === undefined) throw new Refused('unread');
-  const { encoding, delimiter } = file.reading;
-  const book = await openBook(
-    source,
-    own({ encoding: encoding ?? undefined, delimiter: delimiter ?? undefined }),
+  const isText = file.reading.encoding !== null;
+  const office = await officeBook(
+    await openPatch(isText ? await textOf(source, file, result, words) : source),
   );
-  if (book.sheets.length === 0) throw new Refused('unread');
-  const isText = book.kind === 'csv';
-  const patched = isText
-    ? await bytesSource(source.name, await asWorkbook(book, file, result, words.rightToLeft))
-    : source;
-  const office = await officeBook(await openPatch(patched));
-  const told = isText ? null : await earlierIn(book);
+  const before = await hadSheet(office, findingsName);
+  // A workbook whose sheets are all of the log has none of ours.
+  const isAlone = isText || (file.sheets.length === office.sheets.length && !before);
+  const told = isAlone ? null : await earlierIn(await openBook(source));
   const ours = office.sheets.find(({ read }) => read === told?.name);
   const log = office.sheets.filter((sheet) => sheet !== ours);
   const items = itemsOf(result, file.file, file.headingRow, log, words);
@@ -64,7 +63,6 @@ async function markedCopy(source: Source, result: Result, words: MarkingWords): 
   const name = ours?.name ?? freeSheetName(office, words.marked.sheet);
   const styles = await openStyles(office);
   const marks = marksBySheet(items, name, words);
-  const before = await hadSheet(office, findingsName);
   const all: Noted[] = [];
   for (const sheet of log) {
     const own = marks.get(sheet) ?? [];
@@ -79,10 +77,25 @@ async function markedCopy(source: Source, result: Result, words: MarkingWords): 
   return { bytes: await office.patch.bytes(), extension: office.extension };
 }
 
+/** A text file as a workbook. */
+async function textOf(
+  source: Source,
+  file: FileResult,
+  result: Result,
+  words: MarkingWords,
+): Promise<Source> {
+  const { encoding, delimiter } = file.reading;
+  const reading = own({ encoding: encoding ?? undefined, delimiter: delimiter ?? undefined });
+  const book = await openBook(source, reading);
+  if (book.sheets.length === 0) throw new Refused('unread');
+  return bytesSource(source.name, await asWorkbook(book, file, result, words.rightToLeft));
+}
+
 /** The sheet of findings of the last check, and what it says. */
 async function earlierIn(
   book: Book,
 ): Promise<{ readonly name: string | null; readonly earlier: Earlier } | null> {
+  if (book.sheets.length === 0) throw new Refused('unread');
   for (const sheet of book.sheets) {
     if (!areFindings(await firstRows(sheet, 3))) continue;
     return { name: sheet.name, earlier: readEarlier(await rowsOf(sheet)) };
@@ -100,17 +113,15 @@ async function rowsOf(sheet: Sheet): Promise<readonly Row[]> {
 function marksBySheet(
   items: readonly Item[],
   name: string,
-  { formats }: MarkingWords,
+  { formats, rightToLeft }: MarkingWords,
 ): ReadonlyMap<OfficeSheet, readonly CellMark[]> {
   const row = rowOf(items);
   const all = items.flatMap(
     ({ of, sheet, cell, message, fix }, at): (CellMark & { sheet: OfficeSheet })[] => {
       if (sheet === null || cell === null) return [];
-      const end = noteEnd(name, row(at));
       const note = (more: number) => {
         const lines = `${formats.severities[of.severity]}. ${message}\n${formats.whatToDo}: ${fix}`;
-        const told = lines.replaceAll(noteStart, noteStart.replace(':', ''));
-        return `${noteStart}${told}${more > 0 ? ` +${more}` : ''} ${end}`;
+        return ourNote(more > 0 ? `${lines} +${more}` : lines, name, row(at), rightToLeft);
       };
       return [{ sheet, cell, weight: weightOf(of.severity), note }];
     },

@@ -35,10 +35,10 @@ const above = 8;
 const headRow = (items: readonly Item[]): number => above + 2 + causesOf(items).length + 3;
 
 /** The row that tells of a finding, by its place among all; that of its cause where it is not listed. */
-export const rowOf =
-  (items: readonly Item[]) =>
-  (at: number): number =>
-    at < mostListed ? headRow(items) + 1 + at : above + 2 + items[at]!.cause;
+export function rowOf(items: readonly Item[]): (at: number) => number {
+  const first = headRow(items) + 1;
+  return (at) => (at < mostListed ? first + at : above + 2 + items[at]!.cause);
+}
 
 function causesOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const causes: Item[][] = [];
@@ -129,7 +129,7 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
   line(marked.cells, look.chapter, 22);
   heads([
     ...[columns.number, columns.severity, columns.where, columns.column, columns.value, columns.what],
-    ...[columns.toDo, columns.since],
+    ...[columns.toDo, compared.since.some((one) => one !== null) ? columns.since : ''],
   ]);
   const top = next - 1;
   for (const [at, item] of items.slice(0, mostListed).entries()) {
@@ -172,6 +172,7 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
     rows,
     merged,
     filter,
+    numbersAsText: { rows: next, columns: keyColumn },
     landscape: true,
     grid: false,
   };

@@ -54,15 +54,14 @@ export async function markSheet(
   const { patch } = book;
   const before = sheetXmlOf(await patch.text(part));
   const own = ownRules(before);
-  let sheet = own.edits.length === 0 ? before : sheetXmlOf(edited(before.xml, own.edits));
+  const sheet = own.edits.length === 0 ? before : sheetXmlOf(edited(before.xml, own.edits));
   const { cells, notes } = onCells(marks, sheet);
   const rules = coloured(sheet, cells, (weight) => markOf(weight, own.marks.get(weight)));
   const beside = await notesOf(book, part, sheet);
   const set: NotesSet =
     beside === null ? noNotes : await setNotes(book, part, beside, { sheet, notes, rightToLeft });
   const edits = [...rules, ...(set.drawing === undefined ? [] : drawn(sheet, book.relations, set.drawing))];
-  if (edits.length > 0) sheet = sheetXmlOf(edited(sheet.xml, edits));
-  patch.put(part, sheet.xml);
+  patch.put(part, edited(sheet.xml, edits));
   return { ...set, cells: notes.length };
 }
 

@@ -116,11 +116,16 @@ const unsound = (what: string) => new SyntaxError(`Unsound XML: ${what}.`);
 /** The markup of a stretch of XML, piece after piece. */
 function* tokens(xml: string, from: number, to: number): Generator<Token> {
   for (let start = xml.indexOf('<', from); start >= 0 && start < to; ) {
-    const token = tokenAt(xml, start);
-    if (token.end > to) throw unsound('a tag is cut');
+    const token = tokenIn(xml, start, to);
     yield token;
     start = xml.indexOf('<', token.end);
   }
+}
+
+function tokenIn(xml: string, start: number, to: number): Token {
+  const token = tokenAt(xml, start);
+  if (token.end > to) throw unsound('a tag is cut');
+  return token;
 }
 
 function tokenAt(xml: string, start: number): Token {
@@ -162,20 +167,36 @@ function elementsIn(xml: string, from: number, to: number, spaces: Element['spac
   const found: Element[] = [];
   const names: string[] = [];
   let first: Token | undefined;
-  for (const token of tokens(xml, from, to)) {
-    const { kind, name } = token;
+  let at = xml.indexOf('<', from);
+  while (at >= 0 && at < to) {
+    const token = tokenIn(xml, at, to);
+    const { kind, name, start, end } = token;
+    at = end;
     if (kind === 'open') {
       if (names.length === 0) first = token;
       if (names.push(name) > deepest) throw unsound('too deep');
+      if (names.length === 1) at = plainClose(xml, token) ?? end;
     } else if (kind === 'alone') {
-      if (names.length === 0) found.push(elementOf(xml, token, token.end, token.end, spaces));
+      if (names.length === 0) found.push(elementOf(xml, token, end, end, spaces));
     } else if (kind === 'close') {
       if (names.pop() !== name) throw unsound(`a wrong end of ${name}`);
-      if (names.length === 0) found.push(elementOf(xml, first!, token.start, token.end, spaces));
+      if (names.length === 0) found.push(elementOf(xml, first!, start, end, spaces));
     }
+    at = xml.indexOf('<', at);
   }
   if (names.length > 0) throw unsound(`no end of ${names[0]}`);
   return found;
+}
+
+/**
+ * Where the end of an element is that holds no comment, no literal text and no other of its name: it need not be looked into,
+ * which a sheet of twenty megabytes notices. Null where it may.
+ */
+function plainClose(xml: string, { name, end }: Token): number | null {
+  const close = xml.indexOf(`</${name}`, end);
+  if (close < 0) return null;
+  const inside = xml.slice(end, close);
+  return inside.includes('<!') || inside.includes('<?') || inside.includes(`<${name}`) ? null : close;
 }
 
 function elementOf(

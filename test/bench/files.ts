@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import excel from 'exceljs';
 import { packOnDisk } from '../programme/pack-on-disk.ts';
-import { benchLines, type Shape } from './logs.ts';
+import { benchLines, benchRows, type Shape } from './logs.ts';
 
 /** Lines written at once, so that this process stays small. */
 const batch = 10_000;
@@ -58,6 +58,18 @@ export function benchFiles() {
         write(name, country, '2018-S2', rows, { lines: 1, remarks: true, days });
       }
       return logs;
+    },
+
+    /** A log of one country as a workbook, one activity a row, with a warning every third row. */
+    async log(rows: number): Promise<string> {
+      const filename = path('pak-2018-S2.xlsx');
+      const book = new excel.stream.xlsx.WorkbookWriter({ filename, useSharedStrings: true });
+      const sheet = book.addWorksheet('Log');
+      for (const cells of benchRows('PAK', '2018-S2', rows, { lines: 1, remarks: true }))
+        sheet.addRow(cells).commit();
+      sheet.commit();
+      await book.commit();
+      return filename;
     },
 
     /** A workbook whose 25 columns are all filled: texts, whole numbers, decimals and days. */

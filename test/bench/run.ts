@@ -101,6 +101,23 @@ async function workbook(): Promise<void> {
   goal('memory', own.megabytes, 250, 'MB');
 }
 
+async function marked(): Promise<void> {
+  title('A workbook of 10,000 rows with 3,333 findings, checked, and checked and marked');
+  const log = await files.log(10_000);
+  const marking = validate(log);
+  const { 'gloact validate': plain, 'gloact validate --annotate': own } = race(
+    {
+      'gloact validate': validate(log),
+      'gloact validate --annotate': {
+        ...marking,
+        args: [...marking.args, '--annotate', files.path('marked')],
+      },
+    },
+    quick ? 1 : 3,
+  );
+  goal('processor against validate', own.processor / plain.processor, 2, 'x');
+}
+
 async function page(): Promise<void> {
   title('A CSV of 20,000 x 45 cells in the offline page, and by the command');
   await racePage(
@@ -137,6 +154,7 @@ try {
   longLogs();
   manyFiles();
   await workbook();
+  await marked();
   await page();
   rounds();
 } finally {

@@ -10,7 +10,7 @@ import { whereIn } from '../spots.ts';
 import { forPeople } from '../terminal.ts';
 import { causeBlock, type PageOptions, weight } from './cause.ts';
 import { findingList } from './list.ts';
-import { apart, escaped, sentence } from './text.ts';
+import { apart, escaped, firstOf, sentence } from './text.ts';
 
 /** A cause in the order in which to mend. */
 interface Numbered {
@@ -46,7 +46,7 @@ const isToDo = ({ same }: Numbered) => same[0]!.severity !== 'note';
 function verdict(result: Result, { formats, html }: PageOptions['words'], review: readonly string[]): string {
   const nothing = result.files.length + result.tallies.length === 0;
   const told = nothing ? formats.nothing : formats.verdict(result);
-  const [, first = told, rest = ''] = /^(.+?\.) (.*)$/s.exec(told) ?? [];
+  const [first, rest] = firstOf(told);
   const { stop, error, warning, note } = result.counts;
   const figures = Object.entries({ ...(stop > 0 ? { stop } : {}), error, warning, note }) as [
     Severity,
@@ -93,6 +93,8 @@ const state = ({ verdict }: FileResult, { fileVerdicts }: PageOptions['words']['
 /** A code, which is written from left to right wherever it stands. */
 const code = (text: string | null): string => (text === null ? '–' : `<bdi dir="ltr">${escaped(text)}</bdi>`);
 
+const inSpan = (html: string) => `<span>${html}</span>`;
+
 /** Causes in the order in which to mend them, as links. */
 function toDo(causes: readonly Numbered[], several: boolean, words: PageOptions['words']): string {
   const { formats, html } = words;
@@ -107,7 +109,7 @@ function toDo(causes: readonly Numbered[], several: boolean, words: PageOptions[
         : whereIn(same, [{ of: same, title: '', message: '', fix: '', sameButForValue: false }], formats)
             .map(sentence)
             .join(' ');
-    const about = [weight(first, words), ...where, at].filter((part) => part !== '');
+    const about = [weight(first, words), ...[...where, at].filter((part) => part !== '').map(inSpan)];
     return `<li><a href="#${id}">${sentence(said(first, words, forPeople(words)).title)}</a> <span class="about">${about.join(' ')}</span></li>\n`;
   });
   const body =

@@ -121,7 +121,7 @@ export const help: CliWords['help'] = {
     due: `آخر يوم لتسليم السجلات، بصيغة ${isolated('YYYY-MM-DD')} (تلقائيًا: اليوم الذي تحدده الحزمة للتقرير).`,
     annotate: 'كتابة نسخة من كل ملف في هذا المجلد، مع وضع علامات على الخلايا التي فيها ملاحظات.',
     replies: 'كتابة رسالة قصيرة إلى كل مكتب بلغته في هذا المجلد.',
-    statusReport: `كتابة الحالة في ملف أيضًا: ${isolated('xlsx=FILE')} أو ${isolated('json=FILE')} أو ${isolated('pretty=FILE')}؛ يمكن تكراره.`,
+    statusReport: `كتابة الحالة في ملف أيضًا: ${isolated('xlsx=FILE')} أو ${isolated('html=FILE')} أو ${isolated('json=FILE')} أو ${isolated('pretty=FILE')}؛ يمكن تكراره.`,
     allLogs: 'إعداد سجل لكل بلد من بلدان البرنامج، في هذا المجلد.',
     logCountry: 'بلد المكتب، مثلًا PAK.',
     logFormat:

@@ -125,7 +125,8 @@ export const help: CliWords['help'] = {
     due: 'Day by which logs are due, as YYYY-MM-DD (default: the day the pack sets for a report).',
     annotate: 'Write a copy of each file with the findings marked on its cells to this folder.',
     replies: 'Write a short mail to each office, in its language, to this folder.',
-    statusReport: 'Also write the status to a file: xlsx=FILE, json=FILE or pretty=FILE; may be repeated.',
+    statusReport:
+      'Also write the status to a file: xlsx=FILE, html=FILE, json=FILE or pretty=FILE; may be repeated.',
     allLogs: 'Make a log for every country of the programme, in this folder.',
     logCountry: 'Country of the office, for example PAK.',
     logFormat:

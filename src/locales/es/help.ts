@@ -132,7 +132,7 @@ export const help: CliWords['help'] = {
     annotate: 'Guardar en esta carpeta una copia de cada archivo con los hallazgos marcados en sus celdas.',
     replies: 'Escribir en esta carpeta un mensaje breve a cada oficina, en su idioma.',
     statusReport:
-      'Escribir también el estado en un archivo: xlsx=ARCHIVO, json=ARCHIVO o pretty=ARCHIVO; se puede repetir.',
+      'Escribir también el estado en un archivo: xlsx=ARCHIVO, html=ARCHIVO, json=ARCHIVO o pretty=ARCHIVO; se puede repetir.',
     allLogs: 'Crear un registro para cada país del programa, en la carpeta indicada.',
     logCountry: 'País de la oficina, por ejemplo PAK.',
     logFormat:

@@ -134,7 +134,7 @@ export const help: CliWords['help'] = {
     annotate: 'Écrire dans ce dossier une copie de chaque fichier, les constats marqués sur ses cellules.',
     replies: 'Écrire dans ce dossier un court message à chaque bureau, dans sa langue.',
     statusReport:
-      'Écrire aussi l’état dans un fichier : xlsx=FICHIER, json=FICHIER ou pretty=FICHIER ; peut être répété.',
+      'Écrire aussi l’état dans un fichier : xlsx=FICHIER, html=FICHIER, json=FICHIER ou pretty=FICHIER ; peut être répété.',
     allLogs: 'Créer un journal pour chaque pays du programme, dans le dossier indiqué.',
     logCountry: 'Pays du bureau, par exemple PAK.',
     logFormat:

@@ -130,7 +130,7 @@ export const help: CliWords['help'] = {
     annotate: 'Gravar nesta pasta uma cópia de cada arquivo com as constatações marcadas nas células.',
     replies: 'Gravar nesta pasta uma mensagem curta a cada escritório, no seu idioma.',
     statusReport:
-      'Gravar também a situação em um arquivo: xlsx=FILE, json=FILE ou pretty=FILE; pode se repetir.',
+      'Gravar também a situação em um arquivo: xlsx=FILE, html=FILE, json=FILE ou pretty=FILE; pode se repetir.',
     allLogs: 'Criar um registro para cada país do programa, na pasta indicada.',
     logCountry: 'País do escritório, por exemplo PAK.',
     logFormat:
