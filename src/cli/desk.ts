@@ -6,14 +6,16 @@ import { Failure } from './failure.ts';
 import { isDay } from './flags.ts';
 import { writeOutput } from './output.ts';
 
+type StatusFormat = 'xlsx' | 'json' | 'pretty' | 'html';
+
 /** A file for the status, of a kind that can be written. Throws a Failure on any other. */
 export function statusFile(
   text: string,
   { notAReport }: DeskWords,
-): { readonly format: 'xlsx' | 'json' | 'pretty'; readonly file: string } {
-  const [, format, file] = /^(xlsx|json|pretty)=(.+)$/.exec(text) ?? [];
+): { readonly format: StatusFormat; readonly file: string } {
+  const [, format, file] = /^(xlsx|json|pretty|html)=(.+)$/.exec(text) ?? [];
   if (format === undefined || file === undefined) throw new Failure(() => notAReport(text));
-  return { format: format as 'xlsx' | 'json' | 'pretty', file };
+  return { format: format as StatusFormat, file };
 }
 
 /** The day by which logs are due. Throws a Failure where it is none. */

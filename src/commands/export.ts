@@ -96,6 +96,8 @@ export default class Export extends Command {
       for (const [path, bytes] of await rowsFiles(to, output, safe, telling)) await writeOutput(path, bytes);
       if (safe.withheld > 0) tell(words.withheld(safe.withheld));
       tell(words.columns(neverExported));
+      const cut = to === 'xlsx' ? (await import('../standards/rows/workbook.ts')).cutCells(safe) : 0;
+      if (cut > 0) tell(words.cut(cut));
     } else {
       const { standards: inAction } = await headquartersWords(programme.action.language);
       const text = await figuresText(to, result, {

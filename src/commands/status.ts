@@ -36,7 +36,7 @@ export default class Status extends Command {
     replies: Flags.string({ summary: help.replies }),
     format: Flags.option({
       summary: help.format,
-      options: ['pretty', 'json'] as const,
+      options: ['pretty', 'json', 'html'] as const,
       default: 'pretty',
     })(),
     report: Flags.string({
@@ -76,16 +76,20 @@ export default class Status extends Command {
     const { printStatus } = await import('../desk/pretty.ts');
     const { statusJson } = await import('../desk/json.ts');
     const status = statusOf(result, { programme, period, due });
+    const by = tool(this.config.version);
     const print = {
-      pretty: (color: boolean) => printStatus(status, words, language, screenOf(terminal(color))),
-      json: () => statusJson(status, language, tool(this.config.version)),
+      pretty: async (color: boolean) => [printStatus(status, words, language, screenOf(terminal(color)))],
+      json: async () => [statusJson(status, language, by)],
+      async html() {
+        const { statusPage } = await import('../desk/html.ts');
+        return statusPage(status, words, language, { tool: by, programme: programme.id });
+      },
     };
-    const encoded = (text: string) => new TextEncoder().encode(text);
     for (const { format, file } of reports) {
       if (format === 'xlsx') {
         const { statusWorkbook } = await import('../desk/workbook.ts');
         await writeOutput(file, statusWorkbook(status, words, language, programme.action.shortTitle));
-      } else await writeOutput(file, encoded(print[format](false)));
+      } else await writeOutput(file, await print[format](false));
     }
     if (flags.replies !== undefined) {
       const { replyTo } = await import('../desk/reply.ts');
@@ -101,6 +105,6 @@ export default class Status extends Command {
     }
     const worst = exitCodeOf(result, 'never');
     process.exitCode = worst === exitCodes.clean && !isComplete(status) ? exitCodes.findings : worst;
-    await printOut([print[flags.format](paintable(flags.color))]);
+    await printOut(await print[flags.format](paintable(flags.color)));
   }
 }

@@ -3,17 +3,10 @@ import type { Words } from '../formats/words.ts';
 import { countryName } from '../programme/lookup.ts';
 import { pointOf } from './point.ts';
 import { remarksOf } from './remarks.ts';
-import type { DeskStatus, OfficeState, OfficeStatus } from './status.ts';
+import { stateSigns } from './signs.ts';
+import type { DeskStatus, OfficeStatus } from './status.ts';
 import type { DeskWords } from './words.ts';
 
-const signs: Readonly<Record<OfficeState, string>> = {
-  ready: '✓',
-  'ready-with-remarks': '!',
-  'not-ready': '×',
-  unreadable: '■',
-  nothing: '✓',
-  missing: '–',
-};
 const colours = {
   ready: 32,
   'ready-with-remarks': 33,
@@ -45,7 +38,7 @@ export function printStatus(
     `   ${ink(1, head)}`,
     ...rows.map((row, at) => {
       const { state } = status.offices[at]!;
-      return ` ${ink(colours[state], signs[state])} ${row}`;
+      return ` ${ink(colours[state], stateSigns[state])} ${row}`;
     }),
   ];
   const left = status.offices.flatMap((office) => {

@@ -12,6 +12,8 @@ export interface TraceWords {
   rows(count: number, files: number): string;
   sheet(name: string): string;
   row(row: number): string;
+  /** Where texts of headquarters name it: `risks.md:4`. */
+  cited(places: readonly string[]): string;
   /** Advice where nothing is called so: what happened, what to do. */
   noFigure(asked: string, near: readonly string[]): readonly [string, string];
   /** The file is of an older version, which does not say how numbers are printed. */
@@ -31,7 +33,7 @@ export interface TraceWords {
 
 /** A number with the rows behind it, for people. */
 export function printTrace(
-  { id, name, period, text, unit, rule, isHidden, rows }: TracedFigure,
+  { id, name, period, text, unit, rule, isHidden, rows, cited }: TracedFigure,
   words: TraceWords,
   { ink, aligned, wrap }: Screen,
 ): string {
@@ -53,6 +55,9 @@ export function printTrace(
     `${ink(1, inserted(name ?? id))}  ${period}  ${ink(1, inserted(said))}`,
     ...(name === null ? [] : [ink(2, `  ${inserted(id)}`)]),
     ...wrap(`  ${why}`, '  '),
+    ...(cited.length === 0
+      ? []
+      : wrap(`  ${words.cited(cited.map(({ file, line }) => `${inserted(file)}:${line}`))}`, '  ')),
     ...(table.length === 0 ? [] : ['', ...table.map((line) => `  ${line}`)]),
   ].join('\n')}\n`;
 }

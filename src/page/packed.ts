@@ -11,11 +11,11 @@ export function unpacked(phrases: readonly string[], texts: readonly string[]): 
   return texts.map(inFull);
 }
 
-/** Words of notices by their ids: of each its title, message and fix, in the order of the catalogue. */
+/** Words of notices by their ids: of each its title, message, why and fix, in the order of the catalogue. */
 export function noticeWords(texts: readonly string[]): NoticeWords {
   const words = catalogue.map(({ id }, index) => {
-    const [title, message, fix] = texts.slice(3 * index);
-    return [id, { title, message, why: '', fix }];
+    const [title, message, why, fix] = texts.slice(4 * index);
+    return [id, { title, message, why, fix }];
   });
   return Object.fromEntries(words);
 }

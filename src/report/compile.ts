@@ -13,7 +13,7 @@ import { keepsFromFinal, lintOf } from './lint.ts';
 import { chaptersAsked } from './narrative/asked.ts';
 import { figuresNamed } from './narrative/figures-named.ts';
 import type { PlainPicture } from './narrative/picture.ts';
-import { type ReadNarrative, readNarrative } from './narrative/read.ts';
+import { readNarrative } from './narrative/read.ts';
 import { contentsOf } from './previous.ts';
 import { internalNotes } from './sections/internal-notes.ts';
 import { typeset } from './typeset.ts';
@@ -29,8 +29,6 @@ export interface Compiled {
   readonly figures: () => Required<FiguresFile>;
   /** What to mend in the texts of headquarters and to ask about the report, before it is sent. */
   readonly findings: readonly Finding[];
-  /** The figures that texts of headquarters name, where they do. */
-  readonly cited: ReadNarrative['cited'];
 }
 
 /** Compiles a report for the donor: the sections and annexes of its frame, over what its logs come to. Throws a RangeError where it would not be one. */
@@ -67,10 +65,12 @@ export function compileWithNotes(request: ReportRequest): Compiled {
       programme: programme.id,
       reports: reports.map(printedOf),
       contents: contentsOf(request.programme, period, donor.figures, donor.activities),
-      telling: { made: madeBy(request), programme, words, named: figuresNamed(donor, voice) },
+      telling: {
+        ...{ made: madeBy(request), programme, words, named: figuresNamed(donor, voice) },
+        cited: texts?.cited ?? [],
+      },
     }),
     findings,
-    cited: texts?.cited ?? [],
     report: words.set === undefined ? report : typeset(report, words.set),
     notes: {
       ...aboutFile(donor, voice, words.notes.title),

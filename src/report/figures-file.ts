@@ -43,6 +43,12 @@ interface Telling {
   /** Names that texts of headquarters give to numbers of the last report, and numbers that follow from others. */
   readonly named: readonly Pick<NamedFigure, 'name' | 'id' | 'text' | 'label'>[];
   readonly words: Pick<ReportWords, 'figure'>;
+  /** Where texts of headquarters name numbers, in the order of their files and lines. */
+  readonly cited: readonly {
+    readonly figure: Pick<NamedFigure, 'id'>;
+    readonly file: string;
+    readonly line: number;
+  }[];
 }
 
 /** The file as JSON: each number with its mark, how it is printed and counted, and the rows that made it as `file`, `sheet` and `row`. */
@@ -77,6 +83,9 @@ export function figuresFile({ programme, reports, contents, telling }: FiguresFi
               indicators: indicatorWording(telling.programme),
             },
             following: following.map(({ id, name, text, label }) => ({ id, name, text, label })),
+            ...(telling.cited.length === 0
+              ? {}
+              : { cited: telling.cited.map(({ figure, file, line }) => ({ id: figure.id, file, line })) }),
           }),
     },
     1,

@@ -26,14 +26,24 @@ export interface TracedFigure {
   readonly rule: string | null;
   readonly isHidden: boolean;
   readonly rows: readonly TracedRow[];
+  /** Where texts of headquarters name it. */
+  readonly cited: readonly Cited[];
+}
+
+interface Cited {
+  readonly file: string;
+  readonly line: number;
 }
 
 /** The numbers of the last report in a file of figures, which must be sound JSON of one; null where it does not tell how they are printed. */
 export function tracedFigures(text: string): readonly TracedFigure[] | null {
-  const { reports, following = [] } = JSON.parse(text) as {
+  const file = JSON.parse(text) as {
     readonly reports: readonly { readonly period: string; readonly numbers: readonly Written[] }[];
     readonly following?: readonly Written[];
+    readonly cited?: readonly (Cited & { readonly id: string })[];
   };
+  const { reports, following = [] } = file;
+  const cited = groupBy(Array.isArray(file.cited) ? file.cited.filter(isCited) : [], ({ id }) => id);
   const { period, numbers } = reports.at(-1)!;
   const all = [...numbers, ...(Array.isArray(following) ? following : [])];
   if (!all.every(({ id, text }) => typeof id === 'string' && typeof text === 'string')) return null;
@@ -44,8 +54,15 @@ export function tracedFigures(text: string): readonly TracedFigure[] | null {
     rule: rule ?? null,
     isHidden: amount?.hidden !== undefined,
     rows: (rows ?? []).filter(isRow),
+    cited: (cited.get(id) ?? []).map(({ file: of, line }) => ({ file: of, line })),
   }));
 }
+
+const isCited = (one: unknown): one is Cited & { readonly id: string } =>
+  typeof one === 'object' &&
+  one !== null &&
+  ['id', 'file'].every((key) => typeof (one as Record<string, unknown>)[key] === 'string') &&
+  Number.isInteger((one as Record<string, unknown>).line);
 
 interface Written {
   readonly id: string;

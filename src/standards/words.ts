@@ -25,6 +25,8 @@ interface ExportWords {
   withheld(rows: number): string;
   /** Columns that no export of rows holds. */
   columns(names: readonly string[]): string;
+  /** So many texts are longer than a cell of Excel. */
+  cut(count: number): string;
   /** Offices, by alpha-3, of which no row is in the logs that were read. */
   absent(countries: readonly string[]): string;
   /** The wording of an indicator is not the one of the last figures; OPSYS takes that for another one. */

@@ -81,6 +81,11 @@ test('there are corrections of every kind, and no copy is refused', () => {
   );
 });
 
+test('a heading over several columns stays', () => {
+  const { done } = pairs.find(({ name }) => name.includes('two-row-header-total'))!;
+  expect(done.left.map(({ why }) => why)).toEqual(['merged']);
+});
+
 describe('what validate says of a copy', () => {
   test('what was mended is not found there again', () => {
     const again = pairs.flatMap(({ name, done, after }) =>

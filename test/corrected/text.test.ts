@@ -144,6 +144,17 @@ describe('bytes around a corrected field', () => {
     expect(copy).toEqual(bytes);
   });
 
+  test('a letter that the encoding lacks is not replaced', async () => {
+    const [names = [], row = []] = tableOf([{}]);
+    const french = { title: 'Titre', country: 'Pays', status: 'Statut', partners: "Partenaires d'exécution" };
+    const headings = names.map((name) => french[name as 'title'] ?? name);
+    const bytes = new Uint8Array(iconv.encode(csv([headings, row]), 'windows-1250'));
+    const { left } = await fix('pak-2018-S2.csv', bytes, { reading: { encoding: 'windows-1250' } });
+    expect(left.map(({ why, correction }) => [why, correction.cell.text])).toEqual([
+      ['letter', 'Partenaires de mise en œuvre'],
+    ]);
+  });
+
   test('rows in one column are left', async () => {
     const lines = tableOf([{ target: "12'345" }]).map((row) => `"${row.join('|').replaceAll(',', ' ')}"\n`);
     const { corrections, left } = await fix('pak-2018-S2.csv', new TextEncoder().encode(lines.join('')));

@@ -64,17 +64,19 @@ const mess = (sheet: Sheet) => {
 
 describe('a cell', () => {
   test('that a formula gives is left, and so is one in the range of a formula', async () => {
-    const bytes = await book((sheet) => {
+    const made = await book((sheet) => {
       at(sheet, 2, 'country').value = { formula: '"Paki"&"stan"', result: 'Pakistan' };
-      at(sheet, 3, 'target').value = {
-        formula: '"1 000"',
-        result: '1 000',
-        ref: '',
-        shareType: 'array',
-      } as never;
+      for (const row of [3, 4]) at(sheet, row, 'target').value = '1 000';
+    });
+    const bytes = patched(made, (parts) => {
+      const part = 'xl/worksheets/sheet1.xml';
+      parts[part] = parts[part]!.replace(
+        /(<c r="W3"[^>]*?) t="s"([^>]*>)<v>/,
+        '$1 t="s"$2<f t="array" ref="W3:W4">B3:B4</f><v>',
+      );
     });
     const { left, copy } = await leftIn(bytes);
-    expect(left).toContain('country 2: formula');
+    expect(left).toEqual(['country 2: formula', 'target 3: formula', 'target 4: formula']);
     expect((await opened(copy)).worksheets[0]!.getCell(2, columnOf('country')).formula).toBe('"Paki"&"stan"');
   });
 
@@ -240,6 +242,20 @@ test('a signed workbook is left as it is', async () => {
   });
   const { left, copy } = await leftIn(bytes);
   expect(left).toEqual(['country 2: signed']);
+  expect(copy).toEqual(bytes);
+});
+
+test('a workbook that keeps a list of its changes is left as it is', async () => {
+  const bytes = patched(await book(mess), (parts) => {
+    const part = 'xl/_rels/workbook.xml.rels';
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/revisionHeaders';
+    parts[part] = parts[part]!.replace(
+      '</Relationships>',
+      `<Relationship Id="rId99" Type="${type}" Target="revisions/revisionHeaders.xml"/></Relationships>`,
+    );
+  });
+  const { left, copy } = await leftIn(bytes);
+  expect(left).toEqual(['country 2: tracked']);
   expect(copy).toEqual(bytes);
 });
 

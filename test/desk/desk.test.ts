@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { memorySource } from '../../src/cli/files.ts';
+import { statusPage } from '../../src/desk/html.ts';
 import { statusJson } from '../../src/desk/json.ts';
 import { printStatus } from '../../src/desk/pretty.ts';
 import { replyTo } from '../../src/desk/reply.ts';
@@ -119,6 +120,10 @@ test('no figure of a log stands in any answer', async () => {
     const { desk } = await headquartersWords(name);
     const said = [
       printStatus(status, desk, language, screenOf({ color: false })),
+      ...(await statusPage(status, desk, language, {
+        tool: { name: 'gloact', version: '1' },
+        programme: 'x',
+      })),
       statusJson(status, language, { name: 'gloact', version: '1' }).replace(/"sha256": "\w+"/g, ''),
       replyTo(office, status, gloAct, await language.reply(), language),
     ].join('\n');

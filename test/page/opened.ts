@@ -65,7 +65,7 @@ export async function give(page: Page, files: readonly string[], state = 'checke
 }
 
 /** What a button of this name gives to keep. */
-export async function saved(page: Page, button: string): Promise<{ name: string; text: string }> {
+export async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click(`#${button}`)]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }

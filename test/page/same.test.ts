@@ -53,7 +53,7 @@ describe.skipIf(skipped('the offline page'))('the offline page', () => {
           opened.page,
           files.map((one) => join(where, one)),
         );
-        const { text } = await saved(opened.page, 'save-json');
+        const text = (await saved(opened.page, 'save-json')).bytes.toString();
         expect(text).toBe(gloact(where, 'validate', ...files, '--format', 'json', '--language', 'en'));
       },
     );
@@ -67,7 +67,7 @@ describe.skipIf(skipped('the offline page'))('the offline page', () => {
           files.map((one) => join(where, one)),
         );
       await opened.page.click(`button[lang=${language}]`);
-      const { text } = await saved(opened.page, 'save-json');
+      const text = (await saved(opened.page, 'save-json')).bytes.toString();
       expect(text).toBe(gloact(where, 'validate', ...files, '--format', 'json', '--language', language));
     });
 

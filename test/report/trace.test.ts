@@ -101,7 +101,7 @@ describe('what differs between two files', () => {
   });
 
   const figure = (id: string, text: string, name: string | null = null): TracedFigure => ({
-    ...{ id, name, period: '2018-S2', text, unit: null, rule: null, isHidden: false, rows: [] },
+    ...{ id, name, period: '2018-S2', text, unit: null, rule: null, isHidden: false, rows: [], cited: [] },
   });
 
   test('loses no number that differs alone, named or not', () => {

@@ -4,11 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { memorySource } from '../../src/cli/files.ts';
-import { statusJson } from '../../src/desk/json.ts';
-import { statusOf } from '../../src/desk/status.ts';
 import { letterheadJson } from '../../src/formats/letterhead.ts';
 import { headquarters } from '../../src/locales/en/headquarters/index.ts';
-import { en } from '../../src/locales/en/index.ts';
 import { report as words } from '../../src/locales/en/report.ts';
 import { compileWithNotes } from '../../src/report/compile.ts';
 import { figuresFile } from '../../src/report/figures-file.ts';
@@ -40,12 +37,13 @@ const result = await check(
   ],
   { programme: gloAct, asOf, keep: true, passedOver: ['minutes.pdf'] },
 );
-const tool = { name: 'gloact', version: '0.1.0' };
 const compiled = compileWithNotes({
   ...{ programme: gloAct, template: 'eu-interim', period: '2018-S2', draft: true, words, suppressBelow: 11 },
   result,
 });
-const figures = figuresFile(compiled.figures());
+const file = compiled.figures();
+const cited = [{ figure: { id: file.reports[0]!.period }, file: 'texts/risks.md', line: 4 }];
+const figures = figuresFile({ ...file, telling: { ...file.telling, cited } });
 const letterhead: readonly LetterheadFinding[] = [
   { fault: 'marker-unknown', mustBeMended: true, what: '{{titel}}', suggestion: '{{title}}', spot: null },
   {
@@ -54,10 +52,7 @@ const letterhead: readonly LetterheadFinding[] = [
   },
 ] as unknown as readonly LetterheadFinding[];
 const outputs: Readonly<Record<string, readonly Json[]>> = {
-  status: ['2018-S2', '2018'].map((period) =>
-    JSON.parse(statusJson(statusOf(result, { programme: gloAct, period, due: '2019-02-15' }), en, tool)),
-  ),
-  figures: [JSON.parse(figures)],
+  figures: [JSON.parse(figures), JSON.parse(figuresFile(file))],
   trace: JSON.parse(JSON.stringify(tracedFigures(figures)!.slice(0, 400))),
   letterhead: [
     JSON.parse(
@@ -113,7 +108,17 @@ describe.each(Object.keys(outputs))('the schema of %s', (name) => {
         if (problems(change({ ...fields, added: 1 })).length === 0) missed.push(`${path} with more`);
         for (const key of Object.keys(fields)) {
           const { [key]: _, ...rest } = fields;
-          const optional = ['name', 'text', 'unit', 'rule', 'contents', 'made', 'wording', 'following'];
+          const optional = [
+            'name',
+            'text',
+            'unit',
+            'rule',
+            'contents',
+            'made',
+            'wording',
+            'following',
+            'cited',
+          ];
           if (problems(change(rest)).length === 0 && !optional.includes(key))
             missed.push(`${path} without ${key}`);
         }
@@ -130,7 +135,7 @@ describe.each(Object.keys(outputs))('the schema of %s', (name) => {
 test('every schema of the folder is one of an output, and is exported with the package', () => {
   const { exports } = JSON.parse(readFileSync(join(folder, '../../package.json'), 'utf8'));
   expect(exports['./schemas/*']).toBe('./templates/schemas/*');
-  const others = ['validation', 'inspection', 'corrections'];
+  const others = ['validation', 'inspection', 'status', 'corrections'];
   expect(readdirSync(folder).sort()).toEqual(
     [...Object.keys(outputs), ...others].map((name) => `${name}.schema.json`).sort(),
   );

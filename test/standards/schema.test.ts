@@ -1,5 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { memorySource } from '../../src/cli/files.ts';
 import { isDay } from '../../src/cli/flags.ts';
 import { schemaTexts } from '../../src/commands/schema-texts.ts';
 import { en } from '../../src/locales/en/index.ts';
@@ -10,7 +13,7 @@ import { columnNamed, columns, isAmount, isTelling } from '../../src/schema/colu
 import { conditionsOf, saidRules } from '../../src/standards/schema/conditions.ts';
 import { rowsSchema } from '../../src/standards/schema/json-schema.ts';
 import { schemaMarkdown } from '../../src/standards/schema/markdown.ts';
-import { dayForm, idForm } from '../../src/standards/schema/shape.ts';
+import { dayForm, idForm, type ShapedColumn, shapedColumns } from '../../src/standards/schema/shape.ts';
 import { tableSchema } from '../../src/standards/schema/table-schema.ts';
 import { unsaid } from '../../src/standards/schema/unsaid.ts';
 import { loadedPack, packWithHistory } from '../programme/pack-on-disk.ts';
@@ -103,6 +106,100 @@ describe('the schema of rows', () => {
     expect(row.row.required).not.toContain('crime_type');
     compiled({ date: isDay }, other);
   });
+});
+
+/** Cells that people may type into a column, sound ones and others. */
+function cellsOf({ column, shape, several }: ShapedColumn): readonly string[] {
+  switch (shape.holds) {
+    case 'codes': {
+      const some = [...shape.codes.slice(0, 3), ...shape.codes.slice(-2)];
+      return [...some, ...(several ? [some.slice(0, 2).join(';'), `${some[0]};nothing`] : []), 'nothing', ''];
+    }
+    case 'day':
+      return ['2018-09-12', '2024-02-29', '2018-02-30', 'soon', ''];
+    case 'number':
+    case 'whole':
+      return ['0', '12', '140', '1.5', '-3', '12 kg', 'many', ''];
+    default:
+      return column.name === 'activity_id' ? [] : ['Words', 'Words', ''];
+  }
+}
+
+describe.each([
+  ['the shipped pack', programme],
+  ['another grant', loadedPack('fixtures/pack-enfance')],
+  [
+    'a grant with ids of its own',
+    { ...loadedPack('fixtures/pack-enfance'), activityId: 'EF/{serial}.{country}' },
+  ],
+] as const)('the schema of rows of %s', (_, pack) => {
+  const takes = compiled({ date: isDay }, pack);
+  const shaped = shapedColumns(pack);
+
+  test('agrees with the check on whatever is typed', async () => {
+    let [taken, refused] = [0, 0];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(...shaped.map((one) => fc.integer({ min: -150, max: cellsOf(one).length - 1 }))), {
+          minLength: 10,
+          maxLength: 10,
+        }),
+        async (picks) => {
+          const { alpha3 } = pack.countries[0]!;
+          const id = (at: number) =>
+            pack.activityId
+              .replace('{country}', alpha3)
+              .replace('{year}', pack.action.start.slice(0, 4))
+              .replace('{serial}', String(100 + at));
+          const typed = picks.map((pick, at) =>
+            Object.fromEntries(
+              shaped.map((one, index) => {
+                const { name } = one.column;
+                if (name === 'activity_id') return [name, id(at)];
+                // Most cells are sound, so that conditions between them are met.
+                return [name, cellsOf(one)[Math.max(0, pick[index]!)]!];
+              }),
+            ),
+          );
+          const lines = typed.map((row) =>
+            shaped.map(({ column }) => `"${(row as Record<string, string>)[column.name]!}"`).join(','),
+          );
+          const text = [shaped.map(({ column }) => column.name).join(','), ...lines].join('\n');
+          const source = memorySource('typed.csv', new TextEncoder().encode(`${text}\n`));
+          const { entries, diagnostics } = await check([source], {
+            ...{ programme: pack, asOf: '2024-12-31', keep: true },
+          });
+          expect(entries.length).toBe(picks.length);
+          for (const entry of entries) {
+            const errors = diagnostics.filter(
+              ({ place, severity }) => place.row === entry.row && severity === 'error',
+            );
+            const codes = errors.map(({ code }) => code);
+            const isTaken = takes([plain(entry)]);
+            if (isTaken) taken++;
+            else refused++;
+            expect(isTaken, `${JSON.stringify(plain(entry))} ${codes} ${JSON.stringify(takes.errors)}`).toBe(
+              !isWrong(entry, codes),
+            );
+          }
+        },
+      ),
+      { numRuns: 15 },
+    );
+    expect(taken).toBeGreaterThan(10);
+    expect(refused).toBeGreaterThan(10);
+  });
+});
+
+test('the schema of another grant agrees with the check on its own logs', async () => {
+  const pack = loadedPack('fixtures/pack-enfance');
+  const takes = compiled({ date: isDay }, pack);
+  const own = await fixtureRows(['pack-enfance/logs'], pack);
+  expect(own.length).toBe(10);
+  for (const { entry, errors, errorsOfActivity } of own)
+    expect(takes([plain(entry)]), `${entry.layout.file} ${entry.row}`).toBe(
+      !isWrong(entry, [...errors, ...errorsOfActivity]),
+    );
 });
 
 describe('what no schema says', () => {

@@ -3,13 +3,14 @@ import type { FileResult, Result } from '../../check/result.ts';
 import type { Severity } from '../../notices/notice.ts';
 import type { ColumnName } from '../../schema/columns.ts';
 import { causesIn, sizeOf } from '../causes.ts';
+import { reviewTold } from '../reviewed.ts';
 import { said } from '../said.ts';
 import { severitySigns, verdictSigns } from '../signs.ts';
 import { whereIn } from '../spots.ts';
 import { forPeople } from '../terminal.ts';
 import { causeBlock, type PageOptions, weight } from './cause.ts';
 import { findingList } from './list.ts';
-import { apart, escaped, sentence } from './text.ts';
+import { apart, escaped, firstOf, sentence } from './text.ts';
 
 /** A cause in the order in which to mend. */
 interface Numbered {
@@ -23,13 +24,14 @@ export function* sections(result: Result, options: PageOptions): Generator<strin
   const isShown = ({ severity }: { readonly severity: Severity }) => !quiet || severity !== 'note';
   const shown = result.diagnostics.filter(isShown);
   const total = result.tallies.filter(isShown).reduce((sum, one) => sum + one.total, 0);
-  const causes = causesIn(shown).map((same, at) => ({ id: `cause-${at + 1}`, same }));
+  const fresh = shown.filter((one) => one.known !== true);
+  const causes = causesIn(fresh).map((same, at) => ({ id: `cause-${at + 1}`, same }));
   const names = [
     ...new Set([...result.files.map(({ file }) => file), ...shown.map(({ place }) => place.file)]),
   ];
   const files = new Map(names.map((name, at) => [name, at + 1]));
   const known = new Map(result.files.map((file) => [file.file, file]));
-  yield verdict(result, words);
+  yield verdict(result, words, reviewTold(result, options));
   if (names.length > 1) yield fileTable(names, files, known, words);
   yield toDo(causes, names.length > 1, words);
   for (const name of names) {
@@ -41,10 +43,10 @@ export function* sections(result: Result, options: PageOptions): Generator<strin
 
 const isToDo = ({ same }: Numbered) => same[0]!.severity !== 'note';
 
-function verdict(result: Result, { formats, html }: PageOptions['words']): string {
+function verdict(result: Result, { formats, html }: PageOptions['words'], review: readonly string[]): string {
   const nothing = result.files.length + result.tallies.length === 0;
   const told = nothing ? formats.nothing : formats.verdict(result);
-  const [, first = told, rest = ''] = /^(.+?\.) (.*)$/s.exec(told) ?? [];
+  const [first, rest] = firstOf(told);
   const { stop, error, warning, note } = result.counts;
   const figures = Object.entries({ ...(stop > 0 ? { stop } : {}), error, warning, note }) as [
     Severity,
@@ -58,7 +60,7 @@ function verdict(result: Result, { formats, html }: PageOptions['words']): strin
 <h1 id="verdict"><span class="sign" aria-hidden="true">${verdictSigns[result.verdict]}</span> ${sentence(first)}</h1>
 <p class="lead">${sentence(rest)}</p>
 <ul class="figures">${counts.join('')}</ul>
-<p class="small">${sentence(html.asOf(`\u2066${result.asOf}\u2069`))}</p>
+${review.map((line) => `<p>${sentence(line)}</p>\n`).join('')}<p class="small">${sentence(html.asOf(`\u2066${result.asOf}\u2069`))}</p>
 </section>\n`;
 }
 
@@ -91,6 +93,8 @@ const state = ({ verdict }: FileResult, { fileVerdicts }: PageOptions['words']['
 /** A code, which is written from left to right wherever it stands. */
 const code = (text: string | null): string => (text === null ? '–' : `<bdi dir="ltr">${escaped(text)}</bdi>`);
 
+const inSpan = (html: string) => `<span>${html}</span>`;
+
 /** Causes in the order in which to mend them, as links. */
 function toDo(causes: readonly Numbered[], several: boolean, words: PageOptions['words']): string {
   const { formats, html } = words;
@@ -105,7 +109,7 @@ function toDo(causes: readonly Numbered[], several: boolean, words: PageOptions[
         : whereIn(same, [{ of: same, title: '', message: '', fix: '', sameButForValue: false }], formats)
             .map(sentence)
             .join(' ');
-    const about = [weight(first, words), ...where, at].filter((part) => part !== '');
+    const about = [weight(first, words), ...[...where, at].filter((part) => part !== '').map(inSpan)];
     return `<li><a href="#${id}">${sentence(said(first, words, forPeople(words)).title)}</a> <span class="about">${about.join(' ')}</span></li>\n`;
   });
   const body =

@@ -20,7 +20,7 @@ export function sheetTable(
     const cells = texts.map((text, at) => {
       const isMarked = row === place.row && columns[at]!.column === place.column;
       const told = isMarked ? `<span class="unseen">${escaped(html.thisCell)}: </span>` : '';
-      return `<td${kind(at, isMarked)}>${told}${apart(text).replace(/_(?=.)/g, '_<wbr>')}</td>`;
+      return `<td${kind(at, isMarked)}>${told}${apart(text)}</td>`;
     });
     return `<tr${lineKind}><th scope="row">${row}</th>${cells.join('')}</tr>`;
   };

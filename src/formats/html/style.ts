@@ -21,8 +21,8 @@ a{color:var(--link);text-underline-offset:.2em}
 .skip{position:absolute;inset-block-start:.5rem;inset-inline-start:1rem;padding:.5rem 1rem;background:var(--paper);border:1px solid var(--line)}
 .skip:not(:focus){width:1px;height:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%)}
 .verdict{margin-top:1.75rem}
-.verdict.ready .sign,.state.ready{color:var(--good)}
-.verdict.ready-with-remarks .sign,.state.ready-with-remarks,.weight.warning{color:var(--look)}
+.verdict.ready .sign,.state.ready,.state.nothing{color:var(--good)}
+.verdict.ready-with-remarks .sign,.state:is(.ready-with-remarks,.missing),.weight.warning{color:var(--look)}
 .verdict.not-ready .sign,.verdict.unreadable .sign,.state.not-ready,.state.unreadable,.weight.stop,.weight.error{color:var(--bad)}
 .weight.note{color:var(--note)}
 .lead{font-size:1.125rem}
@@ -60,7 +60,7 @@ th,td{text-align:start;vertical-align:top;font-weight:inherit}
 dd{margin:0}
 .files thead th,.part thead th{background:var(--fill);color:var(--navy);font-weight:600;font-size:.875rem}
 .files th,.files td,.part th,.part td{padding:.375rem .5rem;border-bottom:1px solid var(--line)}
-.files .rows{text-align:end}
+.files :is(.rows,.count){text-align:end}
 .files thead th,.files .country,.files .period,.files .rows{white-space:nowrap}
 .part{table-layout:fixed}
 .part .where{width:14rem}
@@ -81,7 +81,7 @@ p.controls button{width:auto}
 .search{grid-column:1/-1}
 .js .list:not(.led) .part~.part{display:none}
 .js .part caption,.js .part thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-@media (max-width:36rem){.weight,.state{white-space:normal}body{padding-inline:.75rem}h1{font-size:1.5rem}.files .country,.files .period,.files .rows{display:none}.facts div{grid-template-columns:1fr}.part .where{width:6.5rem}}
+@media (max-width:36rem){.weight,.state{white-space:normal}body{padding-inline:.75rem}h1{font-size:1.5rem}.files .country,.files .period,.files :is(.rows,.count){display:none}.facts div{grid-template-columns:1fr}.part .where{width:6.5rem}}
 @media (forced-colors:active){.sheet .mark{outline-color:Highlight}}
 @media print{:root{color-scheme:light;--ink:#000;--navy:#12355b;--grey:#444;--line:#bbb;--fill:#eee;--paper:#fff;--link:#000;--bad:#7d1414;--look:#5e3b00;--look-fill:#fff;--note:#123a63;--good:#0d4a46}
 html{font-size:10.5pt}body{max-width:none;padding:0}a{text-decoration:none}.skip,.to-list,.js .controls,.js form.controls{display:none}

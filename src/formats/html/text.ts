@@ -14,8 +14,9 @@ const entities: Readonly<Record<string, string>> = {
 export const escaped = (text: string): string => marked(unsteered(text));
 const marked = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign]!);
 
-/** A text of a file, which keeps to its own direction. */
-export const apart = (text: string): string => `<bdi>${escaped(text)}</bdi>`;
+/** A text of a file, which keeps to its own direction; a long path or name is parted where its parts end. */
+export const apart = (text: string): string =>
+  `<bdi>${escaped(text).replace(/[/\\_](?=.)/g, '$&<wbr>')}</bdi>`;
 
 /** A sentence of ours: what is isolated in it by signs (UAX 9) is so by elements, each of them closed. */
 export function sentence(text: string): string {
@@ -27,6 +28,12 @@ export function sentence(text: string): string {
     return part === '\u2066' ? '<bdi dir="ltr">' : '<bdi>';
   });
   return written.join('') + '</bdi>'.repeat(open);
+}
+
+/** The first sentence of a text, and the rest. */
+export function firstOf(text: string): readonly [first: string, rest: string] {
+  const [, first = text, rest = ''] = /^(.+?\.) (.*)$/s.exec(text) ?? [];
+  return [first, rest];
 }
 
 /** As the attribute `dir` says it. */

@@ -125,7 +125,8 @@ export const help: CliWords['help'] = {
     due: 'Day by which logs are due, as YYYY-MM-DD (default: the day the pack sets for a report).',
     annotate: 'Write a copy of each file with the findings marked on its cells to this folder.',
     replies: 'Write a short mail to each office, in its language, to this folder.',
-    statusReport: 'Also write the status to a file: xlsx=FILE, json=FILE or pretty=FILE; may be repeated.',
+    statusReport:
+      'Also write the status to a file: xlsx=FILE, html=FILE, json=FILE or pretty=FILE; may be repeated.',
     allLogs: 'Make a log for every country of the programme, in this folder.',
     logCountry: 'Country of the office, for example PAK.',
     logFormat:
@@ -147,6 +148,12 @@ export const help: CliWords['help'] = {
     draft: 'Compile in spite of errors: leave faulty rows out, say so, and mark every page.',
     encoding: 'Encoding of text files, for example windows-1251 (default: found out).',
     exclude: 'File or folder to pass over; * and ? stand for letters; may be repeated.',
+    waivers:
+      'What headquarters accept: CSV or JSON of fingerprint, or code and key, with reason, owner, expires.',
+    baseline: 'An earlier result in JSON: exit with 1 only for what is new.',
+    changed: 'Read all, tell only of this file and what is related; may be repeated.',
+    since: 'The same of all files changed since a commit or branch of git.',
+    expect: 'Period for which every office must have sent a log.',
     expectedPeriod: 'Period the files should be of, for example 2018-S2.',
     failOn: 'Exit with 1 from this weight on.',
     from: 'Pack to begin with: starter, the name of the one in the program, or a folder (default: starter).',

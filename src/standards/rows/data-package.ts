@@ -35,7 +35,7 @@ export function dataPackage(
     title,
     description: lines.join('\n\n'),
     created: `${asOf}T00:00:00Z`,
-    contributors: [{ title: programme.action.coordinator, roles: ['publisher'] }],
+    contributors: [{ title: programme.action.coordinator }],
     ...(sources.length === 0 ? {} : { sources: sources.map((source) => ({ title: source })) }),
     resources: [
       {

@@ -34,6 +34,20 @@ function breaksOf(widths: readonly number[]): number[] {
   return breaks;
 }
 
+/** Letters a cell of Excel holds; more, and it repairs the file. */
+const longestCell = 32_767;
+
+/** How many cells hold more than a workbook can, and are cut in it. */
+export const cutCells = ({ columns, rows }: SafeRows): number =>
+  rows.reduce(
+    (sum, row) => sum + columns.filter((name) => cellText(row, name).length > longestCell).length,
+    0,
+  );
+
+/** A text as long as a cell may be; what is cut ends so. */
+const cut = (text: string): string =>
+  text.length > longestCell ? `${text.slice(0, longestCell - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+
 /** What the workbook is told besides its rows. */
 export interface RowsAbout {
   readonly title: string;
@@ -98,5 +112,5 @@ function cellOf(row: Values, name: ColumnName): WrittenCell | null {
   if (typeof value === 'number') return { value, style: plain };
   return columnNamed.get(name)!.kind === 'date'
     ? { day: String(value), style: { ...plain, format: 'yyyy\\-mm\\-dd' } }
-    : { value: cellText(row, name), style: text };
+    : { value: cut(cellText(row, name)), style: text };
 }

@@ -5,11 +5,16 @@ import { pathToFileURL } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { statusPage } from '../../../src/desk/html.ts';
+import { statusOf } from '../../../src/desk/status.ts';
 import { json } from '../../../src/formats/json.ts';
+import { en } from '../../../src/locales/en/index.ts';
+import { headquartersWords } from '../../../src/locales/headquarters.ts';
 import type { LanguageName } from '../../../src/locales/index.ts';
+import { countryName } from '../../../src/programme/lookup.ts';
 import { unsteered } from '../../../src/text/steering.ts';
 import { chromiumPath, skipped } from '../../chromium.ts';
-import { optionsIn, pageOf, results } from './results.ts';
+import { optionsIn, pageOf, programme, results } from './results.ts';
 
 /** A finding as the list shows it. */
 interface Shown {
@@ -76,13 +81,38 @@ describe.skipIf(skipped('the page of a result in a browser'))(
       rmSync(folder, { recursive: true, force: true });
     });
 
+    async function show(html: string): Promise<void> {
+      asked.length = 0;
+      const file = join(folder, 'page.html');
+      writeFileSync(file, html);
+      await page.goto(pathToFileURL(file).href);
+    }
     async function open(name: string, language: LanguageName, bilingual = false): Promise<readonly Found[]> {
       const result = await results[name]!();
       const options = await optionsIn(language, bilingual);
-      const file = join(folder, `${name}-${language}.html`);
-      writeFileSync(file, await pageOf(result, options));
-      await page.goto(pathToFileURL(file).href);
+      await show(await pageOf(result, options));
       return JSON.parse([...json(result, options)].join('')).findings;
+    }
+    /** In the light on a wide screen and in the dark on a telephone, of a long list in `one` of them. */
+    async function expectNoBarrier(sides: 'one' | 'both'): Promise<void> {
+      for (const [scheme, width] of [
+        ['light', 1280],
+        ['dark', 320],
+      ] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        await page.setViewportSize({ width, height: 900 });
+        const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+        expect(wide, `${scheme} ${width}`).toBeLessThanOrEqual(width);
+        if (sides === 'one' && width === 320) continue;
+        const { violations } = await page.evaluate<AxeResults>(
+          `${axe.source}; axe.run(document, { resultTypes: ['violations'] })`,
+        );
+        const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3)}`);
+        expect(told, `${scheme} ${width}`).toEqual([]);
+      }
+      expect(problems).toEqual([]);
+      expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([]);
+      expect(asked).toHaveLength(1);
     }
     const visible = () => page.locator('.part tbody tr:visible').count();
     const status = () => page.locator('[role=status]').textContent();
@@ -92,24 +122,7 @@ describe.skipIf(skipped('the page of a result in a browser'))(
       async (name, language) => {
         asked.length = 0;
         const findings = await open(name, language, language === 'ar');
-        const isLong = findings.length > 200;
-        for (const [scheme, width] of [
-          ['light', 1280],
-          ['dark', 320],
-        ] as const) {
-          await page.emulateMedia({ colorScheme: scheme });
-          await page.setViewportSize({ width, height: 900 });
-          const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
-          expect(wide, `${scheme} ${width}`).toBeLessThanOrEqual(width);
-          if (isLong && width === 320) continue;
-          const { violations } = await page.evaluate<AxeResults>(
-            `${axe.source}; axe.run(document, { resultTypes: ['violations'] })`,
-          );
-          const told = violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3)}`,
-          );
-          expect(told, `${scheme} ${width}`).toEqual([]);
-        }
+        await expectNoBarrier(findings.length > 200 ? 'one' : 'both');
         const shown = await listIn(page);
         expect(shown.length).toBe(findings.length);
         for (const [at, { severity, code, cell, file, message, fix }] of findings.entries()) {
@@ -125,6 +138,24 @@ describe.skipIf(skipped('the page of a result in a browser'))(
         expect(asked).toHaveLength(1);
       },
     );
+
+    test('the status of offices stands in nobody’s way either, and tells every office', async () => {
+      const result = await results.several!();
+      const status = statusOf(result, { programme, period: '2018-S2', due: '2018-12-01' });
+      const { words: english, tool } = await optionsIn('en');
+      const { desk } = await headquartersWords('en');
+      const pieces = await statusPage(status, desk, { ...en, ...english }, { tool, programme: 'glo-act' });
+      await show([...pieces].join(''));
+      await expectNoBarrier('both');
+      const told = await page.$$eval('.files tbody tr', (rows) => rows.map((row) => row.textContent));
+      expect(told.length).toBe(13);
+      for (const [at, { country, state }] of status.offices.entries()) {
+        expect(told[at]).toContain(countryName(country, 'en'));
+        expect(told[at]).toContain(desk.states[state]);
+      }
+      const causes = status.offices.flatMap(({ toMend, toLookAt }) => [...toMend, ...toLookAt]);
+      expect(await page.locator('.to-do li').count()).toBe(causes.length);
+    });
 
     test('a sheet that is shown from right to left is so on the page, whatever the language', async () => {
       await open('from right to left', 'en');

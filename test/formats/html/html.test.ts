@@ -30,7 +30,7 @@ describe('a text from a file', () => {
         expect(html).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/);
         expect(html).not.toMatch(steers);
         if (!steers.test(text)) expect(read(html)).toBe(text);
-        expect(apart(text)).toBe(`<bdi>${html}</bdi>`);
+        expect(apart(text).replaceAll('<wbr>', '')).toBe(`<bdi>${html}</bdi>`);
       }),
     ));
 

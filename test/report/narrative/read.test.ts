@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { figuresFile } from '../../../src/report/figures-file.ts';
+import { tracedFigures, traceOf } from '../../../src/report/trace.ts';
 import { catalogue } from '../../../src/rules/catalogue.ts';
 import { png } from './pictures.ts';
 import { fileOf, reportWith } from './texts.ts';
@@ -161,16 +163,21 @@ test('a skeleton that nobody filled in is missing', async () => {
 });
 
 test('a figure is printed with its precision, and told with its number', async () => {
-  const { report, cited } = await reportWith({
+  const { report, figures } = await reportWith({
     'risks.md': 'Trained: {{PS-01.period}}; helped: {{PR-01.period}}; not there: {{PV-01.period}}.',
   });
   const text = JSON.stringify(report.blocks);
   expect(text).toContain('Trained: 25; helped: fewer than 11; not there: not reported.');
-  expect(cited.map(({ figure, line, file }) => [figure.id, line, file])).toEqual([
+  const kept = figuresFile(figures());
+  const { cited } = JSON.parse(kept) as { cited: { id: string; file: string; line: number }[] };
+  expect(cited.map(({ id, line, file }) => [id, line, file])).toEqual([
     ['matrix/prosecution/PS-01/unique/ALL/value', 1, 'texts/risks.md'],
     ['matrix/protection/PR-01/unique/ALL/value', 1, 'texts/risks.md'],
     ['matrix/prevention/PV-01//ALL/value', 1, 'texts/risks.md'],
   ]);
+  const found = traceOf(tracedFigures(kept)!, 'PS-01.period');
+  if (!('figure' in found)) throw new Error('not found');
+  expect(found.figure.cited).toEqual([{ file: 'texts/risks.md', line: 1 }]);
 });
 
 test('what a camera wrote into a picture is left out', async () => {

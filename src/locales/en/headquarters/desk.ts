@@ -66,7 +66,7 @@ export const desk: DeskWords = {
   notADay: (text) => [`${text} is not a day.`, 'Give --due as YYYY-MM-DD.'],
   notAReport: (text) => [
     `${text} names no format and file for --report.`,
-    'Give for example xlsx=status.xlsx or json=status.json.',
+    'Give for example xlsx=status.xlsx or html=status.html.',
   ],
   repliesWritten: (folder, count) =>
     `${plural(count, 'reply', 'replies')} written to ${folder}. Read each before it is sent.`,

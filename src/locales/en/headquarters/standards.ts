@@ -92,6 +92,8 @@ export const standards: StandardsWords = {
     withheld: (rows) =>
       `To protect people, ${plural(rows, 'row is', 'rows are')} left out: all rows of indicators that count protected people.`,
     columns: (names) => `Left out, for these texts may name persons: ${list(names)}.`,
+    cut: (count) =>
+      `${plural(count, 'text is', 'texts are')} longer than a cell of Excel holds and cut; a CSV has all of it.`,
     absent: (countries) =>
       `No rows are in from ${list(countries)}. An export of some offices is not safe beside a report of all: export all logs together.`,
     reworded: (code, was, is) =>

@@ -16,6 +16,7 @@ export const trace: TraceWords = {
   rows: (count, files) => `${plural(count, 'row', 'rows')} in ${plural(files, 'file', 'files')}.`,
   sheet: (name) => `sheet "${name}"`,
   row: (row) => `row ${row}`,
+  cited: (places) => `Named in the texts of headquarters: ${list(places)}.`,
   noFigure: (asked, near) => [
     `There is no figure called ${asked} in the file.`,
     near.length === 0

@@ -71,7 +71,7 @@ export const desk: DeskWords = {
   notADay: (text) => [`${text} n’est pas un jour.`, 'Indiquer --due sous la forme AAAA-MM-JJ.'],
   notAReport: (text) => [
     `${text} ne nomme pas un format et un fichier pour --report.`,
-    'Indiquer par exemple xlsx=status.xlsx ou json=status.json.',
+    'Indiquer par exemple xlsx=status.xlsx ou html=status.html.',
   ],
   repliesWritten: (folder, count) =>
     `${plural(count, 'réponse écrite', 'réponses écrites')} dans ${folder}. Les relire avant l’envoi.`,

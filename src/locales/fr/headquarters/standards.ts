@@ -103,6 +103,8 @@ export const standards: StandardsWords = {
     withheld: (rows) =>
       `Afin de protéger des personnes, ${plural(rows, 'ligne est omise', 'lignes sont omises')}${noBreak}: toutes celles des indicateurs qui comptent des personnes protégées.`,
     columns: (names) => `Omis, car ces textes peuvent nommer des personnes${noBreak}: ${list(names)}.`,
+    cut: (count) =>
+      `${plural(count, 'texte dépasse', 'textes dépassent')} ce que contient une cellule d’Excel${noBreak}: coupé dans le classeur, entier dans un CSV.`,
     absent: (countries) =>
       `Aucune ligne n’est parvenue de ${list(countries)}. Un export de certains bureaux n’est pas sans danger à côté d’un rapport de tous${noBreak}: exporter tous les journaux ensemble.`,
     reworded: (code, was, is) =>

@@ -20,6 +20,7 @@ export const trace: TraceWords = {
   rows: (count, files) => `${plural(count, 'ligne', 'lignes')} dans ${plural(files, 'fichier', 'fichiers')}.`,
   sheet: (name) => `feuille «${noBreak}${name}${noBreak}»`,
   row: (row) => `ligne ${row}`,
+  cited: (places) => `Cité dans les textes du siège${noBreak}: ${places.join(', ')}.`,
   noFigure: (asked, near) => [
     `Aucun chiffre du fichier ne s’appelle ${asked}.`,
     near.length === 0
