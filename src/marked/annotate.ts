@@ -36,12 +36,11 @@ export async function annotate(source: Source, result: Result, words: MarkingWor
   try {
     return await markedCopy(source, result, words);
   } catch (error) {
-    if (error instanceof Refused) return { refused: error.reason };
-    if (error instanceof Unreadable || error instanceof SyntaxError) {
-      const file = result.files.find((one) => one.file === source.name);
-      return { refused: file?.verdict === 'unreadable' ? 'unread' : 'damaged' };
-    }
-    throw error;
+    const isOurs = error instanceof Refused || error instanceof Unreadable || error instanceof SyntaxError;
+    if (!isOurs) throw error;
+    const file = result.files.find((one) => one.file === source.name);
+    const reason = error instanceof Refused ? error.reason : 'damaged';
+    return { refused: reason === 'damaged' && file?.verdict === 'unreadable' ? 'unread' : reason };
   }
 }
 
