@@ -2,6 +2,9 @@ import type { Place } from '../address.ts';
 import type { Diagnostic } from '../check/diagnostic.ts';
 import { isCounted, type Result } from '../check/result.ts';
 import type { Entry } from '../log/rows/entry.ts';
+import { dateAmbiguous } from '../notices/date-ambiguous.ts';
+import { dateOrderContradictory } from '../notices/date-order-contradictory.ts';
+import { numberConventionContradictory } from '../notices/number-convention-contradictory.ts';
 import { columns } from '../schema/columns.ts';
 
 /** What a corrected copy gives beside its file: places of findings that the file does not have, or that figures differ. */
@@ -33,8 +36,13 @@ const nowhere = ({ file }: { readonly file: string }): Place => ({
   column: null,
 });
 
+/** Said once of a file, at the first cell that shows it: where that is mended the next one does. */
+const ofFile: ReadonlySet<string> = new Set(
+  [dateAmbiguous, dateOrderContradictory, numberConventionContradictory].map(({ code }) => code),
+);
+
 const placeKey = ({ code, place: { sheet, row, column } }: Diagnostic) =>
-  [code, sheet, row, column].join('\n');
+  ofFile.has(code) ? code : [code, sheet, row, column].join('\n');
 
 /** Whether every row that was read is read as before, and what was counted is counted. */
 function sameFigures(before: Result, after: Result): boolean {

@@ -1,5 +1,5 @@
 import { numeralIn } from '../log/cells/number.ts';
-import { numericDate } from '../log/cells/numeric-date.ts';
+import { meanings, numericDate } from '../log/cells/numeric-date.ts';
 import { surveyor } from '../log/convention.ts';
 import { layoutOf } from '../log/headings/layout.ts';
 import type { Log } from '../log/log.ts';
@@ -42,8 +42,12 @@ function askedBy({ name }: Correction): Question | null {
   return column === undefined ? null : questionOf(column);
 }
 
-const proves = ({ old }: Correction, question: Question): boolean =>
-  question === 'dates' ? numericDate(old) !== null : (numeralIn(old)?.proof ?? null) !== null;
+function proves({ old }: Correction, question: Question): boolean {
+  if (question === 'numbers') return (numeralIn(old)?.proof ?? null) !== null;
+  const date = numericDate(old);
+  if (date === null || date.year === 'first') return false;
+  return date.year === 'short' || meanings(date).size === 1;
+}
 
 /** The questions that the corrected log answers less surely, where a cell that stays asks them. */
 async function restingOn(

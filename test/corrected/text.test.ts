@@ -80,6 +80,22 @@ describe('a cell of a text file', () => {
     expect(left.length).toBe(3);
   });
 
+  test('is corrected where only the next one shows what is said of the file', async () => {
+    const ambiguous = await fixedCells([
+      { start_date: '03/09/2018', end_date: '2018-09-28' },
+      { start_date: '2018-09-03', end_date: '2018-09-28', as_of: '04/09/2018 10:15' },
+      { start_date: '24/09/2018', end_date: '2018-09-28' },
+    ]);
+    expect(ambiguous.changed).toEqual(['start_date 2: 2018-09-03']);
+    expect(ambiguous.left).toEqual(['start_date 4: proof']);
+    const bytes = new TextEncoder().encode(
+      csv(tableOf([{ start_date: '24/09/18' }, { start_date: '15/08/2018' }, { start_date: '31/08/2018' }])),
+    );
+    const { isUnsafe, corrections } = await fix('pak-2018-S2.csv', bytes, { reading: { dateOrder: 'mdy' } });
+    expect(isUnsafe).toBe(false);
+    expect(corrections.length).toBeGreaterThan(0);
+  });
+
   test('that would bring out something else stays', async () => {
     // Mended, the slip shows that the indicator is of another pillar.
     const { changed, left } = await fixedCells([{ pillar: 'preventoin', place: ' Lahore' }]);

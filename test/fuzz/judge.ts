@@ -1,12 +1,14 @@
 import { cellName } from '../../src/address.ts';
 import { check } from '../../src/check/check.ts';
 import { inspect } from '../../src/check/inspect.ts';
+import { safelyNamed } from '../../src/check/safe-names.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
 import { inspectionJson, json } from '../../src/formats/json.ts';
 import { pretty } from '../../src/formats/pretty.ts';
 import { said } from '../../src/formats/said.ts';
 import { en } from '../../src/locales/en/index.ts';
+import { annotate } from '../../src/marked/annotate.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
 /** One file as an office may send it. */
@@ -58,6 +60,24 @@ export async function trouble(files: readonly FuzzFile[], reading: FuzzReading =
     if (part.startsWith('{')) JSON.parse(part);
     else if (/[\u0000-\u0009\u000b-\u001f\u007f]/.test(part)) return 'a control character is printed';
     if (/[\u007f-\u009f\u202a-\u202e]/.test(part)) return 'a sign that steers is printed';
+  }
+  for (const { source } of safelyNamed(sources)) {
+    const copy = await annotate(source, result, { ...en, marked: await en.marked() });
+    if ('refused' in copy || result.files.length > 1) continue;
+    const marked = await check([memorySource(source.name, copy.bytes)], {
+      programme,
+      asOf: '2018-12-31',
+      ...(country === undefined ? {} : { country }),
+      ...(period === undefined ? {} : { period }),
+      reading: own,
+    });
+    if (source.size > 0 && result.files[0]?.reading.encoding === null) {
+      const told = ({ diagnostics }: typeof result) =>
+        diagnostics.map(({ code, place }) => `${code} ${JSON.stringify(place)}`).join();
+      if (told(marked) !== told(result)) return `marks are found: ${told(result)} and then ${told(marked)}`;
+    }
+    if (marked.verdict === 'unreadable' && result.verdict !== 'unreadable')
+      return 'a marked copy cannot be read';
   }
   const cells = new Set<string>();
   for (const { code, place } of result.diagnostics) {
