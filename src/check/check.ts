@@ -100,7 +100,8 @@ async function pass(
     const alike = bySha.get(source.sha256) ?? [];
     const twin = alike.find(({ promised }) => !contradict(promised, named.promised));
     if (twin !== undefined && source.size > 0 && source.sha256 !== '') {
-      bench.add(raise(sameFileTwice, filePlace(source.name), { other: twin.name }));
+      const other = filePlace(twin.name);
+      bench.add(raise(sameFileTwice, filePlace(source.name), { other: twin.name }, { related: [other] }));
       continue;
     }
     bySha.set(source.sha256, [...alike, named]);
@@ -181,6 +182,7 @@ const askedOf = ({ country, period, reading = {} }: CheckOptions): Asked => ({
   delimiter: reading.delimiter ?? null,
   dateOrder: reading.dateOrder ?? null,
   decimal: reading.decimal ?? null,
+  ...{ waivers: null, baseline: null, expect: null, changed: [], since: null },
 });
 
 interface Named {

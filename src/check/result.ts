@@ -59,6 +59,12 @@ export interface Asked {
   readonly delimiter: string | null;
   readonly dateOrder: DateOrder | null;
   readonly decimal: Decimal | null;
+  /** Files of headquarters, the period of which all offices were expected, and the files or the commit that was changed. */
+  readonly waivers: string | null;
+  readonly baseline: string | null;
+  readonly expect: string | null;
+  readonly changed: readonly string[];
+  readonly since: string | null;
 }
 
 /** A rule that was switched off, and how many findings of it are not told. */
@@ -80,6 +86,8 @@ export interface Result {
   /** By file, then by code; without what was switched off. */
   readonly tallies: readonly Tally[];
   readonly muted: readonly Muted[];
+  /** The same by file; empty where the result was read again. */
+  readonly mutedIn: readonly Tally[];
   /** The first of each rule in each file: as many as its tally says are shown. */
   readonly diagnostics: readonly Diagnostic[];
   /** What headquarters made of it; absent where nobody did. */
@@ -161,6 +169,7 @@ export function conclude(
       severity: noticeOf(code).severity,
       total: muted.reduce((sum, one) => sum + (one.code === code ? one.total : 0), 0),
     })),
+    mutedIn: muted,
     diagnostics,
     entries,
     badRows,

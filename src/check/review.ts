@@ -19,7 +19,7 @@ export interface Waiver {
 }
 
 /** A finding that is accepted, and why. */
-interface Accepted {
+export interface Accepted {
   readonly finding: Diagnostic;
   readonly waiver: Waiver;
 }
@@ -39,3 +39,12 @@ export interface Review {
   /** Only of these files, and how many findings in others are not given. */
   readonly changed: { readonly files: readonly string[]; readonly unshown: number } | null;
 }
+
+/** What was made of a result so far. */
+export const reviewOf = ({
+  review,
+  verdict,
+}: {
+  readonly review?: Review;
+  readonly verdict: Verdict;
+}): Review => review ?? { verdict, waivers: null, baseline: null, changed: null };

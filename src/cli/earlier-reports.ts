@@ -7,7 +7,8 @@ import { isLogName } from './paths.ts';
 /**
  * Removes what an earlier run wrote to the files that `--report` names among some arguments, since a run that failed has no
  * result, and programs would read the old one. Gives the paths of those that could not be removed. What is read as a log by
- * its path, one of `paths`, or in a folder or by a pattern among them, stays.
+ * its path, one of `paths`, or in a folder or by a pattern among them, stays, and so does what another flag names: waivers, an
+ * earlier result.
  */
 export function removeReports(args: readonly string[], paths: readonly string[]): readonly string[] {
   const texts = args.flatMap((arg, at) =>
@@ -19,7 +20,11 @@ export function removeReports(args: readonly string[], paths: readonly string[])
   );
   const given = paths.length > 0 ? paths : ['.'];
   const roots = given.map((path) => resolve(path.replace(/[^/\\]*[*?].*$/s, '') || '.'));
+  const named = args
+    .filter((arg, at) => !arg.startsWith('--report') && args[at - 1] !== '--report')
+    .map((arg) => fileKey(resolve(arg.replace(/^--[a-z-]+=/, ''))));
   const isInput = (file: string) =>
+    named.includes(fileKey(file)) ||
     roots.some(
       (root) =>
         fileKey(file) === fileKey(root) || (isLogName(file) && file.startsWith(root.replace(/[/\\]?$/, sep))),

@@ -46,6 +46,15 @@ export const printingFlags = (help: FlagHelp) => ({
   report: Flags.string({ summary: help.report, multiple: true, multipleNonGreedy: true, default: [] }),
 });
 
+/** Flags by which headquarters, and what runs by itself, say what of a result counts. */
+export const reviewFlags = (help: FlagHelp) => ({
+  waivers: Flags.string({ summary: help.waivers }),
+  baseline: Flags.string({ summary: help.baseline }),
+  changed: Flags.string({ summary: help.changed, multiple: true, multipleNonGreedy: true }),
+  since: Flags.string({ summary: help.since }),
+  expect: Flags.string({ summary: help.expect }),
+});
+
 /** The clock's day where the person is. */
 function today(): string {
   const now = new Date();

@@ -28,6 +28,7 @@ export async function writeMarked(
   const places = placesOf(sources.map(({ name }) => name));
   const written = new Set<string>();
   for (const [index, { source }] of safelyNamed(sources).entries()) {
+    if (result.review?.changed?.files.includes(source.name) === false) continue;
     progress.show(index, sources.length, source.name);
     const copy = await annotate(source, result, words);
     progress.clear();

@@ -163,6 +163,11 @@ interface CommandHelp {
 }
 
 type FlagName =
+  | 'waivers'
+  | 'baseline'
+  | 'changed'
+  | 'since'
+  | 'expect'
   | 'annotate'
   | 'exportTo'
   | 'exportOutput'

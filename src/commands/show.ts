@@ -10,6 +10,7 @@ import { resultFrom } from '../cli/result-file.ts';
 import { type FormatName, formatNames, formats } from '../formats/index.ts';
 import { withLabels } from '../formats/labels.ts';
 import { en } from '../locales/en/index.ts';
+import { headquartersWords } from '../locales/headquarters.ts';
 import { languageNames } from '../locales/index.ts';
 import { own } from '../own.ts';
 import { answerLanguage, countriesOf } from './answer.ts';
@@ -37,6 +38,7 @@ export default class Show extends Command {
     const programme = await readProgramme(flags.programme);
     const { result, failOn } = await resultFrom(args.file);
     const language = await answerLanguage(flags.language, programme, countriesOf(result, programme));
+    const { review } = await headquartersWords(language.code);
     const options = {
       ...{ version: this.config.version, color: paintable(flags.color), quiet: flags.quiet },
       ...own({ failOn: failOn ?? undefined }),
@@ -45,7 +47,10 @@ export default class Show extends Command {
     process.exitCode = exitCodes.clean;
     const beside = flags.bilingual && language.code !== en.code ? withLabels(en, programme) : undefined;
     await printOut(
-      (await formats[flags.format]())(result, { ...formatOptions(language, options), ...own({ beside }) }),
+      (await formats[flags.format]())(result, {
+        ...formatOptions(language, options),
+        ...own({ beside, reviewWords: result.review && review }),
+      }),
     );
   }
 }

@@ -12,6 +12,7 @@ import {
   readingFlags,
   readingOf,
   reportFlag,
+  reviewFlags,
   sourcesOf,
 } from '../cli/flags.ts';
 import { addJobSummary } from '../cli/job-summary.ts';
@@ -19,14 +20,19 @@ import { expectOutputs, printOut, spareInputs, writeOutput } from '../cli/output
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { checkWithProgress, progressIn } from '../cli/progress.ts';
+import type { reviewing } from '../cli/review.ts';
 import { formats } from '../formats/index.ts';
 import { withLabels } from '../formats/labels.ts';
 import { en } from '../locales/en/index.ts';
+import { headquartersWords } from '../locales/headquarters.ts';
 import { languageNames } from '../locales/index.ts';
 import { own } from '../own.ts';
+import type { Programme } from '../programme/programme.ts';
 import { answerLanguage, countriesOf } from './answer.ts';
 
 const { exitCodes, flags: help, validate: words } = en.cli.help;
+
+type Reviewed = Parameters<typeof reviewing>[0];
 
 export default class Validate extends Command {
   static override summary = words.summary;
@@ -54,6 +60,7 @@ export default class Validate extends Command {
       multipleNonGreedy: true,
       default: [],
     }),
+    ...reviewFlags(help),
     ...readingFlags(help, languageNames),
   };
 
@@ -70,21 +77,26 @@ export default class Validate extends Command {
       argv.length === 0 ? ['.'] : (argv as string[]),
       sourcesOf(flags),
     );
-    spareInputs(outputs, sources);
-    const { cli } = await answerLanguage(flags.language, programme);
+    const read = [flags.waivers, flags.baseline].flatMap((name) => (name === undefined ? [] : { name }));
+    spareInputs(outputs, [...sources, ...read]);
+    const { cli, code } = await answerLanguage(flags.language, programme);
+    const review = await this.review(flags, programme, code);
     const going = {
+      keep: review?.keep ?? false,
       asOf: asOfFlag(flags['as-of']),
       reading: readingOf(flags),
       off,
       ...own({ country, period }),
     };
-    const result = await checkWithProgress(sources, { programme, passedOver, ...going }, cli);
+    const found = await checkWithProgress(sources, { programme, passedOver, ...going }, cli);
+    const result = review === null ? found : await review.of(found, sources);
     const { version } = this.config;
     const language = await answerLanguage(flags.language, programme, countriesOf(result, programme));
     const failOn = flags['fail-on'];
     const exitCode = exitCodeOf(result, failOn);
     const print = (color: boolean) => ({
       ...formatOptions(language, { version, color, quiet: flags.quiet, failOn, exitCode }),
+      ...own({ reviewWords: review?.words }),
       ...(flags.bilingual && language.code !== en.code ? { beside: withLabels(en, programme) } : {}),
     });
     for (const { format, file } of reports) {
@@ -101,5 +113,17 @@ export default class Validate extends Command {
       const marking = { ...language, marked: await language.marked() };
       await writeMarked(flags.annotate, sources, result, marking, progressIn(language.cli));
     }
+  }
+
+  /** What is to be made of the result; null where nobody asks for anything. */
+  private async review(
+    { waivers, baseline, changed, since, expect }: Reviewed,
+    programme: Programme,
+    language: string,
+  ) {
+    const asked = { waivers, baseline, changed, since, expect };
+    if (Object.values(asked).every((one) => one === undefined)) return null;
+    const { reviewing } = await import('../cli/review.ts');
+    return reviewing(asked, programme, (await headquartersWords(language)).review);
   }
 }

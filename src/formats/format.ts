@@ -1,5 +1,6 @@
 import type { FailOn } from '../check/fails.ts';
 import type { Result } from '../check/result.ts';
+import type { ReviewWords } from './review-words.ts';
 import type { Terminal } from './terminal.ts';
 import type { Words } from './words.ts';
 
@@ -16,6 +17,8 @@ export interface FormatOptions extends Terminal {
   readonly failOn?: FailOn;
   /** What a rule is in general; a rule is told by its first finding where nothing says it. */
   readonly rule?: Words['explanation']['rule'];
+  /** What is said of what headquarters made of a result, where they did. */
+  readonly reviewWords?: ReviewWords;
   /** What the program ends with, where it does. */
   readonly exitCode?: number;
 }

@@ -2,6 +2,7 @@ import type { Result } from '../check/result.ts';
 import type { Severity } from '../notices/notice.ts';
 import { unsteered } from '../text/steering.ts';
 import type { Format, FormatOptions } from './format.ts';
+import { reviewTold } from './reviewed.ts';
 import { allTold, sentences, type Told } from './told.ts';
 
 /** Annotations of one level that GitHub shows of a step. */
@@ -21,6 +22,7 @@ export function* github(...[result, options]: Parameters<Format>): Generator<str
     for (const one of all.slice(0, mostOfLevel)) yield annotation(command, one, result, options);
   }
   yield `${unsteered(options.words.formats.verdict(result))}\n`;
+  for (const line of reviewTold(result, options)) yield `${unsteered(line)}\n`;
 }
 
 function annotation(command: string, told: Told, { files }: Result, options: FormatOptions): string {

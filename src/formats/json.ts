@@ -1,6 +1,7 @@
 import { cellName, type Place } from '../address.ts';
 import type { Diagnostic, Excerpt } from '../check/diagnostic.ts';
 import type { Inspection } from '../check/inspection.ts';
+import type { Review } from '../check/review.ts';
 import { steadyJson } from '../text/steering.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { said } from './said.ts';
@@ -43,6 +44,7 @@ function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'headin
     cut,
     excerpt,
     unkept,
+    known,
     fingerprint,
     cause,
   } = diagnostic;
@@ -70,9 +72,19 @@ function finding(diagnostic: Diagnostic, words: Pick<Words, 'findings' | 'headin
     cut: cut ?? {},
     ...(excerpt === undefined ? {} : { excerpt: piece(excerpt) }),
     ...(unkept === undefined ? {} : { unkept }),
+    ...(known === undefined ? {} : { known }),
     fingerprint,
     cause,
   };
+}
+
+/** What is accepted stands here in full, with the waiver that accepts it. */
+function reviewed({ waivers, ...review }: Review, words: Parameters<typeof finding>[1]) {
+  const accepted = waivers?.accepted.map(({ finding: one, waiver: { line, reason, owner, expires } }) => ({
+    ...finding(one, words),
+    waiver: { line, reason, owner, expires },
+  }));
+  return { ...review, waivers: waivers && { file: waivers.file, accepted } };
 }
 
 /** Characters of a part, about. */
@@ -80,7 +92,7 @@ const partLength = 65_536;
 
 /** Version 1 of the machine-readable result, `templates/schemas/validation.schema.json`. */
 export function* json(...[result, { tool, words, failOn }]: Parameters<Format>): Generator<string> {
-  const { programme, asOf, asked, verdict, counts, files, tallies, muted, diagnostics } = result;
+  const { programme, asOf, asked, verdict, counts, files, tallies, muted, diagnostics, review } = result;
   const switches = { failOn: failOn ?? null, ...asked, off: muted };
   const found = {
     total: tallies.reduce((sum, one) => sum + one.total, 0),
@@ -96,6 +108,7 @@ export function* json(...[result, { tool, words, failOn }]: Parameters<Format>):
     asOf,
     switches,
     verdict,
+    review: review === undefined ? null : reviewed(review, words),
     counts,
     files,
     ...found,

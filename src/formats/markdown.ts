@@ -2,6 +2,7 @@ import { columnLetters } from '../address.ts';
 import type { Excerpt } from '../check/diagnostic.ts';
 import { unsteered } from '../text/steering.ts';
 import type { Format, FormatOptions } from './format.ts';
+import { reviewTold } from './reviewed.ts';
 import { addressOf, allTold, sentences, type Told } from './told.ts';
 
 /** Markdown (GitHub's) for a comment or the summary of a job: the verdict, then one part a cause. */
@@ -10,10 +11,16 @@ export function* markdown(...[result, options]: Parameters<Format>): Generator<s
   const tally = words.tally(result.counts);
   yield `## ${plain(words.verdict(result))}\n`;
   if (tally !== null) yield `\n${plain(tally)}\n`;
+  const review = reviewTold(result, options);
+  if (review.length > 0) yield `\n${review.map(marked).join('\n')}\n`;
   if (result.files.length > 1) yield `\n${fileList(result, options)}\n`;
   const told = allTold(result, options);
   for (const one of told) if (one.waiver === null && one.known !== true) yield `\n${part(one, options)}\n`;
 }
+
+/** A line by itself, or an item of the list after it. */
+const marked = (line: string): string =>
+  line.startsWith('- ') ? `- ${plain(line.slice(2))}` : `\n${plain(line)}\n`;
 
 const signs = { ready: '✅', 'ready-with-remarks': '⚠️', 'not-ready': '❌', unreadable: '⛔' } as const;
 

@@ -3,6 +3,7 @@ import type { Tally } from '../check/collect.ts';
 import type { Diagnostic, Excerpt } from '../check/diagnostic.ts';
 import { causesIn } from './causes.ts';
 import type { Format, FormatOptions } from './format.ts';
+import { reviewTold } from './reviewed.ts';
 import { said } from './said.ts';
 import { severitySigns, verdictSigns } from './signs.ts';
 import { listed, named, onSeveral, spotsOf, whereIn } from './spots.ts';
@@ -28,8 +29,15 @@ export const pretty: Format = (result, options) => {
     ...screen.wrap(words.verdict(result), ''),
     ...(tally === null ? [] : screen.wrap(tally, '')),
   ].join('\n');
+  const review = reviewTold(result, options).map((line) => screen.wrap(line, '  ').join('\n'));
   const bold = result.files.length + result.tallies.length === 0 ? words.nothing : screen.ink(1, verdict);
-  return [`${[...causesTold(result, options), ...table, bold].join('\n\n')}\n`];
+  const told = [
+    ...causesTold(result, options),
+    ...table,
+    bold,
+    ...(review.length > 0 ? [review.join('\n')] : []),
+  ];
+  return [`${told.join('\n\n')}\n`];
 };
 
 /** What was found, one block a cause, without a verdict. */
@@ -40,7 +48,9 @@ export function causesTold(
   const screen = screenOf(terminal);
   const { formats: words } = language;
   const shown = quiet ? result.diagnostics.filter(({ severity }) => severity !== 'note') : result.diagnostics;
-  const blocks = causesIn(shown).map((same) => block(same, language, beside, screen));
+  const blocks = causesIn(shown.filter(({ known }) => known !== true)).map((same) =>
+    block(same, language, beside, screen),
+  );
   const unlisted = unlistedOf(result.tallies, shown, quiet).map(({ file, code, count }) =>
     screen.wrap(words.unlisted(inserted(file), code, count), '').join('\n'),
   );

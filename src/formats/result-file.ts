@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Place } from '../address.ts';
 import type { Diagnostic } from '../check/diagnostic.ts';
 import type { Result } from '../check/result.ts';
+import type { Review } from '../check/review.ts';
 import { headingSlots, type Notice } from '../notices/notice.ts';
 import { own } from '../own.ts';
 import { catalogue, noticeOf } from '../rules/catalogue.ts';
@@ -63,8 +64,23 @@ const finding = strict({
     .refine(({ columns, rows }) => rows.every(({ cells }) => cells.length === columns.length))
     .optional(),
   unkept: number.optional(),
+  known: z.boolean().optional(),
   fingerprint: print,
   cause: print,
+});
+const tally = strict({ file: text, code, severity, total: count, shown: count });
+const review = strict({
+  verdict,
+  baseline: strict({ file: text, fresh: z.array(tally), known: count, gone: count }).nullable(),
+  changed: strict({ files: z.array(text), unshown: count }).nullable(),
+  waivers: strict({
+    file: text,
+    accepted: z.array(
+      finding.extend({
+        waiver: strict({ line: number, reason: text, owner: textOrNull, expires: z.iso.date().nullable() }),
+      }),
+    ),
+  }).nullable(),
 });
 const shape = strict({
   format: z.literal(1),
@@ -75,9 +91,12 @@ const shape = strict({
   switches: strict({
     failOn: z.enum(['error', 'warning', 'note', 'never']).nullable(),
     ...{ country: textOrNull, period: textOrNull, sheets: z.array(text), ...reading },
+    ...{ waivers: textOrNull, baseline: textOrNull, expect: textOrNull },
+    ...{ changed: z.array(text), since: textOrNull },
     off: z.array(strict({ code, severity, total: count })),
   }),
   verdict,
+  review: review.nullable(),
   counts: strict({
     ...{ files: count, rows: count, activities: count },
     ...{ stop: count, error: count, warning: count, note: count },
@@ -92,7 +111,7 @@ const shape = strict({
   ),
   total: count,
   shown: count,
-  rules: z.array(strict({ file: text, code, severity, total: count, shown: count })),
+  rules: z.array(tally),
   findings: z.array(finding),
 });
 /** What says of a result that it is one, whichever version wrote it. */
@@ -111,7 +130,7 @@ export function readResult(json: string): ResultFile {
     return { fault: /^\s*\{\s*"format"/.test(json) ? 'cut' : 'none' };
   }
   const { success, data } = shape.safeParse(given);
-  if (success && data.findings.every(isToldOf))
+  if (success && [...data.findings, ...(data.review?.waivers?.accepted ?? [])].every(isToldOf))
     return { result: resultOf(data), failOn: data.switches.failOn };
   const other = ours.safeParse(given);
   return other.success ? { fault: 'other', version: other.data.tool.version } : { fault: 'none' };
@@ -143,10 +162,26 @@ function resultOf(file: z.infer<typeof shape>): Result {
     ...{ programme, asOf, asked, verdict, counts, files },
     tallies: rules,
     muted: off,
+    mutedIn: [],
     diagnostics: file.findings.map(diagnosticOf),
+    ...(file.review === null ? {} : { review: reviewOf(file.review) }),
     entries: [],
     badRows: new Set(),
   };
+}
+
+function reviewOf({ waivers, ...rest }: z.infer<typeof review>): Review {
+  const accepted = (waivers?.accepted ?? []).map(({ waiver, ...found }) => ({
+    finding: diagnosticOf(found),
+    waiver: {
+      ...waiver,
+      fingerprint: found.fingerprint,
+      code: found.code,
+      key: found.key,
+      column: found.column,
+    },
+  }));
+  return { ...rest, waivers: waivers && { file: waivers.file, accepted } };
 }
 
 function diagnosticOf(found: Finding): Diagnostic {
@@ -163,6 +198,7 @@ function diagnosticOf(found: Finding): Diagnostic {
       cut: Object.keys(cut).length === 0 ? undefined : cut,
       excerpt: found.excerpt,
       unkept: found.unkept,
+      known: found.known,
     }),
   };
 }

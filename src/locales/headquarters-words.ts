@@ -1,5 +1,6 @@
 import type { DeskWords } from '../desk/words.ts';
 import type { PackChangeWords, PackPageWords } from '../formats/pack.ts';
+import type { ReviewWords } from '../formats/review-words.ts';
 import type { TraceWords } from '../formats/trace.ts';
 import type { FiguresWords } from '../report/figures-workbook.ts';
 import type { LetterheadWords } from '../report/letterhead/words.ts';
@@ -17,5 +18,6 @@ export interface HeadquartersWords {
   readonly packPage: PackPageWords;
   readonly packChanges: PackChangeWords;
   readonly standards: StandardsWords;
+  readonly review: ReviewWords;
   readonly trace: TraceWords;
 }

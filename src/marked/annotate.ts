@@ -8,7 +8,7 @@ import { bytesSource } from '../table/bytes-source.ts';
 import { openBook } from '../table/read.ts';
 import { type Book, firstRows, type Row, type Sheet, type Source } from '../table/table.ts';
 import { Unreadable } from '../table/xlsx/limits.ts';
-import { noteEnd, noteStart } from '../table/xlsx/our-notes.ts';
+import { ourNote } from '../table/xlsx/our-notes.ts';
 import { findingsName } from '../table/xlsx/workbook.ts';
 import { asWorkbook } from './as-workbook.ts';
 import { weightOf } from './cells.ts';
@@ -36,12 +36,11 @@ export async function annotate(source: Source, result: Result, words: MarkingWor
   try {
     return await markedCopy(source, result, words);
   } catch (error) {
-    if (error instanceof Refused) return { refused: error.reason };
-    if (error instanceof Unreadable || error instanceof SyntaxError) {
-      const file = result.files.find((one) => one.file === source.name);
-      return { refused: file?.verdict === 'unreadable' ? 'unread' : 'damaged' };
-    }
-    throw error;
+    const isOurs = error instanceof Refused || error instanceof Unreadable || error instanceof SyntaxError;
+    if (!isOurs) throw error;
+    const file = result.files.find((one) => one.file === source.name);
+    const reason = error instanceof Refused ? error.reason : 'damaged';
+    return { refused: reason === 'damaged' && file?.verdict === 'unreadable' ? 'unread' : reason };
   }
 }
 
@@ -113,17 +112,15 @@ async function rowsOf(sheet: Sheet): Promise<readonly Row[]> {
 function marksBySheet(
   items: readonly Item[],
   name: string,
-  { formats }: MarkingWords,
+  { formats, rightToLeft }: MarkingWords,
 ): ReadonlyMap<OfficeSheet, readonly CellMark[]> {
   const row = rowOf(items);
   const all = items.flatMap(
     ({ of, sheet, cell, message, fix }, at): (CellMark & { sheet: OfficeSheet })[] => {
       if (sheet === null || cell === null) return [];
-      const end = noteEnd(name, row(at));
       const note = (more: number) => {
         const lines = `${formats.severities[of.severity]}. ${message}\n${formats.whatToDo}: ${fix}`;
-        const told = lines.replaceAll(noteStart, noteStart.replace(':', ''));
-        return `${noteStart}${told}${more > 0 ? ` +${more}` : ''} ${end}`;
+        return ourNote(more > 0 ? `${lines} +${more}` : lines, name, row(at), rightToLeft);
       };
       return [{ sheet, cell, weight: weightOf(of.severity), note }];
     },

@@ -10,7 +10,7 @@ import {
   rootOf,
 } from '../patch/elements.ts';
 import { prefixed } from '../patch/styles.ts';
-import { withoutOurNotes } from '../table/xlsx/our-notes.ts';
+import { beginsOurNote, withoutOurNotes } from '../table/xlsx/our-notes.ts';
 import { cellText } from '../workbook/text.ts';
 
 /** A note on a cell; rows and columns from 1. */
@@ -72,8 +72,8 @@ export function withoutNotes(xml: string): { readonly xml: string; readonly bare
     const before = contentOf(xml, text);
     const rest = withoutOurNotes(before);
     if (rest === before) return [];
-    // Some programs forget who wrote a note.
-    if (rest.trim() === '') {
+    // Nothing but ours, not below an empty note of a person's; some programs forget who wrote one.
+    if (rest.trim() === '' && beginsOurNote(before)) {
       bare.push(cell);
       return [instead(element)];
     }

@@ -2,7 +2,7 @@ import { columnLetters } from '../address.ts';
 import type { Tally } from '../check/collect.ts';
 import type { FileResult, Result } from '../check/result.ts';
 import { sizeOf } from '../formats/causes.ts';
-import { forPeople } from '../formats/terminal.ts';
+import { forPeople, inserted } from '../formats/terminal.ts';
 import { findingsStamp } from '../log/stamp.ts';
 import { heightOf } from '../workbook/height.ts';
 import type { WrittenCell, WrittenRow, WrittenSheet } from '../workbook/workbook.ts';
@@ -89,7 +89,7 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
   const counts = countsOf(told);
   rows.set(1, { cells: new Map([[1, { value: findingsStamp, style: look.key }]]), hidden: true });
   next = 2;
-  line(marked.title(showing.text(shownName(file.file))), look.title, 28);
+  line(marked.title(inserted(shownName(file.file))), look.title, 28);
   line(formats.verdict({ ...result, verdict: file.verdict, counts }), look.strong);
   line(items.length === 0 ? marked.nothing : (formats.tally(counts) ?? ''), look.said);
   line(marked.how, look.quiet);
@@ -129,7 +129,7 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
   line(marked.cells, look.chapter, 22);
   heads([
     ...[columns.number, columns.severity, columns.where, columns.column, columns.value, columns.what],
-    ...[columns.toDo, columns.since],
+    ...[columns.toDo, compared.since.some((one) => one !== null) ? columns.since : ''],
   ]);
   const top = next - 1;
   for (const [at, item] of items.slice(0, mostListed).entries()) {
@@ -172,6 +172,7 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
     rows,
     merged,
     filter,
+    numbersAsText: { rows: next, columns: keyColumn },
     landscape: true,
     grid: false,
   };
@@ -218,8 +219,7 @@ function sinceOf({ since, fixed }: Compared, marked: MarkingWords['marked']): st
 /** Where a finding is, as a link to its cell. */
 function place({ of, sheet, cell }: Item, words: MarkingWords, { file }: Told): [string, WrittenCell] {
   const { formats, marked } = words;
-  const showing = forPeople(words);
-  const named = of.place.sheet === null ? '' : showing.text(of.place.sheet);
+  const named = of.place.sheet === null ? '' : inserted(of.place.sheet);
   const inCell = cell === null ? '' : of.place.column === null ? formats.row(cell.row) : cellKey(cell);
   const shown =
     inCell === ''

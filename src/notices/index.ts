@@ -98,6 +98,7 @@ import { numberShownOtherwise } from './number-shown-otherwise.ts';
 import { numberText } from './number-text.ts';
 import { numberTwoReadings } from './number-two-readings.ts';
 import { numberUnmatched } from './number-unmatched.ts';
+import { officeMissing } from './office-missing.ts';
 import { officeSilent } from './office-silent.ts';
 import { oldTemplate } from './old-template.ts';
 import { otherProgramme } from './other-programme.ts';
@@ -145,6 +146,7 @@ import { unreadFigures } from './unread-figures.ts';
 import { unsupportedType } from './unsupported-type.ts';
 import { varianceWithoutReason } from './variance-without-reason.ts';
 import { visibilityEmpty } from './visibility-empty.ts';
+import { waiverIdle } from './waiver-idle.ts';
 import { wantedColumnMissing } from './wanted-column-missing.ts';
 import { workbookLimit } from './workbook-limit.ts';
 
@@ -171,5 +173,5 @@ export const notices = [
   sheetsReadTogether, singleColumnSuspect, standIn, strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns,
   tooManyRows, totalsRow, totalsRowDiffers, twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote,
   undecodableBytes, unicodeBidiControlInFile, unitInNumberCell, unknownColumn, unreadFigures, unsupportedType,
-  wantedColumnMissing, workbookLimit, narrativeUnreadable, narrativeStranger, narrativeNotSet, narrativeHiddenSign, narrativeLink, narrativePicture, pictureWithoutWords, narrativeTooLong, figureUnknown, numberUnmatched, numberProtected, narrativePersonal, narrativeMissing, abbreviationUnlisted, summaryTooLong, officeSilent, outcomeWithoutValue, visibilityEmpty, varianceWithoutReason, activityWithoutEvidence,
+  wantedColumnMissing, workbookLimit, narrativeUnreadable, narrativeStranger, narrativeNotSet, narrativeHiddenSign, narrativeLink, narrativePicture, pictureWithoutWords, narrativeTooLong, figureUnknown, numberUnmatched, numberProtected, narrativePersonal, narrativeMissing, abbreviationUnlisted, summaryTooLong, officeSilent, outcomeWithoutValue, visibilityEmpty, varianceWithoutReason, activityWithoutEvidence, waiverIdle, officeMissing,
 ] as const satisfies readonly Notice[];

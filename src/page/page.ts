@@ -146,8 +146,10 @@ async function take(as: Kind): Promise<void> {
 
 async function mark(file: number): Promise<void> {
   view.warn(null);
+  view.note('…');
   const answer = await client.ask({ kind: 'mark', file, language, machine });
   if (answer.kind === 'failed') return fail(answer);
+  view.note('');
   if (answer.kind === 'refused') return view.warn(answer.sentence);
   if (answer.kind !== 'marked') return;
   save(answer.blob, answer.name);

@@ -55,7 +55,7 @@ export function viewOf({ countries, periods, action }: Programme, acts: Acts) {
   const problem = element('div', { role: 'alert', class: 'problem' });
 
   const saveHtml = button(acts.saveHtml, { id: 'save-html' });
-  const saveJson = button(acts.saveJson, { id: 'save-json' });
+  const saveJson = button(acts.saveJson, { id: 'save-json', class: 'quiet' });
   const copyText = button(acts.copyText, { id: 'copy-text' });
   const note = element('p', { role: 'status' });
   const takeAway = element('div', { class: 'take' }, saveHtml, copyText, saveJson, note);
@@ -114,6 +114,7 @@ export function viewOf({ countries, periods, action }: Programme, acts: Acts) {
     },
     /** Shows the sections of a result, in which what comes from files is escaped; null takes them away. */
     tell(told: Shown | null, language: LanguageName): void {
+      note.textContent = '';
       // What listens to the earlier one goes with it.
       for (const earlier of takeAway.querySelectorAll('.mark-copy')) earlier.remove();
       const fresh = element('div', { class: 'result' });
@@ -126,6 +127,7 @@ export function viewOf({ countries, periods, action }: Programme, acts: Acts) {
           mark.textContent = pageWords[language].saveMarked;
           if (files.length === 1) {
             mark.id = 'take-marked';
+            mark.classList.add('main');
             takeAway.prepend(mark);
           } else fresh.querySelector(`#file-${at + 1}`)!.after(mark);
         }

@@ -31,6 +31,8 @@ let result: Result | undefined;
 /** What was checked, and what its files are called. */
 let sources: readonly Source[] = [];
 let names: readonly string[] = [];
+/** Files are read again to be marked, which nobody waits long for. */
+let isChecking = false;
 
 /** Requests are answered in the order they come. */
 let last: Promise<void> = Promise.resolve();
@@ -58,7 +60,9 @@ async function answered(request: Request): Promise<Answer> {
       return { kind: 'done' };
     case 'check':
       result = undefined;
+      isChecking = true;
       result = await checked(request);
+      isChecking = false;
       return { kind: 'done' };
     case 'tell':
       return told(optionsIn(request));
@@ -98,7 +102,7 @@ function progressing(say: (share: number) => void): (share: number) => void {
   let said = -1;
   return (share) => {
     const percent = Math.floor(share * 100);
-    if (percent === said) return;
+    if (percent === said || !isChecking) return;
     said = percent;
     say(share);
   };

@@ -26,7 +26,9 @@ export interface Correction extends Counted {
   readonly of: { readonly period: string } | { readonly until: string };
   readonly was: number;
   readonly now: number;
-  /** Alpha-3 of the countries whose own number, printed exactly by both, is another too. */
+  /** Alpha-3 where the number is of one country; null is all countries. */
+  readonly country: string | null;
+  /** Of a number of all countries: alpha-3 of those whose own number, printed exactly by both, is another too. */
   readonly countries: readonly string[];
 }
 
@@ -156,23 +158,25 @@ function correctionsIn(previous: Previous, input: Input): Correction[] {
       const follows = dayAfter(then!.end, 1) === now!.start && adds && apart === null;
       return follows && own !== undefined ? round(all - (own ?? 0)) : null;
     };
-    const told = (column: 'value' | 'toDate') => {
+    const told = (column: 'value' | 'toDate'): Correction[] => {
       const of = (country: string, figure: typeof total) => {
         const was = numberAt(country, column);
         const is = column === 'value' ? (isAgain ? (exactly(figure.value) ?? null) : null) : toDate(figure);
         return was === null || is === null || was === is ? null : { was, now: is };
       };
+      const line = {
+        ...{ indicator: indicator.code, basis, isPercent: indicator.kind === 'percent' },
+        of: column === 'value' ? { period: previous.period } : { until: then!.end },
+      };
+      const where = [...countries].flatMap(([country, figure]) => {
+        const own = of(country, figure);
+        return own === null ? [] : [{ country, ...own }];
+      });
       const all = of(everywhere, total);
-      if (all === null) return [];
-      const where = [...countries].flatMap(([country, figure]) =>
-        of(country, figure) === null ? [] : [country],
-      );
-      return [
-        {
-          ...{ indicator: indicator.code, basis, isPercent: isShare(indicator), ...all, countries: where },
-          of: column === 'value' ? { period: previous.period } : { until: then!.end },
-        },
-      ];
+      // Where the whole is as it was, or cannot be compared, each country stands for itself.
+      return all === null
+        ? where.map((own) => ({ ...line, ...own, countries: [] }))
+        : [{ ...line, ...all, country: null, countries: where.map(({ country }) => country) }];
     };
     const ofPeriod = told('value');
     return ofPeriod.length > 0 ? ofPeriod : told('toDate');

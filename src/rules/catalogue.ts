@@ -1,5 +1,6 @@
 import { notices } from '../notices/index.ts';
 import type { Notice } from '../notices/notice.ts';
+import { waiverIdle } from '../notices/waiver-idle.ts';
 import { type RuleNoticeId, rules } from './index.ts';
 
 /** Families in the order of reading: files, sheets, headings, cells, lists, across cells, rows and files, privacy, limits, documents. */
@@ -13,6 +14,10 @@ export type NoticeId = (typeof notices)[number]['id'] | RuleNoticeId;
 export const catalogue: readonly Notice[] = [
   ...new Set<Notice>([...notices, ...rules.map(({ notice }) => notice)]),
 ].sort((a, b) => (place(a) < place(b) ? -1 : 1));
+
+/** Whether headquarters may accept a finding: nothing that protects people, and nothing that says what was accepted. */
+export const canBeWaived = (notice: Notice): boolean =>
+  canBeOff(notice) && !notice.code.startsWith('P') && notice !== waiverIdle;
 
 const byCode = new Map(catalogue.map((notice) => [notice.code, notice]));
 

@@ -1,6 +1,11 @@
+/** Excel has no higher rows. */
+const highest = 405;
+
 /** Points that texts in columns so wide need, a line being 15. */
 export const heightOf = (texts: readonly (readonly [text: string, width: number])[]): number =>
-  15 *
+  Math.min(highest, 15 * linesOf(texts));
+
+const linesOf = (texts: Parameters<typeof heightOf>[0]) =>
   Math.max(
     1,
     ...texts.map(([text, width]) =>

@@ -101,6 +101,7 @@ describe('validate', () => {
       'asOf',
       'switches',
       'verdict',
+      'review',
       'counts',
       'files',
       'total',

@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
+import { against } from '../../src/check/baseline.ts';
+import { onlyOf } from '../../src/check/changed.ts';
 import { type CheckOptions, check } from '../../src/check/check.ts';
 import { inspect } from '../../src/check/inspect.ts';
+import type { Result } from '../../src/check/result.ts';
+import { waive } from '../../src/check/waive.ts';
 import type { FailOn } from '../../src/cli/exit-code-of.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { statusJson } from '../../src/desk/json.ts';
@@ -57,7 +61,9 @@ async function validated(
   asked: Partial<CheckOptions> = {},
   failOn?: FailOn,
 ): Promise<Json> {
-  const result = await check(sources, { programme, asOf: '2018-12-31', ...asked });
+  return jsonOf(await check(sources, { programme, asOf: '2018-12-31', ...asked }), failOn);
+}
+function jsonOf(result: Result, failOn?: FailOn): Json {
   const plain = { words: en, tool, color: false, quiet: false };
   return JSON.parse([...json(result, { ...plain, ...own({ failOn }) })].join(''));
 }
@@ -171,6 +177,35 @@ for (const [at, failOn] of (['error', 'warning', 'note', 'never'] as const).entr
   const json = await validated([odd[0]!], { off, country: 'PAK', period: '2018-S2', reading }, failOn);
   outputs.push({ name: 'validation', of: failOn, json });
 }
+/** What headquarters made of results: every verdict before, one finding accepted, one new. */
+for (const [at, text] of [
+  '',
+  'messy/npl-2018-S2-codes.csv',
+  'rules/no-sex-split.csv',
+  'rules/clean.csv',
+].entries()) {
+  const bytes = text === '' ? new Uint8Array() : readFileSync(join(root, 'fixtures', text));
+  const found = await check([memorySource('log.csv', bytes)], { programme, asOf: '2018-12-31' });
+  const by = {
+    line: 2,
+    code: null,
+    key: null,
+    column: null,
+    reason: 'Seen',
+    owner: at === 1 ? 'Desk' : null,
+  };
+  const waivers = found.diagnostics.map(({ fingerprint }) => ({
+    ...by,
+    fingerprint,
+    expires: at === 1 ? '2019-01-01' : null,
+  }));
+  const chosen = waivers.filter((_, index) => index % 3 !== at % 3);
+  const waived = waive(found, chosen, 'waivers.csv');
+  const held = against(waived, { ...found, diagnostics: found.diagnostics.slice(1, 2) }, 'before.json');
+  const fresh = against(found, { ...found, diagnostics: [] }, 'before.json');
+  for (const result of [held, onlyOf(held, ['log.csv']), fresh])
+    outputs.push({ name: 'validation', of: `reviewed ${text}`, json: jsonOf(result) });
+}
 outputs.push({ name: 'validation', of: 'nothing', json: await validated([]) });
 outputs.push({ name: 'validation', of: 'a locked file', json: await validated([unreadable]) });
 outputs.push({ name: 'inspection', of: 'a locked file', json: await inspected(unreadable) });
@@ -241,8 +276,8 @@ describe('the schemas can be relied on', () => {
         );
         const expected = path.endsWith('related[]')
           ? ['line']
-          : path.endsWith('finding')
-            ? ['line', 'startLine', 'startColumn', 'excerpt', 'unkept']
+          : /(?:finding|accepted)$/.test(path)
+            ? ['line', 'startLine', 'startColumn', 'excerpt', 'unkept', 'known']
             : path.endsWith('excerpt')
               ? ['rightToLeft']
               : [];
@@ -259,17 +294,31 @@ describe('the schemas can be relied on', () => {
   });
 
   test('a finding is the same in both', () => {
-    expect(schemas.inspection.$defs).toEqual(schemas.validation.$defs);
+    const { finding, accepted } = schemas.validation.$defs as Record<string, Schema>;
+    expect(schemas.inspection.$defs).toEqual({ finding });
+    const { waiver, severity, ...properties } = accepted!.properties as Record<string, Json>;
+    const { severity: any, ...others } = finding!.properties as Record<string, Schema>;
+    expect(properties).toEqual(others);
+    expect((severity as Schema).enum).toEqual(
+      (any!.enum as readonly string[]).filter((word) => word !== 'stop'),
+    );
+    expect(accepted!.required).toEqual([...(finding!.required as readonly string[]), 'waiver']);
+    expect(waiver).toBeDefined();
   });
 });
+
+/** What a reference stands for. */
+const resolved = (root: Schema, schema: Schema): Schema => {
+  const name = /^#\/\$defs\/(\w+)$/.exec(String(schema.$ref))?.[1];
+  return name === undefined ? schema : ((root.$defs as Record<string, Schema>)[name] as Schema);
+};
 
 type Visit = (path: string, schema: Schema, value: Json, change: (value: Json) => Json) => void;
 
 /** Goes through a value and its schema together; `change` gives the whole with this part replaced. */
 function walk(root: Schema, whole: Json, visit: Visit): void {
   const step = (given: Schema, value: Json, path: string, change: (value: Json) => Json) => {
-    const schema =
-      given.$ref === undefined ? given : ((root.$defs as Record<string, Schema>).finding as Schema);
+    const schema = resolved(root, given);
     visit(path, schema, value, change);
     if (Array.isArray(value)) {
       const items = value as readonly Json[];
@@ -293,9 +342,7 @@ function enumAt(root: Schema, path: string): Json {
   let schema = root;
   for (const [, key] of path.matchAll(/\.(\w+)/g)) {
     while (schema.items !== undefined || schema.$ref !== undefined)
-      schema = (
-        schema.$ref === undefined ? schema.items : (root.$defs as Record<string, Json>).finding
-      ) as Schema;
+      schema = schema.$ref === undefined ? (schema.items as Schema) : resolved(root, schema);
     schema = (schema.properties as Record<string, Schema>)[key!]!;
   }
   return schema.enum!;

@@ -1,6 +1,7 @@
 import { cellName } from '../../src/address.ts';
 import { check } from '../../src/check/check.ts';
 import { inspect } from '../../src/check/inspect.ts';
+import { safelyNamed } from '../../src/check/safe-names.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { correct } from '../../src/corrected/correct.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
@@ -9,6 +10,7 @@ import { pretty } from '../../src/formats/pretty.ts';
 import { said } from '../../src/formats/said.ts';
 import { corrected } from '../../src/locales/en/corrected.ts';
 import { en } from '../../src/locales/en/index.ts';
+import { annotate } from '../../src/marked/annotate.ts';
 import type { Source } from '../../src/table/table.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
@@ -65,6 +67,24 @@ export async function trouble(files: readonly FuzzFile[], reading: FuzzReading =
   // Correcting takes four times as long as checking: grown files have their time for that alone.
   for (const source of result.counts.rows < 2000 ? sources : [])
     if (await isWronglyCorrected(source, reading)) return 'a copy would be read otherwise than its file';
+  for (const { source } of safelyNamed(sources)) {
+    const copy = await annotate(source, result, { ...en, marked: await en.marked() });
+    if ('refused' in copy || result.files.length > 1) continue;
+    const marked = await check([memorySource(source.name, copy.bytes)], {
+      programme,
+      asOf: '2018-12-31',
+      ...(country === undefined ? {} : { country }),
+      ...(period === undefined ? {} : { period }),
+      reading: own,
+    });
+    if (source.size > 0 && result.files[0]?.reading.encoding === null) {
+      const told = ({ diagnostics }: typeof result) =>
+        diagnostics.map(({ code, place }) => `${code} ${JSON.stringify(place)}`).join();
+      if (told(marked) !== told(result)) return `marks are found: ${told(result)} and then ${told(marked)}`;
+    }
+    if (marked.verdict === 'unreadable' && result.verdict !== 'unreadable')
+      return 'a marked copy cannot be read';
+  }
   const cells = new Set<string>();
   for (const { code, place } of result.diagnostics) {
     if (place.row === null || place.column === null) continue;

@@ -155,6 +155,14 @@ test('what looks like personal data is in no mark that its cell does not hold, a
   expect(again.result.diagnostics).toEqual(result.diagnostics);
 });
 
+test('folders of the computer stay out of the copy', async () => {
+  const rows = tableWith({}, { activity_id: 'PAK-2018-101' });
+  // The second row repeats the first, and is told with its file.
+  const { result, marked } = await checked('/home/someone/logs/pak-2018-S2.xlsx', rawBook({ rows }));
+  expect(JSON.stringify(result.diagnostics)).toContain('/home/someone');
+  for (const text of Object.values(textsOf(bytesOf(marked)))) expect(text).not.toContain('someone');
+});
+
 test('merged cells are marked where their content stands; one cell with many findings has one note', async () => {
   const [from, to] = [cellOf('value', 1), cellOf('value', 2)];
   const rows = tableWith({ value: 'many' }, { value: '', title: 'Other', narrative: 'Another story of it.' });

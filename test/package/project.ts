@@ -20,7 +20,16 @@ export const folderWithSpace = (): string => realpathSync(mkdtempSync(join(tmpdi
 /** Copies what a build needs, as a fresh clone has it: nothing is built. The packages are those of this project. */
 export function copyProject(folder: string): string {
   const copy = join(folder, 'a clone');
-  const parts = ['bin', 'src', 'templates', 'package.json', 'tsconfig.json', 'README.md', 'LICENSE'];
+  const parts = [
+    'bin',
+    'src',
+    'templates',
+    'package.json',
+    'tsconfig.json',
+    'README.md',
+    'LICENSE',
+    '.npmrc',
+  ];
   for (const part of parts) cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   return copy;

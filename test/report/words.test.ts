@@ -99,7 +99,9 @@ test('no report has doubled words, plurals of one, or a number that is not shown
       const report = await reportOver(files);
       const pieces = report.blocks.filter(isOurs).flatMap(piecesOf);
       shown += pieces.length;
-      for (const piece of pieces) expect([piece, faultsIn(piece)]).toEqual([piece, []]);
+      // But for a line that is left to be written on.
+      for (const piece of pieces.map((one) => one.replace(/ \.{60}$/, '')))
+        expect([piece, faultsIn(piece)]).toEqual([piece, []]);
     }),
     { numRuns: 60 },
   );

@@ -10,7 +10,7 @@ import { sheetTable } from './sheet.ts';
 import { direction, escaped, sentence } from './text.ts';
 
 /** What the page is told besides the result. */
-export type PageOptions = Pick<FormatOptions, 'words' | 'beside' | 'quiet' | 'tool'>;
+export type PageOptions = Pick<FormatOptions, 'words' | 'beside' | 'quiet' | 'tool' | 'reviewWords'>;
 
 /** How bad, as a sign and a word. */
 export const weight = (

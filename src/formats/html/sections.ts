@@ -3,6 +3,7 @@ import type { FileResult, Result } from '../../check/result.ts';
 import type { Severity } from '../../notices/notice.ts';
 import type { ColumnName } from '../../schema/columns.ts';
 import { causesIn, sizeOf } from '../causes.ts';
+import { reviewTold } from '../reviewed.ts';
 import { said } from '../said.ts';
 import { severitySigns, verdictSigns } from '../signs.ts';
 import { whereIn } from '../spots.ts';
@@ -23,13 +24,14 @@ export function* sections(result: Result, options: PageOptions): Generator<strin
   const isShown = ({ severity }: { readonly severity: Severity }) => !quiet || severity !== 'note';
   const shown = result.diagnostics.filter(isShown);
   const total = result.tallies.filter(isShown).reduce((sum, one) => sum + one.total, 0);
-  const causes = causesIn(shown).map((same, at) => ({ id: `cause-${at + 1}`, same }));
+  const fresh = shown.filter((one) => one.known !== true);
+  const causes = causesIn(fresh).map((same, at) => ({ id: `cause-${at + 1}`, same }));
   const names = [
     ...new Set([...result.files.map(({ file }) => file), ...shown.map(({ place }) => place.file)]),
   ];
   const files = new Map(names.map((name, at) => [name, at + 1]));
   const known = new Map(result.files.map((file) => [file.file, file]));
-  yield verdict(result, words);
+  yield verdict(result, words, reviewTold(result, options));
   if (names.length > 1) yield fileTable(names, files, known, words);
   yield toDo(causes, names.length > 1, words);
   for (const name of names) {
@@ -41,7 +43,7 @@ export function* sections(result: Result, options: PageOptions): Generator<strin
 
 const isToDo = ({ same }: Numbered) => same[0]!.severity !== 'note';
 
-function verdict(result: Result, { formats, html }: PageOptions['words']): string {
+function verdict(result: Result, { formats, html }: PageOptions['words'], review: readonly string[]): string {
   const nothing = result.files.length + result.tallies.length === 0;
   const told = nothing ? formats.nothing : formats.verdict(result);
   const [first, rest] = firstOf(told);
@@ -58,7 +60,7 @@ function verdict(result: Result, { formats, html }: PageOptions['words']): strin
 <h1 id="verdict"><span class="sign" aria-hidden="true">${verdictSigns[result.verdict]}</span> ${sentence(first)}</h1>
 <p class="lead">${sentence(rest)}</p>
 <ul class="figures">${counts.join('')}</ul>
-<p class="small">${sentence(html.asOf(`\u2066${result.asOf}\u2069`))}</p>
+${review.map((line) => `<p>${sentence(line)}</p>\n`).join('')}<p class="small">${sentence(html.asOf(`\u2066${result.asOf}\u2069`))}</p>
 </section>\n`;
 }
 

@@ -148,6 +148,12 @@ export const help: CliWords['help'] = {
     draft: 'Compile in spite of errors: leave faulty rows out, say so, and mark every page.',
     encoding: 'Encoding of text files, for example windows-1251 (default: found out).',
     exclude: 'File or folder to pass over; * and ? stand for letters; may be repeated.',
+    waivers:
+      'What headquarters accept: CSV or JSON of fingerprint, or code and key, with reason, owner, expires.',
+    baseline: 'An earlier result in JSON: exit with 1 only for what is new.',
+    changed: 'Read all, tell only of this file and what is related; may be repeated.',
+    since: 'The same of all files changed since a commit or branch of git.',
+    expect: 'Period for which every office must have sent a log.',
     expectedPeriod: 'Period the files should be of, for example 2018-S2.',
     failOn: 'Exit with 1 from this weight on.',
     from: 'Pack to begin with: starter, the name of the one in the program, or a folder (default: starter).',

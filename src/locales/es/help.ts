@@ -155,6 +155,12 @@ export const help: CliWords['help'] = {
     encoding:
       'Codificación de los archivos de texto, por ejemplo windows-1251 (si no se indica: se averigua).',
     exclude: 'Archivo o carpeta que se omite; * y ? están en lugar de letras; se puede repetir.',
+    waivers:
+      'Lo que la sede acepta: CSV o JSON con fingerprint, o code y key, y además reason, owner, expires.',
+    baseline: 'Un resultado anterior en JSON: terminar con 1 solo por lo que es nuevo.',
+    changed: 'Leer todo y hablar solo de este archivo y de lo relacionado; puede repetirse.',
+    since: 'Lo mismo de todos los archivos cambiados desde un commit o una rama de git.',
+    expect: 'Período para el que cada oficina debe haber enviado un registro.',
     expectedPeriod: 'Período del que deben ser los archivos, por ejemplo 2018-S2.',
     failOn: 'Salir con el código 1 desde este nivel de gravedad.',
     from: 'Paquete con el que se empieza: starter, el nombre del que trae el programa, o una carpeta (si no se indica: starter).',

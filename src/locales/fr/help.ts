@@ -157,6 +157,12 @@ export const help: CliWords['help'] = {
       'Établir le rapport malgré des erreurs : omettre les lignes fautives, le dire, et marquer chaque page.',
     encoding: 'Encodage des fichiers texte, par exemple windows-1251 (par défaut : trouvé dans le fichier).',
     exclude: 'Fichier ou dossier à laisser de côté ; * et ? remplacent des lettres ; peut être répété.',
+    waivers:
+      'Ce que le siège accepte : CSV ou JSON avec fingerprint, ou code et key, puis reason, owner, expires.',
+    baseline: 'Un résultat antérieur en JSON : terminer par 1 seulement pour ce qui est nouveau.',
+    changed: 'Tout lire, ne parler que de ce fichier et de ce qui s’y rapporte ; peut être répété.',
+    since: 'De même pour tous les fichiers modifiés depuis un commit ou une branche de git.',
+    expect: 'Période pour laquelle chaque bureau doit avoir envoyé un journal.',
     expectedPeriod: 'Période dont doivent être les fichiers, par exemple 2018-S2.',
     failOn: 'Sortir avec le code 1 à partir de cette gravité.',
     from: 'Dossier de programme de départ : starter, le nom de celui qui est dans le programme, ou le chemin d’un autre (par défaut : starter).',

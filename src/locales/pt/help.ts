@@ -153,6 +153,12 @@ export const help: CliWords['help'] = {
     encoding:
       'Codificação dos arquivos de texto, por exemplo windows-1251 (se não for indicada: o gloact descobre).',
     exclude: 'Arquivo ou pasta a deixar de lado; * e ? estão no lugar de letras; pode ser repetido.',
+    waivers:
+      'O que a sede aceita: CSV ou JSON com fingerprint, ou code e key, e ainda reason, owner, expires.',
+    baseline: 'Um resultado anterior em JSON: terminar com 1 apenas pelo que é novo.',
+    changed: 'Ler tudo e falar só deste arquivo e do que se relaciona com ele; pode ser repetido.',
+    since: 'O mesmo de todos os arquivos alterados desde um commit ou um ramo do git.',
+    expect: 'Período para o qual cada escritório deve ter enviado um registro.',
     expectedPeriod: 'Período de que os arquivos devem ser, por exemplo 2018-S2.',
     failOn: 'Sair com 1 a partir deste nível de gravidade.',
     from: 'Pacote com que se começa: starter, o nome do que vem com o gloact, ou uma pasta (se não for indicado: starter).',

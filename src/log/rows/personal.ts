@@ -86,9 +86,10 @@ export function lookThrough(
   { beside, telling }: { readonly beside: readonly Sheet[]; readonly telling: readonly Sheet[] },
 ) {
   const personal: PersonalWatch[] = [];
-  const before = book.findings.filter(
-    ({ notice, place }) => notice !== hiddenSheetWithData || beside.every(({ name }) => name !== place.sheet),
-  );
+  const before = book.findings.filter(({ notice, place }) => {
+    const isOn = ({ name }: Sheet) => name === place.sheet;
+    return !(notice === hiddenSheetWithData && beside.some(isOn)) && !(notice.ofCell && telling.some(isOn));
+  });
   const known = book.findings.length;
   return {
     // biome-ignore lint/correctness/useYield: it looks, and gives nothing

@@ -118,7 +118,7 @@ function correctionBlocks(
           nameOf(one, input, voice),
           'period' in one.of ? words.period(one.of.period) : words.changes.until(words.day(one.of.until)),
           ...[one.was, one.now].map((number) => `${words.number(number)}${one.isPercent ? ' %' : ''}`),
-          one.countries.length === 0 ? '–' : one.countries.map(voice.country).join(words.semicolon),
+          [one.country ?? one.countries].flat().map(voice.country).join(words.semicolon) || '–',
         ],
       })),
       ...(further > 0 ? { note: words.changes.furtherCorrected(further) } : {}),
@@ -168,9 +168,12 @@ function frameworkItems(
 
 const indicatorName = (code: string, voice: Voice) => `${code}  ${voice.indicator(code)}`;
 
-function nameOf({ indicator, basis }: Change | Correction, { words }: ReportInput, voice: Voice): string {
+function nameOf(of: Change | Correction, { words }: ReportInput, voice: Voice): string {
+  const { indicator, basis } = of;
   const name = indicatorName(indicator, voice);
-  return basis === null ? name : `${name} (${words.basis[basis]})`;
+  const counted = basis === null ? name : `${name} (${words.basis[basis]})`;
+  const country = 'country' in of ? of.country : null;
+  return country === null ? counted : `${counted}, ${voice.country(country)}`;
 }
 
 /** With its sign; nothing where one of the numbers is missing, which is not zero. */

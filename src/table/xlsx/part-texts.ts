@@ -9,6 +9,8 @@ const written = new Set(
 );
 /** Attributes that hold measures and places of cells, which look like numbers of papers. */
 const drawn = new Set(['style', 'path', 'd', 'points', 'formulas', 'coordsize', 'sqref', 'ref']);
+/** Elements that say where on a sheet something is drawn, which LibreOffice writes into each comment. */
+const measured = new Set(['col', 'colOff', 'row', 'rowOff']);
 /** A value under another name that no program gave by itself. */
 const typed = /[\s@+]|[^\0-\u007f]/;
 /** Characters of one text that are looked at together, and those looked at again with the next. */
@@ -42,6 +44,7 @@ export async function tellTexts(
   let inside = 0;
   let text = '';
   let cell = '';
+  let isMeasure = false;
   const flush = () => {
     if (text.length >= shortest) tell(text, cell);
     text = '';
@@ -52,8 +55,10 @@ export async function tellTexts(
       if (whole.has(tag.name)) inside++;
       if (tag.name === 'comment' || tag.name === 'threadedComment') cell = tag.get('ref') ?? '';
       for (const value of attributeTexts(tag)) tell(value, '');
+      isMeasure = measured.has(tag.name);
     },
     text(piece) {
+      if (isMeasure) return;
       for (const one of pieces(piece)) {
         text += one;
         if (text.length < longest) continue;
@@ -63,6 +68,7 @@ export async function tellTexts(
       }
     },
     close(name) {
+      isMeasure = false;
       if (whole.has(name)) inside--;
       if (inside === 0 || whole.has(name)) flush();
     },

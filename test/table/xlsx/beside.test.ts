@@ -195,6 +195,16 @@ test('a long text is looked at to its end', async () => {
   expect(said(other.findings)).toEqual(['P804 part']);
 });
 
+test('where LibreOffice draws a comment is no number of anybody', async () => {
+  const place = '<x:col>0</x:col><x:colOff>300</x:colOff><x:row>7654</x:row><x:rowOff>321</x:rowOff>';
+  const comment = (text: string) =>
+    `<c xmlns:x="x"><comment ref="A1"><text><t>${text}</t></text><commentPr><anchor><x:from>${place}</x:from></anchor></commentPr></comment></c>`;
+  const told = async (text: string) =>
+    said((await open(parts(row, led('comments', 'xl/c.xml', comment(text))))).findings);
+  expect(await told('Call ')).toEqual([]);
+  expect(await told(needle)).toEqual(['P804 comment']);
+});
+
 /** The workbook with some of its parts put in as they are. */
 const raw = (own: Readonly<Record<string, string>>, ...entries: readonly RawEntry[]) =>
   openWorkbook(sourceOf(rawZip([...entriesOf(parts(row, own)), ...entries])));

@@ -6,6 +6,7 @@ import { look } from './look.ts';
 import { narrative } from './narrative.ts';
 import { packChanges } from './pack-changes.ts';
 import { packPage } from './pack-page.ts';
+import { review } from './review.ts';
 import { standards } from './standards.ts';
 import { trace } from './trace.ts';
 
@@ -17,6 +18,7 @@ export const headquarters: HeadquartersWords = {
   narrative,
   packChanges,
   packPage,
+  review,
   standards,
   trace,
 };

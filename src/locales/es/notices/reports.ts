@@ -109,6 +109,19 @@ export const reports = {
     why: 'Los totales sin una oficina parecen menores que lo que se hizo.',
     fix: 'Pida a la oficina su registro del período.',
   },
+  'waiver-idle': {
+    title: 'Una línea de las exenciones no acepta nada',
+    message:
+      '{state, select, unused {La línea {line} acepta algo que no se encuentra.} stale {La línea {line} acepta una observación cuya celda ha cambiado desde entonces.} expired {La línea {line} valía hasta el {day}. Lo que aceptaba vuelve a contar.} other {La línea {line} acepta lo que nadie puede aceptar: protege a personas, o un archivo no se puede leer.}}',
+    why: 'Una lista de excepciones que nadie ordena oculta lo que se acepta hoy.',
+    fix: 'Borre la línea, o escriba otra para lo que se encuentra ahora.',
+  },
+  'office-missing': {
+    title: 'Una oficina no ha enviado nada para el período',
+    message: 'No hay entre los archivos ningún registro de este país para {period}: {country}.',
+    why: 'Un informe sin una oficina muestra menos de lo que se hizo.',
+    fix: 'Pida a la oficina su registro, o el aviso de que no se hizo nada.',
+  },
   'activity-without-evidence': {
     title: 'Una actividad no tiene fuente de verificación',
     message: '{activity} ({country}) no tiene fuente de verificación ni motivo de que falte.',

@@ -109,6 +109,19 @@ export const reports = {
     why: 'Des totaux sans un bureau semblent plus petits que ce qui a été fait.',
     fix: 'Demander au bureau son journal de la période.',
   },
+  'waiver-idle': {
+    title: 'Une ligne des dérogations n’accepte rien',
+    message:
+      '{state, select, unused {La ligne {line} accepte ce qui n’est pas constaté.} stale {La ligne {line} accepte un constat dont la cellule a changé depuis.} expired {La ligne {line} était valable jusqu’au {day}. Ce qu’elle acceptait compte à nouveau.} other {La ligne {line} accepte ce que personne ne peut accepter : cela protège des personnes, ou un fichier ne peut pas être lu.}}',
+    why: 'Une liste d’exceptions que personne ne tient à jour cache ce qui est accepté aujourd’hui.',
+    fix: 'Supprimer la ligne, ou en écrire une nouvelle pour ce qui est constaté maintenant.',
+  },
+  'office-missing': {
+    title: 'Un bureau n’a rien envoyé pour la période',
+    message: 'Aucun journal de ce pays pour {period} n’est parmi les fichiers : {country}.',
+    why: 'Un rapport sans un bureau montre moins que ce qui a été fait.',
+    fix: 'Demander au bureau son journal, ou l’avis que rien n’a été fait.',
+  },
   'activity-without-evidence': {
     title: 'Une activité n’a pas de source de vérification',
     message: '{activity} ({country}) n’a ni source de vérification ni raison de son absence.',

@@ -109,6 +109,19 @@ export const reports = {
     why: 'Sem um dos escritórios, os totais mostram menos do que foi feito.',
     fix: 'Peça ao escritório o registro do período.',
   },
+  'waiver-idle': {
+    title: 'Uma linha das dispensas não aceita nada',
+    message:
+      '{state, select, unused {A linha {line} aceita algo que não se encontra.} stale {A linha {line} aceita uma observação cuja célula mudou desde então.} expired {A linha {line} valia até {day}. O que ela aceitava volta a contar.} other {A linha {line} aceita o que ninguém pode aceitar: protege pessoas, ou um arquivo não pode ser lido.}}',
+    why: 'Uma lista de exceções que ninguém arruma esconde o que se aceita hoje.',
+    fix: 'Apague a linha, ou escreva outra para o que se encontra agora.',
+  },
+  'office-missing': {
+    title: 'Um escritório não enviou nada para o período',
+    message: 'Não há entre os arquivos nenhum registro deste país para {period}: {country}.',
+    why: 'Um relatório sem um escritório mostra menos do que foi feito.',
+    fix: 'Peça ao escritório o registro, ou o aviso de que nada foi feito.',
+  },
   'activity-without-evidence': {
     title: 'Uma atividade não tem fonte de verificação',
     message: '{activity} ({country}) não tem fonte de verificação nem motivo da falta.',
