@@ -40,7 +40,8 @@ export async function annotate(source: Source, result: Result, words: MarkingWor
     if (!isOurs) throw error;
     const file = result.files.find((one) => one.file === source.name);
     const reason = error instanceof Refused ? error.reason : 'damaged';
-    return { refused: reason === 'damaged' && file?.verdict === 'unreadable' ? 'unread' : reason };
+    // Of a text, or of what nothing could be read of, no part is damaged.
+    return { refused: reason === 'damaged' && file?.sheets.length === 0 ? 'unread' : reason };
   }
 }
 

@@ -92,12 +92,13 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
   line(marked.title(inserted(shownName(file.file))), look.title, 28);
   line(formats.verdict({ ...result, verdict: file.verdict, counts }), look.strong);
   line(items.length === 0 ? marked.nothing : (formats.tally(counts) ?? ''), look.said);
-  line(marked.how, look.quiet);
+  const isSound = counts.stop + counts.error + counts.warning === 0;
+  line(isSound ? '' : marked.how, look.quiet);
   line(sinceOf(compared, marked), look.said);
   line(remarks.join(' '), look.said);
   line('', look.said);
   // Sections begin where `rowOf` expects them.
-  line(marked.causes, look.chapter, 22);
+  line(isSound ? marked.known : marked.causes, look.chapter, 22);
   heads([
     columns.number,
     columns.severity,
@@ -117,7 +118,7 @@ export function findingsSheet(told: Told, name: string, words: MarkingWords): Wr
         cell(formats.severities[first.of.severity], look.severity[weightOf(first.of.severity)]),
         place(first, words, told),
         cell(showing.text(first.of.heading ?? '')),
-        cell(sizeOf(cause.map(({ of }) => of)), look.count),
+        cell(sizeOf(cause.map(({ of }) => of)), look.number),
         cell(`${first.title} (${code})\n${first.message}`),
         cell(first.fix),
         cell(''),

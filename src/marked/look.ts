@@ -31,7 +31,6 @@ export const chapter: Style = { bold: true, size: 12, color: '12355B', vertical:
 export const head: Style = { bold: true, color: '12355B', fill: 'EEF2F6', wrap: true, vertical: 'center' };
 export const plain: Style = table;
 export const number: Style = { ...table, align: 'center' };
-export const count: Style = { ...table, align: 'left' };
 export const state: Style = { ...table, align: 'center', color: quietInk };
 export const gone: Style = { ...table, color: quietInk };
 export const link: Style = { ...table, color: '1F4E79', underline: true };

@@ -17,8 +17,9 @@ export interface MarkedWords {
   /** Since the last check, so many of each. */
   since(counts: Readonly<Record<Since, number>>): string;
   readonly states: Readonly<Record<Since, string>>;
-  /** Headings of the three lists. */
+  /** Headings of the three lists; of the first, `known` where nothing is to be mended. */
   readonly causes: string;
+  readonly known: string;
   readonly cells: string;
   readonly fixed: string;
   readonly columns: Readonly<

@@ -216,6 +216,30 @@ test('at the next check it is told what is fixed, still there and new, and nothi
   expect(lints(third)).toEqual([]);
 });
 
+test('of a log that is ready nobody is asked to mend what is only to be known', async () => {
+  const titled = rawBook({ rows: [['Log of the office'], ...tableWith({})] });
+  const textOf = async (bytes: Uint8Array) => {
+    const { result, marked } = await checked(name, bytes);
+    return {
+      codes: result.diagnostics.map(({ code }) => code),
+      xml: textsOf(bytesOf(marked))['xl/worksheets/sheet2.xml']!,
+    };
+  };
+  const ready = await textOf(titled);
+  expect(ready.codes).toEqual(['H200']);
+  expect(ready.xml).toContain('What was assumed, and what else to know');
+  expect(ready.xml).not.toMatch(/to mend|Mend each/);
+  const faulty = await textOf(rawBook({}));
+  expect(faulty.xml).toMatch(/Mend each cell[\s\S]*What to mend, in this order/);
+});
+
+test('nothing on the sheet of findings keeps to one side where it is read from the other', async () => {
+  const { marked } = await checked(name, rawBook({}), 'ar');
+  const parts = textsOf(bytesOf(marked));
+  expect(parts['xl/worksheets/sheet2.xml']).toContain('rightToLeft="1"');
+  expect(parts['xl/styles.xml']).not.toMatch(/horizontal="(?:left|right)"/);
+});
+
 test('marks are known again where the sheet of findings, its name or its first row is gone', async () => {
   const first = bytesOf((await checked(name, rawBook({}))).marked);
   const nameless = withText(first, 'xl/workbook.xml', 'gloact_findings', 'something');

@@ -117,6 +117,14 @@ describe('is not marked', () => {
     ['no workbook', name, strToU8('\u0000\u0001\u0002'), 'unread'],
     ['an empty file', name, new Uint8Array(), 'unread'],
     ['cut off', name, rawBook({}).subarray(0, 2000), 'unread'],
+    [
+      'a text with a conflict of versions',
+      'pak-2018-S2.csv',
+      strToU8(
+        'activity_id,period\n<<<<<<< mine\nPAK-2018-001,2018-S2\n=======\nPAK-2018-002,2018-S2\n>>>>>>> theirs\n',
+      ),
+      'unread',
+    ],
   ])('%s', async (_, file, bytes, reason) => {
     expect((await checked(file, bytes)).marked).toEqual({ refused: reason });
   });

@@ -11,6 +11,7 @@ export const marked: MarkedWords = {
     `منذ الفحص الأخير: صُحّح ${fixed}، وما زال ${still}، وجديد ${fresh}.`,
   states: { fixed: 'صُحّح', still: 'ما زال', new: 'جديد' },
   causes: 'المطلوب تصحيحه، بهذا الترتيب',
+  known: 'ما افتُرض، وما يجدر العلم به',
   cells: 'كل الخلايا',
   fixed: 'صُحّح منذ الفحص الأخير',
   columns: {

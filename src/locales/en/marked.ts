@@ -10,6 +10,7 @@ export const marked: MarkedWords = {
     `Since the last check: fixed ${fixed}, still there ${still}, new ${fresh}.`,
   states: { fixed: 'fixed', still: 'still there', new: 'new' },
   causes: 'What to mend, in this order',
+  known: 'What was assumed, and what else to know',
   cells: 'Every cell',
   fixed: 'Fixed since the last check',
   columns: {

@@ -10,6 +10,7 @@ export const marked: MarkedWords = {
     `Desde la última revisión: corregidos ${fixed}, siguen ahí ${still}, nuevos ${fresh}.`,
   states: { fixed: 'corregido', still: 'sigue ahí', new: 'nuevo' },
   causes: 'Qué corregir, en este orden',
+  known: 'Lo que se supuso, y qué más conviene saber',
   cells: 'Todas las celdas',
   fixed: 'Corregido desde la última revisión',
   columns: {

@@ -11,6 +11,7 @@ export const marked: MarkedWords = {
     `Depuis la dernière vérification${noBreak}: corrigés ${fixed}, toujours là ${still}, nouveaux ${fresh}.`,
   states: { fixed: 'corrigé', still: 'toujours là', new: 'nouveau' },
   causes: 'À corriger, dans cet ordre',
+  known: 'Ce qui a été supposé, et ce qu’il faut savoir',
   cells: 'Toutes les cellules',
   fixed: 'Corrigé depuis la dernière vérification',
   columns: {

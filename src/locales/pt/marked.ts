@@ -10,6 +10,7 @@ export const marked: MarkedWords = {
     `Desde a última verificação: corrigidos ${fixed}, ainda presentes ${still}, novos ${fresh}.`,
   states: { fixed: 'corrigido', still: 'ainda presente', new: 'novo' },
   causes: 'O que corrigir, nesta ordem',
+  known: 'O que se supôs, e o que mais convém saber',
   cells: 'Todas as células',
   fixed: 'Corrigido desde a última verificação',
   columns: {
