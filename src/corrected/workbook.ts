@@ -16,6 +16,7 @@ import { type CellPlace, cellKey, cellPlaces } from './cell-places.ts';
 import { type CellStyles, cellStyles, says } from './cell-styles.ts';
 import type { Correction, LeftReason, Writer } from './correction.ts';
 import { type ListSheet, putList } from './list-sheet.ts';
+import { looksAtWords } from './looks-at-words.ts';
 
 /** Writes into a workbook: the elements of corrected cells, and a sheet that lists them. */
 export function workbookWriter(source: Source, { date1904 }: Book, list: ListSheet): Writer {
@@ -75,6 +76,7 @@ async function cannot(
   const reasons = new Map<Correction, LeftReason>();
   const styles = await stylesOf(book, await openStyles(book));
   const rich = await richTexts(book);
+  const looked = await looksAtWords(book);
   for (const [name, own] of bySheet(corrections)) {
     const part = partOf(book, name);
     const xml = part === null ? '' : await book.patch.text(part);
@@ -89,6 +91,7 @@ async function cannot(
         if (place.isWorkedOut) return 'formula';
         if (place.isRich || rich.has(place.shared ?? -1)) return 'fonts';
         if (isProtected && !styles.isOpen(place.style)) return 'locked';
+        if (looked && one.kind !== 'blanks' && one.cell.type === 'text') return 'words';
         const isIn = headings.some(
           ({ top, left, right }) => row === top && left <= column && column <= right,
         );

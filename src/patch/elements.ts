@@ -222,7 +222,7 @@ function elementOf(
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Text or an attribute as it is meant; an entity that XML does not know stays as it stands. */
-function plainText(written: string): string {
+export function plainText(written: string): string {
   if (!written.includes('&')) return written;
   return written.replace(/&(#x?)?(\w+);/gi, (whole, number: string | undefined, name: string) => {
     if (number === undefined) return entities[name] ?? whole;

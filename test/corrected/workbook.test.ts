@@ -108,6 +108,35 @@ describe('a cell', () => {
     expect(corrections.map(({ name, place }) => `${name} ${place.row}`)).toEqual(['country 3']);
   });
 
+  test.each([
+    ['COUNTIF(Log!C2:C4,"Pakistan")', true],
+    ['SUMIF(Log!C2:C4,A1,Log!W2:W4)', true],
+    ['_xlfn.XLOOKUP(A1,Log!C2:C4,Log!W2:W4)', true],
+    ['Log!C2=A1', true],
+    ['SUM(Log!W2:W4)+\'a "b" c\'!A1', false],
+    ['ROUND(Log!W2/(Log!W3+1),2)', false],
+  ])('whose words %s may look for is left: %s', async (formula, isLeft) => {
+    const bytes = await book((sheet, all) => {
+      mess(sheet);
+      at(sheet, 3, 'target').value = '1 000';
+      all.addWorksheet('Summary').getCell('B1').value = { formula, result: 1 };
+    });
+    const { left, corrections } = await leftIn(bytes);
+    expect(left).toEqual(isLeft ? ['country 2: words'] : []);
+    // Numbers are numbers for a formula, too.
+    expect(corrections.map(({ name }) => name)).toEqual(isLeft ? ['target'] : ['country', 'target']);
+  });
+
+  test('that a pivot table may look for is left', async () => {
+    const bytes = patched(await book(mess), (parts) => {
+      const list = 'xl/_rels/workbook.xml.rels';
+      const pointer =
+        '<Relationship Id="rId90" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/pivotCacheDefinition" Target="pivotCache/pivotCacheDefinition1.xml"/>';
+      parts[list] = parts[list]!.replace('</Relationships>', `${pointer}</Relationships>`);
+    });
+    expect((await leftIn(bytes)).left).toEqual(['country 2: words']);
+  });
+
   test('that heads a column of a table is left', async () => {
     const bytes = await book((sheet) => {
       const rows = tableOf([{}, {}]).map((row) => row.slice(0, 12));

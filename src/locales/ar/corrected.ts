@@ -21,6 +21,7 @@ export const corrected: CorrectedWords = {
     merged: 'الخلية مدمجة أو مشطوبة',
     locked: 'الخلية مقفلة',
     table: 'العنوان عمود في جدول Excel',
+    words: 'قد تبحث صيغ أو جدول محوري عن هذا النص',
     fonts: 'في النص أكثر من خط',
     'column-a': 'الصفوف كلها في عمود واحد',
     unsound: 'الصف غير مكتوب كتابة سليمة',

@@ -19,6 +19,7 @@ export const corrected: CorrectedWords = {
     merged: 'A célula está mesclada ou riscada',
     locked: 'A célula está bloqueada',
     table: 'O cabeçalho é uma coluna de uma tabela do Excel',
+    words: 'Fórmulas ou uma tabela dinâmica podem procurar o texto',
     fonts: 'O texto tem várias fontes',
     'column-a': 'As linhas estão em uma só coluna',
     unsound: 'A linha não está bem escrita',
