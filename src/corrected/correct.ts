@@ -12,10 +12,10 @@ import { textWriter } from './text.ts';
 /** How a file is to be read and checked. */
 export type CorrectOptions = Pick<CheckOptions, 'programme' | 'asOf' | 'country' | 'period' | 'reading'>;
 
-const writerOf = async (source: Source, book: Book, list: ListSheet): Promise<Writer> =>
+const writerOf = async (source: Source, book: Book, list: ListSheet, isOurs: boolean): Promise<Writer> =>
   book.kind === 'csv'
     ? textWriter(source, book)
-    : (await import('./workbook.ts')).workbookWriter(source, book, list);
+    : (await import('./workbook.ts')).workbookWriter(source, book, list, isOurs);
 
 /** A file with its corrections. */
 export interface Corrected {
@@ -45,8 +45,10 @@ export async function correct(
   const before = await check([source], { ...options, keep: true });
   const nothing = { before, corrections: [], left: [], isUnsafe: false };
   if (before.verdict === 'unreadable' || before.files.length === 0) return { ...nothing, bytes: null };
-  const found = await findCorrections(source, { programme, ...reading, ...own({ country }) }, async (book) =>
-    writerOf(source, book, await listFor(before)),
+  const found = await findCorrections(
+    source,
+    { programme, ...reading, ...own({ country }) },
+    async (book, isOurs) => writerOf(source, book, await listFor(before), isOurs),
   );
   const { writer } = found;
   let { corrections, left } = found;

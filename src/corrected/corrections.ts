@@ -27,7 +27,7 @@ export interface Correctable {
 export async function findCorrections(
   source: Source,
   options: Omit<LogOptions, 'readers'>,
-  writerOf: (book: Book) => Promise<Writer>,
+  writerOf: (book: Book, isOurs: boolean) => Promise<Writer>,
 ): Promise<Correctable> {
   const readers = codeReaders(options.programme);
   const log = await openLog(source, { ...options, readers });
@@ -51,7 +51,7 @@ export async function findCorrections(
   const { proven } = log.close();
   if (proven !== null && options.convention === undefined)
     return findCorrections(source, { ...options, convention: proven }, writerOf);
-  const writer = await writerOf(book);
+  const writer = await writerOf(book, log.stamp !== null);
   const cannot = await writer.prepare(found);
   const isInColumnA = book.findings.some(({ notice }) => notice === columnASplit);
   const why = (one: Correction): LeftReason | null => {

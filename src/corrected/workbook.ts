@@ -18,14 +18,17 @@ import type { Correction, LeftReason, Writer } from './correction.ts';
 import { type ListSheet, putList } from './list-sheet.ts';
 import { looksAtWords } from './looks-at-words.ts';
 
-/** Writes into a workbook: the elements of corrected cells, and a sheet that lists them. */
-export function workbookWriter(source: Source, { date1904 }: Book, list: ListSheet): Writer {
+/**
+ * Writes into a workbook: the elements of corrected cells, and a sheet that lists them; the formulas on a log of our own making
+ * (`isOurs`) only count what is left to do.
+ */
+export function workbookWriter(source: Source, { date1904 }: Book, list: ListSheet, isOurs: boolean): Writer {
   const found = new Map<Correction, CellPlace>();
   return {
     async prepare(corrections) {
       const refused = (why: LeftReason) => new Map(corrections.map((one) => [one, why] as const));
       try {
-        return await cannot(await opened(source), corrections, found);
+        return await cannot(await opened(source), corrections, found, isOurs);
       } catch (error) {
         if (error instanceof SyntaxError || error instanceof Unreadable) return refused('unsound');
         if (!(error instanceof Refused)) throw error;
@@ -72,11 +75,12 @@ async function cannot(
   book: OfficeBook,
   corrections: readonly Correction[],
   found: Map<Correction, CellPlace>,
+  isOurs: boolean,
 ): Promise<ReadonlyMap<Correction, LeftReason>> {
   const reasons = new Map<Correction, LeftReason>();
   const styles = await stylesOf(book, await openStyles(book));
   const rich = await richTexts(book);
-  const looked = await looksAtWords(book);
+  const looked = await looksAtWords(book, isOurs ? bySheet(corrections) : new Map());
   for (const [name, own] of bySheet(corrections)) {
     const part = partOf(book, name);
     const xml = part === null ? '' : await book.patch.text(part);
