@@ -81,14 +81,18 @@ function commandNamed(word: string, commands: readonly KnownCommand[]): string {
   return found.id;
 }
 
-/** What may be meant by a word: a command of a similar name, a part of a command's name, the code of a rule. */
+/** What may be meant by a word: the code of a rule, a part of a command's name, a command of a similar name. */
 function nearCommand(word: string, commands: readonly KnownCommand[]): string | null {
   if (/^[a-z]\d{3}$/i.test(word)) return `explain ${word.toUpperCase()}`;
-  const near = closestName(
-    word.toLowerCase(),
-    commands.map(({ id }) => id),
+  const typed = word.toLowerCase();
+  const whole = commands.find(({ id }) => id.split('-').includes(typed))?.id;
+  return (
+    whole ??
+    closestName(
+      typed,
+      commands.map(({ id }) => id),
+    )
   );
-  return near ?? commands.find(({ id }) => id.split('-').includes(word.toLowerCase()))?.id ?? null;
 }
 
 function noSuchCommand(word: string, near: string | null, commands: readonly KnownCommand[]): Failure {
