@@ -94,8 +94,10 @@ const shownProblems = 20;
 
 async function waiversFrom(path: string, words: ReviewWords): Promise<readonly Waiver[]> {
   const { areWaivers, readWaivers } = await import('../formats/waivers-file.ts');
-  const bytes = await readFile(path).catch(() => {
-    throw new Failure(({ noSuchPath }) => noSuchPath(path, null));
+  const bytes = await readFile(path).catch(({ code }: NodeJS.ErrnoException) => {
+    throw new Failure(({ noFile, noSuchPath }) =>
+      code === 'EISDIR' ? noFile(path) : noSuchPath(path, null),
+    );
   });
   let text: string;
   try {

@@ -64,7 +64,8 @@ describe('what headquarters make of a result', () => {
     expect([wrong.status, wrong.stdout]).toEqual([2, '']);
     expect(wrong.stderr).toMatch(/ligne 2\s: P801 ne peut pas être accepté/);
     expect(gloact(['logs', '--waivers', 'nowhere.csv']).status).toBe(2);
-    expect(gloact(['logs', '--waivers', 'logs']).status).toBe(2);
+    const aFolder = gloact(['logs', '--waivers', 'logs']);
+    expect([aFolder.status, aFolder.stderr]).toEqual([2, expect.stringContaining('logs is no file.')]);
   });
 
   test('against an earlier result only what is new fails, and the earlier one is not written over', () => {
