@@ -63,6 +63,7 @@ const { metafile } = await build({
   // What `together` adds is about files, not about code.
   logOverride: { 'ignored-bare-import': 'silent' },
 });
+for (const [name, { inputs }] of Object.entries(metafile.outputs)) withoutBlanks(join(root, name), inputs);
 const ofPage = await buildPage(root);
 writeFileSync(join(dist, 'licences.txt'), licences([...Object.keys(metafile.inputs), ...ofPage]));
 
@@ -200,6 +201,21 @@ var findEastAsianFont = (font) => {`,
     }
     return { contents };
   });
+}
+
+/**
+ * A file that is mostly the work of others ships without blanks, below the names of what is in it. Ours stays as it reads, and
+ * so does oclif, of which a test says what in it could reach beyond this computer.
+ */
+function withoutBlanks(name, inputs) {
+  const bytes = (of) => of.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  const parts = Object.entries(inputs);
+  const others = parts.filter(([part]) => /(?:^|\/)node_modules\//.test(part));
+  if (bytes(others) * 2 < bytes(parts) || others.some(([part]) => part.includes('@oclif/core'))) return;
+  const text = readFileSync(name, 'utf8');
+  const { code } = transformSync(text, { minifyWhitespace: true, charset: 'utf8', target: 'node22.12' });
+  const names = text.match(/^ *\/\/ \S*\b(?:src|node_modules)\/\S+$/gm) ?? [];
+  writeFileSync(name, [...names, code].join('\n'));
 }
 
 /** The licence of every package of which something stands in the bundle. */

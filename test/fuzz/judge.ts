@@ -3,12 +3,15 @@ import { check } from '../../src/check/check.ts';
 import { inspect } from '../../src/check/inspect.ts';
 import { safelyNamed } from '../../src/check/safe-names.ts';
 import { memorySource } from '../../src/cli/files.ts';
+import { correct } from '../../src/corrected/correct.ts';
 import { printInspection } from '../../src/formats/inspection.ts';
 import { inspectionJson, json } from '../../src/formats/json.ts';
 import { pretty } from '../../src/formats/pretty.ts';
 import { said } from '../../src/formats/said.ts';
+import { corrected } from '../../src/locales/en/corrected.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { annotate } from '../../src/marked/annotate.ts';
+import type { Source } from '../../src/table/table.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
 /** One file as an office may send it. */
@@ -61,6 +64,9 @@ export async function trouble(files: readonly FuzzFile[], reading: FuzzReading =
     else if (/[\u0000-\u0009\u000b-\u001f\u007f]/.test(part)) return 'a control character is printed';
     if (/[\u007f-\u009f\u202a-\u202e]/.test(part)) return 'a sign that steers is printed';
   }
+  // Correcting takes four times as long as checking: grown files have their time for that alone.
+  for (const source of result.counts.rows < 2000 ? sources : [])
+    if (await isWronglyCorrected(source, reading)) return 'a copy would be read otherwise than its file';
   for (const { source } of safelyNamed(sources)) {
     const copy = await annotate(source, result, { ...en, marked: await en.marked() });
     if ('refused' in copy || result.files.length > 1) continue;
@@ -101,4 +107,18 @@ export async function trouble(files: readonly FuzzFile[], reading: FuzzReading =
   if ((verdict === 'ready') !== (counts.stop + counts.error + counts.warning === 0))
     return `verdict ${verdict}`;
   return null;
+}
+
+/** Whether the corrected copy of a file would be read otherwise than the file. */
+async function isWronglyCorrected(
+  source: Source,
+  { country, period, ...reading }: FuzzReading,
+): Promise<boolean> {
+  const asked = {
+    ...(country === undefined ? {} : { country }),
+    ...(period === undefined ? {} : { period }),
+  };
+  const options = { programme, asOf: '2018-12-31', reading, ...asked };
+  const { isUnsafe } = await correct(source, options, async () => ({ words: corrected, rightToLeft: false }));
+  return isUnsafe;
 }
