@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { safePath } from '../check/safe-names.ts';
 import type { ReviewWords } from '../formats/review-words.ts';
 import { Failure } from './failure.ts';
 import { isWithin } from './paths.ts';
@@ -43,6 +44,6 @@ export async function changedSince(
     return (path) => isWithin(path, changed) || !isWithin(path, known);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new Failure(() => (code === 'ENOENT' ? words.noGit : words.noCommit(ref)));
+    throw new Failure(() => (code === 'ENOENT' ? words.noGit : words.noCommit(safePath(ref))));
   }
 }

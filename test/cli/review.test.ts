@@ -107,6 +107,9 @@ describe('what headquarters make of a result', () => {
     expect(switches.since).toBe('HEAD');
     for (const ref of ['nowhere', '--output=x', ''])
       expect([ref, gloact(['logs', `--since=${ref}`]).status]).toEqual([ref, 2]);
+    expect(gloact(['logs', '--since', 'a\n::error::\u001b[31mb']).stderr).toMatch(
+      /since a↵::error::␛\[31mb here/,
+    );
     rmSync(join(folder, 'logs/npl-2018-S2 late.csv'));
   });
 
