@@ -38,6 +38,12 @@ type IsUnwanted = (path: string) => boolean;
 /** A path with `/` between folders, so that a result is the same on every system. */
 export const portable = (path: string, between: string = sep): string => path.replaceAll(between, '/');
 
+/** Whether a full path is one of some, or lies in a folder that is. */
+export function isWithin(path: string, paths: ReadonlySet<string>): boolean {
+  const above = dirname(path);
+  return paths.has(path) || (above !== path && isWithin(above, paths));
+}
+
 /**
  * The files behind paths, patterns (`*.xlsx`, where no shell has replaced them) and folders all the way down, without those
  * that fit a pattern of `exclude`. Throws a Failure on a path that is not there, on a folder that holds no log, and where no

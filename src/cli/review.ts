@@ -1,5 +1,5 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { against } from '../check/baseline.ts';
 import { onlyOf } from '../check/changed.ts';
 import type { Result } from '../check/result.ts';
@@ -14,7 +14,7 @@ import type { Source } from '../table/table.ts';
 import { Failure } from './failure.ts';
 import { periodFlag } from './flags.ts';
 import { changedSince } from './git.ts';
-import { portable } from './paths.ts';
+import { isWithin, portable } from './paths.ts';
 import { resultFrom } from './result-file.ts';
 
 /** What flags say of a result. */
@@ -35,8 +35,10 @@ export async function reviewing(flags: Asked, programme: Programme, words: Revie
   await knowPhonesOf(programme.countries.map(({ alpha2 }) => alpha2));
   const waivers = flags.waivers === undefined ? null : await waiversFrom(flags.waivers, words);
   const baseline = flags.baseline === undefined ? null : (await resultFrom(flags.baseline)).result;
-  const since = flags.since === undefined ? [] : await changedSince(flags.since, words);
-  const changed = [...(flags.changed ?? []).map((path) => resolve(path)), ...since];
+  const since = flags.since === undefined ? () => false : await changedSince(flags.since, words);
+  const named = new Set((flags.changed ?? []).map((path) => resolve(path)));
+  const isChanged = ({ typed, own, real }: Places) =>
+    [typed, own, real].some((path) => isWithin(path, named)) || [own, real].some(since);
   const asked = askedOf({ ...flags, expect });
   return {
     words,
@@ -51,7 +53,7 @@ export async function reviewing(flags: Asked, programme: Programme, words: Revie
       if (waivers !== null) told = waive(told, waivers, asked.waivers!);
       if (baseline !== null) told = against(told, baseline, asked.baseline!);
       const isPart = flags.since !== undefined || flags.changed !== undefined;
-      return isPart ? onlyOf(told, await namesOf(changed, sources)) : told;
+      return isPart ? onlyOf(told, await namesOf(isChanged, sources)) : told;
     },
   };
 }
@@ -64,12 +66,23 @@ const askedOf = ({ waivers, baseline, changed, since, expect }: Asked) => ({
   since: since === undefined ? null : safePath(since),
 });
 
-/** The names that a result has for those of some files that were read; git says where a link leads. */
-async function namesOf(paths: readonly string[], sources: readonly Source[]): Promise<readonly string[]> {
-  const wanted = new Set(paths);
+/** Full paths of a file: as it was named, where that lies itself, and where it leads if it is a link. */
+type Places = Readonly<Record<'typed' | 'own' | 'real', string>>;
+
+async function placesOf({ name }: Source): Promise<Places> {
+  const typed = resolve(name);
+  const follow = (path: string) => realpath(path).catch(() => path);
+  return { typed, own: resolve(await follow(dirname(typed)), basename(typed)), real: await follow(typed) };
+}
+
+/** The names that a result has for those of the read files that were changed. */
+async function namesOf(
+  isChanged: (places: Places) => boolean,
+  sources: readonly Source[],
+): Promise<readonly string[]> {
   const names = safelyNamed(sources).map(({ source }) => source.name);
-  const real = await Promise.all(sources.map(({ name }) => realpath(name).catch(() => name)));
-  return names.filter((_, at) => wanted.has(resolve(sources[at]!.name)) || wanted.has(resolve(real[at]!)));
+  const places = await Promise.all(sources.map(placesOf));
+  return names.filter((_, at) => isChanged(places[at]!));
 }
 
 /** The folder that is looked at: that of the first file. */
@@ -81,8 +94,10 @@ const shownProblems = 20;
 
 async function waiversFrom(path: string, words: ReviewWords): Promise<readonly Waiver[]> {
   const { areWaivers, readWaivers } = await import('../formats/waivers-file.ts');
-  const bytes = await readFile(path).catch(() => {
-    throw new Failure(({ noSuchPath }) => noSuchPath(path, null));
+  const bytes = await readFile(path).catch(({ code }: NodeJS.ErrnoException) => {
+    throw new Failure(({ noFile, noSuchPath }) =>
+      code === 'EISDIR' ? noFile(path) : noSuchPath(path, null),
+    );
   });
   let text: string;
   try {

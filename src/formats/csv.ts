@@ -1,6 +1,7 @@
 import { cellName } from '../address.ts';
 import type { Diagnostic } from '../check/diagnostic.ts';
 import type { Waiver } from '../check/review.ts';
+import { guarded } from '../text/formula.ts';
 import { unsteered } from '../text/steering.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { said } from './said.ts';
@@ -58,7 +59,6 @@ const line = (row: Row) => `${row.map(field).join(',')}\n`;
 function field(value: Row[number]): string {
   if (value === null || value === undefined) return '';
   const plain = unsteered(String(value));
-  const text =
-    typeof value === 'string' && /^[\s]*[=+\-@|\uff1d\uff0b\uff0d\uff20]/u.test(plain) ? `'${plain}` : plain;
+  const text = typeof value === 'string' ? guarded(plain) : plain;
   return /[",\n\r;]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

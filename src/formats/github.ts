@@ -21,8 +21,8 @@ export function* github(...[result, options]: Parameters<Format>): Generator<str
     const all = told.filter(({ first }) => commands[first.severity] === command);
     for (const one of all.slice(0, mostOfLevel)) yield annotation(command, one, result, options);
   }
-  yield `${unsteered(options.words.formats.verdict(result))}\n`;
-  for (const line of reviewTold(result, options)) yield `${unsteered(line)}\n`;
+  for (const line of [options.words.formats.verdict(result), ...reviewTold(result, options)])
+    yield `${noCommand(line)}\n`;
 }
 
 function annotation(command: string, told: Told, { files }: Result, options: FormatOptions): string {
@@ -40,6 +40,11 @@ function annotation(command: string, told: Told, { files }: Result, options: For
   return `::${command} ${listed.join(',')}::${data(whole.join('\n'))}\n`;
 }
 
+/** A line of the log; the runner also takes `##[command]` for a command, wherever in a line it stands. */
+const noCommand = (line: string) =>
+  unsteered(line)
+    .replace(/^\s*::/, ': :')
+    .replaceAll('##[', '# #[');
 /** A message, as the runner reads it. */
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 /** The value of a property. */

@@ -126,6 +126,9 @@ function fromTable(text: string, problems: WaiverProblem[]): readonly Given[] {
   for (const name of names)
     if (name !== '' && !isField(name) && !passedOver.has(name))
       problems.push({ line: 1, problem: 'unknown-field', text: name });
+  // Of a field that stands twice one would be lost.
+  if (names.some((name, at) => isField(name) && names.indexOf(name) < at))
+    problems.push({ line: 1, problem: 'not-made', text: '' });
   if (problems.length > 0) return [];
   // A line break inside a cell is one in the file.
   let line = 1 + breaks(head);
@@ -133,6 +136,9 @@ function fromTable(text: string, problems: WaiverProblem[]): readonly Given[] {
     line++;
     const at = line;
     line += breaks(row);
+    // A comma in a reason without quotation marks cuts it short.
+    if (row.slice(names.length).some((cell) => cell.trim() !== ''))
+      problems.push({ line: at, problem: 'not-made', text: '' });
     const cells = row.flatMap((cell, index): [string, string][] => {
       const name = names[index] ?? '';
       // The findings as CSV put an apostrophe before what a spreadsheet would take for a formula.

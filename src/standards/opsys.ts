@@ -4,7 +4,8 @@ import { type Programme, periodRange } from '../programme/programme.ts';
 import type { Amount, SafeFigures } from '../protect/safe-figures.ts';
 import { indicatorWording } from '../report/figures-file.ts';
 import type { ToldActivity } from '../report/told.ts';
-import { csvOf, guarded, plainNumber } from './rows/csv.ts';
+import { guarded } from '../text/formula.ts';
+import { csvOf, plainNumber } from './rows/csv.ts';
 
 /** What the table of indicator values says in its own language. */
 export interface OpsysWords {

@@ -10,7 +10,7 @@ import { waive } from '../../src/check/waive.ts';
 import { exitCodeOf } from '../../src/cli/exit-code-of.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { missingOffices } from '../../src/desk/expected.ts';
-import { catalogue } from '../../src/rules/catalogue.ts';
+import { canBeWaived, catalogue } from '../../src/rules/catalogue.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
 const programme = loadedPack('templates/glo-act');
@@ -205,6 +205,19 @@ describe('an earlier result', () => {
     );
     expect(less.review!.baseline!.gone).toBeGreaterThan(gone);
     expect(exitCodeOf(less, 'error')).toBe(0);
+  });
+
+  test('knows nothing that nobody may accept, given or only counted', () => {
+    const [given] = messy.diagnostics;
+    const refused = catalogue.filter((notice) => !canBeWaived(notice));
+    expect(refused.length).toBeGreaterThan(25);
+    for (const { code, severity } of refused) {
+      const tally = { ...messy.tallies[0]!, code, severity, file: given!.place.file, total: 5, shown: 1 };
+      const result: Result = { ...messy, diagnostics: [{ ...given!, code, severity }], tallies: [tally] };
+      const held = against(result, result, 'before.json');
+      expect([code, held.diagnostics[0]!.known]).toEqual([code, false]);
+      expect(held.review!.baseline).toMatchObject({ fresh: [tally], known: 0, gone: 0 });
+    }
   });
 
   test('never excuses a file that could not be read', async () => {

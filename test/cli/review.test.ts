@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,9 +14,9 @@ const git = (...args: readonly string[]) =>
     env,
     encoding: 'utf8',
   });
-const gloact = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+const gloact = (args: readonly string[], more: Readonly<Record<string, string>> = {}, cwd = folder) =>
   spawnSync(process.execPath, [join(root, 'bin/run.js'), 'validate', ...args, '--as-of', '2018-12-31'], {
-    ...{ cwd: folder, encoding: 'utf8', env: { ...env, ...more } },
+    ...{ cwd, encoding: 'utf8', env: { ...env, ...more } },
   });
 const json = (...args: readonly string[]) => JSON.parse(gloact([...args, '--format', 'json']).stdout);
 
@@ -64,7 +64,8 @@ describe('what headquarters make of a result', () => {
     expect([wrong.status, wrong.stdout]).toEqual([2, '']);
     expect(wrong.stderr).toMatch(/ligne 2\s: P801 ne peut pas être accepté/);
     expect(gloact(['logs', '--waivers', 'nowhere.csv']).status).toBe(2);
-    expect(gloact(['logs', '--waivers', 'logs']).status).toBe(2);
+    const aFolder = gloact(['logs', '--waivers', 'logs']);
+    expect([aFolder.status, aFolder.stderr]).toEqual([2, expect.stringContaining('logs is no file.')]);
   });
 
   test('against an earlier result only what is new fails, and the earlier one is not written over', () => {
@@ -106,11 +107,46 @@ describe('what headquarters make of a result', () => {
     expect(switches.since).toBe('HEAD');
     for (const ref of ['nowhere', '--output=x', ''])
       expect([ref, gloact(['logs', `--since=${ref}`]).status]).toEqual([ref, 2]);
+    expect(gloact(['logs', '--since', 'a\n::error::\u001b[31mb']).stderr).toMatch(
+      /since a↵::error::␛\[31mb here/,
+    );
     rmSync(join(folder, 'logs/npl-2018-S2 late.csv'));
   });
 
+  test('a folder that is named as changed is all that lies in it', () => {
+    expect(gloact(['logs', '--changed', 'logs']).status).toBe(1);
+  });
+
+  test('a log that git does not vouch for counts as changed', () => {
+    // In another repository, ignored, in a repository within this one, and behind links that were not changed.
+    const [file, ours] = ['npl-2018-S2.csv', join(folder, 'ours')];
+    for (const inside of ['ours/kept/inner', 'ours/ignored', 'theirs']) {
+      mkdirSync(join(folder, inside), { recursive: true });
+      cpSync(messy, join(folder, inside, file));
+    }
+    cpSync(messy, join(ours, 'kept', file));
+    writeFileSync(join(folder, 'theirs', file), `${readFileSync(messy, 'utf8')}\n`);
+    symlinkSync(join(folder, 'theirs', file), join(ours, 'linked.csv'));
+    symlinkSync(join(ours, 'kept'), join(folder, 'way'));
+    writeFileSync(join(ours, '.gitignore'), 'ignored\n');
+    for (const where of ['ours/kept/inner', 'ours', 'theirs']) {
+      git('-C', where, 'init', '-q');
+      git('-C', where, '-c', 'advice.addEmbeddedRepo=false', 'add', '.');
+      git('-C', where, 'commit', '-qm', 'Logs');
+    }
+    const told = (...paths: readonly string[]) => {
+      const run = gloact([...paths, '--since', 'HEAD', '--format', 'json'], {}, ours);
+      return JSON.parse(run.stdout).review.changed.files;
+    };
+    expect(told(`kept/${file}`, '../theirs')).toEqual([`../theirs/${file}`]);
+    expect(told('.')).toEqual([`ignored/${file}`, 'linked.csv']);
+    expect(told(`../way/${file}`)).toEqual([]);
+    cpSync(join(root, 'fixtures/rules/clean.csv'), join(ours, 'kept/inner', file));
+    expect(told('kept')).toEqual([`kept/inner/${file}`]);
+  }, 20_000);
+
   test('an office that sent nothing for the period fails, until headquarters accept it', () => {
-    const { findings } = json('logs', '--expect', '2018-S2', '--changed', 'logs');
+    const { findings } = json('logs', '--expect', '2018-S2', '--changed', 'logs/pak-2018-S2.csv');
     expect(findings).toEqual([]);
     const all = json('logs', '--expect', '2018-S2').findings.filter(
       ({ code }: { code: string }) => code === 'D031',

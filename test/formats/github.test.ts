@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Result } from '../../src/check/result.ts';
+import { review as reviewWords } from '../../src/locales/en/headquarters/review.ts';
 import { printed, results } from './results.ts';
 
 interface Command {
@@ -74,6 +75,25 @@ describe('annotations of GitHub', () => {
       expect(Object.keys(properties)).toEqual(['file', 'line', 'col', 'title']);
     }
     expect(commandsOf('hostile').length).toBeGreaterThan(0);
+  });
+
+  test('lines that are no annotation hold no command of either form, whatever files and waivers are called', async () => {
+    const { result } = all.get('reviewed')!;
+    const evil = '##[stop-commands]x ::error::x';
+    const { accepted } = result.review!.waivers!;
+    const said = accepted.map(({ finding, waiver }) => ({
+      finding: { ...finding, place: { ...finding.place, file: `${evil}.csv` } },
+      waiver: { ...waiver, reason: evil, owner: evil },
+    }));
+    const review = {
+      ...{ ...result.review!, waivers: { file: evil, accepted: said } },
+      ...{ changed: { files: [evil], unshown: 0 }, baseline: { ...result.review!.baseline!, file: evil } },
+    };
+    const printedNow = await printed('github', { ...result, review }, { reviewWords });
+    const plain = printedNow.split('\n').filter((line) => commandIn(line) === null);
+    expect(plain.filter((line) => line.includes('stop-commands')).length).toBeGreaterThan(4);
+    // The runner looks for the older form anywhere in a line.
+    expect(plain.filter((line) => line.includes('##[') || line.trim().startsWith('::'))).toEqual([]);
   });
 
   test('is silent of what is accepted or known', () => {

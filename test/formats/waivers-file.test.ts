@@ -49,6 +49,13 @@ describe('a file of waivers', () => {
     ]);
   });
 
+  test('loses no part of a line', () => {
+    const cut = 'code,key,reason\nX503,K,Seen, as agreed\nX503,L,Seen,,\nX503,M,"Seen, as agreed"\n';
+    expect(problemsIn(cut)).toEqual(['2 not-made']);
+    expect(problemsIn(`fingerprint,reason,reason\n${print},Seen,As agreed\n`)).toEqual(['1 not-made']);
+    expect(problemsIn(`file,file,fingerprint,reason\na,b,${print},Seen\n`)).toEqual([]);
+  });
+
   test('says of every mistake its line, counted as an editor counts', () => {
     const rows = [
       'fingerprint,code,key,column,reason,expires',

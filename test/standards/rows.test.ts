@@ -72,6 +72,19 @@ describe('rows that count protected people', () => {
     expect(withheld).toBe(4);
   });
 
+  test('whose indicator nobody can read keep back every indicator that they may be of', async () => {
+    const ours = (indicator: string, more: Cells = {}) =>
+      logFile('PAK', '2018-S2', [
+        { ...course, activity_id: id(1), title: 'Course', value: 20 },
+        { ...talk, activity_id: id(2), title: 'Talk', value: 25, stakeholder: 'police' },
+        { ...talk, activity_id: id(3), title: 'Talk', value: 4, stakeholder: 'victims', indicator, ...more },
+      ]);
+    // Typed right it is PV-06, of which the report then prints 29: the 25 of the row beside it would give the 4.
+    for (const typed of ['PV-6 ?', '']) expect((await exportOf([ours(typed)])).rows).toEqual([]);
+    const { rows } = await exportOf([ours('PV-6 ?', { stakeholder: 'police' })]);
+    expect(rows.map(({ value }) => value)).toEqual([20, 25]);
+  });
+
   test('take with them the words of their activity and of who was at the same event', async () => {
     const costly = {
       pillars_also: 'prosecution',

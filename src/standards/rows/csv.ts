@@ -1,4 +1,5 @@
 import { type ColumnName, columnNamed, isTelling, type Values } from '../../schema/columns.ts';
+import { guarded } from '../../text/formula.ts';
 import type { SafeRows } from './safe-rows.ts';
 
 /** A number without marks and without an exponent. */
@@ -14,9 +15,6 @@ export function cellText(row: Values, name: ColumnName): string {
   if (typeof value === 'number') return plainNumber(value);
   return typeof value === 'string' ? value : value.join(';');
 }
-
-/** A text that a spreadsheet would take for a formula stands behind an apostrophe, as spreadsheets themselves write it. */
-export const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 const quoted = (text: string) => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

@@ -83,12 +83,11 @@ function guardedIndicators(entries: readonly Entry[], programme: Programme): Rea
     values.stakeholder?.some((kind) => programme.protectedStakeholders.includes(kind)) ?? false;
   const guarded = entries.flatMap(({ values, faulty }) => {
     const indicator = findIndicator(programme, values.indicator ?? '');
-    if (indicator === undefined) return [];
-    const namesPeople =
-      indicator.kind === 'persons' ||
-      peopleParts.some((part) => values[part] !== undefined || faulty.has(part));
-    const isOf = indicator.protected || (namesPeople && (exposed(values) || faulty.has('stakeholder')));
-    return isOf ? [indicator.code] : [];
+    const hasParts = peopleParts.some((part) => values[part] !== undefined || faulty.has(part));
+    const mayExpose = exposed(values) || faulty.has('stakeholder');
+    // Once its indicator is typed right the row may be of any, and a later report adds it up with rows exported now.
+    const may = indicator === undefined ? programme.indicators : [indicator];
+    return may.filter((one) => mayExpose && (one.kind === 'persons' || hasParts)).map(({ code }) => code);
   });
   return new Set([
     ...programme.indicators.filter((indicator) => indicator.protected).map(({ code }) => code),

@@ -19,7 +19,7 @@ export const review: ReviewWords = {
     return `${code} ${where}: ${reason}${who.length === 0 ? '' : ` (${who.join(', ')})`}`;
   },
   baseline: (fresh, { file, known, gone }) =>
-    `${plural(fresh, 'finding is', 'findings are')} new since ${file}. ${known} known and not shown again, ${gone} gone.`,
+    `${plural(fresh, 'finding is', 'findings are')} new since ${file}, or such that nobody may accept them. ${known} known and not shown again, ${gone} gone.`,
   changed: ({ files, unshown }) =>
     `${files.length === 0 ? 'None of the changed files is a log.' : `Only of ${list(files)} and what is related.`} ${plural(unshown, 'finding', 'findings')} in other files not shown.`,
   whole: (verdict) => `Everything that was read and found: ${verdicts[verdict]}.`,

@@ -20,7 +20,7 @@ export const review: ReviewWords = {
     return `${code} ${where} : ${reason}${who.length === 0 ? '' : ` (${who.join(', ')})`}`;
   },
   baseline: (fresh, { file, known, gone }) =>
-    `${constats(fresh)} ${fresh < 2 ? 'nouveau' : 'nouveaux'} depuis ${file}. ${known} déjà connus, qui ne sont pas repris, ${gone} disparus.`,
+    `${constats(fresh)} ${fresh < 2 ? 'nouveau' : 'nouveaux'} depuis ${file}, ou que nul ne peut accepter. ${known} déjà connus, qui ne sont pas repris, ${gone} disparus.`,
   changed: ({ files, unshown }) =>
     `${files.length === 0 ? 'Aucun des fichiers modifiés n’est un journal.' : `Seulement ${files.join(', ')} et ce qui s’y rapporte.`} ${constats(unshown)} d’autres fichiers non affichés.`,
   whole: (verdict) => `Tout ce qui a été lu et constaté : ${verdicts[verdict]}.`,
