@@ -48,8 +48,11 @@ const oneVictim = lexicon(singleVictims, before, after);
 /** Offices, and what people in them do with their voices: a name beside them is quoted as theirs. */
 const official = lexicon(officials, '(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])');
 
-/** Between a word for a victim and the name: signs, an age, a word that says a name follows. */
-const between = pattern.iuy`(?:[\s,:;–—("«“”'-]|${age}|${before}${naming}${after}|${before}${honorifics}${after}\.?|${before}${article}${after}|[\p{L}]+-year-old|\d{1,2})*$`;
+/**
+ * Between a word for a victim and the name: signs, an age, a word that says a name follows. What was taken at a place stays
+ * taken: twenty digits are two and two in ten thousand ways.
+ */
+const between = pattern.iuy`(?:(?=(?<taken>${age}|[\s,:;–—("«“”'-]|${before}${naming}${after}|${before}${honorifics}${after}\.?|${before}${article}${after}|[\p{L}]+-year-old|\d{1,2}))\k<taken>)*$`;
 const isJoint = (left: string) => aVictim.isIn(left, (end) => fits(between(), left, end));
 /** Behind a name: that it is a victim's, or an age. */
 const toVictim = pattern.iu`^(?:[\s,:;–—("«“”-]|${before}${article}${after}|${age})*`;

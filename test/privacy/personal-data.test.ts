@@ -171,3 +171,31 @@ test.each(['fnac', 'f.nac.', 'F.Nac', 'f. nac.', 'f nac'])(
     expect(masked(`${word} 12/03/1990`)).toBe(`${word} ***`);
   },
 );
+
+// The first took a minute: each pair of its digits may be an age, and so may each single one.
+test.each([
+  'потерпевшая 1201810000000034567участьиз Ahmed, ',
+  `victim ${'1'.repeat(60)}x Ahmed Khan`,
+  `victim ${'1 '.repeat(30)}x Ahmed Khan`,
+  `victim ${'1 -'.repeat(20)}x Ahmed Khan`,
+  `victim ${'(1) '.repeat(15)}x Ahmed Khan`,
+  `victim ${'a '.repeat(30)}x Ahmed Khan`,
+  `victim ${'la de el '.repeat(7)}x Ahmed Khan`,
+  `victim ${'Mr. M. Dr '.repeat(6)}x Ahmed Khan`,
+  `victim ${'a-year-old '.repeat(6)}x Ahmed Khan`,
+  `victim ${'12 years old '.repeat(5)}x Ahmed Khan`,
+  `Ahmed Khan ${'1 '.repeat(30)}x`,
+  `Ahmed Khan, ${'(1) ans '.repeat(8)}x victime`,
+  `Mr ${'A. '.repeat(30)}`,
+  `case no ${'1/'.repeat(60)}x`,
+  `passport ${'A1 '.repeat(40)}`,
+  `+${'1 '.repeat(60)}`,
+  `born ${'1.1.'.repeat(40)}`,
+  `IBAN ${'AB12 '.repeat(40)}`,
+  `${'Ahmed-'.repeat(40)}`,
+  `${'a.'.repeat(200)}@`,
+  `victim${' '.repeat(200)}Ahmed Khan`,
+  `Ahmed${' '.repeat(300)}Khan victim`,
+])('looks through %j before anybody is tired of waiting', (text) => {
+  for (const { start, end } of findPersonal(text)) expect(end).toBeGreaterThan(start);
+});

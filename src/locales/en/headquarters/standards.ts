@@ -6,7 +6,7 @@ export const standards: StandardsWords = {
   schema: {
     title: (action) => `Activity log of ${action}`,
     about:
-      'Rows as gloact export writes them: codes of the programme, days as YYYY-MM-DD, numbers without marks, and nothing where a cell is empty. What describes an activity stands in each of its rows. The check of logs does more: gloact schema --format markdown lists what no schema says.',
+      'A row of a log, its values as gloact writes them: codes of the programme, days as YYYY-MM-DD, numbers without marks, and nothing where a cell is empty. What describes an activity stands in each of its rows. The check of logs does more: gloact schema --format markdown lists what no schema says.',
     row: 'One result line: an activity, an indicator and a period.',
     head: {
       column: 'Column',

@@ -10,7 +10,7 @@ const plural = (count: number, one: string, many: string) =>
 export const standards: StandardsWords = {
   schema: {
     title: (action) => `Journal des activités de ${action}`,
-    about: `Les lignes telles que gloact export les écrit${noBreak}: codes du programme, jours sous la forme AAAA-MM-JJ, nombres sans séparateurs, et rien là où la cellule est vide. Ce qui décrit une activité figure dans chacune de ses lignes. La vérification des journaux va plus loin${noBreak}: gloact schema --format markdown énumère ce qu’aucun schéma ne dit.`,
+    about: `Une ligne de journal, avec les valeurs telles que gloact les écrit${noBreak}: codes du programme, jours sous la forme AAAA-MM-JJ, nombres sans séparateurs, et rien là où la cellule est vide. Ce qui décrit une activité figure dans chacune de ses lignes. La vérification des journaux va plus loin${noBreak}: gloact schema --format markdown énumère ce qu’aucun schéma ne dit.`,
     row: `Une ligne de résultat${noBreak}: une activité, un indicateur et une période.`,
     head: {
       column: 'Colonne',
