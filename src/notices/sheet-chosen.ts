@@ -9,7 +9,7 @@ export const sheetChosen = notice({
   message:
     'The workbook has {count, plural, one {# sheet} other {# sheets}}. “{chosen}” holds the log and was read.',
   why: 'One log is read from one sheet, and you should know which one it was.',
-  fix: 'Nothing to do if this is your log; otherwise name the right sheet with --sheet.',
+  fix: 'Nothing to do if this is your log; otherwise send the sheet of the log alone in a workbook.',
   example: {
     bad: 'A workbook with the sheets “Log”, “Budget” and “Contacts”.',
     good: 'A workbook whose only sheet is the log.',

@@ -10,14 +10,14 @@ export const sheets = {
     message:
       'El libro tiene {count, plural, one {# hoja} many {# de hojas} other {# hojas}}. La hoja “{chosen}” contiene el registro y se leyó.',
     why: 'Un registro se lee de una sola hoja, y conviene saber cuál fue.',
-    fix: 'No hay que hacer nada si ese es el registro; si no, indique la hoja correcta con --sheet.',
+    fix: 'No hay que hacer nada si ese es el registro; si no, envíe la hoja del registro sola en un libro.',
   },
   'sheets-read-together': {
     title: 'Varias hojas se leyeron como un solo registro',
     message:
       'Estas hojas tienen los encabezados de un registro y se leyeron como uno solo, en este orden: {sheets}.{left, plural, =0 {} one { No se leyó: {others}.} many { No se leyeron: {others}.} other { No se leyeron: {others}.}}',
     why: 'Hay oficinas con una hoja para cada mes o pilar, y una actividad de cualquiera de ellas va en el informe.',
-    fix: 'No hay que hacer nada si todas son del registro; si no, indique las hojas correctas con --sheet.',
+    fix: 'No hay que hacer nada si todas son del registro; si no, pase las demás a otro libro.',
   },
   'old-template': {
     title: 'El registro se hizo con una plantilla anterior',

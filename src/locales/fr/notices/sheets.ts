@@ -7,14 +7,14 @@ export const sheets = {
     message:
       'Le classeur a {count, plural, one {# feuille} many {# de feuilles} other {# feuilles}}. « {chosen} » contient le journal et a été lue.',
     why: 'Un journal est lu sur une seule feuille, et il est bon de savoir laquelle.',
-    fix: 'Rien à faire si c’est le bon journal ; sinon, indiquer la bonne feuille avec --sheet.',
+    fix: 'Rien à faire si c’est le bon journal ; sinon, envoyer la feuille du journal seule dans un classeur.',
   },
   'sheets-read-together': {
     title: 'Plusieurs feuilles ont été lues comme un seul journal',
     message:
       'Ces feuilles ont les en-têtes d’un journal. Elles ont été lues comme un seul journal, dans cet ordre : {sheets}.{left, plural, =0 {} one { Non lue : {others}.} many { Non lues : {others}.} other { Non lues : {others}.}}',
     why: 'Des bureaux ont une feuille par mois ou par pilier. Les activités de toutes ces feuilles ont leur place dans le rapport.',
-    fix: 'Rien à faire si toutes font partie du journal ; sinon, indiquer les bonnes feuilles avec --sheet.',
+    fix: 'Rien à faire si toutes font partie du journal ; sinon, mettre les autres dans un autre classeur.',
   },
   'old-template': {
     title: 'Le journal a été fait d’après un modèle plus ancien',
