@@ -4,15 +4,7 @@ import { openStyles } from '../marked/own-sheet.ts';
 import { Refused } from '../marked/refused.ts';
 import { escapeXml } from '../opc/package.ts';
 import { edited, instead } from '../opc/xml.ts';
-import {
-  attributeOf,
-  childNamed,
-  childrenOf,
-  type Element,
-  eachChild,
-  prefixOf,
-  rootOf,
-} from '../patch/elements.ts';
+import { attributeOf, childNamed, childrenOf, eachChild, prefixOf, rootOf } from '../patch/elements.ts';
 import { openPatch } from '../patch/patch.ts';
 import type { Book, Source } from '../table/table.ts';
 import { Unreadable } from '../table/xlsx/limits.ts';
