@@ -1,3 +1,4 @@
+import type { Range } from '../address.ts';
 import { groupBy } from '../group-by.ts';
 import { type OfficeBook, officeBook } from '../marked/office-book.ts';
 import { openStyles } from '../marked/own-sheet.ts';
@@ -154,16 +155,19 @@ async function richTexts({ patch, part }: OfficeBook): Promise<ReadonlySet<numbe
 }
 
 /** The ranges of tables on a sheet whose first row names their columns, for formulas and for Excel itself. */
-async function tableHeadings({ patch }: OfficeBook, part: string) {
+async function tableHeadings({ patch }: OfficeBook, part: string): Promise<readonly Range[]> {
   const relations = await readRelations(patch.zip, part);
-  const tables = [...relations.values()].filter(({ kind }) => kind === 'table');
-  const ranges = await Promise.all(
-    tables.map(async ({ target }) => {
-      const xml = await patch.text(target);
-      return xml === '' ? null : parseRange(attributeOf(xml, rootOf(xml), 'ref') ?? '');
-    }),
+  // Thousands may point to one part.
+  const targets = new Set(
+    [...relations.values()].flatMap(({ kind, target }) => (kind === 'table' ? target : [])),
   );
-  return ranges.filter((range) => range !== null);
+  const ranges: Range[] = [];
+  for (const target of targets) {
+    const xml = await patch.text(target);
+    const range = xml === '' ? null : parseRange(attributeOf(xml, rootOf(xml), 'ref') ?? '');
+    if (range !== null) ranges.push(range);
+  }
+  return ranges;
 }
 
 /** What Excel takes for a sign that XML cannot hold is a text where somebody typed it. */
