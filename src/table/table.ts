@@ -3,6 +3,9 @@ import type { Finding } from '../notices/finding.ts';
 import { isBlank } from '../text/clean.ts';
 import type { CellStarts } from './cell-starts.ts';
 
+/** A file up to this size, in bytes, may be kept in memory while it is read. */
+export const smallBytes = 256 * 1024;
+
 /** Bytes that can be read anywhere, whether they lie on a disk or in memory. */
 export interface Source {
   /** Name as the person gave it. */

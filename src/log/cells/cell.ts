@@ -34,8 +34,18 @@ const isExcelError = (text: string) =>
 /** Reads the cells of one column; `row` holds the values of the columns before it. */
 export type ReadCell = (cell: Cell, row: Values) => CellReading;
 
-/** Makes the reader of a column. A cell that cannot be read gives a fault and no value. */
+const made = new WeakMap<CellContext, Map<ColumnName, ReadCell>>();
+
+/** The reader of a column. A cell that cannot be read gives a fault and no value. */
 export function cellReader(column: Column, context: CellContext): ReadCell {
+  const readers = made.get(context) ?? new Map<ColumnName, ReadCell>();
+  made.set(context, readers);
+  const reader = readers.get(column.name) ?? newReader(column, context);
+  readers.set(column.name, reader);
+  return reader;
+}
+
+function newReader(column: Column, context: CellContext): ReadCell {
   const read = kindReader(column, context);
   return (cell, row) => {
     if (cell.type === 'error' || isExcelError(cell.text))
