@@ -73,13 +73,13 @@ export class Ledger {
 
   /**
    * Takes what an earlier report printed: what its rows come to now and what was corrected since, in each country and pillar.
-   * Where a sum holds something else, hidden numbers in it were corrected too, and nobody shall learn by how much.
+   * Where anything was, hidden numbers may have been too, and nobody shall learn by how much.
    */
   #take(stood: readonly Stood[], near: Near): void {
-    const moved = new Set(stood.flatMap(({ parts, rest }) => (rest === 0 ? [] : (parts ?? []))));
+    const moved = stood.some(({ by, rest }) => rest !== 0 || (by ?? 0) !== 0);
+    this.isCorrected ||= moved;
     for (const one of stood) {
       const { cell, amount, by, parts, rest } = one;
-      this.isCorrected ||= rest !== 0 || (by ?? 0) !== 0;
       if ('hidden' in amount)
         for (const unknown of cell.terms.keys()) {
           this.#hidden.add(unknown);
@@ -88,7 +88,7 @@ export class Ledger {
       const known = parts?.every((part) => part.by !== null) ? rest : 0;
       const shift =
         parts === null
-          ? this.#shiftOf(one, near, moved.has(one))
+          ? this.#shiftOf(one, near, moved)
           : this.#shifted(sumOf(parts.map((part) => near.own.shifts.get(keyOf(part))!)), known, null, true);
       near.own.shifts.set(keyOf(one), shift);
       if (by !== null) this.#told.push(plus(cell.terms, shift));
