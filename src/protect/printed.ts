@@ -1,6 +1,6 @@
 import type { Figure, Figures, Line, PeopleBasis, SourceRow } from '../count/figures.ts';
 import { type Counted, rewritten, withheld } from './amounts.ts';
-import { everywhere, type LineTable } from './ledger.ts';
+import { everywhere, type LineTable } from './cells.ts';
 import { rowsOfPeople } from './people.ts';
 import type { Amount, SafeActivity, SafeFigures } from './safe-figures.ts';
 
