@@ -135,7 +135,10 @@ function atFirstCall({ onResolve, onLoad }) {
 function atFirstUse({ onResolve, onLoad }) {
   const namespace = 'at-first-use';
   onResolve(
-    { filter: /^(?:tinyglobby|minimatch|ejs|cli-spinners|wsl-utils)$/, namespace: 'file' },
+    {
+      filter: /^(?:tinyglobby|minimatch|ejs|cli-spinners|wsl-utils|node:(?:perf_hooks|readline))$/,
+      namespace: 'file',
+    },
     ({ path }) => ({
       path,
       namespace,

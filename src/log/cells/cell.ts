@@ -7,6 +7,8 @@ import { formulaWithoutSavedResult } from '../../notices/formula-without-saved-r
 import { negativeNotAllowed } from '../../notices/negative-not-allowed.ts';
 import { placeholder } from '../../notices/placeholder.ts';
 import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
+import { toldKind } from '../../privacy/kinds.ts';
+import { hasMailbox } from '../../privacy/mailboxes.ts';
 import type { Column, ColumnName, Values } from '../../schema/columns.ts';
 import type { Cell } from '../../table/table.ts';
 import { clean } from '../../text/clean.ts';
@@ -107,7 +109,9 @@ function free(read: (text: string, typed: string) => CellReading): ReadCell {
   const reading = remembering((typed): CellReading => {
     const text = clean(typed);
     if (text === '') return nothing;
-    return isPlaceholder(text) ? unread(placeholder, { text, holds: 'other' }) : read(text, typed);
+    const reading = isPlaceholder(text) ? unread(placeholder, { text, holds: 'other' }) : read(text, typed);
+    const shown = typed.trim();
+    return toldKind(shown) === null && !hasMailbox(shown) ? { ...reading, harmless: true } : reading;
   });
   return ({ text }) => reading(text);
 }
