@@ -65,7 +65,8 @@ export class Scanner implements XmlReader, Tag {
         if (code === AMPERSAND || code === CR) plain = false;
       }
       if (start === s.length) break;
-      const end = this.token(at, start, plain);
+      let end = start === at ? (this.handlers.plainCell?.(s, codes, start) ?? -1) : -1;
+      if (end < 0) end = this.token(at, start, plain);
       if (end < 0) break;
       at = end;
     }

@@ -21,6 +21,11 @@ export interface XmlHandlers<T extends Tag = Tag> {
   open?(tag: T): void;
   close?(name: string): void;
   text?(text: string): void;
+  /**
+   * Reads an element at one go where it is written as most programs write it, and says where it ends; -1 leaves it to be told
+   * tag by tag. `codes` are those of the signs of `source`, with a zero behind them.
+   */
+  plainCell?(source: string, codes: Uint8Array | Uint16Array, start: number): number;
 }
 
 /** Takes XML piece by piece. */
