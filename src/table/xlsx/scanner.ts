@@ -9,7 +9,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const isSpace = (code: number) => code === SPACE || code === LF || code === CR || code === TAB;
 
 /**
- * A reader like `xmlReader` for the rows of a sheet, which are nearly all of a workbook's text: three times as fast,
+ * A reader like `xmlReader` for the rows of a sheet and shared texts, nearly all that a workbook holds: three times as fast,
  * because it knows no namespaces and checks no more than that tags close in order. Refuses document types too.
  */
 export class Scanner implements XmlReader, Tag {

@@ -88,14 +88,9 @@ function asTag(tag: SaxesTagNS): WholeTag {
   };
 }
 
-/** Reads a whole part. Throws F010, F011, F016. */
-export async function readXml(
-  zip: Zip,
-  part: string,
-  handlers: XmlHandlers<WholeTag>,
-  limit: 'partBytes' | 'smallPartBytes' = 'smallPartBytes',
-): Promise<void> {
+/** Reads a whole part other than rows and shared texts. Throws F010, F011, F016. */
+export async function readXml(zip: Zip, part: string, handlers: XmlHandlers<WholeTag>): Promise<void> {
   const reader = xmlReader(part, handlers);
-  for await (const text of zip.text(part, limit)) reader.write(text);
+  for await (const text of zip.text(part, 'smallPartBytes')) reader.write(text);
   reader.close();
 }
