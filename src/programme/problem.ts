@@ -82,6 +82,8 @@ export type Trouble =
   /** A name that must not be taken for a country of the pack, and the country of the pack that it is. */
   | { readonly problem: 'never-own'; readonly found: string; readonly country: string }
   | { readonly problem: 'language-wordless'; readonly found: string }
+  /** A name of a group of people is the heading of one of the log's own columns. */
+  | { readonly problem: 'heading-taken'; readonly found: string; readonly owner: string }
   | {
       readonly problem: 'name-missing';
       readonly country: string;
@@ -139,6 +141,8 @@ export type Needed =
   | 'minimum-height'
   | 'other-logo'
   | 'yes-or-no'
+  | 'column-name'
+  | 'group-parts'
   | 'protected-people'
   | 'small-numbers'
   | 'columns-left-out'

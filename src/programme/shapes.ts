@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupParts, type PeopleGroup } from './groups.ts';
 import { iatiShape } from './iati-shape.ts';
 import { isIdPattern, usualIds } from './id-pattern.ts';
 import { currencies } from './iso.ts';
@@ -118,6 +119,16 @@ export const countryNameShape = z.object({
 
 /** A row of `codes/<list>.csv`, its labels apart. */
 export const codeShape = z.object({ code, aliases: several(z.string()), ...dated });
+
+/** A row of `groups.csv`, its labels apart. */
+export const groupShape = z.object({
+  code: pattern(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'column-name'),
+  of: z
+    .string(needs('group-parts'))
+    .transform(split)
+    .pipe(z.array(z.enum(groupParts, needs('group-parts')), needs('group-parts'))),
+  aliases: several(z.string()),
+}) satisfies z.ZodType<Omit<PeopleGroup, 'labels'>>;
 
 /** Cells of a row of `indicators.csv`, its labels apart. */
 export const indicatorCells = z.object({

@@ -42,6 +42,8 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'minimum-height': 'how high the emblem is to be at least, in centimetres, 1 to 5',
   'other-logo': 'the logo that may stand beside the emblem, such as "Global Gateway", or null',
   'yes-or-no': 'true or false',
+  'column-name': 'a name of small letters, digits and "_" such as children_with_disabilities',
+  'group-parts': 'none or several of women, men, girls, boys with "|" between them; nothing for all people',
   'protected-people': 'whose small numbers are hidden, or null',
   'small-numbers': 'a whole number from 3 to 1000: counts of protected people below it are hidden',
   'columns-left-out': `a list of columns that the grant does not use, any of ${leavableColumns.join(', ')}`,
@@ -196,6 +198,8 @@ function sentence(one: PackProblem): string {
       return `Found ${quote(one.found)}, which is ${one.country} in this pack; only names of other countries may stand here.`;
     case 'language-wordless':
       return `Found ${quote(one.found)}, but no table has words in it; add a column "${one.found}" to indicators.csv and every list in codes/, or leave the language out.`;
+    case 'heading-taken':
+      return `Found ${quote(one.found)}, which heads the log’s own column ${one.owner}; needed is another name for this group.`;
     case 'name-missing':
       return `Found no name of ${one.country} in ${listed(one.missing)}; needed is one in each of ${listed(one.languages)}.`;
     case 'end-before-start':

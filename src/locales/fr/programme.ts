@@ -23,6 +23,9 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'minimum-height': 'la hauteur minimale de l’emblème, en centimètres, de 1 à 5',
   'other-logo': 'le logo qui peut figurer à côté de l’emblème, comme "Global Gateway", ou null',
   'yes-or-no': 'true ou false',
+  'column-name': 'un nom en petites lettres, chiffres et « _ », par exemple children_with_disabilities',
+  'group-parts':
+    'aucun ou plusieurs de ces mots : women, men, girls, boys, avec « | » entre eux ; rien pour toutes les personnes',
   'iati-organisation': 'un identifiant d’organisation de l’IITA (IATI), par exemple XM-DAC-41114',
   'iati-type':
     'un code de la liste OrganisationType de l’IITA, par exemple 40 pour une organisation multilatérale',
@@ -200,6 +203,8 @@ function sentence(one: PackProblem): string {
       return `Il y a ${quote(one.found)}, qui est ${one.country} dans ce dossier de programme ; seuls des noms d’autres pays peuvent figurer ici.`;
     case 'language-wordless':
       return `Il y a ${quote(one.found)}, mais aucun tableau ne contient de textes dans cette langue ; ajouter une colonne « ${one.found} » à indicators.csv et à chaque liste de codes/, ou enlever la langue.`;
+    case 'heading-taken':
+      return `Il y a ${quote(one.found)}, qui est l’en-tête de la colonne ${one.owner} du journal ; il faut un autre nom pour ce groupe.`;
     case 'name-missing':
       return `Aucun nom de ${one.country} en ${listed(one.missing)} ; il en faut un dans chacune de ces langues : ${listed(one.languages)}.`;
     case 'end-before-start':

@@ -35,8 +35,13 @@ const isExcelError = (text: string) =>
 export type ReadCell = (cell: Cell, row: Values) => CellReading;
 
 /** Makes the reader of a column. A cell that cannot be read gives a fault and no value. */
-export function cellReader(column: Column, context: CellContext): ReadCell {
-  const read = kindReader(column, context);
+export const cellReader = (column: Column, context: CellContext): ReadCell =>
+  unspoilt(kindReader(column, context));
+
+/** Makes the reader of a column in which a grant counts people of its own kinds. */
+export const groupReader = (context: CellContext): ReadCell => unspoilt(amountReader(null, true, context));
+
+function unspoilt(read: ReadCell): ReadCell {
   return (cell, row) => {
     if (cell.type === 'error' || isExcelError(cell.text))
       return unread(excelErrorValue, { error: cell.text.trim() });
@@ -132,9 +137,9 @@ function dateReader(name: ColumnName, context: CellContext): ReadCell {
 }
 
 /** Columns that hold what the indicator counts: whole, unless it is a share. */
-const counting: ReadonlySet<ColumnName> = new Set(['target', 'value']);
+const counting: ReadonlySet<ColumnName | null> = new Set(['target', 'value']);
 
-function amountReader(name: ColumnName, integer: boolean, context: CellContext): ReadCell {
+function amountReader(name: ColumnName | null, integer: boolean, context: CellContext): ReadCell {
   const { convention, fractional } = context;
   const digits = new Map<string, CellReading>();
   return (cell, row) => {
@@ -145,7 +150,7 @@ function amountReader(name: ColumnName, integer: boolean, context: CellContext):
     const counts = integer || (whole && counting.has(name) && row.indicator !== undefined);
     const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), counts), 'number');
     const unread = amount.value === undefined && amount.remarks.length > 0 && cell.type === 'text';
-    const reading = (unread ? peopleReading(name, text) : null) ?? amount;
+    const reading = (unread && name !== null ? peopleReading(name, text) : null) ?? amount;
     if (digits.size < mostRemembered && /^\d{1,9}$/.test(text) && cell.type === 'text')
       digits.set(text, reading);
     return name === 'spent' ? withCurrency(reading, ownCurrency(row, context)) : reading;

@@ -51,12 +51,16 @@ export const packPage: PackPageWords = {
     lists: 'Lists',
     next: 'The pack is sound. What to do next',
   },
-  about: ({ action, languages, periods, countries, reports, columnsLeftOut, activityId }) => [
+  about: ({ action, languages, periods, countries, reports, columnsLeftOut, activityId, groups }) => [
     `Labels in ${languages.map(languageName).join(', ')}; reports in ${languageName(action.language)}: ${Object.keys(reports).join(', ') || 'none'}.`,
     `${action.start} to ${action.end}; ${periods.length} periods, ${periods[0]} to ${periods.at(-1)}.`,
     `Countries: ${countries.map(({ alpha3, name, from, until }) => `${alpha3} (${name}${always(from, until)})`).join(', ')}.`,
     `Ids of activities: ${activityId}.`,
     ...(columnsLeftOut.length === 0 ? [] : [`Columns that are not used: ${columnsLeftOut.join(', ')}.`]),
+    ...groups.map(
+      ({ code, of }) =>
+        `A column more, ${code}: people among ${of.join(', ') || 'all people'} of a row. Small numbers of them are hidden, and all of them where the indicator or the row is of people who are protected.`,
+    ),
   ],
   protects: (limit, people, indicators, stakeholders) => [
     `Counts from 1 to ${limit - 1} are hidden${people === null ? '' : ` (${people})`}, and whatever would give them away.`,

@@ -54,12 +54,16 @@ export const packPage: PackPageWords = {
     lists: 'Listes',
     next: 'Le dossier de programme est sans erreur. Que faire ensuite',
   },
-  about: ({ action, languages, periods, countries, reports, columnsLeftOut, activityId }) => [
+  about: ({ action, languages, periods, countries, reports, columnsLeftOut, activityId, groups }) => [
     `Libellés en ${languages.map(languageName).join(', ')} ; rapports en ${languageName(action.language)} : ${Object.keys(reports).join(', ') || 'aucun'}.`,
     `Du ${action.start} au ${action.end} ; ${periods.length} périodes, de ${periods[0]} à ${periods.at(-1)}.`,
     `Pays : ${countries.map(({ alpha3, name, from, until }) => `${alpha3} (${name}${always(from, until)})`).join(', ')}.`,
     `Identifiants des activités : ${activityId}.`,
     ...(columnsLeftOut.length === 0 ? [] : [`Colonnes non utilisées : ${columnsLeftOut.join(', ')}.`]),
+    ...groups.map(
+      ({ code, of }) =>
+        `Une colonne de plus, ${code} : des personnes parmi ${of.join(', ') || 'toutes celles'} d’une ligne. Leurs petits nombres sont masqués, et tous leurs nombres si l’indicateur ou la ligne concerne des personnes protégées.`,
+    ),
   ],
   protects: (limit, people, indicators, stakeholders) => [
     `Les nombres de 1 à ${limit - 1} sont masqués${people === null ? '' : ` (${people})`}, ainsi que tout ce qui les trahirait.`,
