@@ -126,7 +126,7 @@ export function loadProgramme(
     if (report !== undefined) reports[name] = report;
   }
   const [logged, worded] = exampleFiles;
-  const withWords = [...labelledFiles, ...[worded, groupsFile].filter((file) => pack.files.has(file))];
+  const withWords = [...labelledFiles, worded, groupsFile].filter((file) => pack.files.has(file));
   const examples = pack.files.has(logged)
     ? readTable(pack, logged, ['activity_id', 'indicator'], null, problems, null)
     : undefined;

@@ -25,8 +25,8 @@ export type Trouble =
   | { readonly problem: 'letters-misread'; readonly found: string; readonly letters: string }
   /** `sign` is the sign's name: `U+FFFD`. */
   | { readonly problem: 'sign-unfit'; readonly found: string; readonly sign: string }
-  /** `found` is the first sign that should not stand there, empty at the end of the text; `at` is its place in the line. */
-  | { readonly problem: 'json-wrong'; readonly found: string; readonly at: number }
+  /** `found` is the first sign that should not stand there, empty at the end of the text; `at` is its place in the line, `curved` how many curved quotation marks there are. */
+  | { readonly problem: 'json-wrong'; readonly found: string; readonly at: number; readonly curved: number }
   | { readonly problem: 'json-twice'; readonly found: string }
   | { readonly problem: 'json-deep' | 'rows-many'; readonly most: number }
   | { readonly problem: 'quotes-wrong' }

@@ -16,8 +16,8 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'country-or-all': 'the alpha-3 code of a country, or nothing for all of them together',
   'period-or-end': 'the period that the target is of alone, or nothing for the end of the action',
   'day-or-nothing': 'a day such as 2018-09-24, or nothing',
-  'plain-number': 'a number of 0 or more in plain digits such as 250000',
-  number: 'a number',
+  'plain-number': 'a number of 0 or more in plain digits such as 250000 or 41.5',
+  number: 'a number in plain digits without quotation marks such as 250000',
   'number-not-negative': 'a number of 0 or more',
   'money-source': 'where the figure is published',
   'short-name': 'a short name of small letters, digits and "-"',
@@ -138,7 +138,7 @@ function sentence(one: PackProblem): string {
     case 'json-wrong':
       if (one.found === '') return 'The text ends too early; a bracket or quotation mark is not closed.';
       return /[“”„«»‟‘’]/.test(one.found)
-        ? `Found ${one.found} as character ${one.at}; needed is a straight quotation mark ".`
+        ? `Found ${one.found} as character ${one.at}; needed is a straight quotation mark ".${one.curved > 1 ? ` There are ${one.curved} curved ones in this file: replace those around names and texts, all at once in an editor for plain text.` : ''}`
         : `Character ${one.at}, ${quote(one.found)}, should not stand there; look for a comma or quotation mark before it.`;
     case 'json-twice':
       return `Found "${one.found}" twice in one place; needed is one.`;
@@ -188,6 +188,8 @@ function sentence(one: PackProblem): string {
       return `Found no row "${one.code}"; needed are exactly ${listed(one.codes)}.`;
     case 'two-meanings': {
       const there = `${one.otherFile === null ? '' : `${one.otherFile}, `}row ${one.otherRow}`;
+      if (Number(one.found) === Number(one.other))
+        return `Found "${one.found}", but ${there} is ${one.other}: spreadsheets make one number of them. Write codes such as ${one.found}-a, or with letters.`;
       return `Found "${one.found}" for ${one.owner}, but it also means ${one.other} (${there}); needed is one meaning.`;
     }
     case 'country-codes':

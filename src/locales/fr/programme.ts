@@ -33,8 +33,8 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'dac-sector': 'un code-objet du CAD à cinq chiffres, par exemple 15160',
   'web-address': 'une adresse web qui commence par http:// ou https://',
   'due-days': 'un nombre entier de jours après la période avant lesquels le rapport est dû, ou rien',
-  'plain-number': 'un nombre de 0 ou plus, en chiffres seuls, comme 250000',
-  number: 'un nombre',
+  'plain-number': 'un nombre de 0 ou plus, en chiffres seuls, comme 250000 ou 41.5',
+  number: 'un nombre en chiffres seuls, sans guillemets, comme 250000',
   'number-not-negative': 'un nombre de 0 ou plus',
   'money-source': 'où ce montant est publié',
   'short-name': 'un nom court de lettres minuscules, de chiffres et de « - »',
@@ -143,7 +143,7 @@ function sentence(one: PackProblem): string {
       if (one.found === '')
         return 'Le texte s’arrête trop tôt ; une accolade, un crochet ou un guillemet n’est pas fermé.';
       return /[“”„«»‟‘’]/.test(one.found)
-        ? `Le caractère ${one.at} est ${one.found} ; il faut un guillemet droit ".`
+        ? `Le caractère ${one.at} est ${one.found} ; il faut un guillemet droit ".${one.curved > 1 ? ` Ce fichier en contient ${one.curved} qui ne sont pas droits : remplacer ceux qui entourent les noms et les textes, tous à la fois dans un éditeur de texte brut.` : ''}`
         : `Le caractère ${one.at}, ${quote(one.found)}, ne devrait pas être là ; chercher une virgule ou un guillemet juste avant.`;
     case 'json-twice':
       return `« ${one.found} » figure deux fois au même endroit ; une seule fois suffit.`;
@@ -193,6 +193,8 @@ function sentence(one: PackProblem): string {
       return `La ligne « ${one.code} » manque ; il faut exactement ${listed(one.codes)}.`;
     case 'two-meanings': {
       const there = `${one.otherFile === null ? '' : `${one.otherFile}, `}ligne ${one.otherRow}`;
+      if (Number(one.found) === Number(one.other))
+        return `Il y a « ${one.found} », mais ${one.other} (${there}) : un tableur en fait un seul nombre. Écrire des codes comme ${one.found}-a, ou avec des lettres.`;
       return `« ${one.found} » désigne ${one.owner}, mais aussi ${one.other} (${there}) ; il faut un seul sens.`;
     }
     case 'country-codes':
