@@ -13,5 +13,5 @@ export interface PeopleGroup {
   /** Other headings that are accepted. */
   readonly aliases: readonly string[];
   /** Among whom it is; everybody where empty. */
-  readonly of: readonly (typeof groupParts)[number][];
+  readonly among: readonly (typeof groupParts)[number][];
 }

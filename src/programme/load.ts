@@ -99,7 +99,7 @@ export function loadProgramme(
       ['indicator', 'country', 'period', 'baseline', 'target', 'source'],
       datedColumns,
     ),
-    groups: pack.files.has(groupsFile) ? labelled(groupsFile, ['code', 'of', 'aliases']) : undefined,
+    groups: pack.files.has(groupsFile) ? labelled(groupsFile, ['code', 'among', 'aliases']) : undefined,
   };
   const names = groupBy(
     rows(raw.names, countryNameShape).map(({ value }) => value),

@@ -131,7 +131,7 @@ export const codeShape = z.object({ code, aliases: several(z.string()), ...dated
 /** A row of `groups.csv`, its labels apart. */
 export const groupShape = z.object({
   code: pattern(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'column-name'),
-  of: z
+  among: z
     .string(needs('group-parts'))
     .transform(split)
     .pipe(z.array(z.enum(groupParts, needs('group-parts')), needs('group-parts'))),

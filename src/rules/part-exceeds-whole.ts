@@ -57,9 +57,9 @@ function exceeding(entry: Entry): Finding[] | undefined {
 }
 
 /** Of a group among girls and boys there are no more than women and men leave of the value, whose sex and age may be known of nobody. */
-function tooMany(entry: Entry, { code, of }: PeopleGroup, sum = 0): Finding[] {
+function tooMany(entry: Entry, { code, among }: PeopleGroup, sum = 0): Finding[] {
   const { values } = entry;
-  const others = of.length === 0 ? [] : groupParts.filter((part) => !of.includes(part));
+  const others = among.length === 0 ? [] : groupParts.filter((part) => !among.includes(part));
   const total = others.reduce((left, part) => left - (values[part] ?? 0), values.value ?? 0);
   if (sum <= total) return [];
   return [groupFinding(entry, partExceedsWhole, code, { total: Math.max(0, total), sum, of: 'group' })];

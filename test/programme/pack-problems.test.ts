@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pack as words } from '../../src/locales/en/programme.ts';
 import { loadProgramme } from '../../src/programme/load.ts';
 import { printProblem } from '../../src/programme/words.ts';
+import { takenHeadings } from '../../src/schema/group-headings.ts';
 import { good, type Pack, packOnDisk, packSource, problemsAfter, put, type } from './pack-on-disk.ts';
 
 const report = 'reports/eu-interim.json';
@@ -346,4 +347,33 @@ test('the pack to start with has words in four languages', () => {
     put(pack, 'programme.json', 'action.language', language);
     expect(loadProgramme(packSource(pack))).toHaveProperty('programme');
   }
+});
+
+describe('groups of people', () => {
+  const told = (row: readonly string[]) => {
+    const pack = packOnDisk('fixtures/pack-enfance');
+    pack.tables['groups.csv'] = [['code', 'among', 'fr', 'aliases'], [...row]];
+    const loaded = loadProgramme(packSource(pack));
+    const problems = 'problems' in loaded ? loaded.problems : takenHeadings(loaded.programme);
+    return problems.map((one) => printProblem(one, words));
+  };
+
+  test.each([
+    [['roma', '', 'Roms', ''], []],
+    [['Roma', '', 'Roms', ''], [/column code: Found "Roma"; needed is a name of small letters/]],
+    [
+      ['roma', 'girls|men and women', 'Roms', ''],
+      [/column among: Found .*needed is none or several of women/],
+    ],
+    [['roma', '', '', ''], [/column fr: Found nothing; needed is a label/]],
+    // Nothing would ever be read as the group.
+    [['roma', '', 'Femmes', ''], [/roma: Found "Femmes", which heads the log’s own column women/]],
+    [['value', '', 'Roms', ''], [/value: Found "value", which heads the log’s own column value/]],
+    [
+      ['roma', '', 'Roms', 'Roma|Nombre de filles'],
+      [/"Nombre de filles", which heads the log’s own column girls/],
+    ],
+  ])('%j', (row, expected) => {
+    expect(told(row)).toEqual(expected.map((one) => expect.stringMatching(one)));
+  });
 });

@@ -38,7 +38,7 @@ const consequences: Consequences = {
   'codes.until': dated,
   'groups.labels': wording,
   'groups.aliases': 'The column may be headed so, too.',
-  'groups.of': 'Rows that were sound may count more of them than people they can be among.',
+  'groups.among': 'Rows that were sound may count more of them than people they can be among.',
   'countries.alpha2': wording,
   'countries.name': wording,
   'countries.names': 'Logs may say so, too; the first of a language is the one printed.',

@@ -63,8 +63,8 @@ export const packPage: PackPageWords = {
     `Ids of activities: ${activityId}.`,
     ...(columnsLeftOut.length === 0 ? [] : [`Columns that are not used: ${columnsLeftOut.join(', ')}.`]),
     ...groups.map(
-      ({ code, of }) =>
-        `A column more, ${code}: people among ${of.join(', ') || 'all people'} of a row. Small numbers of them are hidden, and all of them where the indicator or the row is of people who are protected.`,
+      ({ code, among }) =>
+        `A column more, ${code}: people among ${among.join(', ') || 'all people'} of a row. Small numbers of them are hidden, and all of them where the indicator or the row is of people who are protected.`,
     ),
   ],
   protects: (limit, people, indicators, stakeholders) => [

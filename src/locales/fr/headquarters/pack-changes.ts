@@ -41,7 +41,7 @@ const consequences: Consequences = {
   'codes.until': dated,
   'groups.labels': wording,
   'groups.aliases': 'La colonne peut aussi porter cet en-tête.',
-  'groups.of':
+  'groups.among':
     'Des lignes jusque-là valides peuvent en compter plus que les personnes dont elles font partie.',
   'countries.alpha2': wording,
   'countries.name': wording,

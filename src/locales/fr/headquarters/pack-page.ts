@@ -66,8 +66,8 @@ export const packPage: PackPageWords = {
     `Identifiants des activités : ${activityId}.`,
     ...(columnsLeftOut.length === 0 ? [] : [`Colonnes non utilisées : ${columnsLeftOut.join(', ')}.`]),
     ...groups.map(
-      ({ code, of }) =>
-        `Une colonne de plus, ${code} : des personnes parmi ${of.join(', ') || 'toutes celles'} d’une ligne. Leurs petits nombres sont masqués, et tous leurs nombres si l’indicateur ou la ligne concerne des personnes protégées.`,
+      ({ code, among }) =>
+        `Une colonne de plus, ${code} : des personnes parmi ${among.join(', ') || 'toutes celles'} d’une ligne. Leurs petits nombres sont masqués, et tous leurs nombres si l’indicateur ou la ligne concerne des personnes protégées.`,
     ),
   ],
   protects: (limit, people, indicators, stakeholders) => [
