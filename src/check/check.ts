@@ -94,6 +94,8 @@ async function pass(
   const activities = activityCounter();
   const whats = whatFilesAre();
   const starts = new Map<string, NonNullable<Book['starts']>>();
+  // The others are read all the same: what they prove is then known as well, and there is one more pass and not one for each.
+  let again = false;
   for (const [index, { source, finding: misnamed }] of sources.entries()) {
     options.onFile?.(source.name, index, sources.length);
     const named = { name: source.name, promised: promisedBy(source.name, readers.countries) };
@@ -132,8 +134,9 @@ async function pass(
     const closed = log.close();
     if (closed.proven !== null && !proven.has(source.name)) {
       proven.set(source.name, closed.proven);
-      return null;
+      again = true;
     }
+    if (again) continue;
     if ((await source.isUnchanged?.()) === false) {
       entries.splice(earlier);
       bench.sayOnly(source.name, [misnamed, raise(fileChanged, filePlace(source.name), {})]);
@@ -156,6 +159,7 @@ async function pass(
     )
       bench.add(raise(noDataRows, filePlace(source.name, first.sheet.name), {}));
   }
+  if (again) return null;
   for (const finding of running.end()) bench.add(finding);
   const beside = options.passedOver ?? [];
   if (beside.length > 0) {

@@ -150,7 +150,9 @@ export class Memory {
     const { layout, row, line } = entry;
     if (this.layouts.at(-1)?.layout !== layout)
       this.layouts.push({ from: this.row, layout, lined: line !== undefined });
-    this.activity = this.number(entry.values.activity_id);
+    const { activity_id: id } = entry.values;
+    // Rows of an activity mostly follow each other.
+    if (id !== this.text(this.activity)) this.activity = this.number(id);
     this.rows.set(this.row, row);
     // In nearly all text files, rows are lines.
     if (line !== undefined && line !== row) this.lines.set(this.row, line);

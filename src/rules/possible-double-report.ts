@@ -36,6 +36,10 @@ export const rule = {
     const told = new Set<string>();
     let last = { start: '', end: '', country: '', place: '', days: 0, nation: 0, where: 0 };
 
+    /** Nearly all are whole: those stand for themselves, doubled; others for their text, between them. */
+    const numberOf = (value: number) =>
+      Number.isInteger(value) && value < 2 ** 31 ? 2 * value : 2 * memory.number(String(value)) + 1;
+
     /** The earlier row of another country; null when there is none. */
     function rival(rows: PairMap, event: number, same: number): number | null {
       const first = rows.get(event, same);
@@ -60,7 +64,7 @@ export const rule = {
           last = { start, end, country, place, days, nation: memory.number(country), where };
         }
         const event = events.number(last.days, memory.number(indicator));
-        const same = rival(byValue, event, memory.number(String(value)));
+        const same = rival(byValue, event, numberOf(value));
         const near = place === '' ? null : rival(byPlace, event, last.where);
         if (same === null && near === null) return undefined;
         const found: Finding[] = [];

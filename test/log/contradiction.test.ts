@@ -8,12 +8,12 @@ import { en } from '../../src/locales/en/index.ts';
 import { cellsOf, names, programme } from './typed-log.ts';
 
 /** Starts and ends as typed, one activity a row from row 2 on. */
-function source(days: readonly (readonly [start: string, end: string])[]) {
+function source(days: readonly (readonly [start: string, end: string])[], name = 'log.csv') {
   const rows = days.map(([start_date, end_date], index) =>
     cellsOf({ activity_id: `PAK-2018-${1000 + index}`, title: `Training ${index}`, start_date, end_date }),
   );
   const text = [names, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n');
-  return memorySource('log.csv', new TextEncoder().encode(`${text}\n`));
+  return memorySource(name, new TextEncoder().encode(`${text}\n`));
 }
 const checked = (days: Parameters<typeof source>[0]) =>
   check([source(days)], { programme, asOf: '2018-12-31', keep: true });
@@ -80,4 +80,21 @@ describe('a log whose dates contradict each other', () => {
     expect(words).toContain('no country is known');
     expect(words).not.toMatch(/habit of the country|your country/);
   });
+});
+
+test('logs whose last rows prove how they write dates are read twice each, however many they are', async () => {
+  const days = Array.from({ length: 2100 }, (_, at): readonly [string, string] => [
+    at < 2099 ? '08/09/2018' : '09/25/2018',
+    '2018-10-03',
+  ]);
+  const logs = ['one.csv', 'other.csv', 'third.csv'].map((name, at) =>
+    source([...days, ...days.slice(0, at)], name),
+  );
+  const read: string[] = [];
+  const onFile = (name: string) => read.push(name);
+  const { entries } = await check(logs, { programme, asOf: '2018-12-31', keep: true, onFile });
+  expect(entries.filter(({ row }) => row === 2).map(({ values }) => values.start_date)).toEqual([
+    ...['2018-08-09', '2018-08-09', '2018-08-09'],
+  ]);
+  expect(read).toEqual([...logs, ...logs].map(({ name }) => name));
 });

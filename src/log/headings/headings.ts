@@ -164,7 +164,7 @@ function assemble(heads: readonly Candidate[], languages: readonly string[], gro
     // What stands over a parted heading is a part of it, not a heading of its own.
     const from = parted === undefined ? 0 : heads.indexOf(parted);
     const found = heads.slice(from).flatMap((one) => one.found.get(column) ?? []);
-    const best = levels.flatMap((level) => found.filter((match) => match.how === level))[0];
+    const best = [...found].sort((a, b) => levels.indexOf(a.how) - levels.indexOf(b.how))[0];
     const kind = valueKind(cell);
     all.push({ column, heading });
     const group = cells.map(({ text }) => groupOf(text)).find((one) => one !== null);
@@ -204,6 +204,7 @@ function besidesOwn(matches: readonly HeadingMatch[]): ReadonlySet<HeadingMatch>
   const isOwn = ({ name, how, heading }: HeadingMatch) =>
     how === 'tag' || how === 'name' || isPrinted(name, heading);
   const others = [...groupBy(matches, ({ name }) => name).values()].flatMap((same) => {
+    if (same.length === 1) return [];
     const own = same.filter(isOwn);
     return own.length === 1 ? same.filter((match) => match !== own[0]) : [];
   });

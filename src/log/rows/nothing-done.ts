@@ -5,7 +5,7 @@ import { normalise } from '../../text/normalise.ts';
 import type { CodeReaders } from '../cells/code.ts';
 
 const asked = Object.values(nothingDoneLabels).map(normalise);
-const wordsOf = (text: string) => asked.find((words) => normalise(text).startsWith(words));
+const wordsIn = (plain: string) => asked.find((words) => plain.startsWith(words));
 
 /** Watches the rows above the headings for the words that there was nothing to do, and a yes in the next filled cell. */
 export function nothingDoneWatch(readers: CodeReaders, file: string) {
@@ -13,11 +13,11 @@ export function nothingDoneWatch(readers: CodeReaders, file: string) {
   return {
     see(row: Row, sheet: string | null): void {
       const { cells } = row;
-      const at = cells.findIndex((cell) => isFilled(cell) && wordsOf(cell.text) !== undefined);
+      const at = cells.findIndex((cell) => isFilled(cell) && wordsIn(normalise(cell.text)) !== undefined);
       if (at < 0) return;
       // The answer stands in the same cell or in the next that is filled.
       const typed = normalise(cells[at]!.text);
-      const rest = typed.slice(wordsOf(typed)!.length).trim();
+      const rest = typed.slice(wordsIn(typed)!.length).trim();
       const next = cells.findIndex((cell, index) => index > at && isFilled(cell));
       const answer = rest !== '' ? rest : next < 0 ? '' : cells[next]!.text.trim();
       if (readers.lists.counted_here!.read(answer).code !== 'yes') return;
