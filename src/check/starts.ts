@@ -1,11 +1,11 @@
-import { own } from '../own.ts';
+import type { CellStarts } from '../table/cell-starts.ts';
 import type { Book } from '../table/table.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** How to ask where cells begin, by file. */
 export type Starts = ReadonlyMap<string, NonNullable<Book['starts']>>;
 
-/** The same findings, each about a cell of a text file with the place where that begins. */
+/** The same findings, each about a cell of a text file with the place where that begins; the places of one file at a time. */
 export async function withStarts(
   diagnostics: readonly Diagnostic[],
   starts: Starts,
@@ -17,14 +17,16 @@ export async function withStarts(
     rows.set(file, (rows.get(file) ?? new Set()).add(row));
   }
   if (rows.size === 0) return diagnostics;
-  const found = new Map<string, Awaited<ReturnType<NonNullable<Book['starts']>>>>();
-  for (const [file, wanted] of rows) found.set(file, await starts.get(file)!(wanted));
-  return diagnostics.map((one) => {
+  const placed: Diagnostic[] = [];
+  let known: { readonly file: string; readonly starts: CellStarts } | undefined;
+  for (const one of diagnostics) {
     const { file, row, column } = one.place;
-    const start = found
-      .get(file)
-      ?.get(row ?? 0)
-      ?.get(column ?? 0);
-    return start === undefined ? one : { ...one, place: { ...one.place, ...own({ start }) } };
-  });
+    const wanted = rows.get(file);
+    // Findings come file by file.
+    if (wanted !== undefined && known?.file !== file)
+      known = { file, starts: await starts.get(file)!(wanted) };
+    const start = known?.file === file ? known.starts.get(row ?? 0)?.get(column ?? 0) : undefined;
+    placed.push(start === undefined ? one : { ...one, place: { ...one.place, start } });
+  }
+  return placed;
 }

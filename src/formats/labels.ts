@@ -10,21 +10,18 @@ export function withLabels<W extends Pick<Words, 'code'>>(
   programme: Programme,
 ): W & Required<Pick<Words, 'label'>> {
   const known = new Map<ColumnName, ReadonlyMap<string, string>>();
+  /** Of codes that do not say themselves what they mean. */
   const meanings = (column: ColumnName) => {
     let found = known.get(column);
     if (found === undefined) {
       const choices = choicesOf(columnNamed.get(column)!, programme, words.code) ?? [];
-      found = new Map(choices.map(({ code, meaning }) => [code, meaning]));
+      const telling = choices.filter(
+        ({ code, meaning }) => meaning !== '' && normalise(meaning.replaceAll(' ', '_')) !== normalise(code),
+      );
+      found = new Map(telling.map(({ code, meaning }) => [code, meaning]));
       known.set(column, found);
     }
     return found;
   };
-  return {
-    ...words,
-    label(column, code) {
-      const meaning = meanings(column).get(code) ?? '';
-      const saysNoMore = meaning === '' || normalise(meaning.replaceAll(' ', '_')) === normalise(code);
-      return saysNoMore ? null : meaning;
-    },
-  };
+  return { ...words, label: (column, code) => meanings(column).get(code) ?? null };
 }

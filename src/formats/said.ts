@@ -7,50 +7,61 @@ import type { FindingWords, Showing, Words } from './words.ts';
 
 /** What a finding says: its notice's words, filled with its facts and with where it stands. */
 export function said(
-  { code, place, data, value, column, heading, cut = {} }: Diagnostic,
+  { code, place, data, value, column, heading, cut }: Diagnostic,
   words: Pick<Words, 'findings' | 'heading' | 'label'>,
   showing?: Showing,
 ): ReturnType<FindingWords> {
   const notice = noticeOf(code);
+  const slots: Record<string, Slot> = {};
   // What is said without a file calls columns as the template does.
-  const named = headingSlots(notice).map(([slot, name]) => [slot, words.heading(name)]);
-  const slots = {
-    ...Object.fromEntries(named),
-    file: place.file,
-    sheet: place.sheet ?? '',
-    row: place.row ?? 0,
-    cell: cellName(place) ?? '',
-    heading: heading ?? (column === undefined ? '' : words.heading(column as ColumnName)),
-    ...data,
-    ...labelled(notice, data, column, words),
-    ...('label' in data && column !== undefined ? { label: words.heading(column as ColumnName) } : {}),
-    value: value ?? '',
-  };
-  const lengths = Object.fromEntries(
-    Object.entries(cut).map(([name, length]) => [name.replace(/^data\./, ''), length]),
-  );
+  for (const [slot, name] of headingSlots(notice)) slots[slot] = words.heading(name);
+  slots.file = place.file;
+  slots.sheet = place.sheet ?? '';
+  slots.row = place.row ?? 0;
+  slots.cell = cellName(place) ?? '';
+  slots.heading = heading ?? (column === undefined ? '' : words.heading(column as ColumnName));
+  Object.assign(slots, data);
+  label(slots, notice, data, column, words);
+  if ('label' in data && column !== undefined) slots.label = words.heading(column as ColumnName);
+  slots.value = value ?? '';
+  const lengths =
+    cut === undefined
+      ? undefined
+      : Object.fromEntries(
+          Object.entries(cut).map(([name, length]) => [name.replace(/^data\./, ''), length]),
+        );
   return words.findings(notice, slots, showing, lengths);
 }
 
-/** The facts that are codes, each with what it is called beside it; an officer may type it so. */
-function labelled(
-  { slots }: Notice,
+/** The facts of a notice that are codes, and of which column where that is not the finding's own. */
+const codesOf = new Map<Notice, readonly (readonly [slot: string, of: string | undefined])[]>();
+function codesIn(notice: Notice) {
+  const known = codesOf.get(notice);
+  if (known !== undefined) return known;
+  const found = Object.entries(notice.slots).flatMap(([slot, kind]) => {
+    if (typeof kind !== 'string' || !kind.startsWith('code')) return [];
+    return [[slot, /^codes?(?: of (.+))?$/.exec(kind)?.[1]] as const];
+  });
+  codesOf.set(notice, found);
+  return found;
+}
+
+/** Puts beside each fact that is a code what it is called; an officer may type it so. */
+function label(
+  slots: Record<string, Slot>,
+  notice: Notice,
   data: Slots,
   column: string | undefined,
-  { label }: Pick<Words, 'label'>,
-): Slots {
-  if (label === undefined) return {};
-  return Object.fromEntries(
-    Object.entries(slots).flatMap(([slot, kind]): [string, Slot][] => {
-      const [, of = column] = (typeof kind === 'string' && /^codes?(?: of (.+))?$/.exec(kind)) || [];
-      const given = data[slot];
-      if (typeof kind !== 'string' || !kind.startsWith('code') || of === undefined) return [];
-      const told = (code: string) => {
-        const meaning = label(of as ColumnName, code);
-        return meaning === null ? code : `${code} (${meaning})`;
-      };
-      if (typeof given === 'string') return [[slot, told(given)]];
-      return Array.isArray(given) ? [[slot, given.map(told)]] : [];
-    }),
-  );
+  words: Pick<Words, 'label'>,
+): void {
+  if (words.label === undefined) return;
+  for (const [slot, of = column] of codesIn(notice)) {
+    const given = data[slot];
+    if (of === undefined || given === undefined || typeof given === 'number') continue;
+    const told = (code: string) => {
+      const meaning = words.label!(of as ColumnName, code);
+      return meaning === null ? code : `${code} (${meaning})`;
+    };
+    slots[slot] = typeof given === 'string' ? told(given) : given.map(told);
+  }
 }

@@ -31,7 +31,7 @@ const plainly: Showing = { text: (text) => text, longestList: Number.POSITIVE_IN
 
 /** Makes what fills the messages of one language, by a locale of it (BCP 47), with the facts of findings. */
 export function findingWords(locale: string, words: NoticeWords, lists: ListWords): FindingWords {
-  const compiled = new Map<string, IntlMessageFormat>();
+  const compiled = new Map<string, Map<string, Wording>>();
   let names: Intl.DisplayNames | undefined;
   const nameOf = (code: string) => {
     if (lists.languageName !== undefined) return lists.languageName(code);
@@ -39,25 +39,48 @@ export function findingWords(locale: string, words: NoticeWords, lists: ListWord
     return names.of(code) ?? code;
   };
 
+  /** By the slots that are masked, then by the message, which is one object and found without being read. */
+  function wordingOf(message: string, masked: readonly string[]): Wording {
+    const alike = compiled.get(masked.join('\u0000')) ?? new Map<string, Wording>();
+    compiled.set(masked.join('\u0000'), alike);
+    const known = alike.get(message);
+    if (known !== undefined) return known;
+    const ast = toBeFilled(new IntlMessageFormat(message, locale).getAst(), masked);
+    const made = {
+      ast: ast as readonly Piece[],
+      format: new IntlMessageFormat(ast, locale),
+      needs: needsOf(ast),
+    };
+    alike.set(message, made);
+    return made;
+  }
+
+  /** Of thousands of findings each fills only what its words need, and formats nothing where they choose nothing. */
   function say(
     message: string,
     slots: Slots,
     showing: Showing,
     { masked, lengths }: { readonly masked: readonly string[]; readonly lengths: Lengths },
   ): string {
-    const key = [message, ...masked].join('\u0000');
-    let format = compiled.get(key);
-    if (format === undefined) {
-      const ast = new IntlMessageFormat(message, locale).getAst();
-      format = new IntlMessageFormat(toBeFilled(ast, masked), locale);
-      compiled.set(key, format);
+    const { ast, format, needs } = wordingOf(message, masked);
+    const filled: Record<string, Slot> = {};
+    for (const { key, name, as } of needs) {
+      const slot = slots[name];
+      if (slot === undefined) continue;
+      filled[key] =
+        as === 'written'
+          ? shown(name, slot, showing, lengths[name])
+          : as === 'choosing'
+            ? String(slot)
+            : slot;
     }
-    const filled = Object.entries(slots).flatMap(([name, slot]) => [
-      [name, slot],
-      [choosing(name), String(slot)],
-      [written(name), shown(name, slot, showing, lengths[name])],
-    ]);
-    return String(format.format(Object.fromEntries(filled)));
+    let text = '';
+    for (const { type, value } of ast) {
+      const piece = type === 0 ? value : type === 1 ? filled[String(value)] : undefined;
+      if (typeof piece !== 'string') return String(format.format(filled));
+      text += piece;
+    }
+    return text;
   }
 
   let ordinals: Intl.NumberFormat | undefined;
@@ -115,6 +138,32 @@ interface Piece {
 }
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+/** What a message needs under a key: a slot as it is, as what chooses or as it is written. */
+interface Need {
+  readonly key: string;
+  readonly name: string;
+  readonly as: string | undefined;
+}
+
+/** A message made ready. */
+interface Wording {
+  readonly ast: readonly Piece[];
+  readonly format: IntlMessageFormat;
+  readonly needs: readonly Need[];
+}
+
+function needsOf(ast: Ast): Need[] {
+  const keysIn = (pieces: readonly Piece[]): string[] =>
+    pieces.flatMap(({ type, value, options }) => [
+      ...(type > 0 && typeof value === 'string' ? [value] : []),
+      ...Object.values(options ?? {}).flatMap((option) => keysIn(option.value)),
+    ]);
+  return [...new Set(keysIn(ast as readonly Piece[]))].map((key) => {
+    const [name = '', as] = key.split(' ');
+    return { key, name, as };
+  });
+}
 
 /** What a wording is chosen by: the slot as it stands, where in a sentence it may be isolated or cut. */
 const choosing = (slot: string) => `${slot} choosing`;

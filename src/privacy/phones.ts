@@ -39,11 +39,16 @@ export async function phonePlansOf(alpha2: readonly string[]): Promise<PhonePlan
   return more as typeof known;
 }
 
+/** How often plans were made known: what was found before the last time may be too little. */
+export const timesKnown = (): number => times;
+let times = 0;
+
 /** Makes such plans known, as long as the program runs: of two packs in one program neither shows what the other would hide. */
 export function knowPhones(more: PhonePlans): void {
   plans = () => more;
   shapes = lazily(() => phoneShapes(more));
   remembered.clear();
+  times++;
 }
 
 /** Makes known how numbers of further countries (alpha-2) are written. */
