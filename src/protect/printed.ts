@@ -31,7 +31,7 @@ export interface PrintedReport {
 }
 
 type Of = Omit<PrintedNumber, 'column' | 'amount' | 'rows'>;
-type Visit = <C extends Counted>(of: Of, counted: C, rows: readonly SourceRow[]) => C;
+type Visit = <C extends Counted>(of: Of, counted: C, rows: () => readonly SourceRow[]) => C;
 
 /** Visits all that holds numbers in figures, and gives the figures of what the visits give. */
 function visited(figures: SafeFigures, visit: Visit): SafeFigures {
@@ -41,7 +41,7 @@ function visited(figures: SafeFigures, visit: Visit): SafeFigures {
       visit(
         { table, pillar, indicator: indicator.code, basis, country, activity: null },
         figure,
-        figure.sources,
+        () => figure.sources,
       );
     return {
       ...one,
@@ -57,7 +57,7 @@ function visited(figures: SafeFigures, visit: Visit): SafeFigures {
       return visit(
         { table: 'results', pillar, indicator: indicator.code, basis, country, activity: id },
         result,
-        [],
+        () => [],
       );
     }),
   });
@@ -66,7 +66,7 @@ function visited(figures: SafeFigures, visit: Visit): SafeFigures {
     const added = figures.lines.filter((one) => pillar === '' || one.pillar === pillar);
     const own = Object.entries(all).map(([basis, counted]) => [
       basis,
-      visit({ ...of, basis }, counted, rowsOfPeople(added, basis as PeopleBasis, figures.period)),
+      visit({ ...of, basis }, counted, () => rowsOfPeople(added, basis as PeopleBasis, figures.period)),
     ]);
     return Object.fromEntries(own) as SafeFigures['people'];
   };
@@ -86,15 +86,24 @@ export function printedOf(figures: SafeFigures): PrintedReport {
   const { period, suppressedBelow } = figures;
   const numbers: PrintedNumber[] = [];
   const ofActivity = rowsOfActivities(figures);
-  visited(figures, (of, counted, rows) =>
+  visited(figures, (of, counted, rows) => {
+    const made = of.activity === null ? rows() : (ofActivity.get(keyOf({ ...of, table: 'lines' }, '')) ?? []);
+    return rewritten(counted, (column, amount) => {
+      if (amount !== null) numbers.push({ ...of, column, amount, rows: 'hidden' in amount ? [] : made });
+      return amount;
+    });
+  });
+  return { period, suppressedBelow, numbers };
+}
+
+/** Every number that figures print or hide, without the rows that made it. */
+function eachNumber(figures: SafeFigures, see: (of: Of, column: string, amount: Amount) => void): void {
+  visited(figures, (of, counted) =>
     rewritten(counted, (column, amount) => {
-      if (amount === null) return amount;
-      const made = of.activity === null ? rows : (ofActivity.get(keyOf({ ...of, table: 'lines' }, '')) ?? []);
-      numbers.push({ ...of, column, amount, rows: 'hidden' in amount ? [] : made });
+      if (amount !== null) see(of, column, amount);
       return amount;
     }),
   );
-  return { period, suppressedBelow, numbers };
 }
 
 /** Rows by activity and line. */
@@ -115,16 +124,16 @@ function rowsOfActivities({ lines }: SafeFigures): ReadonlyMap<string, readonly 
 
 /** The numbers that are hidden in figures, as they were counted. */
 export function hiddenNumbers(figures: Figures, safe: SafeFigures): ReadonlySet<number> {
-  const hidden = new Set(
-    printedOf(safe).numbers.flatMap((one) => ('hidden' in one.amount ? [keyOf(one, one.column)] : [])),
-  );
-  return new Set(
-    printedOf({ ...figures, suppressedBelow: 0 }).numbers.flatMap((one) =>
-      'value' in one.amount && one.amount.value > 0 && hidden.has(keyOf(one, one.column))
-        ? [one.amount.value]
-        : [],
-    ),
-  );
+  const hidden = new Set<string>();
+  eachNumber(safe, (of, column, amount) => {
+    if ('hidden' in amount) hidden.add(keyOf(of, column));
+  });
+  const numbers = new Set<number>();
+  if (hidden.size === 0) return numbers;
+  eachNumber({ ...figures, suppressedBelow: 0 }, (of, column, amount) => {
+    if ('value' in amount && amount.value > 0 && hidden.has(keyOf(of, column))) numbers.add(amount.value);
+  });
+  return numbers;
 }
 
 const keyOf = (of: Of, column: string) =>
