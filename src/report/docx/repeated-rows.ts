@@ -1,3 +1,4 @@
+import type { Document } from '../blocks.ts';
 import { isPlain } from './text.ts';
 
 const encoder = new TextEncoder();
@@ -7,10 +8,11 @@ export class RepeatedRows {
   readonly #runs: (readonly (readonly string[])[])[] = [];
   readonly #token: string;
 
-  /** `taken` is all text of the document: what stands for a cell stands nowhere in it. */
-  constructor(taken: string) {
+  /** What stands for a cell stands nowhere in the document, of whose blocks this is all text. */
+  constructor(text: string, document: Document) {
+    const besides = JSON.stringify({ ...document, blocks: [] });
     let token = 'repeated';
-    while (taken.includes(token)) token += '-';
+    while (text.includes(token) || besides.includes(token)) token += '-';
     this.#token = token;
   }
 
