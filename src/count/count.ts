@@ -61,15 +61,14 @@ export function countFigures(entries: readonly Entry[], { programme, period }: C
     period,
     since: first?.period ?? null,
     lines,
-    matrix: linesOf(
-      rows.map((row) => {
-        const { pillar } = row.indicator;
-        return row.pillar === pillar ? row : { ...row, pillar };
-      }),
-      programme,
-      period,
-      terms,
-    ),
+    matrix: rows.every(isAtHome)
+      ? lines.map((line) => ({ ...line }))
+      : linesOf(
+          rows.map((row) => (isAtHome(row) ? row : { ...row, pillar: row.indicator.pillar })),
+          programme,
+          period,
+          terms,
+        ),
     countries,
     pillars: pillars.map((code) => ({
       pillar: code,
@@ -104,6 +103,9 @@ function inOrder(one: string, other: string): number {
   const [a, b] = [periodRange(one), periodRange(other)];
   return compare(a?.end ?? '', b?.end ?? '') || compare(b?.start ?? '', a?.start ?? '');
 }
+
+/** Whether a row tells its indicator under the pillar that the pack has it in. */
+const isAtHome = ({ pillar, indicator }: CountedRow): boolean => pillar === indicator.pillar;
 
 const quantities: Adding<Quantity> = { sum, size: (quantity) => quantity?.value ?? -1 };
 

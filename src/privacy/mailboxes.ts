@@ -24,10 +24,10 @@ function mailboxes(original: string, personal: readonly Span[]): Span[] {
 }
 
 /** The text as strangers may read it: what is personal masked, and the mailboxes of offices. */
-export function maskedForStrangers(text: string): string {
+export const maskedForStrangers = remembering<string>((text) => {
   const personal = findPersonal(text);
   const all = hint.test(text)
     ? [...personal, ...mailboxes(text, personal).map((span): Personal => ({ kind: 'email', ...span }))]
     : personal;
   return without(text, all);
-}
+});

@@ -98,6 +98,16 @@ export function printedOf(figures: SafeFigures): PrintedReport {
   return { period, suppressedBelow, numbers };
 }
 
+/** Every number that figures print or hide, without the rows that made it. */
+function eachNumber(figures: SafeFigures, see: (of: Of, column: string, amount: Amount) => void): void {
+  visited(figures, (of, counted) =>
+    rewritten(counted, (column, amount) => {
+      if (amount !== null) see(of, column, amount);
+      return amount;
+    }),
+  );
+}
+
 /** Rows by activity and line. */
 function rowsOfActivities({ lines }: SafeFigures): ReadonlyMap<string, readonly SourceRow[]> {
   const rows = new Map<string, SourceRow[]>();
@@ -116,24 +126,16 @@ function rowsOfActivities({ lines }: SafeFigures): ReadonlyMap<string, readonly 
 
 /** The numbers that are hidden in figures, as they were counted. */
 export function hiddenNumbers(figures: Figures, safe: SafeFigures): ReadonlySet<number> {
-  const shown = amountsOf(safe);
-  const counted = amountsOf({ ...figures, suppressedBelow: 0 });
-  const isHidden = (amount: Amount | null | undefined) => amount != null && 'hidden' in amount;
-  const values = counted.map((amount, at) =>
-    isHidden(shown[at]) && amount !== null && 'value' in amount ? amount.value : 0,
-  );
-  return new Set(values.filter((value) => value > 0));
-}
-
-/** All amounts of figures, as many and in the same order as of the figures that they were made from. */
-function amountsOf(figures: SafeFigures): (Amount | null)[] {
-  const amounts: (Amount | null)[] = [];
-  const keep = (_: string, amount: Amount | null) => {
-    amounts.push(amount);
-    return amount;
-  };
-  visited(figures, (_, counted) => rewritten(counted, keep));
-  return amounts;
+  const hidden = new Set<string>();
+  eachNumber(safe, (of, column, amount) => {
+    if ('hidden' in amount) hidden.add(keyOf(of, column));
+  });
+  const numbers = new Set<number>();
+  if (hidden.size === 0) return numbers;
+  eachNumber({ ...figures, suppressedBelow: 0 }, (of, column, amount) => {
+    if ('value' in amount && amount.value > 0 && hidden.has(keyOf(of, column))) numbers.add(amount.value);
+  });
+  return numbers;
 }
 
 const keyOf = (of: Of, column: string) =>

@@ -1,4 +1,5 @@
 import { periodRange } from '../../programme/programme.ts';
+import { remembering } from '../../text/remembering.ts';
 
 const dates = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -13,7 +14,7 @@ const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
 export const month = (iso: string) => `${months.format(date(iso))} ${iso.slice(0, 4)}`;
 
 /** `28 April 2018` */
-export const day = (iso: string) => dates.format(date(iso));
+export const day = remembering<string>((iso) => dates.format(date(iso)));
 
 /** Says only what changes between the two days: 28–30 April 2018. */
 export function days(start: string, end: string | null): string {

@@ -1,4 +1,5 @@
 import { periodRange } from '../../programme/programme.ts';
+import { remembering } from '../../text/remembering.ts';
 import { noBreak } from './grammar.ts';
 
 const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
@@ -10,11 +11,12 @@ const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
 export const month = (iso: string) => `${months.format(date(iso))} ${iso.slice(0, 4)}`;
 
 /** `28 avril 2018`, `1er avril 2018`; day and month stay on one line. */
-export const day = (iso: string) =>
+export const day = remembering<string>((iso) =>
   dates
     .format(date(iso))
     .replace(/^1(?:er)? /, '1er ')
-    .replace(' ', noBreak);
+    .replace(' ', noBreak),
+);
 
 /** Says only what changes between the two days: du 28 au 30 avril 2018, 28 et 29 avril 2018. */
 export function days(start: string, end: string | null): string {

@@ -32,7 +32,7 @@ export async function drawDocx(asked: Document): Promise<Drawn> {
     blocks: document.blocks.slice(0, upToLast ? lastEntry(document) : undefined),
   };
   const numbered = contents && JSON.stringify(laidOut).length < tooLong && !hasEndlessWord(laidOut);
-  const repeated = upToLast ? new RepeatedRows(JSON.stringify(document)) : null;
+  const repeated = upToLast ? new RepeatedRows(text, document) : null;
   if (contents && !numbered) warn({ kind: 'too-long' });
   const word = new WordDocument({
     title: oneLine(document.title),

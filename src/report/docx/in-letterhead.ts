@@ -41,7 +41,7 @@ export async function drawInLetterhead(
   const { warnings, warn } = gathered();
   const document = fitted(asked, warn);
   const text = JSON.stringify(document.blocks);
-  const repeated = text.length > long ? new RepeatedRows(JSON.stringify(document)) : null;
+  const repeated = text.length > long ? new RepeatedRows(text, document) : null;
   const painter = new Painter(document, warn, repeated, fontOf(letterhead));
   const paper = papersOf(letterhead);
   const pieces = piecesOf(document.blocks, paper);

@@ -1,3 +1,4 @@
+import type { Document } from '../blocks.ts';
 import { isPlain } from './text.ts';
 
 const encoder = new TextEncoder();
@@ -7,10 +8,11 @@ export class RepeatedRows {
   readonly #runs: (readonly (readonly string[])[])[] = [];
   readonly #token: string;
 
-  /** `taken` is all text of the document: what stands for a cell stands nowhere in it. */
-  constructor(taken: string) {
+  /** What stands for a cell stands nowhere in the document, of whose blocks this is all text. */
+  constructor(text: string, document: Document) {
+    const besides = JSON.stringify({ ...document, blocks: [] });
     let token = 'repeated';
-    while (taken.includes(token)) token += '-';
+    while (text.includes(token) || besides.includes(token)) token += '-';
     this.#token = token;
   }
 
@@ -24,41 +26,55 @@ export class RepeatedRows {
 
   /** The body of the document as docx wrote it, with all rows in place of those drawn for them: bytes, for as text it takes twice the room. */
   write(xml: string): Uint8Array {
-    const written: Uint8Array[] = [];
-    let end = 0;
-    this.#runs.forEach((rows, run) => {
-      const at = xml.indexOf(this.#cell(run, 0), end);
+    let close = 0;
+    const pieces = this.#runs.map((rows, run) => {
+      const at = xml.indexOf(this.#cell(run, 0), close);
       const start = xml.lastIndexOf('<w:tr>', at);
-      const close = xml.indexOf('</w:tr>', at) + '</w:tr>'.length;
+      const before = xml.slice(close, start);
+      close = xml.indexOf('</w:tr>', at) + '</w:tr>'.length;
       let rest = xml.slice(start, close);
       const around = rows[0]!.map((_, column) => {
-        const [before = '', ...after] = rest.split(this.#cell(run, column));
+        const [piece = '', ...after] = rest.split(this.#cell(run, column));
         rest = after.join('');
-        return before;
+        return encoder.encode(piece);
       });
-      const drawn = rows.map(
-        (row) => row.map((cell, column) => around[column] + escaped(cell)).join('') + rest,
-      );
-      written.push(encoder.encode(xml.slice(end, start)), encoder.encode(drawn.join('')));
-      end = close;
+      return { before, around, after: encoder.encode(rest), rows };
     });
-    return joined([...written, encoder.encode(xml.slice(end))]);
+    const room = pieces.map(({ around, after, rows }) => {
+      const markup = [...around, after].reduce((length, piece) => length + piece.length, 0);
+      return rows.reduce((length, row) => length + markup + mostBytes(row.map(escaped)), 0);
+    });
+    const all = new Uint8Array(room.reduce((length, own) => length + own, mostBytes([xml])));
+    let end = 0;
+    const put = (bytes: Uint8Array) => {
+      all.set(bytes, end);
+      end += bytes.length;
+    };
+    const say = (text: string) => {
+      end += encoder.encodeInto(text, all.subarray(end)).written;
+    };
+    for (const { before, around, after, rows } of pieces) {
+      say(before);
+      for (const row of rows) {
+        row.forEach((cell, column) => {
+          put(around[column]!);
+          say(escaped(cell));
+        });
+        put(after);
+      }
+    }
+    say(xml.slice(close));
+    return all.subarray(0, end);
   }
 }
+
+/** No more than so many bytes are taken by texts in UTF-8. */
+const mostBytes = (texts: readonly string[]): number =>
+  3 * texts.reduce((length, text) => length + text.length, 0);
 
 /** Whether a row's cells are nothing but words, each cell on one line. */
 export const isRepeatable = (cells: readonly string[]): boolean =>
   cells.every((cell) => cell !== '' && isPlain(cell));
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let end = 0;
-  for (const piece of pieces) {
-    all.set(piece, end);
-    end += piece.length;
-  }
-  return all;
-}
 
 /** As docx writes it. */
 const escaped = (text: string): string =>

@@ -57,7 +57,7 @@ const longest = (pieces: readonly string[]): readonly string[] =>
 
 /**
  * Measures the words that decide the tables' columns, and some more, all at once, with the widths of fonts that docx carries:
- * on a wide sheet of paper with one word a line, the layout engine says how far each line goes.
+ * in a paragraph on a wide sheet of paper with one word a line, the layout engine says how far each line goes.
  */
 export function measureWords(
   tables: readonly DataTable[],
@@ -74,14 +74,17 @@ export function measureWords(
   const list = [...all];
   const widths = new Map<string, number>();
   const children = list.map(
-    (text) => new Paragraph({ children: [new TextRun({ text, bold: true, size: 18, font })] }),
+    (text, index) => new TextRun({ text, bold: true, size: 18, font, break: index === 0 ? 0 : 1 }),
   );
   const size = { width: 31_000, height: 31_000 };
-  const paper = new WordDocument({ sections: [{ properties: { page: { size } }, children }] });
+  const paper = new WordDocument({
+    sections: [{ properties: { page: { size } }, children: [new Paragraph({ children })] }],
+  });
+  let line = 0;
   for (const page of layoutDocument(paper, { guess: true }).pages)
     for (const block of page.body)
       if (block.type === 'paragraph')
-        widths.set(list[block.index] ?? '', Math.max(0, ...block.lines.map((line) => line.textWidth)) * 15);
+        for (const { textWidth } of block.lines) widths.set(list[line++] ?? '', textWidth * 15);
   return (word) => widths.get(word) ?? word.length * 110;
 }
 

@@ -152,9 +152,8 @@ export function gapNotes(input: ReportInput, voice: Voice, rows: readonly TableR
 
 /** What the words in a table's cells mean. */
 export function gapsIn({ words }: ReportInput, rows: readonly TableRow[]): string[] {
-  const cells = new Set(rows.flatMap((row) => row.cells));
   return (Object.keys(words.gaps) as Gap[]).flatMap((gap) =>
-    cells.has(words.gaps[gap]) ? (words.gapNotes[gap] ?? []) : [],
+    rows.some(({ cells }) => cells.includes(words.gaps[gap])) ? (words.gapNotes[gap] ?? []) : [],
   );
 }
 

@@ -111,22 +111,18 @@ function documents(
   { indicator, total }: Line<Amount>,
 ): string[] {
   if (total.stages.every(({ stage }) => stage === null)) return [];
-  const named = activities.flatMap((activity) =>
-    activity.results
-      .filter((result) => result.indicator === indicator && result.pillar === pillar)
-      .flatMap(({ stages }) => stages)
-      .flatMap(({ stage }) =>
-        stage === null
-          ? []
-          : [
-              words.say.document(
-                activity.title ?? activity.id,
-                voice.country(activity.country),
-                uncapital(voice.label('stage', stage)),
-              ),
-            ],
-      ),
-  );
+  const named: string[] = [];
+  for (const { id, title, country, results } of activities) {
+    for (const result of results) {
+      if (result.indicator !== indicator || result.pillar !== pillar) continue;
+      for (const { stage } of result.stages)
+        if (stage !== null)
+          named.push(
+            words.say.document(title ?? id, voice.country(country), uncapital(voice.label('stage', stage))),
+          );
+    }
+    if (named.length > namedDocuments) break;
+  }
   if (named.length <= namedDocuments) return named;
   return total.stages.flatMap(({ stage, count }) =>
     stage === null ? [] : [words.say.atStage(uncapital(voice.label('stage', stage)), voice.text(count))],
