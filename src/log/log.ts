@@ -81,7 +81,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   if (book.sheets.length === 0) return { ...opened, ...nothing, findings: [], close };
 
   const fits = cellFits((convention) => contextOf(programme, readers, convention));
-  const choice = await chooseSheets(book, options.sheets ?? [], fits, programme.columnsLeftOut);
+  const choice = await chooseSheets(book, options.sheets ?? [], fits, programme);
   const { stamp } = choice;
   const other = ofOther(stamp, programme, source.name);
   if (other.length > 0)
@@ -113,7 +113,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const convention = options.convention ?? survey.convention();
   const context = contextOf(programme, readers, convention, habitOf?.alpha3);
 
-  let reader = readerOf(tables, context);
+  let reader: ReturnType<typeof readerOf> | undefined;
   let hidden: HiddenWatch[] = [];
   let personal: PersonalWatch[] = [];
   const nothingDone = nothingDoneWatch(readers, source.name);
@@ -177,7 +177,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
           ...hidden.flatMap((watch) => watch.findings()),
           ...personal.flatMap((watch) => watch.findings()),
           ...said,
-          ...reader.close(),
+          ...(reader?.close() ?? []),
         ],
         proven: survey.contradicts(convention) ? survey.convention() : null,
         nothingDone: nothingDone.place(),

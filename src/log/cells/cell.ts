@@ -7,6 +7,8 @@ import { formulaWithoutSavedResult } from '../../notices/formula-without-saved-r
 import { negativeNotAllowed } from '../../notices/negative-not-allowed.ts';
 import { placeholder } from '../../notices/placeholder.ts';
 import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
+import { toldKind } from '../../privacy/kinds.ts';
+import { hasMailbox } from '../../privacy/mailboxes.ts';
 import type { Column, ColumnName, Values } from '../../schema/columns.ts';
 import type { Cell } from '../../table/table.ts';
 import { clean } from '../../text/clean.ts';
@@ -34,9 +36,21 @@ const isExcelError = (text: string) =>
 /** Reads the cells of one column; `row` holds the values of the columns before it. */
 export type ReadCell = (cell: Cell, row: Values) => CellReading;
 
-/** Makes the reader of a column. A cell that cannot be read gives a fault and no value. */
+const made = new WeakMap<CellContext, Map<ColumnName, ReadCell>>();
+
+/** The reader of a column. A cell that cannot be read gives a fault and no value. */
 export function cellReader(column: Column, context: CellContext): ReadCell {
-  const read = kindReader(column, context);
+  const readers = made.get(context) ?? new Map<ColumnName, ReadCell>();
+  made.set(context, readers);
+  const reader = readers.get(column.name) ?? unspoilt(kindReader(column, context));
+  readers.set(column.name, reader);
+  return reader;
+}
+
+/** Makes the reader of a column in which a grant counts people of its own kinds. */
+export const groupReader = (context: CellContext): ReadCell => unspoilt(amountReader(null, true, context));
+
+function unspoilt(read: ReadCell): ReadCell {
   return (cell, row) => {
     if (cell.type === 'error' || isExcelError(cell.text))
       return unread(excelErrorValue, { error: cell.text.trim() });
@@ -97,7 +111,9 @@ function free(read: (text: string, typed: string) => CellReading): ReadCell {
   const reading = remembering((typed): CellReading => {
     const text = clean(typed);
     if (text === '') return nothing;
-    return isPlaceholder(text) ? unread(placeholder, { text, holds: 'other' }) : read(text, typed);
+    const reading = isPlaceholder(text) ? unread(placeholder, { text, holds: 'other' }) : read(text, typed);
+    const shown = typed.trim();
+    return toldKind(shown) === null && !hasMailbox(shown) ? { ...reading, harmless: true } : reading;
   });
   return ({ text }) => reading(text);
 }
@@ -132,9 +148,9 @@ function dateReader(name: ColumnName, context: CellContext): ReadCell {
 }
 
 /** Columns that hold what the indicator counts: whole, unless it is a share. */
-const counting: ReadonlySet<ColumnName> = new Set(['target', 'value']);
+const counting: ReadonlySet<ColumnName | null> = new Set(['target', 'value']);
 
-function amountReader(name: ColumnName, integer: boolean, context: CellContext): ReadCell {
+function amountReader(name: ColumnName | null, integer: boolean, context: CellContext): ReadCell {
   const { convention, fractional } = context;
   const digits = new Map<string, CellReading>();
   return (cell, row) => {
@@ -145,7 +161,7 @@ function amountReader(name: ColumnName, integer: boolean, context: CellContext):
     const counts = integer || (whole && counting.has(name) && row.indicator !== undefined);
     const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), counts), 'number');
     const unread = amount.value === undefined && amount.remarks.length > 0 && cell.type === 'text';
-    const reading = (unread ? peopleReading(name, text) : null) ?? amount;
+    const reading = (unread && name !== null ? peopleReading(name, text) : null) ?? amount;
     if (digits.size < mostRemembered && /^\d{1,9}$/.test(text) && cell.type === 'text')
       digits.set(text, reading);
     return name === 'spent' ? withCurrency(reading, ownCurrency(row, context)) : reading;
