@@ -1,7 +1,7 @@
 import type { Activity, ActivityResult, Figure, Line } from '../count/figures.ts';
 import { lazily } from '../lazily.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { type Spanning, spanOf, tilesOf } from './periods.ts';
+import { longerThan, type Spanning, spanOf, tilesOf } from './periods.ts';
 import type { Amount, SafeFigures } from './safe-figures.ts';
 
 type Counting = Pick<Line, 'indicator' | 'basis'>;
@@ -45,38 +45,48 @@ export class Earlier {
     );
   }
 
-  /** Whether a line has no more people by sex and age than was told of the periods inside its own. */
+  /** Reports inside the days of one, and each that holds all its days. */
+  #comparable(period: string): readonly (readonly Report[])[] {
+    const span = spanOf(period);
+    return [tilesOf(span, this.#reports), ...longerThan(span, this.#reports).map((one) => [one])];
+  }
+
+  /** Whether a line has no more people by sex and age than was told of the periods inside its own, and no fewer than of a longer one. */
   partsAddUp(line: Line, period: string): boolean {
-    const inside = tilesOf(spanOf(period), this.#reports)
-      .flatMap(({ figures }) => figures.lines)
-      .filter(({ pillar, ...of }) => pillar === line.pillar && keyOf(of) === keyOf(line))
-      .map(({ total }) => total)
-      .filter(({ value }) => value !== null);
     const amounts: ((of: Figure<Amount>) => Amount | null)[] = [
       ({ value }) => value,
       ({ unsplit }) => unsplit,
       ...peopleParts.map((part) => (of: Figure<Amount>) => of.parts[part]),
     ];
-    return (
-      inside.length === 0 ||
-      amounts.every((amount) => sumOf(inside.map(amount)) === sumOf([amount(line.total)]))
-    );
+    return this.#comparable(period).every((reports) => {
+      const told = reports
+        .flatMap(({ figures }) => figures.lines)
+        .filter(({ pillar, ...of }) => pillar === line.pillar && keyOf(of) === keyOf(line))
+        .map(({ total }) => total)
+        .filter(({ value }) => value !== null);
+      return (
+        told.length === 0 ||
+        amounts.every((amount) => sumOf(told.map(amount)) === sumOf([amount(line.total)]))
+      );
+    });
   }
 
   /**
-   * Whether the results of an activity are no more than was told of it before in the periods inside their own, and no
-   * running total that could be taken from another number.
+   * Whether the results of an activity are no more than was told of it before in the periods inside their own, no fewer than
+   * in a longer one, and no running total that could be taken from another number.
    */
   resultsAddUp(activity: Names, results: readonly ActivityResult<Amount>[], period: string): boolean {
     const name = nameOf(activity, keyOf(results[0]!));
     const isCounted = ({ value, apart }: ActivityResult<Amount>) => value !== null || apart !== null;
     if (!this.#reports.some((report) => report.results().get(name)?.some(isCounted))) return true;
-    const inside = tilesOf(spanOf(period), this.#reports).flatMap((one) => one.results().get(name) ?? []);
-    return (
-      [...results, ...inside].every(({ apart }) => apart === null) &&
-      (!inside.some(isCounted) ||
-        sumOf(inside.map(({ value }) => value)) === sumOf(results.map(({ value }) => value)))
-    );
+    return this.#comparable(period).every((reports) => {
+      const told = reports.flatMap((one) => one.results().get(name) ?? []);
+      return (
+        [...results, ...told].every(({ apart }) => apart === null) &&
+        (!told.some(isCounted) ||
+          sumOf(told.map(({ value }) => value)) === sumOf(results.map(({ value }) => value)))
+      );
+    });
   }
 }
 

@@ -148,7 +148,11 @@ export class Ledger {
       for (const column of columns)
         put(at, place, column, [...among(column), ...waysOf(column, near, of)], place);
     };
-    for (const at of byPillar) for (const place of at.line.countries.keys()) country(at, place, () => []);
+    for (const at of byPillar)
+      for (const place of at.line.countries.keys()) {
+        country(at, place, () => []);
+        this.#tellRest(at, place, near);
+      }
     for (const at of placed.filter(({ table }) => table === 'matrix'))
       for (const place of at.line.countries.keys())
         country(at, place, (column) => [sumOf(byPillar.map((one) => termsOf(one, place, column)))]);
@@ -158,6 +162,21 @@ export class Ledger {
         put(at, everywhere, column, [sumOf(parts)], null);
       }
     return cells;
+  }
+
+  /** What a longer report, that came before, leaves of a number: readers know that it is what the other days come to. */
+  #tellRest(at: Placed, place: Place, { own, longer }: Near): void {
+    const valueIn = (report: Report) => report.terms.get(placeKey(at, place, 'value'));
+    for (const { whole, parts } of longer) {
+      const [all, part] = [valueIn(whole), valueIn(own)];
+      if (all === undefined || part === undefined) continue;
+      const sum = sumOf(parts.map((one) => valueIn(one) ?? nothing));
+      const rest = less(this.#valueOf(all), this.#valueOf(sum));
+      if (rest < 0) continue;
+      const isSmall = at.line.protected && rest < this.#below;
+      const same = plus(all, this.#shifted(sum, rest, place, isSmall), -1);
+      if (same.size > 0) this.#told.push(same);
+    }
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { Column } from './cells.ts';
-import { type Spanning, spanOf, tilesOf } from './periods.ts';
+import { longerThan, type Spanning, spanOf, tilesOf } from './periods.ts';
 import { plus, sumOf, type Terms } from './span.ts';
 
 /** Numbers of a report as sums over unknown ones, and how much more was printed of them: by `placeKey`. */
@@ -14,16 +14,27 @@ export interface Near {
   readonly tiles: readonly Report[];
   readonly sameEnd: Report | undefined;
   readonly before: Report | undefined;
+  /** Those of more days, each with the reports inside it. */
+  readonly longer: readonly { readonly whole: Report; readonly parts: readonly Report[] }[];
 }
 
 /** A report of a period, that holds nothing yet, among those that came before it. */
 export function nearTo(period: string, reports: readonly Report[]): Near {
   const span = spanOf(period);
+  const own: Report = { ...span, terms: new Map(), shifts: new Map() };
+  const over = reports.filter(({ end }) => end < span.start);
   return {
-    own: { ...span, terms: new Map(), shifts: new Map() },
+    own,
     tiles: tilesOf(span, reports),
     sameEnd: reports.findLast(({ end }) => end === span.end),
-    before: reports.findLast(({ end }) => end < span.start),
+    before: over.findLast(({ end }) => over.every((one) => one.end <= end)),
+    longer: longerThan(span, reports).map((whole) => ({
+      whole,
+      parts: tilesOf(
+        whole,
+        [...reports, own].filter(({ start, end }) => start !== whole.start || end !== whole.end),
+      ),
+    })),
   };
 }
 

@@ -21,3 +21,9 @@ export function tilesOf<R extends Spanning>(outer: Spanning, reports: readonly R
       ),
   );
 }
+
+/** Of earlier reports those of more days, that hold all days of one. */
+export const longerThan = <R extends Spanning>(inner: Spanning, reports: readonly R[]): readonly R[] =>
+  reports.filter(
+    ({ start, end }) => start <= inner.start && inner.end <= end && (start < inner.start || inner.end < end),
+  );

@@ -3,7 +3,6 @@ import type { Quantity } from '../count/quantity.ts';
 import { isAdditive, isShare } from '../count/ways.ts';
 import { groupBy } from '../group-by.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { othersThan } from './again.ts';
 import { notCompared, rewritten, withheld } from './amounts.ts';
 import { cellId, everywhere, type LineTable, type Placed } from './cells.ts';
 import {
@@ -18,6 +17,7 @@ import {
 } from './closing.ts';
 import { tellsParts } from './details.ts';
 import { Earlier, keyOf } from './earlier.ts';
+import { addGone, besideGone, type Gone } from './gone.ts';
 import { Ledger } from './ledger.ts';
 import { printedPeople } from './people.ts';
 import { asPrinted, type PrintedReport } from './printed.ts';
@@ -28,52 +28,53 @@ import type { Amount, Hidden, SafeActivity, SafeFigures } from './safe-figures.t
  * `suppressBelow` less one, and whatever else would give them or a small sum of them away, as README.md promises. 0 hides no
  * number. Shares are no counts and stay; percentages of hidden counts go, and with any limit those of a protected total that
  * are of fewer countries than the total. What the first reports printed and hid stands, whatever their rows come to now:
- * `before` has it in their order.
+ * `before` has it in their order. What one of them hid below a higher limit stays hidden.
  */
 export function protectReports(
   reports: readonly Figures[],
   suppressBelow: number,
   before: readonly PrintedReport[] = [],
 ): SafeFigures[] {
+  const limits = before.map((report) => report.suppressedBelow);
+  const below = suppressBelow > 0 ? Math.max(suppressBelow, ...limits) : 0;
   const ledgers = new Map<string, Ledger>();
   /** Lines that had a small number, and those of which everything is hidden since. */
   const small = new Set<string>();
   const closed = new Set<string>();
   const corrected = new Set<string>();
   const events: Events = new Map();
+  const gone: Gone = new Map();
   const earlier = new Earlier();
-  /** The last report of each period. */
-  const last = new Map<string, SafeFigures>();
   return reports.map((figures, at) => {
     const report = before[at];
     const stands = report === undefined ? null : asPrinted(figures, report);
     const marks: Marks = new Map();
     addEvents(figures, events);
-    if (suppressBelow > 0) {
+    if (report !== undefined) addGone(report, figures, gone);
+    if (below > 0) {
       for (const [key, placed] of groupBy(placedLines(figures), ({ line }) => keyOf(line))) {
         const { line } = placed[0]!;
         if (isShare(line.indicator)) continue;
+        const others = besideGone(gone.get(key), placed);
         if (isAdditive(line)) {
-          const ledger = ledgers.get(key) ?? new Ledger(suppressBelow);
+          const ledger = ledgers.get(key) ?? new Ledger(below);
           ledgers.set(key, ledger);
-          for (const [id, mark] of ledger.protect(placed, figures.period, stands)) marks.set(id, mark);
-          const others = stands === null ? othersThan(last.get(figures.period), placed) : [];
-          // With them hidden, none is alone.
-          if (others.length > 0) for (const [id] of marks) marks.set(id, 'withheld');
-          for (const id of others) marks.set(id, 'withheld');
+          // Where others are hidden, none is alone.
+          for (const [id, mark] of ledger.protect(placed, figures.period, stands))
+            marks.set(id, others.length > 0 ? 'withheld' : mark);
           if (ledger.isCorrected) corrected.add(key);
         }
+        for (const id of others) marks.set(id, 'withheld');
         if (!placed.some((one) => one.line.protected)) continue;
-        if (hasSmall(figures, placed, suppressBelow)) small.add(key);
+        if (hasSmall(figures, placed, below)) small.add(key);
         const isClosed = isAdditive(line)
-          ? hasGuests(figures, line, events) && (small.has(key) || hasSmallRow(figures, line, suppressBelow))
+          ? hasGuests(figures, line, events) && (small.has(key) || hasSmallRow(figures, line, below))
           : small.has(key) || runsOn(placed, earlier);
         if (isClosed) closed.add(key);
       }
     }
-    const safe = stands ?? withMarks(figures, { marks, closed, corrected, earlier, below: suppressBelow });
+    const safe = stands ?? withMarks(figures, { marks, closed, corrected, earlier, below });
     earlier.add(safe);
-    last.set(figures.period, safe);
     return safe;
   });
 }

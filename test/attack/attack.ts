@@ -126,9 +126,10 @@ function attackLine(
     whole: readonly string[],
     guarded: boolean,
   ) => {
-    // Of countries no report says which numbers there are.
+    // Of countries no report says which numbers there are, but where there is none at all.
+    const isSilent = country === '' || figure.value === null;
     const inside = (name: string, amount: { readonly value: number } | null, told: Amount | null) =>
-      see(`${cell} ${name}`, amount ?? (country === '' ? null : { value: 0 }), country, told, { guarded });
+      see(`${cell} ${name}`, amount ?? (isSilent ? null : { value: 0 }), country, told, { guarded });
     const parts = peopleParts.map((part) => inside(part, figure.parts[part], shown.parts[part]));
     const unsplit = inside('unsplit', figure.unsplit, shown.unsplit);
     believe(whole, [...parts.flat(), ...unsplit]);

@@ -8,7 +8,7 @@ const highs = await load();
 /** A linear program over whole numbers that are not negative: sums of variables with coefficients, and bounds. */
 export class Program {
   readonly #bounds = new Map<string, [number, number]>();
-  readonly #rows: string[] = [];
+  readonly #rows = new Set<string>();
 
   /** The variable is there, and lies in this range as well as in those said before. */
   range(name: string, least: number, most: number): void {
@@ -20,7 +20,7 @@ export class Program {
   zero(terms: Iterable<readonly [name: string, times: number]>): void {
     const all = [...terms];
     if (all.length > 0)
-      this.#rows.push(
+      this.#rows.add(
         `${all.map(([name, times]) => `${times < 0 ? '-' : '+'} ${Math.abs(times)} ${name}`).join(' ')} = 0`,
       );
   }
@@ -36,7 +36,7 @@ export class Program {
         way,
         ` obj: ${names.map((name) => `+ ${name}`).join(' ')}`,
         'Subject To',
-        ...this.#rows.map((row, at) => ` c${at}: ${row}`),
+        ...[...this.#rows].map((row, at) => ` c${at}: ${row}`),
         'Bounds',
         ...bounds,
         ...(whole ? ['General', ` ${[...this.#bounds.keys()].join(' ')}`] : []),

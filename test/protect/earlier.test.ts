@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countReports } from '../../src/count/count.ts';
+import { countFigures, countReports } from '../../src/count/count.ts';
 import type { Entry } from '../../src/log/rows/entry.ts';
+import { printedOf } from '../../src/protect/printed.ts';
 import { protectReports } from '../../src/protect/protect.ts';
 import type { Amount, SafeFigures } from '../../src/protect/safe-figures.ts';
 import type { Values } from '../../src/schema/columns.ts';
@@ -75,6 +76,45 @@ describe('reports of other lengths', () => {
     expect(numberOf(of('2018-S1').people.unique.parts.women)).toBe(30);
     expect(numberOf(nepal(of('2018'), 'PV-06').value)).toBe(86);
     expect(isHidden(of('2018').people.unique.parts.women)).toBe(true);
+  });
+});
+
+describe('a shorter report after a longer one', () => {
+  /** The quarter at the end of a half that was compiled before it. */
+  const lastQuarter = (entries: readonly Entry[]): SafeFigures => {
+    const counted = ['2018-S2', '2018-Q4'].map((period) => countFigures(entries, { programme, period }));
+    const half = printedOf(protectReports(counted.slice(0, 1), 11)[0]!);
+    return protectReports(counted, 11, [half]).at(-1)!;
+  };
+  const others = [helped('MLI-2018-001', '2018-Q3', 90), helped('MLI-2018-001', '2018-Q4', 80)];
+
+  it('tells nothing from which the longer one leaves a small number', () => {
+    const quarter = lastQuarter([
+      ...[helped('NPL-2018-001', '2018-Q3', 6), helped('NPL-2018-001', '2018-Q4', 40)],
+      ...others,
+    ]);
+    expect(isHidden(nepal(quarter).value)).toBe(true);
+    expect(isHidden(figureOf(quarter, 'PR-01', 'unique').value)).toBe(true);
+    const [, own] = results(quarter);
+    expect(isHidden(own!.value)).toBe(true);
+  });
+
+  it('tells what leaves no small number, but for activities', () => {
+    const quarter = lastQuarter([
+      ...[helped('NPL-2018-001', '2018-Q3', 60), helped('NPL-2018-001', '2018-Q4', 40)],
+      ...others,
+    ]);
+    expect(numberOf(nepal(quarter).value)).toBe(40);
+    expect(results(quarter).every(({ value }) => isHidden(value))).toBe(true);
+  });
+
+  it('tells no sexes that the longer one leaves few of', () => {
+    const session = (period: string, women: number, men: number) =>
+      helped('NPL-2018-001', period, women + men, {
+        ...{ indicator: 'PV-06', pillar: 'prevention', women, men },
+      });
+    const quarter = lastQuarter([session('2018-Q3', 6, 30), session('2018-Q4', 30, 20)]);
+    expect(isHidden(quarter.people.unique.parts.women)).toBe(true);
   });
 });
 

@@ -82,6 +82,43 @@ describe('what a report printed', () => {
     expect(hidden([printed])).toBe(1);
   });
 
+  it('keeps a later report from telling what was added since, where the rows of the earlier one are not at hand', () => {
+    const running = (period: string, value: number, day: string) =>
+      row({
+        ...{ activity_id: 'NPL-2018-001', country: 'NPL', pillar: 'protection', indicator: 'PR-01' },
+        ...{ period, value, basis: 'cumulative', as_of: day, start_date: '2017-01-01' },
+      });
+    const first = running('2018-S1', 40, '2018-06-30');
+    const printed = printedOf(protectReports([count([first], '2018-S1')], below)[0]!);
+    const then = running('2018-S2', 46, '2018-12-31');
+    for (const rows of [[first, then], [then]]) {
+      const counted = ['2018-S1', '2018-S2'].map((period) => count(rows, period));
+      const report = protectReports(counted, below, [printed]).at(-1)!;
+      for (const place of ['NPL', 'ALL']) {
+        const { value, toDate, apart } = figureOf(report, 'PR-01', 'unique', place);
+        const amounts = [value, toDate, apart?.value ?? null].filter((amount) => amount !== null);
+        expect(amounts.length).toBe(2);
+        expect(amounts.every((amount) => 'hidden' in amount)).toBe(true);
+      }
+      const [result] = report.activities.flatMap(({ results }) => results);
+      expect([result!.value, result!.apart?.value ?? null]).toContainEqual(
+        expect.objectContaining({ hidden: expect.any(String) }),
+      );
+    }
+  });
+
+  it('keeps hidden what it hid below a higher limit, until no number is hidden at all', () => {
+    const rows = [people('2018-S1', 7), people('2018-S2', 40)];
+    const printed = printedOf(protectReports([count(rows, '2018-S1')], below)[0]!);
+    const counted = ['2018-S1', '2018-S2'].map((period) => count(rows, period));
+    const toDate = (limit: number) => {
+      const report = protectReports(counted, limit, [printed]).at(-1)!;
+      return { limit: report.suppressedBelow, ...figureOf(report, 'PR-01', 'unique', 'NPL').toDate };
+    };
+    expect(toDate(5)).toEqual({ limit: below, hidden: 'withheld' });
+    expect(toDate(0)).toEqual({ limit: 0, value: 47, precision: 'exact' });
+  });
+
   it('is read from a file of this programme that is whole, and from no other', () => {
     const reports = [printedOf(protectReports([count([people('2018-S2', 40)])], below)[0]!)];
     const text = figuresFile({ ...file, reports });
