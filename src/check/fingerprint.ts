@@ -55,21 +55,27 @@ export interface OfWhat {
 
 /** What most rows of each file are of, in whatever order they come. */
 export function whatFilesAre() {
-  const files = new Map<string, Map<string, number>>();
+  const files = new Map<string, Map<string, { rows: number }>>();
   const stamps = new Map<string, OfWhat | null>();
+  let last = { file: '', country: '', period: '', seen: { rows: 0 } };
   return {
     open(file: string, stamp: OfWhat | null): void {
       stamps.set(file, stamp);
     },
     see(file: string, { country = '', period = '' }: Values): void {
-      const counts = files.get(file) ?? new Map<string, number>();
-      files.set(file, counts);
-      const key = `${country}\n${period}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (file !== last.file || country !== last.country || period !== last.period) {
+        const counts = files.get(file) ?? new Map<string, { rows: number }>();
+        files.set(file, counts);
+        const key = `${country}\n${period}`;
+        const seen = counts.get(key) ?? { rows: 0 };
+        counts.set(key, seen);
+        last = { file, country, period, seen };
+      }
+      last.seen.rows++;
     },
     of(file: string): OfWhat | null {
       const [most] = [...(files.get(file) ?? [])].sort(
-        ([a, rows], [b, others]) => others - rows || compare(a, b),
+        ([a, { rows }], [b, others]) => others.rows - rows || compare(a, b),
       );
       if (most === undefined) return stamps.get(file) ?? null;
       const [country = '', period = ''] = most[0].split('\n');

@@ -3,10 +3,11 @@ import type { BigIntStats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { maskedPath } from '../privacy/names-of-files.ts';
 import { maxFileBytes } from '../table/read.ts';
-import type { Source } from '../table/table.ts';
+import { type Source, smallBytes } from '../table/table.ts';
 import { Failure } from './failure.ts';
 import { filesAt } from './paths.ts';
 import { standardInput } from './standard-input.ts';
+import { unpack } from './unpack.ts';
 
 /** Bytes read at once. */
 const chunk = 1 << 20;
@@ -100,13 +101,25 @@ export async function fileAt(name: string): Promise<Source> {
 
 type Seen = Pick<BigIntStats, 'size' | 'mtimeNs' | 'ino'>;
 
+/**
+ * The small file that was read last, whole, one at a time: of each log parts are asked for ten times, and an opening costs more than
+ * what is read. 500 files of 200 rows: 0.90 x.
+ */
+let last: { readonly of: Seen; readonly bytes: Uint8Array } | null = null;
+
 /** Parts of a file, and whether it stayed what it was when first seen: a part that can no longer be read is all zeros. */
-function partsOf(name: string, seen: Seen): Pick<Source, 'read' | 'isUnchanged'> {
+function partsOf(name: string, seen: Seen): Pick<Source, 'read' | 'isUnchanged' | 'unpack'> {
   const isSame = ({ size, mtimeNs, ino }: Seen) =>
     size === seen.size && mtimeNs === seen.mtimeNs && ino === seen.ino;
   let unchanged = true;
+  const size = Number(seen.size);
+  async function partOf(from: number, to: number): Promise<Uint8Array> {
+    if (size > smallBytes) return readPart(from, to);
+    if (last?.of !== seen) last = { of: seen, bytes: await readPart(0, size) };
+    return last.bytes.subarray(from, to);
+  }
   async function readPart(from: number, to: number): Promise<Uint8Array> {
-    const bytes = Buffer.alloc(Math.max(0, Math.min(to, Number(seen.size)) - from));
+    const bytes = Buffer.alloc(Math.max(0, Math.min(to, size) - from));
     const file = await open(name).catch(() => null);
     if (file === null) unchanged = false;
     else {
@@ -122,7 +135,8 @@ function partsOf(name: string, seen: Seen): Pick<Source, 'read' | 'isUnchanged'>
     return bytes;
   }
   return {
-    read: readPart,
+    unpack,
+    read: partOf,
     isUnchanged: async () => unchanged && (await stat(name, { bigint: true }).then(isSame, () => false)),
   };
 }

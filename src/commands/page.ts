@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { exitCodes } from '../cli/exit-codes.ts';
@@ -12,10 +11,6 @@ import { phonePlansOf } from '../privacy/phones.ts';
 import { answerLanguage } from './answer.ts';
 
 const { exitCodes: exitCodeHelp, flags: help, offlinePage: words } = en.cli.help;
-
-/** What the build has made for the page. */
-const part = (name: string) =>
-  brotliDecompressSync(readFileSync(new URL(`../page/${name}.br`, import.meta.url))).toString('utf8');
 
 export default class Page extends Command {
   static override summary = words.summary;
@@ -35,6 +30,9 @@ export default class Page extends Command {
     const programme = await readProgramme(flags.programme);
     const { cli } = await answerLanguage(flags.language, programme);
     const { assemble } = await import('../page/assemble.ts');
+    const { brotliDecompressSync } = await import('node:zlib');
+    const part = (name: string) =>
+      brotliDecompressSync(readFileSync(new URL(`../page/${name}.br`, import.meta.url))).toString('utf8');
     const html = await assemble(
       {
         style: part('style.css'),

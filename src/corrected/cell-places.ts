@@ -1,4 +1,4 @@
-import { attributeOf, childNamed, childrenOf, type Element, rootOf } from '../patch/elements.ts';
+import { attributeOf, childNamed, childrenOf, type Element, eachChild, rootOf } from '../patch/elements.ts';
 import { columnNumber, parseRange } from '../table/xlsx/range.ts';
 
 /** A cell of a sheet's part, and what of it decides whether it may be written anew. */
@@ -22,7 +22,7 @@ export function cellPlaces(
   const data = childNamed(xml, rootOf(xml), 'sheetData');
   const ranges = rangesWorkedOut(xml);
   let row = 0;
-  for (const line of data === undefined ? [] : childrenOf(xml, data)) {
+  for (const line of data === undefined ? [] : eachChild(xml, data)) {
     if (line.local !== 'row') continue;
     row = Number(attributeOf(xml, line, 'r') ?? row + 1);
     const columns = wanted.get(row);

@@ -54,6 +54,10 @@ export async function correct(
   let { corrections, left } = found;
   while (writer !== null && corrections.length > 0) {
     const copy = await writer.write(corrections);
+    if (typeof copy === 'string') {
+      left = [...left, ...corrections.map((correction): Left => ({ why: copy, correction }))];
+      break;
+    }
     const after = await check([over(given, copy, true)], { ...options, keep: true });
     const comparison = compared(before, after);
     if (comparison.figures === 'same' && comparison.news.length === 0)

@@ -64,6 +64,6 @@ export interface Left {
 export interface Writer {
   /** Finds the cells in the bytes: why some of the corrections cannot be made. Asked once, before writing. */
   prepare(corrections: readonly Correction[]): Promise<ReadonlyMap<Correction, LeftReason>>;
-  /** The same file with some of those corrections that can be made, and every other cell as it is. */
-  write(corrections: readonly Correction[]): Promise<Uint8Array>;
+  /** The same file with some of those corrections that can be made, and every other cell as it is; or why nothing can be written. */
+  write(corrections: readonly Correction[]): Promise<Uint8Array | LeftReason>;
 }

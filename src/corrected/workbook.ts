@@ -1,10 +1,11 @@
+import type { Range } from '../address.ts';
 import { groupBy } from '../group-by.ts';
 import { type OfficeBook, officeBook } from '../marked/office-book.ts';
 import { openStyles } from '../marked/own-sheet.ts';
 import { Refused } from '../marked/refused.ts';
 import { escapeXml } from '../opc/package.ts';
 import { edited, instead } from '../opc/xml.ts';
-import { attributeOf, childNamed, childrenOf, type Element, prefixOf, rootOf } from '../patch/elements.ts';
+import { attributeOf, childNamed, childrenOf, eachChild, prefixOf, rootOf } from '../patch/elements.ts';
 import { openPatch } from '../patch/patch.ts';
 import type { Book, Source } from '../table/table.ts';
 import { Unreadable } from '../table/xlsx/limits.ts';
@@ -30,29 +31,48 @@ export function workbookWriter(source: Source, { date1904 }: Book, list: ListShe
       try {
         return await cannot(await opened(source), corrections, found, isOurs);
       } catch (error) {
-        if (error instanceof SyntaxError || error instanceof Unreadable) return refused('unsound');
-        if (!(error instanceof Refused)) throw error;
-        return refused(error.reason === 'signed' || error.reason === 'tracked' ? error.reason : 'unsound');
+        return refused(reasonOf(error));
       }
     },
     async write(corrections) {
-      const book = await opened(source);
-      const { patch } = book;
-      const styles = await openStyles(book);
-      const cells = await stylesOf(book, styles);
-      for (const [name, own] of bySheet(corrections)) {
-        const part = partOf(book, name)!;
-        const xml = await patch.text(part);
-        const edits = own.map((one) => {
-          const place = found.get(one)!;
-          return instead(place.element, cellXml(xml, place, one, cells, date1904));
-        });
-        patch.put(part, edited(xml, edits));
+      try {
+        return await written(source, corrections, found, list, date1904);
+      } catch (error) {
+        return reasonOf(error);
       }
-      await putList(book, corrections, list, styles);
-      return patch.bytes();
     },
   };
+}
+
+/** Why nothing is written into a workbook; what is none of its own faults is thrown on. */
+function reasonOf(error: unknown): LeftReason {
+  if (error instanceof SyntaxError || error instanceof Unreadable) return 'unsound';
+  if (!(error instanceof Refused)) throw error;
+  return error.reason === 'signed' || error.reason === 'tracked' ? error.reason : 'unsound';
+}
+
+async function written(
+  source: Source,
+  corrections: readonly Correction[],
+  found: ReadonlyMap<Correction, CellPlace>,
+  list: ListSheet,
+  date1904: boolean,
+): Promise<Uint8Array> {
+  const book = await opened(source);
+  const { patch } = book;
+  const styles = await openStyles(book);
+  const cells = await stylesOf(book, styles);
+  for (const [name, own] of bySheet(corrections)) {
+    const part = partOf(book, name)!;
+    const xml = await patch.text(part);
+    const edits = own.map((one) => {
+      const place = found.get(one)!;
+      return instead(place.element, cellXml(xml, place, one, cells, date1904));
+    });
+    patch.put(part, edited(xml, edits));
+  }
+  await putList(book, corrections, list, styles);
+  return patch.bytes();
 }
 
 const opened = async (source: Source): Promise<OfficeBook> => officeBook(await openPatch(source));
@@ -124,22 +144,30 @@ async function richTexts({ patch, part }: OfficeBook): Promise<ReadonlySet<numbe
   const texts = related(patch.zip, await readRelations(patch.zip, part), 'sharedStrings');
   const xml = texts === undefined ? '' : await patch.text(texts);
   if (xml === '') return new Set();
-  const all = childrenOf(xml, rootOf(xml)).filter(({ local }) => local === 'si');
-  const isRich = (text: Element) => childrenOf(xml, text).some(({ local }) => local !== 't');
-  return new Set(all.flatMap((text, at) => (isRich(text) ? [at] : [])));
+  const rich = new Set<number>();
+  let at = 0;
+  for (const text of eachChild(xml, rootOf(xml))) {
+    if (text.local !== 'si') continue;
+    if (childrenOf(xml, text).some(({ local }) => local !== 't')) rich.add(at);
+    at++;
+  }
+  return rich;
 }
 
 /** The ranges of tables on a sheet whose first row names their columns, for formulas and for Excel itself. */
-async function tableHeadings({ patch }: OfficeBook, part: string) {
+async function tableHeadings({ patch }: OfficeBook, part: string): Promise<readonly Range[]> {
   const relations = await readRelations(patch.zip, part);
-  const tables = [...relations.values()].filter(({ kind }) => kind === 'table');
-  const ranges = await Promise.all(
-    tables.map(async ({ target }) => {
-      const xml = await patch.text(target);
-      return xml === '' ? null : parseRange(attributeOf(xml, rootOf(xml), 'ref') ?? '');
-    }),
+  // Thousands may point to one part.
+  const targets = new Set(
+    [...relations.values()].flatMap(({ kind, target }) => (kind === 'table' ? target : [])),
   );
-  return ranges.filter((range) => range !== null);
+  const ranges: Range[] = [];
+  for (const target of targets) {
+    const xml = await patch.text(target);
+    const range = xml === '' ? null : parseRange(attributeOf(xml, rootOf(xml), 'ref') ?? '');
+    if (range !== null) ranges.push(range);
+  }
+  return ranges;
 }
 
 /** What Excel takes for a sign that XML cannot hold is a text where somebody typed it. */

@@ -16,6 +16,7 @@ export interface WaiverProblem {
   readonly line: number;
   readonly problem:
     | 'not-made'
+    | 'too-many'
     | 'unknown-field'
     | 'no-fields'
     | 'no-text'
@@ -117,7 +118,14 @@ function fromTable(text: string, problems: WaiverProblem[]): readonly Given[] {
   const faults: PackProblem[] = [];
   const records = recordsOf('', text, faults);
   if (records === undefined) {
-    problems.push(...faults.map(({ row }) => ({ line: row ?? 1, problem: 'not-made' as const, text: '' })));
+    problems.push(
+      ...faults.map((fault): WaiverProblem => {
+        const line = fault.row ?? 1;
+        return fault.problem === 'rows-many'
+          ? { line, problem: 'too-many', text: String(fault.most) }
+          : { line, problem: 'not-made', text: '' };
+      }),
+    );
     return [];
   }
   const [head = [], ...rows] = records;

@@ -113,7 +113,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   const convention = options.convention ?? survey.convention();
   const context = contextOf(programme, readers, convention, habitOf?.alpha3);
 
-  let reader = readerOf(tables, context);
+  let reader: ReturnType<typeof readerOf> | undefined;
   let hidden: HiddenWatch[] = [];
   let personal: PersonalWatch[] = [];
   const nothingDone = nothingDoneWatch(readers, source.name);
@@ -177,7 +177,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
           ...hidden.flatMap((watch) => watch.findings()),
           ...personal.flatMap((watch) => watch.findings()),
           ...said,
-          ...reader.close(),
+          ...(reader?.close() ?? []),
         ],
         proven: survey.contradicts(convention) ? survey.convention() : null,
         nothingDone: nothingDone.place(),

@@ -1,11 +1,21 @@
 import { escapeXml } from '../opc/package.ts';
 import { edited } from '../opc/xml.ts';
 import { attributesOf, childNamed, childrenOf, contentOf, type Element, rootOf } from '../patch/elements.ts';
+import { Unreadable } from '../table/xlsx/limits.ts';
 import { readRelations, related } from '../table/xlsx/parts.ts';
 import type { OfficeBook } from './office-book.ts';
 
-/** Adds a sheet to what a workbook tells of its sheets in its properties, where it tells of all of them. */
-export async function addTitle({ patch, sheets }: OfficeBook, name: string): Promise<void> {
+/** Adds a sheet to what a workbook tells of its sheets in its properties, where it tells of all of them in sound XML. */
+export async function addTitle(book: OfficeBook, name: string): Promise<void> {
+  try {
+    await addTo(book, name);
+  } catch (error) {
+    // No program needs what it tells.
+    if (!(error instanceof SyntaxError || error instanceof Unreadable)) throw error;
+  }
+}
+
+async function addTo({ patch, sheets }: OfficeBook, name: string): Promise<void> {
   const part = related(patch.zip, await readRelations(patch.zip, ''), 'extended-properties');
   if (part === undefined) return;
   const xml = await patch.text(part);

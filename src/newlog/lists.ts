@@ -1,6 +1,6 @@
 import { columnLetters } from '../address.ts';
 import { choicesOf } from '../formats/topics.ts';
-import { yearPlace } from '../programme/activity-id.ts';
+import { placeInIds, shortestId } from '../programme/activity-id.ts';
 import { inLanguage } from '../programme/lookup.ts';
 import type { Indicator, Programme, UnitKind } from '../programme/programme.ts';
 import { type Column, type ColumnName, columns } from '../schema/columns.ts';
@@ -27,12 +27,14 @@ export interface Lists {
   known(column: ColumnName): readonly string[];
   /** What a code of a column is called in the list. */
   shown(column: ColumnName, code: string): string;
-  /** Codes and names of the indicators that count one kind of thing. */
-  ofKind(kind: UnitKind): string;
+  /** Codes and names of the indicators that count one kind of thing, or of the types of activity that are held in person. */
+  ofKind(kind: UnitKind | 'in person'): string;
   /** The first or last day of the project, as a formula. */
   dateOf(end: 'from' | 'to'): string;
-  /** The year in the id that a cell holds, as a formula; null where ids hold none in one place. */
-  yearOf(cell: string): string | null;
+  /** The year or country in the id that a cell holds, as a formula; null where ids hold none in one place. */
+  inId(part: 'country' | 'year', cell: string): string | null;
+  /** Characters of the shortest id. */
+  readonly shortestId: number;
   /** Beside each indicator its pillar, as it is called in the list. */
   readonly pillars: string;
 }
@@ -121,6 +123,13 @@ export function listsOf(programme: Programme, language: string, stamp: string): 
       return [kind, write(`indicators of ${kind}`, [...codes, ...names])] as const;
     }),
   );
+  const types = placed
+    .get('activity_type')!
+    .choices.filter(({ code }) => programme.inPersonTypes.includes(code));
+  const inPerson = write(
+    'activity_type in person',
+    types.flatMap(({ code, shown, names }) => [code, shown, ...names]),
+  );
   const rows = new Map<number, WrittenRow>([...cells].map(([at, row]) => [at, { cells: row }]));
   return {
     all: [...byList.values()].map((column) => ({ column, choices: placed.get(column)!.choices })),
@@ -134,12 +143,13 @@ export function listsOf(programme: Programme, language: string, stamp: string): 
     of: (column) => placed.get(column)?.choices ?? [],
     known: (column) => placed.get(column)?.known ?? [],
     shown: (column, code) => placed.get(column)?.choices.find((one) => one.code === code)?.shown ?? code,
-    ofKind: (kind) => kinds.get(kind) ?? `${listsName}!$A$1`,
+    ofKind: (kind) => (kind === 'in person' ? inPerson : (kinds.get(kind) ?? `${listsName}!$A$1`)),
     dateOf: (end) => dateFormula(end === 'from' ? programme.action.start : programme.action.end),
-    yearOf(cell) {
-      const at = yearPlace(programme.activityId);
-      return at === null ? null : `MID(${cell},${at},4)`;
+    inId(part, cell) {
+      const at = placeInIds(programme.activityId, part);
+      return at === null ? null : `MID(${cell},${at},${part === 'year' ? 4 : 3})`;
     },
+    shortestId: shortestId(programme.activityId),
     pillars,
   };
 }

@@ -19,14 +19,17 @@ const deepest = 100;
 
 /** The root of a part. Throws a SyntaxError where its tags are unsound. */
 export function rootOf(xml: string): Element {
-  const [root, ...others] = elementsIn(xml, 0, xml.length, new Map());
+  const [root, ...others] = Array.from(elementsIn(xml, 0, xml.length, new Map()));
   if (root === undefined || others.length > 0) throw new SyntaxError('No one root.');
   return root;
 }
 
-/** The elements right inside one, in order; what is inside of them is passed over. */
-export const childrenOf = (xml: string, element: Element): Element[] =>
+/** The elements right inside one, in order, one by one: a part may hold millions. What is inside of them is passed over. */
+export const eachChild = (xml: string, element: Element): Iterable<Element> =>
   elementsIn(xml, element.open, element.close, element.spaces);
+
+/** All of them together. */
+export const childrenOf = (xml: string, element: Element): Element[] => [...eachChild(xml, element)];
 
 /** The first element of a name right inside one, in the same name space. */
 export const childNamed = (xml: string, element: Element, local: string): Element | undefined =>
@@ -163,8 +166,12 @@ function tokenAt(xml: string, start: number): Token {
 
 const passed = (start: number, end: number): Token => ({ kind: 'passed', name: '', start, end });
 
-function elementsIn(xml: string, from: number, to: number, spaces: Element['spaces']): Element[] {
-  const found: Element[] = [];
+function* elementsIn(
+  xml: string,
+  from: number,
+  to: number,
+  spaces: Element['spaces'],
+): Generator<Element, void> {
   const names: string[] = [];
   let first: Token | undefined;
   let at = xml.indexOf('<', from);
@@ -177,15 +184,14 @@ function elementsIn(xml: string, from: number, to: number, spaces: Element['spac
       if (names.push(name) > deepest) throw unsound('too deep');
       if (names.length === 1) at = plainClose(xml, token) ?? end;
     } else if (kind === 'alone') {
-      if (names.length === 0) found.push(elementOf(xml, token, end, end, spaces));
+      if (names.length === 0) yield elementOf(xml, token, end, end, spaces);
     } else if (kind === 'close') {
       if (names.pop() !== name) throw unsound(`a wrong end of ${name}`);
-      if (names.length === 0) found.push(elementOf(xml, first!, start, end, spaces));
+      if (names.length === 0) yield elementOf(xml, first!, start, end, spaces);
     }
     at = xml.indexOf('<', at);
   }
   if (names.length > 0) throw unsound(`no end of ${names[0]}`);
-  return found;
 }
 
 /**

@@ -12,9 +12,10 @@ import {
   spelled,
 } from './pattern.ts';
 import { phonePlans } from './phone-plans.ts';
+import { phoneShapes } from './phone-shapes.ts';
 
 let plans = phonePlans;
-let countries = lazily(() => Object.keys(plans().countries) as CountryCode[]);
+let shapes = lazily(() => phoneShapes(plans()));
 
 export type PhonePlans = ReturnType<typeof phonePlans>;
 
@@ -41,7 +42,7 @@ export async function phonePlansOf(alpha2: readonly string[]): Promise<PhonePlan
 /** Makes such plans known, as long as the program runs: of two packs in one program neither shows what the other would hide. */
 export function knowPhones(more: PhonePlans): void {
   plans = () => more;
-  countries = lazily(() => Object.keys(more.countries) as CountryCode[]);
+  shapes = lazily(() => phoneShapes(more));
   remembered.clear();
 }
 
@@ -81,8 +82,13 @@ function isGrouped(found: string, digits: number): boolean {
 }
 
 /** Whether digits are a number of one of the countries known without its plus: `92-300-1234567`. */
-const isInternational = (found: string) =>
-  parsePhoneNumberFromString(`+${found.replace(/\D/g, '')}`, plans())?.isValid() === true;
+function isInternational(found: string): boolean {
+  const digits = digitsOf(found);
+  if (!shapes().isInternational(digits)) return false;
+  return parsePhoneNumberFromString(`+${digits}`, plans())?.isValid() === true;
+}
+
+const digitsOf = (found: string) => found.replace(/\D/g, '');
 
 /** Telephone numbers of persons: in international form, behind a word for calling, or as one of the countries known writes them. */
 export const phones: Family = { digits: 7, find: findPhones };
@@ -139,23 +145,27 @@ function isPhone(found: string, digits: number, calling: boolean): boolean {
   return /^\d{10,11}$/.test(found) && types.includes('MOBILE');
 }
 
-/** Numbers and their types: the same ones stand in many cells and in what is said of them. */
+/** Digits and their types: the same numbers stand in many cells and in what is said of them. */
 const remembered = new Map<string, readonly string[]>();
 /** A hostile file of endless numbers must not fill the memory. */
 const mostRemembered = 5000;
 
-/** What a number would be in each of the countries known where it is one. */
+/** What a number without its plus would be in each of the countries known where it is one. */
 function typesOf(found: string): readonly string[] {
-  const known = remembered.get(found);
+  const digits = digitsOf(found);
+  const known = remembered.get(digits);
   if (known !== undefined) return known;
-  const types = soughtTypes(found);
-  if (remembered.size < mostRemembered) remembered.set(found, types);
+  if (remembered.size === mostRemembered) remembered.clear();
+  const types = soughtTypes(digits);
+  remembered.set(digits, types);
   return types;
 }
 
-function soughtTypes(found: string): string[] {
-  return countries().flatMap((country) => {
-    const number = parsePhoneNumberFromString(found, country, plans());
-    return number?.isValid() ? [number.getType() ?? 'UNKNOWN'] : [];
-  });
+function soughtTypes(digits: string): string[] {
+  return shapes()
+    .of(digits)
+    .flatMap((country) => {
+      const number = parsePhoneNumberFromString(digits, country as CountryCode, plans());
+      return number?.isValid() ? [number.getType() ?? 'UNKNOWN'] : [];
+    });
 }

@@ -105,9 +105,15 @@ export const exampleId = (
   year = action.start.slice(0, 4),
 ): string => activityId.replace('{country}', country).replace('{year}', year).replace('{serial}', '014');
 
-/** The place of the first digit of the year in every id of a pattern, from 1; null where it has none, or not always there. */
-export function yearPlace(pattern: string): number | null {
-  const [before, after] = pattern.split('{year}');
+/** The place of the first sign of a part in every id of a pattern, from 1; null where it has none, or not always there. */
+export function placeInIds(pattern: string, part: 'country' | 'year'): number | null {
+  const [before, after] = pattern.split(`{${part}}`);
   if (after === undefined || before!.includes('{serial}')) return null;
-  return before!.replace('{country}', '···').length + 1;
+  return shortest(before!).length + 1;
 }
+
+/** Characters of the shortest id of a pattern. */
+export const shortestId = (pattern: string): number => shortest(pattern).length;
+
+const shortest = (pattern: string) =>
+  pattern.replace('{country}', '···').replace('{year}', '····').replace('{serial}', '···');

@@ -8,7 +8,7 @@ import { isShare } from './ways.ts';
  *
  * `no-people`: an indicator that counts no people sounds as if it did. `shares-summed`, `people-averaged`: a way that does not
  * go with what is counted. `over-100`, `as-part`, `below-baseline`: a target that is hardly meant. `stage-unused`: a stage from which
- * something meets its target that is no document. `nobody-protected`: no small number is hidden. `never`: something that
+ * something meets its target that is not counted by stages. `nobody-protected`: no small number is hidden. `never`: something that
  * holds on no day of the action; a target that no report shows. `contribution`: more than the budget, or another currency.
  * `like-number`: two codes that spreadsheets make one. `example`: words of the pack to start with.
  */
@@ -92,7 +92,7 @@ function ofIndicator(one: Indicator, all: readonly Indicator[]): Doubt[] {
     ...(people === null ? [] : [doubt('no-people', people)]),
     ...(isShare(one) && aggregation === 'sum' ? [doubt('shares-summed', aggregation)] : []),
     ...(kind === 'persons' && aggregation === 'mean' ? [doubt('people-averaged', aggregation)] : []),
-    ...(kind !== 'documents' && meetsFrom !== null ? [doubt('stage-unused', meetsFrom)] : []),
+    ...(aggregation !== 'distinct' && meetsFrom !== null ? [doubt('stage-unused', meetsFrom)] : []),
     ...(same ? [doubt('like-number', same.code)] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { amountIn, cellId, columns, everywhere, type Placed } from './ledger.ts';
+import { amountIn, cellId, columns, everywhere, type Placed } from './cells.ts';
 import type { Amount, SafeFigures } from './safe-figures.ts';
 
 /** Protected numbers that are not what a report of the same period printed before: beside it they would tell by how many. */

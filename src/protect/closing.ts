@@ -1,7 +1,7 @@
 import type { ActivityResult, Figures, Line } from '../count/figures.ts';
 import { type Counted, rewritten } from './amounts.ts';
+import type { Placed } from './cells.ts';
 import type { Earlier } from './earlier.ts';
-import type { Placed } from './ledger.ts';
 
 /** Whether a result of an activity is counted in a line. */
 export const isOf =

@@ -2,7 +2,7 @@ import type { ActivityResult, Figures, Line } from '../count/figures.ts';
 import type { CountedGroup } from '../count/groups.ts';
 import { groupBy } from '../group-by.ts';
 import { withheld } from './amounts.ts';
-import { everywhere } from './ledger.ts';
+import { everywhere } from './cells.ts';
 import { type PrintedReport, printedOf } from './printed.ts';
 import type { Amount, SafeFigures } from './safe-figures.ts';
 

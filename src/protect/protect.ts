@@ -5,6 +5,7 @@ import { groupBy } from '../group-by.ts';
 import { peopleParts } from '../schema/columns.ts';
 import { othersThan } from './again.ts';
 import { notCompared, rewritten, withheld } from './amounts.ts';
+import { cellId, everywhere, type LineTable, type Placed } from './cells.ts';
 import {
   addEvents,
   type Events,
@@ -17,7 +18,7 @@ import {
 } from './closing.ts';
 import { tellsParts } from './details.ts';
 import { Earlier, keyOf } from './earlier.ts';
-import { cellId, everywhere, Ledger, type LineTable, type Placed } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 import { printedPeople } from './people.ts';
 import { asPrinted, type PrintedReport } from './printed.ts';
 import type { Amount, Hidden, SafeActivity, SafeFigures } from './safe-figures.ts';

@@ -2,7 +2,7 @@ import type { PeopleBasis } from '../count/figures.ts';
 import { isShare, wayOf } from '../count/ways.ts';
 import { holdsIn } from '../programme/in-force.ts';
 import { dayAfter, periodRange } from '../programme/programme.ts';
-import { everywhere } from '../protect/ledger.ts';
+import { everywhere } from '../protect/cells.ts';
 import type { Amount } from '../protect/safe-figures.ts';
 import type { ChangeKind, PlannedThen } from './change-words.ts';
 import type { ReportInput } from './input.ts';

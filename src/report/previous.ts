@@ -1,6 +1,6 @@
 import { holdsIn, targetsOf } from '../programme/in-force.ts';
 import type { Indicator, Programme } from '../programme/programme.ts';
-import { everywhere } from '../protect/ledger.ts';
+import { everywhere } from '../protect/cells.ts';
 import type { PrintedReport } from '../protect/printed.ts';
 import type { Amount } from '../protect/safe-figures.ts';
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import { everywhere } from '../protect/ledger.ts';
+import { everywhere } from '../protect/cells.ts';
 import { peopleParts } from '../schema/columns.ts';
 import { closestName } from '../text/closest.ts';
 import type { Made } from './figures-file.ts';

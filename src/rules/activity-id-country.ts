@@ -22,6 +22,13 @@ const activityIdCountry = notice({
 export const rule = {
   notice: activityIdCountry,
   reads: ['activity_id', 'country'],
+  marks: [
+    {
+      column: 'activity_id',
+      kind: 'wrong',
+      when: '({activity_id}<>"")*({country}<>"")*({of_id_country}=0)',
+    },
+  ],
   check(entry, { programme }) {
     const { activity_id: id, country } = entry.values;
     if (id === undefined || country === undefined) return undefined;

@@ -18,10 +18,17 @@ const duplicateLine = notice({
   },
 });
 
+const apart = [
+  ...(['activity_id', 'period', 'indicator', 'admin1', 'place', 'stakeholder', 'channel', 'stage'] as const),
+];
+/** For a spreadsheet: an empty cell is alike as a text. */
+const alike = apart.map((name) => `{${name}@},{${name}}&""`).join(',');
+
 /** An activity reports an indicator once for each place and audience. */
 export const rule = {
   notice: duplicateLine,
-  reads: ['activity_id', 'period', 'indicator', 'admin1', 'place', 'stakeholder', 'channel', 'stage'],
+  reads: apart,
+  marks: [{ column: 'indicator', kind: 'wrong', when: `({indicator}<>"")*(COUNTIFS(${alike})>1)` }],
   watch(_context, memory) {
     const kinds = new PairMap();
     /** By row: its period, place, indicator and audience, as one number. */

@@ -170,7 +170,9 @@ export class Memory {
   repeated(): (cells: readonly unknown[]) => number {
     const known: Branch = new Map();
     let count = 0;
-    return (cells) => {
+    let last: readonly unknown[] = [];
+    let lastNumber = 0;
+    const numberOf = (cells: readonly unknown[]) => {
       let branch = known;
       for (let at = 0; at < cells.length; at++) {
         const next = branch.get(cells[at]);
@@ -186,6 +188,13 @@ export class Memory {
         }
       }
       return 0;
+    };
+    return (cells) => {
+      // Rows that follow each other mostly share them.
+      if (cells.length === last.length && cells.every((cell, at) => cell === last[at])) return lastNumber;
+      last = cells;
+      lastNumber = numberOf(cells);
+      return lastNumber;
     };
   }
 

@@ -39,12 +39,14 @@ const personalData = notice({
 export const rule = {
   notice: personalData,
   check(entry, { programme }) {
+    if (entry.harmless && entry.faulty.size === 0) return undefined;
     let found: Finding[] | undefined;
     const look = (column: ColumnName) => {
       const text = entry.texts[column];
       const kind = text === undefined ? null : toldKind(text);
       if (kind === null || (isOwnCode(column) && numbers.has(kind) && !/\s/.test(text!))) return;
-      if (toldKind(withUsualIds(text!, programme).text) === null) return;
+      const without = withUsualIds(text!, programme).text;
+      if (without !== text && toldKind(without) === null) return;
       found ??= [];
       found.push(findingIn(entry, personalData, column, { kind }));
     };

@@ -1,6 +1,6 @@
 import { findingIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
-import type { Rule } from './rule.ts';
+import { begins, type Rule } from './rule.ts';
 
 const regionMissing = notice({
   code: 'X532',
@@ -18,6 +18,13 @@ const regionMissing = notice({
 export const rule = {
   notice: regionMissing,
   reads: ['activity_type', 'country', 'venue_country', 'admin1', 'status'],
+  marks: [
+    {
+      column: 'admin1',
+      kind: 'missing',
+      when: `${begins}*{in_person}*(({status=completed}+{status=ongoing})>0)*({venue_country}="")*({admin1}="")`,
+    },
+  ],
   check(entry, { programme }) {
     const { activity_type: type, country, venue_country: venue, admin1, status } = entry.values;
     if (admin1 !== undefined || !programme.inPersonTypes.includes(type ?? '')) return undefined;

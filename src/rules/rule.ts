@@ -31,7 +31,9 @@ interface MarkedWhile {
   readonly when: string;
 }
 
-/** Conditions of marks: whether any part of the people is given, and what the parts add up to. */
+/** Conditions of marks: whether the row begins an activity, whose cells later rows inherit. */
+export const begins = '({activity_id}<>"")*({activity_id}<>{activity_id^})';
+/** Whether any part of the people is given, and what the parts add up to. */
 export const anyFilled = `((${peopleParts.map((name) => `({${name}}<>"")`).join('+')})>0)`;
 export const sumOfParts = `(${peopleParts.map((name) => `{${name}#}`).join('+')})`;
 /** That the numbers are none in words or with a unit, which only the check can read. */

@@ -32,10 +32,12 @@ export const rule = {
   check(entry, context) {
     const { value, precision = 'exact' } = entry.values;
     if (value === undefined || precision !== 'exact' || !countsPeople(entry, context)) return undefined;
-    const parts = peopleParts.flatMap((name) => entry.values[name] ?? []);
-    if (parts.length === 0) return undefined;
-    const sum = parts.reduce((total, part) => total + part, 0);
-    if (sum === value) return undefined;
+    let sum: number | undefined;
+    for (const name of peopleParts) {
+      const part = entry.values[name];
+      if (part !== undefined) sum = (sum ?? 0) + part;
+    }
+    if (sum === undefined || sum === value) return undefined;
     // What is missing may stand in a column that was not read.
     const { columns, unread } = entry.layout;
     const lost =

@@ -21,11 +21,12 @@ import { type TextEncoding, utf8Chunks } from './encoding.ts';
 import { cutFields } from './fields.ts';
 import { FindingList } from './finding-list.ts';
 import { mergeMarks } from './merge-marks.ts';
+import { readOnce } from './read-once.ts';
 import { type Block, cutRecords, type Mishap, maxRecordBytes, type Shape } from './records.ts';
 import { spoiltIn } from './spoilt-cells.ts';
 import { mayBeSpoilt } from './spoilt-text.ts';
 import { readStray } from './stray-quotes.ts';
-import { type Book, eachCell, noBook, type Row, type Source } from './table.ts';
+import { type Book, eachCell, noBook, type Row, type Source, smallBytes } from './table.ts';
 import { TextCells } from './text-cells.ts';
 import { formOf, type TextOptions, without } from './text-form.ts';
 
@@ -52,7 +53,8 @@ export async function openText(
   const note = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>) =>
     list.add(raise(notice, filePlace(source.name), data));
   if (sep) note(excelSepLine, { delimiter: delimiterName(sep.delimiter) });
-  const rows = () => readRows(source, encoding, shape, sep?.bytes ?? 0, list);
+  const read = () => readRows(source, encoding, shape, sep?.bytes ?? 0, list);
+  const rows = source.size > smallBytes ? read : readOnce(read);
   const plain = {
     name: null,
     state: 'visible',

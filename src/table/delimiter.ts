@@ -25,7 +25,9 @@ const rivalShare = 0.8;
 /** Finds the separator by the one that cuts most records into the same number of fields; `asked` is taken as it is. */
 export function proveDelimiter(head: Uint8Array, last: boolean, asked?: string): Proof {
   const isSpaced = hasSpacedMark(head);
-  const tried = (asked === undefined ? delimiters : [asked])
+  // One that stands nowhere parts nothing; the first is for a text that has none of them.
+  const there = delimiters.filter((one, at) => at === 0 || head.includes(one.charCodeAt(0)));
+  const tried = (asked === undefined ? there : [asked])
     .map((delimiter) => ({ delimiter, ...likelier(head, last, delimiter, isSpaced) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = tried;

@@ -146,6 +146,7 @@ function byteOrderMark(head: Uint8Array): { name: string; mark: number } | null 
 
 /** UTF-16 without a mark: separators and line ends at least have a NUL in every second byte, and always the same one. */
 export function utf16ByNuls(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (!head.includes(0)) return null;
   const nuls = [0, 0];
   head.forEach((byte, at) => {
     if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;

@@ -24,6 +24,8 @@ export type FileKind =
 
 /** Bytes `fileKind` wants to see. */
 export const kindBytes = 4096;
+/** Tab, line and page ends, and the end of a text. */
+const ofTexts = [9, 10, 12, 13, 26];
 /** Text has fewer control characters than this share of its bytes. */
 const maxControls = 0.05;
 
@@ -76,6 +78,7 @@ export function fileKind(head: Uint8Array): FileKind {
   if (/^<(!doctype html|html|head|meta|table|body)\b/.test(words)) return 'html';
   if (words.startsWith('<?xml')) return /<html|<!doctype html/.test(words) ? 'html' : 'xml';
   if (/^(\xff\xfe|\xfe\xff)/.test(start) || utf16ByNuls(head)) return 'text';
-  const controls = head.filter((byte) => byte < 32 && ![9, 10, 12, 13, 26].includes(byte)).length;
+  let controls = 0;
+  for (const byte of head) if (byte < 32 && !ofTexts.includes(byte)) controls++;
   return controls > head.length * maxControls && controls > 2 ? 'binary' : 'text';
 }

@@ -3,6 +3,9 @@ import type { Finding } from '../notices/finding.ts';
 import { isBlank } from '../text/clean.ts';
 import type { CellStarts } from './cell-starts.ts';
 
+/** A file up to this size, in bytes, may be kept in memory while it is read. */
+export const smallBytes = 256 * 1024;
+
 /** Bytes that can be read anywhere, whether they lie on a disk or in memory. */
 export interface Source {
   /** Name as the person gave it. */
@@ -17,7 +20,12 @@ export interface Source {
   read(start: number, end: number): Promise<Uint8Array>;
   /** Whether all that was read is still what `sha256` is of; left out where it cannot change. */
   isUnchanged?(): Promise<boolean>;
+  /** Unpacks the parts of a workbook where the computer has something faster than what every browser has. */
+  readonly unpack?: Unpack;
 }
+
+/** Unpacks raw deflate data as it is asked for; throws where it is damaged, and what `packed` throws. */
+export type Unpack = (packed: AsyncGenerator<Uint8Array<ArrayBuffer>>) => AsyncIterable<Uint8Array>;
 
 /** What a cell holds besides its value; absent where there is nothing to say. */
 export interface CellMarks {

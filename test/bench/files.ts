@@ -60,13 +60,12 @@ export function benchFiles() {
       return logs;
     },
 
-    /** A log of one country as a workbook, one activity a row, with a warning every third row. */
-    async log(rows: number): Promise<string> {
+    /** A log of one country as a workbook. */
+    async log(rows: number, shape?: Shape): Promise<string> {
       const filename = path('pak-2018-S2.xlsx');
       const book = new excel.stream.xlsx.WorkbookWriter({ filename, useSharedStrings: true });
       const sheet = book.addWorksheet('Log');
-      for (const cells of benchRows('PAK', '2018-S2', rows, { lines: 1, remarks: true }))
-        sheet.addRow(cells).commit();
+      for (const cells of benchRows('PAK', '2018-S2', rows, shape)) sheet.addRow(cells).commit();
       sheet.commit();
       await book.commit();
       return filename;

@@ -17,6 +17,8 @@ export interface Shape {
   readonly lines: 1 | 5;
   /** Every third row gives a warning; otherwise there is nothing to find. */
   readonly remarks?: boolean;
+  /** Three codes of each activity are on no list. */
+  readonly unknown?: boolean;
   /** Days after the first that each activity lasts, up to 20: other days than those of another country's. */
   readonly days?: number;
 }
@@ -35,7 +37,7 @@ export function* benchRows(
   country: string,
   period: string,
   rows: number,
-  { lines, remarks = false, days = 0 }: Shape = { lines: 5 },
+  { lines, remarks = false, unknown = false, days = 0 }: Shape = { lines: 5 },
 ): Generator<string[]> {
   const [year, half] = period.split('-S') as [string, string];
   yield columns.map(({ name }) => name);
@@ -63,6 +65,7 @@ export function* benchRows(
       admin1: remarks && index % 3 === 0 ? '' : `Region ${activity % 9}`,
       place: `Town ${activity % 40}`,
       partners: 'Ministry of the Interior; Ministry of Justice',
+      ...(unknown ? { agency: 'XX', crime_type: 'YY', status: 'ZZ' } : {}),
       narrative:
         'Participants practised interviews and case files. The sentence is invented for the benchmark.',
     };

@@ -1,4 +1,4 @@
-/** One piece of work as a process of its own: `node peer.ts csv-parse|exceljs|open-book FILE`. */
+/** One piece of work as a process of its own: `node peer.ts csv-parse|exceljs|hucre|open-book FILE`. */
 import { readFileSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 
@@ -13,6 +13,13 @@ async function rows(): Promise<number> {
     const { default: excel } = await import('exceljs');
     const book = await new excel.Workbook().xlsx.readFile(file);
     return book.worksheets[0]?.actualRowCount ?? 0;
+  }
+  if (work === 'hucre') {
+    // No dependency of the project.
+    const name = 'hucre';
+    const { readXlsx } = await import(name);
+    const { sheets } = await readXlsx(readFileSync(file));
+    return sheets[0].rows.length;
   }
   // The built library, as a user runs it.
   const { openBook } = await import(new URL('../../dist/table/read.js', import.meta.url).href);

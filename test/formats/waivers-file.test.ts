@@ -89,6 +89,8 @@ describe('a file of waivers', () => {
     expect(problemsIn('fingerprint,why\nx,y\n')).toEqual(['1 unknown-field']);
     expect(problemsIn('one,two\n')).toEqual(['1 no-fields', '1 unknown-field', '1 unknown-field']);
     expect(problemsIn('')).toEqual(['1 no-fields']);
+    const many = `code,key,reason\n${'X501,PAK-2018-001,Known\n'.repeat(5000)}`;
+    expect(problemsIn(many)).toEqual(['5001 too-many']);
     expect(
       problemsIn('[\n {"fingerprint": 3, "reason": "x"},\n 5,\n {"rule": "X503", "reason": "x"}]'),
     ).toEqual([...['2 no-text', '2 no-target', '3 no-fields', '4 unknown-field', '4 no-target']]);

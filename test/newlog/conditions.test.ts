@@ -29,7 +29,7 @@ const places = { lists, layout };
 function cell(name: ColumnName, typed: string, byName: boolean): WrittenCell {
   const column = columnNamed.get(name)!;
   if (column.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(typed)) return { day: typed };
-  if (isAmount(column) && /^\d+(?:\.\d+)?$/.test(typed)) return { value: Number(typed) };
+  if (isAmount(column) && /^-?\d+(?:\.\d+)?$/.test(typed)) return { value: Number(typed) };
   return { value: byName && column.kind === 'list' ? lists.shown(name, typed) : typed };
 }
 
@@ -57,7 +57,7 @@ function sheet(name: string, given: readonly ExampleRow[], conditions: readonly 
   };
 }
 
-/** Numbers and days as offices of each language write them, all of which are read; the ids are the clean row’s. */
+/** Numbers and days as offices of each language write them, and ids, codes and lists of them as they are typed, all of which are read. */
 const spellings: readonly ExampleRow[] = [
   {
     value: 'environ 24 300',
@@ -76,6 +76,16 @@ const spellings: readonly ExampleRow[] = [
   { value: 'около 200', precision: 'approx', start_date: '10 сентября 2018 г.', end_date: '14.09.2018' },
   { value: 'близько 200', precision: 'approx', start_date: '10 вересня 2018 р.', end_date: '14.09.2018' },
   { value: '٢٤', start_date: '10 سبتمبر 2018', end_date: '١٤/٩/٢٠١٨' },
+  { activity_id: 'pak 2018 301', pillars_also: 'protection partnerships' },
+  { activity_id: 'PAK–2018–302', pillars_also: 'Protection; Partenariats' },
+].map((row, at) => ({ activity_id: `PAK-2018-${201 + at}`, ...row }));
+
+/** What the schema alone marks, each in one cell. */
+const unread: readonly ExampleRow[] = [
+  { activity_id: 'P-18-1' },
+  { pillars_also: 'prevntion' },
+  { stakeholder: 'nobody' },
+  { women: '-4' },
 ];
 
 const marked = rules.filter(({ marks }) => marks !== undefined);
@@ -111,10 +121,17 @@ beforeAll(async () => {
     spellings,
     conditionsOf(places).map(({ when }) => when),
   );
+  const wrong = unread.map((row, at) =>
+    sheet(
+      `unread ${at}`,
+      [row],
+      conditionsOf(places).map(({ when }) => when),
+    ),
+  );
   const book = { title: 'Marks', creator: 'test', day: '2018-01-01', properties: {}, names: {} };
   writeFileSync(
     join(folder, 'marks.xlsx'),
-    workbookBytes({ ...book, sheets: [...sheets, clean, alias, spelled, lists.sheet] }),
+    workbookBytes({ ...book, sheets: [...sheets, clean, alias, spelled, ...wrong, lists.sheet] }),
   );
   execFileSync(
     'soffice',
@@ -140,12 +157,12 @@ const answer = (name: string, at: number) =>
 describe('marks of a new log, as a spreadsheet works them out', () => {
   test.each(examples)('$name', ({ name, kind, marks }) => {
     const found = marks.map((_, at) => ({
-      row: answer(name, 2 * at),
+      row: Number(answer(name, 2 * at)),
       all: Number(answer(name, 2 * at + 1)),
     }));
     const any = found.some(({ row, all }) => row === 1 || all > 0);
     expect(any).toBe(kind === 'bad');
-    for (const { row, all } of found) expect(all >= Number(row)).toBe(true);
+    for (const { row, all } of found) expect(all >= row).toBe(true);
   });
 
   test.each(['clean', 'alias', 'spelled'])('rows that are %s have none', (name) => {
@@ -154,4 +171,14 @@ describe('marks of a new log, as a spreadsheet works them out', () => {
     );
     expect(found).toEqual([]);
   });
+
+  test.each(unread.map((row, at) => [Object.keys(row)[0]!, at] as const))(
+    'a cell under %s that is read by nobody has one',
+    (name, at) => {
+      const found = conditionsOf(places).filter(
+        (_, index) => Number(answer(`unread ${at}`, 2 * index)) === 1,
+      );
+      expect(new Set(found.map(({ column }) => column)), name).toContain(name);
+    },
+  );
 });

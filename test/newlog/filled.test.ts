@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import type { Result } from '../../src/check/result.ts';
@@ -14,6 +15,7 @@ import { countryName, findCountry } from '../../src/programme/lookup.ts';
 import type { ColumnName } from '../../src/schema/columns.ts';
 import { workbookBytes } from '../../src/workbook/write.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
+import { keptParts } from './kept-parts.ts';
 import { type Filling, fillIn, type Step } from './libreoffice.ts';
 
 const programme = loadedPack('templates/glo-act');
@@ -156,4 +158,18 @@ describe.each(languageNames)('a log in %s, filled in through its own lists by Li
         expect(diagnostic.heading).toBe(language.heading(diagnostic.column as ColumnName));
     }
   });
+});
+
+test('LibreOffice keeps what the table of the new log says', () => {
+  const table = readFileSync('src/newlog/README.md', 'utf8').matchAll(/^\| (.+?) \| (kept|lost)\b.* \|$/gm);
+  const said = Object.fromEntries([...table].map(([, part, kept]) => [part!, kept!]));
+  for (const name of languageNames) {
+    const before = keptParts(readFileSync(join(folder, `${name}.xlsx`)));
+    const after = keptParts(readFileSync(named(name, 'good')));
+    const seen = Object.keys(before).map((part) => [
+      part,
+      isDeepStrictEqual(before[part], after[part]) ? 'kept' : 'lost',
+    ]);
+    expect([name, Object.fromEntries(seen)]).toEqual([name, said]);
+  }
 });

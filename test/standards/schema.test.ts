@@ -86,6 +86,7 @@ describe('the schema of rows', () => {
       expect(accepts([without]), name).toBe(false);
     }
     expect(accepts([{ ...good, donor_note: 'x' }])).toBe(false);
+    expect(accepts([{ ...good, title: ' \u00a0' }])).toBe(false);
   });
 
   test('has each rule that it says, met by a row of the fixtures that breaks it', () => {

@@ -12,6 +12,8 @@ export interface CellReading {
   /** The column whose fact stands in this cell too: that its own cell is empty is no fault of its own. */
   readonly also?: ColumnName;
   readonly remarks: readonly Remark[];
+  /** A free text that was looked at: it holds nothing personal and no mailbox. */
+  readonly harmless?: true;
 }
 
 /** Nothing to be said. */

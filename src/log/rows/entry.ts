@@ -61,6 +61,8 @@ export interface Entry {
   readonly inherited: ReadonlySet<ColumnName>;
   /** Columns whose cell held something that could not be read, or is required and empty. */
   readonly faulty: ReadonlySet<ColumnName>;
+  /** Its free texts were looked at as they were read, once each: none holds anything personal or a mailbox. A long log 0.95 x. */
+  readonly harmless?: boolean;
 }
 
 /** The place of an entry's row, or of one of its cells. */

@@ -23,6 +23,7 @@ import { eachCell, isFilled, type Row } from '../../table/table.ts';
 import { cellReader } from '../cells/cell.ts';
 import type { CellReading } from '../cells/cell-reading.ts';
 import type { CellContext } from '../cells/context.ts';
+import { blankRow } from './blank.ts';
 import { type Entry, findingIn, type Layout } from './entry.ts';
 import type { Firsts } from './firsts.ts';
 import { groupsReader } from './groups.ts';
@@ -113,9 +114,9 @@ export function rowParser(
       return nothing;
     }
     if (kind !== 'identified' && kind !== 'data') return aside(kind, row, layout, totals.check);
-    const values: Values = {};
-    const texts: Partial<Record<ColumnName, string>> = {};
-    const parts = { layout, row: row.row, values, texts, inherited: no, faulty: no };
+    const values = blankRow<Values>();
+    const texts = blankRow<Partial<Record<ColumnName, string>>>();
+    const parts = { layout, row: row.row, values, texts, inherited: no, faulty: no, harmless: true };
     const entry: Draft = row.line === undefined ? parts : { ...parts, line: row.line };
     const readings: [ColumnName, CellReading][] = [];
     let found: Finding[] | undefined;
@@ -139,6 +140,7 @@ export function rowParser(
       const reading = reader.read(cell, values);
       const { value, remarks } = reading;
       if (reader.telling) telling++;
+      else if (!reading.harmless) entry.harmless = false;
       if (value !== undefined) {
         if (reader.telling) told++;
         (values as Record<string, unknown>)[name] = value;

@@ -1,5 +1,5 @@
 import { peopleBasisCodes } from '../../programme/programme.ts';
-import { everywhere } from '../../protect/ledger.ts';
+import { everywhere } from '../../protect/cells.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportInput } from '../input.ts';
 import { figureCells } from '../sections/figure-cells.ts';

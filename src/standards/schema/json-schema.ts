@@ -11,7 +11,8 @@ const tooLarge = 1e15;
 function typeOf(shape: Shape): Schema {
   switch (shape.holds) {
     case 'text':
-      return { type: 'string', minLength: 1 };
+      // A cell of blanks is an empty one.
+      return { type: 'string', pattern: '\\S' };
     case 'form':
       return { type: 'string', pattern: shape.pattern };
     case 'codes':

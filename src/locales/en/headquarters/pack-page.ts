@@ -31,7 +31,7 @@ const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
   'over-100': (found) => `a share of ${found} per cent is never reached.`,
   'below-baseline': (found) => `the target is below the baseline (${found}). Nothing to do if it is to fall.`,
   'stage-unused': (found) =>
-    `only documents have stages: “${found}” under "meets_from" does nothing. Write documents under "kind", or leave it empty.`,
+    `only what is counted by its stage can meet a target from one on: “${found}” under "meets_from" does nothing. Write distinct under "aggregation", or leave it empty.`,
   'nobody-protected': () =>
     'no small number of anybody is hidden: no indicator is protected and no kind of people either. Leave it only where the grant has no such people.',
   never: (found) => `holds on no day on which it could be used (${found}).`,

@@ -26,6 +26,7 @@ export const review: ReviewWords = {
   problem({ line, problem, text }) {
     const told = {
       'not-made': 'the text is not well made here',
+      'too-many': `there are more than ${text} lines; accept fewer`,
       'unknown-field': `“${text}” is no field of a waiver`,
       'no-fields': 'there is no waiver here',
       'no-text': `“${text}” must be a text`,

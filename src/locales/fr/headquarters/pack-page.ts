@@ -34,7 +34,7 @@ const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
   'below-baseline': (found) =>
     `la cible est sous la valeur de référence (${found}). Rien à faire si elle doit baisser.`,
   'stage-unused': (found) =>
-    `seuls les documents ont des stades : « ${found} » sous « meets_from » n’a aucun effet. Écrire documents sous « kind », ou le laisser vide.`,
+    `seul ce qui est compté par stade peut atteindre une cible à partir d’un stade : « ${found} » sous « meets_from » n’a aucun effet. Écrire distinct sous « aggregation », ou le laisser vide.`,
   'nobody-protected': () =>
     'aucun petit nombre n’est masqué, pour qui que ce soit : aucun indicateur ni aucun public n’est protégé. À laisser seulement si la subvention ne concerne pas de telles personnes.',
   never: (found) => `n’est en vigueur aucun jour où il pourrait servir (${found}).`,
