@@ -1,4 +1,13 @@
-import { before, digitCount, type Family, lastGroups, matches, pattern, spelled } from './pattern.ts';
+import {
+  before,
+  digitCount,
+  type Family,
+  lastGroups,
+  matches,
+  type Personal,
+  pattern,
+  spelled,
+} from './pattern.ts';
 import { moneyAfter } from './phones.ts';
 
 const words = spelled(
@@ -7,6 +16,8 @@ const words = spelled(
   'documento de identidad|documento|registro civil|identificación|identificacion|cin|cnie|c\\.i\\.n\\.?|cni|nina|carte d.identité|carte d.identite|carte nationale',
   'numéro national|nif|nni|pin|driving licence|residence permit|ration card|refugee card|unhcr no|visa no|voter card|пин|ин|л/н|ид номер|иден номер|инн|снилс|личный номер|идентификационный|идентификационный номер|удостоверение|удостоверение личности|персональный номер',
   'іпн|код|ід|рнокпп|ідентифікаційний|ідентифікаційний код|унзр|посвідчення|инн|жеке номери|айди',
+  // Of other countries than those of the pack that comes with the program, where no shape or other word tells.
+  'curp|nie|c\\.i\\.|identidad|rut|aadhaar|aadhar|pan card|ghana card|huduma',
   'الرقم القومي|رقم قومي|رقم الهوية|بطاقة الهوية|بطاقة|البطاقة الوطنية|الهوية|هوية|رقم البطاقة',
   'شناختی کارڈ|شناختی|قومی شناختی|नागरिकता|राष्ट्रिय परिचयपत्र|परिचयपत्र|ບັດປະຈຳຕົວ|ບັດປະຈໍາຕົວ|ເລກບັດ|ສຳມະໂນຄົວ|ປຶ້ມສຳມະໂນຄົວ',
 );
@@ -43,6 +54,12 @@ function isUkrainian(digits: string): boolean {
   return (((sum % 11) + 11) % 11) % 10 === Number(digits[9]) && days > 7300 && days < 43_800;
 }
 
+/** Spain: a letter proves the digits before it; X, Y and Z of foreigners stand for 0, 1 and 2. */
+function isSpanish(code: string): boolean {
+  const digits = code.slice(0, -1).replace(/[XYZ]/, (letter) => String('XYZ'.indexOf(letter)));
+  return 'TRWAGMYFPDXBNJZSQVHLCKE'[Number(plain(digits)) % 23] === code.at(-1);
+}
+
 const isDay = (day: string, month: string) =>
   Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 
@@ -70,21 +87,38 @@ const shapes: readonly (readonly [() => RegExp, (found: string, text: string) =>
   ],
   // Mali
   [pattern.gu`(?<![\p{L}\p{N}])[12]\d{13}[A-Z](?![\p{L}\p{N}])`, () => true],
+  // Honduras
+  [pattern.gu`(?<![\p{L}\p{N}.-])[01]\d{3}[ -](?:19|20)\d{2}[ -]\d{5}(?![\p{L}\p{N}]|-\d)`, () => true],
+  // Ghana
+  [pattern.gu`(?<![\p{L}\p{N}-])[A-Z]{3}-\d{9}-\d(?![\p{L}\p{N}]|-\d)`, () => true],
   // Egypt, Kyrgyzstan and what nobody counts with
   [pattern.gu`(?<![\p{L}\p{N}.,/-])\d{11,16}(?![\p{L}\p{N}]|[.,/-]\d)`, () => true],
 ];
 
-/** Numbers of identity papers of the thirteen countries by their shape and their check digits. */
+/** The same of fewer digits, and letters. */
+const lettered: typeof shapes = [
+  // Mexico
+  [pattern.gu`(?<![\p{L}\p{N}])[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d(?![\p{L}\p{N}])`, () => true],
+  // Spain
+  [pattern.gu`(?<![\p{L}\p{N}.-])[XYZ\d]-?\d{7}-?[A-Z](?![\p{L}\p{N}])`, isSpanish],
+];
+
+/** Numbers of identity papers by their shape and their check digits: of the thirteen countries, and of others that have one of their own. */
 export const identityShapes: Family = {
-  digits: 10,
+  digits: 7,
   *find(text) {
-    for (const [shape, proves] of shapes) {
-      for (const { 0: found, index } of matches(text, shape())) {
-        if (proves(found, text)) yield { kind: 'id', start: index, end: index + found.length };
-      }
-    }
+    yield* shaped(text, lettered);
+    if (digitCount(text) >= 10) yield* shaped(text, shapes);
   },
 };
+
+function* shaped(text: string, all: typeof shapes): Generator<Personal> {
+  for (const [shape, proves] of all) {
+    for (const { 0: found, index } of matches(text, shape())) {
+      if (proves(found, text)) yield { kind: 'id', start: index, end: index + found.length };
+    }
+  }
+}
 
 /** The same behind a word for them. */
 export const identities: Family = {

@@ -17,6 +17,7 @@ function keyOf(stem: string): number {
  * looking through them with every pattern would take longer than all other rules together.
  */
 export function quickLook(families: readonly Family[]): (text: string) => number {
+  if (families.length > 16) throw new RangeError('The marks have sixteen bits, one for each family.');
   const marks = new Uint16Array(size);
   const signs = new Uint16Array(128);
   const wordless = families.reduce(

@@ -28,6 +28,7 @@ import { rule as outsidePeriod } from './outside-period.ts';
 import { rule as outsideProject } from './outside-project.ts';
 import { rule as partExceedsWhole } from './part-exceeds-whole.ts';
 import { rule as partsWithoutValue } from './parts-without-value.ts';
+import { rule as peopleNotCounted } from './people-not-counted.ts';
 import { rule as peopleWithoutBasis } from './people-without-basis.ts';
 import { rule as peopleWithoutStakeholder } from './people-without-stakeholder.ts';
 import { rule as percentOutOfRange } from './percent-out-of-range.ts';
@@ -53,7 +54,7 @@ const all = [
   countedHereMissing, countedHereWithoutJoint, cumulativeFell, currencyMissing,
   differsFromFile, duplicateLine, endBeforeStart, endDateMissing, idInTwoFiles, inTheFuture,
   indicatorOfOtherObjective, indicatorOfOtherPillar, jointCountedTwice, jointNeverCounted, leadingZeroLost,
-  noSexSplit, notAccountedFor, numberBesideVictims, officeMailbox, outOfUse, outsidePeriod, outsideProject, partExceedsWhole, partsWithoutValue, peopleWithoutBasis,
+  noSexSplit, notAccountedFor, numberBesideVictims, officeMailbox, outOfUse, outsidePeriod, outsideProject, partExceedsWhole, partsWithoutValue, peopleNotCounted, peopleWithoutBasis,
   peopleWithoutStakeholder, percentOutOfRange, percentScaleSuspect, personalData, plannedWithValue,
   possibleDoubleReport, reasonMissing, regionMissing, stageMissing, statusAgainstDates, targetContradicts, targetMissing,
   totalMismatch, unjoinedSeries, valueWithoutEvidence, victimsCountedInWords,

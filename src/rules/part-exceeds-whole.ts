@@ -38,8 +38,9 @@ export const rule = {
     },
   ],
   check(entry, context) {
+    if (!countsPeople(entry, context)) return undefined;
     const { groups } = entry;
-    const found = countsPeople(entry, context) ? exceeding(entry) : undefined;
+    const found = exceeding(entry);
     if (groups === undefined) return found;
     return [
       ...(found ?? []),

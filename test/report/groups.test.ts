@@ -80,6 +80,12 @@ describe('a group of people that a grant counts besides', () => {
       { refugees: '3', value: '', girls: '', boys: '', status: 'ongoing' },
       ['H216', 'X515', 'X502 There are 3 people under “refugees”, but only 0'],
     ],
+    // Of kits, nobody is among anybody.
+    [
+      'people beside things',
+      { indicator: '1.1.3', refugees: '700', girls: '', boys: '', people_basis: '' },
+      ['X540 The numbers under “refugees” add up to 700 people'],
+    ],
     ['half a person', { refugees: '3,5' }, ['C313']],
     ['fewer than none', { refugees: '-3' }, ['C314']],
     ['a word', { refugees: 'quelques-uns' }, ['C']],

@@ -430,6 +430,10 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     /Type the id that the other office uses under “joint_id”, or empty “counted_here”\./,
     () => [set({ joint_id: 'JOINT-9' }), set({ counted_here: '' })],
   ],
+  [
+    /If they are to be counted, give them a row of their own under an indicator of people\. If not, empty “[^”]*”(?:, “[^”]*”)*\./,
+    () => [set(noParts)],
+  ],
   [/Keep the row of the whole period, or those of its parts\./, () => [() => null]],
   [/Correct the row that is wrong, or leave the cell empty in later rows\./, () => [here('')]],
   [

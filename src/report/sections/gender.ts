@@ -102,6 +102,7 @@ function groupsTable(input: ReportInput, voice: Voice): Block[] {
     };
   });
   const caption = words.form.groupsCaption(voice.period);
+  const gap = rows.some((row) => row.cells.includes(words.form.none));
   return [
     {
       block: 'table',
@@ -115,7 +116,7 @@ function groupsTable(input: ReportInput, voice: Voice): Block[] {
         numberColumn(words.columns.total, 14),
       ],
       rows,
-      note: words.form.groupsNote,
+      note: [...(gap ? [words.form.peopleNote] : []), words.form.groupsNote].join(' '),
     },
   ];
 }

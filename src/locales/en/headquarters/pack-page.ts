@@ -77,7 +77,11 @@ export const packPage: PackPageWords = {
     const way = isShare && aggregation === 'sum' ? 'mean' : aggregation;
     const added = isShare && way !== 'mean' ? 'each country at its own; never added' : ways[way];
     const stage = meetsFrom === null ? '' : `; meets its target from the stage ${meetsFrom}`;
-    return `${code} ${label} (${unit}): ${kinds[kind]}, ${added}${stage}${always(from, until)}`;
+    const what =
+      kind === 'persons' && indicator.protected
+        ? 'persons who are protected, not added to people reached'
+        : kinds[kind];
+    return `${code} ${label} (${unit}): ${what}, ${added}${stage}${always(from, until)}`;
   },
   doubt: ({ doubt, of, found }) => `${of}: ${doubts[doubt](found)}`,
   targets: ({ targets, indicators }) => {

@@ -188,6 +188,13 @@ export const rows = {
     why: 'El informe cuenta el valor. Las personas que están solo en sus partes se perderían.',
     fix: '{status, select, planned {Vacíe {parts}. Las personas que solo están previstas van en “{target_heading}”.} other {Escriba el total, {sum}, en “{heading}”. Si aún no se ha llegado a nadie, vacíe {parts}.}}',
   },
+  'people-not-counted': {
+    title: 'Estas personas no se suman a las personas alcanzadas',
+    message:
+      'Los números de {parts} suman {sum, plural, one {# persona} many {# de personas} other {# personas}}. El indicador no cuenta personas, así que ningún informe las suma.',
+    why: 'Solo las filas de un indicador que cuenta personas forman las personas alcanzadas.',
+    fix: 'Si deben contarse, póngalas en una fila propia con un indicador de personas. Si no, vacíe {parts}.',
+  },
   'out-of-use': {
     title: 'Se usa algo que el programa no tenía en este período',
     message:

@@ -81,7 +81,11 @@ export const packPage: PackPageWords = {
     const added =
       isShare && way !== 'mean' ? 'chaque pays à sa propre valeur ; jamais additionné' : ways[way];
     const stage = meetsFrom === null ? '' : ` ; atteint sa cible à partir du stade ${meetsFrom}`;
-    return `${code} ${label} (${unit}) : ${kinds[kind]}, ${added}${stage}${always(from, until)}`;
+    const what =
+      kind === 'persons' && indicator.protected
+        ? 'personnes protégées, non ajoutées aux personnes touchées'
+        : kinds[kind];
+    return `${code} ${label} (${unit}) : ${what}, ${added}${stage}${always(from, until)}`;
   },
   doubt: ({ doubt, of, found }) => `${of} : ${doubts[doubt](found)}`,
   targets: ({ targets, indicators }) => {

@@ -181,6 +181,13 @@ export const rows = {
     why: 'Le rapport compte la valeur. Les personnes qui ne figurent que dans ses parties seraient perdues.',
     fix: '{status, select, planned {Vider {parts}. Les personnes seulement prévues vont sous « {target_heading} ».} other {Saisir le total, {sum}, sous « {heading} ». Si personne n’a encore été touché, vider {parts}.}}',
   },
+  'people-not-counted': {
+    title: 'Ces personnes ne sont pas ajoutées aux personnes touchées',
+    message:
+      'La somme des nombres sous {parts} est de {sum, plural, one {# personne} many {# de personnes} other {# personnes}}. L’indicateur ne compte pas de personnes : aucun rapport ne les ajoute.',
+    why: 'Seules les lignes d’un indicateur qui compte des personnes forment les personnes touchées.',
+    fix: 'S’il faut les compter, leur donner une ligne à part sous un indicateur de personnes. Sinon, vider {parts}.',
+  },
   'out-of-use': {
     title: 'Un élément que le programme n’avait pas pendant cette période',
     message:

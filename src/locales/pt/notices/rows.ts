@@ -184,6 +184,13 @@ export const rows = {
     why: 'O relatório conta o valor. As pessoas que estão só nas partes se perderiam.',
     fix: '{status, select, planned {Apague o que está em {parts}. As pessoas que só estão previstas entram em “{target_heading}”.} other {Digite o total, {sum}, em “{heading}”. Se ninguém foi alcançado ainda, apague o que está em {parts}.}}',
   },
+  'people-not-counted': {
+    title: 'Estas pessoas não são somadas às pessoas alcançadas',
+    message:
+      'Os números de {parts} somam {sum, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}. O indicador não conta pessoas, por isso nenhum relatório as soma.',
+    why: 'Só as linhas de um indicador que conta pessoas formam as pessoas alcançadas.',
+    fix: 'Se devem ser contadas, coloque-as numa linha própria com um indicador de pessoas. Se não, apague o que está em {parts}.',
+  },
   'out-of-use': {
     title: 'Usa-se algo que o programa não tinha neste período',
     message:
