@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { wordyCells } from '../../src/formats/example-words.ts';
 import { exampleCell } from '../../src/formats/explanation.ts';
 import { withLabels } from '../../src/formats/labels.ts';
-import { wordyCells } from '../../src/formats/words.ts';
 import { languageNames, languages } from '../../src/locales/index.ts';
 import type { ExampleRow } from '../../src/notices/notice.ts';
 import { catalogue } from '../../src/rules/catalogue.ts';
@@ -28,7 +28,8 @@ test('every cell of an example that is words is said in every language, and no o
 });
 
 describe.each(others)('examples in %s', async (name) => {
-  const words = withLabels(await languages[name](), programme);
+  const language = await languages[name]();
+  const words = { ...withLabels(language, programme), examples: await language.examples() };
   const inLanguage = (row: ExampleRow): ExampleRow =>
     Object.fromEntries(
       Object.entries(row).map(([column, cell]) => [
