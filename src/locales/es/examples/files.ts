@@ -116,7 +116,7 @@ export const files = {
   },
   'unicode-bidi-control-in-file': {
     bad: 'Una celda copiada de una página web en dos idiomas.',
-    good: 'El mismo texto, escrito a mano.',
+    good: 'El mismo texto, escrito con el teclado.',
   },
   'blanks-around-quotes': {
     bad: '"MAR-2018-01"; "Taller; dos días"; "12"',

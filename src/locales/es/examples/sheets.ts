@@ -118,7 +118,7 @@ export const sheets = {
   },
   'heading-has-hidden-characters': {
     bad: 'El encabezado “Fecha de inicio” copiado de una página web, con un espacio de no separación.',
-    good: 'El encabezado “Fecha de inicio” escrito a mano.',
+    good: 'El encabezado “Fecha de inicio” escrito con el teclado.',
   },
   'heading-is-number-or-date': {
     bad: 'Columnas llamadas 2017 y 2018.',

@@ -94,7 +94,7 @@ export const files = {
     good: 'MAR-01,"L’atelier ""final"" de Rabat",12',
   },
   'mixed-line-endings': {
-    bad: 'Un fichier réuni à partir d’un fichier Windows et d’un fichier Linux.',
+    bad: 'Un fichier composé d’un fichier Windows et d’un fichier Linux.',
     good: 'Le même fichier, enregistré de nouveau par un seul programme.',
   },
   'nul-bytes': { bad: 'Une cellule abîmée par une clé USB.', good: 'La cellule telle qu’elle était avant.' },
@@ -117,7 +117,7 @@ export const files = {
   },
   'guarded-cells': { bad: '="2018-04-28" dans un fichier CSV.', good: '2018-04-28' },
   'file-changed': {
-    bad: 'Un journal qu’Excel ou un dossier en ligne enregistre pendant la vérification.',
+    bad: 'Un journal qu’Excel ou un dossier synchronisé enregistre pendant la vérification.',
     good: 'Le même journal, enregistré et fermé avant la vérification.',
   },
   'stand-in': {
@@ -138,7 +138,7 @@ export const files = {
   },
   'possible-double-report': {
     bad: 'Le Mali et le Niger déclarent tous deux 32 personnes du 16 au 18 avril 2018 à Niamey, sans « Identifiant de l’événement commun ».',
-    good: 'Les deux lignes ont le même « Identifiant de l’événement commun », et « Compté dans ce journal » est à oui dans l’une d’elles.',
+    good: 'Les deux lignes ont le même « Identifiant de l’événement commun », et « Compté dans ce journal » dit « oui » dans l’une d’elles.',
   },
   'not-accounted-for': {
     bad: 'Le journal du Pakistan pour 2018-S1 contient PAK-2018-014, prévue, et le journal pour 2018-S2 ne la contient pas.',

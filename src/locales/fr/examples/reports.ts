@@ -53,7 +53,7 @@ export const reports = {
   },
   'abbreviation-unlisted': {
     bad: 'Un texte qui dit MNO sans jamais expliquer ce que c’est.',
-    good: 'Un texte qui dit mécanisme national d’orientation.',
+    good: 'Un texte qui dit « mécanisme national d’orientation ».',
   },
   'variance-without-reason': {
     bad: 'Un résultat à la moitié de son jalon, dont personne ne dit pourquoi.',

@@ -80,7 +80,7 @@ export const sheets = {
     good: 'Le même journal, vérifié avec --programme our-grant.',
   },
   'old-template': {
-    bad: 'Un journal fait avant qu’un canal soit retiré des listes du programme.',
+    bad: 'Un journal fait avant le retrait d’un canal des listes du programme.',
     good: 'Un journal fait depuis.',
   },
   'heading-row-found-at': {

@@ -84,7 +84,7 @@ export const files = {
     good: 'O mesmo arquivo, salvo como CSV UTF-8.',
   },
   'delimiter-assumed': {
-    bad: 'Um registro com tantas vírgulas quanto pontos e vírgulas em cada linha.',
+    bad: 'Um registro com tantas vírgulas quantos pontos e vírgulas em cada linha.',
     good: 'O mesmo registro, salvo como .xlsx.',
   },
   'single-column-suspect': {

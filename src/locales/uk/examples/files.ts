@@ -13,7 +13,7 @@ export const files = {
   'unsupported-type': { bad: 'Зображення з ім’ям log.xlsx.', good: 'Журнал, збережений як .xlsx або .csv.' },
   'extension-mismatch': { bad: 'Текстовий файл з ім’ям log.xlsx.', good: 'Той самий файл з ім’ям log.csv.' },
   'file-too-large': {
-    bad: 'Текстовий файл на кілька гігабайтів.',
+    bad: 'Текстовий файл розміром кілька гігабайтів.',
     good: 'Окремий файл для кожної країни за кожен період.',
   },
   'too-many-rows': {
