@@ -36,7 +36,10 @@ export default class Explain extends Command {
     process.exitCode = exitCodes.clean;
     if (word === '') return printOut([printIndex(language, screen)]);
     const topics = topicsOf(word, programme, language.code);
-    if (topics.length > 0) return printOut([printTopics(topics, programme, language, screen)]);
+    if (topics.length > 0) {
+      const told = { ...language, examples: await language.examples() };
+      return printOut([printTopics(topics, programme, told, screen)]);
+    }
     const near = nearestTopic(word, programme, language.code);
     throw new Failure(({ noTopic }) => noTopic(word, near));
   }

@@ -6,11 +6,14 @@ import { catalogue } from '../rules/catalogue.ts';
 import { type Column, columns } from '../schema/columns.ts';
 import { headingLabels } from '../schema/labels/index.ts';
 import { normalise } from '../text/normalise.ts';
+import { type ExampleWords, wordyCells } from './example-words.ts';
 import { inserted, type Screen, screenOf, type Terminal } from './terminal.ts';
 import { type Choice, choicesOf, type Topic } from './topics.ts';
-import { type Words, wordyCells } from './words.ts';
+import type { Words } from './words.ts';
 
 type Language = Pick<Words, 'code' | 'heading' | 'label' | 'formats' | 'explanation'>;
+/** A language with its examples of rules; null where they stay as the notices tell them. */
+type Teaching = Language & { readonly examples: ExampleWords | null };
 
 /** Spellings shown of a list that only shows the kind. */
 const shownSpellings = 6;
@@ -21,7 +24,7 @@ const cellWidth = 30;
 export function printTopics(
   topics: readonly Topic[],
   programme: Programme,
-  language: Language,
+  language: Teaching,
   terminal: Terminal,
 ): string {
   const screen = screenOf(terminal);
@@ -122,10 +125,10 @@ function code(
   ];
 }
 
-function rule(notice: Notice, language: Language, screen: Screen): string[] {
+function rule(notice: Notice, language: Teaching, screen: Screen): string[] {
   const { formats, explanation: words } = language;
   const { title, message, why, fix } = words.rule(notice);
-  const { bad, good } = notice.example;
+  const told = exampleOf(notice, language.examples);
   const head = `${formats.severities[notice.severity]}  ${notice.code}  `;
   const say = (text: string) => paragraph(screen, text);
   const lines = [
@@ -134,42 +137,44 @@ function rule(notice: Notice, language: Language, screen: Screen): string[] {
     ...say(message),
     ...say(`${words.why}: ${why}`),
     ...say(`${formats.whatToDo}: ${fix}`),
-    ...(isToldIn(language, bad)
-      ? [
+    ...(told === undefined
+      ? []
+      : [
           '',
           ...say(`${words.bad}:`),
-          ...example(bad, language, screen),
+          ...example(told.bad, language, screen),
           ...say(`${words.good}:`),
-          ...example(good, language, screen),
-        ]
-      : []),
+          ...example(told.good, language, screen),
+        ]),
   ];
   return lines.some((line) => line.includes(words.anything)) ? [...lines, '', ...say(words.legend)] : lines;
 }
 
-/** Examples in sentences are in English only. */
-const isToldIn = ({ explanation: { exampleCells } }: Language, given: Notice['example']['bad']) =>
-  exampleCells === null || typeof given !== 'string';
+/** Examples in sentences as the language tells them; what only headquarters read is not told in every one. */
+const exampleOf = ({ id, example }: Notice, words: ExampleWords | null): Notice['example'] | undefined =>
+  words === null || typeof example.bad !== 'string'
+    ? example
+    : words.sentences[id as keyof ExampleWords['sentences']];
 
 /** The cell of an example as an office types it that works in the language. */
 export function exampleCell(
   text: string,
   column: keyof ExampleRow,
-  { label, explanation: { exampleCells: cells } }: Pick<Language, 'label' | 'explanation'>,
+  { label, examples }: Pick<Teaching, 'label' | 'examples'>,
 ): string {
-  if (cells === null) return text;
+  if (examples === null) return text;
   // `training` is chosen by what it is called; `O3` and `PS-01` are known by themselves.
   const called = text.split(';').map((code) => (/^[a-z_]+$/.test(code) ? label?.(column, code) : null));
   if (called.every((one) => typeof one === 'string')) return called.join(';');
-  const told = wordyCells.reduce((cell, words) => cell.replaceAll(words, cells[words]), text);
+  const told = wordyCells.reduce((cell, words) => cell.replaceAll(words, examples.cells[words]), text);
   // What is shown of a cell that Excel cut is its beginning; its length is the point.
   return text.length < 150 ? told : told.repeat(5).slice(0, text.length);
 }
 
 /** An example in words, or its cells as a small table: as a log where that fits, else a column a line. */
-function example(given: Notice['example']['bad'], language: Language, screen: Screen): string[] {
+function example(given: Notice['example']['bad'], language: Teaching, screen: Screen): string[] {
   const { heading, explanation: words } = language;
-  const called = (name: keyof ExampleRow) => (words.exampleCells === null ? name : heading(name));
+  const called = (name: keyof ExampleRow) => (language.examples === null ? name : heading(name));
   if (typeof given === 'string') return paragraph(screen, given, 5);
   const names = [...new Set(given.flatMap((row) => Object.keys(row)))] as (keyof ExampleRow)[];
   if (names.length === 0) return paragraph(screen, words.soundRows(given.length), 5);

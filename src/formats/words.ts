@@ -104,39 +104,6 @@ export interface ColumnText {
   readonly examples: readonly string[];
 }
 
-/** Cells of examples that are words, and no codes, in English; the longer before those that they begin with. */
-export const wordyCells = [
-  'Training of investigators',
-  'Another title',
-  'Training 1',
-  'Total',
-  'Investigators practised interviews. Then they left.',
-  'Investigators practised interviews. The',
-  'Investigators practised interviews.',
-  'Write to someone@example.org for the list.',
-  'The list of participants is kept by the office.',
-  'Seven women found shelter.',
-  'Women found shelter.',
-  'After the session three victims were referred to a shelter.',
-  'After the session victims were referred to a shelter.',
-  'The venue closed for repairs.',
-  'attendance list, kept by info@example.org',
-  'attendance list, kept by the field office',
-  'attendance list',
-  'September 2018',
-  'autumn 2018',
-  '25 boxes',
-  'at least 10',
-  'over 24',
-  'many',
-  'euros',
-  'gala dinner',
-  'trainning',
-  'Nigeria',
-  'Niger',
-] as const;
-export type ExampleCells = Readonly<Record<(typeof wordyCells)[number], string>>;
-
 /** What explanations say of columns, codes and rules. */
 export interface ExplanationWords {
   readonly columns: Readonly<Record<ColumnName, ColumnText>>;
@@ -158,8 +125,6 @@ export interface ExplanationWords {
   codeOf(column: string, heading: string): string;
   indicator(indicator: Indicator, pillar: string): string;
   spellings(names: readonly string[]): string;
-  /** The cells of examples; null where they stay as they are. */
-  readonly exampleCells: ExampleCells | null;
   readonly why: string;
   readonly bad: string;
   readonly good: string;

@@ -41,15 +41,20 @@ export const headingSlots = ({ slots }: Notice): readonly (readonly [string, Col
 /** Cells that differ from the clean row of `fixtures/rules/clean.csv`, as an officer would type them. */
 export type ExampleRow = Readonly<Partial<Record<ColumnName, string>>>;
 
-/** A bad and a good example: in words for findings about whole files, as executable rows for all others. */
-type Example =
-  | { readonly bad: string; readonly good: string }
+/** A bad and a good example: in sentences for findings about whole files, as executable rows for all others. */
+type Example<Sentence extends string> =
+  | { readonly bad: Sentence; readonly good: Sentence }
   | { readonly bad: readonly ExampleRow[]; readonly good: readonly ExampleRow[] };
 
 /** One kind of finding: its code, its weight, the facts it needs, its English words and its traits. */
-export interface Notice<K extends SlotKinds = SlotKinds, Id extends string = string> {
+export interface Notice<
+  K extends SlotKinds = SlotKinds,
+  Id extends string = string,
+  Code extends string = string,
+  Sentence extends string = string,
+> {
   /** Letter and three digits, speakable on the phone, never reused. */
-  readonly code: string;
+  readonly code: Code;
   /** The file's and the fixture's name. */
   readonly id: Id;
   readonly severity: Severity;
@@ -63,7 +68,7 @@ export interface Notice<K extends SlotKinds = SlotKinds, Id extends string = str
   readonly why: string;
   /** One thing to do. */
   readonly fix: string;
-  readonly example: Example;
+  readonly example: Example<Sentence>;
   /** A limit of the program was reached, so that the answer is not whole. */
   readonly limit?: true;
   /** Says why rows were not read. */
@@ -84,7 +89,12 @@ export interface Notice<K extends SlotKinds = SlotKinds, Id extends string = str
   readonly oneCause?: true;
 }
 
-/** Defines a notice, so that whoever raises it is held to its slots. */
-export const notice = <const K extends SlotKinds, const Id extends string>(
-  definition: Notice<K, Id>,
-): Notice<K, Id> => definition;
+/** Defines a notice, so that whoever raises it is held to its slots. `Sentence` is `string` where its examples are rows. */
+export const notice = <
+  const K extends SlotKinds,
+  const Id extends string,
+  const Code extends string,
+  const Sentence extends string,
+>(
+  definition: Notice<K, Id, Code, Sentence>,
+): Notice<K, Id, Code, Sentence> => definition;

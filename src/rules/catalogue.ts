@@ -1,14 +1,30 @@
 import { notices } from '../notices/index.ts';
 import type { Notice } from '../notices/notice.ts';
 import { waiverIdle } from '../notices/waiver-idle.ts';
-import { type RuleNoticeId, rules } from './index.ts';
+import { type RuleNotice, rules } from './index.ts';
 
 /** Families in the order of reading: files, sheets, headings, cells, lists, across cells, rows and files, privacy, limits, documents. */
 const families = 'FSHCLXRBPKD';
 const place = ({ code }: Notice) => `${families.indexOf(code[0]!)}${code}`;
 
+type Told = (typeof notices)[number] | RuleNotice;
 /** Ids of all that can be said: a language has words for each. */
-export type NoticeId = (typeof notices)[number]['id'] | RuleNoticeId;
+export type NoticeId = Told['id'];
+
+type WithSentences<N> =
+  N extends Notice<Notice['slots'], string, string, infer Sentence>
+    ? string extends Sentence
+      ? never
+      : N
+    : never;
+/** Notices of the family D, which only headquarters read. */
+interface OfHeadquarters {
+  readonly code: `D${string}`;
+}
+/** Ids of those whose examples are sentences: a language has words for each that officers read; */
+export type ToldByExample = Exclude<WithSentences<Told>, OfHeadquarters>['id'];
+/** and French for those that headquarters read. */
+export type ToldByExampleAtHeadquarters = Extract<WithSentences<Told>, OfHeadquarters>['id'];
 
 /** All that can be said, by code. */
 export const catalogue: readonly Notice[] = [

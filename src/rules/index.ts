@@ -63,5 +63,5 @@ const all = [
 /** The rules that look at rows. */
 export const rules: readonly Rule[] = all;
 
-/** Ids of the notices that stand with their rules. */
-export type RuleNoticeId = (typeof all)[number]['notice']['id'];
+/** The notices that stand with their rules. */
+export type RuleNotice = (typeof all)[number]['notice'];

@@ -14,7 +14,12 @@ const programme = loadedPack('templates/glo-act');
 const all = columns as readonly Column[];
 const topics = (word: string) => topicsOf(word, programme, 'en');
 const printed = (word: string, width = 80) =>
-  printTopics(topics(word), programme, en, { color: false, width, widthOf: stringWidth });
+  printTopics(
+    topics(word),
+    programme,
+    { ...en, examples: null },
+    { color: false, width, widthOf: stringWidth },
+  );
 
 /** What makes an explanation unfit to be read: nothing under a heading, a slot that nothing filled, a line too wide. */
 function faults(text: string, width: number): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forPeople, isolated } from '../../src/formats/terminal.ts';
+import { examples } from '../../src/locales/ar/examples/index.ts';
 import { arabic } from '../../src/locales/ar/index.ts';
 import { newLog } from '../../src/locales/ar/new-log.ts';
 import { notices } from '../../src/locales/ar/notices/index.ts';
@@ -53,10 +54,13 @@ describe('the command line in Arabic, filled with texts that come isolated', () 
 /** What a line from right to left would scramble: it begins or goes on with signs that have no direction of their own. */
 const scrambled = /--[a-z]|(?<![a-z0-9])\.[a-z]{3,4}\b|\d{4}-\d{2}-\d{2}|\d{2}\/\d{2}\/\d{4}|gloact [a-z]/;
 
-test.each(Object.entries(notices))('what keeps its own direction is isolated: %s', (_, texts) => {
-  for (const text of Object.values(texts))
-    expect(text.replace(/\u2066[^\u2066\u2069]*\u2069/g, '')).not.toMatch(scrambled);
-});
+test.each([...Object.entries(notices), ...Object.entries(examples.sentences)])(
+  'what keeps its own direction is isolated: %s',
+  (_, texts) => {
+    for (const text of Object.values(texts))
+      expect(text.replace(/\u2066[^\u2066\u2069]*\u2069/g, '')).not.toMatch(scrambled);
+  },
+);
 
 test('a fact that chooses a wording is not isolated, and one that stands in a sentence is', () => {
   const people = forPeople({ rightToLeft: true });

@@ -81,7 +81,8 @@ const fixtures = readdirSync(join(root, 'fixtures/rules'), { recursive: true, en
   });
 
 describe.each(others)('%s', async (name) => {
-  const words = withLabels(await languages[name](), programme);
+  const language = await languages[name]();
+  const words = { ...withLabels(language, programme), examples: await language.examples() };
   const allowed = new Set([...sharedBy(name), ...names, ...typed]);
   /** English words in a text of ours, but those that an office typed; and with them lines that are too wide. */
   const strange = (text: string, own: string): readonly string[] => {
@@ -136,14 +137,14 @@ describe.each(others)('%s', async (name) => {
       ...Object.values(programme.lists).flatMap((codes) => codes.map(({ code }) => code)),
       ...programme.indicators.map(({ code }) => code),
     ];
-    // Headings and spellings of other languages are told as they are read; so are tags and addresses.
+    // Headings and spellings of other languages are told as they are read; so are tags, addresses, files and marks of Git.
     const ours = (text: string) =>
       text
         .replace(/\n {5}[^\n:]+: ?[“«"][\s\S]*?(?=\n {3}\S)/g, '')
         .split('\n')
         .filter((line) => !/[“«"]/.test(line))
         .join('\n')
-        .replace(/#[\w+]+|[\w.-]+@[\w.-]+/g, '');
+        .replace(/#[\w+]+|[\w.-]+@[\w.-]+|https:\S+|[\w~$]+\.(?:csv|pdf|xlsx)|<{7} HEAD|>{7} branch/g, '');
     const found = topics.flatMap((topic) =>
       faults(ours(printTopics(topicsOf(topic, programme, name), programme, words, printing)), topic).map(
         (fault) => `${topic}: ${fault}`,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type LanguageName, languageNames, languages } from '../../src/locales/index.ts';
 import type { Notice } from '../../src/notices/notice.ts';
 import { catalogue } from '../../src/rules/catalogue.ts';
+import { findMojibake } from '../../src/table/spoilt-text.ts';
 
 const others = languageNames.filter((name) => name !== 'en');
 const parts = ['title', 'message', 'why', 'fix'] as const;
@@ -30,6 +31,18 @@ const kept =
   /\b[A-Z]\d{3}\b|--[a-z-]+|\bgloact [a-z-]+|\.(?:csv|xlsx|xlsm|tsv|txt|docx|json|zip)\b|\b\d{4}-\d{2}-\d{2}\b|\b[A-Z]{3}-\d{4}-\d{3}\b/g;
 const keptIn = (text: string) => [...new Set(text.match(kept) ?? [])].sort();
 
+/** The same in an example, with files, addresses, tags, cells, marks of Git and numbers, whatever parts its thousands. */
+const namesIn = (text: string) =>
+  [
+    ...keptIn(text),
+    ...(text
+      .replace(/[\u2066-\u2069]/g, '')
+      .replace(/(?<=\d)[,\u00a0](?=\d{3}\b)/g, '')
+      .match(
+        /[\w~$./-]+\.(?:csv|xlsx|xlsm|pdf|md)\b|https:\S+[\w]|#[A-Z]\w+!|#\w+\+\w+|\b[A-Z]\d\b|<{7} HEAD|={7}|>{7} branch|sep=;|\d+/g,
+      ) ?? []),
+  ].sort();
+
 /** Words that no sentence in English goes without. */
 const english =
   /(?<![\p{L}'’-])(?:the|this|that|these|those|and|is|are|was|were|of|with|from|which|than|its|they|their|cannot|should|would|your)(?![\p{L}'’-])/iu;
@@ -49,6 +62,10 @@ const banned: Readonly<Partial<Record<string, RegExp>>> = {
 const longest: Readonly<Partial<Record<string, number>>> = { fr: 25, es: 25, pt: 25 };
 
 const counts = [0, 1, 2, 3, 5, 11, 21, 22, 100, 101, 111, 1.5, 1_000_000];
+
+const inSentences = catalogue.flatMap(({ id, code, example: { bad, good } }) =>
+  typeof bad === 'string' && typeof good === 'string' ? [{ id, code, bad, good }] : [],
+);
 
 describe.each(others)('%s', (name: LanguageName) => {
   const texts = async (): Promise<Readonly<Record<string, Texts>>> =>
@@ -83,6 +100,37 @@ describe.each(others)('%s', (name: LanguageName) => {
         expect(words.length, sentence).toBeLessThanOrEqual(longest[name] ?? 20);
       }
     }
+  });
+
+  const sentences = async () => (await (await languages[name]()).examples())!.sentences;
+
+  test.each(inSentences)('the example of $code', async ({ id, code, bad, good }) => {
+    const told = Object.entries(await sentences()).find(([of]) => of === id)?.[1];
+    // What only headquarters read is told in French alone.
+    if (told === undefined) return expect([code[0], name]).toEqual(['D', expect.not.stringMatching('fr')]);
+    expect(told.bad).not.toBe(told.good);
+    for (const [ours, theirs] of [
+      [told.bad, bad],
+      [told.good, good],
+    ] as const) {
+      expect(ours.trim()).not.toBe('');
+      if (theirs.includes(' ')) expect(ours).not.toBe(theirs);
+      expect(namesIn(ours)).toEqual(namesIn(theirs));
+      expect(ours).not.toMatch(english);
+      const wrong = banned[name];
+      if (wrong !== undefined) expect(ours).not.toMatch(wrong);
+      const words = ours.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+      expect(words.length, ours).toBeLessThanOrEqual(longest[name] ?? 20);
+    }
+  });
+
+  test('the letters that an example says were lost or garbled', async () => {
+    const { mojibake, 'replacement-characters': lost } = await sentences();
+    expect(lost.bad).toContain('\ufffd');
+    expect(lost.good).not.toContain('\ufffd');
+    const { seen = '', meant = '' } = findMojibake(mojibake.bad) ?? {};
+    expect(seen).not.toBe('');
+    expect(mojibake.bad.replace(/[\u2066\u2069]/g, '').replace(seen, meant)).toBe(mojibake.good);
   });
 
   test('every notice, whatever its numbers', async () => {

@@ -4,7 +4,6 @@ import type { Column } from '../../schema/columns.ts';
 import { generalWords } from '../finding-words.ts';
 import type { Grammar } from '../grammar.ts';
 import { columnTexts } from './columns.ts';
-import { exampleCells } from './examples.ts';
 import { type Category, forms } from './grammar.ts';
 import { notices } from './notices/index.ts';
 
@@ -102,7 +101,6 @@ export const explanation = ({ number, plural, list, languageName }: Grammar<Cate
   indicator: ({ unit, objectives }, pillar) =>
     `يعدّ ${units[unit] ?? isolated(unit)}، ويُذكر عادةً تحت ${isolated(pillar)}${objectives.length === 0 ? '' : `، الهدف ${list(objectives.map(isolated))}`}.`,
   spellings: (names) => `تُقرأ بالمعنى نفسه: ${quoted(names)}.`,
-  exampleCells,
   why: 'السبب',
   bad: 'خطأ',
   good: 'صواب',

@@ -69,7 +69,6 @@ export const explanation: ExplanationWords = {
   indicator: ({ unit, objectives }, pillar) =>
     `It counts ${unit.replaceAll('_', ' ')} and is usually reported under ${pillar}${objectives.length === 0 ? '' : `, objective ${list(objectives)}`}.`,
   spellings: (names) => `Read as the same: ${quoted(names).join(', ')}.`,
-  exampleCells: null,
   why: 'Why',
   bad: 'Wrong',
   good: 'Right',

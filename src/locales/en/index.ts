@@ -11,6 +11,7 @@ export const en = {
   inspection,
   explanation,
   cli,
+  examples: async () => null,
   newLog: async () => newLog,
   corrected: async () => (await import('./corrected.ts')).corrected,
   reply: async () => (await import('./reply.ts')).reply,

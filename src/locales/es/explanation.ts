@@ -3,7 +3,6 @@ import type { Column } from '../../schema/columns.ts';
 import { generalWords } from '../finding-words.ts';
 import type { Grammar } from '../grammar.ts';
 import { columnTexts } from './columns.ts';
-import { exampleCells } from './examples.ts';
 import { type Category, capital, counted } from './grammar.ts';
 import { notices } from './notices/index.ts';
 
@@ -96,7 +95,6 @@ export function explanation(grammar: Grammar<Category>): ExplanationWords {
     indicator: ({ unit, objectives }, pillar) =>
       `Se mide en ${units[unit] ?? unit.replaceAll('_', ' ')} y suele figurar en el pilar “${pillar}”${objectives.length === 0 ? '' : `, objetivo ${grammar.list(objectives)}`}.`,
     spellings: (names) => `Se lee igual: ${quoted(names)}.`,
-    exampleCells,
     why: 'Por qué',
     bad: 'Mal',
     good: 'Bien',

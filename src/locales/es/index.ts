@@ -14,6 +14,7 @@ export const spanish = (locale: string): Language => {
     inspection: inspection(grammar),
     explanation: explanation(grammar),
     cli: cli(grammar),
+    examples: async () => (await import('./examples/index.ts')).examples,
     newLog: async () => (await import('./new-log.ts')).newLog,
     corrected: async () => (await import('./corrected.ts')).corrected,
     reply: async () => (await import('./reply.ts')).reply,

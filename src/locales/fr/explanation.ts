@@ -3,7 +3,6 @@ import type { Column } from '../../schema/columns.ts';
 import { generalWords } from '../finding-words.ts';
 import type { Grammar } from '../grammar.ts';
 import { columnTexts } from './columns.ts';
-import { exampleCells } from './examples.ts';
 import { type Category, noBreak, quoted } from './grammar.ts';
 import { notices } from './notices/index.ts';
 
@@ -96,7 +95,6 @@ export const explanation = ({ list, number, plural, languageName }: Grammar<Cate
     return `Il compte ${units[unit] ?? unit.replaceAll('_', ' ')} et relève d’ordinaire du pilier « ${pillar} »${under}.`;
   },
   spellings: (names) => `Lu de la même façon : ${quoted(names).join(', ')}.`,
-  exampleCells,
   why: `Pourquoi${noBreak}`,
   bad: `Faux${noBreak}`,
   good: `Juste${noBreak}`,

@@ -3,7 +3,6 @@ import type { Column } from '../../schema/columns.ts';
 import { generalWords } from '../finding-words.ts';
 import type { Grammar } from '../grammar.ts';
 import { columnTexts } from './columns.ts';
-import { exampleCells } from './examples.ts';
 import { type Category, capital, counted } from './grammar.ts';
 import { notices } from './notices/index.ts';
 
@@ -100,7 +99,6 @@ export function explanation(grammar: Grammar<Category>): ExplanationWords {
     indicator: ({ unit, objectives }, pillar) =>
       `É medido em ${units[unit] ?? unit.replaceAll('_', ' ')} e costuma ser informado em ${pillar}${objectives.length === 0 ? '' : `, objetivo ${grammar.list(objectives)}`}.`,
     spellings: (names) => `Lê-se do mesmo modo: ${quoted(names)}.`,
-    exampleCells,
     why: 'Por quê',
     bad: 'Errado',
     good: 'Certo',

@@ -3,7 +3,6 @@ import type { Column } from '../../schema/columns.ts';
 import { generalWords } from '../finding-words.ts';
 import type { Grammar } from '../grammar.ts';
 import { columnTexts } from './columns.ts';
-import { exampleCells } from './examples.ts';
 import type { Category } from './grammar.ts';
 import { notices } from './notices/index.ts';
 
@@ -98,7 +97,6 @@ export function explanation({ plural, number, list, languageName }: Grammar<Cate
     indicator: ({ unit, objectives }, pillar) =>
       `Единица измерения: ${units[unit] ?? unit.replaceAll('_', ' ')}. Обычное направление: ${pillar}${objectives.length === 0 ? '' : `; цель проекта: ${list(objectives)}`}.`,
     spellings: (names) => `Читается так же: ${quoted(names).join(', ')}.`,
-    exampleCells,
     why: 'Почему',
     bad: 'Неверно',
     good: 'Верно',

@@ -13,6 +13,7 @@ export function russian(locale: string): Language {
     inspection: inspection(grammar),
     explanation: explanation(grammar),
     cli: cli(grammar),
+    examples: async () => (await import('./examples/index.ts')).examples,
     newLog: async () => (await import('./new-log.ts')).newLog,
     corrected: async () => (await import('./corrected.ts')).corrected,
     reply: async () => (await import('./reply.ts')).reply,

@@ -3,7 +3,6 @@ import type { Column } from '../../schema/columns.ts';
 import { generalWords } from '../finding-words.ts';
 import type { Grammar } from '../grammar.ts';
 import { columnTexts } from './columns.ts';
-import { exampleCells } from './examples.ts';
 import type { Category } from './grammar.ts';
 import { notices } from './notices/index.ts';
 
@@ -96,7 +95,6 @@ export function explanation({ plural, number, list, languageName }: Grammar<Cate
     indicator: ({ unit, objectives }, pillar) =>
       `Одиниця виміру: ${units[unit] ?? unit.replaceAll('_', ' ')}. Звичайний напрям: ${pillar}${objectives.length === 0 ? '' : `; ціль проєкту: ${list(objectives)}`}.`,
     spellings: (names) => `Так само читається: ${quoted(names)}.`,
-    exampleCells,
     why: 'Чому',
     bad: 'Неправильно',
     good: 'Правильно',

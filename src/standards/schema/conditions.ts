@@ -1,6 +1,6 @@
 import { activityIds } from '../../programme/activity-id.ts';
 import type { Programme, UnitKind } from '../../programme/programme.ts';
-import type { RuleNoticeId } from '../../rules/index.ts';
+import type { RuleNotice } from '../../rules/index.ts';
 import { type ColumnName, peopleParts } from '../../schema/columns.ts';
 import { idForm } from './shape.ts';
 
@@ -25,7 +25,7 @@ export const saidRules = [
   'counted-here-without-joint',
   'activity-id-country',
   'indicator-of-other-pillar',
-] as const satisfies readonly RuleNoticeId[];
+] as const satisfies readonly RuleNotice['id'][];
 
 /** What one column needs of another, and the rule that says it. */
 interface Condition {

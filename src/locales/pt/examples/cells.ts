@@ -1,7 +1,7 @@
-import type { ExampleCells } from '../../formats/words.ts';
+import type { ExampleCells } from '../../../formats/example-words.ts';
 
 /** Cells of examples, as an office would type them. */
-export const exampleCells: ExampleCells = {
+export const cells: ExampleCells = {
   'Training of investigators': 'Capacitação de investigadores',
   'Another title': 'Outro título',
   'Training 1': 'Capacitação 1',

@@ -1,7 +1,7 @@
-import type { ExampleCells } from '../../formats/words.ts';
+import type { ExampleCells } from '../../../formats/example-words.ts';
 
 /** Cells of examples, as an office would type them. */
-export const exampleCells: ExampleCells = {
+export const cells: ExampleCells = {
   'Training of investigators': 'تدريب المحققين',
   'Another title': 'عنوان آخر',
   'Training 1': 'تدريب 1',

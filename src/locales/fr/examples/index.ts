@@ -1,0 +1,7 @@
+import type { ExampleWords } from '../../../formats/example-words.ts';
+import { cells } from './cells.ts';
+import { files } from './files.ts';
+import { reports } from './reports.ts';
+import { sheets } from './sheets.ts';
+
+export const examples: ExampleWords = { cells, sentences: { ...files, ...sheets, ...reports } };
