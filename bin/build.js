@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Config } from '@oclif/core';
 import { build, transformSync } from 'esbuild';
 import { buildPage } from './page.js';
+import { swiftLayout } from './swift-layout.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -167,43 +168,6 @@ function noTranslations({ onLoad }) {
   onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
     contents: "export { default as en } from './en.js';",
   }));
-}
-
-/**
- * docx lays a page out as slowly as it copies objects and looks fonts up, both for every word: a quarter of what a report of
- * 96 rows takes. The copies are left to Node, and what is found of a font is remembered.
- */
-function swiftLayout({ onLoad }) {
-  const copies = [
-    'function _objectSpread2(e) {',
-    'function _objectSpread2(...all) { return Object.assign(...all); }\nfunction slowSpread(e) {',
-  ];
-  const fonts = [
-    [
-      'var knownEastAsianFontOf = (font) => {',
-      `var knownEastAsianFonts = new Map();
-var knownEastAsianFontOf = (font) => {
-  if (!knownEastAsianFonts.has(font)) knownEastAsianFonts.set(font, findEastAsianFont(font));
-  return knownEastAsianFonts.get(font);
-};
-var findEastAsianFont = (font) => {`,
-    ],
-    [
-      'var decodeMore = ({ widths, fonts }) => {',
-      'var decodeMore = (encoded) => { const { widths, fonts } = encoded;',
-    ],
-    ['decodedMore.get(widths + fonts)', 'decodedMore.get(encoded)'],
-    ['decodedMore.set(widths + fonts, face)', 'decodedMore.set(encoded, face)'],
-  ];
-  onLoad({ filter: /docx[\\/]dist[\\/](?:index|layout)\.mjs$/ }, ({ path }) => {
-    let contents = readFileSync(path, 'utf8');
-    for (const [slow, swift] of path.endsWith('layout.mjs') ? [copies, ...fonts] : [copies]) {
-      const [before, after, ...more] = contents.split(slow);
-      if (after === undefined || more.length > 0) throw new Error(`${path} has not one "${slow}".`);
-      contents = before + swift + after;
-    }
-    return { contents };
-  });
 }
 
 /**

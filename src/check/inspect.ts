@@ -81,10 +81,17 @@ async function likeliest(sheets: readonly Sheet[], seen: readonly InspectedSheet
   return [{ sheet, headings: findHeadings(await firstRows(sheet, headingRows), sheet.merges) }];
 }
 
-function inspected({ row, dataFrom, matches, unknown }: Headings): NonNullable<InspectedTable['headings']> {
+function inspected({
+  row,
+  dataFrom,
+  matches,
+  groups,
+  unknown,
+}: Headings): NonNullable<InspectedTable['headings']> {
   const columns = [
     ...matches,
     ...unknown.map((one) => ({ ...one, name: null, how: null, language: null })),
+    ...[...groups].map(([name, one]) => ({ ...one, name, how: 'name' as const, language: null })),
   ].sort((a, b) => a.column - b.column);
   return {
     row,

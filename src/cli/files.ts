@@ -7,6 +7,7 @@ import { type Source, smallBytes } from '../table/table.ts';
 import { Failure } from './failure.ts';
 import { filesAt } from './paths.ts';
 import { standardInput } from './standard-input.ts';
+import { unpack } from './unpack.ts';
 
 /** Bytes read at once. */
 const chunk = 1 << 20;
@@ -107,7 +108,7 @@ type Seen = Pick<BigIntStats, 'size' | 'mtimeNs' | 'ino'>;
 let last: { readonly of: Seen; readonly bytes: Uint8Array } | null = null;
 
 /** Parts of a file, and whether it stayed what it was when first seen: a part that can no longer be read is all zeros. */
-function partsOf(name: string, seen: Seen): Pick<Source, 'read' | 'isUnchanged'> {
+function partsOf(name: string, seen: Seen): Pick<Source, 'read' | 'isUnchanged' | 'unpack'> {
   const isSame = ({ size, mtimeNs, ino }: Seen) =>
     size === seen.size && mtimeNs === seen.mtimeNs && ino === seen.ino;
   let unchanged = true;
@@ -134,6 +135,7 @@ function partsOf(name: string, seen: Seen): Pick<Source, 'read' | 'isUnchanged'>
     return bytes;
   }
   return {
+    unpack,
     read: partOf,
     isUnchanged: async () => unchanged && (await stat(name, { bigint: true }).then(isSame, () => false)),
   };

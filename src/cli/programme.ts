@@ -88,8 +88,16 @@ export async function checkProgramme(
 ): Promise<Programme> {
   const { loadProgramme } = await import('../programme/load.ts');
   const loaded = loadProgramme(source);
-  if ('programme' in loaded) return loaded.programme;
-  const shown = loaded.problems.slice(0, every ? undefined : shownProblems);
-  const more = loaded.problems.length - shown.length;
+  const problems = 'problems' in loaded ? loaded.problems : await taken(loaded.programme);
+  if ('programme' in loaded && problems.length === 0) return loaded.programme;
+  const shown = problems.slice(0, every ? undefined : shownProblems);
+  const more = problems.length - shown.length;
   throw new Failure(({ pack }) => pack(folder, shown, more));
+}
+
+/** What only the log's own headings can show. */
+async function taken(programme: Programme) {
+  if (programme.groups.length === 0) return [];
+  const { takenHeadings } = await import('../schema/group-headings.ts');
+  return takenHeadings(programme);
 }

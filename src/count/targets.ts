@@ -132,7 +132,7 @@ const targetOf = ({ target, inPeriod }: Figure, span: Span): number | null =>
 /** What a target is held against. */
 function reachedOf(
   { value, toDate, stages, stagesToDate }: Figure,
-  { meetsFrom }: Indicator,
+  { kind, meetsFrom }: Indicator,
   span: Span,
   order: readonly string[],
 ): Quantity | null {
@@ -140,7 +140,8 @@ function reachedOf(
   if (reached === null || meetsFrom === null) return reached;
   const least = order.indexOf(meetsFrom);
   const far = (span === 'inPeriod' ? stages : stagesToDate).filter(
-    ({ stage }) => stage !== null && order.indexOf(stage) >= least,
+    // Documents tell their stage; a thing that tells none is what its indicator says.
+    ({ stage }) => (stage === null ? kind !== 'documents' : order.indexOf(stage) >= least),
   );
   return sum(far.map(({ count }) => count)) ?? exactly(0);
 }

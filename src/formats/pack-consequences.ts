@@ -1,13 +1,15 @@
 import type { PackChange } from '../programme/diff.ts';
+import type { PeopleGroup } from '../programme/groups.ts';
 import type { Code, Country, Indicator, Programme, ReportTexts, Target } from '../programme/programme.ts';
 
 type Facts = Exclude<
   keyof Programme,
-  'sha256' | 'countries' | 'lists' | 'indicators' | 'targets' | 'reports'
+  'sha256' | 'countries' | 'lists' | 'indicators' | 'targets' | 'groups' | 'reports'
 >;
 type Field =
   | `indicators.${Exclude<keyof Indicator, 'code'>}`
   | `targets.${Exclude<keyof Target, 'indicator' | 'country' | 'period' | 'from'>}`
+  | `groups.${Exclude<keyof PeopleGroup, 'code'>}`
   | `codes.${Exclude<keyof Code, 'code'>}`
   | `countries.${Exclude<keyof Country, 'alpha3'>}`
   | `programme.${Facts | 'action.start' | 'action.end' | 'action.language'}`

@@ -81,7 +81,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
   if (book.sheets.length === 0) return { ...opened, ...nothing, findings: [], close };
 
   const fits = cellFits((convention) => contextOf(programme, readers, convention));
-  const choice = await chooseSheets(book, options.sheets ?? [], fits, programme.columnsLeftOut);
+  const choice = await chooseSheets(book, options.sheets ?? [], fits, programme);
   const { stamp } = choice;
   const other = ofOther(stamp, programme, source.name);
   if (other.length > 0)

@@ -3,6 +3,7 @@ import { type Finding, raise } from '../notices/finding.ts';
 import { oldTemplate } from '../notices/old-template.ts';
 import { otherProgramme } from '../notices/other-programme.ts';
 import { offeredIn } from '../programme/in-force.ts';
+import { inLanguage } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { ColumnName } from '../schema/columns.ts';
 import { headingOf } from '../schema/labels/index.ts';
@@ -57,10 +58,17 @@ export async function sinceMade(
     fresh.push(...codes.filter((code) => !old.includes(code)));
   }
   const lost = changed ? [...gone, ...headings.unknown].map(({ heading }) => heading) : [];
-  const added = changed ? columnsOf(programme).filter((name) => !there.has(name)) : [];
+  const added = [
+    ...columnsOf(programme)
+      .filter((name) => !there.has(name))
+      .map(label),
+    ...programme.groups
+      .filter(({ code }) => !headings.groups.has(code))
+      .map(({ code, labels }) => (language === undefined ? code : inLanguage(labels, language, programme))),
+  ].filter(() => changed);
   const any = (all: readonly string[]): 'yes' | 'no' => (all.length > 0 ? 'yes' : 'no');
   const data = {
-    ...{ gone: lost, goneThere: any(lost), added: added.map(label), addedThere: any(added) },
+    ...{ gone: lost, goneThere: any(lost), added, addedThere: any(added) },
     ...{ retired, retiredThere: any(retired), fresh, freshThere: any(fresh), lists, listsThere: any(lists) },
   } as const;
   return [raise(oldTemplate, filePlace(file), data)];

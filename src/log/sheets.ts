@@ -8,7 +8,9 @@ import { sheetChosen } from '../notices/sheet-chosen.ts';
 import { sheetsLeftOut } from '../notices/sheets-left-out.ts';
 import { sheetsReadTogether } from '../notices/sheets-read-together.ts';
 import { masked } from '../privacy/personal-data.ts';
+import type { Programme } from '../programme/programme.ts';
 import { type ColumnName, requiredBut } from '../schema/columns.ts';
+import { type GroupOf, groupsNamed } from '../schema/group-headings.ts';
 import { headingOf } from '../schema/labels/index.ts';
 import { type Book, firstRows, type Row, type Sheet } from '../table/table.ts';
 import { normalise } from '../text/normalise.ts';
@@ -65,15 +67,16 @@ export async function chooseSheets(
   book: Book,
   wanted: readonly string[],
   fits: Fits,
-  leftOut: readonly string[],
+  programme: Pick<Programme, 'columnsLeftOut' | 'groups'>,
 ): Promise<Choice> {
-  const needed = requiredBut(leftOut).map(({ name }) => name);
+  const groupOf = groupsNamed(programme);
+  const needed = requiredBut(programme.columnsLeftOut).map(({ name }) => name);
   const place = filePlace(book.file);
   const names = book.sheets.map(nameOf);
   // A text file is one table, whatever its sheet is called elsewhere.
   const asked = names.length === 1 && book.sheets[0]!.name === null ? [] : wanted;
   const all: Seen[] = [];
-  for (const sheet of book.sheets) all.push(await look(sheet, fits, needed));
+  for (const sheet of book.sheets) all.push(await look(sheet, fits, needed, groupOf));
   const isOurs = ({ sheet, stamp, tells }: Seen) => sheet.ours || tells || stamp !== null;
   const own = all.filter(isOurs);
   const beside = own.flatMap(({ sheet, tells }) => (tells ? [] : [sheet]));
@@ -166,10 +169,15 @@ function said(file: string, seen: readonly Seen[], chosen: readonly Seen[], aske
 /** Rows of a sheet that are searched for activities. */
 const searchedRows = 200;
 
-async function look(sheet: Sheet, fits: Fits, needed: readonly ColumnName[]): Promise<Seen> {
+async function look(
+  sheet: Sheet,
+  fits: Fits,
+  needed: readonly ColumnName[],
+  groupOf: GroupOf,
+): Promise<Seen> {
   const rows = await firstRows(sheet, searchedRows);
   const top = rows.slice(0, headingRows + 5);
-  const headings = top.length === 0 ? null : findHeadings(top, sheet.merges, fits);
+  const headings = top.length === 0 ? null : findHeadings(top, sheet.merges, fits, groupOf);
   const there = new Set(headings?.matches.map(({ name }) => name));
   const missing = needed.filter((name) => !there.has(name));
   const active = holdActivities(rows, headings, fits) || (await sheet.unsplit()) !== null;

@@ -46,7 +46,8 @@ export const columnsOf = ({ columnsLeftOut }: Programme) =>
 /** A sign for the columns, and one for each list as it is offered in a period. */
 export function signsOf(programme: Programme, period: string): readonly string[] {
   const offered = offeredIn(programme, period);
-  return [columnsOf(programme), ...signed.map((name) => codesOf(offered, name))].map(signOf);
+  const groups = programme.groups.map(({ code }) => code);
+  return [[...columnsOf(programme), ...groups], ...signed.map((name) => codesOf(offered, name))].map(signOf);
 }
 
 /** Three letters for a list of codes; digits could be taken for a telephone number. */

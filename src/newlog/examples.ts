@@ -38,10 +38,10 @@ function inTheirLanguage(
 export function examplesSheet(request: LogRequest, places: Places, stamp: string): WrittenSheet | null {
   const { layout } = places;
   const all = examplesFor(request);
-  const used = layout.groups.flatMap(({ name: group, inSight, closed }) =>
-    [...inSight, ...closed]
-      .filter((name) => all.some((row) => (row[name] ?? '') !== ''))
-      .map((name) => ({ name, group })),
+  const used = layout.placed.flatMap(({ column, group }) =>
+    column !== null && all.some((row) => (row[column.name] ?? '') !== '')
+      ? [{ name: column.name, group }]
+      : [],
   );
   if (used.length === 0) return null;
   const { words, heading, rightToLeft } = request;

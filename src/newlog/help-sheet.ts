@@ -4,7 +4,7 @@ import { heightOf } from '../workbook/height.ts';
 import type { WrittenCell, WrittenRow, WrittenSheet } from '../workbook/workbook.ts';
 import type { Places } from './conditions.ts';
 import * as look from './look.ts';
-import type { LogRequest } from './request.ts';
+import { headingFor, type LogRequest } from './request.ts';
 
 /** What an office may look up: how to fill the log in, what each column is for, and what the codes mean. */
 export function helpSheet(request: LogRequest, places: Places, hasExamples: boolean): WrittenSheet {
@@ -54,7 +54,7 @@ export function helpSheet(request: LogRequest, places: Places, hasExamples: bool
   }
   line('', undefined, 8);
   line(help.columnsTitle, look.chapter, 22);
-  for (const { name: group, inSight, closed } of layout.groups) {
+  for (const group of layout.groups) {
     const fill = look.groupColours[group].strong;
     write(
       [words.groups[group], ...help.columnHeads].map((value) => ({
@@ -63,13 +63,13 @@ export function helpSheet(request: LogRequest, places: Places, hasExamples: bool
       })),
       20,
     );
-    for (const column of [...inSight, ...closed]) {
-      const { what } = request.columns[column];
+    for (const one of layout.placed.filter((placed) => placed.group === group)) {
+      const { column } = one;
       const cells = [
-        request.heading(column),
-        what,
-        neededIn(columnNamed.get(column)!, request),
-        examplesOf(column, request, places).join('\n'),
+        headingFor(one, request),
+        column === null ? words.ofGroup : request.columns[column.name].what,
+        column === null ? help.optional : neededIn(column, request),
+        column === null ? '' : examplesOf(column.name, request, places).join('\n'),
       ];
       write(
         cells.map((value, at) => ({ value, style: at === 0 ? look.strong : look.plain })),

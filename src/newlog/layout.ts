@@ -1,5 +1,6 @@
 import { columnLetters } from '../address.ts';
-import type { ColumnName } from '../schema/columns.ts';
+import type { PeopleGroup } from '../programme/groups.ts';
+import { type Column, type ColumnName, columnNamed } from '../schema/columns.ts';
 
 /** Groups of columns as an office fills them in; each has its colour. */
 const groupNames = ['activity', 'where', 'result', 'people', 'story', 'account'] as const;
@@ -54,33 +55,45 @@ export const rows = {
   ...{ first: 6, given: 205, last: 1005 },
 } as const;
 
+/** A column of a new log in its place: one of the log's, or that of a group of people which the grant counts besides. */
+export type Placed = { readonly group: GroupName; readonly closed: boolean; readonly name: string } & (
+  | { readonly column: Column; readonly people: null }
+  | { readonly column: null; readonly people: PeopleGroup }
+);
+
 /** Where the columns of a new log stand. */
 export interface Layout {
-  /** Without the columns that a grant does not use. */
-  readonly groups: readonly Group[];
-  readonly names: readonly ColumnName[];
+  readonly groups: readonly GroupName[];
+  /** From the left, without the columns that a grant does not use. */
+  readonly placed: readonly Placed[];
+  readonly names: readonly string[];
   /** The number of a column, from 1, and its letters. */
-  columnOf(name: ColumnName): number;
-  lettersOf(name: ColumnName): string;
+  columnOf(name: string): number;
+  lettersOf(name: string): string;
   /** All cells of a column that are there to be filled in: `N6:N1005`. */
-  cellsOf(name: ColumnName): string;
+  cellsOf(name: string): string;
   /** The letters of the last column. */
   readonly last: string;
 }
 
-/** The layout of a log without some columns. */
-export function layoutOf(leftOut: readonly ColumnName[]): Layout {
-  const used = (names: readonly ColumnName[]) => names.filter((name) => !leftOut.includes(name));
-  const groups = allGroups.map(({ name, inSight, closed }) => ({
-    name,
-    inSight: used(inSight),
-    closed: used(closed),
-  }));
-  const names = groups.flatMap(({ inSight, closed }) => [...inSight, ...closed]);
-  const columnOf = (name: ColumnName) => names.indexOf(name) + 1;
-  const lettersOf = (name: ColumnName) => columnLetters(columnOf(name));
+/** The layout of a log without some columns, and with those of some groups of people. */
+export function layoutOf(leftOut: readonly ColumnName[], people: readonly PeopleGroup[] = []): Layout {
+  const placed = allGroups.flatMap(({ name: group, inSight, closed }): Placed[] => {
+    const own = (names: readonly ColumnName[], closed: boolean) =>
+      names.flatMap((name): Placed[] =>
+        leftOut.includes(name) ? [] : [{ group, closed, name, column: columnNamed.get(name)!, people: null }],
+      );
+    const more = (group === 'people' ? people : []).map(
+      (one): Placed => ({ group, closed: false, name: one.code, column: null, people: one }),
+    );
+    return [...own(inSight, false), ...more, ...own(closed, true)];
+  });
+  const names = placed.map(({ name }) => name);
+  const columnOf = (name: string) => names.indexOf(name) + 1;
+  const lettersOf = (name: string) => columnLetters(columnOf(name));
   return {
-    groups,
+    groups: groupNames,
+    placed,
     names,
     columnOf,
     lettersOf,

@@ -1,4 +1,5 @@
-import { type Column, type ColumnName, columnNamed, isAmount, type Values } from '../schema/columns.ts';
+import { type Column, isAmount, type Values } from '../schema/columns.ts';
+import { groupTag } from '../schema/group-headings.ts';
 import { nothingDoneIn } from '../schema/nothing-done.ts';
 import type {
   ConditionalFormat,
@@ -10,23 +11,18 @@ import type {
 } from '../workbook/workbook.ts';
 import { carriedCells, carriedOver } from './carried.ts';
 import { type Condition, conditionsOf, formulaOf, type Places } from './conditions.ts';
-import { type Layout, onPages, rows } from './layout.ts';
+import { type Layout, onPages, type Placed, rows } from './layout.ts';
 import * as look from './look.ts';
-import type { LogRequest } from './request.ts';
+import { headingFor, type LogRequest } from './request.ts';
 import { validations } from './validations.ts';
 
 /** The sheet that an office fills in. */
 export function logSheet(request: LogRequest, places: Places): WrittenSheet {
   const { layout } = places;
-  const placed = layout.groups.flatMap(({ name: group, inSight, closed }) => [
-    ...inSight.map((name) => ({ name, group, closed: false })),
-    ...closed.map((name) => ({ name, group, closed: true })),
-  ]);
+  const { placed } = layout;
   const conditions = conditionsOf(places);
   const carried = carriedOver(request.last ?? []);
-  const columns = placed.map(({ name, closed }, at) =>
-    columnOfSheet(columnNamed.get(name)!, closed, placed[at + 1]?.closed === true),
-  );
+  const columns = placed.map((one, at) => columnOfSheet(one, placed[at + 1]?.closed === true));
   const { words, rightToLeft } = request;
   return {
     name: words.logSheet,
@@ -50,10 +46,7 @@ export function logSheet(request: LogRequest, places: Places): WrittenSheet {
         rows.headings,
         {
           height: 48,
-          cells: row(placed, ({ name, group }) => ({
-            value: request.heading(name),
-            style: look.heading(group),
-          })),
+          cells: row(placed, (one) => ({ value: headingFor(one, request), style: look.heading(one.group) })),
         },
       ],
       [
@@ -64,8 +57,8 @@ export function logSheet(request: LogRequest, places: Places): WrittenSheet {
         rows.tags,
         {
           height: 12,
-          cells: row(placed, ({ name, group }) => ({
-            value: columnNamed.get(name)!.hxl,
+          cells: row(placed, ({ name, column, group }) => ({
+            value: column?.hxl ?? groupTag(name),
             style: look.under(group),
           })),
         },
@@ -80,11 +73,7 @@ export function logSheet(request: LogRequest, places: Places): WrittenSheet {
     ]),
     frozen: { rows: rows.tags, columns: 1 },
     filter: `A${rows.tags}:${layout.last}${rows.last}`,
-    validations: validations(
-      placed.map(({ name }) => columnNamed.get(name)!),
-      request,
-      places,
-    ),
+    validations: validations(placed, request, places),
     formats: markings(conditions, places),
     landscape: true,
     print: printOf(words.logSheet, layout),
@@ -99,7 +88,7 @@ function printOf(sheet: string, layout: Layout): NonNullable<WrittenSheet['print
   return {
     area: `OFFSET(${quoted}!$A$1,0,0,${filled},${layout.names.length})`,
     rows: [rows.headings, rows.headings],
-    ...onPages(layout.groups.flatMap(({ name, inSight, closed }) => [...inSight, ...closed].map(() => name))),
+    ...onPages(layout.placed.map(({ group }) => group)),
   };
 }
 
@@ -131,7 +120,7 @@ function aboutRow(
 function counterRow(
   conditions: readonly Condition[],
   places: Places,
-  names: readonly ColumnName[],
+  names: readonly string[],
 ): Map<number, WrittenCell> {
   return new Map(
     names.map((name, at) => {
@@ -165,12 +154,12 @@ function givenCells(
   const own = carried === undefined ? [] : carriedCells(carried, places);
   const styled = [...own].map(([column, cell]): [number, WrittenCell] => [
     column,
-    { ...cell, style: styleOf(columnNamed.get(layout.names[column - 1]!)!.kind) },
+    { ...cell, style: styleOf(kindOf(layout.placed[column - 1]!)) },
   ]);
   return new Map([given('period', period), given('country', country), ...styled]);
 }
 
-const widths: Readonly<Partial<Record<ColumnName, number>>> = {
+const widths: Readonly<Partial<Record<string, number>>> = {
   activity_id: 15,
   title: 36,
   narrative: 50,
@@ -183,8 +172,15 @@ const widths: Readonly<Partial<Record<ColumnName, number>>> = {
   pillar: 16,
 };
 
-function columnOfSheet({ name, kind }: Column, closed: boolean, closedNext: boolean): WrittenColumn {
-  const width = widths[name] ?? (kind === 'text' || kind === 'texts' ? 26 : isAmount({ kind }) ? 11 : 14);
+/** Groups of people are counted. */
+const kindOf = ({ column }: Placed): Column['kind'] => column?.kind ?? 'integer';
+
+function columnOfSheet(placed: Placed, closedNext: boolean): WrittenColumn {
+  const { name, people, closed } = placed;
+  const kind = kindOf(placed);
+  const width =
+    widths[name] ??
+    (kind === 'text' || kind === 'texts' ? 26 : isAmount({ kind }) && people === null ? 11 : 14);
   const style = styleOf(kind);
   return {
     width,

@@ -17,7 +17,7 @@ export function newLog(asked: LogRequest): Workbook {
   const { programme, period, country, language } = request;
   const stamp = stampFor(asked.programme, asked.office, asked.period);
   const lists = listsOf(programme, language, stamp);
-  const places = { lists, layout: layoutOf(programme.columnsLeftOut) };
+  const places = { lists, layout: layoutOf(programme.columnsLeftOut, programme.groups) };
   const examples = examplesSheet(request, places, stamp);
   const help = helpSheet(request, places, examples !== null);
   const quoted = (name: string) => `'${name.replaceAll("'", "''")}'!$A$1`;

@@ -1,6 +1,8 @@
 import type { ColumnText } from '../formats/words.ts';
+import { inLanguage } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { ColumnName, Values } from '../schema/columns.ts';
+import type { Placed } from './layout.ts';
 import type { NewLogWords } from './words.ts';
 
 /** What a log is made for. */
@@ -21,3 +23,9 @@ export interface LogRequest {
   /** Rows of the last log, of which what is not finished is carried over. */
   readonly last?: readonly Values[];
 }
+
+/** What a column is called in the office's language. */
+export const headingFor = (
+  { column, people }: Placed,
+  { heading, programme, language }: LogRequest,
+): string => (column === null ? inLanguage(people.labels, language, programme) : heading(column.name));

@@ -1,8 +1,7 @@
-import type { Column } from '../schema/columns.ts';
 import type { Validation } from '../workbook/workbook.ts';
 import type { Places } from './conditions.ts';
-import { rows } from './layout.ts';
-import type { LogRequest } from './request.ts';
+import { type Placed, rows } from './layout.ts';
+import { headingFor, type LogRequest } from './request.ts';
 import type { CellNote } from './words.ts';
 
 /** Texts that Excel shows beside a cell hold so many characters at most. */
@@ -10,15 +9,12 @@ const longestNote = 255;
 const longestTitle = 32;
 
 /** What may be typed, and what is said beside each cell. */
-export function validations(
-  all: readonly Column[],
-  { words, heading, columns }: LogRequest,
-  places: Places,
-): Validation[] {
-  const note = ({ name }: Column) => {
-    const { what, when } = columns[name];
+export function validations(all: readonly Placed[], request: LogRequest, places: Places): Validation[] {
+  const { words, columns } = request;
+  const note = (placed: Placed) => {
+    const { what, when } = placed.column === null ? { what: words.ofGroup } : columns[placed.column.name];
     const told = [what, ...(when === undefined ? [] : [`${words.help.columnHeads[1]}: ${when}.`])].join(' ');
-    const title = heading(name);
+    const title = headingFor(placed, request);
     return { promptTitle: cut(title, longestTitle), prompt: cut(told, longestNote) };
   };
   const refused = ({ title, text }: CellNote, otherwise: 'stop' | 'warning' | 'information') => ({
@@ -26,10 +22,16 @@ export function validations(
     errorTitle: title,
     error: text,
   });
-  const of = (column: Column): Validation => {
-    const { name, kind, max } = column;
-    const base = { cells: places.layout.cellsOf(name), ...note(column) };
-    const choices = name === 'indicator' ? indicatorsOfPillar(places) : places.lists.choices(name);
+  const of = (placed: Placed): Validation => {
+    const { name } = placed;
+    const { kind, max } = placed.column ?? { kind: 'integer' };
+    const base = { cells: places.layout.cellsOf(name), ...note(placed) };
+    const choices =
+      name === 'indicator'
+        ? indicatorsOfPillar(places)
+        : placed.column === null
+          ? null
+          : places.lists.choices(placed.column.name);
     if (choices !== null)
       return {
         ...base,

@@ -27,6 +27,8 @@ export interface NewLogWords {
   readonly notADate: CellNote;
   readonly tooLong: CellNote;
   readonly groups: Readonly<Record<GroupName, string>>;
+  /** What a column is for in which the grant counts a group of people besides. */
+  readonly ofGroup: string;
   readonly help: {
     readonly title: string;
     /** How to fill the log in and send it, a sentence a line. */

@@ -23,6 +23,7 @@ export interface RawPack {
   readonly names: PackTable | undefined;
   readonly indicators: PackTable | undefined;
   readonly targets: PackTable | undefined;
+  readonly groups: PackTable | undefined;
 }
 
 type Facts = Pick<Programme, 'languages' | 'action' | 'periods' | 'protectedStakeholders' | 'inPersonTypes'>;
@@ -45,7 +46,7 @@ export function checkPack(
   const { lists, countries, names, indicators, targets } = raw;
   const pillars = column(lists.pillar, 'code');
   const nations = column(countries, 'alpha3');
-  const tables = [...Object.values(lists), indicators];
+  const tables = [...Object.values(lists), indicators, raw.groups];
   for (const table of tables) {
     once(table, ['code'], problems);
     clashes(claims(table, 'code'), problems);

@@ -30,6 +30,7 @@ export function packChanges(before: Programme, after: Programme): PackChange[] {
     ]),
     ...rowChanges('indicators', keyed(before.indicators, 'code'), keyed(after.indicators, 'code')),
     ...rowChanges('targets', targetsOf(before), targetsOf(after)),
+    ...rowChanges('groups', keyed(before.groups, 'code'), keyed(after.groups, 'code')),
     ...rowChanges('reports', reportsOf(before), reportsOf(after)),
   ];
 }
@@ -39,7 +40,7 @@ type Rows = ReadonlyMap<string, Fields>;
 
 /** The facts of `programme.json`. */
 const factsOf = ({ countries: _, lists: __, indicators: ___, targets: ____, ...rest }: Programme): Fields => {
-  const { reports: _____, sha256: ______, examples: _______, ...facts } = rest;
+  const { reports: _____, sha256: ______, examples: _______, groups: ________, ...facts } = rest;
   return facts;
 };
 

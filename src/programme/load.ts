@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { checkPack, type RawPack } from './check-pack.ts';
 import { factsBut } from './facts.ts';
 import { type PackSource, type PackTable, readJson, readTable } from './pack.ts';
-import { exampleFiles, noteStrays } from './pack-names.ts';
+import { exampleFiles, groupsFile, noteStrays } from './pack-names.ts';
 import type { PackProblem } from './problem.ts';
 import {
   type Code,
@@ -17,6 +17,7 @@ import {
   codeShape,
   countryNameShape,
   countryShape,
+  groupShape,
   indicatorShape,
   programmeShape,
   reportShape,
@@ -98,6 +99,7 @@ export function loadProgramme(
       ['indicator', 'country', 'period', 'baseline', 'target', 'source'],
       datedColumns,
     ),
+    groups: pack.files.has(groupsFile) ? labelled(groupsFile, ['code', 'among', 'aliases']) : undefined,
   };
   const names = groupBy(
     rows(raw.names, countryNameShape).map(({ value }) => value),
@@ -117,13 +119,14 @@ export function loadProgramme(
     ...{ ...value, labels, wordings: wordingsOf(cells) },
   }));
   const targets = rows(raw.targets, targetShape).map(({ value }) => value);
+  const groups = rows(raw.groups, groupShape).map(({ value, labels }) => ({ ...value, labels }));
   const reports: Record<string, ReportTexts> = {};
   for (const name of facts?.reports ?? []) {
     const report = json(`reports/${name}.json`, reportShape(name, languages));
     if (report !== undefined) reports[name] = report;
   }
   const [logged, worded] = exampleFiles;
-  const withWords = pack.files.has(worded) ? [...labelledFiles, worded] : labelledFiles;
+  const withWords = [...labelledFiles, worded, groupsFile].filter((file) => pack.files.has(file));
   const examples = pack.files.has(logged)
     ? readTable(pack, logged, ['activity_id', 'indicator'], null, problems, null)
     : undefined;
@@ -136,7 +139,8 @@ export function loadProgramme(
     rows: (examples?.rows ?? []).map(({ cells }) => cells),
     words: (words?.rows ?? []).map(({ cells }) => labelsOf(cells)),
   };
-  return { programme: { ...facts, sha256, countries, lists, indicators, targets, reports, examples: shown } };
+  const tables = { countries, lists, indicators, targets, groups };
+  return { programme: { ...facts, sha256, ...tables, reports, examples: shown } };
 }
 
 function labelsOf(cells: Readonly<Record<string, string>>): Labels {

@@ -19,7 +19,8 @@ export function jsonOf(file: string, text: string, problems: PackProblem[]): unk
     for (const { row, ...trouble } of faultsIn(parse(text), text)) note(row, null, trouble);
   } catch (error) {
     const { line, column, offset } = error as { line: number; column: number; offset: number };
-    note(line, null, { problem: 'json-wrong', found: [...text.slice(offset)][0] ?? '', at: column });
+    const curved = text.match(/[“”„«»‟]/g)?.length ?? 0;
+    note(line, null, { problem: 'json-wrong', found: [...text.slice(offset)][0] ?? '', at: column, curved });
   }
   if (problems.length > before) return undefined;
   const value: unknown = JSON.parse(text);
@@ -44,7 +45,11 @@ const lineAt = (text: string, at: number) => text.slice(0, at).split('\n').lengt
 function* faultsIn(node: AnyNode, text: string): Generator<Trouble & { readonly row: number }> {
   const { line: row, column: at } = node.loc.start;
   if (node.type === 'String' && /[\0-\x1f]/.test(text.slice(node.loc.start.offset, node.loc.end.offset)))
-    yield { problem: 'json-wrong', found: '"', at, row };
+    yield { problem: 'json-wrong', found: '"', at, row, curved: 0 };
+  // 1.500 is fifteen hundred to many, and one and a half to JSON.
+  const typed = text.slice(node.loc.start.offset, node.loc.end.offset);
+  if (node.type === 'Number' && /^[1-9]\d{0,2}\.\d{3}$/.test(typed))
+    yield { problem: 'value-wrong', found: typed, needed: 'plain-number', of: [], row };
   if (node.type === 'Object') {
     const names = node.members.map(({ name }) => (name.type === 'String' ? name.value : name.name));
     for (const [index, { name }] of node.members.entries()) {

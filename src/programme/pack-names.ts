@@ -4,6 +4,9 @@ import { listNames } from './programme.ts';
 /** Tables of a pack that shows rows worked out: a log, and its texts in other languages. */
 export const exampleFiles = ['examples.csv', 'example-words.csv'] as const;
 
+/** The table of kinds of people that a grant counts besides. */
+export const groupsFile = 'groups.csv';
+
 /** The tables a pack has, and the file of its facts; reports stand beside them in `reports/`. */
 const fixedNames: readonly string[] = [
   'programme.json',
@@ -11,6 +14,7 @@ const fixedNames: readonly string[] = [
   'country-names.csv',
   'indicators.csv',
   'targets.csv',
+  groupsFile,
   ...exampleFiles,
   ...listNames.map((name) => `codes/${name}.csv`),
 ];

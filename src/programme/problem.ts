@@ -25,8 +25,8 @@ export type Trouble =
   | { readonly problem: 'letters-misread'; readonly found: string; readonly letters: string }
   /** `sign` is the sign's name: `U+FFFD`. */
   | { readonly problem: 'sign-unfit'; readonly found: string; readonly sign: string }
-  /** `found` is the first sign that should not stand there, empty at the end of the text; `at` is its place in the line. */
-  | { readonly problem: 'json-wrong'; readonly found: string; readonly at: number }
+  /** `found` is the first sign that should not stand there, empty at the end of the text; `at` is its place in the line, `curved` how many curved quotation marks there are. */
+  | { readonly problem: 'json-wrong'; readonly found: string; readonly at: number; readonly curved: number }
   | { readonly problem: 'json-twice'; readonly found: string }
   | { readonly problem: 'json-deep' | 'rows-many'; readonly most: number }
   | { readonly problem: 'quotes-wrong' }
@@ -82,6 +82,8 @@ export type Trouble =
   /** A name that must not be taken for a country of the pack, and the country of the pack that it is. */
   | { readonly problem: 'never-own'; readonly found: string; readonly country: string }
   | { readonly problem: 'language-wordless'; readonly found: string }
+  /** A name of a group of people is the heading of one of the log's own columns. */
+  | { readonly problem: 'heading-taken'; readonly found: string; readonly owner: string }
   | {
       readonly problem: 'name-missing';
       readonly country: string;
@@ -139,6 +141,8 @@ export type Needed =
   | 'minimum-height'
   | 'other-logo'
   | 'yes-or-no'
+  | 'column-name'
+  | 'group-parts'
   | 'protected-people'
   | 'small-numbers'
   | 'columns-left-out'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupParts, type PeopleGroup } from './groups.ts';
 import { iatiShape } from './iati-shape.ts';
 import { isIdPattern, usualIds } from './id-pattern.ts';
 import { currencies } from './iso.ts';
@@ -24,7 +25,12 @@ const needs = (needed: Needed) => ({ error: needed });
 const text = (needed: Needed) => z.string(needs(needed)).trim().min(1, needs(needed));
 const pattern = (form: RegExp, needed: Needed) => z.string(needs(needed)).trim().regex(form, needs(needed));
 const several = (item: z.ZodType<string, string>) =>
-  z.string(needs('several')).transform(split).pipe(z.array(item));
+  z
+    .string(needs('several'))
+    // Logs part several codes in a cell by it, so that nobody could type it.
+    .refine((cell) => !cell.includes(';'), needs('several'))
+    .transform(split)
+    .pipe(z.array(item));
 const oneOf = <const T extends readonly string[]>(values: T) =>
   z.enum(values, { error: ['one-of' satisfies Needed, ...values].join(' ') });
 const list = <T extends z.ZodType>(item: T, needed: Needed) => array(item, needed).min(1, needs(needed));
@@ -41,7 +47,10 @@ const currency = z
 const day = z.iso.date(needs('day'));
 const whole = (least: number, most: number, needed: Needed) =>
   z.int(needs(needed)).min(least, needs(needed)).max(most, needs(needed));
-const plainNumber = pattern(/^\d{1,15}(\.\d{1,6})?$/, 'plain-number').transform(Number);
+/** 1.500 is fifteen hundred to many, and one and a half to us. */
+const plainNumber = pattern(/^(?![1-9]\d{0,2}\.\d{3}$)\d{1,15}(\.\d{1,6})?$/, 'plain-number').transform(
+  Number,
+);
 /** A text in the action's language, or words by language. */
 const words = (needed: Needed) => z.union([text(needed), z.record(language, text(needed))], needs(needed));
 /** From when and until when something holds; optional columns, and a pack without them says always. */
@@ -119,6 +128,16 @@ export const countryNameShape = z.object({
 /** A row of `codes/<list>.csv`, its labels apart. */
 export const codeShape = z.object({ code, aliases: several(z.string()), ...dated });
 
+/** A row of `groups.csv`, its labels apart. */
+export const groupShape = z.object({
+  code: pattern(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'column-name'),
+  among: z
+    .string(needs('group-parts'))
+    .transform(split)
+    .pipe(z.array(z.enum(groupParts, needs('group-parts')), needs('group-parts'))),
+  aliases: several(z.string()),
+}) satisfies z.ZodType<Omit<PeopleGroup, 'labels'>>;
+
 /** Cells of a row of `indicators.csv`, its labels apart. */
 export const indicatorCells = z.object({
   code,
@@ -135,14 +154,18 @@ export const indicatorCells = z.object({
   ...dated,
 });
 
+/** Other faults of a row must not hide what its unit lacks. */
+const hasUnit = ({ value }: { readonly value: unknown }) =>
+  typeof (value as { unit?: unknown }).unit === 'string';
+
 export const indicatorShape = indicatorCells
-  .superRefine(({ unit, kind }, context) => {
-    const acting = actingUnit(unit);
-    const issue = (message: string, column: string) =>
-      context.addIssue({ code: 'custom', path: [column], message });
-    if (kind === undefined && unitOfOld(unit) === null) issue('unit-kind' satisfies Needed, 'unit');
-    if (kind !== undefined && acting !== null && acting !== kind)
-      issue(`one-of ${acting}` satisfies `${Needed} ${string}`, 'kind');
+  .refine(({ unit, kind }) => kind !== undefined || unitOfOld(unit) !== null, {
+    ...{ path: ['unit'], error: 'unit-kind' satisfies Needed, when: hasUnit },
+  })
+  .refine(({ unit, kind }) => kind === undefined || (actingUnit(unit) ?? kind) === kind, {
+    ...{ path: ['kind'], when: hasUnit },
+    error: ({ input }) =>
+      `one-of ${actingUnit((input as { unit: string }).unit)}` satisfies `${Needed} ${string}`,
   })
   .transform(({ meets_from, kind, unit, ...rest }) => ({
     ...rest,

@@ -31,7 +31,7 @@ export interface PrintedReport {
 }
 
 type Of = Omit<PrintedNumber, 'column' | 'amount' | 'rows'>;
-type Visit = <C extends Counted>(of: Of, counted: C, rows: readonly SourceRow[]) => C;
+type Visit = <C extends Counted>(of: Of, counted: C, rows: () => readonly SourceRow[]) => C;
 
 /** Visits all that holds numbers in figures, and gives the figures of what the visits give. */
 function visited(figures: SafeFigures, visit: Visit): SafeFigures {
@@ -41,7 +41,7 @@ function visited(figures: SafeFigures, visit: Visit): SafeFigures {
       visit(
         { table, pillar, indicator: indicator.code, basis, country, activity: null },
         figure,
-        figure.sources,
+        () => figure.sources,
       );
     return {
       ...one,
@@ -57,7 +57,7 @@ function visited(figures: SafeFigures, visit: Visit): SafeFigures {
       return visit(
         { table: 'results', pillar, indicator: indicator.code, basis, country, activity: id },
         result,
-        [],
+        () => [],
       );
     }),
   });
@@ -66,7 +66,7 @@ function visited(figures: SafeFigures, visit: Visit): SafeFigures {
     const added = figures.lines.filter((one) => pillar === '' || one.pillar === pillar);
     const own = Object.entries(all).map(([basis, counted]) => [
       basis,
-      visit({ ...of, basis }, counted, rowsOfPeople(added, basis as PeopleBasis, figures.period)),
+      visit({ ...of, basis }, counted, () => rowsOfPeople(added, basis as PeopleBasis, figures.period)),
     ]);
     return Object.fromEntries(own) as SafeFigures['people'];
   };
@@ -89,8 +89,9 @@ export function printedOf(figures: SafeFigures): PrintedReport {
   visited(figures, (of, counted, rows) =>
     rewritten(counted, (column, amount) => {
       if (amount === null) return amount;
-      const made = of.activity === null ? rows : (ofActivity.get(keyOf({ ...of, table: 'lines' }, '')) ?? []);
-      numbers.push({ ...of, column, amount, rows: 'hidden' in amount ? [] : made });
+      const made = () =>
+        of.activity === null ? rows() : (ofActivity.get(keyOf({ ...of, table: 'lines' }, '')) ?? []);
+      numbers.push({ ...of, column, amount, rows: 'hidden' in amount ? [] : made() });
       return amount;
     }),
   );
@@ -115,16 +116,24 @@ function rowsOfActivities({ lines }: SafeFigures): ReadonlyMap<string, readonly 
 
 /** The numbers that are hidden in figures, as they were counted. */
 export function hiddenNumbers(figures: Figures, safe: SafeFigures): ReadonlySet<number> {
-  const hidden = new Set(
-    printedOf(safe).numbers.flatMap((one) => ('hidden' in one.amount ? [keyOf(one, one.column)] : [])),
+  const shown = amountsOf(safe);
+  const counted = amountsOf({ ...figures, suppressedBelow: 0 });
+  const isHidden = (amount: Amount | null | undefined) => amount != null && 'hidden' in amount;
+  const values = counted.map((amount, at) =>
+    isHidden(shown[at]) && amount !== null && 'value' in amount ? amount.value : 0,
   );
-  return new Set(
-    printedOf({ ...figures, suppressedBelow: 0 }).numbers.flatMap((one) =>
-      'value' in one.amount && one.amount.value > 0 && hidden.has(keyOf(one, one.column))
-        ? [one.amount.value]
-        : [],
-    ),
-  );
+  return new Set(values.filter((value) => value > 0));
+}
+
+/** All amounts of figures, as many and in the same order as of the figures that they were made from. */
+function amountsOf(figures: SafeFigures): (Amount | null)[] {
+  const amounts: (Amount | null)[] = [];
+  const keep = (_: string, amount: Amount | null) => {
+    amounts.push(amount);
+    return amount;
+  };
+  visited(figures, (_, counted) => rewritten(counted, keep));
+  return amounts;
 }
 
 const keyOf = (of: Of, column: string) =>

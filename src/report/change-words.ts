@@ -3,6 +3,12 @@ export type ChangeKind = 'grown' | 'lower' | 'first' | 'none';
 /** What became of an activity that the last report planned. */
 export type PlannedThen = 'done' | 'planned' | 'postponed' | 'cancelled' | 'silent';
 
+/** A number as it is printed, and as it is. */
+interface Counted {
+  readonly text: string;
+  readonly value: number;
+}
+
 /** Words of what changed since the last report. */
 export interface ChangeWords {
   /** How many indicators changed beside the last report, of a period or to date. */
@@ -20,6 +26,10 @@ export interface ChangeWords {
   readonly change: string;
   /** A difference between percentages. */
   readonly points: (difference: string, count: number) => string;
+  /** That the number of an indicator rose or fell. */
+  readonly trend: (name: string, was: Counted, now: Counted) => string;
+  readonly people: string;
+  readonly trendNote: string;
   /** What is compared, and how many further indicators changed. */
   readonly note: (further: number, annex: string | null) => string;
   readonly corrections: string;

@@ -37,7 +37,7 @@ export const compileReport = (request: ReportRequest): Document => compileWithNo
 /** Compiles a report, and the notes of headquarters on what it rests on. Throws a RangeError where it would not be one. */
 export function compileWithNotes(request: ReportRequest): Compiled {
   refuse(request);
-  const { donor: counted, notes, reports, hidden } = inputOf(request);
+  const { donor: counted, notes, reports, groups, hidden } = inputOf(request);
   const { programme, period, words } = counted;
   const frame = frames[counted.report.frame];
   const voice = voiceOf(counted, Object.keys(frame.annexes) as ChapterName[], numbersOf(frame));
@@ -64,6 +64,7 @@ export function compileWithNotes(request: ReportRequest): Compiled {
     figures: () => ({
       programme: programme.id,
       reports: reports.map(printedOf),
+      groups: groups.reports,
       contents: contentsOf(request.programme, period, donor.figures, donor.activities),
       telling: {
         ...{ made: madeBy(request), programme, words, named: figuresNamed(donor, voice) },

@@ -15,6 +15,8 @@ export interface FiguresFile {
   readonly programme: string;
   /** By the ends of their periods, the last one's own report last. */
   readonly reports: readonly PrintedReport[];
+  /** What each of them told of the grant's own groups of people, where any told of them. */
+  readonly groups?: readonly PrintedReport[];
   /** What the last report told besides; null in a file of an older version. */
   readonly contents: Contents | null;
   /** Left out where a file is read. */
@@ -52,27 +54,29 @@ interface Telling {
 }
 
 /** The file as JSON: each number with its mark, how it is printed and counted, and the rows that made it as `file`, `sheet` and `row`. */
-export function figuresFile({ programme, reports, contents, telling }: FiguresFile): string {
+export function figuresFile({ programme, reports, groups = [], contents, telling }: FiguresFile): string {
   const names = new Map(telling?.named.map(({ id, name }) => [id, name]));
-  const written = reports.map(({ numbers, ...report }, at) => ({
-    ...report,
-    numbers: numbers.map(({ rows, ...number }) => ({
-      id: idOf(number),
-      ...(at === reports.length - 1 && names.has(idOf(number)) ? { name: names.get(idOf(number)) } : {}),
-      ...(telling === undefined ? {} : toldOf(number, report.suppressedBelow, telling)),
-      ...number,
-      rows: rows.map(({ activity, period, place: { file, sheet, row } }) => ({
-        ...{ activity, period, file, row },
-        // A sheet may be called after a person.
-        sheet: safeSheet(sheet),
+  const written = (reports: readonly PrintedReport[]) =>
+    reports.map(({ numbers, ...report }, at) => ({
+      ...report,
+      numbers: numbers.map(({ rows, ...number }) => ({
+        id: idOf(number),
+        ...(at === reports.length - 1 && names.has(idOf(number)) ? { name: names.get(idOf(number)) } : {}),
+        ...(telling === undefined ? {} : toldOf(number, report.suppressedBelow, telling)),
+        ...number,
+        rows: rows.map(({ activity, period, place: { file, sheet, row } }) => ({
+          ...{ activity, period, file, row },
+          // A sheet may be called after a person.
+          sheet: safeSheet(sheet),
+        })),
       })),
-    })),
-  }));
+    }));
   const known = new Set(reports.at(-1)?.numbers.map(idOf));
   const following = telling?.named.filter(({ id }) => !known.has(id)) ?? [];
   return `${steadyJson(
     {
-      ...{ kind, version, programme, reports: written },
+      ...{ kind, version, programme, reports: written(reports) },
+      ...(groups.length === 0 ? {} : { groups: written(groups) }),
       ...(contents === null ? {} : { contents }),
       ...(telling === undefined
         ? {}
@@ -121,7 +125,8 @@ const idOf = (of: Omit<PrintedNumber, 'rows' | 'amount'>): string =>
 
 /** A number as it is printed, its unit, and how the rows are put together. */
 function toldOf(number: Omit<PrintedNumber, 'rows'>, below: number, { programme, words }: Telling) {
-  const indicator = findIndicator(programme, number.indicator);
+  // A group of people is one of those whom the indicator before the sign counts.
+  const indicator = findIndicator(programme, number.indicator.replace(/\+.*/, ''));
   return {
     text: words.figure(number.amount, below),
     unit: indicator?.unit ?? null,
@@ -144,9 +149,12 @@ export function readFiguresFile(text: string, programme: Programme): FiguresFile
   }
   if (!isRecord(file) || file.kind !== kind || file.version !== version || file.programme !== programme.id)
     return null;
-  const { reports } = file;
+  const { reports, groups } = file;
   if (!Array.isArray(reports) || reports.length === 0 || !reports.every(isReport)) return null;
-  return { programme: programme.id, reports, contents: readContents(file.contents, programme) };
+  const contents = readContents(file.contents, programme);
+  if (groups === undefined) return { programme: programme.id, reports, contents };
+  if (!Array.isArray(groups) || groups.length !== reports.length || !groups.every(isReport)) return null;
+  return { programme: programme.id, reports, groups, contents };
 }
 
 const isRecord = (one: unknown): one is Record<string, unknown> =>

@@ -60,6 +60,8 @@ export interface FormWords {
   readonly furtherPlanned: (count: number, annex: string | null) => string;
   readonly peopleCaption: (period: string) => string;
   readonly peopleNote: string;
+  readonly groupsCaption: (period: string) => string;
+  readonly groupsNote: string;
   readonly unrecorded: string;
   /** Of a sex that no row counts. */
   readonly none: string;

@@ -20,6 +20,7 @@ import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
 import { byName, inOrderOf } from './country-order.ts';
+import { type GroupsTold, groupsTold } from './groups.ts';
 import type { Narrative } from './narrative/chapters.ts';
 import type { NarrativeFolder } from './narrative/folder.ts';
 import type { PlainPicture } from './narrative/picture.ts';
@@ -59,6 +60,8 @@ export interface ReportRequest {
 export interface Before {
   readonly reports: readonly PrintedReport[];
   readonly contents: Contents | null;
+  /** What they told of the grant's own groups of people; left out in a file that does not say it. */
+  readonly groups?: readonly PrintedReport[];
 }
 
 /** All that sections print from: protected figures, activities as told, what the check found, and words. No row and no file of a log. */
@@ -81,6 +84,8 @@ export interface ReportInput {
   readonly logs: LogsTold;
   /** Which results to date go back further than the first logs. */
   readonly runningSince: RunningSince;
+  /** The grant's own groups of people. */
+  readonly groups: GroupsTold['told'];
   /** What the activities cost. */
   readonly money: Money;
   /** What headquarters wrote; sections set it by `fromHeadquarters`. */
@@ -103,6 +108,7 @@ export function inputOf(request: ReportRequest): {
   readonly donor: ReportInput;
   readonly notes: NotesInput;
   readonly reports: readonly SafeFigures[];
+  readonly groups: GroupsTold;
   /** Numbers of the period that are hidden, for nobody to see: texts are held against them. */
   readonly hidden: ReadonlySet<number>;
 } {
@@ -120,6 +126,7 @@ export function inputOf(request: ReportRequest): {
     ...(known === undefined ? {} : { before: known }),
   });
   const reports = protectReports(counted, suppressBelow, request.before?.reports);
+  const groups = groupsTold(sound, spoken, counted, suppressBelow, request.before);
   const { activities, leftOut, ...figures } = inOrderOf(programme.countries, reports.at(-1)!);
   const rows = counted.at(-1)!.activities.map(({ entries }) => entries);
   const silent = figures.suppressedBelow > 0;
@@ -150,6 +157,7 @@ export function inputOf(request: ReportRequest): {
     previous: previousOf(request.before?.reports ?? [], request.before?.contents ?? null, whole, period),
     countedAgain: request.before === undefined && reports.length > 1,
     runningSince: runningSince(sound, period, figures.since),
+    groups: groups.told,
     money: moneyOf(counted.at(-1)!.activities),
     logs: logsTold(
       ...([result, faulty.length, figures.countries, period] as const),
@@ -159,7 +167,8 @@ export function inputOf(request: ReportRequest): {
   return {
     donor,
     reports,
-    hidden: hiddenNumbers(counted.at(-1)!, reports.at(-1)!),
+    groups,
+    hidden: new Set([...hiddenNumbers(counted.at(-1)!, reports.at(-1)!), ...groups.hidden]),
     notes: { ...donor, details: logDetails(result, faulty), rowsLeftOut: leftOut.map(withoutNames) },
   };
 }

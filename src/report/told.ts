@@ -145,9 +145,10 @@ export function wordlessOf(
   // Why help was not given may tell to how many.
   const few = rows.filter(
     (row) =>
-      isExposed([row], programme) &&
-      (row.values.value === undefined ||
-        ['value' as const, ...peopleParts].some((column) => isFew(row.values[column]))),
+      Object.values(row.groups ?? {}).some(isFew) ||
+      (isExposed([row], programme) &&
+        (row.values.value === undefined ||
+          ['value' as const, ...peopleParts].some((column) => isFew(row.values[column])))),
   );
   const own = new Set([...hidden.map(keyOf), ...few.map(nameOf)]);
   // Who was at the same event may write of the same people.

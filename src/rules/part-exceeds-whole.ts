@@ -1,5 +1,8 @@
-import { findingIn } from '../log/rows/entry.ts';
+import { type Entry, findingIn } from '../log/rows/entry.ts';
+import { groupFinding } from '../log/rows/groups.ts';
+import type { Finding } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
+import { groupParts, type PeopleGroup } from '../programme/groups.ts';
 import { peopleParts } from '../schema/columns.ts';
 import { countsPeople, plainNumbers, type Rule, sumOfParts } from './rule.ts';
 
@@ -7,11 +10,12 @@ const partExceedsWhole = notice({
   code: 'X502',
   id: 'part-exceeds-whole',
   severity: 'error',
-  slots: { total: 'number', sum: 'number' },
+  slots: { total: 'number', sum: 'number', of: ['parts', 'group'] },
   title: 'The parts are more than the number of people',
-  message: 'The value is {total, number}, but its parts add up to {sum, number}.',
+  message:
+    '{of, select, parts {The value is {total, number}, but its parts add up to {sum, number}.} other {There are {sum, number} people under “{heading}”, but only {total, number} among whom they can be.}}',
   why: 'A number given as at least or at most still cannot be smaller than the people counted in its parts.',
-  fix: 'Raise the value to the sum of the parts, or correct the parts.',
+  fix: '{of, select, parts {Raise the value to the sum of the parts, or correct the parts.} other {Correct the number under “{heading}”, or the numbers of people beside it.}}',
   example: {
     bad: [
       { value: '50', precision: 'at_least', women: '30', men: '25', girls: '', boys: '', unspecified: '' },
@@ -22,7 +26,7 @@ const partExceedsWhole = notice({
   },
 });
 
-/** The parts of "at least 50" may be fewer than 50; those of "at most 50" never more. */
+/** The parts of "at least 50" may be fewer than 50; those of "at most 50" never more. Nor are a grant's own groups ever more than all. */
 export const rule = {
   notice: partExceedsWhole,
   reads: ['indicator', 'value', 'precision', ...peopleParts],
@@ -34,11 +38,29 @@ export const rule = {
     },
   ],
   check(entry, context) {
-    const { value, precision } = entry.values;
-    if (value === undefined || (precision !== 'at_least' && precision !== 'at_most')) return undefined;
-    if (!countsPeople(entry, context)) return undefined;
-    const sum = peopleParts.reduce((total, name) => total + (entry.values[name] ?? 0), 0);
-    if (sum > value) return [findingIn(entry, partExceedsWhole, 'value', { total: value, sum })];
-    return undefined;
+    const { groups } = entry;
+    const found = countsPeople(entry, context) ? exceeding(entry) : undefined;
+    if (groups === undefined) return found;
+    return [
+      ...(found ?? []),
+      ...context.programme.groups.flatMap((group) => tooMany(entry, group, groups[group.code])),
+    ];
   },
 } satisfies Rule;
+
+function exceeding(entry: Entry): Finding[] | undefined {
+  const { value, precision } = entry.values;
+  if (value === undefined || (precision !== 'at_least' && precision !== 'at_most')) return undefined;
+  const sum = peopleParts.reduce((total, name) => total + (entry.values[name] ?? 0), 0);
+  if (sum <= value) return undefined;
+  return [findingIn(entry, partExceedsWhole, 'value', { total: value, sum, of: 'parts' })];
+}
+
+/** Of a group among girls and boys there are no more than women and men leave of the value, whose sex and age may be known of nobody. */
+function tooMany(entry: Entry, { code, among }: PeopleGroup, sum = 0): Finding[] {
+  const { values } = entry;
+  const others = among.length === 0 ? [] : groupParts.filter((part) => !among.includes(part));
+  const total = others.reduce((left, part) => left - (values[part] ?? 0), values.value ?? 0);
+  if (sum <= total) return [];
+  return [groupFinding(entry, partExceedsWhole, code, { total: Math.max(0, total), sum, of: 'group' })];
+}

@@ -45,7 +45,8 @@ export const rule = {
       const text = entry.texts[column];
       const kind = text === undefined ? null : toldKind(text);
       if (kind === null || (isOwnCode(column) && numbers.has(kind) && !/\s/.test(text!))) return;
-      if (toldKind(withUsualIds(text!, programme).text) === null) return;
+      const without = withUsualIds(text!, programme).text;
+      if (without !== text && toldKind(without) === null) return;
       found ??= [];
       found.push(findingIn(entry, personalData, column, { kind }));
     };

@@ -20,7 +20,12 @@ export interface Source {
   read(start: number, end: number): Promise<Uint8Array>;
   /** Whether all that was read is still what `sha256` is of; left out where it cannot change. */
   isUnchanged?(): Promise<boolean>;
+  /** Unpacks the parts of a workbook where the computer has something faster than what every browser has. */
+  readonly unpack?: Unpack;
 }
+
+/** Unpacks raw deflate data as it is asked for; throws where it is damaged, and what `packed` throws. */
+export type Unpack = (packed: AsyncGenerator<Uint8Array<ArrayBuffer>>) => AsyncIterable<Uint8Array>;
 
 /** What a cell holds besides its value; absent where there is nothing to say. */
 export interface CellMarks {

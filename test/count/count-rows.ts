@@ -49,6 +49,7 @@ export function row(values: Partial<Record<keyof Values, unknown>>, file = 'log.
     headingRow: 1,
     headingLine: undefined,
     columns: new Map(),
+    groups: new Map(),
     unread: [],
     ofForm: new Set<string>(),
     languages: [],

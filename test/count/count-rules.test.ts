@@ -338,6 +338,9 @@ describe('percent of target', () => {
     expect(figureOf(count([row({ ...curricula, value: 1 })]), 'PS-05', null, 'BRA').percent).toEqual(
       exact(50),
     );
+    const at = (stage: string) =>
+      figureOf(count([row({ ...curricula, stage, value: 1 })]), 'PS-05', null, 'BRA').percent;
+    expect(['validated', 'adopted'].map(at)).toEqual([exact(0), exact(50)]);
   });
 
   it('says why there is none', () => {

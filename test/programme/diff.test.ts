@@ -29,8 +29,8 @@ const changes: [string, (pack: Pack) => void, RegExp[]][] = [
   ],
   [
     'a target that is taken out',
-    ({ tables }) => tables['targets.csv']!.splice(1, 1),
-    [/^targets, PV-06 BLR: removed\. Its percentages are gone/],
+    ({ tables }) => tables['targets.csv']!.splice(2, 1),
+    [/^targets, PR-04 BLR: removed\. Its percentages are gone/],
   ],
   [
     'a label that changes without an alias',
@@ -89,6 +89,40 @@ const changes: [string, (pack: Pack) => void, RegExp[]][] = [
 
 test.each(changes)('%s', (_, change, expected) => {
   expect(said(change)).toEqual(expected.map((message) => expect.stringMatching(message)));
+});
+
+test('all of them in one pack are each named, and nothing else', () => {
+  const all = said((pack) => {
+    for (const [, change] of changes) change(pack);
+  });
+  const expected = changes.flatMap(([, , messages]) => messages);
+  expect(changes.length - 1).toBe(10);
+  expect(all).toHaveLength(expected.length);
+  for (const message of expected) expect(all).toContainEqual(expect.stringMatching(message));
+});
+
+test('a group of people that comes, goes or changes is told', () => {
+  const enfance = packOnDisk('fixtures/pack-enfance');
+  const pack = structuredClone(enfance);
+  const groups = pack.tables['groups.csv']!;
+  type(pack, 'groups.csv', 2, 'among', 'girls');
+  type(pack, 'groups.csv', 2, 'aliases', '');
+  groups[2] = ['roma', '', 'Roms', ''];
+  const changed = [enfance, pack].map((one) => {
+    const loaded = loadProgramme(packSource(one));
+    if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+    return loaded.programme;
+  });
+  expect(packChanges(changed[0]!, changed[1]!).map((one) => words.change(one))).toEqual([
+    expect.stringMatching(
+      /^groups, children_with_disabilities: among now without “boys”\. Rows that were sound/,
+    ),
+    expect.stringMatching(
+      /^groups, children_with_disabilities: a column headed “Enfants en situation de handicap” is no longer read/,
+    ),
+    expect.stringMatching(/^groups, refugees: removed\. Its column is no longer read/),
+    expect.stringMatching(/^groups, roma: added\. A column of this name is read/),
+  ]);
 });
 
 test('a change of order is told, and of stages what it does', () => {

@@ -21,6 +21,20 @@ test.each<[string, string, (pack: Pack) => void]>([
   ['shares-summed', '1.2.2', indicator(6, 'aggregation', 'sum')],
   ['people-averaged', '1.1.1', indicator(2, 'aggregation', 'mean')],
   ['over-100', '1.2.2 BEN', target(7, 'target', '750')],
+  [
+    'as-part',
+    '1.2.2 BEN',
+    (pack) => {
+      target(7, 'target', '0.75')(pack);
+      target(7, 'baseline', '0.5')(pack);
+    },
+  ],
+  [
+    'example',
+    'action.partners',
+    (pack) => put(pack, 'programme.json', 'action.partners', ['Socio (inventado)']),
+  ],
+  ['example', 'id', (pack) => put(pack, 'programme.json', 'id', 'starter')],
   ['below-baseline', '1.1.2 BEN', target(3, 'baseline', '301')],
   ['stage-unused', '1.1.1', indicator(2, 'meets_from', 'adopte')],
   ['never', '1.1.1', indicator(2, 'from', '2026-10-01')],

@@ -91,7 +91,23 @@ const cells: [string, number, string, string, RegExp][] = [
   ['targets.csv', 2, 'period', '2021-S2', /Perhaps 2019-S2 is meant\.$/],
   ['targets.csv', 2, 'period', '2014', /Perhaps 2015-S2 is meant\.$/],
   ['targets.csv', 2, 'target', 'half a million', /^Found "half a million"; needed is a number of 0 or more/],
-  ['targets.csv', 2, 'target', '250,000', /^Found "250,000"; needed is .* in plain digits such as 250000\.$/],
+  [
+    'targets.csv',
+    2,
+    'target',
+    '250,000',
+    /^Found "250,000"; needed is .* in plain digits such as 250000 or 41\.5\.$/,
+  ],
+  // Fifteen hundred, as it is typed in Spanish, German or Portuguese.
+  ['targets.csv', 2, 'target', '1.500', /^Found "1\.500"; needed is .* in plain digits/],
+  ['targets.csv', 2, 'baseline', '20.000', /^Found "20\.000"; needed is/],
+  [
+    'codes/channel.csv',
+    3,
+    'aliases',
+    'one; two',
+    /^Found "one; two"; needed is none, one or several, with "\|"/,
+  ],
   ['targets.csv', 2, 'target', '', /^Found nothing; needed is a number/],
   [
     'targets.csv',

@@ -163,7 +163,11 @@ describe('a table', () => {
 describe('JSON', () => {
   test.each([
     ['{\n  “id”: "a"\n}', 'line 2: Found “ as character 3; needed is a straight quotation mark ".'],
-    ['{\n  "id": «a»\n}', 'line 2: Found « as character 9; needed is a straight quotation mark ".'],
+    [
+      '{\n  "id": «a»\n}',
+      'line 2: Found « as character 9; needed is a straight quotation mark ". There are 2 curved ones in this file',
+    ],
+    ['{\n  "amount": 1.500\n}', 'line 2: Found "1.500"; needed is a number of 0 or more in plain digits'],
     ['{\n  "id": "a"\n  "b": 1\n}', 'line 3: Character 3, """, should not stand there'],
     ['{\n  "id": "a",\n}', 'line 3: Character 1, "}", should not stand there'],
     ['{ "id": "a", // ours\n}', 'line 1: Character 14, "/", should not stand there'],

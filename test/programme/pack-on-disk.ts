@@ -27,6 +27,7 @@ export function packOnDisk(folder: string): Pack {
     'country-names',
     'indicators',
     'targets',
+    'groups',
     'examples',
     'example-words',
     ...listNames.map((list) => `codes/${list}`),

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pack as words } from '../../src/locales/en/programme.ts';
 import { loadProgramme } from '../../src/programme/load.ts';
-import { good, type Pack, packSource, problemsAfter, put, type } from './pack-on-disk.ts';
+import { printProblem } from '../../src/programme/words.ts';
+import { takenHeadings } from '../../src/schema/group-headings.ts';
+import { good, type Pack, packOnDisk, packSource, problemsAfter, put, type } from './pack-on-disk.ts';
 
 const report = 'reports/eu-interim.json';
 
@@ -24,7 +27,7 @@ const values: [string, string, unknown, RegExp][] = [
     'programme.json',
     'action.budget.amount',
     'EUR 11 million',
-    /^Found "EUR 11 million"; needed is a number\.$/,
+    /^Found "EUR 11 million"; needed is a number in plain digits without quotation marks such as 250000\.$/,
   ],
   ['programme.json', 'action.budget.amount', -1, /^Found "-1"; needed is a number of 0 or more\.$/],
   [
@@ -291,4 +294,86 @@ test('a wrong word of the facts hides nothing of what else is wrong', () => {
   expect(found.map(({ column }) => column).sort()).toEqual(
     ['action.budget.amount', 'action.end', 'currency', 'id', 'own', 'smallNumbers'].sort(),
   );
+});
+
+/** Mistakes of a person who fills a pack in, several at a time: each is told at the first check. */
+describe('several mistakes at once', () => {
+  const told = (folder: string, change: (pack: Pack) => void) => {
+    const pack = packOnDisk(folder);
+    change(pack);
+    const loaded = loadProgramme(packSource(pack));
+    return 'problems' in loaded ? loaded.problems.map((one) => printProblem(one, words)) : [];
+  };
+
+  test('a unit without its kind, beside another mistake in its row', () => {
+    const found = told('fixtures/pack-enfance', (pack) => {
+      type(pack, 'indicators.csv', 2, 'kind', '');
+      pack.tables['indicators.csv'] = pack.tables['indicators.csv']!.map((row) => row.toSpliced(2, 1));
+      type(pack, 'indicators.csv', 2, 'level', 'produit');
+    });
+    expect(found).toContainEqual(expect.stringMatching(/row 2, column level: Found "produit"/));
+    expect(found).toContainEqual(
+      expect.stringMatching(/row 2, column unit: Found "personnes"; needed is persons/),
+    );
+  });
+
+  test('a language of which no table has words is one, whatever lists the grant has', () => {
+    const found = told('fixtures/pack-enfance', (pack) =>
+      put(pack, 'programme.json', 'languages', ['fr', 'es']),
+    );
+    expect(found.filter((one) => /column es:/.test(one))).toEqual([]);
+    expect(found).toContainEqual(
+      expect.stringMatching(/languages: Found "es", but no table has words in it/),
+    );
+  });
+
+  test('codes that spreadsheets make one number are told as that', () => {
+    const found = told('fixtures/pack-enfance', (pack) => {
+      type(pack, 'indicators.csv', 4, 'code', '1.1');
+      type(pack, 'indicators.csv', 5, 'code', '1.10');
+    });
+    expect(found).toContainEqual(
+      expect.stringMatching(
+        /row 5, column code: Found "1\.10", but row 4 is 1\.1: spreadsheets make one number/,
+      ),
+    );
+  });
+});
+
+test('the pack to start with has words in four languages', () => {
+  for (const language of ['en', 'fr', 'es', 'pt']) {
+    const pack = packOnDisk('templates/starter');
+    put(pack, 'programme.json', 'languages', [language]);
+    put(pack, 'programme.json', 'action.language', language);
+    expect(loadProgramme(packSource(pack))).toHaveProperty('programme');
+  }
+});
+
+describe('groups of people', () => {
+  const told = (row: readonly string[]) => {
+    const pack = packOnDisk('fixtures/pack-enfance');
+    pack.tables['groups.csv'] = [['code', 'among', 'fr', 'aliases'], [...row]];
+    const loaded = loadProgramme(packSource(pack));
+    const problems = 'problems' in loaded ? loaded.problems : takenHeadings(loaded.programme);
+    return problems.map((one) => printProblem(one, words));
+  };
+
+  test.each([
+    [['roma', '', 'Roms', ''], []],
+    [['Roma', '', 'Roms', ''], [/column code: Found "Roma"; needed is a name of small letters/]],
+    [
+      ['roma', 'girls|men and women', 'Roms', ''],
+      [/column among: Found .*needed is none or several of women/],
+    ],
+    [['roma', '', '', ''], [/column fr: Found nothing; needed is a label/]],
+    // Nothing would ever be read as the group.
+    [['roma', '', 'Femmes', ''], [/roma: Found "Femmes", which heads the log’s own column women/]],
+    [['value', '', 'Roms', ''], [/value: Found "value", which heads the log’s own column value/]],
+    [
+      ['roma', '', 'Roms', 'Roma|Nombre de filles'],
+      [/"Nombre de filles", which heads the log’s own column girls/],
+    ],
+  ])('%j', (row, expected) => {
+    expect(told(row)).toEqual(expected.map((one) => expect.stringMatching(one)));
+  });
 });

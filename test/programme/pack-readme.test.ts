@@ -7,6 +7,7 @@ import {
   codeShape,
   countryCells,
   countryNameShape,
+  groupShape,
   indicatorCells,
   programmeShape,
   reportShape,
@@ -89,6 +90,16 @@ Targets to the end of the action and of one period are never added to each other
 to those of each.
 
 ${table(targetShape, 'column')}
+
+## groups.csv
+
+May be left out. Kinds of people whom the log counts in columns of their own besides, such as persons with disabilities: each
+row is one more column, \`code\` its name, with the words above it in each of \`languages\` and other headings under
+\`aliases\`. Who stands there stands among the people of the row, too: of everybody, or of those that \`among\` names. Reports tell
+the total of each under each indicator of people; small numbers are hidden, and all of them where an indicator or one of its
+rows is of people who are protected.
+
+${table(groupShape, 'column')}
 
 ## examples.csv, example-words.csv
 

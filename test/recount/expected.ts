@@ -37,8 +37,9 @@ function mean(parts: readonly Part[], when: 'now' | 'date'): string | null {
 }
 
 const meets = (part: Part) => {
-  const from = pack.indicators.find(({ code }) => code === part.row.indicator)!.meets_from!;
-  return from === '' || pack.stages.indexOf(part.stage) >= pack.stages.indexOf(from);
+  const { meets_from: from = '', kind } = pack.indicators.find(({ code }) => code === part.row.indicator)!;
+  if (from === '' || (part.stage === '' && kind !== 'documents')) return true;
+  return pack.stages.indexOf(part.stage) >= pack.stages.indexOf(from);
 };
 
 /** What stands in a table's lines of one indicator: its parts under the table, and all its parts. */

@@ -96,6 +96,37 @@ describe('a report after another', () => {
     expect(said).not.toContain('Corrected figures');
   });
 
+  test('draws people of the last period beside those of this one, where both print them and they can be seen together', async () => {
+    const previous = fileOf(await compiled([first], { period: '2018-S1' }));
+    const { report } = await compiled([first, second], { previous });
+    const drawn = report.blocks.flatMap((block) =>
+      block.block === 'chart' && block.targetName === 'January to June 2018' ? [block] : [],
+    );
+    expect(drawn.map(({ title, seriesName, bars }) => ({ title, seriesName, bars }))).toEqual([
+      {
+        title: expect.stringMatching(/^PV-06 .*: down from 50 to 20$/),
+        seriesName: 'July to December 2018',
+        bars: [
+          { label: expect.stringMatching(/^PV-06 /), value: 20, target: 50 },
+          { label: expect.stringMatching(/^PS-01 /), value: 45, target: 30 },
+        ],
+      },
+    ]);
+    expect(drawn[0]!.description).toContain('up from 30 to 45');
+    // A bar of 5,000 would leave none to see of 45.
+    const many = logFile('PAK', '2018-S2', [
+      trained('PAK-2018-004', 45, later),
+      trained('PAK-2018-005', 5000, { ...sessions, ...later, activity_type: 'awareness_session' }),
+    ]);
+    const flattened = await compiled([first, many], { previous });
+    expect(saidIn(flattened.report)).toContain('5,000');
+    expect(
+      flattened.report.blocks.some(
+        (block) => block.block === 'chart' && block.targetName === 'January to June 2018',
+      ),
+    ).toBe(false);
+  });
+
   test.each(['eu-interim', 'unodc-progress'])(
     'says nothing of it without the file (%s)',
     async (template) => {

@@ -77,6 +77,7 @@ describe('numbers instead of texts and places', () => {
       headingRow: 1,
       headingLine: undefined,
       columns: new Map([['value', { column: 3, heading: 'value' }]]),
+      groups: new Map(),
       unread: [],
       ofForm: new Set<string>(),
       languages: [],

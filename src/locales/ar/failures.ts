@@ -127,8 +127,8 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
       'المطلوب تصحيح الملفات المذكورة أعلاه وإعادة التشغيل.',
     ],
     noReportWords: (language, known) => [
-      `لغة التقرير هي ${languageName(bare(language))}، ولا توجد بعد عبارات للتقارير بهذه اللغة.`,
-      `المطلوب كتابة واحدة من هذه اللغات مع ${isolated('--report-language')}، أو في ${isolated('programme.json')} في الحقل ${isolated('"language"')} من ${isolated('"action"')}: ${known.map((one) => `${one} (${languageName(bare(one))})`).join('، ')}.`,
+      `لغة التقرير هي ${languageName(bare(language))}، ولا توجد بعد عبارات للتقارير بهذه اللغة. المطلوب كتابة واحدة من هذه اللغات مع ${isolated('--report-language')}، أو في ${isolated('programme.json')} في الحقل ${isolated('"language"')} من ${isolated('"action"')}: ${known.map((one) => `${one} (${languageName(bare(one))})`).join('، ')}.`,
+      `يجب أن تكون عبارات الحزمة بهذه اللغة أيضًا: المطلوب إضافتها إلى ${isolated('"languages"')}، والأمر ${isolated('gloact pack check')} يبيّن كل موضع ناقص.`,
     ],
     packWordless: (language, places) => [
       `تنقص حزمة البرنامج عبارات باللغة «${languageName(bare(language))}» لهذا التقرير: ${some(places)}.`,

@@ -117,7 +117,7 @@ export const failures: CliWords['failures'] = {
   ],
   noReportWords: (language, known) => [
     `The report is to be in ${languageName(language)}, and there are no words for reports in ${languageName(language)} yet.`,
-    `Give one of these with --report-language, or as the action’s "language" in programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+    `Give one of these with --report-language, or as the action’s "language" in programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}. The words of the pack must be in it, too: add it to "languages", and gloact pack check names each place that lacks them.`,
   ],
   packWordless: (language, places) => [
     `A report in ${languageName(language)} lacks words of the programme pack: ${some(places)}.`,

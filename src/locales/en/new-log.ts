@@ -26,6 +26,8 @@ export const newLog: NewLogWords = {
     text: 'Type a day within the project, as year-month-day: 2018-09-12.',
   },
   tooLong: { title: 'Too long', text: 'The text is longer than the report can take. Shorten it.' },
+  ofGroup:
+    'How many of the people of this row are of this group. They stay in the other numbers, too. A whole number; empty where nobody knows.',
   groups: {
     activity: 'The activity',
     where: 'Where and with whom',

@@ -16,8 +16,8 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'country-or-all': 'the alpha-3 code of a country, or nothing for all of them together',
   'period-or-end': 'the period that the target is of alone, or nothing for the end of the action',
   'day-or-nothing': 'a day such as 2018-09-24, or nothing',
-  'plain-number': 'a number of 0 or more in plain digits such as 250000',
-  number: 'a number',
+  'plain-number': 'a number of 0 or more in plain digits such as 250000 or 41.5',
+  number: 'a number in plain digits without quotation marks such as 250000',
   'number-not-negative': 'a number of 0 or more',
   'money-source': 'where the figure is published',
   'short-name': 'a short name of small letters, digits and "-"',
@@ -42,6 +42,8 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'minimum-height': 'how high the emblem is to be at least, in centimetres, 1 to 5',
   'other-logo': 'the logo that may stand beside the emblem, such as "Global Gateway", or null',
   'yes-or-no': 'true or false',
+  'column-name': 'a name of small letters, digits and "_" such as children_with_disabilities',
+  'group-parts': 'none or several of women, men, girls, boys with "|" between them; nothing for all people',
   'protected-people': 'whose small numbers are hidden, or null',
   'small-numbers': 'a whole number from 3 to 1000: counts of protected people below it are hidden',
   'columns-left-out': `a list of columns that the grant does not use, any of ${leavableColumns.join(', ')}`,
@@ -136,7 +138,7 @@ function sentence(one: PackProblem): string {
     case 'json-wrong':
       if (one.found === '') return 'The text ends too early; a bracket or quotation mark is not closed.';
       return /[“”„«»‟‘’]/.test(one.found)
-        ? `Found ${one.found} as character ${one.at}; needed is a straight quotation mark ".`
+        ? `Found ${one.found} as character ${one.at}; needed is a straight quotation mark ".${one.curved > 1 ? ` There are ${one.curved} curved ones in this file: replace those around names and texts, all at once in an editor for plain text.` : ''}`
         : `Character ${one.at}, ${quote(one.found)}, should not stand there; look for a comma or quotation mark before it.`;
     case 'json-twice':
       return `Found "${one.found}" twice in one place; needed is one.`;
@@ -186,6 +188,8 @@ function sentence(one: PackProblem): string {
       return `Found no row "${one.code}"; needed are exactly ${listed(one.codes)}.`;
     case 'two-meanings': {
       const there = `${one.otherFile === null ? '' : `${one.otherFile}, `}row ${one.otherRow}`;
+      if (Number(one.found) === Number(one.other))
+        return `Found "${one.found}", but ${there} is ${one.other}: spreadsheets make one number of them. Write codes such as ${one.found}-a, or with letters.`;
       return `Found "${one.found}" for ${one.owner}, but it also means ${one.other} (${there}); needed is one meaning.`;
     }
     case 'country-codes':
@@ -196,6 +200,8 @@ function sentence(one: PackProblem): string {
       return `Found ${quote(one.found)}, which is ${one.country} in this pack; only names of other countries may stand here.`;
     case 'language-wordless':
       return `Found ${quote(one.found)}, but no table has words in it; add a column "${one.found}" to indicators.csv and every list in codes/, or leave the language out.`;
+    case 'heading-taken':
+      return `Found ${quote(one.found)}, which heads the log’s own column ${one.owner}; needed is another name for this group.`;
     case 'name-missing':
       return `Found no name of ${one.country} in ${listed(one.missing)}; needed is one in each of ${listed(one.languages)}.`;
     case 'end-before-start':

@@ -40,6 +40,10 @@ export const changes: ChangeWords = {
   until: (day) => `to ${day}`,
   change: 'Difference',
   points: (difference, count) => `${difference} ${count === 1 ? 'point' : 'points'}`,
+  trend: (name, was, now) =>
+    `${name}: ${now.value > was.value ? 'up' : 'down'} from ${was.text} to ${now.text}`,
+  people: 'people',
+  trendNote: 'People by indicator, of those whose number both reports print exactly.',
   note: (further, annex) =>
     `Only numbers that both reports print exactly are compared.${
       further === 0

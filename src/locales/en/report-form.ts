@@ -86,6 +86,9 @@ export const form: FormWords = {
     `${capital(counted(count, 'further activity stands', 'further activities stand'))}${annex === null ? ' in the logs' : ` in ${annex}`}.`,
   peopleCaption: (period) => `People reached, by pillar, sex and age, ${period}`,
   peopleNote: '“none recorded”: no office counted anybody so, which is not zero.',
+  groupsCaption: (period) => `Further groups among the people reached, ${period}`,
+  groupsNote:
+    'Each number is a part of the people beside it; one person may be in several groups. Small numbers, and all numbers of people who are protected, are not told.',
   unrecorded: 'Sex not recorded',
   none: 'none recorded',
   noJoint: 'The logs name no event that several countries held together.',

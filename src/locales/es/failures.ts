@@ -130,7 +130,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     noReportWords: (language, known) => [
       `El informe debe estar en ${languageName(language)}, pero todavía no hay textos de informes en ese idioma.`,
-      `Indique uno de estos con --report-language, o como "language" de la acción en programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      `Indique uno de estos con --report-language, o como "language" de la acción en programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}. Los textos del paquete también deben estar en ese idioma: agréguelo a "languages", y gloact pack check indica cada lugar donde faltan.`,
     ],
     packWordless: (language, places) => [
       `Al paquete del programa le faltan textos en ${languageName(language)} para este informe: ${some(places)}.`,

@@ -29,6 +29,8 @@ export const newLog: NewLogWords = {
     title: 'Demasiado largo',
     text: 'El texto es más largo de lo que cabe en el informe. Acórtelo.',
   },
+  ofGroup:
+    'Cuántas de las personas de esta fila pertenecen a este grupo. Siguen contadas también en los otros números. Un número entero; vacío si nadie lo sabe.',
   groups: {
     activity: 'La actividad',
     where: 'Dónde y con quién',

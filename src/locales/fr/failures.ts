@@ -133,7 +133,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     noReportWords: (language, known) => [
       `Le rapport doit être en ${languageName(language)}, et gloact n’a pas encore les textes d’un rapport dans cette langue.`,
-      `Indiquer l’une de ces langues avec --report-language, ou comme "language" de l’action dans programme.json : ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      `Indiquer l’une de ces langues avec --report-language, ou comme "language" de l’action dans programme.json : ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}. Les textes du dossier de programme doivent aussi être dans cette langue : l’ajouter à "languages", et gloact pack check indique chaque endroit où ils manquent.`,
     ],
     packWordless: (language, places) => [
       `Il manque au dossier de programme des textes en ${languageName(language)} pour ce rapport : ${some(places)}.`,

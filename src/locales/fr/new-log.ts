@@ -31,6 +31,8 @@ export const newLog: NewLogWords = {
     title: 'Trop long',
     text: 'Le texte est plus long que ce que le rapport peut reprendre. Le raccourcir.',
   },
+  ofGroup:
+    'Combien des personnes de cette ligne font partie de ce groupe. Elles restent aussi dans les autres nombres. Un nombre entier ; rien si personne ne le sait.',
   groups: {
     activity: 'L’activité',
     where: 'Où et avec qui',

@@ -23,6 +23,9 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'minimum-height': 'la hauteur minimale de l’emblème, en centimètres, de 1 à 5',
   'other-logo': 'le logo qui peut figurer à côté de l’emblème, comme "Global Gateway", ou null',
   'yes-or-no': 'true ou false',
+  'column-name': 'un nom en petites lettres, chiffres et « _ », par exemple children_with_disabilities',
+  'group-parts':
+    'aucun ou plusieurs de ces mots : women, men, girls, boys, avec « | » entre eux ; rien pour toutes les personnes',
   'iati-organisation': 'un identifiant d’organisation de l’IITA (IATI), par exemple XM-DAC-41114',
   'iati-type':
     'un code de la liste OrganisationType de l’IITA, par exemple 40 pour une organisation multilatérale',
@@ -30,8 +33,8 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'dac-sector': 'un code-objet du CAD à cinq chiffres, par exemple 15160',
   'web-address': 'une adresse web qui commence par http:// ou https://',
   'due-days': 'un nombre entier de jours après la période avant lesquels le rapport est dû, ou rien',
-  'plain-number': 'un nombre de 0 ou plus, en chiffres seuls, comme 250000',
-  number: 'un nombre',
+  'plain-number': 'un nombre de 0 ou plus, en chiffres seuls, comme 250000 ou 41.5',
+  number: 'un nombre en chiffres seuls, sans guillemets, comme 250000',
   'number-not-negative': 'un nombre de 0 ou plus',
   'money-source': 'où ce montant est publié',
   'short-name': 'un nom court de lettres minuscules, de chiffres et de « - »',
@@ -140,7 +143,7 @@ function sentence(one: PackProblem): string {
       if (one.found === '')
         return 'Le texte s’arrête trop tôt ; une accolade, un crochet ou un guillemet n’est pas fermé.';
       return /[“”„«»‟‘’]/.test(one.found)
-        ? `Le caractère ${one.at} est ${one.found} ; il faut un guillemet droit ".`
+        ? `Le caractère ${one.at} est ${one.found} ; il faut un guillemet droit ".${one.curved > 1 ? ` Ce fichier en contient ${one.curved} qui ne sont pas droits : remplacer ceux qui entourent les noms et les textes, tous à la fois dans un éditeur de texte brut.` : ''}`
         : `Le caractère ${one.at}, ${quote(one.found)}, ne devrait pas être là ; chercher une virgule ou un guillemet juste avant.`;
     case 'json-twice':
       return `« ${one.found} » figure deux fois au même endroit ; une seule fois suffit.`;
@@ -190,6 +193,8 @@ function sentence(one: PackProblem): string {
       return `La ligne « ${one.code} » manque ; il faut exactement ${listed(one.codes)}.`;
     case 'two-meanings': {
       const there = `${one.otherFile === null ? '' : `${one.otherFile}, `}ligne ${one.otherRow}`;
+      if (Number(one.found) === Number(one.other))
+        return `Il y a « ${one.found} », mais ${one.other} (${there}) : un tableur en fait un seul nombre. Écrire des codes comme ${one.found}-a, ou avec des lettres.`;
       return `« ${one.found} » désigne ${one.owner}, mais aussi ${one.other} (${there}) ; il faut un seul sens.`;
     }
     case 'country-codes':
@@ -200,6 +205,8 @@ function sentence(one: PackProblem): string {
       return `Il y a ${quote(one.found)}, qui est ${one.country} dans ce dossier de programme ; seuls des noms d’autres pays peuvent figurer ici.`;
     case 'language-wordless':
       return `Il y a ${quote(one.found)}, mais aucun tableau ne contient de textes dans cette langue ; ajouter une colonne « ${one.found} » à indicators.csv et à chaque liste de codes/, ou enlever la langue.`;
+    case 'heading-taken':
+      return `Il y a ${quote(one.found)}, qui est l’en-tête de la colonne ${one.owner} du journal ; il faut un autre nom pour ce groupe.`;
     case 'name-missing':
       return `Aucun nom de ${one.country} en ${listed(one.missing)} ; il en faut un dans chacune de ces langues : ${listed(one.languages)}.`;
     case 'end-before-start':

@@ -47,6 +47,10 @@ export const changes: ChangeWords = {
   until: (day) => `au ${day}`,
   change: 'Écart',
   points: (difference, count) => `${difference} ${isOne(count) ? 'point' : 'points'}`,
+  trend: (name, was, now) =>
+    `${name} : en ${now.value > was.value ? 'hausse' : 'baisse'}, de ${was.text} à ${now.text}`,
+  people: 'personnes',
+  trendNote: 'Personnes par indicateur, parmi ceux dont les deux rapports donnent exactement le nombre.',
   note: (further, annex) =>
     `Seuls sont comparés les nombres que les deux rapports donnent exactement.${
       further === 0

@@ -96,6 +96,9 @@ export const form: FormWords = {
   peopleCaption: (period) => `Personnes touchées, par pilier, sexe et âge, ${within(period)}`,
   peopleNote:
     '« Non enregistré » : aucun bureau n’a compté de personnes ainsi, ce qui ne veut pas dire zéro.',
+  groupsCaption: (period) => `Autres groupes parmi les personnes touchées, ${within(period)}`,
+  groupsNote:
+    'Chaque nombre fait partie des personnes indiquées à côté ; une même personne peut appartenir à plusieurs groupes. Les petits nombres, et tous ceux qui concernent des personnes protégées, ne sont pas communiqués.',
   unrecorded: 'Sexe non précisé',
   none: 'non enregistré',
   noJoint: 'Les journaux ne citent aucun événement organisé en commun par plusieurs pays.',

@@ -130,7 +130,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     noReportWords: (language, known) => [
       `O relatório deve sair em ${languageName(language)}, mas ainda não há textos de relatórios nesse idioma.`,
-      `Indique um destes com --report-language, ou como "language" da ação em programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      `Indique um destes com --report-language, ou como "language" da ação em programme.json: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}. Os textos do pacote também devem estar nesse idioma: acrescente-o a "languages", e gloact pack check indica cada lugar onde faltam.`,
     ],
     packWordless: (language, places) => [
       `Faltam ao pacote do programa textos em ${languageName(language)} para este relatório: ${some(places)}.`,

@@ -29,6 +29,8 @@ export const newLog: NewLogWords = {
     title: 'Longo demais',
     text: 'O texto é mais longo do que cabe no relatório. Encurte-o.',
   },
+  ofGroup:
+    'Quantas das pessoas desta linha pertencem a este grupo. Continuam contadas também nos outros números. Um número inteiro; vazio se ninguém souber.',
   groups: {
     activity: 'A atividade',
     where: 'Onde e com quem',

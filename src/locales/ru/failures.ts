@@ -127,7 +127,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     noReportWords: (language, known) => [
       `Язык отчёта — ${languageName(language)}, а слов для отчётов на этом языке пока нет.`,
-      `Укажите с параметром --report-language или в programme.json для поля "language" в "action" один из этих языков: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      `Укажите с параметром --report-language или в programme.json для поля "language" в "action" один из этих языков: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}. Слова самого пакета тоже должны быть на этом языке: добавьте его в "languages", и gloact pack check назовёт каждое место, где их не хватает.`,
     ],
     packWordless: (language, places) => [
       `Для этого отчёта в пакете программы не хватает слов на языке «${languageName(language)}»: ${some(places)}.`,

@@ -127,7 +127,7 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
     ],
     noReportWords: (language, known) => [
       `Мова звіту — ${languageName(language)}, а слів для звітів цією мовою ще немає.`,
-      `Укажіть із параметром --report-language або в programme.json для поля "language" в "action" одну з цих мов: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}.`,
+      `Укажіть із параметром --report-language або в programme.json для поля "language" в "action" одну з цих мов: ${known.map((one) => `${one} (${languageName(one)})`).join(', ')}. Слова самого пакета теж мають бути цією мовою: додайте її до "languages", і gloact pack check назве кожне місце, де їх бракує.`,
     ],
     packWordless: (language, places) => [
       `Для цього звіту в пакеті програми бракує слів мовою «${languageName(language)}»: ${some(places)}.`,

@@ -42,13 +42,15 @@ const made = new WeakMap<CellContext, Map<ColumnName, ReadCell>>();
 export function cellReader(column: Column, context: CellContext): ReadCell {
   const readers = made.get(context) ?? new Map<ColumnName, ReadCell>();
   made.set(context, readers);
-  const reader = readers.get(column.name) ?? newReader(column, context);
+  const reader = readers.get(column.name) ?? unspoilt(kindReader(column, context));
   readers.set(column.name, reader);
   return reader;
 }
 
-function newReader(column: Column, context: CellContext): ReadCell {
-  const read = kindReader(column, context);
+/** Makes the reader of a column in which a grant counts people of its own kinds. */
+export const groupReader = (context: CellContext): ReadCell => unspoilt(amountReader(null, true, context));
+
+function unspoilt(read: ReadCell): ReadCell {
   return (cell, row) => {
     if (cell.type === 'error' || isExcelError(cell.text))
       return unread(excelErrorValue, { error: cell.text.trim() });
@@ -146,9 +148,9 @@ function dateReader(name: ColumnName, context: CellContext): ReadCell {
 }
 
 /** Columns that hold what the indicator counts: whole, unless it is a share. */
-const counting: ReadonlySet<ColumnName> = new Set(['target', 'value']);
+const counting: ReadonlySet<ColumnName | null> = new Set(['target', 'value']);
 
-function amountReader(name: ColumnName, integer: boolean, context: CellContext): ReadCell {
+function amountReader(name: ColumnName | null, integer: boolean, context: CellContext): ReadCell {
   const { convention, fractional } = context;
   const digits = new Map<string, CellReading>();
   return (cell, row) => {
@@ -159,7 +161,7 @@ function amountReader(name: ColumnName, integer: boolean, context: CellContext):
     const counts = integer || (whole && counting.has(name) && row.indicator !== undefined);
     const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), counts), 'number');
     const unread = amount.value === undefined && amount.remarks.length > 0 && cell.type === 'text';
-    const reading = (unread ? peopleReading(name, text) : null) ?? amount;
+    const reading = (unread && name !== null ? peopleReading(name, text) : null) ?? amount;
     if (digits.size < mostRemembered && /^\d{1,9}$/.test(text) && cell.type === 'text')
       digits.set(text, reading);
     return name === 'spent' ? withCurrency(reading, ownCurrency(row, context)) : reading;

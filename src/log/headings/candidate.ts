@@ -1,5 +1,6 @@
 import type { Range } from '../../address.ts';
 import { type ColumnName, peopleParts } from '../../schema/columns.ts';
+import type { GroupOf } from '../../schema/group-headings.ts';
 import { wordsOf } from '../../schema/heading-key.ts';
 import { isOtherFigure, type Recognised, recognise } from '../../schema/heading-names.ts';
 import { tagForm, taggedColumn } from '../../schema/heading-tags.ts';
@@ -108,8 +109,14 @@ function leaveSurestTags(found: Map<number, Recognised>, texts: ReadonlyMap<numb
   for (const { column, name, rank } of tagged) if (rank > surest.get(name)!) found.delete(column);
 }
 
-/** What a row's cells name as headings by themselves, beside each other and below the row above. */
-export function matchRow(row: Row, above: Row | undefined, merges: readonly Range[], fits: Fits): Candidate {
+/** What a row's cells name as headings by themselves, beside each other and below the row above; those of groups are none of the log's. */
+export function matchRow(
+  row: Row,
+  above: Row | undefined,
+  merges: readonly Range[],
+  fits: Fits,
+  groupOf: GroupOf,
+): Candidate {
   const found = new Map<number, Recognised>();
   const joined = new Map<number, string>();
   const banded = new Map<number, string>();
@@ -125,7 +132,7 @@ export function matchRow(row: Row, above: Row | undefined, merges: readonly Rang
   // A text that is not merged reaches to the right as long as the cells below it belong to it.
   let broken: string | null = null;
   for (const [column, text] of texts) {
-    if (clock.has(column) || choices.has(column)) continue;
+    if (clock.has(column) || choices.has(column) || groupOf(text) !== null) continue;
     const own = recognise(text);
     const parent = own?.how === 'tag' ? null : (parents[column] ?? null);
     if (parent === null || parent.sure) broken = null;

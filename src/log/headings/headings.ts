@@ -1,6 +1,7 @@
 import type { Range } from '../../address.ts';
 import { groupBy } from '../../group-by.ts';
 import type { ColumnName } from '../../schema/columns.ts';
+import type { GroupOf } from '../../schema/group-headings.ts';
 import type { MatchLevel, Recognised } from '../../schema/heading-names.ts';
 import { tagForm } from '../../schema/heading-tags.ts';
 import { isPrinted } from '../../schema/labels/index.ts';
@@ -27,6 +28,8 @@ export interface Headings {
   readonly matches: readonly HeadingMatch[];
   /** Everything that stands as a heading, from the left. */
   readonly all: readonly HeadedColumn[];
+  /** Columns of the grant's own groups of people, by their code; of two of one group the first. */
+  readonly groups: ReadonlyMap<string, HeadedColumn>;
   /** Headings that are none of ours, from the left. */
   readonly unknown: readonly HeadedColumn[];
   readonly duplicates: readonly { readonly name: ColumnName; readonly columns: readonly number[] }[];
@@ -98,11 +101,12 @@ export function findHeadings(
   rows: readonly Row[],
   merged: readonly Range[] = [],
   fits: Fits = () => false,
+  groupOf: GroupOf = () => null,
 ): Headings | null {
   const top = rows.slice(0, headingRows);
   const lastRow = top.at(-1)?.row ?? 0;
   const merges = fromTop(merged).filter((merge) => merge.top <= lastRow);
-  const all = top.map((row, index) => matchRow(row, top[index - 1], merges, fits));
+  const all = top.map((row, index) => matchRow(row, top[index - 1], merges, fits, groupOf));
   const best = all.reduce<Candidate | null>(
     (winner, one) => (winner === null || size(one) > size(winner) ? one : winner),
     null,
@@ -123,7 +127,7 @@ export function findHeadings(
   leaveOtherFigures(heads, top.slice(0, first), merges);
   const typed = isTyped(all[first - 1], all[first]!) ? first - 1 : first;
   const languages = settle(heads, rows.slice(last + 1), fits);
-  const found = assemble(all.slice(typed, last + 1), languages);
+  const found = assemble(all.slice(typed, last + 1), languages, groupOf);
   const next = all[last + 1]?.row;
   return next !== undefined && isNumbering(next) ? { ...found, dataFrom: next.row + 1 } : found;
 }
@@ -136,7 +140,7 @@ function valueKind({ type, text }: Cell): 'number' | 'date' | null {
   return /^[-+]?\d[\d\s.,]*%?$/.test(plain) ? 'number' : null;
 }
 
-function assemble(heads: readonly Candidate[], languages: readonly string[]): Headings {
+function assemble(heads: readonly Candidate[], languages: readonly string[], groupOf: GroupOf): Headings {
   const width = Math.max(...heads.map(({ row }) => row.cells.length));
   const matches: HeadingMatch[] = [];
   const all: HeadedColumn[] = [];
@@ -144,6 +148,7 @@ function assemble(heads: readonly Candidate[], languages: readonly string[]): He
   const values: Headings['values'][number][] = [];
   const hidden: Headings['hidden'][number][] = [];
   const blank: number[] = [];
+  const groups = new Map<string, HeadedColumn>();
   for (let column = 1; column <= width; column++) {
     const cells = heads.flatMap(({ row }) => (textAt(row, column) === '' ? [] : [row.cells[column - 1]!]));
     const [cell] = cells;
@@ -162,6 +167,9 @@ function assemble(heads: readonly Candidate[], languages: readonly string[]): He
     const best = [...found].sort((a, b) => levels.indexOf(a.how) - levels.indexOf(b.how))[0];
     const kind = valueKind(cell);
     all.push({ column, heading });
+    const group = cells.map(({ text }) => groupOf(text)).find((one) => one !== null);
+    if (best === undefined && group !== undefined && !groups.has(group))
+      groups.set(group, { column, heading });
     if (best !== undefined) matches.push({ ...best, column, heading });
     if (best === undefined && kind !== null) values.push({ column, heading, kind });
     const names = [...new Set(found.filter((match) => match.how !== 'close').map((match) => match.name))];
@@ -171,12 +179,13 @@ function assemble(heads: readonly Candidate[], languages: readonly string[]): He
   }
   const besides = besidesOwn(matches);
   const kept = matches.filter((match) => !besides.has(match));
-  const read = new Set(kept.map(({ column }) => column));
+  const read = new Set([...kept, ...groups.values()].map(({ column }) => column));
   return {
     row: heads[0]!.row.row,
     line: heads[0]!.row.line,
     dataFrom: heads.at(-1)!.row.row + 1,
     matches: kept,
+    groups,
     unknown: all.filter(({ column }) => !read.has(column)),
     all,
     duplicates: [...groupBy(kept, ({ name }) => name)].flatMap(([name, same]) =>

@@ -26,6 +26,7 @@ export function layoutOf(
     headingRow: headings.row,
     headingLine: headings.line,
     columns,
+    groups: headings.groups,
     unread: unreadHeadings(headings),
     ofForm: formOwn(headings.all.map(({ heading }) => heading)),
     languages: headings.languages,

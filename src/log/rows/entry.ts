@@ -37,6 +37,8 @@ export interface Layout {
   /** Its physical line in a text file. */
   readonly headingLine: number | undefined;
   readonly columns: ReadonlyMap<ColumnName, HeadedColumn>;
+  /** Columns of the grant's own groups of people, by their code. */
+  readonly groups: ReadonlyMap<string, HeadedColumn>;
   /** Columns whose headings are none of ours. */
   readonly unread: readonly HeadedColumn[];
   /** Headings among them of what a form on a telephone writes by itself. */
@@ -53,6 +55,8 @@ export interface Entry {
   readonly values: Values;
   /** Cells as displayed, where they hold anything. */
   readonly texts: Readonly<Partial<Record<ColumnName, string>>>;
+  /** How many there are of the grant's own groups of people, by their code; left out where there are none. */
+  readonly groups?: Readonly<Record<string, number>>;
   /** Columns whose value came from the activity's first row. */
   readonly inherited: ReadonlySet<ColumnName>;
   /** Columns whose cell held something that could not be read, or is required and empty. */

@@ -26,6 +26,7 @@ import type { CellContext } from '../cells/context.ts';
 import { blankRow } from './blank.ts';
 import { type Entry, findingIn, type Layout } from './entry.ts';
 import type { Firsts } from './firsts.ts';
+import { groupsReader } from './groups.ts';
 import { type Draft, fail, inheriting, no } from './inherit.ts';
 import { type Covered, coveredFinder } from './merges.ts';
 import { outsideOf } from './outside.ts';
@@ -99,6 +100,7 @@ export function rowParser(
   const inherit = inheriting(firsts, leftOut);
   const outside = outsideOf(layout, blank);
   const unread = layout.unread.length === 0 ? null : unreadColumns(layout, context);
+  const groups = layout.groups.size === 0 ? null : groupsReader(layout, context, merges);
   let lastRow = layout.headingRow;
   let begun = false;
 
@@ -163,6 +165,7 @@ export function rowParser(
     const findings: Finding[] = [];
     if (found !== undefined) findings.push(...found);
     if (precision !== undefined) findings.push(...settlePrecision(entry, precision));
+    if (groups !== null) findings.push(...groups(entry, row));
     findings.push(...inherit(entry));
     for (const name of required) {
       if (values[name] !== undefined || entry.faulty.has(name)) continue;

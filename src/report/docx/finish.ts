@@ -45,26 +45,19 @@ function edit(parts: Parts, name: string, change: (xml: string) => string): void
 /** Only tags are touched: a text may contain anything that looks like an id. */
 const inTags = (xml: string, change: (tag: string) => string): string => xml.replace(/<[^<>]*>/g, change);
 
-/** Ids become rId1, rId2, … in the order of each part's own list. */
+/** Ids become rId1, rId2, … in the order of each part's own list. docx writes `"` in a text as `&quot;`: these are in tags. */
 function renameRelationships(parts: Parts): void {
   for (const list of Object.keys(parts).filter((name) => name.endsWith('.rels'))) {
     const ids = new Map<string, string>();
     edit(parts, list, (xml) =>
-      inTags(xml, (tag) =>
-        tag.replace(/^(<Relationship\b[^>]*?\sId=")([^"]*)"/, (_, start: string, id: string) => {
-          ids.set(id, `rId${ids.size + 1}`);
-          return `${start}${ids.get(id)}"`;
-        }),
-      ),
+      xml.replace(/(<Relationship\b[^<>]*?\sId=")([^"]*)"/g, (_, start: string, id: string) => {
+        ids.set(id, `rId${ids.size + 1}`);
+        return `${start}${ids.get(id)}"`;
+      }),
     );
     const part = list.replace('_rels/', '').replace(/\.rels$/, '');
     edit(parts, part, (xml) =>
-      inTags(xml, (tag) =>
-        tag.replace(
-          /(\sr:\w+=")([^"]*)"/g,
-          (_, start: string, id: string) => `${start}${ids.get(id) ?? id}"`,
-        ),
-      ),
+      xml.replace(/( r:\w+=")([^"]*)"/g, (_, start: string, id: string) => `${start}${ids.get(id) ?? id}"`),
     );
   }
 }
@@ -83,13 +76,14 @@ function renumber(xml: string): string {
     (_, start: string, name: string) => `${start}_Toc${count(`_Toc${name}`)}`,
   );
   ids.clear();
-  return inTags(renamed, (tag) => {
-    if (/^<w:bookmark(Start|End)\b/.test(tag))
-      return tag.replace(/\sw:id="([^"]*)"/, (_, id: string) => ` w:id="${count(id)}"`);
-    if (!/^<wp:docPr\b/.test(tag)) return tag;
-    drawings += 1;
-    return tag.replace(/\sid="[^"]*"/, ` id="${drawings}"`);
-  });
+  return renamed.replace(
+    /(<w:bookmark(?:Start|End)\b[^<>]*?\sw:id="|<wp:docPr\b[^<>]*?\sid=")([^"]*)"/g,
+    (_, start: string, id: string) => {
+      if (start.startsWith('<w:')) return `${start}${count(id)}"`;
+      drawings += 1;
+      return `${start}${drawings}"`;
+    },
+  );
 }
 
 /** The reader's language, an axis in our colour, and a white rim that makes the bars of the second series, the targets, thin. */

@@ -13,6 +13,7 @@ import { fromHeadquarters } from '../narrative/from-headquarters.ts';
 import type { Voice } from '../voice.ts';
 import { numberColumn } from './figure-cells.ts';
 import { under } from './headings.ts';
+import { trendChart } from './trend-chart.ts';
 
 /** Rows of each table, and items of each kind in the list: what weighs most. */
 const most = 12;
@@ -59,6 +60,10 @@ function results(
   const cell = (number: number | null, { isPercent }: Change) =>
     number === null ? words.gaps.notReported : `${words.number(number)}${isPercent ? ' %' : ''}`;
   return [
+    ...trendChart(all, input, (one) => nameOf(one, input, voice), {
+      was: heading(period),
+      now: heading(input.period),
+    }),
     {
       block: 'table',
       caption: words.changes.caption(words.period(period)),

@@ -134,7 +134,11 @@ export const countriesApart = ({ indicator, countries }: Line<Amount>): readonly
   isShare(indicator) ? [...countries].flatMap(([code, figure]) => (isTold(figure) ? [code] : [])) : [];
 
 /** An indicator with how its people were counted. */
-export function lineName({ words }: ReportInput, voice: Voice, { indicator, basis }: Line<Amount>): string {
+export function lineName(
+  { words }: ReportInput,
+  voice: Voice,
+  { indicator, basis }: Pick<Line<Amount>, 'indicator' | 'basis'>,
+): string {
   const name = `${indicator.code}  ${voice.indicator(indicator.code)}`;
   return basis === null ? name : `${name} (${words.basis[basis]})`;
 }

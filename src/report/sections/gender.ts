@@ -1,9 +1,11 @@
 import type { PeopleBasis, PeopleFigure } from '../../count/figures.ts';
+import { groupBy } from '../../group-by.ts';
+import { inLanguage } from '../../programme/lookup.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { Block, HeadingLevel, TableRow } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
-import { numberColumn } from './figure-cells.ts';
+import { lineName, numberColumn } from './figure-cells.ts';
 import { orToComplete } from './headquarters.ts';
 import { notCounted, sexes, unrecorded } from './people-lines.ts';
 
@@ -12,7 +14,7 @@ const told = ['unique', 'participations'] as const satisfies readonly PeopleBasi
 
 /** The words of headquarters, and women, men, girls and boys under each pillar. */
 export function gender(input: ReportInput, voice: Voice, level: HeadingLevel): Block[] {
-  return [...orToComplete(input, 'gender', level), ...table(input, voice)];
+  return [...orToComplete(input, 'gender', level), ...table(input, voice), ...groupsTable(input, voice)];
 }
 
 function table(input: ReportInput, voice: Voice): Block[] {
@@ -79,4 +81,41 @@ function rest(figure: PeopleFigure<Amount>, { words }: ReportInput, voice: Voice
   )
     ? words.gaps.notShown
     : words.number(0);
+}
+
+/** The grant's own groups of people under each indicator that tells any, beside all its people. */
+function groupsTable(input: ReportInput, voice: Voice): Block[] {
+  const { groups, programme, words } = input;
+  if (groups.length === 0) return [];
+  const shown = programme.groups.filter(({ code }) => groups.some(({ group }) => group.code === code));
+  const rows = [...groupBy(groups, ({ whole, basis }) => `${whole.code} ${basis}`).values()].map((own) => {
+    const [{ whole: indicator, basis, all }] = own as [(typeof own)[number]];
+    return {
+      cells: [
+        lineName(input, voice, { indicator, basis }),
+        ...shown.map(({ code }) => {
+          const told = own.find(({ group }) => group.code === code);
+          return told === undefined ? words.form.none : voice.cell(told.value);
+        }),
+        all === null ? words.gaps.growthUnknown : voice.cell(all),
+      ],
+    };
+  });
+  const caption = words.form.groupsCaption(voice.period);
+  return [
+    {
+      block: 'table',
+      caption,
+      description: caption,
+      columns: [
+        { heading: words.columns.indicator, kind: 'text', width: 40 },
+        ...shown.map(({ labels }) =>
+          numberColumn(inLanguage(labels, programme.action.language, programme), 14),
+        ),
+        numberColumn(words.columns.total, 14),
+      ],
+      rows,
+      note: words.form.groupsNote,
+    },
+  ];
 }

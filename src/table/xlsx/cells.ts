@@ -48,8 +48,20 @@ const KNOWN_DAYS = 4096;
 /** A text free of the chunk it was cut from, which it would keep in memory as long as somebody keeps the cell. */
 const own = (text: string) => (text.length < 13 ? text : ` ${text}`.slice(1));
 
-/** A function that makes cells of one reading of a sheet, in the order they are saved; undefined for empty ones. */
-export function cellMaker(context: CellContext): (saved: SavedCell) => Cell | undefined {
+/** Makes cells of one reading of a sheet, in the order they are saved. */
+export interface CellMaker {
+  /** Undefined for an empty one. */
+  saved(cell: SavedCell): Cell | undefined;
+  /** The cell of a whole number, or of the shared text of that number, where it is there already; `type` is the code of its letter or 0. */
+  known(number: number, style: number, type: number): Cell | undefined;
+}
+
+/** The letters for texts that are shared and for numbers. */
+const [SHARED, NUMBER] = [115, 110];
+/** Whole numbers below this are made once. */
+const KNOWN_NUMBERS = 10_000;
+
+export function cellMaker(context: CellContext): CellMaker {
   const days = new Map<Style, Map<string, Cell | undefined>>();
   /** Shared formulas that point to another workbook. */
   const sharedExternal = new Set<string>();
@@ -75,7 +87,20 @@ export function cellMaker(context: CellContext): (saved: SavedCell) => Cell | un
     return known.get(value);
   };
 
-  return (saved) => {
+  const numbers: Cell[] = [];
+  const known: CellMaker['known'] = (value, index, type) => {
+    const style = context.styles[index] ?? PLAIN;
+    if (style.marks !== undefined) return undefined;
+    if (type === SHARED) {
+      const cell = context.texts.strikes.size > 0 ? undefined : context.texts.cells[value];
+      return cell?.text === '' ? undefined : cell;
+    }
+    if ((type !== 0 && type !== NUMBER) || value >= KNOWN_NUMBERS) return undefined;
+    numbers[value] ??= { type: 'number', text: String(value), raw: value };
+    return numbers[value];
+  };
+
+  const saved = (saved: SavedCell): Cell | undefined => {
     const style = context.styles[saved.style] ?? PLAIN;
     const external = leadsOutside(saved);
     const unsaved = saved.formula !== null && isUnsaved(saved);
@@ -96,6 +121,7 @@ export function cellMaker(context: CellContext): (saved: SavedCell) => Cell | un
     };
     return { ...cell, marks };
   };
+  return { saved, known };
 }
 
 /** openpyxl saves an empty value with each formula; only a text formula may truly have given an empty text. */

@@ -1,3 +1,4 @@
+import type { Unpack } from '../table.ts';
 import { damagedZip } from './limits.ts';
 
 type Table = Int32Array;
@@ -32,34 +33,46 @@ export function crc32(bytes: Uint8Array, crc: number): number {
   return ~value >>> 0;
 }
 
-/**
- * Inflates raw deflate data as it is asked for: no more than a few chunks wait unread, however well they were packed.
- * Throws F010 for damaged data; errors of `packed` itself pass through.
- */
+/** Inflates raw deflate data. Throws F010 for damaged data; errors of `packed` itself pass through. */
 export async function* inflate(
   packed: AsyncGenerator<Uint8Array<ArrayBuffer>>,
   part: string,
+  unpack: Unpack = unpackByStream,
 ): AsyncGenerator<Uint8Array> {
+  let failure: { readonly reason: unknown } | undefined;
+  async function* watched() {
+    try {
+      yield* packed;
+    } catch (reason) {
+      failure = { reason };
+      throw reason;
+    }
+  }
+  try {
+    yield* unpack(watched());
+  } catch {
+    throw failure === undefined ? damagedZip('data', part) : failure.reason;
+  }
+}
+
+/** As every browser can: no more than a few chunks wait unread, however well they were packed. */
+async function* unpackByStream(packed: AsyncGenerator<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array> {
   const stream = new DecompressionStream('deflate-raw');
   const writer = stream.writable.getWriter();
   const reader = stream.readable.getReader();
-  let failure: { readonly reason: unknown } | undefined;
   const feed = async () => {
-    for (;;) {
-      const next = await packed.next().catch((reason: unknown) => {
-        failure = { reason };
-      });
-      if (next === undefined) return writer.abort();
-      if (next.done) return writer.close();
-      await writer.write(next.value);
+    try {
+      for await (const one of packed) await writer.write(one);
+      await writer.close();
+    } catch (error) {
+      await writer.abort(error);
     }
   };
   // What the stream refuses, the reader is told too.
   feed().catch(() => undefined);
   try {
     for (;;) {
-      const next = await reader.read().catch(() => undefined);
-      if (next === undefined) throw failure === undefined ? damagedZip('data', part) : failure.reason;
+      const next = await reader.read();
       if (next.done) return;
       yield next.value;
     }

@@ -9,7 +9,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const isSpace = (code: number) => code === SPACE || code === LF || code === CR || code === TAB;
 
 /**
- * A reader like `xmlReader` for the rows of a sheet, which are nearly all of a workbook's text: three times as fast,
+ * A reader like `xmlReader` for the rows of a sheet and shared texts, nearly all that a workbook holds: three times as fast,
  * because it knows no namespaces and checks no more than that tags close in order. Refuses document types too.
  */
 export class Scanner implements XmlReader, Tag {
@@ -65,7 +65,8 @@ export class Scanner implements XmlReader, Tag {
         if (code === AMPERSAND || code === CR) plain = false;
       }
       if (start === s.length) break;
-      const end = this.token(at, start, plain);
+      let end = start === at ? (this.handlers.plainCell?.(s, codes, start) ?? -1) : -1;
+      if (end < 0) end = this.token(at, start, plain);
       if (end < 0) break;
       at = end;
     }

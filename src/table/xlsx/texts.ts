@@ -1,6 +1,7 @@
 import type { Cell } from '../table.ts';
 import { beyondLimit, LIMITS } from './limits.ts';
-import { isTrue, readXml, type Tag } from './xml.ts';
+import { Scanner } from './scanner.ts';
+import { isTrue, type Tag } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 /** Whether any of a rich text is struck through: in a cell whose own font is not, and in one whose font is. */
@@ -109,29 +110,26 @@ export async function readTexts(zip: Zip, part: string): Promise<Texts> {
   let item: TextItem | undefined;
   let characters = 0;
   const tally = zip.budget.tally('texts');
-  await readXml(
-    zip,
-    part,
-    {
-      open(tag) {
-        if (item !== undefined) item.open(tag);
-        else if (tag.name === 'si') item = new TextItem(part);
-      },
-      text: (text) => item?.text(text),
-      close(name) {
-        if (item === undefined) return;
-        if (name !== 'si') return item.close(name);
-        const { text, strike } = item.finish();
-        item = undefined;
-        characters += text.length;
-        if (characters > LIMITS.textCharacters) throw beyondLimit('textCharacters', characters, part);
-        if (!tally.add()) return;
-        if (strike !== null) strikes.set(cells.length, strike);
-        cells.push({ type: 'text', text, raw: text });
-      },
+  const reader = new Scanner(part, {
+    open(tag) {
+      if (item !== undefined) item.open(tag);
+      else if (tag.name === 'si') item = new TextItem(part);
     },
-    'partBytes',
-  );
+    text: (text) => item?.text(text),
+    close(name) {
+      if (item === undefined) return;
+      if (name !== 'si') return item.close(name);
+      const { text, strike } = item.finish();
+      item = undefined;
+      characters += text.length;
+      if (characters > LIMITS.textCharacters) throw beyondLimit('textCharacters', characters, part);
+      if (!tally.add()) return;
+      if (strike !== null) strikes.set(cells.length, strike);
+      cells.push({ type: 'text', text, raw: text });
+    },
+  });
+  for await (const text of zip.text(part)) reader.write(text);
+  reader.close();
   tally.check(part);
   return { cells, strikes };
 }

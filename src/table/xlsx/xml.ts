@@ -21,6 +21,11 @@ export interface XmlHandlers<T extends Tag = Tag> {
   open?(tag: T): void;
   close?(name: string): void;
   text?(text: string): void;
+  /**
+   * Reads an element at one go where it is written as most programs write it, and says where it ends; -1 leaves it to be told
+   * tag by tag. `codes` are those of the signs of `source`, with a zero behind them.
+   */
+  plainCell?(source: string, codes: Uint8Array | Uint16Array, start: number): number;
 }
 
 /** Takes XML piece by piece. */
@@ -83,14 +88,9 @@ function asTag(tag: SaxesTagNS): WholeTag {
   };
 }
 
-/** Reads a whole part. Throws F010, F011, F016. */
-export async function readXml(
-  zip: Zip,
-  part: string,
-  handlers: XmlHandlers<WholeTag>,
-  limit: 'partBytes' | 'smallPartBytes' = 'smallPartBytes',
-): Promise<void> {
+/** Reads a whole part other than rows and shared texts. Throws F010, F011, F016. */
+export async function readXml(zip: Zip, part: string, handlers: XmlHandlers<WholeTag>): Promise<void> {
   const reader = xmlReader(part, handlers);
-  for await (const text of zip.text(part, limit)) reader.write(text);
+  for await (const text of zip.text(part, 'smallPartBytes')) reader.write(text);
   reader.close();
 }

@@ -16,7 +16,7 @@ export interface Zip {
   text(name: string, limit?: 'partBytes' | 'smallPartBytes'): AsyncGenerator<string>;
 }
 
-const READ_BYTES = 2 ** 16;
+const READ_BYTES = 2 ** 18;
 const LOCAL_SIGNATURE = 0x04034b50;
 
 /** Reads the list of parts. Throws F010 when the container is damaged, F016 beyond the limits. */
@@ -49,7 +49,7 @@ export async function openZip(source: Source): Promise<Zip> {
     const packed = readPacked(source, start, start + entry.packed);
     let size = 0;
     let crc = 0;
-    for await (const chunk of entry.method === 0 ? packed : inflate(packed, name)) {
+    for await (const chunk of entry.method === 0 ? packed : inflate(packed, name, source.unpack)) {
       size += chunk.length;
       budget.read(chunk.length, name);
       if (size > entry.size) throw damagedZip('size', name);

@@ -12,9 +12,10 @@ export const rows = {
   },
   'part-exceeds-whole': {
     title: 'الأجزاء أكثر من عدد الأشخاص',
-    message: 'القيمة هي {total, number}، لكن مجموع أجزائها {sum, number}.',
+    message:
+      '{of, select, parts {القيمة هي {total, number}، لكن مجموع أجزائها {sum, number}.} other {العدد تحت «{heading}» هو {sum, number}، لكن عدد الأشخاص الذين يمكن أن يكونوا بينهم هو {total, number} فقط.}}',
     why: 'الرقم المذكور على أنه حد أدنى أو حد أقصى لا يمكن أن يقل عن عدد الأشخاص في أجزائه.',
-    fix: 'رفع القيمة إلى مجموع الأجزاء، أو تصحيح الأجزاء.',
+    fix: '{of, select, parts {رفع القيمة إلى مجموع الأجزاء، أو تصحيح الأجزاء.} other {تصحيح العدد تحت «{heading}»، أو أعداد الأشخاص بجانبه.}}',
   },
   'end-before-start': {
     title: 'النشاط ينتهي قبل أن يبدأ',

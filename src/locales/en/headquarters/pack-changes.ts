@@ -36,6 +36,9 @@ const consequences: Consequences = {
   'codes.aliases': 'Logs may say so, too.',
   'codes.from': dated,
   'codes.until': dated,
+  'groups.labels': wording,
+  'groups.aliases': 'The column may be headed so, too.',
+  'groups.among': 'Rows that were sound may count more of them than people they can be among.',
   'countries.alpha2': wording,
   'countries.name': wording,
   'countries.names': 'Logs may say so, too; the first of a language is the one printed.',
@@ -86,18 +89,24 @@ function change(of: PackChange): string {
   const place = of.of === '' ? file : `${file}, ${of.of}`;
   switch (kind) {
     case 'added':
-      return `${place}: added.${file === 'targets' ? ' Percentages of its days change.' : ''}`;
+      return `${place}: added.${file === 'targets' ? ' Percentages of its days change.' : file === 'groups' ? ' A column of this name is read, and reports tell how many there were, earlier ones too.' : ''}`;
     case 'removed':
       if (file === 'targets')
         return `${place}: removed. Its percentages are gone, in earlier reports too. ${lastDay}`;
+      if (file === 'groups')
+        return `${place}: removed. Its column is no longer read, and no report tells of these people, earlier ones neither.`;
       if (file === 'reports') return `${place}: removed. This report can no longer be compiled.`;
       return `${place}: removed. Rows that name it no longer validate, old ones too, and its results are in no report. ${lastDay}`;
     case 'renamed':
+      if (file === 'groups')
+        return `${place}: is now ${after}. ${of.field === '' ? `A column headed ${before} is still read.` : `A column headed ${before} is no longer read. Put ${before} under "aliases" of ${after}.`}`;
       if (of.field === '') return `${place}: is now ${after}. Rows that say ${before} are still read.`;
       return `${place}: is now ${after}. Rows that say ${before} no longer validate. Put ${before} under "aliases" of ${after}.`;
     case 'order':
       return `${place}: the order was ${cutBoth(before, after)[0]}, is ${cutBoth(before, after)[1]}. ${file === 'codes/stage' ? 'Documents stand at other steps: what meets a target changes.' : 'It is printed in this order.'}`;
     case 'name-lost':
+      if (file === 'groups')
+        return `${place}: a column headed “${before}” is no longer read. Put it under "aliases".`;
       return `${place}: “${before}” is no longer read. Put it under "aliases" (a country's into country-names.csv), or logs that say so no longer validate.`;
     default: {
       const { name, what } = consequenceOf(of, consequences);

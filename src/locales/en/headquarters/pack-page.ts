@@ -25,10 +25,13 @@ const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
     `“${found}” sounds like people, but its kind is another: it is not added to people, not asked by sex and age, and protected only where indicators.csv says so. If it counts people, write persons under "kind".`,
   'shares-summed': () => 'shares are never added: they are averaged. Write mean under "aggregation".',
   'people-averaged': () => 'an average of people is no number of people. Write sum, unless it is meant.',
+  'as-part': (found) =>
+    `a share of ${found} per cent is hardly meant. Shares are of a hundred: write 75 for three quarters.`,
+  example: () => 'words of the pack to start with are still there. Write your own, or take them out.',
   'over-100': (found) => `a share of ${found} per cent is never reached.`,
   'below-baseline': (found) => `the target is below the baseline (${found}). Nothing to do if it is to fall.`,
   'stage-unused': (found) =>
-    `only documents have stages: “${found}” under "meets_from" does nothing. Write documents under "kind", or leave it empty.`,
+    `only what is counted by its stage can meet a target from one on: “${found}” under "meets_from" does nothing. Write distinct under "aggregation", or leave it empty.`,
   'nobody-protected': () =>
     'no small number of anybody is hidden: no indicator is protected and no kind of people either. Leave it only where the grant has no such people.',
   never: (found) => `holds on no day on which it could be used (${found}).`,
@@ -36,6 +39,8 @@ const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
   'like-number': (found) =>
     `spreadsheets read this code as the number ${found} is, and rows come to count under the other. Use codes such as ${found}-a, or three parts.`,
 };
+
+const number = (value: number) => value.toLocaleString('en');
 
 const always = (from: string | null, until: string | null) =>
   `${from === null ? '' : `, from ${from}`}${until === null ? '' : `, until ${until}`}`;
@@ -51,12 +56,16 @@ export const packPage: PackPageWords = {
     lists: 'Lists',
     next: 'The pack is sound. What to do next',
   },
-  about: ({ action, languages, periods, countries, reports, columnsLeftOut, activityId }) => [
+  about: ({ action, languages, periods, countries, reports, columnsLeftOut, activityId, groups }) => [
     `Labels in ${languages.map(languageName).join(', ')}; reports in ${languageName(action.language)}: ${Object.keys(reports).join(', ') || 'none'}.`,
     `${action.start} to ${action.end}; ${periods.length} periods, ${periods[0]} to ${periods.at(-1)}.`,
     `Countries: ${countries.map(({ alpha3, name, from, until }) => `${alpha3} (${name}${always(from, until)})`).join(', ')}.`,
     `Ids of activities: ${activityId}.`,
     ...(columnsLeftOut.length === 0 ? [] : [`Columns that are not used: ${columnsLeftOut.join(', ')}.`]),
+    ...groups.map(
+      ({ code, among }) =>
+        `A column more, ${code}: people among ${among.join(', ') || 'all people'} of a row. Small numbers of them are hidden, and all of them where the indicator or the row is of people who are protected.`,
+    ),
   ],
   protects: (limit, people, indicators, stakeholders) => [
     `Counts from 1 to ${limit - 1} are hidden${people === null ? '' : ` (${people})`}, and whatever would give them away.`,
@@ -71,13 +80,18 @@ export const packPage: PackPageWords = {
     return `${code} ${label} (${unit}): ${kinds[kind]}, ${added}${stage}${always(from, until)}`;
   },
   doubt: ({ doubt, of, found }) => `${of}: ${doubts[doubt](found)}`,
-  targets: ({ targets }) => {
+  targets: ({ targets, indicators }) => {
     const count = (of: (one: (typeof targets)[number]) => boolean) => targets.filter(of).length;
     return [
       `To the end of the action: ${count(({ period }) => period === null)}.`,
       `Of one period alone, never added to those: ${count(({ period }) => period !== null)}.`,
       `Of all countries together: ${count(({ country }) => country === null)}.`,
       `That begin or end while the action runs: ${count(({ from, until }) => from !== null || until !== null)}.`,
+      ...targets.map(({ indicator, country, period, baseline, target, from, until }) => {
+        const unit = indicators.find(({ code }) => code === indicator)?.unit ?? '';
+        const start = baseline === null ? '' : `from ${number(baseline)} `;
+        return `${indicator}, ${country ?? 'all countries'}: ${start}to ${number(target)} ${unit}, ${period ?? 'to the end'}${always(from, until)}`;
+      }),
     ];
   },
   list: (name, codes) => `${name}: ${codes.join(', ')}`,

@@ -19,9 +19,10 @@ export const rows = {
   },
   'part-exceeds-whole': {
     title: 'Las partes son más que el número de personas',
-    message: 'El valor es {total, number}, pero sus partes suman {sum, number}.',
+    message:
+      '{of, select, parts {El valor es {total, number}, pero sus partes suman {sum, number}.} other {Hay {sum, number} personas en “{heading}”, pero solo {total, number} entre las que pueden estar.}}',
     why: 'Un número dado como “al menos” o “como máximo” tampoco puede ser menor que las personas contadas en sus partes.',
-    fix: 'Suba el valor a la suma de las partes, o corrija las partes.',
+    fix: '{of, select, parts {Suba el valor a la suma de las partes, o corrija las partes.} other {Corrija el número en “{heading}”, o los números de personas que están al lado.}}',
   },
   'end-before-start': {
     title: 'La actividad termina antes de empezar',

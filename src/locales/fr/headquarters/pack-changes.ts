@@ -39,6 +39,10 @@ const consequences: Consequences = {
   'codes.aliases': alsoRead,
   'codes.from': dated,
   'codes.until': dated,
+  'groups.labels': wording,
+  'groups.aliases': 'La colonne peut aussi porter cet en-tête.',
+  'groups.among':
+    'Des lignes jusque-là valides peuvent en compter plus que les personnes dont elles font partie.',
   'countries.alpha2': wording,
   'countries.name': wording,
   'countries.names': `${alsoRead} Le premier nom d’une langue est celui qui figure dans les rapports.`,
@@ -91,19 +95,25 @@ function change(of: PackChange): string {
   const place = of.of === '' ? file : `${file}, ${of.of}`;
   switch (kind) {
     case 'added':
-      return `${place} : ajouté.${file === 'targets' ? ' Les pourcentages de ses jours changent.' : ''}`;
+      return `${place} : ajouté.${file === 'targets' ? ' Les pourcentages de ses jours changent.' : file === 'groups' ? ' Une colonne de ce nom est lue, et les rapports, même les précédents, disent combien il y en a eu.' : ''}`;
     case 'removed':
       if (file === 'targets')
         return `${place} : supprimé. Ses pourcentages disparaissent, même des rapports précédents. ${lastDay}`;
+      if (file === 'groups')
+        return `${place} : supprimé. Sa colonne n’est plus lue, et aucun rapport, même précédent, ne parle de ces personnes.`;
       if (file === 'reports') return `${place} : supprimé. Ce rapport ne peut plus être établi.`;
       return `${place} : supprimé. Les lignes qui le nomment ne sont plus valides, même les anciennes, et ses résultats ne sont dans aucun rapport. ${lastDay}`;
     case 'renamed':
+      if (file === 'groups')
+        return `${place} : s’appelle désormais ${after}. Une colonne qui a pour en-tête ${before} ${of.field === '' ? 'est encore lue.' : `n’est plus lue. Mettre ${before} sous « aliases » de ${after}.`}`;
       if (of.field === '')
         return `${place} : s’appelle désormais ${after}. Les lignes qui disent ${before} sont encore lues.`;
       return `${place} : s’appelle désormais ${after}. Les lignes qui disent ${before} ne sont plus valides. Mettre ${before} sous « aliases » de ${after}.`;
     case 'order':
       return `${place} : l’ordre était ${cutBoth(before, after)[0]}, est ${cutBoth(before, after)[1]}. ${file === 'codes/stage' ? 'Les documents se trouvent à d’autres stades : ce qui atteint une cible change.' : 'Les rapports suivent cet ordre.'}`;
     case 'name-lost':
+      if (file === 'groups')
+        return `${place} : une colonne qui a pour en-tête « ${before} » n’est plus lue. Le mettre sous « aliases ».`;
       return `${place} : « ${before} » n’est plus lu. Le mettre sous « aliases » (le nom d’un pays, dans country-names.csv), sinon les journaux qui l’emploient ne sont plus valides.`;
     default: {
       const { name, what } = consequenceOf(of, consequences);

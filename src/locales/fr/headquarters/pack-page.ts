@@ -27,11 +27,14 @@ const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
     'des parts ne s’additionnent jamais : on en fait la moyenne. Écrire mean sous « aggregation ».',
   'people-averaged': () =>
     'une moyenne de personnes n’est pas un nombre de personnes. Écrire sum, sauf si c’est voulu.',
+  'as-part': (found) =>
+    `une part de ${found} pour cent n’est guère voulue. Les parts sont sur cent : écrire 75 pour trois quarts.`,
+  example: () => 'des textes du dossier de départ y sont encore. Écrire les vôtres, ou les enlever.',
   'over-100': (found) => `une part de ${found} pour cent n’est jamais atteinte.`,
   'below-baseline': (found) =>
     `la cible est sous la valeur de référence (${found}). Rien à faire si elle doit baisser.`,
   'stage-unused': (found) =>
-    `seuls les documents ont des stades : « ${found} » sous « meets_from » n’a aucun effet. Écrire documents sous « kind », ou le laisser vide.`,
+    `seul ce qui est compté par stade peut atteindre une cible à partir d’un stade : « ${found} » sous « meets_from » n’a aucun effet. Écrire distinct sous « aggregation », ou le laisser vide.`,
   'nobody-protected': () =>
     'aucun petit nombre n’est masqué, pour qui que ce soit : aucun indicateur ni aucun public n’est protégé. À laisser seulement si la subvention ne concerne pas de telles personnes.',
   never: (found) => `n’est en vigueur aucun jour où il pourrait servir (${found}).`,
@@ -39,6 +42,8 @@ const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
   'like-number': (found) =>
     `un tableur lit ce code comme le même nombre que ${found}, et des lignes sont comptées sous l’autre. Choisir des codes comme ${found}-a, ou à trois parties.`,
 };
+
+const number = (value: number) => value.toLocaleString('fr');
 
 const always = (from: string | null, until: string | null) =>
   `${from === null ? '' : `, à partir du ${from}`}${until === null ? '' : `, jusqu’au ${until}`}`;
@@ -54,12 +59,16 @@ export const packPage: PackPageWords = {
     lists: 'Listes',
     next: 'Le dossier de programme est sans erreur. Que faire ensuite',
   },
-  about: ({ action, languages, periods, countries, reports, columnsLeftOut, activityId }) => [
+  about: ({ action, languages, periods, countries, reports, columnsLeftOut, activityId, groups }) => [
     `Libellés en ${languages.map(languageName).join(', ')} ; rapports en ${languageName(action.language)} : ${Object.keys(reports).join(', ') || 'aucun'}.`,
     `Du ${action.start} au ${action.end} ; ${periods.length} périodes, de ${periods[0]} à ${periods.at(-1)}.`,
     `Pays : ${countries.map(({ alpha3, name, from, until }) => `${alpha3} (${name}${always(from, until)})`).join(', ')}.`,
     `Identifiants des activités : ${activityId}.`,
     ...(columnsLeftOut.length === 0 ? [] : [`Colonnes non utilisées : ${columnsLeftOut.join(', ')}.`]),
+    ...groups.map(
+      ({ code, among }) =>
+        `Une colonne de plus, ${code} : des personnes parmi ${among.join(', ') || 'toutes celles'} d’une ligne. Leurs petits nombres sont masqués, et tous leurs nombres si l’indicateur ou la ligne concerne des personnes protégées.`,
+    ),
   ],
   protects: (limit, people, indicators, stakeholders) => [
     `Les nombres de 1 à ${limit - 1} sont masqués${people === null ? '' : ` (${people})`}, ainsi que tout ce qui les trahirait.`,
@@ -75,13 +84,18 @@ export const packPage: PackPageWords = {
     return `${code} ${label} (${unit}) : ${kinds[kind]}, ${added}${stage}${always(from, until)}`;
   },
   doubt: ({ doubt, of, found }) => `${of} : ${doubts[doubt](found)}`,
-  targets: ({ targets }) => {
+  targets: ({ targets, indicators }) => {
     const count = (of: (one: (typeof targets)[number]) => boolean) => targets.filter(of).length;
     return [
       `Pour la fin de l’action : ${count(({ period }) => period === null)}.`,
       `Pour une seule période, jamais ajoutées aux premières : ${count(({ period }) => period !== null)}.`,
       `Pour tous les pays ensemble : ${count(({ country }) => country === null)}.`,
       `Qui commencent ou finissent pendant l’action : ${count(({ from, until }) => from !== null || until !== null)}.`,
+      ...targets.map(({ indicator, country, period, baseline, target, from, until }) => {
+        const unit = indicators.find(({ code }) => code === indicator)?.unit ?? '';
+        const start = baseline === null ? '' : `de ${number(baseline)} `;
+        return `${indicator}, ${country ?? 'tous les pays'} : ${start}à ${number(target)} ${unit}, ${period ?? 'à la fin'}${always(from, until)}`;
+      }),
     ];
   },
   list: (name, codes) => `${name} : ${codes.join(', ')}`,

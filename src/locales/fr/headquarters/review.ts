@@ -27,7 +27,7 @@ export const review: ReviewWords = {
   problem({ line, problem, text }) {
     const told = {
       'not-made': 'le texte est mal formé à cet endroit',
-      'too-many': `il y a plus de ${text} lignes ; en accepter moins`,
+      'too-many': `il y a plus de ${text} lignes ; en accepter moins`,
       'unknown-field': `« ${text} » n’est pas un champ d’une dérogation`,
       'no-fields': 'il n’y a pas de dérogation ici',
       'no-text': `« ${text} » doit être un texte`,

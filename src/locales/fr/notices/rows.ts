@@ -16,9 +16,10 @@ export const rows = {
   },
   'part-exceeds-whole': {
     title: 'Les parties dépassent le nombre de personnes',
-    message: 'La valeur est {total, number}, mais la somme de ses parties est {sum, number}.',
+    message:
+      '{of, select, parts {La valeur est {total, number}, mais la somme de ses parties est {sum, number}.} other {Il y a {sum, number} personnes sous « {heading} », mais seulement {total, number} parmi lesquelles elles peuvent être.}}',
     why: 'Même donné comme « au moins » ou « au plus », un nombre ne peut pas être inférieur aux personnes comptées dans ses parties.',
-    fix: 'Porter la valeur à la somme des parties, ou corriger les parties.',
+    fix: '{of, select, parts {Porter la valeur à la somme des parties, ou corriger les parties.} other {Corriger le nombre sous « {heading} », ou les nombres de personnes à côté.}}',
   },
   'end-before-start': {
     title: 'L’activité se termine avant de commencer',

@@ -20,9 +20,10 @@ export const rows = {
   },
   'part-exceeds-whole': {
     title: 'As partes passam do número de pessoas',
-    message: 'O valor é {total, number}, mas as partes somam {sum, number}.',
+    message:
+      '{of, select, parts {O valor é {total, number}, mas as partes somam {sum, number}.} other {Há {sum, number} pessoas em “{heading}”, mas apenas {total, number} entre as quais podem estar.}}',
     why: 'Mesmo um número dado como “pelo menos” ou “no máximo” não pode ser menor que as pessoas contadas nas partes.',
-    fix: 'Aumente o valor até a soma das partes, ou corrija as partes.',
+    fix: '{of, select, parts {Aumente o valor até a soma das partes, ou corrija as partes.} other {Corrija o número em “{heading}”, ou os números de pessoas ao lado.}}',
   },
   'end-before-start': {
     title: 'A atividade termina antes de começar',

@@ -1,0 +1,37 @@
+import type { Entry } from '../log/rows/entry.ts';
+import type { PeopleGroup } from '../programme/groups.ts';
+import type { Indicator, Programme } from '../programme/programme.ts';
+
+/** A group of people among those of one indicator: counted as an indicator of its own, whose small numbers are protected. */
+export interface CountedGroup {
+  readonly group: PeopleGroup;
+  /** Whose people they are among. */
+  readonly whole: Indicator;
+  readonly indicator: Indicator;
+}
+
+/** The groups of a grant under its indicators of people, each as an indicator of its own. */
+export const countedGroups = ({ groups, indicators }: Programme): CountedGroup[] =>
+  indicators.flatMap((whole) =>
+    whole.kind !== 'persons'
+      ? []
+      : groups.map((group) => ({
+          ...{ group, whole },
+          indicator: { ...whole, code: `${whole.code}+${group.code}`, aliases: [], protected: true },
+        })),
+  );
+
+/** Rows that say how many there were of some groups, each group as a row of its own. */
+export function groupRows(entries: readonly Entry[], counted: readonly CountedGroup[]): Entry[] {
+  return entries.flatMap((entry) => {
+    const { groups, values } = entry;
+    if (groups === undefined) return [];
+    const { women: _, men: __, girls: ___, boys: ____, unspecified: _____, ...rest } = values;
+    const { target: ______, precision: _______, ...plain } = rest;
+    return counted.flatMap(({ whole, group, indicator }): Entry[] => {
+      const value = groups[group.code];
+      if (value === undefined || values.indicator !== whole.code) return [];
+      return [{ ...entry, values: { ...plain, indicator: indicator.code, value } }];
+    });
+  });
+}
