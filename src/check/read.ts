@@ -1,4 +1,5 @@
 import { type Place, rowPlace } from '../address.ts';
+import { own } from '../own.ts';
 import type { Values } from '../schema/columns.ts';
 import type { Source } from '../table/table.ts';
 import { type CheckOptions, check } from './check.ts';
@@ -25,7 +26,7 @@ export async function read(
   const counted = isCounted(result);
   return result.entries.map((entry) => ({
     place: rowPlace(entry.layout, entry, null),
-    values: entry.values,
+    values: own(entry.values),
     counted: counted(entry),
   }));
 }

@@ -242,7 +242,9 @@ function meant(all: readonly Line[], { hole }: Habits): Record<string, string>[]
 }
 
 const read = (values: Values) =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
 
 let ready = 0;
 test(

@@ -28,7 +28,7 @@ const accepts = compiled({ date: isDay });
 
 /** What a program would have of a row: its values, and what stands in cells that could not be read. */
 function plain({ values, texts, faulty }: Entry): Record<string, unknown> {
-  const row: Record<string, unknown> = { ...values };
+  const row: Record<string, unknown> = own(values);
   for (const name of faulty) {
     const column = columnNamed.get(name)!;
     const typed = texts[name];

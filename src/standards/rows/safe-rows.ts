@@ -146,7 +146,7 @@ function wordsOf(entry: Entry, programme: Programme, { wordless, quiet }: Tellin
     const { text, back } = withUsualIds(found, programme);
     return back(maskedForStrangers(text));
   };
-  const row: Record<string, unknown> = { ...entry.values };
+  const row: Record<string, unknown> = own(entry.values);
   for (const name of withWords) {
     const value = entry.values[name];
     if (value === undefined) continue;
