@@ -59,5 +59,5 @@ export const html = ({ number, ordinal, plural }: Grammar<Category>, locale: str
   more: 'عرض المزيد',
   part: (from, to) => `الملاحظات من ${from} إلى ${to}`,
   madeBy: (tool) =>
-    `أعدّها برنامج ${isolated(tool)}. لا ترسل هذه الصفحة شيئًا ولا تحمّل شيئًا؛ وما يبدو بيانات شخصية محجوب.`,
+    `أعدّتها الأداة ${isolated(tool)}. لا ترسل هذه الصفحة شيئًا ولا تحمّل شيئًا؛ وما يبدو بيانات شخصية محجوب.`,
 });

@@ -27,7 +27,7 @@ export const page: PageWords = {
   fault: 'خطأ في هذه الصفحة نفسها، لا في الملفات. يُرجى إرسال هذه الأسطر إلى المقر الرئيسي:',
   saveMarked: 'حفظ المصنف المعلَّم',
   saveHtml: 'حفظ النتيجة',
-  saveJson: `حفظ للبرامج (${isolated('JSON')})`,
+  saveJson: `حفظ للتطبيقات (${isolated('JSON')})`,
   copyText: 'نسخ النص',
   copied: 'تم النسخ.',
   notCopied: 'لا يسمح المتصفح بالنسخ. المطلوب حفظ النتيجة.',

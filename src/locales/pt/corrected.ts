@@ -16,7 +16,7 @@ export const corrected: CorrectedWords = {
   leftTitle: 'Deixado como está',
   left: {
     formula: 'Uma fórmula dá o valor',
-    merged: 'A célula está mesclada ou riscada',
+    merged: 'A célula está mesclada ou tachada',
     locked: 'A célula está bloqueada',
     table: 'O cabeçalho é uma coluna de uma tabela do Excel',
     words: 'Fórmulas ou uma tabela dinâmica podem procurar o texto',
@@ -28,8 +28,8 @@ export const corrected: CorrectedWords = {
     equals: 'O texto se tornaria uma fórmula',
     proof: 'Outras células são lidas por esta',
     doubt: 'Primeiro é preciso olhar a linha',
-    signed: 'A pasta de trabalho está assinada',
-    tracked: 'A pasta de trabalho guarda uma lista de suas mudanças',
+    signed: 'O arquivo do Excel está assinado',
+    tracked: 'O arquivo do Excel guarda uma lista de suas mudanças',
   },
   under: (title, text) => `${title}: ${text}`,
   change: (before, after) => `“${before}” → “${after}”`,
@@ -55,7 +55,7 @@ export const corrected: CorrectedWords = {
   sheet: {
     name: 'Correções',
     title: 'O que gloact fix corrigiu',
-    about: 'Nada mais mudou nesta pasta de trabalho. Esta planilha não faz parte do registro.',
+    about: 'Nada mais mudou neste arquivo do Excel. Esta planilha não faz parte do registro.',
     heads: {
       cell: 'Primeira célula',
       column: 'Coluna',

@@ -50,7 +50,7 @@ export const help: CliWords['help'] = {
   fix: {
     summary: 'Corrigir em uma cópia de um registro o que não pode ser outra coisa, e listar cada mudança.',
     description:
-      'Espaços, letras de outro alfabeto, nomes em lugar de códigos, números, datas, períodos, moedas e cabeçalhos; nenhum valor muda. Em uma pasta de trabalho, uma planilha lista cada mudança.',
+      'Espaços, letras de outro alfabeto, nomes em lugar de códigos, números, datas, períodos, moedas e cabeçalhos; nenhum valor muda. Em um arquivo do Excel, uma planilha lista cada mudança.',
     path: 'O registro; - lê a entrada padrão.',
   },
   explain: {
@@ -127,7 +127,7 @@ export const help: CliWords['help'] = {
       'Período a exportar, por exemplo 2018-S2 (se não for indicado: todas as linhas; iati e opsys precisam de um).',
     exportDraft: 'Exportar apesar dos erros: deixar de fora as linhas com erros e dizer isso.',
     due: 'Data limite dos registros, na forma AAAA-MM-DD (se não for indicado: o dia que o pacote fixa para um relatório).',
-    annotate: 'Gravar nesta pasta uma cópia de cada arquivo com as constatações marcadas nas células.',
+    annotate: 'Gravar nesta pasta uma cópia de cada arquivo com os apontamentos marcados nas células.',
     replies: 'Gravar nesta pasta uma mensagem curta a cada escritório, no seu idioma.',
     statusReport:
       'Gravar também a situação em um arquivo: xlsx=FILE, html=FILE, json=FILE ou pretty=FILE; pode se repetir.',

@@ -2,7 +2,7 @@ import type { MarkedWords } from '../../marked/words.ts';
 
 /** What a marked workbook says. */
 export const marked: MarkedWords = {
-  sheet: 'Constatações',
+  sheet: 'Apontamentos',
   title: (file) => `O que foi encontrado em ${file}`,
   how: 'Corrigir cada célula no seu lugar, salvar e verificar este arquivo de novo. As cores, as notas e esta planilha são então refeitas.',
   nothing: 'Nada foi encontrado: não há nada a corrigir.',
@@ -25,7 +25,7 @@ export const marked: MarkedWords = {
     since: 'Situação',
   },
   wholeFile: 'arquivo inteiro',
-  listed: (shown, total) => `A lista dá uma a uma as primeiras ${shown} constatações de ${total}.`,
+  listed: (shown, total) => `A lista dá um a um os primeiros ${shown} apontamentos de ${total}.`,
   noted: (shown, total) =>
     `As notas estão nas primeiras ${shown} células de ${total}; todas têm cor e estão na lista.`,
   talked: (cells) => `Estas células têm uma conversa e não recebem nota: ${cells}.`,
@@ -35,9 +35,9 @@ export const marked: MarkedWords = {
     tracked:
       'Ele guarda a lista de alterações de várias pessoas. Uma cópia que não seja compartilhada pode ser marcada.',
     unread: 'Não foi possível ler o arquivo.',
-    long: 'Ele tem linhas ou colunas demais para uma pasta de trabalho marcada.',
+    long: 'Ele tem linhas ou colunas demais para um arquivo do Excel marcado.',
     damaged:
-      'Uma parte da pasta de trabalho não pode ser mudada com segurança. Aberta e salva de novo no Excel, ela pode ser marcada.',
+      'Uma parte do arquivo não pode ser mudada com segurança. Aberto e salvo de novo no Excel, ele pode ser marcado.',
   },
   notMarked: (file, why) => `${file} não foi marcado. ${why}`,
   next: (file) => `Próximo passo: abrir ${file}`,

@@ -24,7 +24,7 @@ export const page: PageWords = {
   noMemory:
     'Os arquivos são mais do que cabe na memória deste navegador. Verifique menos arquivos de cada vez, ou feche outras janelas.',
   fault: 'Um erro desta página, não dos arquivos. Envie, por favor, estas linhas à sede:',
-  saveMarked: 'Salvar a pasta de trabalho marcada',
+  saveMarked: 'Salvar o arquivo do Excel marcado',
   saveHtml: 'Salvar o resultado',
   saveJson: 'Salvar para programas (JSON)',
   copyText: 'Copiar o texto',

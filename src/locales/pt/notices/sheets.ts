@@ -10,14 +10,14 @@ export const sheets = {
     message:
       'O arquivo do Excel tem {count, plural, one {# planilha} many {# de planilhas} other {# planilhas}}. A planilha “{chosen}” contém o registro e foi lida.',
     why: 'Um registro é lido de uma só planilha, e convém saber qual foi.',
-    fix: 'Se esse é o registro, não é preciso fazer nada; se não, envie a planilha do registro sozinha em uma pasta de trabalho.',
+    fix: 'Se esse é o registro, não é preciso fazer nada; se não, envie a planilha do registro sozinha em um arquivo do Excel.',
   },
   'sheets-read-together': {
     title: 'Várias planilhas foram lidas como um só registro',
     message:
       'Estas planilhas têm os cabeçalhos de um registro e foram lidas como um só, nesta ordem: {sheets}.{left, plural, =0 {} one { Não foi lida: {others}.} many { Não foram lidas: {others}.} other { Não foram lidas: {others}.}}',
     why: 'Há escritórios com uma planilha para cada mês ou pilar, e uma atividade de qualquer uma delas entra no relatório.',
-    fix: 'Se todas são do registro, não é preciso fazer nada; se não, mova as outras para outra pasta de trabalho.',
+    fix: 'Se todas são do registro, não é preciso fazer nada; se não, mova as outras para outro arquivo do Excel.',
   },
   'old-template': {
     title: 'O registro foi feito com um modelo anterior',
