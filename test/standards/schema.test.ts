@@ -8,6 +8,7 @@ import { schemaTexts } from '../../src/commands/schema-texts.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { languages } from '../../src/locales/index.ts';
 import type { Entry } from '../../src/log/rows/entry.ts';
+import { own } from '../../src/own.ts';
 import { catalogue, noticeOf } from '../../src/rules/catalogue.ts';
 import { columnNamed, columns, isAmount, isTelling } from '../../src/schema/columns.ts';
 import { conditionsOf, saidRules } from '../../src/standards/schema/conditions.ts';

@@ -1,6 +1,7 @@
 import { isCounted, type Result } from '../../check/result.ts';
 import type { Entry } from '../../log/rows/entry.ts';
 import { columnsOf } from '../../log/stamp.ts';
+import { own } from '../../own.ts';
 import { maskedForStrangers } from '../../privacy/mailboxes.ts';
 import { tellsNumber, tellsVictims } from '../../privacy/told-numbers.ts';
 import { withUsualIds } from '../../programme/activity-id.ts';
