@@ -14,7 +14,6 @@ import { openSources } from '../cli/files.ts';
 import { asOfFlag, periodFlag, printingFlags, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
 import { isRefused, printLint } from '../cli/lint.ts';
 import { expectOutputs, printOut, spareInputs, writeOutput } from '../cli/output.ts';
-import { leaveCodePlain } from '../cli/plain-code.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { checkWithProgress } from '../cli/progress.ts';
@@ -66,7 +65,6 @@ export default class CompileReport extends Command {
   };
 
   async run(): Promise<void> {
-    leaveCodePlain();
     const { argv, flags } = await this.parse(CompileReport);
     const asked = await readProgramme(flags.programme);
     const language = await answerLanguage(flags.language, asked);
