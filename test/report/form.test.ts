@@ -43,6 +43,17 @@ function under({ blocks }: Document, heading: string): string {
     .join('\n');
 }
 
+test.each([' ', '\n', '\t'])('an acronym behind %j is explained', async (before) => {
+  const explained = async (narrative: string) => {
+    const report = await reportOver([many('PAK', 1, { narrative })], { template: 'eu-interim' });
+    return report.blocks.flatMap((block) =>
+      block.block === 'facts' ? block.rows.map(([short]) => short) : [],
+    );
+  };
+  expect(await explained('It ended.')).not.toContain('NRM');
+  expect(await explained(`It ended.${before}NRM agreed.`)).toContain('NRM');
+});
+
 describe.each(['eu-interim', 'unodc-progress', 'country-brief'])('%s', (template) => {
   const country = template === 'country-brief' ? 'PAK' : undefined;
 

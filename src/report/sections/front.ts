@@ -5,7 +5,8 @@ import type { Voice } from '../voice.ts';
 /** The contents, and those of the pack's acronyms that the report uses; as an office has them in another language, too. */
 export function front(input: ReportInput, voice: Voice, report: readonly Block[], depth: 1 | 2 | 3): Block[] {
   const { words } = input;
-  const said = JSON.stringify(report);
+  // A word may begin a line, behind what JSON writes as letters.
+  const said = JSON.stringify(report).replace(/\\[nrt]/g, ' ');
   const { compare } = new Intl.Collator(words.language);
   const used = input.report.acronyms
     .flatMap(({ short, long }) => {
