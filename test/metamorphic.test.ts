@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cellName, columnLetters } from '../src/address.ts';
 import { check } from '../src/check/check.ts';
 import { memorySource } from '../src/cli/files.ts';
+import { own } from '../src/own.ts';
 import type { ColumnName } from '../src/schema/columns.ts';
 import { asTyped, type Typed, tables } from './metamorphic-tables.ts';
 import { installed, Office, type TextShape, textFile, withMacros, workbookFile } from './office-writers.ts';
@@ -20,7 +21,7 @@ async function seen(name: string, bytes: Uint8Array) {
       row,
       values,
       texts: Object.fromEntries(
-        Object.entries(texts).map(([column, text]) => [
+        Object.entries(own(texts)).map(([column, text]) => [
           `${columnLetters(layout.columns.get(column as ColumnName)!.column)}${row}`,
           text,
         ]),
