@@ -71,6 +71,10 @@ function column(
   const { what, when, examples } = words.columns[about.name];
   const say = (text: string) => paragraph(screen, text);
   const choices = choicesOf(about, programme, language)?.filter(({ offered }) => offered) ?? null;
+  // `training` is chosen by what it is called; `O3` and `PS-01` are known by themselves.
+  const called = (code: string) =>
+    (/^[a-z_]+$/.test(code) && choices?.find((one) => one.code === code)?.meaning) || code;
+  const typed = examples.map((text) => text.split('; ').map(called).join('; '));
   const headings = Object.entries(headingLabels).flatMap(([other, labels]) => {
     const known = labels[about.name] ?? [];
     if (known.length === 0) return [];
@@ -85,7 +89,7 @@ function column(
     '',
     ...say(words.holds(about, choices?.length ?? 0)),
     ...(choices === null ? [] : list(choices, screen)),
-    ...say(words.examples(about.kind === 'id' ? [exampleId(programme)] : examples)),
+    ...say(words.examples(about.kind === 'id' ? [exampleId(programme)] : typed)),
     '',
     ...say(words.headings),
     ...headings,

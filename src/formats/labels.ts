@@ -1,6 +1,5 @@
 import type { Programme } from '../programme/programme.ts';
 import { type ColumnName, columnNamed } from '../schema/columns.ts';
-import { normalise } from '../text/normalise.ts';
 import { choicesOf } from './topics.ts';
 import type { Words } from './words.ts';
 
@@ -16,7 +15,8 @@ export function withLabels<W extends Pick<Words, 'code'>>(
     if (found === undefined) {
       const choices = choicesOf(columnNamed.get(column)!, programme, words.code) ?? [];
       const telling = choices.filter(
-        ({ code, meaning }) => meaning !== '' && normalise(meaning.replaceAll(' ', '_')) !== normalise(code),
+        ({ code, meaning }) =>
+          meaning !== '' && meaning.replaceAll(' ', '_').toLowerCase() !== code.toLowerCase(),
       );
       found = new Map(telling.map(({ code, meaning }) => [code, meaning]));
       known.set(column, found);

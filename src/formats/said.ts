@@ -46,7 +46,10 @@ function codesIn(notice: Notice) {
   return found;
 }
 
-/** Puts beside each fact that is a code what it is called; an officer may type it so. */
+/**
+ * Says each fact that is a code as an officer chooses and types it: `training` by what it is called, as the lists of a log show
+ * it; `O3` and `PS-01`, which are known by themselves, with their names.
+ */
 function label(
   slots: Record<string, Slot>,
   notice: Notice,
@@ -60,7 +63,8 @@ function label(
     if (of === undefined || given === undefined || typeof given === 'number') continue;
     const told = (code: string) => {
       const meaning = words.label!(of as ColumnName, code);
-      return meaning === null ? code : `${code} (${meaning})`;
+      if (meaning === null) return code;
+      return /^[a-z_]+$/.test(code) ? meaning : `${code} (${meaning})`;
     };
     slots[slot] = typeof given === 'string' ? told(given) : given.map(told);
   }

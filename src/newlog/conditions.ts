@@ -22,10 +22,11 @@ export interface Condition {
 type Reach = 'row' | 'all';
 
 /**
- * Writes a condition as a formula of a spreadsheet. `{end_date}` is the row's cell, `{activity_id^}` the one above it, `{place@}` those of all rows,
- * `{women#}` its whole number, 0 of a text, `{status=completed}` whether it holds a code by itself or by name, `{persons}`, `{documents}`,
- * `{percent}` whether its indicator counts those, `{in_person}` whether such an activity is held in person, `{from}` and `{to}` the first and
- * last day of the project, `{id_year}` the year in its id, `{of_id_country}` whether its country is that in its id.
+ * Writes a condition as a formula of a spreadsheet. `{end_date}` is the row's cell, `{activity_id^}` the one above it, `{place@}` those of all
+ * rows, `{activity_id^@}` those above them, `{women#}` its whole number, 0 of a text, `{status=completed}` whether it holds a code by itself or
+ * by name, `{persons}`, `{documents}`, `{percent}` whether its indicator counts those, `{in_person}` whether such an activity is held in
+ * person, `{from}` and `{to}` the first and last day of the project, `{id_year}` the year in its id, `{of_id_country}` whether its country is
+ * that in its id.
  */
 export function formulaOf(when: string, { layout, lists }: Places, reach: Reach): string {
   const allOf = (name: ColumnName, up = 0) => {
@@ -35,7 +36,7 @@ export function formulaOf(when: string, { layout, lists }: Places, reach: Reach)
   const cells = (name: ColumnName, up = 0) =>
     reach === 'row' ? `$${layout.lettersOf(name)}${rows.first - up}` : allOf(name, up);
   return when.replace(
-    /\{(\w+)([\^#@]?)(?:=(\w+))?\}/g,
+    /\{(\w+)(\^?@|[\^#]?)(?:=(\w+))?\}/g,
     (whole, name: string, sign: string, code?: string) => {
       if (name === 'from' || name === 'to') return lists.dateOf(name);
       if (name === 'persons' || name === 'documents' || name === 'percent')
@@ -51,7 +52,7 @@ export function formulaOf(when: string, { layout, lists }: Places, reach: Reach)
       }
       if (!isColumn(name)) throw new RangeError(`No column is called ${whole}.`);
       // The fourth part is what a text is shown as; arithmetic with a text is an error for the whole column.
-      if (sign === '@') return allOf(name);
+      if (sign.endsWith('@')) return allOf(name, sign === '@' ? 0 : 1);
       if (sign === '#') return `(--TEXT(${cells(name)},"0;-0;0;\\0"))`;
       if (code === undefined) return cells(name, sign === '' ? 0 : 1);
       const shown = lists.shown(name, code);

@@ -80,12 +80,10 @@ export function helpSheet(request: LogRequest, places: Places, hasExamples: bool
   line('', undefined, 8);
   line(help.listsTitle, look.chapter, 22);
   for (const { column, choices } of lists.all) {
+    const heads = [request.heading(column), ...help.listHeads];
     write(
-      [request.heading(column), ...help.listHeads].map((value) => ({
-        value,
-        style: look.head,
-      })),
-      20,
+      heads.map((value) => ({ value, style: look.head })),
+      Math.max(20, heightOf([[heads[0]!, widths[0]]])),
     );
     for (const { code, shown } of choices)
       write(

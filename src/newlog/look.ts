@@ -43,12 +43,12 @@ export const under = (group: GroupName): Style => ({
   reading: 'left-to-right',
 });
 
-/** Cells to be filled in, by what they hold. */
+/** Cells to be filled in, by what they hold. All wrap: cut off at its edge, `about 24 300` would be read as `about 24 30`. */
 export const text: Style = { wrap: true, vertical: 'top', open: true, format: '@' };
 export const code: Style = { vertical: 'top', open: true, wrap: true };
 export const dayFormat = { format: 'yyyy\\-mm\\-dd', align: 'left' } as const;
-export const day: Style = { vertical: 'top', open: true, ...dayFormat };
-export const amount: Style = { vertical: 'top', open: true };
+export const day: Style = { wrap: true, vertical: 'top', open: true, ...dayFormat };
+export const amount: Style = { wrap: true, vertical: 'top', open: true };
 
 export const title: Style = { bold: true, size: 16, color: ink };
 export const chapter: Style = {

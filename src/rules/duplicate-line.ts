@@ -23,12 +23,25 @@ const apart = [
 ];
 /** For a spreadsheet: an empty cell is alike as a text. */
 const alike = apart.map((name) => `{${name}@},{${name}}&""`).join(',');
+/** A later row that leaves its place empty is held where its activity begins. */
+const likeFirst = [
+  ...apart.filter((name) => name !== 'admin1' && name !== 'place').map((name) => `{${name}@},{${name}}&""`),
+  '{activity_id^@},"<>"&{activity_id}',
+].join(',');
+const heldThere = '({activity_id}={activity_id^})*({admin1}="")*({place}="")';
 
 /** An activity reports an indicator once for each place and audience. */
 export const rule = {
   notice: duplicateLine,
   reads: apart,
-  marks: [{ column: 'indicator', kind: 'wrong', when: `({indicator}<>"")*(COUNTIFS(${alike})>1)` }],
+  marks: [
+    { column: 'indicator', kind: 'wrong', when: `({indicator}<>"")*(COUNTIFS(${alike})>1)` },
+    {
+      column: 'indicator',
+      kind: 'wrong',
+      when: `({indicator}<>"")*${heldThere}*(COUNTIFS(${likeFirst})>0)`,
+    },
+  ],
   watch(_context, memory) {
     const kinds = new PairMap();
     /** By row: its period, place, indicator and audience, as one number. */

@@ -49,6 +49,9 @@ test.each(others)('help in %s is in that language, to its last word, and fits th
       (word) => english.has(word.toLowerCase()) && !shared.has(word.toLowerCase()),
     );
     expect(left, args.join(' ')).toEqual([]);
+    // A word in capitals, in the name of a file too, is to be replaced by whoever reads it.
+    const toReplace = told.match(/(?<![A-Z])[A-Z]{4,}(?=[A-Z-]*\.(?:xlsx|csv|json|docx)\b)/g) ?? [];
+    expect(toReplace.filter((word) => english.has(word.toLowerCase()))).toEqual([]);
     for (const line of told.split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(80);
   }
 });

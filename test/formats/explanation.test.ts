@@ -146,3 +146,15 @@ test.each([
   expect(topics(word)).toEqual([]);
   expect(nearestTopic(word, programme, 'en')).toBe(near);
 });
+
+test.each([
+  ['fr', 'Public concerné', ['Police', 'Procureurs; Juges']],
+  ['ru', 'Целевая группа', ['Полиция', 'Прокуроры; Судьи']],
+] as const)('what is chosen from a list is shown by its names in %s', async (name, heading, examples) => {
+  const language = { ...(await languages[name]()), examples: null };
+  const told = printTopics(topicsOf('stakeholder', programme, name), programme, language, {
+    ...{ color: false, width: 80, widthOf: stringWidth },
+  });
+  expect(told).toContain(heading);
+  expect(told).toContain(examples.join('   '));
+});

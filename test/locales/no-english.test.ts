@@ -44,7 +44,7 @@ const english = new Set(
 /** What is called so in every language: programs, encodings, what is typed. */
 const names = lower(
   wordsIn(
-    'gloact explain new-log validate Excel LibreOffice Calc Word Windows Linux Mac Macintosh Git git lfs pull CSV UTF HXL Google Numbers Number Unicode ASCII Latin Bikram Sambat PAK AAAA YYYY tag Delete NUL ISO EUR USD THA PNG MXN Lahore national Union Compare EACCES https HTML Markdown JPEG',
+    'gloact explain new-log validate Excel LibreOffice Calc Word Windows Linux Mac Macintosh Git git lfs pull CSV UTF HXL Google Numbers Number Unicode ASCII Latin Bikram Sambat PAK AAAA YYYY tag Delete NUL ISO EUR USD THA PNG MXN Lahore Union Compare EACCES https HTML Markdown JPEG',
   ),
 );
 const typed = [

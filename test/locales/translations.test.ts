@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type LanguageName, languageNames, languages } from '../../src/locales/index.ts';
 import type { Notice } from '../../src/notices/notice.ts';
 import { catalogue } from '../../src/rules/catalogue.ts';
+import { columns } from '../../src/schema/columns.ts';
 import { findMojibake } from '../../src/table/spoilt-text.ts';
+import { loadedPack } from '../programme/pack-on-disk.ts';
 
 const others = languageNames.filter((name) => name !== 'en');
 const parts = ['title', 'message', 'why', 'fix'] as const;
@@ -61,6 +63,13 @@ const banned: Readonly<Partial<Record<string, RegExp>>> = {
 /** Words of a sentence at most. */
 const longest: Readonly<Partial<Record<string, number>>> = { fr: 25, es: 25, pt: 25 };
 
+/** What programs alone call the entries and columns of a log: an office sees, chooses and types the names. */
+const forPrograms = new Set<string>([
+  ...Object.values(loadedPack('templates/glo-act').lists).flatMap((list) => list.map(({ code }) => code)),
+  ...columns.map(({ name }) => name),
+  'national',
+]);
+
 const counts = [0, 1, 2, 3, 5, 11, 21, 22, 100, 101, 111, 1.5, 1_000_000];
 
 const inSentences = catalogue.flatMap(({ id, code, example: { bad, good } }) =>
@@ -100,6 +109,22 @@ describe.each(others)('%s', (name: LanguageName) => {
         expect(words.length, sentence).toBeLessThanOrEqual(longest[name] ?? 20);
       }
     }
+  });
+
+  // In Latin letters several of them are words of the language.
+  test.runIf(['ru', 'uk', 'ar'].includes(name))('no entry of a list is called by its code', async () => {
+    const about = Object.values((await languages[name]()).explanation.columns);
+    const said = Object.values(await texts()).flatMap((notice) =>
+      parts.flatMap((part) =>
+        piecesOf(notice[part], name).flatMap(({ type, value = '' }) => (type === 0 ? [value] : [])),
+      ),
+    );
+    const coded = [...said, ...about.flatMap(({ what, when = '' }) => [what, when])].flatMap((text) =>
+      (text.match(/(?<![\w./-])(?<!gloact \w+ ?)[a-z_]+(?![\w/-])/g) ?? [])
+        .filter((word) => forPrograms.has(word))
+        .map((word) => [word, text]),
+    );
+    expect(coded).toEqual([]);
   });
 
   const sentences = async () => (await (await languages[name]()).examples())!.sentences;

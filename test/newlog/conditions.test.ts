@@ -88,6 +88,17 @@ const unread: readonly ExampleRow[] = [
   { women: '-4' },
 ];
 
+/** Rows of one activity, whose later ones leave empty what its first one says; and whether the last repeats a result. */
+const held = { admin1: 'Invented region', place: 'Invented town' };
+const later = { agency: '', title: '', status: '', start_date: '', end_date: '', admin1: '', place: '' };
+const ofOneActivity: readonly (readonly [string, boolean, readonly ExampleRow[]])[] = [
+  ['the result of the first row', true, [held, later]],
+  ['another indicator', false, [held, { ...later, indicator: 'PS-03' }]],
+  ['another audience', false, [held, { ...later, stakeholder: 'police' }]],
+  ['another place', false, [held, { ...later, place: 'Another town' }]],
+  ['another activity', false, [held, { ...held, activity_id: 'PAK-2018-399' }]],
+];
+
 const marked = rules.filter(({ marks }) => marks !== undefined);
 const examples = marked.flatMap(({ notice, marks }) =>
   (['bad', 'good'] as const).flatMap((kind) => {
@@ -128,10 +139,20 @@ beforeAll(async () => {
       conditionsOf(places).map(({ when }) => when),
     ),
   );
+  const repeated = ofOneActivity.map(([name, , given]) =>
+    sheet(
+      name,
+      given,
+      conditionsOf(places).map(({ when }) => when),
+    ),
+  );
   const book = { title: 'Marks', creator: 'test', day: '2018-01-01', properties: {}, names: {} };
   writeFileSync(
     join(folder, 'marks.xlsx'),
-    workbookBytes({ ...book, sheets: [...sheets, clean, alias, spelled, ...wrong, lists.sheet] }),
+    workbookBytes({
+      ...book,
+      sheets: [...sheets, clean, alias, spelled, ...wrong, ...repeated, lists.sheet],
+    }),
   );
   execFileSync(
     'soffice',
@@ -181,4 +202,11 @@ describe('marks of a new log, as a spreadsheet works them out', () => {
       expect(new Set(found.map(({ column }) => column)), name).toContain(name);
     },
   );
+
+  test.each(ofOneActivity)('a later row with %s', (name, repeats) => {
+    const found = conditionsOf(places).filter(
+      ({ column }, at) => column === 'indicator' && Number(answer(name, 2 * at + 1)) > 0,
+    );
+    expect(found.length > 0).toBe(repeats);
+  });
 });

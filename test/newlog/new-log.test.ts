@@ -69,6 +69,19 @@ describe.each(languageNames)('a log in %s', (name) => {
     expect(new Set(heads).size).toBe(columns.length);
   });
 
+  test('shows all of what is typed, and all of what it is called', async () => {
+    const [log, help] = (await bookIn(name)).sheets;
+    expect(log!.columns.filter(({ style }) => style?.wrap !== true)).toEqual([]);
+    // A line is 15 points high, and a bold letter is wider than most.
+    const cut = [...help!.rows.values()].filter(({ cells, height = 15 }) => {
+      const first = cells.get(1);
+      return first?.style?.bold && (first.style.wrap ?? false)
+        ? String(first.value).length > Math.floor(height / 15) * help!.columns[0]!.width
+        : false;
+    });
+    expect(cut.map(({ cells }) => cells.get(1)?.value)).toEqual([]);
+  });
+
   test('as text is read back as a log without rows', async () => {
     const text = newLogFile(await requestIn(name), findCountry(programme, offices[name])!, 'csv');
     // Whatever the file is called, it says itself whose it is.

@@ -144,6 +144,20 @@ describe('the GLO.ACT pack', () => {
     }
   });
 
+  // What offices in Egypt and texts of the UN write, beside the name in the list.
+  test.each([
+    ['activity_type', 'حلقة عمل', 'workshop'],
+    ['activity_type', 'دورة تدريبية', 'training'],
+    ['activity_type', 'صياغة التشريعات', 'legal_drafting'],
+    ['status', 'مكتملة', 'completed'],
+    ['status', 'ملغاة', 'cancelled'],
+    ['stakeholder', 'النيابة العامة', 'prosecutors'],
+    ['stakeholder', 'القضاة', 'judiciary'],
+    ['stage', 'مسودة', 'drafted'],
+  ] as const)('a %s in other words: %s', (list, typed, code) => {
+    expect(codeReaders(gloAct).lists[list]?.read(typed)).toMatchObject({ code });
+  });
+
   test('gives every country targets, and only the campaign in Pakistan published ones', () => {
     for (const { alpha3 } of gloAct.countries) {
       expect(gloAct.targets.filter(({ country }) => country === alpha3).length).toBeGreaterThanOrEqual(4);

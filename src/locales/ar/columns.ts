@@ -39,13 +39,13 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   status: { what: 'المرحلة التي بلغها النشاط.', examples: ['completed', 'ongoing'] },
   status_reason: {
     what: 'سبب تأجيل النشاط أو إلغائه، في جملة واحدة.',
-    when: 'عندما تكون الحالة postponed (مؤجل) أو cancelled (ملغى)',
+    when: 'عندما تكون الحالة «مؤجل» أو «ملغى»',
     examples: ['أُغلقت القاعة للصيانة.'],
   },
   start_date: { what: 'أول يوم من النشاط.', examples: ['2018-09-12', '12 سبتمبر 2018'] },
   end_date: {
     what: 'آخر يوم من النشاط. وإذا كان يومًا واحدًا، فهو تاريخ البدء نفسه.',
-    when: 'عندما تكون الحالة completed (مكتمل) أو planned (مخطط)',
+    when: 'عندما تكون الحالة «مكتمل» أو «مخطط»',
     examples: ['2018-09-14', '14 سبتمبر 2018'],
   },
   venue_country: {
@@ -53,9 +53,9 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['THA', 'تايلاند'],
   },
   admin1: {
-    what: 'المحافظة أو الإقليم الذي عُقدت فيه الفعالية، أو national لفعالية تشمل البلد كله.',
+    what: 'المحافظة أو الإقليم الذي عُقدت فيه الفعالية، أو «وطني» لفعالية تشمل البلد كله.',
     when: 'عندما تُعقد الفعالية حضوريًا في بلد المكتب',
-    examples: ['Punjab', 'national'],
+    examples: ['Punjab', 'وطني'],
   },
   place: { what: 'المدينة أو المبنى الذي عُقدت فيه الفعالية.', examples: ['لاهور'] },
   partners: {
@@ -71,19 +71,19 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['JOINT-2018-01'],
   },
   counted_here: {
-    what: 'ما إذا كانت الفعالية المشتركة محتسبة في هذا السجل. في أحد السجلات yes (نعم)، وفي كل السجلات الأخرى no (لا).',
-    when: `عندما يكون ${isolated('joint_id')} مملوءًا`,
-    examples: ['yes'],
+    what: 'ما إذا كانت الفعالية المشتركة محتسبة في هذا السجل. في أحد السجلات «نعم»، وفي كل السجلات الأخرى «لا».',
+    when: 'عندما يكون للفعالية المشتركة معرّف',
+    examples: ['نعم'],
   },
   indicator: { what: 'المؤشر الذي تُحتسب له النتيجة، برمزه.', examples: ['PS-01'] },
   target: {
     what: 'العدد الذي يستهدفه النشاط.',
-    when: 'عندما تكون الحالة planned (مخطط) أو ongoing (جارٍ)',
+    when: 'عندما تكون الحالة «مخطط» أو «جارٍ»',
     examples: ['30', '0'],
   },
   value: {
     what: 'العدد الذي تحقق. وما لم يتحقق منه شيء يُكتب 0؛ وما ليس معروفًا تُترك خليته فارغة.',
-    when: 'عندما تكون الحالة completed (مكتمل)',
+    when: 'عندما تكون الحالة «مكتمل»',
     examples: ['27', 'أكثر من 50', 'نحو 24300'],
   },
   precision: {
@@ -96,7 +96,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   as_of: {
     what: 'آخر يوم تشمله القيمة التراكمية.',
-    when: `عندما يكون ${isolated('basis')} هو cumulative (تراكمي) وتكون هناك قيمة`,
+    when: 'عندما تكون هناك قيمة وتكون تراكمية',
     examples: ['2018-10-12'],
   },
   people_basis: {

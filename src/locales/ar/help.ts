@@ -80,7 +80,7 @@ export const help: CliWords['help'] = {
   },
   letterhead: {
     summary: 'بدء ورق المقر الرئيسي ذي الترويسة للتقارير أو فحصه.',
-    description: `${isolated('init')} يكتب ورقًا ذا ترويسة لتعديله في ${isolated('Word')}. و${isolated('check FILE.docx')} يذكر كل خطأ فيه، ومع ${isolated('--output')} أيضًا في نسخة عليها تعليقات في مواضع الأخطاء.`,
+    description: `${isolated('init')} يكتب ورقًا ذا ترويسة لتعديله في ${isolated('Word')}. و${isolated('check ملف.docx')} يذكر كل خطأ فيه، ومع ${isolated('--output')} أيضًا في نسخة عليها تعليقات في مواضع الأخطاء.`,
     path: 'أحد الإجراءين init أو check.',
     file: `الورق ذو الترويسة، مستند ${isolated('Word (.docx)')}.`,
   },
@@ -127,7 +127,7 @@ export const help: CliWords['help'] = {
     logFormat:
       'نوع الملف: \u2066xlsx\u2069، أو \u2066csv\u2069 للتطبيقات الأخرى (الافتراضي: حسب نهاية الاسم بعد \u2066-o\u2069، وإلا \u2066xlsx\u2069).',
     logFrom: 'آخر سجل للمكتب: يُنقل منه ما لم يكتمل، من دون نتائجه.',
-    logOutput: `مكان كتابة السجل (تلقائيًا: ${isolated('COUNTRY-PERIOD.xlsx')}).`,
+    logOutput: `مكان كتابة السجل (تلقائيًا: البلد والفترة، مثل ${isolated('pak-2018-S2.xlsx')}).`,
     logPeriod: `الفترة التي يخصها السجل، مثلًا ${period}.`,
     asOf: `ما هو «اليوم» في القواعد، بالشكل ${day} (تلقائيًا: اليوم).`,
     bilingual: 'قول كل ملاحظة بالإنجليزية أيضًا.',
@@ -157,7 +157,7 @@ export const help: CliWords['help'] = {
     language: 'لغة الجواب (تلقائيًا: لغة البلد أو لغة هذا الحاسوب).',
     narrative: `مجلد نصوص المقر كما يكتبه الأمر ${isolated('gloact narrative')}.`,
     off: 'رمز قاعدة لا تُطبَّق؛ ويجوز تكراره.',
-    output: `مكان كتابة التقرير (تلقائيًا: ${isolated('report-PERIOD.docx')}).`,
+    output: `مكان كتابة التقرير (تلقائيًا بحسب الفترة، مثل ${isolated('report-2018-S2.docx')}).`,
     period: `الفترة التي يُعدّ عنها التقرير، مثلًا ${period}.`,
     previous: `ما طبعه آخر تقرير: الملف الذي كتبه ${isolated('--figures')} بجانبه (تلقائيًا: تُحتسب صفوفه من جديد).`,
     programme: 'حزمة البرنامج التي يجري الفحص وفقها (تلقائيًا: الحزمة التي في الأداة).',

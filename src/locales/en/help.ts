@@ -132,7 +132,7 @@ export const help: CliWords['help'] = {
     logFormat:
       'Kind of file: xlsx, or csv for other programs (default: as the name after -o ends, else xlsx).',
     logFrom: 'Last log of the office: what is not finished is carried over, without its results.',
-    logOutput: 'Where to write the log (default: COUNTRY-PERIOD.xlsx).',
+    logOutput: 'Where to write the log (default: country and period, as in pak-2018-S2.xlsx).',
     logPeriod: 'Period the log is for, for example 2018-S2.',
     asOf: 'The "today" of the rules, as YYYY-MM-DD (default: today).',
     bilingual: 'Say each finding in English, too.',
@@ -164,7 +164,7 @@ export const help: CliWords['help'] = {
     language: 'Language of the answer (default: that of the country, or of this computer).',
     narrative: 'Folder with the texts of headquarters, as gloact narrative writes it.',
     off: 'Code of a rule not to apply; may be repeated.',
-    output: 'Where to write the report (default: report-PERIOD.docx).',
+    output: 'Where to write the report (default: by period, as in report-2018-S2.docx).',
     period: 'Period to report on, for example 2018-S2.',
     previous:
       'What the last report printed: the file that --figures wrote beside it (default: its rows are counted again).',

@@ -87,7 +87,7 @@ export const help: CliWords['help'] = {
   letterhead: {
     summary: 'Iniciar o revisar el papel membretado de la sede central para los informes.',
     description:
-      'init escribe un papel membretado para modificar en Word. check FILE.docx señala todos sus errores; con --output, también en una copia con comentarios.',
+      'init escribe un papel membretado para modificar en Word. check ARCHIVO.docx señala todos sus errores; con --output, también en una copia con comentarios.',
     path: 'init o check.',
     file: 'El papel membretado, un documento de Word (.docx).',
   },
@@ -138,7 +138,7 @@ export const help: CliWords['help'] = {
     logFormat:
       'Tipo de archivo: xlsx, o csv para otros programas (por defecto: el de la terminación del nombre dado con -o; si no, xlsx).',
     logFrom: 'Último registro de la oficina: lo que no ha terminado se traslada, sin sus resultados.',
-    logOutput: 'Dónde escribir el registro (si no se indica: COUNTRY-PERIOD.xlsx).',
+    logOutput: 'Dónde escribir el registro (si no se indica: país y período, como pak-2018-S2.xlsx).',
     logPeriod: 'Período del registro, por ejemplo 2018-S2.',
     asOf: 'El día que las reglas toman por “hoy”, como AAAA-MM-DD (si no se indica: hoy).',
     bilingual: 'Decir cada hallazgo también en inglés.',
@@ -172,7 +172,7 @@ export const help: CliWords['help'] = {
     language: 'Idioma de la respuesta (si no se indica: el del país, o el de este computador).',
     narrative: 'Carpeta con los textos de la sede central, como la escribe gloact narrative.',
     off: 'Código de una regla que no se aplica; se puede repetir.',
-    output: 'Dónde escribir el informe (si no se indica: report-PERIOD.docx).',
+    output: 'Dónde escribir el informe (si no se indica: el período, como report-2018-S2.docx).',
     period: 'Período del informe, por ejemplo 2018-S2.',
     previous:
       'Lo que imprimió el último informe: el archivo que --figures escribió junto a él (si no se indica: sus filas se cuentan de nuevo).',

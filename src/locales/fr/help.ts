@@ -88,7 +88,7 @@ export const help: CliWords['help'] = {
   letterhead: {
     summary: 'Commencer ou vérifier le papier à en-tête du siège pour les rapports.',
     description:
-      'init écrit un papier à en-tête à modifier dans Word. check FILE.docx en signale toutes les erreurs ; avec --output, aussi dans une copie annotée de commentaires.',
+      'init écrit un papier à en-tête à modifier dans Word. check FICHIER.docx en signale toutes les erreurs ; avec --output, aussi dans une copie annotée de commentaires.',
     path: 'init ou check.',
     file: 'Le papier à en-tête, un document Word (.docx).',
   },
@@ -140,7 +140,7 @@ export const help: CliWords['help'] = {
     logFormat:
       'Type de fichier : xlsx, ou csv pour d’autres logiciels (par défaut : celui que dit la fin du nom donné après -o, sinon xlsx).',
     logFrom: 'Dernier journal du bureau : ce qui n’est pas terminé est repris, sans ses résultats.',
-    logOutput: 'Où écrire le journal (par défaut : COUNTRY-PERIOD.xlsx).',
+    logOutput: 'Où écrire le journal (par défaut : pays et période, comme pak-2018-S2.xlsx).',
     logPeriod: 'Période du journal, par exemple 2018-S2.',
     asOf: 'La date du jour pour les règles, sous la forme AAAA-MM-JJ (par défaut : aujourd’hui).',
     bilingual: 'Dire chaque constat aussi en anglais.',
@@ -174,7 +174,7 @@ export const help: CliWords['help'] = {
     language: 'Langue de la réponse (par défaut : celle du pays, ou de cet ordinateur).',
     narrative: 'Dossier avec les textes du siège, comme l’écrit gloact narrative.',
     off: 'Code d’une règle à ne pas appliquer ; peut être répété.',
-    output: 'Où écrire le rapport (par défaut : report-PERIOD.docx).',
+    output: 'Où écrire le rapport (par défaut : la période, comme report-2018-S2.docx).',
     period: 'Période du rapport, par exemple 2018-S2.',
     previous:
       'Ce qu’a imprimé le dernier rapport : le fichier que --figures a écrit à côté (par défaut : ses lignes sont comptées de nouveau).',

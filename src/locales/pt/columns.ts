@@ -74,7 +74,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   counted_here: {
     what: 'Se um evento conjunto é contado neste registro. Em um dos registros é “sim”, em todos os outros “não”.',
-    when: 'quando há um joint_id',
+    when: 'quando há um identificador de evento conjunto',
     examples: ['sim'],
   },
   indicator: { what: 'O indicador para o qual o resultado conta, pelo código.', examples: ['PS-01'] },

@@ -86,7 +86,7 @@ export const help: CliWords['help'] = {
   letterhead: {
     summary: 'Iniciar ou verificar o papel timbrado da sede para os relatórios.',
     description:
-      'init grava um papel timbrado para alterar no Word. check FILE.docx aponta todos os erros de um; com --output, também em uma cópia com comentários nos lugares deles.',
+      'init grava um papel timbrado para alterar no Word. check ARQUIVO.docx aponta todos os erros de um; com --output, também em uma cópia com comentários nos lugares deles.',
     path: 'init ou check.',
     file: 'O papel timbrado, um documento do Word (.docx).',
   },
@@ -136,7 +136,7 @@ export const help: CliWords['help'] = {
     logFormat:
       'Tipo de arquivo: xlsx, ou csv para outros programas (padrão: o do final do nome dado após -o; senão, xlsx).',
     logFrom: 'Último registro do escritório: o que não terminou é transferido, sem os resultados.',
-    logOutput: 'Onde gravar o registro (se não for indicado: COUNTRY-PERIOD.xlsx).',
+    logOutput: 'Onde gravar o registro (se não for indicado: país e período, como pak-2018-S2.xlsx).',
     logPeriod: 'Período do registro, por exemplo 2018-S2.',
     asOf: 'O dia que as regras tomam por “hoje”, como YYYY-MM-DD (se não for indicado: hoje).',
     bilingual: 'Dizer cada apontamento também em inglês.',
@@ -170,7 +170,7 @@ export const help: CliWords['help'] = {
     language: 'Idioma da resposta (se não for indicado: o do país, ou o deste computador).',
     narrative: 'Pasta com os textos da sede, como gloact narrative a grava.',
     off: 'Código de uma regra que não se aplica; pode ser repetido.',
-    output: 'Onde gravar o relatório (se não for indicado: report-PERIOD.docx).',
+    output: 'Onde gravar o relatório (se não for indicado: o período, como report-2018-S2.docx).',
     period: 'Período do relatório, por exemplo 2018-S2.',
     previous:
       'O que o último relatório imprimiu: o arquivo que --figures gravou ao lado dele (se não for indicado: as linhas são contadas de novo).',

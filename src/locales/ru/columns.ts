@@ -40,7 +40,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   status: { what: 'На каком этапе мероприятие.', examples: ['completed', 'ongoing'] },
   status_reason: {
     what: 'Почему мероприятие перенесено или отменено, одним предложением.',
-    when: 'если статус — postponed или cancelled',
+    when: 'если статус — «перенесено» или «отменено»',
     examples: ['Помещение закрыто на ремонт.'],
   },
   start_date: {
@@ -49,7 +49,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   end_date: {
     what: 'Последний день мероприятия. Если оно длится один день, это снова дата начала.',
-    when: 'если статус — completed или planned',
+    when: 'если статус — «завершено» или «запланировано»',
     examples: ['2018-09-14', '14 сентября 2018'],
   },
   venue_country: {
@@ -57,9 +57,9 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['THA', 'Таиланд'],
   },
   admin1: {
-    what: 'Область или регион, где прошло мероприятие; national — для мероприятия всей страны.',
+    what: 'Область или регион, где прошло мероприятие; для мероприятия всей страны — «вся страна».',
     when: 'если мероприятие проходит очно в стране офиса',
-    examples: ['Пенджаб', 'national'],
+    examples: ['Пенджаб', 'вся страна'],
   },
   place: { what: 'Город или здание, где прошло мероприятие.', examples: ['Лахор'] },
   partners: {
@@ -75,19 +75,19 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['JOINT-2018-01'],
   },
   counted_here: {
-    what: 'Учтено ли совместное мероприятие в этом журнале. В одном из журналов стоит yes, во всех остальных no.',
-    when: 'если заполнен joint_id',
-    examples: ['yes'],
+    what: 'Учтено ли совместное мероприятие в этом журнале. В одном из журналов стоит «да», во всех остальных «нет».',
+    when: 'если указан идентификатор совместного мероприятия',
+    examples: ['да'],
   },
   indicator: { what: 'Показатель, для которого учитывается результат, — его код.', examples: ['PS-01'] },
   target: {
     what: 'Число, которого нужно достичь в мероприятии.',
-    when: 'если статус — planned или ongoing',
+    when: 'если статус — «запланировано» или «продолжается»',
     examples: ['30', '0'],
   },
   value: {
     what: 'Достигнутое число. Ничего не достигнуто — 0; неизвестно — пустая ячейка.',
-    when: 'если статус — completed',
+    when: 'если статус — «завершено»',
     examples: ['27', 'более 50', 'около 24 300'],
   },
   precision: {
@@ -100,7 +100,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   as_of: {
     what: 'Последний день, учтённый в значении нарастающим итогом.',
-    when: 'если basis — cumulative и есть значение',
+    when: 'если значение указано нарастающим итогом',
     examples: ['2018-10-12'],
   },
   people_basis: {

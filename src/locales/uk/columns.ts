@@ -37,7 +37,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   status: { what: 'На якому етапі захід.', examples: ['completed', 'ongoing'] },
   status_reason: {
     what: 'Чому захід перенесено або скасовано, одним реченням.',
-    when: 'якщо статус — postponed або cancelled',
+    when: 'якщо статус — «перенесено» або «скасовано»',
     examples: ['Приміщення закрили на ремонт.'],
   },
   start_date: {
@@ -46,7 +46,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   end_date: {
     what: 'Останній день заходу. Якщо захід триває один день, це знову дата початку.',
-    when: 'якщо статус — completed або planned',
+    when: 'якщо статус — «завершено» або «заплановано»',
     examples: ['2018-09-14', '14 вересня 2018'],
   },
   venue_country: {
@@ -54,9 +54,9 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['THA', 'Таїланд'],
   },
   admin1: {
-    what: 'Область або регіон, де відбувся захід; national — для заходу всієї країни.',
+    what: 'Область або регіон, де відбувся захід; для заходу всієї країни — «вся країна».',
     when: 'якщо захід відбувається очно в країні офісу',
-    examples: ['Пенджаб', 'national'],
+    examples: ['Пенджаб', 'вся країна'],
   },
   place: { what: 'Місто або будівля, де відбувся захід.', examples: ['Лахор'] },
   partners: {
@@ -72,19 +72,19 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
     examples: ['JOINT-2018-01'],
   },
   counted_here: {
-    what: 'Чи враховано спільний захід у цьому журналі. В одному з журналів стоїть yes, в усіх інших — no.',
-    when: 'якщо заповнено joint_id',
-    examples: ['yes'],
+    what: 'Чи враховано спільний захід у цьому журналі. В одному з журналів стоїть «так», в усіх інших — «ні».',
+    when: 'якщо вказано ідентифікатор спільного заходу',
+    examples: ['так'],
   },
   indicator: { what: 'Показник, до якого зараховується результат, — його код.', examples: ['PS-01'] },
   target: {
     what: 'Число, якого має досягти захід.',
-    when: 'якщо статус — planned або ongoing',
+    when: 'якщо статус — «заплановано» або «триває»',
     examples: ['30', '0'],
   },
   value: {
     what: 'Досягнуте число. Нічого не досягнуто — 0; невідомо — порожня клітинка.',
-    when: 'якщо статус — completed',
+    when: 'якщо статус — «завершено»',
     examples: ['27', 'понад 50', 'близько 24 300'],
   },
   precision: {
@@ -97,7 +97,7 @@ export const columnTexts: Readonly<Record<ColumnName, ColumnText>> = {
   },
   as_of: {
     what: 'Останній день, який враховано у значенні наростаючим підсумком.',
-    when: 'якщо basis — cumulative і є значення',
+    when: 'якщо значення вказано наростаючим підсумком',
     examples: ['2018-10-12'],
   },
   people_basis: {
