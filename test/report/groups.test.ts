@@ -114,6 +114,17 @@ describe('a group of people that a grant counts besides', () => {
       expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
     }
   });
+
+  test('is shown with the rows as they are read', async () => {
+    const { tables } = await inspect(log([{ [disabled]: '٦٤', refugees: 'neuf' }]), { programme });
+    const cells = tables[0]!.firstRows[0]!.cells.filter(
+      ({ column }) => column === disabled || column === 'refugees',
+    );
+    expect(cells.map(({ text, value }) => [text, value])).toEqual([
+      ['٦٤', 64],
+      ['neuf', null],
+    ]);
+  });
 });
 
 describe('a report', () => {
