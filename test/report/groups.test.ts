@@ -28,11 +28,15 @@ const usual = {
 };
 type Cells = Partial<Record<string, string>>;
 
-function log(rows: readonly Cells[], heading: (name: string) => string = (name) => name) {
+function log(
+  rows: readonly Cells[],
+  heading: (name: string) => string = (name) => name,
+  file = 'ben-2024-Q3.csv',
+) {
   const names = Object.keys({ ...usual, ...rows[0] });
   const lines = rows.map((cells) => names.map((name) => ({ ...usual, ...cells })[name] ?? '').join(';'));
   const text = [names.map(heading).join(';'), ...lines, ''].join('\n');
-  return memorySource('ben-2024-Q3.csv', new TextEncoder().encode(text));
+  return memorySource(file, new TextEncoder().encode(text));
 }
 const checked = (...sources: ReturnType<typeof log>[]) =>
   check(sources, { programme, asOf: '2025-01-10', keep: true });
@@ -163,6 +167,27 @@ describe('a report', () => {
     const exposed = { stakeholder: 'enfants_survivants', value: '9', girls: '5', boys: '4' };
     expect(await told('2024-Q3', of(1, { [disabled]: '300' }), of(2, exposed))).toEqual([]);
     expect(await told('2024-Q3', of(1, { [disabled]: '300' }))).toEqual([['300', '640']]);
+  });
+
+  test('tells none where those it may be among leave a small number no place but its own', async () => {
+    const children = (country: string, all: number, number: number) =>
+      log(
+        [
+          {
+            ...{ activity_id: `${country}-2024-001`, country, admin1: 'Nord', value: '1000', boys: '0' },
+            ...{ women: String(1000 - all), girls: String(all), [disabled]: String(number) },
+          },
+        ],
+        (name) => name,
+        `${country.toLowerCase()}-2024-Q3.csv`,
+      );
+    const three = async (few: number) => {
+      const logs = [children('BEN', 700, 590), children('TGO', 40, 13), children('CMR', few, 25)];
+      return rowsOf(compileWithNotes({ ...request, period: '2024-Q3', result: await checked(...logs) }));
+    };
+    // Of 628, Benin's office knows 590: of Cameroon's 26 children too few are left, of 240 Togo may have none.
+    expect(await three(26)).toEqual([[expect.stringMatching(/non divulgué/), '3\u202f000']]);
+    expect(await three(240)).toEqual([['628', '3\u202f000']]);
   });
 
   test('leaves out what an office writes of so few', async () => {
