@@ -55,8 +55,9 @@ interface Cell {
 }
 
 /**
- * Nobody of a group can be elsewhere than among the people of the row that it may be among, and these are printed. So a total of the group gives a
- * small number of it away where all the others, or all others but those that an office knows, are too few for it.
+ * Nobody of a group can be elsewhere than among the people of the row that it may be among, and these are printed. So a
+ * total of the group gives a small number of it away where all the others, or all others but those that an office knows,
+ * are too few for it.
  */
 function givesAway(line: Line, counted: Figures, whole: Figures, of: CountedGroup, below: number): boolean {
   const total = line.total.value?.value ?? 0;
@@ -97,7 +98,7 @@ function givesAway(line: Line, counted: Figures, whole: Figures, of: CountedGrou
 const isOf = (result: ActivityResult, code: string, { basis }: Line): boolean =>
   result.indicator.code === code && result.basis === basis;
 
-/** People of an activity of whom nobody is of a group, for they are of another sex or age; an export of rows tells how many. */
+/** People of an activity who are of a sex or age that a group is not among; an export of rows tells how many. */
 const notAmong = ({ entries }: Activity, { whole, group: { among } }: CountedGroup, { basis }: Line) =>
   sum(
     among.length === 0
