@@ -194,7 +194,7 @@ function shown(
   const cells = seen.map(({ cell, index }): InspectedCell => {
     const name = nameAt.get(index + 1);
     const group = groupAt.get(index + 1);
-    const value = name !== undefined ? entry?.values[name] : group && entry?.groups?.[group];
+    const value = name !== undefined ? entry?.values[name] : group && entry?.groups?.get(group);
     const stored = typeof cell.raw === 'boolean' ? cell.raw : plain(cell.raw);
     // A number that is masked is shown in no other way either: 9.20314E+12 tells most of it.
     const personal = headed.has(index) || (cell.type === 'number' && stored !== cell.raw);

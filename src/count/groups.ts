@@ -29,7 +29,7 @@ export function groupRows(entries: readonly Entry[], counted: readonly CountedGr
     const { women: _, men: __, girls: ___, boys: ____, unspecified: _____, ...rest } = values;
     const { target: ______, precision: _______, ...plain } = rest;
     return counted.flatMap(({ whole, group, indicator }): Entry[] => {
-      const value = groups[group.code];
+      const value = groups.get(group.code);
       if (value === undefined || values.indicator !== whole.code) return [];
       return [{ ...entry, values: { ...plain, indicator: indicator.code, value } }];
     });

@@ -145,7 +145,7 @@ export function wordlessOf(
   // Why help was not given may tell to how many.
   const few = rows.filter(
     (row) =>
-      Object.values(row.groups ?? {}).some(isFew) ||
+      [...(row.groups?.values() ?? [])].some(isFew) ||
       (isExposed([row], programme) &&
         (row.values.value === undefined ||
           ['value' as const, ...peopleParts].some((column) => isFew(row.values[column])))),

@@ -59,7 +59,7 @@ describe('a group of people that a grant counts besides', () => {
       log([{ [disabled]: '64' }], (name) => (name === disabled ? heading : name)),
     );
     expect(counts).toMatchObject({ error: 0, warning: 0 });
-    expect(entries[0]!.groups).toEqual({ [disabled]: 64 });
+    expect(entries[0]!.groups).toEqual(new Map([[disabled, 64]]));
   });
 
   test('is none of another grant', async () => {
@@ -117,6 +117,16 @@ describe('a group of people that a grant counts besides', () => {
       expect(read.map(({ heading }) => heading)).toEqual(['Enfants handicapés', 'Personnes réfugiées']);
       expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
     }
+  });
+
+  test('may be called as what every object of JavaScript has', async () => {
+    const groups = programme.groups.map((one) => ({
+      ...one,
+      code: one.code.replace(disabled, 'constructor'),
+    }));
+    const sources = [log([{ refugees: '9', constructor: '' }])];
+    const { diagnostics } = await check(sources, { programme: { ...programme, groups }, asOf: '2025-01-10' });
+    expect(diagnostics.filter(({ severity }) => severity !== 'note').map(({ code }) => code)).toEqual([]);
   });
 
   test('is shown with the rows as they are read', async () => {
@@ -230,7 +240,7 @@ test('what reports tell of groups gives no small number of them away', () => {
           ...{ start_date: `${period === '2024-Q3' ? '2024-08' : '2024-11'}-02`, indicator: '1.1.1' },
           value: all,
         }),
-        groups: { [disabled]: group },
+        groups: new Map([[disabled, group]]),
       }));
       const options = { programme: { ...programme, groups: [programme.groups[0]!] }, period: '2024-S2' };
       const counted = countReports(entries, options);
