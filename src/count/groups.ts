@@ -21,6 +21,10 @@ export const countedGroups = ({ groups, indicators }: Programme): CountedGroup[]
         })),
   );
 
+/** Whether a row counts a group that is there, and smaller than a limit: what its office writes may tell how many. */
+export const countsFewOfGroup = ({ groups }: Pick<Entry, 'groups'>, below: number): boolean =>
+  [...(groups?.values() ?? [])].some((number) => number > 0 && number < below);
+
 /** Rows that say how many there were of some groups, each group as a row of its own. */
 export function groupRows(entries: readonly Entry[], counted: readonly CountedGroup[]): Entry[] {
   return entries.flatMap((entry) => {

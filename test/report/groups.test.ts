@@ -12,6 +12,7 @@ import { newLogFile } from '../../src/newlog/new-log.ts';
 import { compileWithNotes } from '../../src/report/compile.ts';
 import { figuresFile, readFiguresFile } from '../../src/report/figures-file.ts';
 import { groupsTold } from '../../src/report/groups.ts';
+import { safeRows } from '../../src/standards/rows/safe-rows.ts';
 import { row } from '../count/count-rows.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
@@ -205,6 +206,21 @@ describe('a report', () => {
       JSON.stringify((await compiled('2024-Q3', of(1, { [disabled]: number }))).report.blocks);
     expect(await printed('64')).toContain('Rentrée scolaire');
     expect(await printed('6')).not.toContain('Rentrée scolaire');
+  });
+
+  test('leaves it out as an export of rows does, of every office at the event', async () => {
+    const event = { joint_id: 'BEN-2024-001' };
+    const titles = async (number: string) => {
+      const rows = [
+        of(1, { ...event, counted_here: 'yes', [disabled]: number }),
+        of(2, { ...event, counted_here: 'no', title: 'Rentrée à Kara' }),
+        of(3, {}),
+      ];
+      const safe = safeRows(await checked(log(rows)), programme);
+      return safe.rows.map(({ title }) => title);
+    };
+    expect(await titles('64')).toEqual(['Rentrée scolaire', 'Rentrée à Kara', 'Rentrée scolaire']);
+    expect(await titles('6')).toEqual([undefined, undefined, 'Rentrée scolaire']);
   });
 
   test('knows what an earlier one told, by the file of its figures', async () => {
