@@ -180,6 +180,7 @@ function shown(
   // Of two columns with one name only the first is read.
   const names = new Map([...(headings?.matches ?? [])].reverse().map(({ name, column }) => [name, column]));
   const nameAt = new Map([...names].map(([name, column]) => [column, name]));
+  const groupAt = new Map([...(headings?.groups ?? [])].map(([group, { column }]) => [column, group]));
   // Cells of a column about single persons are shown to nobody, whatever they hold.
   const headed = new Set(
     (headings?.unknown ?? []).flatMap(({ column, heading }) =>
@@ -187,10 +188,13 @@ function shown(
     ),
   );
   const filled = row.cells.flatMap((cell, index) => (cell === undefined ? [] : [{ cell, index }]));
-  const seen = filled.filter(({ index }, at) => at < longestList || nameAt.has(index + 1));
+  const seen = filled.filter(
+    ({ index }, at) => at < longestList || nameAt.has(index + 1) || groupAt.has(index + 1),
+  );
   const cells = seen.map(({ cell, index }): InspectedCell => {
     const name = nameAt.get(index + 1);
-    const value = name === undefined ? undefined : entry?.values[name];
+    const group = groupAt.get(index + 1);
+    const value = name !== undefined ? entry?.values[name] : group && entry?.groups?.get(group);
     const stored = typeof cell.raw === 'boolean' ? cell.raw : plain(cell.raw);
     // A number that is masked is shown in no other way either: 9.20314E+12 tells most of it.
     const personal = headed.has(index) || (cell.type === 'number' && stored !== cell.raw);
@@ -201,7 +205,7 @@ function shown(
     };
     return {
       cell: `${columnLetters(index + 1)}${row.row}`,
-      column: name ?? null,
+      column: name ?? group ?? null,
       type: cell.type,
       raw: cut(whole.raw),
       text: cutText(whole.text),

@@ -1,6 +1,7 @@
-import type { ActivityResult, Figures, Line } from '../count/figures.ts';
+import type { Activity, ActivityResult, Figures, Line } from '../count/figures.ts';
 import type { CountedGroup } from '../count/groups.ts';
 import { groupBy } from '../group-by.ts';
+import { groupParts } from '../programme/groups.ts';
 import { withheld } from './amounts.ts';
 import { everywhere } from './cells.ts';
 import { type PrintedReport, printedOf } from './printed.ts';
@@ -48,14 +49,15 @@ export function safeGroups(
 
 interface Cell {
   readonly country: string;
-  /** How many of the group, and of all people. */
+  /** How many of the group, and of all people whom it may be among. */
   readonly group: number;
   readonly all: number;
 }
 
 /**
- * Nobody of a group can be elsewhere than among the people of the row, and these are printed. So a total of the group gives a
- * small number of it away where all the others, or all others but those that an office knows, are too few for it.
+ * Nobody of a group can be elsewhere than among the people of the row that it may be among, and these are printed. So a
+ * total of the group gives a small number of it away where all the others, or all others but those that an office knows,
+ * are too few for it.
  */
 function givesAway(line: Line, counted: Figures, whole: Figures, of: CountedGroup, below: number): boolean {
   const total = line.total.value?.value ?? 0;
@@ -66,13 +68,12 @@ function givesAway(line: Line, counted: Figures, whole: Figures, of: CountedGrou
       ),
     );
   const own = groupBy(results(counted, of.indicator.code), ({ id }) => id);
-  const activities = [...groupBy(results(whole, of.whole.code), ({ id }) => id)].map(
-    ([id, all]): Cell => ({
-      country: all[0]!.country,
-      group: sum((own.get(id) ?? []).map(({ number }) => number)),
-      all: sum(all.map(({ number }) => number)),
-    }),
-  );
+  const elsewhere = new Map(whole.activities.map((one) => [one.id, notAmong(one, of, line)]));
+  const activities = [...groupBy(results(whole, of.whole.code), ({ id }) => id)].map(([id, all]): Cell => {
+    const group = sum((own.get(id) ?? []).map(({ number }) => number));
+    const rest = sum(all.map(({ number }) => number)) - (elsewhere.get(id) ?? 0);
+    return { country: all[0]!.country, group, all: Math.max(group, rest) };
+  });
   const countries = [...groupBy(activities, ({ country }) => country)].map(
     ([country, cells]): Cell => ({
       country,
@@ -96,6 +97,18 @@ function givesAway(line: Line, counted: Figures, whole: Figures, of: CountedGrou
 
 const isOf = (result: ActivityResult, code: string, { basis }: Line): boolean =>
   result.indicator.code === code && result.basis === basis;
+
+/** People of an activity who are of a sex or age that a group is not among; an export of rows tells how many. */
+const notAmong = ({ entries }: Activity, { whole, group: { among } }: CountedGroup, { basis }: Line) =>
+  sum(
+    among.length === 0
+      ? []
+      : entries
+          .filter(({ values }) => values.indicator === whole.code && (values.people_basis ?? null) === basis)
+          .flatMap(({ values }) =>
+            groupParts.flatMap((part) => (among.includes(part) ? [] : (values[part] ?? []))),
+          ),
+  );
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 

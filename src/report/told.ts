@@ -1,3 +1,4 @@
+import { countsFewOfGroup } from '../count/groups.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { maskedForStrangers } from '../privacy/mailboxes.ts';
 import { tellsNumber, tellsVictims } from '../privacy/told-numbers.ts';
@@ -145,7 +146,7 @@ export function wordlessOf(
   // Why help was not given may tell to how many.
   const few = rows.filter(
     (row) =>
-      Object.values(row.groups ?? {}).some(isFew) ||
+      countsFewOfGroup(row, below) ||
       (isExposed([row], programme) &&
         (row.values.value === undefined ||
           ['value' as const, ...peopleParts].some((column) => isFew(row.values[column])))),

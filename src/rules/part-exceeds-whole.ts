@@ -44,7 +44,7 @@ export const rule = {
     if (groups === undefined) return found;
     return [
       ...(found ?? []),
-      ...context.programme.groups.flatMap((group) => tooMany(entry, group, groups[group.code])),
+      ...context.programme.groups.flatMap((group) => tooMany(entry, group, groups.get(group.code))),
     ];
   },
 } satisfies Rule;

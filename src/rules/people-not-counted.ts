@@ -28,7 +28,7 @@ export const rule = {
     const kind = indicatorOf(entry, context)?.kind;
     if (kind !== 'count' && kind !== 'documents') return undefined;
     const sum = peopleParts.reduce((total, name) => total + (entry.values[name] ?? 0), 0);
-    const groups = Object.entries(entry.groups ?? {}).map(([group, sum]) =>
+    const groups = [...(entry.groups ?? [])].map(([group, sum]) =>
       groupFinding(entry, peopleNotCounted, group, {
         sum,
         parts: [`“${entry.layout.groups.get(group)!.heading}”`],

@@ -12,6 +12,7 @@ import { newLogFile } from '../../src/newlog/new-log.ts';
 import { compileWithNotes } from '../../src/report/compile.ts';
 import { figuresFile, readFiguresFile } from '../../src/report/figures-file.ts';
 import { groupsTold } from '../../src/report/groups.ts';
+import { safeRows } from '../../src/standards/rows/safe-rows.ts';
 import { row } from '../count/count-rows.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
@@ -28,11 +29,15 @@ const usual = {
 };
 type Cells = Partial<Record<string, string>>;
 
-function log(rows: readonly Cells[], heading: (name: string) => string = (name) => name) {
+function log(
+  rows: readonly Cells[],
+  heading: (name: string) => string = (name) => name,
+  file = 'ben-2024-Q3.csv',
+) {
   const names = Object.keys({ ...usual, ...rows[0] });
   const lines = rows.map((cells) => names.map((name) => ({ ...usual, ...cells })[name] ?? '').join(';'));
   const text = [names.map(heading).join(';'), ...lines, ''].join('\n');
-  return memorySource('ben-2024-Q3.csv', new TextEncoder().encode(text));
+  return memorySource(file, new TextEncoder().encode(text));
 }
 const checked = (...sources: ReturnType<typeof log>[]) =>
   check(sources, { programme, asOf: '2025-01-10', keep: true });
@@ -55,7 +60,7 @@ describe('a group of people that a grant counts besides', () => {
       log([{ [disabled]: '64' }], (name) => (name === disabled ? heading : name)),
     );
     expect(counts).toMatchObject({ error: 0, warning: 0 });
-    expect(entries[0]!.groups).toEqual({ [disabled]: 64 });
+    expect(entries[0]!.groups).toEqual(new Map([[disabled, 64]]));
   });
 
   test('is none of another grant', async () => {
@@ -114,6 +119,27 @@ describe('a group of people that a grant counts besides', () => {
       expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
     }
   });
+
+  test('may be called as what every object of JavaScript has', async () => {
+    const groups = programme.groups.map((one) => ({
+      ...one,
+      code: one.code.replace(disabled, 'constructor'),
+    }));
+    const sources = [log([{ refugees: '9', constructor: '' }])];
+    const { diagnostics } = await check(sources, { programme: { ...programme, groups }, asOf: '2025-01-10' });
+    expect(diagnostics.filter(({ severity }) => severity !== 'note').map(({ code }) => code)).toEqual([]);
+  });
+
+  test('is shown with the rows as they are read', async () => {
+    const { tables } = await inspect(log([{ [disabled]: '٦٤', refugees: 'neuf' }]), { programme });
+    const cells = tables[0]!.firstRows[0]!.cells.filter(
+      ({ column }) => column === disabled || column === 'refugees',
+    );
+    expect(cells.map(({ text, value }) => [text, value])).toEqual([
+      ['٦٤', 64],
+      ['neuf', null],
+    ]);
+  });
 });
 
 describe('a report', () => {
@@ -154,11 +180,47 @@ describe('a report', () => {
     expect(await told('2024-Q3', of(1, { [disabled]: '300' }))).toEqual([['300', '640']]);
   });
 
+  test('tells none where those it may be among leave a small number no place but its own', async () => {
+    const children = (country: string, all: number, number: number) =>
+      log(
+        [
+          {
+            ...{ activity_id: `${country}-2024-001`, country, admin1: 'Nord', value: '1000', boys: '0' },
+            ...{ women: String(1000 - all), girls: String(all), [disabled]: String(number) },
+          },
+        ],
+        (name) => name,
+        `${country.toLowerCase()}-2024-Q3.csv`,
+      );
+    const three = async (few: number) => {
+      const logs = [children('BEN', 700, 590), children('TGO', 40, 13), children('CMR', few, 25)];
+      return rowsOf(compileWithNotes({ ...request, period: '2024-Q3', result: await checked(...logs) }));
+    };
+    // Of 628, Benin's office knows 590: of Cameroon's 26 children too few are left, of 240 Togo may have none.
+    expect(await three(26)).toEqual([[expect.stringMatching(/non divulgué/), '3\u202f000']]);
+    expect(await three(240)).toEqual([['628', '3\u202f000']]);
+  });
+
   test('leaves out what an office writes of so few', async () => {
     const printed = async (number: string) =>
       JSON.stringify((await compiled('2024-Q3', of(1, { [disabled]: number }))).report.blocks);
     expect(await printed('64')).toContain('Rentrée scolaire');
     expect(await printed('6')).not.toContain('Rentrée scolaire');
+  });
+
+  test('leaves it out as an export of rows does, of every office at the event', async () => {
+    const event = { joint_id: 'BEN-2024-001' };
+    const titles = async (number: string) => {
+      const rows = [
+        of(1, { ...event, counted_here: 'yes', [disabled]: number }),
+        of(2, { ...event, counted_here: 'no', title: 'Rentrée à Kara' }),
+        of(3, {}),
+      ];
+      const safe = safeRows(await checked(log(rows)), programme);
+      return safe.rows.map(({ title }) => title);
+    };
+    expect(await titles('64')).toEqual(['Rentrée scolaire', 'Rentrée à Kara', 'Rentrée scolaire']);
+    expect(await titles('6')).toEqual([undefined, undefined, 'Rentrée scolaire']);
   });
 
   test('knows what an earlier one told, by the file of its figures', async () => {
@@ -194,7 +256,7 @@ test('what reports tell of groups gives no small number of them away', () => {
           ...{ start_date: `${period === '2024-Q3' ? '2024-08' : '2024-11'}-02`, indicator: '1.1.1' },
           value: all,
         }),
-        groups: { [disabled]: group },
+        groups: new Map([[disabled, group]]),
       }));
       const options = { programme: { ...programme, groups: [programme.groups[0]!] }, period: '2024-S2' };
       const counted = countReports(entries, options);

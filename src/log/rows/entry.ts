@@ -56,7 +56,7 @@ export interface Entry {
   /** Cells as displayed, where they hold anything. */
   readonly texts: Readonly<Partial<Record<ColumnName, string>>>;
   /** How many there are of the grant's own groups of people, by their code; left out where there are none. */
-  readonly groups?: Readonly<Record<string, number>>;
+  readonly groups?: ReadonlyMap<string, number>;
   /** Columns whose value came from the activity's first row. */
   readonly inherited: ReadonlySet<ColumnName>;
   /** Columns whose cell held something that could not be read, or is required and empty. */

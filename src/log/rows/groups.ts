@@ -45,7 +45,7 @@ export function groupsReader(layout: Layout, context: CellContext, merges: reado
       const cell = row.cells[index];
       if (cell === undefined || !isFilled(cell)) continue;
       const { value, remarks } = read(cell, entry.values);
-      if (typeof value === 'number') entry.groups = { ...entry.groups, [group]: value };
+      if (typeof value === 'number') entry.groups = new Map(entry.groups).set(group, value);
       const struck = cell.marks?.strikethrough ? [remark(crossedOut, {})] : [];
       for (const { notice, data } of [...remarks, ...struck])
         found.push(groupFinding(entry, notice, group, data, cell.text.trim()));

@@ -1,4 +1,5 @@
 import { isCounted, type Result } from '../../check/result.ts';
+import { countsFewOfGroup } from '../../count/groups.ts';
 import type { Entry } from '../../log/rows/entry.ts';
 import { columnsOf } from '../../log/stamp.ts';
 import { own } from '../../own.ts';
@@ -117,10 +118,13 @@ interface Telling {
 
 const nameOf = ({ values }: Entry) => `${values.country} ${values.activity_id}`;
 
-/** More than a report leaves out: every activity and country with a protected row, and who was at the same event. */
+/**
+ * More than a report leaves out: every activity and country with a protected row, and who was at the same event. Of an
+ * activity with few of a group no words are told either, as in a report.
+ */
 function tellingOf(
   entries: readonly Entry[],
-  { protectedStakeholders }: Programme,
+  { protectedStakeholders, smallNumbers }: Programme,
   isGuarded: (entry: Entry) => boolean,
 ): Telling {
   const own = entries.filter(
@@ -130,10 +134,14 @@ function tellingOf(
       entry.faulty.has('stakeholder') ||
       entry.values.stakeholder?.some((kind) => protectedStakeholders.includes(kind)),
   );
-  const events = new Set(own.flatMap(({ values }) => values.joint_id ?? []));
-  const guests = entries.filter(({ values }) => events.has(values.joint_id ?? ''));
+  const atEventOf = (rows: readonly Entry[]) => {
+    const events = new Set(rows.flatMap(({ values }) => values.joint_id ?? []));
+    return entries.filter(({ values }) => events.has(values.joint_id ?? ''));
+  };
+  const few = entries.filter((entry) => countsFewOfGroup(entry, smallNumbers));
+  const guests = atEventOf(own);
   return {
-    wordless: new Set([...own, ...guests].map(nameOf)),
+    wordless: new Set([...own, ...guests, ...few, ...atEventOf(few)].map(nameOf)),
     quiet: new Set([...own, ...guests].map(({ values }) => values.country ?? '')),
   };
 }
