@@ -201,7 +201,12 @@ function shown(
     const whole = {
       raw: personal ? mask : stored,
       text: personal ? mask : maskedCell(cell.text, name),
-      value: value === undefined ? null : typeof value === 'object' ? value.map(masked) : plain(value),
+      value:
+        value === undefined || value === null
+          ? null
+          : typeof value === 'object'
+            ? value.map(masked)
+            : plain(value),
     };
     return {
       cell: `${columnLetters(index + 1)}${row.row}`,

@@ -21,9 +21,9 @@ export const countedGroups = ({ groups, indicators }: Programme): CountedGroup[]
         })),
   );
 
-/** Whether a row counts a group that is there, and smaller than a limit: what its office writes may tell how many. */
+/** Whether a row counts a group that is there, and smaller than a limit, or may be: what its office writes may tell how many. */
 export const countsFewOfGroup = ({ groups }: Pick<Entry, 'groups'>, below: number): boolean =>
-  [...(groups?.values() ?? [])].some((number) => number > 0 && number < below);
+  [...(groups?.values() ?? [])].some((number) => number === null || (number > 0 && number < below));
 
 /** Rows that say how many there were of some groups, each group as a row of its own. */
 export function groupRows(entries: readonly Entry[], counted: readonly CountedGroup[]): Entry[] {
@@ -34,7 +34,7 @@ export function groupRows(entries: readonly Entry[], counted: readonly CountedGr
     const { target: ______, precision: _______, ...plain } = rest;
     return counted.flatMap(({ whole, group, indicator }): Entry[] => {
       const value = groups.get(group.code);
-      if (value === undefined || values.indicator !== whole.code) return [];
+      if (value === undefined || value === null || values.indicator !== whole.code) return [];
       return [{ ...entry, values: { ...plain, indicator: indicator.code, value } }];
     });
   });

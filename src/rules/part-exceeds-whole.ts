@@ -44,7 +44,7 @@ export const rule = {
     if (groups === undefined) return found;
     return [
       ...(found ?? []),
-      ...context.programme.groups.flatMap((group) => tooMany(entry, group, groups.get(group.code))),
+      ...context.programme.groups.flatMap((group) => tooMany(entry, group, groups.get(group.code) ?? 0)),
     ];
   },
 } satisfies Rule;
@@ -58,7 +58,7 @@ function exceeding(entry: Entry): Finding[] | undefined {
 }
 
 /** Of a group among girls and boys there are no more than women and men leave of the value, whose sex and age may be known of nobody. */
-function tooMany(entry: Entry, { code, among }: PeopleGroup, sum = 0): Finding[] {
+function tooMany(entry: Entry, { code, among }: PeopleGroup, sum: number): Finding[] {
   const { values } = entry;
   const others = among.length === 0 ? [] : groupParts.filter((part) => !among.includes(part));
   const total = others.reduce((left, part) => left - (values[part] ?? 0), values.value ?? 0);

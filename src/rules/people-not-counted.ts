@@ -28,12 +28,10 @@ export const rule = {
     const kind = indicatorOf(entry, context)?.kind;
     if (kind !== 'count' && kind !== 'documents') return undefined;
     const sum = peopleParts.reduce((total, name) => total + (entry.values[name] ?? 0), 0);
-    const groups = [...(entry.groups ?? [])].map(([group, sum]) =>
-      groupFinding(entry, peopleNotCounted, group, {
-        sum,
-        parts: [`“${entry.layout.groups.get(group)!.heading}”`],
-      }),
-    );
+    const groups = [...(entry.groups ?? [])].flatMap(([group, sum]) => {
+      const parts = [`“${entry.layout.groups.get(group)!.heading}”`];
+      return sum === null ? [] : groupFinding(entry, peopleNotCounted, group, { sum, parts });
+    });
     if (sum === 0) return groups;
     const filled = peopleParts.filter((name) => (entry.values[name] ?? 0) > 0);
     const data = { sum, parts: quotedHeadings(entry.layout, filled) };

@@ -208,6 +208,27 @@ describe('a report', () => {
     expect(await printed('6')).not.toContain('Rentrée scolaire');
   });
 
+  test('leaves it out of a draft, too, where nobody can read how many they are', async () => {
+    const meeting = {
+      indicator: '3.2.1',
+      pillar: 'systemes',
+      objective: 'OS3',
+      people_basis: '',
+      stakeholder: '',
+    };
+    const rows = (number: string) => [
+      of(1, { [disabled]: number }),
+      of(1, { ...meeting, value: '2', girls: '', boys: '' }),
+    ];
+    const printed = async (number: string) => {
+      const result = await checked(log(rows(number)));
+      const { report } = compileWithNotes({ ...request, draft: true, period: '2024-Q3', result });
+      return JSON.stringify(report.blocks);
+    };
+    expect(await printed('64')).toContain('Rentrée scolaire');
+    expect(await printed('sic')).not.toContain('Rentrée scolaire');
+  });
+
   test('leaves it out as an export of rows does, of every office at the event', async () => {
     const event = { joint_id: 'BEN-2024-001' };
     const titles = async (number: string) => {

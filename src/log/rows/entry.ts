@@ -55,8 +55,8 @@ export interface Entry {
   readonly values: Values;
   /** Cells as displayed, where they hold anything. */
   readonly texts: Readonly<Partial<Record<ColumnName, string>>>;
-  /** How many there are of the grant's own groups of people, by their code; left out where there are none. */
-  readonly groups?: ReadonlyMap<string, number>;
+  /** How many there are of the grant's own groups of people, by their code: null where the cell cannot be read; left out where there are none. */
+  readonly groups?: ReadonlyMap<string, number | null>;
   /** Columns whose value came from the activity's first row. */
   readonly inherited: ReadonlySet<ColumnName>;
   /** Columns whose cell held something that could not be read, or is required and empty. */

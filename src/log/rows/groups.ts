@@ -45,7 +45,9 @@ export function groupsReader(layout: Layout, context: CellContext, merges: reado
       const cell = row.cells[index];
       if (cell === undefined || !isFilled(cell)) continue;
       const { value, remarks } = read(cell, entry.values);
-      if (typeof value === 'number') entry.groups = new Map(entry.groups).set(group, value);
+      const number = typeof value === 'number' ? value : null;
+      if (number !== null || (remarks.length > 0 && !remarks[0]?.notice.asEmpty))
+        entry.groups = new Map(entry.groups).set(group, number);
       const struck = cell.marks?.strikethrough ? [remark(crossedOut, {})] : [];
       for (const { notice, data } of [...remarks, ...struck])
         found.push(groupFinding(entry, notice, group, data, cell.text.trim()));
