@@ -50,6 +50,7 @@ export async function correct(
     { programme, ...reading, ...own({ country }) },
     async (book, isOurs) => writerOf(source, book, await listFor(before), isOurs),
   );
+  if (found === null) return { ...nothing, bytes: null, isUnsafe: true };
   const { writer } = found;
   let { corrections, left } = found;
   while (writer !== null && corrections.length > 0) {

@@ -28,7 +28,7 @@ export async function findCorrections(
   source: Source,
   options: Omit<LogOptions, 'readers'>,
   writerOf: (book: Book, isOurs: boolean) => Promise<Writer>,
-): Promise<Correctable> {
+): Promise<Correctable | null> {
   const readers = codeReaders(options.programme);
   const log = await openLog(source, { ...options, readers });
   const { book, convention } = log;
@@ -44,6 +44,7 @@ export async function findCorrections(
     for (const { entry, findings } of batch) {
       if (entry === null) continue;
       const row = await rowAt(entry.layout.sheet, entry.row);
+      if (row === null) return null;
       const merged = new Set(findings.flatMap((one) => (isOver(one) ? [one.column] : [])));
       for (const one of inRow(entry, row, seers)) (merged.has(one.name!) ? covered : found).push(one);
     }
@@ -127,14 +128,14 @@ function inRow(entry: Entry, row: Row, seers: Seers): readonly Correction[] {
   return found;
 }
 
-/** Gives the rows of some sheets by number, each sheet after the other from its top. */
-function rowsOf(sheets: readonly Sheet[]): (sheet: string | null, row: number) => Promise<Row> {
+/** Gives the rows of some sheets by number, each sheet after the other from its top; null where a limit let them be read once only. */
+function rowsOf(sheets: readonly Sheet[]): (sheet: string | null, row: number) => Promise<Row | null> {
   const flat = new Map(sheets.map((sheet) => [sheet.name, rowsOfSheet(sheet)]));
   return async (sheet, row) => {
     const rows = flat.get(sheet)!;
     for (let next = await rows.next(); !next.done; next = await rows.next())
       if (next.value.row === row) return next.value;
-    throw new Error(`row ${row} was read once and not twice`);
+    return null;
   };
 }
 

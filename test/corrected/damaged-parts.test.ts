@@ -43,3 +43,16 @@ test('no fault in any part of a workbook makes marking or correcting fail: they 
       if (!('refused' in marked)) await checked(name, bytesOf(marked));
     }
 });
+
+test('a workbook that its limits let be read no second time is not corrected, and that is said', async () => {
+  const parts = await book();
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const endless = `<c t="inlineStr">${'<is><t>x</t></is>'.repeat(2_400_000)}</c></row></sheetData>`;
+  const xml = strFromU8(parts[sheet]!).replace(/<\/row><\/sheetData>/, endless);
+  const { before, corrections, bytes, isUnsafe } = await fix(
+    'pak-2018-S2.xlsx',
+    zipSync({ ...parts, [sheet]: strToU8(xml) }),
+  );
+  expect(before.verdict).not.toBe('unreadable');
+  expect({ corrections, bytes, isUnsafe }).toEqual({ corrections: [], bytes: null, isUnsafe: true });
+});
