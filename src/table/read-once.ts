@@ -5,18 +5,17 @@ import type { Row, Sheet } from './table.ts';
  * some more each time, and is read whole after that. 500 files of 200 rows: 0.9 x. In a long one they would fill the memory.
  */
 export function readOnce(rows: Sheet['rows']): Sheet['rows'] {
-  const read: (readonly Row[])[] = [];
-  let rest: AsyncIterator<readonly Row[]> | undefined;
+  // Promises, so that what fails fails for all.
+  const batches: Promise<IteratorResult<readonly Row[]>>[] = [];
+  let all: AsyncIterator<readonly Row[]> | undefined;
   return async function* () {
-    for (let at = 0; ; ) {
-      if (at < read.length) {
-        yield read[at++]!;
-        continue;
-      }
-      rest ??= rows()[Symbol.asyncIterator]();
-      const next = await rest.next();
-      if (!next.done) read.push(next.value);
-      else if (at === read.length) return;
+    for (let at = 0; ; at++) {
+      all ??= rows()[Symbol.asyncIterator]();
+      const batch = batches[at] ?? all.next();
+      batches[at] = batch;
+      const next = await batch;
+      if (next.done === true) return;
+      yield next.value;
     }
   };
 }

@@ -30,3 +30,18 @@ test('whoever reads, in whatever turns, is given every row in its order, and eac
     }),
   );
 });
+
+test('rows that cannot be read are an error to whoever reads them, and no end', async () => {
+  const rows = readOnce(async function* () {
+    yield [{ row: 1, cells: [] }];
+    throw new Error('gone');
+  });
+  for (const _ of ['first', 'second']) {
+    const given: (readonly Row[])[] = [];
+    const read = async () => {
+      for await (const batch of rows()) given.push(batch);
+    };
+    await expect(read()).rejects.toThrow('gone');
+    expect(given.length).toBe(1);
+  }
+});
