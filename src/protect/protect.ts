@@ -3,6 +3,7 @@ import type { Quantity } from '../count/quantity.ts';
 import { isAdditive, isShare } from '../count/ways.ts';
 import { groupBy } from '../group-by.ts';
 import { peopleParts } from '../schema/columns.ts';
+import { othersThan } from './again.ts';
 import { notCompared, rewritten, withheld } from './amounts.ts';
 import { cellId, everywhere, type LineTable, type Placed } from './cells.ts';
 import {
@@ -45,6 +46,8 @@ export function protectReports(
   const events: Events = new Map();
   const gone: Gone = new Map();
   const earlier = new Earlier();
+  /** The last report of each period. */
+  const last = new Map<string, SafeFigures>();
   return reports.map((figures, at) => {
     const report = before[at];
     const stands = report === undefined ? null : asPrinted(figures, report);
@@ -55,7 +58,10 @@ export function protectReports(
       for (const [key, placed] of groupBy(placedLines(figures), ({ line }) => keyOf(line))) {
         const { line } = placed[0]!;
         if (isShare(line.indicator)) continue;
-        const others = besideGone(gone.get(key), placed);
+        const others = [
+          ...besideGone(gone.get(key), placed),
+          ...(stands === null && isAdditive(line) ? othersThan(last.get(figures.period), placed) : []),
+        ];
         if (isAdditive(line)) {
           const ledger = ledgers.get(key) ?? new Ledger(below);
           ledgers.set(key, ledger);
@@ -75,6 +81,7 @@ export function protectReports(
     }
     const safe = stands ?? withMarks(figures, { marks, closed, corrected, earlier, below });
     earlier.add(safe);
+    last.set(figures.period, safe);
     return safe;
   });
 }

@@ -5,6 +5,7 @@ import { protectReports } from '../../src/protect/protect.ts';
 import type { SafeFigures } from '../../src/protect/safe-figures.ts';
 import { count, row } from '../count/count-rows.ts';
 import { attack } from './attack.ts';
+import { correctedReports } from './sets.ts';
 
 const below = 11;
 const helped = (country: string, period: string, value: number, more: object = {}) =>
@@ -57,5 +58,12 @@ const courses = {
 
 it.each(Object.entries(courses))('finds nothing where corrections %s', (_, course) => {
   const { reports, counted } = compiled(course);
+  expect(attack(reports, counted, below)).toEqual([]);
+});
+
+it('finds nothing where a half is compiled again and again, and a number of a quarter in it is small', {
+  timeout: 120_000,
+}, () => {
+  const { reports, counted } = correctedReports(700, below, true);
   expect(attack(reports, counted, below)).toEqual([]);
 });
