@@ -140,17 +140,13 @@ export class Memory {
   activity = 0;
   private id: string | undefined;
   private readonly texts = new TextNumbers();
-  /** Numbers of texts that are no ids: countries, days, places, which come again and again. */
-  private readonly often = new Map<string, number>();
+  /** Numbers of texts that are no ids: countries, days, places, which come again and again. The first is of none. */
+  private readonly often = new Map([['', this.texts.of('')]]);
   private readonly layouts: { readonly from: number; readonly layout: Layout; readonly lined: boolean }[] =
     [];
   private readonly rows = new NumberList();
   private readonly lines = new NumberList();
   private readonly activities = new NumberList();
-
-  constructor() {
-    this.number('');
-  }
 
   see(entry: Entry): void {
     this.row++;

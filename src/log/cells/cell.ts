@@ -53,7 +53,7 @@ export const groupReader = (context: CellContext): ReadCell => unspoilt(amountRe
 /** Kinds whose cells are read by what stands in the row beside them. */
 const besideOthers: ReadonlySet<Column['kind']> = new Set(['date', 'number', 'integer', 'currency']);
 
-/** Cells of a text file that are alike in a column are one object, and most are as the one in the row before: FIGURE. */
+/** Cells of a text file that are alike in a column are one object, and most are the one of the row before: with `Firsts` 0.95 x of a long log. */
 function asBefore({ kind }: Column, read: ReadCell): ReadCell {
   if (besideOthers.has(kind)) return read;
   let before: Cell | undefined;
