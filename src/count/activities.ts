@@ -8,7 +8,7 @@ import type { PeriodTerms } from './growth.ts';
 import { measure } from './measure.ts';
 import { exactly, sum } from './quantity.ts';
 
-/** Which status an activity has when its rows disagree: the first of these. */
+/** Which status an activity has when its newest rows disagree: the first of these. */
 const preferred: readonly StatusCode[] = ['completed', 'ongoing', 'postponed', 'cancelled', 'planned'];
 
 /** The activities with a row in the period, by id, each with what it adds to the report's lines. */
@@ -25,13 +25,18 @@ export function activitiesOf(
       const current = own.filter(({ now }) => now);
       const { activity: id, country } = own[0]!;
       const pillar = pillars.find((code) => current.some((row) => row.pillar === code))!;
+      const last = current
+        .map(({ end }) => end)
+        .sort()
+        .at(-1);
+      const newest = current.filter(({ end }) => end === last);
       const also = new Set(current.flatMap(({ entry }) => entry.values.pillars_also ?? []));
       return {
         id,
         country,
         pillar,
         pillarsAlso: pillars.filter((code) => also.has(code) && code !== pillar),
-        status: preferred.find((code) => current.some(({ status }) => status === code))!,
+        status: preferred.find((code) => newest.some(({ status }) => status === code))!,
         counted: current.some(({ elsewhere }) => !elsewhere),
         results: resultsOf(own, order, terms),
         entries: current.map(({ entry }) => entry),

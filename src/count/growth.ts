@@ -67,8 +67,10 @@ export const atLeast = <I extends Item>(item: I): I => ({
 
 /** What a part of it leaves of a number; of a sex and age null where that is not known, or fell. */
 function without(whole: Item, part: Item): Item {
+  // Of nobody, nobody is told apart.
+  const isNone = part.value.value === 0 && part.value.precision === 'exact';
   const parts = peopleParts.map((one) => {
-    const [all, own] = [whole.parts[one], part.parts[one]];
+    const [all, own] = [whole.parts[one], isNone ? 0 : part.parts[one]];
     return [one, all === null || own === null || all < own ? null : all - own];
   });
   return { ...whole, value: subtract(whole.value, part.value), parts: Object.fromEntries(parts) };
