@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { peopleParts } from '../schema/columns.ts';
 import { compare } from '../text/compare.ts';
 import { newest, type Valued } from './counted-row.ts';
-import type { Apart, Figure, Parts } from './figures.ts';
+import type { Apart, Figure, Part, Parts } from './figures.ts';
 import { type Quantity, subtract, sum } from './quantity.ts';
 
 /** What rows of a report's period are measured by. */
@@ -98,9 +98,14 @@ export function apartOf(aside: readonly Aside[]): Apart | null {
 export function partsOf(items: readonly Pick<Item, 'parts' | 'isLeast'>[]): Parts {
   const amount = (value: number | null, isLeast = false): Quantity | null =>
     value === null ? null : { value, precision: isLeast ? 'at_least' : 'exact' };
-  return Object.fromEntries(
-    peopleParts.map((part) => [part, sum(items.map(({ parts, isLeast }) => amount(parts[part], isLeast)))]),
-  ) as Parts;
+  const of = (part: Part) => sum(items.map(({ parts, isLeast }) => amount(parts[part], isLeast)));
+  return {
+    women: of('women'),
+    men: of('men'),
+    girls: of('girls'),
+    boys: of('boys'),
+    unspecified: of('unspecified'),
+  };
 }
 
 /** Days that cumulative numbers stand for. */
