@@ -205,9 +205,14 @@ export class Memory {
   }
 
   private readonly places = this.repeated();
+  private last = { place: '', period: '', admin1: '', number: this.places(['', '', '']) };
   /** The number of a row's place, period and region. */
   where({ period = '', admin1 = '', place = '' }: Values): number {
-    return this.places([place, period, admin1]);
+    const { last } = this;
+    // Several rules ask it of a row, and rows that follow each other mostly share it.
+    if (place !== last.place || period !== last.period || admin1 !== last.admin1)
+      this.last = { place, period, admin1, number: this.places([place, period, admin1]) };
+    return this.last.number;
   }
 
   /** The text of a number. */
