@@ -26,7 +26,10 @@ export function activitiesOf(
       const current = own.every(({ now }) => now) ? own : own.filter(({ now }) => now);
       const { activity: id, country } = own[0]!;
       const pillar = pillars.find((code) => current.some((row) => row.pillar === code))!;
-      const last = current.reduce((latest, { end }) => (end > latest ? end : latest), '');
+      const last = current
+        .map(({ end }) => end)
+        .sort()
+        .at(-1);
       const newest = current.filter(({ end }) => end === last);
       const also = current.flatMap(({ entry }) => entry.values.pillars_also ?? []);
       return {
