@@ -42,10 +42,14 @@ export const plainLabels = spelled(
 export const laoBefore = '(?:ນາງສາວ|ນາງ(?!ສາວ)|ທ້າວ|ຜູ້ເຄາະຮ້າຍ\\s*ຊື່|ຜູ້ຖືກເຄາະຮ້າຍ\\s*ຊື່|ເດັກຍິງ|ເດັກຊາຍ|ຊື່ວ່າ|ຊື່:?)';
 export const laoRoles = /ລັດຖະມົນຕີ|ຫົວໜ້າ|ຜູ້ອຳນວຍການ|ປະທານ|ທູດ|ຜູ້ຕາງໜ້າ|ກະຊວງ/;
 
-/** What says that a name follows. */
+/** What says that a name follows and nothing else does. */
+export const calling = spelled(
+  'named|called|nommée?|prénommée?|appelée?|dénommée?|llamad[ao]|de nombre|chamad[ao]|de nome|по имени|на имя|на ім я|на ім’я',
+);
+/** What says that a name may follow. */
 export const naming = spelled(
-  'named|called|by the name of|name|alias|aka|age[d]?|identified as|nommée?|prénommée?|appelée?|dénommée?|du nom de|llamad[ao]|de nombre|identificad[ao] como|chamad[ao]|de nome',
-  "по имени|на имя|на ім я|на ім'я|на ім’я|гражданка|гражданин|громадянка|громадянин|г-жа|г-н|аттуу",
+  'named|called|by the name of|name|alias|aka|age[d]?|identified as|nommée?|prénommée?|appelée?|dénommée?|du nom de|dont|including|among them|notamment|entre ellas|entre ellos|entre elas|entre eles|incluida|llamad[ao]|de nombre|identificad[ao] como|chamad[ao]|de nome',
+  "в том числе|у тому числі|зокрема|по имени|на имя|на ім я|на ім'я|на ім’я|гражданка|гражданин|громадянка|громадянин|г-жа|г-н|аттуу",
   'اسمها|اسمه|تدعى|يدعى|المدعوة|المدعو|تسمى|وتدعى|نامی|جس کا نام|नाम|नामक|नामकी|नामकि',
 );
 

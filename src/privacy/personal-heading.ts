@@ -46,9 +46,18 @@ const particulars = spelled(
   'dirección, nome, nomes, endereço, имя, имена, адрес, ім я, імена, адреса, اسم, أسماء, اسماء, عنوان, هوية',
 );
 
+/** What is done or counted and of nobody: “Passport offices trained”, “Telephone calls”. */
+const doings = spelled(
+  'offices, officers, calls, hotline, helpline, trained, checked, distributed, campaign, followers, agents formés',
+  'appels, oficinas, llamadas, chamadas, звонков, звонки, дзвінків, المكالمات, الخط الساخن',
+);
+
 /** Whether a heading asks for what identifies single persons (`Passport No`, `Name of victim`), in the languages offices write. */
 export function isPersonalHeading(heading: string): boolean {
   const plain = ` ${normalise(heading)} `;
   const has = (phrases: readonly string[]) => phrases.some((phrase) => plain.includes(phrase));
-  return alone.includes(plain) || has(papers) || (has(persons) && has(particulars));
+  const ofPersons = has(persons);
+  return (
+    alone.includes(plain) || (has(papers) && (ofPersons || !has(doings))) || (ofPersons && has(particulars))
+  );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { groupParts, type PeopleGroup } from './groups.ts';
 import { iatiShape } from './iati-shape.ts';
 import { isIdPattern, usualIds } from './id-pattern.ts';
-import { currencies } from './iso.ts';
+import { currencies, isLanguage } from './iso.ts';
 import { type PackRow, split } from './pack.ts';
 import type { Needed, PackProblem, Trouble } from './problem.ts';
 import {
@@ -39,7 +39,7 @@ const object = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, { error: ['object' satisfies Needed, ...Object.keys(shape)].join(' ') });
 
 const code = pattern(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'code-chars');
-const language = pattern(/^[a-z]{2}$/, 'language');
+const language = pattern(/^[a-z]{2}$/, 'language').refine(isLanguage, needs('language'));
 const currency = z
   .string(needs('currency'))
   .trim()

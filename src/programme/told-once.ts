@@ -17,6 +17,7 @@ function withoutEchoes(problems: readonly PackProblem[]): readonly PackProblem[]
     (one) =>
       !(one.problem === 'pillar-missing' && meant.includes(one.found)) &&
       !(one.problem === 'two-meanings' && one.file === 'countries.csv' && rows.includes(one.row)) &&
+      !(one.problem === 'name-of-other' && (wrong.includes(one.owner) || wrong.includes(one.country))) &&
       !(one.problem === 'name-missing' && wrong.includes(one.country)) &&
       !(one.problem === 'code-unknown' && wrong.includes(one.found)),
   );

@@ -95,7 +95,8 @@ ${table(targetShape, 'column')}
 
 May be left out. Kinds of people whom the log counts in columns of their own besides, such as persons with disabilities: each
 row is one more column, \`code\` its name, with the words above it in each of \`languages\` and other headings under
-\`aliases\`. Who stands there stands among the people of the row, too: of everybody, or of those that \`among\` names. Reports tell
+\`aliases\`. Who stands there stands among the people of the row, too: of everybody, or of those that \`among\` names, which a label that
+begins with women, children and the like must have. No group is a total, a share, or what identifies single persons. Reports tell
 the total of each under each indicator of people; small numbers are hidden, and all of them where an indicator or one of its
 rows is of people who are protected.
 

@@ -12,7 +12,11 @@ export function activitySentences(input: ReportInput, voice: Voice, activity: To
   const sentences = [
     resultSentence(input, voice, activity),
     aimSentence(input, voice, activity),
-    activity.counted ? null : input.words.say.jointElsewhere,
+    activity.counted
+      ? null
+      : input.words.say.jointElsewhere(
+          input.activities.some(({ joint, counted }) => counted && joint === activity.joint),
+        ),
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
 }

@@ -92,10 +92,9 @@ export function oneActivity(input: ReportInput, voice: Voice, activity: ToldActi
 
 function title(input: ReportInput, voice: Voice, activity: ToldActivity): Span[] {
   const { words } = input;
-  const { start, end, partners } = activity;
-  const where = [activity.place, activity.admin1].filter((part) => part !== null);
+  const { start, end, partners, places } = activity;
   const line = [
-    [...new Set(where)].join(', '),
+    places.join(words.semicolon),
     start === null ? '' : words.days(start, end),
     words.list(partners),
     activity.status === 'completed' ? '' : uncapital(voice.label('status', activity.status)),
