@@ -15,7 +15,7 @@ import {
 } from './pattern.ts';
 
 // Begins where a word does: Lao is written without spaces, and a search from each letter on takes minutes.
-const address = pattern.gu`(?<![\p{L}\p{M}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64}) ?@ ?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}]{2,})`;
+const address = pattern.gu`(?<![\p{L}\p{M}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64}) ?@ ?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*(?:\.[\p{L}]{2,}| ?\. ?(?:com|net|org|ru|ua|by|kg|pk|np|la|br|co|eg|ma|ml|ne|za|fr)(?![\p{L}\p{N}])))`;
 
 const rareAt = spelled('arroba|arobase|собака|собачка|песик');
 const at = [...rareAt, 'at', 'ат', 'آت', 'एट'];
@@ -108,10 +108,12 @@ const numberApp = pattern.giu`(?<!\d)([+(]?\d[\d\s().-]{5,24}\d)[\s(,-]{0,4}(?:�
 const signed = pattern.dgiu`${before}${apps}${after}[^@\n;.]{0,40}(?<![\p{L}\p{N}._-])(@[\p{L}\p{N}_.]{3,})`;
 /** A name given behind the name of an app: with an at sign, in quotes, holding what only user names hold, or of a person. */
 const appPerson = pattern.dgu`${before}${[...eitherCase(apps), 'FB', 'IG', 'VK']}${after}\s*[:=–-]\s*(\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){1,3})`;
-const appName = pattern.dgiu`${before}${apps}${after}(?:\s+(?:id|account|name|user|username|profile|compte|cuenta|conta|perfil|аккаунт|страница))?\s*(?:[:=–-]|is|es|é|est)?\s*(@[\p{L}\p{N}_.]{3,}|[«“"'][^«»“”"'\n]{3,40}[»”"']|(?=[\p{L}_.]*[\d_])[\p{L}\p{N}]+[\p{L}\p{N}_.]{3,}|(?<=[:=]\s?)[\p{L}\p{N}]+(?:[._][\p{L}\p{N}]+){1,4}(?<!\.(?:com|org|net|int|gov|ru)))`;
+const appName = pattern.dgiu`${before}${apps}${after}(?:\s+(?:id|account|name|user|username|profile|compte|cuenta|conta|perfil|аккаунт|страница))?\s*(?:[:=–-]|is|es|é|est)?\s*(@[\p{L}\p{N}_.]{3,}|[«“"'][^«»“”"'\n]{3,40}[»”"']|(?=[\p{L}_.]*[\d_])[\p{L}\p{N}]+[\p{L}\p{N}_.]{3,}|(?<=(?:[:=]|\s(?:is|es|é|est))\s?)[\p{L}\p{N}]+(?:[._][\p{L}\p{N}]+){1,4}(?<!\.(?:com|org|net|int|gov|ru)))`;
 /** A name with its sign and digits: offices have none in theirs. */
 const numberedName = pattern.dgu`(?<![\p{L}\p{N}._-])(@(?=[\p{L}._]*\d{2})[\p{L}\p{N}_.]{4,})`;
-const profile = pattern.dgiu`(?<![\p{L}\p{N}])(?:(?:facebook|fb|instagram|vk|tiktok|linkedin)\.com|ok\.ru|t\.me|wa\.me|m\.me)\/(?!(?:events|groups|pages|watch|posts|hashtag|sharer|photo|stories|reel|p|status|share)(?![\p{L}\p{N}]))(?:in\/|profile\.php\?id=)?@?([\p{L}\p{N}_.-]{3,})`;
+/** The other way round: “awa_223 on Instagram”. */
+const nameApp = pattern.dgiu`(?<![\p{L}\p{N}@._/-])((?!covid)(?=[\p{L}.]*[\d_])(?=[\d._]*[\p{L}])[\p{L}\p{N}_.]{5,30})[»”"']?\s+(?:on|en|sur|no|na|в|у|на)\s+${apps}${after}`;
+const profile = pattern.dgiu`(?<![\p{L}\p{N}])(?:(?:facebook|fb|instagram|vk|tiktok|linkedin)\.com|fb\.me|ok\.ru|t\.me|wa\.me|m\.me)\/(?!(?:events|groups|pages|watch|posts|hashtag|sharer|photo|stories|reel|p|status|share)(?![\p{L}\p{N}]))(?:in\/|profile\.php\?id=)?@?([\p{L}\p{N}_.-]{3,})`;
 /** Accounts of programmes and offices. */
 const officialAccount =
   /glo[._]?act|unodc|iom|oim|unicef|eu(?:ropa)?_|minist|polic|blue_?heart|un_?women|gov|embassy|ofic|offic|mvs|foundation|fundaci|ngo|campa|stop.?t|ukraine|kyrgyz|belarus|brasil|colombia|egypt|nepal|pakistan|maroc|_?laos?$/iu;
@@ -125,13 +127,13 @@ const ofPerson = pattern.iu`${before}${[...victims, ...plainVictims]}${after}`;
 export const handles: Family = {
   digits: 0,
   signs: '@',
-  words: [...apps, 'm\\.me', 't\\.me', 'wa\\.me', 'ok\\.ru'],
+  words: [...apps, 'fb\\.me', 'm\\.me', 't\\.me', 'wa\\.me', 'ok\\.ru'],
   find: findHandles,
 };
 
 function* findHandles(text: string): Generator<Personal> {
   const ofCampaign = made().test(text) && !ofPerson().test(text);
-  for (const account of [appName, appPerson, profile, signed, numberedName]) {
+  for (const account of [appName, appPerson, profile, signed, nameApp, numberedName]) {
     for (const found of lastGroups(text, account(), 'handle')) {
       if (!ofCampaign && !officialAccount.test(text.slice(found.start, found.end))) yield found;
     }

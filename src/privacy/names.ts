@@ -53,7 +53,7 @@ const official = lexicon(officials, '(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])')
  * Between a word for a victim and the name: signs, an age, a word that says a name follows. What was taken at a place stays
  * taken: twenty digits are two and two in ten thousand ways.
  */
-const between = pattern.iuy`(?:(?=(?<taken>${age}|[\s,:;–—("«“”'-]|${before}${naming}${after}|${before}${honorifics}${after}\.?|${before}${article}${after}|[\p{L}]+-year-old|\d{1,2}))\k<taken>)*$`;
+const between = pattern.iuy`(?:(?=(?<taken>${age}|['’]s(?![\p{L}])|[\s,:;–—("«“”'-]|${before}${naming}${after}|${before}${honorifics}${after}\.?|${before}${article}${after}|[\p{L}]+-year-old|\d{1,2}))\k<taken>)*$`;
 const isJoint = (left: string) => aVictim.isIn(left, (end) => fits(between(), left, end));
 /** Behind a name: that it is a victim's, or an age. */
 const toVictim = pattern.iu`^(?:[\s,:;–—("«“”-]|${before}${article}${after}|${age})*`;
@@ -92,6 +92,7 @@ export const names: Family = {
     ...honorifics,
     ...plainHonorifics,
     ...victims,
+    ...singleVictims,
     ...plainVictims,
     ...givenNames,
     ...plainNames,
@@ -129,7 +130,7 @@ function* besideVictims(text: string): Generator<Personal> {
     const beside = isJoint(left + lead) || isApposition(right) || (known && numbered.test(right));
     // A name alone in its sentence with one victim.
     const near =
-      (known ? aVictim : oneVictim).isIn(sentence) &&
+      ((known && aVictim.isIn(sentence)) || oneVictim.isIn(sentence)) &&
       !placing().test(left) &&
       !official.isIn(`${found} ${sentence}`);
     if (beside || isLabelled(left) || near)
@@ -171,7 +172,7 @@ function* behindTitles(text: string): Generator<Personal> {
 }
 
 const letters = part`[\p{L}\p{M}]+`;
-const plainTitled = pattern.dgu`(?<![\p{L}\p{M}])${plainHonorifics}\s+(${letters}(?:\s+(?:عبد|بنت|بن|ال)?\s*${letters})?)`;
+const plainTitled = pattern.dgu`(?<![\p{L}\p{M}])${plainHonorifics}[\s/:]+(${letters}(?:\s+(?:عبد|بنت|بن|ال)?\s*${letters})?)`;
 const plainBeside = pattern.dgu`(?<![\p{L}\p{M}])(?:${plainVictims}[\p{M}]*[\s:,،(/–-]+)+(?:(${naming})[\s:]+)?(${letters}(?:\s+${letters}){0,2})`;
 const isPlainName = (one: string) =>
   plainNames.has(one) || [...plainNames].some((name) => name.length > 3 && one.startsWith(name));
