@@ -98,7 +98,7 @@ const isAddress = (found: string) => hosts.test(found);
 
 const apps = spelled(
   'fb id|ig|whats app|whatsapp|whatsap|whats|wsp|wpp|zap|zap zap|viber|telegram|signal|imo|line id|wechat|skype|facebook|fb|insta|instagram',
-  'messenger|tg|тг|nick|ник|tik tok|tiktok|snapchat|twitter|odnoklassniki|vk|вк|вконтакте|вайбер~|ватсап~|вотсап~|вотс ап|вацап~|телеграм~|инстаграм~',
+  'messenger|snap|tg|тг|nick|ник|tik tok|tiktok|snapchat|twitter|odnoklassniki|vk|вк|вконтакте|вайбер~|ватсап~|вотсап~|вотс ап|вацап~|телеграм~|инстаграм~',
   'інстаграм~|фейсбук~|сигнал~|одноклассник~|مسنجر|ماسنجر|تيك توك|واتساب|واتس اب|واتس|فيسبوك|فيس بوك|تلغرام|تيليجرام|فايبر|انستغرام|انستجرام|انستا',
   'واٹس ایپ|فیس بک|व्हाट्सएप|ह्वाट्सएप|भाइबर|फेसबुक|ວັອດແອັບ|ວອດແອັບ|ເຟສບຸກ|ໄລນ໌',
 );
@@ -149,7 +149,7 @@ function* findHandles(text: string): Generator<Personal> {
 
 /** Words after which a number is one to call. */
 export const callWords = spelled(
-  'tel|tél|ph|phn|phone no|cell no|contact|contact number|mob no|telephone|téléphone|phone|phones|mobile|mob|cell|cellphone|cel|gsm|call|called|ring|dial|contact no|reach~|sms|fax',
+  'tel|her no|his no|s no|tél|ph|phn|phone no|cell no|contact|contact number|mob no|telephone|téléphone|phone|phones|mobile|mob|cell|cellphone|cel|gsm|call|called|ring|dial|contact no|reach~|sms|fax',
   'appeler|appelez|joindre|portable|numéro de téléphone|teléfono|telefono|tfno|móvil|movil|celular|llamar|llame|fone|telefone|ligar|contato|contacto',
   'falar com|atende|atende no|responde al|contesta en|joignable au|répond au|отвечает|discar|тел|телефон~|моб|мобільн~|мобильн~|номер|звонить|позвонить|дзвонити|зателефонувати|сотк~|зв язок',
   'هاتف|الهاتف|ت|تليفون|موبايل|جوال|محمول|اتصل|اتصال|فون|فون نمبر|موبائل|رابطہ نمبر|رابطہ|فون|फोन|सम्पर्क|मोबाइल|मोबाईल|टेलिफोन|ໂທ|ໂທລະສັບ|ເບີໂທ|ເບີ',

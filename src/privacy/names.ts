@@ -33,7 +33,8 @@ import {
 } from './pattern.ts';
 
 const word = part`\p{Lu}(?:[\p{L}\p{M}]|['’‘ʼ-](?=[\p{L}]))+`;
-const particle = '(?:al|el|bin|bint|ben|ould|ag|de|da|do|dos|das|del|la|las|los|van|von|der|y|e)';
+const particle =
+  '(?:al|el|bin|bint|ben|ould|ag|de|da|do|dos|das|del|la|las|los|van|von|der|y|e|kyzy|uulu|кызы|уулу|оглы|оглу)';
 /** Two to four words with capitals: a first name and a last, an initial among them. */
 const full = part`${word}(?:\s+(?:${particle}\s+){0,2}(?:${word}|\p{Lu}\.(?:\s?\p{Lu}\.)?)){1,3}`;
 const single = part`${word}(?:\s+(?:${particle}\s+){0,2}${word}){0,3}`;
@@ -124,6 +125,8 @@ function* besideVictims(text: string): Generator<Personal> {
     // A word for a victim may begin the pair: "Victim Thandi Mokoena".
     const lead = leadOf(found);
     const words = wordsIn(found.slice(lead.length));
+    // Of a place: “Vítimas de Boa Vista”.
+    if (lead !== '' && /^(?:de|do|da|dos|das|del|du|des|of|from)\s/.test(found.slice(lead.length))) continue;
     if (words.length < 2 || words.slice(0, 2).some(isCommon) || isCommon(words.at(-1)!)) continue;
     const known = words.some(isKnown);
     const sentence = `${left.slice(left.search(/[^.;\n]*$/))}${lead} ${right.split(/[;\n]|\.\s/)[0]}`;

@@ -73,7 +73,7 @@ function provesItself(line: string): boolean {
 
 const births = spelled(
   'dob|d/b|nacimiento|nascimento|d\\.o\\.b\\.?|d o b|birth|birthdate|birth date|birthday|date of birth|year of birth|yob|born|date naiss|date de naiss|naissance|né|née|ne|nee|nés|nées|ddn|d\\.d\\.n\\.?|date de naissance|anniversaire|fecha de nacimiento|f\\.? ?nac\\.?|fnac\\.?|nació|nacio|nacid[oa]|fecha nac|nac|año de nacimiento|année de naissance|f\\.? de nac~|fecha de nac~|fec nac|f\\.n\\.|fn|dn|d/n|dt nasc|data nasc|data de nasc|f\\.? de nasc~|ano de nasc~|nasc',
-  'nascid[oa]|nasceu|data de nascimento|d\\.n\\.|дата рождения|дата рожд|род|д\\.р\\.|др|д/р|г/р|дата нар|родил~|рожден~|дата народження|народи~|народжен~|год рожд~|рік народж~|день рождения|дата нараджэння|нарадзі~|туулган~',
+  'nascid[oa]|nasceu|data de nascimento|d\\.n\\.|дата рождения|дата рожд~|дата народж~|род|д\\.р\\.|др|д/р|г/р|дата нар|родил~|рожден~|дата народження|народи~|народжен~|год рожд~|рік народж~|день рождения|дата нараджэння|нарадзі~|туулган~',
   'تاريخ الميلاد|سنة الميلاد|سنة الولادة|ت\\.م|ت\\.ازدياد|تاريخ الازدياد|الازدياد|المزداد~|ازداد~|تاريخ ميلاد~|مواليد|ولد|ولدت|تاريخ الولادة|المولود~|مولود~|تاریخ پیدائش|پیدائش|جन्म मिति|जन्म मिति|जन्ममिति|जन्म|पैदा|ວັນເດືອນປີເກີດ|ວັນເກີດ|ເກີດ',
 );
 const month = part`[\p{L}][\p{L}\p{M}]{1,12}\.?`;
