@@ -2,7 +2,7 @@ import { spelled } from './pattern.ts';
 
 /** Titles in front of names of persons; those of offices (Dr, Judge, H.E.) are not among them. */
 export const honorifics = spelled(
-  'mr|mrs|ms|miss|mister|madam|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señora?|señorita|don|doña|senhora?|dona|seu',
+  'mr|mrs|ms|mst|smt|miss|mister|madam|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señora?|señorita|don|doña|senhora?|dona|seu',
   'господин|госпожа|г-н|г-жа|гр|гр-н|гр-ка|гражданин|гражданка|гражданки|гражданке|пан|пані|громадянин|громадянка|громадянки|спадар|спадарыня|мырза|айым',
 );
 /** The same in scripts without capitals. */
@@ -28,7 +28,7 @@ export const plainVictims = spelled(
 /** The words for one person at risk and no other. */
 export const singleVictims = spelled(
   'victim|survivor|returnee|complainant|victime|survivante?|rescapée?|plaignante|víctima|sobreviviente|vítima|sobrevivente|потерпевшая|потерпевшей|потерпевшую|пострадавшая|пострадавшей|пострадавшую',
-  'жертва|жертвой|жертву|потерпіла|потерпілої|потерпілу|постраждала|постраждалої|постраждалу|жабырлануучу|trafficked|traficked|sold|raped|rescued|repatriated|rapatriée|traficada|rescatada|resgatada|repatriada',
+  'жертва|жертвой|жертву|потерпіла|потерпілої|потерпілу|постраждала|постраждалої|постраждалу|жабырлануучу|trafficked|traficked|sold|raped|rescued|survived|enslaved|abducted|kidnapped|repatriated|explotada|explorada|rapatriée|traficada|rescatada|resgatada|repatriada',
 );
 /** What a form writes before the name of a person. */
 export const labels = spelled(
@@ -58,7 +58,7 @@ export const officials = spelled(
   'representative|officer|minister|director|ambassador|judge|justice|prosecutor|secretary|head|chief|chair|chair~|coordinator|consultant|manager|president|professor|dr|prof|expert~|adviser|advisor|commissioner',
   'inspector|governor|mayor|spokes~|trainer|facilitator|moderator|speaker|attorney|advocate|lawyer|consul|deputy|senator|superintendent|colonel|general|major|captain|specialist|focal point|delegate|delegation|ministry|unodc|iom|unicef|fia|npa|saps',
   'said|says|added|stated|explained|noted|emphasi[sz]ed|highlighted|stressed|underlined|reaffirmed|remarked|concluded|welcomed|thanked|opened|chaired|inaugurated|presented|delivered|moderated|facilitated|lectured|addressed',
-  'représentante?|ministre|directeur|directrice|ambassadeur|ambassadrice|juge|procureure?|secrétaire|cheff?e?|président~|coordinat~|magistrate?|préfet|gouverneur|maire|commissaire|consultant~|experte?|conseill~|avocate?|colonel|capitaine|a ouvert|a présidé|a présenté|a déclaré|a souligné|a animé|a indiqué|a précisé',
+  'représentante?|point focal|punto focal|ponto focal|ministre|directeur|directrice|ambassadeur|ambassadrice|juge|procureure?|secrétaire|cheff?e?|président~|coordinat~|magistrate?|préfet|gouverneur|maire|commissaire|consultant~|experte?|conseill~|avocate?|colonel|capitaine|a ouvert|a présidé|a présenté|a déclaré|a souligné|a animé|a indiqué|a précisé',
   'ministr[ao]|vice-?ministr[ao]|subsecretari[ao]|ombudsman|director~|embajador~|juez|jueza|fiscal|secretari[ao]|jef[ae]|presidente~|coordinador~|representante|gobernador~|alcalde~|magistrad[ao]|experto|experta|asesor~|abogad[ao]|coronel|comisari[ao]|procurador~|inauguró|presidió|presentó|afirmó|señaló|explicó|destacó|moderó',
   'diretor~|embaixador~|juiz|juíza|promotor~|secretári[ao]|chefe|coordenador~|governador~|prefeit[ao]|delegad[ao]|especialista|assessor~|abriu|presidiu|apresentou|afirmou|ressaltou|destacou|ministrou|moderou',
   'министр~|омбудсм~|уполномочен~|уповноважен~|директор~|посол|судь~|прокурор~|секретар~|начальник~|глава|председател~|координатор~|представител~|губернатор~|мэр|эксперт~|советник~|заместител~|адвокат~|полковник~|тренер~|открыл~|сообщил~|отметил~|подчеркнул~|выступил~|добавил~|представил~|заявил а?',
@@ -84,4 +84,4 @@ export const commonBeginnings = spelled(
 );
 /** Endings of words that are no names. */
 export const commonEnding =
-  /(?:tion|tions|ment|ments|ance|ing|ness|ship|ities|ity|isation|ization|ología|ción|ciones|ção|ções|dad|dade|mente|ness|istics|ness|ism|isme|ismo)$/iu;
+  /(?:tion|tions|ment|ments|ance|ing|ness|ship|ities|ity|isation|ization|ología|ción|ciones|ção|ções|dad|dade|mente|ness|istics|ness|ism|isme|ismo|ські|ские|ское|ське)$/iu;

@@ -73,7 +73,7 @@ function leadOf(text: string): string {
   return text.slice(0, place);
 }
 function isCommon(one: string): boolean {
-  if (one.length <= 2 || !/^\p{Lu}/u.test(one)) return false;
+  if (one.length <= 2 || !/^\p{Lu}/u.test(one) || isKnown(one)) return false;
   const small = one.toLowerCase();
   return (
     commonWords.has(small) ||
@@ -194,12 +194,15 @@ function* inPlainScripts(text: string): Generator<Personal> {
     if (named || first.some(isPlainName)) yield { kind: 'name', start, end };
   }
   yield* lastGroups(text, plainLabelled(), 'name');
+  yield* lastGroups(text, familyName(), 'name');
   for (const match of matches(text, plainAged())) {
     const [start, end] = match.indices![1]!;
     if (wordsIn(match[1]!).some(isPlainName)) yield { kind: 'name', start, end };
   }
 }
 
+/** One person and a name that nobody knows: its second word is a family's by its form, or what stands behind it is said of somebody. */
+const familyName = pattern.dgu`(?<![\p{L}\p{M}])(?:(?:الضحية|الناجية?|القاصرة?|الفتاة|الطفلة?|المجني عليها?)\s+(?=(?:(?!ال|من |في |على |إلى |عن |مع |لدى |حول )[\p{L}]{3,}\s+(?:ال[\p{L}]{2,}ي|بن[\p{L}]{3,}|بو[\p{L}]{3,}))(?![\p{L}]))|متاثرہ\s+(?:لڑکی|لڑکے|بچی|بچے|خاتون|شخص)\s+(?=(?!کے |کو |کی |کا |نے |سے |اور |میں |پر )[\p{L}]{3,}\s+[\p{L}]{2,}\s+(?:کو|نے)(?![\p{L}])))([\p{L}]+\s+[\p{L}]+)`;
 /** A name and an age: “هبة سعد، 23 سنة”. */
 const plainAged = pattern.dgu`(?<![\p{L}\p{M}])(${letters}(?:\s+${letters}){1,3})\s*[,،(]\s*(?:عمر[\p{L}]{0,2}\s*|उमेर\s*)?\d{1,2}\s*(?:سنة|سنوات|عاما|سال|वर्ष|बर्ष)`;
 const plainLabelled = pattern.dgu`(?<![\p{L}\p{M}])${plainLabels}\s*[:：=-]\s*(${letters}(?:\s+${letters}){1,3})`;
