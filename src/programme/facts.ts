@@ -1,16 +1,18 @@
 import { programmeShape } from './shapes.ts';
 
 /** What other checks go by: nothing stands in for it. */
-const acting = [
-  ...['languages', 'periods', 'protectedStakeholders', 'inPersonTypes', 'columnsLeftOut', 'reports'],
-  ...['action.start', 'action.end', 'action.language'],
-];
+const acting = [...['languages', 'periods', 'columnsLeftOut', 'reports']];
 /** What stands in for other fields; a word for all that are not here. */
 const standIns: Readonly<Record<string, unknown>> = {
   smallNumbers: undefined,
   activityId: undefined,
   iati: undefined,
   protectedPeople: null,
+  protectedStakeholders: [],
+  inPersonTypes: [],
+  // Every period lies in it, so that none is told for a day that cannot be read.
+  'action.start': '0001-01-01',
+  'action.end': '9999-12-31',
   'action.budget': { amount: 0, currency: 'EUR', source: 'x' },
   'action.contribution': null,
   'action.partners': [],
@@ -32,7 +34,9 @@ export function factsBut(value: unknown): ReturnType<typeof programmeShape.parse
     }
     const field = keys.slice(0, keys[0] === 'action' ? 2 : 1);
     if (acting.includes(field.join('.')) || field.join() === 'action') return undefined;
-    put(copy, field, field.join('.') in standIns ? standIns[field.join('.')] : 'x');
+    const name = field.join('.');
+    const [first] = Array.isArray(copy.languages) ? copy.languages : [];
+    put(copy, field, name === 'action.language' ? first : name in standIns ? standIns[name] : 'x');
   }
   return programmeShape.safeParse(copy).data;
 }
