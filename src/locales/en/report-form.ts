@@ -56,7 +56,7 @@ export const form: FormWords = {
     beyond + within === 0
       ? `No indicator has a milestone for ${period} with which its result can be compared.`
       : [
-          `Of ${counted(beyond + within, 'result that has', 'results that have')} a milestone for ${period}, ${inWords(within)} ${within === 1 ? 'lies' : 'lie'} within ${tolerance} per cent of it and ${inWords(beyond)} beyond.`,
+          `Of ${counted(beyond + within, 'result that has', 'results that have')} a milestone for ${period}, ${within === 0 ? 'none' : inWords(within)} ${within < 2 ? 'lies' : 'lie'} within ${tolerance} per cent of it and ${beyond === 0 ? 'none' : inWords(beyond)} beyond.`,
           without === 0
             ? ''
             : `${capital(counted(without, 'indicator has', 'indicators have'))} no milestone for the period, or no number that can be compared with it.`,
