@@ -182,6 +182,8 @@ export interface Sentences {
   /** What the check left to correct. */
   readonly findings: (errors: number) => string;
   readonly leftOut: Readonly<Record<LeftOutReason, (rows: number) => string>>;
+  /** Rows of people beside an indicator that counts none. */
+  readonly peopleBeside: (rows: number) => string;
   readonly nothingLeftOut: string;
   readonly draftCallout: {
     readonly title: string;

@@ -185,6 +185,8 @@ export const say: Sentences = {
     overlaps: (rows) => `Of a longer period than the report’s: ${counted(rows, 'row', 'rows')}.`,
     unjoined: (rows) => `May count again what another row has counted: ${counted(rows, 'row', 'rows')}.`,
   },
+  peopleBeside: (rows) =>
+    `People beside an indicator that counts none, and so not added to people: ${counted(rows, 'row', 'rows')}.`,
   nothingLeftOut: 'No row that reports a result is left out.',
   draftCallout: {
     title: 'Draft',
