@@ -16,8 +16,8 @@ export interface FormWords {
   /** Whether the logic of the action still holds, as headquarters is to say. */
   readonly logic: (toComplete: string) => string;
   readonly where: string;
-  /** Of a key figure: what was reached to date of its target. */
-  readonly ofTarget: (reached: string, percent: string, target: string) => string;
+  /** Of a key figure: what was reached to date of its target; `part` of what is to date, where not all of it counts towards it. */
+  readonly ofTarget: (reached: string, percent: string, target: string, part: boolean) => string;
   /** Points to the annex that explains the words in cells without a number. */
   readonly wordsInCells: (annex: string) => string;
   readonly inPlaceOfNumbers: string;

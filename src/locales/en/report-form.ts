@@ -33,7 +33,8 @@ export const form: FormWords = {
   logic: (toComplete) =>
     `Whether the intervention logic still holds, and changes to the logframe: ${toComplete}`,
   where: 'Where the work was done',
-  ofTarget: (reached, percent, target) => `${reached} to date: ${percent} % of ${target}`,
+  ofTarget: (reached, percent, target, part) =>
+    `${reached} to date${part ? ' count towards the target' : ''}: ${percent} % of ${target}`,
   wordsInCells: (annex) => `Words in place of a number are explained in ${annex}.`,
   inPlaceOfNumbers: 'Words in place of numbers',
   stages: (byCode) =>

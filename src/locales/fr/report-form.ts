@@ -52,7 +52,10 @@ export const form: FormWords = {
   logic: (toComplete) =>
     `Validité de la logique d’intervention et modifications du cadre logique : ${toComplete}`,
   where: 'Lieux d’intervention',
-  ofTarget: (reached, percent, target) => `${reached} en cumul : ${percent} % de la cible de ${target}`,
+  ofTarget: (reached, percent, target, part) =>
+    part
+      ? `${reached} en cumul comptent pour la cible : ${percent} % de ${target}`
+      : `${reached} en cumul : ${percent} % de la cible de ${target}`,
   wordsInCells: (annex) => `Les mentions qui remplacent un nombre sont expliquées à l’${lower(annex)}.`,
   inPlaceOfNumbers: 'Mentions qui remplacent un nombre',
   named: (names, all) => {

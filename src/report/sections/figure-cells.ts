@@ -116,7 +116,7 @@ export function whyNoPercent(
 }
 
 /** What is held against a target, where it is not the whole that stands beside it. */
-function partOf(compared: Compared<Amount> | null, whole: Amount | null): Amount | null {
+export function partOf(compared: Compared<Amount> | null, whole: Amount | null): Amount | null {
   if (compared === null || compared.percent === null || whole === null) return null;
   const { percent, reachedOfTarget: reached } = compared;
   if (reached === null || 'hidden' in percent || 'hidden' in whole || 'hidden' in reached) return null;
