@@ -109,7 +109,9 @@ export const say: Sentences = {
   keyCountries: 'country offices reported',
   change: (earlier, period) => `${earlier} in ${period}`,
   womenAmong: (percent, girls, recorded, total, basis) =>
-    `${percent} % women${girls ? ' and girls' : ''} among the ${recorded} ${basis === 'participations' ? (isOne(recorded) ? 'participation for which' : 'participations for which') : isOne(recorded) ? 'person whose' : 'people whose'} sex was recorded, of ${total}`,
+    recorded === null
+      ? `${percent} % women${girls ? ' and girls' : ''} among all ${total} ${basis === 'participations' ? 'participations' : 'people'}`
+      : `${percent} % women${girls ? ' and girls' : ''} among the ${recorded} ${basis === 'participations' ? (isOne(recorded) ? 'participation for which' : 'participations for which') : isOne(recorded) ? 'person whose' : 'people whose'} sex was recorded, of ${total}`,
   chart: (indicator, most) =>
     most === null
       ? `${indicator}, by country`
