@@ -56,6 +56,10 @@ export const corrected: CorrectedWords = {
     `لم يُصحح ${file}: كانت النسخة ستُقرأ بشكل آخر.`,
     `المطلوب حفظه بصيغة ${isolated('.xlsx')} أو ${isolated('CSV UTF-8')}، ثم تشغيل ${isolated('gloact fix')} من جديد.`,
   ],
+  tooLong: (file, what, found, most) => [
+    `لم يُصحح ${file}: عدد ${{ bytes: 'البايتات', cells: 'الخلايا', characters: 'الأحرف' }[what]} فيه ${isolated(found.toLocaleString('en'))} أو أكثر، والحد الأقصى ${isolated(most.toLocaleString('en'))}.`,
+    `المطلوب تقسيم السجل إلى عدة ملفات، ثم تشغيل ${isolated('gloact fix')} على كل منها.`,
+  ],
   sheet: {
     name: 'التصحيحات',
     title: 'ما صححه gloact fix',

@@ -53,6 +53,10 @@ export const corrected: CorrectedWords = {
     `${file} was not corrected: the copy would be read in another way.`,
     'Save it as .xlsx or as CSV UTF-8, and run gloact fix again.',
   ],
+  tooLong: (file, what, found, most) => [
+    `${file} was not corrected: it has ${found.toLocaleString('en')} ${what} or more, and at most ${most.toLocaleString('en')} are corrected.`,
+    'Part the log into several files, and run gloact fix on each.',
+  ],
   sheet: {
     name: 'Corrections',
     title: 'What gloact fix corrected',

@@ -54,6 +54,10 @@ export const corrected: CorrectedWords = {
     `${file} no se corrigió: la copia se leería de otro modo.`,
     'Guárdelo como .xlsx o como CSV UTF-8 y ejecute gloact fix de nuevo.',
   ],
+  tooLong: (file, what, found, most) => [
+    `${file} no se corrigió: tiene ${found.toLocaleString('es')} ${{ bytes: 'bytes', cells: 'celdas', characters: 'caracteres' }[what]} o más, y el máximo es ${most.toLocaleString('es')}.`,
+    'Divida el registro en varios archivos y ejecute gloact fix en cada uno.',
+  ],
   sheet: {
     name: 'Correcciones',
     title: 'Lo que corrigió gloact fix',

@@ -52,6 +52,10 @@ export const corrected: CorrectedWords = {
     `${file} não foi corrigido: a cópia seria lida de outro modo.`,
     'Salve-o como .xlsx ou como CSV UTF-8 e execute gloact fix de novo.',
   ],
+  tooLong: (file, what, found, most) => [
+    `${file} não foi corrigido: tem ${found.toLocaleString('pt')} ${{ bytes: 'bytes', cells: 'células', characters: 'caracteres' }[what]} ou mais, e o máximo é ${most.toLocaleString('pt')}.`,
+    'Divida o registro em vários arquivos e execute gloact fix em cada um.',
+  ],
   sheet: {
     name: 'Correções',
     title: 'O que gloact fix corrigiu',

@@ -52,6 +52,10 @@ export const corrected: CorrectedWords = {
     `${file} не исправлен: копия читалась бы иначе.`,
     'Сохраните его как .xlsx или CSV UTF-8 и снова запустите gloact fix.',
   ],
+  tooLong: (file, what, found, most) => [
+    `${file} не исправлен: ${{ bytes: 'байтов', cells: 'ячеек', characters: 'знаков' }[what]} в нём ${found.toLocaleString('ru')} или больше, а допускается не более ${most.toLocaleString('ru')}.`,
+    'Разделите журнал на несколько файлов и запустите gloact fix для каждого.',
+  ],
   sheet: {
     name: 'Исправления',
     title: 'Что исправил gloact fix',

@@ -52,6 +52,10 @@ export const corrected: CorrectedWords = {
     `${file} не виправлено: копія читалася б інакше.`,
     'Збережіть його як .xlsx або CSV UTF-8 і знову запустіть gloact fix.',
   ],
+  tooLong: (file, what, found, most) => [
+    `${file} не виправлено: ${{ bytes: 'байтів', cells: 'клітинок', characters: 'знаків' }[what]} у ньому ${found.toLocaleString('uk')} або більше, а дозволено не більше ${most.toLocaleString('uk')}.`,
+    'Поділіть журнал на кілька файлів і запустіть gloact fix для кожного.',
+  ],
   sheet: {
     name: 'Виправлення',
     title: 'Що виправив gloact fix',
