@@ -8,14 +8,14 @@ import {
   pattern,
   spelled,
 } from './pattern.ts';
-import { moneyAfter } from './phones.ts';
+import { lines, moneyAfter } from './phones.ts';
 import { thingBefore } from './things.ts';
 
 const words = spelled(
   'cnic|nicop|nic|b-form|nadra|id|i d|id card|id no|id number|identity card|identity no|identity number|national id|national identity|ssn|tax id',
   'citizenship~|voter id|personal number|personal code|cpf|rg|cnh|título de eleitor|titulo de eleitor|identidade|cédula|cedula|c c|c\\.c\\.?|cc|nit|tarjeta de identidad|dni|ced|céd|doc id|doc ident|doc no|ti|t\\.i\\.',
   'documento de identidad|documento|registro civil|identificación|identificacion|cin|cnie|c\\.i\\.n\\.?|cni|nina|carte d.identité|carte d.identite|carte nationale',
-  'numéro national|nif|nni|pin|driving licence|residence permit|ration card|refugee card|unhcr no|visa no|voter card|пин|ин|л/н|ид номер|иден номер|инн|снилс|личный номер|идентификационный|идентификационный номер|удостоверение|удостоверение личности|персональный номер',
+  'numéro national|nif|nni|pin|driving licence|residence permit|ration card|refugee card|unhcr no|visa no|voter card|ctps|electoral|d.électeur|carte consulaire|birth certificate no|unzr|inn|пин|ин|л/н|ид номер|иден номер|инн|снилс|личный номер|идентификационный|идентификационный номер|удостоверение|удостоверение личности|персональный номер',
   'іпн|код|ід|рнокпп|ідентифікаційний|ідентифікаційний код|унзр|посвідчення|инн|жеке номери|айди',
   // Of other countries than those of the pack that comes with the program, where no shape or other word tells.
   'curp|nie|c\\.i\\.|identidad|rut|aadhaar|aadhar|pan card|ghana card|huduma',
@@ -23,7 +23,7 @@ const words = spelled(
   'شناختی کارڈ|شناختی|قومی شناختی|नागरिकता|राष्ट्रिय परिचयपत्र|परिचयपत्र|ບັດປະຈຳຕົວ|ບັດປະຈໍາຕົວ|ເລກບັດ|ສຳມະໂນຄົວ|ປຶ້ມສຳມະໂນຄົວ',
 );
 /** Behind a word for papers: signs and digits in groups. Lao words have no edges. */
-const named = pattern.dgiu`(?:${before}|(?=[\u0e80-\u0eff]))${words}(?![\p{Lu}\p{Ll}])[^\d\n;]{0,26}?((?<![\p{L}\p{N}/]|/\p{Lu}{1,4}\.)(?:[\p{Lu}]{1,3}[ -]?)?\d(?:[ ./-]{0,3}[\d]|[ -]?\p{Lu}(?![\p{Ll}\p{Lu}]{2}))*(?:/\p{Lu}{2})?)`;
+const named = pattern.dgiu`(?:${before}|(?=[\u0e80-\u0eff]))${words}(?![\p{Lu}\p{Ll}])[^\d\n;]{0,26}?((?<![\p{L}\p{N}/]|/\p{Lu}{1,4}\.)(?:[\p{Lu}]{1,3}[ -]?)?\d(?:[ ./'’-]{0,3}[\d]|[ -]?\p{Lu}(?![\p{Ll}\p{Lu}]{2}))*(?:/\p{Lu}{2})?)`;
 
 const plain = (text: string) => text.replace(/\D/g, '');
 
@@ -119,8 +119,9 @@ function* shaped(text: string, all: typeof shapes): Generator<Personal> {
   for (const [shape, proves] of all) {
     for (const { 0: found, index } of matches(text, shape())) {
       const left = text.slice(Math.max(0, index - 40), index);
-      if (proves(found, text) && !thingBefore().test(left))
-        yield { kind: 'id', start: index, end: index + found.length };
+      // Firms and things have long numbers, too, and so have lines that nobody pays for.
+      if (/^\d+$/.test(found) && (thingBefore().test(left) || lines().test(left))) continue;
+      if (proves(found, text)) yield { kind: 'id', start: index, end: index + found.length };
     }
   }
 }
@@ -137,11 +138,13 @@ export const identities: Family = {
       if (thingBefore().test(left) || (/nit\W*$/i.test(left) && aFirm.test(plain(code)))) continue;
       // Five digits alone are a count.
       if (/^\d{5}$/.test(code) && !/[.:#№°º]\s*$/.test(left)) continue;
+      if (anActivity.test(code)) continue;
       if (digitCount(code) >= 5 && !aDate.test(code) && !moneyAfter().test(right)) yield found;
     }
   },
 };
 
+const anActivity = /^[A-Z]{3}-\d{4}-\d{3,}$/i;
 /** Colombia: firms have numbers of their own. */
 const aFirm = /^[89]\d{8,9}$/;
 const aDate = /^(?:\d{1,2}[./-]\d{1,2}[./-])?(?:19|20)\d{2}(?:[./ -]+(?:19|20)?\d{2})*$/;

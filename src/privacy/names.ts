@@ -33,7 +33,8 @@ import {
 } from './pattern.ts';
 
 const word = part`\p{Lu}(?:[\p{L}\p{M}]|['’‘ʼ-](?=[\p{L}]))+`;
-const particle = '(?:al|el|bin|bint|ben|ould|ag|de|da|do|dos|das|del|la|las|los|van|von|der|y|e)';
+const particle =
+  '(?:al|el|bin|bint|ben|ould|ag|de|da|do|dos|das|del|la|las|los|van|von|der|y|e|kyzy|uulu|кызы|уулу|оглы|оглу)';
 /** Two to four words with capitals: a first name and a last, an initial among them. */
 const full = part`${word}(?:\s+(?:${particle}\s+){0,2}(?:${word}|\p{Lu}\.(?:\s?\p{Lu}\.)?)){1,3}`;
 const single = part`${word}(?:\s+(?:${particle}\s+){0,2}${word}){0,3}`;
@@ -53,7 +54,7 @@ const official = lexicon(officials, '(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])')
  * Between a word for a victim and the name: signs, an age, a word that says a name follows. What was taken at a place stays
  * taken: twenty digits are two and two in ten thousand ways.
  */
-const between = pattern.iuy`(?:(?=(?<taken>${age}|[\s,:;–—("«“”'-]|${before}${naming}${after}|${before}${honorifics}${after}\.?|${before}${article}${after}|[\p{L}]+-year-old|\d{1,2}))\k<taken>)*$`;
+const between = pattern.iuy`(?:(?=(?<taken>${age}|['’]s(?![\p{L}])|[\s,:;–—("«“”'-]|${before}${naming}${after}|${before}${honorifics}${after}\.?|${before}${article}${after}|[\p{L}]+-year-old|\d{1,2}))\k<taken>)*$`;
 const isJoint = (left: string) => aVictim.isIn(left, (end) => fits(between(), left, end));
 /** Behind a name: that it is a victim's, or an age. */
 const toVictim = pattern.iu`^(?:[\s,:;–—("«“”-]|${before}${article}${after}|${age})*`;
@@ -72,7 +73,7 @@ function leadOf(text: string): string {
   return text.slice(0, place);
 }
 function isCommon(one: string): boolean {
-  if (one.length <= 2 || !/^\p{Lu}/u.test(one)) return false;
+  if (one.length <= 2 || !/^\p{Lu}/u.test(one) || isKnown(one)) return false;
   const small = one.toLowerCase();
   return (
     commonWords.has(small) ||
@@ -92,6 +93,7 @@ export const names: Family = {
     ...honorifics,
     ...plainHonorifics,
     ...victims,
+    ...singleVictims,
     ...plainVictims,
     ...givenNames,
     ...plainNames,
@@ -123,13 +125,15 @@ function* besideVictims(text: string): Generator<Personal> {
     // A word for a victim may begin the pair: "Victim Thandi Mokoena".
     const lead = leadOf(found);
     const words = wordsIn(found.slice(lead.length));
+    // Of a place: “Vítimas de Boa Vista”.
+    if (lead !== '' && /^(?:de|do|da|dos|das|del|du|des|of|from)\s/.test(found.slice(lead.length))) continue;
     if (words.length < 2 || words.slice(0, 2).some(isCommon) || isCommon(words.at(-1)!)) continue;
     const known = words.some(isKnown);
     const sentence = `${left.slice(left.search(/[^.;\n]*$/))}${lead} ${right.split(/[;\n]|\.\s/)[0]}`;
     const beside = isJoint(left + lead) || isApposition(right) || (known && numbered.test(right));
     // A name alone in its sentence with one victim.
     const near =
-      (known ? aVictim : oneVictim).isIn(sentence) &&
+      ((known && aVictim.isIn(sentence)) || oneVictim.isIn(sentence)) &&
       !placing().test(left) &&
       !official.isIn(`${found} ${sentence}`);
     if (beside || isLabelled(left) || near)
@@ -146,7 +150,9 @@ function* firstNames(text: string): Generator<Personal> {
     const left = text.slice(Math.max(0, index - 40), index);
     const told =
       isKnown(first!) || (saidOf().test(left) && /^\p{Lu}[\p{Ll}'’-]+$/u.test(first!) && !isCommon(first!));
-    if (!told || !isJoint(left)) continue;
+    // “the Smuggling of Migrants (SOM)”
+    const isShort = left.endsWith('(') && /^\p{Lu}{2,5}$/u.test(found);
+    if (!told || isShort || !isJoint(left)) continue;
     yield { kind: 'name', start: index, end: index + found.length };
   }
 }
@@ -171,7 +177,7 @@ function* behindTitles(text: string): Generator<Personal> {
 }
 
 const letters = part`[\p{L}\p{M}]+`;
-const plainTitled = pattern.dgu`(?<![\p{L}\p{M}])${plainHonorifics}\s+(${letters}(?:\s+(?:عبد|بنت|بن|ال)?\s*${letters})?)`;
+const plainTitled = pattern.dgu`(?<![\p{L}\p{M}])${plainHonorifics}[\s/:]+(${letters}(?:\s+(?:عبد|بنت|بن|ال)?\s*${letters})?)`;
 const plainBeside = pattern.dgu`(?<![\p{L}\p{M}])(?:${plainVictims}[\p{M}]*[\s:,،(/–-]+)+(?:(${naming})[\s:]+)?(${letters}(?:\s+${letters}){0,2})`;
 const isPlainName = (one: string) =>
   plainNames.has(one) || [...plainNames].some((name) => name.length > 3 && one.startsWith(name));
@@ -190,12 +196,15 @@ function* inPlainScripts(text: string): Generator<Personal> {
     if (named || first.some(isPlainName)) yield { kind: 'name', start, end };
   }
   yield* lastGroups(text, plainLabelled(), 'name');
+  yield* lastGroups(text, familyName(), 'name');
   for (const match of matches(text, plainAged())) {
     const [start, end] = match.indices![1]!;
     if (wordsIn(match[1]!).some(isPlainName)) yield { kind: 'name', start, end };
   }
 }
 
+/** One person and a name that nobody knows: its second word is a family's by its form, or what stands behind it is said of somebody. */
+const familyName = pattern.dgu`(?<![\p{L}\p{M}])(?:(?:الضحية|الناجية?|القاصرة?|الفتاة|الطفلة?|المجني عليها?)\s+(?=(?:(?!ال|من |في |على |إلى |عن |مع |لدى |حول )[\p{L}]{3,}\s+(?:ال[\p{L}]{2,}ي|بن[\p{L}]{3,}|بو[\p{L}]{3,}))(?![\p{L}]))|متاثرہ\s+(?:لڑکی|لڑکے|بچی|بچے|خاتون|شخص)\s+(?=(?!کے |کو |کی |کا |نے |سے |اور |میں |پر )[\p{L}]{3,}\s+[\p{L}]{2,}\s+(?:کو|نے)(?![\p{L}])))([\p{L}]+\s+[\p{L}]+)`;
 /** A name and an age: “هبة سعد، 23 سنة”. */
 const plainAged = pattern.dgu`(?<![\p{L}\p{M}])(${letters}(?:\s+${letters}){1,3})\s*[,،(]\s*(?:عمر[\p{L}]{0,2}\s*|उमेर\s*)?\d{1,2}\s*(?:سنة|سنوات|عاما|سال|वर्ष|बर्ष)`;
 const plainLabelled = pattern.dgu`(?<![\p{L}\p{M}])${plainLabels}\s*[:：=-]\s*(${letters}(?:\s+${letters}){1,3})`;

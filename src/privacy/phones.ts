@@ -62,11 +62,11 @@ export async function knowPhonesOf(alpha2: readonly string[]): Promise<void> {
 const candidates = pattern.gu`(?<![\p{L}\p{M}\p{N}@/_=]|\d[.,:-]|(?<![\p{L}])[A-Z]{3}-)(?:\+ ?|\()?\(?\d(?:[\d()]|[ .-]{1,3}(?=[\d(])){4,40}\d(?![\p{L}\p{M}\p{N}/@%_]|[.,:-]\d)`;
 const called = pattern.iu`${before}${callWords}(?![\p{L}\p{M}])[^\d\n;]{0,28}$`;
 /** Lines for everybody are printed on purpose. */
-const lines = pattern.iu`${before}${spelled(
+export const lines = pattern.iu`${before}${spelled(
   'uan|help desk|hotlines?|hot line|helplines?|help line|toll free|toll-free|resource line|emergency|free of charge|short code|free call|crisis line',
   'num[ée]ro vert|ligne verte|ligne gratuite|gratuite?|urgences?|línea|linea|linha|disque|gratuita|gratis|denuncia',
   'горяч~ лини~|гаряч~ ліні~|бесплатн~|безкоштовн~|телефон доверия|телефон довіри|ишеним телефону',
-  'الخط الساخن|خط ساخن|ہیلپ لائن|हटलाइन|हेल्पलाइन|ສາຍດ່ວນ',
+  'الخط الساخن|خط ساخن|ہیلپ لائن|ٹول فری|टोल फ्री|हटलाइन|हेल्पलाइन|ສາຍດ່ວນ',
 )}${after}`;
 /** What makes the number before or behind it an amount, or that of a paper. */
 const moneyBefore = pattern.iu`(?:[$€£₽₴₨]|R\$|Rs\.?|(?<![\p{L}])(?:usd|eur|pkr|npr|lak|uah|byn|kgs|brl|cop|egp|mad|xof|zar|f ?cfa|r))\s*$`;

@@ -14,18 +14,18 @@ import {
 /** Where people at risk live. */
 const homes = spelled(
   'shelters?|safe houses?|safehouses?|safe homes?|refuge|crisis cent(?:er)?(?:re)?|orphanage|orphelinat|orfanato|halfway house|half way house|transit home|her home|his home|home address|lives at|resident of|r/o|residence|her address|his address|family address|address of the victim|address of the family|living at|resides at|residing at|domicile|réside|adresse de la victime|adresse de la famille|habite|demeurant',
-  'refugio|casa de acogida|casa refugio|albergue|hogar de paso|hogar de acogida|vive en|dirección de la víctima|vivienda|reside en|residente en|abrigo|casa-abrigo|casa abrigo|casa de passagem|casa de acolhida|centro de acogida|acolhimento|mora em|reside na|domicilio',
+  'refugio|casa de acogida|casa refugio|albergue|hogar|hogar de paso|hogar de acogida|vive en|dirección de la víctima|vivienda|reside en|residente en|abrigo|casa-abrigo|casa abrigo|casa de passagem|casa de acolhida|centro de acogida|acolhimento|mora em|reside na|domicilio',
   'foyers?|centre de transit|centre d.h[ée]bergement|centre d.accueil|maison d.accueil|hébergement|приют~|убежищ~|шелтер~|кризисн~ центр~|кризисн~ комнат~|проживает|адрес проживания|адрес семьи|адреса проживання|прожива~|притул~|прихист~|кризов~ центр~|кризов~ кімнат~|мешкає',
   'المأوى|مأوى|ملجأ|الملجأ|الإيواء|الايواء|إيواء|ايواء|للإيواء|دار الأمان|دار الأيتام|بيت آمن|منزلها|منزله|دارالامان|دار الامان|شیلٹر|محفوظ گھر|پناہ گاہ|आश्रयगृह|आश्रय|शेल्टर|आश्रयस्थल|सुरक्षित आवास|सुरक्षित घर|башпаана|кризистик борбор~',
 );
 const shelters = pattern.iu`(?:${before}${homes}${after}|ສູນພັກພິງ|ບ້ານພັກ|ທີ່ພັກພິງ|ສູນຊ່ວຍເຫຼືອ)`;
-const coordinates = pattern.dgiu`((?<![\d.])[-−]?\d{1,2}[.,]\d{3,}°?\s?[NSС]?[\p{L}]{0,2}[,،;/\s]\s*[-−]?\d{1,3}[.,]\d{3,}°?(?:\s?[EWOВ](?![\p{L}]))?|(?<![\d.])\d{1,2}[.,]\d{4,}[^\d\n]{1,14}\d{1,3}[.,]\d{4,}|(?<!\d)\d{1,2}\s?°\s?\d{1,2}[^\n°]{1,30}?\d{1,3}\s?°\s?\d{1,2}[\d\s.,'"’′″”]*(?:[NSEWOСЮВЗ](?![\p{L}]))?)`;
+const coordinates = pattern.dgiu`((?<![\d.])[-−]?\d{1,2}[.,]\d{3,}°?\s?[NSС]?[\p{L}]{0,2}[,،;/\s]\s*[-−]?\d{1,3}[.,]\d{3,}°?(?:\s?[EWOВ](?![\p{L}]))?|(?<![\d.])(?!0[.,])\d{1,2}[.,]\d{4,}[^\d\n]{1,14}\d{1,3}[.,]\d{4,}|(?<!\d)\d{1,2}\s?°\s?\d{1,2}[^\n°]{1,30}?\d{1,3}\s?°\s?\d{1,2}[\d\s.,'"’′″”]*(?:[NSEWOСЮВЗ](?![\p{L}]))?)`;
 
 /** Words before or behind the name of a road, with the number of a house. */
 const roads = spelled(
   'streets?|st|str|road|rd|avenue|ave|lane|drive|crescent|gali|mohalla|marg|tole|ban|rue|av|boulevard|bd|blvd|impasse',
   'calle|cra|carrera|cll|kr|cl|diagonal|transversal|avenida|rua|travessa|alameda|estrada|rodovia|ул|улица|улице|вул|вулиця|вулиці|пр|пр-т|просп|проспект|бульвар|б-р|шоссе|пер|переулок|провулок|көч|көчөсү',
-  'شارع|زنقة|زقاق|گلی|سڑک|मार्ग|टोल|ຖະໜົນ',
+  'شارع|ش|زنقة|زقاق|گلی|سڑک|मार्ग|टोल|ຖະໜົນ',
 );
 /** What a number stands right behind. */
 const parts = spelled(

@@ -162,7 +162,7 @@ export const indicatorShape = indicatorCells
   .refine(({ unit, kind }) => kind !== undefined || unitOfOld(unit) !== null, {
     ...{ path: ['unit'], error: 'unit-kind' satisfies Needed, when: hasUnit },
   })
-  .refine(({ unit, kind }) => kind === undefined || (actingUnit(unit) ?? kind) === kind, {
+  .refine(({ unit, kind }) => !unitKinds.some((one) => one === kind) || (actingUnit(unit) ?? kind) === kind, {
     ...{ path: ['kind'], when: hasUnit },
     error: ({ input }) =>
       `one-of ${actingUnit((input as { unit: string }).unit)}` satisfies `${Needed} ${string}`,

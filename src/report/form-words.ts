@@ -16,8 +16,7 @@ export interface FormWords {
   /** Whether the logic of the action still holds, as headquarters is to say. */
   readonly logic: (toComplete: string) => string;
   readonly where: string;
-  /** Of a key figure: what was reached to date of its target. */
-  /** `isWhole` is false where less counts for the target than there is: other countries have none, documents are not so far. */
+  /** Of a key figure: what was reached to date of its target; not `isWhole` where other countries have none or documents are not so far. */
   readonly ofTarget: (reached: string, percent: string, target: string, isWhole: boolean) => string;
   /** Points to the annex that explains the words in cells without a number. */
   readonly wordsInCells: (annex: string) => string;

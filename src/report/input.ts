@@ -3,6 +3,7 @@ import { safeSheet } from '../check/safe-names.ts';
 import { countReports } from '../count/count.ts';
 import type { LeftOut } from '../count/figures.ts';
 import { type Money, moneyOf } from '../count/money.ts';
+import { rowsOfPeopleBeside } from '../count/people-beside.ts';
 import { groupBy } from '../group-by.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { holdsIn, programmeIn } from '../programme/in-force.ts';
@@ -73,6 +74,8 @@ export interface ReportInput {
   readonly figures: Omit<SafeFigures, 'activities' | 'leftOut'>;
   /** Rows that were read and are in no total, by the reason. */
   readonly leftOut: readonly (readonly [reason: LeftOut['reason'], rows: number])[];
+  /** Rows of people beside an indicator that counts none. */
+  readonly peopleBeside: number;
   /** Country by country by their names, then from the earliest. */
   readonly activities: readonly ToldActivity[];
   /** One period earlier, when its logs were read too. Only activities are compared: earlier totals of people could give away what protection hides. */
@@ -147,6 +150,7 @@ export function inputOf(request: ReportRequest): {
       unaccounted: figures.unaccounted.filter(({ activity }) => !mentioned.has(activity)),
     },
     leftOut: [...groupBy(leftOut, ({ reason }) => reason)].map(([reason, own]) => [reason, own.length]),
+    peopleBeside: rowsOfPeopleBeside(sound, spoken, period),
     activities: inOrder(
       activities.map((activity, index) => tell(activity, rows[index]!, telling)),
       programme,

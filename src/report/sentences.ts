@@ -90,6 +90,8 @@ export interface Sentences {
     target: string,
     percent: string,
     since: string | null,
+    /** Not all that was reached counts towards it. */
+    part: boolean,
   ) => string;
   /** A target with which the result cannot be compared in percent. */
   readonly targetBeside: (indicator: string, target: string, why: string) => string;
@@ -131,7 +133,8 @@ export interface Sentences {
   readonly womenAmong: (
     percent: string,
     girls: boolean,
-    recorded: string,
+    /** Null where it is all of them. */
+    recorded: string | null,
     total: string,
     basis: PeopleBasis,
   ) => string;
@@ -182,6 +185,8 @@ export interface Sentences {
   /** What the check left to correct. */
   readonly findings: (errors: number) => string;
   readonly leftOut: Readonly<Record<LeftOutReason, (rows: number) => string>>;
+  /** Rows of people beside an indicator that counts none. */
+  readonly peopleBeside: (rows: number) => string;
   readonly nothingLeftOut: string;
   readonly draftCallout: {
     readonly title: string;

@@ -231,10 +231,15 @@ export class Memory {
     return this.text(this.activities.at(row));
   }
 
-  /** The place of a row, or of one of its cells. */
-  place(row: number, column: ColumnName | null = null): Place {
+  /** Where a row stands. */
+  at(row: number): Pick<Entry, 'layout' | 'row' | 'line'> {
     const { layout, lined } = this.layouts.findLast(({ from }) => from <= row)!;
     const own = this.rows.at(row);
-    return placeIn({ layout, row: own, ...(lined ? { line: this.lines.at(row) || own } : {}) }, column);
+    return { layout, row: own, ...(lined ? { line: this.lines.at(row) || own } : {}) };
+  }
+
+  /** The place of a row, or of one of its cells. */
+  place(row: number, column: ColumnName | null = null): Place {
+    return placeIn(this.at(row), column);
   }
 }

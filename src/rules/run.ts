@@ -10,7 +10,7 @@ import type { Context, Rule } from './rule.ts';
 export interface Running {
   readonly memory: Memory;
   see(entry: Entry): readonly Finding[];
-  end(): readonly Finding[];
+  end(): Iterable<Finding>;
 }
 
 const none: readonly Finding[] = [];
@@ -60,6 +60,9 @@ export function runRules(rules: readonly Rule[], context: Context): Running {
       }
       return all ?? none;
     },
-    end: () => [...looking.flatMap(({ end }) => [...(end?.() ?? none)]), ...missing.findings()],
+    *end() {
+      for (const { end } of looking) yield* end?.() ?? none;
+      yield* missing.findings();
+    },
   };
 }

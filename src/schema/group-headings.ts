@@ -11,7 +11,7 @@ export type GroupOf = (heading: string) => string | null;
 
 const nobody: GroupOf = () => null;
 
-const namesOf = ({ code, labels, aliases }: PeopleGroup) => [code, ...Object.values(labels), ...aliases];
+const namesOf = ({ code, labels, aliases }: PeopleGroup) => [...Object.values(labels), ...aliases, code];
 
 /** A heading that is one of the log's own names that column and no group. */
 const ownColumn = (heading: string): ColumnName | undefined => meaningsOf(heading)[0]?.name;
@@ -36,11 +36,15 @@ export function groupsNamed({ groups }: Pick<Programme, 'groups'>): GroupOf {
 export const takenHeadings = ({ groups }: Pick<Programme, 'groups'>): PackProblem[] =>
   groups.flatMap((group): PackProblem[] => {
     const place = { file: 'groups.csv', row: null, column: group.code };
+    const told = new Set<string>();
     const named = namesOf(group).flatMap((found): PackProblem[] => {
       const owner = ownColumn(found);
       const why = noGroup(found);
       if (owner !== undefined) return [{ ...place, problem: 'heading-taken', found, owner }];
-      return why === null ? [] : [{ ...place, problem: 'no-group', found, why }];
+      // A label and its code are one mistake.
+      if (why === null || told.has(why)) return [];
+      told.add(why);
+      return [{ ...place, problem: 'no-group', found, why }];
     });
     const beyond = beyondItsParts(group).map((one) => ({
       ...place,

@@ -74,20 +74,29 @@ test('an activity of several periods is told as its newest log has it, with all 
   expect(said).toContain('The first session was held. The last session was held.');
 });
 
-test('an activity that was given up is not told as under way', async () => {
-  const files = (['ongoing', 'cancelled'] as const).map((status, at) =>
-    logFile('KGZ', `2018-S${at + 1}`, [
+test('an activity that was given up is not told as under way, but its results are', async () => {
+  const given = {
+    ...{ ...course, activity_id: 'KGZ-2018-001', title: 'Course', target: 30, status: 'ongoing' },
+    ...{ start_date: '2018-02-01', end_date: '2018-11-20' },
+  } satisfies Cells;
+  const files = [
+    logFile('KGZ', '2018-S1', [{ ...given, value: 12, women: 4, men: 8 }]),
+    logFile('KGZ', '2018-S2', [
       {
-        ...{ ...course, activity_id: 'KGZ-2018-001', title: 'Course', status, target: 30 },
-        ...{ start_date: '2018-02-01', end_date: '2018-11-20' },
-        ...(status === 'cancelled' ? { status_reason: 'The school was closed.' } : {}),
+        ...{ ...given, people_basis: '', status: 'cancelled', status_reason: 'The school was closed.' },
+        evidence: '',
       },
     ]),
-  );
+  ];
   const report = await reportOver(files, { period: '2018' });
   expect(tableIn(report, 'Activities postponed or cancelled')).toMatchObject([
     { Status: 'Cancelled', Reason: 'The school was closed.' },
   ]);
+  const said = saidIn(report);
+  expect(said).toContain('1 February – 20 November 2018 · Ministry of Interior · cancelled');
+  expect(said).toContain(
+    '12 criminal justice practitioners were trained (police). Target: 30 (criminal justice practitioners trained).',
+  );
 });
 
 test('numbers of activities are the same wherever they stand, joint events told apart', async () => {

@@ -43,7 +43,8 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'column-name': 'a name of small letters, digits and "_" such as children_with_disabilities',
   'group-parts': 'none or several of women, men, girls, boys with "|" between them; nothing for all people',
   'protected-people': 'whose small numbers are hidden, or null',
-  'small-numbers': 'a whole number from 3 to 1000: counts of protected people below it are hidden',
+  'small-numbers':
+    'a whole number from 3 to 1000, without quotation marks: counts of protected people below it are hidden',
   'columns-left-out': `a list of columns that the grant does not use, any of ${leavableColumns.join(', ')}`,
   'activity-id':
     'how ids are written, such as "{country}-{year}-{serial}": a country and a number, perhaps a year, with capital letters, digits and signs between',

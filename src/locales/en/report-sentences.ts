@@ -109,7 +109,9 @@ export const say: Sentences = {
   keyCountries: 'country offices reported',
   change: (earlier, period) => `${earlier} in ${period}`,
   womenAmong: (percent, girls, recorded, total, basis) =>
-    `${percent} % women${girls ? ' and girls' : ''} among the ${recorded} ${basis === 'participations' ? (isOne(recorded) ? 'participation for which' : 'participations for which') : isOne(recorded) ? 'person whose' : 'people whose'} sex was recorded, of ${total}`,
+    recorded === null
+      ? `${percent} % women${girls ? ' and girls' : ''} among all ${total} ${basis === 'participations' ? 'participations' : 'people'}`
+      : `${percent} % women${girls ? ' and girls' : ''} among the ${recorded} ${basis === 'participations' ? (isOne(recorded) ? 'participation for which' : 'participations for which') : isOne(recorded) ? 'person whose' : 'people whose'} sex was recorded, of ${total}`,
   chart: (indicator, most) =>
     most === null
       ? `${indicator}, by country`
@@ -185,6 +187,8 @@ export const say: Sentences = {
     overlaps: (rows) => `Of a longer period than the report’s: ${counted(rows, 'row', 'rows')}.`,
     unjoined: (rows) => `May count again what another row has counted: ${counted(rows, 'row', 'rows')}.`,
   },
+  peopleBeside: (rows) =>
+    `People beside an indicator that counts none, and so not added to people: ${counted(rows, 'row', 'rows')}.`,
   nothingLeftOut: 'No row that reports a result is left out.',
   draftCallout: {
     title: 'Draft',

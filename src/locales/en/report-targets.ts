@@ -5,8 +5,8 @@ import { month } from './dates.ts';
 export const targets = {
   compared: (toDate, clauses) => `Reached ${toDate}: ${clauses.join('; ')}.`,
   comparedInPeriod: (period, clauses) => `Of the milestones for ${period} alone: ${clauses.join('; ')}.`,
-  targetReached: (indicator, reached, target, percent, since) =>
-    `${percent} % of the target for ${indicator} (${reached} of ${target}${since === null ? '' : `; running totals in it since ${month(since)}`})`,
+  targetReached: (indicator, reached, target, percent, since, part) =>
+    `${percent} % of the target for ${indicator} (${reached}${part ? ' that count towards it,' : ''} of ${target}${since === null ? '' : `; running totals in it since ${month(since)}`})`,
   targetBeside: (indicator, target, why) =>
     `no percentage of the target of ${target} for ${indicator} (${why})`,
   noTarget: (indicator, place) =>

@@ -53,7 +53,7 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   emblem: 'ce qui doit figurer sur la couverture, comme "Emblème de l’Union européenne", ou null pour rien',
   'protected-people': 'les personnes dont les petits nombres sont masqués, ou null',
   'small-numbers':
-    'un nombre entier de 3 à 1000 : les nombres de personnes protégées au-dessous sont masqués',
+    'un nombre entier de 3 à 1000, sans guillemets : les nombres de personnes protégées au-dessous sont masqués',
   'columns-left-out': `une liste de colonnes que la subvention n’utilise pas, parmi ${leavableColumns.join(', ')}`,
   'activity-id':
     'la forme des identifiants, comme "{country}-{year}-{serial}" : un pays et un numéro, peut-être une année, avec des majuscules, des chiffres et des signes entre eux',

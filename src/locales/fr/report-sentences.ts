@@ -162,6 +162,8 @@ export const say: Sentences = {
     overlaps: (rows) => `D’une période plus longue que celle du rapport : ${rowsOf(rows)}.`,
     unjoined: (rows) => `Pourrait compter une seconde fois ce qu’une autre ligne a compté : ${rowsOf(rows)}.`,
   },
+  peopleBeside: (rows) =>
+    `Personnes indiquées avec un indicateur qui n’en compte pas, donc non ajoutées aux personnes : ${rowsOf(rows)}.`,
   nothingLeftOut: 'Aucune ligne qui déclare un résultat n’est écartée.',
   draftCallout: {
     title: 'Projet',

@@ -6,8 +6,8 @@ export const targets = {
   compared: (toDate, clauses) => `Atteint ${toDate} : ${clauses.join(' ; ')}.`,
   comparedInPeriod: (period, clauses) =>
     `Par rapport aux jalons de la seule période (${period}) : ${clauses.join(' ; ')}.`,
-  targetReached: (indicator, reached, target, percent, since) =>
-    `${percent} % de la cible pour « ${indicator} » (${reached} sur ${target}${since === null ? '' : ` ; y compris des cumuls depuis ${month(since)}`})`,
+  targetReached: (indicator, reached, target, percent, since, part) =>
+    `${percent} % de la cible pour « ${indicator} » (${reached}${part ? ' qui comptent pour elle,' : ''} sur ${target}${since === null ? '' : ` ; y compris des cumuls depuis ${month(since)}`})`,
   targetBeside: (indicator, target, why) =>
     `pas de pourcentage de la cible de ${target} pour « ${indicator} » (${why})`,
   noTarget: (indicator, place) =>

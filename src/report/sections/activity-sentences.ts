@@ -90,7 +90,7 @@ function aimSentence({ words }: ReportInput, voice: Voice, activity: ToldActivit
     const targets = same.flatMap(({ target }) => (target === null ? [] : [words.number(target)]));
     return targets.length === 0
       ? []
-      : [[uncapital(voice.indicator(indicator.code)), words.list(targets)] as const];
+      : [[uncapital(voice.indicator(indicator.code)), words.list([...new Set(targets)])] as const];
   });
   return aims.length === 0 ? null : words.say.aims(aims);
 }

@@ -4,7 +4,7 @@ import type { Amount } from '../../protect/safe-figures.ts';
 import { uncapital } from '../../text/uncapital.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
-import { countriesApart, olderTowards, whyNoPercent } from './figure-cells.ts';
+import { countriesApart, olderTowards, partOf, whyNoPercent } from './figure-cells.ts';
 import { headlines } from './lead-sentence.ts';
 
 /** A sentence that holds each of a pillar's first results against its target; null where there is none. */
@@ -22,7 +22,8 @@ export function comparison(input: ReportInput, voice: Voice, pillar: string, mos
       const why = whyNoPercent({ target, percent, reachedOfTarget: part, ...rest }, whole, share);
       return { known: false, text: words.say.targetBeside(name, aim, words.gaps[why]) };
     }
-    const text = words.say.targetReached(name, voice.cell(part), aim, voice.percent(percent), since);
+    const isPart = partOf({ target, percent, reachedOfTarget: part, ...rest }, whole) !== null;
+    const text = words.say.targetReached(name, voice.cell(part), aim, voice.percent(percent), since, isPart);
     return { known: true, text };
   };
   const clauses = headlines(input, pillar, most).map(([first]) => {

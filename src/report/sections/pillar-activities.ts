@@ -21,7 +21,12 @@ export function activityBlocks(
   level: HeadingLevel,
 ): Block[] {
   const { figures, words } = input;
-  const all = input.activities.filter(({ pillar: own, status }) => own === pillar && isResult(status));
+  // One that was given up may have had results before.
+  const all = input.activities.filter(
+    ({ pillar: own, status, results }) =>
+      own === pillar &&
+      (isResult(status) || results.some(({ value, apart }) => value !== null || apart !== null)),
+  );
   if (all.length === 0) return [];
   const told = new Set(all.length > most ? fullest(all, most) : all);
   const shown = groupBy(told, ({ country }) => country);
