@@ -20,7 +20,7 @@ export const corrected: CorrectedWords = {
     merged: 'The cell is merged or crossed out',
     locked: 'The cell is locked',
     table: 'The heading is a column of an Excel table',
-    words: 'Formulas or a pivot table may look for the text',
+    words: 'Formulas, a filter or a pivot table may look for the text',
     fonts: 'The text has several fonts',
     'column-a': 'The rows stand in one column',
     unsound: 'The row is not written soundly',

@@ -19,7 +19,7 @@ export const corrected: CorrectedWords = {
     merged: 'La celda está combinada o tachada',
     locked: 'La celda está bloqueada',
     table: 'El encabezado es una columna de una tabla de Excel',
-    words: 'Hay fórmulas o una tabla dinámica que pueden buscar el texto',
+    words: 'Hay fórmulas, un filtro o una tabla dinámica que pueden buscar el texto',
     fonts: 'El texto tiene varias fuentes',
     'column-a': 'Las filas están en una sola columna',
     unsound: 'La fila no está bien escrita',

@@ -19,7 +19,7 @@ export const corrected: CorrectedWords = {
     merged: 'La cellule est fusionnée ou barrée',
     locked: 'La cellule est verrouillée',
     table: 'L’en-tête est une colonne d’un tableau Excel',
-    words: 'Des formules ou un tableau croisé peuvent chercher ce texte',
+    words: 'Des formules, un filtre ou un tableau croisé peuvent chercher ce texte',
     fonts: 'Le texte a plusieurs polices',
     'column-a': 'Les lignes sont dans une seule colonne',
     unsound: 'La ligne n’est pas écrite correctement',

@@ -19,7 +19,7 @@ export const corrected: CorrectedWords = {
     merged: 'A célula está mesclada ou tachada',
     locked: 'A célula está bloqueada',
     table: 'O cabeçalho é uma coluna de uma tabela do Excel',
-    words: 'Fórmulas ou uma tabela dinâmica podem procurar o texto',
+    words: 'Fórmulas, um filtro ou uma tabela dinâmica podem procurar o texto',
     fonts: 'O texto tem várias fontes',
     'column-a': 'As linhas estão em uma só coluna',
     unsound: 'A linha não está bem escrita',
