@@ -2,6 +2,7 @@
  * `npm run fuzz -- [SECONDS] [SEED [PATH]]`: files nobody would send, through everything that reads, checks and prints
  * them, for two minutes unless told otherwise. With a seed and a path it runs the one case they name.
  */
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -26,7 +27,7 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 let worker: Worker | null = null;
 let answer: (trouble: string | null) => void = () => {};
 
-function started(): Worker {
+async function started(): Promise<Worker> {
   const one = new Worker(new URL('./worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: heap },
   });
@@ -35,14 +36,16 @@ function started(): Worker {
     worker = null;
     answer(`the worker died: ${error}`);
   });
+  // Before it runs it cannot be asked for its time.
+  await once(one, 'online');
   return one;
 }
 
 /** What is wrong with a case; null when nothing is. */
 async function judged(given: readonly FuzzFile[], settings: FuzzReading): Promise<string | null> {
-  worker ??= started();
+  worker ??= await started();
   const busy = worker;
-  const spent = async () => (await busy.cpuUsage()).user / 1e6;
+  const spent = () => busy.cpuUsage().then(({ user }) => user / 1e6);
   const [began, before] = [performance.now(), await spent()];
   busy.postMessage({ files: given, reading: settings });
   let timer: NodeJS.Timeout | undefined;

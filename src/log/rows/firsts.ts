@@ -1,4 +1,4 @@
-import type { ColumnName, Values } from '../../schema/columns.ts';
+import { type ColumnName, columns, type Values } from '../../schema/columns.ts';
 import { TextNumbers } from '../../text/text-numbers.ts';
 import type { Layout } from './entry.ts';
 
@@ -15,6 +15,9 @@ export interface First {
   given?: ReadonlySet<ColumnName>;
 }
 
+/** What later rows take from it, and what it is known by. */
+const taken = columns.filter(({ of }) => of === 'activity').map(({ name }) => name);
+
 /** Rows after which an activity that has not been met again is forgotten, at the earliest; with more, rows outlive the collector. */
 const span = 1_000;
 
@@ -28,7 +31,10 @@ export class Firsts {
   private readonly returning: ReadonlySet<string>;
   private fresh = new Map<string, First[]>();
   private stale = new Map<string, First[]>();
-  private readonly packed = new Map<string, Packed>();
+  /** Of activities that return: the number of a text that holds the numbers of their cells, since most cells come again. */
+  private readonly packed = new Map<string, number>();
+  private readonly texts = new TextNumbers();
+  private readonly layouts: Layout[] = [];
   /** All that were met: written down once, and not again when they are forgotten. */
   private readonly met = new TextNumbers();
   private rows = 0;
@@ -56,37 +62,42 @@ export class Firsts {
   private unpacked(id: string): First[] {
     const packed = this.packed.get(id);
     if (packed !== undefined) {
-      const firsts = JSON.parse(packed.text) as (First & { readonly faulty: readonly ColumnName[] })[];
-      const { layouts } = packed;
-      return firsts.map((first, index) => ({
-        ...first,
-        faulty: new Set(first.faulty),
-        layout: layouts[index]!,
-      }));
+      const firsts = JSON.parse(this.texts.text(packed)) as [number, number, number, number, ...number[]][];
+      return firsts.map(([row, line, layout, faulty, ...cells]) => {
+        const values = taken.flatMap((name, at) => {
+          const text = this.texts.text(cells[at]!);
+          return text === '' ? [] : [[name, JSON.parse(text)]];
+        });
+        const names = this.texts.text(faulty).split(' ') as ColumnName[];
+        return {
+          values: Object.fromEntries(values),
+          faulty: new Set(names.filter((name) => taken.includes(name))),
+          layout: this.layouts[layout]!,
+          row,
+          ...(line === 0 ? {} : { line }),
+        };
+      });
     }
     if (!this.met.isNew(id)) this.missed.add(id);
     return [];
   }
 
+  private pack(firsts: readonly First[]): number {
+    const all = firsts.map(({ values, faulty, layout, row, line = 0 }) => {
+      if (!this.layouts.includes(layout)) this.layouts.push(layout);
+      const cells = taken.map((name) => JSON.stringify(values[name]) ?? '');
+      const texts = [[...faulty].join(' '), ...cells].map((text) => this.texts.of(text));
+      return [row, line, this.layouts.indexOf(layout), ...texts];
+    });
+    return this.texts.of(JSON.stringify(all));
+  }
+
   private turn(): void {
     if (this.returning.size > 0)
       for (const [id, firsts] of this.stale)
-        if (!this.fresh.has(id) && this.returning.has(id)) this.packed.set(id, packed(firsts));
+        if (!this.fresh.has(id) && this.returning.has(id)) this.packed.set(id, this.pack(firsts));
     this.stale = this.fresh;
     this.fresh = new Map();
     this.rows = 0;
   }
 }
-
-/** First rows of one activity as a text, which takes less room than objects, and the sheets they stand on. */
-interface Packed {
-  readonly text: string;
-  readonly layouts: readonly Layout[];
-}
-
-const packed = (firsts: readonly First[]): Packed => ({
-  text: JSON.stringify(
-    firsts.map(({ values, faulty, row, line }) => ({ values, faulty: [...faulty], row, line })),
-  ),
-  layouts: firsts.map(({ layout }) => layout),
-});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { Layout } from '../../../src/log/rows/entry.ts';
+import { Firsts } from '../../../src/log/rows/firsts.ts';
+
+const others = (firsts: Firsts, round: number) => {
+  for (let at = 0; at < 2100; at++) firsts.of(`PAK-${round}-${at}`);
+};
+
+test('an activity that returns after thousands of others has its first rows as they were, others have none', () => {
+  const [here, there] = ['a', 'b'].map((file) => ({ file }) as Layout) as [Layout, Layout];
+  const values = { period: '2018-S1', title: 'a "b" ж\n', partners: ['x', 'y'] };
+  const rows = [
+    { values, faulty: new Set(['status', 'end_date'] as const), layout: here, row: 2, line: 3 },
+    { values: { ...values, period: '2018-S2', spent: 0.1 }, faulty: new Set<never>(), layout: there, row: 3 },
+  ];
+  const firsts = new Firsts(new Set(['PAK-2018-001']));
+  firsts.of('PAK-2018-001').push(...rows);
+  firsts.of('PAK-2018-002').push(rows[0]!);
+  for (const round of [1, 2]) {
+    others(firsts, round);
+    expect(firsts.of('PAK-2018-001')).toEqual(rows);
+    expect(firsts.of('PAK-2018-001').map(({ layout }) => layout)).toEqual([here, there]);
+  }
+  expect([...firsts.missed]).toEqual([]);
+  expect(firsts.of('PAK-2018-002')).toEqual([]);
+  expect([...firsts.missed]).toEqual(['PAK-2018-002']);
+});
