@@ -8,6 +8,7 @@ import type { Correction, Left, Writer } from './correction.ts';
 import { findCorrections } from './corrections.ts';
 import type { ListSheet } from './list-sheet.ts';
 import { textWriter } from './text.ts';
+import { LogTooLong, tooLong } from './too-long.ts';
 
 /** How a file is to be read and checked. */
 export type CorrectOptions = Pick<CheckOptions, 'programme' | 'asOf' | 'country' | 'period' | 'reading'>;
@@ -31,7 +32,7 @@ export interface Corrected {
 
 /**
  * Corrects what a file's own reading proves, and proves on the copy that nothing else changed; `listFor` gives the words of the
- * sheet that lists it, once the file is read.
+ * sheet that lists it, once the file is read. Throws a LogTooLong on one that would fill the memory.
  */
 export async function correct(
   given: Source,
@@ -39,16 +40,17 @@ export async function correct(
   listFor: (before: Result) => Promise<ListSheet>,
 ): Promise<Corrected> {
   const { programme, country, reading } = options;
+  const looking = { programme, ...reading, ...own({ country }) };
+  const more = given.size > maxFileBytes ? null : await tooLong(given, looking);
+  if (more !== null) throw new LogTooLong(more);
   const bytes = given.size > maxFileBytes ? new Uint8Array() : await given.read(0, given.size);
   const isUnchanged = (await given.isUnchanged?.()) !== false;
   const source = given.size > maxFileBytes ? given : over(given, bytes, isUnchanged);
   const before = await check([source], { ...options, keep: true });
   const nothing = { before, corrections: [], left: [], isUnsafe: false };
   if (before.verdict === 'unreadable' || before.files.length === 0) return { ...nothing, bytes: null };
-  const found = await findCorrections(
-    source,
-    { programme, ...reading, ...own({ country }) },
-    async (book, isOurs) => writerOf(source, book, await listFor(before), isOurs),
+  const found = await findCorrections(source, looking, async (book, isOurs) =>
+    writerOf(source, book, await listFor(before), isOurs),
   );
   if (found === null) return { ...nothing, bytes: null, isUnsafe: true };
   const { writer } = found;
@@ -73,7 +75,10 @@ export async function correct(
   return { ...nothing, left, bytes };
 }
 
-/** Those that do not bring out something else: first codes that were nearly right are left in its rows, then all in its rows, then such codes everywhere. */
+/**
+ * Those that do not bring out something else: first codes that were nearly right are left in its rows, then all in its rows, then
+ * such codes everywhere, then signs beyond ASCII, by which the encoding of a text may have been known.
+ */
 function withoutDoubtful(
   corrections: readonly Correction[],
   comparison: ReturnType<typeof compared>,
@@ -82,7 +87,8 @@ function withoutDoubtful(
   const rows = new Set(news.map(({ sheet, row }) => `${sheet}\n${row}`));
   const isThere = ({ place: { sheet, row } }: Correction) => rows.has(`${sheet}\n${row}`);
   const isNear = ({ kind }: Correction) => kind === 'near';
-  for (const isDoubtful of [(one: Correction) => isNear(one) && isThere(one), isThere, isNear]) {
+  const isForeign = ({ old }: Correction) => /[^\0-\x7f]/.test(old.text);
+  for (const isDoubtful of [(one: Correction) => isNear(one) && isThere(one), isThere, isNear, isForeign]) {
     const fewer = corrections.filter((one) => !isDoubtful(one));
     if (fewer.length < corrections.length) return fewer;
   }

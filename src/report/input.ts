@@ -178,14 +178,16 @@ export function inputOf(request: ReportRequest): {
 }
 
 /** Countries and indicators that rows up to the end of a period name. */
-const namedUntil = (entries: readonly Entry[], period: string): ReadonlySet<string> =>
-  new Set(
-    entries
-      .filter(
-        ({ values }) => (periodRange(values.period ?? '')?.end ?? '') <= (periodRange(period)?.end ?? ''),
-      )
-      .flatMap(({ values }) => [values.country ?? [], values.indicator ?? []].flat()),
-  );
+function namedUntil(entries: readonly Entry[], period: string): ReadonlySet<string> {
+  const end = periodRange(period)?.end ?? '';
+  const named = new Set<string>();
+  for (const { values } of entries) {
+    if ((periodRange(values.period ?? '')?.end ?? '') > end) continue;
+    if (values.country !== undefined) named.add(values.country);
+    if (values.indicator !== undefined) named.add(values.indicator);
+  }
+  return named;
+}
 
 /**
  * Entries to count, the rows that have errors or lack a column that they need, and the activities that such rows of the

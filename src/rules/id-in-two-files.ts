@@ -1,6 +1,6 @@
 import { findingIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
-import { NumberList } from './memory.ts';
+import { NumberList, PairMap } from './memory.ts';
 import type { Rule } from './rule.ts';
 
 const idInTwoFiles = notice({
@@ -26,24 +26,26 @@ export const rule = {
     /** By activity: its first row, counted from 1, and the country there. */
     const firsts = new NumberList();
     const countries = new NumberList();
-    const told = new Set<string>();
+    /** By activity and file. */
+    const told = new PairMap();
     return {
       see(entry) {
         const { activity_id: id, country } = entry.values;
         if (id === undefined || country === undefined) return undefined;
         const first = firsts.at(memory.activity) - 1;
+        const own = memory.number(country);
         if (first < 0) {
           firsts.set(memory.activity, memory.row + 1);
-          countries.set(memory.activity, memory.number(country));
+          countries.set(memory.activity, own);
           return undefined;
         }
+        if (countries.at(memory.activity) === own) return undefined;
         const before = memory.text(countries.at(memory.activity));
-        if (before === country) return undefined;
         const place = memory.place(first, 'activity_id');
         const { file } = entry.layout;
-        const key = `${id}\0${file}`;
-        if (place.file === file || told.has(key)) return undefined;
-        told.add(key);
+        const here = memory.number(file);
+        if (place.file === file || told.get(memory.activity, here) !== undefined) return undefined;
+        told.set(memory.activity, here, 0);
         return [
           findingIn(entry, idInTwoFiles, 'activity_id', { id, other: place.file, country: before }, [place]),
         ];

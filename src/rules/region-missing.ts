@@ -10,7 +10,7 @@ const regionMissing = notice({
   title: 'The region is missing',
   message: 'The activity was held in person, but nothing is given under “{heading}”.',
   why: 'The report says where in the country the project worked.',
-  fix: 'Type the first-level region, for example Gilgit-Baltistan. For a national event, write national.',
+  fix: 'Type the first-level region. For a national event, write national.',
   example: { bad: [{ admin1: '' }], good: [{ admin1: 'Gilgit-Baltistan' }] },
 });
 

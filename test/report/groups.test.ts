@@ -15,6 +15,7 @@ import { groupsTold } from '../../src/report/groups.ts';
 import { safeRows } from '../../src/standards/rows/safe-rows.ts';
 import { row } from '../count/count-rows.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
+import { ofOffices } from './reports.ts';
 
 const programme = loadedPack('fixtures/pack-enfance');
 const disabled = 'children_with_disabilities';
@@ -250,7 +251,8 @@ describe('a report', () => {
         of(2, { ...event, counted_here: 'no', title: 'Rentrée à Kara' }),
         of(3, {}),
       ];
-      const safe = safeRows(await checked(log(rows)), programme);
+      const result = await checked(log(rows));
+      const safe = safeRows(result, ofOffices(programme, result));
       return safe.rows.map(({ title }) => title);
     };
     expect(await titles('64')).toEqual(['Rentrée scolaire', 'Rentrée à Kara', 'Rentrée scolaire']);

@@ -159,7 +159,7 @@ export const rows = {
     title: 'Falta el departamento o la provincia',
     message: 'La actividad fue presencial, pero no hay nada en “{heading}”.',
     why: 'El informe dice en qué partes del país trabajó el proyecto.',
-    fix: 'Escriba el departamento, la provincia u otra región de primer nivel, por ejemplo Gilgit-Baltistan. Para un evento nacional, escriba “nacional”.',
+    fix: 'Escriba el departamento, la provincia u otra región de primer nivel. Para un evento nacional, escriba “nacional”.',
   },
   'planned-with-value': {
     title: 'Un resultado de algo que solo está planificado',

@@ -153,7 +153,7 @@ export const rows = {
     title: 'Il manque la région',
     message: 'L’activité s’est tenue en présentiel, mais rien n’est indiqué sous « {heading} ».',
     why: 'Le rapport dit où le projet a travaillé dans le pays.',
-    fix: 'Saisir la région de premier niveau, par exemple Gilgit-Baltistan. Pour un événement national, écrire « national ».',
+    fix: 'Saisir la région de premier niveau. Pour un événement national, écrire « national ».',
   },
   'planned-with-value': {
     title: 'Un résultat pour ce qui est seulement prévu',

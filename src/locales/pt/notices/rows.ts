@@ -156,7 +156,7 @@ export const rows = {
     title: 'Falta o estado ou a província',
     message: `A atividade foi presencial, ${nothingGiven}`,
     why: 'O relatório diz em que partes do país o projeto trabalhou.',
-    fix: 'Digite o estado, a província ou outra região de primeiro nível, por exemplo Gilgit-Baltistan. Para um evento nacional, escreva “nacional”.',
+    fix: 'Digite o estado, a província ou outra região de primeiro nível. Para um evento nacional, escreva “nacional”.',
   },
   'planned-with-value': {
     title: 'Um resultado de algo que só está planejado',
