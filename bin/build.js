@@ -187,16 +187,25 @@ function withoutBlanks(name, inputs) {
   writeFileSync(name, [...names, code].join('\n'));
 }
 
-/** The licence of every package of which something stands in the bundle. */
+/** The licence of every package of which something stands in the bundle; a text that many grant stands once, below their names and notices. */
 function licences(inputs) {
   const folders = new Set(
     inputs.flatMap((name) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? []),
   );
-  const texts = [...folders].sort().map((folder) => {
+  const grants = new Map();
+  for (const folder of [...folders].sort()) {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((one) => /^licen[cs]e/i.test(one));
     const text = file === undefined ? license : readFileSync(join(root, folder, file), 'utf8').trim();
-    return `${name} ${version}\n\n${text}\n`;
-  });
+    const [, notice, grant] = /^(.*?)(Permission is hereby granted.*)$/s.exec(text) ?? [text, '', text];
+    // Lines are broken otherwise, and quotation marks are of other kinds.
+    const same = grant
+      .replaceAll(/[^\p{L}]+/gu, ' ')
+      .trim()
+      .toLowerCase();
+    const { heads, words } = grants.get(same) ?? { heads: [], words: grant };
+    grants.set(same, { heads: [...heads, `${name} ${version}\n${notice.trim()}`.trim()], words });
+  }
+  const texts = [...grants.values()].map(({ heads, words }) => `${heads.join('\n\n')}\n\n${words}\n`);
   return `The command in this folder contains these packages.\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }

@@ -1,5 +1,6 @@
 import { plainForm } from '../text/normalise.ts';
 import { totalLabel } from '../text/total-words.ts';
+import { usualWords } from './fixed-words.ts';
 import { checkCountryCodes } from './iso.ts';
 import type { PackRow, PackTable } from './pack.ts';
 import { isReportPeriod, periodRange } from './period.ts';
@@ -56,6 +57,7 @@ export function checkPack(
     checkDays(table, problems);
   }
   for (const [name, codes] of Object.entries(fixedLists)) fixed(lists[name as ListName], codes, problems);
+  usualWords(lists, problems);
   once(countries, ['alpha3'], problems);
   checkDays(countries, problems);
   const known = claims(names, 'alpha3').filter(({ owner }) => nations?.has(owner));

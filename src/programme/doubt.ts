@@ -5,7 +5,7 @@ import type { Dated, Programme } from './programme.ts';
  *
  * Of indicators: `no-people`, `no-share` (one that counts none sounds as if it did), `at-risk` (people of whom nobody is protected
  * sound as if they were to be), `shares-summed`, `people-averaged`, `people-once`, `stages-lost` (a way that does not go with what is
- * counted), `stage-unused` (a stage from which something meets its target that is not counted by stages), `like-number`,
+ * counted), `stage-unused` (a stage from which something meets its target that is not counted by stages), `stage-first` (it meets it from the first stage on), `like-number`,
  * `like-date` (codes that spreadsheets change), `word-before` (a word before the number that changes what it says).
  *
  * Of targets: `over-100`, `as-part`, `part-of-one`, `below-baseline`, `above-end` (those of the periods are more than the one to the
@@ -25,6 +25,7 @@ export interface Doubt {
     | 'people-once'
     | 'stages-lost'
     | 'stage-unused'
+    | 'stage-first'
     | 'like-number'
     | 'like-date'
     | 'word-before'

@@ -2,7 +2,7 @@ import { isPlaceholder } from '../text/placeholders.ts';
 import { type Doubt, isNever, never } from './doubt.ts';
 import { doubtsOfIndicator } from './indicator-doubts.ts';
 import { dayAfter, periodRange } from './period.ts';
-import { soundsAtRisk } from './person-words.ts';
+import { beginsWithCases, soundsAtRisk } from './person-words.ts';
 import type { Indicator, Programme } from './programme.ts';
 import { doubtsOfTargets } from './target-doubts.ts';
 
@@ -28,8 +28,8 @@ export function doubtsOf(programme: Programme): Doubt[] {
 }
 
 const atRisk = ({ code, kind, unit, labels, protected: isProtected }: Indicator): Doubt[] => {
-  const found =
-    kind === 'persons' && !isProtected ? [...Object.values(labels), unit].find(soundsAtRisk) : undefined;
+  const sounds = kind === 'persons' ? soundsAtRisk : kind === 'count' ? beginsWithCases : () => false;
+  const found = isProtected ? undefined : [...Object.values(labels), unit].find(sounds);
   return found === undefined ? [] : [{ doubt: 'at-risk', of: code, found }];
 };
 

@@ -6,7 +6,7 @@ import { soundsLikeShare } from './share-words.ts';
 import { isShare } from './ways.ts';
 
 /** What an indicator may say without meaning it. */
-export function doubtsOfIndicator(one: Indicator, { indicators, action }: Programme): Doubt[] {
+export function doubtsOfIndicator(one: Indicator, { indicators, action, lists }: Programme): Doubt[] {
   const { code, kind, unit, aggregation, meetsFrom, sentence, wordings } = one;
   const number = /^\d+\.\d+$/.test(code) ? Number(code) : null;
   const same = number !== null && indicators.find((other) => other !== one && Number(other.code) === number);
@@ -22,6 +22,7 @@ export function doubtsOfIndicator(one: Indicator, { indicators, action }: Progra
   if (kind === 'persons' && aggregation === 'distinct') note('people-once', aggregation);
   if (kind === 'documents' && aggregation !== 'distinct') note('stages-lost', aggregation);
   if (aggregation !== 'distinct') note('stage-unused', meetsFrom);
+  else if (meetsFrom === lists.stage[0]?.code) note('stage-first', meetsFrom);
   note('like-number', same ? same.code : null);
   if (isLikeDate(code)) note('like-date', code);
   const said = [

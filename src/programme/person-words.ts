@@ -68,6 +68,13 @@ const behind = plainWords(
 /** Who says so stands within so many words. */
 const head = 3;
 
+const cases = ['case~', 'cas', 'caso~', 'incident~', 'случа~', 'випадк~', 'حالات', 'حاله'].map(
+  (word) => plain(word.replace('~', '')) + (word.endsWith('~') ? '~' : ''),
+);
+
+/** Whether a text begins with a word for cases, each of which is somebody's: “Cas de violences”. */
+export const beginsWithCases = (text: string): boolean => isAmong(cases, wordsOf(text)[0] ?? '');
+
 /** Whether a text begins with victims, survivors or others at risk: “Enfants survivants de violences”, “Presumed victims”. */
 export function soundsAtRisk(text: string): boolean {
   const words = wordsOf(text);

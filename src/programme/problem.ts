@@ -90,6 +90,13 @@ export type Trouble =
       readonly owner: string;
       readonly country: string;
     }
+  /** A word for a code that is the usual one for another code of the same list. */
+  | {
+      readonly problem: 'word-of-other';
+      readonly found: string;
+      readonly owner: string;
+      readonly other: string;
+    }
   | { readonly problem: 'language-wordless'; readonly found: string }
   /** A name of a group of people is the heading of one of the log's own columns. */
   | { readonly problem: 'heading-taken'; readonly found: string; readonly owner: string }

@@ -65,6 +65,10 @@ test.each<[string, string, (pack: Pack) => void]>([
     'stakeholder enfants_survivants',
     (pack) => put(pack, 'programme.json', 'protectedStakeholders', ['public']),
   ],
+  // Each case is somebody's.
+  ['at-risk', '1.1.3', indicator(4, 'fr', 'Cas de violences pris en charge')],
+  ['at-risk', '1.1.3', indicator(4, 'unit', 'cases')],
+  ['stage-first', '3.1.1', ({ tables }) => tables['codes/stage.csv']!.splice(1, 2)],
   ['people-once', '1.1.1', indicator(2, 'aggregation', 'distinct')],
   ['shares-summed', '1.2.2', indicator(6, 'aggregation', 'distinct')],
   ['stages-lost', '2.2.2', indicator(13, 'aggregation', 'sum')],

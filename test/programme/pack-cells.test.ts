@@ -119,6 +119,14 @@ const cells: [string, number, string, string, RegExp][] = [
     /^Found "Poland" for BLR, which is what POL is called; needed is a name of BLR\.$/,
   ],
   ['country-names.csv', 20, 'name', 'Польшча', /^Found "Польшча" for BLR, which is what POL is called/],
+  // As where one column is sorted alone: what is completed would be planned.
+  [
+    'codes/status.csv',
+    2,
+    'pt',
+    'Concluída',
+    /^Found "Concluída" for planned, but it is the usual word for completed/,
+  ],
   // Ukrainian is uk.
   ['countries.csv', 2, 'languages', 'ru|ua', /^Found "ru\|ua"; needed is a language of two small letters/],
   ['targets.csv', 2, 'target', 'half a million', /^Found "half a million"; needed is a number of 0 or more/],

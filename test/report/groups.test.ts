@@ -95,7 +95,7 @@ describe('a group of people that a grant counts besides', () => {
     ['half a person', { refugees: '3,5' }, ['C313']],
     ['fewer than none', { refugees: '-3' }, ['C314']],
     ['a word', { refugees: 'quelques-uns' }, ['C']],
-    ['too many digits', { refugees: '123456789012345678901' }, ['C']],
+    ['too many digits', { refugees: '123456789012345678901' }, ['C312', 'P804']],
   ])('holds %s', async (_, cells, expected) => {
     const unspecified = cells.unspecified ?? '';
     const told = await found(log([{ unspecified, ...cells }]));

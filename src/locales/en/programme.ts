@@ -113,6 +113,8 @@ function sentence(one: PackProblem): string {
       return `Found ${quote(one.found)}, which is ${one.country} in this pack; only names of other countries may stand here.`;
     case 'name-of-other':
       return `Found ${quote(one.found)} for ${one.owner}, which is what ${one.country} is called; needed is a name of ${one.owner}.`;
+    case 'word-of-other':
+      return `Found ${quote(one.found)} for ${one.owner}, but it is the usual word for ${one.other}; rows would be counted otherwise than they are meant. Look whether a column was sorted alone.`;
     case 'language-wordless':
       return `Found ${quote(one.found)}, but no table has words in it; add a column "${one.found}" to indicators.csv and every list in codes/, or leave the language out.`;
     case 'heading-taken':

@@ -53,7 +53,7 @@ export const corrected: CorrectedWords = {
     'L’enregistrer en .xlsx ou en CSV UTF-8, puis relancer gloact fix.',
   ],
   tooLong: (file, what, found, most) => [
-    `${file} n’a pas été corrigé : il a ${found.toLocaleString('fr')} ${{ bytes: 'octets', cells: 'cellules', characters: 'caractères' }[what]} ou plus, pour un maximum de ${most.toLocaleString('fr')}.`,
+    `${file} n’a pas été corrigé : il a ${found.toLocaleString('fr')} ${{ bytes: 'octets', cells: 'cellules', characters: 'caractères' }[what]} ou plus, pour un maximum de ${most.toLocaleString('fr')}.`,
     'Partager le journal en plusieurs fichiers, puis lancer gloact fix sur chacun.',
   ],
   sheet: {

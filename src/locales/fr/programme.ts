@@ -114,6 +114,8 @@ function sentence(one: PackProblem): string {
       return `Il y a ${quote(one.found)}, qui est ${one.country} dans ce dossier de programme ; seuls des noms d’autres pays peuvent figurer ici.`;
     case 'name-of-other':
       return `Il y a ${quote(one.found)} pour ${one.owner}, qui est le nom de ${one.country} ; il faut un nom de ${one.owner}.`;
+    case 'word-of-other':
+      return `Il y a ${quote(one.found)} pour ${one.owner}, mais c’est le mot habituel pour ${one.other} ; des lignes seraient comptées autrement que voulu. Voir si une colonne a été triée seule.`;
     case 'language-wordless':
       return `Il y a ${quote(one.found)}, mais aucun tableau ne contient de textes dans cette langue ; ajouter une colonne « ${one.found} » à indicators.csv et à chaque liste de codes/, ou enlever la langue.`;
     case 'heading-taken':

@@ -55,6 +55,8 @@ const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
   'below-baseline': (found) => `the target is below the baseline (${found}). Nothing to do if it is to fall.`,
   'stage-unused': (found) =>
     `only what is counted by its stage can meet a target from one on: “${found}” under "meets_from" does nothing. Write distinct under "aggregation", or leave it empty.`,
+  'stage-first': (found) =>
+    `“${found}” is the first stage of codes/stage.csv: whatever is begun meets the target. The order of the rows there is the order of the steps.`,
   'nobody-protected': () =>
     'no small number of anybody is hidden: no indicator is protected and no kind of people either. Leave it only where the grant has no such people.',
   never: (found) => `holds on no day on which it could be used (${found}).`,

@@ -58,6 +58,8 @@ const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
     `la cible est sous la valeur de référence (${found}). Rien à faire si elle doit baisser.`,
   'stage-unused': (found) =>
     `seul ce qui est compté par stade peut atteindre une cible à partir d’un stade : « ${found} » sous « meets_from » n’a aucun effet. Écrire distinct sous « aggregation », ou le laisser vide.`,
+  'stage-first': (found) =>
+    `« ${found} » est le premier stade de codes/stage.csv : tout ce qui est commencé atteint la cible. L’ordre des lignes y est celui des étapes.`,
   'nobody-protected': () =>
     'aucun petit nombre n’est masqué, pour qui que ce soit : aucun indicateur ni aucun public n’est protégé. À laisser seulement si la subvention ne concerne pas de telles personnes.',
   never: (found) => `n’est en vigueur aucun jour où il pourrait servir (${found}).`,
