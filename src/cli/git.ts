@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { safePath } from '../check/safe-names.ts';
 import type { ReviewWords } from '../formats/review-words.ts';
@@ -8,10 +9,15 @@ import { isWithin } from './paths.ts';
 
 const run = promisify(execFile);
 
+/** A file that git looks at, with its mode; small letters and `S` are of those that it was told not to look at. */
+const watched = /^H (\d{6}) \S+ \d\t(.+)$/s;
+/** The mode of a repository within another. */
+const repository = '160000';
+
 /**
  * Whether the file of a full path was changed since a commit, or since the branch left it. So is what git does not know:
- * it cannot say of a file in another repository, or of one that it ignores, that it is what it was. Throws a Failure where
- * it cannot tell.
+ * it cannot say of a file in another repository, of one that it ignores, or of one that it was told not to look at, that it is
+ * what it was. Throws a Failure where it cannot tell.
  */
 export async function changedSince(
   ref: string,
@@ -33,15 +39,23 @@ export async function changedSince(
       (found) => found.trim(),
       () => commit,
     );
-    const listed = async (...args: readonly string[]) => {
-      const names = (await git('-C', top, ...args)).split('\0').filter((name) => name !== '');
-      return new Set(names.map((name) => resolve(top, name)));
-    };
+    const listed = async (folder: string, ...args: readonly string[]) =>
+      (await git('-C', folder, ...args)).split('\0').filter((name) => name !== '');
     // Of a repository in this one git lists the folder alone.
     const diff = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--ignore-submodules=none'];
-    const changed = await listed('diff', ...diff, base, '--');
-    const known = await listed('ls-files', '-z');
-    return (path) => isWithin(path, changed) || !isWithin(path, known);
+    const names = await listed(top, 'diff', ...diff, base, '--');
+    const changed = new Set(names.map((name) => resolve(top, name)));
+    const known = new Set<string>();
+    const see = async (folder: string): Promise<void> => {
+      for (const line of await listed(folder, 'ls-files', '-v', '-s', '-z')) {
+        const [, mode, name = ''] = watched.exec(line) ?? [];
+        const path = resolve(folder, name);
+        if (mode !== repository) known.add(path);
+        else if (existsSync(join(path, '.git'))) await see(path);
+      }
+    };
+    await see(top);
+    return (path) => isWithin(path, changed) || !known.has(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new Failure(() => (code === 'ENOENT' ? words.noGit : words.noCommit(safePath(ref))));

@@ -25,6 +25,8 @@ import { en } from '../locales/en/index.ts';
 import { headquartersWords } from '../locales/headquarters.ts';
 import { languageNames, reportLanguages } from '../locales/index.ts';
 import { periodContains } from '../programme/programme.ts';
+import type { FiguresWords } from '../report/figures-workbook.ts';
+import type { ReportRequest } from '../report/input.ts';
 import { answerLanguage } from './answer.ts';
 
 const { exitCodes: exitCodeHelp, flags: help, compileReport: own } = en.cli.help;
@@ -99,9 +101,9 @@ export default class CompileReport extends Command {
     const { sources, passedOver } = await openSources(argv as string[], sourcesOf(flags));
     spareInputs(outputs, [...sources, ...look.inputs]);
     const reading = readingOf(flags);
-    const result = await checkWithProgress(
+    let result = await checkWithProgress(
       sources,
-      { programme, passedOver, asOf, reading, keep: true },
+      { programme, passedOver, asOf, reading, keep: 'values' },
       language.cli,
     );
     const { stop, error } = result.counts;
@@ -122,10 +124,12 @@ export default class CompileReport extends Command {
     if (!isNil && !result.entries.some(({ values }) => periodContains(period, values.period ?? ''))) {
       throw new Failure(({ noRows }) => noRows(period));
     }
-    const { compileWithNotes, isEmblemMissing } = await import('../report/compile.ts');
+    const { isEmblemMissing } = await import('../report/compile.ts');
     const { lengthFindings } = await import('../report/lint.ts');
     const words = await reportWords();
-    const compiled = compileWithNotes({
+    const { figures: figureWords } = await headquartersWords(words.language);
+    const asks = { internal, figures, words: figureWords };
+    const { report, markers, findings, beside } = await compiledWith(asks, {
       programme,
       template,
       period,
@@ -141,17 +145,17 @@ export default class CompileReport extends Command {
         ? {}
         : { narrative: { folder, words: (await headquartersWords(words.language)).narrative } }),
     });
-    const { report, notes, findings } = compiled;
+    const size = language.formats.size(countedIn(result));
+    // A long report is drawn in the room that its rows took.
+    result = withoutRows(result);
     if (isRefused(findings) && !flags.draft) {
       process.exitCode = exitCodeOf(withFindings(result, findings), 'error');
       await printLint(result, findings, flags.format, { ...options, country });
       process.stderr.write(`${language.cli.noReportWritten}\n`);
       return;
     }
-    const { bytes, warnings } = await look.draw(report, compiled.markers);
-    if (internal !== undefined) await write(internal, await notesFile(internal, notes));
-    const { figures: figureWords } = await headquartersWords(words.language);
-    for (const path of figures) await write(path, await figuresBytes(path, compiled.figures(), figureWords));
+    const { bytes, warnings } = await look.draw(report, markers);
+    for (const [path, own] of beside) await write(path, own);
     await write(output, bytes);
     // What is said of the report is in the answer's language, not in its own.
     const { warning: warningIn } = await (reportLanguages[language.code] ?? reportLanguages.en!)();
@@ -161,7 +165,6 @@ export default class CompileReport extends Command {
     await printLint(result, toAsk, flags.format, { ...options, country });
     // What a program reads is not mixed with what people read.
     const told = flags.format === 'pretty' ? process.stdout : process.stderr;
-    const size = language.formats.size(countedIn(result));
     told.write(`${language.cli.written(safePath(output), period, size)}\n`);
     const { donor, emblem } = programme.action;
     if (isEmblemMissing({ programme, emblem: look.emblem }))
@@ -180,8 +183,29 @@ export default class CompileReport extends Command {
   }
 }
 
+const withoutRows = (result: Result): Result => ({ ...result, entries: [] });
+
+/** A report, and the files that are written beside it: nothing that holds on to rows or activities. */
+async function compiledWith(
+  asks: {
+    readonly internal: string | undefined;
+    readonly figures: readonly string[];
+    readonly words: FiguresWords;
+  },
+  request: ReportRequest,
+) {
+  const { compileWithNotes } = await import('../report/compile.ts');
+  const { report, notes, markers, findings, figures } = compileWithNotes(request);
+  const beside: (readonly [path: string, bytes: Uint8Array])[] = [];
+  if (isRefused(findings) && !request.draft) return { report, markers, findings, beside };
+  if (asks.internal !== undefined) beside.push([asks.internal, await notesFile(asks.internal, notes)]);
+  for (const path of asks.figures) beside.push([path, await figuresBytes(path, figures(), asks.words)]);
+  return { report, markers, findings, beside };
+}
+
 /** What went into the report: without the rows that a draft leaves out. */
 function countedIn({ counts, entries, badRows }: Result): Result['counts'] {
+  if (badRows.size === 0) return counts;
   const sound = entries.filter(({ layout, row }) => !badRows.has(rowKey({ ...layout, row })));
   if (sound.length === entries.length) return counts;
   const activities = new Set(sound.map(({ values }) => values.activity_id));

@@ -26,7 +26,6 @@ import { formats } from '../formats/index.ts';
 import { en } from '../locales/en/index.ts';
 import { headquartersWords } from '../locales/headquarters.ts';
 import { languageNames, reportLanguages } from '../locales/index.ts';
-import { offeredIn } from '../programme/in-force.ts';
 import { periodContains } from '../programme/programme.ts';
 import { answerLanguage } from './answer.ts';
 import { schemaTexts } from './schema-texts.ts';
@@ -72,7 +71,7 @@ export default class Export extends Command {
     const reading = { asOf: asOfFlag(flags['as-of']), reading: readingOf(flags) };
     const result = await checkWithProgress(
       sources,
-      { programme, passedOver, ...reading, keep: true },
+      { programme, passedOver, ...reading, keep: 'values' },
       language.cli,
     );
     const tell = (text: string) => process.stderr.write(`${text}\n`);
@@ -90,11 +89,17 @@ export default class Export extends Command {
       throw new Failure(({ noRows }) => noRows(period));
     const { neverExported, safeRows } = await import('../standards/rows/safe-rows.ts');
     const safe = safeRows(result, programme, period);
+    const { absent } = safe;
+    // What a report of the same offices printed is told again; anything else a report of all of them might give away.
+    const isPrinted = before?.reports.some((report) => report.period === period) ?? false;
+    if (!holdsRows(to) && absent.length > 0 && !isPrinted)
+      throw new Failure(() => words.absentFigures(absent));
     if (holdsRows(to)) {
       const texts = await schemaTexts(language);
       const telling = { programme, period, asOf: result.asOf, draft, words: standards, texts };
       for (const [path, bytes] of await rowsFiles(to, output, safe, telling)) await writeOutput(path, bytes);
       if (safe.withheld > 0) tell(words.withheld(safe.withheld));
+      if (absent.length > 0) tell(words.absent(absent));
       tell(words.columns(neverExported));
       const cut = to === 'xlsx' ? (await import('../standards/rows/workbook.ts')).cutCells(safe) : 0;
       if (cut > 0) tell(words.cut(cut));
@@ -114,13 +119,6 @@ export default class Export extends Command {
       }
     }
     if (safe.faulty > 0) tell(words.faulty(safe.faulty));
-    const present = new Set<string | null | undefined>([
-      ...entries.filter(({ values }) => isOf(values.period)).map(({ values }) => values.country),
-      ...files.filter(({ nothingDone }) => nothingDone).map(({ country }) => country),
-    ]);
-    const asked = period === undefined ? programme : offeredIn(programme, period);
-    const absent = asked.countries.filter(({ alpha3 }) => !present.has(alpha3));
-    if (absent.length > 0) tell(words.absent(absent.map(({ alpha3 }) => alpha3)));
     process.stdout.write(`${words.written(safePath(output), holdsRows(to) ? safe.rows.length : null)}\n`);
     process.exitCode = isIncomplete(result) ? exitCodes.incomplete : exitCodes.clean;
   }

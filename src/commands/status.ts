@@ -70,7 +70,7 @@ export default class Status extends Command {
     const going = { asOf: asOfFlag(flags['as-of']), reading: readingOf(flags) };
     const result = await checkWithProgress(
       sources,
-      { programme, passedOver, ...going, keep: true },
+      { programme, passedOver, ...going, keep: 'values' },
       answer.cli,
     );
     const { isComplete, statusOf } = await import('../desk/status.ts');

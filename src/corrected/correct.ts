@@ -73,7 +73,10 @@ export async function correct(
   return { ...nothing, left, bytes };
 }
 
-/** Those that do not bring out something else: first codes that were nearly right are left in its rows, then all in its rows, then such codes everywhere. */
+/**
+ * Those that do not bring out something else: first codes that were nearly right are left in its rows, then all in its rows, then
+ * such codes everywhere, then signs beyond ASCII, by which the encoding of a text may have been known.
+ */
 function withoutDoubtful(
   corrections: readonly Correction[],
   comparison: ReturnType<typeof compared>,
@@ -82,7 +85,8 @@ function withoutDoubtful(
   const rows = new Set(news.map(({ sheet, row }) => `${sheet}\n${row}`));
   const isThere = ({ place: { sheet, row } }: Correction) => rows.has(`${sheet}\n${row}`);
   const isNear = ({ kind }: Correction) => kind === 'near';
-  for (const isDoubtful of [(one: Correction) => isNear(one) && isThere(one), isThere, isNear]) {
+  const isForeign = ({ old }: Correction) => /[^\0-\x7f]/.test(old.text);
+  for (const isDoubtful of [(one: Correction) => isNear(one) && isThere(one), isThere, isNear, isForeign]) {
     const fewer = corrections.filter((one) => !isDoubtful(one));
     if (fewer.length < corrections.length) return fewer;
   }

@@ -18,7 +18,10 @@ const commands = {
 export function* github(...[result, options]: Parameters<Format>): Generator<string> {
   const told = allTold(result, options).filter(({ waiver, known }) => waiver === null && known !== true);
   for (const command of ['error', 'warning', 'notice'] as const) {
-    const all = told.filter(({ first }) => commands[first.severity] === command);
+    const all = told
+      .filter(({ first }) => commands[first.severity] === command)
+      // A file that nobody could read is not to be lost behind the errors of others.
+      .sort((a, b) => Number(b.first.severity === 'stop') - Number(a.first.severity === 'stop'));
     for (const one of all.slice(0, mostOfLevel)) yield annotation(command, one, result, options);
   }
   for (const line of [options.words.formats.verdict(result), ...reviewTold(result, options)])

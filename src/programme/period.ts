@@ -46,6 +46,14 @@ export function periodsAround(period: string): string[] {
   return [...new Set([period, ...(part === '' ? [] : [half]), year])];
 }
 
+/** The quarters of a period: `2018-Q3` and `2018-Q4` of `2018-S2`. Empty when it is none. */
+export function quartersOf(period: string): string[] {
+  const year = period.slice(0, 4);
+  return [1, 2, 3, 4]
+    .map((number) => `${year}-Q${number}`)
+    .filter((quarter) => periodContains(period, quarter));
+}
+
 /** The period of the same length just before; null when the project had not begun, or when it is no period. */
 export function previousPeriod(
   programme: { readonly action: { readonly start: string } },

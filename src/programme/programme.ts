@@ -11,6 +11,7 @@ export {
   periodRange,
   periodsAround,
   previousPeriod,
+  quartersOf,
 } from './period.ts';
 
 export {

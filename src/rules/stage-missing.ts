@@ -21,7 +21,9 @@ const stageMissing = notice({
 export const rule = {
   notice: stageMissing,
   reads: ['indicator', 'value', 'stage'],
-  marks: [{ column: 'stage', kind: 'missing', when: '{documents}*({value}<>"")*({stage}="")*(1-{status=planned})' }],
+  marks: [
+    { column: 'stage', kind: 'missing', when: '{documents}*({value}<>"")*({stage}="")*(1-{status=planned})' },
+  ],
   check(entry, context) {
     const { status, value, stage } = entry.values;
     if (status === 'planned') return undefined;

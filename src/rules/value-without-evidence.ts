@@ -18,7 +18,9 @@ const valueWithoutEvidence = notice({
 export const rule = {
   notice: valueWithoutEvidence,
   reads: ['value', 'evidence'],
-  marks: [{ column: 'evidence', kind: 'missing', when: '({value}<>"")*({evidence}="")*(1-{status=planned})' }],
+  marks: [
+    { column: 'evidence', kind: 'missing', when: '({value}<>"")*({evidence}="")*(1-{status=planned})' },
+  ],
   check(entry) {
     const { status, value, evidence } = entry.values;
     if (status !== 'planned' && value !== undefined && evidence === undefined) {

@@ -27,8 +27,10 @@ interface ExportWords {
   columns(names: readonly string[]): string;
   /** So many texts are longer than a cell of Excel. */
   cut(count: number): string;
-  /** Offices, by alpha-3, of which no row is in the logs that were read. */
+  /** Offices, by alpha-3, of which nothing is known for some quarter: what is left out of rows for that. */
   absent(countries: readonly string[]): string;
+  /** The same where figures were asked for, which are not given. */
+  absentFigures(countries: readonly string[]): Advice;
   /** The wording of an indicator is not the one of the last figures; OPSYS takes that for another one. */
   reworded(code: string, was: string, is: string): string;
   /** A file of figures that does not say how its indicators are worded. */

@@ -141,6 +141,20 @@ describe('what headquarters make of a result', () => {
     expect(told(`kept/${file}`, '../theirs')).toEqual([`../theirs/${file}`]);
     expect(told('.')).toEqual([`ignored/${file}`, 'linked.csv']);
     expect(told(`../way/${file}`)).toEqual([]);
+    // Ignored in the repository within this one, or not to be looked at.
+    const inner = (...args: string[]) => git('-C', 'ours/kept/inner', ...args);
+    cpSync(messy, join(ours, 'kept/inner/late.csv'));
+    writeFileSync(join(ours, 'kept/inner/.git/info/exclude'), 'late.csv\n');
+    expect(told('kept')).toEqual(['kept/inner/late.csv']);
+    rmSync(join(ours, 'kept/inner/late.csv'));
+    for (const flag of ['assume-unchanged', 'skip-worktree']) {
+      inner('update-index', `--${flag}`, file);
+      git('-C', 'ours', 'update-index', `--${flag}`, `kept/${file}`);
+      for (const one of [`kept/inner/${file}`, `kept/${file}`])
+        expect([flag, told(one)]).toEqual([flag, [one]]);
+      inner('update-index', `--no-${flag}`, file);
+      git('-C', 'ours', 'update-index', `--no-${flag}`, `kept/${file}`);
+    }
     cpSync(join(root, 'fixtures/rules/clean.csv'), join(ours, 'kept/inner', file));
     expect(told('kept')).toEqual([`kept/inner/${file}`]);
   }, 20_000);

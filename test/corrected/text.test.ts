@@ -171,6 +171,22 @@ describe('bytes around a corrected field', () => {
     ]);
   });
 
+  test('a sign by which the encoding is known is left, and what is beside it is corrected', async () => {
+    const title = 'Reunión año';
+    const rows = [
+      { status: ' completed', title },
+      { activity_type: 'training\u00a0', title },
+    ];
+    // In the pages of DOS a hard blank is the byte FF, which is a letter in those of Windows.
+    const bytes = new Uint8Array(iconv.encode(csv(tableOf(rows)), 'cp850'));
+    const { corrections, left, bytes: copy } = await fix('pak-2018-S2.csv', bytes);
+    expect(corrections.map(({ name, cell }) => [name, cell.text])).toEqual([['status', 'completed']]);
+    expect(left.map(({ why, correction }) => [why, correction.name])).toEqual([['doubt', 'activity_type']]);
+    expect(iconv.decode(Buffer.from(copy!), 'cp850')).toBe(
+      csv(tableOf(rows)).replace(' completed', 'completed'),
+    );
+  });
+
   test('rows in one column are left', async () => {
     const lines = tableOf([{ target: "12'345" }]).map((row) => `"${row.join('|').replaceAll(',', ' ')}"\n`);
     const { corrections, left } = await fix('pak-2018-S2.csv', new TextEncoder().encode(lines.join('')));

@@ -53,6 +53,15 @@ describe('annotations of GitHub', () => {
     expect(commandsOf('rules').length).toBe(30);
   });
 
+  test('what could not be checked comes before the errors of files that could', () => {
+    const { result } = all.get('messy')!;
+    const ofStops = result.diagnostics.filter(({ severity }) => severity === 'stop').map(({ code }) => code);
+    const codes = commandsOf('messy').map(({ properties }) => properties.title!.slice(0, 4));
+    const first = new Set(codes.slice(0, Math.min(10, ofStops.length)));
+    expect(ofStops.length).toBeGreaterThan(0);
+    expect(first).toEqual(new Set(ofStops));
+  });
+
   test('says file, line, column, rule and what to do', () => {
     const { result } = all.get('messy')!;
     for (const { properties, message } of commandsOf('messy')) {

@@ -1,6 +1,8 @@
 import { check } from '../../src/check/check.ts';
+import type { Result } from '../../src/check/result.ts';
 import { memorySource } from '../../src/cli/files.ts';
 import { report as words } from '../../src/locales/en/report.ts';
+import type { Programme } from '../../src/programme/programme.ts';
 import type { Block, Document } from '../../src/report/blocks.ts';
 import { compileReport } from '../../src/report/compile.ts';
 import type { ColumnName } from '../../src/schema/columns.ts';
@@ -37,6 +39,12 @@ export function logFile(country: string, period: string, rows: readonly Cells[])
 }
 
 export const gloAct = loadedPack('templates/glo-act');
+
+/** A programme of those offices alone whose rows were read. */
+export function ofOffices(programme: Programme, { entries }: Pick<Result, 'entries'>): Programme {
+  const there = new Set(entries.map(({ values }) => values.country));
+  return { ...programme, countries: programme.countries.filter(({ alpha3 }) => there.has(alpha3)) };
+}
 
 /** The report over some files, as a draft where they have errors; what has several lengths at its longest. */
 export async function reportOver(

@@ -162,8 +162,10 @@ describe('the French report of a second grant', () => {
   test('tells a quarter: 20 + 45 teachers, 28 of them women, 140 of 300 in Benin', async () => {
     const text = await said('2024-Q4');
     expect(text).toContain('D’octobre à décembre 2024, 65 enseignants ont été formés.');
-    expect(text).toContain('43 % de femmes (sexe connu : 65 personnes sur 65)');
-    expect(text).toContain('47 % de la cible pour « enseignants formés » (140 sur 300)');
+    expect(text).toContain('43 % de femmes (sexe connu des 65 personnes)');
+    expect(text).toContain(
+      '47 % de la cible pour « enseignants formés » (140 qui comptent pour elle, sur 300)',
+    );
     expect(text).toContain(
       'Aucun journal reçu pour la période d’octobre à décembre 2024 : Cameroun et Sénégal.',
     );

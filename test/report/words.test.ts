@@ -145,10 +145,8 @@ describe('people', () => {
       ]),
     ]);
     const said = saidIn(report);
-    expect(said).toContain('20 % women among the 100 people whose sex was recorded, of 100');
-    expect(said).toContain(
-      '80 % women and girls among the 200 participations for which sex was recorded, of 200',
-    );
+    expect(said).toContain('20 % women among all 100 people');
+    expect(said).toContain('80 % women and girls among all 200 participations');
   });
 
   test('never make a share of 0 or 100 by rounding', async () => {

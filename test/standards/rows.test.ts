@@ -14,12 +14,12 @@ import { headquarters } from '../../src/locales/en/headquarters/index.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { languages } from '../../src/locales/index.ts';
 import type { Programme } from '../../src/programme/programme.ts';
-import type { Values } from '../../src/schema/columns.ts';
+import { columns, type Values } from '../../src/schema/columns.ts';
 import { csvOf, plainNumber, rowsCsv, rowsHxl } from '../../src/standards/rows/csv.ts';
 import { dataPackage } from '../../src/standards/rows/data-package.ts';
 import { neverExported, safeRows } from '../../src/standards/rows/safe-rows.ts';
 import { cutCells, rowsWorkbook } from '../../src/standards/rows/workbook.ts';
-import { type Cells, course, gloAct, logFile } from '../report/reports.ts';
+import { type Cells, course, gloAct, logFile, ofOffices } from '../report/reports.ts';
 import { lints } from '../workbook/lints.ts';
 import { fieldProblem, tableProblems } from './table-schema-reader.ts';
 
@@ -29,7 +29,10 @@ const exportOf = async (
   sources: Parameters<typeof check>[0],
   period?: string,
   programme: Programme = gloAct,
-) => safeRows(await check(sources, { programme, asOf, keep: true }), programme, period);
+) => {
+  const result = await check(sources, { programme, asOf, keep: true });
+  return safeRows(result, ofOffices(programme, result), period);
+};
 const fixtures = readdirSync(logs)
   .filter((name) => /\.(csv|tsv|xlsx)$/.test(name))
   .map((name) => memorySource(name, readFileSync(join(logs, name))));
@@ -63,12 +66,18 @@ describe('rows that count protected people', () => {
         { ...talk, activity_id: id(2), title: 'Talk at the shelter', value: 4, stakeholder: 'victims' },
         { ...course, activity_id: id(3), title: 'Course', value: 20 },
       ]),
+      logFile('NER', '2018-Q3', [
+        { ...course, end_date: '2018-09-20', activity_id: id(3, 'NER'), title: 'Course', value: 21 },
+      ]),
       logFile('NER', '2018-Q4', [
         { ...talk, ...late, activity_id: id(1, 'NER'), title: 'Talk', value: 30, stakeholder: 'youth' },
         { ...helped, ...late, activity_id: id(2, 'NER'), title: 'Help', value: 40 },
       ]),
     ]);
-    expect(rows.map(({ indicator, value }) => [indicator, value])).toEqual([['PS-01', 20]]);
+    expect(rows.map(({ indicator, value }) => [indicator, value])).toEqual([
+      ['PS-01', 21],
+      ['PS-01', 20],
+    ]);
     expect(withheld).toBe(4);
   });
 
@@ -181,6 +190,66 @@ describe('rows that count protected people', () => {
     ));
 });
 
+describe('beside an office of which not all is in', () => {
+  const isIn = (country: string, ...periods: readonly string[]) =>
+    periods.map((period) =>
+      logFile(country, period, [
+        {
+          ...course,
+          activity_id: id(1, country),
+          title: 'Course',
+          value: 20,
+          start_date: period === '2018-Q4' ? '2018-10-02' : '2018-08-02',
+          end_date: period === '2018-Q3' ? '2018-09-20' : '2018-11-20',
+        },
+        {
+          ...{ objective: 'O4', pillar: 'partnerships', activity_type: 'meeting', status: 'completed' },
+          ...{ indicator: 'PA-03', activity_id: id(2, country), title: 'Meeting', value: 1 },
+          start_date: period === '2018-Q4' ? '2018-10-02' : '2018-08-02',
+          end_date: period === '2018-Q3' ? '2018-09-20' : '2018-11-20',
+        },
+      ]),
+    );
+  const two = { ...gloAct, countries: gloAct.countries.filter(({ alpha3 }) => /PAK|NER/.test(alpha3)) };
+  const exported = async (...sources: Parameters<typeof check>[0]) => {
+    const { rows, absent } = safeRows(await check(sources, { programme: two, asOf, keep: true }), two);
+    return [absent, rows.map(({ country, indicator }) => `${country} ${indicator}`)];
+  };
+
+  test('no row tells whom others counted: with the report of all it could give that office’s numbers away', async () => {
+    const both = ['NER PS-01', 'NER PA-03', 'PAK PS-01', 'PAK PA-03'];
+    const counts = both.filter((one) => !one.endsWith('PS-01'));
+    expect(await exported(...isIn('PAK', '2018-S2'), ...isIn('NER', '2018-S2'))).toEqual([[], both]);
+    expect(await exported(...isIn('PAK', '2018-S2'))).toEqual([['NER'], ['PAK PA-03']]);
+    // A quarter that nobody has spoken of is nobody's; one that others have is missing.
+    expect(await exported(...isIn('PAK', '2018-Q3'), ...isIn('NER', '2018-Q3'))).toEqual([[], both]);
+    expect(await exported(...isIn('PAK', '2018-S2'), ...isIn('NER', '2018-Q3'))).toEqual([['NER'], counts]);
+  });
+
+  test('who said that nothing was done is not absent', async () => {
+    const nothing = new TextEncoder().encode(
+      `No activities in this period:,yes\n${columns.map(({ name }) => name).join(',')}\n`,
+    );
+    const [absent] = await exported(...isIn('PAK', '2018-S2'), memorySource('ner-2018-S2.csv', nothing));
+    expect(absent).toEqual([]);
+  });
+
+  test('no words tell of an event that it may have been at', async () => {
+    const rows = [
+      {
+        ...{ objective: 'O4', pillar: 'partnerships', activity_type: 'meeting', status: 'completed' },
+        ...{ indicator: 'PA-03', activity_id: id(1), title: 'With three of them', value: 1 },
+        ...{ joint_id: 'J-1', counted_here: 'yes' },
+      },
+    ];
+    const result = await check([logFile('PAK', '2018-S2', rows)], { programme: two, asOf, keep: true });
+    expect(safeRows(result, two).rows.map(({ title }) => title)).toEqual([undefined]);
+    expect(safeRows(result, ofOffices(two, result)).rows.map(({ title }) => title)).toEqual([
+      'With three of them',
+    ]);
+  });
+});
+
 describe('what no export of rows holds', () => {
   test('is long texts, and personal data in short ones', async () => {
     const texts = {
@@ -200,7 +269,7 @@ describe('what no export of rows holds', () => {
       logFile('PAK', '2018-S2', [{ ...course, ...texts, activity_id: id(1), title: 'Course', value: 20 }]),
     ]);
     for (const name of neverExported) expect(columns).not.toContain(name);
-    expect(rowsCsv({ columns, rows, withheld: 0, faulty: 0 })).not.toMatch(/amina/i);
+    expect(rowsCsv({ columns, rows, withheld: 0, faulty: 0, absent: [] })).not.toMatch(/amina/i);
   });
 
   test('is a row with errors', async () => {
@@ -352,7 +421,9 @@ test('a text that a spreadsheet would take for a formula stands behind an apostr
       { ...course, activity_id: id(1), title: '=HYPERLINK("http://x")', value: 20 },
     ]),
   ]);
-  const [, record] = parse(rowsCsv({ columns, rows, withheld: 0, faulty: 0 }), { bom: true }) as string[][];
+  const [, record] = parse(rowsCsv({ columns, rows, withheld: 0, faulty: 0, absent: [] }), {
+    bom: true,
+  }) as string[][];
   expect(record![columns.indexOf('title')]).toBe(`'=HYPERLINK("http://x")`);
 });
 

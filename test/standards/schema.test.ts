@@ -287,6 +287,14 @@ describe('the table schema', () => {
     expect(tableProblems({ ...schema, fields: [{ name: 'x', type: 'text' }] })).not.toEqual([]);
   });
 
+  test('takes no blanks for a text, and a text of several lines', () => {
+    const title = (schema.fields as unknown as Parameters<typeof fieldProblem>[0][]).find(
+      ({ name }) => name === 'title',
+    )!;
+    for (const blanks of [' ', '\t', ' \n ']) expect(fieldProblem(title, blanks)).toBe('pattern');
+    for (const text of ['x', ' x ', 'one\n\ntwo']) expect(fieldProblem(title, text)).toBeNull();
+  });
+
   test('takes and refuses the cells that the schema of rows takes and refuses', () => {
     const fields = schema.fields as unknown as Parameters<typeof fieldProblem>[0][];
     let [taken, refused] = [0, 0];

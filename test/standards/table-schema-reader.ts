@@ -44,7 +44,11 @@ export function tableProblems(schema: Readonly<Record<string, unknown>>): string
         const all = value as readonly string[];
         say(all.length > 0 && new Set(all).size === all.length, `${field.name}: enum`);
       }
-      if (key === 'pattern') new RegExp(String(value), 'u');
+      // Expressions of XML Schema have no signs for the ends of a text and no kinds of groups.
+      if (key === 'pattern') {
+        new RegExp(String(value), 'u');
+        say(!/^\^|\$$|\(\?/.test(String(value)), `${field.name}: pattern`);
+      }
     }
     say(field.format === undefined || field.format === 'default', `${field.name}: format`);
   }

@@ -160,8 +160,9 @@ const unprefixed = (xml: string) => xml.replace(/<(\/?)\w+:(?=\w)/g, '<$1');
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, found]) => found!);
 
+const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' } as const;
 const plain = (xml: string) =>
-  xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  xml.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name as keyof typeof entities]);
 
 function place(name: string): { row: number; column: number } {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];

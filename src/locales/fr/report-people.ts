@@ -54,6 +54,8 @@ export const people = {
   womenAmong(percent, girls, recorded, total, basis) {
     const [one, more] =
       basis === 'participations' ? ['participation', 'participations'] : ['personne', 'personnes'];
+    if (recorded === null)
+      return `${percent} % de femmes${girls ? ' et de filles' : ''} (sexe connu des ${total} ${more})`;
     return `${percent} % de femmes${girls ? ' et de filles' : ''} (sexe connu : ${recorded} ${/(?:^|\s)[01]$/.test(recorded) ? one : more} sur ${total})`;
   },
 } satisfies Partial<Sentences>;

@@ -33,6 +33,14 @@ export function peopleLine(
   );
 }
 
+/** Whether some people are all there are, and more than one. */
+const isAll = (some: Amount, whole: Amount): boolean =>
+  !('hidden' in some || 'hidden' in whole) &&
+  some.precision === 'exact' &&
+  whole.precision === 'exact' &&
+  some.value === whole.value &&
+  whole.value > 1;
+
 /** Share of women and girls among people whose sex was recorded, with its base; null where there is none or a part is hidden. */
 export function womenShare(
   basis: PeopleBasis,
@@ -52,7 +60,7 @@ export function womenShare(
       precision: recorded.precision === 'exact' ? 'exact' : 'approx',
     }),
     girls !== null && !isZero(girls),
-    voice.cell(recorded),
+    isAll(recorded, value) ? null : voice.cell(recorded),
     voice.cell(value),
     basis,
   );

@@ -10,6 +10,7 @@ import { findIndicator } from '../../programme/lookup.ts';
 import { type Programme, periodContains } from '../../programme/programme.ts';
 import { type ColumnName, peopleParts, type Values } from '../../schema/columns.ts';
 import { compare } from '../../text/compare.ts';
+import { absentOffices } from '../absent.ts';
 
 /** Long texts of offices: they may name persons, and no export of rows holds them. */
 export const neverExported: readonly ColumnName[] = [
@@ -43,23 +44,28 @@ export interface SafeRows {
   /** How many rows are left out to protect people, and because of errors: for headquarters alone. */
   readonly withheld: number;
   readonly faulty: number;
+  /** Offices, by alpha-3, of which nothing is known for some of the rows' quarters. */
+  readonly absent: readonly string[];
 }
 
 /**
  * The sound rows of a check that was run with `keep`, of one period or of all. Rows of an indicator of which any row counts
  * protected people are left out whole, whoever they count: a report prints the sum of all of them, and what the others leave
- * of it would be the protected people's. README.md says what is promised.
+ * of it would be the protected people's. An office that is absent may have such rows of any indicator that counts people, and
+ * at any event. README.md says what is promised.
  */
 export function safeRows(result: Result, programme: Programme, period?: string): SafeRows {
   const { entries } = result;
   const counted = isCounted(result);
-  const isGuarded = guarding(entries, programme);
+  const absent = absentOffices(result, programme, period);
+  const isWhole = absent.length === 0;
+  const isGuarded = guarding(entries, programme, isWhole);
   const asked = entries.filter(
     ({ values }) =>
       period === undefined || values.period === undefined || periodContains(period, values.period),
   );
   const sound = asked.filter(counted);
-  const telling = tellingOf(entries, programme, isGuarded);
+  const telling = tellingOf(entries, programme, isGuarded, isWhole);
   const columns = columnsOf(programme).filter((name) => !neverExported.includes(name));
   const rows = sound
     .filter((entry) => !isGuarded(entry))
@@ -76,11 +82,16 @@ export function safeRows(result: Result, programme: Programme, period?: string):
     rows: rows.sort((a, b) => compare(key(a), key(b))),
     withheld: sound.filter(isGuarded).length,
     faulty: asked.length - sound.length,
+    absent,
   };
 }
 
 /** Codes of indicators of which a row counts people whose small numbers may expose them, or may: of any period, with errors or without. */
-function guardedIndicators(entries: readonly Entry[], programme: Programme): ReadonlySet<string> {
+function guardedIndicators(
+  entries: readonly Entry[],
+  programme: Programme,
+  isWhole: boolean,
+): ReadonlySet<string> {
   const exposed = (values: Values) =>
     values.stakeholder?.some((kind) => programme.protectedStakeholders.includes(kind)) ?? false;
   const guarded = entries.flatMap(({ values, faulty }) => {
@@ -92,7 +103,9 @@ function guardedIndicators(entries: readonly Entry[], programme: Programme): Rea
     return may.filter((one) => mayExpose && (one.kind === 'persons' || hasParts)).map(({ code }) => code);
   });
   return new Set([
-    ...programme.indicators.filter((indicator) => indicator.protected).map(({ code }) => code),
+    ...programme.indicators
+      .filter((indicator) => indicator.protected || (!isWhole && indicator.kind === 'persons'))
+      .map(({ code }) => code),
     ...guarded,
   ]);
 }
@@ -101,10 +114,16 @@ function guardedIndicators(entries: readonly Entry[], programme: Programme): Rea
  * Tells the rows that are left out: of guarded indicators, and of events at which such a row was told, where no report adds
  * them up and another office may have written the same number.
  */
-function guarding(entries: readonly Entry[], programme: Programme): (entry: Entry) => boolean {
-  const indicators = guardedIndicators(entries, programme);
+function guarding(
+  entries: readonly Entry[],
+  programme: Programme,
+  isWhole: boolean,
+): (entry: Entry) => boolean {
+  const indicators = guardedIndicators(entries, programme, isWhole);
   const isOf = ({ values }: Entry) => indicators.has(values.indicator ?? '');
-  const events = new Set(entries.filter(isOf).flatMap(({ values }) => values.joint_id ?? []));
+  const events = new Set(
+    (isWhole ? entries.filter(isOf) : entries).flatMap(({ values }) => values.joint_id ?? []),
+  );
   return (entry) =>
     isOf(entry) || (entry.values.counted_here !== 'yes' && events.has(entry.values.joint_id ?? ''));
 }
@@ -126,6 +145,7 @@ function tellingOf(
   entries: readonly Entry[],
   { protectedStakeholders, smallNumbers }: Programme,
   isGuarded: (entry: Entry) => boolean,
+  isWhole: boolean,
 ): Telling {
   const own = entries.filter(
     (entry) =>
@@ -139,7 +159,7 @@ function tellingOf(
     return entries.filter(({ values }) => events.has(values.joint_id ?? ''));
   };
   const few = entries.filter((entry) => countsFewOfGroup(entry, smallNumbers));
-  const guests = atEventOf(own);
+  const guests = atEventOf(isWhole ? own : entries);
   return {
     wordless: new Set([...own, ...guests, ...few, ...atEventOf(few)].map(nameOf)),
     quiet: new Set([...own, ...guests].map(({ values }) => values.country ?? '')),

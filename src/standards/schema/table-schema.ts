@@ -7,18 +7,22 @@ import type { SchemaTexts } from './words.ts';
 /** Where it is said what a Table Schema is. */
 const profile = 'https://datapackage.org/profiles/2.0/tableschema.json';
 
+// Patterns are those of XML Schema: they are of the whole cell, and know no signs for its ends and no groups that are not kept.
+/** A cell that holds more than blanks. */
+const filled = '[\\s\\S]*\\S[\\s\\S]*';
+const whole = (pattern: string) => pattern.replace(/^\^|\$$/g, '').replaceAll('(?:', '(');
 const escaped = (code: string) => code.replace(/[.-]/g, '\\$&');
 
 function typeOf(shape: Shape, several: boolean): Schema {
   switch (shape.holds) {
     case 'text':
-      return { type: 'string' };
+      return { type: 'string', constraints: { pattern: filled } };
     case 'form':
-      return { type: 'string', constraints: { pattern: shape.pattern } };
+      return { type: 'string', constraints: { pattern: whole(shape.pattern) } };
     case 'codes': {
       if (!several) return { type: 'string', constraints: { enum: shape.codes } };
-      const one = `(?:${shape.codes.map(escaped).join('|')})`;
-      return { type: 'string', constraints: { pattern: `^${one}(?:;${one})*$` } };
+      const one = `(${shape.codes.map(escaped).join('|')})`;
+      return { type: 'string', constraints: { pattern: `${one}(;${one})*` } };
     }
     case 'day':
       return { type: 'date', format: 'default' };

@@ -95,7 +95,11 @@ export const standards: StandardsWords = {
     cut: (count) =>
       `${plural(count, 'text is', 'texts are')} longer than a cell of Excel holds and cut; a CSV has all of it.`,
     absent: (countries) =>
-      `No rows are in from ${list(countries)}. An export of some offices is not safe beside a report of all: export all logs together.`,
+      `Not all is in from ${list(countries)}. Beside a report of all offices the rows could give their small numbers away: rows of indicators that count people, and words about joint events, are left out.`,
+    absentFigures: (countries) => [
+      `Not all is in from ${list(countries)}: beside a report of all offices these figures could give their small numbers away.`,
+      'Export all logs together (an office that did nothing says so in its log), or add --previous with the figures that the report of the same logs and period wrote by --figures.',
+    ],
     reworded: (code, was, is) =>
       `${code} is worded otherwise than in the last figures: OPSYS sends the logframe back to draft.\n  was: ${was}\n  is:  ${is}`,
     noWording: (path) =>

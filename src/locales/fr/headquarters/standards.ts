@@ -106,7 +106,11 @@ export const standards: StandardsWords = {
     cut: (count) =>
       `${plural(count, 'texte dépasse', 'textes dépassent')} ce que contient une cellule d’Excel${noBreak}: coupé dans le classeur, entier dans un CSV.`,
     absent: (countries) =>
-      `Aucune ligne n’est parvenue de ${list(countries)}. Un export de certains bureaux n’est pas sans danger à côté d’un rapport de tous${noBreak}: exporter tous les journaux ensemble.`,
+      `Il manque des lignes de ${list(countries)}. À côté d’un rapport de tous les bureaux, un export pourrait révéler leurs petits nombres${noBreak}: les lignes des indicateurs qui comptent des personnes et les textes sur les événements communs sont omis.`,
+    absentFigures: (countries) => [
+      `Il manque des lignes de ${list(countries)}${noBreak}: à côté d’un rapport de tous les bureaux, ces chiffres pourraient révéler leurs petits nombres.`,
+      'Exporter tous les journaux ensemble (un bureau qui n’a rien fait le dit dans son journal), ou ajouter --previous avec les chiffres que le rapport des mêmes journaux et de la même période a écrits par --figures.',
+    ],
     reworded: (code, was, is) =>
       `${code} est libellé autrement que dans les derniers chiffres${noBreak}: OPSYS remet le cadre logique à l’état de projet.\n  avant${noBreak}: ${was}\n  maintenant${noBreak}: ${is}`,
     noWording: (path) =>
