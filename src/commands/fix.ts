@@ -60,10 +60,15 @@ export default class Fix extends Command {
         throw new Failure(() => asked.otherEnding(safePath(output), ending));
     }
     const { correct } = await import('../corrected/correct.ts');
+    const { LogTooLong } = await import('../corrected/too-long.ts');
     let language = await answerLanguage(flags.language, programme, offices);
     const found = await correct(source, options, async (before) => {
       language = await answerLanguage(flags.language, programme, countriesOf(before, programme));
       return { words: await language.corrected(), rightToLeft: language.rightToLeft };
+    }).catch((error) => {
+      if (!(error instanceof LogTooLong)) throw error;
+      const { what, found, most } = error.found;
+      throw new Failure(() => asked.tooLong(safePath(source.name), what, found, most), exitCodes.incomplete);
     });
     const { before, bytes, isUnsafe } = found;
     const { version } = this.config;

@@ -8,6 +8,7 @@ import type { Correction, Left, Writer } from './correction.ts';
 import { findCorrections } from './corrections.ts';
 import type { ListSheet } from './list-sheet.ts';
 import { textWriter } from './text.ts';
+import { LogTooLong, tooLong } from './too-long.ts';
 
 /** How a file is to be read and checked. */
 export type CorrectOptions = Pick<CheckOptions, 'programme' | 'asOf' | 'country' | 'period' | 'reading'>;
@@ -31,7 +32,7 @@ export interface Corrected {
 
 /**
  * Corrects what a file's own reading proves, and proves on the copy that nothing else changed; `listFor` gives the words of the
- * sheet that lists it, once the file is read.
+ * sheet that lists it, once the file is read. Throws a LogTooLong on one that would fill the memory.
  */
 export async function correct(
   given: Source,
@@ -39,16 +40,17 @@ export async function correct(
   listFor: (before: Result) => Promise<ListSheet>,
 ): Promise<Corrected> {
   const { programme, country, reading } = options;
+  const looking = { programme, ...reading, ...own({ country }) };
+  const more = given.size > maxFileBytes ? null : await tooLong(given, looking);
+  if (more !== null) throw new LogTooLong(more);
   const bytes = given.size > maxFileBytes ? new Uint8Array() : await given.read(0, given.size);
   const isUnchanged = (await given.isUnchanged?.()) !== false;
   const source = given.size > maxFileBytes ? given : over(given, bytes, isUnchanged);
   const before = await check([source], { ...options, keep: true });
   const nothing = { before, corrections: [], left: [], isUnsafe: false };
   if (before.verdict === 'unreadable' || before.files.length === 0) return { ...nothing, bytes: null };
-  const found = await findCorrections(
-    source,
-    { programme, ...reading, ...own({ country }) },
-    async (book, isOurs) => writerOf(source, book, await listFor(before), isOurs),
+  const found = await findCorrections(source, looking, async (book, isOurs) =>
+    writerOf(source, book, await listFor(before), isOurs),
   );
   if (found === null) return { ...nothing, bytes: null, isUnsafe: true };
   const { writer } = found;

@@ -31,7 +31,7 @@ export interface Correction {
 
 /**
  * Why a cell that could be corrected is left as it is: a formula gives it; it is merged; its sheet is locked there; a table of
- * Excel is called by its heading; formulas or a pivot table may look for its text; its text is in several fonts; its row stands in one cell; its row is not written soundly; the
+ * Excel is called by its heading; formulas, a filter or a pivot table may look for its text; its text is in several fonts; its row stands in one cell; its row is not written soundly; the
  * encoding lacks a letter, or is not written; it would become a formula; the reading of other cells rests on it; it would bring
  * out something else; the workbook is signed, or keeps a list of all changes.
  */

@@ -1,4 +1,5 @@
 import type { OfficeBook } from '../marked/office-book.ts';
+import { isOurRule } from '../marked/office-sheet.ts';
 import { plainText } from '../patch/elements.ts';
 import { readRelations } from '../table/xlsx/parts.ts';
 
@@ -9,7 +10,7 @@ const blind = new Set(
 
 /**
  * Whether anything in a workbook may give another result where a cell has another text: formulas that compare or look something
- * up, or a pivot table; sheets that are `passed` count for nothing.
+ * up, a pivot table, a filter that is set to words, colours for words; sheets that are `passed` count for nothing.
  */
 export async function looksAtWords(
   { patch, part, sheets }: OfficeBook,
@@ -17,14 +18,25 @@ export async function looksAtWords(
 ): Promise<boolean> {
   const relations = await readRelations(patch.zip, part);
   if ([...relations.values()].some(({ kind }) => kind === 'pivotCacheDefinition')) return true;
+  for (const name of patch.zip.names)
+    if (/\/tables\/[^/]+\.xml$/i.test(name) && filter.test(await patch.text(name))) return true;
   for (const sheet of sheets) {
     if (passed.has(sheet.read)) continue;
     const xml = sheet.part === null ? '' : await patch.text(sheet.part);
     for (const [, formula] of xml.matchAll(/<(?:\w+:)?f(?:\s[^>]*)?>([^<]*)</g))
       if (looks(plainText(formula!))) return true;
+    for (const [, rule] of xml.matchAll(/<(?:\w+:)?formula(?:\s[^>]*)?>([^<]*)</g))
+      if (names(plainText(rule!))) return true;
+    if (filter.test(xml)) return true;
   }
   return false;
 }
+
+/** What a filter is set to: entries of its list, or a condition. */
+const filter = /<(?:\w+:)?(?:filter|customFilter)\s/;
+
+/** Whether a condition for colours names a word; our own marks name none of the office's. */
+const names = (formula: string) => /"[^"]+"/.test(formula) && !isOurRule(formula);
 
 function looks(formula: string): boolean {
   const own = formula.replace(/'(?:[^']|'')*'!/g, '');

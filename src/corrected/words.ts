@@ -23,6 +23,8 @@ export interface CorrectedWords {
   readonly copyNeeded: Advice;
   /** The copy would be read otherwise than its file. */
   unsafe(file: string): Advice;
+  /** It holds more than is corrected; what was counted may be not all of it. */
+  tooLong(file: string, what: 'bytes' | 'cells' | 'characters', found: number, most: number): Advice;
   /** The sheet that lists them: its name, its title, and the heads of its columns. */
   readonly sheet: {
     readonly name: string;

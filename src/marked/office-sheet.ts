@@ -24,6 +24,9 @@ const order =
 /** Always true, and a sign that the rule is ours, whatever program has saved it since. */
 const formula = (weight: Weight) => `N("gloact ${weight}")=0`;
 const ourFormula = /^N\("gloact (\w+)"\)=0$/;
+
+/** Whether a condition for colours is one of our marks. */
+export const isOurRule = (rule: string): boolean => ourFormula.test(rule);
 /** Ranges under one rule: no program is known to refuse so many. */
 const mostRanges = 1000;
 

@@ -24,7 +24,7 @@ type Reach = 'row' | 'all';
 /**
  * Writes a condition as a formula of a spreadsheet. `{end_date}` is the row's cell, `{activity_id^}` the one above it, `{place@}` those of all
  * rows, `{activity_id^@}` those above them, `{women#}` its whole number, 0 of a text, `{status=completed}` whether it holds a code by itself or
- * by name, `{persons}`, `{documents}`, `{percent}` whether its indicator counts those, `{in_person}` whether such an activity is held in
+ * by name, `{persons}`, `{documents}`, `{percent}` whether its indicator counts those (a share or what one rose by), `{in_person}` whether such an activity is held in
  * person, `{from}` and `{to}` the first and last day of the project, `{id_year}` the year in its id, `{of_id_country}` whether its country is
  * that in its id.
  */
@@ -39,8 +39,10 @@ export function formulaOf(when: string, { layout, lists }: Places, reach: Reach)
     /\{(\w+)(\^?@|[\^#]?)(?:=(\w+))?\}/g,
     (whole, name: string, sign: string, code?: string) => {
       if (name === 'from' || name === 'to') return lists.dateOf(name);
-      if (name === 'persons' || name === 'documents' || name === 'percent')
-        return `(COUNTIF(${lists.ofKind(name)},${cells('indicator')})>0)`;
+      const counts = (kinds: readonly Parameters<typeof lists.ofKind>[0][]) =>
+        `(${kinds.map((kind) => `COUNTIF(${lists.ofKind(kind)},${cells('indicator')})`).join('+')}>0)`;
+      if (name === 'persons' || name === 'documents') return counts([name]);
+      if (name === 'percent') return counts(['percent', 'percentage_points']);
       if (name === 'in_person') return `(COUNTIF(${lists.ofKind('in person')},${cells('activity_type')})>0)`;
       if (name === 'id_year') return lists.inId('year', cells('activity_id')) ?? '';
       const country = lists.inId('country', cells('activity_id')) ?? '';

@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { joined } from '../opc/package.ts';
 import type { Source } from '../table/table.ts';
 import { type Entry, view } from '../table/xlsx/directory.ts';
 import { crc32 } from '../table/xlsx/inflate.ts';
@@ -116,14 +117,4 @@ function endOf(count: number, size: number, offset: number, comment: Uint8Array)
   numbers.setUint32(16, offset, true);
   numbers.setUint16(20, comment.length, true);
   return end;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -16,7 +16,7 @@ export const givenNames: ReadonlySet<string> = spelled(
   'yuliana yurani leidy angie karen tatiana natalia lucia lucía rosario esperanza beatriz teresa raimunda francisco raimundo severino josefa edna rodrigues silva souza oliveira ferreira restrepo mosquera lópez perez pérez gonzález rodríguez martínez',
   // South Africa
   'khumalo dlamini ntombi lungile nthabiseng refilwe sindisiwe zinhle buhle nkosana mthembu maseko yuli yeimy yesenia lizeth yadira marisol milena dayana jessica jéssica debora deborah rayane bruna letícia gabriela ainagul meerim jyldyz kunduz vika halyna nadiia alina nkosi mokoena zulu ndlovu sithole nomusa zodwa ayanda lindani kagiso tshepo thandi nomsa lerato sipho thabo zanele nokuthula busisiwe palesa lindiwe nomvula themba bongani mandla precious',
-  'sunil sanjay rajesh manisha puja pooja rita mina meena bina indira shanti dil man som vongsa phommachanh sisouk bounmy phet kham asel ainura jamila zarina nazgul nurzat marina valentina liudmyla',
+  'sunil sanjay rajesh manisha puja pooja rita mina meena bina indira shanti dil vongsa phommachanh sisouk bounmy phet kham asel ainura jamila zarina nazgul nurzat marina valentina liudmyla',
   // Cyrillic
   'анна мария мария ольга елена наталья ирина светлана татьяна екатерина юлия анастасия виктория дарья алина иван пётр петр николай андрей сергей дмитрий александр',
   'олена оксана наталія ірина світлана тетяна катерина юлія анастасія вікторія марія петро микола андрій сергій дмитро олександр',

@@ -150,7 +150,9 @@ function* firstNames(text: string): Generator<Personal> {
     const left = text.slice(Math.max(0, index - 40), index);
     const told =
       isKnown(first!) || (saidOf().test(left) && /^\p{Lu}[\p{Ll}'’-]+$/u.test(first!) && !isCommon(first!));
-    if (!told || !isJoint(left)) continue;
+    // “the Smuggling of Migrants (SOM)”
+    const isShort = left.endsWith('(') && /^\p{Lu}{2,5}$/u.test(found);
+    if (!told || isShort || !isJoint(left)) continue;
     yield { kind: 'name', start: index, end: index + found.length };
   }
 }

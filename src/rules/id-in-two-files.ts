@@ -33,13 +33,14 @@ export const rule = {
         const { activity_id: id, country } = entry.values;
         if (id === undefined || country === undefined) return undefined;
         const first = firsts.at(memory.activity) - 1;
+        const own = memory.number(country);
         if (first < 0) {
           firsts.set(memory.activity, memory.row + 1);
-          countries.set(memory.activity, memory.number(country));
+          countries.set(memory.activity, own);
           return undefined;
         }
+        if (countries.at(memory.activity) === own) return undefined;
         const before = memory.text(countries.at(memory.activity));
-        if (before === country) return undefined;
         const place = memory.place(first, 'activity_id');
         const { file } = entry.layout;
         const here = memory.number(file);

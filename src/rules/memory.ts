@@ -140,15 +140,13 @@ export class Memory {
   activity = 0;
   private id: string | undefined;
   private readonly texts = new TextNumbers();
+  /** Numbers of texts that are no ids: countries, days, places, which come again and again. The first is of none. */
+  private readonly often = new Map([['', this.texts.of('')]]);
   private readonly layouts: { readonly from: number; readonly layout: Layout; readonly lined: boolean }[] =
     [];
   private readonly rows = new NumberList();
   private readonly lines = new NumberList();
   private readonly activities = new NumberList();
-
-  constructor() {
-    this.number('');
-  }
 
   see(entry: Entry): void {
     this.row++;
@@ -159,7 +157,7 @@ export class Memory {
     // Rows of an activity mostly follow each other.
     if (id !== this.id) {
       this.id = id;
-      this.activity = this.number(id);
+      this.activity = id === undefined ? 0 : this.texts.of(id);
     }
     this.rows.set(this.row, row);
     // In nearly all text files, rows are lines.
@@ -169,7 +167,12 @@ export class Memory {
 
   /** The number of a text, always the same; 0 for none. */
   number(text: string | undefined): number {
-    return text === undefined ? 0 : this.texts.of(text);
+    if (text === undefined) return 0;
+    const known = this.often.get(text);
+    if (known !== undefined) return known;
+    const number = this.texts.of(text);
+    if (this.often.size < mostKinds) this.often.set(text, number);
+    return number;
   }
 
   /** Numbers of lists of cells, which rows mostly share with a row before; no cell that was read holds a NUL. */

@@ -1,5 +1,6 @@
 import { findingIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
+import { isShare } from '../programme/ways.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 
 const percentOutOfRange = notice({
@@ -17,7 +18,7 @@ const percentOutOfRange = notice({
   },
 });
 
-/** A share lies between 0 and 100. */
+/** A share lies between 0 and 100, and so does what one rose by. */
 export const rule = {
   notice: percentOutOfRange,
   reads: ['indicator', 'value'],
@@ -25,7 +26,8 @@ export const rule = {
   check(entry, context) {
     const { value } = entry.values;
     const indicator = indicatorOf(entry, context);
-    if (indicator?.kind !== 'percent' || value === undefined || value <= 100) return undefined;
+    if (indicator === undefined || !isShare(indicator) || value === undefined || value <= 100)
+      return undefined;
     return [findingIn(entry, percentOutOfRange, 'value', { amount: value, indicator: indicator.code })];
   },
 } satisfies Rule;

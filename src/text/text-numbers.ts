@@ -31,8 +31,10 @@ export class TextNumbers {
     return number;
   }
 
-  has(text: string): boolean {
-    return this.slots[this.find(this.write(text))] !== 0;
+  /** Whether a text comes for the first time; it has a number then. */
+  isNew(text: string): boolean {
+    const { size } = this;
+    return this.of(text) === size;
   }
 
   /** The text of a number that was given out. */

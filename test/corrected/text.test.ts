@@ -1,6 +1,9 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { csv, fix, fixedCells, tableOf } from './typed.ts';
+import { memorySource } from '../../src/cli/files.ts';
+import { correct } from '../../src/corrected/correct.ts';
+import { LogTooLong } from '../../src/corrected/too-long.ts';
+import { csv, fix, fixedCells, programme, tableOf } from './typed.ts';
 
 describe('a cell of a text file', () => {
   test.each([
@@ -199,4 +202,27 @@ test('a file that cannot be read to its end is not corrected', async () => {
   const { bytes, before } = await fix('pak-2018-S2.csv', new Uint8Array());
   expect(bytes).toBe(null);
   expect(before.verdict).toBe('unreadable');
+});
+
+test('a log that would fill the memory is not corrected, and its own figure is told', async () => {
+  const table = tableOf([{}]);
+  const wide = (cells: number, text: string) =>
+    new TextEncoder().encode(
+      csv([...table, ...Array.from({ length: cells / 1000 }, () => Array(1000).fill(text))]),
+    );
+  const cells = [...table].flat().filter((text) => text !== '').length;
+  const refused = fix('pak-2018-S2.csv', wide(310_000, 'x'));
+  await expect(refused).rejects.toThrow(LogTooLong);
+  const { what, found, most } = await refused.catch(({ found }) => found);
+  expect({ what, most }).toEqual({ what: 'cells', most: 300_000 });
+  expect(found).toBeGreaterThan(300_000);
+  expect(found).toBeLessThanOrEqual(310_000 + cells);
+  await expect(fix('pak-2018-S2.csv', wide(10_000, 'x'.repeat(3001)))).rejects.toMatchObject({
+    found: { what: 'characters', most: 30_000_000 },
+  });
+  const huge = { ...memorySource('pak-2018-S2.csv', new Uint8Array()), size: 100_000_001 };
+  const options = { programme, asOf: '2018-12-31' };
+  await expect(correct(huge, options, async () => Promise.reject())).rejects.toMatchObject({
+    found: { what: 'bytes', found: 100_000_001 },
+  });
 });

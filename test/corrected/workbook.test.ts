@@ -55,6 +55,16 @@ async function leftIn(bytes: Uint8Array) {
     copy: copy!,
   };
 }
+function filtered(sheet: Sheet): void {
+  sheet.autoFilter = 'A1:F4';
+}
+const coloured =
+  (formula: string) =>
+  (sheet: Sheet): void =>
+    sheet.addConditionalFormatting({
+      ref: 'C2:C4',
+      rules: [{ type: 'expression', priority: 1, formulae: [formula], style: { font: { bold: true } } }],
+    });
 const at = (sheet: Sheet, row: number, name: Parameters<typeof columnOf>[0]) =>
   sheet.getCell(row, columnOf(name));
 
@@ -137,6 +147,25 @@ describe('a cell', () => {
     const { left, corrections } = await leftIn(bytes);
     expect(left).toEqual([]);
     expect(corrections.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['country letters']);
+  });
+
+  test.each([
+    ['a filter', filtered, true],
+    ['colours for a word', coloured('C2="Pakistan"'), true],
+    ['colours for empty cells and days', coloured('OR(C2="",M2<TODAY())'), false],
+    ['our own marks', coloured('N("gloact error")=0'), false],
+  ] as const)('that %s may look for is left where it names words', async (_, change, isLeft) => {
+    const bytes = await book((sheet) => {
+      mess(sheet);
+      change(sheet);
+    });
+    // No library at hand sets a filter.
+    const set = patched(bytes, (parts) => {
+      const name = 'xl/worksheets/sheet1.xml';
+      const chosen = '<filterColumn colId="2"><filters><filter val="Pakistan"/></filters></filterColumn>';
+      parts[name] = parts[name]!.replace(/(<autoFilter [^>]*)\/>/, `$1>${chosen}</autoFilter>`);
+    });
+    expect((await leftIn(set)).left).toEqual(isLeft ? ['country 2: words'] : []);
   });
 
   test('that a pivot table may look for is left', async () => {

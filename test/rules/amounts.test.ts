@@ -12,6 +12,8 @@ const share = { pillar: 'prevention', indicator: 'PV-07', women: '', men: '' };
 
 test('a number in a message is the one that was read, however the cell writes it', async () => {
   expect(await told('C315', [{ ...share, value: '1 580' }])).toContain('The value is 1,580, but');
+  const scores = { ...share, pillar: 'prosecution', indicator: 'PS-02', people_basis: '', stakeholder: '' };
+  expect(await told('C315', [{ ...scores, value: '12345' }])).toContain('The value is 12,345, but PS-02');
   expect(await told('C318', [{ ...share, value: '0,58' }])).toContain('The value is 0.58.');
   const total = { basis: 'cumulative', value: '1 400', as_of: '2018-06-30', women: '', men: '' };
   const fallen = [

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { memorySource } from '../../src/cli/files.ts';
+import { withLabels } from '../../src/formats/labels.ts';
+import { languageNames, languages } from '../../src/locales/index.ts';
+import { columns } from '../../src/schema/columns.ts';
 import { gloAct } from '../report/reports.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
@@ -26,3 +29,19 @@ test.each(['hxl-elsewhere.csv', 'kobo-choices.csv'])(
     });
   },
 );
+
+test.each(languageNames)('labels of a form in %s are read in a group as they are alone', async (name) => {
+  const { heading } = withLabels(await languages[name](), gloAct);
+  const typed = 'PAK-2018-001';
+  const readAs = async (group: string) => {
+    const headings = columns.map((column) => `"${group}${heading(column.name)}"`);
+    const text = `${headings.join(',')}\n${typed}\n`;
+    const source = memorySource('pak-2018-S1.csv', new TextEncoder().encode(text));
+    const { diagnostics } = await check([source], { programme: gloAct, asOf: '2018-12-31' });
+    // What language the headings are in is not told of a form.
+    return diagnostics.flatMap(({ code, column, place }) =>
+      code === 'H206' ? [] : [[code, column, place.column]],
+    );
+  };
+  expect(await readAs('Groupe A/')).toEqual(await readAs(''));
+});

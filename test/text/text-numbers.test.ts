@@ -14,7 +14,7 @@ test('texts have the numbers that a Map would give them, and numbers their texts
       const numbers = new TextNumbers();
       const plain = new Map<string, number>();
       for (const one of given) {
-        expect(numbers.has(one)).toBe(plain.has(one));
+        expect(numbers.isNew(one)).toBe(!plain.has(one));
         if (!plain.has(one)) plain.set(one, plain.size);
         expect(numbers.of(one)).toBe(plain.get(one));
       }

@@ -21,7 +21,7 @@ export const corrected: CorrectedWords = {
     merged: 'الخلية مدمجة أو مشطوبة',
     locked: 'الخلية مقفلة',
     table: 'العنوان عمود في جدول Excel',
-    words: 'قد تبحث صيغ أو جدول محوري عن هذا النص',
+    words: 'قد تبحث صيغ أو عامل تصفية أو جدول محوري عن هذا النص',
     fonts: 'في النص أكثر من خط',
     'column-a': 'الصفوف كلها في عمود واحد',
     unsound: 'الصف غير مكتوب كتابة سليمة',
@@ -55,6 +55,10 @@ export const corrected: CorrectedWords = {
   unsafe: (file) => [
     `لم يُصحح ${file}: كانت النسخة ستُقرأ بشكل آخر.`,
     `المطلوب حفظه بصيغة ${isolated('.xlsx')} أو ${isolated('CSV UTF-8')}، ثم تشغيل ${isolated('gloact fix')} من جديد.`,
+  ],
+  tooLong: (file, what, found, most) => [
+    `لم يُصحح ${file}: عدد ${{ bytes: 'البايتات', cells: 'الخلايا', characters: 'الأحرف' }[what]} فيه ${isolated(found.toLocaleString('en'))} أو أكثر، والحد الأقصى ${isolated(most.toLocaleString('en'))}.`,
+    `المطلوب تقسيم السجل إلى عدة ملفات، ثم تشغيل ${isolated('gloact fix')} على كل منها.`,
   ],
   sheet: {
     name: 'التصحيحات',

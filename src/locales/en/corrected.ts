@@ -20,7 +20,7 @@ export const corrected: CorrectedWords = {
     merged: 'The cell is merged or crossed out',
     locked: 'The cell is locked',
     table: 'The heading is a column of an Excel table',
-    words: 'Formulas or a pivot table may look for the text',
+    words: 'Formulas, a filter or a pivot table may look for the text',
     fonts: 'The text has several fonts',
     'column-a': 'The rows stand in one column',
     unsound: 'The row is not written soundly',
@@ -52,6 +52,10 @@ export const corrected: CorrectedWords = {
   unsafe: (file) => [
     `${file} was not corrected: the copy would be read in another way.`,
     'Save it as .xlsx or as CSV UTF-8, and run gloact fix again.',
+  ],
+  tooLong: (file, what, found, most) => [
+    `${file} was not corrected: it has ${found.toLocaleString('en')} ${what} or more, and at most ${most.toLocaleString('en')} are corrected.`,
+    'Part the log into several files, and run gloact fix on each.',
   ],
   sheet: {
     name: 'Corrections',

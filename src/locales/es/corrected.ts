@@ -19,7 +19,7 @@ export const corrected: CorrectedWords = {
     merged: 'La celda está combinada o tachada',
     locked: 'La celda está bloqueada',
     table: 'El encabezado es una columna de una tabla de Excel',
-    words: 'Hay fórmulas o una tabla dinámica que pueden buscar el texto',
+    words: 'Hay fórmulas, un filtro o una tabla dinámica que pueden buscar el texto',
     fonts: 'El texto tiene varias fuentes',
     'column-a': 'Las filas están en una sola columna',
     unsound: 'La fila no está bien escrita',
@@ -53,6 +53,10 @@ export const corrected: CorrectedWords = {
   unsafe: (file) => [
     `${file} no se corrigió: la copia se leería de otro modo.`,
     'Guárdelo como .xlsx o como CSV UTF-8 y ejecute gloact fix de nuevo.',
+  ],
+  tooLong: (file, what, found, most) => [
+    `${file} no se corrigió: tiene ${found.toLocaleString('es')} ${{ bytes: 'bytes', cells: 'celdas', characters: 'caracteres' }[what]} o más, y el máximo es ${most.toLocaleString('es')}.`,
+    'Divida el registro en varios archivos y ejecute gloact fix en cada uno.',
   ],
   sheet: {
     name: 'Correcciones',

@@ -19,7 +19,7 @@ export const corrected: CorrectedWords = {
     merged: 'La cellule est fusionnée ou barrée',
     locked: 'La cellule est verrouillée',
     table: 'L’en-tête est une colonne d’un tableau Excel',
-    words: 'Des formules ou un tableau croisé peuvent chercher ce texte',
+    words: 'Des formules, un filtre ou un tableau croisé peuvent chercher ce texte',
     fonts: 'Le texte a plusieurs polices',
     'column-a': 'Les lignes sont dans une seule colonne',
     unsound: 'La ligne n’est pas écrite correctement',
@@ -51,6 +51,10 @@ export const corrected: CorrectedWords = {
   unsafe: (file) => [
     `${file} n’a pas été corrigé : la copie serait lue autrement.`,
     'L’enregistrer en .xlsx ou en CSV UTF-8, puis relancer gloact fix.',
+  ],
+  tooLong: (file, what, found, most) => [
+    `${file} n’a pas été corrigé : il a ${found.toLocaleString('fr')} ${{ bytes: 'octets', cells: 'cellules', characters: 'caractères' }[what]} ou plus, pour un maximum de ${most.toLocaleString('fr')}.`,
+    'Partager le journal en plusieurs fichiers, puis lancer gloact fix sur chacun.',
   ],
   sheet: {
     name: 'Corrections',

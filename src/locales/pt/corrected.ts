@@ -19,7 +19,7 @@ export const corrected: CorrectedWords = {
     merged: 'A célula está mesclada ou tachada',
     locked: 'A célula está bloqueada',
     table: 'O cabeçalho é uma coluna de uma tabela do Excel',
-    words: 'Fórmulas ou uma tabela dinâmica podem procurar o texto',
+    words: 'Fórmulas, um filtro ou uma tabela dinâmica podem procurar o texto',
     fonts: 'O texto tem várias fontes',
     'column-a': 'As linhas estão em uma só coluna',
     unsound: 'A linha não está bem escrita',
@@ -51,6 +51,10 @@ export const corrected: CorrectedWords = {
   unsafe: (file) => [
     `${file} não foi corrigido: a cópia seria lida de outro modo.`,
     'Salve-o como .xlsx ou como CSV UTF-8 e execute gloact fix de novo.',
+  ],
+  tooLong: (file, what, found, most) => [
+    `${file} não foi corrigido: tem ${found.toLocaleString('pt')} ${{ bytes: 'bytes', cells: 'células', characters: 'caracteres' }[what]} ou mais, e o máximo é ${most.toLocaleString('pt')}.`,
+    'Divida o registro em vários arquivos e execute gloact fix em cada um.',
   ],
   sheet: {
     name: 'Correções',

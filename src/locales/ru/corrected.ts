@@ -19,7 +19,7 @@ export const corrected: CorrectedWords = {
     merged: 'Ячейка объединена или зачёркнута',
     locked: 'Ячейка заблокирована',
     table: 'Заголовок — столбец таблицы Excel',
-    words: 'Текст могут искать формулы или сводная таблица',
+    words: 'Текст могут искать формулы, фильтр или сводная таблица',
     fonts: 'В тексте несколько шрифтов',
     'column-a': 'Строки стоят в одном столбце',
     unsound: 'Строка записана с ошибкой',
@@ -51,6 +51,10 @@ export const corrected: CorrectedWords = {
   unsafe: (file) => [
     `${file} не исправлен: копия читалась бы иначе.`,
     'Сохраните его как .xlsx или CSV UTF-8 и снова запустите gloact fix.',
+  ],
+  tooLong: (file, what, found, most) => [
+    `${file} не исправлен: ${{ bytes: 'байтов', cells: 'ячеек', characters: 'знаков' }[what]} в нём ${found.toLocaleString('ru')} или больше, а допускается не более ${most.toLocaleString('ru')}.`,
+    'Разделите журнал на несколько файлов и запустите gloact fix для каждого.',
   ],
   sheet: {
     name: 'Исправления',

@@ -19,7 +19,7 @@ export const corrected: CorrectedWords = {
     merged: 'Клітинку об’єднано або закреслено',
     locked: 'Клітинку заблоковано',
     table: 'Заголовок — стовпець таблиці Excel',
-    words: 'Текст можуть шукати формули або зведена таблиця',
+    words: 'Текст можуть шукати формули, фільтр або зведена таблиця',
     fonts: 'У тексті кілька шрифтів',
     'column-a': 'Рядки стоять в одному стовпці',
     unsound: 'Рядок записано з помилкою',
@@ -51,6 +51,10 @@ export const corrected: CorrectedWords = {
   unsafe: (file) => [
     `${file} не виправлено: копія читалася б інакше.`,
     'Збережіть його як .xlsx або CSV UTF-8 і знову запустіть gloact fix.',
+  ],
+  tooLong: (file, what, found, most) => [
+    `${file} не виправлено: ${{ bytes: 'байтів', cells: 'клітинок', characters: 'знаків' }[what]} у ньому ${found.toLocaleString('uk')} або більше, а дозволено не більше ${most.toLocaleString('uk')}.`,
+    'Поділіть журнал на кілька файлів і запустіть gloact fix для кожного.',
   ],
   sheet: {
     name: 'Виправлення',

@@ -1,5 +1,11 @@
 import { type ColumnName, columnNamed } from '../../schema/columns.ts';
-import { isOtherFigure, type Recognised, recognise } from '../../schema/heading-names.ts';
+import {
+  isOtherFigure,
+  provenLanguages,
+  type Recognised,
+  recognise,
+  recogniseIn,
+} from '../../schema/heading-names.ts';
 
 /** What forms on telephones write beside the questions; such a heading shows that the file comes from one. */
 const marks =
@@ -42,6 +48,7 @@ const fewestOfLabel = 5;
 /** Columns of a form's questions in groups: `log/activity_id` is `activity_id`, and so is `Activity log/Activity ID`. */
 export function formNames(texts: ReadonlyMap<number, string>): Map<number, ColumnName> {
   const found = new Map<number, ColumnName>();
+  const questions = new Map<number, string>();
   const fewest = isForm(texts.values()) ? 1 : fewestOfLabel;
   const labelled = new Map<string, number>();
   for (const text of texts.values()) {
@@ -55,11 +62,18 @@ export function formNames(texts: ReadonlyMap<number, string>): Map<number, Colum
     if (mark === undefined || text.startsWith('_')) continue;
     const groups = text.split(mark);
     const question = groups.pop()!.trim();
-    const name =
-      question.startsWith('_') || groups.some((group) => group === 'meta' || isOtherFigure(group))
-        ? null
-        : (recognise(question) ?? (mark === '/' ? inGroup(groups.at(-1)!, question) : null));
+    if (question.startsWith('_') || groups.some((group) => group === 'meta' || isOtherFigure(group)))
+      continue;
+    const name = recognise(question) ?? (mark === '/' ? inGroup(groups.at(-1)!, question) : null);
     if (name !== null && (name.how === 'name' || mark === '/')) found.set(column, name.name);
+    if (mark === '/') questions.set(column, question);
+  }
+  // “Estado” is a status and a region: which, the language of the other questions says.
+  const languages = provenLanguages([...found.keys()].flatMap((column) => questions.get(column) ?? []));
+  const taken = new Set(found.values());
+  for (const [column, question] of questions) {
+    const name = found.has(column) ? undefined : recogniseIn(question, languages)?.name;
+    if (name !== undefined && !taken.has(name)) found.set(column, name);
   }
   const names = [...new Set(found.values())];
   const groups = [...found.keys()].map((column) => texts.get(column)!.split(/[/.:-]/)[0]);

@@ -29,8 +29,11 @@ export class Firsts {
   private fresh = new Map<string, First[]>();
   private stale = new Map<string, First[]>();
   private readonly packed = new Map<string, Packed>();
-  private readonly forgotten = new TextNumbers();
+  /** All that were met: written down once, and not again when they are forgotten. */
+  private readonly met = new TextNumbers();
   private rows = 0;
+  /** The activity of the row before, as rows of one mostly follow each other. */
+  private last: { readonly id: string; readonly firsts: First[] } | null = null;
 
   /** `returning` activities are never forgotten. */
   constructor(returning: ReadonlySet<string> = new Set()) {
@@ -40,10 +43,13 @@ export class Firsts {
   /** An activity's first rows, one for each period; to be added to. Asked once for every row. */
   of(id: string): First[] {
     if (++this.rows > span) this.turn();
-    const known = this.fresh.get(id);
-    if (known !== undefined) return known;
-    const firsts = this.stale.get(id) ?? this.unpacked(id);
-    this.fresh.set(id, firsts);
+    else if (this.last?.id === id) return this.last.firsts;
+    let firsts = this.fresh.get(id);
+    if (firsts === undefined) {
+      firsts = this.stale.get(id) ?? this.unpacked(id);
+      this.fresh.set(id, firsts);
+    }
+    this.last = { id, firsts };
     return firsts;
   }
 
@@ -58,16 +64,14 @@ export class Firsts {
         layout: layouts[index]!,
       }));
     }
-    if (this.forgotten.has(id)) this.missed.add(id);
+    if (!this.met.isNew(id)) this.missed.add(id);
     return [];
   }
 
   private turn(): void {
-    for (const [id, firsts] of this.stale) {
-      if (this.fresh.has(id)) continue;
-      if (!this.returning.has(id)) this.forgotten.of(id);
-      else this.packed.set(id, packed(firsts));
-    }
+    if (this.returning.size > 0)
+      for (const [id, firsts] of this.stale)
+        if (!this.fresh.has(id) && this.returning.has(id)) this.packed.set(id, packed(firsts));
     this.stale = this.fresh;
     this.fresh = new Map();
     this.rows = 0;

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { escapeXml, type Parts, pack, stamp } from '../../opc/package.ts';
+import { type Content, escapeXml, type Parts, pack, stamp } from '../../opc/package.ts';
 import type { Document } from '../blocks.ts';
 import { ink } from './look.ts';
 import { oneLine } from './text.ts';
@@ -9,24 +9,18 @@ import { oneLine } from './text.ts';
  * and drawings over the whole process, and stamps the clock. Adds what docx has no option for: language, status and
  * dates of the document, and the language of its charts; `body` has the last word on the text.
  */
-export function finish(
-  bytes: Uint8Array,
-  document: Document,
-  body?: (xml: string) => Uint8Array,
-): Uint8Array {
-  return pack(finishedParts(bytes, document, body));
+export function finish(bytes: Uint8Array, document: Document, body?: (xml: string) => Content): Uint8Array {
+  const parts = finishedParts(bytes, document);
+  return pack(body === undefined ? parts : { ...parts, [text]: body(strFromU8(parts[text]!)) });
 }
 
+const text = 'word/document.xml';
+
 /** The same, as parts. */
-export function finishedParts(
-  bytes: Uint8Array,
-  document: Document,
-  body: (xml: string) => Uint8Array = (xml) => strToU8(xml),
-): Parts {
+export function finishedParts(bytes: Uint8Array, document: Document): Parts {
   const parts: Parts = unzipSync(bytes);
   renameRelationships(parts);
-  const text = 'word/document.xml';
-  parts[text] = body(renumber(strFromU8(parts[text]!)));
+  edit(parts, text, renumber);
   for (const name of Object.keys(parts)) {
     if (/^word\/header\d*\.xml$/.test(name))
       edit(parts, name, (xml) => inTags(xml, (tag) => tag.replace(/(PowerPlusWaterMarkObject)[^"]*/, '$11')));

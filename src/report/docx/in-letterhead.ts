@@ -81,8 +81,8 @@ export async function drawInLetterhead(
     const pages = pagesOf({ ...parts, [name]: untilLastEntry(parts, name) }, warn);
     if (pages !== null) setText(parts, name, numbered(textOf(parts, name), pages));
   }
-  if (repeated !== null) parts[name] = repeated.write(textOf(parts, name));
-  return { bytes: pack(parts), warnings: [...warnings.values()] };
+  const whole = repeated === null ? parts : { ...parts, [name]: repeated.write(textOf(parts, name)) };
+  return { bytes: pack(whole), warnings: [...warnings.values()] };
 }
 
 interface Papers {

@@ -1,3 +1,4 @@
+import { type Content, joined } from '../../opc/package.ts';
 import type { Document } from '../blocks.ts';
 import { isSaidIn } from '../in-pieces.ts';
 import { isPlain } from './text.ts';
@@ -25,53 +26,55 @@ export class RepeatedRows {
 
   readonly #cell = (run: number, column: number): string => `${this.#token}.${run}.${column}.`;
 
-  /** The body of the document as docx wrote it, with all rows in place of those drawn for them: bytes, for as text it takes twice the room. */
-  write(xml: string): Uint8Array {
+  /** The body of the document as docx wrote it, with all rows in place of those drawn for them. */
+  write(xml: string): Content {
+    const rows = this.#runs.reduce((count, run) => count + run.length, 0);
+    const pieces = inBytes(this.#texts(xml));
+    return rows > mostWhole ? pieces : joined(Array.from(pieces, (piece) => piece.slice()));
+  }
+
+  *#texts(xml: string): Generator<string> {
     let close = 0;
-    const pieces = this.#runs.map((rows, run) => {
+    for (const [run, rows] of this.#runs.entries()) {
       const at = xml.indexOf(this.#cell(run, 0), close);
       const start = xml.lastIndexOf('<w:tr>', at);
-      const before = xml.slice(close, start);
+      yield xml.slice(close, start);
       close = xml.indexOf('</w:tr>', at) + '</w:tr>'.length;
       let rest = xml.slice(start, close);
-      const around = rows[0]!.map((_, column) => {
+      const before = rows[0]!.map((_, column) => {
         const [piece = '', ...after] = rest.split(this.#cell(run, column));
         rest = after.join('');
-        return encoder.encode(piece);
+        return piece;
       });
-      return { before, around, after: encoder.encode(rest), rows };
-    });
-    const room = pieces.map(({ around, after, rows }) => {
-      const markup = [...around, after].reduce((length, piece) => length + piece.length, 0);
-      return rows.reduce((length, row) => length + markup + mostBytes(row.map(escaped)), 0);
-    });
-    const all = new Uint8Array(room.reduce((length, own) => length + own, mostBytes([xml])));
-    let end = 0;
-    const put = (bytes: Uint8Array) => {
-      all.set(bytes, end);
-      end += bytes.length;
-    };
-    const say = (text: string) => {
-      end += encoder.encodeInto(text, all.subarray(end)).written;
-    };
-    for (const { before, around, after, rows } of pieces) {
-      say(before);
       for (const row of rows) {
-        row.forEach((cell, column) => {
-          put(around[column]!);
-          say(escaped(cell));
-        });
-        put(after);
+        let text = '';
+        for (let column = 0; column < row.length; column++) text += before[column] + escaped(row[column]!);
+        yield text + rest;
       }
     }
-    say(xml.slice(close));
-    return all.subarray(0, end);
+    yield xml.slice(close);
   }
 }
 
-/** No more than so many bytes are taken by texts in UTF-8. */
-const mostBytes = (texts: readonly string[]): number =>
-  3 * texts.reduce((length, text) => length + text.length, 0);
+/** Rows above which a body is never in memory as a whole: 13 logs of 20,000 rows make 330 MB. */
+const mostWhole = 5000;
+
+/** Texts in UTF-8, a buffer at a time. */
+function* inBytes(texts: Iterable<string>): Generator<Uint8Array> {
+  const buffer = new Uint8Array(1 << 20);
+  let end = 0;
+  for (const text of texts) {
+    for (let rest = text; rest !== ''; ) {
+      const { read, written } = encoder.encodeInto(rest, buffer.subarray(end));
+      rest = rest.slice(read);
+      end += written;
+      if (rest === '') break;
+      yield buffer.subarray(0, end);
+      end = 0;
+    }
+  }
+  yield buffer.subarray(0, end);
+}
 
 /** Whether a row's cells are nothing but words, each cell on one line. */
 export const isRepeatable = (cells: readonly string[]): boolean =>
