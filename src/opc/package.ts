@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 
 /** The parts of an Office file (ECMA-376 part 2) by name. */
 export type Parts = Record<string, Uint8Array>;
@@ -6,39 +6,22 @@ export type Parts = Record<string, Uint8Array>;
 /** Read as local time by fflate, which writes local time: the same bytes in every time zone. */
 const zipTime = '1980-01-01T12:00:00';
 
-/** A part as it is, or in pieces where the whole would fill the memory; a piece lasts until the next is asked for. */
-export type Content = Uint8Array | Iterable<Uint8Array>;
+/** How each part is packed. */
+export const packing = { level: 6, mtime: zipTime, os: 0 } as const;
 
-/** The file of some parts: content types first, as the packaging convention has it, then by name. */
-export function pack(parts: Readonly<Record<string, Content>>): Uint8Array {
+/** The names of some parts: content types first, as the packaging convention has it, then by name. */
+export function inPackageOrder(parts: object): string[] {
   const rank = (name: string): number =>
     name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2;
   const names = Object.keys(parts).filter((name) => !name.endsWith('/'));
-  names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const options = { level: 6, mtime: zipTime, os: 0 } as const;
-  if (names.some((name) => !(parts[name] instanceof Uint8Array)))
-    return packedInPieces(names, parts, options);
-  const zippable: Zippable = {};
-  for (const name of names) zippable[name] = [parts[name] as Uint8Array, options];
-  return zipSync(zippable);
+  return names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
-function packedInPieces(
-  names: readonly string[],
-  parts: Readonly<Record<string, Content>>,
-  options: ConstructorParameters<typeof ZipDeflate>[1],
-): Uint8Array {
-  const packed: Uint8Array[] = [];
-  const zip = new Zip((_, bytes) => packed.push(bytes));
-  for (const name of names) {
-    const part = Object.assign(new ZipDeflate(name, options), options);
-    zip.add(part);
-    const content = parts[name]!;
-    for (const piece of content instanceof Uint8Array ? [content] : content) part.push(piece);
-    part.push(new Uint8Array(), true);
-  }
-  zip.end();
-  return joined(packed);
+/** The file of some parts. */
+export function pack(parts: Parts): Uint8Array {
+  const zippable: Zippable = {};
+  for (const name of inPackageOrder(parts)) zippable[name] = [parts[name]!, packing];
+  return zipSync(zippable);
 }
 
 /** Pieces as one. */

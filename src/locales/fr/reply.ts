@@ -21,7 +21,7 @@ export const reply: ReplyWords = {
     `Merci de nous avoir indiqué qu’il n’y a pas d’activité à déclarer pour la période ${period}. Nous en prenons note ; rien d’autre n’est nécessaire.`,
   missing: (period) =>
     `Nous n’avons pas encore reçu votre journal pour la période ${period}. S’il a déjà été envoyé, merci de nous le renvoyer. S’il n’y a pas eu d’activité, merci de l’indiquer dans la première ligne du journal vide.`,
-  whatToDo: 'Que faire',
+  whatToDo: `Que faire${noBreak}`,
   moreCauses: (count) => `Autres points, à voir en vérifiant le journal${noBreak}: ${count}.`,
   seeAll: (command) => `Cette commande montre chaque cellule${noBreak}: ${command}`,
   overlap({ kind, first, second }) {

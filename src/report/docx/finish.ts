@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { type Content, escapeXml, type Parts, pack, stamp } from '../../opc/package.ts';
+import { type Content, packInPieces } from '../../opc/pack-in-pieces.ts';
+import { escapeXml, type Parts, pack, stamp } from '../../opc/package.ts';
 import type { Document } from '../blocks.ts';
 import { ink } from './look.ts';
 import { oneLine } from './text.ts';
@@ -11,7 +12,7 @@ import { oneLine } from './text.ts';
  */
 export function finish(bytes: Uint8Array, document: Document, body?: (xml: string) => Content): Uint8Array {
   const parts = finishedParts(bytes, document);
-  return pack(body === undefined ? parts : { ...parts, [text]: body(strFromU8(parts[text]!)) });
+  return packInPieces(body === undefined ? parts : { ...parts, [text]: body(strFromU8(parts[text]!)) });
 }
 
 const text = 'word/document.xml';

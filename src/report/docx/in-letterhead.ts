@@ -1,5 +1,6 @@
 import { Header, type ISectionOptions, Packer, Paragraph, SectionType, Document as WordDocument } from 'docx';
-import { type Parts, pack } from '../../opc/package.ts';
+import { packInPieces } from '../../opc/pack-in-pieces.ts';
+import type { Parts } from '../../opc/package.ts';
 import { childOf, edited, instead, parseXml } from '../../opc/xml.ts';
 import type { Block, Document } from '../blocks.ts';
 import { isLonger } from '../in-pieces.ts';
@@ -82,7 +83,7 @@ export async function drawInLetterhead(
     if (pages !== null) setText(parts, name, numbered(textOf(parts, name), pages));
   }
   const whole = repeated === null ? parts : { ...parts, [name]: repeated.write(textOf(parts, name)) };
-  return { bytes: pack(whole), warnings: [...warnings.values()] };
+  return { bytes: packInPieces(whole), warnings: [...warnings.values()] };
 }
 
 interface Papers {

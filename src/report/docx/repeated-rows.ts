@@ -1,4 +1,5 @@
-import { type Content, joined } from '../../opc/package.ts';
+import type { Content } from '../../opc/pack-in-pieces.ts';
+import { joined } from '../../opc/package.ts';
 import type { Document } from '../blocks.ts';
 import { isSaidIn } from '../in-pieces.ts';
 import { isPlain } from './text.ts';
