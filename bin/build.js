@@ -44,6 +44,8 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node22.12',
+  // esbuild would have each written out as a call that makes it anew where it is used, row by row.
+  supported: { 'regexp-unicode-property-escapes': true, 'regexp-set-notation': true },
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },

@@ -3,16 +3,16 @@
 
 /** Signs of two bytes that no text of ours has; `src/page/packed.ts` knows them by the same numbers. */
 const first = 0x180;
-const last = 0x2ff;
+const last = 0x3ff;
 
 /** Phrases, and the texts with signs in their place; a phrase may hold signs of those before it. Same texts, same phrases. */
 export function phrasesOf(texts) {
   const phrases = [];
   let left = texts.join('\n');
-  if (/[\u0180-\u02ff]/.test(left) || left.split('\n').length > texts.length)
+  if (/[\u0180-\u03ff]/.test(left) || left.split('\n').length > texts.length)
     throw new Error('A text has a line break, or a sign that stands for phrases.');
   // Words first, as long runs as there are; then pieces of words.
-  for (const runsOf of [wordsOf, wordsOf, wordsOf, piecesOf, piecesOf, piecesOf, piecesOf, piecesOf]) {
+  for (const runsOf of [wordsOf, wordsOf, wordsOf, ...Array(8).fill(piecesOf)]) {
     // The longer first: a shorter one may be a part of it.
     for (const phrase of best(runsOf, left).sort((a, b) => b.length - a.length)) {
       const parts = left.split(phrase);

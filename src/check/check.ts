@@ -36,8 +36,8 @@ export interface CheckOptions {
   readonly period?: string;
   /** Codes of rules whose findings are not told; they still count in the verdict. */
   readonly off?: ReadonlySet<string>;
-  /** Keep all entries in the result: for counting, not for large checks. */
-  readonly keep?: boolean;
+  /** Keep all entries in the result: for counting, not for large checks. Their `values` alone take half the room. */
+  readonly keep?: boolean | 'values';
   readonly reading?: Pick<LogOptions, 'sheets' | 'encoding' | 'delimiter' | 'dateOrder' | 'decimal'>;
   /** Paths of files that lie beside the sources and are no logs, in order of name. */
   readonly passedOver?: readonly string[];
@@ -86,7 +86,7 @@ async function pass(
     files: sources.length,
   };
   const running = runRules(rules, context);
-  const bench = collecting(off, options.keep ?? false);
+  const bench = collecting(off, Boolean(options.keep));
   const readers = codeReaders(programme, options.asOf);
   const bySha = new Map<string, Named[]>();
   const read: ReadFile[] = [];
@@ -124,8 +124,8 @@ async function pass(
         const ruled = entry === null ? [] : running.see(entry);
         for (const finding of findings) if (!needed(finding, ruled)) bench.add(finding, entry);
         if (entry === null) continue;
-        if (options.keep) entries.push(entry);
         for (const finding of ruled) if (!isTold(finding, findings)) bench.add(finding, entry);
+        if (options.keep) entries.push(options.keep === 'values' ? { ...entry, texts: noTexts } : entry);
         note(file, entry);
         whats.see(file.file, entry.values);
         if (activities.see(running.memory.activity, read.length)) file.activities++;
@@ -193,6 +193,8 @@ interface Named {
   readonly name: string;
   readonly promised: Promised;
 }
+
+const noTexts: Entry['texts'] = {};
 
 /** The innermost folder that holds all of some paths, with the separator at its end; empty where they share none. */
 function folderOf(paths: readonly string[]): string {

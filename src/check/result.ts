@@ -102,9 +102,8 @@ export interface Result {
 export const isCounted =
   ({ badRows }: Pick<Result, 'badRows'>) =>
   ({ layout, row, faulty }: Entry): boolean =>
-    !faulty.has('value') &&
-    [...faulty].every((name) => layout.columns.has(name)) &&
-    !badRows.has(rowKey({ ...layout, row }));
+    (faulty.size === 0 || (!faulty.has('value') && [...faulty].every((name) => layout.columns.has(name)))) &&
+    (badRows.size === 0 || !badRows.has(rowKey({ file: layout.file, sheet: layout.sheet, row })));
 
 /** What is kept of a file that was read: nothing that holds its rows. */
 export type ReadFile = { -readonly [Part in Exclude<keyof FileResult, 'verdict'>]: FileResult[Part] };

@@ -4,9 +4,11 @@ import { codeReaders } from '../log/cells/code.ts';
 import { readPeriod } from '../log/cells/period.ts';
 import { surveyor } from '../log/convention.ts';
 import { own } from '../own.ts';
-import { isReportPeriod, type Programme } from '../programme/programme.ts';
+import { findCountry } from '../programme/lookup.ts';
+import { type Country, isReportPeriod, type Programme } from '../programme/programme.ts';
 import { canBeOff, catalogue, noticeOf } from '../rules/catalogue.ts';
 import { isEncoding } from '../table/code-pages.ts';
+import { normalise } from '../text/normalise.ts';
 import { Failure } from './failure.ts';
 import type { SourceOptions } from './files.ts';
 import type { CliWords } from './words.ts';
@@ -150,8 +152,22 @@ export function codesFlag(codes: readonly string[]): ReadonlySet<string> {
 /** The alpha-3 code of a country named by a flag. */
 export function countryFlag(programme: Programme, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const { code } = codeReaders(programme).countries.read(text);
-  if (code !== null) return code;
+  const match = codeReaders(programme).countries.read(text);
+  if (match.code !== null) return match.code;
   const known = programme.countries.map(({ alpha3 }) => alpha3);
-  throw new Failure(({ country }) => country(text, known));
+  const near = match.near === null ? likelyCountry(programme, text) : findCountry(programme, match.near)!;
+  throw new Failure(({ country }) => country(text, known, near));
+}
+
+/** The one country whose name begins with a text, or else whose code is a letter from it. */
+function likelyCountry({ countries }: Programme, text: string): Country | null {
+  const typed = normalise(text);
+  if (typed.length < 3) return null;
+  const begins = countries.filter(({ name, names }) =>
+    [name, ...names.map((one) => one.name)].some((one) => normalise(one).startsWith(typed)),
+  );
+  const isNear = (code: string) =>
+    code.length === typed.length && [...typed].filter((letter, at) => letter !== code[at]).length === 1;
+  const likely = begins.length > 0 ? begins : countries.filter(({ alpha3 }) => isNear(normalise(alpha3)));
+  return likely.length === 1 ? likely[0]! : null;
 }

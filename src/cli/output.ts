@@ -22,6 +22,15 @@ export async function expectOutputs(paths: readonly string[]): Promise<void> {
   }
 }
 
+/** Refuses, before anything is read, a folder to write to by a name that is, or looks like, that of a file. */
+export async function expectFolder(path: string | undefined, flag: string): Promise<void> {
+  if (path === undefined) return;
+  const there = await stat(path).catch(() => null);
+  const isFolder = there === null ? !fileEnding.test(path) : there.isDirectory();
+  if (!isFolder) throw new Failure(({ folderWanted }) => folderWanted(path, flag));
+}
+const fileEnding = /\.(?:csv|tsv|txt|xls[xm]?|ods|docx?|pdf|html?|json)$/i;
+
 /** Only making a file tells whether one can be made: rights differ by system and disk. It is gone at once. */
 async function expectWritable(path: string): Promise<void> {
   const there = await stat(path).catch(() => null);

@@ -17,8 +17,8 @@ export { samplesOf } from '../programme/sentence.ts';
 
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
 
-/** Copies a pack into a folder that is empty or not there yet; `from` is one that comes with the program, or a folder. */
-export async function startPack(folder: string, from: string): Promise<void> {
+/** Copies a pack into a folder that is empty or not there yet, with the page that explains it in French or else in English; `from` is one that comes with the program, or a folder. */
+export async function startPack(folder: string, from: string, language: string): Promise<void> {
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw new Failure(({ notWritten }) => notWritten(folder, error.code ?? String(error)));
@@ -35,7 +35,8 @@ export async function startPack(folder: string, from: string): Promise<void> {
     const isOurs = (name: string) => ['', ...packFolders].includes(name) || isPackName(name);
     const named = (path: string) => relative(source, path).replaceAll('\\', '/');
     await cp(source, folder, { recursive: true, filter: (path) => isOurs(named(path)) });
-    await cp(join(templates, 'README.md'), join(folder, 'README.md'));
+    const readme = language === 'fr' ? 'README.fr.md' : 'README.md';
+    await cp(join(templates, readme), join(folder, 'README.md'));
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new Failure(({ notWritten }) => notWritten(folder, reason));

@@ -88,7 +88,8 @@ export async function checkProgramme(
 ): Promise<Programme> {
   const { loadProgramme } = await import('../programme/load.ts');
   const loaded = loadProgramme(source);
-  const problems = 'problems' in loaded ? loaded.problems : await taken(loaded.programme);
+  const wrong = 'problems' in loaded ? loaded.problems : [];
+  const problems = [...wrong, ...(await taken('programme' in loaded ? loaded.programme : loaded))];
   if ('programme' in loaded && problems.length === 0) return loaded.programme;
   const shown = problems.slice(0, every ? undefined : shownProblems);
   const more = problems.length - shown.length;
@@ -96,7 +97,7 @@ export async function checkProgramme(
 }
 
 /** What only the log's own headings can show. */
-async function taken(programme: Programme) {
+async function taken(programme: Pick<Programme, 'groups'>) {
   if (programme.groups.length === 0) return [];
   const { takenHeadings } = await import('../schema/group-headings.ts');
   return takenHeadings(programme);

@@ -1,4 +1,5 @@
 import type { PackProblem } from '../programme/problem.ts';
+import type { Country } from '../programme/programme.ts';
 
 /** What happened, and one thing to try. */
 export type Advice = readonly [happened: string, advice: string];
@@ -44,7 +45,10 @@ export interface CliWords {
     code(text: string): Advice;
     /** A code that may not be switched off. */
     alwaysOn(code: string): Advice;
-    country(text: string, known: readonly string[]): Advice;
+    /** `near` is the country that may be meant. */
+    country(text: string, known: readonly string[], near: Country | null): Advice;
+    /** A flag that writes a folder of files was given what is, or is called like, a file. */
+    folderWanted(path: string, flag: string): Advice;
     noPack(folder: string): Advice;
     /** The first problems of a pack, and how many more there are. */
     pack(folder: string, problems: readonly PackProblem[], more: number): Advice;

@@ -101,7 +101,7 @@ export default class CompileReport extends Command {
     const reading = readingOf(flags);
     const result = await checkWithProgress(
       sources,
-      { programme, passedOver, asOf, reading, keep: true },
+      { programme, passedOver, asOf, reading, keep: 'values' },
       language.cli,
     );
     const { stop, error } = result.counts;

@@ -71,7 +71,7 @@ export default class Export extends Command {
     const reading = { asOf: asOfFlag(flags['as-of']), reading: readingOf(flags) };
     const result = await checkWithProgress(
       sources,
-      { programme, passedOver, ...reading, keep: true },
+      { programme, passedOver, ...reading, keep: 'values' },
       language.cli,
     );
     const tell = (text: string) => process.stderr.write(`${text}\n`);

@@ -47,7 +47,7 @@ export default class Narrative extends Command {
     const [folder, ...paths] = argv as [string, ...string[]];
     const { sources, passedOver } = await openSources(paths, sourcesOf(flags));
     const going = { asOf: asOfFlag(flags['as-of']), reading: readingOf(flags) };
-    const result = await checkWithProgress(sources, { programme, passedOver, ...going, keep: true }, cli);
+    const result = await checkWithProgress(sources, { programme, passedOver, ...going, keep: 'values' }, cli);
     const { narrativeSkeleton } = await import('../report/narrative/skeleton.ts');
     const words = await reportWords();
     const request = {

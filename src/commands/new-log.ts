@@ -8,7 +8,7 @@ import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { openSource } from '../cli/files.ts';
 import { asOfFlag, countryFlag, explainingFlags, periodFlag } from '../cli/flags.ts';
-import { printOut, spareFile, writeOutput } from '../cli/output.ts';
+import { expectFolder, printOut, spareFile, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { pretty } from '../formats/pretty.ts';
@@ -48,6 +48,7 @@ export default class NewLog extends Command {
     const period = periodFlag(programme, flags.period)!;
     if ((one === undefined) === (flags.all === undefined))
       throw new Failure(({ countryOrAll }) => countryOrAll(programme.countries.map(({ alpha3 }) => alpha3)));
+    await expectFolder(flags.all, '--all');
     const countries = one === undefined ? programme.countries : [findCountry(programme, one)!];
     const format = flags.format ?? (/\.csv$/i.test(flags.output ?? '') ? 'csv' : 'xlsx');
     const named = ({ alpha3 }: Country) => `${alpha3.toLowerCase()}-${period}.${format}`;

@@ -44,7 +44,7 @@ export default class Pack extends Command {
     const { comparedOver, packChanges, samplesOf, startPack } = await import('../cli/pack.ts');
     process.exitCode = exitCodes.clean;
     if (args.action === 'init') {
-      await startPack(folder, flags.from);
+      await startPack(folder, flags.from, language.code);
       return printOut([`${language.cli.packStarted(folder)}\n`]);
     }
     const { packPage: page, packChanges: words } = await headquartersWords(language.code);

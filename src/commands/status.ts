@@ -8,7 +8,7 @@ import { exitCodes } from '../cli/exit-codes.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, periodFlag, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
 import { machineLocale } from '../cli/machine-locale.ts';
-import { expectOutputs, printOut, spareInputs, writeOutput } from '../cli/output.ts';
+import { expectFolder, expectOutputs, printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { paintable, terminal, tool } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { checkWithProgress } from '../cli/progress.ts';
@@ -61,6 +61,7 @@ export default class Status extends Command {
     const reports = flags.report.map((text) => statusFile(text, words));
     const outputs = reports.map(({ file }) => file);
     await expectOutputs(outputs);
+    await expectFolder(flags.replies, '--replies');
     const { sources, passedOver } = await openSources(
       argv.length === 0 ? ['.'] : (argv as string[]),
       sourcesOf(flags),
@@ -69,7 +70,7 @@ export default class Status extends Command {
     const going = { asOf: asOfFlag(flags['as-of']), reading: readingOf(flags) };
     const result = await checkWithProgress(
       sources,
-      { programme, passedOver, ...going, keep: true },
+      { programme, passedOver, ...going, keep: 'values' },
       answer.cli,
     );
     const { isComplete, statusOf } = await import('../desk/status.ts');

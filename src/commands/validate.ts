@@ -16,7 +16,7 @@ import {
   sourcesOf,
 } from '../cli/flags.ts';
 import { addJobSummary } from '../cli/job-summary.ts';
-import { expectOutputs, printOut, spareInputs, writeOutput } from '../cli/output.ts';
+import { expectFolder, expectOutputs, printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { checkWithProgress, progressIn } from '../cli/progress.ts';
@@ -73,6 +73,7 @@ export default class Validate extends Command {
     const off = codesFlag(flags.off);
     const outputs = reports.map(({ file }) => file);
     await expectOutputs(outputs);
+    await expectFolder(flags.annotate, '--annotate');
     const { sources, passedOver } = await openSources(
       argv.length === 0 ? ['.'] : (argv as string[]),
       sourcesOf(flags),

@@ -67,7 +67,7 @@ export default class VerifyReport extends Command {
 
     const result = await checkWithProgress(
       sources,
-      { programme, passedOver, asOf, reading: readingOf(flags), keep: true },
+      { programme, passedOver, asOf, reading: readingOf(flags), keep: 'values' },
       answer.cli,
     );
     if (result.counts.stop + result.counts.error > 0 && !draft) {

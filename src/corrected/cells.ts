@@ -8,12 +8,14 @@ import type { Remark } from '../notices/finding.ts';
 import { lookAlikeLetters } from '../notices/look-alike-letters.ts';
 import { nonLatinDigits } from '../notices/non-latin-digits.ts';
 import { numberText } from '../notices/number-text.ts';
+import { findCode } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type Column, type ColumnName, isAmount, type Values } from '../schema/columns.ts';
 import type { Book, Cell } from '../table/table.ts';
 import { clean } from '../text/clean.ts';
 import { invisible } from '../text/hidden.ts';
 import type { CorrectionKind } from './correction.ts';
+import { type Calling, isChosen } from './names-in-use.ts';
 import { nearCode } from './near-code.ts';
 import { everyConvention, leftOpen, type Question, sameValue } from './open-conventions.ts';
 
@@ -23,9 +25,9 @@ interface Seen {
   readonly proposal: { readonly kind: CorrectionKind; readonly cell: Cell } | null;
 }
 
-/** Looks at the cells of one column; `row` holds the values of the columns before it. */
+/** Looks at the cells of one column; `row` holds the values of the columns before it, `calling` says what entries of lists are to be called. */
 interface Seer {
-  see(cell: Cell, row: Values): Seen;
+  see(cell: Cell, row: Values, calling?: Calling): Seen;
   /** Whether a cell is read alike by every convention, so that it needs no proof of other cells. */
   isSettled(cell: Cell): boolean;
 }
@@ -37,8 +39,6 @@ export type Seers = ReadonlyMap<ColumnName, Seer>;
 export interface Target {
   readonly kind: Book['kind'];
   readonly programme: Programme;
-  /** The log was made by us: its cells were chosen from lists of labels, which stay. */
-  readonly fromLists: boolean;
 }
 
 /** What proves a date of two digits beyond what its row says of itself. */
@@ -86,20 +86,22 @@ export function cellSeer(column: Column, context: CellContext, target: Target): 
       const other = one(cell, row);
       return sameValue(reading, other) && reading.remarks.length === other.remarks.length;
     });
-  const see = (cell: Cell, row: Values): Seen => {
+  const see = (cell: Cell, row: Values, calling: Calling = 'codes'): Seen => {
     const reading = read(cell, row);
     const none = { reading, proposal: null };
     if (cell.marks?.strikethrough || cell.text.includes('\ufffd')) return none;
     const near = reading.value === undefined ? nearCode(column, reading.remarks, target.programme) : null;
     if (near !== null && cell.type === 'text') {
-      const fixed = textCell(clean(cell.text).replace(near.typed, near.code));
+      const fixed = textCell(
+        clean(cell.text).replace(near.typed, () => calledIn(column, near.code, calling, target)),
+      );
       const wanted = read(fixed, row);
       const proposal = wanted.value === undefined ? null : { kind: 'near' as const, cell: fixed };
       return wanted.remarks.length > 0 ? none : { ...none, proposal };
     }
     if (reading.value === undefined || !alike(open, reading, cell, row)) return none;
     if (!reading.remarks.every((one) => isSafe(one, cell))) return none;
-    const written = writtenFor(column, cell, reading, target, convention.decimal);
+    const written = writtenFor(column, cell, reading, target, calling, convention.decimal);
     if (written === null || (written.type === cell.type && written.text === cell.text)) return none;
     if (!proved(written, row, { ...reading, remarks: sound })) return none;
     return { reading, proposal: { kind: kindOf(column, cell, reading, written), cell: written } };
@@ -117,7 +119,8 @@ function writtenFor(
   column: Column,
   cell: Cell,
   { value, precision, remarks }: CellReading,
-  { kind, fromLists }: Target,
+  { kind }: Target,
+  calling: Calling,
   decimal: 'comma' | 'point',
 ): Cell | null {
   const isWorkbook = kind === 'xlsx';
@@ -141,19 +144,22 @@ function writtenFor(
       : textCell(decimal === 'comma' ? number.replace('.', ',') : number);
   }
   const isText = column.kind === 'text' || column.kind === 'texts';
-  const isChosen = fromLists && chosen.has(column.kind);
+  const isCalled = calling !== 'codes' && isChosen(column);
   const isMixed = remarks.some(({ notice }) => notice === lookAlikeLetters);
   // What stood inside a text and is seen by nobody may have been a blank.
   if (isText && !isMixed) return cell.text.includes(plain) ? textCell(plain) : null;
-  if (typeof value === 'string') return textCell(isChosen && !isMixed ? unhidden(plain) : value);
+  if (typeof value === 'string') return textCell(isCalled && !isMixed ? unhidden(plain) : value);
   const codes = value as readonly string[];
   // Blanks beside the marks between codes are as good as none.
   const asTyped = plain.split(/ ?; ?/).join(';') === codes.join(';');
-  return textCell(asTyped || (isChosen && !isMixed) ? plain : codes.join(';'));
+  return textCell(asTyped || (isCalled && !isMixed) ? unhidden(plain) : codes.join(';'));
 }
 
-/** Columns whose cells are chosen from lists of labels in a log that we made. */
-const chosen: ReadonlySet<Column['kind']> = new Set(['list', 'list-of', 'indicator', 'country', 'venue']);
+/** What the office calls an entry of a list. */
+function calledIn({ list }: Column, code: string, calling: Calling, { programme }: Target): string {
+  const language = calling === 'codes' ? null : calling.language;
+  return (language === null ? undefined : findCode(programme, list!, code)?.labels[language]) ?? code;
+}
 
 /** A text without what nobody sees. */
 const unhidden = (text: string) => clean(text.replace(invisible, ''));

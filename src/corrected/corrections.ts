@@ -8,11 +8,12 @@ import { crossedOut } from '../notices/crossed-out.ts';
 import type { Finding } from '../notices/finding.ts';
 import { mergedData } from '../notices/merged-data.ts';
 import { mergedNumber } from '../notices/merged-number.ts';
-import { type Column, columns, type Values } from '../schema/columns.ts';
+import { type Column, columnNamed, columns, type Values } from '../schema/columns.ts';
 import { type Book, firstRows, type Row, type Sheet, type Source } from '../table/table.ts';
 import { cellSeer, isFormula, type Seers } from './cells.ts';
 import type { Correction, Left, LeftReason, Writer } from './correction.ts';
 import { headingCorrections } from './headings.ts';
+import { isChosen, type NamesInUse, namesInUse } from './names-in-use.ts';
 import { keepingProofs } from './proofs.ts';
 
 /** A log with what may be corrected in it. */
@@ -35,9 +36,11 @@ export async function findCorrections(
   if (convention === null) return { corrections: [], left: [], writer: null };
   const context = contextOf(options.programme, readers, convention);
   const seers = seersOf(context, log, options);
-  const found: Correction[] = [];
+  const names = namesInUse(options.programme, log.stamp !== null);
+  const inCells: Correction[] = [];
+  const headings: Correction[] = [];
   for (const one of log.sheets)
-    found.push(...headingCorrections(one, await firstRows(one.sheet, headingRows), log.file));
+    headings.push(...headingCorrections(one, await firstRows(one.sheet, headingRows), log.file));
   const rowAt = rowsOf(log.sheets.map(({ sheet }) => sheet));
   const covered: Correction[] = [];
   for await (const batch of log.rows()) {
@@ -46,12 +49,14 @@ export async function findCorrections(
       const row = await rowAt(entry.layout.sheet, entry.row);
       if (row === null) return null;
       const merged = new Set(findings.flatMap((one) => (isOver(one) ? [one.column] : [])));
-      for (const one of inRow(entry, row, seers)) (merged.has(one.name!) ? covered : found).push(one);
+      for (const one of inRow(entry, row, seers, names))
+        (merged.has(one.name!) ? covered : inCells).push(one);
     }
   }
   const { proven } = log.close();
   if (proven !== null && options.convention === undefined)
     return findCorrections(source, { ...options, convention: proven }, writerOf);
+  const found = [...headings, ...inCells.flatMap((one) => asCalled(one, seers, names))];
   const writer = await writerOf(book, log.stamp !== null);
   const cannot = await writer.prepare(found);
   const isInColumnA = book.findings.some(({ notice }) => notice === columnASplit);
@@ -60,7 +65,9 @@ export async function findCorrections(
     if (isFormula(one.cell)) return 'equals';
     return isMerged(one, log) ? 'merged' : (cannot.get(one) ?? null);
   };
-  const left: Left[] = covered.map((correction) => ({ why: 'merged', correction }));
+  const left: Left[] = covered
+    .flatMap((one) => asCalled(one, seers, names))
+    .map((correction) => ({ why: 'merged', correction }));
   const free = found.filter((correction) => {
     const reason = why(correction);
     if (reason !== null) left.push({ why: reason, correction });
@@ -70,12 +77,8 @@ export async function findCorrections(
   return { corrections: kept.corrections, left: [...left, ...kept.left], writer };
 }
 
-function seersOf(
-  context: CellContext,
-  { book, stamp }: Log,
-  { programme }: Omit<LogOptions, 'readers'>,
-): Seers {
-  const target = { kind: book.kind, programme, fromLists: stamp !== null };
+function seersOf(context: CellContext, { book }: Log, { programme }: Omit<LogOptions, 'readers'>): Seers {
+  const target = { kind: book.kind, programme };
   return new Map(
     columns
       .filter(({ name }) => !context.leftOut.includes(name))
@@ -100,7 +103,7 @@ const isMerged = ({ place }: Correction, { sheets }: Log): boolean =>
   );
 
 /** What may be corrected in a row, its cells read in the order of the schema as its entry was. */
-function inRow(entry: Entry, row: Row, seers: Seers): readonly Correction[] {
+function inRow(entry: Entry, row: Row, seers: Seers, names: NamesInUse): readonly Correction[] {
   const { layout, inherited } = entry;
   const values: Values = {};
   const found: Correction[] = [];
@@ -113,7 +116,11 @@ function inRow(entry: Entry, row: Row, seers: Seers): readonly Correction[] {
       continue;
     }
     const { reading, proposal } = see(cell, values);
-    if (reading.value !== undefined) Object.assign(values, { [name]: reading.value });
+    if (reading.value !== undefined) {
+      Object.assign(values, { [name]: reading.value });
+      const column = columnNamed.get(name)!;
+      if (isChosen(column)) names.hear(column, cell.text, [reading.value].flat().map(String));
+    }
     if (proposal === null) continue;
     const place = { file: layout.file, sheet: layout.sheet, row: row.row, column: at.column };
     found.push({
@@ -126,6 +133,16 @@ function inRow(entry: Entry, row: Row, seers: Seers): readonly Correction[] {
     });
   }
   return found;
+}
+
+/** A correction of a list's entry as the office calls such entries, known once all cells were seen; none where its own name is right. */
+function asCalled(one: Correction, seers: Seers, names: NamesInUse): readonly Correction[] {
+  const column = columnNamed.get(one.name!)!;
+  const calling = isChosen(column) ? names.calling(column.name) : 'codes';
+  if (calling === 'codes') return [one];
+  // What a list's entry is read as rests on no other cell of the row.
+  const { proposal } = seers.get(column.name)!.see(one.old, {}, calling);
+  return proposal === null ? [] : [{ ...one, ...proposal }];
 }
 
 /** Gives the rows of some sheets by number, each sheet after the other from its top; null where a limit let them be read once only. */

@@ -8,7 +8,7 @@ import type { PeriodTerms } from './growth.ts';
 import { measure } from './measure.ts';
 import { exactly, sum } from './quantity.ts';
 
-/** Which status an activity has when its rows disagree: the first of these. */
+/** Which status an activity has when its newest rows disagree: the first of these. */
 const preferred: readonly StatusCode[] = ['completed', 'ongoing', 'postponed', 'cancelled', 'planned'];
 
 /** The activities with a row in the period, by id, each with what it adds to the report's lines. */
@@ -19,19 +19,26 @@ export function activitiesOf(
 ): Activity[] {
   const pillars = programme.lists.pillar.map(({ code }) => code);
   const order = new Map(programme.indicators.map(({ code }, index) => [code, index]));
-  return [...groupBy(rows, ({ country, activity }) => JSON.stringify([activity, country])).values()]
+  return [...groupBy(rows, ({ activity }) => activity).values()]
+    .flatMap((own) => (own.length === 1 ? [own] : [...groupBy(own, ({ country }) => country).values()]))
     .filter((own) => own.some(({ now }) => now))
     .map((own): Activity => {
-      const current = own.filter(({ now }) => now);
+      const current = own.every(({ now }) => now) ? own : own.filter(({ now }) => now);
       const { activity: id, country } = own[0]!;
       const pillar = pillars.find((code) => current.some((row) => row.pillar === code))!;
-      const also = new Set(current.flatMap(({ entry }) => entry.values.pillars_also ?? []));
+      const last = current
+        .map(({ end }) => end)
+        .sort()
+        .at(-1);
+      const newest = current.filter(({ end }) => end === last);
+      const also = current.flatMap(({ entry }) => entry.values.pillars_also ?? []);
       return {
         id,
         country,
         pillar,
-        pillarsAlso: pillars.filter((code) => also.has(code) && code !== pillar),
-        status: preferred.find((code) => current.some(({ status }) => status === code))!,
+        pillarsAlso:
+          also.length === 0 ? also : pillars.filter((code) => also.includes(code) && code !== pillar),
+        status: preferred.find((code) => newest.some(({ status }) => status === code))!,
         counted: current.some(({ elsewhere }) => !elsewhere),
         results: resultsOf(own, order, terms),
         entries: current.map(({ entry }) => entry),
@@ -46,11 +53,9 @@ function resultsOf(
   order: ReadonlyMap<string, number>,
   terms: PeriodTerms,
 ): ActivityResult[] {
-  return [
-    ...groupBy(rows, ({ pillar, indicator, basis }) =>
-      JSON.stringify([pillar, indicator.code, basis]),
-    ).values(),
-  ]
+  const lineOf = ({ pillar, indicator, basis }: CountedRow) =>
+    JSON.stringify([pillar, indicator.code, basis]);
+  return (rows.length === 1 ? [rows] : [...groupBy(rows, lineOf).values()])
     .filter((own) => own.some(({ now }) => now))
     .map((own): ActivityResult => {
       const { pillar, indicator, basis } = own[0]!;
@@ -71,6 +76,7 @@ function targetOf(rows: readonly CountedRow[]): number | null {
   const named = rows
     .filter(({ now, entry }) => now && entry.values.target !== undefined)
     .map((row) => ({ ...row, standing: true }));
+  if (named.length === 0) return null;
   const { series } = joined(named, 'free');
   const newest = [...groupBy(named, (row) => series.get(row)).values()].map((own) =>
     last(own, (a, b) => compare(a.end, b.end) || a.entry.values.target! - b.entry.values.target!),

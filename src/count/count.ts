@@ -93,7 +93,8 @@ export function countReports(
   entries: readonly Entry[],
   { programme, period, before }: CountOptions & { readonly before?: readonly string[] },
 ): Figures[] {
-  const spoken = new Set(entries.flatMap(({ values }) => periodsAround(values.period ?? '')));
+  const told = new Set(entries.map(({ values }) => values.period ?? ''));
+  const spoken = new Set([...told].flatMap(periodsAround));
   const earlier = before ?? [...spoken].filter((one) => inOrder(one, period) < 0).sort(inOrder);
   return [...earlier, period].map((one) => countFigures(entries, { programme, period: one }));
 }

@@ -19,8 +19,8 @@ export interface CountedRow extends SeriesRow {
   readonly status: StatusCode;
   readonly indicator: Indicator;
   readonly basis: PeopleBasis | null;
-  /** Shared by the rows that tell of one running total or one thing; empty where the row has no value. */
-  readonly series: string;
+  /** Shared by the rows that tell of one running total or one thing; -1 where the row has no value. */
+  readonly series: number;
   /** Null when no value was reported, and where the value is not to be counted. */
   readonly value: Quantity | null;
   readonly cumulative: boolean;
@@ -34,6 +34,9 @@ export interface CountedRow extends SeriesRow {
   /** Another report counts this joint event. */
   readonly elsewhere: boolean;
 }
+
+/** A row of which it is not yet settled what it counts. */
+export type Unsettled = { -readonly [Part in keyof CountedRow]: CountedRow[Part] };
 
 /** A row that has a value to count. */
 export type Valued = CountedRow & { readonly value: Quantity };

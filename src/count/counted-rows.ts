@@ -1,14 +1,14 @@
 import { type Entry, placeIn } from '../log/rows/entry.ts';
 import { bondOf, seriesRow } from '../log/rows/series.ts';
 import { type Indicator, type Programme, periodContains, periodRange } from '../programme/programme.ts';
-import { peopleParts } from '../schema/columns.ts';
+import { peopleParts, type Values } from '../schema/columns.ts';
 import { compare } from '../text/compare.ts';
-import type { CountedRow } from './counted-row.ts';
+import type { CountedRow, Unsettled } from './counted-row.ts';
 import type { LeftOut, PeopleBasis, StatusCode } from './figures.ts';
-import { inSeries } from './in-series.ts';
+import { settleSeries } from './in-series.ts';
 import type { PrecisionCode } from './quantity.ts';
 import { isResult } from './ways.ts';
-import { withPeople } from './weights.ts';
+import { settlePeople } from './weights.ts';
 
 /** The report's period, its first and its last day. */
 export interface PeriodDays {
@@ -34,41 +34,46 @@ export function countedRows(
     exposed: programme.protectedStakeholders,
   };
   const countsJoint = jointEvents(entries);
-  const found: {
-    readonly row: CountedRow | null;
-    readonly entry: Entry;
-    readonly reason: LeftOut['reason'] | null;
-  }[] = [];
-  for (const entry of [...entries].sort(inOrder)) {
-    const { values, faulty } = entry;
-    const range = periodRange(values.period ?? '');
+  const sorted = [...entries].sort(inOrder);
+  const rows: Unsettled[] = [];
+  const reasons = new Map<Entry, LeftOut['reason']>();
+  for (const entry of sorted) {
+    const range = periodRange(entry.values.period ?? '');
     if (range !== null && range.start > span.end) continue;
     const before = range !== null && range.end < span.start;
     const row = completeRow(entry, known, !before, !countsJoint(entry));
-    if (row === null) found.push({ row, entry, reason: 'incomplete' });
-    else if (!before && !periodContains(span.period, row.period))
-      found.push({ row: null, entry, reason: 'overlaps' });
-    else if (row.value === null)
-      found.push({ row, entry, reason: faulty.has('value') ? 'incomplete' : null });
+    if (row === null) reasons.set(entry, 'incomplete');
+    else if (!before && !periodContains(span.period, row.period)) reasons.set(entry, 'overlaps');
     else {
-      const reason = faulty.has('basis')
-        ? 'incomplete'
-        : row.elsewhere
-          ? 'joint'
-          : isResult(row.status)
-            ? null
-            : 'not-a-result';
-      found.push({ row: reason === null ? row : { ...row, value: null }, entry, reason });
+      const reason = whyNotCounted(row);
+      if (reason !== null) {
+        reasons.set(entry, reason);
+        row.value = null;
+      }
+      rows.push(row);
     }
   }
-  const { rows: joined, unclear } = inSeries(found.flatMap(({ row }) => row ?? []));
-  const rows = withPeople(joined);
-  const leftOut = found.flatMap(({ row, entry, reason: known }): LeftOut[] => {
-    const reason = row !== null && unclear.has(row) ? 'unjoined' : known;
-    if (reason === null || isBefore(entry, span)) return [];
+  for (const { entry } of settleSeries(rows)) reasons.set(entry, 'unjoined');
+  const leftOut = (reasons.size === 0 ? [] : sorted).flatMap((entry): LeftOut[] => {
+    const reason = reasons.get(entry);
+    if (reason === undefined || isBefore(entry, span)) return [];
     return [{ place: placeIn(entry), activity: entry.values.activity_id ?? null, reason }];
   });
+  settlePeople(rows);
   return { rows, leftOut };
+}
+
+/** Why the value of a row, or the lack of one, counts nowhere; null where it does, or nobody reported one. */
+function whyNotCounted({
+  value,
+  entry: { faulty },
+  elsewhere,
+  status,
+}: CountedRow): LeftOut['reason'] | null {
+  if (value === null) return faulty.has('value') ? 'incomplete' : null;
+  if (faulty.has('basis')) return 'incomplete';
+  if (elsewhere) return 'joint';
+  return isResult(status) ? null : 'not-a-result';
 }
 
 const isBefore = ({ values }: Entry, { start }: PeriodDays) =>
@@ -83,7 +88,7 @@ interface Known {
   readonly exposed: readonly string[];
 }
 
-function completeRow(entry: Entry, known: Known, now: boolean, elsewhere: boolean): CountedRow | null {
+function completeRow(entry: Entry, known: Known, now: boolean, elsewhere: boolean): Unsettled | null {
   const { values, faulty } = entry;
   const { activity_id: activity, period, country, pillar, status } = values;
   const indicator = known.indicators.get(values.indicator ?? '');
@@ -93,13 +98,15 @@ function completeRow(entry: Entry, known: Known, now: boolean, elsewhere: boolea
   if (pillar === undefined || !known.pillars.has(pillar)) return null;
   const people = indicator.kind === 'persons';
   // A row that tells women and men tells people, whatever its indicator counts.
-  const namesPeople = people || peopleParts.some((part) => values[part] !== undefined);
+  const namesParts = peopleParts.some((part) => values[part] !== undefined);
+  const namesPeople = people || namesParts;
   const basis = people ? ((values.people_basis as PeopleBasis | undefined) ?? null) : null;
   const precision = faulty.has('precision') ? 'approx' : (values.precision ?? 'exact');
   const joining = seriesRow(values, indicator, bondOf(indicator, basis));
   if (joining === null) return null;
+  const { start, end, cells, standing } = joining;
   return {
-    ...joining,
+    ...{ start, end, cells, standing },
     entry,
     source: { activity, period, place: placeIn(entry) },
     activity,
@@ -110,11 +117,11 @@ function completeRow(entry: Entry, known: Known, now: boolean, elsewhere: boolea
     status: status as StatusCode,
     indicator,
     basis,
-    series: '',
+    series: -1,
     value: values.value === undefined ? null : { value: values.value, precision: precision as PrecisionCode },
     cumulative: values.basis === 'cumulative',
     asOf: values.as_of ?? null,
-    parts: Object.fromEntries(peopleParts.map((part) => [part, values[part] ?? null])) as CountedRow['parts'],
+    parts: namesParts ? partsIn(values) : noParts,
     people: null,
     stage: known.stages.get(values.stage ?? '') ?? -1,
     protected:
@@ -122,6 +129,15 @@ function completeRow(entry: Entry, known: Known, now: boolean, elsewhere: boolea
     elsewhere,
   };
 }
+
+const partsIn = ({ women, men, girls, boys, unspecified }: Values): CountedRow['parts'] => ({
+  women: women ?? null,
+  men: men ?? null,
+  girls: girls ?? null,
+  boys: boys ?? null,
+  unspecified: unspecified ?? null,
+});
+const noParts = partsIn({});
 
 /** Tells whether an entry's numbers count, as far as joint events go. */
 function jointEvents(entries: readonly Entry[]): (entry: Entry) => boolean {

@@ -5,7 +5,8 @@ import { type Quantity, subtract, sum } from './quantity.ts';
 
 /**
  * Distinct things at the highest stage they reached, in the pack's order of stages. A row that stands for several counts
- * them once: three drafted and later one adopted are one adopted and two drafted.
+ * them once: three drafted and later one adopted are one adopted and two drafted. Rows of one period and stage are of
+ * different things, told apart by whom or by what channel they are for.
  */
 export function byStage(
   rows: readonly Valued[],
@@ -15,7 +16,7 @@ export function byStage(
   let total: Quantity | null = null;
   for (const thing of groupBy(rows, (row) => row.series).values()) {
     let counted: Quantity | null = null;
-    for (const row of thing.sort((a, b) => b.stage - a.stage || byValue(b, a))) {
+    for (const row of together(thing).sort((a, b) => b.stage - a.stage || byValue(b, a))) {
       const more: Quantity = counted === null ? row.value : subtract(row.value, counted);
       if (counted !== null && more.value <= 0) continue;
       counted = row.value;
@@ -25,4 +26,18 @@ export function byStage(
   }
   const counts = [...at].sort(([a], [b]) => a - b);
   return { total, counts: counts.map(([stage, count]) => ({ stage: order[stage] ?? null, count })) };
+}
+
+type Told = Pick<Valued, 'stage' | 'value'>;
+
+/** Rows of one thing, those of one period and stage as one. */
+function together(rows: readonly Valued[]): Told[] {
+  const parts = rows.filter(({ cumulative }) => !cumulative);
+  return [
+    ...rows.filter(({ cumulative }) => cumulative),
+    ...[...groupBy(parts, ({ period, stage }) => `${period} ${stage}`).values()].map((own) => ({
+      stage: own[0]!.stage,
+      value: sum(own.map(({ value }) => value))!,
+    })),
+  ];
 }

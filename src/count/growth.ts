@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { peopleParts } from '../schema/columns.ts';
 import { compare } from '../text/compare.ts';
 import { newest, type Valued } from './counted-row.ts';
-import type { Apart, Figure, Parts } from './figures.ts';
+import type { Apart, Figure, Part, Parts } from './figures.ts';
 import { type Quantity, subtract, sum } from './quantity.ts';
 
 /** What rows of a report's period are measured by. */
@@ -67,8 +67,10 @@ export const atLeast = <I extends Item>(item: I): I => ({
 
 /** What a part of it leaves of a number; of a sex and age null where that is not known, or fell. */
 function without(whole: Item, part: Item): Item {
+  // Of nobody, nobody is told apart.
+  const isNone = part.value.value === 0 && part.value.precision === 'exact';
   const parts = peopleParts.map((one) => {
-    const [all, own] = [whole.parts[one], part.parts[one]];
+    const [all, own] = [whole.parts[one], isNone ? 0 : part.parts[one]];
     return [one, all === null || own === null || all < own ? null : all - own];
   });
   return { ...whole, value: subtract(whole.value, part.value), parts: Object.fromEntries(parts) };
@@ -96,9 +98,14 @@ export function apartOf(aside: readonly Aside[]): Apart | null {
 export function partsOf(items: readonly Pick<Item, 'parts' | 'isLeast'>[]): Parts {
   const amount = (value: number | null, isLeast = false): Quantity | null =>
     value === null ? null : { value, precision: isLeast ? 'at_least' : 'exact' };
-  return Object.fromEntries(
-    peopleParts.map((part) => [part, sum(items.map(({ parts, isLeast }) => amount(parts[part], isLeast)))]),
-  ) as Parts;
+  const of = (part: Part) => sum(items.map(({ parts, isLeast }) => amount(parts[part], isLeast)));
+  return {
+    women: of('women'),
+    men: of('men'),
+    girls: of('girls'),
+    boys: of('boys'),
+    unspecified: of('unspecified'),
+  };
 }
 
 /** Days that cumulative numbers stand for. */

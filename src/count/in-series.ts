@@ -1,42 +1,39 @@
 import { groupBy } from '../group-by.ts';
 import { bondOf, joined } from '../log/rows/series.ts';
-import { type CountedRow, hasValue, newest, type Valued } from './counted-row.ts';
+import { type CountedRow, hasValue, newest, type Unsettled, type Valued } from './counted-row.ts';
 
 /**
- * Rows with the series they are in, and those that nobody can place: they may count again what an earlier row counted, so
+ * Settles which series each row is in, and gives those that nobody can place: they may count again what an earlier row counted, so
  * they lose their value. A series counts as a whole under the pillar of its newest row.
  */
-export function inSeries(rows: readonly CountedRow[]): {
-  readonly rows: readonly CountedRow[];
-  readonly unclear: ReadonlySet<CountedRow>;
-} {
-  const placed = new Map<CountedRow, CountedRow>();
-  const unclear = new Set<CountedRow>();
-  for (const [key, own] of groupBy(rows.filter(hasValue), keyOf)) {
-    const [only, another] = own;
-    const { indicator, basis } = only!;
+export function settleSeries(rows: readonly Unsettled[]): readonly CountedRow[] {
+  const unclear: Unsettled[] = [];
+  let count = 0;
+  for (const own of groupBy(rows.filter(hasValue), ({ activity }) => activity).values()) {
     // Most numbers are told once.
-    if (another === undefined) {
-      placed.set(only!, { ...only!, series: `${key} 0` });
-      continue;
-    }
-    const { series, unclear: strays } = joined(own, bondOf(indicator, basis));
-    for (const row of strays.keys()) unclear.add(row);
-    const members = own.filter((row) => series.has(row));
-    for (const [number, together] of groupBy(members, (row) => series.get(row))) {
-      const pillar = pillarOf(together);
-      for (const row of together)
-        placed.set(row, { ...row, series: `${key} ${number}`, pillar: pillar ?? row.pillar });
+    for (const together of own.length === 1 ? [own] : groupBy(own, keyOf).values()) {
+      if (together.length === 1) {
+        (together[0] as Unsettled).series = count++;
+        continue;
+      }
+      const { indicator, basis } = together[0]!;
+      const { series, unclear: strays } = joined(together, bondOf(indicator, basis));
+      unclear.push(...strays.keys());
+      const members = together.filter((row) => series.has(row));
+      for (const one of groupBy(members, (row) => series.get(row)).values()) {
+        const pillar = pillarOf(one);
+        for (const row of one as readonly Unsettled[])
+          Object.assign(row, { series: count, pillar: pillar ?? row.pillar });
+        count++;
+      }
     }
   }
-  return {
-    rows: rows.map((row) => placed.get(row) ?? (unclear.has(row) ? { ...row, value: null } : row)),
-    unclear,
-  };
+  for (const row of unclear) row.value = null;
+  return unclear;
 }
 
-const keyOf = ({ country, activity, indicator, basis }: CountedRow): string =>
-  JSON.stringify([country, activity, indicator.code, basis]);
+const keyOf = ({ country, indicator, basis }: CountedRow): string =>
+  JSON.stringify([country, indicator.code, basis]);
 
 /** The pillar of what runs on; null where every number stands for itself. */
 const pillarOf = (series: readonly Valued[]): string | null =>

@@ -19,20 +19,22 @@ export function linesOf(
 ): Line[] {
   const lines: Line[] = [];
   const goalsIn = new Map<Line, Goals>();
-  const valued = groupBy(rows.filter(hasValue), lineKey);
+  const valued = groupBy(rows.filter(hasValue), ({ indicator }) => indicator);
   for (const { code: pillar } of programme.lists.pillar) {
     for (const indicator of programme.indicators) {
       const home = indicator.pillar === pillar;
       const goals = home ? goalsOf(programme, indicator, period) : noGoals;
-      const found = bases.filter((basis) => valued.has(lineKey({ pillar, indicator, basis })));
+      const here = (valued.get(indicator) ?? []).filter((row) => row.pillar === pillar);
+      const byBasis = groupBy(here, ({ basis }) => basis);
+      const found = bases.filter((basis) => byBasis.has(basis));
       for (const basis of found.length === 0 && home ? [null] : found) {
         const own = { indicator, basis, ...terms };
-        const all = valued.get(lineKey({ pillar, indicator, basis })) ?? [];
+        const all = byBasis.get(basis) ?? [];
         const byCountry = groupBy(all, ({ country }) => country);
         const countries = new Map(
           programme.countries.map(({ alpha3 }) => {
-            const here = byCountry.get(alpha3) ?? [];
-            return [alpha3, figure(measure(here, own), here, goals.countries.get(alpha3) ?? noGoal)];
+            const ours = byCountry.get(alpha3) ?? [];
+            return [alpha3, figure(measure(ours, own), ours, goals.countries.get(alpha3) ?? noGoal)];
           }),
         );
         const total = totalOf(all, [...countries.values()], own);
@@ -50,9 +52,6 @@ export function linesOf(
   }
   return withPercent(lines, terms.stages, (line) => goalsIn.get(line)!);
 }
-
-const lineKey = (of: Pick<Line, 'pillar' | 'indicator' | 'basis'>): string =>
-  JSON.stringify([of.pillar, of.indicator.code, of.basis]);
 
 /**
  * All countries together. Reach estimates are added as reach estimates, never as persons; a share stands for its own

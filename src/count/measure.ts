@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Indicator } from '../programme/programme.ts';
 import { peopleParts } from '../schema/columns.ts';
+import { compare } from '../text/compare.ts';
 import { byValue, type CountedRow, hasValue, last, newest, type Valued } from './counted-row.ts';
 import { byStage } from './distinct.ts';
 import type { Apart, Parts, PeopleBasis, StageCount } from './figures.ts';
@@ -203,8 +204,11 @@ function peopleOf(items: readonly Item[]): Pick<Measured, 'value' | 'parts' | 'u
 
 const highest = (rows: readonly Valued[]): Valued | null => last(rows, byValue);
 
-/** The one with the largest number, if there is any. */
+/** The one with the largest number, if there is any; of equal ones not the one that says it is exact. */
 function largestOf<T>(all: readonly T[], itemOf: (one: T) => Item): readonly T[] {
-  const most = last(all, (a, b) => byValue(itemOf(a), itemOf(b)));
+  const most = last(all, (a, b) => {
+    const [one, other] = [itemOf(a).value, itemOf(b).value];
+    return one.value - other.value || compare(other.precision, one.precision);
+  });
   return most === null ? [] : [most];
 }

@@ -42,7 +42,8 @@ export const byCurrency = (
     .sort((a, b) => compare(a.currency ?? '', b.currency ?? ''));
 
 function spentOn(activities: readonly Activity[]): Spent[] {
-  const costs = activities.flatMap((activity) =>
+  const named = activities.filter(({ entries }) => entries.some(({ values }) => values.spent !== undefined));
+  const costs = named.flatMap((activity) =>
     [...groupBy(activity.entries, ({ values }) => values.period)].flatMap(([, rows]) => {
       const named = rows.find(({ values }) => values.spent !== undefined)?.values;
       if (named?.spent === undefined) return [];

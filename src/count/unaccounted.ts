@@ -17,8 +17,8 @@ export function unaccountedFor(
   const named = entries.filter(
     ({ values }) => values.activity_id !== undefined && reported.has(values.country),
   );
-  const activities = groupBy(named, ({ values }) => JSON.stringify([values.activity_id, values.country]));
-  return [...activities.values()]
+  return [...groupBy(named, ({ values }) => values.activity_id).values()]
+    .flatMap((own) => (own.length === 1 ? [own] : [...groupBy(own, ({ values }) => values.country).values()]))
     .flatMap((rows): Unaccounted[] => {
       const told = rows.flatMap((entry) => {
         const range = periodRange(entry.values.period ?? '');

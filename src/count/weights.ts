@@ -1,28 +1,28 @@
 import { groupBy } from '../group-by.ts';
 import { apart, closeness } from '../log/rows/pairings.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { type CountedRow, hasValue } from './counted-row.ts';
+import { type CountedRow, hasValue, type Unsettled } from './counted-row.ts';
 import type { PeopleBasis } from './figures.ts';
 import { exactly, sum } from './quantity.ts';
 import { isShare, wayOf } from './ways.ts';
 
 /**
- * Rows whose means are weighed, with the people they are about: those on the row, else those that another row counts of
+ * Settles whom the rows are about of which means are weighed: the people on the row, else those that another row counts of
  * the same activity, period and place.
  */
-export function withPeople(rows: readonly CountedRow[]): readonly CountedRow[] {
-  if (!rows.some(isAveraged)) return rows;
+export function settlePeople(rows: readonly Unsettled[]): void {
+  const averaged = rows.filter(isAveraged);
+  const named = new Set(averaged.map(({ activity }) => activity));
   const people = groupBy(
-    rows.filter(({ indicator, basis, cumulative }) => {
-      return indicator.kind === 'persons' && basis !== 'reach_estimate' && !cumulative;
+    rows.filter(({ activity, indicator, basis, cumulative }) => {
+      return named.has(activity) && indicator.kind === 'persons' && basis !== 'reach_estimate' && !cumulative;
     }),
     eventOf,
   );
-  return rows.map((row) => {
-    if (!isAveraged(row)) return row;
+  for (const row of averaged) {
     const own = sum(peopleParts.map((part) => (row.parts[part] === null ? null : exactly(row.parts[part]))));
-    return { ...row, people: own?.value ?? besides(row, people.get(eventOf(row)) ?? []) };
-  });
+    row.people = own?.value ?? besides(row, people.get(eventOf(row)) ?? []);
+  }
 }
 
 const isAveraged = (row: CountedRow): boolean => isShare(row.indicator) || wayOf(row) === 'mean';

@@ -7,8 +7,8 @@ export interface Held {
   readonly periods: ReadonlySet<string>;
   /** Of the period, or of none that can be read. */
   readonly rows: number;
-  /** Their ids. */
-  readonly activities: ReadonlySet<string>;
+  /** Their ids, each with the periods that its rows are of: an empty text where that cannot be read. */
+  readonly activities: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The same of every file, by its name. */
@@ -19,7 +19,11 @@ export function heldBy(
   const all = new Map(
     files.map((file) => [
       file.file,
-      { periods: new Set(file.period === null ? [] : [file.period]), rows: 0, activities: new Set<string>() },
+      {
+        periods: new Set(file.period === null ? [] : [file.period]),
+        rows: 0,
+        activities: new Map<string, Set<string>>(),
+      },
     ]),
   );
   for (const { layout, values } of entries) {
@@ -29,7 +33,7 @@ export function heldBy(
     if (of !== undefined) held.periods.add(of);
     if (of !== undefined && !periodContains(period, of)) continue;
     held.rows++;
-    if (id !== undefined) held.activities.add(id);
+    if (id !== undefined) held.activities.set(id, (held.activities.get(id) ?? new Set()).add(of ?? ''));
   }
   return all;
 }

@@ -119,7 +119,7 @@ function officeOf(
     state: stateOf(files),
     files,
     rows: own.reduce((sum, { rows }) => sum + rows, 0),
-    activities: new Set(own.flatMap(({ activities }) => [...activities])).size,
+    activities: new Set(own.flatMap(({ activities }) => [...activities.keys()])).size,
     partsMissing: partsMissing(covered, period),
     longer: files.flatMap(({ file, rows }) =>
       rows > 0 && isLonger(held.get(file)!.periods, period) ? [file] : [],

@@ -1,5 +1,6 @@
 import type { PackChange } from '../programme/diff.ts';
-import { type Doubt, doubtsOf } from '../programme/doubts.ts';
+import type { Doubt } from '../programme/doubt.ts';
+import { doubtsOf } from '../programme/doubts.ts';
 import { inLanguage } from '../programme/lookup.ts';
 import type { Indicator, Programme } from '../programme/programme.ts';
 import type { Sample } from '../programme/sentence.ts';

@@ -1,7 +1,7 @@
 import type { Labels } from '../programme/programme.ts';
 import { type ColumnName, columnNamed, isAmount } from '../schema/columns.ts';
 import { heightOf } from '../workbook/height.ts';
-import type { WrittenCell, WrittenRow, WrittenSheet } from '../workbook/workbook.ts';
+import type { Style, WrittenCell, WrittenRow, WrittenSheet } from '../workbook/workbook.ts';
 import type { Places } from './conditions.ts';
 import { onPages } from './layout.ts';
 import * as look from './look.ts';
@@ -50,14 +50,16 @@ export function examplesSheet(request: LogRequest, places: Places, stamp: string
   const write = (cells: readonly WrittenCell[], height: number) => {
     rows.set(next++, { cells: new Map(cells.map((cell, at) => [at + 1, cell])), height });
   };
-  write([{ value: words.help.examplesTitle, style: look.title }], 26);
-  write([{ value: words.help.examplesNote, style: look.remark }], 18);
+  /** A line of text stands beside the column that each page of paper repeats: running out of that one, it would be cut off there. */
+  const line = (value: string, style: Style, height: number) => write([{}, { value, style }], height);
+  line(words.help.examplesTitle, look.title, 26);
+  line(words.help.examplesNote, look.remark, 18);
   // By this text the sheet is known as no log, should the names of the workbook be lost.
-  write([{ value: stamp, style: look.name }], 12);
+  line(stamp, { ...look.name, align: rightToLeft ? 'right' : 'left' }, 12);
   for (const row of all) {
     if ((row.example ?? '') !== '') {
       write([], 10);
-      write([{ value: row.example!, style: look.chapterAlone }], 22);
+      line(row.example!, look.chapterAlone, 22);
       write(
         used.map(({ name, group }) => ({ value: heading(name), style: look.heading(group) })),
         48,
@@ -75,16 +77,16 @@ export function examplesSheet(request: LogRequest, places: Places, stamp: string
     rows,
     frozen: { rows: 0, columns: 1 },
     landscape: true,
-    print: onPages(used.map(({ group }) => group)),
+    print: onPages(used.map(({ name, group }) => ({ group, width: widthOf(name) }))),
     grid: false,
   };
 }
 
 const widthOf = (name: ColumnName): number => {
   const { kind } = columnNamed.get(name)!;
-  if (isAmount({ kind })) return 11;
+  if (isAmount({ kind }) || kind === 'date' || kind === 'period') return 11;
   if (name === 'title' || name === 'indicator') return 34;
-  return kind === 'text' || kind === 'texts' || name === 'stakeholder' ? 22 : 16;
+  return (kind === 'text' && name !== 'place') || kind === 'texts' || name === 'stakeholder' ? 22 : 16;
 };
 
 /** As an office sees it: codes by their names in its lists. */

@@ -49,10 +49,13 @@ const allGroups: readonly Group[] = [
   { name: 'account', inSight: ['visibility', 'spent', 'currency'], closed: ['comments'] },
 ];
 
-/** Rows of the sheet, from 1; those up to `given` fill in country and period, and are what a program prints that knows no formula for what to print. */
+/**
+ * Rows of the sheet, from 1. Those up to `given` fill in country and period by formulas, and a program prints a row that holds one: they fill
+ * the first page, and no second one. Excel goes on with such a formula in the rows that follow.
+ */
 export const rows = {
   ...{ about: 1, counters: 2, headings: 3, names: 4, tags: 5 },
-  ...{ first: 6, given: 205, last: 1005 },
+  ...{ first: 6, given: 55, last: 1005 },
 } as const;
 
 /** A column of a new log in its place: one of the log's, or that of a group of people which the grant counts besides. */
@@ -102,17 +105,25 @@ export function layoutOf(leftOut: readonly ColumnName[], people: readonly People
   };
 }
 
-/** Groups of columns that share a page of paper, and its size in percent. */
-const pages: readonly (readonly GroupName[])[] = [
-  ['activity'],
-  ['where', 'result'],
-  ['people', 'story', 'account'],
-];
-const printed = 53;
+/** How large columns are printed, in percent, and the characters that a page holds beside those it repeats. */
+const printed = { scale: 50, width: 232 };
 
-/** How columns are printed whose groups are these: a page for some groups, each with the first column. */
-export function onPages(groups: readonly GroupName[]) {
-  const ends = pages.map((names) => groups.findLastIndex((group) => names.includes(group)) + 1);
-  const breaks = ends.filter((end) => end > 0 && end < groups.length);
-  return { columns: ['A', 'A'] as const, scale: printed, breaks };
+/** Columns in the order they stand in, each with its group and width; those folded away have none. */
+type OnPaper = readonly { readonly group: GroupName; readonly width: number }[];
+
+/** How columns are printed: each page begins with the first column, and ends with a group where whole groups fill it. */
+export function onPages(columns: OnPaper) {
+  const breaks: number[] = [];
+  let left: number = printed.width;
+  for (const [at, { group, width }] of columns.entries()) {
+    if (at === 0) continue;
+    const begins = columns[at - 1]!.group !== group;
+    const whole = columns.filter((one) => one.group === group).reduce((sum, one) => sum + one.width, 0);
+    if (width > left || (begins && whole > left && whole <= printed.width)) {
+      breaks.push(at);
+      left = printed.width;
+    }
+    left -= width;
+  }
+  return { columns: ['A', 'A'] as const, scale: printed.scale, breaks };
 }

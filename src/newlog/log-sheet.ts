@@ -76,19 +76,11 @@ export function logSheet(request: LogRequest, places: Places): WrittenSheet {
     validations: validations(placed, request, places),
     formats: markings(conditions, places),
     landscape: true,
-    print: printOf(words.logSheet, layout),
-  };
-}
-
-/** On paper a page for some groups of columns, each with the ids, and as many rows as are filled in. */
-function printOf(sheet: string, layout: Layout): NonNullable<WrittenSheet['print']> {
-  const quoted = `'${sheet.replaceAll("'", "''")}'`;
-  const ids = `${quoted}!$A$${rows.first}:$A$${rows.last}`;
-  const filled = `MAX(${rows.first + 14},SUMPRODUCT(MAX((${ids}<>"")*ROW(${ids}))))`;
-  return {
-    area: `OFFSET(${quoted}!$A$1,0,0,${filled},${layout.names.length})`,
-    rows: [rows.headings, rows.headings],
-    ...onPages(layout.placed.map(({ group }) => group)),
+    print: {
+      grid: true,
+      rows: [rows.headings, rows.headings],
+      ...onPages(placed.map((one) => ({ group: one.group, width: one.closed ? 0 : widthOf(one) }))),
+    },
   };
 }
 
@@ -104,7 +96,8 @@ function aboutRow(
   // Towards the cell that it speaks of, so that what is too long runs over empty cells.
   const before: Style = { ...look.remark, align: rightToLeft ? 'left' : 'right' };
   return new Map([
-    [1, { value: words.about(country, period), style: look.about }],
+    // Beside the column that each page of paper repeats: a text that runs out of that one would be cut off there.
+    [2, { value: words.about(country, period), style: look.about }],
     [layout.columnOf('title'), { value: nothingDoneIn(language), style: before }],
     [layout.columnOf('status'), { style: look.answer }],
     [layout.columnOf('admin1'), { value: words.toLookAt, style: before }],
@@ -175,18 +168,18 @@ const widths: Readonly<Partial<Record<string, number>>> = {
 /** Groups of people are counted. */
 const kindOf = ({ column }: Placed): Column['kind'] => column?.kind ?? 'integer';
 
-function columnOfSheet(placed: Placed, closedNext: boolean): WrittenColumn {
-  const { name, people, closed } = placed;
+function widthOf(placed: Placed): number {
   const kind = kindOf(placed);
-  const width =
-    widths[name] ??
-    (kind === 'text' || kind === 'texts' ? 26 : isAmount({ kind }) && people === null ? 11 : 14);
-  const style = styleOf(kind);
+  if (kind === 'text' || kind === 'texts') return widths[placed.name] ?? 26;
+  return widths[placed.name] ?? (isAmount({ kind }) && placed.people === null ? 11 : 14);
+}
+
+function columnOfSheet(placed: Placed, closedNext: boolean): WrittenColumn {
   return {
-    width,
-    style,
-    ...(closed ? { level: 1, hidden: true as const } : {}),
-    ...(!closed && closedNext ? { collapsed: true as const } : {}),
+    width: widthOf(placed),
+    style: styleOf(kindOf(placed)),
+    ...(placed.closed ? { level: 1, hidden: true as const } : {}),
+    ...(!placed.closed && closedNext ? { collapsed: true as const } : {}),
   };
 }
 

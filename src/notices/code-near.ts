@@ -5,9 +5,9 @@ export const codeNear = notice({
   id: 'code-near',
   severity: 'error',
   slots: { column: 'text', text: 'text', near: 'code', others: 'list', more: 'number' },
-  title: 'The code is almost right',
+  title: 'The entry is almost right',
   message:
-    '“{text}” is not on the list for “{heading}”. The nearest code is “{near}”.{more, plural, =0 {} one { Another item of the cell is almost right, too: {others}.} other { So are # other items of the cell almost right, such as {others}.}}',
+    '“{text}” is not on the list for “{heading}”. The nearest entry is “{near}”.{more, plural, =0 {} one { Another item of the cell is almost right, too: {others}.} other { So are # other items of the cell almost right, such as {others}.}}',
   why: 'A guess could count the activity in the wrong place, so it is left to you.',
   fix: 'Write “{near}” if that is what you mean.',
   example: { bad: [{ activity_type: 'trainning' }], good: [{ activity_type: 'training' }] },

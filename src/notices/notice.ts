@@ -85,7 +85,7 @@ export interface Notice<
   readonly first?: true;
   /** Said once of a file; the cell where it stands is an example. */
   readonly ofFile?: true;
-  /** One cause in a sheet, however many columns it concerns. */
+  /** One cause, however many columns it concerns. */
   readonly oneCause?: true;
 }
 

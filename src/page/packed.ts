@@ -7,7 +7,7 @@ import { catalogue } from '../rules/catalogue.ts';
  */
 export function unpacked(phrases: readonly string[], texts: readonly string[]): string[] {
   const inFull = (text: string): string =>
-    text.replace(/[\u0180-\u02ff]/g, (sign) => inFull(phrases[sign.charCodeAt(0) - 0x180]!));
+    text.replace(/[\u0180-\u03ff]/g, (sign) => inFull(phrases[sign.charCodeAt(0) - 0x180]!));
   return texts.map(inFull);
 }
 

@@ -1,8 +1,10 @@
 import { givenNames } from './given-names.ts';
+import { plainVictims, victims } from './name-words.ts';
 import {
   after,
   before,
   digitCount,
+  eitherCase,
   type Family,
   lastGroups,
   matches,
@@ -13,7 +15,7 @@ import {
 } from './pattern.ts';
 
 // Begins where a word does: Lao is written without spaces, and a search from each letter on takes minutes.
-const address = pattern.gu`(?<![\p{L}\p{M}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64}) ?@ ?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}]{2,})`;
+const address = pattern.gu`(?<![\p{L}\p{M}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64}) ?@ ?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*(?:\.[\p{L}]{2,}| ?\. ?(?:com|net|org|ru|ua|by|kg|pk|np|la|br|co|eg|ma|ml|ne|za|fr)(?![\p{L}\p{N}])))`;
 
 const rareAt = spelled('arroba|arobase|собака|собачка|песик');
 const at = [...rareAt, 'at', 'ат', 'آت', 'एट'];
@@ -24,7 +26,7 @@ const inSigns = (words: readonly string[]) => part`(?:\s*[([{<*]\s*${words}\s*[)
 /** What every address holds that is not written as one: a sign between name and host, and one in the host or a known host. */
 const anyAt = pattern.iu`@|[\s([{<*]${at}[\s)\]}>*]`;
 const anyHost = pattern.iu`\.\S|[([{<]\s*\.|[\s([{<*]${dots}[\s)\]}>*]|${providers}`;
-const bracketedAt = part`(?:\s*[([{<]\s*(?:@|${at})\s*[)\]}>]\s*)`;
+const bracketedAt = part`(?:\s*[([{<]\s*(?:@|a|${at})\s*[)\]}>]\s*)`;
 const bracketedDot = part`(?:\s*[([{<]\s*(?:\.|${dots})\s*[)\]}>]\s*|\.)`;
 const word = part`[\p{L}\p{N}_+-]{1,40}`;
 const anyDot = part`(?:\.|${inSigns(dots)})`;
@@ -44,7 +46,10 @@ const offices = new Set(
     'communication communications comunicacion comunicacao programme program project ministry ministere ministerio',
     'ministerio cabinet gabinete direction direccion police policia consulate embassy ambassade unodc iom unicef gloact',
     'glo fia nhtrl victims tip trafficking nadra dgsn anltp contato contacto atendimento ouvidoria priemnaya kanc inbox',
-    'general enquiry queries complaints legal training trainings conference events library archive',
+    'general enquiry queries complaints legal training trainings conference events library archive courrier presse prensa imprensa',
+    'instagram facebook twitter telegram insta notificaciones notificacoes correspondencia protocolo imprensa sac atencion atendimento servicio services service team unit',
+    'centre center centro hub field fieldoffice law child protection project proyecto projet projeto grants finance coordination',
+    'coordinacion coordenacao reporting data monitoring accueil zakaz sekretariat dopomoga',
   ]
     .join(' ')
     .split(' '),
@@ -55,6 +60,9 @@ function isOffice(address: string): boolean {
   const [first = '', ...others] = name.split(/[._%+\d-]/);
   return offices.has(first) && !others.some((word) => givenNames.has(word));
 }
+
+/** `a n n a @ m a i l . r u`, as nobody should read it. */
+const spaced = pattern.giu`${before}(?:[\p{L}\p{N}._-] ){3,40}@ ?(?:[\p{L}\p{N}._-] ){3,40}[\p{L}]${after}`;
 
 /** E-mail addresses, also in words; those of offices are none of a person. */
 export const emails: Family = {
@@ -70,6 +78,8 @@ function* findEmails(text: string): Generator<Personal> {
       if (isOffice(match[1]!)) continue;
       yield { kind: 'email', start: match.index, end: match.index + match[0].length };
     }
+    for (const match of matches(text, spaced()))
+      yield { kind: 'email', start: match.index, end: match.index + match[0].length };
   }
   if (!anyAt().test(text) || !anyHost().test(text)) return;
   for (const spelling of [bracketed, inWords, atProvider]) {
@@ -88,27 +98,44 @@ const isAddress = (found: string) => hosts.test(found);
 
 const apps = spelled(
   'fb id|ig|whats app|whatsapp|whatsap|whats|wsp|wpp|zap|zap zap|viber|telegram|signal|imo|line id|wechat|skype|facebook|fb|insta|instagram',
-  'messenger|tiktok|snapchat|twitter|odnoklassniki|vk|вк|вконтакте|вайбер~|ватсап~|вотсап~|вотс ап|вацап~|телеграм~|инстаграм~',
-  'інстаграм~|фейсбук~|сигнал~|одноклассник~|واتساب|واتس اب|واتس|فيسبوك|فيس بوك|تلغرام|تيليجرام|فايبر|انستغرام|انستجرام|انستا',
+  'messenger|snap|tg|тг|nick|ник|tik tok|tiktok|snapchat|twitter|odnoklassniki|vk|вк|вконтакте|вайбер~|ватсап~|вотсап~|вотс ап|вацап~|телеграм~|инстаграм~',
+  'інстаграм~|фейсбук~|сигнал~|одноклассник~|مسنجر|ماسنجر|تيك توك|واتساب|واتس اب|واتس|فيسبوك|فيس بوك|تلغرام|تيليجرام|فايبر|انستغرام|انستجرام|انستا',
   'واٹس ایپ|فیس بک|व्हाट्सएप|ह्वाट्सएप|भाइबर|फेसबुक|ວັອດແອັບ|ວອດແອັບ|ເຟສບຸກ|ໄລນ໌',
 );
-const appNumber = pattern.dgiu`${before}${apps}${after}[^\d\n;+(]{0,28}?([+(]?\d[\d\s().-]{5,}\d)`;
-const numberApp = pattern.giu`([+(]?\d[\d\s().-]{5,}\d)[\s(,-]{0,4}(?:на |on |en |sur |no |em |في )?${before}${apps}${after}`;
+const appNumber = pattern.dgiu`${before}${apps}${after}(?!\.com)[^\d\n;+(]{0,28}?([+(]?\d[\d\s().-]{5,24}\d)`;
+const numberApp = pattern.giu`(?<!\d)([+(]?\d[\d\s().-]{5,24}\d)[\s(,-]{0,4}(?:на |on |en |sur |no |em |في )?${before}${apps}${after}`;
+/** A name with its sign in the same sentence as an app. */
+const signed = pattern.dgiu`${before}${apps}${after}[^@\n;.]{0,40}(?<![\p{L}\p{N}._-])(@[\p{L}\p{N}_.]{3,})`;
 /** A name given behind the name of an app: with an at sign, in quotes, holding what only user names hold, or of a person. */
-const appPerson = pattern.dgu`${before}${apps}${after}\s*[:=–-]\s*(\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){1,3})`;
-const appName = pattern.dgiu`${before}${apps}${after}(?:\s+(?:id|account|name|user|username|profile|compte|cuenta|conta|perfil|аккаунт|страница))?\s*(?:[:=–-]|is|es|é|est)?\s*(@[\p{L}\p{N}_.]{3,}|[«“"'][^«»“”"'\n]{3,40}[»”"']|(?=[\p{L}_.]*[\d_])[\p{L}\p{N}]+[\p{L}\p{N}_.]{3,})`;
-const profile = pattern.dgiu`(?<![\p{L}\p{N}])(?:(?:facebook|fb|instagram|vk|tiktok|linkedin)\.com|ok\.ru|t\.me|wa\.me|m\.me)\/(?:in\/|profile\.php\?id=)?@?([\p{L}\p{N}_.-]{3,})`;
+const appPerson = pattern.dgu`${before}${[...eitherCase(apps), 'FB', 'IG', 'VK']}${after}\s*[:=–-]\s*(\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){1,3})`;
+const appName = pattern.dgiu`${before}${apps}${after}(?:\s+(?:id|account|name|user|username|profile|compte|cuenta|conta|perfil|аккаунт|страница))?\s*(?:[:=–-]|is|es|é|est)?\s*(@[\p{L}\p{N}_.]{3,}|[«“"'][^«»“”"'\n]{3,40}[»”"']|(?=[\p{L}_.]*[\d_])[\p{L}\p{N}]+[\p{L}\p{N}_.]{3,}|(?<=(?:[:=]|\s(?:is|es|é|est))\s?)[\p{L}\p{N}]+(?:[._][\p{L}\p{N}]+){1,4}(?<!\.(?:com|org|net|int|gov|ru)))`;
+/** A name with its sign and digits: offices have none in theirs. */
+const numberedName = pattern.dgu`(?<![\p{L}\p{N}._-])(@(?=[\p{L}._]*\d{2})[\p{L}\p{N}_.]{4,})`;
+/** The other way round: “awa_223 on Instagram”. */
+const nameApp = pattern.dgiu`(?<![\p{L}\p{N}@._/-])((?!covid)(?=[\p{L}.]*[\d_])(?=[\d._]*[\p{L}])[\p{L}\p{N}_.]{5,30})[»”"']?\s+(?:on|en|sur|no|na|в|у|на)\s+${apps}${after}`;
+const profile = pattern.dgiu`(?<![\p{L}\p{N}])(?:(?:facebook|fb|instagram|vk|tiktok|linkedin)\.com|fb\.me|ok\.ru|t\.me|wa\.me|m\.me)\/(?!(?:events|groups|pages|watch|posts|hashtag|sharer|photo|stories|reel|p|status|share)(?![\p{L}\p{N}]))(?:in\/|profile\.php\?id=)?@?([\p{L}\p{N}_.-]{3,})`;
 /** Accounts of programmes and offices. */
 const officialAccount =
-  /glo[._]?act|unodc|iom|oim|unicef|eu(?:ropa)?_|ministry|police|blueheart|un_?women|gov|embassy|official/iu;
+  /glo[._]?act|unodc|iom|oim|unicef|eu(?:ropa)?_|minist|polic|blue_?heart|un_?women|gov|embassy|ofic|offic|mvs|foundation|fundaci|ngo|campa|stop.?t|ukraine|kyrgyz|belarus|brasil|colombia|egypt|nepal|pakistan|maroc|_?laos?$/iu;
+/** What an office makes known is for everybody, but where a person at risk is spoken of. */
+const made = pattern.iu`${before}${spelled(
+  'campaigns?|campagne|campaña|campanha|кампани~|кампані~|حملة|الحملة|مہم|अभियान|hashtag|followers|views|vues|vistas|visualizações|просмотр~|перегляд~|подписчик~|official page|page officielle|página oficial',
+)}${after}`;
+const ofPerson = pattern.iu`${before}${[...victims, ...plainVictims]}${after}`;
 
 /** Accounts and numbers of persons on WhatsApp, Telegram, Viber, Signal and social media. */
-export const handles: Family = { digits: 0, words: apps, find: findHandles };
+export const handles: Family = {
+  digits: 0,
+  signs: '@',
+  words: [...apps, 'fb\\.me', 'm\\.me', 't\\.me', 'wa\\.me', 'ok\\.ru'],
+  find: findHandles,
+};
 
 function* findHandles(text: string): Generator<Personal> {
-  for (const account of [appName, appPerson, profile]) {
+  const ofCampaign = made().test(text) && !ofPerson().test(text);
+  for (const account of [appName, appPerson, profile, signed, nameApp, numberedName]) {
     for (const found of lastGroups(text, account(), 'handle')) {
-      if (!officialAccount.test(text.slice(found.start, found.end))) yield found;
+      if (!ofCampaign && !officialAccount.test(text.slice(found.start, found.end))) yield found;
     }
   }
   for (const match of matches(text, numberApp())) {
@@ -122,8 +149,8 @@ function* findHandles(text: string): Generator<Personal> {
 
 /** Words after which a number is one to call. */
 export const callWords = spelled(
-  'tel|tél|ph|phn|phone no|cell no|contact|contact number|mob no|telephone|téléphone|phone|phones|mobile|mob|cell|cellphone|cel|gsm|call|called|ring|dial|contact no|reach~|sms|fax',
+  'tel|her no|his no|s no|tél|ph|phn|phone no|cell no|contact|contact number|mob no|telephone|téléphone|phone|phones|mobile|mob|cell|cellphone|cel|gsm|call|called|ring|dial|contact no|reach~|sms|fax',
   'appeler|appelez|joindre|portable|numéro de téléphone|teléfono|telefono|tfno|móvil|movil|celular|llamar|llame|fone|telefone|ligar|contato|contacto',
-  'falar com|discar|тел|телефон~|моб|мобільн~|мобильн~|номер|звонить|позвонить|дзвонити|зателефонувати|сотк~|зв язок',
+  'falar com|atende|atende no|responde al|contesta en|joignable au|répond au|отвечает|discar|тел|телефон~|моб|мобільн~|мобильн~|номер|звонить|позвонить|дзвонити|зателефонувати|сотк~|зв язок',
   'هاتف|الهاتف|ت|تليفون|موبايل|جوال|محمول|اتصل|اتصال|فون|فون نمبر|موبائل|رابطہ نمبر|رابطہ|فون|फोन|सम्पर्क|मोबाइल|मोबाईल|टेलिफोन|ໂທ|ໂທລະສັບ|ເບີໂທ|ເບີ',
 );

@@ -2,7 +2,7 @@ import { spelled } from './pattern.ts';
 
 /** Titles in front of names of persons; those of offices (Dr, Judge, H.E.) are not among them. */
 export const honorifics = spelled(
-  'mr|mrs|ms|miss|mister|madam|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señora?|señorita|don|doña|senhora?|dona|seu',
+  'mr|mrs|ms|mst|smt|miss|mister|madam|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señora?|señorita|don|doña|senhora?|dona|seu',
   'господин|госпожа|г-н|г-жа|гр|гр-н|гр-ка|гражданин|гражданка|гражданки|гражданке|пан|пані|громадянин|громадянка|громадянки|спадар|спадарыня|мырза|айым',
 );
 /** The same in scripts without capitals. */
@@ -14,7 +14,7 @@ export const plainHonorifics = spelled(
 /** Who may be at risk, and how texts call one person. */
 export const victims = spelled(
   'victims?|survivors?|girls?|boys?|child|minors?|woman|women|returnees?|beneficiary|beneficiaries|clients?|migrants?|witness|complainant|deceased|teenagers?|detainees?|orphan|mother|sister|daughter|son',
-  'victimes?|survivante?s?|rescapée?s?|mineure?s?|fille|fillette|garçon|jeune fille|jeune femme|migrante?s?|bénéficiaires?|plaignante?|témoin|rapatriée?s?',
+  'victimes?|survivante?s?|rescapée?s?|mineure?s?|fille|fillette|garçon|jeune fille|jeune femme|jeune homme|jeune|migrante?s?|bénéficiaires?|plaignante?|témoin|rapatriée?s?',
   'víctimas?|victimas?|sobrevivientes?|menor|menores|niñ[ao]s?|joven|adolescente|beneficiari[ao]s?|testigo|denunciante|migrantes?',
   'vítimas?|vitimas?|sobreviventes?|meninas?|meninos?|moça|beneficiári[ao]s?|testemunha',
   'потерпевш~|пострадавш~|жертв~|несовершеннолетн~|девушк~|девочк~|женщин~|мальчик~|мигрант~|заявительниц~|заявител~|свидетел~|выживш~',
@@ -28,7 +28,7 @@ export const plainVictims = spelled(
 /** The words for one person at risk and no other. */
 export const singleVictims = spelled(
   'victim|survivor|returnee|complainant|victime|survivante?|rescapée?|plaignante|víctima|sobreviviente|vítima|sobrevivente|потерпевшая|потерпевшей|потерпевшую|пострадавшая|пострадавшей|пострадавшую',
-  'жертва|жертвой|жертву|потерпіла|потерпілої|потерпілу|постраждала|постраждалої|постраждалу|жабырлануучу|trafficked|traficked|sold|raped|rescued|repatriated|rapatriée|traficada|rescatada|resgatada|repatriada',
+  'жертва|жертвой|жертву|потерпіла|потерпілої|потерпілу|постраждала|постраждалої|постраждалу|жабырлануучу|trafficked|traficked|sold|raped|rescued|survived|enslaved|abducted|kidnapped|repatriated|explotada|explorada|rapatriée|traficada|rescatada|resgatada|repatriada',
 );
 /** What a form writes before the name of a person. */
 export const labels = spelled(
@@ -42,10 +42,14 @@ export const plainLabels = spelled(
 export const laoBefore = '(?:ນາງສາວ|ນາງ(?!ສາວ)|ທ້າວ|ຜູ້ເຄາະຮ້າຍ\\s*ຊື່|ຜູ້ຖືກເຄາະຮ້າຍ\\s*ຊື່|ເດັກຍິງ|ເດັກຊາຍ|ຊື່ວ່າ|ຊື່:?)';
 export const laoRoles = /ລັດຖະມົນຕີ|ຫົວໜ້າ|ຜູ້ອຳນວຍການ|ປະທານ|ທູດ|ຜູ້ຕາງໜ້າ|ກະຊວງ/;
 
-/** What says that a name follows. */
+/** What says that a name follows and nothing else does. */
+export const calling = spelled(
+  'named|called|nommée?|prénommée?|appelée?|dénommée?|llamad[ao]|de nombre|chamad[ao]|de nome|по имени|на имя|на ім я|на ім’я',
+);
+/** What says that a name may follow. */
 export const naming = spelled(
-  'named|called|by the name of|name|alias|aka|age[d]?|identified as|nommée?|prénommée?|appelée?|dénommée?|du nom de|llamad[ao]|de nombre|identificad[ao] como|chamad[ao]|de nome',
-  "по имени|на имя|на ім я|на ім'я|на ім’я|гражданка|гражданин|громадянка|громадянин|г-жа|г-н|аттуу",
+  'named|called|by the name of|name|alias|aka|age[d]?|identified as|nommée?|prénommée?|appelée?|dénommée?|du nom de|dont|including|among them|notamment|entre ellas|entre ellos|entre elas|entre eles|incluida|llamad[ao]|de nombre|identificad[ao] como|chamad[ao]|de nome',
+  "в том числе|у тому числі|зокрема|по имени|на имя|на ім я|на ім'я|на ім’я|гражданка|гражданин|громадянка|громадянин|г-жа|г-н|аттуу",
   'اسمها|اسمه|تدعى|يدعى|المدعوة|المدعو|تسمى|وتدعى|نامی|جس کا نام|नाम|नामक|नामकी|नामकि',
 );
 
@@ -54,13 +58,13 @@ export const officials = spelled(
   'representative|officer|minister|director|ambassador|judge|justice|prosecutor|secretary|head|chief|chair|chair~|coordinator|consultant|manager|president|professor|dr|prof|expert~|adviser|advisor|commissioner',
   'inspector|governor|mayor|spokes~|trainer|facilitator|moderator|speaker|attorney|advocate|lawyer|consul|deputy|senator|superintendent|colonel|general|major|captain|specialist|focal point|delegate|delegation|ministry|unodc|iom|unicef|fia|npa|saps',
   'said|says|added|stated|explained|noted|emphasi[sz]ed|highlighted|stressed|underlined|reaffirmed|remarked|concluded|welcomed|thanked|opened|chaired|inaugurated|presented|delivered|moderated|facilitated|lectured|addressed',
-  'représentante?|ministre|directeur|directrice|ambassadeur|ambassadrice|juge|procureure?|secrétaire|cheff?e?|président~|coordinat~|magistrate?|préfet|gouverneur|maire|commissaire|consultant~|experte?|conseill~|avocate?|colonel|capitaine|a ouvert|a présidé|a présenté|a déclaré|a souligné|a animé|a indiqué|a précisé',
-  'ministr[ao]|director~|embajador~|juez|jueza|fiscal|secretari[ao]|jef[ae]|presidente~|coordinador~|representante|gobernador~|alcalde~|magistrad[ao]|experto|experta|asesor~|abogad[ao]|coronel|comisari[ao]|procurador~|inauguró|presidió|presentó|afirmó|señaló|explicó|destacó|moderó',
+  'représentante?|point focal|punto focal|ponto focal|ministre|directeur|directrice|ambassadeur|ambassadrice|juge|procureure?|secrétaire|cheff?e?|président~|coordinat~|magistrate?|préfet|gouverneur|maire|commissaire|consultant~|experte?|conseill~|avocate?|colonel|capitaine|a ouvert|a présidé|a présenté|a déclaré|a souligné|a animé|a indiqué|a précisé',
+  'ministr[ao]|vice-?ministr[ao]|subsecretari[ao]|ombudsman|director~|embajador~|juez|jueza|fiscal|secretari[ao]|jef[ae]|presidente~|coordinador~|representante|gobernador~|alcalde~|magistrad[ao]|experto|experta|asesor~|abogad[ao]|coronel|comisari[ao]|procurador~|inauguró|presidió|presentó|afirmó|señaló|explicó|destacó|moderó',
   'diretor~|embaixador~|juiz|juíza|promotor~|secretári[ao]|chefe|coordenador~|governador~|prefeit[ao]|delegad[ao]|especialista|assessor~|abriu|presidiu|apresentou|afirmou|ressaltou|destacou|ministrou|moderou',
-  'министр~|директор~|посол|судь~|прокурор~|секретар~|начальник~|глава|председател~|координатор~|представител~|губернатор~|мэр|эксперт~|советник~|заместител~|адвокат~|полковник~|тренер~|открыл~|сообщил~|отметил~|подчеркнул~|выступил~|добавил~|представил~|заявил а?',
+  'министр~|омбудсм~|уполномочен~|уповноважен~|директор~|посол|судь~|прокурор~|секретар~|начальник~|глава|председател~|координатор~|представител~|губернатор~|мэр|эксперт~|советник~|заместител~|адвокат~|полковник~|тренер~|открыл~|сообщил~|отметил~|подчеркнул~|выступил~|добавил~|представил~|заявил а?',
   'міністр~|суддя|начальник~|голов~|представни~|заступни~|радни~|мер|експерт~|відкри~|зазначи~|підкресли~|виступи~|дода~|башчы~|төрага~|өкүл~',
   'وزير~|الوزير~|مدير~|المدير~|سفير~|السفير~|قاضي|القاضي|المستشار~|مستشار~|رئيس~|الرئيس~|ممثل~|أمين|النائب|وكيل|عميد|اللواء|العقيد|لواء|عقيد|افتتح~|أكد~|صرح~|قال|قالت|أشار~|أضاف~',
-  'وزیر|ڈائریکٹر|سفیر|جج|سیکرٹری|افسر|سربراہ|چیئر~|نمائندہ|کہا|बताए|मन्त्री|सचिव|निर्देशक|राजदूत|प्रमुख|अध्यक्ष|न्यायाधीश|प्रतिनिधि|भन्नुभयो|बताउनुभयो',
+  'وزیر|جسٹس|ڈائریکٹر|سفیر|جج|سیکرٹری|افسر|سربراہ|چیئر~|نمائندہ|کہا|बताए|मन्त्री|सचिव|निर्देशक|राजदूत|प्रमुख|अध्यक्ष|न्यायाधीश|प्रतिनिधि|भन्नुभयो|बताउनुभयो',
 );
 /** Capitalised words that begin no name, in small letters: offices, papers and places beside words for victims. */
 export const commonWords: ReadonlySet<string> = new Set(
@@ -69,7 +73,7 @@ export const commonWords: ReadonlySet<string> = new Set(
     'croix|rouge|unies|ministère|agence|direction|nationals|nationale|nationales|internationale|fonds|république|conseil|comité|fédération|justice|loi|les|la|le|de|du|des|et|en|un|une|dans|pour|par|avec|foyer|maison|accueil|droits|humains|traite|personnes|nord|sud|est|ouest|région|cercle|commune|haut|commissariat|organisation|cour|tribunal',
     'centro|cruz|roja|vermelha|naciones|nações|unidas|ministerio|ministério|agencia|agência|dirección|nacional|internacional|fondo|fundo|república|consejo|conselho|comitê|comisión|comissão|federación|fundación|fundação|oficina|servicio|serviço|policía|polícia|fiscalía|fiscal|defensoría|defensoria|justicia|justiça|ley|lei|código|plano|norte|sur|sul|este|leste|oeste|valle|vale|villa|vila|río|rio|puerto|porto|costa|región|região|departamento|municipio|município|estado|secretaría|secretaria|trata|tráfico|tráfego|personas|pessoas|direitos|derechos|humanos|casa|instituto|universidad|universidade|posto|avançado|el|los|las|del|os|as|do|da|dos|das|em|para|por|con|com|una|um|uma',
     'оон|мом|ош',
-    'lao|laos|mali|libya|libye|china|chinese|islamabad|karachi|lahore|peshawar|quetta|punjab|sindh|balochistan|baluchistan|khyber|kathmandu|vientiane|savannakhet|kyiv|kiev|minsk|bishkek|brasília|bogotá|bogota|cali|medellín|cairo|alexandria|rabat|tanger|tangier|casablanca|fès|fes|bamako|mopti|tombouctou|gao|ségou|niamey|agadez|arlit|dirkou|zinder|pretoria|johannesburg|durban|gauteng|limpopo|boko|haram|addis|ababa|tel|aviv|abu|dhabi|hong|kong|kuala|lumpur|angeles|york|delhi|villavicencio',
+    'viet|sri|saudi|burkina|sierra|salvador|lao|laos|mali|libya|libye|china|chinese|islamabad|karachi|lahore|peshawar|quetta|punjab|sindh|balochistan|baluchistan|khyber|kathmandu|vientiane|savannakhet|kyiv|kiev|minsk|bishkek|brasília|bogotá|bogota|cali|medellín|cairo|alexandria|rabat|tanger|tangier|casablanca|fès|fes|bamako|mopti|tombouctou|gao|ségou|niamey|agadez|arlit|dirkou|zinder|pretoria|johannesburg|durban|gauteng|limpopo|boko|haram|addis|ababa|tel|aviv|abu|dhabi|hong|kong|kuala|lumpur|angeles|york|delhi|villavicencio',
     'iu',
   ),
 );
@@ -80,4 +84,4 @@ export const commonBeginnings = spelled(
 );
 /** Endings of words that are no names. */
 export const commonEnding =
-  /(?:tion|tions|ment|ments|ance|ing|ness|ship|ities|ity|isation|ization|ología|ción|ciones|ção|ções|dad|dade|mente|ness|istics|ness|ism|isme|ismo)$/iu;
+  /(?:tion|tions|ment|ments|ance|ing|ness|ship|ities|ity|isation|ization|ología|ción|ciones|ção|ções|dad|dade|mente|ness|istics|ness|ism|isme|ismo|ські|ские|ское|ське)$/iu;

@@ -1,6 +1,7 @@
 import { givenNames, plainNames } from './given-names.ts';
 import { lexicon } from './lexicon.ts';
 import {
+  calling,
   commonBeginnings,
   commonEnding,
   commonWords,
@@ -32,14 +33,15 @@ import {
 } from './pattern.ts';
 
 const word = part`\p{Lu}(?:[\p{L}\p{M}]|['’‘ʼ-](?=[\p{L}]))+`;
-const particle = '(?:al|el|bin|bint|ben|ould|ag|de|da|do|dos|das|del|la|las|los|van|von|der|y|e)';
+const particle =
+  '(?:al|el|bin|bint|ben|ould|ag|de|da|do|dos|das|del|la|las|los|van|von|der|y|e|kyzy|uulu|кызы|уулу|оглы|оглу)';
 /** Two to four words with capitals: a first name and a last, an initial among them. */
 const full = part`${word}(?:\s+(?:${particle}\s+){0,2}(?:${word}|\p{Lu}\.(?:\s?\p{Lu}\.)?)){1,3}`;
 const single = part`${word}(?:\s+(?:${particle}\s+){0,2}${word}){0,3}`;
-const pair = pattern.gu`${before}${full}(?![\p{L}\p{M}])`;
+const pair = pattern.gu`${before}(?:${full}|\p{Lu}\.(?:\s?\p{Lu}\.)?\s?${word})(?![\p{L}\p{M}])`;
 const titled = pattern.dgu`${before}${() => anyOf(eitherCase(honorifics))}\.?(?:\s*/\s*[\p{L}]+\.?)?\s+((?:\p{Lu}\.\s?){0,2}${single}(?:\s+\p{Lu}\.\s?\p{Lu}\.)?)(?![\p{L}\p{M}])`;
 const article = spelled('a|an|the|une?|la|le|l|una|un|uma|um|el|o|os|is|was|é|es|est|et|і|и|й');
-const years = spelled('years|year old|yrs|yo|ans|años|anos|лет|років|роки|жаш');
+const years = spelled('years|year old|yrs|yo|ans|años|anos|лет|год|года|років|роки|рік|року|р|жаш');
 const age = part`(?:\(?\s*(?:aged?|de|в возрасте|віком)?\s*\d{1,2}\s*-?\s*(?:years?\s*-?\s*old|yrs?|y/?o|years?|ans|años|anos|лет|років|роки|год|года|жаш)?\s*\)?)`;
 const aTitle = lexicon(honorifics);
 const aVictim = lexicon(victims, before, after);
@@ -52,11 +54,11 @@ const official = lexicon(officials, '(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])')
  * Between a word for a victim and the name: signs, an age, a word that says a name follows. What was taken at a place stays
  * taken: twenty digits are two and two in ten thousand ways.
  */
-const between = pattern.iuy`(?:(?=(?<taken>${age}|[\s,:;–—("«“”'-]|${before}${naming}${after}|${before}${honorifics}${after}\.?|${before}${article}${after}|[\p{L}]+-year-old|\d{1,2}))\k<taken>)*$`;
+const between = pattern.iuy`(?:(?=(?<taken>${age}|['’]s(?![\p{L}])|[\s,:;–—("«“”'-]|${before}${naming}${after}|${before}${honorifics}${after}\.?|${before}${article}${after}|[\p{L}]+-year-old|\d{1,2}))\k<taken>)*$`;
 const isJoint = (left: string) => aVictim.isIn(left, (end) => fits(between(), left, end));
 /** Behind a name: that it is a victim's, or an age. */
 const toVictim = pattern.iu`^(?:[\s,:;–—("«“”-]|${before}${article}${after}|${age})*`;
-const aged = pattern.iu`^\s*[,(]\s*(?:aged?\s+)?\d{1,2}\s*-?${years}${after}`;
+const aged = pattern.iu`^\s*(?:[,(]\s*(?:[\p{L}]{1,5}\s+){0,2}\d{1,2}\s*-?\s*${years}${after}|[,(]?\s*(?:aged|âgée?s? de|edad|idade|возраст)\s*:?\s*\d{1,2}(?!\d))`;
 const isApposition = (right: string) =>
   (aVictim.isIn(right) && aVictim.endAt(right, toVictim().exec(right)![0].length) >= 0) || aged().test(right);
 /** What a name is written behind on a form. */
@@ -71,7 +73,7 @@ function leadOf(text: string): string {
   return text.slice(0, place);
 }
 function isCommon(one: string): boolean {
-  if (one.length <= 2 || !/^\p{Lu}/u.test(one)) return false;
+  if (one.length <= 2 || !/^\p{Lu}/u.test(one) || isKnown(one)) return false;
   const small = one.toLowerCase();
   return (
     commonWords.has(small) ||
@@ -91,7 +93,10 @@ export const names: Family = {
     ...honorifics,
     ...plainHonorifics,
     ...victims,
+    ...singleVictims,
     ...plainVictims,
+    ...givenNames,
+    ...plainNames,
   ],
   // “Sunita Rai, 19, returned”: a name that many bear and an age.
   alike: true,
@@ -109,8 +114,8 @@ function* findNames(text: string): Generator<Personal> {
 }
 
 const isKnown = (one: string) => givenNames.has(one.toLowerCase());
-/** A place, or who acts: what stands behind such a word is no victim's name. */
-const placing = pattern.iu`(?<![\p{L}\p{M}])(?:in|at|from|of|to|near|by|with|and|for|en|de|à|au|aux|em|no|na|do|da|para|por|con|com|avec|par|chez|в|во|у|из|с|со|от|до|до|з|із|від|та|і|и|й)\s+$`;
+/** A place, who acts, or who speaks: what stands behind such a word is no victim's name. */
+const placing = pattern.iu`(?<![\p{L}\p{M}])(?:in|at|from|of|to|near|by|with|and|for|en|de|à|au|aux|em|no|na|do|da|para|por|con|com|avec|par|chez|в|во|у|из|с|со|от|до|до|з|із|від|та|і|и|й|dr\.|prof\.|adv\.|journalist|journaliste|periodista|jornalista|pastor|singer|author|researcher|psychologue?|psychologist|psicólog[oa]|журналист(?:ка)?|психолог|психологиня)\s+$`;
 const numbered = /^\s*[,(]\s*\d{1,2}\s*[,)]/;
 
 function* besideVictims(text: string): Generator<Personal> {
@@ -120,13 +125,17 @@ function* besideVictims(text: string): Generator<Personal> {
     // A word for a victim may begin the pair: "Victim Thandi Mokoena".
     const lead = leadOf(found);
     const words = wordsIn(found.slice(lead.length));
+    // Of a place: “Vítimas de Boa Vista”.
+    if (lead !== '' && /^(?:de|do|da|dos|das|del|du|des|of|from)\s/.test(found.slice(lead.length))) continue;
     if (words.length < 2 || words.slice(0, 2).some(isCommon) || isCommon(words.at(-1)!)) continue;
     const known = words.some(isKnown);
     const sentence = `${left.slice(left.search(/[^.;\n]*$/))}${lead} ${right.split(/[;\n]|\.\s/)[0]}`;
     const beside = isJoint(left + lead) || isApposition(right) || (known && numbered.test(right));
     // A name alone in its sentence with one victim.
     const near =
-      (known ? aVictim : oneVictim).isIn(sentence) && !placing().test(left) && !official.isIn(sentence);
+      ((known && aVictim.isIn(sentence)) || oneVictim.isIn(sentence)) &&
+      !placing().test(left) &&
+      !official.isIn(`${found} ${sentence}`);
     if (beside || isLabelled(left) || near)
       yield { kind: 'name', start: index + lead.length, end: index + found.length };
   }
@@ -134,10 +143,14 @@ function* besideVictims(text: string): Generator<Personal> {
 
 const firstName = pattern.gu`${before}(${word})(?:\s+${word})?(?![\p{L}\p{M}])`;
 
-/** First names that many bear, beside a word for a victim. */
+const saidOf = pattern.iu`${before}${calling}\s+$`;
+/** First names that many bear or that are said to be some, beside a word for a victim. */
 function* firstNames(text: string): Generator<Personal> {
   for (const { 0: found, 1: first, index } of matches(text, firstName())) {
-    if (!isKnown(first!) || !isJoint(text.slice(Math.max(0, index - 40), index))) continue;
+    const left = text.slice(Math.max(0, index - 40), index);
+    const told =
+      isKnown(first!) || (saidOf().test(left) && /^\p{Lu}[\p{Ll}'’-]+$/u.test(first!) && !isCommon(first!));
+    if (!told || !isJoint(left)) continue;
     yield { kind: 'name', start: index, end: index + found.length };
   }
 }
@@ -162,8 +175,8 @@ function* behindTitles(text: string): Generator<Personal> {
 }
 
 const letters = part`[\p{L}\p{M}]+`;
-const plainTitled = pattern.dgu`(?<![\p{L}\p{M}])${plainHonorifics}\s+(${letters}(?:\s+(?:عبد|بنت|بن|ال)?\s*${letters})?)`;
-const plainBeside = pattern.dgu`(?<![\p{L}\p{M}])(?:${plainVictims}[\p{M}]*[\s:,،(]+)+(?:(${naming})[\s:]+)?(${letters}(?:\s+${letters}){0,2})`;
+const plainTitled = pattern.dgu`(?<![\p{L}\p{M}])${plainHonorifics}[\s/:]+(${letters}(?:\s+(?:عبد|بنت|بن|ال)?\s*${letters})?)`;
+const plainBeside = pattern.dgu`(?<![\p{L}\p{M}])(?:${plainVictims}[\p{M}]*[\s:,،(/–-]+)+(?:(${naming})[\s:]+)?(${letters}(?:\s+${letters}){0,2})`;
 const isPlainName = (one: string) =>
   plainNames.has(one) || [...plainNames].some((name) => name.length > 3 && one.startsWith(name));
 
@@ -181,8 +194,17 @@ function* inPlainScripts(text: string): Generator<Personal> {
     if (named || first.some(isPlainName)) yield { kind: 'name', start, end };
   }
   yield* lastGroups(text, plainLabelled(), 'name');
+  yield* lastGroups(text, familyName(), 'name');
+  for (const match of matches(text, plainAged())) {
+    const [start, end] = match.indices![1]!;
+    if (wordsIn(match[1]!).some(isPlainName)) yield { kind: 'name', start, end };
+  }
 }
 
+/** One person and a name that nobody knows: its second word is a family's by its form, or what stands behind it is said of somebody. */
+const familyName = pattern.dgu`(?<![\p{L}\p{M}])(?:(?:الضحية|الناجية?|القاصرة?|الفتاة|الطفلة?|المجني عليها?)\s+(?=(?:(?!ال|من |في |على |إلى |عن |مع |لدى |حول )[\p{L}]{3,}\s+(?:ال[\p{L}]{2,}ي|بن[\p{L}]{3,}|بو[\p{L}]{3,}))(?![\p{L}]))|متاثرہ\s+(?:لڑکی|لڑکے|بچی|بچے|خاتون|شخص)\s+(?=(?!کے |کو |کی |کا |نے |سے |اور |میں |پر )[\p{L}]{3,}\s+[\p{L}]{2,}\s+(?:کو|نے)(?![\p{L}])))([\p{L}]+\s+[\p{L}]+)`;
+/** A name and an age: “هبة سعد، 23 سنة”. */
+const plainAged = pattern.dgu`(?<![\p{L}\p{M}])(${letters}(?:\s+${letters}){1,3})\s*[,،(]\s*(?:عمر[\p{L}]{0,2}\s*|उमेर\s*)?\d{1,2}\s*(?:سنة|سنوات|عاما|سال|वर्ष|बर्ष)`;
 const plainLabelled = pattern.dgu`(?<![\p{L}\p{M}])${plainLabels}\s*[:：=-]\s*(${letters}(?:\s+${letters}){1,3})`;
 
 const lao = pattern.dgu`(?<![\u0e80-\u0eff])${laoBefore}\s*([\u0e80-\u0eff]{2,20}(?:\s+[\u0e80-\u0eff]{2,20})?)`;

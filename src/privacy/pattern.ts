@@ -77,7 +77,7 @@ export const eitherCase = (words: readonly string[]): readonly string[] =>
 
 /** What marks a number as one: `no.`, `n°`, `№`, `رقم`. */
 export const numberMark =
-  '(?:number|numero|número|numéro|num|no|nos|nr|n°|nº|№|#|номер|رقم|نمبر|नं|नम्बर|ເລກທີ)';
+  '(?:number|numero|número|numéro|num|no|nos|nr|n°|nº|№|#|номер|رقم|نمبر|नं|नम्बर|ເລກທີ|عدد|n(?![\\p{L}\\p{M}]))';
 
 /** All matches of a pattern with the flag `g`; `matchAll` would read the whole pattern anew for each text. */
 export function matches(text: string, pattern: RegExp): readonly RegExpExecArray[] {

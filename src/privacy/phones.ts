@@ -13,6 +13,7 @@ import {
 } from './pattern.ts';
 import { phonePlans } from './phone-plans.ts';
 import { phoneShapes } from './phone-shapes.ts';
+import { thingBefore } from './things.ts';
 
 let plans = phonePlans;
 let shapes = lazily(() => phoneShapes(plans()));
@@ -61,28 +62,31 @@ export async function knowPhonesOf(alpha2: readonly string[]): Promise<void> {
 const candidates = pattern.gu`(?<![\p{L}\p{M}\p{N}@/_=]|\d[.,:-]|(?<![\p{L}])[A-Z]{3}-)(?:\+ ?|\()?\(?\d(?:[\d()]|[ .-]{1,3}(?=[\d(])){4,40}\d(?![\p{L}\p{M}\p{N}/@%_]|[.,:-]\d)`;
 const called = pattern.iu`${before}${callWords}(?![\p{L}\p{M}])[^\d\n;]{0,28}$`;
 /** Lines for everybody are printed on purpose. */
-const lines = pattern.iu`${before}${spelled(
+export const lines = pattern.iu`${before}${spelled(
   'uan|help desk|hotlines?|hot line|helplines?|help line|toll free|toll-free|resource line|emergency|free of charge|short code|free call|crisis line',
   'num[ée]ro vert|ligne verte|ligne gratuite|gratuite?|urgences?|línea|linea|linha|disque|gratuita|gratis|denuncia',
   'горяч~ лини~|гаряч~ ліні~|бесплатн~|безкоштовн~|телефон доверия|телефон довіри|ишеним телефону',
-  'الخط الساخن|خط ساخن|ہیلپ لائن|हटलाइन|हेल्पलाइन|ສາຍດ່ວນ',
+  'الخط الساخن|خط ساخن|ہیلپ لائن|ٹول فری|टोल फ्री|हटलाइन|हेल्पलाइन|ສາຍດ່ວນ',
 )}${after}`;
 /** What makes the number before or behind it an amount, or that of a paper. */
 const moneyBefore = pattern.iu`(?:[$€£₽₴₨]|R\$|Rs\.?|(?<![\p{L}])(?:usd|eur|pkr|npr|lak|uah|byn|kgs|brl|cop|egp|mad|xof|zar|f ?cfa|r))\s*$`;
-export const moneyAfter = pattern.iu`^\s*(?:[$€£₽₴%]|(?:usd|eur|pkr|npr|lak|uah|byn|kgs|brl|cop|egp|mad|xof|zar|f ?cfa|rupees|kip|грн|руб|сом|som|dh|dirhams?|jn|جنيه|درهم|pesos|reais|rand|people|persons|copies|leaflets|posters|views|times|pages|exemplaires|ejemplares|pessoas|personas|personnes|человек|людей|осіб|плакат)(?![\p{L}]))`;
-const paperBefore = pattern.iu`(?:№|n°|nº|#|(?<![\p{L}])(?:no|nr|art|article|articles|law|act|loi|lei|ley|decree|décret|decreto|isbn|issn|ref|réf|order|resolution|gazette|invoice|facture|factura|закон|указ|room|page|pages|p)\.?)\s*:?\s*$`;
+export const moneyAfter = pattern.iu`^\s*(?:[$€£₽₴%]|(?:usd|eur|pkr|npr|lak|uah|byn|kgs|brl|cop|egp|mad|xof|zar|f ?cfa|rupees|kip|грн|руб|сом|som|dh|dirhams?|jn|جنيه|درهم|pesos|reais|rand|people|persons|passengers|demandes|palabras|words|requests|штук|шт|copies|leaflets|posters|views|times|pages|exemplaires|ejemplares|pessoas|personas|personnes|человек|людей|осіб|плакат)(?![\p{L}]))`;
+const paperBefore = pattern.iu`(?:№|n°|nº|#|(?<![\p{L}])(?:no|nr|art|article|articles|law|act|loi|lei|ley|decree|décret|decreto|isbn|issn|ref|réf|order|resolution|gazette|invoice|facture|factura|nit|закон|указ|room|page|pages|scores?|ages?|notes|notas|p)\.?)\s*:?\s*$`;
 const isDate =
   /(?<!\d)(?:(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\d|3[01])|(?:[0-2]?\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./](?:19|20)\d\d)(?!\d)/;
 const isYears = /^(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d$/;
 const isAmount = /^\d{1,3}(?:([ .])\d{3})(?:\1\d{3})*$/;
 const isPairs = /^\d\d(?:\.\d\d){3}$/;
+/** Days one after the other. */
+const isRun = (groups: readonly string[]) =>
+  groups.length > 2 && groups.every((group, at) => at === 0 || Number(group) - Number(groups[at - 1]) === 1);
 const isQuad = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 
 /** Whether digits without a zero or plus in front are grouped as those of numbers to call are: `310 456 7890`, `76 12 34 56`. */
 function isGrouped(found: string, digits: number): boolean {
   const groups = found.match(/\d+/g) ?? [];
   const years = groups.every((group) => /^(?:19|20)\d\d$/.test(group));
-  if (groups.length < 2 || years || digits < groups.length * 2) return false;
+  if (groups.length < 2 || years || isRun(groups) || digits < groups.length * 2) return false;
   return digits > 8 || (groups.length === 4 && groups.every((group) => group.length === 2));
 }
 
@@ -130,9 +134,10 @@ function isNumberToCall(text: string, start: number, end: number, first: number)
   const sentence = left.slice(left.search(/[^.;\n]*$/)) + found + right.slice(0, 30);
   if (lines().test(sentence) || moneyBefore().test(left)) return false;
   const calling = called().test(left);
-  const ofPaper =
-    paperBefore().test(left) ||
-    (first < start && paperBefore().test(text.slice(Math.max(0, first - 60), first)));
+  const before = first < start ? text.slice(Math.max(0, first - 60), first) : left;
+  if ([left, before].some((words) => thingBefore().test(words))) return false;
+  // “no (85) 98814-3370” is Portuguese for “at”.
+  const ofPaper = !found.startsWith('(') && [left, before].some((words) => paperBefore().test(words));
   if (!calling && (moneyAfter().test(right) || ofPaper)) return false;
   return isPhone(found, digits, calling);
 }
@@ -146,7 +151,11 @@ function isPhone(found: string, digits: number, calling: boolean): boolean {
   if (calling) return digits >= 7 || types.length > 0;
   if (isAmount.test(found)) return false;
   if (/^\(?0|^8[ -]?\(?0/.test(found)) return types.length > 0;
-  if (isGrouped(found, digits)) return types.length > 0 || isInternational(found);
+  if (isGrouped(found, digits)) {
+    // Two groups without a word are a number of anything, but of the shape of one in a pocket.
+    const enough = /^\d+\D+\d+$/.test(found) ? types.includes('MOBILE') : types.length > 0;
+    return enough || isInternational(found);
+  }
   return /^\d{10,11}$/.test(found) && types.includes('MOBILE');
 }
 

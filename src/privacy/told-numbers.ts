@@ -42,6 +42,9 @@ export const tellsNumber = remembering<boolean>((text) => {
 /** How words for victims begin, as `normalise` writes them. */
 const victims =
   /^و?(?:ال|لل|بال|[لب])?(?:victim|victime|vitima|survivor|survivant|rescapee|sobrevivi|потерпевш|пострадавш|жертв|потерпіл|постраждал|ضحايا|ضحي[هةت]|ناجي(?:[هةت]|ات|ان|ين|ن)|ناجون|متاثرین|पीडित)/;
+/** Whether a word is one for victims. */
+export const isVictimWord = (word: string): boolean => victims.test(normalise(word));
+
 /** "One" is an article in some languages, but beside a victim it is a count. */
 const single = new Set(['one', 'une', 'una', 'uma', 'один', 'одна', 'одну', 'одной', 'одній', 'однієї']);
 /** What may stand between a number and the word for victims: three young women victims. */

@@ -1,6 +1,9 @@
+import { plainForm } from '../text/normalise.ts';
+import { totalLabel } from '../text/total-words.ts';
 import { checkCountryCodes } from './iso.ts';
-import type { PackTable } from './pack.ts';
+import type { PackRow, PackTable } from './pack.ts';
 import { isReportPeriod, periodRange } from './period.ts';
+import { periodNamed } from './period-meant.ts';
 import type { PackProblem, Trouble } from './problem.ts';
 import {
   basisCodes,
@@ -14,7 +17,7 @@ import {
 } from './programme.ts';
 import { type Codes, column, fixed, once, refer, stranger } from './references.ts';
 import { sentenceFault } from './sentence.ts';
-import { claims, clashes, neverOwn } from './spellings.ts';
+import { claims, clashes, neverOwn, ownNames } from './spellings.ts';
 
 /** The tables of a pack as read, also the rows that do not have their shape; undefined where a table cannot be read. */
 export interface RawPack {
@@ -59,13 +62,16 @@ export function checkPack(
   const nationNames = [...claims(countries, 'alpha3'), ...known];
   clashes(nationNames, problems);
   neverOwn(countries, nationNames, problems);
+  ownNames(names, countries, problems);
   checkCountryCodes(countries, problems);
   refer(names, 'alpha3', nations, problems);
   refer(indicators, 'pillar', pillars, problems);
-  refer(indicators, 'objectives', column(lists.objective, 'code'), problems, true);
+  refer(indicators, 'objectives', column(lists.objective, 'code'), problems, { parted: true });
   refer(indicators, 'meets_from', column(lists.stage, 'code'), problems);
   refer(targets, 'indicator', column(indicators, 'code'), problems);
-  refer(targets, 'country', nations, problems);
+  refer(ofCountries(targets, problems), 'country', nations, problems, {
+    meant: (found) => nationNames.find(({ name }) => plainForm(name) === plainForm(found))?.owner ?? null,
+  });
   // Where a period of the list is none, targets that name it rightly are not at fault.
   if (facts?.periods.every((one) => periodRange(one) !== null))
     refer(targets, 'period', periodsNamed(targets, facts), problems);
@@ -82,6 +88,27 @@ export function checkPack(
   }
   for (const [name, report] of Object.entries(reports))
     checkReport(`reports/${name}.json`, report, pillars, problems);
+}
+
+const everywhere = new Set(
+  'all|tous|toutes|todos|todas|global|regional|multi country|все|всі|الكل'.split('|'),
+);
+
+/** Targets of one country each; a word for all of them is told, where nothing should stand. */
+function ofCountries(targets: PackTable | undefined, problems: PackProblem[]): PackTable | undefined {
+  const isAll = ({ cells: { country = '' } }: PackRow) =>
+    everywhere.has(plainForm(country)) || totalLabel(country) === 'known';
+  for (const { row, cells } of targets?.rows.filter(isAll) ?? []) {
+    const place = { file: targets!.file, row, column: 'country' };
+    problems.push({
+      ...place,
+      problem: 'value-wrong',
+      found: cells.country,
+      needed: 'country-or-all',
+      of: [],
+    });
+  }
+  return targets && { ...targets, rows: targets.rows.filter((one) => !isAll(one)) };
 }
 
 /** The pack's periods, and those that targets name beside them and that may be reported as well. */
@@ -149,8 +176,10 @@ function checkFacts({ languages, action, periods }: Facts, problems: PackProblem
   periods.forEach((period, index) => {
     const range = periodRange(period);
     const place = `periods.${index}`;
-    if (range === null) note(place, { problem: 'period-shape', found: period });
-    else if (dated && (range.end < action.start || range.start > action.end)) {
+    if (range === null) {
+      const near = periodNamed(period, periods);
+      note(place, { problem: 'period-shape', found: period, near });
+    } else if (dated && (range.end < action.start || range.start > action.end)) {
       note(place, { problem: 'period-outside', found: period, start: action.start, end: action.end });
     } else {
       const after = before.get(period.length + period.indexOf('Q')) ?? '';

@@ -1,16 +1,21 @@
+import { leavableColumns } from './programme.ts';
 import { programmeShape } from './shapes.ts';
 
 /** What other checks go by: nothing stands in for it. */
-const acting = [
-  ...['languages', 'periods', 'protectedStakeholders', 'inPersonTypes', 'columnsLeftOut', 'reports'],
-  ...['action.start', 'action.end', 'action.language'],
-];
+const acting = ['periods', 'reports'];
 /** What stands in for other fields; a word for all that are not here. */
 const standIns: Readonly<Record<string, unknown>> = {
   smallNumbers: undefined,
   activityId: undefined,
   iati: undefined,
   protectedPeople: null,
+  protectedStakeholders: [],
+  inPersonTypes: [],
+  // No list is asked for that may not be needed.
+  columnsLeftOut: [...leavableColumns],
+  // Every period lies in it, so that none is told for a day that cannot be read.
+  'action.start': '0001-01-01',
+  'action.end': '9999-12-31',
   'action.budget': { amount: 0, currency: 'EUR', source: 'x' },
   'action.contribution': null,
   'action.partners': [],
@@ -32,9 +37,16 @@ export function factsBut(value: unknown): ReturnType<typeof programmeShape.parse
     }
     const field = keys.slice(0, keys[0] === 'action' ? 2 : 1);
     if (acting.includes(field.join('.')) || field.join() === 'action') return undefined;
-    put(copy, field, field.join('.') in standIns ? standIns[field.join('.')] : 'x');
+    const name = field.join('.');
+    put(copy, field, languagesBut(copy, name) ?? (name in standIns ? standIns[name] : 'x'));
   }
   return programmeShape.safeParse(copy).data;
+}
+
+/** The action's language for those of a pack, and the first of these for the action's; undefined for other fields. */
+function languagesBut({ languages, action }: Record<string, unknown>, name: string): unknown {
+  if (name === 'languages') return isObject(action) ? [action.language] : undefined;
+  return name === 'action.language' && Array.isArray(languages) ? languages[0] : undefined;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

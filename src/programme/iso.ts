@@ -5,6 +5,12 @@ import { worldCountries } from './world-countries.ts';
 /** ISO 4217, as the cells of a log are read. */
 export const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
+const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** Whether there is a language of two letters: Ukrainian is uk, not ua. What has not the form of a code is told as that. */
+export const isLanguage = (code: string): boolean =>
+  !/^[a-z]{2}$/.test(code) || languages.of(code) !== undefined;
+
 /** The two codes of a country are those of one country of ISO 3166-1. */
 export function checkCountryCodes(table: PackTable | undefined, problems: PackProblem[]): void {
   for (const { row, cells } of table?.rows ?? []) {

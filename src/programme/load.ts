@@ -31,10 +31,14 @@ const datedColumns = ['from', 'until'];
 /** Tables that hold words in every language of the pack. */
 const labelledFiles = [...listNames.map((name) => `codes/${name}.csv`), 'indicators.csv'];
 
-/** Reads and checks a whole pack; either the programme, or every problem found, file by file in order of rows. */
-export function loadProgramme(
-  pack: PackSource,
-): { readonly programme: Programme } | { readonly problems: readonly PackProblem[] } {
+/** What is wrong with a pack, file by file in order of rows, and the groups that could be read. */
+interface Faulty {
+  readonly problems: readonly PackProblem[];
+  readonly groups: Programme['groups'];
+}
+
+/** Reads and checks a whole pack; either the programme, or every problem found. */
+export function loadProgramme(pack: PackSource): { readonly programme: Programme } | Faulty {
   const problems: PackProblem[] = [];
   const json = <T>(file: string, shape: Parameters<typeof shaped<T>>[0]): T | undefined => {
     const value = readJson(pack, file, problems);
@@ -133,7 +137,8 @@ export function loadProgramme(
   const words = pack.files.has(worded) && languages.length > 0 ? labelled(worded, []) : undefined;
   checkPack(raw, facts, reports, problems);
   noteStrays([...pack.files.keys()], facts?.reports, problems);
-  if (problems.length > 0 || facts === undefined) return { problems: inOrder(toldOnce(problems, withWords)) };
+  if (problems.length > 0 || facts === undefined)
+    return { problems: inOrder(toldOnce(problems, withWords)), groups };
   const { sha256 } = pack;
   const shown = {
     rows: (examples?.rows ?? []).map(({ cells }) => cells),

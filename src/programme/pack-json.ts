@@ -19,6 +19,11 @@ export function jsonOf(file: string, text: string, problems: PackProblem[]): unk
     for (const { row, ...trouble } of faultsIn(parse(text), text)) note(row, null, trouble);
   } catch (error) {
     const { line, column, offset } = error as { line: number; column: number; offset: number };
+    const number = partedNumber(text, offset);
+    if (number !== null) {
+      note(line, null, { problem: 'value-wrong', found: number, needed: 'number', of: [] });
+      return undefined;
+    }
     const curved = text.match(/[“”„«»‟]/g)?.length ?? 0;
     note(line, null, { problem: 'json-wrong', found: [...text.slice(offset)][0] ?? '', at: column, curved });
   }
@@ -26,6 +31,15 @@ export function jsonOf(file: string, text: string, problems: PackProblem[]): unk
   const value: unknown = JSON.parse(text);
   for (const [path, trouble] of textFaults(value, [])) note(null, path.join('.'), trouble);
   return problems.length > before ? undefined : value;
+}
+
+/** A number with signs between its thousands, in which a text stops being JSON: 5,400,000 or 5 400 000; null where there is none. */
+function partedNumber(text: string, at: number): string | null {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const [line = ''] = text.slice(start).split('\n', 1);
+  for (const { 0: number, index } of line.matchAll(/\d{1,3}(?:[,.' \u00a0\u202f’]\d{3})+/g))
+    if (index <= at - start && at - start <= index + number.length) return number;
+  return null;
 }
 
 /** Where a text is nested too deeply; null where it is not. */

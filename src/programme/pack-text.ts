@@ -71,7 +71,16 @@ const unfit = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufef
 const misread =
   /[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u0153\u201c\u201d\u2122\u02dc\u00a6]/;
 
-/** What is wrong with a cell or a text as such; null for most. */
+/** What a spreadsheet shows where a formula fails or a column is too narrow, in its own language. */
+const failed = /^#(?:[¡¿]?[\p{Lu}\d/]+[!?]|\p{Lu}\/\p{Lu}|#+)$/u;
+
+/** What is wrong with a cell of a table; null for most. */
+export function cellFault(cell: string): Trouble | null {
+  if (failed.test(cell) || cell.startsWith('=')) return { problem: 'cell-formula', found: cell };
+  return faultOf(cell);
+}
+
+/** What is wrong with a text as such; null for most. */
 export function faultOf(text: string): Trouble | null {
   if (text.length > mostCharacters)
     return { problem: 'text-long', length: text.length, most: mostCharacters };

@@ -1,7 +1,7 @@
 import { jsonOf } from './pack-json.ts';
 import { beside } from './pack-names.ts';
 import { recordsOf } from './pack-records.ts';
-import { faultOf, type PackFault, textOf } from './pack-text.ts';
+import { cellFault, type PackFault, textOf } from './pack-text.ts';
 import type { PackProblem, Trouble } from './problem.ts';
 
 /** A programme pack, wherever it lies. */
@@ -89,7 +89,7 @@ export function readTable(
     }
     const cells = headings.map((heading, at) => [heading, (record[at] ?? '').trim()] as const);
     for (const [column, cell] of cells) {
-      const fault = faultOf(cell);
+      const fault = cellFault(cell);
       if (fault !== null) note(index + 1, column, fault);
     }
     rows.push({ row: index + 1, cells: Object.fromEntries(cells) });

@@ -27,6 +27,8 @@ export type Trouble =
   | { readonly problem: 'sign-unfit'; readonly found: string; readonly sign: string }
   /** `found` is the first sign that should not stand there, empty at the end of the text; `at` is its place in the line, `curved` how many curved quotation marks there are. */
   | { readonly problem: 'json-wrong'; readonly found: string; readonly at: number; readonly curved: number }
+  /** A formula, or what a spreadsheet shows where one fails. */
+  | { readonly problem: 'cell-formula'; readonly found: string }
   | { readonly problem: 'json-twice'; readonly found: string }
   | { readonly problem: 'json-deep' | 'rows-many'; readonly most: number }
   | { readonly problem: 'quotes-wrong' }
@@ -81,9 +83,20 @@ export type Trouble =
     }
   /** A name that must not be taken for a country of the pack, and the country of the pack that it is. */
   | { readonly problem: 'never-own'; readonly found: string; readonly country: string }
+  /** A name of a country that another country of the world has. */
+  | {
+      readonly problem: 'name-of-other';
+      readonly found: string;
+      readonly owner: string;
+      readonly country: string;
+    }
   | { readonly problem: 'language-wordless'; readonly found: string }
   /** A name of a group of people is the heading of one of the log's own columns. */
   | { readonly problem: 'heading-taken'; readonly found: string; readonly owner: string }
+  /** A name of a group asks who somebody is, is of everybody, or of a share. */
+  | { readonly problem: 'no-group'; readonly found: string; readonly why: 'person' | 'everybody' | 'share' }
+  /** A group is called after some of women, men, girls and boys, and may be among others. */
+  | { readonly problem: 'group-among'; readonly found: string; readonly parts: readonly string[] }
   | {
       readonly problem: 'name-missing';
       readonly country: string;
@@ -91,7 +104,7 @@ export type Trouble =
       readonly languages: readonly string[];
     }
   | { readonly problem: 'end-before-start'; readonly found: string; readonly start: string }
-  | { readonly problem: 'period-shape'; readonly found: string }
+  | { readonly problem: 'period-shape'; readonly found: string; readonly near: string | null }
   | {
       readonly problem: 'period-outside';
       readonly found: string;

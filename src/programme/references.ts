@@ -1,7 +1,8 @@
 import { groupBy } from '../group-by.ts';
 import { closestName } from '../text/closest.ts';
+import { plainForm } from '../text/normalise.ts';
 import { type PackTable, split } from './pack.ts';
-import { periodRange } from './period.ts';
+import { meantPeriod } from './period-meant.ts';
 import type { PackProblem, Trouble } from './problem.ts';
 
 /** Codes that are there, or undefined where their table cannot be read. */
@@ -18,7 +19,10 @@ export function refer(
   column: string,
   codes: Codes,
   problems: PackProblem[],
-  parted = false,
+  {
+    parted = false,
+    meant,
+  }: { readonly parted?: boolean; readonly meant?: (found: string) => string | null } = {},
 ): void {
   if (table === undefined || codes === undefined) return;
   const named = table.rows.flatMap(({ row, cells }) => {
@@ -29,7 +33,12 @@ export function refer(
   let told = 0;
   for (const [code, places] of groupBy(strangers, (one) => one.code)) {
     const [row = null, ...more] = places.map((one) => one.row);
-    problems.push({ file: table.file, row, column, ...stranger(code, codes, more, told++ < mostNear) });
+    problems.push({
+      file: table.file,
+      row,
+      column,
+      ...stranger(code, codes, more, told++ < mostNear, meant),
+    });
   }
 }
 
@@ -42,11 +51,16 @@ export function stranger(
   codes: Iterable<string>,
   more: readonly number[] = [],
   seekNear = true,
+  meant: (found: string) => string | null = (name) => sameLetters(name, listOf(codes)),
 ): Trouble {
   const all = listOf(codes);
-  const near = seekNear ? (closestName(found, all) ?? nearestPeriod(found, all)) : null;
+  const near = seekNear ? (meantPeriod(found, all) ?? meant(found) ?? closestName(found, all)) : null;
   return { problem: 'code-unknown', found, near, more, files: [], codes: all };
 }
+
+/** The code that is the same but for case and accents. */
+const sameLetters = (found: string, codes: readonly string[]) =>
+  codes.find((code) => plainForm(code) === plainForm(found)) ?? null;
 
 /** One list for all the strangers to it, however many they are. */
 const lists = new WeakMap<object, readonly string[]>();
@@ -54,13 +68,6 @@ function listOf(codes: Iterable<string>): readonly string[] {
   const known = lists.get(codes) ?? [...codes];
   lists.set(codes, known);
   return known;
-}
-
-/** Of periods the one next in time; null where these are no periods. */
-function nearestPeriod(found: string, codes: readonly string[]): string | null {
-  const day = periodRange(found)?.start;
-  if (day === undefined || codes.some((code) => periodRange(code) === null)) return null;
-  return codes.find((code) => periodRange(code)!.end >= day) ?? codes.at(-1) ?? null;
 }
 
 /** The columns together must differ from row to row. */

@@ -48,7 +48,10 @@ function firstFault(parts: readonly Part[]): Wrong | null {
     } else if ('options' in part && part.type === kinds.plural && name === 'count') {
       if ('pluralType' in part && part.pluralType === 'ordinal')
         return { problem: 'sentence-slot', found: name };
-      for (const { value } of Object.values(part.options)) {
+      for (const [form, { value }] of Object.entries(part.options)) {
+        // Of a form that no language has nothing is ever said.
+        if (!/^(?:=\d+|zero|one|two|few|many|other)$/.test(form))
+          return { problem: 'sentence-slot', found: form };
         const fault = firstFault(value);
         if (fault !== null) return fault;
       }
@@ -74,6 +77,31 @@ const numbersIn = (parts: readonly Part[]): number[] =>
         ])
       : [],
   );
+
+/** Words that change the number they stand before, or what it says: it may be “about 24,300” or “fewer than 11” itself. */
+const changing: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:about|around|approximately|some|nearly|almost|over|under|than|least|most|up to|only)\s*$/i,
+  fr: /(?:^|[\s(])(?:de|d[’']|environ|près|presque|moins|plus|quelque|quelques|jusqu[’']à)\s*$/iu,
+};
+
+/** A word before the quantity that changes what it says; null where there is none. */
+export function wordBefore(sentence: string, language: string): string | null {
+  const find = (parts: readonly Part[], before: string): string | null => {
+    let text = before;
+    for (const part of parts) {
+      if ('options' in part) {
+        for (const { value } of Object.values(part.options)) {
+          const found = find(value, text);
+          if (found !== null) return found;
+        }
+        text = '';
+      } else if (part.type === kinds.literal) text += 'value' in part ? String(part.value) : '';
+      else return changing[language]?.exec(text)?.[0].trim() ?? null;
+    }
+    return null;
+  };
+  return find(new IntlMessageFormat(sentence, language).getAst(), '');
+}
 
 /** A sentence of a pack, filled in with some numbers and with one that is hidden. */
 export interface Sample {

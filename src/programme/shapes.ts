@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { groupParts, type PeopleGroup } from './groups.ts';
 import { iatiShape } from './iati-shape.ts';
 import { isIdPattern, usualIds } from './id-pattern.ts';
-import { currencies } from './iso.ts';
+import { currencies, isLanguage } from './iso.ts';
 import { type PackRow, split } from './pack.ts';
 import type { Needed, PackProblem, Trouble } from './problem.ts';
 import {
@@ -39,7 +39,7 @@ const object = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, { error: ['object' satisfies Needed, ...Object.keys(shape)].join(' ') });
 
 const code = pattern(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'code-chars');
-const language = pattern(/^[a-z]{2}$/, 'language');
+const language = pattern(/^[a-z]{2}$/, 'language').refine(isLanguage, needs('language'));
 const currency = z
   .string(needs('currency'))
   .trim()
@@ -162,7 +162,7 @@ export const indicatorShape = indicatorCells
   .refine(({ unit, kind }) => kind !== undefined || unitOfOld(unit) !== null, {
     ...{ path: ['unit'], error: 'unit-kind' satisfies Needed, when: hasUnit },
   })
-  .refine(({ unit, kind }) => kind === undefined || (actingUnit(unit) ?? kind) === kind, {
+  .refine(({ unit, kind }) => !unitKinds.some((one) => one === kind) || (actingUnit(unit) ?? kind) === kind, {
     ...{ path: ['kind'], when: hasUnit },
     error: ({ input }) =>
       `one-of ${actingUnit((input as { unit: string }).unit)}` satisfies `${Needed} ${string}`,

@@ -1,6 +1,8 @@
 import { plainForm } from '../text/normalise.ts';
 import { type PackTable, split } from './pack.ts';
+import { faultOf } from './pack-text.ts';
 import type { PackProblem } from './problem.ts';
+import { worldCountriesNamed } from './world-countries.ts';
 
 /** A spelling that an office may type, and what it stands for. */
 interface Claim {
@@ -54,6 +56,30 @@ export function neverOwn(table: PackTable | undefined, own: readonly Claim[], pr
       const place = { file: table!.file, row, column: 'never' };
       if (country !== undefined) problems.push({ ...place, problem: 'never-own', found, country });
     }
+}
+
+/** A name of a country is not what another country of the world is called in that language, or rows of the one count as the other's. */
+export function ownNames(
+  names: PackTable | undefined,
+  countries: PackTable | undefined,
+  problems: PackProblem[],
+): void {
+  const note = (file: string, row: number, found: string, owner: string, language: string) => {
+    const country = worldNames(language).get(folded(found));
+    if (country === undefined || country === owner || faultOf(found) !== null) return;
+    problems.push({ file, row, column: 'name', problem: 'name-of-other', found, owner, country });
+  };
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  const worldNames = (language: string) => {
+    const all = known.get(language) ?? worldCountriesNamed(language);
+    known.set(language, all);
+    return all;
+  };
+  for (const { row, cells } of names?.rows ?? [])
+    if (/^[a-z]{2,3}$/.test(cells.language ?? ''))
+      note(names!.file, row, cells.name ?? '', cells.alpha3 ?? '', cells.language!);
+  for (const { row, cells } of countries?.rows ?? [])
+    note(countries!.file, row, cells.name ?? '', cells.alpha3 ?? '', 'en');
 }
 
 /** 1.1 and 1.10 are one number to a spreadsheet. */

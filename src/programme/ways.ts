@@ -7,7 +7,8 @@ interface Counting {
 }
 
 /** Shares are never added, whatever else the pack says of them. */
-export const isShare = ({ kind }: Indicator): boolean => kind === 'percent' || kind === 'percentage_points';
+export const isShare = ({ kind }: Pick<Indicator, 'kind'>): boolean =>
+  kind === 'percent' || kind === 'percentage_points';
 
 /** The indicator's way; but shares are averaged and reach estimates stand beside each other, where the pack would add them. */
 export function wayOf({ indicator, basis }: Counting): Indicator['aggregation'] {

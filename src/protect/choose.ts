@@ -11,10 +11,11 @@ export function inOrder(placed: readonly Placed[], cells: ReadonlyMap<string, Ce
     ['toDate', 'value', 'apart'].flatMap((column) => cells.get(cellId(table, index, place, column)) ?? []);
   const totals = tables.flatMap((at) => of(at, everywhere));
   const countries = tables.flatMap((at) => [...at.line.countries.keys()].flatMap((place) => of(at, place)));
-  return [...totals, ...countries.sort((a, b) => sizeClass(b) - sizeClass(a))];
+  return [...totals, ...countries.sort((a, b) => sizeClass(b.value) - sizeClass(a.value))];
 }
 
-const sizeClass = ({ value }: Cell): number => String(Math.floor(Math.abs(value))).length;
+/** How many digits a number has before its point. */
+export const sizeClass = (value: number): number => String(Math.floor(Math.abs(value))).length;
 
 /**
  * Chooses what may be printed beside the sums that were told before, the dearest cells first: a cell is told unless somebody

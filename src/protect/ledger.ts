@@ -9,7 +9,7 @@ import {
   type Placed,
   placeKey,
 } from './cells.ts';
-import { choose, inOrder } from './choose.ts';
+import { choose, inOrder, sizeClass } from './choose.ts';
 import { less, type Stood, stoodIn } from './corrections.ts';
 import { type Near, nearTo, nothing, type Report, waysOf } from './near.ts';
 import type { Hidden, SafeFigures } from './safe-figures.ts';
@@ -83,7 +83,10 @@ export class Ledger {
       if ('hidden' in amount)
         for (const unknown of cell.terms.keys()) {
           this.#hidden.add(unknown);
-          if (amount.hidden === 'few' && cell.terms.size === 1) this.#unknowns[unknown]!.isKept = true;
+          // It may have been small before it was corrected.
+          const own = this.#unknowns[unknown]!;
+          if (moved && sizeClass(own.value) <= sizeClass(this.#below)) own.isSmall = true;
+          if (amount.hidden === 'few' && cell.terms.size === 1) own.isKept = true;
         }
       const known = parts?.every((part) => part.by !== null) ? rest : 0;
       const shift =

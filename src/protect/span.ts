@@ -4,7 +4,7 @@ export interface Unknown {
   /** The office that knows it: alpha-3; null for nobody. */
   readonly country: string | null;
   /** To be protected. */
-  readonly isSmall: boolean;
+  isSmall: boolean;
   /** To stand in no sum with others, however large: a report said that it is small, or it fell. */
   isKept: boolean;
 }

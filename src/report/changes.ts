@@ -206,7 +206,7 @@ function targetsChanged({ contents }: Previous, { programme, period }: Input): T
     if (changed.length === 0) return [];
     const sum = (all: readonly TargetTold[]) => {
       const own = all.filter((one) => one.indicator === code).map(({ target }) => target);
-      const summed = !isShare({ code, ...indicator }) || own.length < 2;
+      const summed = !isShare(indicator) || own.length < 2;
       return own.length === 0 || !summed ? null : round(own.reduce((whole, one) => whole + one, 0));
     };
     return [

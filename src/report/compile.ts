@@ -7,6 +7,7 @@ import type { Block, Cover, Document, Emblem, Funding } from './blocks.ts';
 import type { FiguresFile, Made } from './figures-file.ts';
 import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
+import { isSaidIn } from './in-pieces.ts';
 import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
 import type { MarkerWords } from './letterhead/markers.ts';
 import { keepsFromFinal, lintOf } from './lint.ts';
@@ -111,7 +112,7 @@ function rulesOf({ visibility }: Action) {
 function statusOf({ draft, words }: ReportInput, blocks: readonly Block[], isUnfinished: boolean): string {
   if (draft) return words.draft.status;
   const toComplete = JSON.stringify(words.cover.toComplete).slice(1, -1);
-  return isUnfinished || JSON.stringify(blocks).includes(toComplete) ? words.incomplete : words.final;
+  return isUnfinished || isSaidIn(blocks, toComplete) ? words.incomplete : words.final;
 }
 
 /** Centimetres that an emblem is high where nobody asks for more. */

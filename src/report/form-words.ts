@@ -17,7 +17,8 @@ export interface FormWords {
   readonly logic: (toComplete: string) => string;
   readonly where: string;
   /** Of a key figure: what was reached to date of its target. */
-  readonly ofTarget: (reached: string, percent: string, target: string) => string;
+  /** `isWhole` is false where less counts for the target than there is: other countries have none, documents are not so far. */
+  readonly ofTarget: (reached: string, percent: string, target: string, isWhole: boolean) => string;
   /** Points to the annex that explains the words in cells without a number. */
   readonly wordsInCells: (annex: string) => string;
   readonly inPlaceOfNumbers: string;
@@ -68,6 +69,8 @@ export interface FormWords {
   readonly noJoint: string;
   readonly noChallenges: string;
   readonly visible: (activities: number, all: number) => string;
+  /** Joint events that stand in a table besides, and in no number of activities. */
+  readonly jointBesides: (count: number) => string;
   readonly visibilityCaption: string;
   readonly items: string;
   readonly furtherVisible: (count: number) => string;

@@ -3,6 +3,7 @@ import { safeSheet } from '../check/safe-names.ts';
 import { countReports } from '../count/count.ts';
 import type { LeftOut } from '../count/figures.ts';
 import { type Money, moneyOf } from '../count/money.ts';
+import { rowsOfPeopleBeside } from '../count/people-beside.ts';
 import { groupBy } from '../group-by.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import { holdsIn, programmeIn } from '../programme/in-force.ts';
@@ -73,6 +74,8 @@ export interface ReportInput {
   readonly figures: Omit<SafeFigures, 'activities' | 'leftOut'>;
   /** Rows that were read and are in no total, by the reason. */
   readonly leftOut: readonly (readonly [reason: LeftOut['reason'], rows: number])[];
+  /** Rows of people beside an indicator that counts none. */
+  readonly peopleBeside: number;
   /** Country by country by their names, then from the earliest. */
   readonly activities: readonly ToldActivity[];
   /** One period earlier, when its logs were read too. Only activities are compared: earlier totals of people could give away what protection hides. */
@@ -147,6 +150,7 @@ export function inputOf(request: ReportRequest): {
       unaccounted: figures.unaccounted.filter(({ activity }) => !mentioned.has(activity)),
     },
     leftOut: [...groupBy(leftOut, ({ reason }) => reason)].map(([reason, own]) => [reason, own.length]),
+    peopleBeside: rowsOfPeopleBeside(sound, spoken, period),
     activities: inOrder(
       activities.map((activity, index) => tell(activity, rows[index]!, telling)),
       programme,
@@ -174,14 +178,16 @@ export function inputOf(request: ReportRequest): {
 }
 
 /** Countries and indicators that rows up to the end of a period name. */
-const namedUntil = (entries: readonly Entry[], period: string): ReadonlySet<string> =>
-  new Set(
-    entries
-      .filter(
-        ({ values }) => (periodRange(values.period ?? '')?.end ?? '') <= (periodRange(period)?.end ?? ''),
-      )
-      .flatMap(({ values }) => [values.country ?? [], values.indicator ?? []].flat()),
-  );
+function namedUntil(entries: readonly Entry[], period: string): ReadonlySet<string> {
+  const end = periodRange(period)?.end ?? '';
+  const named = new Set<string>();
+  for (const { values } of entries) {
+    if ((periodRange(values.period ?? '')?.end ?? '') > end) continue;
+    if (values.country !== undefined) named.add(values.country);
+    if (values.indicator !== undefined) named.add(values.indicator);
+  }
+  return named;
+}
 
 /**
  * Entries to count, the rows that have errors or lack a column that they need, and the activities that such rows of the

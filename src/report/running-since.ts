@@ -1,12 +1,12 @@
 import type { Entry } from '../log/rows/entry.ts';
 import { periodRange } from '../programme/programme.ts';
 
-/** Indicators, with how their people were counted, and the first day from which the oldest of their running totals counts. */
+/** Indicators, with how their people were counted, in all countries and in each, and the first day from which the oldest of their running totals counts. */
 export type RunningSince = ReadonlyMap<string, string>;
 
-/** A line over all pillars, as it is found in `RunningSince`. */
-export const runningKey = (indicator: string, basis: string | null): string =>
-  JSON.stringify([indicator, basis]);
+/** A line over all pillars, of one country or (null) of all, as it is found in `RunningSince`. */
+export const runningKey = (indicator: string, basis: string | null, country: string | null): string =>
+  JSON.stringify([indicator, basis, country]);
 
 /** Running totals up to the period that count from before the first logs: what is to date goes back further in them. */
 export function runningSince(entries: readonly Entry[], period: string, first: string | null): RunningSince {
@@ -18,9 +18,11 @@ export function runningSince(entries: readonly Entry[], period: string, first: s
     if (basis !== 'cumulative' || indicator === undefined || value === undefined || day === undefined)
       continue;
     if (day >= start || (periodRange(values.period ?? '')?.start ?? '') > end) continue;
-    const key = runningKey(indicator, people ?? null);
-    const known = since.get(key);
-    if (known === undefined || day < known) since.set(key, day);
+    for (const country of [null, values.country ?? null]) {
+      const key = runningKey(indicator, people ?? null, country);
+      const known = since.get(key);
+      if (known === undefined || day < known) since.set(key, day);
+    }
   }
   return since;
 }

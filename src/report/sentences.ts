@@ -76,7 +76,8 @@ export interface Sentences {
   readonly countedApart: (others: readonly string[]) => string;
   /** A number that stands under another pillar. */
   readonly under: (number: string, pillar: string) => string;
-  readonly document: (title: string, country: string, stage: string) => string;
+  /** `count` is null for one document. */
+  readonly document: (title: string, country: string, stage: string, count: string | null) => string;
   /** Stages that the documents of one activity are at. */
   readonly reached: (stages: readonly string[]) => string;
   readonly atStage: (stage: string, count: string) => string;
@@ -92,8 +93,8 @@ export interface Sentences {
   ) => string;
   /** A target with which the result cannot be compared in percent. */
   readonly targetBeside: (indicator: string, target: string, why: string) => string;
-  /** `own` is false where the target stands under another pillar. */
-  readonly noTarget: (indicator: string, own: boolean) => string;
+  /** Where a target stands: under another pillar, or for each country. */
+  readonly noTarget: (indicator: string, place: 'nowhere' | 'pillar' | 'countries') => string;
   readonly tableSource: (reported: number, expected: number, asOf: string) => string;
   readonly asOfDay: (days: readonly string[]) => string;
   readonly cumulative: (
@@ -103,13 +104,15 @@ export interface Sentences {
     asOf: readonly string[],
   ) => string;
   readonly suppressed: (limit: number) => string;
+  readonly largestReach: (code: string) => string;
   readonly mean: (code: string, kind: 'weighted' | 'plain') => string;
   readonly share: string;
   readonly wordsLeftOut: string;
   /** Stands for the title of an activity whose office's words are left out. */
   readonly withoutWords: (type: string, country: string, month: string | null) => string;
   readonly aims: (aims: readonly (readonly [label: string, target: string])[]) => string;
-  readonly jointElsewhere: string;
+  /** `isCounted` where a report that was read counts it. */
+  readonly jointElsewhere: (isCounted: boolean) => string;
   readonly further: (count: number, annex: string) => string;
   readonly furtherCaption: (pillar: string) => string;
   /** What stands before, in and after the link to the pillar. */
@@ -179,6 +182,8 @@ export interface Sentences {
   /** What the check left to correct. */
   readonly findings: (errors: number) => string;
   readonly leftOut: Readonly<Record<LeftOutReason, (rows: number) => string>>;
+  /** Rows of people beside an indicator that counts none. */
+  readonly peopleBeside: (rows: number) => string;
   readonly nothingLeftOut: string;
   readonly draftCallout: {
     readonly title: string;

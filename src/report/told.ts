@@ -4,13 +4,14 @@ import { maskedForStrangers } from '../privacy/mailboxes.ts';
 import { tellsNumber, tellsVictims } from '../privacy/told-numbers.ts';
 import { withUsualIds } from '../programme/activity-id.ts';
 import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../programme/lookup.ts';
-import type { Programme } from '../programme/programme.ts';
+import { type Programme, periodRange } from '../programme/programme.ts';
 import type { Amount, SafeActivity, SafeFigures } from '../protect/safe-figures.ts';
 import { peopleParts, type Values } from '../schema/columns.ts';
+import { compare } from '../text/compare.ts';
 import type { ReportWords } from './words.ts';
 
 /**
- * An activity in its office's own words and codes, from the first of its rows that has them: what looks like personal
+ * An activity in its office's own words and codes, from the newest of its rows that has them, its story from all: what looks like personal
  * data masked and the mailboxes of offices, and nothing that tells a number the figures hide. Null and empty where the office says nothing. Where a
  * number of it is hidden, none of the office's words: its kind, country and month stand for the title.
  */
@@ -20,12 +21,14 @@ export interface ToldActivity extends SafeActivity {
   /** ISO dates. */
   readonly start: string | null;
   readonly end: string | null;
-  readonly place: string | null;
-  readonly admin1: string | null;
+  /** `Karachi, Sindh`: those of all its rows. */
+  readonly places: readonly string[];
+  /** Of all its rows. */
   readonly partners: readonly string[];
   readonly agency: string | null;
   readonly venueCountry: string | null;
   readonly joint: string | null;
+  /** Of all its rows. */
   readonly visibility: readonly string[];
   readonly statusReason: string | null;
   /** What shows the results, each thing once, of all its rows; null where it may not be told. */
@@ -56,14 +59,15 @@ export interface Telling {
 /** Tells an activity from its rows. */
 export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Telling): ToldActivity {
   const { programme, silent, wordless, quiet, words } = telling;
-  const first = <K extends keyof Values>(column: K) =>
-    rows.find(({ values }) => values[column] !== undefined)?.values[column];
+  const newestFirst = [...rows].sort((a, b) => compare(lastDay(b), lastDay(a)));
+  const newest = <K extends keyof Values>(column: K) =>
+    newestFirst.find(({ values }) => values[column] !== undefined)?.values[column];
   const safe = (found: string) => {
     const { text, back } = withUsualIds(found, programme);
     return back(maskedForStrangers(text));
   };
   const text = (column: TextColumn): string | null => {
-    const found = first(column);
+    const found = newest(column);
     return found === undefined ? null : safe(found);
   };
   const isWordless = wordless.has(keyOf(activity));
@@ -77,32 +81,59 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
     const found = text(column);
     return isWordless || tells(found) ? null : found;
   };
-  const narrative = text('narrative');
+  /** What several shorter periods tell, one after the other. */
+  const all = (column: TextColumn): string | null => {
+    const told = [...newestFirst].reverse().flatMap(({ values }) => values[column] ?? []);
+    return told.length === 0 ? null : unique(told).map(safe).join(' ');
+  };
+  const narrative = all('narrative');
   const story = (found: string | null): string | null =>
     found !== null && (isWordless || tells(found)) ? words.say.wordsLeftOut : found;
   const start = text('start_date');
-  const shown = [...new Set(rows.flatMap(({ values }) => values.evidence ?? []))].map(maskedForStrangers);
+  const shown = unique(rows.flatMap(({ values }) => values.evidence ?? [])).map(maskedForStrangers);
   return {
     ...activity,
-    title: isWordless ? withoutWords(activity, first('activity_type'), start, telling) : own('title'),
+    title: isWordless ? withoutWords(activity, newest('activity_type'), start, telling) : own('title'),
     start,
     end: text('end_date'),
-    place: own('place'),
-    admin1: own('admin1'),
-    partners: isWordless ? [] : (first('partners') ?? []).map(safe),
+    places: isWordless
+      ? []
+      : placesOf(rows)
+          .map(safe)
+          .filter((place) => !tells(place)),
+    partners: isWordless ? [] : unique(rows.flatMap(({ values }) => values.partners ?? [])).map(safe),
     agency: text('agency'),
     venueCountry: isWordless ? null : text('venue_country'),
     joint: text('joint_id'),
-    visibility: first('visibility') ?? [],
+    visibility: unique(rows.flatMap(({ values }) => values.visibility ?? [])),
     statusReason: own('status_reason'),
     evidence: isWordless || shown.some(tells) ? null : shown,
-    stakeholders: [...new Set(rows.flatMap(({ values }) => values.stakeholder ?? []))],
+    stakeholders: unique(rows.flatMap(({ values }) => values.stakeholder ?? [])),
     letters: narrative?.length ?? 0,
     narrative: story(narrative),
-    challenges: isWordless ? null : story(text('challenges')),
-    measures: isWordless ? null : story(text('measures')),
+    challenges: isWordless ? null : story(all('challenges')),
+    measures: isWordless ? null : story(all('measures')),
     nextSteps: isWordless ? null : story(text('next_steps')),
   };
+}
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+const lastDay = ({ values }: Entry) => periodRange(values.period ?? '')?.end ?? '';
+
+/** Where the rows of an activity say that it was held. */
+function placesOf(rows: readonly Entry[]): string[] {
+  const all = rows.map(({ values: { place, admin1: region }, inherited }) => ({
+    // The town of another row does not lie in a region that a row names itself.
+    town: inherited.has('place') && !inherited.has('admin1') ? undefined : place,
+    region,
+  }));
+  const isKnown = (region: string | undefined) =>
+    region === undefined || all.some((one) => one.town !== undefined && one.region === region);
+  return all
+    .filter(({ town, region }) => town !== undefined || !isKnown(region))
+    .map(({ town, region }) => unique([town, region].filter((part) => part !== undefined)).join(', '))
+    .filter((place, at, places) => places.indexOf(place) === at);
 }
 
 /** What names an activity of a country. */

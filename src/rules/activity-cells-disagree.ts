@@ -19,10 +19,20 @@ export const rule = {
     const rows = new NumberList();
     const cells = new NumberList();
     let count = 0;
+    let file = '';
+    let fileFrom = 0;
+    let last: { period?: string | undefined; country?: string | undefined; when: number } = { when: -1 };
     return {
       see(entry) {
         const { values, inherited, layout } = entry;
-        const when = memory.number(`${values.period}\0${values.country}`);
+        if (layout.file !== file) {
+          file = layout.file;
+          fileFrom = memory.row;
+        }
+        const { period, country } = values;
+        if (period !== last.period || country !== last.country)
+          last = { period, country, when: memory.number(`${period}\0${country}`) };
+        const { when } = last;
         const first = firsts.get(memory.activity, when);
         if (first === undefined) {
           firsts.set(memory.activity, when, count);
@@ -33,8 +43,9 @@ export const rule = {
           count++;
           return undefined;
         }
+        // Nearly always it stands in the same file.
+        if (rows.at(first) >= fileFrom) return undefined;
         const place = memory.place(rows.at(first));
-        if (place.file === layout.file) return undefined;
         return told.flatMap((column, at) => {
           const here = values[column];
           const there = memory.text(cells.at(first * told.length + at));

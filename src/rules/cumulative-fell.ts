@@ -1,9 +1,14 @@
 import { groupBy } from '../group-by.ts';
 import { type Entry, findingIn, placeIn } from '../log/rows/entry.ts';
 import { type Bond, bondOf, joined, type SeriesRow, seriesRow } from '../log/rows/series.ts';
+import type { Finding } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
+import { periodRange } from '../programme/programme.ts';
 import { compare } from '../text/compare.ts';
+import { KeptRows } from './kept-rows.ts';
+import { NumberList, PairMap } from './memory.ts';
 import { indicatorOf, type Rule } from './rule.ts';
+import { together } from './together.ts';
 
 const cumulativeFell = notice({
   code: 'R611',
@@ -38,38 +43,54 @@ export const rule = {
     ...(['activity_id', 'country', 'period', 'indicator', 'basis', 'value', 'people_basis'] as const),
     ...(['admin1', 'place', 'channel', 'stakeholder'] as const),
   ],
-  watch(context) {
-    const totals = new Map<string, { readonly bond: Bond; readonly rows: Total[] }>();
+  watch(context, memory) {
+    const rows = new KeptRows(memory, 'value');
+    /** Of each running total what it counts, and where: activity, country, indicator and kind of people, plus one. */
+    const keyOf = new NumberList();
+    const keys = new PairMap();
+    const periods = new Set<string>();
+
+    function* fallen(totals: readonly Total[], bond: Bond): Iterable<Finding> {
+      const { series } = joined(totals, bond);
+      const members = totals.filter((row) => series.has(row));
+      for (const all of groupBy(members, (row) => series.get(row)).values()) {
+        const inTime = all.sort((a, b) => compare(a.end, b.end) || compare(a.start, b.start));
+        for (const [index, { entry, start, end }] of inTime.entries()) {
+          const earlier = inTime[index - 1];
+          if (earlier === undefined || (earlier.start === start && earlier.end === end)) continue;
+          const { value: amount = 0 } = entry.values;
+          const { period = '', value: before = 0 } = earlier.entry.values;
+          if (amount >= before) continue;
+          const place = placeIn(earlier.entry, 'value');
+          yield findingIn(entry, cumulativeFell, 'value', { amount, period, before }, [place]);
+        }
+      }
+    }
+
     return {
       see(entry) {
-        const { activity_id: id, country, basis, value, people_basis: people } = entry.values;
+        const { country, period = '', basis, value, people_basis: people } = entry.values;
         const indicator = indicatorOf(entry, context);
         if (basis !== 'cumulative' || value === undefined || indicator === undefined) return undefined;
-        const bond = bondOf(indicator, people === 'reach_estimate' ? people : null);
-        const row = seriesRow(entry.values, indicator, bond);
-        if (row === null) return undefined;
-        const key = [id, country, indicator.code, people].join('\n');
-        const known = totals.get(key) ?? { bond, rows: [] };
-        totals.set(key, known);
-        known.rows.push({ ...row, entry });
+        if (periodRange(period) === null) return undefined;
+        periods.add(period);
+        const kind = memory.number([country, indicator.code, people].join('\0'));
+        keyOf.set(memory.row, keys.number(memory.activity, kind) + 1);
+        rows.keep(entry);
         return undefined;
       },
       *end() {
-        for (const { bond, rows } of totals.values()) {
-          const { series } = joined(rows, bond);
-          const members = rows.filter((row) => series.has(row));
-          for (const all of groupBy(members, (row) => series.get(row)).values()) {
-            const inTime = all.sort((a, b) => compare(a.end, b.end) || compare(a.start, b.start));
-            for (const [index, { entry, start, end }] of inTime.entries()) {
-              const earlier = inTime[index - 1];
-              if (earlier === undefined || (earlier.start === start && earlier.end === end)) continue;
-              const { value: amount = 0 } = entry.values;
-              const { period = '', value: before = 0 } = earlier.entry.values;
-              if (amount >= before) continue;
-              const place = placeIn(earlier.entry, 'value');
-              yield findingIn(entry, cumulativeFell, 'value', { amount, period, before }, [place]);
-            }
-          }
+        if (periods.size < 2) return;
+        for (const own of together(memory.row, (row) => keyOf.at(row))) {
+          const entries = own.map((row) => rows.entry(row));
+          const { indicator: code = '', people_basis: people } = entries[0]!.values;
+          const indicator = context.indicators.get(code)!;
+          const bond = bondOf(indicator, people === 'reach_estimate' ? people : null);
+          const totals = entries.flatMap((entry): Total[] => {
+            const row = seriesRow(entry.values, indicator, bond);
+            return row === null ? [] : [{ ...row, entry }];
+          });
+          yield* fallen(totals, bond);
         }
       },
     };

@@ -1,6 +1,6 @@
 import { findingIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
-import { NumberList } from './memory.ts';
+import { NumberList, PairMap } from './memory.ts';
 import type { Rule } from './rule.ts';
 
 const idInTwoFiles = notice({
@@ -26,7 +26,8 @@ export const rule = {
     /** By activity: its first row, counted from 1, and the country there. */
     const firsts = new NumberList();
     const countries = new NumberList();
-    const told = new Set<string>();
+    /** By activity and file. */
+    const told = new PairMap();
     return {
       see(entry) {
         const { activity_id: id, country } = entry.values;
@@ -41,9 +42,9 @@ export const rule = {
         if (before === country) return undefined;
         const place = memory.place(first, 'activity_id');
         const { file } = entry.layout;
-        const key = `${id}\0${file}`;
-        if (place.file === file || told.has(key)) return undefined;
-        told.add(key);
+        const here = memory.number(file);
+        if (place.file === file || told.get(memory.activity, here) !== undefined) return undefined;
+        told.set(memory.activity, here, 0);
         return [
           findingIn(entry, idInTwoFiles, 'activity_id', { id, other: place.file, country: before }, [place]),
         ];

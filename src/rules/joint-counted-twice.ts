@@ -1,5 +1,6 @@
 import { findingIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
+import { NumberList, PairMap } from './memory.ts';
 import type { Rule } from './rule.ts';
 
 const jointCountedTwice = notice({
@@ -28,22 +29,23 @@ export const rule = {
   notice: jointCountedTwice,
   reads: ['activity_id', 'joint_id', 'counted_here'],
   watch(_context, memory) {
-    /** By joint event: the first row that counts it. */
-    const counting = new Map<string, number>();
-    const told = new Set<string>();
+    /** By joint event: the first row that counts it, counted from 1. */
+    const counting = new NumberList();
+    /** By activity and joint event. */
+    const told = new PairMap();
     return {
       see(entry) {
         const { activity_id: id, joint_id: joint, counted_here: here } = entry.values;
         if (id === undefined || joint === undefined || here !== 'yes') return undefined;
-        const row = counting.get(joint);
-        if (row === undefined) {
-          counting.set(joint, memory.row);
+        const event = memory.number(joint);
+        const row = counting.at(event) - 1;
+        if (row < 0) {
+          counting.set(event, memory.row + 1);
           return undefined;
         }
         const first = memory.activityOf(row);
-        const key = `${id}\0${joint}`;
-        if (first === id || told.has(key)) return undefined;
-        told.add(key);
+        if (first === id || told.get(memory.activity, event) !== undefined) return undefined;
+        told.set(memory.activity, event, 0);
         const place = memory.place(row, 'counted_here');
         return [findingIn(entry, jointCountedTwice, 'counted_here', { joint, id, first }, [place])];
       },

@@ -1,7 +1,9 @@
 import { findingIn } from '../log/rows/entry.ts';
-import type { Finding } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
+import { KeptRows } from './kept-rows.ts';
+import { NumberList, PairMap } from './memory.ts';
 import type { Rule } from './rule.ts';
+import { together } from './together.ts';
 
 const jointNeverCounted = notice({
   code: 'B713',
@@ -29,27 +31,30 @@ export const rule = {
   notice: jointNeverCounted,
   reads: ['activity_id', 'joint_id', 'counted_here'],
   watch(_context, memory) {
-    /** By joint event: the finding at its first report and the rows of all, or null once one counts it. */
-    const joints = new Map<string, { first: Finding; reports: Map<string, number> } | null>();
+    const rows = new KeptRows(memory, 'counted_here');
+    /** Of each row that is the first of its activity, its joint event; of each event 1 where it is counted. */
+    const eventOf = new NumberList();
+    const counted = new NumberList();
+    const met = new PairMap();
     return {
       see(entry) {
         const { activity_id: id, joint_id: joint, counted_here: here } = entry.values;
         if (id === undefined || joint === undefined || here === undefined) return undefined;
-        const event = joints.get(joint);
-        if (here === 'yes') joints.set(joint, null);
-        else if (event === undefined) {
-          const first = findingIn(entry, jointNeverCounted, 'counted_here', { joint, count: 1 });
-          joints.set(joint, { first, reports: new Map([[id, memory.row]]) });
-        } else if (event?.reports.has(id) === false) event.reports.set(id, memory.row);
+        const event = memory.number(joint);
+        if (here === 'yes') counted.set(event, 1);
+        if (counted.at(event) === 1 || met.get(memory.activity, event) !== undefined) return undefined;
+        met.set(memory.activity, event, 0);
+        eventOf.set(memory.row, event);
+        rows.keep(entry);
         return undefined;
       },
       *end() {
-        for (const event of joints.values()) {
-          if (event === null || event.reports.size < 2) continue;
-          const others = [...event.reports.values()].slice(1);
+        const uncounted = (row: number) => (counted.at(eventOf.at(row)) === 1 ? 0 : eventOf.at(row));
+        for (const [first, ...others] of together(memory.row, uncounted)) {
+          const joint = memory.text(eventOf.at(first!));
           const related = others.map((row) => memory.place(row, 'counted_here'));
-          const data = { ...event.first.data, count: event.reports.size };
-          yield { ...event.first, data, related };
+          const data = { joint, count: others.length + 1 };
+          yield findingIn(rows.entry(first!), jointNeverCounted, 'counted_here', data, related);
         }
       },
     };

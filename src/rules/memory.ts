@@ -1,6 +1,7 @@
 import type { Place } from '../address.ts';
 import { type Entry, type Layout, placeIn } from '../log/rows/entry.ts';
 import type { ColumnName, Values } from '../schema/columns.ts';
+import { TextNumbers } from '../text/text-numbers.ts';
 
 /** Whole numbers from 0, four bytes each; 0 where none was set. */
 export class NumberList {
@@ -137,13 +138,17 @@ function put(branch: Branch, [cell, ...cells]: readonly unknown[], number: numbe
 export class Memory {
   row = -1;
   activity = 0;
-  private readonly texts: string[] = [''];
-  private readonly numbers = new Map([['', 0]]);
+  private id: string | undefined;
+  private readonly texts = new TextNumbers();
   private readonly layouts: { readonly from: number; readonly layout: Layout; readonly lined: boolean }[] =
     [];
   private readonly rows = new NumberList();
   private readonly lines = new NumberList();
   private readonly activities = new NumberList();
+
+  constructor() {
+    this.number('');
+  }
 
   see(entry: Entry): void {
     this.row++;
@@ -152,7 +157,10 @@ export class Memory {
       this.layouts.push({ from: this.row, layout, lined: line !== undefined });
     const { activity_id: id } = entry.values;
     // Rows of an activity mostly follow each other.
-    if (id !== this.text(this.activity)) this.activity = this.number(id);
+    if (id !== this.id) {
+      this.id = id;
+      this.activity = this.number(id);
+    }
     this.rows.set(this.row, row);
     // In nearly all text files, rows are lines.
     if (line !== undefined && line !== row) this.lines.set(this.row, line);
@@ -161,11 +169,7 @@ export class Memory {
 
   /** The number of a text, always the same; 0 for none. */
   number(text: string | undefined): number {
-    if (text === undefined) return 0;
-    const known = this.numbers.get(text);
-    if (known !== undefined) return known;
-    this.numbers.set(text, this.texts.length);
-    return this.texts.push(text) - 1;
+    return text === undefined ? 0 : this.texts.of(text);
   }
 
   /** Numbers of lists of cells, which rows mostly share with a row before; no cell that was read holds a NUL. */
@@ -201,14 +205,19 @@ export class Memory {
   }
 
   private readonly places = this.repeated();
+  private last = { place: '', period: '', admin1: '', number: this.places(['', '', '']) };
   /** The number of a row's place, period and region. */
   where({ period = '', admin1 = '', place = '' }: Values): number {
-    return this.places([place, period, admin1]);
+    const { last } = this;
+    // Several rules ask it of a row, and rows that follow each other mostly share it.
+    if (place !== last.place || period !== last.period || admin1 !== last.admin1)
+      this.last = { place, period, admin1, number: this.places([place, period, admin1]) };
+    return this.last.number;
   }
 
   /** The text of a number. */
   text(number: number): string {
-    return this.texts[number]!;
+    return this.texts.text(number);
   }
 
   /** The number of the activity of a row. */
@@ -219,10 +228,15 @@ export class Memory {
     return this.text(this.activities.at(row));
   }
 
-  /** The place of a row, or of one of its cells. */
-  place(row: number, column: ColumnName | null = null): Place {
+  /** Where a row stands. */
+  at(row: number): Pick<Entry, 'layout' | 'row' | 'line'> {
     const { layout, lined } = this.layouts.findLast(({ from }) => from <= row)!;
     const own = this.rows.at(row);
-    return placeIn({ layout, row: own, ...(lined ? { line: this.lines.at(row) || own } : {}) }, column);
+    return { layout, row: own, ...(lined ? { line: this.lines.at(row) || own } : {}) };
+  }
+
+  /** The place of a row, or of one of its cells. */
+  place(row: number, column: ColumnName | null = null): Place {
+    return placeIn(this.at(row), column);
   }
 }

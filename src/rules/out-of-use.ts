@@ -60,6 +60,6 @@ export const rule = {
             yield findingIn(values, outOfUse, name, { code, when: 'begins', day: from, period });
         }
     }
-    return { see: (entry) => (partly.size === 0 ? undefined : look(entry)) };
+    return { see: (entry) => (partly.size === 0 ? undefined : [...look(entry)]) };
   },
 } satisfies Rule;

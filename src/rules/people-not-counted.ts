@@ -27,7 +27,9 @@ export const rule = {
   check(entry, context) {
     const kind = indicatorOf(entry, context)?.kind;
     if (kind !== 'count' && kind !== 'documents') return undefined;
-    const sum = peopleParts.reduce((total, name) => total + (entry.values[name] ?? 0), 0);
+    let sum = 0;
+    for (const name of peopleParts) sum += entry.values[name] ?? 0;
+    if (sum === 0 && entry.groups === undefined) return undefined;
     const groups = [...(entry.groups ?? [])].flatMap(([group, sum]) => {
       const parts = [`“${entry.layout.groups.get(group)!.heading}”`];
       return sum === null ? [] : groupFinding(entry, peopleNotCounted, group, { sum, parts });

@@ -6,7 +6,7 @@ import { lastDaySeen, type Rule, soundPeriod } from './rule.ts';
 const plannedWithValue = notice({
   code: 'X533',
   id: 'planned-with-value',
-  severity: 'warning',
+  severity: 'error',
   slots: {
     case: ['ahead', 'begun', 'over'],
     total: 'number',

@@ -33,7 +33,8 @@ export const rule = {
     const byPlace = new PairMap();
     /** By row, where it is the first of its kind. */
     const countries = new NumberList();
-    const told = new Set<string>();
+    /** Pairs of activities. */
+    const told = new PairMap();
     let last = { start: '', end: '', country: '', place: '', days: 0, nation: 0, where: 0 };
 
     /** Nearly all are whole: those stand for themselves, doubled; others for their text, between them. */
@@ -69,9 +70,9 @@ export const rule = {
         if (same === null && near === null) return undefined;
         const found: Finding[] = [];
         for (const row of [same, near]) {
-          const other = row === null ? '' : memory.activityOf(row);
-          if (row === null || told.has(`${other} ${id}`)) continue;
-          told.add(`${other} ${id}`);
+          if (row === null || told.get(memory.activityAt(row), memory.activity) !== undefined) continue;
+          told.set(memory.activityAt(row), memory.activity, 0);
+          const other = memory.activityOf(row);
           found.push(
             findingIn(entry, possibleDoubleReport, 'value', { other, indicator }, [memory.place(row)]),
           );

@@ -20,7 +20,7 @@ export interface Context {
 
 /** State over the rows of all files, in the order they come; `end` after the last. */
 interface Watcher {
-  see(entry: Entry): Iterable<Finding> | undefined;
+  see(entry: Entry): readonly Finding[] | undefined;
   end?(): Iterable<Finding>;
 }
 
@@ -45,7 +45,7 @@ export interface Rule {
   readonly reads?: readonly ColumnName[];
   /** The same for a spreadsheet, as far as one row can tell. */
   readonly marks?: readonly MarkedWhile[];
-  readonly check?: (entry: Entry, context: Context) => Iterable<Finding> | undefined;
+  readonly check?: (entry: Entry, context: Context) => readonly Finding[] | undefined;
   /** `memory` knows the row that is seen and all rows before it. */
   readonly watch?: (context: Context, memory: Memory) => Watcher;
 }

@@ -17,13 +17,16 @@ const stageMissing = notice({
   },
 });
 
-/** A law, plan or guideline says how far it has come. */
+/** A law, plan or guideline says how far it has come; what is only planned has not begun. */
 export const rule = {
   notice: stageMissing,
   reads: ['indicator', 'value', 'stage'],
-  marks: [{ column: 'stage', kind: 'missing', when: '{documents}*({value}<>"")*({stage}="")' }],
+  marks: [
+    { column: 'stage', kind: 'missing', when: '{documents}*({value}<>"")*({stage}="")*(1-{status=planned})' },
+  ],
   check(entry, context) {
-    const { value, stage } = entry.values;
+    const { status, value, stage } = entry.values;
+    if (status === 'planned') return undefined;
     const indicator = indicatorOf(entry, context);
     if (indicator?.kind !== 'documents' || value === undefined || stage !== undefined) return undefined;
     return [findingIn(entry, stageMissing, 'stage', { indicator: indicator.code })];

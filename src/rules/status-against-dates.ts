@@ -1,4 +1,5 @@
 import { findingIn, placeIn } from '../log/rows/entry.ts';
+import type { Finding } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
 import { periodRange } from '../programme/programme.ts';
 import { lastDaySeen, type Rule, soundPeriod } from './rule.ts';
@@ -23,22 +24,28 @@ const statusAgainstDates = notice({
 export const rule = {
   notice: statusAgainstDates,
   reads: ['status', 'period', 'start_date', 'end_date'],
-  *check(entry, { asOf }) {
+  check(entry, { asOf }) {
     const { status, start_date: start, end_date: end } = entry.values;
     const period = soundPeriod(entry);
     const close = period === undefined ? undefined : periodRange(period)?.end;
     // Dates that contradict each other, or today, are told by rules of their own.
-    if (start !== undefined && end !== undefined && end < start) return;
+    if (start !== undefined && end !== undefined && end < start) return undefined;
     const day = lastDaySeen(period, asOf);
+    const findings: Finding[] = [];
     const told = (kind: 'planned' | 'over' | 'begun' | 'ended' | 'completed', date: string) =>
-      findingIn(entry, statusAgainstDates, 'status', { case: kind, date }, [placeIn(entry, 'start_date')]);
-    if (status === 'planned' && start !== undefined && start < day)
-      yield end !== undefined && end < day ? told('over', end) : told('planned', start);
-    if (status === 'ongoing' && start !== undefined && start > day) yield told('begun', start);
-    if (status === 'ongoing' && end !== undefined && end < day) yield told('ended', end);
+      findings.push(
+        findingIn(entry, statusAgainstDates, 'status', { case: kind, date }, [placeIn(entry, 'start_date')]),
+      );
+    if (status === 'planned' && start !== undefined && start < day) {
+      if (end !== undefined && end < day) told('over', end);
+      else told('planned', start);
+    }
+    if (status === 'ongoing' && start !== undefined && start > day) told('begun', start);
+    if (status === 'ongoing' && end !== undefined && end < day) told('ended', end);
     // What began after the period belongs to another log, which another rule says.
     const within = close !== undefined && (start === undefined || start <= close);
     if (status === 'completed' && within && end !== undefined && end > close && end <= asOf)
-      yield told('completed', end);
+      told('completed', end);
+    return findings;
   },
 } satisfies Rule;

@@ -87,7 +87,7 @@ export const rule = {
         const indicator = indicatorOf(entry, context);
         if (target === undefined || indicator === undefined) return undefined;
         if (status !== 'planned' && status !== 'ongoing' && status !== 'completed') return undefined;
-        return look(entry, target, indicator);
+        return [...look(entry, target, indicator)];
       },
     };
   },

@@ -5,6 +5,7 @@ import { type Indicator, type peopleBasisCodes, periodContains } from '../progra
 import type { Values } from '../schema/columns.ts';
 import { NumberList, PairMap } from './memory.ts';
 import { indicatorOf, type Rule } from './rule.ts';
+import { together } from './together.ts';
 
 const unjoinedSeries = notice({
   code: 'R620',
@@ -69,12 +70,11 @@ export const rule = {
     const cells = (number: number) => memory.text(number).split('\0');
 
     /** Rows of one activity, country, indicator and way of counting, where one of them may count what another counted. */
-    function* mayBeOne(nested: boolean): Iterable<readonly number[]> {
+    function mayBeOne(nested: boolean): Iterable<readonly number[]> {
       const kinds = new Map<number, { readonly kind: number; readonly stands: boolean }>();
       const keys = new PairMap();
-      /** Of each row its key plus one; of each key how many rows it has. */
+      /** Of each row its key plus one. */
       const keyOf = new NumberList();
-      const sizes = new NumberList();
       const standing = new Set<number>();
       for (let row = 0; row <= memory.row; row++) {
         const number = toldOf.at(row);
@@ -87,21 +87,14 @@ export const rule = {
           told = { kind, stands: !adds };
           kinds.set(number, told);
         }
-        const key = keys.number(memory.activityAt(row), told.kind);
-        keyOf.set(row, key + 1);
-        sizes.set(key, sizes.at(key) + 1);
+        const key = keys.number(memory.activityAt(row), told.kind) + 1;
+        keyOf.set(row, key);
         if (told.stands) standing.add(key);
       }
-      // Most rows are alone: a list for each of a million would take more than all else that is remembered.
-      const groups = new Map<number, number[]>();
-      for (let row = 0; row <= memory.row; row++) {
-        const key = keyOf.at(row) - 1;
-        if (key < 0 || sizes.at(key) < 2 || !(nested || standing.has(key))) continue;
-        const rows = groups.get(key);
-        if (rows === undefined) groups.set(key, [row]);
-        else rows.push(row);
-      }
-      yield* groups.values();
+      return together(memory.row, (row) => {
+        const key = keyOf.at(row);
+        return nested || standing.has(key) ? key : 0;
+      });
     }
 
     return {

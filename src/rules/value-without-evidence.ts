@@ -14,14 +14,16 @@ const valueWithoutEvidence = notice({
   example: { bad: [{ evidence: '' }], good: [{ evidence: 'attendance list' }] },
 });
 
-/** Every reported value names its source of verification. */
+/** Every reported value names its source of verification; a planned one is none, and told as such. */
 export const rule = {
   notice: valueWithoutEvidence,
   reads: ['value', 'evidence'],
-  marks: [{ column: 'evidence', kind: 'missing', when: '({value}<>"")*({evidence}="")' }],
+  marks: [
+    { column: 'evidence', kind: 'missing', when: '({value}<>"")*({evidence}="")*(1-{status=planned})' },
+  ],
   check(entry) {
-    const { value, evidence } = entry.values;
-    if (value !== undefined && evidence === undefined) {
+    const { status, value, evidence } = entry.values;
+    if (status !== 'planned' && value !== undefined && evidence === undefined) {
       return [findingIn(entry, valueWithoutEvidence, 'evidence', { total: value })];
     }
     return undefined;

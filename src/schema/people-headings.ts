@@ -86,6 +86,12 @@ export function countedPeople(words: readonly string[]): readonly PeopleReading[
   return [...readings.values()];
 }
 
+/** Whether words tell of nothing but people, their number, sex and age, which the log's own columns count: “Total”, “Adultes”. */
+export const isOfAnybody = (words: readonly string[]): boolean =>
+  words.length > 0 &&
+  words.length <= longestHeading &&
+  scriptOf(words.join(' ')).some((language) => phrasesIn(words, phrasesOf(language)) !== null);
+
 /** Whether words are a heading over columns of children, whatever their sex: “Under 18”, “Enfants”. */
 export const isOfChildren = (words: readonly string[]): boolean =>
   scriptOf(words.join(' ')).some((language) => {

@@ -65,7 +65,9 @@ export function splitColumnA(
     let by = '';
     for await (const batch of sheet.rows()) {
       let rows: Row[] | null = null;
-      for (const [index, row] of batch.entries()) {
+      // Nearly every row passes here: pairs of place and row would be a tenth of all that is made of a long file.
+      for (let index = 0; index < batch.length; index++) {
+        const row = batch[index]!;
         const way = mayBeWhole(row) ? tried.find((one) => partsOf(row, one)) : undefined;
         if (way === undefined) {
           rows?.push(row);
@@ -74,9 +76,9 @@ export function splitColumnA(
         count++;
         by = way.delimiter;
         rows ??= batch.slice(0, index);
-        const cells = texts.of(partsOf(row, way) ?? []);
+        const cells = texts.row(partsOf(row, way) ?? []);
         const marks = row.cells[0]?.marks;
-        if (cells)
+        if (cells.some(isFilled))
           rows.push({ ...row, cells: marks ? cells.map((cell) => cell && { ...cell, marks }) : cells });
       }
       yield rows ?? batch;

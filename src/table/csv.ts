@@ -18,7 +18,7 @@ import { cellStarts } from './cell-starts.ts';
 import { splitColumnA } from './column-a.ts';
 import { delimiterName } from './delimiter.ts';
 import { type TextEncoding, utf8Chunks } from './encoding.ts';
-import { cutFields } from './fields.ts';
+import { cutCells } from './fields.ts';
 import { FindingList } from './finding-list.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { readOnce } from './read-once.ts';
@@ -26,7 +26,16 @@ import { type Block, cutRecords, type Mishap, maxRecordBytes, type Shape } from 
 import { spoiltIn } from './spoilt-cells.ts';
 import { mayBeSpoilt } from './spoilt-text.ts';
 import { readStray } from './stray-quotes.ts';
-import { type Book, eachCell, noBook, type Row, type Source, smallBytes } from './table.ts';
+import {
+  type Book,
+  type Cell,
+  eachCell,
+  isFilled,
+  noBook,
+  type Row,
+  type Source,
+  smallBytes,
+} from './table.ts';
 import { TextCells } from './text-cells.ts';
 import { formOf, type TextOptions, without } from './text-form.ts';
 
@@ -99,25 +108,23 @@ async function* readRows(
   const report = (mishap: Mishap) => list.add(mishapFinding(mishap, source.name));
   const texts = new TextCells();
   for await (const block of cutRecords(without(utf8Chunks(source, encoding), skip), shape, report)) {
-    const records = fieldsOf(block, shape, place, list);
+    const records = cellsOf(block, shape, place, list, texts);
     const rows: Row[] = [];
     for (let index = 0; index < records.length; index++) {
       const row = block.rows[index] as number;
-      const fields = records[index] as readonly string[];
-      const at = { ...place, row, column: null, line: block.lines[index] as number };
-      const limit =
-        row > maxRows
-          ? raise(tooManyRows, at, { limit: maxRows })
-          : fields.length > maxColumns
-            ? raise(tooManyColumns, at, { columns: fields.length, limit: maxColumns })
-            : null;
-      if (limit !== null) {
-        list.add(limit);
+      const cells = records[index]!;
+      const line = block.lines[index] as number;
+      if (row > maxRows || cells.length > maxColumns) {
+        const at = { ...place, row, column: null, line };
+        list.add(
+          row > maxRows
+            ? raise(tooManyRows, at, { limit: maxRows })
+            : raise(tooManyColumns, at, { columns: cells.length, limit: maxColumns }),
+        );
         if (rows.length > 0) yield rows;
         return;
       }
-      const cells = texts.of(fields);
-      if (cells) rows.push({ row, line: block.lines[index] as number, cells });
+      if (cells.some(isFilled)) rows.push({ row, line, cells });
     }
     if (block.high || block.bytes.includes(0)) inspect(block, rows, encoding, place, list);
     if (rows.length > 0) yield rows;
@@ -125,13 +132,14 @@ async function* readRows(
   if (texts.guarded > 0) list.add(raise(guardedCells, filePlace(source.name), { count: texts.guarded }));
 }
 
-function fieldsOf(
+function cellsOf(
   block: Block,
   { delimiter, fields, padded }: Shape,
   place: { file: string; sheet: null },
   list: FindingList,
-): readonly (readonly string[])[] {
-  if (!block.stray) return cutFields(decode(block.bytes), delimiter, padded);
+  texts: TextCells,
+): readonly (readonly (Cell | undefined)[])[] {
+  if (!block.stray) return cutCells(decode(block.bytes), delimiter, padded, texts);
   const [row = 1] = block.rows;
   const [line = 1] = block.lines;
   const read = readStray(decode(block.bytes), String.fromCharCode(delimiter), fields);
@@ -144,7 +152,7 @@ function fieldsOf(
     const value = read.fields[column - 1] ?? '';
     list.add(raise(strayQuote, { ...place, row, column, line }, { line }, { value }));
   }
-  return [read.fields];
+  return [texts.row(read.fields)];
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

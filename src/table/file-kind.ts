@@ -66,7 +66,7 @@ function isUtf32(head: Uint8Array): boolean {
 export function fileKind(head: Uint8Array): FileKind {
   if (head.length === 0) return 'empty';
   if (isUtf32(head)) return 'utf32';
-  const start = Array.from(head.subarray(0, 200), (byte) => String.fromCharCode(byte)).join('');
+  const start = String.fromCharCode(...head.subarray(0, 200));
   const known = signatures.find(([signature]) => start.startsWith(signature))?.[1];
   if (known === 'zip' && start.includes('mimetypeapplication/vnd.oasis.opendocument')) return 'ods';
   if (known) return known;
@@ -79,6 +79,7 @@ export function fileKind(head: Uint8Array): FileKind {
   if (words.startsWith('<?xml')) return /<html|<!doctype html/.test(words) ? 'html' : 'xml';
   if (/^(\xff\xfe|\xfe\xff)/.test(start) || utf16ByNuls(head)) return 'text';
   let controls = 0;
-  for (const byte of head) if (byte < 32 && !ofTexts.includes(byte)) controls++;
+  // Counted by place: 500 files are read here before V8 would spare an object for each byte.
+  for (let at = 0; at < head.length; at++) if (head[at]! < 32 && !ofTexts.includes(head[at]!)) controls++;
   return controls > head.length * maxControls && controls > 2 ? 'binary' : 'text';
 }

@@ -84,8 +84,8 @@ interface Print {
   /** Rows, and columns by their letters, that are repeated on every page. */
   readonly rows?: readonly [from: number, to: number];
   readonly columns?: readonly [from: string, to: string];
-  /** The range, or a formula of one. */
-  readonly area?: string;
+  /** Lines between cells are drawn on paper too. */
+  readonly grid?: true;
   /** Percent of the size on the screen; without it a page is as wide as the sheet. */
   readonly scale?: number;
   /** Columns after which a page ends, from 1. */

@@ -69,7 +69,6 @@ function workbookXml({ sheets, names }: Workbook): string {
             ` localSheetId="${at}" hidden="1"`,
           ] as const,
         ]),
-    ...(print.area === undefined ? [] : [['_xlnm.Print_Area', print.area, ` localSheetId="${at}"`] as const]),
     ...(print.rows === undefined && print.columns === undefined
       ? []
       : [['_xlnm.Print_Titles', titlesOf(name, print), ` localSheetId="${at}"`] as const]),

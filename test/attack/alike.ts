@@ -212,6 +212,8 @@ export async function alike(seed: number, suppressBelow = below): Promise<Pair[]
           };
     });
     const other = await checked(second);
+    // Readers of a draft are told how many rows were left out.
+    if (other.sound.length !== sound.length) continue;
     // A row whose number no report adds up, and that counts nobody who is protected, is told row by row.
     const isOpen = [...changed.keys()].some(({ values }) => !countsProtected(sound, values.indicator));
     const [one, two] = [result, other.result].map((own) => compiled(own, reports, suppressBelow));

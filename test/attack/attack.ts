@@ -15,6 +15,13 @@ export interface Exposed {
   readonly most: number;
 }
 
+/** A sum of numbers, each so many times, that is nothing. */
+interface Zero {
+  readonly terms: readonly (readonly [string, number])[];
+  /** Of a report that was compiled again: the offices of which a number is not what it was. */
+  readonly again?: ReadonlySet<string>;
+}
+
 interface Variable {
   readonly truth: number;
   readonly country: string;
@@ -74,7 +81,7 @@ function attackLine(
   below: number,
 ): Exposed[] {
   const variables = new Map<string, Variable>();
-  const zeros: (readonly [string, number])[][] = [];
+  const zeros: Zero[] = [];
   const names = new Map<string, string>();
   const see = (
     cell: string,
@@ -105,9 +112,12 @@ function attackLine(
     if (table === 'lines' && !guarded) opens.set(key, (opens.get(key) ?? 0) + value);
     return table === 'matrix' ? (opens.get(key) ?? 0) : 0;
   };
-  const sums = (total: readonly string[], parts: readonly string[]) => {
+  const sums = (total: readonly string[], parts: readonly string[], again?: Set<string>) => {
     if (total.length > 0)
-      zeros.push([...total.map((name) => [name, -1] as const), ...parts.map((name) => [name, 1] as const)]);
+      zeros.push({
+        terms: [...total.map((name) => [name, -1] as const), ...parts.map((name) => [name, 1] as const)],
+        ...(again === undefined ? {} : { again }),
+      });
   };
   /** Sums that hold in truth are believed; others are not known to the reader. */
   const holds = (total: readonly string[], parts: readonly string[]) =>
@@ -115,8 +125,8 @@ function attackLine(
       [...total].reduce((sum, name) => sum + variables.get(name)!.truth, 0) -
         parts.reduce((sum, name) => sum + variables.get(name)!.truth, 0),
     ) < 1e-6;
-  const believe = (total: readonly string[], parts: readonly string[]) => {
-    if (total.length > 0 && holds(total, parts)) sums(total, parts);
+  const believe = (total: readonly string[], parts: readonly string[], again?: Set<string>) => {
+    if (total.length > 0 && holds(total, parts)) sums(total, parts, again);
   };
   const splits = (
     cell: string,
@@ -170,14 +180,14 @@ function attackLine(
       ({ period }) => periodRange(period)!.end < periodRange(report.period)!.start,
     )?.toDates;
     const mine = new Map<string, string[]>();
+    const moved = widest.some((one) => one.period === report.period) ? new Set<string>() : undefined;
     /** What shorter reports said of the same adds up to this one. */
     const together = (what: string, own: string[]) => {
       mine.set(what, own);
-      if (widest.length > 0)
-        believe(
-          own,
-          widest.flatMap(({ names: known }) => known.get(what) ?? []),
-        );
+      if (widest.length === 0) return;
+      const before = widest.flatMap(({ names: known }) => known.get(what) ?? []);
+      believe(own, before, moved);
+      if (!holds(own, before)) for (const name of own) moved?.add(variables.get(name)!.country);
     };
     const guardedPillars = new Set<string>();
     const pillarParts: string[][] = [...peopleParts, 'unsplit'].map(() => []);
@@ -328,7 +338,7 @@ interface Range {
 
 function exposed(
   variables: ReadonlyMap<string, Variable>,
-  zeros: readonly (readonly (readonly [string, number])[])[],
+  zeros: readonly Zero[],
   cellOf: ReadonlyMap<string, string>,
   below: number,
 ): Exposed[] {
@@ -350,7 +360,12 @@ function exposed(
       else if (said.hidden === 'few') program.range(name, 1, below - 1);
       else program.range(name, 0, Number.POSITIVE_INFINITY);
     }
-    for (const zero of zeros) program.zero(zero);
+    for (const { terms, again } of zeros) {
+      // Whose number is not what it was nobody is told: where another office's is not, all may be others.
+      const isTold = terms.every(([name]) => 'value' in (variables.get(name)!.said ?? {}));
+      if (isTold || again === undefined || [...again].every((office) => office === reader))
+        program.zero(terms);
+    }
     /** Of a total an office knows its own part: what the others have is the secret. */
     const ownOf = (name: string) => {
       if (reader === null) return 0;

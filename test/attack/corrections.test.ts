@@ -42,6 +42,15 @@ const later = [
   ...[courts('LAO', '2018-S2', 385), courts('PAK', '2018-S2', 8)],
 ];
 
+const firstQuarter = (blr: number, pak: number) => [
+  ...[helped('BLR', '2018-Q1', blr), helped('COL', '2018-Q1', 304), helped('PAK', '2018-Q1', pak)],
+];
+const secondQuarter = [
+  helped('BLR', '2018-Q2', 300),
+  helped('COL', '2018-Q2', 2),
+  helped('PAK', '2018-Q2', 660),
+];
+
 /** Reports of logs that were corrected between them. */
 const courses = {
   'make up for each other in what all have together': [
@@ -53,6 +62,10 @@ const courses = {
     ['2018-S1', half(46, 413)],
     ['2018-S1', half(8, 377)],
     ['2018-S2', [...half(8, 377), ...later]],
+  ],
+  'make a small number large': [
+    ['2018-Q1', firstQuarter(9, 13)],
+    ['2018-Q2', [...firstQuarter(11, 16), ...secondQuarter]],
   ],
 } as const;
 

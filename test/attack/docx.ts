@@ -217,12 +217,9 @@ function truthOf({ lines, matrix, activities }: Figures, which: string): Map<str
             truth.set(`${place} ${pillarOf ? line.pillar : 'ALL'} ${column}`, amount.value);
         }
   for (const { id, results } of activities) {
-    const own = results.filter((result) => isOf(result) && result.value !== null);
-    if (own.length > 0)
-      truth.set(
-        `${id} activity`,
-        own.reduce((sum, { value }) => sum + value!.value, 0),
-      );
+    const [own, ...others] = results.filter((result) => isOf(result) && result.value !== null);
+    // Of two pillars a document does not say which of an activity's numbers is whose.
+    if (own !== undefined && others.length === 0) truth.set(`${id} activity`, own.value!.value);
   }
   return truth;
 }

@@ -29,6 +29,10 @@ test('init starts a pack that is sound and explained, and writes over nothing', 
   expect(pack('init', 'ours')).toMatchObject({ status: 0, stderr: '' });
   expect(readFileSync(join(folder, 'ours/README.md'), 'utf8')).toContain('| `smallNumbers` |');
   expect(pack('check', 'ours')).toMatchObject({ status: 0, stderr: '' });
+  expect(pack('init', 'notre', '--language', 'fr').status).toBe(0);
+  expect(readFileSync(join(folder, 'notre/README.md'), 'utf8')).toMatch(
+    /\| `smallNumbers` \| un nombre entier/,
+  );
   expect(pack('init', 'ours')).toMatchObject({ status: 2, stdout: '' });
   expect(pack('init', 'theirs', '--from', 'glo-act').status).toBe(0);
   const names = (path: string) => readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();

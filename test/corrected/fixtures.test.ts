@@ -36,6 +36,8 @@ interface Pair {
 }
 
 const pairs: Pair[] = [];
+/** What is left, by file. */
+const left = new Map<string, Corrected['left']>();
 const unsafe: string[] = [];
 /** Files without corrections whose bytes are given out otherwise than they came. */
 const changed: string[] = [];
@@ -48,6 +50,7 @@ beforeAll(async () => {
       correct(memorySource(name, content), options, async () => ({ words, rightToLeft: false }));
     const done = await run(bytes);
     const { bytes: copy, isUnsafe, corrections } = done;
+    left.set(file, done.left);
     if (isUnsafe) unsafe.push(file);
     if (copy === null || corrections.length === 0) {
       if (copy !== null && Buffer.compare(copy, bytes) !== 0) changed.push(file);
@@ -82,8 +85,8 @@ test('there are corrections of every kind, and no copy is refused', () => {
 });
 
 test('a heading over several columns stays', () => {
-  const { done } = pairs.find(({ name }) => name.includes('two-row-header-total'))!;
-  expect(done.left.map(({ why }) => why)).toEqual(['merged']);
+  const [, ofTotal = []] = [...left].find(([name]) => name.includes('two-row-header-total')) ?? [];
+  expect(ofTotal.map(({ why }) => why)).toEqual(['merged']);
 });
 
 describe('what validate says of a copy', () => {
@@ -220,7 +223,7 @@ describe('a workbook', () => {
     };
     // Each of these was written by another program, or has something of its own.
     const chosen = workbooks().filter(({ name }) =>
-      /messy-values|arabic-headings|macro-workbook|two-row-header/.test(name),
+      /messy-values|arabic-headings|macro-workbook|maroc-months/.test(name),
     );
     expect(chosen.length).toBe(4);
     for (const [at, { name, bytes, copy }] of chosen.entries()) {

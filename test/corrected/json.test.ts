@@ -19,6 +19,8 @@ async function told(rows: readonly ExampleRow[], copy: string | null = 'copy.csv
 }
 const rows: readonly ExampleRow[] = [
   { country: 'Pakistan', title: ' =1+1', comments: ' Write to amina.khan@example.org ' },
+  // As many codes as names.
+  { activity_id: 'PAK-2018-302', title: 'Another training' },
 ];
 
 describe('the corrections as JSON', () => {

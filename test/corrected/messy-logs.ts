@@ -10,6 +10,8 @@ interface TypedCell {
   readonly meant: string;
   readonly typed: string;
   readonly certain: boolean;
+  /** Of an entry of a list, what it is called without the blanks around it, and whether that is its code. */
+  readonly called?: { readonly text: string; readonly isCode: boolean };
 }
 
 /** A log as it was typed, with what was meant by each cell. */
@@ -25,6 +27,31 @@ const around = (text: fc.Arbitrary<string>) =>
   fc.tuple(blanks, text, blanks).map(([before, inside, after]) => before + inside + after);
 const certain = (meant: string, typed: fc.Arbitrary<string>): fc.Arbitrary<TypedCell> =>
   around(typed).map((one) => ({ meant, typed: one, certain: true }));
+
+/** An entry of a list by one of its names, or by its code in small or capital letters. */
+const called = (meant: string, names: readonly string[]): fc.Arbitrary<TypedCell> =>
+  fc.tuple(blanks, fc.constantFrom(...names), blanks).map(([before, text, after]) => {
+    const isCode =
+      text === meant || (text !== spelledOut(text) && text.toUpperCase() === meant.toUpperCase());
+    return { meant, typed: before + text + after, certain: true, called: { text, isCode } };
+  });
+/** Only the first letter is a capital, as labels have it. */
+const spelledOut = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+
+/** What each cell should hold afterwards: a column that has more names than codes keeps its names. */
+export function wantedIn({ rows }: MessyLog): readonly (readonly string[])[] {
+  const surplus = (column: number) =>
+    rows.reduce((sum, row) => {
+      const { called } = row[column]!;
+      return called === undefined ? sum : sum + (called.isCode ? -1 : 1);
+    }, 0);
+  const keepsNames = rows[0]!.map((_, column) => surplus(column) > 0);
+  return rows.map((row) =>
+    row.map(({ meant, typed, certain, called }, column) =>
+      called !== undefined && keepsNames[column] ? called.text : certain ? meant : typed,
+    ),
+  );
+}
 
 /** Names that stand for one code of a list alone. */
 function namesOf(list: readonly Code[], { code, labels }: Code): string[] {
@@ -51,7 +78,7 @@ const spellings = (name: keyof typeof programme.lists, code: string) => {
   return namesOf(list, list.find((other) => other.code === code)!);
 };
 const coded = (name: keyof typeof programme.lists, code: string) =>
-  certain(code, fc.constantFrom(...spellings(name, code), code.toUpperCase()));
+  called(code, [...spellings(name, code), code.toUpperCase()]);
 
 const grouped = (digits: string, mark: string) => digits.replace(/\B(?=(?:\d{3})+$)/g, mark);
 const arabic = (digits: string) => digits.replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]!);
@@ -118,7 +145,11 @@ const stakeholders = fc.subarray(lists, { minLength: 1 }).chain((codes) =>
       const typed = items.join(mark);
       // Blanks beside the marks between codes are as good as none.
       const isRight = mark !== ', ' && items.every((item, at) => item === codes[at]);
-      return { meant: isRight ? typed : codes.join(';'), typed, certain: true };
+      const isCode = items.every((item, at) => item === codes[at]);
+      return {
+        ...{ meant: isRight ? typed : codes.join(';'), typed, certain: true },
+        called: { text: typed, isCode },
+      };
     }),
 );
 
@@ -148,7 +179,7 @@ function row(
           '2018-S2',
           fc.constantFrom('2018-S2', 'S2 2018', '2018 S2', 'July-December 2018', '2018-s2'),
         ),
-        country: certain('PAK', fc.constantFrom('PAK', 'Pakistan', 'pak', 'Пакистан')),
+        country: called('PAK', ['PAK', 'Pakistan', 'pak', 'Пакистан']),
         agency: coded('agency', 'UNODC'),
         pillar: coded('pillar', 'prosecution'),
         crime_type: coded('crime_type', 'BOTH'),

@@ -7,7 +7,7 @@ import { memorySource } from '../../src/cli/files.ts';
 import { correct } from '../../src/corrected/correct.ts';
 import { corrected as words } from '../../src/locales/en/corrected.ts';
 import { textFile, workbookFile } from '../office-writers.ts';
-import { type MessyLog, messyLog, programme } from './messy-logs.ts';
+import { type MessyLog, messyLog, programme, wantedIn } from './messy-logs.ts';
 
 const list = async () => ({ words, rightToLeft: false });
 const options = { programme, asOf: '2018-12-31' };
@@ -17,11 +17,7 @@ const tableOf = ({ headings, rows }: MessyLog) => [
   headings,
   ...rows.map((row) => row.map(({ typed }) => typed)),
 ];
-/** What each cell should hold afterwards: what was meant where only that can be meant, else what was typed. */
-const wanted = ({ headings, rows }: MessyLog) => [
-  headings,
-  ...rows.map((row) => row.map(({ meant, typed, certain }) => (certain ? meant : typed))),
-];
+const wanted = (log: MessyLog) => [log.headings, ...wantedIn(log)];
 
 const shapes = fc.record({
   delimiter: fc.constantFrom(',', ';', '\t'),

@@ -100,7 +100,7 @@ describe('a cell', () => {
       };
       at(sheet, 4, 'country').value = 'Pakistan';
       at(sheet, 4, 'country').font = { strike: true };
-    });
+    }, Array(7).fill({}));
     const { left, corrections } = await leftIn(bytes);
     expect(left).toEqual(['pillar 4: fonts']);
     // What is merged stands in its first cell alone, and means the same for all.
@@ -113,7 +113,7 @@ describe('a cell', () => {
       at(sheet, 3, 'country').value = 'Pakistan';
       at(sheet, 3, 'country').protection = { locked: false };
       void sheet.protect('', {});
-    });
+    }, Array(5).fill({}));
     const { left, corrections } = await leftIn(bytes);
     expect(left).toContain('country 2: locked');
     expect(corrections.map(({ name, place }) => `${name} ${place.row}`)).toEqual(['country 3']);

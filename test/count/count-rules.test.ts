@@ -432,6 +432,21 @@ describe('means', () => {
   });
 });
 
+it('distinct things for different people in one period are different things', () => {
+  const services = {
+    indicator: 'PR-05',
+    pillar: 'protection',
+    people_basis: undefined,
+    activity_id: 'MLI-2018-001',
+  };
+  const open = (period: string, ...told: readonly (readonly [stakeholder: string, value: number])[]) =>
+    told.map(([stakeholder, value]) => row({ ...services, period, stakeholder: [stakeholder], value }));
+  const before = open('2018-S1', ['police', 2], ['health', 1]);
+  expect(figureOf(count(before, '2018-S1'), 'PR-05', null).value).toEqual(exact(3));
+  const after = [...before, ...open('2018-S2', ['police', 2])];
+  expect(figureOf(count(after), 'PR-05', null)).toMatchObject({ value: exact(2), toDate: exact(3) });
+});
+
 it('distinct things stand at the highest stage they reached', () => {
   const law = { indicator: 'PS-04', pillar: 'prosecution', people_basis: undefined };
   const figures = count([

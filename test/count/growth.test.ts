@@ -58,6 +58,10 @@ describe('a running total with no number from before the period', () => {
 
   it('grew wholly in the period where its first number is zero, and not known where it never rose', () => {
     expect(attending('2018', total('2018-S1', 0), second)).toMatchObject({ value: exact(65), apart: null });
+    for (const period of ['2018', '2018-S2'])
+      expect(attending(period, total('2018-S1', 0), second).parts).toMatchObject({
+        ...{ women: exact(45), men: exact(20), girls: null },
+      });
     expect(attending('2018', first, total('2018-S2', 40))).toMatchObject({
       value: null,
       apart: { value: exact(40), asOf: ['2018-12-31'] },

@@ -239,7 +239,7 @@ describe.each(Object.entries(kinds))('%s', (_, { key, of, toDate }) => {
         asOf: '2019-12-31',
       });
       for (const one of rows) running.see(one);
-      return running.end().map(({ place }) => place.row);
+      return [...running.end()].map(({ place }) => place.row);
     };
     fc.assert(
       fc.property(logs(3, key), (log) => {

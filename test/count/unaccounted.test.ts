@@ -20,7 +20,7 @@ function found(rows: readonly Entry[]) {
   const context = { programme, indicators: new Map(), files: 4, asOf: '2019-12-31' };
   const running = runRules([rule], context);
   for (const one of rows) running.see(one);
-  return running.end().map(({ place, data }) => [place.file, data.ids]);
+  return [...running.end()].map(({ place, data }) => [place.file, data.ids]);
 }
 
 it('an activity planned or under way is told of in the next period, or missed', () => {

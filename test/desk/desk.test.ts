@@ -53,6 +53,31 @@ describe('what came from an office', () => {
     expect(officeIn(status, 'MLI').longer).toEqual(['mli-2018.csv']);
   });
 
+  test('quarters of one office tell of the same activities, and neither stands for the other', async () => {
+    const dates = { start_date: '2018-07-02', end_date: '2018-12-02' };
+    const status = await statusFor([
+      logFile('NPL', '2018-Q3', [row('NPL-2018-001', dates), row('NPL-2018-002', dates)]),
+      logFile('NPL', '2018-Q4', [row('NPL-2018-001', dates)]),
+    ]);
+    expect(officeIn(status, 'NPL').overlaps).toEqual([]);
+    const twice = await statusFor([
+      logFile('NPL', '2018-S2', [row('NPL-2018-001', dates)]),
+      logFile('NPL', '2018-Q4', [row('NPL-2018-001', dates)]),
+    ]);
+    expect(officeIn(twice, 'NPL').overlaps.map(({ kind }) => kind)).toEqual(['same']);
+  });
+
+  test('word that nothing was done in one quarter says nothing of another', async () => {
+    const text = readFileSync(join(import.meta.dirname, '../../fixtures/rules/nothing-done.csv'), 'utf8');
+    const quiet = memorySource(
+      'lao-2018-Q3.csv',
+      new TextEncoder().encode(text.replaceAll('2018-S2', '2018-Q3')),
+    );
+    const dates = { start_date: '2018-10-02', end_date: '2018-10-03' };
+    const status = await statusFor([quiet, logFile('LAO', '2018-Q4', [row('LAO-2018-001', dates)])]);
+    expect(officeIn(status, 'LAO').overlaps).toEqual([]);
+  });
+
   test('word that nothing was done is an answer', async () => {
     const bytes = readFileSync(join(import.meta.dirname, '../../fixtures/rules/nothing-done.csv'));
     const file = memorySource('lao-2018-S2.csv', bytes);

@@ -81,7 +81,7 @@ test('a hook of pre-commit is installed from a clone, and checks a commit in the
 describe('the package', () => {
   const allowed = [
     /^(package\.json|README\.md|LICENSE|oclif\.manifest\.json|bin\/run\.js)$/,
-    /^templates\/(?:README\.md|(?:glo-act|starter|schemas)\/[\w./-]+\.(?:csv|json|md))$/,
+    /^templates\/(?:README(?:\.fr)?\.md|(?:glo-act|starter|schemas)\/[\w./-]+\.(?:csv|json|md))$/,
     /^dist\/page\/(?:old-browser\.js|page\.js|style\.css|worker\.js)\.br$/,
     /^dist\/(licences\.txt|programme\/shipped\.json|main\.js|cli\/words\.d\.ts|cli\/programme\.js|commands\/[\w-]+\.js|chunks\/[\w.-]+\.js)$/,
     /^dist\/(?!cli\/|main|commands\/|chunks\/)[\w/-]+(\.d\.ts|\.js)$/,

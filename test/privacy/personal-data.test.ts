@@ -158,7 +158,7 @@ test('a hostile text takes no longer than a blink', () => {
     ],
   ];
   for (const piece of pieces) {
-    const text = `${piece.repeat(32_000 / piece.length)}1234567@ shelter victim`;
+    const text = `${piece.repeat(32_000 / piece.length)}1234567@ shelter victim whatsapp`;
     const start = performance.now();
     masked(text);
     expect(performance.now() - start, piece).toBeLessThan(2000);

@@ -50,6 +50,17 @@ test.each([
     'Ф.И.О.',
   ],
   ...['Телефон', 'Паспорт №', 'Дата рождения', 'Имя пострадавшей', 'ПІБ', 'Номер телефону', 'Паспортні дані'],
+  ...['Citizenship No.', 'NIC', 'Cell No', 'D.O.B.', 'FIR No', 'N° CNI', 'Né(e) le', 'Fecha nacimiento'],
+  ...[
+    'Nº do processo',
+    'Имя потерпевшей',
+    'Год рождения',
+    'Адреса проживання',
+    'РНОКПП',
+    'نام',
+    'موبائل نمبر',
+  ],
+  ...['الاسم واللقب', 'تاريخ الازدياد', 'नागरिकता नम्बर', 'सम्पर्क नम्बर', 'ເບີໂທລະສັບ', 'ເລກບັດປະຈຳຕົວ'],
   ...['رقم الهاتف', 'اسم الضحية', 'رقم جواز السفر', 'البريد الإلكتروني', 'تاريخ الميلاد'],
 ])('%s asks for one person', (heading) => {
   expect(isPersonalHeading(heading)).toBe(true);
@@ -97,6 +108,10 @@ test.each([
     'Date of signature of the MoU',
     'Signature sheet',
     'Mobile units',
+    'Passport offices trained',
+    'Phone calls',
+    'WhatsApp groups created',
+    'Telephone helpline calls',
   ],
 ])('%s does not', (heading) => {
   expect(isPersonalHeading(heading)).toBe(false);

@@ -47,6 +47,73 @@ test.each<[string, string, (pack: Pack) => void]>([
       target(3, 'period', '2024-Q4')(pack);
     },
   ],
+  // 70 and 80 per cent of two offices would be 150.
+  ['no-share', '1.1.3', indicator(4, 'unit', '%')],
+  ['no-share', '1.1.3', indicator(4, 'unit', 'pourcentage')],
+  ['no-share', '1.1.3', indicator(4, 'unit', 'points de pourcentage')],
+  ['no-share', '1.1.3', indicator(4, 'fr', 'Taux de fréquentation')],
+  ['no-share', '1.1.3', indicator(4, 'fr', '% des écoles équipées')],
+  ['no-share', '1.1.1', indicator(2, 'fr', 'Completion rate')],
+  ['no-people', '1.2.2', indicator(6, 'unit', 'personnes')],
+  ['at-risk', '2.1.1', indicator(9, 'protected', 'no')],
+  ['at-risk', '1.1.2', indicator(3, 'fr', 'Nombre de victimes identifiées')],
+  ['at-risk', '1.1.2', indicator(3, 'fr', 'Presumed victims referred')],
+  ['at-risk', '1.1.2', indicator(3, 'fr', 'Mineurs non accompagnés accueillis')],
+  ['at-risk', '1.1.2', indicator(3, 'fr', 'Personas refugiadas asistidas')],
+  [
+    'at-risk',
+    'stakeholder enfants_survivants',
+    (pack) => put(pack, 'programme.json', 'protectedStakeholders', ['public']),
+  ],
+  ['people-once', '1.1.1', indicator(2, 'aggregation', 'distinct')],
+  ['shares-summed', '1.2.2', indicator(6, 'aggregation', 'distinct')],
+  ['stages-lost', '2.2.2', indicator(13, 'aggregation', 'sum')],
+  ['word-before', '1.1.1', indicator(2, 'sentence', 'Plus de {quantity} enfants')],
+  ['word-before', '1.1.1', indicator(2, 'sentence', 'Formation de {quantity} enfants')],
+  [
+    'like-date',
+    '1-1',
+    (pack) => {
+      indicator(5, 'code', '1-1')(pack);
+    },
+  ],
+  ['like-date', '007', indicator(5, 'code', '007')],
+  ['placeholder', '1.1.3', indicator(4, 'fr', 'à compléter')],
+  ['placeholder', 'action.title', (pack) => put(pack, 'programme.json', 'action.title', '[titre]')],
+  ['placeholder', 'action.partners', (pack) => put(pack, 'programme.json', 'action.partners', ['TBC'])],
+  // Running totals, as a logframe with milestones has them: 100, 200 and 300 of 300 to the end.
+  [
+    'above-end',
+    '1.1.2 BEN',
+    ({ tables }) => {
+      for (const [period, number] of [
+        ['2024-Q3', '100'],
+        ['2024-Q4', '200'],
+        ['2025-Q1', '300'],
+      ])
+        tables['targets.csv']!.push(['1.1.2', 'BEN', period!, '0', number!, 'x', '', '']);
+    },
+  ],
+  ['above-end', '1.1.1 BEN', target(4, 'target', '6001')],
+  [
+    'below-parts',
+    '1.1.2',
+    ({ tables }) => tables['targets.csv']!.push(['1.1.2', '', '', '0', '299', 'x', '', '']),
+  ],
+  ['period-beside', '1.1.1 BEN 2024-S2', target(4, 'period', '2024-S2')],
+  ['part-of-one', '1.1.2 BEN', target(3, 'target', '1.5')],
+  ['as-part', '1.2.2 BEN', target(7, 'baseline', '0.625')],
+  ['never', '1.1.2 BEN', target(3, 'from', '2026-10-01')],
+  ['never', '1.1.1 BEN 2024-Q3', target(4, 'from', '2024-10-01')],
+  ['never', '1.1.1 BEN 2024-Q3', target(4, 'until', '2024-09-29')],
+  [
+    'period-gap',
+    'periods',
+    ({ json }) => {
+      const facts = json['programme.json'] as { periods: string[] };
+      facts.periods.splice(2, 1);
+    },
+  ],
   [
     'contribution',
     'action.contribution',
@@ -74,6 +141,27 @@ test.each<[string, string, (pack: Pack) => void]>([
   expect([found?.doubt, found?.of, others.length]).toEqual([doubt, of, 0]);
   expect(english.doubt(found!)).toMatch(new RegExp(`^${of}: `));
   expect(french.doubt(found!)).toMatch(new RegExp(`^${of}\\u00a0: `));
+});
+
+test('what is as it should be is not doubted', () => {
+  for (const change of [
+    indicator(3, 'fr', 'Agents formés à l’aide aux victimes'),
+    indicator(3, 'fr', 'Police officers trained on victims of trafficking'),
+    indicator(4, 'fr', 'Trousses pour survivantes'),
+    indicator(6, 'aggregation', 'mean'),
+    indicator(2, 'sentence', 'Au total, {quantity} enfants ont été scolarisés'),
+    indicator(5, 'code', '1.2.1-a'),
+    // A target of 5,000 to the end, 800 of a quarter and 4,200 of the next.
+    ({ tables }: Pack) => tables['targets.csv']!.push(['1.1.1', 'BEN', '2024-Q4', '0', '4200', 'x', '', '']),
+    target(4, 'until', '2024-09-30'),
+    (pack: Pack) => put(pack, 'programme.json', 'periods', ['2024-S1', '2024-Q1', '2024-Q2', '2024-Q3']),
+  ]) {
+    const pack = packOnDisk('fixtures/pack-enfance');
+    change(pack);
+    const loaded = loadProgramme(packSource(pack));
+    if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+    expect(doubtsOf(loaded.programme)).toEqual([]);
+  }
 });
 
 test('codes that a spreadsheet makes one number are doubted', () => {

@@ -366,6 +366,13 @@ describe('groups of people', () => {
       [/column among: Found .*needed is none or several of women/],
     ],
     [['roma', '', '', ''], [/column fr: Found nothing; needed is a label/]],
+    [['roma', '', 'Nom de la victime', ''], [/roma: Found "Nom de la victime", which asks who somebody is/]],
+    [['total', '', 'Roms', ''], [/total: Found "total", which is everybody/]],
+    [['roma', '', 'Roms', 'Tous'], [/roma: Found "Tous", which is everybody/]],
+    [['roma', '', 'Pourcentage de Roms', ''], [/roma: Found .* which is a share/]],
+    // Readers know from its name that no man is among them, so that fewer people hide a small number.
+    [['roma', '', 'Femmes roms', ''], [/roma: Found .* “among” allows others; needed there is women\|girls/]],
+    [['roma', 'women', 'Femmes roms', ''], []],
     // Nothing would ever be read as the group.
     [['roma', '', 'Femmes', ''], [/roma: Found "Femmes", which heads the log’s own column women/]],
     [['value', '', 'Roms', ''], [/value: Found "value", which heads the log’s own column value/]],

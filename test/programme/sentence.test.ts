@@ -29,6 +29,7 @@ describe('a sentence is refused', () => {
     ['{quantity} {count, select, one {kit} other {kits}}', 'sentence-slot'],
     ['{quantity} {count, selectordinal, one {kit} other {kits}}', 'sentence-slot'],
     ['<b>{quantity}</b> kits', 'sentence-slot'],
+    ['{quantity} {count, plural, un {kit} other {kits}}', 'sentence-slot'],
     ['{quantity} kits {', 'sentence-form'],
     ['{quantity} kits }', 'sentence-quoted'],
     ['{quantity} {count, plural, one {kit}}', 'sentence-form'],

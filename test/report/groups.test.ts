@@ -172,6 +172,19 @@ describe('a report', () => {
     expect(figuresFile(figures())).not.toContain('"groups"');
   });
 
+  test('says in how many rows people are not added, for their indicator counts none', async () => {
+    const printed = async (...rows: Cells[]) =>
+      JSON.stringify((await compiled('2024-Q3', of(1, {}), ...rows)).report.blocks);
+    const kits = { indicator: '1.1.3', people_basis: '', value: '700' };
+    const nobody = { ...kits, girls: '', boys: '' };
+    expect(await printed(of(2, nobody))).not.toContain('non ajoutées aux personnes');
+    const told =
+      'Personnes indiquées avec un indicateur qui n’en compte pas, donc non ajoutées aux personnes';
+    expect(await printed(of(2, kits), of(3, { ...nobody, refugees: '30' }), of(4, nobody))).toMatch(
+      new RegExp(`${told}\\s:\\s(?:2|deux)\\slignes`),
+    );
+  });
+
   test('tells none of an indicator whose numbers are protected, nor where one row is of people who are', async () => {
     const survivors = { pillar: 'protection', objective: 'OS2', activity_type: 'prise_en_charge' };
     const help = { ...survivors, indicator: '2.1.1', stakeholder: 'enfants_survivants' };

@@ -1,5 +1,6 @@
 import type { CliWords } from '../../cli/words.ts';
 import { isolated } from '../../formats/terminal.ts';
+import { countryName } from '../../programme/lookup.ts';
 import type { PackProblem } from '../../programme/problem.ts';
 import { printProblem } from '../../programme/words.ts';
 import { pack } from '../en/programme.ts';
@@ -110,9 +111,13 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
       `لا يمكن إيقاف ${code}: فهي تقول ما تعذّرت قراءته، أو تحمي الأشخاص.`,
       'المطلوب تركها عاملة، وتصحيح ما تجده.',
     ],
-    country: (text, known) => [
+    country: (text, known, near) => [
       `«${text}» ليس من بلدان هذا البرنامج.`,
-      `المطلوب اختيار واحد من ${known.join('، ')}.`,
+      `${near === null ? '' : `وربما المقصود ${near.alpha3} (${countryName(near, 'ar')}). `}المطلوب اختيار واحد من ${known.join('، ')}.`,
+    ],
+    folderWanted: (path, flag) => [
+      `«${path}» اسم ملف، أما ${flag} فيكتب في مجلد.`,
+      'المطلوب كتابة اسم مجلد.',
     ],
     noPack: (folder) => [
       `لا توجد حزمة برنامج ${folder}.`,

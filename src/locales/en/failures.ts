@@ -1,4 +1,5 @@
 import type { CliWords } from '../../cli/words.ts';
+import { countryName } from '../../programme/lookup.ts';
 import { printProblem } from '../../programme/words.ts';
 import { languageName, list } from './grammar.ts';
 import { pack } from './programme.ts';
@@ -102,9 +103,13 @@ export const failures: CliWords['failures'] = {
     `${code} cannot be switched off: it says what could not be read, or protects people.`,
     'Leave it on, and mend what it finds.',
   ],
-  country: (text, known) => [
+  country: (text, known, near) => [
     `“${text}” is no country of this programme.`,
-    `Choose one of ${known.join(', ')}.`,
+    `${near === null ? '' : `Perhaps ${near.alpha3} (${countryName(near, 'en')}) is meant. `}Choose one of ${known.join(', ')}.`,
+  ],
+  folderWanted: (path, flag) => [
+    `“${path}” is the name of a file, and ${flag} writes into a folder.`,
+    'Give the name of a folder.',
   ],
   noPack: (folder) => [`There is no programme pack ${folder}.`, 'Give the folder that holds programme.json.'],
   pack: (folder, problems, more) => [

@@ -1,97 +1,7 @@
-import type { Needed, PackProblem } from '../../programme/problem.ts';
-import { leavableColumns } from '../../programme/programme.ts';
+import type { PackProblem } from '../../programme/problem.ts';
 import type { PackWords } from '../../programme/words.ts';
+import { need } from './pack-needs.ts';
 import { reasons } from './reasons.ts';
-
-/** Noun phrases that complete "needed is ...". */
-const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
-  'code-chars': 'a code of letters, digits, ".", "_" and "-"',
-  language: 'a language of two small letters such as en',
-  currency: 'a currency of ISO 4217 in three capital letters such as EUR',
-  day: 'a day such as 2018-09-24',
-  several: 'none, one or several, with "|" between them',
-  sentence:
-    'a result as a sentence in the action’s language over {quantity} or {quantity_f} and plurals of {count}, or nothing',
-  'stage-or-nothing': 'the stage from which a document meets its target, or nothing',
-  'country-or-all': 'the alpha-3 code of a country, or nothing for all of them together',
-  'period-or-end': 'the period that the target is of alone, or nothing for the end of the action',
-  'day-or-nothing': 'a day such as 2018-09-24, or nothing',
-  'plain-number': 'a number of 0 or more in plain digits such as 250000 or 41.5',
-  number: 'a number in plain digits without quotation marks such as 250000',
-  'number-not-negative': 'a number of 0 or more',
-  'money-source': 'where the figure is published',
-  'short-name': 'a short name of small letters, digits and "-"',
-  languages: 'a list of languages such as ["en", "fr"]',
-  title: 'the title of the action',
-  'short-title': 'the short title of the action',
-  contract: 'the contract number, or null',
-  coordinator: 'the name of the coordinator',
-  contact: 'the contact person, or null',
-  donor: 'the name of the donor',
-  partner: 'the name of a partner',
-  partners: 'a list of names',
-  'overall-objective': 'the overall objective in a sentence',
-  'final-beneficiaries': 'the final beneficiaries in a sentence',
-  'target-groups': 'the target groups in a sentence',
-  'funding-statement': 'the funding statement the donor prescribes',
-  disclaimer: 'the disclaimer the donor prescribes',
-  emblem: 'what is to be placed on the cover, such as "Emblem of the European Union", or null for nothing',
-  'visibility-profile': 'the name of one of its own "profiles", such as "2018"',
-  'visibility-statements': 'a list of the wordings that the donor allows, "fundingStatement" among them',
-  derogation: 'a sentence that says which derogation from visibility was agreed, with whom and when, or null',
-  'minimum-height': 'how high the emblem is to be at least, in centimetres, 1 to 5',
-  'other-logo': 'the logo that may stand beside the emblem, such as "Global Gateway", or null',
-  'yes-or-no': 'true or false',
-  'column-name': 'a name of small letters, digits and "_" such as children_with_disabilities',
-  'group-parts': 'none or several of women, men, girls, boys with "|" between them; nothing for all people',
-  'protected-people': 'whose small numbers are hidden, or null',
-  'small-numbers': 'a whole number from 3 to 1000: counts of protected people below it are hidden',
-  'columns-left-out': `a list of columns that the grant does not use, any of ${leavableColumns.join(', ')}`,
-  'activity-id':
-    'how ids are written, such as "{country}-{year}-{serial}": a country and a number, perhaps a year, with capital letters, digits and signs between',
-  period: 'a period such as 2018-S2',
-  periods: 'a list of periods such as ["2018-S1", "2018-S2"]',
-  stakeholder: 'a code of stakeholder',
-  stakeholders: 'a list of stakeholder codes',
-  'activity-type': 'a code of activity_type',
-  'activity-types': 'a list of activity types',
-  'report-name': 'the name of a file in reports/ without .json',
-  'report-names': 'a list of report names',
-  alpha3: 'three capital letters such as PAK',
-  alpha2: 'two capital letters such as PK',
-  'project-name': 'the name of the country as the project writes it',
-  'one-language': 'at least one language',
-  country: 'the alpha-3 code of a country',
-  'name-language': 'a language of two or three small letters such as en',
-  'country-name': 'a name of the country',
-  unit: 'what one of them is called, in at most 60 letters',
-  'unit-kind':
-    'persons, documents, percent or percentage_points; for any other unit add a column "kind" that says in each row which of these it is, or count',
-  pillar: 'a pillar',
-  indicator: 'the code of an indicator',
-  'number-or-nothing': 'a number of 0 or more in plain digits, or nothing',
-  'target-source': 'where the target comes from',
-  words: 'words in this language',
-  'words-by-language': 'words by language such as {"en": "..."}',
-  headings: 'headings by chapter such as {"summary": {"en": "..."}}',
-  pillars: 'a list of the pillars',
-  'fact-number': 'a number such as 1.1',
-  facts: 'a list of facts',
-  acronym: 'the acronym',
-  acronyms: 'a list of acronyms',
-  notes: 'a list of notes',
-  'iati-organisation': 'an identifier of an organisation in IATI such as XM-DAC-41114',
-  'iati-type': "a code of IATI's list OrganisationType, such as 40 for multilateral",
-  'iati-activity': 'letters, digits, ".", "_" and "-" that name the action in IATI',
-  'dac-sector': 'a purpose code of the DAC of five digits, such as 15160',
-  'web-address': 'a web address that begins with http:// or https://',
-  'due-days': 'a whole number of days after the period by which the report is due, or nothing',
-};
-
-function need(needed: Needed, of: readonly string[]): string {
-  if (needed === 'object') return `an object with ${of.join(', ')}`;
-  return needed === 'one-of' ? `one of ${of.join(', ')}` : needs[needed];
-}
 
 /** A value as a message quotes it: cut when long, without line breaks and marks that turn the text around. */
 function quote(value: unknown): string {
@@ -106,6 +16,8 @@ function listed(names: readonly (string | number)[]): string {
   const more = names.length > 15 ? `, and ${names.length - 15} more` : '';
   return `${names.slice(0, 15).join(', ')}${more}`;
 }
+
+const perhaps = (near: string | null) => (near === null ? '' : ` Perhaps ${near} is meant.`);
 
 function sentence(one: PackProblem): string {
   switch (one.problem) {
@@ -135,6 +47,8 @@ function sentence(one: PackProblem): string {
       return `Found ${quote(one.found)}: "${one.letters}" shows that the file was opened as another kind of text and saved so. Type the text again and save the file as UTF-8.`;
     case 'sign-unfit':
       return `Found ${one.sign} in ${quote(one.found)}: ${one.sign === 'U+FFFD' ? 'a letter was lost when the file was saved' : 'no text needs this sign'}. Type the text again.`;
+    case 'cell-formula':
+      return `Found ${quote(one.found)}, a formula or what is shown where one fails; type what should stand here.`;
     case 'json-wrong':
       if (one.found === '') return 'The text ends too early; a bracket or quotation mark is not closed.';
       return /[“”„«»‟‘’]/.test(one.found)
@@ -177,8 +91,7 @@ function sentence(one: PackProblem): string {
     case 'code-unknown': {
       const also = one.more.length === 0 ? '' : `, also in row ${listed(one.more)}`;
       const elsewhere = one.files.length === 0 ? '' : `, and in ${listed(one.files)}`;
-      const meant = one.near === null ? '' : ` Perhaps ${one.near} is meant.`;
-      return `Found ${quote(one.found)}${also}${elsewhere}; needed is one of ${listed(one.codes)}.${meant}`;
+      return `Found ${quote(one.found)}${also}${elsewhere}; needed is one of ${listed(one.codes)}.${perhaps(one.near)}`;
     }
     case 'row-twice':
       return `Found ${quote(one.found)} again, already in row ${one.first}; needed is one row.`;
@@ -198,16 +111,28 @@ function sentence(one: PackProblem): string {
       return `Found ${quote(one.alpha3)}, which is no country in ISO 3166-1; needed is ${one.meant ?? 'the code of a country'}.`;
     case 'never-own':
       return `Found ${quote(one.found)}, which is ${one.country} in this pack; only names of other countries may stand here.`;
+    case 'name-of-other':
+      return `Found ${quote(one.found)} for ${one.owner}, which is what ${one.country} is called; needed is a name of ${one.owner}.`;
     case 'language-wordless':
       return `Found ${quote(one.found)}, but no table has words in it; add a column "${one.found}" to indicators.csv and every list in codes/, or leave the language out.`;
     case 'heading-taken':
       return `Found ${quote(one.found)}, which heads the log’s own column ${one.owner}; needed is another name for this group.`;
+    case 'no-group': {
+      const whys = {
+        person: 'which asks who somebody is: logs hold no data of single persons; needed is a kind of people',
+        everybody: 'which is everybody, or people that the log counts already; needed is a kind of people',
+        share: 'which is a share; needed is a kind of people',
+      };
+      return `Found ${quote(one.found)}, ${whys[one.why]} such as “Persons with disabilities”.`;
+    }
+    case 'group-among':
+      return `Found ${quote(one.found)}, but “among” allows others; needed there is ${one.parts.join('|')}, or some of these.`;
     case 'name-missing':
       return `Found no name of ${one.country} in ${listed(one.missing)}; needed is one in each of ${listed(one.languages)}.`;
     case 'end-before-start':
       return `Found "${one.found}"; needed is a day after the start, ${one.start}.`;
     case 'period-shape':
-      return `Found ${quote(one.found)}; needed is a period such as 2018, 2018-S2 or 2018-Q3.`;
+      return `Found ${quote(one.found)}; needed is a period such as 2018, 2018-S2 or 2018-Q3.${perhaps(one.near)}`;
     case 'period-outside':
       return `Found "${one.found}"; needed is a period between ${one.start} and ${one.end}.`;
     case 'period-order':

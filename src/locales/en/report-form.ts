@@ -33,7 +33,10 @@ export const form: FormWords = {
   logic: (toComplete) =>
     `Whether the intervention logic still holds, and changes to the logframe: ${toComplete}`,
   where: 'Where the work was done',
-  ofTarget: (reached, percent, target) => `${reached} to date: ${percent} % of ${target}`,
+  ofTarget: (reached, percent, target, isWhole) =>
+    isWhole
+      ? `${reached} to date: ${percent} % of ${target}`
+      : `towards the target: ${reached} of ${target} to date, ${percent} %`,
   wordsInCells: (annex) => `Words in place of a number are explained in ${annex}.`,
   inPlaceOfNumbers: 'Words in place of numbers',
   stages: (byCode) =>
@@ -56,7 +59,7 @@ export const form: FormWords = {
     beyond + within === 0
       ? `No indicator has a milestone for ${period} with which its result can be compared.`
       : [
-          `Of ${counted(beyond + within, 'result that has', 'results that have')} a milestone for ${period}, ${inWords(within)} ${within === 1 ? 'lies' : 'lie'} within ${tolerance} per cent of it and ${inWords(beyond)} beyond.`,
+          `Of ${counted(beyond + within, 'result that has', 'results that have')} a milestone for ${period}, ${within === 0 ? 'none lies' : `${inWords(within)} ${within === 1 ? 'lies' : 'lie'}`} within ${tolerance} per cent of it and ${beyond === 0 ? 'none' : inWords(beyond)} beyond.`,
           without === 0
             ? ''
             : `${capital(counted(without, 'indicator has', 'indicators have'))} no milestone for the period, or no number that can be compared with it.`,
@@ -97,6 +100,8 @@ export const form: FormWords = {
     all === 1
       ? 'The activity under way or completed made the contribution of the donor visible.'
       : `${capital(inWords(activities))} of ${inWords(all)} activities under way or completed made the contribution of the donor visible.`,
+  jointBesides: (count) =>
+    `Besides, the table names ${counted(count, 'joint event that is', 'joint events that are')} left to another report to count.`,
   visibilityCaption: 'Items of visibility, by activity',
   items: 'Items',
   furtherVisible: (count) =>

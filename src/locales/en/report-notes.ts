@@ -11,11 +11,11 @@ export const notes: ReportWords['notes'] = {
   noFindings: 'The check left nothing to fix and nothing to look at.',
   leftOut: {
     error: (rows) => `Rows left out because of errors: ${rows}.`,
-    joint: (rows) => `Joint events that another report counts: ${rows}.`,
+    joint: (rows) => `Joint events left to another report to count: ${rows}.`,
     'not-a-result': (rows) => `Values of activities only planned, postponed or cancelled: ${rows}.`,
     incomplete: (rows) => `Rows without country, indicator, pillar, period or status: ${rows}.`,
     overlaps: (rows) => `Rows of a longer period than the report’s: ${rows}.`,
     unjoined: (rows) => `Rows that may count again what another row has counted: ${rows}.`,
   },
-  nothingLeftOut: 'Every row that reports a result is in a total.',
+  nothingLeftOut: 'No row that reports a result is left out.',
 };

@@ -71,7 +71,8 @@ export const say: Sentences = {
     `Not told, to protect people: the number for ${list(indicators.map((name) => `“${name}”`))}.`,
   countedApart: (others) => `counted apart: ${list(others)}`,
   under: (number, pillar) => `${number} under ${pillar}`,
-  document: (title, country, stage) => `“${title}”, ${country}: ${stage}`,
+  document: (title, country, stage, count) =>
+    `“${title}”, ${country}: ${count === null ? '' : `${count} `}${stage}`,
   reached: list,
   atStage: (stage, count) => `${stage}: ${count}`,
   tableSource: (reported, expected, asOf) =>
@@ -81,11 +82,15 @@ export const say: Sentences = {
     `${indicator}: ${amount} ${sinceWhen(since, asOf)}, in no number of this period because how much of it grew in the period is not known.`,
   suppressed: (limit) =>
     `Numbers that may expose a person are “fewer than ${limit}” or “not shown”, and so are those that would give them away.`,
+  largestReach: (code) => `${code}: of several estimates in one country the largest.`,
   mean: (code, kind) =>
     `${code}: ${kind === 'weighted' ? 'mean of the activities, weighted by people' : 'plain mean of the activities, not weighted by people'}.`,
   wordsLeftOut: 'The office’s words are left out here, because they could expose a person.',
   withoutWords: (type, country, month) => [type, country, ...(month === null ? [] : [month])].join(', '),
-  jointElsewhere: 'A joint event: its results are counted in another country’s report.',
+  jointElsewhere: (isCounted) =>
+    isCounted
+      ? 'A joint event: its results are counted in another report.'
+      : 'A joint event: its results are left to another report, and none of those received counts them.',
   further: (count, annex) =>
     `${capital(counted(count, 'further activity is', 'further activities are'))} listed with ${count === 1 ? 'its' : 'their'} results in ${annex}.`,
   furtherCaption: (pillar) => `${pillar}: further activities`,
@@ -142,7 +147,7 @@ export const say: Sentences = {
   noVisibility: 'The logs record no visibility measures for the period.',
   moneyCaption: (period) => `Money spent on activities, by country and pillar, ${period}`,
   moneyNote: 'As the logs record it, each activity once; currencies are not added to each other.',
-  moneyElsewhere: (sums) => `Not in the table, on joint events that another report counts: ${sums}.`,
+  moneyElsewhere: (sums) => `Not in the table, on joint events left to another report to count: ${sums}.`,
   moneySums: (sums) =>
     sums === ''
       ? 'No log names money spent in the period.'
@@ -172,7 +177,7 @@ export const say: Sentences = {
       : `The check of the logs left ${counted(errors, 'error', 'errors')}; headquarters keeps the list.`,
   leftOut: {
     error: (rows) => `Left out because of errors: ${counted(rows, 'row', 'rows')}.`,
-    joint: (rows) => `Joint events that another report counts: ${counted(rows, 'row', 'rows')}.`,
+    joint: (rows) => `Joint events left to another report to count: ${counted(rows, 'row', 'rows')}.`,
     'not-a-result': (rows) =>
       `Values of activities only planned, postponed or cancelled: ${counted(rows, 'row', 'rows')}.`,
     incomplete: (rows) =>
@@ -180,7 +185,9 @@ export const say: Sentences = {
     overlaps: (rows) => `Of a longer period than the report’s: ${counted(rows, 'row', 'rows')}.`,
     unjoined: (rows) => `May count again what another row has counted: ${counted(rows, 'row', 'rows')}.`,
   },
-  nothingLeftOut: 'Every row that reports a result is in a total.',
+  peopleBeside: (rows) =>
+    `People beside an indicator that counts none, and so not added to people: ${counted(rows, 'row', 'rows')}.`,
+  nothingLeftOut: 'No row that reports a result is left out.',
   draftCallout: {
     title: 'Draft',
     text: (errors, rows) =>
@@ -210,6 +217,7 @@ export const say: Sentences = {
     'Figures are counted once, under the pillar of the activity; other pillars only point to it.',
     'Different persons, participations and estimates of reach are three totals and are never added together.',
     'A joint event is counted in one report only.',
+    'Of several estimates of reach in one country the largest counts, because they may reach the same people.',
     '“At least” and “approximately” survive every addition. Percentages are never added.',
     `Results to date go back to the first logs that were read (${toDate}); running totals that are older name their own beginning.`,
     'A running total counts what it grew by since the end of the period before. Where no log tells that, it counts “at least” its growth from its first number in the period on, and that first number stands apart.',

@@ -9,8 +9,12 @@ export const targets = {
     `${percent} % of the target for ${indicator} (${reached} of ${target}${since === null ? '' : `; running totals in it since ${month(since)}`})`,
   targetBeside: (indicator, target, why) =>
     `no percentage of the target of ${target} for ${indicator} (${why})`,
-  noTarget: (indicator, own) =>
-    own ? `no target for ${indicator}` : `a target under another pillar for ${indicator}`,
+  noTarget: (indicator, place) =>
+    ({
+      nowhere: `no target for ${indicator}`,
+      pillar: `a target under another pillar for ${indicator}`,
+      countries: `targets by country for ${indicator}`,
+    })[place],
   share: 'The share of the target counts the countries that have a target.',
   aims: (aims) => `Target: ${aims.map(([label, target]) => `${target} (${label})`).join('; ')}.`,
 } satisfies Partial<Sentences>;

@@ -1,4 +1,5 @@
 import type { CliWords } from '../../cli/words.ts';
+import { countryName } from '../../programme/lookup.ts';
 import { printProblem } from '../../programme/words.ts';
 import { pack } from '../en/programme.ts';
 import type { Grammar } from '../grammar.ts';
@@ -112,9 +113,13 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `${code} no se puede desactivar: dice lo que no se pudo leer, o protege a personas.`,
       'Déjela activa y corrija lo que encuentra.',
     ],
-    country: (text, known) => [
+    country: (text, known, near) => [
       `“${text}” no es un país de este programa.`,
-      `Elija uno de estos: ${known.join(', ')}.`,
+      `${near === null ? '' : `Quizás ${near.alpha3} (${countryName(near, 'es')}). `}Elija uno de estos: ${known.join(', ')}.`,
+    ],
+    folderWanted: (path, flag) => [
+      `“${path}” es el nombre de un archivo, y ${flag} escribe en una carpeta.`,
+      'Indique el nombre de una carpeta.',
     ],
     noPack: (folder) => [
       `No hay ningún paquete del programa ${folder}.`,

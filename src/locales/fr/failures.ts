@@ -1,4 +1,5 @@
 import type { CliWords } from '../../cli/words.ts';
+import { countryName } from '../../programme/lookup.ts';
 import { printProblem } from '../../programme/words.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Category } from './grammar.ts';
@@ -115,9 +116,13 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `${code} ne peut pas être désactivée : cette règle dit ce qui n’a pas pu être lu, ou protège des personnes.`,
       'La laisser active, et corriger ce qu’elle trouve.',
     ],
-    country: (text, known) => [
+    country: (text, known, near) => [
       `« ${text} » n’est pas un pays de ce programme.`,
-      `Choisir l’un de ces codes : ${known.join(', ')}.`,
+      `${near === null ? '' : `Peut-être ${near.alpha3} (${countryName(near, 'fr')}). `}Choisir l’un de ces codes : ${known.join(', ')}.`,
+    ],
+    folderWanted: (path, flag) => [
+      `« ${path} » est un nom de fichier, et ${flag} écrit dans un dossier.`,
+      'Donner le nom d’un dossier.',
     ],
     noPack: (folder) => [
       `Le dossier de programme ${folder} n’existe pas.`,

@@ -52,7 +52,10 @@ export const form: FormWords = {
   logic: (toComplete) =>
     `Validité de la logique d’intervention et modifications du cadre logique : ${toComplete}`,
   where: 'Lieux d’intervention',
-  ofTarget: (reached, percent, target) => `${reached} en cumul : ${percent} % de la cible de ${target}`,
+  ofTarget: (reached, percent, target, isWhole) =>
+    isWhole
+      ? `${reached} en cumul : ${percent} % de la cible de ${target}`
+      : `pour la cible : ${reached} sur ${target} en cumul, ${percent} %`,
   wordsInCells: (annex) => `Les mentions qui remplacent un nombre sont expliquées à l’${lower(annex)}.`,
   inPlaceOfNumbers: 'Mentions qui remplacent un nombre',
   named: (names, all) => {
@@ -107,6 +110,8 @@ export const form: FormWords = {
     all === 1
       ? 'L’activité en cours ou achevée a rendu visible la contribution du bailleur de fonds.'
       : `${capital(inWords(activities, 'f'))} des ${counted(all, forms('activité', 'activités', 'd’'), 'f')} en cours ou achevées ${activities === 1 ? 'a' : 'ont'} rendu visible la contribution du bailleur de fonds.`,
+  jointBesides: (count) =>
+    `Le tableau cite en outre ${counted(count, forms('événement commun dont le compte est laissé', 'événements communs dont le compte est laissé', 'd’'))} à un autre journal.`,
   visibilityCaption: 'Éléments de visibilité, par activité',
   items: 'Éléments',
   furtherVisible: (count) =>

@@ -12,11 +12,11 @@ export const notes: ReportWords['notes'] = {
   noFindings: 'La vérification n’a rien laissé à corriger ni à regarder.',
   leftOut: {
     error: (rows) => `Lignes écartées en raison d’erreurs : ${rows}.`,
-    joint: (rows) => `Événements communs comptés dans un autre journal : ${rows}.`,
+    joint: (rows) => `Événements communs dont le compte est laissé à un autre journal : ${rows}.`,
     'not-a-result': (rows) => `Valeurs d’activités seulement prévues, reportées ou annulées : ${rows}.`,
     incomplete: (rows) => `Lignes sans pays, indicateur, pilier, période ou statut : ${rows}.`,
     overlaps: (rows) => `Lignes d’une période plus longue que celle du rapport : ${rows}.`,
     unjoined: (rows) => `Lignes qui pourraient compter une seconde fois ce qu’une autre a compté : ${rows}.`,
   },
-  nothingLeftOut: 'Chaque ligne qui déclare un résultat entre dans un total.',
+  nothingLeftOut: 'Aucune ligne qui déclare un résultat n’est écartée.',
 };

@@ -48,7 +48,8 @@ export const say: Sentences = {
   toDateSince: sinceWhen,
   countedApart: (others) => `à part : ${list(others)}`,
   under: (number, pillar) => `${number} au titre du pilier « ${pillar} »`,
-  document: (title, country, stage) => `« ${title} », ${country}, stade « ${stage} »`,
+  document: (title, country, stage, count) =>
+    `« ${title} », ${country}, ${count === null ? '' : `${count} au `}stade « ${stage} »`,
   reached: (stages) => `${stages.length === 1 ? 'stade' : 'stades'} ${quoted(stages)}`,
   atStage: (stage, count) => `stade « ${stage} » : ${count}`,
   tableSource: (reported, expected, asOf) =>
@@ -58,11 +59,15 @@ export const say: Sentences = {
     `${indicator} : ${amount} ${sinceWhen(since, asOf)} ; ce nombre n’entre dans aucun chiffre de la période, car on ignore la part qui lui revient.`,
   suppressed: (limit) =>
     `Les nombres qui pourraient exposer une personne sont remplacés par « moins de ${limit} » ou « non divulgué », de même que ceux qui permettraient de les retrouver.`,
+  largestReach: (code) => `${code} : de plusieurs estimations dans un même pays, la plus grande.`,
   mean: (code, kind) =>
     `${code} : ${kind === 'weighted' ? 'moyenne des activités, pondérée par le nombre de personnes' : 'moyenne simple des activités, non pondérée par le nombre de personnes'}.`,
   wordsLeftOut: 'Le texte du bureau n’est pas reproduit ici, car il pourrait exposer une personne.',
   withoutWords: (type, country, month) => [type, country, ...(month === null ? [] : [month])].join(', '),
-  jointElsewhere: 'Événement commun : ses résultats sont comptés dans le journal d’un autre pays.',
+  jointElsewhere: (isCounted) =>
+    isCounted
+      ? 'Événement commun : ses résultats sont comptés dans un autre journal.'
+      : 'Événement commun : ses résultats sont laissés à un autre journal, et aucun de ceux qui ont été reçus ne les compte.',
   further: (count, annex) =>
     `${capital(counted(count, forms('autre activité figure', 'autres activités figurent', 'd’'), 'f'))} avec ${count === 1 ? 'ses' : 'leurs'} résultats à l’${annex.replace(/^A/, 'a')}.`,
   furtherCaption: (pillar) => `${pillar} : autres activités`,
@@ -118,7 +123,7 @@ export const say: Sentences = {
   moneyNote:
     'Tels que les journaux les consignent, chaque activité une seule fois ; les devises ne sont pas additionnées entre elles.',
   moneyElsewhere: (sums) =>
-    `Hors du tableau, pour des événements communs comptés dans un autre journal : ${sums}.`,
+    `Hors du tableau, pour des événements communs dont le compte est laissé à un autre journal : ${sums}.`,
   moneySums: (sums) =>
     sums === ''
       ? 'Aucun journal n’indique de montant dépensé pendant la période.'
@@ -150,14 +155,16 @@ export const say: Sentences = {
       : `La vérification des journaux a laissé subsister ${counted(errors, forms('erreur', 'erreurs', 'd’'), 'f')} ; la liste est conservée au siège.`,
   leftOut: {
     error: (rows) => `Écarté en raison d’erreurs : ${rowsOf(rows)}.`,
-    joint: (rows) => `Événements communs comptés dans un autre journal : ${rowsOf(rows)}.`,
+    joint: (rows) => `Événements communs dont le compte est laissé à un autre journal : ${rowsOf(rows)}.`,
     'not-a-result': (rows) =>
       `Valeurs d’activités seulement prévues, reportées ou annulées : ${rowsOf(rows)}.`,
     incomplete: (rows) => `Sans pays, indicateur, pilier, période ou statut : ${rowsOf(rows)}.`,
     overlaps: (rows) => `D’une période plus longue que celle du rapport : ${rowsOf(rows)}.`,
     unjoined: (rows) => `Pourrait compter une seconde fois ce qu’une autre ligne a compté : ${rowsOf(rows)}.`,
   },
-  nothingLeftOut: 'Chaque ligne qui déclare un résultat entre dans un total.',
+  peopleBeside: (rows) =>
+    `Personnes indiquées avec un indicateur qui n’en compte pas, donc non ajoutées aux personnes : ${rowsOf(rows)}.`,
+  nothingLeftOut: 'Aucune ligne qui déclare un résultat n’est écartée.',
   draftCallout: {
     title: 'Projet',
     text: (errors, rows) =>
@@ -189,6 +196,7 @@ export const say: Sentences = {
     'Chaque chiffre est compté une seule fois, sous le pilier de l’activité ; les autres piliers y renvoient seulement.',
     'Personnes distinctes, participations et portée estimée forment trois totaux, qui ne sont jamais additionnés.',
     'Un événement commun n’est compté que dans un seul journal.',
+    'De plusieurs estimations de la portée dans un même pays, seule compte la plus grande, car elles peuvent toucher les mêmes personnes.',
     '« Au moins » et « environ » sont conservés dans toute addition. Les pourcentages ne sont jamais additionnés.',
     `Les résultats cumulés remontent aux premiers journaux lus (${toDate}) ; les cumuls plus anciens indiquent leur propre point de départ.`,
     'Un cumul compte pour sa progression depuis la fin de la période précédente. Quand aucun journal ne la donne, il compte « au moins » pour sa progression depuis son premier nombre de la période, et ce premier nombre figure à part.',

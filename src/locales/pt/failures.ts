@@ -1,4 +1,5 @@
 import type { CliWords } from '../../cli/words.ts';
+import { countryName } from '../../programme/lookup.ts';
 import { printProblem } from '../../programme/words.ts';
 import { pack } from '../en/programme.ts';
 import type { Grammar } from '../grammar.ts';
@@ -112,9 +113,13 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `${code} não pode ser desativada: diz o que não pôde ser lido, ou protege pessoas.`,
       'Deixe-a ativa e corrija o que ela encontra.',
     ],
-    country: (text, known) => [
+    country: (text, known, near) => [
       `“${text}” não é um país deste programa.`,
-      `Escolha um destes: ${known.join(', ')}.`,
+      `${near === null ? '' : `Talvez ${near.alpha3} (${countryName(near, 'pt')}). `}Escolha um destes: ${known.join(', ')}.`,
+    ],
+    folderWanted: (path, flag) => [
+      `“${path}” é o nome de um arquivo, e ${flag} grava em uma pasta.`,
+      'Indique o nome de uma pasta.',
     ],
     noPack: (folder) => [
       `Não há nenhum pacote do programa ${folder}.`,

@@ -1,4 +1,5 @@
 import type { CliWords } from '../../cli/words.ts';
+import { countryName } from '../../programme/lookup.ts';
 import { printProblem } from '../../programme/words.ts';
 import { pack } from '../en/programme.ts';
 import type { Grammar } from '../grammar.ts';
@@ -112,9 +113,13 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `Правило ${code} нельзя отключить: оно сообщает, что не удалось прочитать, или защищает людей.`,
       'Оставьте его включённым и исправьте то, что оно находит.',
     ],
-    country: (text, known) => [
+    country: (text, known, near) => [
       `«${text}» — не страна этой программы.`,
-      `Выберите одну из этих: ${known.join(', ')}.`,
+      `${near === null ? '' : `Возможно, ${near.alpha3} (${countryName(near, 'ru')}). `}Выберите одну из этих: ${known.join(', ')}.`,
+    ],
+    folderWanted: (path, flag) => [
+      `«${path}» — имя файла, а ${flag} записывает в папку.`,
+      'Укажите имя папки.',
     ],
     noPack: (folder) => [`Пакета программы ${folder} нет.`, 'Укажите папку, в которой лежит programme.json.'],
     pack: (folder, problems, more) => [

@@ -1,4 +1,5 @@
 import type { CliWords } from '../../cli/words.ts';
+import { countryName } from '../../programme/lookup.ts';
 import { printProblem } from '../../programme/words.ts';
 import { pack } from '../en/programme.ts';
 import type { Grammar } from '../grammar.ts';
@@ -112,9 +113,13 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `Правила ${code} не можна вимкнути: воно повідомляє, чого не вдалося прочитати, або захищає людей.`,
       'Залиште його ввімкненим і виправте те, що воно знаходить.',
     ],
-    country: (text, known) => [
+    country: (text, known, near) => [
       `«${text}» — не країна цієї програми.`,
-      `Виберіть одну з цих: ${known.join(', ')}.`,
+      `${near === null ? '' : `Можливо, ${near.alpha3} (${countryName(near, 'uk')}). `}Виберіть одну з цих: ${known.join(', ')}.`,
+    ],
+    folderWanted: (path, flag) => [
+      `«${path}» — назва файлу, а ${flag} записує в папку.`,
+      'Укажіть назву папки.',
     ],
     noPack: (folder) => [`Пакета програми ${folder} немає.`, 'Укажіть папку, у якій лежить programme.json.'],
     pack: (folder, problems, more) => [

@@ -107,11 +107,10 @@ export function findHeadings(
   const lastRow = top.at(-1)?.row ?? 0;
   const merges = fromTop(merged).filter((merge) => merge.top <= lastRow);
   const all = top.map((row, index) => matchRow(row, top[index - 1], merges, fits, groupOf));
-  const best = all.reduce<Candidate | null>(
-    (winner, one) => (winner === null || size(one) > size(winner) ? one : winner),
-    null,
-  );
-  if (best === null || size(best) < fewestHeadings) return null;
+  const sizes = all.map(size);
+  const most = Math.max(...sizes);
+  const best = all[sizes.indexOf(most)];
+  if (best === undefined || most < fewestHeadings) return null;
 
   const isHeading = (one: Candidate | undefined) =>
     one !== undefined && (size(one) >= fewestHeadings || isTagRow(one));

@@ -1,4 +1,5 @@
 import type { ColumnName, Values } from '../../schema/columns.ts';
+import { TextNumbers } from '../../text/text-numbers.ts';
 import type { Layout } from './entry.ts';
 
 /** An activity's first row of a period: what its later rows inherit, and where it stands. */
@@ -28,7 +29,7 @@ export class Firsts {
   private fresh = new Map<string, First[]>();
   private stale = new Map<string, First[]>();
   private readonly packed = new Map<string, Packed>();
-  private readonly forgotten = new Set<string>();
+  private readonly forgotten = new TextNumbers();
   private rows = 0;
 
   /** `returning` activities are never forgotten. */
@@ -64,7 +65,7 @@ export class Firsts {
   private turn(): void {
     for (const [id, firsts] of this.stale) {
       if (this.fresh.has(id)) continue;
-      if (!this.returning.has(id)) this.forgotten.add(id);
+      if (!this.returning.has(id)) this.forgotten.of(id);
       else this.packed.set(id, packed(firsts));
     }
     this.stale = this.fresh;

@@ -66,12 +66,13 @@ export function inheriting(firsts: Firsts, leftOut: readonly string[]): (draft: 
 
 function take(draft: Draft, first: First, given: ReadonlySet<ColumnName>): readonly Finding[] {
   const { values } = draft;
+  const sound = draft.faulty === no;
   let found: Finding[] | undefined;
   let kept: ColumnName[] | undefined;
   for (const name of given) {
     const here = values[name];
     const before = first.values[name];
-    if (here === undefined && !draft.faulty.has(name)) {
+    if (here === undefined && (sound || !draft.faulty.has(name))) {
       (values as Record<string, unknown>)[name] = before;
       continue;
     }

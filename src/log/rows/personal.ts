@@ -4,7 +4,7 @@ import { hiddenSheetWithData } from '../../notices/hidden-sheet-with-data.ts';
 import { personalDataBeside } from '../../notices/personal-data-beside.ts';
 import { type ToldKind, toldKind } from '../../privacy/kinds.ts';
 import { isPersonalHeading } from '../../privacy/personal-heading.ts';
-import { type Book, type Cell, eachCell, isFilled, type Row, type Sheet } from '../../table/table.ts';
+import { type Book, type Cell, eachCell, isFilled, narrow, type Row, type Sheet } from '../../table/table.ts';
 import type { Layout } from './entry.ts';
 
 /** Cells named in a finding. */
@@ -30,6 +30,11 @@ export function personalWatch(
   const ofLog = layout !== null;
   const own = layout === null ? [] : [...layout.columns.values(), ...layout.unread];
   const known = new Set(own.map(({ column }) => column - 1));
+  /** Columns of the log's own width that are none of its columns; beyond it none is. */
+  const width = Math.max(0, ...own.map(({ column }) => column));
+  const between = Array.from({ length: Math.min(width, narrow) }, (_, index) => index).filter(
+    (index) => !known.has(index),
+  );
   const cells: string[] = [];
   const headed = new Set<number>();
   let first: Place | null = null;
@@ -60,6 +65,14 @@ export function personalWatch(
         several ??= severalIn(row);
         return several;
       };
+      if (wasRead && row.cells.length <= width && width <= narrow) {
+        // Nearly every row of a log: nothing stands beside its columns.
+        for (const index of between) {
+          const cell = row.cells[index];
+          if (cell !== undefined) look(row, cell, index, beside);
+        }
+        return;
+      }
       eachCell(row, (cell, index) => {
         if (!wasRead || !known.has(index)) look(row, cell, index, beside);
       });

@@ -3,6 +3,7 @@ import { isShare, wayOf } from '../../programme/ways.ts';
 import type { Values } from '../../schema/columns.ts';
 import { compare } from '../../text/compare.ts';
 import { normalise } from '../../text/normalise.ts';
+import { remembering } from '../../text/remembering.ts';
 import { apart, type Cells, closeness, comparable, keyOf, pairings } from './pairings.ts';
 
 /**
@@ -33,16 +34,22 @@ export function seriesRow(values: Values, indicator: Indicator, bond: Bond): Ser
   const range = periodRange(values.period ?? '');
   if (range === null) return null;
   const { admin1 = '', place = '', channel = '', stakeholder = [] } = values;
-  const where = [normalise(admin1), normalise(place)];
   const isThing = bond === 'document' || bond === 'thing';
+  const cells = isThing ? [admin1, place] : [admin1, place, channel, ...stakeholder];
   return {
-    ...range,
-    cells: isThing
-      ? { single: where, audience: [] }
-      : { single: [...where, channel], audience: [...stakeholder].sort() },
+    start: range.start,
+    end: range.end,
+    cells: cellsOf(cells.join('\0')),
     standing: indicator.aggregation !== 'sum' || values.basis === 'cumulative',
   };
 }
+
+/** Rows mostly share their cells with others, which need not be kept twice; no cell that was read holds a NUL. */
+const cellsOf = remembering<Cells>((joined) => {
+  const [admin1 = '', place = '', channel, ...audience] = joined.split('\0');
+  const where = [normalise(admin1), normalise(place)];
+  return { single: channel === undefined ? where : [...where, channel], audience: audience.sort() };
+});
 
 /** Rows by the series they are in, and the rows that nobody can place, each with an earlier one it may go on from. */
 export interface Joined<R> {

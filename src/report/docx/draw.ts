@@ -1,6 +1,7 @@
 import { Packer, type PageNumberEstimator, Document as WordDocument } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Document } from '../blocks.ts';
+import { isLonger } from '../in-pieces.ts';
 import { finish } from './finish.ts';
 import { fitted } from './fit.ts';
 import { numberingOf } from './lists.ts';
@@ -25,14 +26,13 @@ export async function drawDocx(asked: Document): Promise<Drawn> {
   const { warnings, warn } = gathered();
   const document = fitted(asked, warn);
   const contents = document.blocks.some((block) => block.block === 'contents');
-  const text = JSON.stringify(document.blocks);
-  const upToLast = text.length > long;
+  const upToLast = isLonger(document.blocks, long);
   const laidOut = {
     ...document,
     blocks: document.blocks.slice(0, upToLast ? lastEntry(document) : undefined),
   };
   const numbered = contents && JSON.stringify(laidOut).length < tooLong && !hasEndlessWord(laidOut);
-  const repeated = upToLast ? new RepeatedRows(text, document) : null;
+  const repeated = upToLast ? new RepeatedRows(document) : null;
   if (contents && !numbered) warn({ kind: 'too-long' });
   const word = new WordDocument({
     title: oneLine(document.title),

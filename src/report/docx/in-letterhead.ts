@@ -2,6 +2,7 @@ import { Header, type ISectionOptions, Packer, Paragraph, SectionType, Document 
 import { type Parts, pack } from '../../opc/package.ts';
 import { childOf, edited, instead, parseXml } from '../../opc/xml.ts';
 import type { Block, Document } from '../blocks.ts';
+import { isLonger } from '../in-pieces.ts';
 import { fillLetterhead, type SectionKind } from '../letterhead/fill.ts';
 import { fontOf } from '../letterhead/fonts.ts';
 import type { MarkerWords } from '../letterhead/markers.ts';
@@ -40,8 +41,7 @@ export async function drawInLetterhead(
 ): Promise<Drawn> {
   const { warnings, warn } = gathered();
   const document = fitted(asked, warn);
-  const text = JSON.stringify(document.blocks);
-  const repeated = text.length > long ? new RepeatedRows(text, document) : null;
+  const repeated = isLonger(document.blocks, long) ? new RepeatedRows(document) : null;
   const painter = new Painter(document, warn, repeated, fontOf(letterhead));
   const paper = papersOf(letterhead);
   const pieces = piecesOf(document.blocks, paper);

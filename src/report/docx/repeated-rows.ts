@@ -1,4 +1,5 @@
 import type { Document } from '../blocks.ts';
+import { isSaidIn } from '../in-pieces.ts';
 import { isPlain } from './text.ts';
 
 const encoder = new TextEncoder();
@@ -8,11 +9,11 @@ export class RepeatedRows {
   readonly #runs: (readonly (readonly string[])[])[] = [];
   readonly #token: string;
 
-  /** What stands for a cell stands nowhere in the document, of whose blocks this is all text. */
-  constructor(text: string, document: Document) {
-    const besides = JSON.stringify({ ...document, blocks: [] });
+  /** What stands for a cell stands nowhere in the document. */
+  constructor({ blocks, ...document }: Document) {
+    const besides = JSON.stringify(document);
     let token = 'repeated';
-    while (text.includes(token) || besides.includes(token)) token += '-';
+    while (isSaidIn(blocks, token) || besides.includes(token)) token += '-';
     this.#token = token;
   }
 

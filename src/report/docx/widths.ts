@@ -33,11 +33,11 @@ function longestIn(table: DataTable): Longest {
   const found = known.get(table);
   if (found !== undefined) return found;
   const cells = table.columns.map((_, index) => cellsIn(table, index));
-  const single = cells.map((texts) => longest(texts.flatMap(words)));
+  const single = cells.map((texts) => longest(texts, words));
   const whole = table.columns.map(({ kind }, index) =>
     kind === 'text'
       ? single[index]!
-      : longest(cells[index]!.flatMap((cell) => (cell.length > longestKept ? words(cell) : [cell]))),
+      : longest(cells[index]!, (cell) => (cell.length > longestKept ? words(cell) : [cell])),
   );
   const both = { whole, words: single };
   known.set(table, both);
@@ -45,15 +45,29 @@ function longestIn(table: DataTable): Longest {
 }
 
 /** The texts of a column, each once. */
-const cellsIn = (table: DataTable, index: number): readonly string[] => [
-  ...new Set(table.rows.flatMap(({ kind, cells }) => (kind === 'group' ? [] : [clean(cells[index] ?? '')]))),
-];
+function cellsIn({ rows }: DataTable, index: number): readonly string[] {
+  const texts = new Set<string>();
+  for (const { kind, cells } of rows) if (kind !== 'group') texts.add(clean(cells[index] ?? ''));
+  return [...texts];
+}
 
-const longest = (pieces: readonly string[]): readonly string[] =>
-  [...new Set(pieces)]
-    .filter((piece) => piece.length <= longestKept)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, 6);
+/** Pieces of texts that decide a column's width. */
+const mostPieces = 6;
+
+function longest(texts: readonly string[], piecesOf: (text: string) => readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (const text of texts)
+    for (const piece of piecesOf(text)) {
+      const last = kept[mostPieces - 1];
+      const isKept = last === undefined || byLength(piece, last) < 0;
+      if (!isKept || piece.length > longestKept || kept.includes(piece)) continue;
+      kept.push(piece);
+      kept.sort(byLength).splice(mostPieces);
+    }
+  return kept;
+}
+
+const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
 
 /**
  * Measures the words that decide the tables' columns, and some more, all at once, with the widths of fonts that docx carries:

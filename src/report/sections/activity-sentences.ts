@@ -12,7 +12,11 @@ export function activitySentences(input: ReportInput, voice: Voice, activity: To
   const sentences = [
     resultSentence(input, voice, activity),
     aimSentence(input, voice, activity),
-    activity.counted ? null : input.words.say.jointElsewhere,
+    activity.counted
+      ? null
+      : input.words.say.jointElsewhere(
+          input.activities.some(({ joint, counted }) => counted && joint === activity.joint),
+        ),
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
 }
@@ -86,7 +90,7 @@ function aimSentence({ words }: ReportInput, voice: Voice, activity: ToldActivit
     const targets = same.flatMap(({ target }) => (target === null ? [] : [words.number(target)]));
     return targets.length === 0
       ? []
-      : [[uncapital(voice.indicator(indicator.code)), words.list(targets)] as const];
+      : [[uncapital(voice.indicator(indicator.code)), words.list([...new Set(targets)])] as const];
   });
   return aims.length === 0 ? null : words.say.aims(aims);
 }

@@ -4,7 +4,7 @@ import type { Amount } from '../../protect/safe-figures.ts';
 import { uncapital } from '../../text/uncapital.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
-import { olderSince, whyNoPercent } from './figure-cells.ts';
+import { countriesApart, olderTowards, whyNoPercent } from './figure-cells.ts';
 import { headlines } from './lead-sentence.ts';
 
 /** A sentence that holds each of a pillar's first results against its target; null where there is none. */
@@ -26,12 +26,15 @@ export function comparison(input: ReportInput, voice: Voice, pillar: string, mos
     return { known: true, text };
   };
   const clauses = headlines(input, pillar, most).map(([first]) => {
-    const { indicator, total } = first!.line;
+    const { indicator, total, countries } = first!.line;
     const name = uncapital(voice.indicator(indicator.code));
-    // Elsewhere the indicator's own pillar has the target.
-    if (total.target === null)
-      return { known: false, text: words.say.noTarget(name, indicator.pillar === pillar) };
-    return reached(name, total, total.toDate, isShare(indicator), olderSince(input, first!.line));
+    if (total.target === null) {
+      const isByCountry = countriesApart(first!.line).some((code) => countries.get(code)?.target != null);
+      // Elsewhere the indicator's own pillar has the target.
+      const place = isByCountry ? 'countries' : indicator.pillar === pillar ? 'nowhere' : 'pillar';
+      return { known: false, text: words.say.noTarget(name, place) };
+    }
+    return reached(name, total, total.toDate, isShare(indicator), olderTowards(input, first!.line));
   });
   const inPeriod = headlines(input, pillar, most).flatMap(([first]) => {
     const { indicator, total } = first!.line;

@@ -84,10 +84,11 @@ function logsByCountry({ logs, figures, words }: ReportInput, voice: Voice): Blo
   };
 }
 
-function leftOut({ leftOut: counts, logs, words }: ReportInput): Block {
+function leftOut({ leftOut: counts, logs, peopleBeside, words }: ReportInput): Block {
   const items = [
     ...(logs.faulty > 0 ? [words.say.leftOut.error(logs.faulty)] : []),
     ...counts.map(([reason, rows]) => words.say.leftOut[reason](rows)),
+    ...(peopleBeside > 0 ? [words.say.peopleBeside(peopleBeside)] : []),
   ];
   return items.length === 0
     ? { block: 'paragraph', text: words.say.nothingLeftOut }

@@ -24,7 +24,9 @@ export function evidence(input: ReportInput, voice: Voice): Block[] {
     { block: 'heading', level: 1, text: voice.heading('evidence') },
   ];
   const named = own.filter((activity) => activity.evidence === null || activity.evidence.length > 0);
-  const said: Block = { block: 'paragraph', text: words.form.evidence(named.length, own.length) };
+  const countOf = (all: readonly ToldActivity[]) => all.filter(({ counted }) => counted).length;
+  const text = words.form.evidence(countOf(named), countOf(own));
+  const said: Block = { block: 'paragraph', text: [text, ...jointBesides(input, own)].join(' ') };
   if (!isListed(input))
     return [
       ...heading,
@@ -57,6 +59,12 @@ export function evidence(input: ReportInput, voice: Voice): Block[] {
       ]),
     },
   ];
+}
+
+/** How many of some activities are joint events that are left to another report: no number of activities holds them. */
+export function jointBesides({ words }: ReportInput, activities: readonly ToldActivity[]): string[] {
+  const joint = activities.filter(({ counted }) => !counted).length;
+  return joint === 0 ? [] : [words.form.jointBesides(joint)];
 }
 
 /** What shows the results of an activity, or why nothing is named. */

@@ -116,7 +116,7 @@ export function whyNoPercent(
 }
 
 /** What is held against a target, where it is not the whole that stands beside it. */
-function partOf(compared: Compared<Amount> | null, whole: Amount | null): Amount | null {
+export function partOf(compared: Compared<Amount> | null, whole: Amount | null): Amount | null {
   if (compared === null || compared.percent === null || whole === null) return null;
   const { percent, reachedOfTarget: reached } = compared;
   if (reached === null || 'hidden' in percent || 'hidden' in whole || 'hidden' in reached) return null;
@@ -169,11 +169,19 @@ export function sinceNotes(input: ReportInput, lines: readonly Line<Amount>[]): 
   return older.length === 0 ? [] : [input.words.form.runningSince([...new Map(older)])];
 }
 
-/** ISO day from which the running totals of a line count, where that is before the first logs. */
-export const olderSince = (
+/** ISO day from which the running totals of a line count, in all countries or one, where that is before the first logs. */
+const olderSince = (
   { runningSince }: ReportInput,
   { indicator, basis }: Line<Amount>,
-): string | null => runningSince.get(runningKey(indicator.code, basis)) ?? null;
+  country: string | null = null,
+): string | null => runningSince.get(runningKey(indicator.code, basis, country)) ?? null;
+
+/** The same of what counts for the target. */
+export function olderTowards(input: ReportInput, line: Line<Amount>): string | null {
+  if (partOf(line.total, line.total.toDate) === null) return olderSince(input, line);
+  const held = [...line.countries].filter(([, { target }]) => target !== null);
+  return held.flatMap(([country]) => olderSince(input, line, country) ?? []).sort()[0] ?? null;
+}
 
 /** What is said below a table of lines: what the percentages count, stages, days, beginnings. */
 export function lineNotes(input: ReportInput, voice: Voice, lines: readonly Line<Amount>[]): string[] {
@@ -210,12 +218,20 @@ export function heldAgainst(
   return [...groupBy(all, ({ stage }) => stage)].map(([stage, own]) => [stage, own.map(({ held }) => held)]);
 }
 
-function notesOf({ words }: ReportInput, voice: Voice, { indicator, total }: Line<Amount>): string[] {
+function notesOf(
+  { words }: ReportInput,
+  voice: Voice,
+  { indicator, basis, total, countries }: Line<Amount>,
+): string[] {
+  // Shares have no total, but a country's may be a mean.
+  const own = [total, ...countries.values()].filter(({ mean, toDate }) => mean !== null && toDate !== null);
+  const mean = own.find((one) => one.mean === 'plain') ?? own[0];
   return [
     ...(total.asOf.length === 0
       ? []
       : [`${indicator.code}${words.colon}${words.say.asOfDay(total.asOf.map(words.day))}.`]),
-    ...(total.mean === null || total.toDate === null ? [] : [words.say.mean(indicator.code, total.mean)]),
+    ...(mean === undefined ? [] : [words.say.mean(indicator.code, mean.mean!)]),
+    ...(basis === 'reach_estimate' && total.toDate !== null ? [words.say.largestReach(indicator.code)] : []),
     ...(total.apart === null
       ? []
       : [words.say.cumulative(indicator.code, voice.cell(total.apart.value), ...voice.apart(total.apart))]),

@@ -1,17 +1,20 @@
 import type { Block } from '../blocks.ts';
+import { inPieces } from '../in-pieces.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 
 /** The contents, and those of the pack's acronyms that the report uses; as an office has them in another language, too. */
 export function front(input: ReportInput, voice: Voice, report: readonly Block[], depth: 1 | 2 | 3): Block[] {
   const { words } = input;
-  // A word may begin a line, behind what JSON writes as letters.
-  const said = JSON.stringify(report).replace(/\\[nrt]/g, ' ');
+  const said = saidOf(
+    report,
+    input.report.acronyms.flatMap(({ short }) => Object.values(short)),
+  );
   const { compare } = new Intl.Collator(words.language);
   const used = input.report.acronyms
     .flatMap(({ short, long }) => {
       const own = voice.words(short);
-      const found = [...new Set(Object.values(short))].filter((one) => isIn(said, one));
+      const found = [...new Set(Object.values(short))].filter((one) => said.has(one));
       const others = found.filter((one) => one !== own);
       if (found.length === 0) return [];
       return [[others.length === 0 ? own : `${own} (${others.join(', ')})`, voice.words(long)] as const];
@@ -37,9 +40,19 @@ export function front(input: ReportInput, voice: Voice, report: readonly Block[]
   ];
 }
 
-/** Whether a text has a word of its own that is spelt so. */
-const isIn = (text: string, word: string) =>
-  text.includes(word) &&
-  new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(
-    text,
-  );
+/** Those of some words that stand in blocks as words of their own. */
+function saidOf(report: readonly Block[], words: readonly string[]): ReadonlySet<string> {
+  const said = new Set<string>();
+  const left = new Map(words.map((word) => [word, alone(word)]));
+  // A word may begin a line, behind what JSON writes as letters.
+  for (const piece of inPieces(report))
+    for (const [word, own] of left)
+      if (piece.includes(word) && own.test(piece.replace(/\\[nrt]/g, ' '))) {
+        said.add(word);
+        left.delete(word);
+      }
+  return said;
+}
+
+const alone = (word: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');

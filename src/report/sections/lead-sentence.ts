@@ -115,11 +115,14 @@ function documents(
   for (const { id, title, country, results } of activities) {
     for (const result of results) {
       if (result.indicator !== indicator || result.pillar !== pillar) continue;
-      for (const { stage } of result.stages)
-        if (stage !== null)
-          named.push(
-            words.say.document(title ?? id, voice.country(country), uncapital(voice.label('stage', stage))),
-          );
+      for (const { stage, count } of result.stages) {
+        if (stage === null) continue;
+        const at = uncapital(voice.label('stage', stage));
+        const isOne = 'value' in count && count.value === 1;
+        named.push(
+          words.say.document(title ?? id, voice.country(country), at, isOne ? null : voice.text(count)),
+        );
+      }
     }
     if (named.length > namedDocuments) break;
   }

@@ -34,7 +34,7 @@ export function nextSteps(input: ReportInput, voice: Voice, level: HeadingLevel)
             title ?? id,
             voice.label('status', status),
             start === null ? words.gaps.noDates : words.days(start, end),
-            aims.length === 0 ? words.gaps.noTarget : aims.join(words.semicolon),
+            aims.length === 0 ? words.gaps.noTarget : [...new Set(aims)].join(words.semicolon),
           ],
         };
       }),

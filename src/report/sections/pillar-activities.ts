@@ -21,7 +21,12 @@ export function activityBlocks(
   level: HeadingLevel,
 ): Block[] {
   const { figures, words } = input;
-  const all = input.activities.filter(({ pillar: own, status }) => own === pillar && isResult(status));
+  // One that was given up may have had results before.
+  const all = input.activities.filter(
+    ({ pillar: own, status, results }) =>
+      own === pillar &&
+      (isResult(status) || results.some(({ value, apart }) => value !== null || apart !== null)),
+  );
   if (all.length === 0) return [];
   const told = new Set(all.length > most ? fullest(all, most) : all);
   const shown = groupBy(told, ({ country }) => country);
@@ -92,10 +97,9 @@ export function oneActivity(input: ReportInput, voice: Voice, activity: ToldActi
 
 function title(input: ReportInput, voice: Voice, activity: ToldActivity): Span[] {
   const { words } = input;
-  const { start, end, partners } = activity;
-  const where = [activity.place, activity.admin1].filter((part) => part !== null);
+  const { start, end, partners, places } = activity;
   const line = [
-    [...new Set(where)].join(', '),
+    places.join(words.semicolon),
     start === null ? '' : words.days(start, end),
     words.list(partners),
     activity.status === 'completed' ? '' : uncapital(voice.label('status', activity.status)),

@@ -5,6 +5,7 @@ import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
 import { comparison } from './comparison.ts';
 import { difficulties, intentions } from './difficulties.ts';
+import { partOf } from './figure-cells.ts';
 import { under } from './headings.ts';
 import { leadSentences, type Told, tellingLines } from './lead-sentence.ts';
 import { levels } from './measured.ts';
@@ -65,7 +66,12 @@ function keyFigure({ line, amount }: Told, { words }: ReportInput, voice: Voice)
   const change =
     percent === null || reached === null || target === null || 'hidden' in percent || 'hidden' in reached
       ? {}
-      : { change: words.form.ofTarget(voice.cell(reached), voice.percent(percent), words.number(target)) };
+      : {
+          change: words.form.ofTarget(
+            ...([voice.cell(reached), voice.percent(percent), words.number(target)] as const),
+            partOf(total, total.toDate) === null,
+          ),
+        };
   return { ...voice.key(amount), label: `${voice.indicator(indicator.code)}${counted}`, ...change };
 }
 

@@ -5,6 +5,7 @@ import type { ReportInput } from '../input.ts';
 import { fromHeadquarters } from '../narrative/from-headquarters.ts';
 import type { ToldActivity } from '../told.ts';
 import type { Voice } from '../voice.ts';
+import { jointBesides } from './evidence.ts';
 import { toComplete } from './headquarters.ts';
 
 /** Activities with items of visibility that the table names. */
@@ -20,9 +21,11 @@ export function visibility(input: ReportInput, voice: Voice, level: HeadingLevel
     const none: Block = { block: 'paragraph', text: words.say.noVisibility };
     return said.length > 0 ? [...said, none] : [none, toComplete(input)];
   }
+  const [seen, all] = [shown, active].map((own) => own.filter(({ counted }) => counted).length);
+  const counts = seen === 0 ? [] : [words.form.visible(seen!, all!)];
   return [
     ...said,
-    { block: 'paragraph', text: words.form.visible(shown.length, active.length) },
+    { block: 'paragraph', text: [...counts, ...jointBesides(input, shown)].join(' ') },
     items(input, voice, shown),
   ];
 }

@@ -7,7 +7,7 @@ const explainColumn = isolated('gloact explain {column}');
 /** Findings about codes of lists. */
 export const codes = {
   'code-unknown': {
-    title: 'الرمز ليس في القائمة',
+    title: 'العنصر ليس في القائمة',
     message: `«{text}» ليس في قائمة «{heading}».${plural(
       'more',
       forms(
@@ -19,12 +19,12 @@ export const codes = {
         ' وليس فيها أيضًا # عنصر آخر من الخلية، منها {others}.',
       ),
     )}`,
-    why: 'لا يمكن جمع أرقام كل البلدان إلا تحت رموز القوائم المشتركة.',
-    fix: `{shown, select, none {كتابة الحروف الثلاثة للبلد، مثل THA.} closest {استخدام الرمز المقصود، ولعله {codes}. والرموز كلها، وعددها {count, number}، يعرضها هذا الأمر: ${explainColumn}.} first {الاختيار من قائمة من الرموز عددها {count, number}، منها {codes}. والرموز كلها يعرضها هذا الأمر: ${explainColumn}.} other {استخدام أحد هذه الرموز: {codes}.}}`,
+    why: 'لا يمكن جمع أرقام كل البلدان إلا تحت عناصر القوائم المشتركة.',
+    fix: `{shown, select, none {كتابة الحروف الثلاثة للبلد، مثل THA.} closest {استخدام العنصر المقصود، ولعله {codes}. والعناصر كلها، وعددها {count, number}، يعرضها هذا الأمر: ${explainColumn}.} first {الاختيار من قائمة من العناصر عددها {count, number}، منها {codes}. والعناصر كلها يعرضها هذا الأمر: ${explainColumn}.} other {استخدام أحد هذه العناصر: {codes}.}}`,
   },
   'code-near': {
-    title: 'الرمز شبه صحيح',
-    message: `«{text}» ليس في قائمة «{heading}». وأقرب رمز هو «{near}».${plural(
+    title: 'العنصر شبه صحيح',
+    message: `«{text}» ليس في قائمة «{heading}». وأقرب عنصر هو «{near}».${plural(
       'more',
       forms(
         '',

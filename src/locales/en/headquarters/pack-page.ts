@@ -1,5 +1,5 @@
 import type { PackPageWords } from '../../../formats/pack.ts';
-import type { Doubt } from '../../../programme/doubts.ts';
+import type { Doubt } from '../../../programme/doubt.ts';
 import type { Indicator, UnitKind } from '../../../programme/programme.ts';
 
 const languageName = (code: string) => new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
@@ -23,6 +23,29 @@ const ways: Readonly<Record<Indicator['aggregation'], string>> = {
 const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
   'no-people': (found) =>
     `“${found}” sounds like people, but its kind is another: it is not added to people, not asked by sex and age, and protected only where indicators.csv says so. If it counts people, write persons under "kind".`,
+  'no-share': (found) =>
+    `“${found}” sounds like a share, but its kind is another: the numbers of countries and periods are added. If it is a share, write percent or percentage_points under "kind".`,
+  'at-risk': (found) =>
+    `“${found}” sounds like people whom a small number may give away, but none of their numbers is hidden. Write yes under "protected", or of a stakeholder its code into "protectedStakeholders", unless it is meant.`,
+  'people-once': () =>
+    'people of one activity are counted once only, however many periods tell of more. Write sum, or max where the numbers are running totals.',
+  'stages-lost': (found) =>
+    `documents are counted once, at the stage they reached, only with distinct: with ${found} each row counts anew. Write distinct under "aggregation".`,
+  'like-date': (found) =>
+    `spreadsheets make a date or another number of “${found}”, and logs that say so are not read. Choose codes with letters, such as I${found.replace(/[^0-9]/g, '') || '1'}.`,
+  'word-before': (found) =>
+    `“${found}” stands before {quantity}, which itself may be “about 24,300”, “at least 75” or “fewer than 11”. Put the number first.`,
+  'part-of-one': (found) =>
+    `${found} is no whole number, but its unit is counted one by one. Write thousands without a sign, such as 1500.`,
+  'above-end': (found) =>
+    `the targets of its periods add up to more than the one to the end (${found}). Each is of its period alone: where yours are running totals, write what each period adds.`,
+  'below-parts': (found) =>
+    `the target of all countries together is less than those of the countries add up to (${found}).`,
+  'period-beside': (found) =>
+    `this period is none of the pack’s list: only a report of exactly this period shows the target, and no other. Perhaps ${found} is meant.`,
+  'period-gap': (found) =>
+    `no period holds these days (${found}): their rows are in no report. Add the period that is missing, unless it is meant.`,
+  placeholder: (found) => `“${found}” says nothing yet, and reports would print it.`,
   'shares-summed': () => 'shares are never added: they are averaged. Write mean under "aggregation".',
   'people-averaged': () => 'an average of people is no number of people. Write sum, unless it is meant.',
   'as-part': (found) =>

@@ -34,9 +34,9 @@ export const cells = {
   },
   'formula-without-saved-result': {
     title: 'Una fórmula no tiene resultado guardado',
-    message: 'La celda de “{heading}” contiene una fórmula sin resultado guardado. Se necesita un valor.',
-    why: 'Solo se pueden leer los resultados que Excel guardó; las fórmulas no se vuelven a calcular.',
-    fix: 'Abra el archivo en Excel, espere a que calcule, guárdelo y envíelo de nuevo.',
+    message: 'La celda contiene una fórmula sin resultado guardado. Se necesita un valor.',
+    why: 'Solo se pueden leer los resultados guardados; las fórmulas no se vuelven a calcular.',
+    fix: 'Abra el archivo en Excel o LibreOffice, guárdelo y envíelo de nuevo.',
   },
   'formula-to-other-workbook': {
     title: 'Un valor viene de otro libro',

@@ -3,16 +3,16 @@ import type { NoticeWords } from '../../finding-words.ts';
 /** L: codes of lists. */
 export const codes = {
   'code-unknown': {
-    title: 'El código no está en la lista',
+    title: 'El valor no está en la lista',
     message:
       '“{text}” no está en la lista de “{heading}”.{more, plural, =0 {} one { Tampoco lo está otro elemento de la celda: {others}.} many { Tampoco lo están # de elementos más de la celda, como {others}.} other { Tampoco lo están # elementos más de la celda, como {others}.}}',
-    why: 'Solo los códigos de las listas comunes se pueden sumar entre todos los países.',
-    fix: '{shown, select, none {Escriba las tres letras del país, como THA.} closest {Use el código correcto, quizás {codes}. Para verlos todos ({count, number}), ejecute: gloact explain {column}.} first {Elija de una lista de {count, number} códigos, como {codes}. Para verlos todos, ejecute: gloact explain {column}.} other {Use uno de estos: {codes}.}}',
+    why: 'Solo los valores de las listas comunes se pueden sumar entre todos los países.',
+    fix: '{shown, select, none {Escriba las tres letras del país, como THA.} closest {Use el valor correcto, quizás {codes}. Para verlos todos ({count, number}), ejecute: gloact explain {column}.} first {Elija de una lista de {count, number} valores, como {codes}. Para verlos todos, ejecute: gloact explain {column}.} other {Use uno de estos: {codes}.}}',
   },
   'code-near': {
-    title: 'El código es casi correcto',
+    title: 'El valor es casi correcto',
     message:
-      '“{text}” no está en la lista de “{heading}”. El código más cercano es “{near}”.{more, plural, =0 {} one { La celda contiene otro elemento casi correcto: {others}.} many { La celda contiene # de elementos más que son casi correctos, como {others}.} other { La celda contiene # elementos más que son casi correctos, como {others}.}}',
+      '“{text}” no está en la lista de “{heading}”. El valor más cercano es “{near}”.{more, plural, =0 {} one { La celda contiene otro elemento casi correcto: {others}.} many { La celda contiene # de elementos más que son casi correctos, como {others}.} other { La celda contiene # elementos más que son casi correctos, como {others}.}}',
     why: 'Una suposición podría contar la actividad en el lugar equivocado, así que la decisión queda en la oficina.',
     fix: 'Escriba “{near}” si eso es lo que quiere decir.',
   },

@@ -1,5 +1,5 @@
 import type { PackPageWords } from '../../../formats/pack.ts';
-import type { Doubt } from '../../../programme/doubts.ts';
+import type { Doubt } from '../../../programme/doubt.ts';
 import type { Indicator, UnitKind } from '../../../programme/programme.ts';
 
 const languageName = (code: string) => new Intl.DisplayNames(['fr'], { type: 'language' }).of(code) ?? code;
@@ -23,6 +23,29 @@ const ways: Readonly<Record<Indicator['aggregation'], string>> = {
 const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
   'no-people': (found) =>
     `« ${found} » évoque des personnes, mais son « kind » est autre : il n’est pas ajouté aux personnes, ni demandé par sexe et âge, et n’est protégé que si indicators.csv le dit. S’il compte des personnes, écrire persons sous « kind ».`,
+  'no-share': (found) =>
+    `« ${found} » évoque une part, mais son « kind » est autre : les nombres des pays et des périodes s’additionnent. Si c’est une part, écrire percent ou percentage_points sous « kind ».`,
+  'at-risk': (found) =>
+    `« ${found} » évoque des personnes qu’un petit nombre peut trahir, mais aucun de leurs nombres n’est masqué. Écrire yes sous « protected », ou pour un public mettre son code dans « protectedStakeholders », sauf si c’est voulu.`,
+  'people-once': () =>
+    'les personnes d’une activité ne sont comptées qu’une fois, même si d’autres périodes en indiquent davantage. Écrire sum, ou max si les nombres sont des cumuls.',
+  'stages-lost': (found) =>
+    `les documents ne sont comptés une seule fois, au stade atteint, qu’avec distinct : avec ${found}, chaque ligne compte de nouveau. Écrire distinct sous « aggregation ».`,
+  'like-date': (found) =>
+    `un tableur fait de « ${found} » une date ou un autre nombre, et les journaux qui le portent ne sont plus lus. Choisir des codes avec des lettres, comme I${found.replace(/[^0-9]/g, '') || '1'}.`,
+  'word-before': (found) =>
+    `« ${found} » précède {quantity}, qui peut lui-même être « environ 24 300 », « au moins 75 » ou « moins de 11 ». Mettre le nombre en premier.`,
+  'part-of-one': (found) =>
+    `${found} n’est pas un nombre entier, alors que son unité se compte un par un. Écrire les milliers sans signe, comme 1500.`,
+  'above-end': (found) =>
+    `les cibles de ses périodes font ensemble plus que celle de la fin (${found}). Chacune est celle de sa seule période : si ce sont des cumuls, écrire ce que chaque période ajoute.`,
+  'below-parts': (found) =>
+    `la cible de tous les pays ensemble est inférieure à la somme de celles des pays (${found}).`,
+  'period-beside': (found) =>
+    `cette période n’est pas dans la liste du dossier : seul un rapport d’exactement cette période montre la cible. Peut-être ${found}.`,
+  'period-gap': (found) =>
+    `aucune période ne contient ces jours (${found}) : leurs lignes ne sont dans aucun rapport. Ajouter la période qui manque, sauf si c’est voulu.`,
+  placeholder: (found) => `« ${found} » ne dit encore rien, et les rapports l’imprimeraient.`,
   'shares-summed': () =>
     'des parts ne s’additionnent jamais : on en fait la moyenne. Écrire mean sous « aggregation ».',
   'people-averaged': () =>

@@ -17,10 +17,9 @@ export const cells = {
   },
   'formula-without-saved-result': {
     title: 'Une formule n’a pas de résultat enregistré',
-    message:
-      'La cellule sous « {heading} » contient une formule sans résultat enregistré. Il faut une valeur.',
-    why: 'Seuls les résultats enregistrés par Excel peuvent être lus ; les formules ne sont pas recalculées.',
-    fix: 'Ouvrir le fichier dans Excel, attendre la fin du calcul, l’enregistrer et l’envoyer de nouveau.',
+    message: 'La cellule contient une formule sans résultat enregistré. Il faut une valeur.',
+    why: 'Seuls les résultats enregistrés peuvent être lus ; les formules ne sont pas recalculées.',
+    fix: 'Ouvrir le fichier dans Excel ou LibreOffice, l’enregistrer et l’envoyer de nouveau.',
   },
   'formula-to-other-workbook': {
     title: 'Une valeur vient d’un autre classeur',

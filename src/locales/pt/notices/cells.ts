@@ -35,9 +35,9 @@ export const cells = {
   },
   'formula-without-saved-result': {
     title: 'Uma fórmula não tem resultado salvo',
-    message: 'A célula de “{heading}” contém uma fórmula sem resultado salvo. É necessário um valor.',
-    why: 'Só podem ser lidos os resultados que o Excel salvou; as fórmulas não são calculadas de novo.',
-    fix: 'Abra o arquivo no Excel, espere o cálculo terminar, salve-o e envie-o de novo.',
+    message: 'A célula contém uma fórmula sem resultado salvo. É necessário um valor.',
+    why: 'Só podem ser lidos os resultados salvos; as fórmulas não são calculadas de novo.',
+    fix: 'Abra o arquivo no Excel ou no LibreOffice, salve-o e envie-o de novo.',
   },
   'formula-to-other-workbook': {
     title: 'Um valor vem de outro arquivo do Excel',

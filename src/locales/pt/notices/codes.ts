@@ -5,16 +5,16 @@ const notOnList = '“{text}” não está na lista de “{heading}”.';
 /** L: codes. */
 export const codes = {
   'code-unknown': {
-    title: 'O código não está na lista',
+    title: 'O valor não está na lista',
     message: `${notOnList}{more, plural, =0 {} one { Outro item da célula também não está: {others}.} many { Outros # de itens da célula também não estão, como {others}.} other { Outros # itens da célula também não estão, como {others}.}}`,
-    why: 'Só os códigos das listas comuns podem ser somados entre todos os países.',
-    fix: '{shown, select, none {Escreva as três letras do país, como THA.} closest {Use o código certo, talvez {codes}. Para ver todos ({count, number}), execute: gloact explain {column}.} first {Escolha de uma lista de {count, plural, one {# código} many {# de códigos} other {# códigos}}, como {codes}. Para ver todos, execute: gloact explain {column}.} other {Use um destes: {codes}.}}',
+    why: 'Só os valores das listas comuns podem ser somados entre todos os países.',
+    fix: '{shown, select, none {Escreva as três letras do país, como THA.} closest {Use o valor certo, talvez {codes}. Para ver todos ({count, number}), execute: gloact explain {column}.} first {Escolha de uma lista de {count, plural, one {# valor} many {# de valores} other {# valores}}, como {codes}. Para ver todos, execute: gloact explain {column}.} other {Use um destes: {codes}.}}',
   },
   'code-near': {
-    title: 'O código está quase certo',
-    message: `${notOnList} O código mais próximo é “{near}”.{more, plural, =0 {} one { Outro item da célula também está quase certo: {others}.} many { Outros # de itens da célula também estão quase certos, como {others}.} other { Outros # itens da célula também estão quase certos, como {others}.}}`,
+    title: 'O valor está quase certo',
+    message: `${notOnList} O valor mais próximo é “{near}”.{more, plural, =0 {} one { Outro item da célula também está quase certo: {others}.} many { Outros # de itens da célula também estão quase certos, como {others}.} other { Outros # itens da célula também estão quase certos, como {others}.}}`,
     why: 'Uma suposição poderia contar a atividade no lugar errado; por isso, a decisão fica com o escritório.',
-    fix: 'Se é esse o código, escreva “{near}”.',
+    fix: 'Se é esse o valor, escreva “{near}”.',
   },
   'country-confused': {
     title: 'Outro país com um nome parecido',

@@ -1,0 +1,55 @@
+import type { Entry } from '../log/rows/entry.ts';
+import { no } from '../log/rows/inherit.ts';
+import type { ColumnName } from '../schema/columns.ts';
+import { type Memory, NumberList } from './memory.ts';
+
+/** Cells of a row besides its place that tell its result from others; the fingerprint of a finding is made of them. */
+const kept = ['country', 'indicator', 'basis', 'people_basis', 'channel', 'stage'] as const;
+
+/** Rows of which something is said when all are read, kept in a few numbers each: a million entries take two gigabytes. */
+export class KeptRows {
+  private readonly memory: Memory;
+  private readonly column: ColumnName;
+  private readonly where = new NumberList();
+  private readonly cells = new NumberList();
+  private readonly own = new NumberList();
+  private readonly numberOf: (cells: readonly unknown[]) => number;
+
+  /** What is said is about one column. */
+  constructor(memory: Memory, column: ColumnName) {
+    this.memory = memory;
+    this.column = column;
+    this.numberOf = memory.repeated();
+  }
+
+  /** Keeps the row that was seen last. */
+  keep({ values, texts }: Entry): void {
+    const { memory, column } = this;
+    this.where.set(memory.row, memory.where(values));
+    const { stakeholder = [] } = values;
+    const cells = kept.map((name) => values[name] ?? '');
+    this.cells.set(memory.row, this.numberOf([...cells, stakeholder.join(',')]));
+    this.own.set(memory.row, memory.number(JSON.stringify([values[column], texts[column]])));
+  }
+
+  /** A row that was kept, with what a finding about the column is made of. */
+  entry(row: number): Entry {
+    const { memory, column } = this;
+    const [place, period, admin1] = this.told(this.where, row);
+    const all = this.told(this.cells, row);
+    const stakeholder = all.at(-1)!;
+    const [value, text] = JSON.parse(memory.text(this.own.at(row)));
+    const told = { activity_id: memory.activityOf(row), period, admin1, place };
+    const cells = [...Object.entries(told), ...kept.map((name, at) => [name, all[at]!] as const)];
+    const values = {
+      ...Object.fromEntries(cells.filter(([, cell]) => cell !== '')),
+      ...(stakeholder === '' ? {} : { stakeholder: stakeholder.split(',') }),
+      [column]: value,
+    };
+    return { ...memory.at(row), values, texts: { [column]: text }, inherited: no, faulty: no };
+  }
+
+  private told(numbers: NumberList, row: number): readonly string[] {
+    return this.memory.text(numbers.at(row)).split('\0');
+  }
+}
