@@ -49,18 +49,6 @@ function visited(figures: SafeFigures, visit: Visit): SafeFigures {
       countries: new Map([...one.countries].map(([code, figure]) => [code, at(code, figure)])),
     };
   };
-  const activity = (one: SafeActivity): SafeActivity => ({
-    ...one,
-    results: one.results.map((result) => {
-      const { pillar, indicator, basis } = result;
-      const { country, id } = one;
-      return visit(
-        { table: 'results', pillar, indicator: indicator.code, basis, country, activity: id },
-        result,
-        () => [],
-      );
-    }),
-  });
   const people = (pillar: string, all: SafeFigures['people']) => {
     const of = { table: 'people', pillar, indicator: '', country: everywhere, activity: null } as const;
     const added = figures.lines.filter((one) => pillar === '' || one.pillar === pillar);
@@ -75,10 +63,23 @@ function visited(figures: SafeFigures, visit: Visit): SafeFigures {
     ...figures,
     lines: lines.map(line('lines')),
     matrix: matrix.map(line('matrix')),
-    activities: activities.map(activity),
+    activities: activities.map((one) => visitedActivity(one, visit)),
     people: people('', figures.people),
     pillars: pillars.map((one) => ({ ...one, people: people(one.pillar, one.people) })),
   };
+}
+
+function visitedActivity({ results, ...activity }: SafeActivity, visit: Visit): SafeActivity {
+  const { country, id } = activity;
+  const told = results.map((result) => {
+    const { pillar, indicator, basis } = result;
+    return visit(
+      { table: 'results', pillar, indicator: indicator.code, basis, country, activity: id },
+      result,
+      () => [],
+    );
+  });
+  return { ...activity, results: told };
 }
 
 /** Every number that a report prints or hides. */
@@ -100,12 +101,14 @@ export function printedOf(figures: SafeFigures): PrintedReport {
 
 /** Every number that figures print or hide, without the rows that made it. */
 function eachNumber(figures: SafeFigures, see: (of: Of, column: string, amount: Amount) => void): void {
-  visited(figures, (of, counted) =>
+  const visit: Visit = (of, counted) =>
     rewritten(counted, (column, amount) => {
       if (amount !== null) see(of, column, amount);
       return amount;
-    }),
-  );
+    });
+  visited({ ...figures, activities: [] }, visit);
+  // One by one: all of them a second time are a tenth of a long report's memory.
+  for (const one of figures.activities) visitedActivity(one, visit);
 }
 
 /** Rows by activity and line. */
