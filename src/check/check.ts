@@ -38,12 +38,17 @@ export interface CheckOptions {
   readonly off?: ReadonlySet<string>;
   /** Keep all entries in the result: for counting, not for large checks. Their `values` alone take half the room. */
   readonly keep?: boolean | 'values';
+  /** Throws a `TooManyRows` where more entries would be kept. */
+  readonly mostKept?: number;
   readonly reading?: Pick<LogOptions, 'sheets' | 'encoding' | 'delimiter' | 'dateOrder' | 'decimal'>;
   /** Paths of files that lie beside the sources and are no logs, in order of name. */
   readonly passedOver?: readonly string[];
   /** Told before each file is read. */
   readonly onFile?: (file: string, index: number, count: number) => void;
 }
+
+/** More entries to be kept than were asked for at most; its message is for nobody. */
+export class TooManyRows extends Error {}
 
 /**
  * Checks files against the schema and the rules and says all that was found: in one pass over each, and in another where
@@ -126,6 +131,7 @@ async function pass(
         if (entry === null) continue;
         for (const finding of ruled) if (!isTold(finding, findings)) bench.add(finding, entry);
         if (options.keep) entries.push(options.keep === 'values' ? { ...entry, texts: noTexts } : entry);
+        if (entries.length > (options.mostKept ?? Number.POSITIVE_INFINITY)) throw new TooManyRows();
         note(file, entry);
         whats.see(file.file, entry.values);
         if (activities.see(running.memory.activity, read.length)) file.activities++;

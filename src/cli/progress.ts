@@ -1,7 +1,9 @@
-import { type CheckOptions, check } from '../check/check.ts';
+import { type CheckOptions, check, TooManyRows } from '../check/check.ts';
 import type { Result } from '../check/result.ts';
 import { screenOf } from '../formats/terminal.ts';
 import type { Source } from '../table/table.ts';
+import { exitCodes } from './exit-codes.ts';
+import { Failure } from './failure.ts';
 import { terminal } from './printing.ts';
 import type { CliWords } from './words.ts';
 
@@ -29,6 +31,9 @@ export function progressIn(words: Pick<CliWords, 'progress'>): Progress {
   };
 }
 
+/** Rows that a report is made of at most: they are in memory, and 13 logs of 20,000 take 1.3 GB. */
+const mostKept = 300_000;
+
 /** Checks what was opened, and tells which file is being read. */
 export async function checkWithProgress(
   sources: readonly Source[],
@@ -37,7 +42,12 @@ export async function checkWithProgress(
 ): Promise<Result> {
   const progress = progressIn(words);
   const onFile: CheckOptions['onFile'] = (name, index, count) => progress.show(index, count, name);
-  const result = await check(sources, { ...options, onFile });
-  progress.clear();
-  return result;
+  try {
+    return await check(sources, { ...options, onFile, ...(options.keep === 'values' ? { mostKept } : {}) });
+  } catch (error) {
+    if (!(error instanceof TooManyRows)) throw error;
+    throw new Failure((failures) => failures.tooManyRows(mostKept), exitCodes.incomplete);
+  } finally {
+    progress.clear();
+  }
 }

@@ -37,6 +37,8 @@ export interface CliWords {
     alreadyThere(path: string): Advice;
     /** A new log is for one country or for all; `known` are their codes. */
     countryOrAll(known: readonly string[]): Advice;
+    /** Logs with more rows than one report, export or overview is made of. */
+    tooManyRows(most: number): Advice;
     asOf(text: string): Advice;
     encoding(name: string): Advice;
     delimiter(text: string): Advice;

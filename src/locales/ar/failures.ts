@@ -90,6 +90,10 @@ export function failures({ number, list, languageName }: Grammar<Category>): Cli
       `قيمة ${flagged('as-of')} هي «${text}»، وهي ليست يومًا.`,
       `تُكتب بالشكل ${isolated('YYYY-MM-DD')}، مثلًا ${isolated('2018-12-31')}.`,
     ],
+    tooManyRows: (most) => [
+      `عدد صفوف السجلات أكبر مما يُحسب دفعة واحدة، والحد الأقصى ${number(most)}.`,
+      'المطلوب تقديم سجلات فترات أقل، أو البحث عن ملف ليس سجل مكتب.',
+    ],
     encoding: (name) => [
       `قيمة ${flagged('encoding')} هي «${name}»، وهذا الترميز غير معروف للأداة.`,
       `المطلوب تجربة ${isolated('utf-8')} أو ${isolated('windows-1252')} أو ${isolated('windows-1251')}.`,

@@ -82,6 +82,10 @@ export const failures: CliWords['failures'] = {
     `--as-of is “${text}”, which is no day.`,
     'Write it as YYYY-MM-DD, for example 2018-12-31.',
   ],
+  tooManyRows: (most) => [
+    `The logs have more than ${most.toLocaleString('en')} rows, the most that are counted in one go.`,
+    'Give the logs of fewer periods, or look for a file that is no log of an office.',
+  ],
   encoding: (name) => [
     `--encoding is “${name}”, which is none we know.`,
     'Try utf-8, windows-1252 or windows-1251.',

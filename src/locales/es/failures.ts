@@ -89,6 +89,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `--as-of es “${text}”, que no es una fecha.`,
       'Escríbalo como AAAA-MM-DD, por ejemplo 2018-12-31.',
     ],
+    tooManyRows: (most) => [
+      `Los registros tienen más de ${number(most)} filas, el máximo que se cuenta de una vez.`,
+      'Indique los registros de menos períodos, o busque un archivo que no sea el registro de una oficina.',
+    ],
     encoding: (name) => [
       `--encoding es “${name}”, que no es ninguna codificación conocida.`,
       'Pruebe utf-8, windows-1252 o windows-1251.',

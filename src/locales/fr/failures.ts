@@ -92,6 +92,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `--as-of est « ${text} », qui n’est pas un jour.`,
       'L’écrire sous la forme AAAA-MM-JJ, par exemple 2018-12-31.',
     ],
+    tooManyRows: (most) => [
+      `Les journaux ont plus de ${number(most)} lignes, le maximum compté en une fois.`,
+      'Donner les journaux de moins de périodes, ou chercher un fichier qui n’est pas le journal d’un bureau.',
+    ],
     encoding: (name) => [
       `--encoding est « ${name} », qui n’est pas un encodage connu.`,
       'Essayer utf-8, windows-1252 ou windows-1251.',

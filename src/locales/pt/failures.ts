@@ -89,6 +89,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `--as-of é “${text}”, que não é um dia.`,
       'Escreva-o como YYYY-MM-DD, por exemplo 2018-12-31.',
     ],
+    tooManyRows: (most) => [
+      `Os registros têm mais de ${number(most)} linhas, o máximo que se conta de uma vez.`,
+      'Indique os registros de menos períodos, ou procure um arquivo que não seja o registro de um escritório.',
+    ],
     encoding: (name) => [
       `--encoding é “${name}”, que não é nenhuma codificação conhecida.`,
       'Experimente utf-8, windows-1252 ou windows-1251.',

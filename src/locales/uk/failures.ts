@@ -89,6 +89,10 @@ export function failures({ list, number, languageName }: Grammar<Category>): Cli
       `У --as-of указано «${text}», а це не день.`,
       'Напишіть його у вигляді YYYY-MM-DD, наприклад 2018-12-31.',
     ],
+    tooManyRows: (most) => [
+      `Рядків у журналах більше, ніж рахується за один раз: не більше ${number(most)}.`,
+      'Укажіть журнали за меншу кількість періодів або знайдіть файл, який не є журналом бюро.',
+    ],
     encoding: (name) => [
       `У --encoding указано «${name}», а таке кодування невідоме.`,
       'Спробуйте utf-8, windows-1252 або windows-1251.',
