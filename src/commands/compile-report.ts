@@ -129,7 +129,7 @@ export default class CompileReport extends Command {
     const words = await reportWords();
     const { figures: figureWords } = await headquartersWords(words.language);
     const asks = { internal, figures, words: figureWords };
-    const { report, markers, findings, beside } = await compiledWith(asks, {
+    const { report, markers, findings, beside, open } = await compiledWith(asks, {
       programme,
       template,
       period,
@@ -169,6 +169,7 @@ export default class CompileReport extends Command {
     const { donor, emblem } = programme.action;
     if (isEmblemMissing({ programme, emblem: look.emblem }))
       told.write(`${language.cli.emblemToPlace(emblem ?? null, donor)}\n`);
+    if (open.length > 0 && !flags.draft) told.write(`${headquarters.look.toComplete(open)}\n`);
     if (internal !== undefined) told.write(`${language.cli.notesWritten(safePath(internal))}\n`);
     for (const path of figures) {
       const written = isWorkbook(path) ? headquarters.figures.written : language.cli.figuresWritten;
@@ -195,12 +196,12 @@ async function compiledWith(
   request: ReportRequest,
 ) {
   const { compileWithNotes } = await import('../report/compile.ts');
-  const { report, notes, markers, findings, figures } = compileWithNotes(request);
+  const { report, notes, markers, findings, open, figures } = compileWithNotes(request);
   const beside: (readonly [path: string, bytes: Uint8Array])[] = [];
-  if (isRefused(findings) && !request.draft) return { report, markers, findings, beside };
+  if (isRefused(findings) && !request.draft) return { report, markers, findings, beside, open };
   if (asks.internal !== undefined) beside.push([asks.internal, await notesFile(asks.internal, notes)]);
   for (const path of asks.figures) beside.push([path, await figuresBytes(path, figures(), asks.words)]);
-  return { report, markers, findings, beside };
+  return { report, markers, findings, beside, open };
 }
 
 /** What went into the report: without the rows that a draft leaves out. */

@@ -30,6 +30,8 @@ export interface Compiled {
   readonly figures: () => Required<FiguresFile>;
   /** What to mend in the texts of headquarters and to ask about the report, before it is sent. */
   readonly findings: readonly Finding[];
+  /** Headings under which headquarters has something to complete: the report is not final before. */
+  readonly open: readonly string[];
 }
 
 /** Compiles a report for the donor: the sections and annexes of its frame, over what its logs come to. Throws a RangeError where it would not be one. */
@@ -53,7 +55,9 @@ export function compileWithNotes(request: ReportRequest): Compiled {
   const findings = [...(texts?.findings ?? []), ...lintOf(donor, voice, request.name ?? request.template)];
   const about = blocksOf(frame, donor, voice);
   const pictures = emblemsOf(request);
-  const status = statusOf(donor, about, isEmblemMissing(request) || keepsFromFinal(findings));
+  const open = openIn(about, words);
+  const isUnfinished = open.length > 0 || isEmblemMissing(request) || keepsFromFinal(findings);
+  const status = donor.draft ? words.draft.status : isUnfinished ? words.incomplete : words.final;
   const unfinished = status !== words.final;
   const report = {
     ...aboutFile(donor, voice, status),
@@ -73,6 +77,7 @@ export function compileWithNotes(request: ReportRequest): Compiled {
       },
     }),
     findings,
+    open,
     report: words.set === undefined ? report : typeset(report, words.set),
     notes: {
       ...aboutFile(donor, voice, words.notes.title),
@@ -108,11 +113,16 @@ function rulesOf({ visibility }: Action) {
   return visibility.derogation === null ? rules : { ...rules, emblem: false };
 }
 
-/** Final only where nothing is left to be completed. */
-function statusOf({ draft, words }: ReportInput, blocks: readonly Block[], isUnfinished: boolean): string {
-  if (draft) return words.draft.status;
-  const toComplete = JSON.stringify(words.cover.toComplete).slice(1, -1);
-  return isUnfinished || isSaidIn(blocks, toComplete) ? words.incomplete : words.final;
+/** Headings under which something is left to be completed; on the cover that is the contract. */
+function openIn(blocks: readonly Block[], { cover }: ReportInput['words']): string[] {
+  const toComplete = JSON.stringify(cover.toComplete).slice(1, -1);
+  const open = new Set<string>();
+  let heading = cover.contract;
+  for (const block of blocks) {
+    if (block.block === 'heading') heading = block.text;
+    else if (isSaidIn([block], toComplete)) open.add(heading);
+  }
+  return [...open];
 }
 
 /** Centimetres that an emblem is high where nobody asks for more. */

@@ -10,6 +10,8 @@ export interface LookWords {
   severalSettings(files: readonly string[]): Said;
   /** The settings that a run goes by. */
   settingsUsed(file: string): string;
+  /** Headings under which headquarters has something to complete: the report is not final before. */
+  toComplete(headings: readonly string[]): string;
   readonly noLibreOffice: Said;
   /** LibreOffice gave up, or took too long; the report is there. */
   noPdf(report: string, why: 'failed' | 'slow'): Said;

@@ -13,6 +13,7 @@ export const saidRules = [
   'reason-missing',
   'end-date-missing',
   'completed-without-value',
+  'planned-with-value',
   'parts-without-value',
   'people-without-basis',
   'people-without-stakeholder',
@@ -69,6 +70,7 @@ export function conditionsOf(programme: Programme): readonly Condition[] {
     },
     { rule: 'end-date-missing', schema: when(among('status', 'completed', 'planned'), given('end_date')) },
     { rule: 'completed-without-value', schema: when(among('status', 'completed'), given('value')) },
+    { rule: 'planned-with-value', schema: when(among('status', 'planned'), { not: given('value') }) },
     {
       rule: 'parts-without-value',
       schema: when({ not: { anyOf: [given('value'), among('status', 'completed')] } }, object(nobody, [])),

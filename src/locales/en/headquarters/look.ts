@@ -17,6 +17,7 @@ const faults: Readonly<Record<SettingsProblem['problem'], (at: string | number) 
 };
 
 export const look: LookWords = {
+  toComplete: (headings) => [`It is no final report before this is completed:`, ...headings].join('\n  '),
   picture: (file, why) => [
     `The picture ${file} ${pictures[why]}.`,
     why === 'unreadable'
