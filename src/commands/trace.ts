@@ -24,7 +24,7 @@ export default class Trace extends Command {
   static override examples = ['<%= config.bin %> trace figures.json PV-01.total'];
   static override args = {
     file: Args.string({ description: own.file, required: true }),
-    word: Args.string({ description: own.path, required: true }),
+    word: Args.string({ description: own.path }),
   };
   static override flags = {
     format: Flags.option({
@@ -43,8 +43,10 @@ export default class Trace extends Command {
     const { traceOf, tracedFigures } = await import('../report/trace.ts');
     const figures = tracedFigures(text);
     if (figures === null) throw new Failure(() => words.olderFile(safePath(args.file)));
-    const found = traceOf(figures, args.word);
-    if ('near' in found) throw new Failure(() => words.noFigure(safePath(args.word), found.near));
+    const { word } = args;
+    if (word === undefined) throw new Failure(() => words.noFigure(null, []));
+    const found = traceOf(figures, word);
+    if ('near' in found) throw new Failure(() => words.noFigure(safePath(word), found.near));
     process.exitCode = exitCodes.clean;
     if (flags.format === 'json') return printOut([`${JSON.stringify(found.figure, null, 2)}\n`]);
     const { printTrace } = await import('../formats/trace.ts');

@@ -14,8 +14,8 @@ export interface TraceWords {
   row(row: number): string;
   /** Where texts of headquarters name it: `risks.md:4`. */
   cited(places: readonly string[]): string;
-  /** Advice where nothing is called so: what happened, what to do. */
-  noFigure(asked: string, near: readonly string[]): readonly [string, string];
+  /** Advice where nothing is called so, or (null) no figure was named: what happened, what to do. */
+  noFigure(asked: string | null, near: readonly string[]): readonly [string, string];
   /** The file is of an older version, which does not say how numbers are printed. */
   olderFile(path: string): readonly [string, string];
   /** Whether a report is what its logs give. */

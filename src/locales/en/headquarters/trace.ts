@@ -18,7 +18,7 @@ export const trace: TraceWords = {
   row: (row) => `row ${row}`,
   cited: (places) => `Named in the texts of headquarters: ${list(places)}.`,
   noFigure: (asked, near) => [
-    `There is no figure called ${asked} in the file.`,
+    asked === null ? 'No figure was named.' : `There is no figure called ${asked} in the file.`,
     near.length === 0
       ? 'Take an id or a name from the file of figures, for example PV-01.total.'
       : `Perhaps you mean ${list(near)}.`,

@@ -22,7 +22,7 @@ export const trace: TraceWords = {
   row: (row) => `ligne ${row}`,
   cited: (places) => `Cité dans les textes du siège${noBreak}: ${places.join(', ')}.`,
   noFigure: (asked, near) => [
-    `Aucun chiffre du fichier ne s’appelle ${asked}.`,
+    asked === null ? 'Aucun chiffre n’a été indiqué.' : `Aucun chiffre du fichier ne s’appelle ${asked}.`,
     near.length === 0
       ? 'Prendre un nom dans le fichier des chiffres, par exemple PV-01.total.'
       : `Peut-être s’agit-il de ${near.join(', ')}.`,
