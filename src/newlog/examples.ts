@@ -54,8 +54,8 @@ export function examplesSheet(request: LogRequest, places: Places, stamp: string
   const line = (value: string, style: Style, height: number) => write([{}, { value, style }], height);
   line(words.help.examplesTitle, look.title, 26);
   line(words.help.examplesNote, look.remark, 18);
-  // By this text the sheet is known as no log, should the names of the workbook be lost.
-  line(stamp, { ...look.name, align: rightToLeft ? 'right' : 'left' }, 12);
+  // By this text in its first cell the sheet is known as no log, should the names of the workbook be lost.
+  write([{ value: stamp, style: look.name }], 12);
   for (const row of all) {
     if ((row.example ?? '') !== '') {
       write([], 10);
