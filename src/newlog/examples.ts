@@ -55,7 +55,7 @@ export function examplesSheet(request: LogRequest, places: Places, stamp: string
   line(words.help.examplesTitle, look.title, 26);
   line(words.help.examplesNote, look.remark, 18);
   // By this text in its first cell the sheet is known as no log, should the names of the workbook be lost.
-  write([{ value: stamp, style: look.name }], 12);
+  rows.set(next++, { cells: new Map([[1, { value: stamp, style: look.name }]]), hidden: true });
   for (const row of all) {
     if ((row.example ?? '') !== '') {
       write([], 10);

@@ -57,9 +57,10 @@ describe.each(names)('on paper, in %s,', (name) => {
 
   test('no text runs out of the column that each page repeats', () => {
     for (const { rows, columns } of [books.get(name)!.sheets[0]!, books.get(name)!.sheets[2]!])
-      for (const { cells } of rows.values()) {
+      for (const { cells, hidden } of rows.values()) {
         const { value = '', style } = cells.get(1) ?? {};
-        if (style?.wrap !== true) expect(String(value).length).toBeLessThanOrEqual(columns[0]!.width);
+        if (style?.wrap !== true && !hidden)
+          expect(String(value).length).toBeLessThanOrEqual(columns[0]!.width);
       }
   });
 });
