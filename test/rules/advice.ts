@@ -286,7 +286,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [here((row, column) => fact(column, row) || 'A text')],
   ],
   [
-    /(?:Correct the formula, or type the value over it|Open the file in Excel, wait until it has calculated, save it and send it again|Unmerge the cells and write in each row only its own value)\./,
+    /(?:Correct the formula, or type the value over it|Open the file in Excel or LibreOffice, save it and send it again|Unmerge the cells and write in each row only its own value)\./,
     () => [here((row, column) => fact(column, row))],
   ],
   // What is kept of a cell when the log is written anew is its value, in every row.
@@ -316,8 +316,8 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
   ],
   // About codes.
   [/Use one of these: .*\./, () => [choose]],
-  [/Use the code that is meant, perhaps .*\. To see all [\d,]+, run: gloact explain \w+\./, () => [choose]],
-  [/Choose from a list of [\d,]+ codes, such as .*\. To see all, run: gloact explain \w+\./, () => [choose]],
+  [/Use the entry that is meant, perhaps .*\. To see all [\d,]+, run: gloact explain \w+\./, () => [choose]],
+  [/Choose from a list of [\d,]+ entries, such as .*\. To see all, run: gloact explain \w+\./, () => [choose]],
   [/Write the three letters of the country, such as THA\./, () => [here('THA')]],
   [/Write “([^”]*)” if that is what you mean\./, ([, near]) => [here(near!)]],
   [
@@ -419,7 +419,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [set({ counted_here: 'yes' }), set({ counted_here: 'no' })],
   ],
   [
-    /Type the first-level region, .*\. For a national event, write national\./,
+    /Type the first-level region\. For a national event, write national\./,
     () => [set({ admin1: 'national' })],
   ],
   [
