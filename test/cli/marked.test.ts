@@ -78,9 +78,16 @@ test('several files keep their folders, those of one name their names, and what 
   for (const line of `${stdout}${stderr}`.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 });
 
-test('a folder that cannot be written to ends with what to do, after the result', () => {
+test('a file where a folder is wanted is refused before anything is read', () => {
   write('taken', new Uint8Array());
   const { status, stdout, stderr } = gloact('validate', 'pak-2018-S2.xlsx', '--annotate', 'taken');
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('taken');
+});
+
+test('a folder that cannot be written to ends with what to do, after the result', () => {
+  write('taken', new Uint8Array());
+  const { status, stdout, stderr } = gloact('validate', 'pak-2018-S2.xlsx', '--annotate', 'taken/in');
   expect(stdout).toContain(cellOf('value', 1));
-  expect([status, stderr]).toEqual([2, expect.stringContaining('taken/pak-2018-S2.marked.xlsx')]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('taken/in/pak-2018-S2.marked.xlsx')]);
 });
