@@ -51,9 +51,9 @@ export class Ledger {
     );
     const isOpen = ({ id }: Cell) => open.has(id.split('.', 2).join('.'));
     const guarded = cells.filter((cell) => !isOpen(cell));
-    this.#tell(cells.filter(isOpen));
+    this.#told.push(...cells.filter(isOpen).map(({ terms }) => terms));
     const shown = choose(guarded, this.#told, this.#unknowns, this.#below);
-    this.#tell(guarded.filter(({ id }) => shown.has(id)));
+    this.#told.push(...guarded.filter(({ id }) => shown.has(id)).map(({ terms }) => terms));
     const hidden = guarded.filter(({ id }) => !shown.has(id));
     const single = new Set(this.#told.flatMap((terms) => (terms.size === 1 ? [...terms.keys()] : [])));
     for (const { terms } of hidden)
@@ -114,10 +114,6 @@ export class Ledger {
 
   #shifted(terms: Terms, by: number, country: string | null, isSmall: boolean): Terms {
     return by === 0 ? terms : plus(terms, this.#unknown(Math.abs(by), country, isSmall), by > 0 ? 1 : -1);
-  }
-
-  #tell(cells: readonly Pick<Cell, 'terms'>[]): void {
-    this.#told.push(...cells.map(({ terms }) => terms));
   }
 
   #unknown(value: number, country: string | null, isSmall: boolean, isKept = false): Terms {
