@@ -2,6 +2,18 @@ import type { FileResult } from '../check/result.ts';
 import type { LeftOut, PeopleBasis } from '../count/figures.ts';
 import type { OfficeState } from './checked-logs.ts';
 
+/** Why a figure has no percentage of its target; each also has words for a cell. */
+export type WhyNoPercent =
+  | 'noTotal'
+  | 'shareItself'
+  | 'noTarget'
+  | 'notReported'
+  | 'otherCountries'
+  | 'severalWays'
+  | 'severalPillars'
+  | 'growthUnknown'
+  | 'notShown';
+
 /** Why a row is in no total. */
 type LeftOutReason = LeftOut['reason'] | 'error';
 
@@ -94,7 +106,7 @@ export interface Sentences {
     part: boolean,
   ) => string;
   /** A target with which the result cannot be compared in percent. */
-  readonly targetBeside: (indicator: string, target: string, why: string) => string;
+  readonly targetBeside: (indicator: string, target: string, why: WhyNoPercent) => string;
   /** Where a target stands: under another pillar, or for each country. */
   readonly noTarget: (indicator: string, place: 'nowhere' | 'pillar' | 'countries') => string;
   readonly tableSource: (reported: number, expected: number, asOf: string) => string;

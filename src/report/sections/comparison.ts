@@ -20,7 +20,7 @@ export function comparison(input: ReportInput, voice: Voice, pillar: string, mos
     const aim = words.number(target!);
     if (percent === null || 'hidden' in percent || part === null || 'hidden' in part) {
       const why = whyNoPercent({ target, percent, reachedOfTarget: part, ...rest }, whole, share);
-      return { known: false, text: words.say.targetBeside(name, aim, words.gaps[why]) };
+      return { known: false, text: words.say.targetBeside(name, aim, why) };
     }
     const isPart = partOf({ target, percent, reachedOfTarget: part, ...rest }, whole) !== null;
     const text = words.say.targetReached(name, voice.cell(part), aim, voice.percent(percent), since, isPart);

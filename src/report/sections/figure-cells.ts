@@ -7,6 +7,7 @@ import type { Column, TableRow } from '../blocks.ts';
 import type { OfficeState } from '../checked-logs.ts';
 import type { ReportInput } from '../input.ts';
 import { runningKey } from '../running-since.ts';
+import type { WhyNoPercent } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import type { Gap, ReportWords } from '../words.ts';
 
@@ -96,7 +97,7 @@ export function whyNoPercent(
   { percentMissing }: Compared<Amount>,
   whole: Amount | null,
   parted: boolean,
-): Gap {
+): WhyNoPercent {
   switch (percentMissing) {
     case 'share':
       return parted ? 'noTotal' : 'shareItself';

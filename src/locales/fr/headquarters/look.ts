@@ -17,7 +17,7 @@ const faults: Readonly<Record<SettingsProblem['problem'], (at: string | number) 
 };
 
 export const look: LookWords = {
-  toComplete: (headings) => [`Le rapport n’est définitif qu’une fois complété :`, ...headings].join('\n  '),
+  toComplete: (headings) => [`Le rapport n’est définitif qu’une fois complété :`, ...headings].join('\n  '),
   picture: (file, why) => [
     `L’image ${file} ${pictures[why]}.`,
     why === 'unreadable'
