@@ -317,7 +317,10 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
   // About codes.
   [/Use one of these: .*\./, () => [choose]],
   [/Use the entry that is meant, perhaps .*\. To see all [\d,]+, run: gloact explain \w+\./, () => [choose]],
-  [/Choose from a list of [\d,]+ entries, such as .*\. To see all, run: gloact explain \w+\./, () => [choose]],
+  [
+    /Choose from a list of [\d,]+ entries, such as .*\. To see all, run: gloact explain \w+\./,
+    () => [choose],
+  ],
   [/Write the three letters of the country, such as THA\./, () => [here('THA')]],
   [/Write “([^”]*)” if that is what you mean\./, ([, near]) => [here(near!)]],
   [
