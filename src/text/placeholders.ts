@@ -80,6 +80,8 @@ export function isPlaceholder(text: string): boolean {
 
 function standsForNothing(text: string): boolean {
   if (/\d/.test(text)) return /^(?:0+[-/.]0+[-/.]0+|tb[acd] \d{4})$/i.test(text.trim());
+  // A column that was too narrow when it was written as text hides a value behind its signs.
+  if (/^\s*#{2,}\s*$|∞/.test(text)) return false;
   if (/^[^\p{L}\p{N}\p{Sc}%]+$/u.test(text) || allCrosses.test(text)) return true;
   const plain = normalise(text.replace(/[<>]/g, ' '));
   const [first = ''] = plain.split(' ', 1);

@@ -42,6 +42,9 @@ const numberThenWords = /^([-+]?(?:\d[\d.,' \u066b\u066c]*\d|\d)\.?)\s*(\D.*)$/;
 const wordThenNumber = /^([^\d\s+-]\D{0,24}?)\s*([-+]?\d[\d.,' \u066b\u066c]*)$/u;
 const scientific = /^([-+]?\d(?:[.,]\d+)?)e([-+]?\d{1,3})$/;
 
+/** Digits that are shown otherwise than they stand: turned round, struck out or accented. */
+const isDisguised = (text: string) => /\u202e|\p{Nd}\p{M}/u.test(text);
+
 const isDigits = (text: string) => {
   if (text.length === 0 || text.length > 15) return false;
   for (let at = 0; at < text.length; at++) {
@@ -67,6 +70,7 @@ function readAny(cell: Cell, convention: Convention, whole: boolean): NumberRead
   if (cell.type === 'error') return { fault: remark(excelErrorValue, { error: cell.text }) };
   if (cell.type === 'boolean') return { fault: notNumber };
   if (isDigits(cell.text)) return { value: Number(cell.text), notes: none };
+  if (isDisguised(cell.text)) return { fault: notNumber };
   const found = findNumber(cell.text);
   return inOwnMark('notice' in found ? { fault: found } : decide(found, convention, whole), convention);
 }

@@ -94,6 +94,11 @@ describe('numbers without words', () => {
     '5,',
   ])('refuses %j', (typed) => expect(read(text(typed))).toBe('C312'));
 
+  it('refuses what is shown otherwise than it stands', () => {
+    const disguised = ['\u202e00002', '2\u03360\u03360\u0336', '2\u0308', '∞', '∞ leaflets', '######'];
+    for (const typed of disguised) expect([typed, read(text(typed))]).toEqual([typed, 'C312']);
+  });
+
   it('refuses what programmers write, which is no list of numbers either', () => {
     for (const typed of ['0x10', '0b11', '0o17']) expect([typed, read(text(typed))]).toEqual([typed, 'C312']);
   });
