@@ -1,3 +1,5 @@
+import type { Figures } from '../count/figures.ts';
+import { groupBy } from '../group-by.ts';
 import {
   amountIn,
   type Cell,
@@ -9,7 +11,7 @@ import {
   type Placed,
   placeKey,
 } from './cells.ts';
-import { choose, inOrder, sizeClass } from './choose.ts';
+import { choose, inOrder } from './choose.ts';
 import { less, type Stood, stoodIn } from './corrections.ts';
 import { type Near, nearTo, nothing, type Report, waysOf } from './near.ts';
 import type { Hidden, SafeFigures } from './safe-figures.ts';
@@ -33,18 +35,28 @@ export class Ledger {
   /** Numbers of the report of a period, and how each is hidden that may not be told; reports come in order, each once. */
   protect(
     placed: readonly Placed[],
-    period: string,
+    { period, activities }: Pick<Figures, 'period' | 'activities'>,
     stands: SafeFigures | null = null,
   ): ReadonlyMap<string, Hidden['hidden']> {
     const near = nearTo(period, this.#reports);
+    const from = this.#unknowns.length;
     const cells = this.#cellsOf(placed, near);
     this.#reports.push(near.own);
-    if (stands === null) return this.#hide(inOrder(placed, cells), placed);
+    if (stands === null) {
+      const many = new Map(
+        [...groupBy(activities, ({ country }) => country)].map(([place, own]) => [place, own.length]),
+      );
+      return this.#hide(inOrder(placed, cells, many), placed, from);
+    }
     this.#take(stoodIn(placed, cells, stands), near);
     return new Map();
   }
 
-  #hide(cells: readonly Cell[], placed: readonly Placed[]): ReadonlyMap<string, Hidden['hidden']> {
+  #hide(
+    cells: readonly Cell[],
+    placed: readonly Placed[],
+    from: number,
+  ): ReadonlyMap<string, Hidden['hidden']> {
     // What counts nobody of a protected kind is printed in any case.
     const open = new Set(
       placed.filter(({ line }) => !line.protected).flatMap(({ table, index }) => `${table}.${index}`),
@@ -52,7 +64,7 @@ export class Ledger {
     const isOpen = ({ id }: Cell) => open.has(id.split('.', 2).join('.'));
     const guarded = cells.filter((cell) => !isOpen(cell));
     this.#told.push(...cells.filter(isOpen).map(({ terms }) => terms));
-    const shown = choose(guarded, this.#told, this.#unknowns, this.#below);
+    const shown = choose(guarded, this.#told, this.#unknowns, this.#below, from);
     this.#told.push(...guarded.filter(({ id }) => shown.has(id)).map(({ terms }) => terms));
     const hidden = guarded.filter(({ id }) => !shown.has(id));
     const single = new Set(this.#told.flatMap((terms) => (terms.size === 1 ? [...terms.keys()] : [])));
@@ -85,7 +97,7 @@ export class Ledger {
           this.#hidden.add(unknown);
           // It may have been small before it was corrected.
           const own = this.#unknowns[unknown]!;
-          if (moved && sizeClass(own.value) <= sizeClass(this.#below)) own.isSmall = true;
+          if (moved && digits(own.value) <= digits(this.#below)) own.isSmall = true;
           if (amount.hidden === 'few' && cell.terms.size === 1) own.isKept = true;
         }
       const known = parts?.every((part) => part.by !== null) ? rest : 0;
@@ -205,3 +217,6 @@ export class Ledger {
 }
 
 const keyOf = ({ at, place, column }: Stood) => placeKey(at, place, column);
+
+/** How many digits a number has before its point. */
+const digits = (value: number): number => String(Math.floor(Math.abs(value))).length;

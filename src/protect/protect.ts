@@ -66,7 +66,7 @@ export function protectReports(
           const ledger = ledgers.get(key) ?? new Ledger(below);
           ledgers.set(key, ledger);
           // Where others are hidden, none is alone.
-          for (const [id, mark] of ledger.protect(placed, figures.period, stands))
+          for (const [id, mark] of ledger.protect(placed, figures, stands))
             marks.set(id, others.length > 0 ? 'withheld' : mark);
           if (ledger.isCorrected) corrected.add(key);
         }

@@ -3,7 +3,7 @@ export interface Unknown {
   readonly value: number;
   /** The office that knows it: alpha-3; null for nobody. */
   readonly country: string | null;
-  /** To be protected. */
+  /** To be protected, or so near the limit that nothing can hide behind it. */
   isSmall: boolean;
   /** To stand in no sum with others, however large: a report said that it is small, or it fell. */
   isKept: boolean;
@@ -11,6 +11,13 @@ export interface Unknown {
 
 /** A sum over unknown numbers: how often each is in it, by the number's place. */
 export type Terms = ReadonlyMap<number, number>;
+
+/** A number as what others leave of a sum that was told. */
+export interface Row {
+  readonly pivot: number;
+  readonly others: readonly (readonly [unknown: number, times: number])[];
+  readonly sum: number;
+}
 
 /** A sum and another, or less another. */
 export function plus(one: Terms, other: Terms, times: 1 | -1 = 1): Terms {
@@ -80,6 +87,27 @@ export class Span {
     );
   }
 
+  /** The rows that hang together with what `left` gave, as they are once it is added. */
+  rowsWith(left: Terms): Row[] {
+    const near = new Set(left.keys());
+    for (let size = 0; size < near.size; ) {
+      size = near.size;
+      for (const row of this.#rows.values())
+        if ([...row.keys()].some((unknown) => near.has(unknown)))
+          for (const unknown of row.keys()) near.add(unknown);
+    }
+    const next = new Span(this.#unknowns, this.#office);
+    for (const [pivot, row] of this.#rows) if (near.has(pivot)) next.#rows.set(pivot, new Map(row));
+    next.add(left);
+    return [...next.#rows].map(([pivot, row]) => this.#rowOf(pivot, row));
+  }
+
+  #rowOf(pivot: number, row: Terms): Row {
+    const all = [...row].map(([unknown, times]) => [unknown, signed(times)] as const);
+    const sum = all.reduce((sum, [unknown, times]) => sum + times * this.#unknowns[unknown]!.value, 0);
+    return { pivot, others: all.filter(([unknown]) => unknown !== pivot), sum };
+  }
+
   /** Adds what `left` gave. */
   add(left: Terms): void {
     const unknowns = [...left.keys()];
@@ -117,6 +145,8 @@ export class Span {
     return this.#unknowns[unknown]!.isSmall;
   }
 }
+
+const signed = (times: number) => (times > prime / 2 ? times - prime : times);
 
 /** Once more, once less or not at all. */
 const isOnce = (times: number) => times === 0 || times === 1 || times === prime - 1;
