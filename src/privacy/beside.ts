@@ -1,0 +1,81 @@
+import { givenNames } from './given-names.ts';
+import { lexicon } from './lexicon.ts';
+import {
+  commonBeginnings,
+  commonEnding,
+  commonWords,
+  honorifics,
+  labels,
+  naming,
+  officials,
+  relatives,
+  singleVictims,
+  suffering,
+  victims,
+} from './name-words.ts';
+import { after, before, fits, part, pattern, spelled } from './pattern.ts';
+
+export const word = part`\p{Lu}(?:[\p{L}\p{M}]|['’‘ʼ-](?=[\p{L}]))+`;
+const been = spelled(
+  'who|was|were|is|has|had|been|qui|a|avait|fut|été|est|que|quien|fue|había|sido|ha|quem|foi|havia|tinha|é|была?|которая|который|бу[вл]а?|яка|який',
+);
+const article = spelled('a|an|the|une?|la|le|l|una|un|uma|um|el|o|os|is|was|é|es|est|et|і|и|й');
+export const years = spelled('years|year old|yrs|yo|ans|años|anos|лет|год|года|років|роки|рік|року|р|жаш');
+const age = part`(?:\(?\s*(?:aged?|de|в возрасте|віком)?\s*\d{1,2}\s*-?\s*(?:years?\s*-?\s*old|yrs?|y/?o|years?|ans|años|anos|лет|років|роки|год|года|жаш)?\s*\)?)`;
+export /** What victims are victims of. */
+const crime =
+  "(?:of (?:human |sex |child |labou?r )?trafficking(?: in persons)?|of (?:sexual |labou?r |bonded |forced )?(?:exploitation|labou?r|marriage|begging|smuggling|slavery)|de (?:la )?traite(?: des (?:personnes|êtres humains))?|d[’']exploitation(?: sexuelle| économique)?|de (?:travail|mariage) forcé|de trata(?: de personas)?|de tr[áa]fico(?: de (?:pessoas|personas))?|de explo(?:ta|ra)(?:ción|ção)(?: sexual| laboral)?|de traba(?:jo|lho)s? (?:forzados?|forçado|escravo)|(?:от |від )?торг(?:о|і)вл(?:и|і) людьми|(?:трудов|сексуальн)(?:ой|ої) (?:эксплуатации|експлуатації)|принудительного труда|примусової праці)";
+export const aTitle = lexicon(honorifics);
+export const aVictim = lexicon(victims, before, after);
+/** Anybody beside whom a name is one. */
+export const aPerson = lexicon([...victims, ...relatives], before, after);
+/** Offices, and what people in them do with their voices: a name beside them is quoted as theirs. */
+export const official = lexicon(officials, '(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])');
+/** A single person at risk. */
+export const oneVictim = lexicon(singleVictims, before, after);
+
+/**
+ * Between a word for a victim and the name: signs, an age, a word that says a name follows. What was taken at a place stays
+ * taken: twenty digits are two and two in ten thousand ways.
+ */
+const between = pattern.iuy`(?:(?=(?<taken>${age}|['’]s(?![\p{L}])|[\s,:;–—("«“”'-]|${before}${naming}${after}|${before}${honorifics}${after}\.?|${before}${article}${after}|${before}${crime}${after}|[\p{L}]+-year-old|\d{1,2}))\k<taken>)*$`;
+export const isJoint = (left: string) => aPerson.isIn(left, (end) => fits(between(), left, end));
+const titleDot = /(?<!\p{L})(mr|mrs|ms|dr|prof|adv|hon|col|gen|sr|sra|srta|m|mme|mlle)\./giu;
+/** The sentence that a text ends in: titles are shortened with a dot that ends none. */
+export const sentenceOf = (left: string) => /[^.;\n]*$/.exec(left.replace(titleDot, '$1'))![0];
+/** Behind a name: that it is a victim's, or an age. */
+const toVictim = pattern.iu`^(?:[\s,:;–—("«“”-]|${before}${article}${after}|${age})*`;
+export const aged = pattern.iu`^\s*(?:[,(]\s*(?:[\p{L}]{1,5}\s+){0,2}\d{1,2}\s*-?\s*${years}${after}|[,(]?\s*(?:aged|âgée?s? de|edad|idade|возраст)\s*:?\s*\d{1,2}(?!\d))`;
+export const isApposition = (right: string) =>
+  (aVictim.isIn(right) && aVictim.endAt(right, toVictim().exec(right)![0].length) >= 0) || aged().test(right);
+/** Who, and was. */
+const toSuffering = pattern.iu`^(?:\s*[,(–—]\s*|\s+(?=${been}\s))(?:${been}\s+){0,4}`;
+const suffered = lexicon(suffering, before, after);
+export function hasSuffered(right: string): boolean {
+  const beginning = toSuffering().exec(right);
+  return beginning !== null && suffered.endAt(right, beginning[0].length) >= 0;
+}
+/** What a name is written behind on a form. */
+const labelled = pattern.iu`${before}${labels}(?:[\s]+(?:of|de|da|do|du|la|le|the|victim|victime|víctima|vítima))*\s*[:=–-]\s*$`;
+export const isLabelled = (left: string) => /[:=–-]\s*$/.test(left) && labelled().test(left);
+
+/** What begins a sentence and not the name in it. */
+const leading = lexicon([...victims, ...spelled('the|la|le|el|a|o|une|una|uma')], '', '\\s+');
+export function leadOf(text: string): string {
+  let place = 0;
+  for (let end = leading.endAt(text, 0); end >= 0; end = leading.endAt(text, place)) place = end;
+  return text.slice(0, place);
+}
+export function isCommon(one: string): boolean {
+  if (one.length <= 2 || !/^\p{Lu}/u.test(one) || isKnown(one)) return false;
+  const small = one.toLowerCase();
+  return (
+    commonWords.has(small) ||
+    commonEnding.test(one) ||
+    commonBeginnings.some((beginning) => small.startsWith(beginning))
+  );
+}
+export const wordsIn = (text: string) => text.split(/[\s-]+/).filter((one) => one !== '');
+
+/** Whether a word is a name that many bear. */
+export const isKnown = (one: string) => givenNames.has(one.toLowerCase());
