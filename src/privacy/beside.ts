@@ -4,7 +4,9 @@ import {
   commonBeginnings,
   commonEnding,
   commonWords,
+  genitiveKin,
   honorifics,
+  kin,
   labels,
   naming,
   officials,
@@ -22,7 +24,7 @@ const been = spelled(
 const article = spelled('a|an|the|une?|la|le|l|una|un|uma|um|el|o|os|is|was|é|es|est|et|і|и|й');
 export const years = spelled('years|year old|yrs|yo|ans|años|anos|лет|год|года|років|роки|рік|року|р|жаш');
 const age = part`(?:\(?\s*(?:aged?|de|в возрасте|віком)?\s*\d{1,2}\s*-?\s*(?:years?\s*-?\s*old|yrs?|y/?o|years?|ans|años|anos|лет|років|роки|год|года|жаш)?\s*\)?)`;
-export /** What victims are victims of. */
+/** What victims are victims of. */
 const crime =
   "(?:of (?:human |sex |child |labou?r )?trafficking(?: in persons)?|of (?:sexual |labou?r |bonded |forced )?(?:exploitation|labou?r|marriage|begging|smuggling|slavery)|de (?:la )?traite(?: des (?:personnes|êtres humains))?|d[’']exploitation(?: sexuelle| économique)?|de (?:travail|mariage) forcé|de trata(?: de personas)?|de tr[áa]fico(?: de (?:pessoas|personas))?|de explo(?:ta|ra)(?:ción|ção)(?: sexual| laboral)?|de traba(?:jo|lho)s? (?:forzados?|forçado|escravo)|(?:от |від )?торг(?:о|і)вл(?:и|і) людьми|(?:трудов|сексуальн)(?:ой|ої) (?:эксплуатации|експлуатації)|принудительного труда|примусової праці)";
 export const aTitle = lexicon(honorifics);
@@ -47,7 +49,9 @@ export const sentenceOf = (left: string) => /[^.;\n]*$/.exec(left.replace(titleD
 const toVictim = pattern.iu`^(?:[\s,:;–—("«“”-]|${before}${article}${after}|${age})*`;
 export const aged = pattern.iu`^\s*(?:[,(]\s*(?:[\p{L}]{1,5}\s+){0,2}\d{1,2}\s*-?\s*${years}${after}|[,(]?\s*(?:aged|âgée?s? de|edad|idade|возраст)\s*:?\s*\d{1,2}(?!\d))`;
 export const isApposition = (right: string) =>
-  (aVictim.isIn(right) && aVictim.endAt(right, toVictim().exec(right)![0].length) >= 0) || aged().test(right);
+  isVictimsOwn(right) || isVictimsOwn(right.replace(/^\s?\([^()]{1,24}\)/, '')) || aged().test(right);
+const isVictimsOwn = (right: string) =>
+  aVictim.isIn(right) && aVictim.endAt(right, toVictim().exec(right)![0].length) >= 0;
 /** Who, and was. */
 const toSuffering = pattern.iu`^(?:\s*[,(–—]\s*|\s+(?=${been}\s))(?:${been}\s+){0,4}`;
 const suffered = lexicon(suffering, before, after);
@@ -55,15 +59,28 @@ export function hasSuffered(right: string): boolean {
   const beginning = toSuffering().exec(right);
   return beginning !== null && suffered.endAt(right, beginning[0].length) >= 0;
 }
+/** Whose mother somebody is: “la mère de Chamsiya”; behind an article, for “una madre de Soacha” is from there. */
+const kinOf = pattern.iu`${before}(?:${kin}\s+of\s+|(?:la|le|sa|son|el|su|a|o|sua|seu)\s+${kin}\s+(?:de\s+|d['’]|da\s+|do\s+)|${genitiveKin}\s+)$`;
+const hasKin =
+  /^['’]s\s+(?:mother|father|parents|sister|brother|husband|wife|aunt|uncle)(?![\s-]+(?:and|&))/iu;
+/** Whether what stands around a name tells of the family of somebody. */
+export const isOfFamily = (left: string, right: string) => hasKin.test(right) || kinOf().test(left);
+/** An age right before a name: “the 14-year-old, Prakriti”, “17-летняя Сезим”. */
+const ageBefore = pattern.iu`(?:[\p{L}\d]+-year-old|(?<!\d)\d{1,2}-?\s?(?:летн|річн)[\p{L}]+),?\s+$`;
+export const isOfAge = (left: string) => ageBefore().test(left);
 /** What a name is written behind on a form. */
 const labelled = pattern.iu`${before}${labels}(?:[\s]+(?:of|de|da|do|du|la|le|the|victim|victime|víctima|vítima))*\s*[:=–-]\s*$`;
 export const isLabelled = (left: string) => /[:=–-]\s*$/.test(left) && labelled().test(left);
 
 /** What begins a sentence and not the name in it. */
-const leading = lexicon([...victims, ...spelled('the|la|le|el|a|o|une|una|uma')], '', '\\s+');
+const leading = lexicon(
+  [...victims, ...relatives, ...genitiveKin, ...spelled('the|la|le|el|a|o|une|una|uma')],
+  '',
+  '\\s+',
+);
 export function leadOf(text: string): string {
-  let place = 0;
-  for (let end = leading.endAt(text, 0); end >= 0; end = leading.endAt(text, place)) place = end;
+  let place = /^[\p{L}-]+-year-old,?\s+/u.exec(text)?.[0].length ?? 0;
+  for (let end = leading.endAt(text, place); end >= 0; end = leading.endAt(text, place)) place = end;
   return text.slice(0, place);
 }
 export function isCommon(one: string): boolean {
@@ -77,5 +94,12 @@ export function isCommon(one: string): boolean {
 }
 export const wordsIn = (text: string) => text.split(/[\s-]+/).filter((one) => one !== '');
 
-/** Whether a word is a name that many bear. */
-export const isKnown = (one: string) => givenNames.has(one.toLowerCase());
+/** Whether a word is a name that many bear, in Cyrillic in any case of it. */
+export function isKnown(one: string): boolean {
+  const small = one.toLowerCase();
+  return givenNames.has(small) || (/^[\u0400-\u04ff]{4,}$/.test(small) && isCaseOfKnown(small));
+}
+const isCaseOfKnown = (small: string) =>
+  [small.slice(0, -1), small.slice(0, -2)].some((stem) =>
+    ['', 'а', 'я', 'ь', 'й'].some((end) => givenNames.has(stem + end)),
+  );

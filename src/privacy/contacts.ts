@@ -105,7 +105,7 @@ const isSpelled = pattern.iu`[\s([{<*](?:${[...rareAt, ...dots]})[\s)\]}>*]|^[^\
 const isAddress = (found: string) => hosts.test(found) && isSpelled().test(found);
 
 const apps = spelled(
-  'fb id|ig|whats app|whatsapp|whatsap|whats|wsp|wpp|zap|zap zap|viber|telegram|signal|imo|line id|wechat|skype|facebook|fb|insta|instagram',
+  'fb id|ig|whats app|whatsapp|whatsap|whats|wsp|wpp|zap|zap zap|viber|telegram|signal|imo|line id|wechat|skype|facebook|fb|insta|instagram|инста',
   'messenger|snap|tg|тг|nick|ник|tik tok|tiktok|snapchat|twitter|odnoklassniki|vk|вк|вконтакте|вайбер~|ватсап~|вотсап~|вотс ап|вацап~|телеграм~|инстаграм~',
   'інстаграм~|фейсбук~|сигнал~|одноклассник~|مسنجر|ماسنجر|تيك توك|واتساب|واتس اب|واتس|فيسبوك|فيس بوك|تلغرام|تيليجرام|فايبر|انستغرام|انستجرام|انستا',
   'واٹس ایپ|فیس بک|व्हाट्सएप|ह्वाट्सएप|भाइबर|फेसबुक|ວັອດແອັບ|ວອດແອັບ|ເຟສບຸກ|ໄລນ໌',
@@ -124,13 +124,13 @@ const accountNouns = spelled(
   'account|profile|user|username|user name|handle|nick|nickname|id|compte|profil|pseudo|utilisateur|cuenta|perfil|usuari[ao]|conta|аккаунт~|акаунт~|профил~|профіл~|ник~|нік~|пользовател~|користувач~|حساب|اکاؤنٹ|अकाउन्ट',
 );
 /** A name that only a user may have: with a low line, a dot within, or digits behind letters; no file and no host. */
-const userName = part`((?<![\p{L}\p{N}._@/-])(?=[\p{L}\p{N}._:]{5,})(?=[\p{L}\p{N}.:]*[\p{L}])(?:live:)?(?=\p{L}+[._]?\p{L}*[\d_]|[\p{L}\p{N}]+[._][\p{L}\p{N}])[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*(?<!\.(?:com|org|net|int|gov|edu|ru|ua|by|kg|pk|np|la|br|co|eg|ma|ml|ne|za|fr|pdf|docx?|xlsx?|jpe?g|png|mp4|zip))(?![\p{L}\p{N}@/-]))`;
+const userName = part`((?<![\p{L}\p{N}._@/-])(?=[\p{L}\p{N}._:]{5,})(?=[\p{L}\p{N}.:]*[\p{L}])(?:live:)?(?=[\p{L}]+[._]?[\p{L}]*[\d_]|[\p{L}\p{N}]+[._][\p{L}\p{N}])[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*(?<!\.(?:com|org|net|int|gov|edu|ru|ua|by|kg|pk|np|la|br|co|eg|ma|ml|ne|za|fr|pdf|docx?|xlsx?|jpe?g|png|mp4|zip))(?![\p{L}\p{N}@/-]))`;
 const shortWord = '(?:\\s+[\\p{L}]{1,7}){0,2}';
 /** The name of an app, in the same sentence a word for an account or a colon, and the name of the user; or the app right before it. */
-const appUser = pattern.dgiu`${before}${apps}${after}[^\n;.@]{0,40}?(?:${before}${accountNouns}${after}${shortWord}\s*[:=,«“"'(]?|:)\s*${userName}`;
+const appUser = pattern.dgiu`${before}${apps}${after}[^\n;.@]{0,40}?(?:${before}${accountNouns}${after}${shortWord}\s*[:=,«“"'(]?|:|\s(?:is|was|es|era|é|est))\s*${userName}`;
 const userOfApp = pattern.dgiu`${before}${accountNouns}${after}[^\n;.@]{0,30}?${before}${apps}${after}[\s,:–—(«“"'-]{1,4}${userName}`;
 /** The other way round: “awa_223 on Instagram”. */
-const nameApp = pattern.dgiu`(?<![\p{L}\p{N}@._/-])((?!covid)(?=[\p{L}.]*[\d_])(?=[\d._]*[\p{L}])[\p{L}\p{N}_.]{5,30})[»”"']?\s+(?:on|en|sur|no|na|в|у|на)\s+${apps}${after}`;
+const nameApp = pattern.dgiu`(?<![\p{L}\p{N}@._/-])(@?(?!covid)(?=[\p{L}.]*[\d_])(?=[\d._]*[\p{L}])[\p{L}\p{N}_.]{5,30})[»”"']?\s+(?:on|en|sur|no|na|в|у|на)\s+${apps}${after}`;
 const profile = pattern.dgiu`(?<![\p{L}\p{N}])(?:(?:facebook|fb|instagram|vk|tiktok|linkedin)\.com|fb\.me|ok\.ru|t\.me|wa\.me|m\.me)\/(?!(?:events|groups|pages|watch|posts|hashtag|sharer|photo|stories|reel|p|status|share)(?![\p{L}\p{N}]))(?:in\/|profile\.php\?id=)?@?([\p{L}\p{N}_.-]{3,})`;
 /** Accounts of programmes and offices. */
 const officialAccount =

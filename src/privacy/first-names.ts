@@ -1,8 +1,21 @@
-import { aged, hasSuffered, isCommon, isJoint, isKnown, oneVictim, word } from './beside.ts';
+import {
+  aged,
+  aPerson,
+  hasSuffered,
+  isCommon,
+  isJoint,
+  isKnown,
+  isOfAge,
+  isOfFamily,
+  leadOf,
+  oneVictim,
+  word,
+  years,
+} from './beside.ts';
 import { called, calling } from './name-words.ts';
-import { before, eitherCase, matches, type Personal, pattern } from './pattern.ts';
+import { after, before, eitherCase, matches, type Personal, pattern } from './pattern.ts';
 
-const firstName = pattern.gu`${before}(${word})(?:\s+${word})?(?![\p{L}\p{M}])`;
+const somewhat = pattern.gu`${before}${word}(?:\s+${word}){0,2}(?![\p{L}\p{M}])`;
 
 const saidOf = pattern.iu`${before}${calling}[\s"'«“‘(:]+$`;
 /** “the victim Kainat”, “Victim: Kainat”; titles are written with capitals only: “Victim Support”. */
@@ -10,26 +23,50 @@ const calledSo = pattern.u`${before}(?:${called}\s+|${eitherCase(called)}\s*:\s*
 /** From where somebody is, and what was done. */
 const noName =
   /(?:ian|ese|ienn?e?|éenn?e?|aise?|oise?|aine|[^m]ane|[^m]ed|ск(?:ой|ая|ого|ому|их|ий)|ськ(?:ої|а|ого|ий|их))$/u;
-const isWritten = (one: string) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(one) && !isCommon(one);
+const isWritten = (one: string) => /^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?[\p{Ll}'’]+)*$/u.test(one) && !isCommon(one);
 
 /** First names: that many bear, beside a word for a victim or an age; others where no doubt is left that they are some. */
 export function* firstNames(text: string): Generator<Personal> {
-  for (const { 0: found, 1: first, index } of matches(text, firstName())) {
+  for (const { 0: whole, index: begin } of matches(text, somewhat())) {
+    // “Workers José Raimundo”
+    const lead = leadOf(whole);
+    const index = begin + lead.length;
+    const found = whole.slice(lead.length).replace(/['’]s$/, '');
+    const first = /^\S*/.exec(found)![0].replace(/['’]s$/, '');
     const left = text.slice(Math.max(0, index - 40), index);
     const right = text.slice(index + found.length, index + found.length + 60);
     // “the Smuggling of Migrants (SOM)”
     if (left.endsWith('(') && /^\p{Lu}{2,5}$/u.test(found)) continue;
-    if (isKnown(first!) ? isJoint(left) || isSpokenOf(right) : isFirstName(found, first!, left, right))
+    const known = first.split('-').every(isKnown);
+    if ((known && (isJoint(left) || isSpokenOf(left, right))) || isFirstName(found, first, left, right))
       yield { kind: 'name', start: index, end: index + found.length };
   }
 }
-const isSpokenOf = (right: string) => aged().test(right) || hasSuffered(right);
+const isSpokenOf = (left: string, right: string) =>
+  aged().test(right) ||
+  hasSuffered(right) ||
+  isOfFamily(left, right) ||
+  isOfAge(left) ||
+  pressName.test(right);
+/** As newspapers name people: “Ilham B. told the judge”. */
+const pressName = /^\s\p{Lu}\.(?!\s?\p{L}*\p{Lu})/u;
+/** “Cícero, 43 anos, worked there”; “Yesica, de 15 años”. */
+const apposed = pattern.iu`^,\s*(?:(?:de|aged)\s+\d{1,2}\s+${years}${after}|\d{1,2}\s+${years}${after}\s*,)`;
+const inPlace = pattern.iu`(?<![\p{L}\p{M}])(?:in|at|from|of|to|en|de|à|au|em|no|na|do|da|в|из|у|з|із|від)\s+$`;
+/** Many persons, who are no single one. */
+const isMany = (one: string) => /s$/u.test(one) || aPerson.endAt(one, 0) >= 0;
 
 function isFirstName(found: string, first: string, left: string, right: string): boolean {
   if (!isWritten(first)) return false;
   if (saidOf().test(left)) return isJoint(left);
-  if (found !== first || noName.test(first)) return false;
-  return calledSo().test(left) || (aged().test(right) && isJoint(left));
+  if (found !== first) return false;
+  if (isOfFamily(left, right) || isOfAge(left)) return true;
+  if (noName.test(first)) return false;
+  if (calledSo().test(left)) return true;
+  if (aged().test(right) && isJoint(left)) return true;
+  return (
+    apposed().test(right) && !isMany(first) && !inPlace().test(left) && !/\p{Lu}[\p{L}\p{M}]+\s+$/u.test(left)
+  );
 }
 
 const initials = pattern.gu`${before}(?:(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?|\p{Lu}{2})(?![\p{L}\p{M}\p{N}]|[/-][\p{L}\p{N}])`;

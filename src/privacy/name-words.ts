@@ -13,17 +13,17 @@ export const plainHonorifics = spelled(
 
 /** Who may be at risk, and how texts call one person. */
 export const victims = spelled(
-  'victims?|survivors?|girls?|boys?|child|minors?|woman|women|returnees?|beneficiary|beneficiaries|clients?|migrants?|witness|complainant|deceased|teenagers?|detainees?|orphan|mother|sister|daughter|son',
+  'victims?|survivors?|girls?|boys?|child|minors?|woman|women|returnees?|beneficiary|beneficiaries|clients?|migrants?|witness|complainant|deceased|teenagers?|detainees?|orphan|mother|sister|daughter|son|p?vot',
   'victimes?|survivante?s?|rescapée?s?|enfant|mineure?s?|fille|fillette|garçon|jeune fille|jeune femme|jeune homme|jeune|migrante?s?|bénéficiaires?|plaignante?|témoin|rapatriée?s?',
-  'víctimas?|victimas?|sobrevivientes?|menor|menores|niñ[ao]s?|joven|adolescente|muchach[ao]|beneficiari[ao]s?|testigo|denunciante|migrantes?',
-  'vítimas?|vitimas?|sobreviventes?|meninas?|meninos?|moça|moço|rapaz|jovem|criança|garot[ao]|trabalhadora? resgatad[ao]|beneficiári[ao]s?|testemunha',
-  'потерпевш~|пострадавш~|жертв~|несовершеннолетн~|девушк~|девочк~|женщин~|мальчик~|реб[её]н~|подрост~|мигрант~|заявительниц~|заявител~|свидетел~|выживш~',
-  'потерпіл~|постраждал~|неповнолітн~|дівчин~|жінк[аиуо]~|хлопц~|хлопець|хлопчик~|дитин~|підліт~|заявниц~|заявник~|свідок|свідк~|жабырлануучу~|жабыр тарткан~|кыз|ахвяр~',
+  'víctimas?|victimas?|sobrevivientes?|menor|menores|niñ[ao]s?|joven|adolescente|muchach[ao]|beneficiari[ao]s?|asistid[ao]|testigo|denunciante|migrantes?',
+  'vítimas?|vitimas?|sobreviventes?|meninas?|meninos?|moça|moço|rapaz|jovem|criança|garot[ao]|trabalhadora? resgatad[ao]|beneficiári[ao]s?|assistid[ao]|testemunha',
+  'потерпевш~|пострадавш~|жертв~|несовершеннолетн~|девушк~|девочк~|женщин~|мальчик~|реб[её]н~|подрост~|мигрант~|заявительниц~|заявител~|свидетел~|выживш~|подопечн~|бенефициар~|клиентк~',
+  'потерпіл~|постраждал~|неповнолітн~|дівчин~|жінк[аиуо]~|хлопц~|хлопець|хлопчик~|дитин~|підліт~|заявниц~|заявник~|свідок|свідк~|підопічн~|бенефіціар~|жабырлануучу~|жабыр тарткан~|кыз|ахвяр~',
 );
 export const plainVictims = spelled(
-  'الضحية|ضحية|الضحايا|الناجية|الناجي|ناجية|القاصر|القاصرة|الفتاة|فتاة|الطفل|الطفلة|المرأة|الشاهدة|الشاهد|المجني عليها|المجني عليه|المهاجر|المهاجرة',
+  'الضحية|ضحية|الضحايا|الشابة?|الخادمة|المستفيدة?|الناجية|الناجي|ناجية|القاصر|القاصرة|الفتاة|فتاة|الطفل|الطفلة|المرأة|الشاهدة|الشاهد|المجني عليها|المجني عليه|المهاجر|المهاجرة',
   'متاثرہ خاتون|متاثرہ لڑکی|متاثرہ لڑکا|متاثرہ بچی|متاثرہ|متاثرین|خاتون|لڑکی|لڑکا|بچی|بچہ|زندہ بچ جانے والی',
-  'पीडित|पीडिता|पीडितका|प्रभावित|बालिका|बालक|किशोरी|महिला|युवती',
+  'चेलीबेटी|लाभग्राही|पीडित|पीडिता|पीडितका|प्रभावित|बालिका|बालक|किशोरी|महिला|युवती',
 );
 /** The words for one person at risk and no other. */
 export const singleVictims = spelled(
@@ -47,7 +47,7 @@ export const plainPersons = [
 ];
 /** Lao is written without blanks. */
 export const laoBefore =
-  '(?:ນາງສາວ|ນາງ(?!ສາວ)|ທ້າວ|ຜູ້(?:ຖືກ)?ເຄາະຮ້າຍ\\s*ຊື່|ເດັກຍິງ(?:\\s*ຊື່)?|ເດັກຊາຍ(?:\\s*ຊື່)?|ຊື່ວ່າ|ຊື່(?:ຜູ້(?:ຖືກ)?ເຄາະຮ້າຍ\\s*:|:)?)';
+  '(?:ນາງສາວ|ນາງ(?!ສາວ)|ທ້າວ|ນ້ອງ(?=\\s)|ຜູ້(?:ຖືກ)?ເຄາະຮ້າຍ\\s*ຊື່|ເດັກຍິງ(?:\\s*ຊື່)?|ເດັກຊາຍ(?:\\s*ຊື່)?|ຊື່ວ່າ|ຊື່(?:ຜູ້(?:ຖືກ)?ເຄາະຮ້າຍ\\s*:|:)?)';
 /** What stands behind such a word and is no name: a person, an age, a number, another word of a form, a thing that has one. */
 export const laoOthers = spelled(
   'ຊື່|ຜູ້|ອາຍຸ|ຈຳນວນ|ຈໍານວນ|ແລະ|ທີ່|ທັງໝົດ|ໄດ້|ຖືກ|ຈາກ|ໃນ|ນາມສະກຸນ|ວັນ|ເບີ|ເລກ|ກິດຈະກຳ|ໂຄງການ|ໂຮງຮຽນ|ກົດໝາຍ|ອົງການ|ບ້ານ|ເມືອງ|ແຂວງ|ກຸ່ມ|ສະຖານທີ່|ແອັບ|ຫຼັກສູດ|ຫຼາຍ|ຄົນ|ທຸກ|ບາງ|ຊາວ|ໜຸ່ມ|ເຂົ້າ|ມີ',
@@ -69,12 +69,21 @@ export const naming = [
 ];
 /** Persons of a family, and what people are called: a name behind them is one, but they alone are no victims. */
 export const relatives = spelled(
-  'man|wife|aunt|uncle|niece|nephew|homme|femme|épouse|tante|oncle|nièce|neveu|fils|mujer|hombre|tía|tío|hij[ao]|sobrin[ao]|mulher|homem|tia|tio|filh[ao]|sobrinh[ao]',
-  'мать|матери|мужчин[аыуе]|сын|сына|дочь|дочери|сестр[аыуе]|племянни~|парень|парня|мати|дочк[аиу]|доньк[аиу]|син|сина|чоловік[ау]?|племінни~|онук[аиу]?',
+  'man|wife|aunt|uncle|niece|nephew|sisters|brothers|siblings|twins|baby|workers?|sœurs|frères|bébé|travailleurs?|travailleuses?|herman[ao]s|trabajador~|bebé|irmãos|irmãs|bebê|trabalhador~|homme|femme|épouse|tante|oncle|nièce|neveu|fils|mujer|hombre|tía|tío|hij[ao]|sobrin[ao]|mulher|homem|tia|tio|filh[ao]|sobrinh[ao]',
+  'сестры|сестри|братья|брати|рабочи~|работни~|робітни~|працівни~|младен~|немовл~|мать|матери|мужчин[аыуе]|сын|сына|дочь|дочери|сестр[аыуе]|племянни~|парень|парня|мати|дочк[аиу]|доньк[аиу]|син|сина|чоловік[ау]?|племінни~|онук[аиу]?',
+);
+/** Of whose mother or child it is told. */
+export const kin = spelled(
+  'mother|father|parents|family|sister|brother|husband|wife|aunt|uncle|guardian|mère|père|mari|épouse|tante|oncle|sœur|frère',
+  'madre|mamá|padre|papá|herman[ao]|espos[ao]|tí[ao]|abuel[ao]|mãe|pai|irmã|irmão|tia|tio|avó|avô',
+);
+/** The same where the name stands right behind. */
+export const genitiveKin = spelled(
+  'мать|отец|мама|сестра|брат|муж|жена|бабушка|семья|семью|мати|батько|чоловік|дружина|бабуся|родина|родину',
 );
 /** One person at risk: in small letters right before a name, also one that nobody knows. */
 export const called = spelled(
-  'victim|survivor|complainant|witness|girl|boy|child|minor|returnee|teenager|victime|survivante?|rescapée?|plaignante?|témoin|enfant|fillette|garçon|mineure?|jeune fille|jeune femme|jeune homme|jeune|rapatriée?',
+  'baby|p?vot|bébé|petite?|victim|survivor|complainant|witness|girl|boy|child|minor|returnee|teenager|victime|survivante?|rescapée?|plaignante?|témoin|enfant|fillette|garçon|mineure?|jeune fille|jeune femme|jeune homme|jeune|rapatriée?',
   'v[ií]ctima|sobreviviente|menor|niñ[ao]|joven|adolescente|muchach[ao]|denunciante|testigo|v[ií]tima|sobrevivente|menin[ao]|moç[ao]|rapaz|jovem|criança|garot[ao]|testemunha',
   'потерпевшая|потерпевшей|потерпевшую|потерпевший|потерпевшего|потерпевшему|пострадавшая|пострадавшей|пострадавшую|пострадавший|пострадавшего|пострадавшему|жертва|девушк[аиуе]|девочк[аиуе]|мальчик[ау]?|реб[её]нок|реб[её]нка|реб[её]нку|подросток|подростка|заявительниц[аыу]|свидетел[ья]|свидетельниц[аыу]',
   'потерпіла|потерпілої|потерпілу|потерпілий|потерпілого|потерпілому|потерпілій|постраждала|постраждалої|постраждалу|постраждалий|постраждалого|постраждалому|постраждалій|дівчин[аиуі]|дівчинк[аиу]|хлопець|хлопця|хлопчик[ау]?|дитин[аиу]|підліток|підлітка|свідок|свідка|заявниц[яіу]',
@@ -85,8 +94,8 @@ export const suffering = spelled(
   'exploitée?|trafiquée?|vendue?|violée?|secourue?|séquestrée?|enlevée?|rapatriée?|trompée?|forcée?|réduite? en esclavage|contrainte? de|contrainte? à',
   'explotad[ao]|traficad[ao]|vendid[ao]|violad[ao]|rescatad[ao]|secuestrad[ao]|repatriad[ao]|engañad[ao]|obligad[ao]|esclavizad[ao]|captad[ao]',
   'explorad[ao]|estuprad[ao]|resgatad[ao]|sequestrad[ao]|enganad[ao]|obrigad[ao]|forçad[ao]|escravizad[ao]|aliciad[ao]',
-  'продан[ао]?|обманут[аы]?й?|вывезен[ао]?|похищен[ао]?|изнасилован[ао]?|спасен[ао]?|спасён|вынужден[ао]?|которую продали|которую вывезли|которую обманули|которую эксплуатировали|которую удерживали|которого продали|которого вывезли|которого обманули|которого эксплуатировали|которого удерживали',
-  'обманут[аи]й?|вивезен[аи]й?|викраден[аи]й?|зґвалтован[аи]й?|врятован[аи]й?|змушен[аи]й?|яку продали|яку вивезли|яку обманули|яку експлуатували|яку утримували|якого продали|якого вивезли|якого обманули|якого експлуатували|якого утримували',
+  'продан~|обманут~|вывезен~|похищен~|изнасилован~|спас[её]н~|освобожд[её]н~|завербован~|вынужден~|которую продали|которую вывезли|которую обманули|которую эксплуатировали|которую удерживали|которого продали|которого вывезли|которого обманули|которого эксплуатировали|которого удерживали',
+  'обманут~|вивезен~|викраден~|зґвалтован~|врятован~|звільнен~|завербован~|змушен~|яку продали|яку вивезли|яку обманули|яку експлуатували|яку утримували|якого продали|якого вивезли|якого обманули|якого експлуатували|якого утримували',
 );
 /** Offices, and what people in them do with their voices. */
 export const officials = spelled(

@@ -8,6 +8,8 @@ import {
   isJoint,
   isKnown,
   isLabelled,
+  isOfAge,
+  isOfFamily,
   leadOf,
   official,
   oneVictim,
@@ -19,7 +21,9 @@ import {
 import { bareInitials, firstNames } from './first-names.ts';
 import { givenNames, plainNames } from './given-names.ts';
 import {
+  genitiveKin,
   honorifics,
+  kin,
   labels,
   plainHonorifics,
   plainLabels,
@@ -64,7 +68,11 @@ export const names: Family = {
     ...relatives,
     ...suffering,
     ...plainVictims,
-    ...spelled('s/o|d/o|h/o|urf'),
+    ...kin,
+    ...genitiveKin,
+    ...spelled(
+      's/o|d/o|h/o|urf|летняя|летний|летней|летнего|летнюю|річна|річний|річної|річного|річну|سالہ|वर्षीया?|बर्षीया?|वर्षक[ीोा]|बर्षक[ीोा]|वर्ष|बर्ष',
+    ),
     ...givenNames,
     ...plainNames,
   ],
@@ -91,7 +99,7 @@ const placing = pattern.iu`(?<![\p{L}\p{M}])(?:(?:in|at|from|of|to|near|by|with|
 const belonging = pattern.iu`${before}${spelled(
   'statement|testimony|story|case|photo|picture|return|repatriation|reintegration|family|parents|mother|father|name|interview|déclaration|témoignage|retour|rapatriement|suivi|famille|récit|plainte|photo',
   'declaración|testimonio|historia|retorno|caso|familia|denuncia|relato|depoimento|retorno|história|família|foto|declaração',
-)}\s+(?:of|de|da|do)\s+$`;
+)}(?:\s+[\p{Ll}]+)?\s+(?:of|de|da|do)\s+$`;
 /** A word with a capital before a pair: it is a part of a longer name, as of a hospital. */
 const wordBefore = pattern.u`(?<![\p{L}\p{M}])(${word})\s+(?:${particle}\s+)?$`;
 const isPartOfMore = (left: string) => {
@@ -125,7 +133,14 @@ function* besideVictims(text: string): Generator<Personal> {
       !placed &&
       ((known && aVictim.isIn(sentence)) || (oneVictim.isIn(sentence) && !isShortened(words))) &&
       !official.isIn(`${found} ${sentence}`);
-    if (beside || isLabelled(left) || near || (!placed && hasSuffered(right)))
+    if (
+      beside ||
+      isLabelled(left) ||
+      near ||
+      (!placed && hasSuffered(right)) ||
+      isOfFamily(left + lead, right) ||
+      isOfAge(left + lead)
+    )
       yield { kind: 'name', start: index + lead.length, end: index + found.length };
   }
 }

@@ -84,7 +84,7 @@ const yearOfBirth = pattern.dgiu`(?<!\d)((?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d{2})\
 /** Days of birth, behind a word for them. */
 export const birthdays: Family = {
   digits: 4,
-  words: [...births, 'b', 'г', 'гр', 'р', 'рн', 'года', 'року'],
+  words: [...births, 'b', 'г', 'гр', 'р', 'рн', 'года', 'року', 'गते'],
   find: findBirths,
 };
 
@@ -92,6 +92,8 @@ export const birthdays: Family = {
 const ideas = pattern.iu`${before}${spelled(
   'unit|network|campaign|observat~|campagne|campaña|campanha|centre|centro|initiative|idea|project|programme|partnership|réseau|unité|idée|initiative|projet|red|iniciativa|proyecto|alianza|unidad|mesa|rede|projeto|unidade|иде~|инициатив~|проект~|сеть|мереж~|ініціатив~|المبادرة|الفكرة|الشبكة|المشروع',
 )}${after}[\s\p{L}]{0,24}$`;
+/** The day before the word, as in Nepali. */
+const dayFirst = pattern.dgu`(?<!\d)(\d{4}\s*साल[^\n\d]{0,20}\d{1,2}\s*गते)\s*जन्म`;
 /** “b. 20 June 2004”, of nobody who is too young to have been asked: days of meetings are listed so. */
 const shortly = pattern.dgiu`(?:^|[,;(]\s*)b\.\s?(\d{1,2}(?:\s${month}\s|[./-]\d{1,2}[./-])(?:19\d\d|200\d|201[0-2]))(?!\d)`;
 
@@ -104,6 +106,7 @@ function* findBirths(text: string): Generator<Personal> {
     yield { kind: 'birth', start, end };
   }
   yield* lastGroups(text, shortly(), 'birth');
+  yield* lastGroups(text, dayFirst(), 'birth');
   yield* lastGroups(text, yearOfBirth(), 'birth');
 }
 

@@ -35,11 +35,14 @@ const calledBefore = pattern.dgu`${start}(${letters}(?:\s+${letters})?)\s+(?:ن�
 const descent = pattern.dgu`${start}(${letters}\s+(?:ولد|دختر|زوجہ|بنت|عرف)\s+(?!میں |في |عام |سنة |يوم )${letters}(?:\s+${letters})?)`;
 const urdu = /[ٹڈڑںےہھگچپکی]/u;
 /** Initials: “الضحية م.ك.”, “पीडित सु.ता.”. */
-const initials = pattern.dgu`${start}(?:${plainVictims}[\p{M}]*[\s:,،(/–-]+)+((?!वि\.\s?सं|बि\.\s?सं|ई\.\s?सं|एन\.)[\p{L}][\p{M}]{0,2}\s?[.۔]\s?[\p{L}][\p{M}]{0,2}(?:\s?[.۔])?(?:\s?[\p{L}][\p{M}]{0,2}\s?[.۔])?)${end}`;
+const initials = pattern.dgu`${start}(?:${plainVictims}[\p{M}]*[\s:,،(/–-]+)+((?!वि\.\s?सं|बि\.\s?सं|ई\.\s?सं|एन\.)(?:[\p{L}][\p{M}]{0,2}\s?[.۔]\s?[\p{L}][\p{M}]{0,2}(?:\s?[.۔])?(?:\s?[\p{L}][\p{M}]{0,2}\s?[.۔])?|[\p{L}\p{M}]{3,}\s+[\p{L}]\.))${end}`;
 /** Of one person that she did something, or how old she is: what stands before is her name. */
-const doing = pattern.dgu`${start}(?:(?:الضحية|الناجية?|القاصرة?|الفتاة|الطفلة?|المجني عليها?)\s+(?!ال|من |في |على |إلى |عن |مع |لدى |حول |أيض|التي |الذي |كما |لم |لا |قد |ثم |قاصر|بعد |قبل |كي |أن |هي |هو |كان|تم |حيث |و)([\p{L}]{3,})\s+(?:البالغة?|عمرها|عمره|ذات\s+ال|ذو\s+ال|عادت?|تعرضت?|حصلت?|تمكنت?|أدلت?|روت|روى|هربت?|تقيم|يقيم|رفضت?|ترفض|يرفض)${end}|(?:متاثرہ\s+(?:لڑکی|لڑکے|بچی|بچے|خاتون)|بازیاب\s+(?:لڑکی|لڑکے|بچی|بچے|خاتون))\s+(?!کے |کو |کی |کا |نے |سے |اور |میں |پر |پولیس|عدالت|ٹیم|ایف |حکومت|ادار|والد|خاندان|گھر|جس |جو |بھی |خود )([\p{L}]{3,})\s+(?:کو|نے)${end})`;
+const doing = pattern.dgu`${start}(?:(?:الضحية|الناجية?|القاصرة?|الفتاة|الطفلة?|المجني عليها?|الشابة?|المستفيدة?)\s+(?!ال|من |في |على |إلى |عن |مع |لدى |حول |أيض|التي |الذي |كما |لم |لا |قد |ثم |قاصر|بعد |قبل |كي |أن |هي |هو |كان|تم |حيث |و)([\p{L}]{3,})\s+(?:[(،,]?\s*(?:ذات\s+|ذو\s+)?\d{1,2}\s*(?:سنة|سنوات|عام)|البالغة?|عمرها|عمره|ذات\s+ال|ذو\s+ال|غرقت?|أعيدت?|نقلت?|اختفت?|توفيت?|سافرت?|أفادت?|استفادت?|عادت?|تعرضت?|حصلت?|تمكنت?|أدلت?|روت|روى|هربت?|تقيم|يقيم|رفضت?|ترفض|يرفض)${end}|(?:متاثرہ\s+(?:لڑکی|لڑکے|بچی|بچے|خاتون)|بازیاب\s+(?:لڑکی|لڑکے|بچی|بچے|خاتون))\s+(?!کے |کو |کی |کا |نے |سے |اور |میں |پر |پولیس|عدالت|ٹیم|ایف |حکومت|ادار|والد|خاندان|گھر|جس |جو |بھی |خود )([\p{L}]{3,})\s+(?:کو|نے)${end})`;
 /** The same in Nepali, by the ending of who is told of; what is no person's name may stand there too. */
-const ending = pattern.dgu`${start}पीडित[ाका]*\s+(?!व्यक्ति|महिला|बाल|किशोर|युव|परिवार|समूह|समुदाय|पक्ष|मानिस|बच्चा|आमा|छोर|दिदी|बहिनी|श्रमिक|कामदार|नागरिक|सहायता|संरक्षण|केन्द्र|संस्था|प्रहरी|सबै|हरू|उनी|आफू|भएका|तथा|र |वा |दाजु|भाइ|बुबा)([\p{L}][\p{L}\p{M}]+?)(?:लाई|ले|सँग)${end}`;
+const ending = pattern.dgu`${start}(?:पीडित[ाका]*|चेलीबेटी)\s+(?!व्यक्ति|महिला|बाल|किशोर|युव|परिवार|समूह|समुदाय|पक्ष|मानिस|बच्चा|आमा|छोर|दिदी|बहिनी|श्रमिक|कामदार|नागरिक|सहायता|संरक्षण|केन्द्र|संस्था|प्रहरी|सबै|हरू|उनी|आफू|भएका|तथा|र |वा |दाजु|भाइ|बुबा)([\p{L}][\p{L}\p{M}]+?)(?:लाई|ले|सँग)${end}`;
+
+/** An age, a name that nobody knows, and what she did. */
+const agedOne = pattern.dgu`(?<!\d)\d{1,2}\s*(?:سالہ\s+(?!طالب|نوجوان|لڑک|بچ|خاتون|عورت|شخص|مزدور|متاثرہ|پاکستانی|افغان|نیپالی)([\p{L}]{3,})\s+(?:نے|اپنی|اپنے)|(?:वर्षीया?|बर्षीया?)\s+(?!बालि|बालक|किशोर|युव|महिला|पुरुष|केट|छोर|छात्र|विद्यार्थी|पीडित|नेपाली|व्यक्ति|दलित|कामदार|गर्भवती)([\p{L}][\p{L}\p{M}]+?)(?:लाई|ले|को|सँग))${end}`;
 
 /** Names in scripts without capitals: behind a title, a word for a victim, an age or a label, or told by parents. */
 export function* namesInPlainScripts(text: string): Generator<Personal> {
@@ -57,9 +60,11 @@ export function* namesInPlainScripts(text: string): Generator<Personal> {
   }
   for (const sure of [labelled, victimLabelled, familyName, calledBefore, initials, ending])
     yield* lastGroups(text, sure(), 'name');
-  for (const match of matches(text, doing())) {
-    const [start, end] = match.indices![1] ?? match.indices![2]!;
-    yield { kind: 'name', start, end };
+  for (const told of [doing, agedOne]) {
+    for (const match of matches(text, told())) {
+      const [start, end] = match.indices![1] ?? match.indices![2]!;
+      yield { kind: 'name', start, end };
+    }
   }
   if (urdu.test(text)) yield* lastGroups(text, descent(), 'name');
   for (const likely of [aged, behindAge]) {
