@@ -19,14 +19,14 @@ import { after, before, fits, part, pattern, spelled } from './pattern.ts';
 
 export const word = part`\p{Lu}(?:[\p{L}\p{M}]|['’‘ʼ-](?=[\p{L}]))+`;
 const been = spelled(
-  'who|was|were|is|has|had|been|qui|a|avait|fut|été|est|que|quien|fue|había|sido|ha|quem|foi|havia|tinha|é|была?|которая|который|бу[вл]а?|яка|який',
+  'who|was|were|is|has|had|been|qui|a|avait|fut|été|est|que|quien|fue|había|sido|ha|quem|foi|havia|tinha|é|была?|котор[аыуо][яйюг]о?|бу[вл]а?|як[аиоу][йг]?о?',
 );
 const article = spelled('a|an|the|une?|la|le|l|una|un|uma|um|el|o|os|is|was|é|es|est|et|і|и|й');
 export const years = spelled('years|year old|yrs|yo|ans|años|anos|лет|год|года|років|роки|рік|року|р|жаш');
 const age = part`(?:\(?\s*(?:aged?|de|в возрасте|віком)?\s*\d{1,2}\s*-?\s*(?:years?\s*-?\s*old|yrs?|y/?o|years?|ans|años|anos|лет|років|роки|год|года|жаш)?\s*\)?)`;
 /** What victims are victims of. */
 const crime =
-  "(?:of (?:human |sex |child |labou?r )?trafficking(?: in persons)?|of (?:sexual |labou?r |bonded |forced )?(?:exploitation|labou?r|marriage|begging|smuggling|slavery)|de (?:la )?traite(?: des (?:personnes|êtres humains))?|d[’']exploitation(?: sexuelle| économique)?|de (?:travail|mariage) forcé|de trata(?: de personas)?|de tr[áa]fico(?: de (?:pessoas|personas))?|de explo(?:ta|ra)(?:ción|ção)(?: sexual| laboral)?|de traba(?:jo|lho)s? (?:forzados?|forçado|escravo)|(?:от |від )?торг(?:о|і)вл(?:и|і) людьми|(?:трудов|сексуальн)(?:ой|ої) (?:эксплуатации|експлуатації)|принудительного труда|примусової праці)";
+  "(?:(?:of|de|de la|от|від) |d['’])?(?:human |sexual |sex |child |labou?r |bonded |forced )?(?:trafficking|smuggling|slavery|labou?r|marriage|exploitation|traite|travail forcé|trata|tr[áa]fico|explo(?:ta|ra)(?:ción|ção)|traba(?:jo|lho) (?:forzado|forçado|escravo)|торг[оі]вл[иі] людьми|(?:трудов|сексуальн)о[йї] (?:эксплуатации|експлуатації))(?: (?:in|de|des) (?:persons|personas|pessoas|personnes|êtres humains)| sexual| laboral| sexuelle)?";
 export const aTitle = lexicon(honorifics);
 export const aVictim = lexicon(victims, before, after);
 /** Anybody beside whom a name is one. */

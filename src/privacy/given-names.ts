@@ -6,17 +6,17 @@ export const givenNames: ReadonlySet<string> = spelled(
   'amina aminata nida hira mehwish nazia rehana naseem tahira marwa hagar doaa reem nourhan aissata kadidia fanta bintou nafissatou djenabou zara hassane seydou adama souleymane salifou haoua noor farah rubina saleem akram nawaz aisha aicha ayesha fatima fatoumata fatou mariam mariama maryam khadija kadiatou zainab zeinab nasreen nasrin rukhsana shazia sana saima samina sadia bushra farzana parveen bibi khan',
   'muhammad mohammed mohamed mohammad mamadou ahmed ahmad ali hassan hussain hussein ibrahim ibrahima yusuf youssef youssouf omar oumar umar usman ousmane abdullah abdoulaye abdul moussa issa issoufou hamza bilal imran tariq',
   'awa oumou rokia hawa salimata djeneba hadiza rahila balkissa ramatou salamatou hamsatou zeinabou halima nana ouma mona hoda huda nadia samira salma noura hanan latifa naima zahra souad hayat',
-  'khadim iqbal waseem sajid asma ayesha rabia iqra kiran shabana nighat zubaida kausar kousar saba hina uzma yasmeen yasmin ghulam akhtar begum kumari devi oumou sidibe traore traoré coulibaly diallo keita keïta sangare sangaré cisse cissé toure touré maiga maïga idrissi bennani alaoui fatma heba dina rania eman iman samah nagwa karim khaled mustafa mahmoud',
+  'khadim iqbal waseem sajid asma rabia iqra kiran shabana nighat zubaida kausar kousar saba hina uzma yasmeen yasmin ghulam akhtar begum kumari devi sidibe traore traoré coulibaly diallo keita keïta sangare sangaré cisse cissé toure touré maiga maïga idrissi bennani alaoui fatma heba dina rania eman iman samah nagwa karim khaled mustafa mahmoud',
   // Nepal, Laos
   'sita gita phulmaya ghising zareena robina shaukat gulnaz ikram sanju dilmaya katerine wendy marleny edmilson rina sapana sarmila kabita babita samjhana niruta rekha durga dipak ramesh suresh lama sunar chaudhary vongphachanh khamphone bounthavy daovone maya sunita anita kamala kalpana sarita laxmi lakshmi bimala radha ram hari krishna bishnu bahadur tamang gurung thapa rai sherpa magar shrestha noy bouavanh khamla somphone souksakhone vilay keo',
   // Ukraine, Belarus, Kyrgyzstan in Latin letters
   'olena oksana natalia nataliya iryna irina svitlana svetlana tetiana tatiana kateryna ekaterina yulia julia anna olga oleh oleg ivan petro mykola andriy andrei serhiy sergei dmytro aigul gulnara nurgul aizada bermet cholpon begimai azamat bakyt',
   // Brazil, Colombia
   'maria maría joana joão ana josé jose luz luis luís carlos carmen juana rosa marta sandra gloria diana paola camila valentina daniela andrea juan pedro pablo miguel francisca antônia antonia adriana juliana fernanda aline patrícia patricia',
-  'yuliana yurani leidy angie karen tatiana natalia lucia lucía rosario esperanza beatriz teresa raimunda francisco raimundo severino josefa edna rodrigues silva souza oliveira ferreira restrepo mosquera lópez perez pérez gonzález rodríguez martínez',
+  'yuliana yurani leidy angie karen lucia lucía rosario esperanza beatriz teresa raimunda francisco raimundo severino josefa edna rodrigues silva souza oliveira ferreira restrepo mosquera lópez perez pérez gonzález rodríguez martínez',
   // South Africa
   'khumalo dlamini ntombi lungile nthabiseng refilwe sindisiwe zinhle buhle nkosana mthembu maseko yuli yeimy yesenia lizeth yadira marisol milena dayana jessica jéssica debora deborah rayane bruna letícia gabriela ainagul meerim jyldyz kunduz vika halyna nadiia alina nkosi mokoena zulu ndlovu sithole nomusa zodwa ayanda lindani kagiso tshepo thandi nomsa lerato sipho thabo zanele nokuthula busisiwe palesa lindiwe nomvula themba bongani mandla precious',
-  'sunil sanjay rajesh manisha puja pooja rita mina meena bina indira shanti dil vongsa phommachanh sisouk bounmy phet kham asel ainura jamila zarina nazgul nurzat marina valentina liudmyla',
+  'sunil sanjay rajesh manisha puja pooja rita mina meena bina indira shanti dil vongsa phommachanh sisouk bounmy phet kham asel ainura jamila zarina nazgul nurzat marina liudmyla',
   // Of all of them
   'zubair waqas shumaila kainat aqsa sidra tayyaba nimra shaheena shehnaz bilqees ruqayya naila tasleem zulekha bashir nazir riaz ijaz arshad nadeem naveed irfan adnan kamran farhan zeeshan shahid yaqoob younas ghazala',
   'sabitri goma sushila dolma pasang mingma lakpa anjali asmita pratima sangita sabina srijana saraswati parbati bishwakarma pariyar bhujel rokaya limbu khadka karki basnet malee malivanh chanthavong vongxay souphaphone',
@@ -27,7 +27,7 @@ export const givenNames: ReadonlySet<string> = spelled(
   // Cyrillic
   'олеся марина жанна инна яна кристина полина вероника снежана алеся зинаида лариса раиса тамара зоя игорь олег максим денис артём артем владимир виталий тарас богдан василий василь михаил ігор віталій володимир михайло ганна злата соломія зоряна роксолана',
   'айпери асел нурлан нурсултан бекзат эрмек гульмира гүлмира динара бактыгуль элнура жанара айнура замира жамиля',
-  'анна мария мария ольга елена наталья ирина светлана татьяна екатерина юлия анастасия виктория дарья алина иван пётр петр николай андрей сергей дмитрий александр',
+  'анна мария ольга елена наталья ирина светлана татьяна екатерина юлия анастасия виктория дарья алина иван пётр петр николай андрей сергей дмитрий александр',
   'олена оксана наталія ірина світлана тетяна катерина юлія анастасія вікторія марія петро микола андрій сергій дмитро олександр',
   'айгүл айгуль мээрим жылдыз айжан кундуз асель галина надежда людмила валентина надія аліна наталя любов гульнара нургуль айзада бермет чолпон бегимай азамат бакыт гүлнара нурзат',
 );

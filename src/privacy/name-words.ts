@@ -27,8 +27,8 @@ export const plainVictims = spelled(
 );
 /** The words for one person at risk and no other. */
 export const singleVictims = spelled(
-  'victim|survivor|returnee|complainant|victime|survivante?|rescapée?|plaignante|víctima|sobreviviente|vítima|sobrevivente|потерпевшая|потерпевшей|потерпевшую|потерпевший|потерпевшего|потерпевшему|пострадавшая|пострадавшей|пострадавшую|пострадавший|пострадавшего|пострадавшему',
-  'жертва|жертвой|жертву|жертвою|потерпіла|потерпілої|потерпілу|потерпілий|потерпілого|потерпілому|потерпілій|постраждала|постраждалої|постраждалу|постраждалий|постраждалого|постраждалому|постраждалій|жабырлануучу|trafficked|traficked|sold|raped|rescued|survived|enslaved|abducted|kidnapped|repatriated|explotad[ao]|explorad[ao]|rapatriée?|traficad[ao]|rescatad[ao]|resgatad[ao]|repatriad[ao]',
+  'victim|survivor|returnee|complainant|victime|survivante?|rescapée?|plaignante|víctima|sobreviviente|vítima|sobrevivente|потерпевш[аеуи][йяюг]о?|пострадавш[аеуи][йяюг]о?',
+  'жертва|жертвой|жертву|жертвою|потерпіл[аоуиі][їгй]?о?|постраждал[аоуиі][їгй]?о?|жабырлануучу|trafficked|traficked|sold|raped|rescued|survived|enslaved|abducted|kidnapped|repatriated|explotad[ao]|explorad[ao]|rapatriée?|traficad[ao]|rescatad[ao]|resgatad[ao]|repatriad[ao]',
 );
 /** What a form writes before the name of a person. */
 export const labels = spelled(
@@ -85,17 +85,16 @@ export const genitiveKin = spelled(
 export const called = spelled(
   'baby|p?vot|bébé|petite?|victim|survivor|complainant|witness|girl|boy|child|minor|returnee|teenager|victime|survivante?|rescapée?|plaignante?|témoin|enfant|fillette|garçon|mineure?|jeune fille|jeune femme|jeune homme|jeune|rapatriée?',
   'v[ií]ctima|sobreviviente|menor|niñ[ao]|joven|adolescente|muchach[ao]|denunciante|testigo|v[ií]tima|sobrevivente|menin[ao]|moç[ao]|rapaz|jovem|criança|garot[ao]|testemunha',
-  'потерпевшая|потерпевшей|потерпевшую|потерпевший|потерпевшего|потерпевшему|пострадавшая|пострадавшей|пострадавшую|пострадавший|пострадавшего|пострадавшему|жертва|девушк[аиуе]|девочк[аиуе]|мальчик[ау]?|реб[её]нок|реб[её]нка|реб[её]нку|подросток|подростка|заявительниц[аыу]|свидетел[ья]|свидетельниц[аыу]',
-  'потерпіла|потерпілої|потерпілу|потерпілий|потерпілого|потерпілому|потерпілій|постраждала|постраждалої|постраждалу|постраждалий|постраждалого|постраждалому|постраждалій|дівчин[аиуі]|дівчинк[аиу]|хлопець|хлопця|хлопчик[ау]?|дитин[аиу]|підліток|підлітка|свідок|свідка|заявниц[яіу]',
+  'потерпевш[аеуи][йяюг]о?|пострадавш[аеуи][йяюг]о?|жертва|девушк[аиуе]|девочк[аиуе]|мальчик[ау]?|реб[её]но?к[ау]?|подросток|подростка|заявительниц[аыу]|свидетел[ья]|свидетельниц[аыу]',
+  'потерпіл[аоуиі][їгй]?о?|постраждал[аоуиі][їгй]?о?|дівчин[аиуі]|дівчинк[аиу]|хлопець|хлопця|хлопчик[ау]?|дитин[аиу]|підліток|підлітка|свідок|свідка|заявниц[яіу]',
 );
 /** What is done to victims, behind whose name it stands: “Aigul Asanova, exploited on a farm”, “Bia foi vendida”. */
 export const suffering = spelled(
-  'exploited|trafficked|smuggled|sold|raped|rescued|enslaved|abducted|kidnapped|lured|deceived|repatriated|forced|recruited by|beaten|locked up|held captive',
-  'exploitée?|trafiquée?|vendue?|violée?|secourue?|séquestrée?|enlevée?|rapatriée?|trompée?|forcée?|réduite? en esclavage|contrainte? de|contrainte? à',
-  'explotad[ao]|traficad[ao]|vendid[ao]|violad[ao]|rescatad[ao]|secuestrad[ao]|repatriad[ao]|engañad[ao]|obligad[ao]|esclavizad[ao]|captad[ao]',
-  'explorad[ao]|estuprad[ao]|resgatad[ao]|sequestrad[ao]|enganad[ao]|obrigad[ao]|forçad[ao]|escravizad[ao]|aliciad[ao]',
-  'продан~|обманут~|вывезен~|похищен~|изнасилован~|спас[её]н~|освобожд[её]н~|завербован~|вынужден~|которую продали|которую вывезли|которую обманули|которую эксплуатировали|которую удерживали|которого продали|которого вывезли|которого обманули|которого эксплуатировали|которого удерживали',
-  'обманут~|вивезен~|викраден~|зґвалтован~|врятован~|звільнен~|завербован~|змушен~|яку продали|яку вивезли|яку обманули|яку експлуатували|яку утримували|якого продали|якого вивезли|якого обманули|якого експлуатували|якого утримували',
+  'exploited|trafficked|smuggled|sold|raped|rescued|enslaved|abducted|kidnapped|deceived|repatriated|forced|recruited by|beaten|locked up',
+  'exploitée?|vendue?|violée?|secourue?|séquestrée?|enlevée?|rapatriée?|trompée?|forcée?|réduite? en esclavage|contrainte?',
+  'explo[tr]ad[ao]|traficad[ao]|vendid[ao]|violad[ao]|res[cg]atad[ao]|secuestrad[ao]|repatriad[ao]|engañad[ao]|enganad[ao]|ob[lr]igad[ao]|captad[ao]|estuprad[ao]|forçad[ao]|escravizad[ao]|aliciad[ao]',
+  'продан~|обманут~|вывезен~|похищен~|изнасилован~|спас[её]н~|освобожд[её]н~|завербован~|вынужден~|продали|вывезли|обманули|эксплуатировали|удерживали',
+  'вивезен~|викраден~|зґвалтован~|врятован~|звільнен~|змушен~|вивезли|експлуатували|утримували',
 );
 /** Offices, and what people in them do with their voices. */
 export const officials = spelled(
