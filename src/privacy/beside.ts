@@ -60,7 +60,7 @@ export function hasSuffered(right: string): boolean {
   return beginning !== null && suffered.endAt(right, beginning[0].length) >= 0;
 }
 /** Whose mother somebody is: “la mère de Chamsiya”; behind an article, for “una madre de Soacha” is from there. */
-const kinOf = pattern.iu`${before}(?:${kin}\s+of\s+|(?:la|le|sa|son|el|su|a|o|sua|seu)\s+${kin}\s+(?:de\s+|d['’]|da\s+|do\s+)|${genitiveKin}\s+)$`;
+const kinOf = pattern.iu`(?:${before}(?:her|his|their|sa|son|su|sua|seu|её|ее|его|її|його)|['’]s)\s+${[...kin, ...relatives, ...genitiveKin]}\s+$|${before}(?:${kin}\s+of\s+|(?:la|le|sa|son|el|su|a|o|sua|seu)\s+${kin}\s+(?:de\s+|d['’]|da\s+|do\s+)|${genitiveKin}\s+)$`;
 const hasKin =
   /^['’]s\s+(?:mother|father|parents|sister|brother|husband|wife|aunt|uncle)(?![\s-]+(?:and|&))/iu;
 /** Whether what stands around a name tells of the family of somebody. */

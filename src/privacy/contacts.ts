@@ -26,7 +26,7 @@ const inSigns = (words: readonly string[]) => part`(?:\s*[([{<*]\s*${words}\s*[)
 /** What every address holds that is not written as one: a sign between name and host, and one in the host or a known host. */
 const anyAt = pattern.iu`@|[\s([{<*]${at}[\s)\]}>*]`;
 const anyHost = pattern.iu`\.\S|[([{<]\s*\.|[\s([{<*]${dots}[\s)\]}>*]|${providers}`;
-const bracketedAt = part`(?:\s*[([{<]\s*(?:@|a|${at})\s*[)\]}>]\s*)`;
+const bracketedAt = part`(?:\s*[([{<]\s*(?:@|a|dog|${at})\s*[)\]}>]\s*)`;
 const bracketedDot = part`(?:\s*[([{<]\s*(?:\.|${dots})\s*[)\]}>]\s*|\.)`;
 const word = part`[\p{L}\p{N}_+-]{1,40}`;
 const anyDot = part`(?:\.|${inSigns(dots)})`;
@@ -127,7 +127,7 @@ const accountNouns = spelled(
 const userName = part`((?<![\p{L}\p{N}._@/-])(?=[\p{L}\p{N}._:]{5,})(?=[\p{L}\p{N}.:]*[\p{L}])(?:live:)?(?=[\p{L}]+[._]?[\p{L}]*[\d_]|[\p{L}\p{N}]+[._][\p{L}\p{N}])[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*(?<!\.(?:com|org|net|int|gov|edu|ru|ua|by|kg|pk|np|la|br|co|eg|ma|ml|ne|za|fr|pdf|docx?|xlsx?|jpe?g|png|mp4|zip))(?![\p{L}\p{N}@/-]))`;
 const shortWord = '(?:\\s+[\\p{L}]{1,7}){0,2}';
 /** The name of an app, in the same sentence a word for an account or a colon, and the name of the user; or the app right before it. */
-const appUser = pattern.dgiu`${before}${apps}${after}[^\n;.@]{0,40}?(?:${before}${accountNouns}${after}${shortWord}\s*[:=,«“"'(]?|:|\s(?:is|was|es|era|é|est))\s*${userName}`;
+const appUser = pattern.dgiu`${before}${apps}${after}[^\n;.@]{0,40}?(?:${before}${accountNouns}${after}${shortWord}\s*[:=,«“"'(]?|:|\s(?:is|was|es|era|é|est|as|como|sous le nom d[e'’]|под именем))\s*[«“"'(]?${userName}`;
 const userOfApp = pattern.dgiu`${before}${accountNouns}${after}[^\n;.@]{0,30}?${before}${apps}${after}[\s,:–—(«“"'-]{1,4}${userName}`;
 /** The other way round: “awa_223 on Instagram”. */
 const nameApp = pattern.dgiu`(?<![\p{L}\p{N}@._/-])(@?(?!covid)(?=[\p{L}.]*[\d_])(?=[\d._]*[\p{L}])[\p{L}\p{N}_.]{5,30})[»”"']?\s+(?:on|en|sur|no|na|в|у|на)\s+${apps}${after}`;

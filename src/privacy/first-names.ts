@@ -18,6 +18,8 @@ import { after, before, eitherCase, matches, type Personal, pattern } from './pa
 const somewhat = pattern.gu`${before}${word}(?:\s+${word}){0,2}(?![\p{L}\p{M}])`;
 
 const saidOf = pattern.iu`${before}${calling}[\s"'«“‘(:]+$`;
+/** “Her name is Kainat” */
+const herName = pattern.iu`${before}(?:(?:her|his|my)\s+(?:real\s+)?name\s+(?:is|was)|elle\s+s['’]appelle|ella\s+se\s+llama|ela\s+se\s+chama|(?:её|ее|его|меня)\s+зовут|(?:її|його)\s+звати)\s+$`;
 /** “the victim Kainat”, “Victim: Kainat”; titles are written with capitals only: “Victim Support”. */
 const calledSo = pattern.u`${before}(?:${called}\s+|${eitherCase(called)}\s*:\s*)["'«“‘]?$`;
 /** From where somebody is, and what was done. */
@@ -58,7 +60,7 @@ const isMany = (one: string) => /s$/u.test(one) || aPerson.endAt(one, 0) >= 0;
 
 function isFirstName(found: string, first: string, left: string, right: string): boolean {
   if (!isWritten(first)) return false;
-  if (saidOf().test(left)) return isJoint(left);
+  if (saidOf().test(left)) return isJoint(left) || herName().test(left);
   if (found !== first) return false;
   if (isOfFamily(left, right) || isOfAge(left)) return true;
   if (noName.test(first)) return false;

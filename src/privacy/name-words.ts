@@ -47,17 +47,17 @@ export const plainPersons = [
 ];
 /** Lao is written without blanks. */
 export const laoBefore =
-  '(?:ນາງສາວ|ນາງ(?!ສາວ)|ທ້າວ|ນ້ອງ(?=\\s)|ຜູ້(?:ຖືກ)?ເຄາະຮ້າຍ\\s*ຊື່|ເດັກຍິງ(?:\\s*ຊື່)?|ເດັກຊາຍ(?:\\s*ຊື່)?|ຊື່ວ່າ|ຊື່(?:ຜູ້(?:ຖືກ)?ເຄາະຮ້າຍ\\s*:|:)?)';
+  '(?:ນາງສາວ|ນາງ(?!ສາວ)|ທ້າວ|ນ້ອງ(?=\\s)|ຜູ້(?:ຖືກ)?ເຄາະຮ້າຍ\\s*ຊື່:?|ເດັກຍິງ(?:\\s*ຊື່)?|ເດັກຊາຍ(?:\\s*ຊື່)?|ຊື່ວ່າ|ຊື່(?:ຜູ້(?:ຖືກ)?ເຄາະຮ້າຍ\\s*:|:)?)';
 /** What stands behind such a word and is no name: a person, an age, a number, another word of a form, a thing that has one. */
 export const laoOthers = spelled(
-  'ຊື່|ຜູ້|ອາຍຸ|ຈຳນວນ|ຈໍານວນ|ແລະ|ທີ່|ທັງໝົດ|ໄດ້|ຖືກ|ຈາກ|ໃນ|ນາມສະກຸນ|ວັນ|ເບີ|ເລກ|ກິດຈະກຳ|ໂຄງການ|ໂຮງຮຽນ|ກົດໝາຍ|ອົງການ|ບ້ານ|ເມືອງ|ແຂວງ|ກຸ່ມ|ສະຖານທີ່|ແອັບ|ຫຼັກສູດ|ຫຼາຍ|ຄົນ|ທຸກ|ບາງ|ຊາວ|ໜຸ່ມ|ເຂົ້າ|ມີ',
+  'ຊື່|ຜູ້|ອາຍຸ|ຈຳນວນ|ຈໍານວນ|ແລະ|ທີ່|ທັງໝົດ|ໄດ້|ຖືກ|ຈາກ|ໃນ|ນາມສະກຸນ|ວັນເດືອນ|ວັນທີ|ວັນເກີດ|ເບີ|ເລກ|ກິດຈະກຳ|ໂຄງການ|ໂຮງຮຽນ|ກົດໝາຍ|ອົງການ|ບ້ານ|ເມືອງ|ແຂວງ|ກຸ່ມ|ສະຖານທີ່|ແອັບ|ຫຼັກສູດ|ຫຼາຍ|ຄົນ|ທຸກ|ບາງ|ຊາວ|ໜຸ່ມ|ເຂົ້າ',
 );
 export const laoRoles = /ລັດຖະມົນຕີ|ຫົວໜ້າ|ຜູ້ອຳນວຍການ|ປະທານ|ທູດ|ຜູ້ຕາງໜ້າ|ກະຊວງ/;
 
 /** What says that a name follows and nothing else does. */
 export const calling = spelled(
-  'named|called|alias|aka|a\\.k\\.a\\.|by the name of|known as|nommée?|prénommée?|appelée?|dénommée?|surnommée?|du nom de|connue? sous le nom de|répondant au nom de|llamad[ao]|de nombre|conocid[ao] como|identificad[ao] como|apodad[ao]|chamad[ao]|de nome|conhecid[ao] como|identificad[ao] como|apelidad[ao]',
-  'по имени|по фамилии|по прозвищу|на имя|на ім.?я|на прізвище|на прізвисько|аттуу',
+  'named|called|alias|aka|a\\.k\\.a\\.|by the name of|known as|nommée?|prénommée?|appelée?|dénommée?|surnommée?|du nom de|connue? sous le nom de|répondant au nom de|llamad[ao]|de nombre|se llama|whose name is|s.appelle|conocid[ao] como|identificad[ao] como|apodad[ao]|chamad[ao]|de nome|conhecid[ao] como|identificad[ao] como|apelidad[ao]',
+  'зовут|звали|звати|звуть|по имени|по фамилии|по прозвищу|на имя|на ім.?я|на прізвище|на прізвисько|аттуу',
 );
 /** What says that a name may follow. */
 export const naming = [
@@ -69,7 +69,7 @@ export const naming = [
 ];
 /** Persons of a family, and what people are called: a name behind them is one, but they alone are no victims. */
 export const relatives = spelled(
-  'man|wife|aunt|uncle|niece|nephew|sisters|brothers|siblings|twins|baby|workers?|sœurs|frères|bébé|travailleurs?|travailleuses?|herman[ao]s|trabajador~|bebé|irmãos|irmãs|bebê|trabalhador~|homme|femme|épouse|tante|oncle|nièce|neveu|fils|mujer|hombre|tía|tío|hij[ao]|sobrin[ao]|mulher|homem|tia|tio|filh[ao]|sobrinh[ao]',
+  'refugee|deportee|trafficked person|retournée?|refoulée?|réfugiée?|retornad[ao]|refugiad[ao]|res[cg]atad[ao]|беженк~|біженк~|спас[её]нн~|врятован~|man|wife|aunt|uncle|niece|nephew|sisters|brothers|siblings|twins|baby|workers?|sœurs|frères|bébé|travailleurs?|travailleuses?|herman[ao]s|trabajador~|bebé|irmãos|irmãs|bebê|trabalhador~|homme|femme|épouse|tante|oncle|nièce|neveu|fils|mujer|hombre|tía|tío|hij[ao]|sobrin[ao]|mulher|homem|tia|tio|filh[ao]|sobrinh[ao]',
   'сестры|сестри|братья|брати|рабочи~|работни~|робітни~|працівни~|младен~|немовл~|мать|матери|мужчин[аыуе]|сын|сына|дочь|дочери|сестр[аыуе]|племянни~|парень|парня|мати|дочк[аиу]|доньк[аиу]|син|сина|чоловік[ау]?|племінни~|онук[аиу]?',
 );
 /** Of whose mother or child it is told. */
@@ -98,14 +98,14 @@ export const suffering = spelled(
 );
 /** Offices, and what people in them do with their voices. */
 export const officials = spelled(
-  'representative|officer|minister|director|ambassador|judge|justice|prosecutor|secretary|head|chief|chair|chair~|coordinator|consultant|manager|president|professor|lecturer|guest|chargé|dr|prof|expert~|adviser|advisor|commissioner',
+  'representative|officer|minister|director|ambassador|judge|justice|prosecutor|secretary|head|chief|chair|chair~|coordinator|consultant|manager|president|professor|lecturer|guest|lieutenant|sergeant|constable|dr|prof|expert~|adviser|advisor|commissioner',
   'inspector|governor|mayor|spokes~|trainer|facilitator|moderator|speaker|attorney|advocate|lawyer|consul|deputy|senator|superintendent|colonel|general|major|captain|specialist|focal point|delegate|delegation|ministry|unodc|iom|unicef|fia|npa|saps',
   'said|says|added|stated|explained|noted|emphasi[sz]ed|highlighted|stressed|underlined|reaffirmed|remarked|concluded|welcomed|thanked|opened|chaired|inaugurated|presented|delivered|moderated|facilitated|lectured|addressed',
-  'représentante?|point focal|punto focal|ponto focal|ministre|directeur|directrice|ambassadeur|ambassadrice|juge|procureure?|secrétaire|cheff?e?|président~|coordinat~|magistrate?|préfet|gouverneur|maire|commissaire|consultant~|experte?|formateur|formatrice|professeure?|docteure?|intervenante?|conseill~|avocate?|colonel|capitaine|a ouvert|a présidé|a présenté|a déclaré|a souligné|a animé|a indiqué|a précisé',
+  'représentante?|point focal|punto focal|ponto focal|ministre|directeur|directrice|ambassadeur|ambassadrice|juge|procureure?|secrétaire|cheff?e?|président~|coordinat~|magistrate?|préfet|gouverneur|maire|commissaire|consultant~|experte?|formateur|formatrice|chargée?|responsable|professeure?|docteure?|intervenante?|conseill~|avocate?|colonel|capitaine|a ouvert|a présidé|a présenté|a déclaré|a souligné|a animé|a indiqué|a précisé',
   'ministr[ao]|vice-?ministr[ao]|subsecretari[ao]|ombudsman|director~|embajador~|juez|jueza|fiscal|secretari[ao]|consultor~|doctora?|profesora?|ponente|jef[ae]|presidente~|coordinador~|representante|gobernador~|alcalde~|magistrad[ao]|experto|experta|asesor~|abogad[ao]|coronel|comisari[ao]|procurador~|inauguró|presidió|presentó|afirmó|señaló|explicó|destacó|moderó',
   'diretor~|embaixador~|juiz|juíza|promotor~|secretári[ao]|doutora?|professora?|consultora?|auditora?|palestrante|advogad[ao]|chefe|coordenador~|governador~|prefeit[ao]|delegad[ao]|especialista|assessor~|abriu|presidiu|apresentou|afirmou|ressaltou|destacou|ministrou|moderou',
-  'министр~|омбудсм~|уполномочен~|уповноважен~|директор~|посол|судь~|прокурор~|секретар~|начальник~|глава|председател~|координатор~|представител~|губернатор~|мэр|эксперт~|советник~|заместител~|адвокат~|полковник~|тренер~|консультант~|специалист~|преподавател~|открыл~|сообщил~|отметил~|подчеркнул~|выступил~|добавил~|представил~|заявил а?',
-  'міністр~|суддя|начальник~|голов~|представни~|заступни~|радни~|мер|експерт~|консультант~|фахів~|викладач~|координатор~|відкри~|зазначи~|підкресли~|виступи~|дода~|башчы~|төрага~|өкүл~',
+  'министр~|омбудсм~|уполномочен~|уповноважен~|директор~|посол|судь~|прокурор~|секретар~|начальник~|глава|председател~|координатор~|представител~|губернатор~|мэр|эксперт~|советник~|заместител~|адвокат~|полковник~|подполковник~|майор~|капитан~|лейтенант~|инспектор~|тренер~|консультант~|специалист~|преподавател~|открыл~|сообщил~|отметил~|подчеркнул~|выступил~|добавил~|представил~|заявил а?',
+  'міністр~|суддя|начальник~|голов~|представни~|заступни~|радни~|мер|експерт~|консультант~|фахів~|підполковник~|полковник~|капітан~|викладач~|координатор~|відкри~|зазначи~|підкресли~|виступи~|дода~|башчы~|төрага~|өкүл~',
   'وزير~|الوزير~|مدير~|المدير~|سفير~|السفير~|قاضي|القاضي|المستشار~|مستشار~|رئيس~|الرئيس~|ممثل~|خبير~|الخبير~|محامي~|المحامي~|أستاذ~|الأستاذ~|منسق~|المنسق~|أمين|النائب|وكيل|عميد|اللواء|العقيد|لواء|عقيد|افتتح~|أكد~|صرح~|قال|قالت|أشار~|أضاف~',
   'وزیر|جسٹس|ماہر|کنسلٹنٹ|وکیل|ایڈووکیٹ|پروفیسر|ڈائریکٹر|سفیر|جج|سیکرٹری|افسر|سربراہ|چیئر~|نمائندہ|کہا|बताए|मन्त्री|उपमन्त्री|राज्यमन्त्री|सचिव|सहसचिव|उपसचिव|मुख्यसचिव|विज्ञ|अधिवक्ता|न्यायाधिवक्ता|महान्यायाधिवक्ता|प्रशिक्षक|निर्देशक|राजदूत|प्रमुख|अध्यक्ष|न्यायाधीश|प्रतिनिधि|भन्नुभयो|बताउनुभयो',
 );
