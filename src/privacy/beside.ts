@@ -1,6 +1,7 @@
 import { givenNames } from './given-names.ts';
 import { lexicon } from './lexicon.ts';
 import {
+  called,
   commonBeginnings,
   commonEnding,
   commonWords,
@@ -30,7 +31,7 @@ const crime =
 export const aTitle = lexicon(honorifics);
 export const aVictim = lexicon(victims, before, after);
 /** Anybody beside whom a name is one. */
-export const aPerson = lexicon([...victims, ...relatives], before, after);
+export const aPerson = lexicon([...victims, ...relatives, ...called], before, after);
 /** Offices, and what people in them do with their voices: a name beside them is quoted as theirs. */
 export const official = lexicon(officials, '(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])');
 /** A single person at risk. */
@@ -41,10 +42,16 @@ export const oneVictim = lexicon(singleVictims, before, after);
  * taken: twenty digits are two and two in ten thousand ways.
  */
 const between = pattern.iuy`(?:(?=(?<taken>${age}|['’]s(?![\p{L}])|[\s,:;–—("«“”'-]|${before}${naming}${after}|${before}${honorifics}${after}\.?|${before}${article}${after}|${before}${crime}${after}|[\p{L}]+-year-old|\d{1,2}))\k<taken>)*$`;
-export const isJoint = (left: string) => aPerson.isIn(left, (end) => fits(between(), left, end));
+/** Whether a word for a person leads to a place in a text. */
+export function isJoint(text: string, place: number): boolean {
+  const from = Math.max(0, place - 70);
+  return aPerson.isBetween(text, from, place, (end) => fits(between(), text.slice(from, place), end - from));
+}
 const titleDot = /(?<!\p{L})(mr|mrs|ms|dr|prof|adv|hon|col|gen|sr|sra|srta|m|mme|mlle)\./giu;
-/** The sentence that a text ends in: titles are shortened with a dot that ends none. */
-export const sentenceOf = (left: string) => /[^.;\n]*$/.exec(left.replace(titleDot, '$1'))![0];
+/** How long the sentence is that a text ends in: titles are shortened with a dot that ends none. */
+export const lengthOfSentence = (left: string) => /[^.;\n]*$/.exec(left.replace(titleDot, '$1 '))![0].length;
+/** How long the rest of a sentence is. */
+export const lengthOfRest = (right: string) => right.split(/[;\n]|\.\s/, 1)[0]!.length;
 /** Behind a name: that it is a victim's, or an age. */
 const toVictim = pattern.iu`^(?:[\s,:;–—("«“”-]|${before}${article}${after}|${age})*`;
 export const aged = pattern.iu`^\s*(?:[,(]\s*(?:[\p{L}]{1,5}\s+){0,2}\d{1,2}\s*-?\s*${years}${after}|[,(]?\s*(?:aged|âgée?s? de|edad|idade|возраст)\s*:?\s*\d{1,2}(?!\d))`;
@@ -63,11 +70,15 @@ export function hasSuffered(right: string): boolean {
 const kinOf = pattern.iu`(?:${before}(?:her|his|their|sa|son|su|sua|seu|её|ее|его|її|його)|['’]s)\s+${[...kin, ...relatives, ...genitiveKin]}\s+$|${before}(?:${kin}\s+of\s+|(?:la|le|sa|son|el|su|a|o|sua|seu)\s+${kin}\s+(?:de\s+|d['’]|da\s+|do\s+)|${genitiveKin}\s+)$`;
 const hasKin =
   /^['’]s\s+(?:mother|father|parents|sister|brother|husband|wife|aunt|uncle)(?![\s-]+(?:and|&))/iu;
-/** Whether what stands around a name tells of the family of somebody. */
-export const isOfFamily = (left: string, right: string) => hasKin.test(right) || kinOf().test(left);
+/** Somebody's mother and the like. */
+export const someKin = lexicon([...kin, ...relatives, ...genitiveKin], before, after);
+/** Whether what stands around a name from one place to another tells of the family of somebody. */
+export const isOfFamily = (text: string, from: number, to: number) =>
+  hasKin.test(text.slice(to, to + 20)) ||
+  (someKin.isBetween(text, from - 40, from) && kinOf().test(text.slice(Math.max(0, from - 40), from)));
 /** An age right before a name: “the 14-year-old, Prakriti”, “17-летняя Сезим”. */
 const ageBefore = pattern.iu`(?:[\p{L}\d]+-year-old|(?<!\d)\d{1,2}-?\s?(?:летн|річн)[\p{L}]+),?\s+$`;
-export const isOfAge = (left: string) => ageBefore().test(left);
+export const isOfAge = (left: string) => /-old|летн|річн/.test(left) && ageBefore().test(left);
 /** What a name is written behind on a form. */
 const labelled = pattern.iu`${before}${labels}(?:[\s]+(?:of|de|da|do|du|la|le|the|victim|victime|víctima|vítima))*\s*[:=–-]\s*$`;
 export const isLabelled = (left: string) => /[:=–-]\s*$/.test(left) && labelled().test(left);

@@ -9,6 +9,7 @@ import {
   isOfFamily,
   leadOf,
   oneVictim,
+  someKin,
   word,
   years,
 } from './beside.ts';
@@ -29,7 +30,9 @@ const isWritten = (one: string) => /^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?[\p{Ll}'’]+
 
 /** First names: that many bear, beside a word for a victim or an age; others where no doubt is left that they are some. */
 export function* firstNames(text: string): Generator<Personal> {
+  const onlyKnown = !isAboutSomebody(text);
   for (const { 0: whole, index: begin } of matches(text, somewhat())) {
+    if (onlyKnown && !whole.split(/[\s'’-]/).some(isKnown)) continue;
     // “Workers José Raimundo”
     const lead = leadOf(whole);
     const index = begin + lead.length;
@@ -39,15 +42,31 @@ export function* firstNames(text: string): Generator<Personal> {
     const right = text.slice(index + found.length, index + found.length + 60);
     // “the Smuggling of Migrants (SOM)”
     if (left.endsWith('(') && /^\p{Lu}{2,5}$/u.test(found)) continue;
+    const one: First = { text, start: index, end: index + found.length, left, right };
     const known = first.split('-').every(isKnown);
-    if ((known && (isJoint(left) || isSpokenOf(left, right))) || isFirstName(found, first, left, right))
-      yield { kind: 'name', start: index, end: index + found.length };
+    if ((known && (isJoint(text, index) || isSpokenOf(one))) || isFirstName(found, first, one))
+      yield { kind: 'name', start: one.start, end: one.end };
   }
 }
-const isSpokenOf = (left: string, right: string) =>
+
+/** Whether names that nobody knows may be told by what stands in a text. */
+const isAboutSomebody = (text: string) =>
+  [aPerson, someKin].some((words) => words.isBetween(text, 0, text.length)) || hint.test(text);
+const hint = /-old|летн|річн|name|appelle|llama|chama|зовут|звати|,\s*(?:de |aged )?\d/iu;
+
+/** What may be a first name, by its places in a text, and what stands around it. */
+interface First {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly left: string;
+  readonly right: string;
+}
+
+const isSpokenOf = ({ text, start, end, left, right }: First) =>
   aged().test(right) ||
   hasSuffered(right) ||
-  isOfFamily(left, right) ||
+  isOfFamily(text, start, end) ||
   isOfAge(left) ||
   pressName.test(right);
 /** As newspapers name people: “Ilham B. told the judge”. */
@@ -58,14 +77,14 @@ const inPlace = pattern.iu`(?<![\p{L}\p{M}])(?:in|at|from|of|to|en|de|à|au|em|n
 /** Many persons, who are no single one. */
 const isMany = (one: string) => /s$/u.test(one) || aPerson.endAt(one, 0) >= 0;
 
-function isFirstName(found: string, first: string, left: string, right: string): boolean {
+function isFirstName(found: string, first: string, { text, start, end, left, right }: First): boolean {
   if (!isWritten(first)) return false;
-  if (saidOf().test(left)) return isJoint(left) || herName().test(left);
+  const joint = isJoint(text, start);
+  if ((joint && saidOf().test(left)) || herName().test(left)) return true;
   if (found !== first) return false;
-  if (isOfFamily(left, right) || isOfAge(left)) return true;
+  if (isOfFamily(text, start, end) || isOfAge(left)) return true;
   if (noName.test(first)) return false;
-  if (calledSo().test(left)) return true;
-  if (aged().test(right) && isJoint(left)) return true;
+  if (joint && (calledSo().test(left) || aged().test(right))) return true;
   return (
     apposed().test(right) && !isMany(first) && !inPlace().test(left) && !/\p{Lu}[\p{L}\p{M}]+\s+$/u.test(left)
   );
@@ -88,7 +107,7 @@ export function* bareInitials(text: string): Generator<Personal> {
     if ((plain ? words : shortened).has(found.replace(/\P{L}/gu, ''))) continue;
     const told = plain
       ? calledSo().test(left) && calledInitials().test(left)
-      : isJoint(left) && !isNote(left);
+      : isJoint(text, index) && !isNote(left);
     if (!told && !(others && !plain)) continue;
     last = index + found.length;
     yield { kind: 'name', start: index, end: last };

@@ -11,15 +11,17 @@ import {
   isOfAge,
   isOfFamily,
   leadOf,
+  lengthOfRest,
+  lengthOfSentence,
   official,
   oneVictim,
-  sentenceOf,
   word,
   wordsIn,
   years,
 } from './beside.ts';
 import { bareInitials, firstNames } from './first-names.ts';
 import { givenNames, plainNames } from './given-names.ts';
+import type { Lexicon } from './lexicon.ts';
 import {
   genitiveKin,
   honorifics,
@@ -71,7 +73,7 @@ export const names: Family = {
     ...kin,
     ...genitiveKin,
     ...spelled(
-      's/o|d/o|h/o|urf|летняя|летний|летней|летнего|летнюю|річна|річний|річної|річного|річну|سالہ|वर्षीया?|बर्षीया?|वर्षक[ीोा]|बर्षक[ीोा]|वर्ष|बर्ष',
+      'urf|летняя|летний|летней|летнего|летнюю|річна|річний|річної|річного|річну|سالہ|वर्षीया?|बर्षीया?|वर्षक[ीोा]|बर्षक[ीोा]|वर्ष|बर्ष',
     ),
     ...givenNames,
     ...plainNames,
@@ -125,23 +127,28 @@ function* besideVictims(text: string): Generator<Personal> {
     if (words.length < 2 || words.slice(0, 2).some(isCommon) || isCommon(words.at(-1)!)) continue;
     if (isPartOfMore(left)) continue;
     const known = words.some(isKnown);
-    const sentence = `${sentenceOf(left)}${lead} ${right.split(/[;\n]|\.\s/)[0]}`;
-    const beside = isJoint(left + lead) || isApposition(right) || (known && numbered.test(right));
+    const named = index + lead.length;
+    const behind = index + found.length;
+    const begin = index - lengthOfSentence(left);
+    const end = behind + lengthOfRest(right);
+    const isNear = (words: Lexicon) =>
+      words.isBetween(text, begin, named) || words.isBetween(text, behind, end);
+    const beside = isJoint(text, named) || isApposition(right) || (known && numbered.test(right));
     // A name alone in its sentence with one victim.
     const placed = placing().test(left) && !(known && belonging().test(left));
     const near =
       !placed &&
-      ((known && aVictim.isIn(sentence)) || (oneVictim.isIn(sentence) && !isShortened(words))) &&
-      !official.isIn(`${found} ${sentence}`);
+      ((known && isNear(aVictim)) || (isNear(oneVictim) && !isShortened(words))) &&
+      !official.isBetween(text, begin, end);
     if (
       beside ||
       isLabelled(left) ||
       near ||
       (!placed && hasSuffered(right)) ||
-      isOfFamily(left + lead, right) ||
+      isOfFamily(text, named, behind) ||
       isOfAge(left + lead)
     )
-      yield { kind: 'name', start: index + lead.length, end: index + found.length };
+      yield { kind: 'name', start: named, end: behind };
   }
 }
 
@@ -155,11 +162,16 @@ function* behindTitles(text: string): Generator<Personal> {
     const [start, end] = match.indices![1]!;
     const left = text.slice(Math.max(0, match.index - 60), match.index);
     const right = text.slice(end, end + 80);
-    const sentence = sentenceOf(left);
-    const beside = isJoint(left) || isApposition(right);
+    const beside = isJoint(text, match.index) || isApposition(right);
+    const begin = match.index - lengthOfSentence(left);
     if (counting.test(wordsIn(match[1]!)[0]!)) continue;
     if (wordsIn(match[1]!).some((one) => official.isIn(one) || isCommon(one))) continue;
-    if (!beside && (official.isIn(sentence) || official.isIn(right.split(/[;\n]|\.\s/)[0]!))) continue;
+    if (
+      !beside &&
+      (official.isBetween(text, begin, match.index) ||
+        official.isBetween(text, end, end + lengthOfRest(right)))
+    )
+      continue;
     yield { kind: 'name', start, end };
   }
 }
