@@ -112,10 +112,12 @@ function phonesBrought({ onLoad }) {
 
 /** Of a country two codes of letters are read (`src/programme/world-countries.ts`), and neither its number nor its standard. */
 function countriesByLetters({ onLoad }) {
-  onLoad({ filter: /i18n-iso-countries[\\/]codes\.json$/ }, ({ path }) => ({
-    contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8')).map((codes) => codes.slice(0, 2))),
-    loader: 'json',
-  }));
+  onLoad({ filter: /i18n-iso-countries[\\/]codes\.json$/ }, ({ path }) => {
+    const codes = JSON.parse(readFileSync(path, 'utf8')).map(([two, three]) => two + three);
+    return {
+      contents: `export default '${codes.join('')}'.match(/.{5}/g).map((both) => [both.slice(0, 2), both.slice(2)]);`,
+    };
+  });
 }
 
 /** Messages can ask for numbers and dates in ways of their own (`::currency/EUR`); ours never do, and would not be read. */

@@ -18,12 +18,12 @@ export const givenNames: ReadonlySet<string> = spelled(
   'khumalo dlamini ntombi lungile nthabiseng refilwe sindisiwe zinhle buhle nkosana mthembu maseko yuli yeimy yesenia lizeth yadira marisol milena dayana jessica jéssica debora deborah rayane bruna letícia gabriela ainagul meerim jyldyz kunduz vika halyna nadiia alina nkosi mokoena zulu ndlovu sithole nomusa zodwa ayanda lindani kagiso tshepo thandi nomsa lerato sipho thabo zanele nokuthula busisiwe palesa lindiwe nomvula themba bongani mandla precious',
   'sunil sanjay rajesh manisha puja pooja rita mina meena bina indira shanti dil vongsa phommachanh sisouk bounmy phet kham asel ainura jamila zarina nazgul nurzat marina liudmyla',
   // Of all of them
-  'zubair waqas shumaila kainat aqsa sidra tayyaba nimra shaheena shehnaz bilqees ruqayya naila tasleem zulekha bashir nazir riaz ijaz arshad nadeem naveed irfan adnan kamran farhan zeeshan shahid yaqoob younas ghazala',
-  'sabitri goma sushila dolma pasang mingma lakpa anjali asmita pratima sangita sabina srijana saraswati parbati bishwakarma pariyar bhujel rokaya limbu khadka karki basnet malee malivanh chanthavong vongxay souphaphone',
-  'yana yuliia mariia viktoriia lyudmyla nadiya larysa zlata solomiia taras vitalii ihor bohdan vasyl maksym denys artem mykhailo volha hanna alena aksana nastassia dzmitry siarhei aizhan aijan gulmira nurlan bekzat cholponai altynai baktygul elnura tolgonai',
-  'cícero edilene cleide gislaine wellington valdir valmir luana larissa tainá rosângela cláudia márcia simone vanessa débora benedita yesica jhon yulieth nidia nelly marcela wilmer ferney nury luisa alejandra viviana johana edwin yenny angélica rosalba',
-  'blessing ngozi thembi thembeka nompumelelo nosipho noluthando bontle karabo keabetswe mpho lebogang dimakatso nonhlanhla nomthandazo siyabonga mduduzi sibusiso vusi ilham imane soukaina hafsa sanae bouchra meryem oumaima chaimae zineb naïma rachid abdellah',
-  'assitan rokiatou bakary moriba boubacar modibo drissa zoumana lassana aïssata hadjara rakia ramatoulaye halimatou harouna yacouba amira yasmine nermin shaimaa asmaa esraa ragab',
+  'zubair waqas shumaila kainat aqsa sidra tayyaba nimra shaheena naila bashir nazir riaz ijaz arshad nadeem naveed irfan adnan kamran farhan zeeshan shahid yaqoob younas ghazala',
+  'sabitri goma dolma pasang mingma lakpa anjali asmita pratima sangita sabina parbati bishwakarma pariyar bhujel limbu khadka karki basnet malee',
+  'yana yuliia mariia viktoriia lyudmyla nadiya larysa zlata solomiia taras vitalii ihor bohdan vasyl maksym denys artem mykhailo volha hanna alena aksana nastassia dzmitry siarhei aizhan aijan gulmira nurlan bekzat elnura',
+  'cícero edilene cleide gislaine valdir valmir luana larissa tainá cláudia márcia simone débora benedita yesica jhon yulieth nidia nelly marcela wilmer ferney nury luisa alejandra viviana johana yenny angélica rosalba',
+  'blessing ngozi thembi thembeka nosipho bontle karabo keabetswe mpho lebogang siyabonga sibusiso vusi ilham imane soukaina hafsa sanae bouchra meryem oumaima chaimae zineb naïma rachid',
+  'assitan rokiatou bakary moriba boubacar modibo drissa zoumana lassana aïssata hadjara rakia ramatoulaye halimatou harouna yacouba amira yasmine nermin shaimaa asmaa esraa',
   // Cyrillic
   'олеся марина жанна инна яна кристина полина вероника снежана алеся зинаида лариса раиса тамара зоя игорь олег максим денис артём артем владимир виталий тарас богдан василий василь михаил ігор віталій володимир михайло ганна злата соломія зоряна роксолана',
   'айпери асел нурлан нурсултан бекзат эрмек гульмира гүлмира динара бактыгуль элнура жанара айнура замира жамиля',

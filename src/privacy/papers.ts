@@ -120,7 +120,7 @@ const accountWords = spelled(
 );
 /** What an account is for, and the bank. */
 const accountKind = part`(?:\s+(?:de ahorros?|corriente|corrente|poupança|d['’]épargne|courant|bancaire|bancaria|bancária))?(?:\s+(?:(?:at|in|with|à|chez|en|na|no|do|da|de|del|в|у)\s+)?${spelled(
-  'bank|banco|banque|банк~|bancolombia|davivienda|bradesco|itaú|santander|caixa|nubank|hbl|ubl|mcb|nabil|capitec|fnb|absa|nedbank|standard bank|ecobank|boa|attijari|bmce|cih|cib|bcel|приват~|оптима~',
+  'bank|banco|banque|банк~|bancolombia|bradesco|caixa|hbl|nabil|capitec|fnb|absa|ecobank|bcel|приват~',
 )})?`;
 /** As Brazil and Colombia write accounts: with a check digit behind a line, behind a word and mostly an agency. */
 const checkedAccount = pattern.dgiu`${before}(?:c/?c|c/?p|cc|conta|conta corrente|conta poupança|poupança|cta|cuenta|cuenta de ahorros?|cuenta corriente)${after}${accountKind}[\s.:]*(?:${numberMark}[\s.:]*)?(\d[\d.]{3,11}-[\dx])(?![\p{L}\p{N}-])`;
