@@ -32,6 +32,7 @@ export async function buildPage(root) {
         { name: 'notices-as-said', setup: noticesAsSaid(said, compiled) },
         { name: 'headings-packed', setup: headingsPacked(compiled) },
         { name: 'phones-brought', setup: phonesBrought },
+        { name: 'countries-by-letters', setup: countriesByLetters },
         { name: 'no-skeletons', setup: noSkeletons },
         { name: 'filters-of-results', setup: filtersOf(await compiled('formats/html/script.js')) },
       ],
@@ -107,6 +108,16 @@ function phonesBrought({ onLoad }) {
   onLoad({ filter: /libphonenumber-js[\\/]metadata\.max/ }, () => ({
     contents: 'export default { country_calling_codes: {}, countries: {} };',
   }));
+}
+
+/** Of a country two codes of letters are read (`src/programme/world-countries.ts`), and neither its number nor its standard. */
+function countriesByLetters({ onLoad }) {
+  onLoad({ filter: /i18n-iso-countries[\\/]codes\.json$/ }, ({ path }) => {
+    const codes = JSON.parse(readFileSync(path, 'utf8')).map(([two, three]) => two + three);
+    return {
+      contents: `export default '${codes.join('')}'.match(/.{5}/g).map((both) => [both.slice(0, 2), both.slice(2)]);`,
+    };
+  });
 }
 
 /** Messages can ask for numbers and dates in ways of their own (`::currency/EUR`); ours never do, and would not be read. */

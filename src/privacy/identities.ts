@@ -20,7 +20,7 @@ const words = spelled(
   // Of other countries than those of the pack that comes with the program, where no shape or other word tells.
   'curp|nie|c\\.i\\.|identidad|rut|aadhaar|aadhar|pan card|ghana card|huduma',
   'الرقم القومي|رقم قومي|رقم الهوية|بطاقة الهوية|بطاقة|البطاقة الوطنية|الهوية|هوية|رقم البطاقة',
-  'شناختی کارڈ|شناختی|قومی شناختی|नागरिकता|राष्ट्रिय परिचयपत्र|परिचयपत्र|ບັດປະຈຳຕົວ|ບັດປະຈໍາຕົວ|ເລກບັດ|ສຳມະໂນຄົວ|ປຶ້ມສຳມະໂນຄົວ',
+  'شناختی کارڈ|شناختی|قومی شناختی|नागरिकता|ना\\.प्र\\.|राष्ट्रिय परिचयपत्र|परिचयपत्र|ບັດປະຈຳຕົວ|ບັດປະຈໍາຕົວ|ເລກບັດ|ສຳມະໂນຄົວ|ປຶ້ມສຳມະໂນຄົວ',
 );
 /** Behind a word for papers: signs and digits in groups. Lao words have no edges. */
 const named = pattern.dgiu`(?:${before}|(?=[\u0e80-\u0eff]))${words}(?![\p{Lu}\p{Ll}])[^\d\n;]{0,26}?((?<![\p{L}\p{N}/]|/\p{Lu}{1,4}\.)(?:[\p{Lu}]{1,3}[ -]?)?\d(?:[ ./'’-]{0,3}[\d]|[ -]?\p{Lu}(?![\p{Ll}\p{Lu}]{2}))*(?:/\p{Lu}{2})?)`;

@@ -27,6 +27,8 @@ export interface Lexicon {
   endAt(text: string, place: number): number;
   /** Whether a word stands in a text, with something behind it that suits. */
   isIn(text: string, suits?: (end: number) => boolean): boolean;
+  /** The same between two places; a text is looked through once, however often it is asked for. */
+  isBetween(text: string, from: number, to: number, suits?: (end: number) => boolean): boolean;
 }
 
 /** A lexicon of words, with what must stand before and behind each. */
@@ -34,6 +36,13 @@ export function lexicon(words: readonly string[], before: Piece = '', after: Pie
   const byBeginning = lazily(() => {
     const begun = words.flatMap((word) => stems(word, 2).map((beginning) => ({ beginning, word })));
     return groupBy(begun, ({ beginning }) => beginning);
+  });
+  /** Marks of all beginnings: nearly all words of a text begin like none. */
+  const marks = lazily(() => {
+    const all = new Uint8Array(markCount);
+    for (const beginning of byBeginning().keys())
+      all[markOf(beginning.charCodeAt(0), beginning.charCodeAt(1))] = 1;
+    return all;
   });
   const compiledSoFar = new Map<string, RegExp>();
   function beginningWith(beginning: string): RegExp | undefined {
@@ -46,13 +55,16 @@ export function lexicon(words: readonly string[], before: Piece = '', after: Pie
     return sticky;
   }
   function endAt(text: string, lower: string, place: number): number {
+    const [first, second] = [lower.charCodeAt(place), lower.charCodeAt(place + 1)];
+    if (!marks()[markOf(first, second)] && !marks()[markOf(first, Number.NaN)]) return -1;
     for (const length of [2, 1]) {
       const sticky = beginningWith(lower.slice(place, place + length));
       if (sticky !== undefined && fits(sticky, text, place)) return sticky.lastIndex;
     }
     return -1;
   }
-  function isIn(text: string, suits: (end: number) => boolean = () => true): boolean {
+  /** Goes from word to word until one is enough. */
+  function someIn(text: string, isEnough: (start: number, end: number) => boolean): boolean {
     const lower = lowered(text);
     let inside = false;
     for (let at = 0; at < text.length; at++) {
@@ -60,11 +72,47 @@ export function lexicon(words: readonly string[], before: Piece = '', after: Pie
       inside = kindOf(text.charCodeAt(at)) === letter;
       if (!inside || !begins) continue;
       const end = endAt(text, lower, at);
-      if (end >= 0 && suits(end)) return true;
+      if (end >= 0 && isEnough(at, end)) return true;
     }
     return false;
   }
-  return { endAt: (text, place) => endAt(text, lowered(text), place), isIn };
+  function isIn(text: string, suits: (end: number) => boolean = () => true): boolean {
+    return someIn(text, (_, end) => suits(end));
+  }
+  let latest: { readonly text: string; readonly places: readonly Place[] } = { text: '', places: [] };
+  function isBetween(text: string, from: number, to: number, suits: (end: number) => boolean = () => true) {
+    if (latest.text !== text) {
+      const places: Place[] = [];
+      someIn(text, (start, end) => places.push({ start, end }) < 0);
+      latest = { text, places };
+    }
+    const { places } = latest;
+    for (let at = firstFrom(places, from); at < places.length && places[at]!.start < to; at++)
+      if (places[at]!.end <= to && suits(places[at]!.end)) return true;
+    return false;
+  }
+  return { endAt: (text, place) => endAt(text, lowered(text), place), isIn, isBetween };
+}
+
+const markCount = 1 << 12;
+/** Where two letters are marked; behind a single one stands no number. */
+const markOf = (first: number, second: number) => (first * 61 + (second || 0)) & (markCount - 1);
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The index of the first place that starts at `from` or behind it. */
+function firstFrom(places: readonly Place[], from: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Small letters, each in its place: the Turkish İ becomes two. */

@@ -73,7 +73,7 @@ function provesItself(line: string): boolean {
 
 const births = spelled(
   'dob|d/b|nacimiento|nascimento|d\\.o\\.b\\.?|d o b|birth|birthdate|birth date|birthday|date of birth|year of birth|yob|born|date naiss|date de naiss|naissance|né|née|ne|nee|nés|nées|ddn|d\\.d\\.n\\.?|date de naissance|anniversaire|fecha de nacimiento|f\\.? ?nac\\.?|fnac\\.?|nació|nacio|nacid[oa]|fecha nac|nac|año de nacimiento|année de naissance|f\\.? de nac~|fecha de nac~|fec nac|f\\.n\\.|fn|dn|d/n|dt nasc|data nasc|data de nasc|f\\.? de nasc~|ano de nasc~|nasc',
-  'nascid[oa]|nasceu|data de nascimento|d\\.n\\.|дата рождения|дата рожд~|дата народж~|род|д\\.р\\.|др|д/р|г/р|дата нар|родил~|рожден~|дата народження|народи~|народжен~|год рожд~|рік народж~|день рождения|дата нараджэння|нарадзі~|туулган~',
+  'nascid[oa]|nasceu|data de nascimento|d\\.n\\.|дата рождения|дата рожд~|дата народж~|род|д\\.р\\.|др|д/р|г/р|дата нар|родил~|родивш~|рожден~|дата народження|народи~|народжен~|год рожд~|рік народж~|день рождения|дата нараджэння|нарадзі~|туулган~',
   'تاريخ الميلاد|سنة الميلاد|سنة الولادة|ت\\.م|ت\\.ازدياد|تاريخ الازدياد|الازدياد|المزداد~|ازداد~|تاريخ ميلاد~|مواليد|ولد|ولدت|تاريخ الولادة|المولود~|مولود~|تاریخ پیدائش|پیدائش|جन्म मिति|जन्म मिति|जन्ममिति|जन्म|पैदा|ວັນເດືອນປີເກີດ|ວັນເກີດ|ເກີດ',
 );
 const month = part`[\p{L}][\p{L}\p{M}]{1,12}\.?`;
@@ -84,7 +84,7 @@ const yearOfBirth = pattern.dgiu`(?<!\d)((?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d{2})\
 /** Days of birth, behind a word for them. */
 export const birthdays: Family = {
   digits: 4,
-  words: [...births, 'b', 'г', 'гр', 'р', 'рн', 'года', 'року'],
+  words: [...births, 'b', 'г', 'гр', 'р', 'рн', 'года', 'року', 'गते'],
   find: findBirths,
 };
 
@@ -92,6 +92,8 @@ export const birthdays: Family = {
 const ideas = pattern.iu`${before}${spelled(
   'unit|network|campaign|observat~|campagne|campaña|campanha|centre|centro|initiative|idea|project|programme|partnership|réseau|unité|idée|initiative|projet|red|iniciativa|proyecto|alianza|unidad|mesa|rede|projeto|unidade|иде~|инициатив~|проект~|сеть|мереж~|ініціатив~|المبادرة|الفكرة|الشبكة|المشروع',
 )}${after}[\s\p{L}]{0,24}$`;
+/** The day before the word, as in Nepali. */
+const dayFirst = pattern.dgu`(?<!\d)(\d{4}\s*साल[^\n\d]{0,20}\d{1,2}\s*गते)\s*जन्म`;
 /** “b. 20 June 2004”, of nobody who is too young to have been asked: days of meetings are listed so. */
 const shortly = pattern.dgiu`(?:^|[,;(]\s*)b\.\s?(\d{1,2}(?:\s${month}\s|[./-]\d{1,2}[./-])(?:19\d\d|200\d|201[0-2]))(?!\d)`;
 
@@ -104,6 +106,7 @@ function* findBirths(text: string): Generator<Personal> {
     yield { kind: 'birth', start, end };
   }
   yield* lastGroups(text, shortly(), 'birth');
+  yield* lastGroups(text, dayFirst(), 'birth');
   yield* lastGroups(text, yearOfBirth(), 'birth');
 }
 
@@ -113,17 +116,46 @@ const account = pattern.gu`(?<![\p{L}\p{N}])[A-Z]{2} ?\d{2}(?: ?[A-Z0-9]){11,30}
 export const accounts: Family = { digits: 8, find: findAccounts };
 
 const accountWords = spelled(
-  'iban|rib|account|account no|account number|bank account|a/c|compte|compte bancaire|cuenta|cuenta bancaria|conta|conta corrente|agência|карта|карту|карты|картка|картку|bank card|card number|tarjeta|cartão|счет|счёт|р/с|рахунок|эсеп|حساب|رقم الحساب|اکاؤنٹ|खाता|ບັນຊີ',
+  'iban|rib|account|account no|account number|bank account|acct?|a/c|compte|compte bancaire|cuenta|cta|cuenta bancaria|conta|conta corrente|agência|карта|карту|карты|картка|картку|bank card|card number|tarjeta|cartão|сч[её]та?|сч[её]ту|р/с|л/с|рахунок|рахунку|эсеп|эсеби|حساب|رقم الحساب|اکاؤنٹ|खाता|ເລກບັນຊີ|ບັນຊີ',
 );
-const namedAccount = pattern.dgiu`${before}${accountWords}${after}\s*${numberMark}?[\s.:#-]*((?:\p{Lu}{2,4})?\d(?:[ -]?[\p{Lu}\d]){8,})(?![\p{L}\p{N}])`;
+/** What an account is for, and the bank. */
+const accountKind = part`(?:\s+(?:de ahorros?|corriente|corrente|poupança|d['’]épargne|courant|bancaire|bancaria|bancária))?(?:\s+(?:(?:at|in|with|à|chez|en|na|no|do|da|de|del|в|у)\s+)?${spelled(
+  'bank|banco|banque|банк~|bancolombia|bradesco|caixa|hbl|nabil|capitec|fnb|absa|ecobank|bcel|приват~',
+)})?`;
+/** As Brazil and Colombia write accounts: with a check digit behind a line, behind a word and mostly an agency. */
+const checkedAccount = pattern.dgiu`${before}(?:c/?c|c/?p|cc|conta|conta corrente|conta poupança|poupança|cta|cuenta|cuenta de ahorros?|cuenta corriente)${after}${accountKind}[\s.:]*(?:${numberMark}[\s.:]*)?(\d[\d.]{3,11}-[\dx])(?![\p{L}\p{N}-])`;
+/** Behind words that mean nothing else also a short number. */
+const bankAccount = pattern.dgiu`${before}${spelled(
+  'bank account|savings account|account no|account number|a/c no|acct? no|compte bancaire|compte d.épargne|cuenta de ahorros?|cuenta corriente|cuenta bancaria|cta de ahorros?|conta corrente|conta poupança|conta bancária|банковск~ сч[её]т~|расч[её]тн~ сч[её]т~|лицев~ сч[её]т~|банківськ~ рахун~',
+  'رقم الحساب|الحساب البنكي|حساب بنكي|اکاؤنٹ نمبر|بینک اکاؤنٹ|खाता नं|बैंक खाता|ເລກບັນຊີ',
+)}${after}${accountKind}[\s.:#-]*(?:${numberMark}[\s.:#-]*)?(\d(?:[ .-]?\d){5,})(?![\p{L}\p{N}])`;
+const namedAccount = pattern.dgiu`(?:${before}|(?=[\u0e80-\u0eff]))${accountWords}${after}${accountKind}\s*${numberMark}?[\s.:#-]*((?:\p{Lu}{2,4})?\d(?:[ -]?[\p{Lu}\d]){8,})(?![\p{L}\p{N}])`;
 
 /** Bank accounts behind a word for them. */
 export const namedAccounts: Family = {
-  digits: 7,
-  words: accountWords,
+  digits: 6,
+  words: [
+    ...accountWords,
+    'c/c',
+    'c/p',
+    'cc',
+    'poupança',
+    'savings',
+    'банковск',
+    'расч[её]т',
+    'лицев',
+    'банківс',
+    'الحساب',
+    'بینک',
+    'बैंक',
+  ],
   *find(text) {
     for (const found of lastGroups(text, namedAccount(), 'iban')) {
       if (digitCount(text.slice(found.start, found.end)) >= 9) yield found;
+    }
+    yield* lastGroups(text, checkedAccount(), 'iban');
+    for (const found of lastGroups(text, bankAccount(), 'iban')) {
+      if (!moneyAfter().test(text.slice(found.end, found.end + 30))) yield found;
     }
   },
 };

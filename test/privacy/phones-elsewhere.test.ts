@@ -39,7 +39,7 @@ test('as offices of the pack write them, once their country is known', async () 
 });
 
 test('and nothing else is taken for one', () => {
-  for (const name of ['cells.csv', 'cells-later.csv']) {
+  for (const name of ['cells.csv', 'cells-later.csv', 'cells-blind.csv']) {
     const path = new URL(`../../fixtures/privacy/${name}`, import.meta.url);
     const cells = parse<{ kind: string; text: string }>(readFileSync(path), { columns: true });
     const plain = cells.filter(({ kind }) => kind === 'none').map(({ text }) => text);

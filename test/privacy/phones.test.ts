@@ -8,7 +8,7 @@ function cut(countries: readonly string[]) {
   return {
     version: whole.version,
     country_calling_codes: Object.fromEntries(countries.map((one) => [whole.countries[one][0], [one]])),
-    countries: Object.fromEntries(countries.map((one) => [one, whole.countries[one]])),
+    countries: Object.fromEntries(countries.map((one) => [one, whole.countries[one].with(4, [])])),
     nonGeographic: {},
   };
 }
