@@ -8,12 +8,16 @@ import type { Dated, Programme } from './programme.ts';
  * counted), `stage-unused` (a stage from which something meets its target that is not counted by stages), `stage-first` (it meets it from the first stage on), `like-number`,
  * `like-date` (codes that spreadsheets change), `word-before` (a word before the number that changes what it says).
  *
- * Of targets: `over-100`, `as-part`, `part-of-one`, `below-baseline`, `above-end` (those of the periods are more than the one to the
+ * Of what holds for some time: `used-longer` (a code that is used on days on which it does not hold), `fixed-dated` (a code that the
+ * program acts on, with an end), `list-empty` (days on which no code of a list holds), `currency-other` (not that of the country).
+ *
+ * Of targets: `target-gap` (days without one), `target-overlap` (two that hold at once, the older with an end), `target-back` (an older
+ * one that holds again when the newer ends), `target-left` (of a country that is gone), `over-100`, `as-part`, `part-of-one`, `below-baseline`, `above-end` (those of the periods are more than the one to the
  * end), `below-parts` (the one of all countries is less than theirs), `period-beside` (of a period that the pack does not list).
  *
  * `nobody-protected`: no small number is hidden. `never`: something that holds on no day of the action; a target that no report
  * shows. `period-gap`: days of the action between two periods. `contribution`: more than the budget, or another currency.
- * `example`, `placeholder`: words of the pack to start with, or none yet.
+ * `one-name`: signs that part several names where there is one. `example`, `placeholder`: words of the pack to start with, or none yet.
  */
 export interface Doubt {
   readonly doubt:
@@ -29,6 +33,15 @@ export interface Doubt {
     | 'like-number'
     | 'like-date'
     | 'word-before'
+    | 'used-longer'
+    | 'fixed-dated'
+    | 'list-empty'
+    | 'currency-other'
+    | 'one-name'
+    | 'target-gap'
+    | 'target-overlap'
+    | 'target-back'
+    | 'target-left'
     | 'over-100'
     | 'as-part'
     | 'part-of-one'
