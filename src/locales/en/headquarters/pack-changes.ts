@@ -104,6 +104,8 @@ function change(of: PackChange): string {
       return `${place}: is now ${after}. Rows that say ${before} no longer validate. Put ${before} under "aliases" of ${after}.`;
     case 'order':
       return `${place}: the order was ${cutBoth(before, after)[0]}, is ${cutBoth(before, after)[1]}. ${file === 'codes/stage' ? 'Documents stand at other steps: what meets a target changes.' : 'It is printed in this order.'}`;
+    case 'name-moved':
+      return `${place}: “${before}” is read as ${after} now. ${file === 'groups' ? 'The column is counted there' : 'Rows that say so count there'}, in earlier reports too, and are protected as it is.`;
     case 'name-lost':
       if (file === 'groups')
         return `${place}: a column headed “${before}” is no longer read. Put it under "aliases".`;

@@ -111,6 +111,8 @@ function change(of: PackChange): string {
       return `${place} : s’appelle désormais ${after}. Les lignes qui disent ${before} ne sont plus valides. Mettre ${before} sous « aliases » de ${after}.`;
     case 'order':
       return `${place} : l’ordre était ${cutBoth(before, after)[0]}, est ${cutBoth(before, after)[1]}. ${file === 'codes/stage' ? 'Les documents se trouvent à d’autres stades : ce qui atteint une cible change.' : 'Les rapports suivent cet ordre.'}`;
+    case 'name-moved':
+      return `${place} : « ${before} » est lu maintenant comme ${after}. ${file === 'groups' ? 'La colonne compte' : 'Les lignes qui l’emploient comptent'} sous ce code, dans les rapports précédents aussi, et sont protégées comme lui.`;
     case 'name-lost':
       if (file === 'groups')
         return `${place} : une colonne qui a pour en-tête « ${before} » n’est plus lue. Le mettre sous « aliases ».`;
