@@ -33,7 +33,7 @@ export function packChanges(before: Programme, after: Programme): PackChange[] {
   const lists = Object.keys(before.lists) as (keyof Programme['lists'])[];
   return [
     ...fieldChanges('programme', '', factsOf(before), factsOf(after)),
-    ...rowChanges('countries', keyed(before.countries, 'alpha3'), keyed(after.countries, 'alpha3')),
+    ...rowChanges('countries', countriesOf(before), countriesOf(after)),
     ...lists.flatMap((name) => [
       ...rowChanges(`codes/${name}`, keyed(before.lists[name], 'code'), keyed(after.lists[name], 'code')),
     ]),
@@ -49,9 +49,19 @@ type Rows = ReadonlyMap<string, Fields>;
 
 /** The facts of `programme.json`. */
 const factsOf = ({ countries: _, lists: __, indicators: ___, targets: ____, ...rest }: Programme): Fields => {
-  const { reports: _____, sha256: ______, examples: _______, groups: ________, ...facts } = rest;
-  return facts;
+  const { reports: _____, sha256: ______, groups: _______, examples, ...facts } = rest;
+  return { ...facts, examples: JSON.stringify(examples) };
 };
+
+/** With the name that is printed in each language. */
+const countriesOf = ({ countries }: Programme): Rows =>
+  keyed(
+    countries.map((one) => {
+      const printed = [...one.names].reverse().map(({ language, name }) => [language, name] as const);
+      return { ...one, printed: Object.fromEntries(printed) };
+    }),
+    'alpha3',
+  );
 
 const keyed = <T extends object>(rows: readonly T[], key: keyof T): Rows =>
   new Map(

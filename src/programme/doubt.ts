@@ -17,7 +17,7 @@ import type { Dated, Programme } from './programme.ts';
  *
  * `nobody-protected`: no small number is hidden. `never`: something that holds on no day of the action; a target that no report
  * shows. `period-gap`: days of the action between two periods. `contribution`: more than the budget, or another currency.
- * `one-name`: signs that part several names where there is one. `example`, `placeholder`: words of the pack to start with, or none yet.
+ * `one-name`: signs that part several names where there is one. `example-code`: a code of `examples.csv` that is in no list. `example`, `placeholder`: words of the pack to start with, or none yet.
  */
 export interface Doubt {
   readonly doubt:
@@ -54,6 +54,7 @@ export interface Doubt {
     | 'period-gap'
     | 'contribution'
     | 'example'
+    | 'example-code'
     | 'placeholder';
   readonly of: string;
   readonly found: string;

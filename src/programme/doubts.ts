@@ -4,6 +4,7 @@ import { daysWithout, told } from './days.ts';
 import { type Doubt, isNever, never } from './doubt.ts';
 import { doubtsOfIndicator } from './indicator-doubts.ts';
 import { currencyOf } from './iso.ts';
+import { split } from './pack.ts';
 import { periodRange } from './period.ts';
 import { beginsWithCases, soundsAtRisk } from './person-words.ts';
 import type { Country, Indicator, Programme } from './programme.ts';
@@ -23,6 +24,7 @@ export function doubtsOf(programme: Programme): Doubt[] {
       : [...ofStakeholders(programme), ...indicators.flatMap(atRisk)]),
     ...ofMoney(programme),
     ...ofExamples(programme),
+    ...ofShown(programme),
     ...ofPeriods(programme),
     ...countries.flatMap(ofCurrency),
     ...ofNames(programme),
@@ -109,6 +111,19 @@ const isEmpty = (text: string) =>
 function empty(of: string, value: unknown): Doubt[] {
   const texts = [value].flat().filter((text): text is string => typeof text === 'string');
   return texts.filter(isEmpty).map((found) => ({ doubt: 'placeholder', of, found }));
+}
+
+/** Codes of the worked examples that are in no list: a new log would show them as they stand. */
+function ofShown({ examples, lists, indicators }: Programme): Doubt[] {
+  const known = Object.entries({ ...lists, pillars_also: lists.pillar, indicator: indicators });
+  const strangers = examples.rows.flatMap((row) =>
+    known.flatMap(([column, all]) =>
+      split(row[column] ?? '').flatMap((code) =>
+        all.some((one) => one.code === code) ? [] : [`${column} ${code}`],
+      ),
+    ),
+  );
+  return [...new Set(strangers)].map((found) => ({ doubt: 'example-code', of: 'examples.csv', found }));
 }
 
 /** Facts and words that were left as the pack to start with has them; that pack itself is not doubted. */

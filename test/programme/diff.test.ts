@@ -150,6 +150,25 @@ test('a name that is read as something else is told, not as one that is lost', (
   );
 });
 
+test('the order of a form, the printed name of a country and worked examples are told', () => {
+  const [pillars, printed, examples] = [
+    said((pack) => (pack.json['reports/eu-interim.json'] as { pillars: unknown[] }).pillars.reverse()),
+    said(({ tables }) => tables['country-names.csv']!.splice(1, 1)),
+    said((pack) => type(pack, 'examples.csv', 3, 'target', '700')),
+  ];
+  expect(pillars).toEqual([
+    expect.stringMatching(
+      /^reports, eu-interim: pillars was “prevention, .*”, is “partnerships, .*pillars follow/,
+    ),
+  ]);
+  expect(printed).toEqual([
+    'countries, BLR: printed.en was “Belarus”, is “Republic of Belarus”. Reports and new logs in this language call it so, earlier reports too.',
+  ]);
+  expect(examples).toEqual([
+    expect.stringMatching(/^programme, examples: .* New logs show other worked examples\.$/),
+  ]);
+});
+
 test('a change of order is told, and of stages what it does', () => {
   const moved = said(({ tables }) =>
     tables['codes/stage.csv']!.push(tables['codes/stage.csv']!.splice(1, 1)[0]!),

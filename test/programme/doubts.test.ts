@@ -230,6 +230,17 @@ test.each<[string, string, (pack: Pack) => void]>([
   expect(french.doubt(found!)).toMatch(new RegExp(`^${of}\\u00a0: `));
 });
 
+test('a code of the worked examples that is in no list is doubted', () => {
+  const pack = packOnDisk('templates/glo-act');
+  type(pack, 'examples.csv', 3, 'indicator', 'PV-92');
+  type(pack, 'examples.csv', 8, 'stakeholder', 'academia|press');
+  const loaded = loadProgramme(packSource(pack));
+  expect('programme' in loaded && doubtsOf(loaded.programme)).toEqual([
+    { doubt: 'example-code', of: 'examples.csv', found: 'indicator PV-92' },
+    { doubt: 'example-code', of: 'examples.csv', found: 'stakeholder press' },
+  ]);
+});
+
 test('what is as it should be is not doubted', () => {
   for (const change of [
     indicator(3, 'fr', 'Agents formés à l’aide aux victimes'),

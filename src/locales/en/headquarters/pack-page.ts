@@ -51,6 +51,8 @@ const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
   'as-part': (found) =>
     `a share of ${found} per cent is hardly meant. Shares are of a hundred: write 75 for three quarters.`,
   example: () => 'words of the pack to start with are still there. Write your own, or take them out.',
+  'example-code': (found) =>
+    `“${found}” is in no list of the pack, and new logs show it as an example. Write the code it has now, or take the row out.`,
   'over-100': (found) => `a share of ${found} per cent is never reached.`,
   'below-baseline': (found) => `the target is below the baseline (${found}). Nothing to do if it is to fall.`,
   'stage-unused': (found) =>

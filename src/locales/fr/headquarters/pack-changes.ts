@@ -45,7 +45,9 @@ const consequences: Consequences = {
     'Des lignes jusque-là valides peuvent en compter plus que les personnes dont elles font partie.',
   'countries.alpha2': wording,
   'countries.name': wording,
-  'countries.names': `${alsoRead} Le premier nom d’une langue est celui qui figure dans les rapports.`,
+  'countries.names': alsoRead,
+  'countries.printed':
+    'Les rapports et les nouveaux journaux dans cette langue le nomment ainsi, les rapports précédents aussi.',
   'countries.languages':
     'Les nouveaux journaux de son bureau sont dans une autre langue, et les anciens encodages se devinent d’après elle.',
   'countries.dateOrder':
@@ -81,8 +83,8 @@ const consequences: Consequences = {
   'reports.frame': 'Le rapport a d’autres chapitres.',
   'reports.title': wording,
   'reports.headings': wording,
-  'reports.pillars': wording,
-  'reports.facts': 'Une autre donnée se trouve sous ce numéro du formulaire.',
+  'reports.pillars': 'Les rapports le disent ainsi, et les piliers suivent cet ordre.',
+  'reports.facts': 'Les données du formulaire se présentent autrement, dans les rapports précédents aussi.',
   'reports.acronyms': wording,
   'reports.dueDays': 'Le rapport est dû un autre jour.',
   'reports.notes': wording,
