@@ -3,7 +3,7 @@ import type { Dated, Programme } from './programme.ts';
 /**
  * What a sound pack may say without meaning it. `of` is where: a code, or a field; `found` is what stands there.
  *
- * Of indicators: `no-people`, `no-share` (one that counts none sounds as if it did), `at-risk` (people of whom nobody is protected
+ * Of indicators: `no-people`, `no-share` (one that counts none sounds as if it did), `unit-english` (its unit is English, in a pack that is not), `at-risk` (people of whom nobody is protected
  * sound as if they were to be), `shares-summed`, `people-averaged`, `people-once`, `stages-lost` (a way that does not go with what is
  * counted), `stage-unused` (a stage from which something meets its target that is not counted by stages), `stage-first` (it meets it from the first stage on), `like-number`,
  * `like-date` (codes that spreadsheets change), `word-before` (a word before the number that changes what it says).
@@ -23,6 +23,7 @@ export interface Doubt {
   readonly doubt:
     | 'no-people'
     | 'no-share'
+    | 'unit-english'
     | 'at-risk'
     | 'shares-summed'
     | 'people-averaged'

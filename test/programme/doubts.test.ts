@@ -64,6 +64,9 @@ test.each<[string, string, (pack: Pack) => void]>([
   ['no-share', '1.1.3', indicator(4, 'fr', '% des écoles équipées')],
   ['no-share', '1.1.1', indicator(2, 'fr', 'Completion rate')],
   ['no-people', '1.2.2', indicator(6, 'unit', 'personnes')],
+  // A French report would say it of French indicators.
+  ['unit-english', '1.1.1', indicator(2, 'unit', 'persons')],
+  ['unit-english', '1.2.2', indicator(6, 'unit', 'per cent')],
   ['at-risk', '2.1.1', indicator(9, 'protected', 'no')],
   ['at-risk', '1.1.2', indicator(3, 'fr', 'Nombre de victimes identifiées')],
   ['at-risk', '1.1.2', indicator(3, 'fr', 'Presumed victims referred')],

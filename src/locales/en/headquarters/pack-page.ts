@@ -53,6 +53,8 @@ const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
   example: () => 'words of the pack to start with are still there. Write your own, or take them out.',
   'example-code': (found) =>
     `“${found}” is in no list of the pack, and new logs show it as an example. Write the code it has now, or take the row out.`,
+  'unit-english': (found) =>
+    `its unit “${found}” is English, and reports print it so. Write it in the action’s language under "unit".`,
   'over-100': (found) => `a share of ${found} per cent is never reached.`,
   'below-baseline': (found) => `the target is below the baseline (${found}). Nothing to do if it is to fall.`,
   'stage-unused': (found) =>

@@ -55,6 +55,8 @@ const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
   example: () => 'des textes du dossier de départ y sont encore. Écrire les vôtres, ou les enlever.',
   'example-code': (found) =>
     `« ${found} » n’est dans aucune liste du dossier, et les nouveaux journaux le montrent en exemple. Écrire le code qu’il a maintenant, ou enlever la ligne.`,
+  'unit-english': (found) =>
+    `son unité « ${found} » est en anglais, et les rapports l’impriment ainsi. L’écrire dans la langue de l’action sous « unit ».`,
   'over-100': (found) => `une part de ${found} pour cent n’est jamais atteinte.`,
   'below-baseline': (found) =>
     `la cible est sous la valeur de référence (${found}). Rien à faire si elle doit baisser.`,
