@@ -26,6 +26,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   '@humanwhocodes/momoa': ['programme/pack-json.ts'],
   '@oclif/core': ['cli/flags.ts', 'commands/', 'main.ts'],
   'csv-parse': ['programme/pack-records.ts'],
+  'country-to-currency': ['programme/iso.ts'],
   docx: ['report/docx/'],
   'fastest-levenshtein': ['text/closest.ts'],
   'libphonenumber-js': ['privacy/'],

@@ -25,8 +25,9 @@ const neither = { target: false, inPeriod: false };
 export const noGoals: Goals = { countries: new Map(), whole: noGoal, isRegional: neither };
 
 /** Targets of an indicator as they stand at the end of a period. */
-export function goalsOf({ targets }: Programme, indicator: Indicator, period: string): Goals {
-  const own = targetsOf(targets, period).filter(({ indicator: code }) => code === indicator.code);
+export function goalsOf(programme: Programme, indicator: Indicator, period: string): Goals {
+  const targets = programme.targets.filter(({ indicator: code }) => code === indicator.code);
+  const own = targetsOf({ ...programme, targets }, period);
   const goalIn = (all: readonly Target[]): Goal => {
     const end = all.find((one) => one.period === null);
     const now = all.find((one) => one.period === period);

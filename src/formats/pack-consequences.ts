@@ -11,7 +11,7 @@ type Field =
   | `targets.${Exclude<keyof Target, 'indicator' | 'country' | 'period' | 'from'>}`
   | `groups.${Exclude<keyof PeopleGroup, 'code'>}`
   | `codes.${Exclude<keyof Code, 'code'>}`
-  | `countries.${Exclude<keyof Country, 'alpha3'>}`
+  | `countries.${Exclude<keyof Country, 'alpha3'> | 'printed'}`
   | `programme.${Facts | 'action.start' | 'action.end' | 'action.language'}`
   | `reports.${keyof ReportTexts}`;
 

@@ -6,19 +6,10 @@ import type { PackRow, PackTable } from './pack.ts';
 import { isReportPeriod, periodRange } from './period.ts';
 import { periodNamed } from './period-meant.ts';
 import type { PackProblem, Trouble } from './problem.ts';
-import {
-  basisCodes,
-  countedHereCodes,
-  type ListName,
-  type Programme,
-  peopleBasisCodes,
-  precisionCodes,
-  type ReportTexts,
-  statusCodes,
-} from './programme.ts';
+import { fixedLists, type ListName, type Programme, type ReportTexts } from './programme.ts';
 import { type Codes, column, fixed, once, refer, stranger } from './references.ts';
 import { sentenceFault } from './sentence.ts';
-import { claims, clashes, neverOwn, ownNames } from './spellings.ts';
+import { claims, clashes, neverOwn, ownNames, single } from './spellings.ts';
 
 /** The tables of a pack as read, also the rows that do not have their shape; undefined where a table cannot be read. */
 export interface RawPack {
@@ -31,14 +22,6 @@ export interface RawPack {
 }
 
 type Facts = Pick<Programme, 'languages' | 'action' | 'periods' | 'protectedStakeholders' | 'inPersonTypes'>;
-
-const fixedLists: Readonly<Partial<Record<ListName, readonly string[]>>> = {
-  status: statusCodes,
-  precision: precisionCodes,
-  basis: basisCodes,
-  people_basis: peopleBasisCodes,
-  counted_here: countedHereCodes,
-};
 
 /** Notes what no single row can show: codes that lead nowhere, stand twice or mean two things, and dates that disagree. */
 export function checkPack(
@@ -54,6 +37,7 @@ export function checkPack(
   for (const table of tables) {
     once(table, ['code'], problems);
     clashes(claims(table, 'code'), problems);
+    single(claims(table, 'code'), problems);
     checkDays(table, problems);
   }
   for (const [name, codes] of Object.entries(fixedLists)) fixed(lists[name as ListName], codes, problems);
@@ -63,6 +47,7 @@ export function checkPack(
   const known = claims(names, 'alpha3').filter(({ owner }) => nations?.has(owner));
   const nationNames = [...claims(countries, 'alpha3'), ...known];
   clashes(nationNames, problems);
+  single(nationNames, problems);
   neverOwn(countries, nationNames, problems);
   ownNames(names, countries, problems);
   checkCountryCodes(countries, problems);

@@ -1,9 +1,13 @@
 import { isPlaceholder } from '../text/placeholders.ts';
+import { doubtsOfDays } from './dated-doubts.ts';
+import { daysWithout, told } from './days.ts';
 import { type Doubt, isNever, never } from './doubt.ts';
 import { doubtsOfIndicator } from './indicator-doubts.ts';
-import { dayAfter, periodRange } from './period.ts';
+import { currencyOf } from './iso.ts';
+import { split } from './pack.ts';
+import { periodRange } from './period.ts';
 import { beginsWithCases, soundsAtRisk } from './person-words.ts';
-import type { Indicator, Programme } from './programme.ts';
+import type { Country, Indicator, Programme } from './programme.ts';
 import { doubtsOfTargets } from './target-doubts.ts';
 
 /** What headquarters should look at in a sound pack. */
@@ -20,10 +24,14 @@ export function doubtsOf(programme: Programme): Doubt[] {
       : [...ofStakeholders(programme), ...indicators.flatMap(atRisk)]),
     ...ofMoney(programme),
     ...ofExamples(programme),
+    ...ofShown(programme),
     ...ofPeriods(programme),
+    ...countries.flatMap(ofCurrency),
+    ...ofNames(programme),
     ...dated.flatMap((one) => (isNever(one, programme) ? [never(one.of, one)] : [])),
     ...indicators.flatMap((one) => doubtsOfIndicator(one, programme)),
     ...doubtsOfTargets(programme),
+    ...doubtsOfDays(programme),
   ];
 }
 
@@ -43,17 +51,46 @@ const ofStakeholders = ({ lists, protectedStakeholders }: Programme): Doubt[] =>
 /** Days of the action between two periods, which no report is of. */
 function ofPeriods({ periods }: Programme): Doubt[] {
   const ranges = periods.map((period) => periodRange(period)!);
-  ranges.sort((a, b) => (a.start < b.start ? -1 : 1));
-  return ranges.flatMap(({ start }, at): Doubt[] => {
-    const before = ranges
-      .slice(0, at)
-      .map(({ end }) => end)
+  const [start = '', ...starts] = ranges.map((one) => one.start).sort();
+  const end =
+    ranges
+      .map((one) => one.end)
       .sort()
-      .at(-1);
-    return before === undefined || dayAfter(before, 1) >= start
-      ? []
-      : [{ doubt: 'period-gap', of: 'periods', found: `${dayAfter(before, 1)} – ${dayAfter(start, -1)}` }];
-  });
+      .at(-1) ?? start;
+  const without = starts.length === 0 ? [] : daysWithout({ start, end }, ranges);
+  return without.map((days) => ({ doubt: 'period-gap', of: 'periods', found: told([days]) }));
+}
+
+/** Signs such as $ stand for the currency of the row's country. */
+function ofCurrency({ alpha3, alpha2, currency }: Country): Doubt[] {
+  const own = currencyOf(alpha2);
+  return own === undefined || own === currency
+    ? []
+    : [{ doubt: 'currency-other', of: alpha3, found: `${currency} – ${own}` }];
+}
+
+/** Names in one cell that look like several, parted by a sign that does not part them here. */
+function ofNames({ countries, lists, indicators, groups }: Programme): Doubt[] {
+  const all = [
+    ...countries.map(({ alpha3, names, never }) => ({
+      of: alpha3,
+      names: [...names.map(({ name }) => name), ...never],
+    })),
+    ...[...Object.values(lists).flat(), ...indicators, ...groups].map(({ code, aliases }) => ({
+      of: code,
+      names: aliases,
+    })),
+  ];
+  return all.flatMap(({ of, names }) =>
+    names.filter(soundsLikeSeveral).map((found): Doubt => ({ doubt: 'one-name', of, found })),
+  );
+}
+
+/** “Nigeria, NG, NGA” and “fini/terminé”; neither “TIP/SOM” nor “laws, strategies and agreements by stage”. */
+function soundsLikeSeveral(name: string): boolean {
+  const parts = name.split(/[,/،、]/).map((part) => part.trim());
+  const isShort = parts.every((part) => part !== '' && part.split(/\s+/).length <= 2);
+  return parts.length > 1 && isShort && /\p{Ll}|\p{Lo}/u.test(name);
 }
 
 function ofMoney({ action: { budget, contribution } }: Programme): Doubt[] {
@@ -74,6 +111,19 @@ const isEmpty = (text: string) =>
 function empty(of: string, value: unknown): Doubt[] {
   const texts = [value].flat().filter((text): text is string => typeof text === 'string');
   return texts.filter(isEmpty).map((found) => ({ doubt: 'placeholder', of, found }));
+}
+
+/** Codes of the worked examples that are in no list: a new log would show them as they stand. */
+function ofShown({ examples, lists, indicators }: Programme): Doubt[] {
+  const known = Object.entries({ ...lists, pillars_also: lists.pillar, indicator: indicators });
+  const strangers = examples.rows.flatMap((row) =>
+    known.flatMap(([column, all]) =>
+      split(row[column] ?? '').flatMap((code) =>
+        all.some((one) => one.code === code) ? [] : [`${column} ${code}`],
+      ),
+    ),
+  );
+  return [...new Set(strangers)].map((found) => ({ doubt: 'example-code', of: 'examples.csv', found }));
 }
 
 /** Facts and words that were left as the pack to start with has them; that pack itself is not doubted. */

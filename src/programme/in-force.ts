@@ -6,6 +6,24 @@ import type { Dated, Programme, Target } from './programme.ts';
 const holdsOn = ({ from, until }: Dated, day: string): boolean =>
   (from === null || from <= day) && (until === null || day <= until);
 
+/** The last day of a period on which there are the action, the target's indicator and its country, where one of them ends within it. */
+export function lastDay(
+  { indicator, country }: Pick<Target, 'indicator' | 'country'>,
+  period: string,
+  { action, countries, indicators }: Pick<Programme, 'action' | 'countries' | 'indicators'>,
+): string {
+  const { start, end } = periodRange(period) ?? { start: period, end: period };
+  const ends = [
+    action.end,
+    indicators.find(({ code }) => code === indicator)?.until,
+    country === null ? null : countries.find(({ alpha3 }) => alpha3 === country)?.until,
+  ];
+  return ends.reduce<string>(
+    (first, day) => (typeof day === 'string' && start <= day && day < first ? day : first),
+    end,
+  );
+}
+
 /** Whether something that the pack may date holds on some day of a period. */
 export function holdsIn(dated: Dated, period: string): boolean {
   const range = periodRange(period);
@@ -41,10 +59,12 @@ export function offeredIn(programme: Programme, period: string): Programme {
   };
 }
 
-/** The targets on the last day of a period: of several for the same thing, the one that came last. */
-export function targetsOf(targets: readonly Target[], period: string): Target[] {
-  const day = periodRange(period)?.end ?? period;
-  const there = targets.filter((target) => holdsOn(target, day));
+/** The targets on the last day of a period that is theirs: of several for the same thing, the one that came last. */
+export function targetsOf(
+  programme: Pick<Programme, 'targets' | 'action' | 'countries' | 'indicators'>,
+  period: string,
+): Target[] {
+  const there = programme.targets.filter((target) => holdsOn(target, lastDay(target, period, programme)));
   const same = ({ indicator, country, period }: Target) => JSON.stringify([indicator, country, period]);
   return [...groupBy(there, same).values()].map((all) =>
     all.reduce((last, one) => ((one.from ?? '') > (last.from ?? '') ? one : last)),

@@ -16,6 +16,7 @@ export function doubtsOfIndicator(one: Indicator, { indicators, action, lists }:
   };
   note('no-people', soundsLikePeople(one) ?? (isShare(one) && beginsWithPeople(unit) ? unit : null));
   note('no-share', soundsLikeShare(one));
+  if (action.language !== 'en' && english.test(unit)) note('unit-english', unit);
   if (isShare(one) && (aggregation === 'sum' || aggregation === 'distinct'))
     note('shares-summed', aggregation);
   if (kind === 'persons' && aggregation === 'mean') note('people-averaged', aggregation);
@@ -35,6 +36,9 @@ export function doubtsOfIndicator(one: Indicator, { indicators, action, lists }:
   );
   return doubts;
 }
+
+/** Units as the pack to start with has them: a report in another language would print them so. */
+const english = /^(?:persons?|people|items|broadcasts|events|meetings|per ?cent|percentage points)$/i;
 
 /** Codes that spreadsheets make dates, numbers without their zeros, or powers of ten of: 1-1, 01, 1E5, MAR-1. */
 const isLikeDate = (code: string): boolean =>

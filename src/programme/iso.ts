@@ -1,9 +1,14 @@
+import ofCountries from 'country-to-currency';
 import type { PackTable } from './pack.ts';
 import type { PackProblem } from './problem.ts';
 import { worldCountries } from './world-countries.ts';
 
 /** ISO 4217, as the cells of a log are read. */
 export const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** The currency of a country by its alpha-2; undefined where it has none of its own. */
+export const currencyOf = (alpha2: string): string | undefined =>
+  (ofCountries as Readonly<Record<string, string>>)[alpha2];
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 

@@ -14,6 +14,7 @@ export function* leafChanges(before: Fields, after: Fields, path = ''): Generato
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const field = path === '' ? key : `${path}.${key}`;
     const [was, is] = [before[key], after[key]].map(asFields) as [unknown, unknown];
+    if (Array.isArray(before[key]) && isFields(was) && isFields(is)) yield* orderChange(field, was, is);
     if (Array.isArray(was) && Array.isArray(is)) yield* itemChanges(field, was.map(text), is.map(text));
     else if (isFields(was) && isFields(is)) yield* leafChanges(was, is, field);
     else if (text(was) !== text(is)) yield { field, change: 'changed', before: text(was), after: text(is) };
@@ -28,6 +29,16 @@ function* itemChanges(field: string, was: readonly string[], is: readonly string
     yield { field, change: 'items', before: left.join(', '), after: come.join(', ') };
   else if (was.join() !== is.join())
     yield { field, change: 'changed', before: was.join(', '), after: is.join(', ') };
+}
+
+/** Objects of a list that stand in another order; those that came or are gone are told by themselves. */
+function* orderChange(field: string, was: Fields, is: Fields): Generator<LeafChange> {
+  const kept = (one: Fields, other: Fields) =>
+    Object.keys(one)
+      .filter((key) => key in other)
+      .join(', ');
+  const [before, after] = [kept(was, is), kept(is, was)];
+  if (before !== after) yield { field, change: 'changed', before, after };
 }
 
 const isFields = (value: unknown): value is Fields =>

@@ -182,6 +182,7 @@ export type Needed =
   | 'country'
   | 'name-language'
   | 'country-name'
+  | 'one-name'
   | 'unit'
   | 'unit-kind'
   | 'pillar'

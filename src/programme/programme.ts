@@ -105,9 +105,16 @@ type LeavableColumn = (typeof leavableColumns)[number];
 /** Codes the program itself acts on; a pack must hold exactly these and words them as it likes. */
 export const statusCodes = ['planned', 'ongoing', 'completed', 'postponed', 'cancelled'] as const;
 export const precisionCodes = ['exact', 'at_least', 'at_most', 'approx', 'estimate'] as const;
-export const basisCodes = ['period', 'cumulative'] as const;
+const basisCodes = ['period', 'cumulative'] as const;
 export const peopleBasisCodes = ['unique', 'participations', 'reach_estimate'] as const;
-export const countedHereCodes = ['yes', 'no'] as const;
+const countedHereCodes = ['yes', 'no'] as const;
+export const fixedLists: Readonly<Partial<Record<ListName, readonly string[]>>> = {
+  status: statusCodes,
+  precision: precisionCodes,
+  basis: basisCodes,
+  people_basis: peopleBasisCodes,
+  counted_here: countedHereCodes,
+};
 
 /** When something holds that may change while the action runs: ISO days, both of them in it; null is always. */
 export interface Dated {

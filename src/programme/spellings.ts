@@ -47,6 +47,13 @@ export function clashes(all: readonly Claim[], problems: PackProblem[]): void {
   }
 }
 
+/** A cell of one name holds one: a log parts several by these signs, so that nobody could type it. */
+export function single(all: readonly Claim[], problems: PackProblem[]): void {
+  for (const { file, row, column, name } of all)
+    if (column !== 'aliases' && /[|;]/.test(name))
+      problems.push({ file, row, column, problem: 'value-wrong', found: name, needed: 'one-name', of: [] });
+}
+
 /** A name that must never be taken for a country of the pack is of none of them. */
 export function neverOwn(table: PackTable | undefined, own: readonly Claim[], problems: PackProblem[]): void {
   const owners = new Map(own.map(({ name, owner }) => [folded(name), owner]));

@@ -1,5 +1,7 @@
 import { groupBy } from '../group-by.ts';
+import { type Days, daysOf, daysWithout, told } from './days.ts';
 import { type Doubt, isNever, never } from './doubt.ts';
+import { lastDay } from './in-force.ts';
 import { periodRange } from './period.ts';
 import { periodBeside } from './period-meant.ts';
 import type { Dated, Indicator, Programme, Target } from './programme.ts';
@@ -11,8 +13,9 @@ export function doubtsOfTargets(programme: Programme): Doubt[] {
   const series = groupBy(targets, ({ indicator, country }) => JSON.stringify([indicator, country]));
   return [
     ...targets.flatMap((one) => ofTarget(one, programme)),
-    ...[...series.values()].flatMap((all) => ofSeries(all, programme)),
+    ...[...series.values()].flatMap((all) => [...ofSeries(all, programme), ...ofDays(all, programme)]),
     ...[...groupBy(targets, ({ indicator }) => indicator).values()].flatMap((all) => ofParts(all, programme)),
+    ...ofLeft(programme),
   ];
 }
 
@@ -44,6 +47,13 @@ function ofTarget(one: Target, programme: Programme): Doubt[] {
   for (const dated of [indicator, nation])
     if (dated !== undefined && isOut(dated, range?.start)) doubts.push(never(of, dated));
   if (isNever(one, programme) || isOut(one, undefined)) doubts.push(never(of, one));
+  else if (
+    period === null &&
+    !isNever(indicator, programme) &&
+    !(nation && isNever(nation, programme)) &&
+    daysOf(programme, one, indicator, nation) === null
+  )
+    doubts.push(never(of, one));
   const beside = period === null ? null : periodBeside(period, programme.periods);
   if (beside !== null) note('period-beside', beside);
   return doubts;
@@ -75,6 +85,49 @@ function ofSeries(all: readonly Target[], programme: Programme): Doubt[] {
   return more === undefined
     ? []
     : [{ doubt: 'above-end', of: placeOf(end), found: `${more} – ${end.target}` }];
+}
+
+/** Targets to the end, one after the other: days on which there is none, or two of which the older was to have ended. */
+function ofDays(all: readonly Target[], programme: Programme): Doubt[] {
+  const ends = all
+    .filter(({ period }) => period === null)
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  const [first] = ends;
+  if (first === undefined) return [];
+  const of = placeOf(first);
+  const nation = programme.countries.find(({ alpha3 }) => alpha3 === first.country);
+  const indicator = indicatorOf(first, programme);
+  const life = daysOf(programme, indicator, nation);
+  if (life === null || ends.some((one) => daysOf(programme, one, indicator, nation) === null)) return [];
+  const held = ends.map((one) => daysOf(programme, one));
+  const days = programme.periods.map((period) => lastDay(first, period, programme));
+  const isAsked = ({ start, end }: Days) => days.some((day) => start <= day && day <= end);
+  const gaps = daysWithout(life, held).filter(isAsked);
+  const doubts: Doubt[] = gaps.length === 0 ? [] : [{ doubt: 'target-gap', of, found: told(gaps) }];
+  ends.slice(1).forEach(({ from, until }, at) => {
+    const before = ends[at]!;
+    if (before.until !== null && before.until >= from!)
+      doubts.push({ doubt: 'target-overlap', of, found: told([{ start: from!, end: before.until }]) });
+    else if (before.until === null && until !== null && at + 2 === ends.length && until < life.end)
+      doubts.push({ doubt: 'target-back', of, found: String(before.target) });
+  });
+  return doubts;
+}
+
+/** Targets that stay in the total of all countries when their country has left. */
+function ofLeft({ targets, countries, action }: Programme): Doubt[] {
+  return countries.flatMap(({ alpha3, until }): Doubt[] => {
+    if (until === null || until < action.start || until >= action.end) return [];
+    const left = targets.filter(
+      ({ country, period, ...one }) =>
+        country === alpha3 &&
+        period === null &&
+        (one.from ?? '') <= until &&
+        (one.until === null || one.until > until),
+    );
+    const found = [...new Set(left.map(({ indicator }) => indicator))].join(', ');
+    return found === '' ? [] : [{ doubt: 'target-left', of: alpha3, found }];
+  });
 }
 
 /** The target of all countries together is no less than theirs. */

@@ -1,7 +1,7 @@
 import type { PeopleBasis } from '../count/figures.ts';
 import { isShare, wayOf } from '../count/ways.ts';
 import { holdsIn } from '../programme/in-force.ts';
-import { dayAfter, periodRange } from '../programme/programme.ts';
+import { dayAfter, periodRange, type UnitKind } from '../programme/programme.ts';
 import { everywhere } from '../protect/cells.ts';
 import type { Amount } from '../protect/safe-figures.ts';
 import type { ChangeKind, PlannedThen } from './change-words.ts';
@@ -12,7 +12,7 @@ import { type Previous, type TargetTold, targetsIn } from './previous.ts';
 interface Counted {
   readonly indicator: string;
   readonly basis: PeopleBasis | null;
-  readonly isPercent: boolean;
+  readonly kind: UnitKind;
 }
 
 /** A number that both reports print exactly; null where one of them has none. */
@@ -69,7 +69,7 @@ export function changesSince(previous: Previous, input: Input): Changes {
   const [then, own] = [previous.period, period].map((one) => periodRange(one)!.end);
   const days = previous.period === period ? 'same' : then === own ? 'end' : 'other';
   const now = figures.matrix.map(({ pillar, indicator, basis, total }) => ({
-    ...{ pillar, indicator: indicator.code, basis, isPercent: indicator.kind === 'percent' },
+    ...{ pillar, indicator: indicator.code, basis, kind: indicator.kind },
     amount: by === null ? null : total[by],
   }));
   const keyOf = (of: (typeof previous.lines)[number]) => JSON.stringify([of.pillar, of.indicator, of.basis]);
@@ -82,7 +82,7 @@ export function changesSince(previous: Previous, input: Input): Changes {
           {
             ...line,
             basis: line.basis as PeopleBasis | null,
-            isPercent: indicator.kind === 'percent',
+            kind: indicator.kind,
             amount: null,
           },
         ];
@@ -165,7 +165,7 @@ function correctionsIn(previous: Previous, input: Input): Correction[] {
         return was === null || is === null || was === is ? null : { was, now: is };
       };
       const line = {
-        ...{ indicator: indicator.code, basis, isPercent: indicator.kind === 'percent' },
+        ...{ indicator: indicator.code, basis, kind: indicator.kind },
         of: column === 'value' ? { period: previous.period } : { until: then!.end },
       };
       const where = [...countries].flatMap(([country, figure]) => {

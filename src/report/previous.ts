@@ -45,8 +45,8 @@ interface NumberOf {
 }
 
 /** The targets to the end of the action, as they stand in a period. */
-export const targetsIn = ({ targets }: Programme, period: string): TargetTold[] =>
-  targetsOf(targets, period)
+export const targetsIn = (programme: Programme, period: string): TargetTold[] =>
+  targetsOf(programme, period)
     .filter((one) => one.period === null)
     .map(({ indicator, country, target }) => ({ indicator, country: country ?? everywhere, target }));
 

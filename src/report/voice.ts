@@ -1,6 +1,6 @@
 import type { Apart } from '../count/figures.ts';
 import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../programme/lookup.ts';
-import type { ChapterName, Labels, ListName } from '../programme/programme.ts';
+import type { ChapterName, Labels, ListName, UnitKind } from '../programme/programme.ts';
 import { periodRange } from '../programme/programme.ts';
 import type { Amount } from '../protect/safe-figures.ts';
 import type { ReportInput } from './input.ts';
@@ -24,13 +24,14 @@ export interface Voice {
   indicator(code: string): string;
   /** An agency by its acronym in the report's language. */
   agency(code: string): string;
-  /** An amount in running text, in a table, and in percent. */
-  text(amount: Amount): string;
-  cell(amount: Amount): string;
+  /** An amount in running text and in a table, shares of a kind with their sign; a number of the pack; a percentage of a target. */
+  text(amount: Amount, kind?: UnitKind): string;
+  cell(amount: Amount, kind?: UnitKind): string;
+  number(value: number, kind: UnitKind): string;
   part(amount: Amount, sex: Sex): string;
   percent(amount: Amount): string;
   /** A number and, apart, the word that says how sure it is. */
-  key(amount: Amount): { readonly figure: string; readonly qualifier?: string };
+  key(amount: Amount, kind?: UnitKind): { readonly figure: string; readonly qualifier?: string };
 }
 
 /** The voice of one report, whose annexes are these, in order, and whose chapters have these numbers. */
@@ -52,6 +53,8 @@ export function voiceOf(
     const at = annexes.indexOf(chapter);
     return at < 0 ? null : letters.charAt(at);
   };
+  const signed = (text: string, amount: Amount, kind: UnitKind) =>
+    'value' in amount ? words.withSign(text, kind, amount.value) : text;
   return {
     period: words.period(period),
     toDate: words.say.toDateSince(periodRange(figures.since ?? '')?.start ?? null, []),
@@ -82,12 +85,13 @@ export function voiceOf(
       const known = report.acronyms.find(({ short }) => Object.values(short).includes(code));
       return known === undefined ? code : inOurs(known.short);
     },
-    text: (amount) => words.amount(amount, limit),
-    cell: (amount) => words.figure(amount, limit),
+    text: (amount, kind = 'count') => signed(words.amount(amount, limit), amount, kind),
+    cell: (amount, kind = 'count') => signed(words.figure(amount, limit), amount, kind),
+    number: (value, kind) => words.withSign(words.number(value), kind, value),
     part: (amount, sex) => words.part(amount, sex, limit),
-    key: (amount) => {
+    key: (amount, kind = 'count') => {
       if ('hidden' in amount) return { figure: words.figure(amount, limit) };
-      const figure = words.number(amount.value);
+      const figure = signed(words.number(amount.value), amount, kind);
       const qualifier = words.qualifier(amount);
       return qualifier === '' ? { figure } : { figure, qualifier };
     },

@@ -1,4 +1,4 @@
-import type { ChapterName, Indicator } from '../programme/programme.ts';
+import type { ChapterName, Indicator, UnitKind } from '../programme/programme.ts';
 import type { Amount } from '../protect/safe-figures.ts';
 import type { ChangeWords } from './change-words.ts';
 import type { Warning } from './docx/warning.ts';
@@ -57,6 +57,8 @@ export interface ReportWords {
   /** Behind a name of which something is said, and between things that may hold commas; each with its blanks. */
   readonly colon: string;
   readonly semicolon: string;
+  /** A number with the sign of what it is: `18.5 %`, `3.5 points`; what is counted has none. */
+  readonly withSign: (text: string, kind: UnitKind, value: number) => string;
   /** First letter large. */
   readonly capital: (text: string) => string;
   readonly countries: (count: number) => string;

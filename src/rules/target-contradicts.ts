@@ -44,7 +44,7 @@ export const rule = {
     const promisesIn = (period: string) => {
       const known =
         byPeriod.get(period) ??
-        new Map(targetsOf(context.programme.targets, period).map((one) => [keyOf(one), one.target]));
+        new Map(targetsOf(context.programme, period).map((one) => [keyOf(one), one.target]));
       byPeriod.set(period, known);
       return known;
     };

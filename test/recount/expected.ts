@@ -27,6 +27,10 @@ export interface Line {
 const amount = (parts: readonly Part[], when: 'now' | 'date'): Amount | null =>
   total(parts.map((part) => part[when]).filter((one) => one !== null));
 
+/** A number with the sign of its kind. */
+const signed = (number: string, kind: string | undefined): string =>
+  kind === 'percent' ? `${number}\u00a0%` : kind === 'percentage_points' ? `${number}\u00a0points` : number;
+
 function mean(parts: readonly Part[], when: 'now' | 'date'): string | null {
   const told = parts.filter((part) => part[when] !== null);
   if (told.length === 0) return null;
@@ -87,20 +91,14 @@ function reportedLines(
     (country !== undefined || (pillar !== undefined && pillar !== home))
   )
     return [];
-  const share = (value: string | null) =>
-    value === null ? 'not reported' : kind === 'percent' ? `${value} %` : value;
+  const share = (value: string | null) => (value === null ? 'not reported' : signed(value, kind));
   if (relative(code)) {
     const of = (parts: readonly Part[], target: Row | undefined, label: string): Omit<Line, 'level'> => ({
       label,
       countries: 0,
       cells: {
-        Baseline: target?.baseline
-          ? kind === 'percent'
-            ? `${target.baseline} %`
-            : target.baseline
-          : 'no baseline',
-        Target:
-          target === undefined ? 'no target' : kind === 'percent' ? `${target.target} %` : target.target!,
+        Baseline: target?.baseline ? signed(target.baseline, kind) : 'no baseline',
+        Target: target === undefined ? 'no target' : signed(target.target!, kind),
         'This period': share(mean(parts, 'now')),
         'To date': share(mean(parts, 'date')),
         '% of target': 'a share',
@@ -110,7 +108,10 @@ function reportedLines(
     const places = pack.countries
       .map(({ alpha3 }) => alpha3!)
       .filter((place) => [...targets, ...here.map(({ row }) => row)].some((one) => one.country === place));
-    const by = (when: 'now' | 'date') => (kind === 'percent' ? null : mean(here, when)) ?? 'by country';
+    const by = (when: 'now' | 'date') => {
+      const value = kind === 'percent' ? null : mean(here, when);
+      return value === null ? 'by country' : signed(value, kind);
+    };
     return [
       {
         label: name,

@@ -1,10 +1,11 @@
 import { check } from '../../src/check/check.ts';
 import type { Result } from '../../src/check/result.ts';
 import { memorySource } from '../../src/cli/files.ts';
-import { report as words } from '../../src/locales/en/report.ts';
+import { report as english } from '../../src/locales/en/report.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 import type { Block, Document } from '../../src/report/blocks.ts';
 import { compileReport } from '../../src/report/compile.ts';
+import type { ReportWords } from '../../src/report/words.ts';
 import type { ColumnName } from '../../src/schema/columns.ts';
 import { loadedPack } from '../programme/pack-on-disk.ts';
 
@@ -56,6 +57,7 @@ export async function reportOver(
     suppressBelow = 11,
     country = undefined as string | undefined,
     asOf = '2018-12-31',
+    words = english as ReportWords,
   } = {},
 ): Promise<Document> {
   const result = await check(files, { programme, asOf, keep: true });

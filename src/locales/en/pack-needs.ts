@@ -62,6 +62,8 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'one-language': 'at least one language',
   country: 'the alpha-3 code of a country',
   'name-language': 'a language of two or three small letters such as en',
+  'one-name':
+    'one name, without "|" or ";": others belong under "aliases", those of a country in rows of their own',
   'country-name': 'a name of the country',
   unit: 'what one of them is called, in at most 60 letters',
   'unit-kind':

@@ -158,5 +158,6 @@ export const pack: PackWords = {
     ]
       .filter((part) => part !== null)
       .join(', '),
+  colon: ': ',
   problem: sentence,
 };

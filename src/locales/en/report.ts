@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { wholePercent } from '../../count/quantity.ts';
+import type { UnitKind } from '../../programme/programme.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportWords } from '../../report/words.ts';
 import { noticeOf } from '../../rules/catalogue.ts';
@@ -38,6 +39,11 @@ function result(sentence: string, quantity: string, count: number): string {
     sentences.set(sentence, format);
   }
   return String(format.format({ quantity, quantity_f: quantity, count }));
+}
+
+function withSign(text: string, kind: UnitKind, value: number): string {
+  if (kind === 'percent') return `${text} %`;
+  return kind === 'percentage_points' ? `${text} ${Math.abs(value) === 1 ? 'point' : 'points'}` : text;
 }
 
 /** The reports in English. */
@@ -104,6 +110,7 @@ export const report: ReportWords = {
     const { whole, side } = wholePercent(amount);
     return `${side === null ? '' : `${side} `}${worded(whole, limit, number)}`;
   },
+  withSign,
   money: (amount, currency) => `${currency} ${number(amount)}`,
   month,
   day,
@@ -122,11 +129,12 @@ export const report: ReportWords = {
     }[basis ?? ''];
     return `${worded(amount, limit, inText)} ${noun ?? 'people of whom it is not said how they were counted'}`;
   },
-  result({ sentence, labels }, amount, basis, limit, details = []) {
+  result({ sentence, labels, kind }, amount, basis, limit, details = []) {
     const quantity = worded(amount, limit, inText);
     const count = 'value' in amount ? amount.value : limit;
     const label = labels.en ?? '';
-    const words = sentence === null ? `${quantity} (${uncapital(label)})` : result(sentence, quantity, count);
+    const plain = 'value' in amount ? withSign(quantity, kind, amount.value) : quantity;
+    const words = sentence === null ? `${plain} (${uncapital(label)})` : result(sentence, quantity, count);
     const all = [...(basis === 'participations' ? ['counted as participations'] : []), ...details];
     return all.length === 0 ? words : `${words} (${all.join('; ')})`;
   },

@@ -71,6 +71,8 @@ const needs: Readonly<Record<Exclude<Needed, 'object' | 'one-of'>, string>> = {
   'one-language': 'une langue au moins',
   country: 'le code alpha-3 d’un pays',
   'name-language': 'une langue en deux ou trois lettres minuscules, comme fr',
+  'one-name':
+    'un seul nom, sans « | » ni « ; » : les autres vont sous « aliases », ceux d’un pays dans leurs propres lignes',
   'country-name': 'un nom du pays',
   unit: 'le nom d’une unité, de 60 lettres au plus',
   'unit-kind':

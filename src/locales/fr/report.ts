@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { wholePercent } from '../../count/quantity.ts';
+import type { UnitKind } from '../../programme/programme.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import type { ReportWords } from '../../report/words.ts';
 import { noticeOf } from '../../rules/catalogue.ts';
@@ -40,6 +41,12 @@ function result(sentence: string, amount: Amount, limit: number, isShare: boolea
   return String(format.format({ quantity: write('m'), quantity_f: write('f'), count }));
 }
 
+function withSign(text: string, kind: UnitKind, value: number): string {
+  if (kind === 'percent') return `${text} %`;
+  // « 1,5 point »: what is less than two is one.
+  return kind === 'percentage_points' ? `${text} ${Math.abs(value) < 2 ? 'point' : 'points'}` : text;
+}
+
 /** The reports in French. */
 export const report: ReportWords = {
   language: 'fr-FR',
@@ -69,6 +76,7 @@ export const report: ReportWords = {
     const sides = { under: 'moins de ', over: 'plus de ' };
     return `${side === null ? '' : sides[side]}${figure(whole, limit)}`;
   },
+  withSign,
   money: (amount, currency) => `${number(amount)} ${currency}`,
   month,
   day,
@@ -111,7 +119,7 @@ export const report: ReportWords = {
     const isNone = 'value' in amount && amount.value === 0;
     const words =
       sentence === null || isNone
-        ? `${label} : ${figure(amount, limit)}${kind === 'percent' ? ' %' : ''}`
+        ? `${label} : ${'value' in amount ? withSign(figure(amount, limit), kind, amount.value) : figure(amount, limit)}`
         : result(sentence, amount, limit, isShare);
     const isEstimate = 'value' in amount && amount.precision === 'estimate' && sentence !== null && !isNone;
     const all = [

@@ -6,10 +6,10 @@ import { totalLabel } from '../../text/total-words.ts';
 import type { Layout } from './entry.ts';
 
 /**
- * What a row below the headings is: `identified` begins with an activity id, `headings` repeats ours in their places,
+ * What a row below the headings is: `empty` shows nothing, `identified` begins with an activity id, `headings` repeats ours in their places,
  * `other-headings` has some of ours in other places.
  */
-export type RowKind = 'identified' | 'data' | 'total' | 'headings' | 'other-headings' | 'remark';
+export type RowKind = 'empty' | 'identified' | 'data' | 'total' | 'headings' | 'other-headings' | 'remark';
 
 /** Columns of which at least one says what an activity is; a totals row has none of them. */
 const describing = ['status', 'start_date', 'activity_type', 'indicator'] as const;
@@ -88,6 +88,15 @@ export function rowTeller(layout: Layout): (row: Row) => RowKind {
     return found.every(({ inPlace }) => inPlace) ? 'headings' : 'other-headings';
   }
 
+  /**
+   * Whether a row that shows nothing has formulas of its own without their results. What only repeats the activity is prepared
+   * in empty rows of a new log, and openpyxl saves it so.
+   */
+  const own = [...layout.columns].flatMap(([name, { column }]) =>
+    columnNamed.get(name)!.of === 'line' ? [column] : [],
+  );
+  const isLost = ({ cells }: Row): boolean => own.some((column) => cells[column - 1]?.marks?.unsaved);
+
   return (row) => {
     // Nearly every row begins with an id, and then there is nothing to tell.
     if (id !== undefined && /^\s*\p{Lu}{3}-\d/u.test(row.cells[id - 1]?.text ?? '')) return 'identified';
@@ -96,7 +105,7 @@ export function rowTeller(layout: Layout): (row: Row) => RowKind {
       if (isFilled(cell)) filled.push({ column: index + 1, text: cell.text.trim() });
     });
     const first = filled[0];
-    if (first === undefined) return 'remark';
+    if (first === undefined) return isLost(row) ? 'data' : 'empty';
     const words = normalise(first.text).replace(/\d+/g, '').trim();
     if (isTotal(filled)) return 'total';
     const again = headings(filled);

@@ -105,9 +105,10 @@ export function rowParser(
   let begun = false;
 
   function parse(row: Row): Parsed {
+    const kind = kindOf(row);
+    if (kind === 'empty') return nothing;
     const gap = row.row > lastRow + 1;
     lastRow = row.row;
-    const kind = kindOf(row);
     if (outside.has(kind)) return nothing;
     if (kind === 'other-headings') {
       outside.begin(row, true);
@@ -192,7 +193,7 @@ export function rowParser(
 }
 
 function aside(
-  kind: Exclude<RowKind, 'identified' | 'data' | 'other-headings'>,
+  kind: Exclude<RowKind, 'empty' | 'identified' | 'data' | 'other-headings'>,
   row: Row,
   layout: Layout,
   check: ReturnType<typeof totalsChecker>['check'],

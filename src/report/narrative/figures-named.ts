@@ -86,7 +86,7 @@ function ofIndicators(input: ReportInput, voice: Voice, country: string | null):
     const subject = `${indicator.code}${way}${country === null ? '' : `.${country}`}`;
     const cells = figureCells(input, voice, line, country);
     const said = (amount: Amount | null, cell: string) =>
-      amount === null ? cell : inPercent(voice.text(amount), amount, indicator.kind === 'percent');
+      amount === null ? cell : voice.text(amount, indicator.kind);
     const name = `${voice.indicator(indicator.code)}${several && basis !== null ? ` (${input.words.basis[basis]})` : ''}`;
     const place = country === null ? '' : `${voice.country(country)}, `;
     const { columns: heads } = input.words;
@@ -95,7 +95,7 @@ function ofIndicators(input: ReportInput, voice: Voice, country: string | null):
       ['total', 'toDate', said(figure.toDate, cells.toDate), voice.toDate, isTold(figure.toDate)],
       ['target', 'target', cells.target, heads.target, figure.target !== null],
       [
-        ...(['percent', 'percent', percentOf(figure.percent, cells.percent, voice)] as const),
+        ...(['percent', 'percent', percentOf(figure.percent, cells.percent, voice, input)] as const),
         ...([heads.share, isTold(figure.percent)] as const),
       ],
     ] as const;
@@ -110,11 +110,11 @@ function ofIndicators(input: ReportInput, voice: Voice, country: string | null):
 
 const isTold = (amount: Amount | null) => amount !== null && 'value' in amount;
 
-const inPercent = (text: string, amount: Amount, isPercent: boolean) =>
-  isPercent && 'value' in amount ? `${text} %` : text;
-
-const percentOf = (percent: Amount | null, cell: string, voice: Voice) =>
-  percent === null ? cell : inPercent(voice.percent(percent), percent, true);
+function percentOf(percent: Amount | null, cell: string, voice: Voice, { words }: ReportInput): string {
+  if (percent === null) return cell;
+  const text = voice.percent(percent);
+  return 'value' in percent ? words.withSign(text, 'percent', percent.value) : text;
+}
 
 const idOf = (
   table: string,

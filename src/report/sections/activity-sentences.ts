@@ -67,10 +67,11 @@ function onePart(
   const besides =
     value === null || apart === null || isWithheld(apart.value)
       ? []
-      : [`${voice.text(apart.value)} ${words.say.toDateSince(...voice.apart(apart))}`];
+      : [`${voice.text(apart.value, indicator.kind)} ${words.say.toDateSince(...voice.apart(apart))}`];
   const further = others.map((other) => {
     const amount = amountOf(other)!;
-    const said = other.basis === basis ? voice.text(amount) : words.people(amount, other.basis, limit);
+    const said =
+      other.basis === basis ? voice.text(amount, indicator.kind) : words.people(amount, other.basis, limit);
     const number = [said, ...sinceWhen(other)].join(' ');
     return other.pillar === pillar ? number : words.say.under(number, voice.label('pillar', other.pillar));
   });
@@ -87,7 +88,9 @@ function onePart(
 function aimSentence({ words }: ReportInput, voice: Voice, activity: ToldActivity): string | null {
   if (isResult(activity.status) && activity.status !== 'ongoing') return null;
   const aims = [...groupBy(activity.results, ({ indicator }) => indicator)].flatMap(([indicator, same]) => {
-    const targets = same.flatMap(({ target }) => (target === null ? [] : [words.number(target)]));
+    const targets = same.flatMap(({ target }) =>
+      target === null ? [] : [voice.number(target, indicator.kind)],
+    );
     return targets.length === 0
       ? []
       : [[uncapital(voice.indicator(indicator.code)), words.list([...new Set(targets)])] as const];

@@ -1,3 +1,4 @@
+import { isShare } from '../../count/ways.ts';
 import { periodRange } from '../../programme/programme.ts';
 import type { Block, HeadingLevel, TableRow } from '../blocks.ts';
 import {
@@ -57,8 +58,8 @@ function results(
   const shown = new Set(byWeight(changed).slice(0, most));
   const heading = (of: string) =>
     by === 'value' ? words.period(of) : words.changes.until(words.day(periodRange(of)!.end));
-  const cell = (number: number | null, { isPercent }: Change) =>
-    number === null ? words.gaps.notReported : `${words.number(number)}${isPercent ? ' %' : ''}`;
+  const cell = (number: number | null, { kind }: Change) =>
+    number === null ? words.gaps.notReported : voice.number(number, kind);
   return [
     ...trendChart(all, input, (one) => nameOf(one, input, voice), {
       was: heading(period),
@@ -122,7 +123,7 @@ function correctionBlocks(
         cells: [
           nameOf(one, input, voice),
           'period' in one.of ? words.period(one.of.period) : words.changes.until(words.day(one.of.until)),
-          ...[one.was, one.now].map((number) => `${words.number(number)}${one.isPercent ? ' %' : ''}`),
+          ...[one.was, one.now].map((number) => voice.number(number, one.kind)),
           [one.country ?? one.countries].flat().map(voice.country).join(words.semicolon) || '–',
         ],
       })),
@@ -137,12 +138,13 @@ function correctionBlocks(
 /** Targets, indicators and planned activities. */
 function frameworkItems(
   { targets, begun, retired, planned }: Changes,
-  { words }: ReportInput,
+  { words, programme }: ReportInput,
   voice: Voice,
 ): string[] {
   const named = (names: readonly string[]) => words.form.named(names.slice(0, mostListed), names.length);
   const target = ({ indicator, was, now, countries }: TargetChange) => {
-    const number = (of: number | null) => (of === null ? null : words.number(of));
+    const kind = programme.indicators.find(({ code }) => code === indicator)?.kind ?? 'count';
+    const number = (of: number | null) => (of === null ? null : voice.number(of, kind));
     return words.changes.target(
       indicatorName(indicator, voice),
       number(was),
@@ -182,9 +184,9 @@ function nameOf(of: Change | Correction, { words }: ReportInput, voice: Voice): 
 }
 
 /** With its sign; nothing where one of the numbers is missing, which is not zero. */
-function difference({ was, now, isPercent }: Change, { words }: ReportInput): string {
+function difference({ was, now, kind }: Change, { words }: ReportInput): string {
   if (was === null || now === null) return '–';
   const by = Number((now - was).toFixed(6));
   const text = `${by < 0 ? '−' : '+'}${words.number(Math.abs(by))}`;
-  return isPercent ? words.changes.points(text, Math.abs(by)) : text;
+  return isShare({ kind }) ? words.changes.points(text, Math.abs(by)) : text;
 }

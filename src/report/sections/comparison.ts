@@ -1,5 +1,6 @@
 import type { Compared } from '../../count/figures.ts';
 import { isShare } from '../../count/ways.ts';
+import type { UnitKind } from '../../programme/programme.ts';
 import type { Amount } from '../../protect/safe-figures.ts';
 import { uncapital } from '../../text/uncapital.ts';
 import type { ReportInput } from '../input.ts';
@@ -14,16 +15,23 @@ export function comparison(input: ReportInput, voice: Voice, pillar: string, mos
     name: string,
     { target, percent, reachedOfTarget: part, ...rest }: Compared<Amount>,
     whole: Amount | null,
-    share: boolean,
+    kind: UnitKind,
     since: string | null,
   ) => {
-    const aim = words.number(target!);
+    const aim = voice.number(target!, kind);
     if (percent === null || 'hidden' in percent || part === null || 'hidden' in part) {
-      const why = whyNoPercent({ target, percent, reachedOfTarget: part, ...rest }, whole, share);
+      const why = whyNoPercent({ target, percent, reachedOfTarget: part, ...rest }, whole, isShare({ kind }));
       return { known: false, text: words.say.targetBeside(name, aim, why) };
     }
     const isPart = partOf({ target, percent, reachedOfTarget: part, ...rest }, whole) !== null;
-    const text = words.say.targetReached(name, voice.cell(part), aim, voice.percent(percent), since, isPart);
+    const text = words.say.targetReached(
+      name,
+      voice.cell(part, kind),
+      aim,
+      voice.percent(percent),
+      since,
+      isPart,
+    );
     return { known: true, text };
   };
   const clauses = headlines(input, pillar, most).map(([first]) => {
@@ -35,14 +43,14 @@ export function comparison(input: ReportInput, voice: Voice, pillar: string, mos
       const place = isByCountry ? 'countries' : indicator.pillar === pillar ? 'nowhere' : 'pillar';
       return { known: false, text: words.say.noTarget(name, place) };
     }
-    return reached(name, total, total.toDate, isShare(indicator), olderTowards(input, first!.line));
+    return reached(name, total, total.toDate, indicator.kind, olderTowards(input, first!.line));
   });
   const inPeriod = headlines(input, pillar, most).flatMap(([first]) => {
     const { indicator, total } = first!.line;
     const { inPeriod: goal } = total;
     return goal?.target == null
       ? []
-      : [reached(uncapital(voice.indicator(indicator.code)), goal, total.value, isShare(indicator), null)];
+      : [reached(uncapital(voice.indicator(indicator.code)), goal, total.value, indicator.kind, null)];
   });
   const sentences = [
     ...(clauses.length === 0 ? [] : [words.say.compared(voice.toDate, knownFirst(clauses))]),

@@ -75,7 +75,7 @@ function opening(input: ReportInput, voice: Voice, country: string): Block[] {
             block: 'key-figures' as const,
             colour: 'neutral' as const,
             figures: lines.map(({ line, amount }) => ({
-              ...voice.key(amount),
+              ...voice.key(amount, line.indicator.kind),
               label: voice.indicator(line.indicator.code),
             })),
           },

@@ -9,7 +9,7 @@ import type { ReportInput } from '../input.ts';
 import { runningKey } from '../running-since.ts';
 import type { WhyNoPercent } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import type { Gap, ReportWords } from '../words.ts';
+import type { Gap } from '../words.ts';
 
 /** The cells of one figure; where there is no number, the word that says why. */
 interface FigureCells {
@@ -29,12 +29,10 @@ export function figureCells(
 ): FigureCells {
   const figure = figureOf(line, country);
   const { value, toDate, target, baseline, percent } = figure;
-  const unit = unitOf(line);
-  const plain = (number: number | null, gap: Gap) => plainCell(words, line, number, gap);
-  const amount = (one: Amount | null, gap: Gap) => {
-    if (one === null) return words.gaps[gap];
-    return `${voice.cell(one)}${'value' in one ? unit : ''}`;
-  };
+  const { kind } = line.indicator;
+  const plain = (number: number | null, gap: Gap) =>
+    number === null ? words.gaps[gap] : voice.number(number, kind);
+  const amount = (one: Amount | null, gap: Gap) => (one === null ? words.gaps[gap] : voice.cell(one, kind));
   const parted = country === null && isShare(line.indicator) && tellsByCountry(line);
   // Outcomes and impact are to be measured; outputs are reported.
   const unknown: Gap = line.indicator.level === 'output' ? 'notReported' : 'notMeasured';
@@ -59,13 +57,6 @@ export function figureCells(
 /** The figure of all countries or of one of them. */
 export const figureOf = ({ total, countries }: Line<Amount>, country: string | null): Figure<Amount> =>
   country === null ? total : countries.get(country)!;
-
-/** A number of the pack, or the word that says why there is none. */
-export const plainCell = (words: ReportWords, line: Line<Amount>, number: number | null, gap: Gap): string =>
-  number === null ? words.gaps[gap] : `${words.number(number)}${unitOf(line)}`;
-
-/** What stands behind a number of a line. */
-export const unitOf = ({ indicator }: Line<Amount>) => (indicator.kind === 'percent' ? ' %' : '');
 
 /** Why an office has no number of the period. */
 export const gapOf = (state: OfficeState | undefined): Gap => silence(state) ?? 'notReported';
@@ -235,6 +226,12 @@ function notesOf(
     ...(basis === 'reach_estimate' && total.toDate !== null ? [words.say.largestReach(indicator.code)] : []),
     ...(total.apart === null
       ? []
-      : [words.say.cumulative(indicator.code, voice.cell(total.apart.value), ...voice.apart(total.apart))]),
+      : [
+          words.say.cumulative(
+            indicator.code,
+            voice.cell(total.apart.value, indicator.kind),
+            ...voice.apart(total.apart),
+          ),
+        ]),
   ];
 }

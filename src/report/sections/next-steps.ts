@@ -26,7 +26,7 @@ export function nextSteps(input: ReportInput, voice: Voice, level: HeadingLevel)
       ],
       rows: shown.map(({ country, id, title, status, start, end, results }) => {
         const aims = results.flatMap(({ indicator, target }) =>
-          target === null ? [] : [`${indicator.code}${words.colon}${words.number(target)}`],
+          target === null ? [] : [`${indicator.code}${words.colon}${voice.number(target, indicator.kind)}`],
         );
         return {
           cells: [

@@ -3,7 +3,7 @@ import type { Amount } from '../../protect/safe-figures.ts';
 import type { Column } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
-import { figureOf, heldAgainst, numberColumn, plainCell, whyNoPercent } from './figure-cells.ts';
+import { figureOf, heldAgainst, numberColumn, whyNoPercent } from './figure-cells.ts';
 
 /** Targets of the period alone: columns, cells and notes of their own, only where a line has one. They are never added to the others. */
 export interface PeriodGoals {
@@ -37,7 +37,7 @@ export function periodGoals(
       const goal = figure.inPeriod ?? none;
       const share = goal.percent === null ? null : voice.percent(goal.percent);
       return [
-        plainCell(words, line, goal.target, 'noTarget'),
+        goal.target === null ? words.gaps.noTarget : voice.number(goal.target, line.indicator.kind),
         share ?? words.gaps[whyNoPercent(goal, figure.value, false)],
       ];
     },

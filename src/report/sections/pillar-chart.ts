@@ -59,7 +59,7 @@ export function chart(input: ReportInput, voice: Voice, pillar: string, colour: 
       ),
       note: [
         words.say.chartNote(voice.toDate, targets),
-        ...(apart ? [words.form.targetsApart(words.number(Math.max(...goals)))] : []),
+        ...(apart ? [words.form.targetsApart(voice.number(Math.max(...goals), line.indicator.kind))] : []),
         ...sinceNotes(input, [line]),
       ].join(' '),
     },
@@ -70,7 +70,7 @@ export function chart(input: ReportInput, voice: Voice, pillar: string, colour: 
 const flat = 5;
 
 /** Largest first; countries of one value in the order of the pack. */
-function barsOf({ countries }: Line<Amount>, voice: Voice) {
+function barsOf({ indicator, countries }: Line<Amount>, voice: Voice) {
   return [...countries]
     .flatMap(([country, { toDate, target }]) =>
       toDate === null || !('value' in toDate)
@@ -81,7 +81,7 @@ function barsOf({ countries }: Line<Amount>, voice: Voice) {
               qualifier: voice.key(toDate).qualifier,
               value: toDate.value,
               target,
-              text: voice.cell(toDate),
+              text: voice.cell(toDate, indicator.kind),
             },
           ],
     )

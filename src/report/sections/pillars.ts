@@ -72,7 +72,11 @@ function keyFigure({ line, amount }: Told, { words }: ReportInput, voice: Voice)
             partOf(total, total.toDate) === null,
           ),
         };
-  return { ...voice.key(amount), label: `${voice.indicator(indicator.code)}${counted}`, ...change };
+  return {
+    ...voice.key(amount, indicator.kind),
+    label: `${voice.indicator(indicator.code)}${counted}`,
+    ...change,
+  };
 }
 
 /** Results against targets, outcomes before outputs. */

@@ -4,7 +4,6 @@ import { fromHeadquarters } from '../narrative/from-headquarters.ts';
 import type { ToldActivity } from '../told.ts';
 import { tolerance, unexplained, type Variance, varianceOf } from '../variance.ts';
 import type { Voice } from '../voice.ts';
-import { unitOf } from './figure-cells.ts';
 import { under } from './headings.ts';
 
 /** Results beyond a tenth of their milestone with their reasons, and what could not be compared. */
@@ -41,10 +40,10 @@ function results(input: ReportInput, voice: Voice, beyond: readonly Variance[]):
       const { target, reached, percent, line } = one;
       const name = varianceName(one, voice);
       const precision = 'value' in reached ? reached.precision : 'exact';
-      const unit = unitOf(line);
+      const { kind } = line.indicator;
       const held = form.ofMilestone(
-        `${voice.cell(reached)}${unit}`,
-        `${words.number(target)}${unit}`,
+        voice.cell(reached, kind),
+        voice.number(target, kind),
         voice.percent({ value: percent, precision }),
       );
       const why = open.has(name) ? words.cover.toComplete : reasonOf(one, input, voice);

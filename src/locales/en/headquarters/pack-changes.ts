@@ -41,7 +41,8 @@ const consequences: Consequences = {
   'groups.among': 'Rows that were sound may count more of them than people they can be among.',
   'countries.alpha2': wording,
   'countries.name': wording,
-  'countries.names': 'Logs may say so, too; the first of a language is the one printed.',
+  'countries.names': 'Logs may say so, too.',
+  'countries.printed': 'Reports and new logs in this language call it so, earlier reports too.',
   'countries.languages':
     'New logs of its office are in another language, and old encodings are guessed by another one.',
   'countries.dateOrder':
@@ -75,8 +76,8 @@ const consequences: Consequences = {
   'reports.frame': 'The report has other chapters.',
   'reports.title': wording,
   'reports.headings': wording,
-  'reports.pillars': wording,
-  'reports.facts': 'Another fact stands under this number of the form.',
+  'reports.pillars': 'Reports say it so, and pillars follow in this order.',
+  'reports.facts': 'The facts of the form stand otherwise, in earlier reports too.',
   'reports.acronyms': wording,
   'reports.dueDays': 'The report is due on another day.',
   'reports.notes': wording,
@@ -104,6 +105,8 @@ function change(of: PackChange): string {
       return `${place}: is now ${after}. Rows that say ${before} no longer validate. Put ${before} under "aliases" of ${after}.`;
     case 'order':
       return `${place}: the order was ${cutBoth(before, after)[0]}, is ${cutBoth(before, after)[1]}. ${file === 'codes/stage' ? 'Documents stand at other steps: what meets a target changes.' : 'It is printed in this order.'}`;
+    case 'name-moved':
+      return `${place}: “${before}” is read as ${after} now. ${file === 'groups' ? 'The column is counted there' : 'Rows that say so count there'}, in earlier reports too, and are protected as it is.`;
     case 'name-lost':
       if (file === 'groups')
         return `${place}: a column headed “${before}” is no longer read. Put it under "aliases".`;

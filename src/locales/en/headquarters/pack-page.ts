@@ -51,6 +51,10 @@ const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
   'as-part': (found) =>
     `a share of ${found} per cent is hardly meant. Shares are of a hundred: write 75 for three quarters.`,
   example: () => 'words of the pack to start with are still there. Write your own, or take them out.',
+  'example-code': (found) =>
+    `“${found}” is in no list of the pack, and new logs show it as an example. Write the code it has now, or take the row out.`,
+  'unit-english': (found) =>
+    `its unit “${found}” is English, and reports print it so. Write it in the action’s language under "unit".`,
   'over-100': (found) => `a share of ${found} per cent is never reached.`,
   'below-baseline': (found) => `the target is below the baseline (${found}). Nothing to do if it is to fall.`,
   'stage-unused': (found) =>
@@ -59,6 +63,24 @@ const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
     `“${found}” is the first stage of codes/stage.csv: whatever is begun meets the target. The order of the rows there is the order of the steps.`,
   'nobody-protected': () =>
     'no small number of anybody is hidden: no indicator is protected and no kind of people either. Leave it only where the grant has no such people.',
+  'used-longer': (found) =>
+    `it goes on, but this does not hold on these days: ${found}. No row of those days will validate. Write the last day of the indicator under "until", too, or give it another.`,
+  'fixed-dated': (found) =>
+    `the program acts on this code, and rows can say it on other days only: ${found} are without it. Leave "from" and "until" empty, unless it is meant.`,
+  'list-empty': (found) =>
+    `no code of this list holds on these days: ${found}. No row of them can be filled in.`,
+  'currency-other': (found) =>
+    `what stands here and the country’s own currency are two (${found}): money under a sign such as $ is read as the first. Nothing to do if the office keeps its accounts so.`,
+  'one-name': (found) =>
+    `“${found}” is read as one name. If they are several, part them by "|", or in country-names.csv give each its row.`,
+  'target-gap': (found) =>
+    `no target of it holds on these days: ${found}. Reports that end on them tell none and no percentage. Leave "from" and "until" of the old one empty and add the new one below it, unless there was none.`,
+  'target-overlap': (found) =>
+    `two targets of it hold on these days (${found}): reports take the one that began last. End the older one the day before.`,
+  'target-back': (found) =>
+    `when its newest target ends, the one before it (${found}) holds again. Leave "until" empty if it does not end, or end the older one, too.`,
+  'target-left': (found) =>
+    `has left, but its targets (${found}) stay in the totals of all countries. Write a last day under "until" of those, unless the others must still reach them.`,
   never: (found) => `holds on no day on which it could be used (${found}).`,
   contribution: (found) => `the donor’s part, ${found}, is more than the budget or in another currency.`,
   'like-number': (found) =>

@@ -45,7 +45,9 @@ const consequences: Consequences = {
     'Des lignes jusque-là valides peuvent en compter plus que les personnes dont elles font partie.',
   'countries.alpha2': wording,
   'countries.name': wording,
-  'countries.names': `${alsoRead} Le premier nom d’une langue est celui qui figure dans les rapports.`,
+  'countries.names': alsoRead,
+  'countries.printed':
+    'Les rapports et les nouveaux journaux dans cette langue le nomment ainsi, les rapports précédents aussi.',
   'countries.languages':
     'Les nouveaux journaux de son bureau sont dans une autre langue, et les anciens encodages se devinent d’après elle.',
   'countries.dateOrder':
@@ -81,8 +83,8 @@ const consequences: Consequences = {
   'reports.frame': 'Le rapport a d’autres chapitres.',
   'reports.title': wording,
   'reports.headings': wording,
-  'reports.pillars': wording,
-  'reports.facts': 'Une autre donnée se trouve sous ce numéro du formulaire.',
+  'reports.pillars': 'Les rapports le disent ainsi, et les piliers suivent cet ordre.',
+  'reports.facts': 'Les données du formulaire se présentent autrement, dans les rapports précédents aussi.',
   'reports.acronyms': wording,
   'reports.dueDays': 'Le rapport est dû un autre jour.',
   'reports.notes': wording,
@@ -111,6 +113,8 @@ function change(of: PackChange): string {
       return `${place} : s’appelle désormais ${after}. Les lignes qui disent ${before} ne sont plus valides. Mettre ${before} sous « aliases » de ${after}.`;
     case 'order':
       return `${place} : l’ordre était ${cutBoth(before, after)[0]}, est ${cutBoth(before, after)[1]}. ${file === 'codes/stage' ? 'Les documents se trouvent à d’autres stades : ce qui atteint une cible change.' : 'Les rapports suivent cet ordre.'}`;
+    case 'name-moved':
+      return `${place} : « ${before} » est lu maintenant comme ${after}. ${file === 'groups' ? 'La colonne compte' : 'Les lignes qui l’emploient comptent'} sous ce code, dans les rapports précédents aussi, et sont protégées comme lui.`;
     case 'name-lost':
       if (file === 'groups')
         return `${place} : une colonne qui a pour en-tête « ${before} » n’est plus lue. Le mettre sous « aliases ».`;

@@ -53,6 +53,10 @@ const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
   'as-part': (found) =>
     `une part de ${found} pour cent n’est guère voulue. Les parts sont sur cent : écrire 75 pour trois quarts.`,
   example: () => 'des textes du dossier de départ y sont encore. Écrire les vôtres, ou les enlever.',
+  'example-code': (found) =>
+    `« ${found} » n’est dans aucune liste du dossier, et les nouveaux journaux le montrent en exemple. Écrire le code qu’il a maintenant, ou enlever la ligne.`,
+  'unit-english': (found) =>
+    `son unité « ${found} » est en anglais, et les rapports l’impriment ainsi. L’écrire dans la langue de l’action sous « unit ».`,
   'over-100': (found) => `une part de ${found} pour cent n’est jamais atteinte.`,
   'below-baseline': (found) =>
     `la cible est sous la valeur de référence (${found}). Rien à faire si elle doit baisser.`,
@@ -62,6 +66,24 @@ const doubts: Readonly<Record<Doubt['doubt'], (found: string) => string>> = {
     `« ${found} » est le premier stade de codes/stage.csv : tout ce qui est commencé atteint la cible. L’ordre des lignes y est celui des étapes.`,
   'nobody-protected': () =>
     'aucun petit nombre n’est masqué, pour qui que ce soit : aucun indicateur ni aucun public n’est protégé. À laisser seulement si la subvention ne concerne pas de telles personnes.',
+  'used-longer': (found) =>
+    `il continue, mais ceci n’est pas en vigueur ces jours-là : ${found}. Aucune ligne de ces jours ne sera valable. Écrire aussi le dernier jour de l’indicateur sous « until », ou lui en donner un autre.`,
+  'fixed-dated': (found) =>
+    `le programme agit selon ce code, et les lignes ne peuvent le dire que d’autres jours : ${found} sont sans lui. Laisser « from » et « until » vides, sauf si c’est voulu.`,
+  'list-empty': (found) =>
+    `aucun code de cette liste n’est en vigueur ces jours-là : ${found}. Aucune ligne ne peut y être remplie.`,
+  'currency-other': (found) =>
+    `la devise écrite et celle du pays sont deux (${found}) : l’argent sous un signe comme $ est lu dans la première. Rien à faire si le bureau tient ainsi ses comptes.`,
+  'one-name': (found) =>
+    `« ${found} » est lu comme un seul nom. S’il y en a plusieurs, les séparer par « | », ou dans country-names.csv donner une ligne à chacun.`,
+  'target-gap': (found) =>
+    `aucune de ses cibles n’est en vigueur ces jours-là : ${found}. Les rapports qui s’y terminent n’en montrent pas, ni de pourcentage. Laisser vides « from » et « until » de l’ancienne et ajouter la nouvelle dessous, sauf s’il n’y en avait pas.`,
+  'target-overlap': (found) =>
+    `deux de ses cibles sont en vigueur ces jours-là (${found}) : les rapports prennent celle qui a commencé la dernière. Terminer l’ancienne la veille.`,
+  'target-back': (found) =>
+    `quand sa cible la plus récente se termine, la précédente (${found}) est de nouveau en vigueur. Laisser « until » vide si elle ne se termine pas, ou terminer aussi l’ancienne.`,
+  'target-left': (found) =>
+    `est parti, mais ses cibles (${found}) restent dans les totaux de tous les pays. Écrire leur dernier jour sous « until », sauf si les autres pays doivent encore les atteindre.`,
   never: (found) => `n’est en vigueur aucun jour où il pourrait servir (${found}).`,
   contribution: (found) => `la part du bailleur, ${found}, dépasse le budget ou est dans une autre devise.`,
   'like-number': (found) =>
