@@ -13,6 +13,7 @@ import { numberTwoReadings } from '../../notices/number-two-readings.ts';
 import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
 import type { Cell } from '../../table/table.ts';
 import { fold, type Plain, plain } from '../../text/digits.ts';
+import { isDisguised } from '../../text/disguised.ts';
 import { type Convention, isProven } from './context.ts';
 import { currencyOfUnit } from './currency.ts';
 import { type Precision, takeFactor, takePrecision, wordNumber } from './number-words.ts';
@@ -41,9 +42,6 @@ const longest = 120;
 const numberThenWords = /^([-+]?(?:\d[\d.,' \u066b\u066c]*\d|\d)\.?)\s*(\D.*)$/;
 const wordThenNumber = /^([^\d\s+-]\D{0,24}?)\s*([-+]?\d[\d.,' \u066b\u066c]*)$/u;
 const scientific = /^([-+]?\d(?:[.,]\d+)?)e([-+]?\d{1,3})$/;
-
-/** Digits that are shown otherwise than they stand: turned round, struck out or accented. */
-const isDisguised = (text: string) => /\u202e|\p{Nd}\p{M}/u.test(text);
 
 const isDigits = (text: string) => {
   if (text.length === 0 || text.length > 15) return false;
@@ -88,7 +86,7 @@ function inOwnMark(reading: NumberReading, { decimal }: Convention): NumberReadi
 
 /** The number a text cell holds, for proving the file's convention; null when it holds none, or says nothing about marks. */
 export function numeralIn(cell: Cell): Numeral | null {
-  if (cell.type !== 'text' || isDigits(cell.text)) return null;
+  if (cell.type !== 'text' || isDigits(cell.text) || isDisguised(cell.text)) return null;
   const found = findNumber(cell.text);
   return 'notice' in found || found.scientific || found.unit !== undefined ? null : found.numeral;
 }
