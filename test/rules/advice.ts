@@ -315,6 +315,10 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [(row, { data }) => ({ ...row, stage: String(data.before) })],
   ],
   [
+    /Correct the number\. If the result did fall, tell headquarters\./,
+    () => [here((row, column) => fact(column, row))],
+  ],
+  [
     /Type numbers without marks for thousands, and use one decimal mark in the whole file\./,
     () => [onePoint],
   ],

@@ -161,8 +161,13 @@ function amountReader(name: ColumnName | null, integer: boolean, context: CellCo
     const known = cell.type === 'text' ? digits.get(text) : undefined;
     if (known !== undefined) return known;
     const whole = integer || !fractional.has(row.indicator ?? '');
+    const share = !whole && counting.has(name);
     const counts = integer || (whole && counting.has(name) && row.indicator !== undefined);
-    const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), counts), 'number');
+    const amount = plainly(
+      text,
+      () => asAmount(readNumber(cell, convention, whole), counts, share),
+      'number',
+    );
     const [why] = amount.remarks;
     const unread = amount.value === undefined && why !== undefined && cell.type === 'text';
     const reading =
@@ -183,10 +188,10 @@ function withCurrency(reading: CellReading, own: string | undefined): CellReadin
   return { remarks: [{ notice: first.notice, data: { ...first.data, kind, currency } }] };
 }
 
-function asAmount(outcome: NumberReading, whole: boolean): CellReading {
+function asAmount(outcome: NumberReading, whole: boolean, share: boolean): CellReading {
   if ('fault' in outcome) return { remarks: [outcome.fault] };
   const { value, precision, notes } = outcome;
-  if (value < 0) return unread(negativeNotAllowed, {});
+  if (value < 0) return unread(negativeNotAllowed, { kind: share ? 'share' : 'count' });
   if (whole && !Number.isInteger(value)) return unread(decimalsNotAllowed, {});
   return precision === undefined ? { value, remarks: notes } : { value, precision, remarks: notes };
 }
