@@ -145,7 +145,7 @@ export const wordNumber = (text: string): number | undefined => known().numbers.
 
 /** Words after a number that change it, so that taking the number alone would be wrong; in no language are all of them sure. */
 const multipliers = foldedWords(
-  'k m mn mm mio b bn mrd mld dozen dozens dz douzaine douzaines docena docenas duzia duzias o l i тыс млн млрд тис т',
+  'k m mn mm mio b bn mrd mld dozen dozens dz douzaine douzaines docena docenas duzia duzias o l i тыс млн млрд тис т cr crs lk lks',
   'thousands billion billions trillion hundred hundreds milliers billions cent cents centaine centaines billón billones',
   'miles millar millares cientos centenar centenares centena centenas centenas milhar milhares bilhão bilhões',
   'сотня сотни сотен сотень сотні триллион трлн трильйон مئة مئات مائة مليارات بليون سو सय सौ अर्ब अरब ارب ຮ້ອຍ',
