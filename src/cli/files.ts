@@ -5,7 +5,7 @@ import { maskedPath } from '../privacy/names-of-files.ts';
 import { maxFileBytes } from '../table/read.ts';
 import { type Source, smallBytes } from '../table/table.ts';
 import { Failure } from './failure.ts';
-import { filesAt } from './paths.ts';
+import { filesAt, isBrokenLink } from './paths.ts';
 import { standardInput } from './standard-input.ts';
 import { unpack } from './unpack.ts';
 
@@ -94,7 +94,8 @@ export async function fileAt(name: string): Promise<Source> {
       await file.close();
     }
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    const reason = (await isBrokenLink(name, code)) ? 'link' : code;
     return { name, size: 0, sha256: '', unreadable: reason, read: async () => new Uint8Array() };
   }
 }

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, normalize, sep } from 'node:path';
 import { closest } from '../text/closest.ts';
 import { Failure } from './failure.ts';
@@ -97,14 +97,20 @@ async function filesBehind(path: string, args: readonly string[], isUnwanted: Is
   return { files, passedOver };
 }
 
-/** `locked` is what a person may not look at: it is given as a file, and refused aloud as one. */
+/** `locked` is what a person may not look at, or a link that leads nowhere: it is given as a file, and refused aloud as one. */
 type Kind = 'file' | 'folder' | 'other' | 'locked';
 const notAllowed = new Set(['EACCES', 'EPERM']);
+
+/** Whether a path that cannot be opened, for the reason of `code`, is a link to what is not there or to itself. */
+export const isBrokenLink = async (path: string, code: string): Promise<boolean> =>
+  (code === 'ENOENT' || code === 'ELOOP') &&
+  ((await lstat(path).catch(() => null))?.isSymbolicLink() ?? false);
 
 /** Null where there is nothing. */
 async function kindOf(path: string): Promise<Kind | null> {
   const found = await stat(path).catch(({ code }: NodeJS.ErrnoException) => code ?? '');
-  if (typeof found === 'string') return notAllowed.has(found) ? 'locked' : null;
+  if (typeof found === 'string')
+    return notAllowed.has(found) || (await isBrokenLink(path, found)) ? 'locked' : null;
   return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
 }
 

@@ -47,13 +47,14 @@ export interface Surveyor {
 }
 
 /**
- * A surveyor for one log, which starts from the country's habit, null where no country is known; `overrides` are the
- * caller's settings and always hold.
+ * A surveyor for one log in some languages, which starts from the country's habit, null where no country is known;
+ * `overrides` are the caller's settings and always hold.
  */
 export function surveyor(
   habit: { readonly dateOrder: DateOrder; readonly decimal: Decimal } | null,
   date1904: boolean,
   overrides: { readonly dateOrder?: DateOrder; readonly decimal?: Decimal } = {},
+  languages: readonly string[] = [],
 ): Surveyor {
   const dates = evidence<DateOrder>();
   const numbers = evidence<Decimal>();
@@ -71,6 +72,7 @@ export function surveyor(
       decimalBasis: decimal.basis,
       decimalProof: decimal.proof,
       date1904,
+      languages,
     };
   };
   return {

@@ -103,11 +103,10 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
     office ??
     findCountry(programme, stamp?.country ?? '') ??
     (await countryInRows(tables, programme, readers));
-  const survey = surveyor(
-    habitOf ?? null,
-    book.date1904,
-    own({ dateOrder: options.dateOrder, decimal: options.decimal }),
-  );
+  const proven = [...new Set(tables.flatMap(({ headings }) => headings.languages))];
+  const spoken = proven.length > 0 ? proven : habitOf?.languages.slice(0, 1);
+  const settings = own({ dateOrder: options.dateOrder, decimal: options.decimal });
+  const survey = surveyor(habitOf ?? null, book.date1904, settings, spoken);
   const see = new Map(tables.map((table) => [table, seeRow(table.layout, survey, programme)]));
   for await (const { table, row } of dataRows(tables, surveyedRows)) see.get(table)!(row);
   const convention = options.convention ?? survey.convention();

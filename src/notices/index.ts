@@ -27,6 +27,7 @@ import { dateWholeNeeded } from './date-whole-needed.ts';
 import { dateWithTimeDropped } from './date-with-time-dropped.ts';
 import { decimalsNotAllowed } from './decimals-not-allowed.ts';
 import { delimiterAssumed } from './delimiter-assumed.ts';
+import { disguisedCell } from './disguised-cell.ts';
 import { documentsInside } from './documents-inside.ts';
 import { duplicateColumn } from './duplicate-column.ts';
 import { encodingNotUtf8 } from './encoding-not-utf8.ts';
@@ -157,7 +158,7 @@ export const notices = [
   codeNear, codeUnknown, columnASplit, columnAUnsplit, countryConfused, crossedOut, currencyByName,
   currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible, dateInOtherZone,
   dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable,
-  dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed, delimiterAssumed, documentsInside, duplicateColumn,
+  dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed, disguisedCell, delimiterAssumed, documentsInside, duplicateColumn,
   encodingNotUtf8, encodingUncertain, encodingUnusual, excelDateFromRatio, excelErrorValue, excelSepLine,
   expectedSheetMissing, extensionMismatch, externalLinks, fileEmpty, fileTooLarge, fileChanged, fileUnreadable,
   filterActive, formulaToOtherWorkbook, formulaWithoutSavedResult, guardedCells, headingCloseMatch,

@@ -40,6 +40,8 @@ import { rule as reasonMissing } from './reason-missing.ts';
 import { rule as regionMissing } from './region-missing.ts';
 import type { Rule } from './rule.ts';
 import { rule as stageMissing } from './stage-missing.ts';
+import { rule as stageMovedBack } from './stage-moved-back.ts';
+import { rule as stagesTogether } from './stages-together.ts';
 import { rule as statusAgainstDates } from './status-against-dates.ts';
 import { rule as targetContradicts } from './target-contradicts.ts';
 import { rule as targetMissing } from './target-missing.ts';
@@ -56,7 +58,7 @@ const all = [
   indicatorOfOtherObjective, indicatorOfOtherPillar, jointCountedTwice, jointNeverCounted, leadingZeroLost,
   noSexSplit, notAccountedFor, numberBesideVictims, officeMailbox, outOfUse, outsidePeriod, outsideProject, partExceedsWhole, partsWithoutValue, peopleNotCounted, peopleWithoutBasis,
   peopleWithoutStakeholder, percentOutOfRange, percentScaleSuspect, personalData, plannedWithValue,
-  possibleDoubleReport, reasonMissing, regionMissing, stageMissing, statusAgainstDates, targetContradicts, targetMissing,
+  possibleDoubleReport, reasonMissing, regionMissing, stageMissing, stageMovedBack, stagesTogether, statusAgainstDates, targetContradicts, targetMissing,
   totalMismatch, unjoinedSeries, valueWithoutEvidence, victimsCountedInWords,
 ] as const satisfies readonly Rule[];
 

@@ -39,6 +39,8 @@ import {
 import { TextCells } from './text-cells.ts';
 import { formOf, type TextOptions, without } from './text-form.ts';
 
+/** What ends a text in DOS, and is no letter amid one. */
+const dosEnd = 0x1a;
 /** What a spreadsheet can hold. */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
@@ -126,7 +128,8 @@ async function* readRows(
       }
       if (cells.some(isFilled)) rows.push({ row, line, cells });
     }
-    if (block.high || block.bytes.includes(0)) inspect(block, rows, encoding, place, list);
+    if (block.high || block.bytes.includes(0) || block.bytes.includes(dosEnd))
+      inspect(block, rows, encoding, place, list);
     if (rows.length > 0) yield rows;
   }
   if (texts.guarded > 0) list.add(raise(guardedCells, filePlace(source.name), { count: texts.guarded }));

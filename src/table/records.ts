@@ -7,13 +7,12 @@ import {
   outcome,
   RecordScan,
 } from './record-scan.ts';
+import { swallowsCells, swallowsRows, tellingFields } from './swallowed.ts';
 
 /** Longest record that is read, in bytes of UTF-8. */
 export const maxRecordBytes = 8 * 1024 * 1024;
 /** Records in a block; with many more, dead rows outlive the first garbage collections. */
 const blockRecords = 64;
-/** From so many fields on, a line inside a quoted text that has just as many is taken for a swallowed record. */
-const tellingFields = 4;
 
 /** What was met between the records; rows and lines count from 1. */
 export type Mishap = { readonly row: number; readonly line: number } & (
@@ -105,7 +104,15 @@ export async function* cutRecords(
   }
 
   function swallowed(): number | null {
-    if (scan.breaks === 0 || scan.fields === expected || expected < tellingFields) return null;
+    const missing = expected - scan.fields;
+    if (scan.opened < 0 || expected < tellingFields) return null;
+    if (scan.breaks === 0) {
+      if (missing <= 0 || scan.fields < 2) return null;
+      scan.column = swallowsCells(bytes, at, scan.end, delimiter, missing);
+      return scan.column > 0 ? nextLine(bytes, at) : null;
+    }
+    if (swallowsRows(bytes, at, scan.end, delimiter, expected)) return nextLine(bytes, at);
+    if (missing === 0) return null;
     return resume(at, scan.end, false) as number | null;
   }
 

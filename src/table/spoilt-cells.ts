@@ -17,7 +17,7 @@ export function spoiltIn(text: string, place: Place, undecoded: string | null = 
   const found: Finding[] = [];
   const add = <const K extends Notice['slots']>(notice: Notice<K>, data: SlotsOf<K>) =>
     found.push(raise(notice, place, data, { value: text }));
-  if (text.includes('\0')) add(nulBytes, {});
+  if (text.includes('\0') || text.includes('\x1a')) add(nulBytes, {});
   if ([...bidiControls].some((sign) => text.includes(sign))) add(unicodeBidiControlInFile, {});
   if (text.includes('\ufffd')) {
     if (undecoded === null) add(replacementCharacters, {});

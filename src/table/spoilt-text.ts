@@ -11,7 +11,7 @@ export interface Mojibake {
 }
 
 /** Signs no cell should hold. */
-const suspectSigns = `\0\ufffd${bidiControls}`;
+const suspectSigns = `\0\x1a\ufffd${bidiControls}`;
 
 interface Page {
   readonly pattern: RegExp;

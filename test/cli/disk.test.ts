@@ -142,6 +142,24 @@ describe.skipIf(isWindows)('what is no file', () => {
     }
   });
 
+  test('a link that leads nowhere or to itself is said to be one', () => {
+    const inside = join(folder, 'links');
+    mkdirSync(inside);
+    copyFileSync(clean, join(inside, 'pak-2018-S2.csv'));
+    symlinkSync('gone.csv', join(inside, 'broken.csv'));
+    symlinkSync('self.csv', join(inside, 'self.csv'));
+    for (const [path, count] of [
+      ['links', 2],
+      ['links/broken.csv', 1],
+      ['links/self.csv', 1],
+    ] as const) {
+      const { status, stdout } = gloact(['validate', path, '--format', 'json', ...asOf]);
+      const findings = JSON.parse(stdout).findings.filter(({ code }: { code: string }) => code === 'F001');
+      expect([status, findings.length]).toEqual([3, count]);
+      expect(findings[0].message).toContain('is a link that leads nowhere');
+    }
+  });
+
   test.skipIf(!existsSync('/dev/full'))(
     'a device that is written to stays one, and a full one is told',
     () => {

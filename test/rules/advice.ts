@@ -307,6 +307,18 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [() => null, (row) => ({ ...row, place: `${row.place} again` })],
   ],
   [
+    /For one document, delete the row of the earlier stage\. For several, give each an activity id of its own\./,
+    () => [() => null, (row) => ({ ...row, activity_id: `${row.country ?? 'PAK'}-2018-${free++}` })],
+  ],
+  [
+    /Correct the stage that is wrong\. If the document did go back, say why under “[^”]*”\./,
+    () => [(row, { data }) => ({ ...row, stage: String(data.before) })],
+  ],
+  [
+    /Correct the number\. If the result did fall, tell headquarters\./,
+    () => [here((row, column) => fact(column, row))],
+  ],
+  [
     /Type numbers without marks for thousands, and use one decimal mark in the whole file\./,
     () => [onePoint],
   ],

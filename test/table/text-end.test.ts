@@ -21,8 +21,10 @@ describe('the sign of DOS that ends a text is none of its cells', () => {
     expect(findings.map(({ notice }) => notice.code)).toEqual(['F002']);
   });
 
-  test('amid a text it ends nothing', async () => {
-    expect((await readText('a,b\n1\x1a,2\n3,4\n')).rows).toEqual(['1.1: a|b', '2.2: 1\x1a|2', '3.3: 3|4']);
+  test('amid a text it ends nothing, and is told', async () => {
+    const { rows, findings } = await readText('a,b\n1\x1a,2\n3,4\n');
+    expect(rows).toEqual(['1.1: a|b', '2.2: 1\x1a|2', '3.3: 3|4']);
+    expect(findings).toEqual(['F035 2.2.1']);
   });
 
   test('a letter of UTF-16 that shares a byte with it stays', async () => {

@@ -1,5 +1,6 @@
 import { dateUnreadable } from '../../notices/date-unreadable.ts';
 import { decimalsNotAllowed } from '../../notices/decimals-not-allowed.ts';
+import { disguisedCell } from '../../notices/disguised-cell.ts';
 import { excelErrorValue } from '../../notices/excel-error-value.ts';
 import { type Remark, remark } from '../../notices/finding.ts';
 import { formulaToOtherWorkbook } from '../../notices/formula-to-other-workbook.ts';
@@ -12,6 +13,7 @@ import { hasMailbox } from '../../privacy/mailboxes.ts';
 import type { Column, ColumnName, Values } from '../../schema/columns.ts';
 import type { Cell } from '../../table/table.ts';
 import { clean } from '../../text/clean.ts';
+import { isDisguised } from '../../text/disguised.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
 import { remembering } from '../../text/remembering.ts';
 import { type CellReading, sound, unread } from './cell-reading.ts';
@@ -103,6 +105,7 @@ function plainly(
 ): CellReading {
   const text = clean(cellText);
   if (text === '') return nothing;
+  if (isDisguised(cellText)) return unread(disguisedCell, {});
   const reading = read(text);
   return reading.value === undefined && isPlaceholder(text) ? unread(placeholder, { text, holds }) : reading;
 }
@@ -158,10 +161,17 @@ function amountReader(name: ColumnName | null, integer: boolean, context: CellCo
     const known = cell.type === 'text' ? digits.get(text) : undefined;
     if (known !== undefined) return known;
     const whole = integer || !fractional.has(row.indicator ?? '');
+    const share = !whole && counting.has(name);
     const counts = integer || (whole && counting.has(name) && row.indicator !== undefined);
-    const amount = plainly(text, () => asAmount(readNumber(cell, convention, whole), counts), 'number');
-    const unread = amount.value === undefined && amount.remarks.length > 0 && cell.type === 'text';
-    const reading = (unread && name !== null ? peopleReading(name, text) : null) ?? amount;
+    const amount = plainly(
+      text,
+      () => asAmount(readNumber(cell, convention, whole), counts, share),
+      'number',
+    );
+    const [why] = amount.remarks;
+    const unread = amount.value === undefined && why !== undefined && cell.type === 'text';
+    const reading =
+      (unread && name !== null && why.notice !== disguisedCell ? peopleReading(name, text) : null) ?? amount;
     if (digits.size < mostRemembered && /^\d{1,9}$/.test(text) && cell.type === 'text')
       digits.set(text, reading);
     return name === 'spent' ? withCurrency(reading, ownCurrency(row, context)) : reading;
@@ -178,10 +188,10 @@ function withCurrency(reading: CellReading, own: string | undefined): CellReadin
   return { remarks: [{ notice: first.notice, data: { ...first.data, kind, currency } }] };
 }
 
-function asAmount(outcome: NumberReading, whole: boolean): CellReading {
+function asAmount(outcome: NumberReading, whole: boolean, share: boolean): CellReading {
   if ('fault' in outcome) return { remarks: [outcome.fault] };
   const { value, precision, notes } = outcome;
-  if (value < 0) return unread(negativeNotAllowed, {});
+  if (value < 0) return unread(negativeNotAllowed, { kind: share ? 'share' : 'count' });
   if (whole && !Number.isInteger(value)) return unread(decimalsNotAllowed, {});
   return precision === undefined ? { value, remarks: notes } : { value, precision, remarks: notes };
 }

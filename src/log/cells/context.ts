@@ -23,6 +23,8 @@ export interface Convention {
   readonly decimalBasis: Basis;
   /** Cells that prove the decimal mark. */
   readonly decimalProof: number;
+  /** Languages that the log is written in, as far as that is known. */
+  readonly languages?: readonly string[];
   /** Day numbers count from 1904. */
   readonly date1904: boolean;
 }
@@ -67,8 +69,8 @@ export function contextOf(
   convention: Convention,
   office?: string,
 ): CellContext {
-  const { dateOrder, dateBasis, decimal, decimalBasis, date1904 } = convention;
-  const key = [dateOrder, dateBasis, decimal, decimalBasis, date1904, office].join();
+  const { dateOrder, dateBasis, decimal, decimalBasis, date1904, languages = [] } = convention;
+  const key = [dateOrder, dateBasis, decimal, decimalBasis, date1904, office, ...languages].join();
   const alike = known.get(readers) ?? new Map<string, CellContext>();
   known.set(readers, alike);
   const context = alike.get(key) ?? contextBy(programme, readers, convention, office);

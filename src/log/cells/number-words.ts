@@ -1,5 +1,5 @@
 import { lazily } from '../../lazily.ts';
-import { fold } from '../../text/digits.ts';
+import { fold, foldedWords } from '../../text/digits.ts';
 
 /** How a number is qualified by the words around it; as the `precision` column of the log. */
 export type Precision = 'at_least' | 'at_most' | 'approx' | 'estimate';
@@ -142,3 +142,18 @@ export function takeFactor(text: string): { factor: number; rest: string } | nul
 
 /** The number a folded text stands for when it is words alone ("half a million"); undefined for any other text. */
 export const wordNumber = (text: string): number | undefined => known().numbers.get(single(text));
+
+/** Words after a number that change it, so that taking the number alone would be wrong; in no language are all of them sure. */
+const multipliers = foldedWords(
+  'k m mn mm mio b bn mrd mld dozen dozens dz douzaine douzaines docena docenas duzia duzias o l i тыс млн млрд тис т cr crs lk lks',
+  'thousands billion billions trillion hundred hundreds milliers billions cent cents centaine centaines billón billones',
+  'miles millar millares cientos centenar centenares centena centenas centenas milhar milhares bilhão bilhões',
+  'сотня сотни сотен сотень сотні триллион трлн трильйон مئة مئات مائة مليارات بليون سو सय सौ अर्ब अरब ارب ຮ້ອຍ',
+);
+
+/** Whether a unit begins with a word that changes the number before it. */
+export const multiplies = (unit: string): boolean => multipliers.has(unit.trim().split(/[\s.]/)[0]!);
+
+/** Whether a number of thousands is told by the word "mil", which is a thousand in Spanish and Portuguese alone. */
+export const isUnknownThousand = (text: string, languages: readonly string[] = []): boolean =>
+  /(?:^|[\s\d])mil\b/.test(fold(text)) && !languages.includes('es') && !languages.includes('pt');

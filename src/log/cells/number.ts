@@ -5,7 +5,6 @@ import { nonLatinDigits } from '../../notices/non-latin-digits.ts';
 import { notANumber } from '../../notices/not-a-number.ts';
 import type { SlotsOf } from '../../notices/notice.ts';
 import { numberAmbiguous } from '../../notices/number-ambiguous.ts';
-import { numberFloatArtefact } from '../../notices/number-float-artefact.ts';
 import { numberScientific } from '../../notices/number-scientific.ts';
 import { numberShownOtherwise } from '../../notices/number-shown-otherwise.ts';
 import { numberText } from '../../notices/number-text.ts';
@@ -13,9 +12,18 @@ import { numberTwoReadings } from '../../notices/number-two-readings.ts';
 import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
 import type { Cell } from '../../table/table.ts';
 import { fold, type Plain, plain } from '../../text/digits.ts';
+import { isDisguised } from '../../text/disguised.ts';
 import { type Convention, isProven } from './context.ts';
 import { currencyOfUnit } from './currency.ts';
-import { type Precision, takeFactor, takePrecision, wordNumber } from './number-words.ts';
+import { cleaned, isLong, tidy } from './kept-digits.ts';
+import {
+  isUnknownThousand,
+  multiplies,
+  type Precision,
+  takeFactor,
+  takePrecision,
+  wordNumber,
+} from './number-words.ts';
 import { type Numeral, readNumeral, tooLarge } from './numeral.ts';
 import { severalNumbers } from './several-numbers.ts';
 
@@ -41,9 +49,6 @@ const longest = 120;
 const numberThenWords = /^([-+]?(?:\d[\d.,' \u066b\u066c]*\d|\d)\.?)\s*(\D.*)$/;
 const wordThenNumber = /^([^\d\s+-]\D{0,24}?)\s*([-+]?\d[\d.,' \u066b\u066c]*)$/u;
 const scientific = /^([-+]?\d(?:[.,]\d+)?)e([-+]?\d{1,3})$/;
-
-/** Digits that are shown otherwise than they stand: turned round, struck out or accented. */
-const isDisguised = (text: string) => /\u202e|\p{Nd}\p{M}/u.test(text);
 
 const isDigits = (text: string) => {
   if (text.length === 0 || text.length > 15) return false;
@@ -88,16 +93,11 @@ function inOwnMark(reading: NumberReading, { decimal }: Convention): NumberReadi
 
 /** The number a text cell holds, for proving the file's convention; null when it holds none, or says nothing about marks. */
 export function numeralIn(cell: Cell): Numeral | null {
-  if (cell.type !== 'text' || isDigits(cell.text)) return null;
+  if (cell.type !== 'text' || isDigits(cell.text) || isDisguised(cell.text)) return null;
   const found = findNumber(cell.text);
   return 'notice' in found || found.scientific || found.unit !== undefined ? null : found.numeral;
 }
 
-const multiplies = new Set(
-  'k m mn mm mio b bn mrd mld dozen dozens dz douzaine douzaines docena docenas duzia duzias o l i тыс млн млрд тис'.split(
-    ' ',
-  ),
-);
 const notNumber: Remark = remark(notANumber, {});
 
 /** A number kept as a number; a percentage shows another number than it stores, so neither is taken. */
@@ -124,20 +124,6 @@ function showsOther({ marks, text }: Cell, value: number): boolean {
   return !scientific && Math.abs(shown - Math.abs(value)) > (0.5 + 1e-6) * 10 ** -places * factor;
 }
 
-/** Excel keeps 15 digits; what lies beyond is an artefact when the 15 digits end early. */
-function cleaned(value: number, notes: readonly Remark[] = none): NumberReading {
-  if (Number.isInteger(value)) return { value, notes };
-  const short = tidy(value);
-  if (short === value || digits(short) > 12) return { value, notes };
-  return {
-    value: short,
-    notes: [...notes, remark(numberFloatArtefact, { stored: String(value), number: String(short) })],
-  };
-}
-
-const tidy = (value: number) => Number(value.toPrecision(15));
-const digits = (value: number) => String(value).replace(/e.*|\D|^0+/g, '').length;
-
 /** What may have been typed where the cell now holds a date. */
 function scoreOf(raw: string): SlotsOf<(typeof excelDateFromRatio)['slots']> {
   const [, month, day] = raw.split(/[-T]/).map(Number);
@@ -162,7 +148,8 @@ function findNumber(cellText: string): Found | Remark {
   const power = scientific.exec(text);
   if (power) {
     const value = Number(`${power[1]!.replace(',', '.')}e${power[2]}`);
-    return Number.isFinite(value) ? found(certain(value), { scientific: true }) : notNumber;
+    const isKept = Number.isFinite(value) && (value !== 0 || !/[1-9]/.test(power[1]!));
+    return isKept ? found(certain(value), { scientific: true }) : notNumber;
   }
   const taken = takePrecision(text);
   const precision = taken?.precision;
@@ -178,7 +165,7 @@ function findNumber(cellText: string): Found | Remark {
     if (factored && factored.rest === '') return found(start, { factor: factored.factor, precision });
     const unit = factored?.rest ?? match[2]!;
     // "12k" is no 12, and "1O" a slip of the finger: taking the number alone would change it.
-    if (multiplies.has(unit.trim().replace(/\.$/, ''))) return notNumber;
+    if (multiplies(unit)) return notNumber;
     if (!/\d/.test(unit) && /[\p{L}\p{S}%°]/u.test(unit))
       return found(start, { factor: factored?.factor ?? 1, precision, unit: unit.trim() });
   }
@@ -208,6 +195,8 @@ const bothOf = ({ point, comma }: Numeral): [decimal: string, thousands: string]
 /** Picks the reading of the convention and says what was assumed. */
 function decide(found: Found, convention: Convention, whole: boolean): NumberReading {
   const { numeral, factor, precision, plain: seen } = found;
+  if (factor === 1000 && isUnknownThousand(seen.text, convention.languages)) return { fault: notNumber };
+  if (numeral.slip && convention.decimal !== numeral.mark) return { fault: notNumber };
   const other = convention.decimal === 'point' ? numeral.comma : numeral.point;
   let value = (convention.decimal === 'point' ? numeral.point : numeral.comma) ?? other!;
   const ambiguous = numeral.proof === null && numeral.point !== numeral.comma;
@@ -220,7 +209,7 @@ function decide(found: Found, convention: Convention, whole: boolean): NumberRea
     return { fault: remark(numberTwoReadings, { decimal, thousands }) };
   }
   const unproven = ambiguous && !isProven(convention.decimalBasis);
-  if (unproven && whole && !Number.isInteger(value)) value = other!;
+  if (unproven && whole && !numeral.slip && !Number.isInteger(value)) value = other!;
   const thousands =
     !ambiguous || value === Math.max(Math.abs(numeral.point!), Math.abs(numeral.comma!)) * Math.sign(value);
   const number = scaled(value, factor);
@@ -241,6 +230,6 @@ function decide(found: Found, convention: Convention, whole: boolean): NumberRea
     const mark = factor !== 1 ? 'words' : numeral.mark === 'space' ? (seen.gap ?? 'space') : numeral.mark!;
     notes.push(remark(numberText, { mark, number: String(number) }));
   }
-  const reading = cleaned(number, notes);
-  return precision === undefined || 'fault' in reading ? reading : { ...reading, precision };
+  const reading = cleaned(number, notes, factor === 1 && isLong(seen.text) ? seen.text : undefined);
+  return precision === undefined ? reading : { ...reading, precision };
 }

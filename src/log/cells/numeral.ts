@@ -9,6 +9,8 @@ export interface Numeral {
   readonly comma: number | null;
   /** Only this convention can read it; null when both agree, or when both read it differently. */
   readonly proof: Decimal | null;
+  /** Four to six digits follow the only mark, and few stand before it: it may be a slip in a group of thousands. */
+  readonly slip?: true;
   /** Used when the reading takes its marks for thousands. */
   readonly mark: GroupMark | null;
 }
@@ -67,14 +69,13 @@ function bothWays(text: string): Numeral | null {
   const other: Decimal = last === '.' ? 'comma' : 'point';
   if (marks.length === 1) {
     if (part === '') return last === '.' ? numeral(sign, whole, '', null, null) : null;
-    if (part.length !== 3 || whole.length > 3 || whole === '' || whole[0] === '0')
+    if (part.length < 3 || part.length > 6 || whole.length > 3 || whole === '' || whole[0] === '0')
       return numeral(sign, whole, part, decimal, null);
     const split = numeral(sign, whole, part, null, null)[decimal];
     const joined = numeral(sign, whole + part, '', null, null)[other];
     const mark = last === '.' ? 'point' : 'comma';
-    return last === '.'
-      ? { point: split, comma: joined, proof: null, mark }
-      : { point: joined, comma: split, proof: null, mark };
+    const both = last === '.' ? { point: split, comma: joined } : { point: joined, comma: split };
+    return { ...both, proof: null, mark, ...(part.length > 3 ? { slip: true } : {}) };
   }
   if (!whole.includes(last)) {
     if (part === '' || !grouped(whole)) return null;

@@ -1,6 +1,7 @@
 import type { DateOrder } from '../../programme/programme.ts';
 import type { Cell } from '../../table/table.ts';
 import { fold, plain } from '../../text/digits.ts';
+import { isDisguised } from '../../text/disguised.ts';
 import { calendarOf } from '../../text/months.ts';
 
 /** Three numbers in a row, and where the year stands; `short` when all three have one or two digits. */
@@ -49,6 +50,7 @@ export function numericDate(cell: Cell): NumericDate | null {
   if (cell.type !== 'text' || cell.text.length > longest || isoDate.test(cell.text)) return null;
   const bare = split(cell.text);
   if (bare) return bare;
+  if (isDisguised(cell.text)) return null;
   const text = fold(plain(cell.text).text);
   return split(withTime.exec(text)?.[1] ?? text);
 }

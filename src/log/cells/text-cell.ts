@@ -1,10 +1,12 @@
 import { activityIdShape } from '../../notices/activity-id-shape.ts';
+import { disguisedCell } from '../../notices/disguised-cell.ts';
 import { type Remark, remark } from '../../notices/finding.ts';
 import { idInScientificNotation } from '../../notices/id-in-scientific-notation.ts';
 import { textTooLong } from '../../notices/text-too-long.ts';
 import { textTruncatedSuspect } from '../../notices/text-truncated-suspect.ts';
 import type { ColumnName } from '../../schema/columns.ts';
 import { split } from '../../text/clean.ts';
+import { isDisguised } from '../../text/disguised.ts';
 import { invisible } from '../../text/hidden.ts';
 import { latinLookAlike } from '../../text/normalise.ts';
 import { type CellReading, severalOf, sound, unmixedAs, unread } from './cell-reading.ts';
@@ -33,7 +35,7 @@ function textFaults(text: string, typed: string, max: number): readonly Remark[]
 /** Reads a free text, cleaned and as it was typed; `max` characters have room. */
 export function readText(name: ColumnName, text: string, typed: string, max: number): CellReading {
   if (isScientific(text)) return unread(idInScientificNotation, { text });
-  if (name === 'joint_id') return readJoint(text, max);
+  if (name === 'joint_id') return isDisguised(typed) ? unread(disguisedCell, {}) : readJoint(text, max);
   const items = name === 'title' ? listedItems(text) : null;
   if (items !== null) return severalOf('activities', items);
   return { value: text, remarks: textFaults(text, typed, max) };

@@ -72,7 +72,6 @@ describe('numbers with words', () => {
     ['unos 50', '50 approx'],
     ['aproximadamente 50', '50 approx'],
     ['medio millón', '500000 C310'],
-    ['2 mil', '2000 C310'],
     ['hasta 50', '50 at_most'],
     ['mais de 50', '50 at_least'],
     ['cerca de 50', '50 approx'],
@@ -175,4 +174,52 @@ it('tells a person to type the decimal mark of the own file', () => {
     value: 250000.5,
     notes: [{ notice: { code: 'C310' }, data: { number: '250000,5' } }],
   });
+});
+
+describe('words that multiply', () => {
+  const inLanguages = (...languages: string[]): Convention => ({ ...point, languages });
+
+  it.each([
+    ['2 mil', '2000 C310'],
+    ['mil', '1000 C310'],
+    ['unos 2 mil', '2000 approx'],
+  ])('%s is thousands in Spanish and Portuguese alone', (typed, expected) => {
+    for (const language of ['es', 'pt']) expect(read(text(typed), inLanguages(language))).toBe(expected);
+    for (const other of [[], ['en'], ['en', 'fr']])
+      expect(read(text(typed), inLanguages(...other))).toBe('C312');
+    expect(read(text('2 mille'), inLanguages('fr'))).toBe('2000 C310');
+  });
+
+  it.each([
+    ...[
+      '2 k',
+      '3 m',
+      '10 bn',
+      '2 billion',
+      '2 billion people',
+      '2 billones',
+      '5 m people',
+      '3 hundred women',
+    ],
+    ...[
+      '2 thousands',
+      '2 miles',
+      '3 centaines de femmes',
+      '5 т',
+
+      '2 сотни',
+      '3 trillion',
+      '4 مئة',
+    ],
+  ])('the number of %s is not taken without them', (typed) => expect(read(text(typed))).toBe('C312'));
+
+  it.each([
+    ['5 lakh', '500000 C310'],
+    ['1 crore', '10000000 C310'],
+    ['1.5 млн', '1500000 C310'],
+    ['2 тыс', '2000 C310'],
+    ['2 тыс.', '2000 C310'],
+  ])('%s is sure in any log', (typed, expected) =>
+    expect(read(text(typed), inLanguages('en'))).toBe(expected),
+  );
 });

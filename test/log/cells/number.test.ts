@@ -274,3 +274,47 @@ describe('what is to be typed with the digits 0 to 9', () => {
     expect(note?.data.typed).toBe(typed);
   });
 });
+
+describe('a mark in an odd place', () => {
+  const habit = (decimal: 'comma' | 'point') => convention(decimal, 'habit');
+
+  it.each([
+    ['2,0000', 'comma', '2'],
+    ['12,3456', 'comma', '12.3456'],
+    ['250,00000', 'comma', '250'],
+    ['2.0000', 'point', '2'],
+    ['-2.500000', 'point', '-2.5'],
+  ] as const)(
+    '%s has a decimal %s where the file proves it, is doubted by habit, and is no number otherwise',
+    (typed, mark, expected) => {
+      const other = mark === 'comma' ? 'point' : 'comma';
+      for (const whole of [true, false]) {
+        expect(read(text(typed), convention(mark), whole)).toBe(expected);
+        expect(read(text(typed), habit(mark), whole)).toBe(`${expected} C311`);
+        expect(read(text(typed), convention(other), whole)).toBe('C312');
+        expect(read(text(typed), habit(other), whole)).toBe('C312');
+        expect(read(text(typed), convention(mark, 'clash'), whole)).toBe('C325');
+      }
+    },
+  );
+
+  it.each(['0,3333', '2500,0000', '33,3333333', ',5000'])('but no slip is %s', (typed) =>
+    expect(read(text(typed), habit('point'))).toBe(String(Number(typed.replace(',', '.')))),
+  );
+});
+
+describe('digits beyond those that are kept', () => {
+  it.each([
+    ['0.1234567890123456', '0.123456789012346 C350'],
+    ['12.34567890123456', '12.3456789012346 C350'],
+    ['12.0000000000000004', '12 C350'],
+    ['1234567890.1234567', '1234567890.12346 C350'],
+    ['12.3456789012345', '12.3456789012345'],
+    ['0.500000000000000000', '0.5'],
+  ])('%s is told', (typed, expected) => expect(read(text(typed))).toBe(expected));
+
+  it('and nothing is no small number', () => {
+    expect(read(text('1E-400'))).toBe('C312');
+    expect(read(text('0E-400'))).toBe('0 C349');
+  });
+});

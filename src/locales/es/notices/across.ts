@@ -37,6 +37,19 @@ export const across = {
     why: 'Lo que la actividad sumó en este período es la diferencia. No puede ser menor que cero.',
     fix: 'Corrija el valor. Si cuenta solo este período, escriba “período” en “{basis_heading}”.',
   },
+  'stage-moved-back': {
+    title: 'Un documento volvió a una etapa anterior',
+    message: 'La etapa es “{stage}”. En {period} ya era “{before}”.',
+    why: 'El informe dice hasta dónde llegaron los documentos; un retroceso suele ser un error.',
+    fix: 'Corrija la etapa equivocada. Si el documento retrocedió de verdad, diga por qué en “{narrative_heading}”.',
+  },
+  'stages-together': {
+    title: 'Un documento figura en dos etapas en un mismo período',
+    message:
+      'La fila {first} de {other} da este documento en la etapa “{before}”, y esta fila en “{stage}”. Las dos no se suman.',
+    why: 'Dos etapas de un documento son un solo resultado; dos documentos son dos, y el total sería demasiado bajo.',
+    fix: 'Si es un solo documento, elimine la fila de la etapa anterior. Si son varios, dé a cada uno su propio identificador de actividad.',
+  },
   'unjoined-series': {
     title: 'Puede contarse otra vez un número que ya contó otra fila',
     message:

@@ -64,6 +64,12 @@ export const cells = {
     why: 'Otros países pueden usar el mismo nombre o signo. Un código corresponde a una sola moneda.',
     fix: 'No hay que cambiar nada si está bien. Escriba {code} para quitar esta observación.',
   },
+  'disguised-cell': {
+    title: 'La celda muestra otra cosa que la que contiene',
+    message: '“{value}” contiene signos que invierten sus letras o cifras, o las tapan. No se leyó.',
+    why: 'Las personas ven entonces otro valor que el que leen los programas.',
+    fix: 'Escriba de nuevo el texto como debe ser.',
+  },
   'look-alike-letters': {
     title: 'Letras de otro alfabeto',
     message: '“{value}” contiene letras de otro alfabeto que parecen latinas. Se leyó como “{text}”.',

@@ -10,9 +10,9 @@ export const files = {
   'file-unreadable': {
     title: 'No se pudo abrir el archivo',
     message:
-      '{reason, select, EACCES {No se puede abrir {file}: este computador no lo permite.} EPERM {No se puede abrir {file}: este computador no lo permite.} EBUSY {{file} está abierto en otro programa.} other {Este computador no pudo leer {file} ({reason}).}}',
+      '{reason, select, link {{file} es un enlace que no lleva a ninguna parte.} EACCES {No se puede abrir {file}: este computador no lo permite.} EPERM {No se puede abrir {file}: este computador no lo permite.} EBUSY {{file} está abierto en otro programa.} other {Este computador no pudo leer {file} ({reason}).}}',
     why: 'Sin leer los bytes de un registro no se puede decir nada de él.',
-    fix: '{reason, select, EACCES {Pida permiso para leer el archivo y su carpeta a quien los administra.} EPERM {Pida permiso para leer el archivo y su carpeta a quien los administra.} other {Cierre el archivo en otros programas, cópielo en el escritorio y revise la copia.}}',
+    fix: '{reason, select, link {Envíe el archivo mismo, o cree de nuevo el enlace.} EACCES {Pida permiso para leer el archivo y su carpeta a quien los administra.} EPERM {Pida permiso para leer el archivo y su carpeta a quien los administra.} other {Cierre el archivo en otros programas, cópielo en el escritorio y revise la copia.}}',
   },
   'file-empty': {
     title: 'El archivo está vacío',

@@ -43,7 +43,7 @@ export const numbers = {
     title: 'El número es menor que cero',
     message: '“{value}” es menor que cero, pero “{heading}” necesita cero o más.',
     why: 'Los resultados se cuentan hacia arriba; un número menor que cero bajaría los totales.',
-    fix: 'Revise el número y escríbalo sin el signo menos.',
+    fix: '{kind, select, share {Corrija el número. Si el resultado bajó de verdad, avise a la sede central.} other {Revise el número y escríbalo sin el signo menos.}}',
   },
   'percent-out-of-range': {
     title: 'Un porcentaje mayor que 100',

@@ -83,7 +83,7 @@ export const textFiles = {
   },
   'nul-bytes': {
     title: 'Una celda contiene un byte vacío',
-    message: '{cell} contiene un byte que no representa ninguna letra (NUL): {value}.',
+    message: '{cell} contiene un byte que no representa ninguna letra: {value}.',
     why: 'Esos bytes vienen de un disco dañado o de una exportación que falló.',
     fix: 'Escriba de nuevo el texto, o exporte de nuevo el registro.',
   },

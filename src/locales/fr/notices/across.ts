@@ -37,6 +37,19 @@ export const across = {
     why: 'Ce que l’activité a ajouté dans cette période est la différence. Celle-ci ne peut pas être inférieure à zéro.',
     fix: 'Corriger la valeur. Si elle ne compte que cette période, saisir « sur la période » sous « {basis_heading} ».',
   },
+  'stage-moved-back': {
+    title: 'Un document est revenu à un stade antérieur',
+    message: 'Le stade est « {stage} ». Pour {period}, c’était déjà « {before} ».',
+    why: 'Le rapport dit où en sont les documents ; un retour en arrière est le plus souvent une erreur.',
+    fix: 'Corriger le stade qui est faux. Si le document est bien revenu en arrière, dire pourquoi sous « {narrative_heading} ».',
+  },
+  'stages-together': {
+    title: 'Un document figure à deux stades dans une même période',
+    message:
+      'La ligne {first} de {other} donne ce document au stade « {before} », cette ligne au stade « {stage} ». Les deux ne sont pas additionnées.',
+    why: 'Deux stades d’un document sont un seul résultat ; deux documents en sont deux, et le total serait trop bas.',
+    fix: 'Pour un seul document, supprimer la ligne du stade antérieur. Pour plusieurs, donner à chacun son propre identifiant d’activité.',
+  },
   'unjoined-series': {
     title: 'Un nombre déjà compté dans une autre ligne risque d’être compté de nouveau',
     message:

@@ -47,6 +47,13 @@ export const cells = {
     why: 'D’autres pays utilisent peut-être le même nom ou le même signe. Un code désigne une seule devise.',
     fix: 'Rien à changer si c’est juste. Saisir {code} pour faire disparaître cette remarque.',
   },
+  'disguised-cell': {
+    title: 'La cellule montre autre chose que ce qu’elle contient',
+    message:
+      '« {value} » contient des signes qui retournent ses lettres ou ses chiffres, ou les recouvrent. La cellule n’a pas été lue.',
+    why: 'Les personnes voient alors une autre valeur que celle que lisent les programmes.',
+    fix: 'Saisir de nouveau le texte tel qu’il doit être.',
+  },
   'look-alike-letters': {
     title: 'Des lettres d’un autre alphabet',
     message:

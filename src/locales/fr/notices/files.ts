@@ -9,9 +9,9 @@ export const files = {
   'file-unreadable': {
     title: 'Le fichier n’a pas pu être ouvert',
     message:
-      '{reason, select, EACCES {{file} ne peut pas être ouvert : cet ordinateur ne le permet pas.} EPERM {{file} ne peut pas être ouvert : cet ordinateur ne le permet pas.} EBUSY {{file} est ouvert dans un autre programme.} other {Cet ordinateur n’a pas pu lire {file} ({reason}).}}',
+      '{reason, select, link {{file} est un lien qui ne mène nulle part.} EACCES {{file} ne peut pas être ouvert : cet ordinateur ne le permet pas.} EPERM {{file} ne peut pas être ouvert : cet ordinateur ne le permet pas.} EBUSY {{file} est ouvert dans un autre programme.} other {Cet ordinateur n’a pas pu lire {file} ({reason}).}}',
     why: 'Sans les octets du fichier, on ne peut rien dire d’un journal.',
-    fix: '{reason, select, EACCES {Demander à qui gère le fichier et son dossier le droit de les lire.} EPERM {Demander à qui gère le fichier et son dossier le droit de les lire.} other {Fermer le fichier dans les autres programmes, le copier sur le Bureau de l’ordinateur, puis vérifier la copie.}}',
+    fix: '{reason, select, link {Envoyer le fichier lui-même, ou refaire le lien.} EACCES {Demander à qui gère le fichier et son dossier le droit de les lire.} EPERM {Demander à qui gère le fichier et son dossier le droit de les lire.} other {Fermer le fichier dans les autres programmes, le copier sur le Bureau de l’ordinateur, puis vérifier la copie.}}',
   },
   'file-empty': {
     title: 'Le fichier est vide',

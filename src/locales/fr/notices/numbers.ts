@@ -33,7 +33,7 @@ export const numbers = {
     title: 'Le nombre est inférieur à zéro',
     message: '« {value} » est inférieur à zéro, mais « {heading} » demande zéro ou plus.',
     why: 'Les résultats se comptent à partir de zéro ; un nombre inférieur à zéro réduirait les totaux.',
-    fix: 'Vérifier le nombre et l’écrire sans le signe moins.',
+    fix: '{kind, select, share {Corriger le nombre. Si le résultat a bien baissé, le dire au siège.} other {Vérifier le nombre et l’écrire sans le signe moins.}}',
   },
   'percent-out-of-range': {
     title: 'Une part de plus de 100 pour cent',

@@ -81,7 +81,7 @@ export const textFiles = {
   },
   'nul-bytes': {
     title: 'Une cellule contient un octet vide',
-    message: 'La cellule {cell} contient un octet qui ne correspond à aucune lettre (NUL) : {value}.',
+    message: 'La cellule {cell} contient un octet qui ne correspond à aucune lettre : {value}.',
     why: 'De tels octets viennent d’un disque abîmé ou d’une exportation défectueuse.',
     fix: 'Saisir de nouveau le texte, ou exporter de nouveau le journal.',
   },

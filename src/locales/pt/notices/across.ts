@@ -36,6 +36,19 @@ export const across = {
     why: 'O que a atividade acrescentou neste período é a diferença. Ela não pode ser menor que zero.',
     fix: 'Corrija o valor. Se ele conta só este período, digite “período” em “{basis_heading}”.',
   },
+  'stage-moved-back': {
+    title: 'Um documento voltou a uma etapa anterior',
+    message: 'A etapa é “{stage}”. Em {period} já era “{before}”.',
+    why: 'O relatório diz até onde os documentos chegaram; um recuo é quase sempre um engano.',
+    fix: 'Corrija a etapa errada. Se o documento de fato recuou, diga por quê em “{narrative_heading}”.',
+  },
+  'stages-together': {
+    title: 'Um documento aparece em duas etapas no mesmo período',
+    message:
+      'A linha {first} de {other} traz este documento na etapa “{before}”, e esta linha na etapa “{stage}”. As duas não são somadas.',
+    why: 'Duas etapas de um documento são um só resultado; dois documentos são dois, e o total ficaria baixo demais.',
+    fix: 'Se for um só documento, exclua a linha da etapa anterior. Se forem vários, dê a cada um seu próprio identificador de atividade.',
+  },
   'unjoined-series': {
     title: 'Um número que outra linha já contou pode ser contado de novo',
     message:

@@ -65,6 +65,12 @@ export const cells = {
     why: 'Outros países podem usar o mesmo nome ou símbolo. Um código corresponde a uma só moeda.',
     fix: 'Se está certo, não é preciso mudar nada. Digite {code} para remover esta observação.',
   },
+  'disguised-cell': {
+    title: 'A célula mostra outra coisa que a que contém',
+    message: '“{value}” contém sinais que invertem suas letras ou algarismos, ou os cobrem. Não foi lido.',
+    why: 'As pessoas veem então outro valor que o que os programas leem.',
+    fix: 'Digite o texto de novo, como deve ser.',
+  },
   'look-alike-letters': {
     title: 'Letras de outro alfabeto',
     message: '“{value}” contém letras de outro alfabeto que parecem latinas. Foi lido como “{text}”.',

@@ -15,9 +15,9 @@ export const files = {
   'file-unreadable': {
     title: 'Não foi possível abrir o arquivo',
     message:
-      '{reason, select, EACCES {Este computador não permite abrir {file}.} EPERM {Este computador não permite abrir {file}.} EBUSY {Outro programa mantém {file} aberto.} other {Este computador não conseguiu ler {file} ({reason}).}}',
+      '{reason, select, link {{file} é um atalho que não leva a lugar nenhum.} EACCES {Este computador não permite abrir {file}.} EPERM {Este computador não permite abrir {file}.} EBUSY {Outro programa mantém {file} aberto.} other {Este computador não conseguiu ler {file} ({reason}).}}',
     why: 'Sem ler os bytes de um registro, não se pode dizer nada sobre ele.',
-    fix: `{reason, select, EACCES {${askLeave}} EPERM {${askLeave}} other {Feche o arquivo em outros programas, copie-o para a área de trabalho e verifique a cópia.}}`,
+    fix: `{reason, select, link {Envie o próprio arquivo, ou crie o atalho de novo.} EACCES {${askLeave}} EPERM {${askLeave}} other {Feche o arquivo em outros programas, copie-o para a área de trabalho e verifique a cópia.}}`,
   },
   'file-empty': {
     title: 'O arquivo está vazio',

@@ -45,7 +45,7 @@ export const numbers = {
     title: 'O número é menor que zero',
     message: '“{value}” é menor que zero, mas “{heading}” precisa de zero ou mais.',
     why: 'A contagem de resultados parte de zero; um número menor reduziria os totais.',
-    fix: 'Confira o número e escreva-o sem o sinal de menos.',
+    fix: '{kind, select, share {Corrija o número. Se o resultado de fato caiu, avise a sede.} other {Confira o número e escreva-o sem o sinal de menos.}}',
   },
   'percent-out-of-range': {
     title: 'Uma porcentagem acima de 100%',

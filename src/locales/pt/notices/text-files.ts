@@ -83,7 +83,7 @@ export const textFiles = {
   },
   'nul-bytes': {
     title: 'Uma célula contém um byte vazio',
-    message: '{cell} contém um byte que não representa nenhuma letra (NUL): {value}.',
+    message: '{cell} contém um byte que não representa nenhuma letra: {value}.',
     why: 'Bytes assim vêm de um disco danificado ou de uma exportação que falhou.',
     fix: 'Digite o texto de novo, ou exporte o registro de novo.',
   },
