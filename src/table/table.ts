@@ -33,7 +33,8 @@ export interface CellMarks {
   readonly unsaved?: true;
   /** The formula points to another workbook. */
   readonly external?: true;
-  readonly strikethrough?: true;
+  /** Crossed out, the whole of it or only a part, so that what is left is another value than its text. */
+  readonly strikethrough?: 'all' | 'part';
   /** Number format code, when not General. */
   readonly format?: string;
 }

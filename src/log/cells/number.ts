@@ -13,6 +13,7 @@ import { numberTwoReadings } from '../../notices/number-two-readings.ts';
 import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
 import type { Cell } from '../../table/table.ts';
 import { fold, type Plain, plain } from '../../text/digits.ts';
+import { isExact } from '../../text/exact.ts';
 import { type Convention, isProven } from './context.ts';
 import { currencyOfUnit } from './currency.ts';
 import { type Precision, takeFactor, takePrecision, wordNumber } from './number-words.ts';
@@ -161,8 +162,11 @@ function findNumber(cellText: string): Found | Remark {
   const text = fold(seen.text).replace(/\s+/g, ' ');
   const power = scientific.exec(text);
   if (power) {
-    const value = Number(`${power[1]!.replace(',', '.')}e${power[2]}`);
-    return Number.isFinite(value) ? found(certain(value), { scientific: true }) : notNumber;
+    const written = `${power[1]!.replace(',', '.')}e${power[2]}`;
+    const value = Number(written);
+    return Number.isFinite(value) && isExact(written, value)
+      ? found(certain(value), { scientific: true })
+      : notNumber;
   }
   const taken = takePrecision(text);
   const precision = taken?.precision;

@@ -1,4 +1,5 @@
 import type { CellMarks } from '../table.ts';
+import { damagedPart } from './limits.ts';
 import { compile, type Format, formatOf } from './number-format.ts';
 import { isTrue, readXml } from './xml.ts';
 import type { Zip } from './zip.ts';
@@ -21,19 +22,22 @@ export async function readStyles(zip: Zip, part: string): Promise<readonly Style
   const cells: { format: number; font: number }[] = [];
   const path: string[] = [];
   const [formatCount, styleCount] = [zip.budget.tally('formats'), zip.budget.tally('styles')];
-  await readXml(zip, part, {
+  await readXml(zip, part, 'styleSheet', {
     open(tag) {
-      const parent = path.at(-1);
       path.push(tag.name);
-      if (tag.name === 'numFmt' && parent === 'numFmts') {
-        if (formatCount.add()) codes.set(Number(tag.get('numFmtId')), tag.get('formatCode') ?? '');
-      } else if (tag.name === 'font' && parent === 'fonts') {
+      const place = path.length < 6 ? path.slice(1).join(' ') : '';
+      if (place === 'numFmts numFmt') {
+        const [id, code] = [idOf(tag.get('numFmtId'), part), tag.get('formatCode') ?? ''];
+        // Two formats of one number: nobody knows which of them shows a day.
+        if ((codes.get(id) ?? code) !== code) throw damagedPart('damaged', part);
+        if (formatCount.add()) codes.set(id, code);
+      } else if (place === 'fonts font') {
         if (styleCount.add()) fonts.push(false);
-      } else if (tag.name === 'strike' && parent === 'font' && path.at(-3) === 'fonts') {
+      } else if (place === 'fonts font strike') {
         fonts[fonts.length - 1] = isTrue(tag.get('val') ?? '1');
-      } else if (tag.name === 'xf' && parent === 'cellXfs') {
+      } else if (place === 'cellXfs xf') {
         if (styleCount.add())
-          cells.push({ format: Number(tag.get('numFmtId') ?? 0), font: Number(tag.get('fontId') ?? 0) });
+          cells.push({ format: idOf(tag.get('numFmtId'), part), font: idOf(tag.get('fontId'), part) });
       }
     },
     close: () => void path.pop(),
@@ -48,11 +52,17 @@ export async function readStyles(zip: Zip, part: string): Promise<readonly Style
   });
 }
 
+/** A number of a format or font, 0 where none is said. */
+function idOf(text: string | undefined, part: string): number {
+  if (text !== undefined && !/^\d{1,9}$/.test(text)) throw damagedPart('damaged', part);
+  return Number(text ?? 0);
+}
+
 function styleOf(format: Format, struck: boolean): Style {
   if (format.code === null && !struck) return PLAIN;
   const marks: CellMarks = {
     ...(format.code === null ? {} : { format: format.code }),
-    ...(struck ? { strikethrough: true } : {}),
+    ...(struck ? { strikethrough: 'all' } : {}),
   };
   return { format, struck, marks };
 }

@@ -8,7 +8,7 @@ export interface Zip {
   readonly names: readonly string[];
   readonly directory: Directory;
   readonly budget: Budget;
-  /** The name as stored, found as Office does (case and kind of slash do not matter). */
+  /** The name as stored, found by its `partKey`. */
   find(name: string): string | undefined;
   /** Unpacked bytes of a part, proved by size and, the first time, by checksum when read to the end. Throws F010, F011, F016. */
   bytes(name: string, limit?: 'partBytes' | 'smallPartBytes'): AsyncGenerator<Uint8Array>;
@@ -19,17 +19,32 @@ export interface Zip {
 const READ_BYTES = 2 ** 18;
 const LOCAL_SIGNATURE = 0x04034b50;
 
+/**
+ * What names of one part have in common for any program: case and kind of slash do not matter, nor empty steps and `.`, nor
+ * whether a sign stands for itself or as `%31`.
+ */
+export function partKey(name: string): string {
+  const plain = name
+    .replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const steps: string[] = [];
+  for (const step of plain.split(/[\\/]/)) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
 /** Reads the list of parts. Throws F010 when the container is damaged, F016 beyond the limits. */
 export async function openZip(source: Source): Promise<Zip> {
   const directory = await readDirectory(source);
   const { entries } = directory;
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
-  const key = (name: string) => name.replaceAll('\\', '/').toLowerCase();
   const byKey = new Map<string, string>();
   for (const { name } of entries) {
     // One reader would take the first, another one the last.
-    if (byKey.has(key(name))) throw damagedZip('twice', name);
-    byKey.set(key(name), name);
+    if (byKey.has(partKey(name))) throw damagedZip('twice', name);
+    byKey.set(partKey(name), name);
   }
   let unpacked = 0;
   const budget = new Budget(source.size);
@@ -87,7 +102,7 @@ export async function openZip(source: Source): Promise<Zip> {
     names: [...byName.keys()],
     directory,
     budget,
-    find: (name) => byKey.get(key(name)),
+    find: (name) => byKey.get(partKey(name)),
     bytes,
     text,
   };
