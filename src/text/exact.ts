@@ -9,6 +9,7 @@ const digitsOf = (text: string) =>
  * writes 17 digits of it, others as few as tell it from the next.
  */
 export function isExact(written: string, value: number): boolean {
+  if (written.length <= 15 && value !== 0) return true;
   const digits = digitsOf(written);
   if (digits.length <= 15 && value !== 0) return true;
   return digits === digitsOf(String(value)) || digits === digitsOf(value.toPrecision(17));

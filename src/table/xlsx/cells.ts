@@ -37,7 +37,13 @@ const SHORT_INTEGER = /^-?[1-9]\d{0,9}$/;
 
 /** A number as XML Schema writes it; JavaScript takes others too: `0x10`, `Infinity`, blanks of all kinds. */
 const DECIMAL = /^[ \t\r\n]*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?[ \t\r\n]*$/;
-const decimal = (value: string) => (DECIMAL.test(value) ? Number(value) : Number.NaN);
+/** From a digit other than 0 to a digit JavaScript takes nothing else. */
+const isPlainly = (value: string) => {
+  const first = value.charCodeAt(0);
+  const last = value.charCodeAt(value.length - 1);
+  return first > 48 && first < 58 && last > 47 && last < 58;
+};
+const decimal = (value: string) => (isPlainly(value) || DECIMAL.test(value) ? Number(value) : Number.NaN);
 
 /** Days remembered for each style. */
 const KNOWN_DAYS = 4096;
@@ -142,6 +148,8 @@ const types = new Set([...promisesNothing, 's', 'b', 'e', 'd']);
 
 /** Refuses a cell that says two things, or whose type says another thing than what it holds. */
 function refuseUnsound({ type, value, inline, formula }: SavedCell, part: string): void {
+  // Nearly all cells.
+  if ((type === 'n' || type === 's') && value !== null && inline === null && value.charCodeAt(0) > 32) return;
   const isInline = type === 'inlineStr';
   const sound =
     types.has(type) &&

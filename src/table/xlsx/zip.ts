@@ -1,5 +1,5 @@
 import type { Source } from '../table.ts';
-import { type Directory, type Entry, readDirectory, view } from './directory.ts';
+import { type Directory, type Entry, readDirectory, view, ZIP64 } from './directory.ts';
 import { crc32, inflate } from './inflate.ts';
 import { Budget, beyondLimit, damagedPart, damagedZip, LIMITS } from './limits.ts';
 
@@ -17,7 +17,6 @@ export interface Zip {
 }
 
 const READ_BYTES = 2 ** 18;
-const LOCAL_SIGNATURE = 0x04034b50;
 
 /**
  * What names of one part have in common for any program: case and kind of slash do not matter, nor empty steps and `.`, nor
@@ -121,7 +120,14 @@ async function dataStart(source: Source, entry: Entry): Promise<number> {
   if (entry.method !== 0 && entry.method !== 8) throw damagedZip('method', entry.name);
   if (entry.offset + 30 > source.size) throw damagedZip('cut', entry.name);
   const header = view(await source.read(entry.offset, entry.offset + 30));
-  if (header.getUint32(0, true) !== LOCAL_SIGNATURE) throw damagedZip('header', entry.name);
+  const left = (entry.flags & 8) !== 0;
+  const isTold = (position: number, told: number, elsewhere: number) => {
+    const own = header.getUint32(position, true);
+    return own === told || own === elsewhere || (left && own === 0);
+  };
+  const { crc, packed, size } = entry;
+  if (!isTold(14, crc, crc) || !isTold(18, packed, ZIP64) || !isTold(22, size, ZIP64))
+    throw damagedZip('header', entry.name);
   const start = entry.offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
   if (start + entry.packed > source.size) throw damagedZip('cut', entry.name);
   return start;

@@ -35,7 +35,7 @@ describe('containers', () => {
       { content: strToU8('\xff\xff no such thing', true), method: 8, stored: true },
       ['F010', 'data'],
     ],
-    ['packed data that end early', { packed: 20 }, ['F010', 'data']],
+    ['packed data of which a part is of no file', { packed: 20 }, ['F010', 'list']],
     ['a way of packing that Excel does not use', { method: 12 }, ['F010', 'method']],
     ['a locked part', { flags: 1 }, ['F010', 'locked']],
     ['a part that starts beyond the end', { offset: 10_000_000 }, ['F010', 'cut']],
