@@ -73,15 +73,14 @@ export async function readDirectory(source: Source): Promise<Directory> {
   return { entries, start: offset, comment: tail.subarray(at + 22) };
 }
 
-/** Where the record at the end begins: the one that reaches to the last byte, with no other one behind it. */
+/** Where the record at the end begins: the one that reaches to the last byte, with no mark of another one in its remark. */
 function endIn(tail: DataView): number {
-  let last = -1;
-  for (let at = tail.byteLength - 22; at >= 0; at--) {
+  let behind = false;
+  for (let at = tail.byteLength - 4; at >= 0; at--) {
     if (tail.getUint32(at, true) !== END_SIGNATURE) continue;
-    if (last < 0) last = at;
-    if (at + 22 + tail.getUint16(at + 20, true) !== tail.byteLength) continue;
-    if (at !== last) break;
-    return at;
+    const isEnd = at + 22 <= tail.byteLength && at + 22 + tail.getUint16(at + 20, true) === tail.byteLength;
+    if (isEnd && !behind) return at;
+    behind = true;
   }
   throw damagedZip('end');
 }
