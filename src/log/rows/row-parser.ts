@@ -129,7 +129,7 @@ export function rowParser(
       const cover = covered === null ? null : covered(row, index + 1);
       if (cover !== null) {
         found ??= [];
-        const more = coveredFindings(entry, reader.column, cover);
+        const more = coveredFindings(entry, reader.column, cover, isFilled(own));
         // A row with many merged cells is told once.
         const [first] = more;
         if (!first?.notice.oncePerRow || found.every(({ notice }) => notice !== first.notice))
@@ -208,9 +208,9 @@ function aside(
 }
 
 /** One value over several cells: a copy for words and codes, an error and a hole for numbers. */
-function coveredFindings(entry: Draft, column: Column, { from, down }: Covered): Finding[] {
+function coveredFindings(entry: Draft, column: Column, { from, down }: Covered, hides: boolean): Finding[] {
   const { name } = column;
-  if (!isAmount(column)) return down ? [findingIn(entry, mergedData, name, { from })] : [];
+  if (!isAmount(column)) return down || hides ? [findingIn(entry, mergedData, name, { from })] : [];
   fail(entry, name);
   return [findingIn(entry, mergedNumber, name, { from })];
 }

@@ -265,6 +265,19 @@ test.each([
   expect(await verdictOf(zipSync({ ...sound, [name]: sound[sheetPart]! }))).toMatch(/^unreadable F010/);
 });
 
+test.each([
+  ['the whole table merged', `A1:${at(rows.length + 1, headings.length - 1)}`, 'C348'],
+  ['all rows below the headings merged', `A2:${at(rows.length + 1, headings.length - 1)}`, 'C348'],
+  ['a column of numbers merged', `${at(1)}:${at(rows.length + 1)}`, 'C348'],
+  ['an empty cell merged over a number', `${at(2, amount - 1)}:${at(2)}`, 'C348'],
+  ['texts merged with the headings', `B1:E${rows.length + 1}`, 'S114'],
+])('%s is told', async (_name, ref, code) => {
+  const tail = `<mergeCells><mergeCell ref="${ref}"/></mergeCells>`;
+  const told = await twin(sheetPart, '</sheetData>', `</sheetData>${tail}`);
+  expect(told).toContain(code);
+  if (code === 'C348') expect(told).not.toMatch(/^ready/);
+});
+
 const container = () => entriesOf(sound);
 const joined = (...pieces: (Uint8Array | string)[]) =>
   Uint8Array.from(pieces.flatMap((piece) => [...(typeof piece === 'string' ? strToU8(piece, true) : piece)]));
