@@ -118,8 +118,9 @@ export function cellMaker(context: CellContext): CellMaker {
     if (!external && !unsaved && struck === ofAll) {
       return style.marks === undefined ? cell : { ...cell, marks: style.marks };
     }
+    const { strikethrough: _, ...others } = style.marks ?? {};
     const marks: CellMarks = {
-      ...(style.format.code === null ? {} : { format: style.format.code }),
+      ...others,
       ...(struck === 'none' ? {} : { strikethrough: struck }),
       ...(unsaved ? { unsaved: true } : {}),
       ...(external ? { external: true } : {}),

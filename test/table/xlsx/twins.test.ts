@@ -278,6 +278,29 @@ test.each([
   if (code === 'C348') expect(told).not.toMatch(/^ready/);
 });
 
+/** Styles of which the second has a font and a fill of these colours. */
+const coloured = (font: string, fill: string) =>
+  `<styleSheet xmlns="${MAIN}"><fonts><font/><font>${font}</font></fonts><fills><fill/><fill>${fill}</fill></fills><cellXfs><xf/><xf fontId="1" fillId="1"/></cellXfs></styleSheet>`;
+const filled = (colour: string) => `<patternFill patternType="solid"><fgColor ${colour}/></patternFill>`;
+test.each([
+  ['white on nothing', '<color rgb="FFFFFFFF"/>', '<patternFill patternType="none"/>', true],
+  ['white of the theme on white', '<color theme="0"/>', filled('rgb="FFFFFFFF"'), true],
+  ['blue on blue', '<color rgb="FF0000FF"/>', filled('rgb="000000ff"'), true],
+  ['black on black', '', filled('indexed="8"'), true],
+  ['white on blue', '<color indexed="9"/>', filled('rgb="FF0000FF"'), false],
+  ['black on white', '<color theme="1"/>', filled('theme="0"'), false],
+  ['grey of the theme on white', '<color theme="0" tint="-0.5"/>', filled('theme="0"'), false],
+  ['white on a gradient', '<color rgb="FFFFFFFF"/>', '<gradientFill/>', false],
+])('%s is told where nobody sees it', async (_name, font, fill, told) => {
+  const rowsXml = strFromU8(sound[sheetPart]!).replace(own, own.replace('s="0"', 's="1"'));
+  const bytes = zipSync({
+    ...sound,
+    [sheetPart]: strToU8(rowsXml),
+    'xl/styles.xml': strToU8(coloured(font, fill)),
+  });
+  expect((await verdictOf(bytes)).includes('C351')).toBe(told);
+});
+
 const container = () => entriesOf(sound);
 const joined = (...pieces: (Uint8Array | string)[]) =>
   Uint8Array.from(pieces.flatMap((piece) => [...(typeof piece === 'string' ? strToU8(piece, true) : piece)]));
