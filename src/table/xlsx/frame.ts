@@ -102,6 +102,7 @@ class FrameContent implements Frame {
   private path: string[] = [];
   private readonly hidden = new Uint8Array(LAST_COLUMN + 1);
   private columns = 0;
+  private defaultWidth = 1;
   private readonly part: string;
   private readonly merged: Tally;
 
@@ -126,7 +127,10 @@ class FrameContent implements Frame {
     else if (tag.name === 'sheetPr' && isTrue(tag.get('filterMode'))) this.filtered = true;
     else if (tag.name === 'filterColumn' && this.path.length === 3) this.filtered = true;
     else if (tag.name === 'sheetView' && isTrue(tag.get('rightToLeft'))) this.rightToLeft = true;
-    else if (tag.name === 'col') this.column(tag);
+    else if (tag.name === 'sheetFormatPr') {
+      this.defaultWidth = Number(tag.get('defaultColWidth') ?? 1);
+      if (this.defaultWidth === 0) this.hidden.fill(1, 1);
+    } else if (tag.name === 'col') this.column(tag);
     else if (tag.name === 'mergeCell') this.merge(tag.get('ref') ?? '');
     else if (tag.name === 'dataValidation') {
       const cells = countCells(tag.get('sqref') ?? '');
@@ -157,7 +161,9 @@ class FrameContent implements Frame {
   private column(tag: WholeTag): void {
     const [from, to] = [Number(tag.get('min')), Number(tag.get('max'))];
     if (!(from >= 1 && from <= to) || ++this.columns > LAST_COLUMN) throw this.damaged();
-    if (isTrue(tag.get('hidden')) || Number(tag.get('width') ?? 1) === 0) this.hidden.fill(1, from, to + 1);
+    const width = Number(tag.get('width') ?? this.defaultWidth);
+    if (isTrue(tag.get('hidden')) || width === 0) this.hidden.fill(1, from, to + 1);
+    else if (this.defaultWidth === 0) this.hidden.fill(0, from, to + 1);
   }
 
   private merge(name: string): void {

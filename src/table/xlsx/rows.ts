@@ -28,6 +28,8 @@ export class RowBuilder implements XmlHandlers {
   private readonly plain = new PlainCell();
   private readonly grammar: Grammar;
 
+  /** Rows that do not say how high they are are hidden. */
+  private zeroHeight = false;
   private hidden = false;
   private cells: (Cell | undefined)[] = [];
   /** A cell of the row shows something. */
@@ -63,7 +65,9 @@ export class RowBuilder implements XmlHandlers {
       this.collected = '';
       if (place === FORMULA) this.shared = tag.get('t') === 'shared' ? tag.get('si') : undefined;
     } else if (place === ITEM) this.item = new TextItem(this.part);
-    else this.item?.open(place, tag);
+    else if (this.item !== null) this.item.open(place, tag);
+    else if (tag.name === 'sheetFormatPr')
+      this.zeroHeight = isTrue(tag.get('zeroHeight')) || Number(tag.get('defaultRowHeight') ?? 1) === 0;
   }
 
   text(text: string): void {
@@ -105,7 +109,8 @@ export class RowBuilder implements XmlHandlers {
     const row = number === undefined ? this.saved.row + 1 : /^\d+$/.test(number) ? Number(number) : 0;
     if (!(row > this.saved.row && row <= LAST_ROW && Number.isInteger(row))) throw this.damaged();
     this.saved.row = row;
-    this.hidden = isTrue(tag.get('hidden')) || Number(tag.get('ht') ?? 1) === 0;
+    const height = Number(tag.get('ht') ?? (this.zeroHeight ? 0 : 1));
+    this.hidden = isTrue(tag.get('hidden')) || height === 0;
     this.cells = [];
     this.shows = false;
     this.saved.column = 0;

@@ -301,6 +301,14 @@ test.each([
   expect((await verdictOf(bytes)).includes('C351')).toBe(told);
 });
 
+test.each([
+  ['rows of no height unless they say so', '<sheetFormatPr zeroHeight="1"/>', 'S110'],
+  ['rows whose height is none', '<sheetFormatPr defaultRowHeight="0"/>', 'S110'],
+  ['columns whose width is none', '<sheetFormatPr defaultColWidth="0"/>', 'S111'],
+])('%s are hidden', async (_name, format, code) => {
+  expect(await twin(sheetPart, '<cols>', `${format}<cols>`)).toContain(code);
+});
+
 const container = () => entriesOf(sound);
 const joined = (...pieces: (Uint8Array | string)[]) =>
   Uint8Array.from(pieces.flatMap((piece) => [...(typeof piece === 'string' ? strToU8(piece, true) : piece)]));
