@@ -5,7 +5,7 @@ import { edited } from '../opc/xml.ts';
 import { attributesOf, childNamed, childrenOf, placeIn, prefixOf, rootOf } from '../patch/elements.ts';
 import type { OfficeStyles } from '../patch/styles.ts';
 import { masked } from '../privacy/personal-data.ts';
-import { correctionsName } from '../table/xlsx/workbook.ts';
+import { correctionsName } from '../table/xlsx/sheet-list.ts';
 import type { Style, WrittenCell, WrittenSheet } from '../workbook/workbook.ts';
 import { says } from './cell-styles.ts';
 import type { Correction } from './correction.ts';

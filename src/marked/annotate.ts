@@ -9,7 +9,7 @@ import { openBook } from '../table/read.ts';
 import { type Book, firstRows, type Row, type Sheet, type Source } from '../table/table.ts';
 import { Unreadable } from '../table/xlsx/limits.ts';
 import { ourNote } from '../table/xlsx/our-notes.ts';
-import { findingsName } from '../table/xlsx/workbook.ts';
+import { findingsName } from '../table/xlsx/sheet-list.ts';
 import { asWorkbook } from './as-workbook.ts';
 import { weightOf } from './cells.ts';
 import { compared, type Earlier, readEarlier } from './earlier.ts';

@@ -33,7 +33,10 @@ export interface CellMarks {
   readonly unsaved?: true;
   /** The formula points to another workbook. */
   readonly external?: true;
-  readonly strikethrough?: true;
+  /** Crossed out, the whole of it or only a part, so that what is left is another value than its text. */
+  readonly strikethrough?: 'all' | 'part';
+  /** Nobody sees it on the sheet, by its format or its colours: all of it, or only if it is a number. */
+  readonly unseen?: 'all' | 'numbers';
   /** Number format code, when not General. */
   readonly format?: string;
 }

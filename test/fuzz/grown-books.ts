@@ -1,5 +1,5 @@
 import { columns } from '../../src/schema/columns.ts';
-import { relations, sheet, styles, texts, workbook } from '../table/xlsx/parts.ts';
+import { MAIN, PACKAGE, relations, sheet, styles, texts, workbook } from '../table/xlsx/parts.ts';
 import {
   around,
   book,
@@ -29,7 +29,7 @@ export const grownBooks: Readonly<Record<string, Shape>> = {
   'relations to one table': (n) =>
     book(table, {
       [sheetRels]: relationsOf(n, (at) => [`r${at}`, 'table', '../tables/t.xml']),
-      'xl/tables/t.xml': `<table>${'<tableColumn name="x"/>'.repeat(n)}</table>`,
+      'xl/tables/t.xml': `<table xmlns="${MAIN}">${'<tableColumn name="x"/>'.repeat(n)}</table>`,
     }),
   'relations to one drawing': (n) =>
     book(table, {
@@ -95,11 +95,13 @@ export const grownBooks: Readonly<Record<string, Shape>> = {
       ),
     ),
   'cell formats': (n) =>
-    book(table, styled(`<styleSheet><cellXfs>${'<xf/>'.repeat(n)}</cellXfs></styleSheet>`)),
+    book(table, styled(`<styleSheet xmlns="${MAIN}"><cellXfs>${'<xf/>'.repeat(n)}</cellXfs></styleSheet>`)),
   fonts: (n) =>
     book(
       table,
-      styled(`<styleSheet><fonts>${'<font/>'.repeat(n)}</fonts><cellXfs><xf/></cellXfs></styleSheet>`),
+      styled(
+        `<styleSheet xmlns="${MAIN}"><fonts>${'<font/>'.repeat(n)}</fonts><cellXfs><xf/></cellXfs></styleSheet>`,
+      ),
     ),
   'rows with one cell in the last column': (n) =>
     book(table + times(n, (at) => `<row r="${first + at}"><c r="XFD${first + at}"><v>1</v></c></row>`)),
@@ -205,7 +207,7 @@ export const grownBooks: Readonly<Record<string, Shape>> = {
   'attributes of one cell': (n) =>
     book(withCell('title', `<c ${times(n, (at) => `a${at}="1" `)}><v>1</v></c>`)),
   'attributes of one element': (n) =>
-    book(table, styled(`<styleSheet><x ${times(n, (at) => `a${at}="1" `)}/></styleSheet>`)),
+    book(table, styled(`<styleSheet xmlns="${MAIN}"><x ${times(n, (at) => `a${at}="1" `)}/></styleSheet>`)),
   'elements in each other': (n) => book(`${table}${'<a>'.repeat(n)}${'</a>'.repeat(n)}`),
   'comments between rows': (n) => book(table + '<!-- -->'.repeat(n)),
   'names of cells': (n, piece) =>
@@ -217,7 +219,7 @@ export const grownBooks: Readonly<Record<string, Shape>> = {
     }),
   'kinds of content': (n) =>
     book(table, {
-      '[Content_Types].xml': `<Types>${times(n, (at) => `<Override PartName="/x${at}.xml" ContentType="x"/>`)}</Types>`,
+      '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types">${times(n, (at) => `<Override PartName="/x${at}.xml" ContentType="x"/>`)}</Types>`,
     }),
   entries: (n) =>
     book(

@@ -124,7 +124,7 @@ describe('encodings', () => {
   });
 });
 
-test('a zip in another order, with wide numbers, things between its files and a remark at its end', async () => {
+test('a zip in another order, with wide numbers and a remark at its end', async () => {
   const made = zipSync(
     { 'one.xml': strToU8('1'), 'two.xml': strToU8('2'), 'three.xml': strToU8('3') },
     { level: 0 },
@@ -142,8 +142,6 @@ test('a zip in another order, with wide numbers, things between its files and a 
     '3',
   ]);
   const said = new TextDecoder('latin1').decode(after);
-  expect(said.startsWith('before')).toBe(true);
-  expect(said).toContain('between');
   expect(said.endsWith('PK\u0005\u0006 remark')).toBe(false);
   expect(said.endsWith('a remark')).toBe(true);
 });
@@ -164,11 +162,11 @@ function rearranged(bytes: Uint8Array): Uint8Array {
     const to = records[index + 1]?.readUInt32LE(42) ?? list;
     return Buffer.from(bytes.subarray(from, to));
   });
-  const out: Buffer[] = [Buffer.from('before')];
+  const out: Buffer[] = [];
   const size = () => out.reduce((sum, { length }) => sum + length, 0);
   for (const index of [2, 0, 1]) {
     const place = size();
-    out.push(files[index]!, Buffer.from('between'));
+    out.push(files[index]!);
     const record = records[index]!;
     if (index !== 0) record.writeUInt32LE(place, 42);
     else {

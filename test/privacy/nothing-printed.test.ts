@@ -252,7 +252,7 @@ function withParts(bytes: Uint8Array, text: string): Uint8Array {
   );
   put(
     'docProps/custom.xml',
-    `<Properties><property name="Contact"><lpwstr>${xml}</lpwstr></property></Properties>`,
+    `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"><property name="Contact"><lpwstr>${xml}</lpwstr></property></Properties>`,
   );
   relate('_rels/.rels', `${office}/custom-properties`, 'docProps/custom.xml');
   put('xl/pivotCache/pivotCacheDefinition1.xml', `<p><sharedItems><s v="${xml}"/></sharedItems></p>`);

@@ -165,7 +165,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
   [/(?:Set the format of the cell to Date, or t|T)ype (\d{4}-\d\d-\d\d)\./, ([, date]) => [here(date!)]],
   // The officer's own sheets have no number formats.
   [
-    /Set the number format of the cell to General, look at the number, and correct it if it is wrong\./,
+    /Clear the format of the cell, look at what it holds, and correct it if it is wrong\./,
     () => [(row) => row],
   ],
   [

@@ -16,7 +16,7 @@ import { clean } from '../../text/clean.ts';
 import { isDisguised } from '../../text/disguised.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
 import { remembering } from '../../text/remembering.ts';
-import { type CellReading, sound, unread } from './cell-reading.ts';
+import { type CellReading, severalOf, sound, unread } from './cell-reading.ts';
 import { fromMatch, readCountry, readSeveral } from './coded-cell.ts';
 import type { CellContext } from './context.ts';
 import { currencyOfUnit, ownCurrency, readCurrency } from './currency.ts';
@@ -44,25 +44,45 @@ const made = new WeakMap<CellContext, Map<ColumnName, ReadCell>>();
 export function cellReader(column: Column, context: CellContext): ReadCell {
   const readers = made.get(context) ?? new Map<ColumnName, ReadCell>();
   made.set(context, readers);
-  const reader = readers.get(column.name) ?? unspoilt(kindReader(column, context));
+  const reader = readers.get(column.name) ?? unspoilt(kindReader(column, context), column.kind);
   readers.set(column.name, reader);
   return reader;
 }
 
 /** Makes the reader of a column in which a grant counts people of its own kinds. */
-export const groupReader = (context: CellContext): ReadCell => unspoilt(amountReader(null, true, context));
+export const groupReader = (context: CellContext): ReadCell =>
+  unspoilt(amountReader(null, true, context), 'integer');
 
-function unspoilt(read: ReadCell): ReadCell {
+function unspoilt(read: ReadCell, kind: Column['kind']): ReadCell {
   return (cell, row) => {
     if (cell.type === 'error' || isExcelError(cell.text))
       return unread(excelErrorValue, { error: cell.text.trim() });
     const { marks } = cell;
     if (marks === undefined) return read(cell, row);
     if (marks.unsaved) return unread(formulaWithoutSavedResult, {});
-    const reading = read(cell, row);
+    const reading =
+      (marks.strikethrough === 'part' ? valuesCrossed(kind, cell.text.trim()) : null) ?? read(cell, row);
     if (!marks.external || reading === nothing) return reading;
     return { ...reading, remarks: [...reading.remarks, remark(formulaToOtherWorkbook, {})] };
   };
+}
+
+/** A value of which a part is crossed out: what is left is another one, and what both parts make a third. */
+function valuesCrossed(kind: Column['kind'], text: string): CellReading | null {
+  switch (kind) {
+    case 'text':
+    case 'texts':
+      return null;
+    case 'date':
+      return unread(dateUnreadable, { trouble: 'several', first: '', last: '' });
+    case 'number':
+    case 'integer':
+      return severalOf('list', [text]);
+    case 'id':
+      return severalOf('ids', [text]);
+    default:
+      return severalOf('codes', [text]);
+  }
 }
 
 function kindReader(column: Column, context: CellContext): ReadCell {

@@ -13,6 +13,7 @@ import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
 import type { Cell } from '../../table/table.ts';
 import { fold, type Plain, plain } from '../../text/digits.ts';
 import { isDisguised } from '../../text/disguised.ts';
+import { isExact } from '../../text/exact.ts';
 import { type Convention, isProven } from './context.ts';
 import { currencyOfUnit } from './currency.ts';
 import { cleaned, isLong, tidy } from './kept-digits.ts';
@@ -147,9 +148,11 @@ function findNumber(cellText: string): Found | Remark {
   const text = fold(seen.text).replace(/\s+/g, ' ');
   const power = scientific.exec(text);
   if (power) {
-    const value = Number(`${power[1]!.replace(',', '.')}e${power[2]}`);
-    const isKept = Number.isFinite(value) && (value !== 0 || !/[1-9]/.test(power[1]!));
-    return isKept ? found(certain(value), { scientific: true }) : notNumber;
+    const written = `${power[1]!.replace(',', '.')}e${power[2]}`;
+    const value = Number(written);
+    return Number.isFinite(value) && isExact(written, value)
+      ? found(certain(value), { scientific: true })
+      : notNumber;
   }
   const taken = takePrecision(text);
   const precision = taken?.precision;

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../programme/programme.ts';
+import { isExact } from '../../text/exact.ts';
 
 /** What keeps thousands apart. */
 type GroupMark = 'space' | 'apostrophe' | 'comma' | 'point' | 'arabic';
@@ -28,7 +29,9 @@ function numeral(
   proof: Decimal | null,
   mark: GroupMark | null,
 ): Numeral {
-  const size = Number(`${whole.replace(/\D/g, '') || '0'}.${part || '0'}`);
+  const digits = `${whole.replace(/\D/g, '') || '0'}.${part || '0'}`;
+  const kept = Number(digits);
+  const size = digits.length < 16 || isExact(digits, kept) ? kept : Number.NaN;
   const value = sign === '-' && size !== 0 ? -size : size;
   return { point: proof === 'comma' ? null : value, comma: proof === 'point' ? null : value, proof, mark };
 }
@@ -36,7 +39,7 @@ function numeral(
 /** From here on a number is not kept exactly, nor are sums of thousands: no log counts so much. */
 export const tooLarge = 1e15;
 
-/** Reads a number written with plain digits and marks; null when it is none, or over 15 digits and so not kept exactly. */
+/** Reads a number written with plain digits and marks; null when it is none, or has more digits than are kept exactly. */
 export function readNumeral(text: string): Numeral | null {
   const read = bothWays(text);
   return read && Math.max(Math.abs(read.point ?? 0), Math.abs(read.comma ?? 0)) < tooLarge ? read : null;

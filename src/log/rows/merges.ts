@@ -1,5 +1,5 @@
 import { columnLetters, type Range } from '../../address.ts';
-import type { Cell, Row } from '../../table/table.ts';
+import { type Cell, isFilled, type Row } from '../../table/table.ts';
 
 /** Merged ranges from the top down. */
 export const fromTop = (merges: readonly Range[]) => [...merges].sort((a, b) => a.top - b.top);
@@ -16,15 +16,16 @@ export function mergesInRow(merges: readonly Range[], row: number): readonly (Ra
   return over;
 }
 
-/** A cell that is empty only because another one was merged over it, with the name of that one. */
+/** A cell that another one was merged over, so that it shows nothing of its own, with the name of that one. */
 export interface Covered {
-  readonly cell: Cell;
+  /** What is shown there; undefined where nothing is, or what stands above the rows of the log. */
+  readonly cell: Cell | undefined;
   readonly from: string;
   /** Merged from above; otherwise only from the left. */
   readonly down: boolean;
 }
 
-/** Looks up what merged ranges show in the cells they cover; rows are to come from the top, columns count from 1. */
+/** Looks up what merged ranges show in the cells they cover, where that is something or the cell itself holds something; rows are to come from the top, columns count from 1. */
 export type CoveredFinder = (row: Row, column: number) => Covered | null;
 
 /** Makes a finder for some columns; null when nothing is merged there. */
@@ -49,7 +50,8 @@ export function coveredFinder(ranges: readonly Range[], wanted: readonly number[
     if (merge === undefined || row.row < merge.top) return null;
     if (row.row === merge.top) waiting.master = row.cells[merge.left - 1];
     const down = row.row > merge.top;
-    if (waiting.master === undefined || (!down && merge.left === column)) return null;
+    if (!down && merge.left === column) return null;
+    if (waiting.master === undefined && !isFilled(row.cells[column - 1])) return null;
     return { cell: waiting.master, from: `${columnLetters(merge.left)}${merge.top}`, down };
   };
 }

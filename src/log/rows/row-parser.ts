@@ -4,6 +4,7 @@ import { type Finding, raise } from '../../notices/finding.ts';
 import { mergedData } from '../../notices/merged-data.ts';
 import { mergedNumber } from '../../notices/merged-number.ts';
 import { notesUnderTable } from '../../notices/notes-under-table.ts';
+import { numberShownOtherwise } from '../../notices/number-shown-otherwise.ts';
 import { precisionDisagrees } from '../../notices/precision-disagrees.ts';
 import { raggedRowLong } from '../../notices/ragged-row-long.ts';
 import { repeatedHeading } from '../../notices/repeated-heading.ts';
@@ -19,7 +20,7 @@ import {
   requiredBut,
   type Values,
 } from '../../schema/columns.ts';
-import { eachCell, isFilled, type Row } from '../../table/table.ts';
+import { type Cell, eachCell, isFilled, type Row } from '../../table/table.ts';
 import { cellReader } from '../cells/cell.ts';
 import type { CellReading } from '../cells/cell-reading.ts';
 import type { CellContext } from '../cells/context.ts';
@@ -130,7 +131,7 @@ export function rowParser(
       const cover = covered === null ? null : covered(row, index + 1);
       if (cover !== null) {
         found ??= [];
-        const more = coveredFindings(entry, reader.column, cover);
+        const more = coveredFindings(entry, reader.column, cover, isFilled(own));
         // A row with many merged cells is told once.
         const [first] = more;
         if (!first?.notice.oncePerRow || found.every(({ notice }) => notice !== first.notice))
@@ -152,10 +153,9 @@ export function rowParser(
       }
       if (isFilled(cell)) texts[name] = cell.text.trim();
       if (remarks.length > 0) readings.push([name, reading]);
-      if (cell.marks?.strikethrough && own !== undefined) {
-        found ??= [];
-        found.push(findingIn(entry, crossedOut, name, {}));
-      }
+      if (own === undefined || !(cell.marks?.strikethrough || cell.marks?.unseen)) continue;
+      found ??= [];
+      found.push(...looksOf(entry, name, cell));
     }
     // Below a gap, a row without an id none of whose cells fits its column.
     if (gap && begun && kind === 'data' && told === 0 && telling > 1) {
@@ -208,10 +208,19 @@ function aside(
   return { entry: null, findings: [raise(notice, place, {})] };
 }
 
+/** What a person sees of a cell otherwise than it is read. */
+function looksOf(entry: Draft, name: ColumnName, { marks, type, text }: Cell): Finding[] {
+  const isUnseen = marks?.unseen === 'all' || (marks?.unseen === 'numbers' && type !== 'text');
+  return [
+    ...(marks?.strikethrough ? [findingIn(entry, crossedOut, name, {})] : []),
+    ...(isUnseen ? [findingIn(entry, numberShownOtherwise, name, { shown: '', number: text.trim() })] : []),
+  ];
+}
+
 /** One value over several cells: a copy for words and codes, an error and a hole for numbers. */
-function coveredFindings(entry: Draft, column: Column, { from, down }: Covered): Finding[] {
+function coveredFindings(entry: Draft, column: Column, { from, down }: Covered, hides: boolean): Finding[] {
   const { name } = column;
-  if (!isAmount(column)) return down ? [findingIn(entry, mergedData, name, { from })] : [];
+  if (!isAmount(column)) return down || hides ? [findingIn(entry, mergedData, name, { from })] : [];
   fail(entry, name);
   return [findingIn(entry, mergedNumber, name, { from })];
 }

@@ -1,9 +1,10 @@
+import { isExact } from '../../text/exact.ts';
 import type { Cell, CellMarks } from '../table.ts';
 import { isExternal } from './formula.ts';
 import { damagedPart } from './limits.ts';
 import { isoOf, momentOf, readIso } from './serial.ts';
 import { PLAIN, type Style } from './styles.ts';
-import { type Text, type Texts, unescapeText } from './texts.ts';
+import { type Strike, type Text, type Texts, unescapeText } from './texts.ts';
 
 /** A formula as the cell saves it. */
 interface Formula {
@@ -31,16 +32,18 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-const ERRORS =
-  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|EXTERNAL!)$/;
-
 /** Most numbers: General shows them as they are saved. */
 const SHORT_INTEGER = /^-?[1-9]\d{0,9}$/;
 
-/** What JavaScript takes for a number and no spreadsheet does: `0x10`, `0b11`. */
-const RADIX = /^\s*0[xob]/i;
-const decimal = (value: string) =>
-  value.charCodeAt(0) <= 48 && RADIX.test(value) ? Number.NaN : Number(value);
+/** A number as XML Schema writes it; JavaScript takes others too: `0x10`, `Infinity`, blanks of all kinds. */
+const DECIMAL = /^[ \t\r\n]*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?[ \t\r\n]*$/;
+/** From a digit other than 0 to a digit JavaScript takes nothing else. */
+const isPlainly = (value: string) => {
+  const first = value.charCodeAt(0);
+  const last = value.charCodeAt(value.length - 1);
+  return first > 48 && first < 58 && last > 47 && last < 58;
+};
+const decimal = (value: string) => (isPlainly(value) || DECIMAL.test(value) ? Number(value) : Number.NaN);
 
 /** Days remembered for each style. */
 const KNOWN_DAYS = 4096;
@@ -77,19 +80,19 @@ export function cellMaker(context: CellContext): CellMaker {
 
   /** Days repeat down a column, and showing one takes longer than finding it again. */
   const dayOrNumber = (value: string, style: Style): Cell | undefined => {
-    if (style.format.kind === 'number') return number(value, style, context.date1904);
+    if (style.format.kind === 'number') return number(value, style, context);
     const known = days.get(style) ?? new Map<string, Cell | undefined>();
     days.set(style, known);
     if (!known.has(value)) {
       if (known.size >= KNOWN_DAYS) known.clear();
-      known.set(own(value), number(value, style, context.date1904));
+      known.set(own(value), number(value, style, context));
     }
     return known.get(value);
   };
 
   const numbers: Cell[] = [];
   const known: CellMaker['known'] = (value, index, type) => {
-    const style = context.styles[index] ?? PLAIN;
+    const style = styleAt(index, context);
     if (style.marks !== undefined) return undefined;
     if (type === SHARED) {
       const cell = context.texts.strikes.size > 0 ? undefined : context.texts.cells[value];
@@ -101,21 +104,24 @@ export function cellMaker(context: CellContext): CellMaker {
   };
 
   const saved = (saved: SavedCell): Cell | undefined => {
-    const style = context.styles[saved.style] ?? PLAIN;
+    refuseUnsound(saved, context.part);
     const external = leadsOutside(saved);
     const unsaved = saved.formula !== null && isUnsaved(saved);
     if (!unsaved && saved.value === null && saved.inline === null) return undefined;
+    const style = styleAt(saved.style, context);
     const cell = unsaved ? text('') : savedValue(saved, style, context, dayOrNumber);
     if (cell === undefined || (cell.text === '' && saved.formula === null && cell.type === 'text'))
       return undefined;
     const strike = strikeOf(saved, context.texts);
-    const struck = strike === null ? style.struck : style.struck ? strike.inStruck : strike.alone;
-    if (!external && !unsaved && struck === style.struck) {
+    const ofAll = style.struck ? 'all' : 'none';
+    const struck = strike === null ? ofAll : style.struck ? strike.inStruck : strike.alone;
+    if (!external && !unsaved && struck === ofAll) {
       return style.marks === undefined ? cell : { ...cell, marks: style.marks };
     }
+    const { strikethrough: _, ...others } = style.marks ?? {};
     const marks: CellMarks = {
-      ...(style.format.code === null ? {} : { format: style.format.code }),
-      ...(struck ? { strikethrough: true } : {}),
+      ...others,
+      ...(struck === 'none' ? {} : { strikethrough: struck }),
       ...(unsaved ? { unsaved: true } : {}),
       ...(external ? { external: true } : {}),
     };
@@ -130,7 +136,32 @@ const isUnsaved = (saved: SavedCell) =>
 
 const text = (value: string): Cell => ({ type: 'text', text: value, raw: value });
 
-function strikeOf(saved: SavedCell, texts: Texts): Text['strike'] {
+/** The style of a number; one that is not there is damage, but in a workbook that has none at all. */
+function styleAt(index: number, { styles, part }: CellContext): Style {
+  const style = styles[index];
+  if (style === undefined && styles.length > 0) throw damagedPart('damaged', part);
+  return style ?? PLAIN;
+}
+
+/** Types that may stand at a cell without a value; others promise one. */
+const promisesNothing = new Set(['n', 'str', 'inlineStr']);
+const types = new Set([...promisesNothing, 's', 'b', 'e', 'd']);
+
+/** Refuses a cell that says two things, or whose type says another thing than what it holds. */
+function refuseUnsound({ type, value, inline, formula }: SavedCell, part: string): void {
+  // Nearly all cells.
+  if ((type === 'n' || type === 's') && value !== null && inline === null && value.charCodeAt(0) > 32) return;
+  const isInline = type === 'inlineStr';
+  const sound =
+    types.has(type) &&
+    (inline === null ? !isInline || value === null : isInline && value === null) &&
+    (formula !== null ||
+      inline !== null ||
+      (value === null ? promisesNothing.has(type) : type === 'str' || value.trim() !== ''));
+  if (!sound) throw damagedPart('damaged', part);
+}
+
+function strikeOf(saved: SavedCell, texts: Texts): Strike | null {
   if (saved.inline !== null) return saved.inline.strike;
   return saved.type === 's' && texts.strikes.size > 0
     ? (texts.strikes.get(Number(saved.value)) ?? null)
@@ -143,24 +174,21 @@ function savedValue(
   context: CellContext,
   dayOrNumber: (value: string, style: Style) => Cell | undefined,
 ): Cell | undefined {
-  if (saved.inline !== null && (saved.type === 'inlineStr' || saved.value === null)) {
-    return text(own(saved.inline.text));
-  }
+  if (saved.inline !== null) return text(own(saved.inline.text));
   const value = saved.value ?? '';
   switch (saved.type) {
     case 's':
       return sharedText(value, context);
     case 'str':
-    case 'inlineStr':
       return text(own(unescapeText(value)));
     case 'b': {
       const word = value.trim();
-      if (!/^(?:0|1|true|false)$/.test(word)) return text(own(value));
+      if (!/^(?:0|1|true|false)$/.test(word)) throw damagedPart('damaged', context.part);
       const raw = word === '1' || word === 'true';
       return { type: 'boolean', text: raw ? 'TRUE' : 'FALSE', raw };
     }
     case 'e':
-      return ERRORS.test(value) ? { type: 'error', text: value, raw: value } : text(own(value));
+      return { type: 'error', text: own(value), raw: own(value) };
     case 'd': {
       const iso = readIso(value, context.date1904);
       if (iso === null) return text(own(value));
@@ -173,19 +201,17 @@ function savedValue(
   }
 }
 
-function sharedText(value: string, context: CellContext): Cell | undefined {
-  const index = decimal(value);
-  if (index === 0 && value.trim() === '') return undefined;
-  const cell = context.texts.cells[index];
+function sharedText(value: string, context: CellContext): Cell {
+  const cell = context.texts.cells[decimal(value)];
   if (cell === undefined) throw damagedPart('damaged', context.part);
   return cell;
 }
 
-/** What is saved as a number but is none is shown as the text it is. */
-function number(value: string, style: Style, date1904: boolean): Cell | undefined {
+/** A number that cannot be kept as it is saved is the text it is, so that it is not taken for another. */
+function number(value: string, style: Style, { date1904, part }: CellContext): Cell {
   const raw = decimal(value);
-  if (raw === 0 && value.trim() === '') return undefined;
-  if (!Number.isFinite(raw)) return text(own(value));
+  if (Number.isNaN(raw)) throw damagedPart('damaged', part);
+  if (!Number.isFinite(raw) || (value !== '0' && !isExact(value, raw))) return text(own(value));
   const { kind } = style.format;
   const iso = kind === 'date' || kind === 'time' ? isoOf(raw, date1904, kind === 'time') : null;
   const isPlain = style.format.code === null && SHORT_INTEGER.test(value);

@@ -23,6 +23,23 @@ export interface Frame {
   readonly hasData: boolean;
 }
 
+/** Where elements that change what a sheet shows may stand; elsewhere another program may take them for something else. */
+const places: Readonly<Record<string, readonly string[]>> = {
+  sheetPr: ['worksheet'],
+  sheetFormatPr: ['worksheet'],
+  sheetViews: ['worksheet'],
+  sheetView: ['sheetViews'],
+  cols: ['worksheet'],
+  col: ['cols'],
+  sheetData: ['worksheet'],
+  autoFilter: ['worksheet', 'customSheetView'],
+  filterColumn: ['autoFilter'],
+  mergeCells: ['worksheet'],
+  mergeCell: ['mergeCells'],
+  dataValidations: ['worksheet'],
+  dataValidation: ['dataValidations'],
+};
+
 const OPENING = /<(?:[\w.-]+:)?sheetData(?=[\s/>])[^>]*>/;
 const CLOSING = /<\/(?:[\w.-]+:)?sheetData\s*>/;
 const CONTENT = /<(?:[\w.-]+:)?(?:v|is|f)[\s>]/;
@@ -34,8 +51,8 @@ const OVERLAP = 100;
  * whoever reads rows needs them first. Proves size and checksum of the part on the way. Throws F010, F011, F016.
  */
 export async function readFrame(zip: Zip, part: string): Promise<Frame> {
-  const content = new FrameContent(zip.budget.tally('merges'));
-  const reader = xmlReader(part, content);
+  const content = new FrameContent(part, zip.budget.tally('merges'));
+  const reader = xmlReader(part, 'worksheet', content);
   let size = 0;
   const write = (text: string) => {
     size += text.length;
@@ -52,6 +69,8 @@ export async function readFrame(zip: Zip, part: string): Promise<Frame> {
       write(text.slice(0, end));
       text = text.slice(end);
       if (opening !== null) place = opening[0].endsWith('/>') ? 'tail' : 'rows';
+      // In a remark or another name space, where rows are none.
+      if (opening !== null && !content.begun) throw damagedPart('damaged', part);
     }
     if (place === 'rows') {
       if (!content.hasData) content.hasData = CONTENT.test(text);
@@ -72,7 +91,8 @@ export async function readFrame(zip: Zip, part: string): Promise<Frame> {
 
 class FrameContent implements Frame {
   readonly merges: Range[] = [];
-  readonly hiddenColumns: number[] = [];
+  /** The rows began. */
+  begun = false;
   filtered = false;
   rightToLeft = false;
   validated = 0;
@@ -80,23 +100,39 @@ class FrameContent implements Frame {
   readonly personal = new Map<'header' | 'hint', ToldKind>();
   private written = '';
   private path: string[] = [];
+  private readonly hidden = new Uint8Array(LAST_COLUMN + 1);
+  private columns = 0;
+  private defaultWidth = 1;
+  private readonly part: string;
   private readonly merged: Tally;
 
-  constructor(merged: Tally) {
+  constructor(part: string, merged: Tally) {
+    this.part = part;
     this.merged = merged;
+  }
+
+  get hiddenColumns(): readonly number[] {
+    return Array.from(this.hidden, (hidden, column) => (hidden ? column : 0)).filter((column) => column > 0);
   }
 
   open(tag: WholeTag): void {
     const parent = this.path.at(-1);
+    const allowed = Object.hasOwn(places, tag.name) ? places[tag.name]! : null;
+    if (allowed !== null && (!allowed.includes(parent!) || (parent === 'worksheet' && this.path.length > 1)))
+      throw this.damaged();
     this.path.push(tag.name);
     for (const text of attributeTexts(tag)) this.look('hint', text);
-    if (tag.name === 'sheetPr' && isTrue(tag.get('filterMode'))) this.filtered = true;
-    else if (tag.name === 'filterColumn' && this.path.length === 3 && parent === 'autoFilter')
-      this.filtered = true;
+    if (tag.name === 'sheetData') this.begun = true;
+    else if (/^(?:v|is|f)$/.test(tag.name) && this.path[1] === 'sheetData') this.hasData = true;
+    else if (tag.name === 'sheetPr' && isTrue(tag.get('filterMode'))) this.filtered = true;
+    else if (tag.name === 'filterColumn' && this.path.length === 3) this.filtered = true;
     else if (tag.name === 'sheetView' && isTrue(tag.get('rightToLeft'))) this.rightToLeft = true;
-    else if (tag.name === 'col' && parent === 'cols') this.column(tag);
-    else if (tag.name === 'mergeCell' && parent === 'mergeCells') this.merge(tag.get('ref') ?? '');
-    else if (tag.name === 'dataValidation' && parent === 'dataValidations') {
+    else if (tag.name === 'sheetFormatPr') {
+      this.defaultWidth = Number(tag.get('defaultColWidth') ?? 1);
+      if (this.defaultWidth === 0) this.hidden.fill(1, 1);
+    } else if (tag.name === 'col') this.column(tag);
+    else if (tag.name === 'mergeCell') this.merge(tag.get('ref') ?? '');
+    else if (tag.name === 'dataValidation') {
       const cells = countCells(tag.get('sqref') ?? '');
       if (cells > VALIDATION_CELLS) this.validated += cells;
     }
@@ -123,14 +159,20 @@ class FrameContent implements Frame {
   }
 
   private column(tag: WholeTag): void {
-    if (!isTrue(tag.get('hidden')) && Number(tag.get('width') ?? 1) !== 0) return;
-    const from = Math.max(Number(tag.get('min')), (this.hiddenColumns.at(-1) ?? 0) + 1);
-    const to = Math.min(Number(tag.get('max')), LAST_COLUMN);
-    for (let column = from; column <= to; column++) this.hiddenColumns.push(column);
+    const [from, to] = [Number(tag.get('min')), Number(tag.get('max'))];
+    if (!(from >= 1 && from <= to) || ++this.columns > LAST_COLUMN) throw this.damaged();
+    const width = Number(tag.get('width') ?? this.defaultWidth);
+    if (isTrue(tag.get('hidden')) || width === 0) this.hidden.fill(1, from, to + 1);
+    else if (this.defaultWidth === 0) this.hidden.fill(0, from, to + 1);
   }
 
   private merge(name: string): void {
     const range = parseRange(name);
-    if (range !== null && this.merged.add()) this.merges.push(range);
+    if (range === null) throw this.damaged();
+    if (this.merged.add()) this.merges.push(range);
+  }
+
+  private damaged(): Error {
+    return damagedPart('damaged', this.part);
   }
 }

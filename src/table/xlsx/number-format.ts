@@ -122,6 +122,13 @@ function condition(section: string): Condition | null {
   return tests[match[1] ?? ''] ?? null;
 }
 
+/** What a format hides altogether: `;;;` all, `;;;@` numbers, of which those above zero count. */
+export function hiddenBy(code: string): 'all' | 'numbers' | null {
+  const shown = splitSections(code).map((section) => section.replace(/\[[^\]]*\]|[_*]./g, '').trim());
+  if (shown.length < 2 || shown[0] !== '') return null;
+  return shown[3] === '' ? 'all' : 'numbers';
+}
+
 /** Splits at semicolons that are neither quoted nor escaped. */
 function splitSections(code: string): string[] {
   const sections = [''];

@@ -49,7 +49,7 @@ export async function tellTexts(
     if (text.length >= shortest) tell(text, cell);
     text = '';
   };
-  await readXml(zip, part, {
+  await readXml(zip, part, null, {
     open(tag) {
       if (inside === 0 || whole.has(tag.name)) flush();
       if (whole.has(tag.name)) inside++;

@@ -1,6 +1,6 @@
 import { damagedPart } from './limits.ts';
 import { readXml } from './xml.ts';
-import type { Zip } from './zip.ts';
+import { partKey, type Zip } from './zip.ts';
 
 /** A pointer from one part to another, or to something outside the workbook. */
 export interface Relation {
@@ -11,6 +11,16 @@ export interface Relation {
   readonly external: boolean;
 }
 
+/** What types of relations begin with, in both dialects and of Office's own; a type of anyone else is no word of ours. */
+const bases = [
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships/',
+  'http://schemas.openxmlformats.org/package/2006/relationships/',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships/',
+  'http://schemas.microsoft.com/office/',
+];
+const kindOf = (type: string) =>
+  bases.some((base) => type.startsWith(base)) ? type.slice(type.lastIndexOf('/') + 1) : type;
+
 /** Relations of a part by id; none when it has no list of them. `''` stands for the package. Throws F010, F011, F016. */
 export async function readRelations(zip: Zip, part: string): Promise<ReadonlyMap<string, Relation>> {
   const relations = new Map<string, Relation>();
@@ -18,31 +28,38 @@ export async function readRelations(zip: Zip, part: string): Promise<ReadonlyMap
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const list = zip.find(`${folder}_rels/${part.slice(folder.length)}.rels`);
   if (list === undefined) return relations;
-  await readXml(zip, list, {
+  await readXml(zip, list, 'Relationships', {
     open(tag) {
       const [id, type, target] = [tag.get('Id'), tag.get('Type'), tag.get('Target')];
       if (tag.name !== 'Relationship' || id === undefined || type === undefined || target === undefined)
         return;
       if (!tally.add()) return;
       const external = tag.get('TargetMode') === 'External';
-      const kind = type.slice(type.lastIndexOf('/') + 1);
-      relations.set(id, { kind, target: external ? target : resolve(folder, target), external });
+      // One reader would take the first, another one the last.
+      if (relations.has(id)) throw damagedPart('damaged', list);
+      relations.set(id, {
+        kind: kindOf(type),
+        target: external ? target : resolve(folder, target),
+        external,
+      });
     },
   });
   tally.check(list);
   return relations;
 }
 
-/** The first related part of a kind that the zip holds. */
+/** The related part of a kind. Throws F011 for two of them, and for one that is not in the workbook. */
 export function related(
   zip: Zip,
   relations: ReadonlyMap<string, Relation>,
   kind: string,
 ): string | undefined {
-  for (const relation of relations.values()) {
-    if (relation.kind === kind && !relation.external) return zip.find(relation.target);
-  }
-  return undefined;
+  const [relation, ...others] = [...relations.values()].filter((one) => one.kind === kind);
+  if (relation === undefined) return undefined;
+  if (others.length > 0) throw damagedPart('damaged', relation.target);
+  const part = relation.external ? undefined : zip.find(relation.target);
+  if (part === undefined) throw damagedPart('missing', relation.target);
+  return part;
 }
 
 /** Full name of a target; `..` never leads out of the package. */
@@ -63,18 +80,22 @@ export async function readContentTypes(zip: Zip): Promise<(part: string) => stri
   const tally = zip.budget.tally('entries');
   const parts = new Map<string, string>();
   const endings = new Map<string, string>();
-  await readXml(zip, list, {
+  await readXml(zip, list, 'Types', {
     open(tag) {
       if ((tag.name === 'Override' || tag.name === 'Default') && !tally.add()) return;
       const type = tag.get('ContentType') ?? '';
-      if (tag.name === 'Override')
-        parts.set((tag.get('PartName') ?? '').replace(/^\//, '').toLowerCase(), type);
-      else if (tag.name === 'Default') endings.set((tag.get('Extension') ?? '').toLowerCase(), type);
+      const [known, name] =
+        tag.name === 'Override'
+          ? [parts, partKey(tag.get('PartName') ?? '')]
+          : [endings, (tag.get('Extension') ?? '').toLowerCase()];
+      if (tag.name !== 'Override' && tag.name !== 'Default') return;
+      if (known.has(name)) throw damagedPart('damaged', list);
+      known.set(name, type);
     },
   });
   tally.check(list);
   return (part) => {
-    const name = part.toLowerCase();
+    const name = partKey(part);
     return parts.get(name) ?? endings.get(name.slice(name.lastIndexOf('.') + 1)) ?? '';
   };
 }

@@ -1,6 +1,6 @@
-const [A, C, R, S, T, V, Z] = [65, 99, 114, 115, 116, 118, 90];
+const [A, C, N, R, S, T, V, Z] = [65, 99, 110, 114, 115, 116, 118, 90];
 const [ZERO, NINE, SPACE, QUOTE, SLASH, LESS, EQUALS, GREATER] = [48, 57, 32, 34, 47, 60, 61, 62];
-const [CR, AMPERSAND] = [13, 38];
+const AMPERSAND = 38;
 
 const isDigit = (code: number) => code >= ZERO && code <= NINE;
 
@@ -34,13 +34,15 @@ export class PlainCell {
       if (at < 0) return -1;
     }
     if (this.row === 0) return -1;
-    if (codes[at] === SLASH) return codes[at + 1] === GREATER ? at + 2 : -1;
+    // A cell that names a type has something to show, but for a number that nobody gave.
+    if (codes[at] === SLASH)
+      return codes[at + 1] === GREATER && (this.type === 0 || this.type === N) ? at + 2 : -1;
     if (codes[at] !== GREATER || codes[at + 1] !== LESS || codes[at + 2] !== V || codes[at + 3] !== GREATER)
       return -1;
     at += 4;
     this.from = at;
     for (let code = codes[at]!; code !== LESS; code = codes[++at]!) {
-      if (code === 0 || code === AMPERSAND || code === CR) return -1;
+      if (code < SPACE || code === AMPERSAND || code === GREATER) return -1;
     }
     this.to = at;
     return at > this.from && closes(codes, at) ? at + 8 : -1;
@@ -68,6 +70,7 @@ export class PlainCell {
       for (let code = codes[at]!; code >= A && code <= Z; code = codes[++at]!)
         column = column * 26 + code - 64;
       const digits = at;
+      if (codes[at] === ZERO) return -1;
       for (let code = codes[at]!; isDigit(code); code = codes[++at]!) row = row * 10 + code - ZERO;
       if (this.row > 0 || column === 0 || row === 0 || digits - start > 6 || at - digits > 7) return -1;
       this.column = column;

@@ -5,7 +5,7 @@ import type { Zip } from './zip.ts';
 export async function ownProperty(zip: Zip, part: string, name: string): Promise<string | undefined> {
   let own = false;
   let found: string | undefined;
-  await readXml(zip, part, {
+  await readXml(zip, part, 'Properties', {
     open(tag) {
       if (tag.name === 'property') own = tag.get('name') === name;
     },

@@ -1,6 +1,7 @@
 import { isBlank } from '../../text/clean.ts';
 import { type Cell, putCell, type Row } from '../table.ts';
 import type { CellMaker, SavedCell } from './cells.ts';
+import { CELL, FORMULA, Grammar, ITEM, ROW, ROWS, VALUE } from './grammar.ts';
 import { beyondLimit, damagedPart, LIMITS } from './limits.ts';
 import { PlainCell } from './plain-cell.ts';
 import { columnNumber, LAST_COLUMN, LAST_ROW } from './range.ts';
@@ -15,7 +16,7 @@ type Changing<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
  * Makes rows of the elements of a sheet, told in order; rows without any cell that holds something are left out.
- * Throws F011 for addresses that contradict each other.
+ * Throws F011 for addresses that contradict each other, and for elements where none may stand.
  */
 export class RowBuilder implements XmlHandlers {
   /** Rows read and not yet taken. */
@@ -25,11 +26,10 @@ export class RowBuilder implements XmlHandlers {
   private readonly part: string;
   private readonly make: CellMaker;
   private readonly plain = new PlainCell();
-  private depth = 0;
-  private inSheet = false;
-  private inRow = false;
-  private inCell = false;
+  private readonly grammar: Grammar;
 
+  /** Rows that do not say how high they are are hidden. */
+  private zeroHeight = false;
   private hidden = false;
   private cells: (Cell | undefined)[] = [];
   /** A cell of the row shows something. */
@@ -53,36 +53,42 @@ export class RowBuilder implements XmlHandlers {
   constructor(part: string, make: CellMaker) {
     this.part = part;
     this.make = make;
+    this.grammar = new Grammar(part);
   }
 
   open(tag: Tag): void {
-    this.depth++;
-    if (!this.inSheet) {
-      this.inSheet = this.depth === 2 && tag.name === 'sheetData';
-    } else if (this.depth === 3) {
-      if (tag.name === 'row') this.openRow(tag);
-    } else if (this.depth === 4) {
-      if (this.inRow && tag.name === 'c') this.openCell(tag);
-    } else if (this.inCell) this.openContent(tag);
+    const place = this.grammar.open(tag.name);
+    if (place === ROW) this.openRow(tag);
+    else if (place === CELL) this.openCell(tag);
+    else if (place === VALUE || place === FORMULA) {
+      this.collecting = true;
+      this.collected = '';
+      if (place === FORMULA) this.shared = tag.get('t') === 'shared' ? tag.get('si') : undefined;
+    } else if (place === ITEM) this.item = new TextItem(this.part);
+    else if (this.item !== null) this.item.open(place, tag);
+    else if (tag.name === 'sheetFormatPr')
+      this.zeroHeight = isTrue(tag.get('zeroHeight')) || Number(tag.get('defaultRowHeight') ?? 1) === 0;
   }
 
   text(text: string): void {
+    this.grammar.text(text);
     if (!this.collecting) this.item?.text(text);
     else if (this.collected === '') this.collected = text;
     else this.collect(text);
   }
 
-  close(name: string): void {
-    this.depth--;
-    if (!this.inSheet) return;
-    if (this.depth >= 5) this.item?.close(name);
-    else if (this.depth === 4) this.closeContent(name);
-    else if (this.depth === 3 && this.inCell) this.closeCell();
-    else if (this.depth === 2 && this.inRow) this.closeRow();
-    else if (this.depth === 1) {
-      this.inSheet = false;
-      this.done = true;
-    }
+  close(): void {
+    const place = this.grammar.close();
+    if (place === ROW) this.closeRow();
+    else if (place === CELL) this.closeCell();
+    else if (place === VALUE) this.saved.value = this.collected;
+    else if (place === FORMULA) this.saved.formula = { text: this.collected, shared: this.shared };
+    else if (place === ITEM) {
+      this.saved.inline = this.item!.finish();
+      this.item = null;
+    } else if (place === ROWS) this.done = true;
+    else this.item?.close(place);
+    this.collecting = false;
   }
 
   /** Characters that cells showed since they were last asked for. */
@@ -103,15 +109,14 @@ export class RowBuilder implements XmlHandlers {
     const row = number === undefined ? this.saved.row + 1 : /^\d+$/.test(number) ? Number(number) : 0;
     if (!(row > this.saved.row && row <= LAST_ROW && Number.isInteger(row))) throw this.damaged();
     this.saved.row = row;
-    this.hidden = isTrue(tag.get('hidden')) || Number(tag.get('ht') ?? 1) === 0;
+    const height = Number(tag.get('ht') ?? (this.zeroHeight ? 0 : 1));
+    this.hidden = isTrue(tag.get('hidden')) || height === 0;
     this.cells = [];
     this.shows = false;
     this.saved.column = 0;
-    this.inRow = true;
   }
 
   private closeRow(): void {
-    this.inRow = false;
     const { cells } = this;
     if (!this.shows) return;
     const { row } = this.saved;
@@ -124,17 +129,17 @@ export class RowBuilder implements XmlHandlers {
     else this.saved.column = this.columnOf(address);
     if (this.saved.column > LAST_COLUMN) throw this.damaged();
     this.saved.type = tag.get('t') ?? 'n';
-    this.saved.style = Number(tag.get('s') ?? 0);
+    const style = tag.get('s') ?? '0';
+    this.saved.style = /^\d+$/.test(style) ? Number(style) : -1;
     this.saved.value = null;
     this.saved.inline = null;
     this.saved.formula = null;
-    this.inCell = true;
   }
 
   /** A cell of nothing but a value, which is nearly every one: rows are read in 0.55 of the time. */
   plainCell(source: string, codes: Uint8Array | Uint16Array, start: number): number {
     const { plain, saved, make } = this;
-    if (this.depth !== 3 || !this.inRow || this.inCell) return -1;
+    if (this.grammar.at !== ROW) return -1;
     const end = plain.read(codes, start);
     if (end < 0 || plain.row !== saved.row || plain.column <= saved.column || plain.column > LAST_COLUMN)
       return -1;
@@ -160,14 +165,12 @@ export class RowBuilder implements XmlHandlers {
     let letters = 0;
     while (address.charCodeAt(letters) > 64) letters++;
     const column = letters > 3 ? 0 : columnNumber(address.slice(0, letters));
-    if (column <= this.saved.column || Number(address.slice(letters)) !== this.saved.row)
+    if (column <= this.saved.column || address.slice(letters) !== String(this.saved.row))
       throw this.damaged();
     return column;
   }
 
   private closeCell(): void {
-    this.inCell = false;
-    if (this.saved.value === null && this.saved.inline === null && this.saved.formula === null) return;
     this.put(this.make.saved(this.saved));
   }
 
@@ -176,29 +179,6 @@ export class RowBuilder implements XmlHandlers {
     this.shown += cell.text.length;
     this.shows ||= shows(cell) === true;
     putCell(this.cells, this.saved.column - 1, cell);
-  }
-
-  private openContent(tag: Tag): void {
-    if (this.depth > 5) {
-      this.item?.open(tag);
-      return;
-    }
-    if (tag.name === 'is') this.item = new TextItem(this.part);
-    else if (tag.name === 'v' || tag.name === 'f') {
-      this.collecting = true;
-      this.collected = '';
-      if (tag.name === 'f') this.shared = tag.get('t') === 'shared' ? tag.get('si') : undefined;
-    }
-  }
-
-  private closeContent(name: string): void {
-    if (name === 'v') this.saved.value = this.collected;
-    else if (name === 'f') this.saved.formula = { text: this.collected, shared: this.shared };
-    else if (name === 'is' && this.item !== null) {
-      this.saved.inline = this.item.finish();
-      this.item = null;
-    }
-    this.collecting = false;
   }
 
   private damaged(): Error {

@@ -57,7 +57,7 @@ async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {
     return rows;
   };
   const builder = new RowBuilder(part, cellMaker({ part, styles, texts, date1904 }));
-  const scanner = new Scanner(part, builder);
+  const scanner = new Scanner(part, 'worksheet', builder);
   let damage: Unreadable | undefined;
   let lastRow: number | null = null;
   let shown = 0;

@@ -1,6 +1,7 @@
 import type { CellMarks } from '../table.ts';
-import { compile, type Format, formatOf } from './number-format.ts';
-import { isTrue, readXml } from './xml.ts';
+import { damagedPart } from './limits.ts';
+import { compile, type Format, formatOf, hiddenBy } from './number-format.ts';
+import { isTrue, readXml, type Tag } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 /** What a cell's style tells about its value. */
@@ -17,23 +18,43 @@ export const PLAIN: Style = { format: compile('General'), struck: false, marks: 
 /** Reads the cell styles, in the order cells refer to them. Throws F010, F011, F016. */
 export async function readStyles(zip: Zip, part: string): Promise<readonly Style[]> {
   const codes = new Map<number, string>();
-  const fonts: boolean[] = [];
-  const cells: { format: number; font: number }[] = [];
+  const fonts: { struck: boolean; colour: string }[] = [];
+  /** Colours behind cells. */
+  const fills: string[] = [];
+  const cells: { format: number; font: number; fill: number }[] = [];
+  let solid = false;
   const path: string[] = [];
   const [formatCount, styleCount] = [zip.budget.tally('formats'), zip.budget.tally('styles')];
-  await readXml(zip, part, {
+  await readXml(zip, part, 'styleSheet', {
     open(tag) {
-      const parent = path.at(-1);
       path.push(tag.name);
-      if (tag.name === 'numFmt' && parent === 'numFmts') {
-        if (formatCount.add()) codes.set(Number(tag.get('numFmtId')), tag.get('formatCode') ?? '');
-      } else if (tag.name === 'font' && parent === 'fonts') {
-        if (styleCount.add()) fonts.push(false);
-      } else if (tag.name === 'strike' && parent === 'font' && path.at(-3) === 'fonts') {
-        fonts[fonts.length - 1] = isTrue(tag.get('val') ?? '1');
-      } else if (tag.name === 'xf' && parent === 'cellXfs') {
+      const place = path.length < 6 ? path.slice(1).join(' ') : '';
+      if (place === 'numFmts numFmt') {
+        const [id, code] = [idOf(tag.get('numFmtId'), part), tag.get('formatCode') ?? ''];
+        // Two formats of one number: nobody knows which of them shows a day.
+        if ((codes.get(id) ?? code) !== code) throw damagedPart('damaged', part);
+        if (formatCount.add()) codes.set(id, code);
+      } else if (place === 'fonts font') {
+        if (styleCount.add()) fonts.push({ struck: false, colour: black });
+      } else if (place === 'fonts font strike') {
+        fonts.at(-1)!.struck = isTrue(tag.get('val') ?? '1');
+      } else if (place === 'fonts font color') {
+        fonts.at(-1)!.colour = colourOf(tag, black);
+      } else if (place === 'fills fill') {
+        if (styleCount.add()) fills.push(white);
+      } else if (place === 'fills fill patternFill') {
+        solid = tag.get('patternType') === 'solid';
+      } else if (place === 'fills fill patternFill fgColor') {
+        if (solid) fills[fills.length - 1] = colourOf(tag, black);
+      } else if (place === 'fills fill gradientFill') {
+        fills[fills.length - 1] = '';
+      } else if (place === 'cellXfs xf') {
         if (styleCount.add())
-          cells.push({ format: Number(tag.get('numFmtId') ?? 0), font: Number(tag.get('fontId') ?? 0) });
+          cells.push({
+            format: idOf(tag.get('numFmtId'), part),
+            font: idOf(tag.get('fontId'), part),
+            fill: idOf(tag.get('fillId'), part),
+          });
       }
     },
     close: () => void path.pop(),
@@ -44,15 +65,41 @@ export async function readStyles(zip: Zip, part: string): Promise<readonly Style
   return cells.map((cell) => {
     const format = formats.get(cell.format) ?? formatOf(cell.format, codes);
     formats.set(cell.format, format);
-    return styleOf(format, fonts[cell.font] ?? false);
+    const { struck, colour } = fonts[cell.font] ?? { struck: false, colour: black };
+    return styleOf(format, struck, colour === (fills[cell.fill] ?? white));
   });
 }
 
-function styleOf(format: Format, struck: boolean): Style {
-  if (format.code === null && !struck) return PLAIN;
+/** A number of a format or font, 0 where none is said. */
+function idOf(text: string | undefined, part: string): number {
+  if (text !== undefined && !/^\d{1,9}$/.test(text)) throw damagedPart('damaged', part);
+  return Number(text ?? 0);
+}
+
+const [black, white] = ['000000', 'FFFFFF'];
+
+/** A colour by what it looks like where that is known, else by its name; `automatic` where it is none of its own. */
+function colourOf(tag: Tag, automatic: string): string {
+  const [rgb, theme, index] = [tag.get('rgb'), tag.get('theme'), tag.get('indexed')];
+  if (rgb !== undefined) return rgb.slice(-6).toUpperCase();
+  const tint = Number(tag.get('tint') ?? 0);
+  if (theme !== undefined)
+    return tint === 0 && theme === '0'
+      ? white
+      : tint === 0 && theme === '1'
+        ? black
+        : `theme ${theme} ${tint}`;
+  if (index === undefined) return automatic;
+  return { 0: black, 1: white, 8: black, 9: white, 64: black, 65: white }[index] ?? `index ${index}`;
+}
+
+function styleOf(format: Format, struck: boolean, blends: boolean): Style {
+  if (format.code === null && !struck && !blends) return PLAIN;
+  const unseen = blends ? 'all' : format.code === null ? null : hiddenBy(format.code);
   const marks: CellMarks = {
     ...(format.code === null ? {} : { format: format.code }),
-    ...(struck ? { strikethrough: true } : {}),
+    ...(struck ? { strikethrough: 'all' } : {}),
+    ...(unseen === null ? {} : { unseen }),
   };
   return { format, struck, marks };
 }

@@ -1,14 +1,16 @@
 import type { Cell } from '../table.ts';
+import { FONT, FONTS, Grammar, ITEM, type Place, RUN, TEXT } from './grammar.ts';
 import { beyondLimit, LIMITS } from './limits.ts';
 import { Scanner } from './scanner.ts';
 import { isTrue, type Tag } from './xml.ts';
 import type { Zip } from './zip.ts';
 
-/** Whether any of a rich text is struck through: in a cell whose own font is not, and in one whose font is. */
-interface Strike {
-  readonly alone: boolean;
-  readonly inStruck: boolean;
+/** How much of a rich text is struck through: in a cell whose own font is not, and in one whose font is. */
+export interface Strike {
+  readonly alone: Share;
+  readonly inStruck: Share;
 }
+type Share = 'none' | 'part' | 'all';
 
 /** A text as cells hold it: rich text joined, phonetic text dropped. `strike` is null for text without own fonts. */
 export interface Text {
@@ -30,8 +32,10 @@ export function unescapeText(text: string): string {
   );
 }
 
-/** Raised digits as characters of their own: a footnote's 1 behind 25 does not make 251. */
-const raised = (text: string) => text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
+/** Raised and lowered digits as characters of their own: a footnote's 1 behind 25 does not make 251. */
+const shifted = { superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹', subscript: '₀₁₂₃₄₅₆₇₈₉' } as const;
+const isShift = (name: string | undefined): name is keyof typeof shifted =>
+  name === 'superscript' || name === 'subscript';
 
 /** Collects one text item (`si` or `is`) from its elements, told in order. */
 export class TextItem {
@@ -40,32 +44,27 @@ export class TextItem {
   /** The run at hand, a piece with a font of its own; `struck` is null where its font says nothing. */
   private run = '';
   private struck: boolean | null = null;
-  private raised = false;
+  private shift: keyof typeof shifted | null = null;
   /** Characters of all runs so far. */
   private characters = 0;
-  /** Whether runs with letters have fonts that say something, are struck through, or would be in a cell that is. */
-  private told = false;
-  private alone = false;
-  private inStruck = false;
-  private inRun = false;
+  /** What the fonts of runs with letters say of striking them through. */
+  private readonly said = new Set<boolean | null>();
   private inText = false;
-  private phonetic = 0;
 
   constructor(part: string) {
     this.part = part;
   }
 
-  open(tag: Pick<Tag, 'name' | 'get'>): void {
-    if (tag.name === 'rPh') this.phonetic++;
-    if (this.phonetic > 0) return;
-    if (tag.name === 'r') {
-      this.flush();
-      this.inRun = true;
-    } else if (tag.name === 't') this.inText = true;
-    else if (!this.inRun) return;
-    else if (tag.name === 'rPr') this.struck = false;
-    else if (tag.name === 'strike') this.struck = isTrue(tag.get('val') ?? '1');
-    else if (tag.name === 'vertAlign') this.raised = tag.get('val') === 'superscript';
+  open(place: Place, tag: Pick<Tag, 'name' | 'get'>): void {
+    if (place === RUN) this.flush();
+    else if (place === TEXT) this.inText = true;
+    else if (place === FONTS) this.struck = false;
+    else if (place !== FONT) return;
+    else if (tag.name === 'strike') this.struck ||= isTrue(tag.get('val') ?? '1');
+    else if (tag.name === 'vertAlign') {
+      const shift = tag.get('val');
+      if (isShift(shift)) this.shift = shift;
+    }
   }
 
   /** Throws F016 for a text without end. */
@@ -77,29 +76,30 @@ export class TextItem {
     this.run += text;
   }
 
-  close(name: string): void {
-    if (name === 'rPh') this.phonetic--;
-    else if (name === 't') this.inText = false;
-    else if (name === 'r' && this.phonetic === 0) this.inRun = false;
+  close(place: Place): void {
+    if (place === TEXT) this.inText = false;
+    else if (place === RUN) this.flush();
   }
 
   private flush(): void {
-    const { run, struck } = this;
-    this.whole += this.raised ? raised(unescapeText(run)) : unescapeText(run);
-    if (run.trim() !== '') {
-      this.told ||= struck !== null;
-      this.alone ||= struck === true;
-      this.inStruck ||= struck !== false;
-    }
+    const { run, shift } = this;
+    const text = unescapeText(run);
+    this.whole += shift === null ? text : text.replace(/\d/g, (digit) => shifted[shift][Number(digit)]!);
+    if (run.trim() !== '') this.said.add(this.struck);
     this.run = '';
     this.struck = null;
-    this.raised = false;
+    this.shift = null;
   }
 
   finish(): Text {
     this.flush();
-    const { whole: text, told, alone, inStruck } = this;
-    return { text, strike: told ? { alone, inStruck } : null };
+    const { whole: text, said } = this;
+    const share = (...struck: (boolean | null)[]): Share => {
+      const some = struck.filter((one) => said.has(one)).length;
+      return some === 0 ? 'none' : some === said.size ? 'all' : 'part';
+    };
+    const told = said.has(true) || said.has(false);
+    return { text, strike: told ? { alone: share(true), inStruck: share(true, null) } : null };
   }
 }
 
@@ -110,15 +110,21 @@ export async function readTexts(zip: Zip, part: string): Promise<Texts> {
   let item: TextItem | undefined;
   let characters = 0;
   const tally = zip.budget.tally('texts');
-  const reader = new Scanner(part, {
+  const grammar = new Grammar(part);
+  const reader = new Scanner(part, 'sst', {
     open(tag) {
-      if (item !== undefined) item.open(tag);
-      else if (tag.name === 'si') item = new TextItem(part);
+      const place = grammar.open(tag.name);
+      if (place === ITEM) item = new TextItem(part);
+      else item?.open(place, tag);
     },
-    text: (text) => item?.text(text),
-    close(name) {
+    text(text) {
+      grammar.text(text);
+      item?.text(text);
+    },
+    close() {
+      const place = grammar.close();
       if (item === undefined) return;
-      if (name !== 'si') return item.close(name);
+      if (place !== ITEM) return item.close(place);
       const { text, strike } = item.finish();
       item = undefined;
       characters += text.length;

@@ -8,42 +8,23 @@ import { hugeValidationRange } from '../../notices/huge-validation-range.ts';
 import { macroWorkbook } from '../../notices/macro-workbook.ts';
 import { noReadableSheet } from '../../notices/no-readable-sheet.ts';
 import { personalDataBeside } from '../../notices/personal-data-beside.ts';
-import { kindOf, type ToldKind } from '../../privacy/kinds.ts';
-import { distinct, maskedName, personalInName } from '../../privacy/names-of-files.ts';
-import type { Personal } from '../../privacy/pattern.ts';
 import { FindingList } from '../finding-list.ts';
 import type { Book, Sheet, Source } from '../table.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { readFrame } from './frame.ts';
 import { refuseOtherContainers, refuseOtherDocuments } from './kinds.ts';
 import { damagedPart, Unreadable } from './limits.ts';
-import { attributeTexts, formulaTexts } from './part-texts.ts';
 import { type Relation, readContentTypes, readRelations, related } from './parts.ts';
 import { ownProperty } from './properties.ts';
 import { makeSheet } from './sheet.ts';
+import { readWorkbook, type SheetEntry } from './sheet-list.ts';
 import { readStyles, type Style } from './styles.ts';
 import { readTexts, type Texts } from './texts.ts';
-import { isTrue, readXml } from './xml.ts';
+import { readXml } from './xml.ts';
 import { openZip, type Zip } from './zip.ts';
 
-interface SheetEntry {
-  readonly name: string;
-  readonly state: Sheet['state'];
-  readonly relation: string | undefined;
-  /** What is personal in its own name, which is told masked. */
-  readonly misnamed: ToldKind | null;
-  /** Made by us beside a log: help and lists. */
-  readonly ours: boolean;
-  /** Added by us to a log to tell of it. */
-  readonly tells: boolean;
-}
-
-/** Names that a new log gives to cells of its help and its lists, and those of sheets that tell of a log. */
-const ownNames = /^gloact_/;
-/** The names of the sheets of findings and of corrections. */
-export const [findingsName, correctionsName] = ['gloact_findings', 'gloact_corrections'];
-const tellingNames = new Set([findingsName, correctionsName]);
-
+/** Sheets without cells, by the kind of relation to them. */
+const cellless = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
 const once = { count: 1, cells: [], listed: 0 } as const;
 
 /**
@@ -131,9 +112,12 @@ async function openSheet(
   const { zip, file, tell } = context;
   const place = filePlace(file, entry.name);
   const relation = entry.relation === undefined ? undefined : context.relations.get(entry.relation);
-  if (relation !== undefined && relation.kind !== 'worksheet') return 'chart';
+  if (relation !== undefined && cellless.has(relation.kind)) return 'chart';
   try {
-    const part = relation === undefined || relation.external ? undefined : zip.find(relation.target);
+    const part =
+      relation === undefined || relation.external || relation.kind !== 'worksheet'
+        ? undefined
+        : zip.find(relation.target);
     if (part === undefined) throw damagedPart('missing', relation?.target ?? entry.name);
     // Its rows would count twice.
     if (context.sheetParts.has(part)) throw damagedPart('damaged', part);
@@ -159,66 +143,6 @@ async function openSheet(
   }
 }
 
-/** The list of sheets, and what is personal in the names that the workbook gives to cells and in what it says of itself. */
-async function readWorkbook(
-  zip: Zip,
-  part: string,
-): Promise<{
-  readonly entries: readonly SheetEntry[];
-  readonly date1904: boolean;
-  readonly inNames: ToldKind | null;
-  readonly stamp: string | undefined;
-}> {
-  const entries: Omit<SheetEntry, 'ours' | 'tells'>[] = [];
-  const tally = zip.budget.tally('sheets');
-  const inNames = new Map<Personal['kind'], Personal>();
-  let date1904 = false;
-  let named: string | undefined;
-  let stamp: string | undefined;
-  const ours = new Set<string>();
-  const telling = new Set<string>();
-  const lookAt = (text: string) => {
-    for (const piece of personalInName(text)) inNames.set(piece.kind, piece);
-  };
-  await readXml(zip, part, {
-    open(tag) {
-      if (tag.name === 'workbookPr') date1904 ||= isTrue(tag.get('date1904'));
-      named = tag.name === 'definedName' ? tag.get('name') : undefined;
-      if (tag.name !== 'sheet') {
-        for (const text of attributeTexts(tag)) lookAt(text);
-        return;
-      }
-      if (!tally.add()) return;
-      const name = tag.get('name');
-      const saved = tag.get('state');
-      const state = saved === 'hidden' ? 'hidden' : saved === 'veryHidden' ? 'very-hidden' : 'visible';
-      const misnamed = kindOf(personalInName(name ?? ''));
-      if (name !== undefined) entries.push({ name, state, relation: tag.relation(), misnamed });
-    },
-    text(text) {
-      const [, sheet] = /^'?([^'!]+)'?!/.exec(text) ?? [];
-      if (sheet !== undefined && ownNames.test(named ?? ''))
-        (tellingNames.has(named!) ? telling : ours).add(sheet);
-      if (named === 'gloact_stamp') stamp = text.replace(/^"|"$/g, '');
-      for (const one of formulaTexts(text)) lookAt(one);
-    },
-  });
-  tally.check(part);
-  const names = distinct(
-    entries.map(({ name }) => name),
-    maskedName,
-  );
-  return {
-    entries: entries.map((entry, index) => {
-      const own = { ours: ours.has(entry.name), tells: telling.has(entry.name) };
-      return { ...entry, ...own, name: names[index]! };
-    }),
-    date1904,
-    inNames: kindOf([...inNames.values()]),
-    stamp,
-  };
-}
-
 /** Tells whether a table on a sheet has its filter on, by the relations of the sheet; reads each table once. */
 function tableFilters(zip: Zip): (relations: ReadonlyMap<string, Relation>) => Promise<boolean> {
   const known = new Map<string, boolean>();
@@ -237,7 +161,7 @@ function tableFilters(zip: Zip): (relations: ReadonlyMap<string, Relation>) => P
 
 async function isFiltered(zip: Zip, part: string): Promise<boolean> {
   let filtered = false;
-  await readXml(zip, part, {
+  await readXml(zip, part, 'table', {
     open(tag) {
       if (tag.name === 'filterColumn') filtered = true;
     },

@@ -1,18 +1,19 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { beyondLimit, damagedPart, LIMITS } from './limits.ts';
+import { isRoot, type Root, toldName } from './names.ts';
 import type { Zip } from './zip.ts';
 
-/** An opened element: its name without prefix, and its attributes. */
+/** An opened element: its name, without prefix where it is in the name space of its part, and its attributes. */
 export interface Tag {
   readonly name: string;
   /** An attribute without prefix. */
   get(name: string): string | undefined;
-  /** The attribute that names a relationship, whatever its prefix and whichever of the two namespaces. */
-  relation(): string | undefined;
 }
 
 /** The same with all its attributes at hand, by name without prefix. */
 export interface WholeTag extends Tag {
+  /** The attribute that names a relationship, whatever its prefix and whichever of the two namespaces. */
+  relation(): string | undefined;
   attributes(): readonly (readonly [name: string, value: string])[];
 }
 
@@ -34,15 +35,35 @@ export interface XmlReader {
   close(): void;
 }
 
-/** True as XML Schema and Excel write it. */
-export const isTrue = (value: string | undefined) => value === '1' || value === 'true' || value === 'on';
+/** True unless it is left out or said to be false, as XML Schema and Excel write it: what is hidden or crossed out is never overlooked. */
+export const isTrue = (value: string | undefined) => value !== undefined && !/^(?:0|false|off)$/.test(value);
 
-/** A reader that refuses document types (and with them all entities), deep nesting and unsound XML: F011, F016. */
-export function xmlReader(part: string, handlers: XmlHandlers<WholeTag>): XmlReader {
+const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+/** What a workbook may have for programs to choose from: things drawn on the sheet. All else would read one way here and another way there. */
+const choosable = new Set('controls control controlPr oleObjects oleObject objectPr anchor'.split(' '));
+/** Elements right inside a root that may stand there more than once. */
+const repeated = new Set(
+  'Relationship Override Default property conditionalFormatting fileRecoveryPr'.split(' '),
+);
+const relationships = [
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+];
+
+/**
+ * A reader that refuses document types (and with them all entities), deep nesting and unsound XML: F011, F016. Of a part with
+ * a root of ours names of other name spaces are told apart; of others, null, names are told whatever space they are in.
+ */
+export function xmlReader(part: string, root: Root | null, handlers: XmlHandlers<WholeTag>): XmlReader {
   const parser = new SaxesParser({ xmlns: true, position: false });
   let depth = 0;
   /** Characters since the last tag: saxes would gather a text without end. */
   let pending = 0;
+  const damaged = () => damagedPart('damaged', part);
+  const watch = root === null ? null : new Watch(root, damaged);
+  parser.on('xmldecl', ({ version }) => {
+    if (version !== '1.0') throw damaged();
+  });
   parser.on('doctype', () => {
     throw damagedPart('doctype', part);
   });
@@ -50,17 +71,19 @@ export function xmlReader(part: string, handlers: XmlHandlers<WholeTag>): XmlRea
     depth++;
     pending = 0;
     if (depth > LIMITS.depth) throw beyondLimit('depth', depth, part);
-    handlers.open?.(asTag(tag));
+    watch?.see(tag, depth);
+    handlers.open?.(asTag(tag, watch?.told(tag) ?? tag.local));
   });
   parser.on('closetag', (tag) => {
     depth--;
     pending = 0;
-    handlers.close?.(tag.local);
+    watch?.leave(depth);
+    handlers.close?.(watch?.told(tag) ?? tag.local);
   });
   parser.on('text', (text) => handlers.text?.(text));
   parser.on('cdata', (text) => handlers.text?.(text));
   parser.on('error', () => {
-    throw damagedPart('damaged', part);
+    throw damaged();
   });
   return {
     write(text) {
@@ -72,9 +95,49 @@ export function xmlReader(part: string, handlers: XmlHandlers<WholeTag>): XmlRea
   };
 }
 
-function asTag(tag: SaxesTagNS): WholeTag {
+type Named = Pick<SaxesTagNS, 'uri' | 'local'>;
+
+/** Sees to it that a part says one thing to all programs: its root, what stands in it once, and nothing to choose from. */
+class Watch {
+  private own = '';
+  /** How many elements are open around those among which a program may choose. */
+  private choosing = Number.POSITIVE_INFINITY;
+  private readonly seen = new Set<string>();
+  private readonly root: Root;
+  private readonly damaged: () => Error;
+
+  constructor(root: Root, damaged: () => Error) {
+    this.root = root;
+    this.damaged = damaged;
+  }
+
+  told = ({ uri, local }: Named): string => toldName(this.own, uri, local);
+
+  see(tag: SaxesTagNS, depth: number): void {
+    const { uri, local } = tag;
+    if (depth === 1) {
+      if (!isRoot(this.root, uri, local)) throw this.damaged();
+      this.own = uri;
+    }
+    for (const attribute of Object.values(tag.attributes)) {
+      if (attribute.uri === COMPATIBILITY && attribute.local !== 'Ignorable') throw this.damaged();
+    }
+    if (uri === COMPATIBILITY && local === 'AlternateContent') this.choosing = Math.min(this.choosing, depth);
+    if (uri !== this.own) return;
+    if (depth > this.choosing && !choosable.has(local)) throw this.damaged();
+    if (depth !== 2 || repeated.has(local)) return;
+    if (this.seen.has(local)) throw this.damaged();
+    this.seen.add(local);
+  }
+
+  leave(depth: number): void {
+    if (depth < this.choosing) this.choosing = Number.POSITIVE_INFINITY;
+  }
+}
+
+function asTag(tag: SaxesTagNS, name: string): WholeTag {
   return {
-    name: tag.local,
+    name,
     get: (name) => (Object.hasOwn(tag.attributes, name) ? tag.attributes[name]?.value : undefined),
     attributes: () =>
       Object.values(tag.attributes).map(({ prefix, local, value }) => [
@@ -82,15 +145,19 @@ function asTag(tag: SaxesTagNS): WholeTag {
         value,
       ]),
     relation: () =>
-      Object.values(tag.attributes).find(
-        (attribute) => attribute.local === 'id' && attribute.uri.endsWith('/relationships'),
-      )?.value,
+      Object.values(tag.attributes).find(({ local, uri }) => local === 'id' && relationships.includes(uri))
+        ?.value,
   };
 }
 
 /** Reads a whole part other than rows and shared texts. Throws F010, F011, F016. */
-export async function readXml(zip: Zip, part: string, handlers: XmlHandlers<WholeTag>): Promise<void> {
-  const reader = xmlReader(part, handlers);
+export async function readXml(
+  zip: Zip,
+  part: string,
+  root: Root | null,
+  handlers: XmlHandlers<WholeTag>,
+): Promise<void> {
+  const reader = xmlReader(part, root, handlers);
   for await (const text of zip.text(part, 'smallPartBytes')) reader.write(text);
   reader.close();
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../table.ts';
-import { type Directory, type Entry, readDirectory, view } from './directory.ts';
+import { type Directory, type Entry, readDirectory, view, ZIP64 } from './directory.ts';
 import { crc32, inflate } from './inflate.ts';
 import { Budget, beyondLimit, damagedPart, damagedZip, LIMITS } from './limits.ts';
 
@@ -8,7 +8,7 @@ export interface Zip {
   readonly names: readonly string[];
   readonly directory: Directory;
   readonly budget: Budget;
-  /** The name as stored, found as Office does (case and kind of slash do not matter). */
+  /** The name as stored, found by its `partKey`. */
   find(name: string): string | undefined;
   /** Unpacked bytes of a part, proved by size and, the first time, by checksum when read to the end. Throws F010, F011, F016. */
   bytes(name: string, limit?: 'partBytes' | 'smallPartBytes'): AsyncGenerator<Uint8Array>;
@@ -17,19 +17,33 @@ export interface Zip {
 }
 
 const READ_BYTES = 2 ** 18;
-const LOCAL_SIGNATURE = 0x04034b50;
+
+/**
+ * What names of one part have in common for any program: case and kind of slash do not matter, nor empty steps and `.`, nor
+ * whether a sign stands for itself or as `%31`.
+ */
+export function partKey(name: string): string {
+  const plain = name
+    .replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const steps: string[] = [];
+  for (const step of plain.split(/[\\/]/)) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
 
 /** Reads the list of parts. Throws F010 when the container is damaged, F016 beyond the limits. */
 export async function openZip(source: Source): Promise<Zip> {
   const directory = await readDirectory(source);
   const { entries } = directory;
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
-  const key = (name: string) => name.replaceAll('\\', '/').toLowerCase();
   const byKey = new Map<string, string>();
   for (const { name } of entries) {
     // One reader would take the first, another one the last.
-    if (byKey.has(key(name))) throw damagedZip('twice', name);
-    byKey.set(key(name), name);
+    if (byKey.has(partKey(name))) throw damagedZip('twice', name);
+    byKey.set(partKey(name), name);
   }
   let unpacked = 0;
   const budget = new Budget(source.size);
@@ -87,7 +101,7 @@ export async function openZip(source: Source): Promise<Zip> {
     names: [...byName.keys()],
     directory,
     budget,
-    find: (name) => byKey.get(key(name)),
+    find: (name) => byKey.get(partKey(name)),
     bytes,
     text,
   };
@@ -106,7 +120,14 @@ async function dataStart(source: Source, entry: Entry): Promise<number> {
   if (entry.method !== 0 && entry.method !== 8) throw damagedZip('method', entry.name);
   if (entry.offset + 30 > source.size) throw damagedZip('cut', entry.name);
   const header = view(await source.read(entry.offset, entry.offset + 30));
-  if (header.getUint32(0, true) !== LOCAL_SIGNATURE) throw damagedZip('header', entry.name);
+  const left = (entry.flags & 8) !== 0;
+  const isTold = (position: number, told: number, elsewhere: number) => {
+    const own = header.getUint32(position, true);
+    return own === told || own === elsewhere || (left && own === 0);
+  };
+  const { crc, packed, size } = entry;
+  if (!isTold(14, crc, crc) || !isTold(18, packed, ZIP64) || !isTold(22, size, ZIP64))
+    throw damagedZip('header', entry.name);
   const start = entry.offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
   if (start + entry.packed > source.size) throw damagedZip('cut', entry.name);
   return start;

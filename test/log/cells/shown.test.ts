@@ -35,10 +35,26 @@ test.each([
   ['[$€-407] #,##0.00', 1250],
   ['"Rs" #,##0', 1250],
   ['00000', 25],
-  [';;;', 25],
 ])('a number format %s that shows the number is not', async (format, number) => {
   expect(await withCell('spent', number, format)).toMatchObject({ told: [], value: number });
 });
+
+test.each([';;;', ';;', '[Red];;;@', ';-0'])(
+  'a number format %s that shows no number is told',
+  async (format) => {
+    expect(await withCell('spent', 25, format)).toMatchObject({ told: ['C351 spent 2'], value: 25 });
+    expect((await withCell('title', 'Workshop', format)).told).toEqual(
+      format === ';;;' ? ['C351 title 2'] : [],
+    );
+  },
+);
+
+test.each(['0;-0;', '0;;', '0;-0;;@', '0;-0;"-"'])(
+  'a number format %s that shows what counts is not',
+  async (format) => {
+    expect(await withCell('spent', 25, format)).toMatchObject({ told: [], value: 25 });
+  },
+);
 
 test.each(['mmm-yy', 'mmmm yyyy', 'mm/yyyy', 'yyyy'])('a month shown as %s is no day', async (format) => {
   const { told, value } = await withCell('start_date', new Date('2018-09-01T00:00:00Z'), format);
@@ -67,5 +83,5 @@ test('a text that begins with a hash sign is a text', async () => {
 
 test('a number part of which is crossed out is told', async () => {
   const richText = [{ font: { strike: true }, text: '20' }, { text: '24' }];
-  expect((await withCell('spent', { richText })).told).toEqual(['C337 spent 2']);
+  expect((await withCell('spent', { richText })).told).toEqual(['C337 spent 2', 'C338 spent 2']);
 });

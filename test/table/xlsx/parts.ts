@@ -9,9 +9,11 @@ export function sourceOf(bytes: Uint8Array, name = 'log.xlsx'): Source {
   return { name, size: bytes.length, sha256, read: async (start, end) => bytes.slice(start, end) };
 }
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** The name space of sheets, texts, styles and tables. */
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+/** What the name spaces of packages begin with. */
+export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 /** A list of relations: id, kind and target each. */
 export const relations = (...list: readonly (readonly [string, string, string, boolean?])[]) =>
@@ -52,8 +54,8 @@ export function parts(
     'xl/workbook.xml': workbook(['Log', 'rId1']),
     'xl/_rels/workbook.xml.rels': relations(
       ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
-      ['rId2', 'styles', 'styles.xml'],
-      ['rId3', 'sharedStrings', 'sharedStrings.xml'],
+      ...(own['xl/styles.xml'] ? [['rId2', 'styles', 'styles.xml'] as const] : []),
+      ...(own['xl/sharedStrings.xml'] ? [['rId3', 'sharedStrings', 'sharedStrings.xml'] as const] : []),
     ),
     'xl/worksheets/sheet1.xml': sheet(rows),
     ...own,

@@ -17,13 +17,13 @@ const styles = [
   PLAIN,
   styled('yyyy-mm-dd'),
   styled('0.00'),
-  { ...PLAIN, struck: true, marks: { strikethrough: true } as const },
+  { ...PLAIN, struck: true, marks: { strikethrough: 'all' } as const },
 ];
-const strikes = new Map([[2, { alone: true, inStruck: true }]]);
+const strikes = new Map([[2, { alone: 'all', inStruck: 'all' } as const]]);
 
 type Make = (handlers: XmlHandlers) => XmlReader;
-const scanner: Make = (handlers) => new Scanner('sheet', handlers);
-const saxes: Make = (handlers) => xmlReader('sheet', handlers);
+const scanner: Make = (handlers) => new Scanner('sheet', 'worksheet', handlers);
+const saxes: Make = (handlers) => xmlReader('sheet', 'worksheet', handlers);
 
 /** Rows and characters shown, or the code of why the sheet cannot be read. */
 function read(
@@ -134,7 +134,7 @@ test('cells read at one go are those that saxes gives', () => {
   );
 });
 
-test('and where the sheet is damaged, those or none', () => {
+test('and where the sheet is damaged, those or none as there', () => {
   const damage = fc.tuple(
     fc.nat(),
     fc.nat({ max: 2 }),
@@ -145,8 +145,9 @@ test('and where the sheet is damaged, those or none', () => {
       const place = at % text.length;
       const damaged = text.slice(0, place) + piece + text.slice(place + length);
       const theirs = read(saxes, contexts[0]!, [damaged]);
-      if (typeof theirs !== 'string')
-        expect(read(scanner, contexts[0]!, cut(damaged, places))).toEqual(theirs);
+      // saxes takes a digit first behind a colon, and any sign in an instruction.
+      fc.pre(!/:[-\d]|^<\?xml(?! version="1.0" encoding="UTF-8"\?>)/.test(damaged));
+      expect(read(scanner, contexts[0]!, cut(damaged, places))).toEqual(theirs);
     }),
     { numRuns: 1000 },
   );

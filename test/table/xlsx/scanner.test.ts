@@ -19,7 +19,9 @@ const context: CellContext = {
 };
 
 type Make = (part: string, handlers: XmlHandlers) => XmlReader;
-const scanner: Make = (part, handlers) => new Scanner(part, handlers);
+const scanner: Make = (part, handlers) => new Scanner(part, 'worksheet', handlers);
+
+const saxes: Make = (part, handlers) => xmlReader(part, 'worksheet', handlers);
 
 /** Rows of a sheet read in pieces by one of the two parsers, or the code of why not. */
 function read(make: Make, pieces: readonly string[]): readonly Row[] | string {
@@ -139,7 +141,7 @@ describe('the scanner', () => {
   test('tells what saxes tells, wherever the text is cut', () => {
     fc.assert(
       fc.property(xml, cuts, (text, places) => {
-        expect(told(scanner, cut(text, places))).toEqual(told(xmlReader, [text]));
+        expect(told(scanner, cut(text, places))).toEqual(told(saxes, [text]));
       }),
       { numRuns: 400 },
     );
@@ -148,17 +150,49 @@ describe('the scanner', () => {
   test('gives the rows that saxes gives', () => {
     fc.assert(
       fc.property(xml, cuts, (text, places) => {
-        expect(read(scanner, cut(text, places))).toEqual(read(xmlReader, [text]));
+        expect(read(scanner, cut(text, places))).toEqual(read(saxes, [text]));
       }),
       { numRuns: 400 },
     );
   });
 
-  test('reads damaged text as saxes does or refuses it too', () => {
+  test('reads damaged text as saxes does, and refuses what saxes refuses', () => {
     const damage = fc.tuple(
       fc.nat(),
       fc.nat({ max: 3 }),
-      fc.constantFrom('', '<', '>', '/', '"', '&', ';', '<c>', '</c>', '</v>', ' a', '=', '<!', '<?'),
+      fc.oneof(
+        fc.constantFrom('', '<', '>', '/', '"', '&', ';', '<c>', '</c>', '</v>', ' a', '=', '<!', '<?'),
+        fc.constantFrom(
+          ' s="1"',
+          ' a="1" a="2"',
+          ' x:b="1"',
+          ' y:b="1"',
+          ' xmlns="urn:y"',
+          ' xmlns:x="urn:z"',
+        ),
+        fc.constantFrom(
+          ':',
+          'x:',
+          '-',
+          '1',
+          'é',
+          ']]>',
+          '<![CDATA[x]]>',
+          '<!--',
+          '-->',
+          '--',
+          '\u0001',
+          '&#1;',
+        ),
+        fc.constantFrom(
+          '<x:c/>',
+          '<y:c/>',
+          '<c xmlns="urn:y"/>',
+          '<c a="1"b="2"/>',
+          '&constructor;',
+          '\uffff',
+        ),
+      ),
     );
     fc.assert(
       fc.property(xml, damage, cuts, (text, [at, length, piece], places) => {
@@ -166,12 +200,13 @@ describe('the scanner', () => {
         const damaged = text.slice(0, place) + piece + text.slice(place + length);
         // Half a surrogate pair cannot come out of a decoder, and saxes loses the character after it.
         fc.pre(!/\p{Cs}/u.test(damaged));
-        const theirs = told(xmlReader, [damaged]);
-        // What saxes accepts we must read alike; it also checks names and namespaces, which rows do not need.
-        if (typeof theirs !== 'string') expect(told(scanner, cut(damaged, places))).toEqual(theirs);
-        else told(scanner, cut(damaged, places));
+        const theirs = told(saxes, [damaged]);
+        // saxes takes any sign in an instruction, a digit first behind a colon, and blanks before a document says what it is.
+        fc.pre(!/:[-\d]/.test(damaged));
+        fc.pre(!/<\?|^\s/.test(damaged.replace(/^<\?xml version="1.0" encoding="UTF-8"\?>/, '')));
+        expect(told(scanner, cut(damaged, places))).toEqual(theirs);
       }),
-      { numRuns: 600 },
+      { numRuns: 1200 },
     );
   });
 
@@ -187,7 +222,7 @@ describe('the scanner', () => {
     ['an end that is missing', '<a><b></b>'],
     ['a declaration', '<!ELEMENT a><a/>'],
   ])('refuses %s', (_name, text) => {
-    expect([told(scanner, [text]), told(xmlReader, [text])]).toEqual(['F011', 'F011']);
+    expect([told(scanner, [text]), told(saxes, [text])]).toEqual(['F011', 'F011']);
   });
 });
 

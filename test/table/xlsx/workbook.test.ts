@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openWorkbook } from '../../../src/table/xlsx/workbook.ts';
-import { codes, open, parts, relations, rowsOf, sheet, sourceOf, workbook } from './parts.ts';
+import { codes, MAIN, open, parts, relations, rowsOf, sheet, sourceOf, workbook } from './parts.ts';
 
 const cell = (row: number, value: string | number = 1) =>
   `<row r="${row}"><c r="A${row}"><v>${value}</v></c></row>`;
@@ -154,7 +154,7 @@ describe('reading rows', () => {
     expect(await found({ [sheetPart]: sheet(cell(1), { tail: filter(column) }) })).toBe(true);
     const table = {
       'xl/worksheets/_rels/sheet1.xml.rels': relations(['t', 'table', '../tables/table1.xml']),
-      'xl/tables/table1.xml': `<table>${filter(column)}</table>`,
+      'xl/tables/table1.xml': `<table xmlns="${MAIN}">${filter(column)}</table>`,
     };
     expect(await found(table)).toBe(true);
   });

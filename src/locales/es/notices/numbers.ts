@@ -110,10 +110,10 @@ export const numbers = {
     fix: 'No hay que cambiar nada. Redondee la fórmula si quiere quitar esta observación.',
   },
   'number-shown-otherwise': {
-    title: 'La celda muestra un número distinto del que contiene',
+    title: 'La celda muestra algo distinto de lo que contiene',
     message:
-      'La celda muestra “{shown}”, pero contiene {number}, y se leyó {number}. Su formato de número cambia lo que se ve.',
-    why: 'Quien lee el registro ve un número, y el informe da otro.',
-    fix: 'Cambie el formato de número de la celda a General, mire el número y corríjalo si está mal.',
+      'La celda muestra “{shown}”, pero contiene {number}, y se leyó {number}. Su formato cambia lo que se ve.',
+    why: 'Quien lee el registro ve una cosa, y el informe da otra.',
+    fix: 'Borre el formato de la celda, mire lo que contiene y corríjalo si está mal.',
   },
 } satisfies Partial<NoticeWords>;

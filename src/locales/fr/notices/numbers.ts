@@ -109,10 +109,10 @@ export const numbers = {
     fix: 'Rien à changer. Arrondir la formule pour faire disparaître cette remarque.',
   },
   'number-shown-otherwise': {
-    title: 'La cellule affiche un autre nombre que celui qu’elle contient',
+    title: 'La cellule affiche autre chose que ce qu’elle contient',
     message:
-      'La cellule affiche « {shown} », mais elle contient {number}, et c’est {number} qui a été lu. Son format de nombre change ce qui se voit.',
-    why: 'Qui lit le journal voit un nombre, et le rapport en donne un autre.',
-    fix: 'Donner à la cellule le format Standard, regarder le nombre, et le corriger s’il est faux.',
+      'La cellule affiche « {shown} », mais elle contient {number}, et c’est {number} qui a été lu. Son format change ce qui se voit.',
+    why: 'Qui lit le journal voit une chose, et le rapport en donne une autre.',
+    fix: 'Effacer le format de la cellule, regarder ce qu’elle contient, et le corriger si c’est faux.',
   },
 } satisfies Partial<NoticeWords>;

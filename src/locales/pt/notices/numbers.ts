@@ -112,10 +112,10 @@ export const numbers = {
     fix: 'Não é preciso mudar nada. Para remover esta observação, arredonde a fórmula.',
   },
   'number-shown-otherwise': {
-    title: 'A célula mostra um número diferente do que contém',
+    title: 'A célula mostra algo diferente do que contém',
     message:
-      'A célula mostra “{shown}”, mas contém {number}; foi lido {number}. O formato de número dela muda o que se vê.',
-    why: 'Quem lê o registro vê um número, e o relatório imprime outro.',
-    fix: 'Mude o formato de número da célula para Geral, veja o número e corrija-o se estiver errado.',
+      'A célula mostra “{shown}”, mas contém {number}; foi lido {number}. O formato dela muda o que se vê.',
+    why: 'Quem lê o registro vê uma coisa, e o relatório imprime outra.',
+    fix: 'Limpe o formato da célula, veja o que ela contém e corrija-o se estiver errado.',
   },
 } satisfies Partial<NoticeWords>;
