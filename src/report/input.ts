@@ -106,15 +106,18 @@ export interface NotesInput extends ReportInput {
   readonly rowsLeftOut: readonly LeftOut[];
 }
 
-/** Counts the sound rows, protects small numbers, and tells the activities: from here on nobody sees a row of a log. */
-export function inputOf(request: ReportRequest): {
+/** What counting gives a report. */
+export interface Counted {
   readonly donor: ReportInput;
   readonly notes: NotesInput;
   readonly reports: readonly SafeFigures[];
   readonly groups: GroupsTold;
   /** Numbers of the period that are hidden, for nobody to see: texts are held against them. */
   readonly hidden: ReadonlySet<number>;
-} {
+}
+
+/** Counts the sound rows, protects small numbers, and tells the activities: from here on nobody sees a row of a log. */
+export function inputOf(request: ReportRequest): Counted {
   const { template, period, result, words, draft, suppressBelow } = request;
   const { sound, faulty, mentioned } = parted(result, period);
   const language = words.language.slice(0, 2);
@@ -147,6 +150,8 @@ export function inputOf(request: ReportRequest): {
     },
     figures: {
       ...figures,
+      lines: figures.lines.map(withoutSources),
+      matrix: figures.matrix.map(withoutSources),
       unaccounted: figures.unaccounted.filter(({ activity }) => !mentioned.has(activity)),
     },
     leftOut: [...groupBy(leftOut, ({ reason }) => reason)].map(([reason, own]) => [reason, own.length]),
@@ -176,6 +181,13 @@ export function inputOf(request: ReportRequest): {
     notes: { ...donor, details: logDetails(result, faulty), rowsLeftOut: leftOut.map(withoutNames) },
   };
 }
+
+/** No section names the rows behind a number, and those of a long report are many. */
+const withoutSources = ({ total, countries, ...line }: SafeFigures['lines'][number]) => ({
+  ...line,
+  total: { ...total, sources: [] },
+  countries: new Map([...countries].map(([code, figure]) => [code, { ...figure, sources: [] }] as const)),
+});
 
 /** Countries and indicators that rows up to the end of a period name. */
 function namedUntil(entries: readonly Entry[], period: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks.ts';
-import { inPieces } from '../in-pieces.ts';
+import { textsIn } from '../in-pieces.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 
@@ -45,7 +45,7 @@ function saidOf(report: readonly Block[], words: readonly string[]): ReadonlySet
   const said = new Set<string>();
   const left = new Map(words.map((word) => [word, alone(word)]));
   // A word may begin a line, behind what JSON writes as letters.
-  for (const piece of inPieces(report))
+  for (const piece of textsIn(report))
     for (const [word, own] of left)
       if (piece.includes(word) && own.test(piece.replace(/\\[nrt]/g, ' '))) {
         said.add(word);
