@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy, groups } from '../group-by.ts';
 import { bondOf, joined } from '../log/rows/series.ts';
 import { type CountedRow, hasValue, newest, type Unsettled, type Valued } from './counted-row.ts';
 
@@ -9,11 +9,12 @@ import { type CountedRow, hasValue, newest, type Unsettled, type Valued } from '
 export function settleSeries(rows: readonly Unsettled[]): readonly CountedRow[] {
   const unclear: Unsettled[] = [];
   let count = 0;
-  for (const own of groupBy(rows.filter(hasValue), ({ activity }) => activity).values()) {
+  let alone = -1;
+  for (const own of groups(rows.filter(hasValue), ({ activity }) => activity)) {
     // Most numbers are told once.
     for (const together of own.length === 1 ? [own] : groupBy(own, keyOf).values()) {
       if (together.length === 1) {
-        (together[0] as Unsettled).series = count++;
+        (together[0] as Unsettled).series = --alone;
         continue;
       }
       const { indicator, basis } = together[0]!;
