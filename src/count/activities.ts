@@ -2,7 +2,7 @@ import { groupBy, groups } from '../group-by.ts';
 import { joined } from '../log/rows/series.ts';
 import { type Programme, statusCodes } from '../programme/programme.ts';
 import { compare } from '../text/compare.ts';
-import { type CountedRow, last } from './counted-row.ts';
+import { byActivity, type CountedRow, last } from './counted-row.ts';
 import type { Activity, ActivityResult, StatusCode, StatusCounts } from './figures.ts';
 import type { PeriodTerms } from './growth.ts';
 import { measureOne } from './measure.ts';
@@ -20,8 +20,8 @@ export function activitiesOf(
   const pillars = programme.lists.pillar.map(({ code }) => code);
   const order = new Map(programme.indicators.map(({ code }, index) => [code, index]));
   const activities: Activity[] = [];
-  const tell = (own: readonly CountedRow[]) => {
-    if (!own.some(({ now }) => now)) return;
+  for (const own of byActivity(rows)) {
+    if (!own.some(({ now }) => now)) continue;
     const current = own.every(({ now }) => now) ? own : own.filter(({ now }) => now);
     const { activity: id, country } = own[0]!;
     const pillar = pillars.find((code) => current.some((row) => row.pillar === code))!;
@@ -37,9 +37,7 @@ export function activitiesOf(
       results: resultsOf(own, order, terms),
       entries: current.map(({ entry }) => entry),
     });
-  };
-  for (const own of groups(rows, ({ activity }) => activity))
-    for (const ours of own.length === 1 ? [own] : groups(own, ({ country }) => country)) tell(ours);
+  }
   return activities.sort((a, b) => compare(a.id, b.id) || compare(a.country, b.country));
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from '../address.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy, groups } from '../group-by.ts';
 import { type Entry, placeIn } from '../log/rows/entry.ts';
 import type { SeriesRow } from '../log/rows/series.ts';
 import type { Indicator } from '../programme/programme.ts';
@@ -64,6 +64,12 @@ export type Unsettled = { -readonly [Part in keyof CountedRow]: CountedRow[Part]
 /** A row that has a value to count. */
 export type Valued = CountedRow & { readonly value: Quantity };
 export const hasValue = (row: CountedRow): row is Valued => row.value !== null;
+
+/** Rows by country and activity. A country at a time: a map of all activities would stay in memory as long as what is made of them. */
+export function* byActivity<R extends CountedRow>(rows: readonly R[]): Iterable<readonly R[]> {
+  for (const ours of groupBy(rows, ({ country }) => country).values())
+    yield* groups(ours, ({ activity }) => activity);
+}
 
 /** Rows by their series, in the order of the first of each. Most numbers are told once, and need no list of those that are. */
 export function* bySeries<R extends Pick<CountedRow, 'series'>>(rows: readonly R[]): Iterable<readonly R[]> {

@@ -1,6 +1,6 @@
-import { groupBy, groups } from '../group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { bondOf, joined } from '../log/rows/series.ts';
-import { type CountedRow, hasValue, newest, type Unsettled, type Valued } from './counted-row.ts';
+import { byActivity, type CountedRow, hasValue, newest, type Unsettled, type Valued } from './counted-row.ts';
 
 /**
  * Settles which series each row is in, and gives those that nobody can place: they may count again what an earlier row counted, so
@@ -10,7 +10,7 @@ export function settleSeries(rows: readonly Unsettled[]): readonly CountedRow[] 
   const unclear: Unsettled[] = [];
   let count = 0;
   let alone = -1;
-  for (const own of groups(rows.filter(hasValue), ({ activity }) => activity)) {
+  for (const own of byActivity(rows.filter(hasValue))) {
     // Most numbers are told once.
     for (const together of own.length === 1 ? [own] : groupBy(own, keyOf).values()) {
       if (together.length === 1) {
@@ -33,8 +33,7 @@ export function settleSeries(rows: readonly Unsettled[]): readonly CountedRow[] 
   return unclear;
 }
 
-const keyOf = ({ country, indicator, basis }: CountedRow): string =>
-  JSON.stringify([country, indicator.code, basis]);
+const keyOf = ({ indicator, basis }: CountedRow): string => JSON.stringify([indicator.code, basis]);
 
 /** The pillar of what runs on; null where every number stands for itself. */
 const pillarOf = (series: readonly Valued[]): string | null =>

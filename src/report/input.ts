@@ -19,6 +19,7 @@ import { spokenIn } from '../programme/wordings.ts';
 import { hiddenNumbers, type PrintedReport } from '../protect/printed.ts';
 import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
+import { compare } from '../text/compare.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
 import { byName, inOrderOf } from './country-order.ts';
 import { type GroupsTold, groupsTold } from './groups.ts';
@@ -229,10 +230,8 @@ const sheetOf = ({ sheet }: Pick<Entry['layout'], 'sheet'>) => safeSheet(sheet);
 /** Activities country by country by their names, then from the earliest. */
 function inOrder(activities: readonly ToldActivity[], { countries }: Programme): ToldActivity[] {
   const rank = new Map(countries.map(({ alpha3 }, index) => [alpha3, index]));
-  const key = ({ country, start, id }: ToldActivity) =>
-    [String(rank.get(country) ?? 0).padStart(3, '0'), start ?? '', id].join();
-  return activities
-    .map((activity) => ({ activity, key: key(activity) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ activity }) => activity);
+  const place = ({ country }: ToldActivity) => rank.get(country) ?? 0;
+  return [...activities].sort(
+    (a, b) => place(a) - place(b) || compare(a.start ?? '', b.start ?? '') || compare(a.id, b.id),
+  );
 }
