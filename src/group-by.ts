@@ -9,3 +9,16 @@ export function groupBy<K, T>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[
   }
   return groups;
 }
+
+/** The same groups without their keys; where most have one member this takes half the room. */
+export function* groups<K, T extends object>(all: Iterable<T>, keyOf: (one: T) => K): Iterable<T[]> {
+  const found = new Map<K, T | T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const own = found.get(key);
+    if (own === undefined) found.set(key, one);
+    else if (Array.isArray(own)) own.push(one);
+    else found.set(key, [own, one]);
+  }
+  for (const own of found.values()) yield Array.isArray(own) ? own : [own];
+}

@@ -22,6 +22,7 @@ import { runRules } from '../rules/run.ts';
 import type { Book, Source } from '../table/table.ts';
 import { collecting } from './collect.ts';
 import { whatFilesAre } from './fingerprint.ts';
+import { keepingValues } from './kept-values.ts';
 import { type Asked, conclude, type ReadFile, type Result, readFile } from './result.ts';
 import { type SafelyNamed, safelyNamed, safePath, safeSheet } from './safe-names.ts';
 import { withStarts } from './starts.ts';
@@ -96,6 +97,7 @@ async function pass(
   const bySha = new Map<string, Named[]>();
   const read: ReadFile[] = [];
   const entries: Entry[] = [];
+  const kept = options.keep === 'values' ? keepingValues() : null;
   const activities = activityCounter();
   const whats = whatFilesAre();
   const starts = new Map<string, NonNullable<Book['starts']>>();
@@ -130,7 +132,8 @@ async function pass(
         for (const finding of findings) if (!needed(finding, ruled)) bench.add(finding, entry);
         if (entry === null) continue;
         for (const finding of ruled) if (!isTold(finding, findings)) bench.add(finding, entry);
-        if (options.keep) entries.push(options.keep === 'values' ? { ...entry, texts: noTexts } : entry);
+        if (options.keep)
+          entries.push(kept === null ? entry : { ...entry, texts: noTexts, values: kept(entry.values) });
         if (entries.length > (options.mostKept ?? Number.POSITIVE_INFINITY)) throw new TooManyRows();
         note(file, entry);
         whats.see(file.file, entry.values);

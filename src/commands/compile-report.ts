@@ -129,12 +129,18 @@ export default class CompileReport extends Command {
     const words = await reportWords();
     const { figures: figureWords } = await headquartersWords(words.language);
     const asks = { internal, figures, words: figureWords };
-    const { report, markers, findings, beside, open } = await compiledWith(asks, {
+    const size = language.formats.size(countedIn(result));
+    // The report is told and drawn in the room that its rows took.
+    const handOver = () => {
+      const whole = result;
+      result = withoutRows(result);
+      return whole;
+    };
+    const { report, markers, findings, beside, open } = await compiledWith(asks, handOver, {
       programme,
       template,
       period,
       country,
-      result,
       draft: flags.draft,
       words,
       suppressBelow: flags['suppress-below'] ?? programme.smallNumbers,
@@ -145,9 +151,6 @@ export default class CompileReport extends Command {
         ? {}
         : { narrative: { folder, words: (await headquartersWords(words.language)).narrative } }),
     });
-    const size = language.formats.size(countedIn(result));
-    // A long report is drawn in the room that its rows took.
-    result = withoutRows(result);
     if (isRefused(findings) && !flags.draft) {
       process.exitCode = exitCodeOf(withFindings(result, findings), 'error');
       await printLint(result, findings, flags.format, { ...options, country });
@@ -186,6 +189,12 @@ export default class CompileReport extends Command {
 
 const withoutRows = (result: Result): Result => ({ ...result, entries: [] });
 
+/** What is counted of rows, and their check without them. */
+async function countedFrom(result: Result, request: Omit<ReportRequest, 'result'>) {
+  const { countedFor } = await import('../report/compile.ts');
+  return { counted: countedFor({ ...request, result }), result: withoutRows(result) };
+}
+
 /** A report, and the files that are written beside it: nothing that holds on to rows or activities. */
 async function compiledWith(
   asks: {
@@ -193,10 +202,16 @@ async function compiledWith(
     readonly figures: readonly string[];
     readonly words: FiguresWords;
   },
-  request: ReportRequest,
+  handOver: () => Result,
+  request: Omit<ReportRequest, 'result'>,
 ) {
-  const { compileWithNotes } = await import('../report/compile.ts');
-  const { report, notes, markers, findings, open, figures } = compileWithNotes(request);
+  const { compileCounted } = await import('../report/compile.ts');
+  const { counted, result } = await countedFrom(handOver(), request);
+  const { report, notes, markers, findings, open, figures } = compileCounted(
+    { ...request, result },
+    // Nobody asks for what each activity adds to each report.
+    asks.figures.length === 0 ? { ...counted, reports: [] } : counted,
+  );
   const beside: (readonly [path: string, bytes: Uint8Array])[] = [];
   if (isRefused(findings) && !request.draft) return { report, markers, findings, beside, open };
   if (asks.internal !== undefined) beside.push([asks.internal, await notesFile(asks.internal, notes)]);

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Entry } from '../log/rows/entry.ts';
 import {
   type Programme,
@@ -10,7 +11,7 @@ import { compare } from '../text/compare.ts';
 import { activitiesOf, statusesOf } from './activities.ts';
 import type { CountedRow } from './counted-row.ts';
 import { countedRows } from './counted-rows.ts';
-import type { CountryFigures, Figures, Line } from './figures.ts';
+import type { Activity, CountryFigures, Figures, Line } from './figures.ts';
 import { linesOf } from './lines.ts';
 import { type Adding, peopleOver } from './people.ts';
 import { type Quantity, sum } from './quantity.ts';
@@ -38,18 +39,20 @@ export function countFigures(entries: readonly Entry[], { programme, period }: C
   };
   const lines = linesOf(rows, programme, period, terms);
   const activities = activitiesOf(rows, programme, terms);
-  const happened = activities.filter(({ counted, status }) => counted && isResult(status));
   const pillars = programme.lists.pillar.map(({ code }) => code);
   const came = countriesIn(entries, period);
+  const inCountry = groupBy(activities, ({ country }) => country);
+  const inPillar = groupBy(activities, ({ pillar }) => pillar);
   const countries = programme.countries.map(({ alpha3 }): CountryFigures => {
     const reported = came.has(alpha3);
-    const own = happened.filter(({ country }) => country === alpha3);
-    const counts = pillars.map((code) => [code, own.filter(({ pillar }) => pillar === code).length]);
+    const own = inCountry.get(alpha3) ?? [];
+    const happened = own.filter(isHappening);
+    const counts = pillars.map((code) => [code, happened.filter(({ pillar }) => pillar === code).length]);
     return {
       country: alpha3,
       reported,
       activities: reported ? Object.fromEntries(counts) : null,
-      statuses: statusesOf(activities.filter(({ country }) => country === alpha3)),
+      statuses: statusesOf(own),
     };
   });
   const first = rows.reduce<CountedRow | undefined>(
@@ -72,8 +75,8 @@ export function countFigures(entries: readonly Entry[], { programme, period }: C
     countries,
     pillars: pillars.map((code) => ({
       pillar: code,
-      activities: happened.filter(({ pillar }) => pillar === code).length,
-      statuses: statusesOf(activities.filter(({ pillar }) => pillar === code)),
+      activities: (inPillar.get(code) ?? []).filter(isHappening).length,
+      statuses: statusesOf(inPillar.get(code) ?? []),
       people: people(lines.filter(({ pillar }) => pillar === code)),
     })),
     people: people(lines),
@@ -104,6 +107,9 @@ function inOrder(one: string, other: string): number {
   const [a, b] = [periodRange(one), periodRange(other)];
   return compare(a?.end ?? '', b?.end ?? '') || compare(b?.start ?? '', a?.start ?? '');
 }
+
+/** Whether an activity counts among those of the period. */
+const isHappening = ({ counted, status }: Activity): boolean => counted && isResult(status);
 
 /** Whether a row tells its indicator under the pillar that the pack has it in. */
 const isAtHome = ({ pillar, indicator }: CountedRow): boolean => pillar === indicator.pillar;

@@ -1,4 +1,6 @@
-import type { Entry } from '../log/rows/entry.ts';
+import type { Place } from '../address.ts';
+import { groupBy, groups } from '../group-by.ts';
+import { type Entry, placeIn } from '../log/rows/entry.ts';
 import type { SeriesRow } from '../log/rows/series.ts';
 import type { Indicator } from '../programme/programme.ts';
 import { compare } from '../text/compare.ts';
@@ -19,7 +21,7 @@ export interface CountedRow extends SeriesRow {
   readonly status: StatusCode;
   readonly indicator: Indicator;
   readonly basis: PeopleBasis | null;
-  /** Shared by the rows that tell of one running total or one thing; -1 where the row has no value. */
+  /** Shared by the rows that tell of one running total or one thing; -1 where the row has no value, and less where it is alone. */
   readonly series: number;
   /** Null when no value was reported, and where the value is not to be counted. */
   readonly value: Quantity | null;
@@ -35,12 +37,51 @@ export interface CountedRow extends SeriesRow {
   readonly elsewhere: boolean;
 }
 
+/** A row that figures rest on; what names it is made when somebody asks: a third of a long report's figures were such names. */
+export class RowBehind implements SourceRow {
+  private readonly entry: Entry;
+
+  constructor(entry: Entry) {
+    this.entry = entry;
+  }
+
+  get activity(): string {
+    return this.entry.values.activity_id ?? '';
+  }
+
+  get period(): string {
+    return this.entry.values.period ?? '';
+  }
+
+  get place(): Place {
+    return placeIn(this.entry);
+  }
+}
+
 /** A row of which it is not yet settled what it counts. */
 export type Unsettled = { -readonly [Part in keyof CountedRow]: CountedRow[Part] };
 
 /** A row that has a value to count. */
 export type Valued = CountedRow & { readonly value: Quantity };
 export const hasValue = (row: CountedRow): row is Valued => row.value !== null;
+
+/** Rows by country and activity. A country at a time: a map of all activities would stay in memory as long as what is made of them. */
+export function* byActivity<R extends CountedRow>(rows: readonly R[]): Iterable<readonly R[]> {
+  for (const ours of groupBy(rows, ({ country }) => country).values())
+    yield* groups(ours, ({ activity }) => activity);
+}
+
+/** Rows by their series, in the order of the first of each. Most numbers are told once, and need no list of those that are. */
+export function* bySeries<R extends Pick<CountedRow, 'series'>>(rows: readonly R[]): Iterable<readonly R[]> {
+  const several = groupBy(
+    rows.filter(({ series }) => series >= 0),
+    ({ series }) => series,
+  );
+  for (const row of rows) {
+    const own = row.series < 0 ? [row] : several.get(row.series)!;
+    if (own[0] === row) yield own;
+  }
+}
 
 /** The smaller value first. */
 export const byValue = (a: Pick<Valued, 'value'>, b: Pick<Valued, 'value'>): number =>

@@ -3,10 +3,10 @@ import { bondOf, seriesRow } from '../log/rows/series.ts';
 import { type Indicator, type Programme, periodContains, periodRange } from '../programme/programme.ts';
 import { peopleParts, type Values } from '../schema/columns.ts';
 import { compare } from '../text/compare.ts';
-import type { CountedRow, Unsettled } from './counted-row.ts';
+import { type CountedRow, RowBehind, type Unsettled } from './counted-row.ts';
 import type { LeftOut, PeopleBasis, StatusCode } from './figures.ts';
 import { settleSeries } from './in-series.ts';
-import type { PrecisionCode } from './quantity.ts';
+import { type PrecisionCode, quantityOf } from './quantity.ts';
 import { isResult } from './ways.ts';
 import { settlePeople } from './weights.ts';
 
@@ -108,7 +108,7 @@ function completeRow(entry: Entry, known: Known, now: boolean, elsewhere: boolea
   return {
     ...{ start, end, cells, standing },
     entry,
-    source: { activity, period, place: placeIn(entry) },
+    source: new RowBehind(entry),
     activity,
     period,
     now,
@@ -118,7 +118,7 @@ function completeRow(entry: Entry, known: Known, now: boolean, elsewhere: boolea
     indicator,
     basis,
     series: -1,
-    value: values.value === undefined ? null : { value: values.value, precision: precision as PrecisionCode },
+    value: values.value === undefined ? null : quantityOf(values.value, precision as PrecisionCode),
     cumulative: values.basis === 'cumulative',
     asOf: values.as_of ?? null,
     parts: namesParts ? partsIn(values) : noParts,

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import { byValue, type Valued } from './counted-row.ts';
+import { bySeries, byValue, type Valued } from './counted-row.ts';
 import type { StageCount } from './figures.ts';
 import { type Quantity, subtract, sum } from './quantity.ts';
 
@@ -14,7 +14,14 @@ export function byStage(
 ): { readonly total: Quantity | null; readonly counts: readonly StageCount[] } {
   const at = new Map<number, Quantity>();
   let total: Quantity | null = null;
-  for (const thing of groupBy(rows, (row) => row.series).values()) {
+  for (const thing of bySeries(rows)) {
+    const [only] = thing;
+    if (thing.length === 1) {
+      const { value, stage } = only!;
+      if (value.value > 0) at.set(stage, sum([at.get(stage) ?? null, value])!);
+      total = sum([total, value]);
+      continue;
+    }
     let counted: Quantity | null = null;
     for (const row of together(thing).sort((a, b) => b.stage - a.stage || byValue(b, a))) {
       const more: Quantity = counted === null ? row.value : subtract(row.value, counted);

@@ -1,6 +1,7 @@
 import type { Entry } from '../log/rows/entry.ts';
 import type { PeopleGroup } from '../programme/groups.ts';
 import type { Indicator, Programme } from '../programme/programme.ts';
+import { peopleParts, valuesBut } from '../schema/columns.ts';
 
 /** A group of people among those of one indicator: counted as an indicator of its own, whose small numbers are protected. */
 export interface CountedGroup {
@@ -30,8 +31,7 @@ export function groupRows(entries: readonly Entry[], counted: readonly CountedGr
   return entries.flatMap((entry) => {
     const { groups, values } = entry;
     if (groups === undefined) return [];
-    const { women: _, men: __, girls: ___, boys: ____, unspecified: _____, ...rest } = values;
-    const { target: ______, precision: _______, ...plain } = rest;
+    const plain = valuesBut(values, [...peopleParts, 'target', 'precision']);
     return counted.flatMap(({ whole, group, indicator }): Entry[] => {
       const value = groups.get(group.code);
       if (value === undefined || value === null || values.indicator !== whole.code) return [];

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import { bondOf, joined } from '../log/rows/series.ts';
-import { type CountedRow, hasValue, newest, type Unsettled, type Valued } from './counted-row.ts';
+import { byActivity, type CountedRow, hasValue, newest, type Unsettled, type Valued } from './counted-row.ts';
 
 /**
  * Settles which series each row is in, and gives those that nobody can place: they may count again what an earlier row counted, so
@@ -9,11 +9,12 @@ import { type CountedRow, hasValue, newest, type Unsettled, type Valued } from '
 export function settleSeries(rows: readonly Unsettled[]): readonly CountedRow[] {
   const unclear: Unsettled[] = [];
   let count = 0;
-  for (const own of groupBy(rows.filter(hasValue), ({ activity }) => activity).values()) {
+  let alone = -1;
+  for (const own of byActivity(rows.filter(hasValue))) {
     // Most numbers are told once.
     for (const together of own.length === 1 ? [own] : groupBy(own, keyOf).values()) {
       if (together.length === 1) {
-        (together[0] as Unsettled).series = count++;
+        (together[0] as Unsettled).series = --alone;
         continue;
       }
       const { indicator, basis } = together[0]!;
@@ -32,8 +33,7 @@ export function settleSeries(rows: readonly Unsettled[]): readonly CountedRow[] 
   return unclear;
 }
 
-const keyOf = ({ country, indicator, basis }: CountedRow): string =>
-  JSON.stringify([country, indicator.code, basis]);
+const keyOf = ({ indicator, basis }: CountedRow): string => JSON.stringify([indicator.code, basis]);
 
 /** The pillar of what runs on; null where every number stands for itself. */
 const pillarOf = (series: readonly Valued[]): string | null =>

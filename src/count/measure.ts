@@ -1,8 +1,7 @@
-import { groupBy } from '../group-by.ts';
 import type { Indicator } from '../programme/programme.ts';
 import { peopleParts } from '../schema/columns.ts';
 import { compare } from '../text/compare.ts';
-import { byValue, type CountedRow, hasValue, last, newest, type Valued } from './counted-row.ts';
+import { bySeries, byValue, type CountedRow, hasValue, last, newest, type Valued } from './counted-row.ts';
 import { byStage } from './distinct.ts';
 import type { Apart, Parts, PeopleBasis, StageCount } from './figures.ts';
 import {
@@ -46,15 +45,33 @@ export function measure(rows: readonly CountedRow[], terms: Terms): Measured {
   return way === 'sum' ? added(valued, terms) : standing(valued, way, terms);
 }
 
+/** The same of the rows of one activity, without people by sex and age; of one that is told once, as most are, it is what stands there. */
+export function measureOne(
+  rows: readonly CountedRow[],
+  terms: Terms,
+): Pick<Measured, 'value' | 'apart' | 'asOf' | 'stages'> {
+  const [row] = rows;
+  const way = wayOf(terms);
+  if (rows.length > 1 || row!.cumulative || !row!.now || !(way === 'sum' || way === 'distinct'))
+    return measure(rows, terms);
+  const { value } = row!;
+  if (way === 'sum' || !hasValue(row!)) return { ...bare, value };
+  return { ...bare, value, stages: byStage([row], terms.stages).counts };
+}
+
+/** What lists have in common that are empty. */
+const none: readonly never[] = [];
+const bare = { apart: null, asOf: none, stages: none };
+
 const nothing: Measured = {
   value: null,
   toDate: null,
   parts: partsOf([]),
   unsplit: null,
   apart: null,
-  asOf: [],
-  stages: [],
-  stagesToDate: [],
+  asOf: none,
+  stages: none,
+  stagesToDate: none,
   mean: null,
 };
 
@@ -62,7 +79,13 @@ function added(rows: readonly Valued[], terms: Terms): Measured {
   const values: Item[] = [];
   const aside: Aside[] = [];
   const toDate: Quantity[] = [];
-  for (const series of groupBy(rows, ({ series }) => series).values()) {
+  for (const series of bySeries(rows)) {
+    const [row] = series;
+    if (series.length === 1 && !row!.cumulative) {
+      toDate.push(row!.value);
+      if (row!.now) values.push(row!);
+      continue;
+    }
     const totals = series.filter(({ cumulative }) => cumulative);
     const single = series.filter(({ cumulative }) => !cumulative);
     const final = newest(totals);
@@ -89,7 +112,7 @@ function standing(rows: readonly Valued[], way: 'latest' | 'max', terms: Terms):
   const pick = (series: readonly Valued[]) => (way === 'latest' ? newest(series) : highest(series));
   // Nothing is added to these.
   const alone = rows.map((row) => ({ ...row, standing: true }));
-  const all = [...groupBy(alone, ({ series }) => series).values()];
+  const all = [...bySeries(alone)];
   const each = (now: boolean) =>
     all.flatMap((series) => pick(now ? series.filter((row) => row.now) : series) ?? []);
   if (isShare(indicator)) {
@@ -156,7 +179,11 @@ function distinct(rows: readonly Valued[], terms: Terms): Measured {
   const { stages } = terms;
   const values: Valued[] = [];
   const aside: Aside[] = [];
-  for (const series of groupBy(rows, ({ series }) => series).values()) {
+  for (const series of bySeries(rows)) {
+    if (series.length === 1 && !series[0]!.cumulative) {
+      if (series[0]!.now) values.push(series[0]!);
+      continue;
+    }
     const current = series.filter(({ now }) => now);
     const known = current.flatMap((row) => newIn(row, series, terms) ?? []);
     const open = current.filter((row) => newIn(row, series, terms) === null);

@@ -8,7 +8,17 @@ export interface Quantity {
   readonly precision: PrecisionCode;
 }
 
-export const exactly = (value: number): Quantity => ({ value, precision: 'exact' });
+export const exactly = (value: number): Quantity => quantityOf(value, 'exact');
+
+/** Small whole numbers are most of a long log's: each is there once. */
+const small: readonly Quantity[] = Array.from({ length: 1000 }, (_, value) => ({
+  value,
+  precision: 'exact',
+}));
+
+/** A number and how sure it is. */
+export const quantityOf = (value: number, precision: PrecisionCode): Quantity =>
+  (precision === 'exact' && !Object.is(value, -0) ? small[value] : undefined) ?? { value, precision };
 
 /** What lies between two totals: subtracting "at least" bounds from above, and the other way round. */
 export function subtract(a: Quantity, b: Quantity): Quantity {
@@ -21,13 +31,15 @@ export function subtract(a: Quantity, b: Quantity): Quantity {
  * themselves stay an estimate.
  */
 export function sum(quantities: Iterable<Quantity | null>): Quantity | null {
+  let only: Quantity | null = null;
   let [value, precision]: [number, PrecisionCode | null] = [0, null];
   for (const one of quantities) {
     if (one === null) continue;
+    only = precision === null ? one : null;
     value = precision === null ? one.value : plus(value, one.value);
     precision = precision === null ? one.precision : joined(precision, one.precision);
   }
-  return precision === null ? null : { value, precision };
+  return only ?? (precision === null ? null : quantityOf(value, precision));
 }
 
 /** Whether every number has a weight. */

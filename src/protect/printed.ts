@@ -1,4 +1,5 @@
 import type { Figure, Figures, Line, PeopleBasis, SourceRow } from '../count/figures.ts';
+import { peopleParts } from '../schema/columns.ts';
 import { type Counted, rewritten, withheld } from './amounts.ts';
 import { everywhere, type LineTable } from './cells.ts';
 import { rowsOfPeople } from './people.ts';
@@ -130,15 +131,28 @@ function rowsOfActivities({ lines }: SafeFigures): ReadonlyMap<string, readonly 
 /** The numbers that are hidden in figures, as they were counted. */
 export function hiddenNumbers(figures: Figures, safe: SafeFigures): ReadonlySet<number> {
   const hidden = new Set<string>();
-  eachNumber(safe, (of, column, amount) => {
+  const hiding = safe.activities.map(({ results }) => results.some(hasHidden));
+  const among = <A>(activities: readonly A[]) => activities.filter((_, at) => hiding[at]);
+  eachNumber({ ...safe, activities: among(safe.activities) }, (of, column, amount) => {
     if ('hidden' in amount) hidden.add(keyOf(of, column));
   });
   const numbers = new Set<number>();
   if (hidden.size === 0) return numbers;
-  eachNumber({ ...figures, suppressedBelow: 0 }, (of, column, amount) => {
+  const counted = { ...figures, activities: among(figures.activities), suppressedBelow: 0 };
+  eachNumber(counted, (of, column, amount) => {
     if ('value' in amount && amount.value > 0 && hidden.has(keyOf(of, column))) numbers.add(amount.value);
   });
   return numbers;
+}
+
+/** Whether a number of a result is hidden; a long report has many results, and hides few. */
+function hasHidden({ value, apart, stages }: SafeActivity['results'][number]): boolean {
+  const isHidden = (amount: Amount | null) => amount !== null && 'hidden' in amount;
+  return (
+    isHidden(value) ||
+    stages.some(({ count }) => isHidden(count)) ||
+    (apart !== null && [apart.value, ...peopleParts.map((part) => apart.parts[part])].some(isHidden))
+  );
 }
 
 const keyOf = (of: Of, column: string) =>

@@ -193,18 +193,21 @@ function shownActivities(figures: Figures, hiding: Hiding): SafeActivity[] {
         marks.set(result, { hidden: counted[0]?.result === result ? alone : 'withheld' });
     }
   });
-  return figures.activities.map(({ entries: _, ...activity }) => ({
-    ...activity,
-    results: activity.results.map((result) => {
-      const mark = marks.get(result);
-      return mark === undefined
-        ? result
-        : // What an office means to reach may be what it reached.
-          rewritten<ActivityResult<Amount>>({ ...result, target: null }, (column, amount) =>
-            amount === null ? null : column === 'value' ? mark : withheld,
-          );
+  const shown = (result: ActivityResult): ActivityResult<Amount> => {
+    const mark = marks.get(result);
+    if (mark === undefined) return result;
+    // What an office means to reach may be what it reached.
+    return rewritten<ActivityResult<Amount>>({ ...result, target: null }, (column, amount) =>
+      amount === null ? null : column === 'value' ? mark : withheld,
+    );
+  };
+  // Named one by one: what a rest leaves takes twice the room.
+  return figures.activities.map(
+    ({ id, country, pillar, pillarsAlso, status, counted, results }): SafeActivity => ({
+      ...{ id, country, pillar, pillarsAlso, status, counted },
+      results: results.some((one) => marks.has(one)) ? results.map(shown) : results,
     }),
-  }));
+  );
 }
 
 /** A figure whose percentage is of the numbers beside it: one of fewer countries or later stages would tell a further number. */

@@ -8,7 +8,7 @@ import type { FiguresFile, Made } from './figures-file.ts';
 import { blocksOf, numbersOf } from './frames/frame.ts';
 import { frames } from './frames/index.ts';
 import { isSaidIn } from './in-pieces.ts';
-import { inputOf, type ReportInput, type ReportRequest } from './input.ts';
+import { type Counted, inputOf, type ReportInput, type ReportRequest } from './input.ts';
 import type { MarkerWords } from './letterhead/markers.ts';
 import { keepsFromFinal, lintOf } from './lint.ts';
 import { chaptersAsked } from './narrative/asked.ts';
@@ -38,9 +38,18 @@ export interface Compiled {
 export const compileReport = (request: ReportRequest): Document => compileWithNotes(request).report;
 
 /** Compiles a report, and the notes of headquarters on what it rests on. Throws a RangeError where it would not be one. */
-export function compileWithNotes(request: ReportRequest): Compiled {
+export const compileWithNotes = (request: ReportRequest): Compiled =>
+  compileCounted(request, countedFor(request));
+
+/** What a report is compiled from, the rows of its logs counted: they are not needed any more. Throws a RangeError where it would be none. */
+export function countedFor(request: ReportRequest): Counted {
   refuse(request);
-  const { donor: counted, notes, reports, groups, hidden } = inputOf(request);
+  return inputOf(request);
+}
+
+/** Compiles a report from what was counted for it; `request` may have let go of its rows. */
+export function compileCounted(request: ReportRequest, own: Counted): Compiled {
+  const { donor: counted, notes, reports, groups, hidden } = own;
   const { programme, period, words } = counted;
   const frame = frames[counted.report.frame];
   const voice = voiceOf(counted, Object.keys(frame.annexes) as ChapterName[], numbersOf(frame));
@@ -115,12 +124,11 @@ function rulesOf({ visibility }: Action) {
 
 /** Headings under which something is left to be completed; on the cover that is the contract. */
 function openIn(blocks: readonly Block[], { cover }: ReportInput['words']): string[] {
-  const toComplete = JSON.stringify(cover.toComplete).slice(1, -1);
   const open = new Set<string>();
   let heading = cover.contract;
   for (const block of blocks) {
     if (block.block === 'heading') heading = block.text;
-    else if (isSaidIn([block], toComplete)) open.add(heading);
+    else if (isSaidIn([block], cover.toComplete)) open.add(heading);
   }
   return [...open];
 }

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 
 /** Blocks as JSON, a row of a table at a time: as one text, a long report lay in memory several times. */
-export function* inPieces(blocks: readonly Block[]): Generator<string> {
+function* inPieces(blocks: readonly Block[]): Generator<string> {
   for (const block of blocks) {
     if (block.block !== 'table') {
       yield JSON.stringify(block);
@@ -22,8 +22,21 @@ export function isLonger(blocks: readonly Block[], than: number): boolean {
   return false;
 }
 
-/** Whether some text stands anywhere in blocks, as JSON writes it. */
+/** Cells of rows as they are, all else as JSON: an annex of 65,000 rows is not written out to be looked through. */
+export function* textsIn(blocks: readonly Block[]): Generator<string> {
+  for (const block of blocks) {
+    if (block.block !== 'table') {
+      yield JSON.stringify(block);
+      continue;
+    }
+    yield JSON.stringify({ ...block, rows: [] });
+    for (const { cells } of block.rows) yield* cells;
+  }
+}
+
+/** Whether some text stands anywhere in blocks. */
 export function isSaidIn(blocks: readonly Block[], text: string): boolean {
-  for (const piece of inPieces(blocks)) if (piece.includes(text)) return true;
+  const forms = [...new Set([text, JSON.stringify(text).slice(1, -1)])];
+  for (const one of textsIn(blocks)) if (forms.some((form) => one.includes(form))) return true;
   return false;
 }

@@ -19,6 +19,7 @@ import { spokenIn } from '../programme/wordings.ts';
 import { hiddenNumbers, type PrintedReport } from '../protect/printed.ts';
 import { protectReports } from '../protect/protect.ts';
 import type { SafeFigures } from '../protect/safe-figures.ts';
+import { compare } from '../text/compare.ts';
 import { type LogDetails, type LogsTold, logDetails, logsTold } from './checked-logs.ts';
 import { byName, inOrderOf } from './country-order.ts';
 import { type GroupsTold, groupsTold } from './groups.ts';
@@ -106,15 +107,18 @@ export interface NotesInput extends ReportInput {
   readonly rowsLeftOut: readonly LeftOut[];
 }
 
-/** Counts the sound rows, protects small numbers, and tells the activities: from here on nobody sees a row of a log. */
-export function inputOf(request: ReportRequest): {
+/** What counting gives a report. */
+export interface Counted {
   readonly donor: ReportInput;
   readonly notes: NotesInput;
   readonly reports: readonly SafeFigures[];
   readonly groups: GroupsTold;
   /** Numbers of the period that are hidden, for nobody to see: texts are held against them. */
   readonly hidden: ReadonlySet<number>;
-} {
+}
+
+/** Counts the sound rows, protects small numbers, and tells the activities: from here on nobody sees a row of a log. */
+export function inputOf(request: ReportRequest): Counted {
   const { template, period, result, words, draft, suppressBelow } = request;
   const { sound, faulty, mentioned } = parted(result, period);
   const language = words.language.slice(0, 2);
@@ -147,6 +151,8 @@ export function inputOf(request: ReportRequest): {
     },
     figures: {
       ...figures,
+      lines: figures.lines.map(withoutSources),
+      matrix: figures.matrix.map(withoutSources),
       unaccounted: figures.unaccounted.filter(({ activity }) => !mentioned.has(activity)),
     },
     leftOut: [...groupBy(leftOut, ({ reason }) => reason)].map(([reason, own]) => [reason, own.length]),
@@ -176,6 +182,13 @@ export function inputOf(request: ReportRequest): {
     notes: { ...donor, details: logDetails(result, faulty), rowsLeftOut: leftOut.map(withoutNames) },
   };
 }
+
+/** No section names the rows behind a number, and those of a long report are many. */
+const withoutSources = ({ total, countries, ...line }: SafeFigures['lines'][number]) => ({
+  ...line,
+  total: { ...total, sources: [] },
+  countries: new Map([...countries].map(([code, figure]) => [code, { ...figure, sources: [] }] as const)),
+});
 
 /** Countries and indicators that rows up to the end of a period name. */
 function namedUntil(entries: readonly Entry[], period: string): ReadonlySet<string> {
@@ -217,10 +230,8 @@ const sheetOf = ({ sheet }: Pick<Entry['layout'], 'sheet'>) => safeSheet(sheet);
 /** Activities country by country by their names, then from the earliest. */
 function inOrder(activities: readonly ToldActivity[], { countries }: Programme): ToldActivity[] {
   const rank = new Map(countries.map(({ alpha3 }, index) => [alpha3, index]));
-  const key = ({ country, start, id }: ToldActivity) =>
-    [String(rank.get(country) ?? 0).padStart(3, '0'), start ?? '', id].join();
-  return activities
-    .map((activity) => ({ activity, key: key(activity) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ activity }) => activity);
+  const place = ({ country }: ToldActivity) => rank.get(country) ?? 0;
+  return [...activities].sort(
+    (a, b) => place(a) - place(b) || compare(a.start ?? '', b.start ?? '') || compare(a.id, b.id),
+  );
 }

@@ -8,6 +8,7 @@ import { type Programme, periodRange } from '../programme/programme.ts';
 import type { Amount, SafeActivity, SafeFigures } from '../protect/safe-figures.ts';
 import { peopleParts, type Values } from '../schema/columns.ts';
 import { compare } from '../text/compare.ts';
+import { each, listOf, mapped, none, unique } from './told-lists.ts';
 import type { ReportWords } from './words.ts';
 
 /**
@@ -56,10 +57,11 @@ export interface Telling {
   readonly words: ReportWords;
 }
 
-/** Tells an activity from its rows. */
+/** Tells an activity from its rows. Lists that many activities have alike are one list in memory. */
 export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Telling): ToldActivity {
   const { programme, silent, wordless, quiet, words } = telling;
-  const newestFirst = [...rows].sort((a, b) => compare(lastDay(b), lastDay(a)));
+  const { id, country, pillar, pillarsAlso, status, counted, results } = activity;
+  const newestFirst = rows.length === 1 ? rows : [...rows].sort((a, b) => compare(lastDay(b), lastDay(a)));
   const newest = <K extends keyof Values>(column: K) =>
     newestFirst.find(({ values }) => values[column] !== undefined)?.values[column];
   const safe = (found: string) => {
@@ -71,10 +73,11 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
     return found === undefined ? null : safe(found);
   };
   const isWordless = wordless.has(keyOf(activity));
-  const pillars = [activity.pillar, ...activity.pillarsAlso];
   const hides =
     silent &&
-    (isExposed(rows, programme) || pillars.some((pillar) => quiet.has(quietKey(activity.country, pillar))));
+    (isExposed(rows, programme) ||
+      quiet.has(quietKey(country, pillar)) ||
+      pillarsAlso.some((also) => quiet.has(quietKey(country, also))));
   const tells = (found: string | null) =>
     silent && found !== null && ((hides && tellsNumber(found)) || tellsVictims(found));
   const own = (column: TextColumn): string | null => {
@@ -83,6 +86,7 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
   };
   /** What several shorter periods tell, one after the other. */
   const all = (column: TextColumn): string | null => {
+    if (rows.length === 1) return text(column);
     const told = [...newestFirst].reverse().flatMap(({ values }) => values[column] ?? []);
     return told.length === 0 ? null : unique(told).map(safe).join(' ');
   };
@@ -90,25 +94,30 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
   const story = (found: string | null): string | null =>
     found !== null && (isWordless || tells(found)) ? words.say.wordsLeftOut : found;
   const start = text('start_date');
-  const shown = unique(rows.flatMap(({ values }) => values.evidence ?? [])).map(maskedForStrangers);
+  const shown = mapped(
+    each(rows, ({ evidence }) => (evidence === undefined ? undefined : listOf(evidence))),
+    maskedForStrangers,
+  );
+  const places = isWordless ? none : mapped(placesOf(rows), safe);
   return {
-    ...activity,
+    ...{ id, country, pillar, pillarsAlso, status, counted, results },
     title: isWordless ? withoutWords(activity, newest('activity_type'), start, telling) : own('title'),
     start,
     end: text('end_date'),
-    places: isWordless
-      ? []
-      : placesOf(rows)
-          .map(safe)
-          .filter((place) => !tells(place)),
-    partners: isWordless ? [] : unique(rows.flatMap(({ values }) => values.partners ?? [])).map(safe),
+    places: places.some(tells) ? places.filter((place) => !tells(place)) : places,
+    partners: isWordless
+      ? none
+      : mapped(
+          each(rows, ({ partners }) => partners),
+          safe,
+        ),
     agency: text('agency'),
     venueCountry: isWordless ? null : text('venue_country'),
     joint: text('joint_id'),
-    visibility: unique(rows.flatMap(({ values }) => values.visibility ?? [])),
+    visibility: each(rows, ({ visibility }) => visibility),
     statusReason: own('status_reason'),
     evidence: isWordless || shown.some(tells) ? null : shown,
-    stakeholders: unique(rows.flatMap(({ values }) => values.stakeholder ?? [])),
+    stakeholders: each(rows, ({ stakeholder }) => stakeholder),
     letters: narrative?.length ?? 0,
     narrative: story(narrative),
     challenges: isWordless ? null : story(all('challenges')),
@@ -117,12 +126,10 @@ export function tell(activity: SafeActivity, rows: readonly Entry[], telling: Te
   };
 }
 
-const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
-
 const lastDay = ({ values }: Entry) => periodRange(values.period ?? '')?.end ?? '';
 
 /** Where the rows of an activity say that it was held. */
-function placesOf(rows: readonly Entry[]): string[] {
+function placesOf(rows: readonly Entry[]): readonly string[] {
   const all = rows.map(({ values: { place, admin1: region }, inherited }) => ({
     // The town of another row does not lie in a region that a row names itself.
     town: inherited.has('place') && !inherited.has('admin1') ? undefined : place,
@@ -130,10 +137,10 @@ function placesOf(rows: readonly Entry[]): string[] {
   }));
   const isKnown = (region: string | undefined) =>
     region === undefined || all.some((one) => one.town !== undefined && one.region === region);
-  return all
+  const places = all
     .filter(({ town, region }) => town !== undefined || !isKnown(region))
-    .map(({ town, region }) => unique([town, region].filter((part) => part !== undefined)).join(', '))
-    .filter((place, at, places) => places.indexOf(place) === at);
+    .map(({ town, region }) => unique([town, region].filter((part) => part !== undefined)).join(', '));
+  return places.length === 1 ? listOf(places[0]!) : unique(places);
 }
 
 /** What names an activity of a country. */
@@ -184,8 +191,9 @@ export function wordlessOf(
   );
   const own = new Set([...hidden.map(keyOf), ...few.map(nameOf)]);
   // Who was at the same event may write of the same people.
-  const events = new Set(rows.flatMap((row) => (own.has(nameOf(row)) ? (row.values.joint_id ?? []) : [])));
-  return new Set([...own, ...rows.filter(({ values }) => events.has(values.joint_id ?? '')).map(nameOf)]);
+  const joint = rows.filter(({ values }) => values.joint_id !== undefined);
+  const events = new Set(joint.flatMap((row) => (own.has(nameOf(row)) ? row.values.joint_id! : [])));
+  return new Set([...own, ...joint.filter(({ values }) => events.has(values.joint_id!)).map(nameOf)]);
 }
 
 /** Countries and pillars of which a protected number is hidden in any of some reports: other activities may write of it. */

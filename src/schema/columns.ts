@@ -150,6 +150,12 @@ export type Values = {
   -readonly [C in (typeof columns)[number] as C['name']]?: ValueOf<C['kind']>;
 };
 
+/** A copy of a row's values without some columns. Values that are kept for long have no properties that a spread would find. */
+export function valuesBut(values: Values, leftOut: readonly ColumnName[]): Values {
+  const kept = columns.filter(({ name }) => !leftOut.includes(name) && values[name] !== undefined);
+  return Object.fromEntries(kept.map(({ name }) => [name, values[name]]));
+}
+
 /** The columns by name. */
 export const columnNamed = new Map<ColumnName, Column>(columns.map((column) => [column.name, column]));
 

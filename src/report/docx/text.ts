@@ -14,6 +14,9 @@ export interface Links {
 /** Nothing but signs that stay as they are. */
 const allPlain = /^[ -~\u00A0-\u2027\u202F-\u2065\u206A-\uD7FF\uE000-\uFFFD]*$/;
 
+/** Printed signs of one alphabet: of most texts of a long report nothing else is asked. */
+const allAscii = /^[ -~]*$/;
+
 const unprinted = new RegExp(
   `[\\u0000-\\u0009\\u000B-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF${bidiControls}]`,
   'g',
@@ -42,7 +45,8 @@ const spans = (text: Text): readonly Span[] => (typeof text === 'string' ? [{ te
 
 /** Whether a text is one line in one direction and in Latin letters, and nothing in it is to be cleaned away. */
 export const isPlain = (text: string): boolean =>
-  languageOf(text) === null && !turned.test(text) && !text.includes('\n') && clean(text) === text;
+  allAscii.test(text) ||
+  (languageOf(text) === null && !turned.test(text) && !text.includes('\n') && clean(text) === text);
 
 /** True where a paragraph is written from right to left: every word of it is, or it begins so and most of its letters are. */
 export function isRightToLeft(text: Text): boolean {

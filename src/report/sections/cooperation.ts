@@ -76,7 +76,11 @@ function partnersByCountry(input: ReportInput, voice: Voice): Block[] {
     return names.length === 0 ? [] : [{ country, names }];
   });
   const all = new Set(byCountry.flatMap(({ names }) => names));
-  const agencies = inOrder(active.flatMap(({ agency }) => (agency === null ? [] : voice.agency(agency))));
+  const agencies = inOrder(
+    [...new Set(active.map(({ agency }) => agency))].flatMap((agency) =>
+      agency === null ? [] : voice.agency(agency),
+    ),
+  );
   const said: Block = {
     block: 'paragraph',
     text: words.say.cooperation(all.size, byCountry.length, agencies),

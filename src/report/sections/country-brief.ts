@@ -28,7 +28,7 @@ export function countryBrief(input: ReportInput, voice: Voice, level: HeadingLev
   const own = input.activities.filter((activity) => activity.country === country).sort(byStart);
   const body = (most: number): Block[] =>
     endKept([
-      ...opening(input, voice, country),
+      ...opening(input, voice, country, own),
       ...fromHeadquarters(input, `countries/${country}`, level),
       ...under(level, words.headings.results, countryFigures(input, voice, country, name)),
       ...under(level, words.columns.activities, told(input, voice, own, most)),
@@ -51,7 +51,7 @@ const endKept = (blocks: readonly Block[]): Block[] =>
       : block,
   );
 
-function opening(input: ReportInput, voice: Voice, country: string): Block[] {
+function opening(input: ReportInput, voice: Voice, country: string, own: readonly ToldActivity[]): Block[] {
   const { words, programme, report } = input;
   const lines = tellingOf(input, country).slice(0, 4);
   const limit = input.figures.suppressedBelow;
@@ -66,7 +66,8 @@ function opening(input: ReportInput, voice: Voice, country: string): Block[] {
     {
       block: 'paragraph',
       style: 'lead',
-      text: results.length > 0 ? words.say.lead(voice.period, results) : countryState(input, voice, country),
+      text:
+        results.length > 0 ? words.say.lead(voice.period, results) : countryState(input, voice, country, own),
     },
     ...(lines.length === 0
       ? []

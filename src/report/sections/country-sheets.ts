@@ -41,7 +41,11 @@ function sheet(
   const name = voice.country(country);
   const heading: Block = { block: 'heading', level: 2, text: name, unlisted: true };
   const figures = countryFigures(input, voice, country, name);
-  const state: Block = { block: 'paragraph', text: countryState(input, voice, country), keep: true };
+  const state: Block = {
+    block: 'paragraph',
+    text: countryState(input, voice, country, activities),
+    keep: true,
+  };
   const said = fromHeadquarters(input, `countries/${country}`, 2);
   if (logs.offices.get(country) !== 'counted') return [heading, state, ...said, ...figures];
   const own = [...activities].sort(byStart);
@@ -55,16 +59,16 @@ function sheet(
   ];
 }
 
-/** What came from a country's office. */
+/** What came from a country's office, with its activities. */
 export function countryState(
-  { activities, logs, words }: ReportInput,
+  { logs, words }: ReportInput,
   voice: Voice,
   country: string,
+  own: readonly ToldActivity[],
 ): string {
   const state = logs.offices.get(country) ?? 'left';
   if (state !== 'counted') return words.say.countrySilent(state, voice.period);
   const also = logs.alsoUnread.includes(country) ? ` ${words.say.alsoUnread}` : '';
-  const own = activities.filter((activity) => activity.country === country);
   return `${words.say.countryReported(own.length)}${also}`;
 }
 

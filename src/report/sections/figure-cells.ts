@@ -144,9 +144,16 @@ export function gapNotes(input: ReportInput, voice: Voice, rows: readonly TableR
 
 /** What the words in a table's cells mean. */
 export function gapsIn({ words }: ReportInput, rows: readonly TableRow[]): string[] {
-  return (Object.keys(words.gaps) as Gap[]).flatMap((gap) =>
-    rows.some(({ cells }) => cells.includes(words.gaps[gap])) ? (words.gapNotes[gap] ?? []) : [],
-  );
+  const gaps = Object.keys(words.gaps) as Gap[];
+  const noted = new Set(gaps.flatMap((gap) => (words.gapNotes[gap] === undefined ? [] : words.gaps[gap])));
+  const longest = Math.max(...[...noted].map((word) => word.length));
+  const found = new Set<string>();
+  // One look at each cell, at most a short one's letters: the activities of a long report are many.
+  for (const { cells } of rows) {
+    for (const cell of cells) if (cell.length <= longest && noted.has(cell)) found.add(cell);
+    if (found.size === noted.size) break;
+  }
+  return gaps.flatMap((gap) => (found.has(words.gaps[gap]) ? (words.gapNotes[gap] ?? []) : []));
 }
 
 /** A column of right-aligned figures. */

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks.ts';
-import { inPieces } from '../in-pieces.ts';
+import { textsIn } from '../in-pieces.ts';
 import type { ReportInput } from '../input.ts';
 import type { Voice } from '../voice.ts';
 
@@ -44,15 +44,22 @@ export function front(input: ReportInput, voice: Voice, report: readonly Block[]
 function saidOf(report: readonly Block[], words: readonly string[]): ReadonlySet<string> {
   const said = new Set<string>();
   const left = new Map(words.map((word) => [word, alone(word)]));
+  let any = anyOf(words);
   // A word may begin a line, behind what JSON writes as letters.
-  for (const piece of inPieces(report))
+  for (const piece of textsIn(report)) {
+    if (left.size === 0) break;
+    if (!any.test(piece)) continue;
     for (const [word, own] of left)
       if (piece.includes(word) && own.test(piece.replace(/\\[nrt]/g, ' '))) {
         said.add(word);
         left.delete(word);
+        any = anyOf([...left.keys()]);
       }
+  }
   return said;
 }
 
-const alone = (word: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** One look tells of most texts that none of the words is in them. */
+const anyOf = (words: readonly string[]) => new RegExp(words.map(escaped).join('|'));
+const alone = (word: string) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, 'u');

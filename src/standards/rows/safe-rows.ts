@@ -2,13 +2,12 @@ import { isCounted, type Result } from '../../check/result.ts';
 import { countsFewOfGroup } from '../../count/groups.ts';
 import type { Entry } from '../../log/rows/entry.ts';
 import { columnsOf } from '../../log/stamp.ts';
-import { own } from '../../own.ts';
 import { maskedForStrangers } from '../../privacy/mailboxes.ts';
 import { tellsNumber, tellsVictims } from '../../privacy/told-numbers.ts';
 import { withUsualIds } from '../../programme/activity-id.ts';
 import { findIndicator } from '../../programme/lookup.ts';
 import { type Programme, periodContains } from '../../programme/programme.ts';
-import { type ColumnName, peopleParts, type Values } from '../../schema/columns.ts';
+import { type ColumnName, peopleParts, type Values, valuesBut } from '../../schema/columns.ts';
 import { compare } from '../../text/compare.ts';
 import { absentOffices } from '../absent.ts';
 
@@ -175,7 +174,7 @@ function wordsOf(entry: Entry, programme: Programme, { wordless, quiet }: Tellin
     const { text, back } = withUsualIds(found, programme);
     return back(maskedForStrangers(text));
   };
-  const row: Record<string, unknown> = own(entry.values);
+  const row: Record<string, unknown> = valuesBut(entry.values, []);
   for (const name of withWords) {
     const value = entry.values[name];
     if (value === undefined) continue;
