@@ -31,6 +31,7 @@ import { type Draft, fail, inheriting, no } from './inherit.ts';
 import { type Covered, coveredFinder } from './merges.ts';
 import { outsideOf } from './outside.ts';
 import { type RowKind, rowTeller } from './row-kind.ts';
+import { rowTexts } from './row-texts.ts';
 import { totalsChecker } from './totals.ts';
 import { unreadColumns } from './unread.ts';
 
@@ -97,6 +98,7 @@ export function rowParser(
     merges,
     readers.map(({ index }) => index + 1),
   );
+  const textsOf = rowTexts(readers);
   const inherit = inheriting(firsts, leftOut);
   const outside = outsideOf(layout, blank);
   const unread = layout.unread.length === 0 ? null : unreadColumns(layout, context);
@@ -115,7 +117,9 @@ export function rowParser(
     }
     if (kind !== 'identified' && kind !== 'data') return aside(kind, row, layout, totals.check);
     const values = blankRow<Values>();
-    const texts = blankRow<Partial<Record<ColumnName, string>>>();
+    // What a merged cell shows stands in another row.
+    const copies = covered === null ? null : blankRow<Partial<Record<ColumnName, string>>>();
+    const texts = copies ?? textsOf(row);
     const parts = { layout, row: row.row, values, texts, inherited: no, faulty: no, harmless: true };
     const entry: Draft = row.line === undefined ? parts : { ...parts, line: row.line };
     const readings: [ColumnName, CellReading][] = [];
@@ -149,7 +153,7 @@ export function rowParser(
         fail(entry, name);
         if (reading.also !== undefined) fail(entry, reading.also);
       }
-      if (isFilled(cell)) texts[name] = cell.text.trim();
+      if (copies !== null && isFilled(cell)) copies[name] = cell.text.trim();
       if (remarks.length > 0) readings.push([name, reading]);
       if (cell.marks?.strikethrough && own !== undefined) {
         found ??= [];
