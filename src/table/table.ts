@@ -46,8 +46,8 @@ export interface Cell {
   /** text, error: the text; number: the stored number; boolean; date: `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM:SS` or `THH:MM:SS`. */
   readonly raw: string | number | boolean;
   readonly marks?: CellMarks;
-  /** Room for what a reader made of the text of a cell that may stand in many rows: who made it, null for nobody yet, and what. */
-  madeBy?: object | null;
+  /** Room for what a reader made of the text of a cell that may stand in many rows: who made it, and what. */
+  madeBy?: object | undefined;
   made?: unknown;
 }
 

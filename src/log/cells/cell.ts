@@ -52,7 +52,7 @@ export const groupReader = (context: CellContext): ReadCell => unspoilt(amountRe
 
 /** Leaves a reading with its cell, for all rows in which that cell stands: it hangs on the text alone. */
 function kept(cell: Cell, by: ReadCell, reading: CellReading): CellReading {
-  if (cell.madeBy !== undefined) {
+  if ('madeBy' in cell) {
     cell.madeBy = by;
     cell.made = reading;
   }
