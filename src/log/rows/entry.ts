@@ -59,6 +59,8 @@ export interface Entry {
   readonly groups?: ReadonlyMap<string, number | null>;
   /** Columns whose value came from the activity's first row. */
   readonly inherited: ReadonlySet<ColumnName>;
+  /** Whether cells of its own say something of the activity, or it leaves that to the first row. */
+  readonly describes?: boolean;
   /** Columns whose cell held something that could not be read, or is required and empty. */
   readonly faulty: ReadonlySet<ColumnName>;
   /** Its free texts were looked at as they were read, once each: none holds anything personal or a mailbox. A long log 0.95 x. */
