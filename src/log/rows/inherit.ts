@@ -44,6 +44,7 @@ export function inheriting(firsts: Firsts, leftOut: readonly string[]): (draft: 
     const id = values.activity_id;
     if (id === undefined) return none;
     const known = firsts.of(id);
+    draft.activity = firsts.activity;
     const first =
       values.period === undefined ? known[0] : known.find((one) => one.values.period === values.period);
     if (first === undefined) {

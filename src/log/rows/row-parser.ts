@@ -132,6 +132,7 @@ export function rowParser(
       faulty: no,
       harmless: true,
       describes: false,
+      activity: 0,
     };
     const entry: Draft = row.line === undefined ? parts : { ...parts, line: row.line };
     const readings: [ColumnName, CellReading][] = [];
