@@ -117,6 +117,7 @@ async function pass(
     const reading = {
       ...options.reading,
       ...own({ country: options.country, convention: proven.get(source.name) }),
+      ids: running.memory.ids,
     };
     const log = await openLog(source, { programme, readers, ...reading });
     const file = readFile(log, source);

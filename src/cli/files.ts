@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { BigIntStats } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { type BigIntStats, closeSync, fstatSync, open, read, readSync, statSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { maskedPath } from '../privacy/names-of-files.ts';
 import { maxFileBytes } from '../table/read.ts';
 import { type Source, smallBytes } from '../table/table.ts';
@@ -75,23 +75,33 @@ async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>):
   return results;
 }
 
+/** Opens a file. Signals are heard while it waits: of a small file all else is done at once, for a promise costs more than the work. */
+const opened = promisify(open);
+const readLater = promisify(read);
+
+/** Reads bytes of a file from a place in it, and tells how many there were; only of a long file others may have to wait for them. */
+async function readFrom(file: number, bytes: Uint8Array, from: number, isLong: boolean): Promise<number> {
+  if (!isLong) return readSync(file, bytes, 0, bytes.length, from);
+  return (await readLater(file, bytes, 0, bytes.length, from)).bytesRead;
+}
+
 /** The file of a path as it stands, whatever it is called. */
 export async function fileAt(name: string): Promise<Source> {
   try {
-    const file = await open(name);
+    const file = await opened(name, 'r');
     try {
       const hash = createHash('sha256');
-      const seen = await file.stat({ bigint: true });
+      const seen = fstatSync(file, { bigint: true });
       const size = Number(seen.size);
       if (size > maxFileBytes) return { name, size, sha256: '', ...partsOf(name, seen) };
       const buffer = Buffer.alloc(Math.min(chunk, size));
       for (let at = 0; at < size; at += chunk) {
-        const { bytesRead } = await file.read(buffer, 0, Math.min(chunk, size - at), at);
-        hash.update(buffer.subarray(0, bytesRead));
+        const part = buffer.subarray(0, Math.min(chunk, size - at));
+        hash.update(part.subarray(0, await readFrom(file, part, at, size > smallBytes)));
       }
       return { name, size, sha256: hash.digest('hex'), ...partsOf(name, seen) };
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
@@ -121,16 +131,15 @@ function partsOf(name: string, seen: Seen): Pick<Source, 'read' | 'isUnchanged' 
   }
   async function readPart(from: number, to: number): Promise<Uint8Array> {
     const bytes = Buffer.alloc(Math.max(0, Math.min(to, size) - from));
-    const file = await open(name).catch(() => null);
+    const file = await opened(name, 'r').catch(() => null);
     if (file === null) unchanged = false;
     else {
       try {
-        const { bytesRead } = await file.read(bytes, 0, bytes.length, from);
-        if (bytesRead < bytes.length) unchanged = false;
+        if ((await readFrom(file, bytes, from, size > smallBytes)) < bytes.length) unchanged = false;
       } catch {
         unchanged = false;
       } finally {
-        await file.close();
+        closeSync(file);
       }
     }
     return bytes;
@@ -138,7 +147,13 @@ function partsOf(name: string, seen: Seen): Pick<Source, 'read' | 'isUnchanged' 
   return {
     unpack,
     read: partOf,
-    isUnchanged: async () => unchanged && (await stat(name, { bigint: true }).then(isSame, () => false)),
+    async isUnchanged() {
+      try {
+        return unchanged && isSame(statSync(name, { bigint: true }));
+      } catch {
+        return false;
+      }
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { findCountry } from '../programme/lookup.ts';
 import type { DateOrder, Decimal, Programme } from '../programme/programme.ts';
 import { openBook, type ReadOptions } from '../table/read.ts';
 import { type Book, noBook, type Row, type Source } from '../table/table.ts';
+import type { TextNumbers } from '../text/text-numbers.ts';
 import type { CodeReaders } from './cells/code.ts';
 import { type CellContext, type Convention, contextOf } from './cells/context.ts';
 import { conventionFindings, surveyor } from './convention.ts';
@@ -38,6 +39,8 @@ export interface LogOptions {
   readonly decimal?: Decimal;
   /** Proved by an earlier reading of the whole file. */
   readonly convention?: Convention;
+  /** Numbers of the ids of activities in all files. */
+  readonly ids?: TextNumbers;
 }
 
 /** A log ready to be read row by row. */
@@ -135,7 +138,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
         .filter(({ notice }) => notice !== headingRowFoundAt || !isOurs),
     ],
     async *rows() {
-      reader = readerOf(tables, context);
+      reader = readerOf(tables, context, new Firsts(undefined, options.ids));
       let count = 0;
       hidden = tables.map(({ sheet, headings }) =>
         // A new log closes columns itself, which open with a click.
@@ -155,7 +158,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
             if (++count > surveyedRows) see.get(table)!(row);
             let one = reader.parse(table, row);
             if (reader.missed.size > 0) {
-              reader = readerOf(tables, context, await returning(tables, context));
+              reader = readerOf(tables, context, new Firsts(await returning(tables, context), options.ids));
               for await (const earlier of dataRows(tables, count))
                 one = reader.parse(earlier.table, earlier.row);
             }
@@ -190,9 +193,8 @@ interface Table extends LogSheet {
   readonly layout: Layout;
 }
 
-/** Parses the rows of all tables, which share what is inherited; `returning` activities stand far apart. */
-function readerOf(tables: readonly Table[], context: CellContext, returning?: ReadonlySet<string>) {
-  const firsts = new Firsts(returning);
+/** Parses the rows of all tables, which share what is inherited. */
+function readerOf(tables: readonly Table[], context: CellContext, firsts: Firsts) {
   const parsers = new Map(
     tables.map((table): [Table, RowParser] => {
       const { layout, sheet, headings } = table;
@@ -208,7 +210,7 @@ function readerOf(tables: readonly Table[], context: CellContext, returning?: Re
 
 /** Activities whose rows stand so far apart that their first row is forgotten in between: found by reading it all once. */
 async function returning(tables: readonly Table[], context: CellContext): Promise<ReadonlySet<string>> {
-  const reader = readerOf(tables, context);
+  const reader = readerOf(tables, context, new Firsts());
   for await (const { table, row } of dataRows(tables)) reader.parse(table, row);
   return reader.missed;
 }
@@ -220,10 +222,7 @@ function bookOf(source: Source, options: ReadOptions): Promise<Book> {
 }
 
 /** The first `most` rows below the headings, sheet after sheet. */
-async function* dataRows(
-  tables: readonly Table[],
-  most = Number.POSITIVE_INFINITY,
-): AsyncGenerator<{ readonly table: Table; readonly row: Row }> {
+async function* dataRows(tables: readonly Table[], most = Number.POSITIVE_INFINITY) {
   let count = 0;
   for (const table of tables) {
     for await (const batch of table.sheet.rows()) {

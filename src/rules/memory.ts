@@ -139,9 +139,11 @@ export class Memory {
   row = -1;
   activity = 0;
   private id: string | undefined;
-  private readonly texts = new TextNumbers();
+  private readonly texts = new TextNumbers(['']);
+  /** Numbers of ids; 0 is of none. */
+  readonly ids = new TextNumbers(['']);
   /** Numbers of texts that are no ids: countries, days, places, which come again and again. The first is of none. */
-  private readonly often = new Map([['', this.texts.of('')]]);
+  private readonly often = new Map([['', 0]]);
   private readonly layouts: { readonly from: number; readonly layout: Layout; readonly lined: boolean }[] =
     [];
   private readonly rows = new NumberList();
@@ -157,7 +159,7 @@ export class Memory {
     // Rows of an activity mostly follow each other.
     if (id !== this.id) {
       this.id = id;
-      this.activity = id === undefined ? 0 : this.texts.of(id);
+      this.activity = id === undefined ? 0 : entry.activity || this.ids.of(id);
     }
     this.rows.set(this.row, row);
     // In nearly all text files, rows are lines.
@@ -228,7 +230,7 @@ export class Memory {
 
   /** The activity id of a row. */
   activityOf(row: number): string {
-    return this.text(this.activities.at(row));
+    return this.ids.text(this.activities.at(row));
   }
 
   /** Where a row stands. */

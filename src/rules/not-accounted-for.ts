@@ -111,7 +111,7 @@ export const rule = {
           if (closed.get(activity, when) !== undefined || memory.text(starts.at(row)) > next.here.end)
             continue;
           if (next.later.some((index) => first.get(activity, index) !== undefined)) continue;
-          missing[when]!.push(memory.text(activity));
+          missing[when]!.push(memory.ids.text(activity));
         }
         for (const [at, all] of missing.entries()) {
           const [earlier, next] = [periods[at]!, nexts[at]];

@@ -50,9 +50,20 @@ export interface Rule {
   readonly watch?: (context: Context, memory: Memory) => Watcher;
 }
 
+/** The code asked for last, and whose indicators: a dozen rules ask for that of one row. */
+let last: { readonly code: string; readonly of: Context['indicators']; readonly is: Indicator | undefined } =
+  {
+    ...{ code: '', of: new Map(), is: undefined },
+  };
+
 /** The indicator of a row, when its code was sound. */
-export function indicatorOf(entry: Entry, context: Context): Indicator | undefined {
-  return context.indicators.get(entry.values.indicator ?? '');
+export function indicatorOf(
+  { values: { indicator: code = '' } }: Entry,
+  context: Context,
+): Indicator | undefined {
+  if (code !== last.code || context.indicators !== last.of)
+    last = { code, of: context.indicators, is: context.indicators.get(code) };
+  return last.is;
 }
 
 /** The period of a row; none where the name of its file says another, which is an error of its own and proves nothing else. */

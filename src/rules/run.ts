@@ -35,9 +35,11 @@ export function runRules(rules: readonly Rule[], context: Context): Running {
       const { faulty, inherited, values } = entry;
       // What describes the activity is judged on its first row, not again where later rows inherit it.
       const later = inherited.size > 0;
-      const own = later
-        ? readOnce.filter((name) => values[name] !== undefined && !inherited.has(name))
-        : readOnce;
+      const own = !later
+        ? readOnce
+        : entry.describes === false
+          ? []
+          : readOnce.filter((name) => values[name] !== undefined && !inherited.has(name));
       let all: Finding[] | undefined;
       const asked = own.length === 0 ? always : looking;
       // Five million questions for a hundred thousand rows, and next to no answers: no list is walked that is empty.

@@ -49,6 +49,9 @@ export interface Cell {
   /** text, error: the text; number: the stored number; boolean; date: `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM:SS` or `THH:MM:SS`. */
   readonly raw: string | number | boolean;
   readonly marks?: CellMarks;
+  /** Room for what a reader made of the text of a cell that may stand in many rows: who made it, and what. */
+  madeBy?: object | undefined;
+  made?: unknown;
 }
 
 /** Whether a person sees anything in a cell. */

@@ -9,7 +9,13 @@ const longestCut = 12;
 /** A text free of the block it was cut from, which it would keep in memory as long as somebody keeps the cell. */
 const own = (text: string) => (text.length > longestCut ? ` ${text}`.slice(1) : text);
 
-const cellOf = (text: string): Cell => ({ type: 'text', text, raw: text });
+const cellOf = (text: string): Cell => ({
+  type: 'text',
+  text,
+  raw: text,
+  madeBy: undefined,
+  made: undefined,
+});
 
 /** Cells of a column that are kept, the longest text of them, and the columns. */
 const most = 16;

@@ -17,6 +17,11 @@ export class TextNumbers {
   private slots = new Uint32Array(2048);
   private seed = 0;
 
+  /** With numbers for some texts. */
+  constructor(texts: readonly string[] = []) {
+    for (const text of texts) this.of(text);
+  }
+
   /** The number of a text, always the same. */
   of(text: string): number {
     const end = this.write(text);
@@ -31,10 +36,9 @@ export class TextNumbers {
     return number;
   }
 
-  /** Whether a text comes for the first time; it has a number then. */
-  isNew(text: string): boolean {
-    const { size } = this;
-    return this.of(text) === size;
+  /** Texts that have a number: the number of the next. */
+  get count(): number {
+    return this.size;
   }
 
   /** The text of a number that was given out. */

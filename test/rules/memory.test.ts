@@ -93,11 +93,8 @@ describe('numbers instead of texts and places', () => {
     expect([0, 1, 2].map((row) => memory.activityOf(row))).toEqual(['A', 'B', 'A']);
     expect(memory.place(1, 'value')).toEqual({ file: 'a.csv', sheet: null, row: 3, column: 3, line: 9 });
     expect(memory.place(2)).toEqual({ file: 'b.xlsx', sheet: null, row: 2, column: null });
-    expect([memory.number('A'), memory.number(undefined), memory.number('')]).toEqual([
-      memory.activity,
-      0,
-      0,
-    ]);
+    expect([memory.activityAt(0), memory.ids.text(memory.activity)]).toEqual([memory.activity, 'A']);
+    expect([memory.number(undefined), memory.number('')]).toEqual([0, 0]);
     expect(memory.text(memory.number('new'))).toBe('new');
   });
 });

@@ -1,4 +1,4 @@
-import type { ColumnName } from '../../schema/columns.ts';
+import type { ColumnName, Values } from '../../schema/columns.ts';
 
 const _ = undefined;
 
@@ -18,3 +18,39 @@ export const blankRow = <Cells extends Partial<Record<ColumnName, unknown>>>(): 
   };
   return cells as object as Cells;
 };
+
+/** A row with room for all columns. */
+type Room = { [Name in ColumnName]: Values[Name] | undefined };
+
+/** Leaves all that is to be said of an activity to its first row, as most later rows do: a list of names would be gone through slowly. */
+export function leaveTo(first: Values, values: Values): void {
+  const row = values as Room;
+  row.period = first.period;
+  row.country = first.country;
+  row.agency = first.agency;
+  row.objective = first.objective;
+  row.pillar = first.pillar;
+  row.pillars_also = first.pillars_also;
+  row.crime_type = first.crime_type;
+  row.activity_type = first.activity_type;
+  row.title = first.title;
+  row.status = first.status;
+  row.status_reason = first.status_reason;
+  row.start_date = first.start_date;
+  row.end_date = first.end_date;
+  row.venue_country = first.venue_country;
+  row.admin1 = first.admin1;
+  row.place = first.place;
+  row.partners = first.partners;
+  row.funders = first.funders;
+  row.joint_id = first.joint_id;
+  row.counted_here = first.counted_here;
+  row.narrative = first.narrative;
+  row.challenges = first.challenges;
+  row.measures = first.measures;
+  row.next_steps = first.next_steps;
+  row.visibility = first.visibility;
+  row.spent = first.spent;
+  row.currency = first.currency;
+  row.comments = first.comments;
+}

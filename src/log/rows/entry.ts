@@ -57,8 +57,12 @@ export interface Entry {
   readonly texts: Readonly<Partial<Record<ColumnName, string>>>;
   /** How many there are of the grant's own groups of people, by their code: null where the cell cannot be read; left out where there are none. */
   readonly groups?: ReadonlyMap<string, number | null>;
+  /** The number of its activity, where it has an id. */
+  readonly activity?: number;
   /** Columns whose value came from the activity's first row. */
   readonly inherited: ReadonlySet<ColumnName>;
+  /** Whether cells of its own say something of the activity, or it leaves that to the first row. */
+  readonly describes?: boolean;
   /** Columns whose cell held something that could not be read, or is required and empty. */
   readonly faulty: ReadonlySet<ColumnName>;
   /** Its free texts were looked at as they were read, once each: none holds anything personal or a mailbox. A long log 0.95 x. */

@@ -15,6 +15,13 @@ export interface First {
   given?: ReadonlySet<ColumnName>;
 }
 
+/** An activity of late, and the number of its id. */
+interface Known {
+  readonly id: string;
+  readonly number: number;
+  readonly firsts: First[];
+}
+
 /** What later rows take from it, and what it is known by. */
 const taken = columns.filter(({ of }) => of === 'activity').map(({ name }) => name);
 
@@ -29,37 +36,55 @@ export class Firsts {
   /** Activities that were met again after they had been forgotten. */
   readonly missed = new Set<string>();
   private readonly returning: ReadonlySet<string>;
-  private fresh = new Map<string, First[]>();
-  private stale = new Map<string, First[]>();
+  private fresh = new Map<string, Known>();
+  private stale = new Map<string, Known>();
   /** Of activities that return: the number of a text that holds the numbers of their cells, since most cells come again. */
   private readonly packed = new Map<string, number>();
   private readonly texts = new TextNumbers();
   private readonly layouts: Layout[] = [];
-  /** All that were met: written down once, and not again when they are forgotten. */
-  private readonly met = new TextNumbers();
+  /** Numbers of all ids, and the first that was given since this reading began; the earlier ones that were met in it. */
+  private readonly ids: TextNumbers;
+  private readonly from: number;
+  private readonly again = new Set<number>();
   private rows = 0;
   /** The activity of the row before, as rows of one mostly follow each other. */
-  private last: { readonly id: string; readonly firsts: First[] } | null = null;
+  private last: Known | null = null;
 
-  /** `returning` activities are never forgotten. */
-  constructor(returning: ReadonlySet<string> = new Set()) {
+  /** `returning` activities are never forgotten; `ids` are numbered once for reader and rules: one activity a row 0.9 x. */
+  constructor(returning: ReadonlySet<string> = new Set(), ids = new TextNumbers()) {
     this.returning = returning;
+    this.ids = ids;
+    this.from = ids.count;
+  }
+
+  /** The number of the activity that was asked for last. */
+  get activity(): number {
+    return this.last?.number ?? 0;
   }
 
   /** An activity's first rows, one for each period; to be added to. Asked once for every row. */
   of(id: string): First[] {
     if (++this.rows > span) this.turn();
     else if (this.last?.id === id) return this.last.firsts;
-    let firsts = this.fresh.get(id);
-    if (firsts === undefined) {
-      firsts = this.stale.get(id) ?? this.unpacked(id);
-      this.fresh.set(id, firsts);
+    let known = this.fresh.get(id);
+    if (known === undefined) {
+      known = this.stale.get(id) ?? this.begun(id);
+      this.fresh.set(id, known);
     }
-    this.last = { id, firsts };
-    return firsts;
+    this.last = known;
+    return known.firsts;
   }
 
-  private unpacked(id: string): First[] {
+  /** An activity that comes for the first time, or has been forgotten. */
+  private begun(id: string): Known {
+    const { count } = this.ids;
+    const number = this.ids.of(id);
+    const isNew = number === count || (number < this.from && !this.again.has(number));
+    if (isNew && number < count) this.again.add(number);
+    return { id, number, firsts: this.unpacked(id, isNew) };
+  }
+
+  private unpacked(id: string, isNew: boolean): First[] {
     const packed = this.packed.get(id);
     if (packed !== undefined) {
       const firsts = JSON.parse(this.texts.text(packed)) as [number, number, number, number, ...number[]][];
@@ -78,7 +103,7 @@ export class Firsts {
         };
       });
     }
-    if (!this.met.isNew(id)) this.missed.add(id);
+    if (!isNew) this.missed.add(id);
     return [];
   }
 
@@ -94,7 +119,7 @@ export class Firsts {
 
   private turn(): void {
     if (this.returning.size > 0)
-      for (const [id, firsts] of this.stale)
+      for (const [id, { firsts }] of this.stale)
         if (!this.fresh.has(id) && this.returning.has(id)) this.packed.set(id, this.pack(firsts));
     this.stale = this.fresh;
     this.fresh = new Map();

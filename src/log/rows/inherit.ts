@@ -1,6 +1,7 @@
 import { activityCellsDisagree } from '../../notices/activity-cells-disagree.ts';
 import type { Finding } from '../../notices/finding.ts';
 import { type Column, type ColumnName, columns, requiredBut } from '../../schema/columns.ts';
+import { leaveTo } from './blank.ts';
 import { type Entry, findingIn, placeIn } from './entry.ts';
 import type { First, Firsts } from './firsts.ts';
 
@@ -43,6 +44,7 @@ export function inheriting(firsts: Firsts, leftOut: readonly string[]): (draft: 
     const id = values.activity_id;
     if (id === undefined) return none;
     const known = firsts.of(id);
+    draft.activity = firsts.activity;
     const first =
       values.period === undefined ? known[0] : known.find((one) => one.values.period === values.period);
     if (first === undefined) {
@@ -60,6 +62,11 @@ export function inheriting(firsts: Firsts, leftOut: readonly string[]): (draft: 
       }
     }
     first.given ??= new Set(activityColumns.filter((name) => first.values[name] !== undefined));
+    if (draft.describes === false && draft.faulty === no) {
+      leaveTo(first.values, values);
+      draft.inherited = first.given;
+      return none;
+    }
     return take(draft, first, first.given);
   };
 }

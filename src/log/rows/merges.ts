@@ -1,5 +1,11 @@
 import { columnLetters, type Range } from '../../address.ts';
+import type { Finding } from '../../notices/finding.ts';
+import { mergedData } from '../../notices/merged-data.ts';
+import { mergedNumber } from '../../notices/merged-number.ts';
+import { type Column, isAmount } from '../../schema/columns.ts';
 import { type Cell, isFilled, type Row } from '../../table/table.ts';
+import { findingIn } from './entry.ts';
+import { type Draft, fail } from './inherit.ts';
 
 /** Merged ranges from the top down. */
 export const fromTop = (merges: readonly Range[]) => [...merges].sort((a, b) => a.top - b.top);
@@ -60,4 +66,17 @@ interface Waiting {
   readonly over: readonly Range[];
   next: number;
   master: Cell | undefined;
+}
+
+/** One value over several cells: a copy for words and codes, an error and a hole for numbers; `hides`: the cell holds something of its own. */
+export function coveredFindings(
+  entry: Draft,
+  column: Column,
+  { from, down }: Covered,
+  hides: boolean,
+): Finding[] {
+  const { name } = column;
+  if (!isAmount(column)) return down || hides ? [findingIn(entry, mergedData, name, { from })] : [];
+  fail(entry, name);
+  return [findingIn(entry, mergedNumber, name, { from })];
 }

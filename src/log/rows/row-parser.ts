@@ -1,8 +1,6 @@
 import { type Range, rowPlace } from '../../address.ts';
 import { crossedOut } from '../../notices/crossed-out.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
-import { mergedData } from '../../notices/merged-data.ts';
-import { mergedNumber } from '../../notices/merged-number.ts';
 import { notesUnderTable } from '../../notices/notes-under-table.ts';
 import { numberShownOtherwise } from '../../notices/number-shown-otherwise.ts';
 import { precisionDisagrees } from '../../notices/precision-disagrees.ts';
@@ -29,9 +27,10 @@ import { type Entry, findingIn, type Layout } from './entry.ts';
 import type { Firsts } from './firsts.ts';
 import { groupsReader } from './groups.ts';
 import { type Draft, fail, inheriting, no } from './inherit.ts';
-import { type Covered, coveredFinder } from './merges.ts';
+import { coveredFinder, coveredFindings } from './merges.ts';
 import { outsideOf } from './outside.ts';
 import { type RowKind, rowTeller } from './row-kind.ts';
+import { rowTexts } from './row-texts.ts';
 import { totalsChecker } from './totals.ts';
 import { unreadColumns } from './unread.ts';
 
@@ -57,6 +56,9 @@ interface Reader {
   readonly index: number;
   readonly read: ReturnType<typeof cellReader>;
   readonly telling: boolean;
+  /** It says something of the activity. */
+  readonly describing: boolean;
+  readonly required: boolean;
   /** Merged downwards, the cell says the same of every row it covers. */
   readonly copied: boolean;
 }
@@ -87,6 +89,8 @@ export function rowParser(
         index: at.column - 1,
         read,
         telling: isTelling(column),
+        describing: column.of === 'activity',
+        required: required.includes(name),
         copied: !isAmount(column),
       },
     ];
@@ -98,6 +102,7 @@ export function rowParser(
     merges,
     readers.map(({ index }) => index + 1),
   );
+  const textsOf = rowTexts(readers);
   const inherit = inheriting(firsts, leftOut);
   const outside = outsideOf(layout, blank);
   const unread = layout.unread.length === 0 ? null : unreadColumns(layout, context);
@@ -117,14 +122,27 @@ export function rowParser(
     }
     if (kind !== 'identified' && kind !== 'data') return aside(kind, row, layout, totals.check);
     const values = blankRow<Values>();
-    const texts = blankRow<Partial<Record<ColumnName, string>>>();
-    const parts = { layout, row: row.row, values, texts, inherited: no, faulty: no, harmless: true };
+    // What a merged cell shows stands in another row.
+    const copies = covered === null ? null : blankRow<Partial<Record<ColumnName, string>>>();
+    const texts = copies ?? textsOf(row);
+    const parts = {
+      layout,
+      row: row.row,
+      values,
+      texts,
+      inherited: no,
+      faulty: no,
+      harmless: true,
+      describes: false,
+      activity: 0,
+    };
     const entry: Draft = row.line === undefined ? parts : { ...parts, line: row.line };
     const readings: [ColumnName, CellReading][] = [];
     let found: Finding[] | undefined;
     let precision: string | undefined;
     let telling = 0;
     let told = 0;
+    let given = 0;
     for (const reader of readers) {
       const { name, index } = reader;
       const own = row.cells[index];
@@ -145,13 +163,15 @@ export function rowParser(
       else if (!reading.harmless) entry.harmless = false;
       if (value !== undefined) {
         if (reader.telling) told++;
+        if (reader.required) given++;
+        if (reader.describing) entry.describes = true;
         (values as Record<string, unknown>)[name] = value;
         if (name === 'value') precision = reading.precision;
       } else if (remarks.length > 0 && !remarks[0]?.notice.asEmpty) {
         fail(entry, name);
         if (reading.also !== undefined) fail(entry, reading.also);
       }
-      if (isFilled(cell)) texts[name] = cell.text.trim();
+      if (copies !== null && isFilled(cell)) copies[name] = cell.text.trim();
       if (remarks.length > 0) readings.push([name, reading]);
       if (own === undefined || !(cell.marks?.strikethrough || cell.marks?.unseen)) continue;
       found ??= [];
@@ -168,7 +188,7 @@ export function rowParser(
     if (precision !== undefined) findings.push(...settlePrecision(entry, precision));
     if (groups !== null) findings.push(...groups(entry, row));
     findings.push(...inherit(entry));
-    for (const name of required) {
+    for (const name of given === required.length ? [] : required) {
       if (values[name] !== undefined || entry.faulty.has(name)) continue;
       fail(entry, name);
       // Without an id nobody knows what the row inherits: only the id is asked for.
@@ -215,14 +235,6 @@ function looksOf(entry: Draft, name: ColumnName, { marks, type, text }: Cell): F
     ...(marks?.strikethrough ? [findingIn(entry, crossedOut, name, {})] : []),
     ...(isUnseen ? [findingIn(entry, numberShownOtherwise, name, { shown: '', number: text.trim() })] : []),
   ];
-}
-
-/** One value over several cells: a copy for words and codes, an error and a hole for numbers. */
-function coveredFindings(entry: Draft, column: Column, { from, down }: Covered, hides: boolean): Finding[] {
-  const { name } = column;
-  if (!isAmount(column)) return down || hides ? [findingIn(entry, mergedData, name, { from })] : [];
-  fail(entry, name);
-  return [findingIn(entry, mergedNumber, name, { from })];
 }
 
 /** "over 50" in the value cell is a precision; where the precision column says otherwise, the words in the value hold. */

@@ -79,7 +79,7 @@ export function totalsChecker(
       if (indicators.size < 2) indicators.add(entry.texts.indicator ?? '');
       for (const { name } of columns) {
         // A sum over a cell that could not be read proves nothing.
-        if (entry.faulty.has(name)) unsure.add(name);
+        if (entry.faulty.size > 0 && entry.faulty.has(name)) unsure.add(name);
         const value = entry.values[name];
         if (value !== undefined) all.set(name, (all.get(name) ?? 0) + value);
       }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Layout } from '../../../src/log/rows/entry.ts';
 import { Firsts } from '../../../src/log/rows/firsts.ts';
+import { TextNumbers } from '../../../src/text/text-numbers.ts';
 
 const others = (firsts: Firsts, round: number) => {
   for (let at = 0; at < 2100; at++) firsts.of(`PAK-${round}-${at}`);
@@ -24,4 +25,20 @@ test('an activity that returns after thousands of others has its first rows as t
   expect([...firsts.missed]).toEqual([]);
   expect(firsts.of('PAK-2018-002')).toEqual([]);
   expect([...firsts.missed]).toEqual(['PAK-2018-002']);
+});
+
+test('ids that another reading has numbered are new to this one, once', () => {
+  const ids = new TextNumbers(['']);
+  const id = 'PAK-2018-001';
+  for (let reading = 0; reading < 2; reading++) {
+    const firsts = new Firsts(new Set(), ids);
+    expect(firsts.of(id)).toEqual([]);
+    expect(firsts.activity).toBe(1);
+    for (let at = 0; at < 2100; at++) firsts.of(`PAK-1-${at}`);
+    expect([...firsts.missed]).toEqual([]);
+    firsts.of(id);
+    expect([...firsts.missed]).toEqual([id]);
+    expect(firsts.activity).toBe(1);
+  }
+  expect(ids.count).toBe(2102);
 });
