@@ -19,8 +19,9 @@ export class Scanner implements XmlReader, Tag {
   /** Something was read, and the root was. */
   private begun = false;
   private rooted = false;
-  /** Open elements as written, with their prefix. */
+  /** Open elements as written, with their prefix, and as told. */
   private readonly stack: string[] = [];
+  private readonly told: string[] = [];
   /** Where names and values of the attributes of the tag at hand start and end, in turn, and how many bounds count. */
   private readonly bounds: number[] = [];
   private bound = 0;
@@ -103,7 +104,10 @@ export class Scanner implements XmlReader, Tag {
     this.rooted = true;
     if (this.bound > 0) this.look(depth);
     this.name = this.names.element(this.written);
-    if (!this.selfClosing) this.stack.push(this.written);
+    if (!this.selfClosing) {
+      this.stack.push(this.written);
+      this.told.push(this.name);
+    }
     this.handlers.open?.(this);
     if (this.selfClosing) {
       this.handlers.close?.(this.name);
@@ -147,7 +151,7 @@ export class Scanner implements XmlReader, Tag {
     if (end !== after && (end < after || !isBlank(source.slice(after, end)))) throw this.damaged();
     this.text(at, start, plain);
     this.stack.pop();
-    this.handlers.close?.(this.names.element(open));
+    this.handlers.close?.(this.told.pop()!);
     this.names.leave(this.stack.length);
     return end + 1;
   }
