@@ -4,6 +4,9 @@ const joiners = /[\s\u00a0_.,:;!?'"’‘“”«»()[\]{}/\\*–—-]+/gu;
 /** Of Latin, Cyrillic and Greek letters, and the signs over and under Arabic ones with the stroke that stretches a word. */
 const accents = /[\u0300-\u036f\u0640\u064b-\u065f\u0670]/gu;
 
+/** Signs of doubt and of notes, which `normalise` leaves out like other marks: what they say of a value would be lost. */
+export const doubtful = /[?؟*†‡]|^[~≈±]/;
+
 /** Texts repeat a thousandfold in a log; a hostile file of endless spellings must not fill the memory. */
 const remembered = new Map<string, string>();
 const mostRemembered = 5000;

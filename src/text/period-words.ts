@@ -102,6 +102,8 @@ export const partOfMonths = (first: number, last: number): YearPart['part'] | un
  * another one too.
  */
 export function periodInWords(text: string): YearPart | null {
+  // What is no letter and no plain digit would be left out: "Ⅱ 2018" is not the year.
+  if (/[\p{Nl}\p{No}<>=≤≥±]/u.test(text)) return null;
   const seen = seenIn(fold(text).match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? []);
   if (seen === null || seen.years.size !== 1) return null;
   const [year] = [...seen.years] as [string];

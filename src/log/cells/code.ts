@@ -1,7 +1,7 @@
 import type { Code, Country, Dated, Indicator, Programme } from '../../programme/programme.ts';
 import { finderOfAlike } from '../../text/alike.ts';
 import { closest } from '../../text/closest.ts';
-import { latinLookAlike, normalise } from '../../text/normalise.ts';
+import { doubtful, latinLookAlike, normalise } from '../../text/normalise.ts';
 
 /** What a text was recognised as. */
 type CodeMatch =
@@ -79,7 +79,9 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
   };
   const match = (text: string): CodeMatch => {
     const plain = normalise(text);
-    return exact(text, plain) ?? { code: null, near: closest(plain, names(), 0.3) };
+    const found = exact(text, plain);
+    if (found !== null) return doubtful.test(text) ? { code: null, near: found.code } : found;
+    return { code: null, near: closest(plain, names(), 0.3) };
   };
 
   const offered = entries.filter(({ retired }) => retired !== true);
@@ -112,7 +114,7 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
       }
       return known;
     },
-    has: (text) => exact(text, normalise(text)) !== null,
+    has: (text) => !doubtful.test(text) && exact(text, normalise(text)) !== null,
     read(text) {
       let found = known.get(text);
       if (found === undefined) {

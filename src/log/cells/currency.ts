@@ -4,6 +4,7 @@ import { currencyShape } from '../../notices/currency-shape.ts';
 import { remark } from '../../notices/finding.ts';
 import type { Values } from '../../schema/columns.ts';
 import { currencyBySign } from '../../text/currency-signs.ts';
+import { doubtful } from '../../text/normalise.ts';
 import { type CellReading, sound, unmixedAs, unread } from './cell-reading.ts';
 import type { CellContext } from './context.ts';
 import { unmixed } from './damage.ts';
@@ -24,7 +25,7 @@ export function readCurrency(text: string, own: string | undefined): CellReading
   if (currencies().has(code)) return { value: code, remarks: sound };
   const latin = unmixed(code);
   if (latin !== null && currencies().has(latin)) return unmixedAs(latin);
-  const found = withItsCode(text) ?? currencyBySign(text, own);
+  const found = doubtful.test(text) ? { choices: [] } : (withItsCode(text) ?? currencyBySign(text, own));
   if ('code' in found)
     return { value: found.code, remarks: [remark(currencyByName, { text, code: found.code })] };
   const usual = [...(own === undefined ? [] : [own]), 'EUR', 'USD'];

@@ -195,6 +195,7 @@ const sensible = (month: number, day: number, swap: boolean): [number, number] =
   swap && month > 12 && day >= 1 && day <= 12 ? [day, month] : [month, day];
 
 function fromWords(text: string, { convention, facts }: By): DateReading {
+  if (/[?؟*†‡#&\p{Sm}\p{Nl}\p{No}]/u.test(text)) return unreadable('other');
   const numbers = text.match(/\d+/g) ?? [];
   const words = text.replace(/'/g, '').match(/[\p{L}\p{M}]+/gu) ?? [];
   const month = monthIn(words);

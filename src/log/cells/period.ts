@@ -2,7 +2,7 @@ import { codeUnknown } from '../../notices/code-unknown.ts';
 import { periodShape } from '../../notices/period-shape.ts';
 import { periodContains } from '../../programme/programme.ts';
 import { plain } from '../../text/digits.ts';
-import { latinLookAlike, normalise } from '../../text/normalise.ts';
+import { doubtful, latinLookAlike, normalise } from '../../text/normalise.ts';
 import { partOfMonths, periodInWords, type YearPart } from '../../text/period-words.ts';
 import { type CellReading, sound, unmixedAs, unread } from './cell-reading.ts';
 import type { Convention } from './context.ts';
@@ -26,7 +26,8 @@ export function readPeriod(text: string, periods: readonly string[], convention:
     (yearFirst.exec(latin ?? typed) ?? yearLast.exec(latin ?? typed))?.groups ?? {};
   const part = half ? `-S${half}` : quarter ? `-Q${quarter}` : '';
   const period = year === undefined ? inOtherForm(seen, convention) : `${year}${part}`;
-  if (period === null) return unread(periodShape, { text, forms: formsFor(seen, periods) });
+  if (period === null || doubtful.test(text))
+    return unread(periodShape, { text, forms: formsFor(seen, periods) });
   const known = periods.some((one) => periodContains(one, period) || periodContains(period, one));
   if (!known)
     return unread(codeUnknown, {
