@@ -115,7 +115,7 @@ function countriesByLetters({ onLoad }) {
   onLoad({ filter: /i18n-iso-countries[\\/]codes\.json$/ }, ({ path }) => {
     const codes = JSON.parse(readFileSync(path, 'utf8')).map(([two, three]) => two + three);
     return {
-      contents: `export default '${codes.join('')}'.match(/.{5}/g).map((both) => [both.slice(0, 2), both.slice(2)]);`,
+      contents: `export default '${codes.join(' ')}'.split(' ').map((both) => [both.slice(0, 2), both.slice(2)]);`,
     };
   });
 }
