@@ -31,7 +31,7 @@ export function progressIn(words: Pick<CliWords, 'progress'>): Progress {
   };
 }
 
-/** Rows that a report is made of at most: they are in memory, and 13 logs of 20,000 take 1.3 GB. */
+/** Rows that a report is made of at most: they are in memory, and 13 logs of 20,000 take 0.9 GB. */
 const mostKept = 300_000;
 
 /** Checks what was opened, and tells which file is being read. */

@@ -189,10 +189,14 @@ export default class CompileReport extends Command {
 
 const withoutRows = (result: Result): Result => ({ ...result, entries: [] });
 
-/** What is counted of rows, and their check without them. */
-async function countedFrom(result: Result, request: Omit<ReportRequest, 'result'>) {
+/** What is counted of rows, and their check without them; what each activity adds to each report only where somebody asks for it. */
+async function countedFrom(result: Result, asksFigures: boolean, request: Omit<ReportRequest, 'result'>) {
   const { countedFor } = await import('../report/compile.ts');
-  return { counted: countedFor({ ...request, result }), result: withoutRows(result) };
+  const counted = countedFor({ ...request, result });
+  return {
+    counted: asksFigures ? counted : { ...counted, reports: [] },
+    result: withoutRows(result),
+  };
 }
 
 /** A report, and the files that are written beside it: nothing that holds on to rows or activities. */
@@ -206,12 +210,8 @@ async function compiledWith(
   request: Omit<ReportRequest, 'result'>,
 ) {
   const { compileCounted } = await import('../report/compile.ts');
-  const { counted, result } = await countedFrom(handOver(), request);
-  const { report, notes, markers, findings, open, figures } = compileCounted(
-    { ...request, result },
-    // Nobody asks for what each activity adds to each report.
-    asks.figures.length === 0 ? { ...counted, reports: [] } : counted,
-  );
+  const { counted, result } = await countedFrom(handOver(), asks.figures.length > 0, request);
+  const { report, notes, markers, findings, open, figures } = compileCounted({ ...request, result }, counted);
   const beside: (readonly [path: string, bytes: Uint8Array])[] = [];
   if (isRefused(findings) && !request.draft) return { report, markers, findings, beside, open };
   if (asks.internal !== undefined) beside.push([asks.internal, await notesFile(asks.internal, notes)]);
