@@ -2,22 +2,27 @@
 // languages would be twice as long, and what is packed as code or as base64 looks like malware to scanners of mail.
 
 /** Signs of two bytes that no text of ours has; `src/page/packed.ts` knows them by the same numbers. */
-const first = 0x180;
-const last = 0x3ff;
+const signs = [
+  [0x180, 0x3ff],
+  [0x500, 0x5ff],
+  [0x700, 0x7ff],
+].flatMap(([first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at)),
+);
 
 /** Phrases, and the texts with signs in their place; a phrase may hold signs of those before it. Same texts, same phrases. */
 export function phrasesOf(texts) {
   const phrases = [];
   let left = texts.join('\n');
-  if (/[\u0180-\u03ff]/.test(left) || left.split('\n').length > texts.length)
+  if (/[\u0180-\u03ff\u0500-\u05ff\u0700-\u07ff]/.test(left) || left.split('\n').length > texts.length)
     throw new Error('A text has a line break, or a sign that stands for phrases.');
   // Words first, as long runs as there are; then pieces of words.
-  for (const runsOf of [wordsOf, wordsOf, wordsOf, ...Array(8).fill(piecesOf)]) {
+  for (const runsOf of [wordsOf, wordsOf, wordsOf, ...Array(30).fill(piecesOf)]) {
     // The longer first: a shorter one may be a part of it.
     for (const phrase of best(runsOf, left).sort((a, b) => b.length - a.length)) {
       const parts = left.split(phrase);
-      if (first + phrases.length > last || worth(phrase, parts.length - 1) <= 0) continue;
-      left = parts.join(String.fromCharCode(first + phrases.length));
+      if (phrases.length === signs.length || worth(phrase, parts.length - 1) <= 0) continue;
+      left = parts.join(signs[phrases.length]);
       phrases.push(phrase);
     }
   }
@@ -41,9 +46,9 @@ function best(runsOf, text) {
     for (const run of runsOf(line)) times.set(run, (times.get(run) ?? 0) + 1);
   return [...times]
     .map(([run, found]) => [run, found > 1 ? worth(run, found) : 0])
-    .filter(([, saved]) => saved > 20)
+    .filter(([, saved]) => saved > 4)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, 60)
+    .slice(0, 40)
     .map(([run]) => run);
 }
 

@@ -1,8 +1,6 @@
 import { type Range, rowPlace } from '../../address.ts';
-import { crossedOut } from '../../notices/crossed-out.ts';
 import { type Finding, raise } from '../../notices/finding.ts';
 import { notesUnderTable } from '../../notices/notes-under-table.ts';
-import { numberShownOtherwise } from '../../notices/number-shown-otherwise.ts';
 import { precisionDisagrees } from '../../notices/precision-disagrees.ts';
 import { raggedRowLong } from '../../notices/ragged-row-long.ts';
 import { repeatedHeading } from '../../notices/repeated-heading.ts';
@@ -18,7 +16,7 @@ import {
   requiredBut,
   type Values,
 } from '../../schema/columns.ts';
-import { type Cell, eachCell, isFilled, type Row } from '../../table/table.ts';
+import { eachCell, isFilled, type Row } from '../../table/table.ts';
 import { cellReader } from '../cells/cell.ts';
 import type { CellReading } from '../cells/cell-reading.ts';
 import type { CellContext } from '../cells/context.ts';
@@ -27,6 +25,7 @@ import { type Entry, findingIn, type Layout } from './entry.ts';
 import type { Firsts } from './firsts.ts';
 import { groupsReader } from './groups.ts';
 import { type Draft, fail, inheriting, no } from './inherit.ts';
+import { looksOf } from './looks.ts';
 import { coveredFinder, coveredFindings } from './merges.ts';
 import { outsideOf } from './outside.ts';
 import { type RowKind, rowTeller } from './row-kind.ts';
@@ -226,15 +225,6 @@ function aside(
   }
   const notice = { headings: repeatedHeading, remark: notesUnderTable }[kind];
   return { entry: null, findings: [raise(notice, place, {})] };
-}
-
-/** What a person sees of a cell otherwise than it is read. */
-function looksOf(entry: Draft, name: ColumnName, { marks, type, text }: Cell): Finding[] {
-  const isUnseen = marks?.unseen === 'all' || (marks?.unseen === 'numbers' && type !== 'text');
-  return [
-    ...(marks?.strikethrough ? [findingIn(entry, crossedOut, name, {})] : []),
-    ...(isUnseen ? [findingIn(entry, numberShownOtherwise, name, { shown: '', number: text.trim() })] : []),
-  ];
 }
 
 /** "over 50" in the value cell is a precision; where the precision column says otherwise, the words in the value hold. */
