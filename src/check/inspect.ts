@@ -1,5 +1,6 @@
 import { columnLetters, filePlace, rangeName } from '../address.ts';
 import { codeReaders } from '../log/cells/code.ts';
+import type { Convention } from '../log/cells/context.ts';
 import { findHeadings, type Headings, headingRows } from '../log/headings/headings.ts';
 import { type LogOptions, openLog } from '../log/log.ts';
 import type { Entry } from '../log/rows/entry.ts';
@@ -65,12 +66,14 @@ export async function inspect(given: Source, options: Omit<LogOptions, 'readers'
     date1904: book.date1904,
     promised: { country: log.promised.country ?? null, period: log.promised.period ?? null },
     sheets: sheets.map((sheet) => ({ ...sheet, why: why(sheet) })),
-    convention: log.convention,
+    convention: log.convention && withoutLanguages(log.convention),
     tables,
     findings: collected.diagnostics,
     tallies: collected.tallies,
   };
 }
+
+const withoutLanguages = ({ languages: _, ...convention }: Convention) => convention;
 
 /** Where nothing is a log, the sheet with the most columns of one, or the first a person sees. */
 async function likeliest(sheets: readonly Sheet[], seen: readonly InspectedSheet[]) {

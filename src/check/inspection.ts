@@ -85,7 +85,7 @@ export interface Inspection {
   readonly date1904: boolean;
   readonly promised: { readonly country: string | null; readonly period: string | null };
   readonly sheets: readonly InspectedSheet[];
-  readonly convention: Convention | null;
+  readonly convention: Omit<Convention, 'languages'> | null;
   /** What is read as the log, in tab order; without a log, the sheet that comes nearest. */
   readonly tables: readonly InspectedTable[];
   /** As many of each rule as its tally says are shown. */

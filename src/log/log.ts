@@ -7,7 +7,7 @@ import { findCountry } from '../programme/lookup.ts';
 import type { DateOrder, Decimal, Programme } from '../programme/programme.ts';
 import { openBook, type ReadOptions } from '../table/read.ts';
 import { type Book, noBook, type Row, type Source } from '../table/table.ts';
-import type { TextNumbers } from '../text/text-numbers.ts';
+import { TextNumbers } from '../text/text-numbers.ts';
 import type { CodeReaders } from './cells/code.ts';
 import { type CellContext, type Convention, contextOf } from './cells/context.ts';
 import { conventionFindings, surveyor } from './convention.ts';
@@ -71,12 +71,11 @@ const surveyedRows = 2000;
 
 /** Opens a file as a log: finds its sheet, its headings and its conventions. Bad files give findings, never errors. */
 export async function openLog(source: Source, options: LogOptions): Promise<Log> {
-  const { programme, readers, encoding, delimiter } = options;
+  const { programme, readers, encoding, delimiter, ids = new TextNumbers() } = options;
   const promised = promisedBy(source.name, readers.countries);
   const office = findCountry(programme, options.country ?? promised.country ?? '');
-  const languages = office?.languages ?? [
-    ...new Set(programme.countries.flatMap((country) => country.languages)),
-  ];
+  const all = () => [...new Set(programme.countries.flatMap((country) => country.languages))];
+  const languages = office?.languages ?? all();
   const book = await bookOf(source, { languages, ...own({ encoding, delimiter }) });
   const opened = { file: source.name, book, promised, stamp: null };
   const nothing = { sheets: [], convention: null, rows: async function* () {} };
@@ -138,7 +137,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
         .filter(({ notice }) => notice !== headingRowFoundAt || !isOurs),
     ],
     async *rows() {
-      reader = readerOf(tables, context, new Firsts(undefined, options.ids));
+      reader = readerOf(tables, context, new Firsts(null, ids));
       let count = 0;
       hidden = tables.map(({ sheet, headings }) =>
         // A new log closes columns itself, which open with a click.
@@ -157,8 +156,8 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
             }
             if (++count > surveyedRows) see.get(table)!(row);
             let one = reader.parse(table, row);
-            if (reader.missed.size > 0) {
-              reader = readerOf(tables, context, new Firsts(await returning(tables, context), options.ids));
+            if (reader.firsts.missesAny) {
+              reader = readerOf(tables, context, await returning(tables, context, ids));
               for await (const earlier of dataRows(tables, count))
                 one = reader.parse(earlier.table, earlier.row);
             }
@@ -202,17 +201,17 @@ function readerOf(tables: readonly Table[], context: CellContext, firsts: Firsts
     }),
   );
   return {
-    missed: firsts.missed,
+    firsts,
     parse: (table: Table, row: Row): Parsed => parsers.get(table)!.parse(row),
     close: (): Finding[] => [...parsers.values()].flatMap((parser) => parser.close()),
   };
 }
 
-/** Activities whose rows stand so far apart that their first row is forgotten in between: found by reading it all once. */
-async function returning(tables: readonly Table[], context: CellContext): Promise<ReadonlySet<string>> {
-  const reader = readerOf(tables, context, new Firsts());
+/** What never forgets activities whose rows stand so far apart that it would: found by reading it all once. */
+async function returning(tables: readonly Table[], context: CellContext, ids: TextNumbers): Promise<Firsts> {
+  const reader = readerOf(tables, context, new Firsts(null, ids));
   for await (const { table, row } of dataRows(tables)) reader.parse(table, row);
-  return reader.missed;
+  return new Firsts(reader.firsts.missed, ids);
 }
 
 function bookOf(source: Source, options: ReadOptions): Promise<Book> {

@@ -1,6 +1,7 @@
 import { findingIn } from '../log/rows/entry.ts';
 import { activityCellsDisagree } from '../notices/activity-cells-disagree.ts';
-import { NumberList, PairMap } from './memory.ts';
+import { NumberList } from '../text/number-list.ts';
+import { PairMap } from './memory.ts';
 import type { Rule } from './rule.ts';
 
 const told = ['title', 'status', 'start_date', 'end_date', 'pillar'] as const;

@@ -5,8 +5,9 @@ import type { Finding } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
 import { periodRange } from '../programme/programme.ts';
 import { compare } from '../text/compare.ts';
+import { NumberList } from '../text/number-list.ts';
 import { KeptRows } from './kept-rows.ts';
-import { NumberList, PairMap } from './memory.ts';
+import { PairMap } from './memory.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 import { together } from './together.ts';
 

@@ -1,7 +1,8 @@
 import { findingIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
+import { NumberList } from '../text/number-list.ts';
 import { KeptRows } from './kept-rows.ts';
-import { NumberList, PairMap } from './memory.ts';
+import { PairMap } from './memory.ts';
 import type { Rule } from './rule.ts';
 import { together } from './together.ts';
 

@@ -1,7 +1,8 @@
 import type { Entry } from '../log/rows/entry.ts';
 import { no } from '../log/rows/inherit.ts';
 import type { ColumnName } from '../schema/columns.ts';
-import { type Memory, NumberList } from './memory.ts';
+import { NumberList } from '../text/number-list.ts';
+import type { Memory } from './memory.ts';
 
 /** Cells of a row besides its place that tell its result from others; the fingerprint of a finding is made of them. */
 const kept = ['country', 'indicator', 'basis', 'people_basis', 'channel', 'stage'] as const;

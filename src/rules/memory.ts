@@ -1,25 +1,8 @@
 import type { Place } from '../address.ts';
 import { type Entry, type Layout, placeIn } from '../log/rows/entry.ts';
 import type { ColumnName, Values } from '../schema/columns.ts';
+import { NumberList } from '../text/number-list.ts';
 import { TextNumbers } from '../text/text-numbers.ts';
-
-/** Whole numbers from 0, four bytes each; 0 where none was set. */
-export class NumberList {
-  private items = new Uint32Array(1024);
-
-  at(index: number): number {
-    return this.items[index] ?? 0;
-  }
-
-  set(index: number, number: number): void {
-    if (index >= this.items.length) {
-      const more = new Uint32Array(Math.max(index + 1, this.items.length * 2));
-      more.set(this.items);
-      this.items = more;
-    }
-    this.items[index] = number;
-  }
-}
 
 /** Spreads two whole numbers over all whole numbers. */
 function mix(one: number, other: number): number {

@@ -4,7 +4,8 @@ import { raise } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
 import { periodRange } from '../programme/programme.ts';
 import { compare } from '../text/compare.ts';
-import { NumberList, PairMap } from './memory.ts';
+import { NumberList } from '../text/number-list.ts';
+import { PairMap } from './memory.ts';
 import { type Rule, soundPeriod } from './rule.ts';
 
 const notAccountedFor = notice({

@@ -2,7 +2,8 @@ import { findingIn } from '../log/rows/entry.ts';
 import type { Finding } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
 import { normalise } from '../text/normalise.ts';
-import { NumberList, PairMap } from './memory.ts';
+import { NumberList } from '../text/number-list.ts';
+import { PairMap } from './memory.ts';
 import type { Rule } from './rule.ts';
 
 const possibleDoubleReport = notice({

@@ -4,8 +4,9 @@ import { type Bond, bondOf, joined, type SeriesRow, seriesRow } from '../log/row
 import type { Finding } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
 import { wayOf } from '../programme/ways.ts';
+import { NumberList } from '../text/number-list.ts';
 import { KeptRows } from './kept-rows.ts';
-import { NumberList, PairMap } from './memory.ts';
+import { PairMap } from './memory.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 import { together } from './together.ts';
 

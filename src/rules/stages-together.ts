@@ -1,7 +1,8 @@
 import { findingIn } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { wayOf } from '../programme/ways.ts';
-import { FirstRows, NumberList, PairMap } from './memory.ts';
+import { NumberList } from '../text/number-list.ts';
+import { FirstRows, PairMap } from './memory.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 
 const stagesTogether = notice({

@@ -5,7 +5,8 @@ import { targetsOf } from '../programme/in-force.ts';
 import type { Indicator, Target } from '../programme/programme.ts';
 import { wayOf } from '../programme/ways.ts';
 import type { ColumnName } from '../schema/columns.ts';
-import { NumberList, PairMap } from './memory.ts';
+import { NumberList } from '../text/number-list.ts';
+import { PairMap } from './memory.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 
 const targetContradicts = notice({

@@ -1,4 +1,4 @@
-import { NumberList } from './memory.ts';
+import { NumberList } from '../text/number-list.ts';
 
 /**
  * The rows up to a last one that share a key other than 0, in the order of the first of each key. Most rows are alone: a list for

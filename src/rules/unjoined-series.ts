@@ -3,7 +3,8 @@ import { raise } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
 import { type Indicator, type peopleBasisCodes, periodContains } from '../programme/programme.ts';
 import type { Values } from '../schema/columns.ts';
-import { NumberList, PairMap } from './memory.ts';
+import { NumberList } from '../text/number-list.ts';
+import { PairMap } from './memory.ts';
 import { indicatorOf, type Rule } from './rule.ts';
 import { together } from './together.ts';
 

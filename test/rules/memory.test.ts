@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry, Layout } from '../../src/log/rows/entry.ts';
-import { FirstRows, Memory, NumberList, PairMap } from '../../src/rules/memory.ts';
+import { FirstRows, Memory, PairMap } from '../../src/rules/memory.ts';
+import { NumberList } from '../../src/text/number-list.ts';
 import { exampleLog, findIn } from './rule-fixtures.ts';
 
 describe('numbers instead of texts and places', () => {

@@ -63,6 +63,8 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
     );
     return asTold.get(plain);
   };
+  const signs = new Set(entries.flatMap((entry) => entry.names).filter((name) => doubtful.test(name)));
+  const isDoubtful = (text: string) => doubtful.test(text) && !signs.has(text.trim());
   const known = new Map<string, CodeMatch>();
   const names = () =>
     [...byCode, ...byName].filter((pair): pair is [string, string] => pair[1] !== null && pair[0] !== '');
@@ -80,7 +82,7 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
   const match = (text: string): CodeMatch => {
     const plain = normalise(text);
     const found = exact(text, plain);
-    if (found !== null) return doubtful.test(text) ? { code: null, near: found.code } : found;
+    if (found !== null) return isDoubtful(text) ? { code: null, near: found.code } : found;
     return { code: null, near: closest(plain, names(), 0.3) };
   };
 
@@ -114,7 +116,7 @@ export function codeReader(entries: readonly CodeEntry[]): CodeReader {
       }
       return known;
     },
-    has: (text) => !doubtful.test(text) && exact(text, normalise(text)) !== null,
+    has: (text) => !isDoubtful(text) && exact(text, normalise(text)) !== null,
     read(text) {
       let found = known.get(text);
       if (found === undefined) {

@@ -16,7 +16,7 @@ import { isDisguised } from '../../text/disguised.ts';
 import { isExact } from '../../text/exact.ts';
 import { type Convention, isProven } from './context.ts';
 import { currencyOfUnit } from './currency.ts';
-import { cleaned, isLong, tidy } from './kept-digits.ts';
+import { cleaned, tidy } from './kept-digits.ts';
 import {
   isUnknownThousand,
   multiplies,
@@ -233,6 +233,6 @@ function decide(found: Found, convention: Convention, whole: boolean): NumberRea
     const mark = factor !== 1 ? 'words' : numeral.mark === 'space' ? (seen.gap ?? 'space') : numeral.mark!;
     notes.push(remark(numberText, { mark, number: String(number) }));
   }
-  const reading = cleaned(number, notes, factor === 1 && isLong(seen.text) ? seen.text : undefined);
+  const reading = cleaned(number, notes);
   return precision === undefined ? reading : { ...reading, precision };
 }

@@ -1,4 +1,5 @@
 import { type ColumnName, columns, type Values } from '../../schema/columns.ts';
+import { NumberList } from '../../text/number-list.ts';
 import { TextNumbers } from '../../text/text-numbers.ts';
 import type { Layout } from './entry.ts';
 
@@ -33,28 +34,31 @@ const span = 1_000;
  * nearly always stand together: what has not been met for long is forgotten, unless it is known to come again.
  */
 export class Firsts {
-  /** Activities that were met again after they had been forgotten. */
-  readonly missed = new Set<string>();
-  private readonly returning: ReadonlySet<string>;
+  /** By number: whether an activity was met again after it had been forgotten. */
+  readonly missed = new NumberList();
+  /** Whether there is any. */
+  missesAny = false;
+  private readonly returning: NumberList | null;
   private fresh = new Map<string, Known>();
   private stale = new Map<string, Known>();
-  /** Of activities that return: the number of a text that holds the numbers of their cells, since most cells come again. */
-  private readonly packed = new Map<string, number>();
+  /** Of activities that return: the number plus one of a text that holds the numbers of their cells, since most cells come again. */
+  private readonly packed = new NumberList();
   private readonly texts = new TextNumbers();
   private readonly layouts: Layout[] = [];
   /** Numbers of all ids, and the first that was given since this reading began; the earlier ones that were met in it. */
   private readonly ids: TextNumbers;
   private readonly from: number;
-  private readonly again = new Set<number>();
+  private readonly again: Uint8Array;
   private rows = 0;
   /** The activity of the row before, as rows of one mostly follow each other. */
   private last: Known | null = null;
 
-  /** `returning` activities are never forgotten; `ids` are numbered once for reader and rules: a log of one activity a row about 0.95 x. */
-  constructor(returning: ReadonlySet<string> = new Set(), ids = new TextNumbers()) {
+  /** `returning` activities are never forgotten; `ids` numbers them, once for reader and rules: a log of one activity a row about 0.95 x. */
+  constructor(returning: NumberList | null = null, ids = new TextNumbers()) {
     this.returning = returning;
     this.ids = ids;
     this.from = ids.count;
+    this.again = new Uint8Array(ids.count);
   }
 
   /** The number of the activity that was asked for last. */
@@ -79,15 +83,21 @@ export class Firsts {
   private begun(id: string): Known {
     const { count } = this.ids;
     const number = this.ids.of(id);
-    const isNew = number === count || (number < this.from && !this.again.has(number));
-    if (isNew && number < count) this.again.add(number);
-    return { id, number, firsts: this.unpacked(id, isNew) };
+    const isNew = number === count || this.again[number] === 0;
+    if (number < this.from) this.again[number] = 1;
+    return { id, number, firsts: this.unpacked(number, isNew) };
   }
 
-  private unpacked(id: string, isNew: boolean): First[] {
-    const packed = this.packed.get(id);
-    if (packed !== undefined) {
-      const firsts = JSON.parse(this.texts.text(packed)) as [number, number, number, number, ...number[]][];
+  private unpacked(activity: number, isNew: boolean): First[] {
+    const packed = this.packed.at(activity);
+    if (packed > 0) {
+      const firsts = JSON.parse(this.texts.text(packed - 1)) as [
+        number,
+        number,
+        number,
+        number,
+        ...number[],
+      ][];
       return firsts.map(([row, line, layout, faulty, ...cells]) => {
         const values = taken.flatMap((name, at) => {
           const text = this.texts.text(cells[at]!);
@@ -103,7 +113,10 @@ export class Firsts {
         };
       });
     }
-    if (!isNew) this.missed.add(id);
+    if (!isNew) {
+      this.missed.set(activity, 1);
+      this.missesAny = true;
+    }
     return [];
   }
 
@@ -118,9 +131,10 @@ export class Firsts {
   }
 
   private turn(): void {
-    if (this.returning.size > 0)
-      for (const [id, { firsts }] of this.stale)
-        if (!this.fresh.has(id) && this.returning.has(id)) this.packed.set(id, this.pack(firsts));
+    if (this.returning !== null)
+      for (const [id, { number, firsts }] of this.stale)
+        if (!this.fresh.has(id) && this.returning.at(number) > 0)
+          this.packed.set(number, this.pack(firsts) + 1);
     this.stale = this.fresh;
     this.fresh = new Map();
     this.rows = 0;
