@@ -37,24 +37,24 @@ export interface CountedRow extends SeriesRow {
   readonly elsewhere: boolean;
 }
 
-/** A row that figures rest on; what names it is made when somebody asks: a third of a long report's figures were such names. */
+/** A row that figures rest on; what names it is made when somebody asks: a third of a long report's figures were such names. The row's values stay out of reach. */
 export class RowBehind implements SourceRow {
-  private readonly entry: Entry;
+  readonly #entry: Entry;
 
   constructor(entry: Entry) {
-    this.entry = entry;
+    this.#entry = entry;
   }
 
   get activity(): string {
-    return this.entry.values.activity_id ?? '';
+    return this.#entry.values.activity_id ?? '';
   }
 
   get period(): string {
-    return this.entry.values.period ?? '';
+    return this.#entry.values.period ?? '';
   }
 
   get place(): Place {
-    return placeIn(this.entry);
+    return placeIn(this.#entry);
   }
 }
 

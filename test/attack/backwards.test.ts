@@ -42,7 +42,11 @@ function everyTable({ countries, periods, reports, most }: Shape, protect: Prote
 const printedOf = ({ lines, matrix }: SafeFigures) =>
   [...lines, ...matrix]
     .filter((line) => line.protected)
-    .map(({ total, countries }) => JSON.stringify([total, ...countries]))
+    .map(({ total, countries }) =>
+      JSON.stringify(
+        [total, ...countries.values()].map(({ value, toDate, apart }) => [value, toDate, apart?.value]),
+      ),
+    )
     .join('\n');
 
 type Protect = (counted: readonly Figures[]) => SafeFigures[];

@@ -96,7 +96,7 @@ test('names of files and sheets are clean in the JSON, and texts of cells are wh
   expect(read.files[0].sheets).toEqual([`Log${shown}`]);
   for (const { file, sheet } of read.findings) expect(`${file}${sheet}`).not.toMatch(steers);
   const values = read.findings.flatMap(({ code, value }: Record<string, string>) =>
-    code === 'L401' ? value : [],
+    code === 'C352' ? value : [],
   );
   expect(values).toEqual([`zz${signs}qq`, `zz${signs}qq`]);
 });

@@ -5,7 +5,7 @@ import { report as english } from '../../src/locales/en/report.ts';
 import { report as french } from '../../src/locales/fr/report.ts';
 import { framesOfOneCountry } from '../../src/programme/programme.ts';
 import { compileWithNotes } from '../../src/report/compile.ts';
-import type { FiguresFile } from '../../src/report/figures-file.ts';
+import { figuresFile } from '../../src/report/figures-file.ts';
 import type { ReportWords } from '../../src/report/words.ts';
 import { type Cells, course, gloAct, logFile } from './reports.ts';
 
@@ -116,7 +116,9 @@ test.each(Object.keys(gloAct.reports))(
 );
 
 test('what is hidden does not depend on the language', async () => {
-  const figures = async (words: ReportWords): Promise<FiguresFile['reports']> =>
-    (await compiled(words, Object.keys(gloAct.reports)[0]!)).figures().reports;
+  const figures = async (words: ReportWords) => {
+    const { programme, reports } = (await compiled(words, Object.keys(gloAct.reports)[0]!)).figures();
+    return figuresFile({ programme, reports });
+  };
   expect(await figures(french)).toEqual(await figures(english));
 });
