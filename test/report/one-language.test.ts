@@ -118,7 +118,7 @@ test.each(Object.keys(gloAct.reports))(
 test('what is hidden does not depend on the language', async () => {
   const figures = async (words: ReportWords) => {
     const { programme, reports } = (await compiled(words, Object.keys(gloAct.reports)[0]!)).figures();
-    return figuresFile({ programme, reports });
+    return figuresFile({ programme, reports, contents: null });
   };
   expect(await figures(french)).toEqual(await figures(english));
 });
