@@ -2,8 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cellName, columnLetters } from '../src/address.ts';
 import { check } from '../src/check/check.ts';
 import { memorySource } from '../src/cli/files.ts';
-import { own } from '../src/own.ts';
-import type { ColumnName } from '../src/schema/columns.ts';
 import { asTyped, type Typed, tables } from './metamorphic-tables.ts';
 import { installed, Office, type TextShape, textFile, withMacros, workbookFile } from './office-writers.ts';
 import { loadedPack } from './programme/pack-on-disk.ts';
@@ -21,10 +19,9 @@ async function seen(name: string, bytes: Uint8Array) {
       row,
       values,
       texts: Object.fromEntries(
-        Object.entries(own(texts)).map(([column, text]) => [
-          `${columnLetters(layout.columns.get(column as ColumnName)!.column)}${row}`,
-          text,
-        ]),
+        [...layout.columns].flatMap(([name, { column }]) =>
+          texts[name] === undefined ? [] : [[`${columnLetters(column)}${row}`, texts[name]]],
+        ),
       ),
       inherited: [...inherited].sort(),
       faulty: [...faulty].sort(),

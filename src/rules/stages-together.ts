@@ -8,7 +8,7 @@ import { indicatorOf, type Rule } from './rule.ts';
 const stagesTogether = notice({
   code: 'R622',
   id: 'stages-together',
-  severity: 'error',
+  severity: 'warning',
   slots: { first: 'number', other: 'text', stage: 'code of stage', before: 'code of stage' },
   title: 'One document stands at two stages in one period',
   message:

@@ -6,7 +6,7 @@ const pillars = [
   { pillar: 'prevention', objective: 'O1', indicators: ['PV-01', 'PV-02', 'PV-03', 'PV-04', 'PV-06'] },
   { pillar: 'protection', objective: 'O5', indicators: ['PR-01', 'PR-04', 'PR-05', 'PR-06', 'PR-02'] },
   { pillar: 'prosecution', objective: 'O3', indicators: ['PS-01', 'PS-03', 'PS-05', 'PS-02', 'PS-01'] },
-  { pillar: 'partnerships', objective: 'O4', indicators: ['PA-03', 'PA-05', 'PA-04', 'PA-05', 'PA-04'] },
+  { pillar: 'partnerships', objective: 'O4', indicators: ['PA-03', 'PA-05', 'PA-04', 'PA-04', 'PA-04'] },
 ];
 const people = new Set(['PV-06', 'PR-01', 'PR-02', 'PS-01', 'PS-03', 'PA-04']);
 const documents = new Set(['PR-04', 'PA-05']);
@@ -75,11 +75,11 @@ export function* benchRows(
       indicator,
       value: documents.has(indicator) ? 1 : total,
       evidence: 'attendance list',
-      ...(documents.has(indicator) ? { stage: line === 3 ? 'adopted' : 'drafted' } : {}),
+      ...(documents.has(indicator) ? { stage: 'drafted' } : {}),
       ...(people.has(indicator)
         ? {
             people_basis: 'participations',
-            stakeholder: line === 4 ? 'judiciary' : 'police',
+            stakeholder: ({ 3: 'prosecutors', 4: 'judiciary' } as const)[line] ?? 'police',
             women: 8,
             men: total - 8,
           }
