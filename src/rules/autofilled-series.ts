@@ -31,6 +31,7 @@ function risen(before: Entry, after: Entry): readonly ColumnName[] | null {
   // Nearly all rows differ here.
   if (before.texts.indicator !== after.texts.indicator || before.texts.title !== after.texts.title)
     return null;
+  if (counted.every((name) => before.values[name] === after.values[name])) return null;
   const found: ColumnName[] = [];
   for (const name of before.layout.columns.keys()) {
     const [from, to] = [before.texts[name], after.texts[name]];

@@ -40,7 +40,7 @@ const fillers = new Set(
  * when it names anything else ("Total Punjab"), null when it is no such label.
  */
 export function totalLabel(text: string): 'known' | 'other' | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || !/\p{L}/u.test(text)) return null;
   const words = plain(text).split(' ');
   const starts = phrases.find((phrase) => phrase.every((word, at) => words[at] === word));
   const ends =
