@@ -11,7 +11,7 @@ import type { Amount, SafeFigures } from '../../src/protect/safe-figures.ts';
 import type { Document } from '../../src/report/blocks.ts';
 import { compileWithNotes } from '../../src/report/compile.ts';
 import { drawDocx } from '../../src/report/draw.ts';
-import { figuresFile } from '../../src/report/figures-file.ts';
+import { figuresFile, readFiguresFile } from '../../src/report/figures-file.ts';
 import { type Before, inputOf } from '../../src/report/input.ts';
 import { iatiActivities } from '../../src/standards/iati/activities.ts';
 import { opsysValues } from '../../src/standards/opsys.ts';
@@ -169,6 +169,22 @@ async function differentParts(one: Document, other: Document): Promise<string[]>
   );
 }
 
+/** Numbers that the last report of a file of figures prints, by their ids. */
+const printedIn = (figures: readonly string[]): Map<string, number> =>
+  new Map(
+    readFiguresFile(figures.join('\n'), targeted)!
+      .reports.at(-1)!
+      .numbers.flatMap(({ table, pillar, indicator, basis, country, activity, column, amount }) =>
+        'value' in amount
+          ? [[[table, pillar, indicator, basis, country, activity, column].join('/'), amount.value] as const]
+          : [],
+      ),
+  );
+
+/** Whether a number of the one is another in the other. */
+const differ = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>) =>
+  [...one].some(([id, value]) => other.get(id) !== value);
+
 /** Pairs of a seed's log set with others that differ in hidden numbers alone. */
 export async function alike(seed: number, suppressBelow = below): Promise<Pair[]> {
   const next = numbersFrom(seed + 1e6);
@@ -217,6 +233,11 @@ export async function alike(seed: number, suppressBelow = below): Promise<Pair[]
     // A row whose number no report adds up, and that counts nobody who is protected, is told row by row.
     const isOpen = [...changed.keys()].some(({ values }) => !countsProtected(sound, values.indicator));
     const [one, two] = [result, other.result].map((own) => compiled(own, reports, suppressBelow));
+    // After the file of the report before it a report may print numbers that it hides without: then it tells the two apart.
+    const isTold =
+      one!.afterFigures.join() !== two!.afterFigures.join() &&
+      differ(printedIn(one!.afterFigures), printedIn(compiled(other.result, reports, 0).afterFigures));
+    const after = isTold ? { after: null, afterFigures: [] } : {};
     pairs.push({
       changed: [...changed]
         .map(
@@ -226,8 +247,8 @@ export async function alike(seed: number, suppressBelow = below): Promise<Pair[]
         .join(', '),
       different: [
         ...differences(
-          { ...one, exports: { ...one!.exports, rows: isOpen ? [] : one!.exports.rows } },
-          { ...two, exports: { ...two!.exports, rows: isOpen ? [] : two!.exports.rows } },
+          { ...one, ...after, exports: { ...one!.exports, rows: isOpen ? [] : one!.exports.rows } },
+          { ...two, ...after, exports: { ...two!.exports, rows: isOpen ? [] : two!.exports.rows } },
         ),
         ...(pairs.length > 0 ? [] : await differentParts(one!.report, two!.report)),
       ],
