@@ -5,7 +5,7 @@ import type { Finding } from '../notices/finding.ts';
 import type { Notice, Severity } from '../notices/notice.ts';
 import type { Sheet, Source } from '../table/table.ts';
 import { compare } from '../text/compare.ts';
-import { causeOf } from './cause.ts';
+import { causeWithin } from './cause.ts';
 import type { Diagnostic, Excerpt } from './diagnostic.ts';
 import { entryExcerpt, headingExcerpt } from './excerpt.ts';
 import { numbering, type OfWhat, safe } from './fingerprint.ts';
@@ -51,6 +51,7 @@ interface Kind {
   readonly notice: Notice;
   total: number;
   readonly kept: Kept[];
+  readonly causes: Map<string | number, Cause>;
 }
 
 type Making = { -readonly [Part in keyof Diagnostic]: Diagnostic[Part] };
@@ -68,10 +69,11 @@ interface Cause {
   print: string;
 }
 
+const noCause = (): Cause => ({ first: null, unkept: 0, print: '' });
+
 /** What was found in one file. */
 interface OfFile {
   readonly kinds: Map<string, Kind>;
-  readonly causes: Map<string, Cause>;
   readonly bad: Set<string>;
 }
 
@@ -83,29 +85,26 @@ export function collecting(off: ReadonlySet<string>, keepsRows: boolean) {
   /** `entry` is the row that was read when it was found. */
   function add(given: Finding, entry?: Entry | null, log?: Log): void {
     const { notice, place, more = 0 } = given;
-    const row = entry && isIn(place, entry) ? entry : null;
-    const finding = row === null || given.values !== undefined ? given : { ...given, values: row.values };
     if (closed.has(place.file)) return;
-    const { kinds, causes, bad } = ofFile(place.file);
-    const kind = entered(kinds, notice.code, () => ({ notice, total: 0, kept: [] }));
+    const { kinds, bad } = ofFile(place.file);
+    const kind = entered(kinds, notice.code, () => ({ notice, total: 0, kept: [], causes: new Map() }));
     kind.total += 1 + more;
     if (keepsRows && notice.severity === 'error' && place.row !== null) bad.add(rowKey(place));
     if (off.has(notice.code)) return;
-    const cause = entered(causes, causeOf(notice, finding), () => ({
-      ...{ first: null, unkept: 0, print: '' },
-    }));
+    const cause = entered(kind.causes, causeWithin(notice, given), noCause);
     cause.unkept += more;
     if (kind.kept.length >= mostKept && !(cause.first === null && makeRoom(kind))) {
       cause.unkept++;
       return;
     }
+    const row = entry && isIn(place, entry) ? entry : null;
+    const finding = row === null || given.values !== undefined ? given : { ...given, values: row.values };
     const diagnostic = judge(finding, cause.first === null ? excerptOf(finding, row, log) : null);
     cause.first ??= diagnostic;
     kind.kept.push({ diagnostic, cause, ofRow: finding.values !== undefined });
   }
 
-  const ofFile = (file: string) =>
-    entered(files, file, (): OfFile => ({ kinds: new Map(), causes: new Map(), bad: new Set() }));
+  const ofFile = (file: string) => entered(files, file, (): OfFile => ({ kinds: new Map(), bad: new Set() }));
 
   return {
     add,
@@ -124,9 +123,10 @@ export function collecting(off: ReadonlySet<string>, keepsRows: boolean) {
       const order = new Map(sources.map(({ name }, index) => [name, index]));
       const orderOf = (file: string) => order.get(file) ?? sources.length;
       const inOrder = [...files].sort(([a], [b]) => orderOf(a) - orderOf(b));
-      for (const [, { causes }] of inOrder)
-        for (const { first, unkept } of causes.values())
-          if (first !== null && unkept > 0) first.unkept = unkept;
+      for (const [, { kinds }] of inOrder)
+        for (const { causes } of kinds.values())
+          for (const { first, unkept } of causes.values())
+            if (first !== null && unkept > 0) first.unkept = unkept;
       const all = inOrder.flatMap(([file, { kinds }]) =>
         [...kinds].sort(([a], [b]) => compare(a, b)).map(([, kind]) => tallyOf(file, kind)),
       );
@@ -178,7 +178,7 @@ function makeRoom({ kept }: Kind): boolean {
   return true;
 }
 
-function entered<V>(map: Map<string, V>, key: string, make: () => V): V {
+function entered<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();

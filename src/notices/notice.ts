@@ -32,11 +32,20 @@ export type SlotsOf<K extends SlotKinds> = {
           : Slot;
 };
 
+type HeadingSlots = readonly (readonly [string, ColumnName])[];
+
+const headingSlotsOf = new WeakMap<SlotKinds, HeadingSlots>();
+
 /** The slots of a notice that hold what the file calls a column, and that column. */
-export const headingSlots = ({ slots }: Notice): readonly (readonly [string, ColumnName])[] =>
-  Object.keys(slots).flatMap((slot) =>
+export function headingSlots({ slots }: Notice): HeadingSlots {
+  const known = headingSlotsOf.get(slots);
+  if (known !== undefined) return known;
+  const found = Object.keys(slots).flatMap((slot) =>
     slots[slot] === 'heading' ? [[slot, slot.replace(/_heading$/, '') as ColumnName] as const] : [],
   );
+  headingSlotsOf.set(slots, found);
+  return found;
+}
 
 /** Cells that differ from the clean row of `fixtures/rules/clean.csv`, as an officer would type them. */
 export type ExampleRow = Readonly<Partial<Record<ColumnName, string>>>;

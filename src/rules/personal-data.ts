@@ -6,15 +6,8 @@ import { withUsualIds } from '../programme/activity-id.ts';
 import { type ColumnName, columns } from '../schema/columns.ts';
 import type { Rule } from './rule.ts';
 
-/** Columns whose cells are texts, codes and lists: whatever was typed into them. */
-const written = columns
-  .filter(({ kind }) => kind !== 'number' && kind !== 'integer' && kind !== 'date')
-  .map(({ name }) => name);
-/** Columns whose cells hold a code unless they are faulty. */
-const coded = new Set(
-  columns.filter(({ kind }) => kind !== 'text' && kind !== 'texts').map(({ name }) => name),
-);
-const amounts = columns.filter(({ name }) => !written.includes(name)).map(({ name }) => name);
+/** Columns whose cells are texts. Others hold a code, a number or a day unless they are faulty. */
+const free = columns.filter(({ kind }) => kind === 'text' || kind === 'texts').map(({ name }) => name);
 
 /** Numbers that offices give to activities and events may look like those of papers. */
 const isOwnCode = (column: ColumnName) => column === 'joint_id' || column === 'activity_id';
@@ -50,8 +43,8 @@ export const rule = {
       found ??= [];
       found.push(findingIn(entry, personalData, column, { kind }));
     };
-    for (const column of written) if (!coded.has(column) || entry.faulty.has(column)) look(column);
-    if (entry.faulty.size > 0) for (const column of amounts) if (entry.faulty.has(column)) look(column);
+    for (const column of entry.faulty) look(column);
+    if (!entry.harmless) for (const column of free) if (!entry.faulty.has(column)) look(column);
     return found;
   },
 } satisfies Rule;

@@ -1,7 +1,7 @@
 import type { Entry } from '../log/rows/entry.ts';
 import { fail } from '../log/rows/inherit.ts';
 import type { Finding } from '../notices/finding.ts';
-import { columnNamed } from '../schema/columns.ts';
+import { type ColumnName, columnNamed } from '../schema/columns.ts';
 import { Memory } from './memory.ts';
 import { MissingColumns } from './missing-columns.ts';
 import type { Context, Rule } from './rule.ts';
@@ -13,21 +13,35 @@ export interface Running {
   end(): Iterable<Finding>;
 }
 
+/** A rule at work, and the last row that it was not asked about because it cannot read it. */
+interface Reading {
+  readonly reads: readonly ColumnName[];
+  readonly see: NonNullable<Rule['check']>;
+  /** All it reads is said once of an activity. */
+  readonly once: boolean;
+  readonly end: (() => Iterable<Finding>) | undefined;
+  passedOver: number;
+}
+
 const none: readonly Finding[] = [];
 
 /** Starts the rules that look at rows. What a rule finds about a column that is not in the file is told once and leaves a hole in the row. A row with a faulty cell is kept from the rules that read that cell. */
 export function runRules(rules: readonly Rule[], context: Context): Running {
   const memory = new Memory();
-  const looking = rules.flatMap(({ reads = [], check, watch }) => {
+  const looking = rules.flatMap(({ reads = [], check, watch }): Reading[] => {
     const watcher = watch?.(context, memory);
     const see = watcher?.see ?? check;
     if (see === undefined) return [];
     const once = reads.length > 0 && reads.every((name) => columnNamed.get(name)?.of === 'activity');
-    return [{ reads, see, once, end: watcher?.end }];
+    return [{ reads, see, once, end: watcher?.end, passedOver: 0 }];
   });
   const missing = new MissingColumns();
   const always = looking.filter(({ once }) => !once);
   const readOnce = [...new Set(looking.flatMap(({ reads, once }) => (once ? reads : [])))];
+  const readBy = new Map<ColumnName, Reading[]>();
+  for (const rule of looking)
+    for (const name of rule.reads) readBy.set(name, [...(readBy.get(name) ?? []), rule]);
+  let turn = 0;
   return {
     memory,
     see(entry) {
@@ -42,11 +56,13 @@ export function runRules(rules: readonly Rule[], context: Context): Running {
           : readOnce.filter((name) => values[name] !== undefined && !inherited.has(name));
       let all: Finding[] | undefined;
       const asked = own.length === 0 ? always : looking;
+      turn++;
+      for (const name of faulty) for (const rule of readBy.get(name) ?? []) rule.passedOver = turn;
       // Five million questions for a hundred thousand rows, and next to no answers: no list is walked that is empty.
       for (let at = 0; at < asked.length; at++) {
         const rule = asked[at]!;
         if (later && rule.once && !rule.reads.some((name) => own.includes(name))) continue;
-        if (faulty.size > 0 && rule.reads.some((name) => faulty.has(name))) continue;
+        if (rule.passedOver === turn) continue;
         const found = rule.see(entry, context);
         if (found === undefined || found.length === 0) continue;
         for (const finding of found) {
