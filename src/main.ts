@@ -7,6 +7,7 @@ import { exitCodes, signalCodes } from './cli/exit-codes.ts';
 import { Failure } from './cli/failure.ts';
 import { machineLocale } from './cli/machine-locale.ts';
 import { parserFault } from './cli/parser-fault.ts';
+import { startedWith } from './cli/smaller-heap.ts';
 import { inserted, isolated } from './formats/terminal.ts';
 import type { Language } from './locales/language.ts';
 
@@ -16,6 +17,7 @@ const aside = () => import('./commands/aside.ts');
 export async function start(args: readonly string[]): Promise<void> {
   // Where NODE_ENV says development oclif would look for a compiler and warn that there is none.
   settings.enableAutoTranspile = false;
+  startedWith([process.argv[1]!, ...args]);
   process.stdout.on('error', (error) => leave(error, args));
   // Where nothing can be said the exit code still tells.
   process.stderr.on('error', () => {});

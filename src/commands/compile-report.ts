@@ -20,6 +20,7 @@ import { checkWithProgress } from '../cli/progress.ts';
 import { reportCountry } from '../cli/report-country.ts';
 import { figuresBytes, isWorkbook, notesFile, reportOutputs } from '../cli/report-outputs.ts';
 import { expectReport, wordsOfReport } from '../cli/reports.ts';
+import { isHandedOver } from '../cli/smaller-heap.ts';
 import { formats } from '../formats/index.ts';
 import { en } from '../locales/en/index.ts';
 import { headquartersWords } from '../locales/headquarters.ts';
@@ -89,6 +90,7 @@ export default class CompileReport extends Command {
     const earlier = new Set(outputs.filter((path) => existsSync(path)));
     // Headquarters may have worked on them: they are left, and never taken for those of this run.
     process.once('exit', () => {
+      if (isHandedOver()) return;
       for (const path of earlier) process.stderr.write(`${language.cli.fromEarlier(safePath(path))}\n`);
     });
     const write = async (path: string, bytes: Uint8Array) => {
