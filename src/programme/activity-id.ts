@@ -49,15 +49,18 @@ function idsOf(pattern: string): ActivityIds {
   const spaced = written((one) => (one === '\\-' ? '\\s?[-_–]\\s?' : `\\s?${one}\\s?`), same);
   const grouped = (part: string) => `(${part.replace(/\?<\w+>/, '?:')})`;
   const otherwise = new RegExp(`^${written((one) => `(?:${one}|[\\s_–—]+|-)`, grouped)}$`);
-  // A row's id is asked for its country, then for its year.
+  // A row's id is asked for its country, then for its year; parts that have names cost twice as much.
+  const nameless = new RegExp(`^${written(same, grouped)}$`);
+  const placeOf = (part: string) => pieces.filter((one) => !isSign.test(one)).indexOf(`{${part}}`) + 1;
+  const [country, year] = [placeOf('country'), placeOf('year')];
   let last = '';
-  let groups: Readonly<Record<string, string>> | undefined;
-  const groupsOf = (id: string) => {
+  let found: RegExpExecArray | null = null;
+  const partOf = (id: string, place: number) => {
     if (id !== last) {
-      groups = shape.exec(id)?.groups;
+      found = nameless.exec(id);
       last = id;
     }
-    return groups;
+    return place === 0 ? undefined : found?.[place];
   };
   return {
     ...{ isUsual: pattern === '{country}-{year}-{serial}', shape, inText: new RegExp(spaced, 'gi') },
@@ -67,8 +70,8 @@ function idsOf(pattern: string): ActivityIds {
       let at = 1;
       return pieces.map((one) => (isSign.test(one) ? one : found[at++])).join('');
     },
-    countryOf: (id) => groupsOf(id)?.country,
-    yearOf: (id) => groupsOf(id)?.year ?? null,
+    countryOf: (id) => partOf(id, country),
+    yearOf: (id) => partOf(id, year) ?? null,
   };
 }
 

@@ -28,7 +28,8 @@ function stepOf(name: ColumnName, before: Entry, after: Entry): boolean {
 /** The columns that rise by one from a row to the next while all else is the same; null when anything else differs. */
 function risen(before: Entry, after: Entry): readonly ColumnName[] | null {
   if (before.layout !== after.layout || after.row !== before.row + 1) return null;
-  // Nearly all rows differ here.
+  // Nearly all rows differ here; what is read of the same cells is the same.
+  if (before.values.indicator !== after.values.indicator) return null;
   if (before.texts.indicator !== after.texts.indicator || before.texts.title !== after.texts.title)
     return null;
   if (counted.every((name) => before.values[name] === after.values[name])) return null;

@@ -14,6 +14,8 @@ export class KeptRows {
   private readonly where = new NumberList();
   private readonly cells = new NumberList();
   private readonly own = new NumberList();
+  /** What the column of the row before held: in most columns the same comes again. */
+  private last: { readonly value: unknown; readonly text: string | undefined; readonly number: number };
   private readonly numberOf: (cells: readonly unknown[]) => number;
 
   /** What is said is about one column. */
@@ -21,16 +23,22 @@ export class KeptRows {
     this.memory = memory;
     this.column = column;
     this.numberOf = memory.repeated();
+    this.last = { value: undefined, text: undefined, number: memory.number(JSON.stringify([null, null])) };
   }
 
   /** Keeps the row that was seen last. */
   keep({ values, texts }: Entry): void {
     const { memory, column } = this;
     this.where.set(memory.row, memory.where(values));
-    const { stakeholder = [] } = values;
-    const cells = kept.map((name) => values[name] ?? '');
-    this.cells.set(memory.row, this.numberOf([...cells, stakeholder.join(',')]));
-    this.own.set(memory.row, memory.number(JSON.stringify([values[column], texts[column]])));
+    const { country = '', indicator = '', basis = '', people_basis = '', channel = '', stage = '' } = values;
+    const { stakeholder } = values;
+    const audience = stakeholder === undefined ? '' : stakeholder.join(',');
+    const cells = [country, indicator, basis, people_basis, channel, stage, audience];
+    this.cells.set(memory.row, this.numberOf(cells));
+    const [value, text] = [values[column], texts[column]];
+    if (value !== this.last.value || text !== this.last.text)
+      this.last = { value, text, number: memory.number(JSON.stringify([value, text])) };
+    this.own.set(memory.row, this.last.number);
   }
 
   /** A row that was kept, with what a finding about the column is made of. */

@@ -32,6 +32,8 @@ const leadingZeroLost = notice({
   },
 });
 
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+
 /** Until the last row nobody knows what the column's numbers look like. */
 const unknownYet = { count: 0, sibling: '', padded: '' };
 
@@ -45,7 +47,13 @@ export const rule = {
         let columns: Map<IdColumn, Seen> | undefined;
         for (const column of idColumns) {
           const text = entry.texts[column];
-          if (text === undefined || text.length > longest || !/^\d+$/.test(text)) continue;
+          if (
+            text === undefined ||
+            text.length > longest ||
+            !isDigit(text.charCodeAt(0)) ||
+            !/^\d+$/.test(text)
+          )
+            continue;
           columns ??= logs.get(entry.layout) ?? new Map<IdColumn, Seen>();
           logs.set(entry.layout, columns);
           const seen: Seen = columns.get(column) ?? { zeros: new Map(), short: [] };

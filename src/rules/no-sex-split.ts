@@ -1,7 +1,7 @@
 import { findingIn, quotedHeadings } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { anyFilled, countsPeople, type Rule } from './rule.ts';
+import { anyFilled, countsPeople, peopleIn, type Rule } from './rule.ts';
 
 const noSexSplit = notice({
   code: 'X517',
@@ -34,7 +34,7 @@ export const rule = {
     const { value, people_basis: basis } = entry.values;
     if (value === undefined || value === 0 || basis === 'reach_estimate') return undefined;
     if (!countsPeople(entry, context)) return undefined;
-    if (peopleParts.some((name) => entry.values[name] !== undefined)) return undefined;
+    if (peopleIn(entry) !== undefined) return undefined;
     const parts = quotedHeadings(entry.layout, peopleParts);
     return [findingIn(entry, noSexSplit, parts.length > 0 ? 'value' : 'women', { total: value, parts })];
   },

@@ -4,7 +4,7 @@ import type { Finding } from '../notices/finding.ts';
 import { notice } from '../notices/notice.ts';
 import { groupParts, type PeopleGroup } from '../programme/groups.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { countsPeople, plainNumbers, type Rule, sumOfParts } from './rule.ts';
+import { countsPeople, peopleIn, plainNumbers, type Rule, sumOfParts } from './rule.ts';
 
 const partExceedsWhole = notice({
   code: 'X502',
@@ -52,7 +52,7 @@ export const rule = {
 function exceeding(entry: Entry): Finding[] | undefined {
   const { value, precision } = entry.values;
   if (value === undefined || (precision !== 'at_least' && precision !== 'at_most')) return undefined;
-  const sum = peopleParts.reduce((total, name) => total + (entry.values[name] ?? 0), 0);
+  const sum = peopleIn(entry) ?? 0;
   if (sum <= value) return undefined;
   return [findingIn(entry, partExceedsWhole, 'value', { total: value, sum, of: 'parts' })];
 }

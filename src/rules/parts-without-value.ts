@@ -1,7 +1,7 @@
 import { findingIn, quotedHeadings } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { type Rule, sumOfParts } from './rule.ts';
+import { peopleIn, type Rule, sumOfParts } from './rule.ts';
 
 const partsWithoutValue = notice({
   code: 'X537',
@@ -29,7 +29,7 @@ export const rule = {
   check(entry) {
     const { status, value } = entry.values;
     if (value !== undefined || status === 'completed') return undefined;
-    const sum = peopleParts.reduce((total, name) => total + (entry.values[name] ?? 0), 0);
+    const sum = peopleIn(entry) ?? 0;
     if (sum === 0) return undefined;
     const filled = peopleParts.filter((name) => entry.values[name] !== undefined);
     const parts = quotedHeadings(entry.layout, filled);

@@ -2,7 +2,7 @@ import { findingIn, quotedHeadings } from '../log/rows/entry.ts';
 import { groupFinding } from '../log/rows/groups.ts';
 import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { indicatorOf, type Rule } from './rule.ts';
+import { indicatorOf, peopleIn, type Rule } from './rule.ts';
 
 const peopleNotCounted = notice({
   code: 'X540',
@@ -27,8 +27,7 @@ export const rule = {
   check(entry, context) {
     const kind = indicatorOf(entry, context)?.kind;
     if (kind !== 'count' && kind !== 'documents') return undefined;
-    let sum = 0;
-    for (const name of peopleParts) sum += entry.values[name] ?? 0;
+    const sum = peopleIn(entry) ?? 0;
     if (sum === 0 && entry.groups === undefined) return undefined;
     const groups = [...(entry.groups ?? [])].flatMap(([group, sum]) => {
       const parts = [`“${entry.layout.groups.get(group)!.heading}”`];

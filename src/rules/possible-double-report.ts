@@ -32,24 +32,37 @@ export const rule = {
     /** By event and number, by event and place: the first row. */
     const byValue = new PairMap();
     const byPlace = new PairMap();
-    /** By row, where it is the first of its kind. */
+    /** Of each row that may be an event of another office's: country, days, indicator, number and place, as numbers. */
     const countries = new NumberList();
+    const days = new NumberList();
+    const indicators = new NumberList();
+    const values = new NumberList();
+    const places = new NumberList();
     /** Pairs of activities. */
     const told = new PairMap();
     let last = { start: '', end: '', country: '', place: '', days: 0, nation: 0, where: 0 };
+    let first = 0;
+    let several = false;
 
     /** Nearly all are whole: those stand for themselves, doubled; others for their text, between them. */
     const numberOf = (value: number) =>
       Number.isInteger(value) && value < 2 ** 31 ? 2 * value : 2 * memory.number(String(value)) + 1;
 
     /** The earlier row of another country; null when there is none. */
-    function rival(rows: PairMap, event: number, same: number): number | null {
+    function rival(rows: PairMap, event: number, same: number, row: number): number | null {
       const first = rows.get(event, same);
-      if (first === undefined) {
-        rows.set(event, same, memory.row);
-        countries.set(memory.row, last.nation);
-      }
-      return first === undefined || countries.at(first) === last.nation ? null : first;
+      if (first === undefined) rows.set(event, same, row);
+      return first === undefined || countries.at(first) === countries.at(row) ? null : first;
+    }
+
+    /** The earlier rows of another country that may tell the same event, which is remembered. */
+    function rivals(row: number): readonly (number | null)[] {
+      const event = events.number(days.at(row), indicators.at(row));
+      const where = places.at(row);
+      return [
+        rival(byValue, event, values.at(row), row),
+        where === 0 ? null : rival(byPlace, event, where, row),
+      ];
     }
 
     return {
@@ -65,18 +78,25 @@ export const rule = {
           const where = memory.number(normalise(place));
           last = { start, end, country, place, days, nation: memory.number(country), where };
         }
-        const event = events.number(last.days, memory.number(indicator));
-        const same = rival(byValue, event, numberOf(value));
-        const near = place === '' ? null : rival(byPlace, event, last.where);
-        if (same === null && near === null) return undefined;
-        const found: Finding[] = [];
-        for (const row of [same, near]) {
-          if (row === null || told.get(memory.activityAt(row), memory.activity) !== undefined) continue;
-          told.set(memory.activityAt(row), memory.activity, 0);
-          const other = memory.activityOf(row);
-          found.push(
-            findingIn(entry, possibleDoubleReport, 'value', { other, indicator }, [memory.place(row)]),
-          );
+        const { row } = memory;
+        countries.set(row, last.nation);
+        days.set(row, last.days);
+        indicators.set(row, memory.number(indicator));
+        values.set(row, numberOf(value));
+        places.set(row, last.where);
+        if (first === 0) first = last.nation;
+        // The rows of one office have no rival: they are remembered when a second office comes.
+        if (!several && last.nation === first) return undefined;
+        if (!several)
+          for (let before = 0; before < row; before++) if (countries.at(before) > 0) rivals(before);
+        several = true;
+        let found: Finding[] | undefined;
+        for (const other of rivals(row)) {
+          if (other === null || told.get(memory.activityAt(other), memory.activity) !== undefined) continue;
+          told.set(memory.activityAt(other), memory.activity, 0);
+          found ??= [];
+          const data = { other: memory.activityOf(other), indicator };
+          found.push(findingIn(entry, possibleDoubleReport, 'value', data, [memory.place(other)]));
         }
         return found;
       },

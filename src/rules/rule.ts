@@ -82,3 +82,10 @@ export function lastDaySeen(period: string | undefined, asOf: string): string {
 export function countsPeople(entry: Entry, context: Context): boolean {
   return indicatorOf(entry, context)?.kind === 'persons';
 }
+
+/** Women, men, girls, boys and unspecified added up; undefined where none is given. */
+export function peopleIn({ values: { women, men, girls, boys, unspecified } }: Entry): number | undefined {
+  const first = women ?? men ?? girls ?? boys ?? unspecified;
+  if (first === undefined) return undefined;
+  return (women ?? 0) + (men ?? 0) + (girls ?? 0) + (boys ?? 0) + (unspecified ?? 0);
+}

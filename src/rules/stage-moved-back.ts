@@ -76,7 +76,7 @@ export const rule = {
   watch(context, memory) {
     const rows = new KeptRows(memory, 'stage');
     const order = context.programme.lists.stage.map(({ code }) => code);
-    const keys = new PairMap();
+    const [keys, kinds] = [new PairMap(), new PairMap()];
     /** Of each document what it is, and how many: activity, country and indicator, plus one. */
     const keyOf = new NumberList();
     const countOf = new NumberList();
@@ -105,7 +105,7 @@ export const rule = {
         if (indicator === undefined || wayOf({ indicator, basis: null }) !== 'distinct') return undefined;
         if (!value || stage === undefined || status === 'planned') return undefined;
         periods.add(period);
-        const kind = memory.number([country, indicator.code].join('\0'));
+        const kind = kinds.number(memory.number(country), memory.number(indicator.code));
         keyOf.set(memory.row, keys.number(memory.activity, kind) + 1);
         countOf.set(memory.row, value);
         rows.keep(entry);

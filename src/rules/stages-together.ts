@@ -29,7 +29,7 @@ export const rule = {
   notice: stagesTogether,
   reads: ['activity_id', 'country', 'period', 'indicator', 'value', 'admin1', 'place', 'stage'],
   watch(context, memory) {
-    const kinds = new PairMap();
+    const [kinds, whats] = [new PairMap(), new PairMap()];
     /** By row: its period and place, and its country and indicator, as one number. */
     const kindOf = new NumberList();
     const stageOf = new NumberList();
@@ -40,7 +40,7 @@ export const rule = {
         const indicator = indicatorOf(entry, context);
         if (indicator === undefined || wayOf({ indicator, basis: null }) !== 'distinct') return undefined;
         if (period === undefined || !value || stage === undefined || status === 'planned') return undefined;
-        const what = memory.number([country, indicator.code].join('\0'));
+        const what = whats.number(memory.number(country), memory.number(indicator.code));
         kindOf.set(memory.row, kinds.number(memory.where(entry.values), what));
         stageOf.set(memory.row, memory.number(stage));
         const row = firsts.before(memory.row);

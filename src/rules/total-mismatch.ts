@@ -1,7 +1,7 @@
 import { findingIn, quotedHeadings } from '../log/rows/entry.ts';
 import { notice } from '../notices/notice.ts';
 import { peopleParts } from '../schema/columns.ts';
-import { anyFilled, countsPeople, plainNumbers, type Rule, sumOfParts } from './rule.ts';
+import { anyFilled, countsPeople, peopleIn, plainNumbers, type Rule, sumOfParts } from './rule.ts';
 
 const totalMismatch = notice({
   code: 'X501',
@@ -32,11 +32,7 @@ export const rule = {
   check(entry, context) {
     const { value, precision = 'exact' } = entry.values;
     if (value === undefined || precision !== 'exact' || !countsPeople(entry, context)) return undefined;
-    let sum: number | undefined;
-    for (const name of peopleParts) {
-      const part = entry.values[name];
-      if (part !== undefined) sum = (sum ?? 0) + part;
-    }
+    const sum = peopleIn(entry);
     if (sum === undefined || sum === value) return undefined;
     // What is missing may stand in a column that was not read.
     const { columns, unread } = entry.layout;
