@@ -56,14 +56,14 @@ export function findingsIn(
   notice: Notice<Record<never, never>>,
   tells: (text: string) => boolean,
 ): readonly Finding[] | undefined {
-  let found: Finding[] | undefined;
-  for (const column of written) {
-    const text = entry.values[column];
-    if (text === undefined || !tells(text)) continue;
-    found ??= [];
-    found.push(findingIn(entry, notice, column, {}));
-  }
-  return found;
+  const { title, narrative, challenges, measures, next_steps } = entry.values;
+  const isTold = (text: string | undefined) => text !== undefined && tells(text);
+  const all =
+    isTold(title) || isTold(narrative) || isTold(challenges) || isTold(measures) || isTold(next_steps);
+  if (!all) return undefined;
+  return written.flatMap((column) =>
+    isTold(entry.values[column]) ? [findingIn(entry, notice, column, {})] : [],
+  );
 }
 
 /** Whether a row counts people whose small numbers are hidden. */

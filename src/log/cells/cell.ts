@@ -104,7 +104,7 @@ function kindReader(column: Column, context: CellContext): ReadCell {
     case 'texts':
       return free((text, typed) => readTexts(text, typed, column.max));
     case 'id':
-      return (cell) => plainly(cell.text, (text) => readId(text, context));
+      return keeping((text) => readId(text, context));
     case 'date':
       return dateReader(name, context);
     case 'number':
@@ -155,6 +155,12 @@ function free(read: (text: string, typed: string) => CellReading): ReadCell {
 function repeated(read: (text: string) => CellReading): ReadCell {
   const reading = remembering((text) => plainly(text, read));
   const own: ReadCell = (cell) => kept(cell, own, reading(cell.text));
+  return own;
+}
+
+/** As `repeated`, where texts come again from row to row and then no more, as ids do: they are kept with their cells alone. */
+function keeping(read: (text: string) => CellReading): ReadCell {
+  const own: ReadCell = (cell) => kept(cell, own, plainly(cell.text, read));
   return own;
 }
 

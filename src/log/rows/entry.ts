@@ -51,7 +51,7 @@ export interface Layout {
 export interface Entry {
   readonly layout: Layout;
   readonly row: number;
-  readonly line?: number;
+  readonly line?: number | undefined;
   readonly values: Values;
   /** Cells as displayed, where they hold anything. */
   readonly texts: Readonly<Partial<Record<ColumnName, string>>>;

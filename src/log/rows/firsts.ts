@@ -11,7 +11,7 @@ export interface First {
   /** The sheet it stands on. */
   readonly layout: Layout;
   readonly row: number;
-  readonly line?: number;
+  readonly line?: number | undefined;
   /** Columns that later rows may take from it; found when the first of them comes. */
   given?: ReadonlySet<ColumnName>;
 }

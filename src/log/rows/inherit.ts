@@ -50,9 +50,8 @@ export function inheriting(firsts: Firsts, leftOut: readonly string[]): (draft: 
     if (first === undefined) {
       const missing = required.filter((name) => values[name] === undefined);
       const own = faulty === no && missing.length === 0 ? no : new Set([...faulty, ...missing]);
-      const { row, line } = draft;
-      const here = { values, faulty: own, layout: draft.layout, row };
-      known.push(line === undefined ? here : { ...here, line });
+      const { layout, row, line } = draft;
+      known.push({ values, faulty: own, layout, row, line });
       return none;
     }
     if (first.faulty.size > 0) {

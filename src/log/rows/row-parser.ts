@@ -39,6 +39,7 @@ export interface Parsed {
   readonly findings: readonly Finding[];
 }
 
+const none: readonly never[] = [];
 const nothing: Parsed = { entry: null, findings: [] };
 
 /** Reads the rows of one log, in their order. */
@@ -124,9 +125,10 @@ export function rowParser(
     // What a merged cell shows stands in another row.
     const copies = covered === null ? null : blankRow<Partial<Record<ColumnName, string>>>();
     const texts = copies ?? textsOf(row);
-    const parts = {
+    const entry: Draft = {
       layout,
       row: row.row,
+      line: row.line,
       values,
       texts,
       inherited: no,
@@ -135,8 +137,7 @@ export function rowParser(
       describes: false,
       activity: 0,
     };
-    const entry: Draft = row.line === undefined ? parts : { ...parts, line: row.line };
-    const readings: [ColumnName, CellReading][] = [];
+    let readings: [ColumnName, CellReading][] | undefined;
     let found: Finding[] | undefined;
     let precision: string | undefined;
     let telling = 0;
@@ -171,7 +172,10 @@ export function rowParser(
         if (reading.also !== undefined) fail(entry, reading.also);
       }
       if (copies !== null && isFilled(cell)) copies[name] = cell.text.trim();
-      if (remarks.length > 0) readings.push([name, reading]);
+      if (remarks.length > 0) {
+        readings ??= [];
+        readings.push([name, reading]);
+      }
       if (own === undefined || !(cell.marks?.strikethrough || cell.marks?.unseen)) continue;
       found ??= [];
       found.push(...looksOf(entry, name, cell));
@@ -182,12 +186,11 @@ export function rowParser(
       return nothing;
     }
     begun = true;
-    const findings: Finding[] = [];
-    if (found !== undefined) findings.push(...found);
+    const findings: Finding[] = found ?? [];
     if (precision !== undefined) findings.push(...settlePrecision(entry, precision));
     if (groups !== null) findings.push(...groups(entry, row));
     findings.push(...inherit(entry));
-    for (const name of given === required.length ? [] : required) {
+    for (const name of given === required.length ? none : required) {
       if (values[name] !== undefined || entry.faulty.has(name)) continue;
       fail(entry, name);
       // Without an id nobody knows what the row inherits: only the id is asked for.
@@ -196,7 +199,7 @@ export function rowParser(
       const holds = texts[name] === undefined ? 'nothing' : 'placeholder';
       findings.push(findingIn(entry, requiredEmpty, name, { column: name, holds }));
     }
-    for (const [name, { value, remarks }] of readings) {
+    for (const [name, { value, remarks }] of readings ?? none) {
       // A placeholder where a value is needed is told as a missing value.
       if (value === undefined && remarks[0]?.notice.asEmpty && entry.faulty.has(name)) continue;
       for (const { notice, data } of remarks) findings.push(findingIn(entry, notice, name, data));
