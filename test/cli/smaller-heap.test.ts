@@ -12,8 +12,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function ran(script: string) {
   const said: string[] = [];
-  const write = vi.spyOn(process.stderr, 'write').mockImplementation((text, done) => {
+  const write = vi.spyOn(process.stderr, 'write').mockImplementation((text, ...rest: unknown[]) => {
     said.push(String(text));
+    const done = rest.at(-1);
     if (typeof done === 'function') done();
     return true;
   });

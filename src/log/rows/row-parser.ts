@@ -137,7 +137,7 @@ export function rowParser(
       describes: false,
       activity: 0,
     };
-    let readings: [ColumnName, CellReading][] | undefined;
+    const readings: [ColumnName, CellReading][] = [];
     let found: Finding[] | undefined;
     let precision: string | undefined;
     let telling = 0;
@@ -172,10 +172,7 @@ export function rowParser(
         if (reading.also !== undefined) fail(entry, reading.also);
       }
       if (copies !== null && isFilled(cell)) copies[name] = cell.text.trim();
-      if (remarks.length > 0) {
-        readings ??= [];
-        readings.push([name, reading]);
-      }
+      if (remarks.length > 0) readings.push([name, reading]);
       if (own === undefined || !(cell.marks?.strikethrough || cell.marks?.unseen)) continue;
       found ??= [];
       found.push(...looksOf(entry, name, cell));
@@ -199,7 +196,7 @@ export function rowParser(
       const holds = texts[name] === undefined ? 'nothing' : 'placeholder';
       findings.push(findingIn(entry, requiredEmpty, name, { column: name, holds }));
     }
-    for (const [name, { value, remarks }] of readings ?? none) {
+    for (const [name, { value, remarks }] of readings) {
       // A placeholder where a value is needed is told as a missing value.
       if (value === undefined && remarks[0]?.notice.asEmpty && entry.faulty.has(name)) continue;
       for (const { notice, data } of remarks) findings.push(findingIn(entry, notice, name, data));
