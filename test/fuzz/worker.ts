@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { type FuzzFile, type FuzzReading, trouble } from './judge.ts';
 
-/** Bytes of a small file, and seconds in which it and any other are answered. */
+/** Bytes of a small file, and seconds in which each such and all others together are answered. */
 const small = 1_000_000;
 const [soon, latest] = [10, 60];
 /** The judge reads each file four times: it checks and inspects it, and all that again. */
@@ -9,7 +9,7 @@ const readings = 4;
 
 function tooSlow(seconds: number, files: readonly FuzzFile[]): string | null {
   const isSmall = files.every(({ bytes }) => bytes.length < small);
-  const allowed = isSmall ? soon : latest;
+  const allowed = isSmall ? soon * files.length : latest;
   return seconds / readings > allowed ? `an answer took more than ${allowed} s` : null;
 }
 

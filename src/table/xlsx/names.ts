@@ -43,11 +43,34 @@ export const isBare = (name: string) => new RegExp(`^${bare}$`, 'u').test(name);
 
 const isBinding = (name: string) => name === 'xmlns' || name.startsWith('xmlns:');
 
+/** Attributes that are compared two by two. */
+const mostPaired = 16;
+
+/** Whether no name stands twice among attributes: of each, the bounds of its name and value in `source` are four of the `count` numbers. */
+export function areApart(source: string, bounds: readonly number[], count: number): boolean {
+  const nameAt = (at: number) => source.slice(bounds[at]!, bounds[at + 1]!);
+  if (count > 4 * mostPaired) {
+    const names = new Set<string>();
+    for (let at = 0; at < count; at += 4) names.add(nameAt(at));
+    return names.size * 4 === count;
+  }
+  for (let at = 4; at < count; at += 4) {
+    const length = bounds[at + 1]! - bounds[at]!;
+    for (let before = 0; before < at; before += 4) {
+      if (bounds[before + 1]! - bounds[before]! !== length) continue;
+      if (source.startsWith(nameAt(at), bounds[before])) return false;
+    }
+  }
+  return true;
+}
+
 /** What is bound to prefixes at a place of a part, and the names met under it, each looked at once. */
 interface Scope {
   /** How many elements are open around the one that binds. */
   readonly depth: number;
   readonly bound: ReadonlyMap<string, string>;
+  /** The one around it, which binds what this one does not: copied, many prefixes would be copied for each element that binds one. */
+  readonly outer: Scope | null;
   readonly elements: Map<string, string>;
   readonly attributes: Map<string, string>;
 }
@@ -59,13 +82,13 @@ export class Names {
   private readonly part: string;
   private readonly root: Root | null;
   private own: string | undefined;
-  private readonly scopes: Scope[] = [];
   private scope: Scope = {
     depth: 0,
     bound: new Map([
       ['xml', XML],
       ['', ''],
     ]),
+    outer: null,
     elements: new Map(),
     attributes: new Map(),
   };
@@ -77,7 +100,7 @@ export class Names {
 
   /** Binds what the attributes of an element bind, for it and all inside it. */
   enter(depth: number, attributes: readonly (readonly [name: string, value: string])[]): void {
-    const bound = new Map(this.scope.bound);
+    const bound = new Map<string, string>();
     for (const [name, value] of attributes) {
       if (!isBinding(name)) continue;
       const prefix = name === 'xmlns' ? '' : name.slice(6);
@@ -86,15 +109,15 @@ export class Names {
       if (!sound || (space === '' && prefix !== '')) throw this.damaged();
       bound.set(prefix, space);
     }
-    this.scopes.push(this.scope);
-    this.scope = { depth, bound, elements: new Map(), attributes: new Map() };
+    this.scope = { depth, bound, outer: this.scope, elements: new Map(), attributes: new Map() };
     this.isPlain();
   }
 
   /** Leaves an element, around which so many are open. */
   leave(depth: number): void {
-    if (this.scopes.length === 0 || this.scope.depth !== depth) return;
-    this.scope = this.scopes.pop()!;
+    const { outer } = this.scope;
+    if (outer === null || this.scope.depth !== depth) return;
+    this.scope = outer;
     this.isPlain();
   }
 
@@ -124,7 +147,15 @@ export class Names {
   }
 
   private isPlain(): void {
-    this.plain = this.scope.bound.get('') === this.own;
+    this.plain = this.boundTo('') === this.own;
+  }
+
+  private boundTo(prefix: string): string | undefined {
+    for (let scope: Scope | null = this.scope; scope !== null; scope = scope.outer) {
+      const space = scope.bound.get(prefix);
+      if (space !== undefined) return space;
+    }
+    return undefined;
   }
 
   private declaring(name: string): string {
@@ -135,8 +166,8 @@ export class Names {
   private resolve(name: string, without: '' | null): readonly [space: string, local: string] {
     const [, prefix, local] = written.exec(name) ?? [];
     if (local === undefined) throw this.damaged();
-    if (prefix === undefined) return [without === null ? '' : (this.scope.bound.get('') ?? ''), local];
-    const space = this.scope.bound.get(prefix);
+    if (prefix === undefined) return [without === null ? '' : (this.boundTo('') ?? ''), local];
+    const space = this.boundTo(prefix);
     if (space === undefined || prefix === 'xmlns') throw this.damaged();
     return [space, local];
   }

@@ -1,6 +1,6 @@
 import { Coder } from './coder.ts';
 import { beyondLimit, damagedPart, LIMITS } from './limits.ts';
-import { Names, type Root } from './names.ts';
+import { areApart, Names, type Root } from './names.ts';
 import { decode, decodeText, isBlank, isLetter, isSoundInside, isSpace, needsLook } from './signs.ts';
 import type { Tag, XmlHandlers, XmlReader } from './xml.ts';
 
@@ -119,13 +119,7 @@ export class Scanner implements XmlReader, Tag {
   /** Looks at the attributes of the tag at hand: no name twice, each with a prefix that is bound, no values that are none. */
   private look(depth: number): void {
     const { source, bounds, bound } = this;
-    for (let at = 4; at < bound; at += 4) {
-      const length = bounds[at + 1]! - bounds[at]!;
-      for (let before = 0; before < at; before += 4) {
-        if (bounds[before + 1]! - bounds[before]! !== length) continue;
-        if (source.startsWith(source.slice(bounds[at], bounds[at + 1]), bounds[before])) throw this.damaged();
-      }
-    }
+    if (!areApart(source, bounds, bound)) throw this.damaged();
     if (this.plain && this.odd < 2 && !this.declares) {
       if (this.odd === 1) this.names.attribute(source.slice(bounds[this.oddAt], bounds[this.oddAt + 1]));
       return;

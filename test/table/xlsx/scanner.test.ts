@@ -90,6 +90,8 @@ const content = fc.oneof(
   literal,
   fc.tuple(words, literal, words).map((all) => all.join('')),
 );
+/** So many attributes. */
+const many = (count: number) => Array.from({ length: count }, (_, at) => `b${at}="1"`).join(' ');
 const attribute = fc
   .tuple(fc.constantFrom('s', 'note', 'x', 'x:r'), fc.constantFrom('"', "'"), words, space)
   .map(
@@ -216,6 +218,10 @@ describe('the scanner', () => {
     ['a longer name at the end', '<a></ab>'],
     ['an attribute without value', '<a b></a>'],
     ['an attribute without quotes', '<a b=1></a>'],
+    ['an attribute twice', `<a b="1" c="2" b="3"></a>`],
+    ['an attribute twice among a hundred', `<a ${many(100)} b7="1"></a>`],
+    ['prefixes of one space among a hundred', `<a ${many(100)} xmlns:p="u" xmlns:q="u" p:b="1" q:b="2"></a>`],
+    ['a prefix that was bound beside', '<a><b xmlns:p="u"/><c p:d="1"/></a>'],
     ['a blank before the name', '< a></ a>'],
     ['a bare ampersand', '<a>b & c</a>'],
     ['nothing between the brackets', '<a><></></a>'],
@@ -224,6 +230,15 @@ describe('the scanner', () => {
   ])('refuses %s', (_name, text) => {
     expect([told(scanner, [text]), told(saxes, [text])]).toEqual(['F011', 'F011']);
   });
+});
+
+test('prefixes are bound as around them where an element binds others, however many', () => {
+  const bound = Array.from({ length: 40 }, (_, at) => `xmlns:p${at}="u${at}"`).join(' ');
+  const inner = '<b xmlns:p1="u2"><c p1:x="1" p3:x="2" p39:y="3"/></b><c p1:x="1" p2:y="2"/>';
+  const text = `<a ${bound} ${many(30)}>${inner.repeat(3)}<p7:d/></a>`;
+  expect(told(scanner, [text])).toEqual(told(saxes, [text]));
+  const twice = `<a ${bound}><b xmlns:p1="u2"><c p1:x="1" p2:x="2"/></b></a>`;
+  expect([told(scanner, [twice]), told(saxes, [twice])]).toEqual(['F011', 'F011']);
 });
 
 describe('the frame around the rows', () => {
