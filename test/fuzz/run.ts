@@ -108,8 +108,8 @@ for (let round = 0; performance.now() < until; round++) {
     print(
       `FOUND with seed ${result.seed}; again: npm run fuzz -- 60 ${result.seed} ${result.counterexamplePath}`,
     );
-    for (const { name, bytes } of given) {
-      const saved = join(folder, `${result.seed}-${finds}-${basename(name)}`);
+    for (const [at, { name, bytes }] of given.entries()) {
+      const saved = join(folder, `${result.seed}-${finds}-${at + 1}-${basename(name)}`);
       writeFileSync(saved, bytes);
       print(`  ${saved} (${bytes.length} bytes)`);
     }
