@@ -48,11 +48,11 @@ export async function inspect(given: Source, options: Omit<LogOptions, 'readers'
       firstRows: rows.map((row) => shown(row, headings, entries.get(sheet.name)?.get(row.row))),
     });
   }
-  const changed =
-    (await source.isUnchanged?.()) === false ? [raise(fileChanged, filePlace(source.name), {})] : [];
+  const isChanged = (await source.isUnchanged?.()) === false;
   const bench = collecting(new Set(), false);
-  for (const finding of [misnamed, ...changed, ...log.findings, ...findings])
-    if (finding !== null) bench.add(finding);
+  // Of what was read while it changed nothing can be said.
+  const found = isChanged ? [raise(fileChanged, filePlace(source.name), {})] : [...log.findings, ...findings];
+  for (const finding of [misnamed, ...found]) if (finding !== null) bench.add(finding);
   const collected = bench.collected(
     [source],
     [{ file: source.name, sheets: sheets.map(({ name }) => name ?? '') }],

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { type Programme, periodRange } from '../programme/programme.ts';
 import type { Before } from '../report/input.ts';
 import { Failure } from './failure.ts';
+import { fileBeside, mostOfResult } from './file-beside.ts';
 
 /**
  * What the last report before a period, or the last of the period itself, and those before it printed, from the file that was
@@ -27,7 +27,7 @@ export async function figuresText(path: string, programme: Programme): Promise<s
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(fileBeside(path, mostOfResult));
   } catch {
     throw new Failure(({ noFigures }) => noFigures(path));
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type BigIntStats, closeSync, fstatSync, open, read, readSync, statSync } from 'node:fs';
+import { type BigIntStats, closeSync, constants, fstatSync, open, read, readSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { maskedPath } from '../privacy/names-of-files.ts';
 import { maxFileBytes } from '../table/read.ts';
@@ -76,7 +76,9 @@ async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>):
 }
 
 /** Opens a file. Signals are heard while it waits: of a small file all else is done at once, for a promise costs more than the work. */
-const opened = promisify(open);
+const openedBy = promisify(open);
+/** A pipe that took the place of a file is not waited for. Windows has no such flag. */
+const opened = (path: string) => openedBy(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 const readLater = promisify(read);
 
 /** Reads bytes of a file from a place in it, and tells how many there were; only of a long file others may have to wait for them. */
@@ -88,7 +90,7 @@ async function readFrom(file: number, bytes: Uint8Array, from: number, isLong: b
 /** The file of a path as it stands, whatever it is called. */
 export async function fileAt(name: string): Promise<Source> {
   try {
-    const file = await opened(name, 'r');
+    const file = await opened(name);
     try {
       const hash = createHash('sha256');
       const seen = fstatSync(file, { bigint: true });
@@ -110,7 +112,8 @@ export async function fileAt(name: string): Promise<Source> {
   }
 }
 
-type Seen = Pick<BigIntStats, 'size' | 'mtimeNs' | 'ino'>;
+/** When it was changed last is told twice, for whoever writes into a file may set `mtime` back. */
+type Seen = Pick<BigIntStats, 'size' | 'mtimeNs' | 'ctimeNs' | 'ino'>;
 
 /**
  * The small file that was read last, whole, one at a time: of each log parts are asked for ten times, and an opening costs more than
@@ -120,8 +123,8 @@ let last: { readonly of: Seen; readonly bytes: Uint8Array } | null = null;
 
 /** Parts of a file, and whether it stayed what it was when first seen: a part that can no longer be read is all zeros. */
 function partsOf(name: string, seen: Seen): Pick<Source, 'read' | 'isUnchanged' | 'unpack'> {
-  const isSame = ({ size, mtimeNs, ino }: Seen) =>
-    size === seen.size && mtimeNs === seen.mtimeNs && ino === seen.ino;
+  const isSame = ({ size, mtimeNs, ctimeNs, ino }: Seen) =>
+    size === seen.size && mtimeNs === seen.mtimeNs && ctimeNs === seen.ctimeNs && ino === seen.ino;
   let unchanged = true;
   const size = Number(seen.size);
   async function partOf(from: number, to: number): Promise<Uint8Array> {
@@ -131,7 +134,7 @@ function partsOf(name: string, seen: Seen): Pick<Source, 'read' | 'isUnchanged' 
   }
   async function readPart(from: number, to: number): Promise<Uint8Array> {
     const bytes = Buffer.alloc(Math.max(0, Math.min(to, size) - from));
-    const file = await opened(name, 'r').catch(() => null);
+    const file = await opened(name).catch(() => null);
     if (file === null) unchanged = false;
     else {
       try {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Failure } from './failure.ts';
+import { fileBeside, mostOfResult } from './file-beside.ts';
 
 /** A result of `validate --format json` in a file. Windows PowerShell writes what it redirects in UTF-16. */
 export async function resultFrom(path: string) {
@@ -13,7 +13,7 @@ export async function resultFrom(path: string) {
 
 function readText(path: string): string {
   try {
-    const bytes = readFileSync(path);
+    const bytes = fileBeside(path, mostOfResult);
     const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
     return new TextDecoder(isWide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { against } from '../check/baseline.ts';
 import { onlyOf } from '../check/changed.ts';
@@ -12,6 +12,7 @@ import { knowPhonesOf } from '../privacy/phones.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Source } from '../table/table.ts';
 import { Failure } from './failure.ts';
+import { fileBeside, mostOfWaivers } from './file-beside.ts';
 import { periodFlag } from './flags.ts';
 import { changedSince } from './git.ts';
 import { isWithin, portable } from './paths.ts';
@@ -94,11 +95,16 @@ const shownProblems = 20;
 
 async function waiversFrom(path: string, words: ReviewWords): Promise<readonly Waiver[]> {
   const { areWaivers, readWaivers } = await import('../formats/waivers-file.ts');
-  const bytes = await readFile(path).catch(({ code }: NodeJS.ErrnoException) => {
+  let bytes: Uint8Array;
+  try {
+    bytes = fileBeside(path, mostOfWaivers);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EFBIG') throw new Failure(() => words.notText(safePath(path)));
     throw new Failure(({ noFile, noSuchPath }) =>
-      code === 'EISDIR' ? noFile(path) : noSuchPath(path, null),
+      code === 'EISDIR' || code === 'EINVAL' ? noFile(path) : noSuchPath(path, null),
     );
-  });
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

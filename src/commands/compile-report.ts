@@ -6,8 +6,7 @@ import { rowKey } from '../check/collect.ts';
 import type { Result } from '../check/result.ts';
 import { safePath } from '../check/safe-names.ts';
 import { withFindings } from '../check/with-findings.ts';
-import { exitCodeOf, isIncomplete } from '../cli/exit-code-of.ts';
-import { exitCodes } from '../cli/exit-codes.ts';
+import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { Failure } from '../cli/failure.ts';
 import { figuresBefore } from '../cli/figures.ts';
 import { openSources } from '../cli/files.ts';
@@ -21,6 +20,7 @@ import { reportCountry } from '../cli/report-country.ts';
 import { figuresBytes, isWorkbook, notesFile, reportOutputs } from '../cli/report-outputs.ts';
 import { expectReport, wordsOfReport } from '../cli/reports.ts';
 import { isHandedOver } from '../cli/smaller-heap.ts';
+import { tellUnread } from '../cli/unread.ts';
 import { formats } from '../formats/index.ts';
 import { en } from '../locales/en/index.ts';
 import { headquartersWords } from '../locales/headquarters.ts';
@@ -184,8 +184,8 @@ export default class CompileReport extends Command {
       await write(pdf, await look.pdf(bytes, output));
       told.write(`${headquarters.look.pdfWritten(safePath(pdf))}\n`);
     }
-    // A report is written in spite of findings, but never looks whole where a limit cut the reading short.
-    process.exitCode = isIncomplete(result) ? exitCodes.incomplete : exitCodes.clean;
+    // A draft is written in spite of findings, but never looks whole where something was not read.
+    tellUnread(result, language);
   }
 }
 

@@ -2,8 +2,7 @@ import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { safePath } from '../check/safe-names.ts';
-import { exitCodeOf, isIncomplete } from '../cli/exit-code-of.ts';
-import { exitCodes } from '../cli/exit-codes.ts';
+import { exitCodeOf } from '../cli/exit-code-of.ts';
 import {
   type ExportKind,
   expectExport,
@@ -22,6 +21,7 @@ import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { checkWithProgress } from '../cli/progress.ts';
 import { wordsOfReport } from '../cli/reports.ts';
+import { tellUnread } from '../cli/unread.ts';
 import { formats } from '../formats/index.ts';
 import { en } from '../locales/en/index.ts';
 import { headquartersWords } from '../locales/headquarters.ts';
@@ -120,6 +120,6 @@ export default class Export extends Command {
     }
     if (safe.faulty > 0) tell(words.faulty(safe.faulty));
     process.stdout.write(`${words.written(safePath(output), holdsRows(to) ? safe.rows.length : null)}\n`);
-    process.exitCode = isIncomplete(result) ? exitCodes.incomplete : exitCodes.clean;
+    tellUnread(result, language);
   }
 }

@@ -2,7 +2,7 @@ import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { inspect } from '../check/inspect.ts';
-import { exitCodeOf } from '../cli/exit-code-of.ts';
+import { exitCodeWithout } from '../cli/exit-code-of.ts';
 import { openSource } from '../cli/files.ts';
 import { lookingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
 import { paintable, terminal, tool } from '../cli/printing.ts';
@@ -44,6 +44,6 @@ export default class Inspect extends Command {
         ? inspectionJson(seen, { tool: tool(this.config.version), words: language })
         : printInspection(seen, language, terminal(paintable(flags.color))),
     );
-    process.exitCode = exitCodeOf(seen, 'never');
+    process.exitCode = exitCodeWithout(seen);
   }
 }

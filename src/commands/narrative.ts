@@ -4,7 +4,6 @@ import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { safePath } from '../check/safe-names.ts';
-import { exitCodes } from '../cli/exit-codes.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, periodFlag, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
 import { machineLocale } from '../cli/machine-locale.ts';
@@ -12,6 +11,7 @@ import { writeOutput } from '../cli/output.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { checkWithProgress } from '../cli/progress.ts';
 import { expectReport, wordsOfReport } from '../cli/reports.ts';
+import { tellUnread } from '../cli/unread.ts';
 import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
 import { headquartersWords } from '../locales/headquarters.ts';
@@ -38,7 +38,8 @@ export default class Narrative extends Command {
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(Narrative);
-    const { cli } = await chosenLanguage(flags.language, machineLocale());
+    const language = await chosenLanguage(flags.language, machineLocale());
+    const { cli } = language;
     const programme = await readProgramme(flags.programme);
     const period = periodFlag(programme, flags.period)!;
     const template = flags.template ?? Object.keys(programme.reports)[0] ?? '';
@@ -48,6 +49,8 @@ export default class Narrative extends Command {
     const { sources, passedOver } = await openSources(paths, sourcesOf(flags));
     const going = { asOf: asOfFlag(flags['as-of']), reading: readingOf(flags) };
     const result = await checkWithProgress(sources, { programme, passedOver, ...going, keep: 'values' }, cli);
+    // Texts that are there are left: figures that lack a log would stay in them.
+    if (tellUnread(result, language)) return;
     const { narrativeSkeleton } = await import('../report/narrative/skeleton.ts');
     const words = await reportWords();
     const request = {
@@ -67,6 +70,5 @@ export default class Narrative extends Command {
       }
     }
     process.stdout.write(`${cli.narrativeWritten(safePath(folder), written)}\n`);
-    process.exitCode = exitCodes.clean;
   }
 }

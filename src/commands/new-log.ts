@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { check } from '../check/check.ts';
-import { exitCodeOf } from '../cli/exit-code-of.ts';
+import { exitCodeOf, isUnread } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { openSource } from '../cli/files.ts';
@@ -63,8 +63,8 @@ export default class NewLog extends Command {
         ...{ programme, asOf: asOfFlag(undefined), keep: true, country: countries[0]!.alpha3 },
       });
       const ours = read.entries.filter(({ values }) => values.country === countries[0]!.alpha3);
-      // A log without a row of the country is answered as if it was to be checked.
-      if (ours.length === 0) {
+      // A log without a row of the country, or of which rows are missing, is answered as if it was to be checked.
+      if (ours.length === 0 || isUnread(read)) {
         const language = await answerLanguage(flags.language, programme, countries);
         const options = { version: this.config.version, color: paintable(flags.color), quiet: true };
         process.exitCode = exitCodeOf(read, 'error');

@@ -8,6 +8,7 @@ import { asOfFlag } from '../cli/flags.ts';
 import { machineLocale } from '../cli/machine-locale.ts';
 import { printOut } from '../cli/output.ts';
 import { checkProgramme, indicatorsWithKinds } from '../cli/programme.ts';
+import { tellUnread } from '../cli/unread.ts';
 import { printPack } from '../formats/pack.ts';
 import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
@@ -70,6 +71,7 @@ export default class Pack extends Command {
     if (logs.length === 0) return;
     const { sources } = await openSources(logs);
     const asOf = asOfFlag(flags['as-of']);
-    await printOut([await comparedOver(sources, [programme, now], { asOf, language, words })]);
+    const { result, text } = await comparedOver(sources, [programme, now], { asOf, language, words });
+    if (!tellUnread(result, language)) await printOut([text]);
   }
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
@@ -7,6 +6,7 @@ import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { figuresBefore, figuresText } from '../cli/figures.ts';
+import { fileIfThere, mostOfResult } from '../cli/file-beside.ts';
 import { openSources } from '../cli/files.ts';
 import { periodFlag, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
 import { machineLocale } from '../cli/machine-locale.ts';
@@ -50,7 +50,7 @@ export default class VerifyReport extends Command {
     const [made, before] = [madeOf(text), tracedFigures(text)];
     if (made === null || before === null)
       throw new Failure(() => headquarters.trace.olderFile(safePath(flags.figures)));
-    const written = await readFile(path).catch(() => null);
+    const written = fileIfThere(path, mostOfResult);
     if (written === null) throw new Failure(() => words.noReport(name));
     const { lookOf } = await import('../cli/look.ts');
     const look = await lookOf({ ...flags, pdf: false }, paths, asked, headquarters);

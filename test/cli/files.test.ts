@@ -1,10 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,6 +31,19 @@ const changes: Readonly<Record<string, (path: string, bytes: Buffer) => void>> =
     renameSync(`${path}.new`, path);
   },
   'is deleted': (path) => rmSync(path),
+  'is written into, and says it was not': (path, bytes) => {
+    const { atime, mtime } = statSync(path);
+    writeFileSync(path, Buffer.from(bytes).reverse());
+    utimesSync(path, atime, mtime);
+  },
+  ...(process.platform === 'win32'
+    ? {}
+    : {
+        'becomes a pipe that nobody writes into': (path: string) => {
+          rmSync(path);
+          execFileSync('mkfifo', [path]);
+        },
+      }),
 };
 
 describe.each(['pak-2018-S1.csv', 'pak-2018-S2.xlsx'])('while %s is read', (name) => {
@@ -49,10 +65,15 @@ describe.each(['pak-2018-S1.csv', 'pak-2018-S2.xlsx'])('while %s is read', (name
       });
       expect(diagnostics.map(({ code }) => code)).toEqual(['F042']);
       expect([verdict, entries]).toEqual(['unreadable', []]);
-      const { findings } = await inspect((await opened()).source, { programme });
-      expect(findings.map(({ code }) => code)).not.toContain('F042');
     },
   );
+
+  test.each(Object.entries(changes))('it %s: nothing else is said by who looks at it', async (_, change) => {
+    const { path, source } = await opened();
+    change(path, readFileSync(path));
+    const { findings } = await inspect(source, { programme });
+    expect(findings.map(({ code }) => code)).toEqual(['F042']);
+  });
 
   test('it ends where it ends: nothing is read beyond', async () => {
     const { source } = await opened();
@@ -65,5 +86,7 @@ describe.each(['pak-2018-S1.csv', 'pak-2018-S2.xlsx'])('while %s is read', (name
     const { source } = await opened();
     const { diagnostics } = await check([source], { programme, asOf: '2018-12-31' });
     expect(diagnostics.map(({ code }) => code)).not.toContain('F042');
+    const { findings } = await inspect((await opened()).source, { programme });
+    expect(findings.map(({ code }) => code)).not.toContain('F042');
   });
 });

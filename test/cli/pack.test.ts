@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -41,6 +50,17 @@ test('init starts a pack that is sound and explained, and writes over nothing', 
   expect(pack('init', 'fourth', '--from', 'nowhere').stderr).toMatch(
     /no pack nowhere.*\nGive one of glo-act, starter/,
   );
+});
+
+test.skipIf(process.platform === 'win32')('init leaves no half of a pack where a disk takes no more', () => {
+  mkdirSync(join(folder, 'empty'));
+  for (const half of ['half', 'empty']) {
+    const command = `ulimit -f 2; "${process.execPath}" "${join(root, 'bin/run.js')}" pack init ${half}`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`${half} could not be written`)]);
+  }
+  expect(existsSync(join(folder, 'half'))).toBe(false);
+  expect(readdirSync(join(folder, 'empty'))).toEqual([]);
 });
 
 test('check shows what a sound pack does, and in which languages it may report', () => {

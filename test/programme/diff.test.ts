@@ -257,8 +257,8 @@ describe('ten changes of a grant at once', () => {
         trained('TGO', 'Formation', '2024-Q4', '2024-11-15', '45,unique,enseignants,20,25,,'),
       ),
     ];
-    const told = await comparedOver(files, packs, { asOf: '2025-01-10', language: en, words });
-    const [rows, figures] = told.split(/\n(?=\d+ figures change)/) as [string, string];
+    const { text } = await comparedOver(files, packs, { asOf: '2025-01-10', language: en, words });
+    const [rows, figures] = text.split(/\n(?=\d+ figures change)/) as [string, string];
     // A code that was renamed, a country that is gone; the retired code is of Togo, which no longer validates itself.
     expect(rows).toContain('ben-2024-Q4.csv, row 2: “public”');
     expect(rows).toContain('tgo-2024-Q4.csv, row 2: “TGO”');

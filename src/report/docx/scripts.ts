@@ -15,6 +15,9 @@ export interface Turn {
   readonly rtl: boolean;
 }
 
+/** Pieces of one text at most: each costs the document about 40 kB while it is made. */
+const mostPieces = 500;
+
 /** Cuts a line where the writing direction turns: Word needs a run of its own for Arabic, Urdu or Hebrew words. */
 export function turns(line: string): Turn[] {
   // All of one language: its numbers and marks are, too.
@@ -31,6 +34,7 @@ export function turns(line: string): Turn[] {
     end = match.index + text.length;
   }
   if (end < line.length) pieces.push({ text: line.slice(end), rtl: false });
+  if (pieces.length > mostPieces) return [{ text: line, rtl: false }];
   return pieces;
 }
 
@@ -70,8 +74,11 @@ const foreign: readonly (readonly [signs: RegExp, language: string, complex: boo
 const letters = '[\\p{Script=Cyrillic}\\p{Script=Devanagari}\\p{Script=Lao}]';
 const otherScript = new RegExp(`(${letters}(?:[^\\p{Script=Latin}\\n]*${letters})*\\p{M}*)`, 'u');
 
-/** Cuts a turn where the letters are of another script. */
-export const byScript = (text: string): string[] => text.split(otherScript).filter((one) => one !== '');
+/** Cuts a turn where the letters are of another script; one that changes them all the time is of no language. */
+export function byScript(text: string): string[] {
+  const pieces = text.split(otherScript).filter((one) => one !== '');
+  return pieces.length > mostPieces ? [text] : pieces;
+}
 
 /** The language of a text in letters other than Latin, as Word keeps it; null for Latin ones and none. */
 export function languageOf(

@@ -235,3 +235,9 @@ describe('any text', () => {
     }
   }, 60_000);
 });
+
+test('a text that changes its letters all the time is not cut at each of them', () => {
+  expect(byScript('один two три')).toEqual(['один', ' two ', 'три']);
+  expect(byScript('аa'.repeat(10_000))).toHaveLength(1);
+  expect(turns('ابa'.repeat(10_000))).toHaveLength(1);
+});
