@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safePath } from '../check/safe-names.ts';
 import type { DeskWords } from '../desk/words.ts';
 import { Failure } from './failure.ts';
+import { fileOrCode } from './file-beside.ts';
 import { isDay } from './flags.ts';
 import { writeOutput } from './output.ts';
 
@@ -33,12 +33,13 @@ export async function writeReplies(
   let written = 0;
   for (const { name, text } of replies) {
     const file = join(folder, name);
-    const there = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
-      error.code === 'ENOENT' ? null : '',
-    );
-    if (there !== null && there !== text) process.stderr.write(`${replyKept(safePath(file))}\n`);
+    const bytes = Buffer.from(text);
+    const there = fileOrCode(file, bytes.length);
+    const isNew = there === 'ENOENT';
+    if (!isNew && (typeof there === 'string' || !there.equals(bytes)))
+      process.stderr.write(`${replyKept(safePath(file))}\n`);
     else {
-      if (there === null) await writeOutput(file, new TextEncoder().encode(text));
+      if (isNew) await writeOutput(file, bytes);
       written++;
     }
   }

@@ -15,10 +15,16 @@ export function fileBeside(path: string, most: number): Buffer {
 
 /** The same, or null where it cannot be read. */
 export function fileIfThere(path: string, most: number): Buffer | null {
+  const there = fileOrCode(path, most);
+  return typeof there === 'string' ? null : there;
+}
+
+/** The same, or the system's code where it cannot be read. */
+export function fileOrCode(path: string, most: number): Buffer | string {
   try {
     return fileBeside(path, most);
-  } catch {
-    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? '';
   }
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Result } from '../check/result.ts';
 import { safelyNamed, safePath } from '../check/safe-names.ts';
@@ -6,6 +5,7 @@ import { screenOf } from '../formats/terminal.ts';
 import { annotate } from '../marked/annotate.ts';
 import type { MarkingWords } from '../marked/words.ts';
 import type { Source } from '../table/table.ts';
+import { fileOrCode } from './file-beside.ts';
 import { writeOutput } from './output.ts';
 import { terminal } from './printing.ts';
 import type { Progress } from './progress.ts';
@@ -58,6 +58,9 @@ function placesOf(names: readonly string[]): readonly string[] {
   });
 }
 
+/** What the system says of a place that something else takes: a folder, a pipe, a longer file. */
+const takes = new Set(['EISDIR', 'EINVAL', 'EFBIG']);
+
 /** The first name of a copy that is free, or under which the same copy stands already: then it need not be written. */
 async function placeFor(
   stem: string,
@@ -66,8 +69,8 @@ async function placeFor(
 ): Promise<{ readonly path: string; readonly isThere: boolean }> {
   for (let count = 1; ; count++) {
     const path = `${stem}.marked${count === 1 ? '' : `-${count}`}.${extension}`;
-    const there = await readFile(path).catch(({ code }: NodeJS.ErrnoException) => code);
+    const there = fileOrCode(path, bytes.length);
     if (typeof there === 'object' && there.equals(bytes)) return { path, isThere: true };
-    if (typeof there !== 'object' && there !== 'EISDIR' && !isTaken(path)) return { path, isThere: false };
+    if (typeof there === 'string' && !takes.has(there) && !isTaken(path)) return { path, isThere: false };
   }
 }

@@ -57,6 +57,15 @@ test('a marked copy is written beside what is printed, and is what to open next'
   expect(again.stderr).toBe('Next: open marked/pak-2018-S2.marked-3.xlsx\n');
 });
 
+test.skipIf(process.platform === 'win32')('a pipe that stands where a copy belongs is not waited for', () => {
+  write('piped-2018-S2.xlsx', rawBook({}));
+  mkdirSync(join(folder, 'piped'));
+  spawnSync('mkfifo', [join(folder, 'piped/piped-2018-S2.marked.xlsx')]);
+  expect(gloact('validate', 'piped-2018-S2.xlsx', '--annotate', 'piped').stderr).toBe(
+    'Next: open piped/piped-2018-S2.marked-2.xlsx\n',
+  );
+});
+
 test('several files keep their folders, those of one name their names, and what cannot be marked is said', () => {
   const rows = tableWith({ value: 'many' });
   write('logs/north/log.xlsx', rawBook({ rows }));

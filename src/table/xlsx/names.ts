@@ -39,7 +39,8 @@ const first =
 const bare = `[${first}][-${first}.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040]*`;
 const written = new RegExp(`^(?:(${bare}):)?(${bare})$`, 'u');
 /** The name of an instruction. */
-export const isBare = (name: string) => new RegExp(`^${bare}$`, 'u').test(name);
+const alone = new RegExp(`^${bare}$`, 'u');
+export const isBare = (name: string) => alone.test(name);
 
 const isBinding = (name: string) => name === 'xmlns' || name.startsWith('xmlns:');
 
