@@ -3,7 +3,7 @@ import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { safePath } from '../check/safe-names.ts';
-import { exitCodeOf } from '../cli/exit-code-of.ts';
+import { exitCodeWithout } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { openSource } from '../cli/files.ts';
@@ -78,7 +78,7 @@ export default class Fix extends Command {
     if (isUnsafe) throw new Failure(() => said.unsafe(file), exitCodes.findings);
     if (bytes === null) {
       const form = formatOptions(language, { version, color, quiet: true, failOn: 'never' });
-      process.exitCode = exitCodeOf(before, 'never');
+      process.exitCode = exitCodeWithout(before);
       return printOut((await formats[flags.format]())(before, form));
     }
     if (output !== null) await writeOutput(output, bytes);

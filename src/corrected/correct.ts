@@ -1,6 +1,7 @@
 import { type CheckOptions, check } from '../check/check.ts';
 import type { Result } from '../check/result.ts';
 import { own } from '../own.ts';
+import { noticeOf } from '../rules/catalogue.ts';
 import { maxFileBytes } from '../table/read.ts';
 import type { Book, Source } from '../table/table.ts';
 import { compared } from './compare.ts';
@@ -48,11 +49,12 @@ export async function correct(
   const source = given.size > maxFileBytes ? given : over(given, bytes, isUnchanged);
   const before = await check([source], { ...options, keep: true });
   const nothing = { before, corrections: [], left: [], isUnsafe: false };
-  if (before.verdict === 'unreadable' || before.files.length === 0) return { ...nothing, bytes: null };
+  const isCut = before.tallies.some(({ code }) => noticeOf(code).cutsShort);
+  if (isCut || before.verdict === 'unreadable' || before.files.length === 0)
+    return { ...nothing, bytes: null };
   const found = await findCorrections(source, looking, async (book, isOurs) =>
     writerOf(source, book, await listFor(before), isOurs),
   );
-  if (found === null) return { ...nothing, bytes: null, isUnsafe: true };
   const { writer } = found;
   let { corrections, left } = found;
   while (writer !== null && corrections.length > 0) {

@@ -15,6 +15,7 @@ import type { Correction, Left, LeftReason, Writer } from './correction.ts';
 import { headingCorrections } from './headings.ts';
 import { isChosen, type NamesInUse, namesInUse } from './names-in-use.ts';
 import { keepingProofs } from './proofs.ts';
+import { unreadTwice } from './too-long.ts';
 
 /** A log with what may be corrected in it. */
 export interface Correctable {
@@ -24,12 +25,12 @@ export interface Correctable {
   readonly writer: Writer | null;
 }
 
-/** Reads a log to its end and finds what may be corrected: what the reader read for certain, and how it should be written. */
+/** Reads a log to its end and finds what may be corrected: what the reader read for certain, and how it should be written. Throws a LogTooLong where a limit lets the log be read once only. */
 export async function findCorrections(
   source: Source,
   options: Omit<LogOptions, 'readers'>,
   writerOf: (book: Book, isOurs: boolean) => Promise<Writer>,
-): Promise<Correctable | null> {
+): Promise<Correctable> {
   const readers = codeReaders(options.programme);
   const log = await openLog(source, { ...options, readers });
   const { book, convention } = log;
@@ -47,7 +48,7 @@ export async function findCorrections(
     for (const { entry, findings } of batch) {
       if (entry === null) continue;
       const row = await rowAt(entry.layout.sheet, entry.row);
-      if (row === null) return null;
+      if (row === null) throw unreadTwice();
       const merged = new Set(findings.flatMap((one) => (isOver(one) ? [one.column] : [])));
       for (const one of inRow(entry, row, seers, names))
         (merged.has(one.name!) ? covered : inCells).push(one);

@@ -22,6 +22,10 @@ export class LogTooLong extends Error {
   }
 }
 
+/** A workbook whose limits let it be read once only: its parts are longer than all that is corrected. */
+export const unreadTwice = (): LogTooLong =>
+  new LogTooLong({ what: 'characters', found: mostOf.characters, most: mostOf.characters });
+
 /** Whether a log is too long to be corrected; null when it is not. Its rows are read until that is known. */
 export async function tooLong(source: Source, options: Omit<LogOptions, 'readers'>): Promise<TooLong | null> {
   const over = (what: TooLong['what'], found: number): TooLong | null =>

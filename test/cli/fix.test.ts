@@ -36,6 +36,13 @@ function gloact(...args: readonly string[]) {
 const bytes = (name: string) => readFileSync(join(folder, name));
 
 describe('gloact fix', () => {
+  test('of a file that was not read nothing is corrected, and why is said', () => {
+    writeFileSync(join(folder, 'torn.csv'), `<<<<<<< ours\n${bytes('clean.csv')}=======\n>>>>>>> theirs\n`);
+    const { status, stdout } = gloact('fix', 'torn.csv', '--output', 'whole.csv');
+    expect({ status, copied: existsSync(join(folder, 'whole.csv')) }).toEqual({ status: 1, copied: false });
+    expect(stdout).toContain('F046');
+  });
+
   test('writes a copy, lists each change by kind, and says what to do next', () => {
     const before = bytes('mli-2018-S1.csv');
     const { status, stdout } = gloact('fix', 'mli-2018-S1.csv', '-o', 'out/mli.csv', '--as-of', '2018-12-31');
