@@ -119,4 +119,5 @@ for (let round = 0; performance.now() < until; round++) {
 }
 print(`${cases} cases, ${finds} found`);
 await (worker as Worker | null)?.terminate();
-process.exitCode = finds > 0 ? 1 : 0;
+// A case that was at work when the time was up is not waited for.
+process.exit(finds > 0 ? 1 : 0);
