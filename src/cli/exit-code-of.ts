@@ -30,5 +30,5 @@ export function saysUnread({ code, severity }: Pick<Diagnostic, 'code' | 'severi
 }
 
 /** Whether a limit of the program kept something from being read. */
-const isIncomplete = ({ tallies }: Pick<Result, 'tallies'>): boolean =>
+export const isIncomplete = ({ tallies }: Pick<Result, 'tallies'>): boolean =>
   tallies.some(({ code }) => noticeOf(code).limit);

@@ -6,7 +6,8 @@ import { rowKey } from '../check/collect.ts';
 import type { Result } from '../check/result.ts';
 import { safePath } from '../check/safe-names.ts';
 import { withFindings } from '../check/with-findings.ts';
-import { exitCodeOf } from '../cli/exit-code-of.ts';
+import { exitCodeOf, isIncomplete } from '../cli/exit-code-of.ts';
+import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { figuresBefore } from '../cli/figures.ts';
 import { openSources } from '../cli/files.ts';
@@ -184,8 +185,9 @@ export default class CompileReport extends Command {
       await write(pdf, await look.pdf(bytes, output));
       told.write(`${headquarters.look.pdfWritten(safePath(pdf))}\n`);
     }
-    // A draft is written in spite of findings, but never looks whole where something was not read.
+    // A draft is written in spite of findings and says what it is without; cut short by a limit it never looks whole.
     tellUnread(result, language);
+    process.exitCode = isIncomplete(result) ? exitCodes.incomplete : exitCodes.clean;
   }
 }
 

@@ -2,7 +2,8 @@ import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { safePath } from '../check/safe-names.ts';
-import { exitCodeOf } from '../cli/exit-code-of.ts';
+import { exitCodeOf, isIncomplete } from '../cli/exit-code-of.ts';
+import { exitCodes } from '../cli/exit-codes.ts';
 import {
   type ExportKind,
   expectExport,
@@ -121,5 +122,6 @@ export default class Export extends Command {
     if (safe.faulty > 0) tell(words.faulty(safe.faulty));
     process.stdout.write(`${words.written(safePath(output), holdsRows(to) ? safe.rows.length : null)}\n`);
     tellUnread(result, language);
+    process.exitCode = isIncomplete(result) ? exitCodes.incomplete : exitCodes.clean;
   }
 }

@@ -4,6 +4,7 @@ import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { safePath } from '../check/safe-names.ts';
+import { exitCodeWithout } from '../cli/exit-code-of.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, periodFlag, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
 import { machineLocale } from '../cli/machine-locale.ts';
@@ -50,6 +51,7 @@ export default class Narrative extends Command {
     const going = { asOf: asOfFlag(flags['as-of']), reading: readingOf(flags) };
     const result = await checkWithProgress(sources, { programme, passedOver, ...going, keep: 'values' }, cli);
     // Texts that are there are left: figures that lack a log would stay in them.
+    process.exitCode = exitCodeWithout(result);
     if (tellUnread(result, language)) return;
     const { narrativeSkeleton } = await import('../report/narrative/skeleton.ts');
     const words = await reportWords();

@@ -1,6 +1,7 @@
 import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
+import { exitCodeWithout } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
 import { openSources } from '../cli/files.ts';
@@ -72,6 +73,7 @@ export default class Pack extends Command {
     const { sources } = await openSources(logs);
     const asOf = asOfFlag(flags['as-of']);
     const { result, text } = await comparedOver(sources, [programme, now], { asOf, language, words });
+    process.exitCode = exitCodeWithout(result);
     if (!tellUnread(result, language)) await printOut([text]);
   }
 }

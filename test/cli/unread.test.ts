@@ -31,12 +31,12 @@ const commands = {
   narrative: ['out', '--period', '2018-S1'],
   'pack diff': packs,
 } as const;
-/** Who writes in spite of what was not read, for it was asked for what there is. */
+/** Who writes in spite of what was not read, for it was asked for a draft of what there is: only a limit is an end of its own. */
 const writes = ['compile-report', 'export'];
 
 test.each(
   Object.entries(commands).flatMap(([name, rest]) => unread.map((file) => [name, ...file, rest] as const)),
-)('%s of a sound log and %s, ends with %i and says what it is without', (name, file, code, says, rest) => {
+)('%s of a sound log and %s, says what it is without', (name, file, code, says, rest) => {
   const paths = ['blr-2018-S1.csv', file];
   const args = [
     ...name.split(' '),
@@ -47,7 +47,8 @@ test.each(
     [join(root, 'bin/run.js'), ...args, ...(name === 'pack diff' ? [] : ['--language', 'en'])],
     { cwd: folder, encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_GB.UTF-8' } },
   );
-  expect([status, stderr]).toEqual([code, expect.stringMatching(says)]);
+  const ends = !writes.includes(name) || code === 4 ? code : 0;
+  expect([status, stderr]).toEqual([ends, expect.stringMatching(says)]);
   expect(stdout).not.toMatch(/still is|No figure/);
   const out = readdirSync(folder).filter((one) => one.startsWith('out'));
   expect(out).toHaveLength(writes.includes(name) ? 1 : 0);
