@@ -16,6 +16,7 @@ import { tooManyRows } from '../notices/too-many-rows.ts';
 import { unclosedQuote } from '../notices/unclosed-quote.ts';
 import { cellStarts } from './cell-starts.ts';
 import { splitColumnA } from './column-a.ts';
+import { hasControls } from './control-bytes.ts';
 import { delimiterName } from './delimiter.ts';
 import { type TextEncoding, utf8Chunks } from './encoding.ts';
 import { cutCells } from './fields.ts';
@@ -39,8 +40,6 @@ import {
 import { TextCells } from './text-cells.ts';
 import { formOf, type TextOptions, without } from './text-form.ts';
 
-/** What ends a text in DOS, and is no letter amid one. */
-const dosEnd = 0x1a;
 /** What a spreadsheet can hold. */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
@@ -128,8 +127,7 @@ async function* readRows(
       }
       if (cells.some(isFilled)) rows.push({ row, line, cells });
     }
-    if (block.high || block.bytes.includes(0) || block.bytes.includes(dosEnd))
-      inspect(block, rows, encoding, place, list);
+    if (block.high || hasControls(block.bytes)) inspect(block, rows, encoding, place, list);
     if (rows.length > 0) yield rows;
   }
   if (texts.guarded > 0) list.add(raise(guardedCells, filePlace(source.name), { count: texts.guarded }));

@@ -1,4 +1,4 @@
-import { bidiControls } from '../text/hidden.ts';
+import { bidiControls, controls, formerControls } from '../text/hidden.ts';
 import { knownLetters } from './alphabets.ts';
 import { pageTable } from './code-pages.ts';
 import { signHabits } from './sign-habits.ts';
@@ -11,7 +11,7 @@ export interface Mojibake {
 }
 
 /** Signs no cell should hold. */
-const suspectSigns = `\0\x1a\ufffd${bidiControls}`;
+const suspectSigns = `${controls}${formerControls}\ufffd${bidiControls}`;
 
 interface Page {
   readonly pattern: RegExp;

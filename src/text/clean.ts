@@ -3,20 +3,23 @@ import {
   controls,
   directionMarks,
   letterJoiners,
+  lineBreaks,
   softHyphen,
   wordJoiners,
   zeroWidthSpace,
 } from './hidden.ts';
 
-const control = new RegExp(`[${controls}\u007f]`);
+const control = new RegExp(`[${controls}]`);
 const everyControl = new RegExp(control, 'g');
+const anyOfThese = new RegExp(`[${controls}${lineBreaks}]`);
+const everyBreak = new RegExp(`[${lineBreaks}]`, 'g');
 const unseen = softHyphen + zeroWidthSpace + letterJoiners + wordJoiners + directionMarks + bidiControls;
 const edge = new RegExp(`[\\s${unseen}]`);
 const isEdge = (code: number) => code <= 32 || (code > 0x7f && edge.test(String.fromCharCode(code)));
 
-/** The text without control characters and without blanks, seen or unseen, around it. */
+/** The text without control characters, every end of a line or page a line break, and without blanks, seen or unseen, around it. */
 export function clean(text: string): string {
-  const plain = control.test(text) ? text.replace(everyControl, '') : text;
+  const plain = anyOfThese.test(text) ? text.replace(everyControl, '').replace(everyBreak, '\n') : text;
   // A pattern for blanks at the end would look for them at every blank of a hostile text.
   let start = 0;
   let end = plain.length;

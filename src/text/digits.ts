@@ -33,8 +33,8 @@ const same = new Map<string, string>(
     ['/', '\u2044\u2215\uff0f'],
     ['%', '\u066a\ufe6a\uff05'],
     ['+', '\uff0b'],
-    [';', '\n\r\u061b\uff1b'],
-    [' ', '\t\v\f'],
+    [';', '\n\r\v\f\u061b\uff1b'],
+    [' ', '\t'],
   ].flatMap(([to, from]) => [...from!].map((character) => [character, to!] as const)),
 );
 

@@ -1,4 +1,11 @@
-import { bidiControls } from './hidden.ts';
+import {
+  bidiControls,
+  directionMarks,
+  letterJoiners,
+  softHyphen,
+  wordJoiners,
+  zeroWidthSpace,
+} from './hidden.ts';
 
 const printableAscii = /^[\x20-\x7e]*$/;
 const anyControl = new RegExp(`[${bidiControls}]`);
@@ -17,13 +24,21 @@ const overlaid = new RegExp(
   'u',
 );
 
+const unseen = `[${softHyphen}${zeroWidthSpace}${letterJoiners}${wordJoiners}${directionMarks}]+`;
+const letter = '[\\p{L}\\p{M}\\p{N}]';
+/** Letters and digits between which no spelling has a sign that is not seen. */
+const plainLetter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}]\\p{M}*';
+/** A sign that is not seen inside a word or a number, which might have been a blank, a mark or nothing. */
+const joined = new RegExp(`${plainLetter}${unseen}${letter}|${letter}${unseen}${plainLetter}|\\u034f`, 'u');
+
 /**
- * Whether a text is shown otherwise than it stands: signs turn parts of it around, or overlay it. Marks around the whole
- * text that give it the direction it has anyway, as telephones and web pages add them, change nothing.
+ * Whether a text is shown otherwise than it stands: signs that nobody sees join letters or digits, turn parts of it around,
+ * or overlay it. Marks around the whole text that give it the direction it has anyway, as telephones and web pages add
+ * them, change nothing.
  */
 export function isDisguised(text: string): boolean {
   if (printableAscii.test(text)) return false;
-  if (overlaid.test(text)) return true;
+  if (overlaid.test(text) || joined.test(text)) return true;
   if (!anyControl.test(text)) return false;
   const own = text.replace(atEdges, '');
   if (turned.test(text) || anyControl.test(own)) return true;

@@ -1,13 +1,26 @@
 /*
  * Characters that nobody sees, by what they do. Each set is a plain text and may also stand between the brackets of a
- * regular expression.
+ * regular expression. What becomes of them in a cell:
+ *
+ * | signs                            | in a free text | in a code, number, date, period or id                          |
+ * | -------------------------------- | -------------- | -------------------------------------------------------------- |
+ * | controls, formerControls         | told, an error | told, an error                                                 |
+ * | lineBreaks                       | a line break   | a line break                                                   |
+ * | the rest, at the ends or beside  |                |                                                                |
+ * | blanks and marks                 | left as it is  | left out                                                       |
+ * | the rest, inside a word or number | left as it is | not read (`isDisguised`), save where it belongs to the spelling |
+ * | bidiControls                     | told           | not read where they change what is seen                        |
  */
 
 const span = (first: number, last: number) =>
   String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 
 /** Control characters of ASCII, save tabs and the ends of lines. */
-export const controls = span(0, 8) + span(0x0b, 0x0c) + span(0x0e, 0x1f);
+export const controls = `${span(0, 8)}${span(0x0e, 0x1f)}\u007f`;
+/** Control characters beyond ASCII: letters of an old page that were read as another one. */
+export const formerControls = span(0x80, 0x9f);
+/** Ends of lines and pages within a text, as word processors copy them. */
+export const lineBreaks = '\v\f';
 /** Where a word may be parted. */
 export const softHyphen = '\u00ad';
 /** Where a line may end. */
@@ -29,7 +42,7 @@ export const invisible = new RegExp(
 
 const oneOf = (signs: string) => new RegExp(`[${signs}]`);
 const direction = oneOf(directionMarks + bidiControls);
-const other = oneOf(controls + softHyphen + wordJoiners);
+const other = oneOf(controls + lineBreaks + softHyphen + wordJoiners);
 const space = oneOf(`\u00a0\u202f${zeroWidthSpace}`);
 
 /** What a text holds that no heading should, hard spaces among it; letter joiners are left alone. */

@@ -41,8 +41,16 @@ async function started(): Promise<Worker> {
   return one;
 }
 
-/** What is wrong with a case; null when nothing is. */
+/** What is wrong with a case; null when nothing is. What took long is tried again by a worker of its own: one that has worked before may be short of memory. */
 async function judged(given: readonly FuzzFile[], settings: FuzzReading): Promise<string | null> {
+  const trouble = await judgedOnce(given, settings);
+  if (trouble === null || !/^an answer took/.test(trouble)) return trouble;
+  await worker?.terminate();
+  worker = null;
+  return judgedOnce(given, settings);
+}
+
+async function judgedOnce(given: readonly FuzzFile[], settings: FuzzReading): Promise<string | null> {
   worker ??= await started();
   const busy = worker;
   const spent = () => busy.cpuUsage().then(({ user }) => user / 1e6);
