@@ -8,6 +8,7 @@ import type { ReportWords } from '../report/words.ts';
 import type { SafeRows } from '../standards/rows/safe-rows.ts';
 import type { SchemaTexts } from '../standards/schema/words.ts';
 import type { StandardsWords } from '../standards/words.ts';
+import { inBytes } from '../text/in-bytes.ts';
 import { Failure } from './failure.ts';
 
 /** What can be exported: rows, or figures of one period, and how the file ends; a folder ends as it likes. */
@@ -62,32 +63,40 @@ export interface RowsTelling {
   readonly texts: SchemaTexts;
 }
 
-/** The files of an export of rows, by their paths. */
+/** The files of an export of rows, by their paths, and how many cells are cut to what a workbook holds. */
 export async function rowsFiles(
   kind: RowsKind,
   output: string,
   safe: SafeRows,
   { programme, period, asOf, draft, words, texts }: RowsTelling,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+): Promise<{
+  readonly files: ReadonlyMap<string, Uint8Array | Iterable<Uint8Array>>;
+  readonly cut: number;
+}> {
   const { rows: own } = words;
   const { neverExported } = await import('../standards/rows/safe-rows.ts');
   const title = own.title(programme.action.shortTitle, period ?? null);
-  const lines = [...own.about(neverExported), ...(draft ? [own.draft] : [])];
+  const about = [...own.about(neverExported), ...(draft ? [own.draft] : [])];
   if (kind === 'xlsx') {
     const { rowsWorkbook } = await import('../standards/rows/workbook.ts');
-    const about = { title, lines, asOf, heading: texts.heading, words: own };
-    return new Map([[output, rowsWorkbook(safe, about)]]);
+    const told = { title, lines: about, asOf, heading: texts.heading, words: own };
+    const { bytes, cut } = rowsWorkbook(safe, told);
+    return { files: new Map([[output, bytes]]), cut };
   }
   if (kind === 'datapackage') {
     const { dataPackage } = await import('../standards/rows/data-package.ts');
-    const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-    const about = [...lines, own.noLicence];
-    const files = dataPackage(safe, { programme, title, lines: about, asOf, words: own, texts, digest });
-    return new Map([...files].map(([name, bytes]) => [join(output, name), bytes]));
+    const digest = (pieces: readonly Uint8Array[]) => {
+      const hash = createHash('sha256');
+      for (const piece of pieces) hash.update(piece);
+      return hash.digest('hex');
+    };
+    const lines = [...about, own.noLicence];
+    const files = dataPackage(safe, { programme, title, lines, asOf, words: own, texts, digest });
+    return { files: new Map([...files].map(([name, pieces]) => [join(output, name), pieces])), cut: 0 };
   }
   const { rowsCsv, rowsHxl } = await import('../standards/rows/csv.ts');
-  const text = kind === 'csv' ? rowsCsv(safe) : rowsHxl(safe, texts.heading);
-  return new Map([[output, new TextEncoder().encode(text)]]);
+  const lines = kind === 'csv' ? rowsCsv(safe) : rowsHxl(safe, texts.heading);
+  return { files: new Map([[output, inBytes(lines)]]), cut: 0 };
 }
 
 /** What figures are told by. */

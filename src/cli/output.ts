@@ -6,10 +6,11 @@ import { Failure } from './failure.ts';
 import { fileKey } from './file-key.ts';
 import { makeTemporary, removeTemporary } from './temporary.ts';
 
-const notWritten = (path: string, error: unknown) =>
-  new Failure((failures) =>
-    failures.notWritten(path, (error as NodeJS.ErrnoException).code ?? String(error)),
-  );
+/** The Failure of a disk; any other error as it is, for it came from what was to be written. */
+const notWritten = (path: string, error: unknown): unknown => {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === undefined ? error : new Failure((failures) => failures.notWritten(path, code));
+};
 
 /** Refuses two outputs on one file, and one that cannot be written, before anything is read. */
 export async function expectOutputs(paths: readonly string[]): Promise<void> {
@@ -55,7 +56,10 @@ const isMissing = (path: string) =>
   );
 
 /** Writes a file whole or not at all: to a neighbour first, then renamed. Folders on the way are made. */
-export async function writeOutput(path: string, content: Uint8Array | Iterable<string>): Promise<void> {
+export async function writeOutput(
+  path: string,
+  content: Uint8Array | Iterable<string | Uint8Array>,
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     await makeFolder(dirname(path));

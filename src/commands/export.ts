@@ -98,11 +98,11 @@ export default class Export extends Command {
     if (holdsRows(to)) {
       const texts = await schemaTexts(language);
       const telling = { programme, period, asOf: result.asOf, draft, words: standards, texts };
-      for (const [path, bytes] of await rowsFiles(to, output, safe, telling)) await writeOutput(path, bytes);
+      const { files, cut } = await rowsFiles(to, output, safe, telling);
+      for (const [path, content] of files) await writeOutput(path, content);
       if (safe.withheld > 0) tell(words.withheld(safe.withheld));
       if (absent.length > 0) tell(words.absent(absent));
       tell(words.columns(neverExported));
-      const cut = to === 'xlsx' ? (await import('../standards/rows/workbook.ts')).cutCells(safe) : 0;
       if (cut > 0) tell(words.cut(cut));
     } else {
       const { standards: inAction } = await headquartersWords(programme.action.language);

@@ -70,7 +70,7 @@ export async function writeSheet(
 ): Promise<void> {
   const { patch } = book;
   const target = await placed(book, range, sheet.name, own);
-  patch.put(target, head + inDialect(book, sheetXml(sheet, styles, false, [])));
+  patch.put(target, head + inDialect(book, sheetXml(sheet, styles, false)));
   await writeStyles(book, styles);
 }
 

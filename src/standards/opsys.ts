@@ -53,7 +53,7 @@ export const reworded = (
 /** The values of all indicators up to the end of the period, as CSV for typing into OPSYS. */
 export function opsysValues(input: OpsysInput): string {
   const { figures, words } = input;
-  return `\ufeff${csvOf([words.head, ...figures.matrix.map((line) => rowOf(line, input))])}`;
+  return `\ufeff${[...csvOf([words.head, ...figures.matrix.map((line) => rowOf(line, input))])].join('')}`;
 }
 
 function rowOf({ indicator, basis, total }: Line<Amount>, input: OpsysInput): string[] {

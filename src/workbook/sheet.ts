@@ -14,25 +14,36 @@ const dayZero = Date.UTC(1899, 11, 30);
 const serialOf = (iso: string): number =>
   (Date.UTC(+iso.slice(0, 4), +iso.slice(5, 7) - 1, +iso.slice(8, 10)) - dayZero) / day;
 
-/** The part of a sheet; `active` is the one in sight when the file is opened, `links` collects addresses of the web. */
-export function sheetXml(sheet: WrittenSheet, book: StyleBook, active: boolean, links: string[]): string {
+/** The part of a sheet; `active` is the one in sight when the file is opened. */
+export const sheetXml = (...asked: Parameters<typeof sheetTexts>): string =>
+  [...sheetTexts(...asked)].join('');
+
+/** The same in pieces, a row at a time. */
+export function* sheetTexts(sheet: WrittenSheet, book: StyleBook, active: boolean): Generator<string> {
   const styles: StyleBook = sheet.rightToLeft ? readingFromRight(book) : book;
   const { columns, merged = [], validations = [], formats = [], landscape, print = {} } = sheet;
   const { scale, breaks = [] } = print;
   const { numbersAsText } = sheet;
   const hyperlinks: string[] = [];
-  const rows = [...sheet.rows]
-    .sort(([a], [b]) => a - b)
-    .map(([at, row]) =>
-      rowXml(at, row, styles, (cell, place) => hyperlinks.push(linkXml(cell, place, links))),
-    );
+  const sorted = [...sheet.rows].sort(([a], [b]) => a - b);
+  const rows = sorted.map(([at, row]) =>
+    rowXml(at, row, styles, (link, place) =>
+      hyperlinks.push(`<hyperlink ref="${place}" location="${escapeXml(link)}"/>`),
+    ),
+  );
   const levels = Math.max(0, ...columns.map(({ level = 0 }) => level));
-  const parts = [
+  yield [
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     `<sheetPr>${sheet.tab === undefined ? '' : `<tabColor rgb="FF${sheet.tab}"/>`}<outlinePr summaryRight="0"/>${scale === undefined ? '<pageSetUpPr fitToPage="1"/>' : ''}</sheetPr>`,
     viewXml(sheet, active),
     `<sheetFormatPr defaultRowHeight="15"${levels > 0 ? ` outlineLevelCol="${levels}"` : ''}/>`,
     colsXml(columns, styles),
-    `<sheetData>${rows.join('')}</sheetData>`,
+    `<sheetData>${rows.join('')}`,
+  ].join('');
+  let at = sorted.at(-1)?.[0] ?? 0;
+  for (const row of sheet.below ?? []) yield rowXml(++at, row, styles, () => {});
+  yield [
+    '</sheetData>',
     sheet.locked
       ? '<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0" insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>'
       : '',
@@ -54,8 +65,8 @@ export function sheetXml(sheet: WrittenSheet, book: StyleBook, active: boolean, 
     numbersAsText === undefined
       ? ''
       : `<ignoredErrors><ignoredError sqref="A1:${columnLetters(numbersAsText.columns)}${numbersAsText.rows}" numberStoredAsText="1"/></ignoredErrors>`,
-  ];
-  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${parts.join('')}</worksheet>`;
+    '</worksheet>',
+  ].join('');
 }
 
 /** Texts of a sheet from right to left read so, but where a cell says otherwise. */
@@ -106,13 +117,13 @@ function rowXml(
   at: number,
   { cells, height, hidden }: WrittenRow,
   styles: StyleBook,
-  linked: (cell: WrittenCell, place: string) => void,
+  linked: (link: string, place: string) => void,
 ): string {
   const all = [...cells]
     .sort(([a], [b]) => a - b)
     .map(([column, cell]) => {
       const place = `${columnLetters(column)}${at}`;
-      if (cell.link !== undefined) linked(cell, place);
+      if (cell.link !== undefined) linked(cell.link, place);
       return cellXml(place, cell, styles.of(cell.style));
     });
   const facts = [height === undefined ? '' : ` ht="${height}" customHeight="1"`, hidden ? ' hidden="1"' : ''];
@@ -129,12 +140,6 @@ function cellXml(place: string, { value, day, formula }: WrittenCell, style: num
   if (known === undefined) return `${start}/>`;
   if (typeof known === 'number') return `${start}><v>${known}</v></c>`;
   return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(known)}</t></is></c>`;
-}
-
-function linkXml({ link }: WrittenCell, place: string, links: string[]): string {
-  if (link!.includes('!')) return `<hyperlink ref="${place}" location="${escapeXml(link!)}"/>`;
-  links.push(link!);
-  return `<hyperlink ref="${place}" r:id="rId${links.length}"/>`;
 }
 
 const types = {

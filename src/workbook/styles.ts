@@ -122,8 +122,15 @@ export function styleBook(): StyleBook {
     of: (list, item) => items[list].of(item),
     format: (code) => ownFormats + formats.of(code),
   };
-  const of: StyleBook['of'] = (style = {}) => lists.of('cellXfs', cellStyle(style, lists));
-  of({});
+  // A sheet of many rows asks for the same few again and again: writing them out was a third of its time.
+  const known = new WeakMap<Style, number>();
+  const none: Style = {};
+  const of: StyleBook['of'] = (style = none) => {
+    const number = known.get(style) ?? lists.of('cellXfs', cellStyle(style, lists));
+    known.set(style, number);
+    return number;
+  };
+  of(none);
   const list = (tag: string, all: readonly string[]) =>
     all.length === 0 ? '' : `<${tag} count="${all.length}">${all.join('')}</${tag}>`;
   return {

@@ -34,7 +34,7 @@ export interface WrittenCell {
   /** Without the equals sign, in English and with commas. */
   readonly formula?: string;
   readonly style?: Style;
-  /** Place in this workbook (`Help!A1`) or address of the web that a click opens. */
+  /** Place in this workbook (`Help!A1`) that a click opens. */
   readonly link?: string;
 }
 
@@ -102,6 +102,8 @@ export interface WrittenSheet {
   readonly columns: readonly WrittenColumn[];
   /** By row, from 1; rows left out are empty. */
   readonly rows: ReadonlyMap<number, WrittenRow>;
+  /** Rows below the last of those, made while they are written: all at once they took ten times the room of the file. They have no links. */
+  readonly below?: Iterable<WrittenRow> & { readonly length: number };
   /** Rows and columns that stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** The range whose rows can be filtered. */

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { escapeXml, pack, stamp } from '../opc/package.ts';
-import { sheetXml } from './sheet.ts';
-import { styleBook } from './styles.ts';
+import { sheetTexts } from './sheet.ts';
+import { type StyleBook, styleBook } from './styles.ts';
 import type { Workbook, WrittenSheet } from './workbook.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -11,19 +11,22 @@ const packaging = 'http://schemas.openxmlformats.org/package/2006';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The bytes of a workbook as .xlsx: the same for the same workbook. */
-export function workbookBytes(book: Workbook): Uint8Array {
+export const workbookBytes = (book: Workbook): Uint8Array =>
+  pack(
+    Object.fromEntries(
+      Object.entries(workbookParts(book)).map(([name, texts]) => [name, strToU8([...texts].join(''))]),
+    ),
+  );
+
+/** The texts of its parts by name; each is to be read to its end before the next is. */
+export function workbookParts(book: Workbook): Readonly<Record<string, Iterable<string>>> {
   const styles = styleBook();
-  const parts: Record<string, string> = {};
+  const parts: Record<string, string | Iterable<string>> = {};
   const active = book.sheets.findIndex(({ hidden }) => !hidden);
   book.sheets.forEach((sheet, at) => {
-    const links: string[] = [];
-    parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(sheet, styles, at === active, links);
-    if (links.length > 0)
-      parts[`xl/worksheets/_rels/sheet${at + 1}.xml.rels`] = relations(
-        links.map((target) => [`${office}/relationships/hyperlink`, target, true] as const),
-      );
+    parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetTexts(sheet, styles, at === active);
   });
-  parts['xl/styles.xml'] = styles.xml();
+  parts['xl/styles.xml'] = usedStyles(styles);
   parts['xl/workbook.xml'] = workbookXml(book);
   parts['xl/_rels/workbook.xml.rels'] = relations([
     ...book.sheets.map(
@@ -42,12 +45,23 @@ export function workbookBytes(book: Workbook): Uint8Array {
     `<Properties xmlns="${office}/extended-properties"><Application>${escapeXml(book.creator)}</Application></Properties>`;
   parts['docProps/custom.xml'] = customXml(book.properties);
   parts['[Content_Types].xml'] = typesXml(book.sheets.length);
-  return pack(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(head + xml)])));
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, headed(part)]));
 }
 
-function relations(all: readonly (readonly [type: string, target: string, outside?: boolean])[]): string {
-  const one = ([type, target, outside]: (typeof all)[number], at: number) =>
-    `<Relationship Id="rId${at + 1}" Type="${type}" Target="${escapeXml(target)}"${outside ? ' TargetMode="External"' : ''}/>`;
+function* headed(part: string | Iterable<string>): Generator<string> {
+  yield head;
+  if (typeof part === 'string') yield part;
+  else yield* part;
+}
+
+/** Asked for when all sheets are written, and so all styles known. */
+function* usedStyles(styles: StyleBook): Generator<string> {
+  yield styles.xml();
+}
+
+function relations(all: readonly (readonly [type: string, target: string])[]): string {
+  const one = ([type, target]: (typeof all)[number], at: number) =>
+    `<Relationship Id="rId${at + 1}" Type="${type}" Target="${target}"/>`;
   return `<Relationships xmlns="${packaging}/relationships">${all.map(one).join('')}</Relationships>`;
 }
 

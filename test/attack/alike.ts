@@ -135,7 +135,7 @@ function exported(result: Result, period: string, suppressBelow = below) {
   const told = { programme: { ...programme, iati }, figures, activities, asOf: result.asOf, draft: true };
   const { standards } = headquarters;
   return {
-    rows: rowsCsv(safeRows(result, ofOffices(targeted, result))).split('\r\n'),
+    rows: [...rowsCsv(safeRows(result, ofOffices(targeted, result)))].join('').split('\r\n'),
     iati: iatiActivities({ ...told, words: standards.iati }).split('\n'),
     opsys: opsysValues({ ...told, words: standards.opsys }).split('\r\n'),
   };

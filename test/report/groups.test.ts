@@ -253,7 +253,7 @@ describe('a report', () => {
       ];
       const result = await checked(log(rows));
       const safe = safeRows(result, ofOffices(programme, result));
-      return safe.rows.map(({ title }) => title);
+      return Array.from(safe.rows, ({ title }) => title);
     };
     expect(await titles('64')).toEqual(['Rentrée scolaire', 'Rentrée à Kara', 'Rentrée scolaire']);
     expect(await titles('6')).toEqual([undefined, undefined, 'Rentrée scolaire']);

@@ -1,10 +1,9 @@
 import type { Content } from '../../opc/pack-in-pieces.ts';
 import { joined } from '../../opc/package.ts';
+import { inBytes } from '../../text/in-bytes.ts';
 import type { Document } from '../blocks.ts';
 import { isSaidIn } from '../in-pieces.ts';
 import { isPlain } from './text.ts';
-
-const encoder = new TextEncoder();
 
 /** Rows that differ in nothing but their plain words: docx draws one of them for all, for each takes it a third of a millisecond. */
 export class RepeatedRows {
@@ -59,23 +58,6 @@ export class RepeatedRows {
 
 /** Rows above which a body is never in memory as a whole: 13 logs of 20,000 rows make 330 MB. */
 const mostWhole = 5000;
-
-/** Texts in UTF-8, a buffer at a time. */
-function* inBytes(texts: Iterable<string>): Generator<Uint8Array> {
-  const buffer = new Uint8Array(1 << 20);
-  let end = 0;
-  for (const text of texts) {
-    for (let rest = text; rest !== ''; ) {
-      const { read, written } = encoder.encodeInto(rest, buffer.subarray(end));
-      rest = rest.slice(read);
-      end += written;
-      if (rest === '') break;
-      yield buffer.subarray(0, end);
-      end = 0;
-    }
-  }
-  yield buffer.subarray(0, end);
-}
 
 /** Whether a row's cells are nothing but words, each cell on one line. */
 export const isRepeatable = (cells: readonly string[]): boolean =>

@@ -18,32 +18,39 @@ export function cellText(row: Values, name: ColumnName): string {
 
 const quoted = (text: string) => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Records of texts as CSV after RFC 4180. */
-export const csvOf = (records: readonly (readonly string[])[]): string =>
-  records.map((record) => `${record.map(quoted).join(',')}\r\n`).join('');
+/** Records of texts as CSV after RFC 4180, line by line. */
+export function* csvOf(records: Iterable<readonly string[]>): Generator<string> {
+  for (const record of records) yield `${record.map(quoted).join(',')}\r\n`;
+}
 
 /** What says to a spreadsheet that a text is UTF-8. */
 const mark = '\ufeff';
 
-const records = ({ columns, rows }: SafeRows) =>
-  rows.map((row) =>
-    columns.map((name) => {
+type Rows = Pick<SafeRows, 'columns'> & { readonly rows: Iterable<Values> };
+
+function* records({ columns, rows }: Rows): Generator<readonly string[]> {
+  for (const row of rows)
+    yield columns.map((name) => {
       const text = cellText(row, name);
       return isTelling(columnNamed.get(name)!) ? text : guarded(text);
-    }),
-  );
+    });
+}
 
-/** Rows under the names of their columns, without a byte order mark: for programs. */
-export const plainCsv = (rows: SafeRows): string => csvOf([[...rows.columns], ...records(rows)]);
+/** Rows under the names of their columns, without a byte order mark: for programs. Line by line, as all of these. */
+export function* plainCsv(rows: Rows): Generator<string> {
+  yield* csvOf([rows.columns]);
+  yield* csvOf(records(rows));
+}
 
 /** The same for spreadsheets. */
-export const rowsCsv = (rows: SafeRows): string => mark + plainCsv(rows);
+export function* rowsCsv(rows: Rows): Generator<string> {
+  yield mark;
+  yield* plainCsv(rows);
+}
 
 /** Rows under headings in the reader's language and the tags of HXL 1.1. */
-export const rowsHxl = (rows: SafeRows, heading: (name: ColumnName) => string): string =>
-  mark +
-  csvOf([
-    rows.columns.map(heading),
-    rows.columns.map((name) => columnNamed.get(name)!.hxl),
-    ...records(rows),
-  ]);
+export function* rowsHxl(rows: Rows, heading: (name: ColumnName) => string): Generator<string> {
+  yield mark;
+  yield* csvOf([rows.columns.map(heading), rows.columns.map((name) => columnNamed.get(name)!.hxl)]);
+  yield* csvOf(records(rows));
+}

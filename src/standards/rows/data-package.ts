@@ -1,4 +1,5 @@
 import type { Programme } from '../../programme/programme.ts';
+import { inBytes } from '../../text/in-bytes.ts';
 import { steadyJson } from '../../text/steering.ts';
 import { tableSchema } from '../schema/table-schema.ts';
 import type { SchemaTexts } from '../schema/words.ts';
@@ -15,25 +16,30 @@ export interface PackageAbout {
   readonly asOf: string;
   readonly words: Pick<RowsWords, 'source'>;
   readonly texts: SchemaTexts;
-  /** SHA-256, hexadecimal. */
-  digest(bytes: Uint8Array): string;
+  /** SHA-256 of all pieces, hexadecimal. */
+  digest(pieces: readonly Uint8Array[]): string;
 }
 
-/** Rows as a Data Package 2.0: its files by name. It names no licence, for the program knows none, and no file of an office. */
+/** Rows as a Data Package 2.0: the pieces of its files by name. It names no licence, for the program knows none, and no file of an office. */
 export function dataPackage(
   safe: SafeRows,
-  { programme, title, lines, asOf, words, texts, digest }: PackageAbout,
-): ReadonlyMap<string, Uint8Array> {
-  const encode = (text: string) => new TextEncoder().encode(text);
-  const rows = encode(plainCsv(safe));
-  const sources = [
-    ...new Set(safe.rows.map(({ country, period }) => words.source(country ?? '', period ?? ''))),
-  ].sort();
+  { programme, title, lines: about, asOf, words, texts, digest }: PackageAbout,
+): ReadonlyMap<string, readonly Uint8Array[]> {
+  const seen = new Set<string>();
+  const sourced = function* () {
+    for (const row of safe.rows) {
+      seen.add(words.source(row.country ?? '', row.period ?? ''));
+      yield row;
+    }
+  };
+  const lines = plainCsv({ columns: safe.columns, rows: sourced() });
+  const rows = Array.from(inBytes(lines), (piece) => piece.slice());
+  const sources = [...seen].sort();
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: programme.id,
     title,
-    description: lines.join('\n\n'),
+    description: about.join('\n\n'),
     created: `${asOf}T00:00:00Z`,
     contributors: [{ title: programme.action.coordinator }],
     ...(sources.length === 0 ? {} : { sources: sources.map((source) => ({ title: source })) }),
@@ -46,7 +52,7 @@ export function dataPackage(
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
-        bytes: rows.length,
+        bytes: rows.reduce((sum, { length }) => sum + length, 0),
         hash: `sha256:${digest(rows)}`,
         dialect: {
           $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
@@ -62,6 +68,6 @@ export function dataPackage(
   };
   return new Map([
     ['rows.csv', rows],
-    ['datapackage.json', encode(`${steadyJson(descriptor, 2)}\n`)],
+    ['datapackage.json', [new TextEncoder().encode(`${steadyJson(descriptor, 2)}\n`)]],
   ]);
 }

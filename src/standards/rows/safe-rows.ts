@@ -7,7 +7,7 @@ import { tellsNumber, tellsVictims } from '../../privacy/told-numbers.ts';
 import { withUsualIds } from '../../programme/activity-id.ts';
 import { findIndicator } from '../../programme/lookup.ts';
 import { type Programme, periodContains } from '../../programme/programme.ts';
-import { type ColumnName, peopleParts, type Values, valuesBut } from '../../schema/columns.ts';
+import { type ColumnName, peopleParts, type Values } from '../../schema/columns.ts';
 import { compare } from '../../text/compare.ts';
 import { absentOffices } from '../absent.ts';
 
@@ -22,7 +22,7 @@ export const neverExported: readonly ColumnName[] = [
   'comments',
 ];
 /** Short texts, and what else may tell of a number that is hidden: empty where their activity has one. */
-const withWords = [
+const withWords: ReadonlySet<ColumnName> = new Set([
   'title',
   'admin1',
   'place',
@@ -32,14 +32,15 @@ const withWords = [
   'venue_country',
   'spent',
   'currency',
-] as const satisfies readonly ColumnName[];
+]);
 /** Columns that every log needs and an exported row may lack. */
 export const mayBeBlank: readonly ColumnName[] = ['title'];
 
 /** Rows as they may leave headquarters, in one order whatever the order of files: by country, activity, period, indicator. */
 export interface SafeRows {
   readonly columns: readonly ColumnName[];
-  readonly rows: readonly Values[];
+  /** Made while they are gone through: all at once they took more than what they are made of. */
+  readonly rows: Iterable<Values> & { readonly length: number };
   /** How many rows are left out to protect people, and because of errors: for headquarters alone. */
   readonly withheld: number;
   readonly faulty: number;
@@ -66,23 +67,26 @@ export function safeRows(result: Result, programme: Programme, period?: string):
   const sound = asked.filter(counted);
   const telling = tellingOf(entries, programme, isGuarded, isWhole);
   const columns = columnsOf(programme).filter((name) => !neverExported.includes(name));
-  const rows = sound
-    .filter((entry) => !isGuarded(entry))
-    .map((entry) => {
-      const safe = wordsOf(entry, programme, telling);
-      return Object.fromEntries(
-        columns.flatMap((name) => (safe[name] === undefined ? [] : [[name, safe[name]]])),
-      ) as Values;
-    });
-  const key = ({ country, activity_id: id, period, indicator }: Values) =>
-    [country, id, period, indicator].join('\n');
+  const told = sound.filter((entry) => !isGuarded(entry)).sort(byPlace);
   return {
     columns,
-    rows: rows.sort((a, b) => compare(key(a), key(b))),
-    withheld: sound.filter(isGuarded).length,
+    rows: {
+      length: told.length,
+      *[Symbol.iterator]() {
+        for (const entry of told) yield safeRow(entry, columns, programme, telling);
+      },
+    },
+    withheld: sound.length - told.length,
     faulty: asked.length - sound.length,
     absent,
   };
+}
+
+const order = ['country', 'activity_id', 'period', 'indicator'] as const;
+
+function byPlace({ values: a }: Entry, { values: b }: Entry): number {
+  const name = order.find((one) => a[one] !== b[one]);
+  return name === undefined ? 0 : compare(a[name] ?? '', b[name] ?? '');
 }
 
 /** Codes of indicators of which a row counts people whose small numbers may expose them, or may: of any period, with errors or without. */
@@ -134,7 +138,7 @@ interface Telling {
   readonly quiet: ReadonlySet<string>;
 }
 
-const nameOf = ({ values }: Entry) => `${values.country} ${values.activity_id}`;
+const nameOf = ({ values }: Pick<Entry, 'values'>) => `${values.country} ${values.activity_id}`;
 
 /**
  * More than a report leaves out: every activity and country with a protected row, and who was at the same event. Of an
@@ -165,28 +169,32 @@ function tellingOf(
   };
 }
 
-/** A row's values with the words that may be told: personal data masked, and no text that tells of people who are protected. */
-function wordsOf(entry: Entry, programme: Programme, { wordless, quiet }: Telling): Values {
-  const isWordless = wordless.has(nameOf(entry));
-  const isQuiet = quiet.has(entry.values.country ?? '');
+/** A row with the words that may be told: personal data masked, and no text that tells of people who are protected. */
+function safeRow(
+  { values }: Entry,
+  columns: readonly ColumnName[],
+  programme: Programme,
+  { wordless, quiet }: Telling,
+): Values {
+  const isWordless = wordless.has(nameOf({ values }));
+  const isQuiet = quiet.has(values.country ?? '');
   const tells = (text: string) => tellsVictims(text) || (isQuiet && tellsNumber(text));
   const safe = (found: string) => {
     const { text, back } = withUsualIds(found, programme);
     return back(maskedForStrangers(text));
   };
-  const row: Record<string, unknown> = valuesBut(entry.values, []);
-  for (const name of withWords) {
-    const value = entry.values[name];
-    if (value === undefined) continue;
-    if (isWordless) delete row[name];
-    else if (typeof value === 'string') {
-      if (tells(value)) delete row[name];
-      else row[name] = safe(value);
-    } else if (typeof value !== 'number') {
-      const told = value.filter((one) => !tells(one)).map(safe);
-      if (told.length === 0) delete row[name];
-      else row[name] = told;
-    }
+  const safely = (value: string | readonly string[] | number): typeof value | undefined => {
+    if (isWordless) return undefined;
+    if (typeof value === 'number') return value;
+    if (typeof value === 'string') return tells(value) ? undefined : safe(value);
+    const told = value.filter((one) => !tells(one)).map(safe);
+    return told.length === 0 ? undefined : told;
+  };
+  const row: Partial<Record<ColumnName, Values[ColumnName]>> = {};
+  for (const name of columns) {
+    const value = values[name];
+    const told = value === undefined || !withWords.has(name) ? value : safely(value);
+    if (told !== undefined) row[name] = told;
   }
   return row as Values;
 }

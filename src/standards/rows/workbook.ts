@@ -1,12 +1,13 @@
 import { columnLetters } from '../../address.ts';
 import { type ColumnName, columnNamed, type Values } from '../../schema/columns.ts';
 import type { Style, WrittenCell, WrittenSheet } from '../../workbook/workbook.ts';
-import { workbookBytes } from '../../workbook/write.ts';
+import { longWorkbookBytes } from '../../workbook/write-long.ts';
 import { cellText } from './csv.ts';
 import type { SafeRows } from './safe-rows.ts';
 import type { RowsWords } from './words.ts';
 
 const plain: Style = { color: '1F2933', vertical: 'top' };
+const day: Style = { ...plain, format: 'yyyy\\-mm\\-dd' };
 const text: Style = { ...plain, format: '@' };
 const head: Style = { bold: true, color: 'FFFFFF', fill: '4A5560', vertical: 'center', format: '@' };
 const named: Style = { color: '5F6B76', fill: 'E6E9EC', vertical: 'center', format: '@' };
@@ -37,16 +38,9 @@ function breaksOf(widths: readonly number[]): number[] {
 /** Letters a cell of Excel holds; more, and it repairs the file. */
 const longestCell = 32_767;
 
-/** How many cells hold more than a workbook can, and are cut in it. */
-export const cutCells = ({ columns, rows }: SafeRows): number =>
-  rows.reduce(
-    (sum, row) => sum + columns.filter((name) => cellText(row, name).length > longestCell).length,
-    0,
-  );
-
-/** A text as long as a cell may be; what is cut ends so. */
-const cut = (text: string): string =>
-  text.length > longestCell ? `${text.slice(0, longestCell - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+/** A text as long as a cell may be, in place of a longer one; it ends so. */
+const cutShort = (text: string): string =>
+  `${text.slice(0, longestCell - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 
 /** What the workbook is told besides its rows. */
 export interface RowsAbout {
@@ -58,15 +52,32 @@ export interface RowsAbout {
   readonly words: Pick<RowsWords, 'sheets'>;
 }
 
-/** Rows as a workbook: days are days, numbers are numbers, codes are text; a second sheet says what the rows are. */
-export function rowsWorkbook(safe: SafeRows, { title, lines, asOf, heading, words }: RowsAbout): Uint8Array {
-  const { columns, rows } = safe;
+/**
+ * Rows as a workbook: days are days, numbers are numbers, codes are text; a second sheet says what the rows are. `cut` is how
+ * many cells held more than a workbook can.
+ */
+export function rowsWorkbook(
+  { columns, rows }: SafeRows,
+  { title, lines, asOf, heading, words }: RowsAbout,
+): { readonly bytes: Uint8Array; readonly cut: number } {
   const line = (cells: readonly (WrittenCell | null)[]) => ({
     cells: new Map(cells.flatMap((cell, at) => (cell === null ? [] : [[at + 1, cell] as const]))),
   });
+  const first = firstOf(rows, 200);
   const widths = columns.map((name) =>
-    widthOf([heading(name), name, ...rows.slice(0, 200).map((row) => cellText(row, name))]),
+    widthOf([heading(name), name, ...first.map((row) => cellText(row, name))]),
   );
+  let cut = 0;
+  const cellOf = (row: Values, name: ColumnName): WrittenCell | null => {
+    const value = row[name];
+    if (value === undefined) return null;
+    if (typeof value === 'number') return { value, style: plain };
+    if (columnNamed.get(name)!.kind === 'date') return { day: String(value), style: day };
+    const whole = cellText(row, name);
+    if (whole.length <= longestCell) return { value: whole, style: text };
+    cut++;
+    return { value: cutShort(whole), style: text };
+  };
   const sheet: WrittenSheet = {
     name: words.sheets.rows,
     columns: widths.map((width) => ({ width })),
@@ -74,8 +85,13 @@ export function rowsWorkbook(safe: SafeRows, { title, lines, asOf, heading, word
     rows: new Map([
       [1, line(columns.map((name) => ({ value: heading(name), style: head })))],
       [2, line(columns.map((name) => ({ value: name, style: named })))],
-      ...rows.map((row, at) => [at + 3, line(columns.map((name) => cellOf(row, name)))] as const),
     ]),
+    below: {
+      length: rows.length,
+      *[Symbol.iterator]() {
+        for (const row of rows) yield line(columns.map((name) => cellOf(row, name)));
+      },
+    },
     frozen: { rows: 2, columns: 1 },
     filter: `A2:${columnLetters(columns.length)}${Math.max(3, rows.length + 2)}`,
     landscape: true,
@@ -96,7 +112,7 @@ export function rowsWorkbook(safe: SafeRows, { title, lines, asOf, heading, word
     ),
     grid: false,
   };
-  return workbookBytes({
+  const bytes = longWorkbookBytes({
     title,
     creator: 'gloact',
     day: asOf,
@@ -104,13 +120,11 @@ export function rowsWorkbook(safe: SafeRows, { title, lines, asOf, heading, word
     names: {},
     sheets: [sheet, about],
   });
+  return { bytes, cut };
 }
 
-function cellOf(row: Values, name: ColumnName): WrittenCell | null {
-  const value = row[name];
-  if (value === undefined) return null;
-  if (typeof value === 'number') return { value, style: plain };
-  return columnNamed.get(name)!.kind === 'date'
-    ? { day: String(value), style: { ...plain, format: 'yyyy\\-mm\\-dd' } }
-    : { value: cut(cellText(row, name)), style: text };
+function firstOf<T>(all: Iterable<T>, count: number): readonly T[] {
+  const first: T[] = [];
+  for (const one of all) if (first.push(one) === count) break;
+  return first;
 }
