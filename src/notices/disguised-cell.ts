@@ -7,7 +7,8 @@ export const disguisedCell = notice({
   severity: 'error',
   slots: {},
   title: 'A cell shows something else than it holds',
-  message: '“{value}” holds signs that turn its letters or digits around, or overlay them. It was not read.',
+  message:
+    '“{value}” holds signs among its letters or digits that nobody sees, or that turn them around or overlay them. It was not read.',
   why: 'People then see another value than the one that programs read.',
   fix: 'Type the text again as it should be.',
   example: { bad: [{ value: '\u202e42' }], good: [{ value: '24' }] },

@@ -1,12 +1,12 @@
 import { notice } from './notice.ts';
 
-/** A byte amid the text that is no letter: NUL, or the end of a DOS text, which converters also put in place of a letter. */
+/** A control character amid the text, save tabs and ends of lines: NUL, what converters and PDF files put in place of a letter or a hyphen. */
 export const nulBytes = notice({
   code: 'F035',
   id: 'nul-bytes',
   severity: 'error',
   slots: {},
-  title: 'A cell holds an empty byte',
+  title: 'A cell holds a byte that is no letter',
   message: '{cell} holds a byte that stands for no letter: {value}.',
   why: 'Such bytes come from a damaged disk or a broken export.',
   fix: 'Type the text again, or export the log again.',

@@ -24,12 +24,18 @@ const overlaid = new RegExp(
   'u',
 );
 
-const unseen = `[${softHyphen}${zeroWidthSpace}${letterJoiners}${wordJoiners}${directionMarks}]+`;
+const known = softHyphen + zeroWidthSpace + letterJoiners + wordJoiners + directionMarks;
+const unseen = `[${known}]+`;
+/** Fillers, selectors, tags and notes between lines, which no word or number of a log is written with. */
+const strange = `(?![${known}${bidiControls}])[\\p{Default_Ignorable_Code_Point}\\ufff9-\\ufffb]`;
 const letter = '[\\p{L}\\p{M}\\p{N}]';
 /** Letters and digits between which no spelling has a sign that is not seen. */
 const plainLetter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}]\\p{M}*';
 /** A sign that is not seen inside a word or a number, which might have been a blank, a mark or nothing. */
-const joined = new RegExp(`${plainLetter}${unseen}${letter}|${letter}${unseen}${plainLetter}|\\u034f`, 'u');
+const joined = new RegExp(
+  `${plainLetter}${unseen}${letter}|${letter}${unseen}${plainLetter}|${strange}`,
+  'u',
+);
 
 /**
  * Whether a text is shown otherwise than it stands: signs that nobody sees join letters or digits, turn parts of it around,

@@ -12,6 +12,8 @@ import {
   bidiControls,
   controls,
   directionMarks,
+  formerControls,
+  lineBreaks,
   softHyphen,
   wordJoiners,
   zeroWidthSpace,
@@ -52,7 +54,7 @@ export interface ReadNarrative {
 
 /** Signs that are left out of a text; letters of some scripts are joined by others. */
 const unseen = new RegExp(
-  `[${controls}\\u007f-\\u009f${softHyphen}${zeroWidthSpace}${wordJoiners}${directionMarks}${bidiControls}]`,
+  `[${controls}${formerControls}${lineBreaks}${softHyphen}${zeroWidthSpace}${wordJoiners}${directionMarks}${bidiControls}]`,
   'g',
 );
 

@@ -70,6 +70,8 @@ const cases: readonly (readonly [string, Parameters<typeof reportWith>[0], reado
   ],
   ['hidden signs', { 'risks.md': 'One\n\nT\u202eext' }, ['narrative-hidden-sign risks.md:3']],
   ['control signs', { 'risks.md': 'One\n\nT\u0007ext' }, ['narrative-hidden-sign risks.md:3']],
+  ['ends of lines within one', { 'risks.md': 'One\n\nT\u000bext' }, ['narrative-hidden-sign risks.md:3']],
+  ['ends of pages', { 'risks.md': 'One\n\nT\u000cext' }, ['narrative-hidden-sign risks.md:3']],
   ['letters that are joined', { 'risks.md': 'می\u200cشود' }, []],
   ['a link that runs', { 'risks.md': 'A [text](javascript:alert(1)).' }, ['narrative-link risks.md:1']],
   ['a link to a file', { 'risks.md': 'A [text](file:///etc/passwd).' }, ['narrative-link risks.md:1']],

@@ -66,7 +66,8 @@ export const cells = {
   },
   'disguised-cell': {
     title: 'La celda muestra otra cosa que la que contiene',
-    message: '“{value}” contiene signos que invierten sus letras o cifras, o las tapan. No se leyó.',
+    message:
+      '“{value}” contiene signos invisibles entre sus letras o cifras, o que las invierten o las tapan. No se leyó.',
     why: 'Las personas ven entonces otro valor que el que leen los programas.',
     fix: 'Escriba de nuevo el texto como debe ser.',
   },

@@ -82,7 +82,7 @@ export const textFiles = {
     fix: nothingToDo,
   },
   'nul-bytes': {
-    title: 'Una celda contiene un byte vacío',
+    title: 'Una celda contiene un byte que no es una letra',
     message: '{cell} contiene un byte que no representa ninguna letra: {value}.',
     why: 'Esos bytes vienen de un disco dañado o de una exportación que falló.',
     fix: 'Escriba de nuevo el texto, o exporte de nuevo el registro.',

@@ -50,7 +50,7 @@ export const cells = {
   'disguised-cell': {
     title: 'La cellule montre autre chose que ce qu’elle contient',
     message:
-      '« {value} » contient des signes qui retournent ses lettres ou ses chiffres, ou les recouvrent. La cellule n’a pas été lue.',
+      '« {value} » contient des signes invisibles parmi ses lettres ou ses chiffres, ou qui les retournent ou les recouvrent. La cellule n’a pas été lue.',
     why: 'Les personnes voient alors une autre valeur que celle que lisent les programmes.',
     fix: 'Saisir de nouveau le texte tel qu’il doit être.',
   },

@@ -80,7 +80,7 @@ export const textFiles = {
     fix: 'Il n’y a rien à faire.',
   },
   'nul-bytes': {
-    title: 'Une cellule contient un octet vide',
+    title: 'Une cellule contient un octet qui n’est pas une lettre',
     message: 'La cellule {cell} contient un octet qui ne correspond à aucune lettre : {value}.',
     why: 'De tels octets viennent d’un disque abîmé ou d’une exportation défectueuse.',
     fix: 'Saisir de nouveau le texte, ou exporter de nouveau le journal.',

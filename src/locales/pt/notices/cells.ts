@@ -67,7 +67,8 @@ export const cells = {
   },
   'disguised-cell': {
     title: 'A célula mostra outra coisa que a que contém',
-    message: '“{value}” contém sinais que invertem suas letras ou algarismos, ou os cobrem. Não foi lido.',
+    message:
+      '“{value}” contém sinais invisíveis entre suas letras ou algarismos, ou que os invertem ou cobrem. Não foi lido.',
     why: 'As pessoas veem então outro valor que o que os programas leem.',
     fix: 'Digite o texto de novo, como deve ser.',
   },

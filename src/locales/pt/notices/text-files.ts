@@ -82,7 +82,7 @@ export const textFiles = {
     fix: nothing,
   },
   'nul-bytes': {
-    title: 'Uma célula contém um byte vazio',
+    title: 'Uma célula contém um byte que não é uma letra',
     message: '{cell} contém um byte que não representa nenhuma letra: {value}.',
     why: 'Bytes assim vêm de um disco danificado ou de uma exportação que falhou.',
     fix: 'Digite o texto de novo, ou exporte o registro de novo.',
