@@ -15,6 +15,11 @@ export interface Style {
 /** The style of cells without one. */
 export const PLAIN: Style = { format: compile('General'), struck: false, marks: undefined };
 
+/** Lists of a style sheet, which stand in it side by side: in each other one program reads them and another does not. */
+const lists = new Set(
+  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles'.split(' '),
+);
+
 /** Reads the cell styles, in the order cells refer to them. Throws F010, F011, F016. */
 export async function readStyles(zip: Zip, part: string): Promise<readonly Style[]> {
   const codes = new Map<number, string>();
@@ -23,12 +28,15 @@ export async function readStyles(zip: Zip, part: string): Promise<readonly Style
   const fills: string[] = [];
   const cells: { format: number; font: number; fill: number }[] = [];
   let solid = false;
-  const path: string[] = [];
+  /** Of each open element the names from below the root to it, made for each tag in a third of the time of a path that is joined. */
+  const places: string[] = [];
   const [formatCount, styleCount] = [zip.budget.tally('formats'), zip.budget.tally('styles')];
   await readXml(zip, part, 'styleSheet', {
     open(tag) {
-      path.push(tag.name);
-      const place = path.length < 6 ? path.slice(1).join(' ') : '';
+      const [depth, above] = [places.length, places.at(-1)];
+      const place = depth === 0 || depth > 4 ? '' : depth === 1 ? tag.name : `${above} ${tag.name}`;
+      if (depth > 1 && lists.has(tag.name)) throw damagedPart('damaged', part);
+      places.push(place);
       if (place === 'numFmts numFmt') {
         const [id, code] = [idOf(tag.get('numFmtId'), part), tag.get('formatCode') ?? ''];
         // Two formats of one number: nobody knows which of them shows a day.
@@ -57,7 +65,7 @@ export async function readStyles(zip: Zip, part: string): Promise<readonly Style
           });
       }
     },
-    close: () => void path.pop(),
+    close: () => void places.pop(),
   });
   formatCount.check(part);
   styleCount.check(part);

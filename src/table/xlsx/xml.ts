@@ -119,7 +119,8 @@ class Watch {
       if (!isRoot(this.root, uri, local)) throw this.damaged();
       this.own = uri;
     }
-    for (const attribute of Object.values(tag.attributes)) {
+    for (const name in tag.attributes) {
+      const attribute = tag.attributes[name]!;
       if (attribute.uri === COMPATIBILITY && attribute.local !== 'Ignorable') throw this.damaged();
     }
     if (uri === COMPATIBILITY && local === 'AlternateContent') this.choosing = Math.min(this.choosing, depth);

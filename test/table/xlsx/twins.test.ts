@@ -249,6 +249,8 @@ test.each<[string, string, string | RegExp, string]>([
     '<numFmt numFmtId="170" formatCode="0"/><numFmt numFmtId="170" formatCode="0.0"/></numFmts>',
   ],
   ['two lists of formats', 'xl/styles.xml', '<fonts>', '<numFmts/><fonts>'],
+  ['a list of fonts in another', 'xl/styles.xml', '<fonts>', '<fonts><fonts/>'],
+  ['a list of formats in that of fonts', 'xl/styles.xml', '<fonts>', '<fonts><numFmts/>'],
 ])('%s is damage', async (_name, part, from, to) => {
   expect(await twin(part, from, to)).toMatch(/^unreadable F01/);
 });
