@@ -108,6 +108,8 @@ export default class CompileReport extends Command {
       sources,
       { programme, passedOver, asOf, reading, keep: 'values' },
       language.cli,
+      // Each figure names its rows: they take more than the rows.
+      figures.length > 0,
     );
     const { stop, error } = result.counts;
     const options = formatOptions(language, {

@@ -59,10 +59,10 @@ writeFileSync(
   `require('node:fs').appendFileSync(${JSON.stringify(heaps)}, process.execArgv.join(' ') + '\\n')`,
 );
 
-function compiled(log: string, options = `--require "${hook}"`) {
+function compiled(log: string, options = `--require "${hook}"`, more: readonly string[] = []) {
   writeFileSync(heaps, '');
   writeFileSync(join(folder, 'pak-2018-S2.csv'), log);
-  const args = ['compile-report', 'pak-2018-S2.csv', '--period', '2018-S2', '-o', 'report.docx'];
+  const args = ['compile-report', 'pak-2018-S2.csv', '--period', '2018-S2', '-o', 'report.docx', ...more];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'bin/run.js'), ...args, '--as-of', '2018-12-31'],
@@ -83,4 +83,11 @@ test('a report of large logs is the same from a smaller heap, and so is what is 
   expect(readFileSync(heaps, 'utf8')).toBe('\n--max-old-space-size=400 --max-semi-space-size=16\n');
   expect(spoilt.status).toBe(1);
   expect(spoilt.stderr.match(/report\.docx is from an earlier run/g)).toHaveLength(1);
+});
+
+test('a report with its figures, which name all rows, is made in the heap as it is', {
+  timeout: 60_000,
+}, () => {
+  const { status } = compiled(large, undefined, ['--figures', 'figures.json']);
+  expect([status, readFileSync(heaps, 'utf8')]).toEqual([0, '\n']);
 });
