@@ -19,8 +19,10 @@ import type { Correction } from './correction.ts';
 /** Fewer letters stand for a heading in columns that have no room for it. */
 const shortest = 3;
 
+/** A byte that stands for no letter may have been one. */
+const control = new RegExp(`[${controls}]`);
 const unseen = new RegExp(
-  `[${controls}${softHyphen}${zeroWidthSpace}${wordJoiners}${directionMarks}${bidiControls}]`,
+  `[${softHyphen}${zeroWidthSpace}${wordJoiners}${directionMarks}${bidiControls}]`,
   'g',
 );
 /** A heading without what nobody sees; joiners of letters belong to its spelling. */
@@ -41,6 +43,7 @@ export function headingCorrections(
     row.cells.flatMap((old, index): Correction[] => {
       const column = index + 1;
       if (old?.type !== 'text' || old.marks !== undefined || doubtful.has(column)) return [];
+      if (control.test(old.text)) return [];
       const match = headings.matches.find((one) => one.column === column);
       const isAlone = own.filter(({ cells }) => isFilled(cells[index])).length === 1;
       const text = (isAlone ? wordsFor(old, match, headings) : null) ?? unhidden(old.text);
