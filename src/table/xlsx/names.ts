@@ -30,6 +30,13 @@ export const isRoot = (root: Root, space: string, local: string) =>
 /** How an element is told: by its bare name where it is in the name space of its part, else by both, which no name of ours is. */
 export const toldName = (own: string, space: string, local: string) =>
   space === own ? local : `{${space}}${local}`;
+/** Whether an element that was told is in another name space than its part. */
+export const isForeign = (told: string) => told.startsWith('{');
+
+/** The name space of what programs may choose from. */
+export const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+/** Whether an attribute has programs read a part in more than one way. */
+export const isChoosing = (space: string, local: string) => space === COMPATIBILITY && local !== 'Ignorable';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
@@ -141,7 +148,7 @@ export class Names {
   attribute(name: string): string {
     let full = this.scope.attributes.get(name);
     if (full === undefined) {
-      full = isBinding(name) ? this.declaring(name) : this.resolve(name, null).join(' ');
+      full = isBinding(name) ? this.declaring(name) : this.attributeOf(name);
       this.scope.attributes.set(name, full);
     }
     return full;
@@ -157,6 +164,12 @@ export class Names {
       if (space !== undefined) return space;
     }
     return undefined;
+  }
+
+  private attributeOf(name: string): string {
+    const [space, local] = this.resolve(name, null);
+    if (this.root !== null && isChoosing(space, local)) throw this.damaged();
+    return `${space} ${local}`;
   }
 
   private declaring(name: string): string {

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { beyondLimit, damagedPart, LIMITS } from './limits.ts';
-import { isRoot, type Root, toldName } from './names.ts';
+import { isChoosing, isRoot, type Root, toldName } from './names.ts';
+import { Watch } from './watch.ts';
 import type { Zip } from './zip.ts';
 
 /** An opened element: its name, without prefix where it is in the name space of its part, and its attributes. */
@@ -38,13 +39,6 @@ export interface XmlReader {
 /** True unless it is left out or said to be false, as XML Schema and Excel write it: what is hidden or crossed out is never overlooked. */
 export const isTrue = (value: string | undefined) => value !== undefined && !/^(?:0|false|off)$/.test(value);
 
-const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
-/** What a workbook may have for programs to choose from: things drawn on the sheet. All else would read one way here and another way there. */
-const choosable = new Set('controls control controlPr oleObjects oleObject objectPr anchor'.split(' '));
-/** Elements right inside a root that may stand there more than once. */
-const repeated = new Set(
-  'Relationship Override Default property conditionalFormatting fileRecoveryPr'.split(' '),
-);
 const relationships = [
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
@@ -60,7 +54,19 @@ export function xmlReader(part: string, root: Root | null, handlers: XmlHandlers
   /** Characters since the last tag: saxes would gather a text without end. */
   let pending = 0;
   const damaged = () => damagedPart('damaged', part);
-  const watch = root === null ? null : new Watch(root, damaged);
+  const watch = new Watch(part);
+  let own = '';
+  const nameOf = ({ uri, local }: Pick<SaxesTagNS, 'uri' | 'local'>) =>
+    root === null ? local : toldName(own, uri, local);
+  const look = ({ uri, local, attributes }: SaxesTagNS) => {
+    if (depth === 1) {
+      if (!isRoot(root!, uri, local)) throw damaged();
+      own = uri;
+    }
+    for (const name in attributes)
+      if (isChoosing(attributes[name]!.uri, attributes[name]!.local)) throw damaged();
+    watch.see(toldName(own, uri, local), depth);
+  };
   parser.on('xmldecl', ({ version }) => {
     if (version !== '1.0') throw damaged();
   });
@@ -71,14 +77,14 @@ export function xmlReader(part: string, root: Root | null, handlers: XmlHandlers
     depth++;
     pending = 0;
     if (depth > LIMITS.depth) throw beyondLimit('depth', depth, part);
-    watch?.see(tag, depth);
-    handlers.open?.(asTag(tag, watch?.told(tag) ?? tag.local));
+    if (root !== null) look(tag);
+    handlers.open?.(asTag(tag, nameOf(tag)));
   });
   parser.on('closetag', (tag) => {
     depth--;
     pending = 0;
-    watch?.leave(depth);
-    handlers.close?.(watch?.told(tag) ?? tag.local);
+    watch.leave(depth);
+    handlers.close?.(nameOf(tag));
   });
   parser.on('text', (text) => handlers.text?.(text));
   parser.on('cdata', (text) => handlers.text?.(text));
@@ -93,47 +99,6 @@ export function xmlReader(part: string, root: Root | null, handlers: XmlHandlers
     },
     close: () => void parser.close(),
   };
-}
-
-type Named = Pick<SaxesTagNS, 'uri' | 'local'>;
-
-/** Sees to it that a part says one thing to all programs: its root, what stands in it once, and nothing to choose from. */
-class Watch {
-  private own = '';
-  /** How many elements are open around those among which a program may choose. */
-  private choosing = Number.POSITIVE_INFINITY;
-  private readonly seen = new Set<string>();
-  private readonly root: Root;
-  private readonly damaged: () => Error;
-
-  constructor(root: Root, damaged: () => Error) {
-    this.root = root;
-    this.damaged = damaged;
-  }
-
-  told = ({ uri, local }: Named): string => toldName(this.own, uri, local);
-
-  see(tag: SaxesTagNS, depth: number): void {
-    const { uri, local } = tag;
-    if (depth === 1) {
-      if (!isRoot(this.root, uri, local)) throw this.damaged();
-      this.own = uri;
-    }
-    for (const name in tag.attributes) {
-      const attribute = tag.attributes[name]!;
-      if (attribute.uri === COMPATIBILITY && attribute.local !== 'Ignorable') throw this.damaged();
-    }
-    if (uri === COMPATIBILITY && local === 'AlternateContent') this.choosing = Math.min(this.choosing, depth);
-    if (uri !== this.own) return;
-    if (depth > this.choosing && !choosable.has(local)) throw this.damaged();
-    if (depth !== 2 || repeated.has(local)) return;
-    if (this.seen.has(local)) throw this.damaged();
-    this.seen.add(local);
-  }
-
-  leave(depth: number): void {
-    if (depth < this.choosing) this.choosing = Number.POSITIVE_INFINITY;
-  }
 }
 
 function asTag(tag: SaxesTagNS, name: string): WholeTag {

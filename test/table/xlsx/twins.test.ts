@@ -251,6 +251,15 @@ test.each<[string, string, string | RegExp, string]>([
   ['two lists of formats', 'xl/styles.xml', '<fonts>', '<numFmts/><fonts>'],
   ['a list of fonts in another', 'xl/styles.xml', '<fonts>', '<fonts><fonts/>'],
   ['a list of formats in that of fonts', 'xl/styles.xml', '<fonts>', '<fonts><numFmts/>'],
+  ['a font to choose', 'xl/styles.xml', '<fonts>', `<fonts>${choice('<font><strike/></font>', '<font/>')}`],
+  ['a list of fonts to fall back on', 'xl/styles.xml', '<fonts>', `${choice('', '<fonts/>')}<fonts>`],
+  [
+    'a list of formats that is read by what it holds',
+    'xl/styles.xml',
+    '<fonts>',
+    '<fonts xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:MustUnderstand="">',
+  ],
+  ['formats by a prefix that nothing is bound to', 'xl/styles.xml', '<fonts>', '<fonts x:count="1">'],
 ])('%s is damage', async (_name, part, from, to) => {
   expect(await twin(part, from, to)).toMatch(/^unreadable F01/);
 });
