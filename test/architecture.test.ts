@@ -34,7 +34,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'i18n-iso-countries': ['programme/world-countries.ts'],
   'intl-messageformat': ['locales/', 'programme/sentence.ts'],
   'markdown-it': ['report/narrative/markdown.ts'],
-  saxes: ['opc/xml.ts', 'table/xlsx/'],
+  saxes: ['opc/xml.ts'],
   'string-width': ['cli/printing.ts'],
   zod: [
     'formats/result-file.ts',

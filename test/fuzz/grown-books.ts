@@ -226,6 +226,12 @@ export const grownBooks: Readonly<Record<string, Shape>> = {
       table,
       Object.fromEntries(Array.from({ length: Math.min(n, 60_000) }, (_, at) => [`x/${at}.xml`, '<a/>'])),
     ),
+  'tags of one part': (n) => book(table, { 'docProps/core.xml': `<a>${'<b/>'.repeat(n)}</a>` }),
+  'tags of eight parts': (n) =>
+    book(
+      table,
+      Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`x/${at}.xml`, `<a>${'<b/>'.repeat(n)}</a>`])),
+    ),
   'shared texts': (n, piece) => book(table, shared(textsOf(n, piece))),
   'shared formulas': (n) =>
     book(table + times(n, (at) => `<row><c><f t="shared" si="${at}">[1]A!A1</f><v>1</v></c></row>`)),
@@ -237,4 +243,5 @@ export const bulky: readonly string[] = [
   ...['cell formats', 'fonts', 'shared texts', 'runs in a cell', 'runs in a shared text', 'texts in a cell'],
   ...['cells without anything', 'cells of one number', 'rows without cells', 'rows of one number'],
   ...['literal pieces in a cell', 'merges of one cell', 'hidden columns', 'comments between rows'],
+  ...['tags of one part', 'tags of eight parts'],
 ];

@@ -3,7 +3,8 @@ import { type ToldKind, toldKind } from '../../privacy/kinds.ts';
 import { beyondLimit, damagedPart, LIMITS, type Tally, VALIDATION_CELLS } from './limits.ts';
 import { attributeTexts, formulaTexts } from './part-texts.ts';
 import { countCells, LAST_COLUMN, parseRange } from './range.ts';
-import { isTrue, type WholeTag, xmlReader } from './xml.ts';
+import { xmlReader } from './read-xml.ts';
+import { isTrue, type Tag } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 /** What a sheet says around its rows, in front of them and behind them. */
@@ -57,6 +58,7 @@ export async function readFrame(zip: Zip, part: string): Promise<Frame> {
   const write = (text: string) => {
     size += text.length;
     if (size > LIMITS.smallPartBytes) throw beyondLimit('smallPartBytes', size, part);
+    zip.budget.readSmall(text.length, part);
     reader.write(text);
   };
   let rest = '';
@@ -115,7 +117,7 @@ class FrameContent implements Frame {
     return Array.from(this.hidden, (hidden, column) => (hidden ? column : 0)).filter((column) => column > 0);
   }
 
-  open(tag: WholeTag): void {
+  open(tag: Tag): void {
     const parent = this.path.at(-1);
     const allowed = Object.hasOwn(places, tag.name) ? places[tag.name]! : null;
     if (allowed !== null && (!allowed.includes(parent!) || (parent === 'worksheet' && this.path.length > 1)))
@@ -158,7 +160,7 @@ class FrameContent implements Frame {
     this.personal.set(where, known === kind ? kind : 'several');
   }
 
-  private column(tag: WholeTag): void {
+  private column(tag: Tag): void {
     const [from, to] = [Number(tag.get('min')), Number(tag.get('max'))];
     if (!(from >= 1 && from <= to) || ++this.columns > LAST_COLUMN) throw this.damaged();
     const width = Number(tag.get('width') ?? this.defaultWidth);

@@ -21,6 +21,9 @@ export const LIMITS = {
   /** Bytes unpacked for each byte of the file, those of parts read again counted again, from `readFrom` bytes on. */
   readRatio: 400,
   readFrom: 2 ** 28,
+  /** The same of parts other than rows and texts, which take longer: nearly all of them may be tags. */
+  smallRatio: 64,
+  smallFrom: 2 ** 26 + 2 ** 20,
   /** XML elements inside each other. */
   depth: 100,
   /** Characters of one tag or text, in however many pieces. */
@@ -64,8 +67,8 @@ export const damagedPart = (problem: 'missing' | 'damaged' | 'doctype', part: st
   new Unreadable(remark(partNotice, { problem, part }));
 
 /** A limit was passed: by what the workbook itself has or, where reading stops at once, had so far. */
-export const beyondLimit = (limit: Limit, found: number, part = '') =>
-  new Unreadable(remark(workbookLimit, { limit, found, allowed: LIMITS[limit], part }));
+export const beyondLimit = (limit: Limit, found: number, part = '', allowed: number = LIMITS[limit]) =>
+  new Unreadable(remark(workbookLimit, { limit, found, allowed, part }));
 
 /** Counts one kind of thing in a workbook to its end, so that its own figure can be told. */
 export class Tally {
@@ -87,17 +90,21 @@ export class Tally {
   }
 }
 
+/** What is spent with each piece that is read, as much as the size of the file allows. */
+type Spent = 'readRatio' | 'smallRatio' | 'shownRatio';
+
 /** What one workbook may have and cost, all its parts together. */
 export class Budget {
   private readonly tallies = new Map<Limit, Tally>();
-  private readonly spent = { readRatio: 0, shownRatio: 0 };
+  private readonly spent = { readRatio: 0, smallRatio: 0, shownRatio: 0 };
   private readonly shown = new Map<string, number>();
-  private readonly most: Readonly<Record<'readRatio' | 'shownRatio', number>>;
+  private readonly most: Readonly<Record<Spent, number>>;
 
   /** `size` is that of the file, in bytes. */
   constructor(size: number) {
     this.most = {
       readRatio: Math.max(LIMITS.readFrom, size * LIMITS.readRatio),
+      smallRatio: Math.max(LIMITS.smallFrom, size * LIMITS.smallRatio),
       shownRatio: Math.max(LIMITS.shownFrom, size * LIMITS.shownRatio),
     };
   }
@@ -113,6 +120,11 @@ export class Budget {
     this.spend('readRatio', bytes, part);
   }
 
+  /** Those of them that are not rows and texts. Throws F016. */
+  readSmall(bytes: number, part: string): void {
+    this.spend('smallRatio', bytes, part);
+  }
+
   /** Characters that the cells of a part have shown so far in one reading; another reading costs no more. Throws F016. */
   show(characters: number, part: string): void {
     const before = this.shown.get(part) ?? 0;
@@ -120,8 +132,9 @@ export class Budget {
     this.spend('shownRatio', Math.max(0, characters - before), part);
   }
 
-  private spend(what: 'readRatio' | 'shownRatio', amount: number, part: string): void {
+  private spend(what: Spent, amount: number, part: string): void {
     this.spent[what] += amount;
-    if (this.spent[what] > this.most[what]) throw beyondLimit(what, this.spent[what], part);
+    if (this.spent[what] <= this.most[what]) return;
+    throw beyondLimit(what === 'smallRatio' ? 'readRatio' : what, this.spent[what], part, LIMITS[what]);
   }
 }

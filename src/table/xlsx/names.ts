@@ -38,6 +38,13 @@ export const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibi
 /** Whether an attribute has programs read a part in more than one way. */
 export const isChoosing = (space: string, local: string) => space === COMPATIBILITY && local !== 'Ignorable';
 
+const relationships = [
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+];
+/** The attributes that name a relationship. */
+export const relationNames = relationships.map((space) => `${space} id`);
+
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 const first =
@@ -139,7 +146,7 @@ export class Names {
       this.own = space;
       this.isPlain();
     }
-    const told = toldName(this.own, space, local);
+    const told = this.root === null ? local : toldName(this.own, space, local);
     this.scope.elements.set(name, told);
     return told;
   }

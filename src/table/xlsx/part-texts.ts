@@ -1,4 +1,5 @@
-import { readXml, type WholeTag } from './xml.ts';
+import { readXml } from './read-xml.ts';
+import type { Tag } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 /** Elements whose text is one, however it is cut up inside. */
@@ -20,9 +21,11 @@ const overlap = 200;
 const shortest = 5;
 
 /** Texts that people may have written into the attributes of an element. */
-export function* attributeTexts(tag: WholeTag): Generator<string> {
-  for (const [name, value] of tag.attributes()) {
-    if (value.length < shortest || drawn.has(name) || name.startsWith('xmlns')) continue;
+export function* attributeTexts(tag: Tag): Generator<string> {
+  for (const [full, value] of tag.attributes()) {
+    if (value.length < shortest) continue;
+    const name = full.slice(full.lastIndexOf(' ') + 1);
+    if (drawn.has(name) || name.startsWith('xmlns')) continue;
     if (written.has(name) || typed.test(value)) yield* pieces(value);
   }
 }

@@ -1,5 +1,5 @@
 import { damagedPart } from './limits.ts';
-import { readXml } from './xml.ts';
+import { readXml } from './read-xml.ts';
 import { partKey, type Zip } from './zip.ts';
 
 /** A pointer from one part to another, or to something outside the workbook. */

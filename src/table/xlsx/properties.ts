@@ -1,4 +1,4 @@
-import { readXml } from './xml.ts';
+import { readXml } from './read-xml.ts';
 import type { Zip } from './zip.ts';
 
 /** The text of a property that a workbook's maker gave it; undefined where it has none of this name. */

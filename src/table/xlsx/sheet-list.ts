@@ -3,8 +3,10 @@ import { distinct, maskedName, personalInName } from '../../privacy/names-of-fil
 import type { Personal } from '../../privacy/pattern.ts';
 import type { Sheet } from '../table.ts';
 import { damagedPart } from './limits.ts';
+import { relationNames } from './names.ts';
 import { attributeTexts, formulaTexts } from './part-texts.ts';
-import { isTrue, readXml } from './xml.ts';
+import { readXml } from './read-xml.ts';
+import { isTrue, type Tag } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 /** A sheet as the workbook lists it. */
@@ -72,7 +74,7 @@ export async function readWorkbook(
       const state = states.get(tag.get('state') ?? 'visible');
       if (name === undefined || state === undefined) throw damagedPart('damaged', part);
       const misnamed = kindOf(personalInName(name));
-      entries.push({ name, state, relation: tag.relation(), misnamed });
+      entries.push({ name, state, relation: relationOf(tag), misnamed });
     },
     text(text) {
       const [, sheet] = /^'?([^'!]+)'?!/.exec(text) ?? [];
@@ -98,3 +100,6 @@ export async function readWorkbook(
     stamp,
   };
 }
+
+/** The attribute that names a relationship. */
+const relationOf = (tag: Tag) => tag.attributes().find(([name]) => relationNames.includes(name))?.[1];

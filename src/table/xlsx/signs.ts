@@ -28,6 +28,27 @@ export const isLetter = (code: number) =>
 export const needsLook = (code: number) =>
   code === AMPERSAND || code === GREATER || (code < SPACE && code !== LF && code !== TAB);
 
+const asides = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+] as const;
+
+/** The instruction, remark or literal text at a place and where it ends; null where it is not all here. Throws F011 for anything else. */
+export function asideAt(source: string, start: number, part: string) {
+  const kind = asides.find(([opening]) => source.startsWith(opening, start));
+  if (kind === undefined) {
+    const begun = source.slice(start, start + 9);
+    if (start + begun.length === source.length && asides.some(([opening]) => opening.startsWith(begun)))
+      return null;
+    throw damagedPart(begun.startsWith('<!D') ? 'doctype' : 'damaged', part);
+  }
+  const [opening, closing] = kind;
+  const end = source.indexOf(closing, start + opening.length);
+  if (end < 0) return null;
+  return { closing, inside: source.slice(start + opening.length, end), end: end + closing.length };
+}
+
 /** Whether what stands in a remark, an instruction or a literal text may stand there; `first` where nothing is in front of it. */
 export function isSoundInside(closing: '?>' | '-->' | ']]>', inside: string, first: boolean): boolean {
   if (forbidden.test(inside)) return false;

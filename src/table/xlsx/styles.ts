@@ -1,7 +1,7 @@
 import type { CellMarks } from '../table.ts';
 import { damagedPart } from './limits.ts';
 import { compile, type Format, formatOf, hiddenBy } from './number-format.ts';
-import { scanXml } from './scan-xml.ts';
+import { readXml } from './read-xml.ts';
 import { isTrue, type Tag } from './xml.ts';
 import type { Zip } from './zip.ts';
 
@@ -32,7 +32,7 @@ export async function readStyles(zip: Zip, part: string): Promise<readonly Style
   /** Of each open element the names from below the root to it, made for each tag in a third of the time of a path that is joined. */
   const places: string[] = [];
   const [formatCount, styleCount] = [zip.budget.tally('formats'), zip.budget.tally('styles')];
-  await scanXml(zip, part, 'styleSheet', {
+  await readXml(zip, part, 'styleSheet', {
     open(tag) {
       const [depth, above] = [places.length, places.at(-1)];
       const place = depth === 0 || depth > 4 ? '' : depth === 1 ? tag.name : `${above} ${tag.name}`;

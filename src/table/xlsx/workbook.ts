@@ -16,11 +16,11 @@ import { refuseOtherContainers, refuseOtherDocuments } from './kinds.ts';
 import { damagedPart, Unreadable } from './limits.ts';
 import { type Relation, readContentTypes, readRelations, related } from './parts.ts';
 import { ownProperty } from './properties.ts';
+import { readXml } from './read-xml.ts';
 import { makeSheet } from './sheet.ts';
 import { readWorkbook, type SheetEntry } from './sheet-list.ts';
 import { readStyles, type Style } from './styles.ts';
 import { readTexts, type Texts } from './texts.ts';
-import { readXml } from './xml.ts';
 import { openZip, type Zip } from './zip.ts';
 
 /** Sheets without cells, by the kind of relation to them. */

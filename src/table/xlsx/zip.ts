@@ -66,6 +66,7 @@ export async function openZip(source: Source): Promise<Zip> {
     for await (const chunk of entry.method === 0 ? packed : inflate(packed, name, source.unpack)) {
       size += chunk.length;
       budget.read(chunk.length, name);
+      if (limit === 'smallPartBytes') budget.readSmall(chunk.length, name);
       if (size > entry.size) throw damagedZip('size', name);
       if (!proved.has(name)) crc = crc32(chunk, crc);
       yield chunk;

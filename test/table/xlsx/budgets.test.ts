@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/check/check.ts';
 import { exitCodeOf } from '../../../src/cli/exit-code-of.ts';
 import { memorySource } from '../../../src/cli/files.ts';
+import { partNotLookedAt } from '../../../src/notices/part-not-looked-at.ts';
 import { eachCell, narrow } from '../../../src/table/table.ts';
 import { Budget, FORMAT_CHARACTERS, LIMITS } from '../../../src/table/xlsx/limits.ts';
 import { compile } from '../../../src/table/xlsx/number-format.ts';
@@ -148,19 +149,22 @@ describe('work by what the file has', () => {
 });
 
 describe('a budget', () => {
-  test('holds what is spent in however many pieces, by the size of the file', () => {
+  test.each([
+    ['all parts', 'read', LIMITS.readFrom, LIMITS.readRatio],
+    ['parts other than rows and texts', 'readSmall', LIMITS.smallFrom, LIMITS.smallRatio],
+  ] as const)('of %s holds in however many pieces, by the size of the file', (_, read, from, ratio) => {
     const property = fc.property(
       fc.nat(2 ** 22),
       fc.array(fc.nat(2 ** 28), { maxLength: 40 }),
       (size, pieces) => {
         const budget = new Budget(size);
-        const most = Math.max(LIMITS.readFrom, LIMITS.readRatio * size);
+        const most = Math.max(from, ratio * size);
         let spent = 0;
         for (const piece of pieces) {
           spent += piece;
-          const spend = () => budget.read(piece, 'part');
+          const spend = () => budget[read](piece, 'part');
           if (spent > most) {
-            expect(spend).toThrow(`"found":${spent}`);
+            expect(spend).toThrow(`"limit":"readRatio","found":${spent},"allowed":${ratio}`);
             return;
           }
           spend();
@@ -168,6 +172,16 @@ describe('a budget', () => {
       },
     );
     fc.assert(property);
+  });
+
+  test('of small parts is spent by all of them together, of which those beyond it are not looked at', async () => {
+    const tags = `<a>${'<b/>'.repeat(2 ** 22)}</a>`;
+    const names = ['xl/one.xml', 'xl/two.xml', 'xl/three.xml', 'xl/four.xml'];
+    const more = Object.fromEntries(names.map((name) => [name, tags]));
+    const { findings } = await open(parts('<row><c><v>1</v></c></row>', more));
+    const told = findings.filter(({ notice }) => notice.id === partNotLookedAt.id);
+    // Four times 2 ** 24 bytes and what stands around them.
+    expect(told.map(({ data }) => data.problem)).toEqual(['large']);
   });
 
   test('counts what a part shows once, however often and in however many pieces it is read', () => {

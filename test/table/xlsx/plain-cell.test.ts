@@ -8,8 +8,9 @@ import { compile } from '../../../src/table/xlsx/number-format.ts';
 import { RowBuilder } from '../../../src/table/xlsx/rows.ts';
 import { Scanner } from '../../../src/table/xlsx/scanner.ts';
 import { PLAIN } from '../../../src/table/xlsx/styles.ts';
-import { type XmlHandlers, type XmlReader, xmlReader } from '../../../src/table/xlsx/xml.ts';
+import type { XmlHandlers, XmlReader } from '../../../src/table/xlsx/xml.ts';
 import { sheet } from './parts.ts';
+import { saxesReader } from './saxes-reader.ts';
 
 const texts = ['zero', '', 'two', ' '].map((text) => ({ type: 'text', text, raw: text }) as const);
 const styled = (code: string) => ({ format: compile(code), struck: false, marks: { format: code } });
@@ -23,7 +24,7 @@ const strikes = new Map([[2, { alone: 'all', inStruck: 'all' } as const]]);
 
 type Make = (handlers: XmlHandlers) => XmlReader;
 const scanner: Make = (handlers) => new Scanner('sheet', 'worksheet', handlers);
-const saxes: Make = (handlers) => xmlReader('sheet', 'worksheet', handlers);
+const saxes: Make = (handlers) => saxesReader('sheet', 'worksheet', handlers);
 
 /** Rows and characters shown, or the code of why the sheet cannot be read. */
 function read(
