@@ -11,7 +11,7 @@ import { numberText } from '../notices/number-text.ts';
 import { findCode } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type Column, type ColumnName, isAmount, type Values } from '../schema/columns.ts';
-import type { Book, Cell } from '../table/table.ts';
+import { type Book, type Cell, isMixed } from '../table/table.ts';
 import { clean } from '../text/clean.ts';
 import { invisible } from '../text/hidden.ts';
 import type { CorrectionKind } from './correction.ts';
@@ -89,7 +89,7 @@ export function cellSeer(column: Column, context: CellContext, target: Target): 
   const see = (cell: Cell, row: Values, calling: Calling = 'codes'): Seen => {
     const reading = read(cell, row);
     const none = { reading, proposal: null };
-    if (cell.marks?.strikethrough || cell.text.includes('\ufffd')) return none;
+    if (cell.marks?.strikethrough || isMixed(cell) || cell.text.includes('\ufffd')) return none;
     const near = reading.value === undefined ? nearCode(column, reading.remarks, target.programme) : null;
     if (near !== null && cell.type === 'text') {
       const fixed = textCell(

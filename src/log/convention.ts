@@ -5,7 +5,7 @@ import { type Finding, raise } from '../notices/finding.ts';
 import type { Notice, SlotsOf } from '../notices/notice.ts';
 import { numberConventionContradictory } from '../notices/number-convention-contradictory.ts';
 import type { DateOrder, Decimal } from '../programme/programme.ts';
-import type { Cell } from '../table/table.ts';
+import { type Cell, isMixed } from '../table/table.ts';
 import { type Basis, type Convention, isProven } from './cells/context.ts';
 import type { DayFacts } from './cells/day-facts.ts';
 import { numeralIn } from './cells/number.ts';
@@ -81,7 +81,7 @@ export function surveyor(
     convention,
     seeDate(cell, row, column, facts, seenAt) {
       const date = numericDate(cell);
-      if (date === null || date.year === 'first') return;
+      if (date === null || date.year === 'first' || isMixed(cell)) return;
       const possible = meanings(date);
       const at = { text: cell.text, row, column, ...seenAt };
       if (date.year === 'short') {

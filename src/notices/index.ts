@@ -116,6 +116,7 @@ import { picturesInside } from './pictures-inside.ts';
 import { placeholder } from './placeholder.ts';
 import { precisionDisagrees } from './precision-disagrees.ts';
 import { raggedRowLong } from './ragged-row-long.ts';
+import { raisedSigns } from './raised-signs.ts';
 import { recordTooLong } from './record-too-long.ts';
 import { repeatedHeading } from './repeated-heading.ts';
 import { replacementCharacters } from './replacement-characters.ts';
@@ -169,7 +170,7 @@ export const notices = [
   noReadableSheet, nonGregorianCalendarSuspect, nonLatinDigits, notANumber, notTheLog, notesUnderTable, nothingDone, nothingDoneContradicted,
   nulBytes, numberAmbiguous, numberConventionContradictory, numberFloatArtefact, numberScientific,
   numberShownOtherwise, numberText, numberTwoReadings, oldTemplate, otherProgramme, partNotLookedAt, passedOver, passwordProtected, periodShape, personalDataBeside, personalDataUnread, personalHeading,
-  picturesInside, placeholder, precisionDisagrees, raggedRowLong, recordTooLong, repeatedHeading, replacementCharacters,
+  picturesInside, placeholder, precisionDisagrees, raggedRowLong, raisedSigns, recordTooLong, repeatedHeading, replacementCharacters,
   requiredColumnMissing, requiredEmpty, sameFileTwice, severalValuesInOneCell, sheetChosen, sheetsLeftOut,
   sheetsReadTogether, singleColumnSuspect, standIn, strayQuote, textTooLong, textTruncatedSuspect, tooManyColumns,
   tooManyRows, totalsRow, totalsRowDiffers, twoRowHeadingJoined, twoTablesOnOneSheet, unclosedQuote,

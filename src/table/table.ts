@@ -35,8 +35,12 @@ export interface CellMarks {
   readonly external?: true;
   /** Crossed out, the whole of it or only a part, so that what is left is another value than its text. */
   readonly strikethrough?: 'all' | 'part';
-  /** Nobody sees it on the sheet, by its format or its colours: all of it, or only if it is a number. */
-  readonly unseen?: 'all' | 'numbers';
+  /** A part of its letters stands above or below the line, as marks of notes do. */
+  readonly raised?: 'part';
+  /** Nobody sees it on the sheet, by its format, its colours or its size: all of it, only a part, or only if it is a number. */
+  readonly unseen?: 'all' | 'part' | 'numbers';
+  /** What is left of its text for people where a part is unseen. */
+  readonly seen?: string;
   /** Number format code, when not General. */
   readonly format?: string;
 }
@@ -53,6 +57,11 @@ export interface Cell {
   madeBy?: object | undefined;
   made?: unknown;
 }
+
+/** Whether parts of a cell differ so in their looks that its text is no one value. */
+export const isMixed = ({ marks }: Cell): boolean =>
+  marks !== undefined &&
+  (marks.strikethrough === 'part' || marks.raised === 'part' || marks.unseen === 'part');
 
 /** Whether a person sees anything in a cell. */
 export const isFilled = (cell: Cell | undefined): cell is Cell => cell !== undefined && !isBlank(cell.text);

@@ -295,6 +295,16 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
     () => [(row) => row],
   ],
   [
+    /Take the raised sign out of the cell, and write its note into the comments\./,
+    () => [
+      (row, { column }) => ({
+        ...row,
+        [column as ColumnName]: (row[column as ColumnName] ?? '').replace(/[¹²³⁰-₉ᵃ]/gu, ''),
+        comments: 'Counted once.',
+      }),
+    ],
+  ],
+  [
     /Delete the value if it no longer holds; otherwise remove the crossing out\./,
     () => [here(''), (row) => row],
   ],

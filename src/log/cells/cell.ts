@@ -7,6 +7,7 @@ import { formulaToOtherWorkbook } from '../../notices/formula-to-other-workbook.
 import { formulaWithoutSavedResult } from '../../notices/formula-without-saved-result.ts';
 import { negativeNotAllowed } from '../../notices/negative-not-allowed.ts';
 import { placeholder } from '../../notices/placeholder.ts';
+import { raisedSigns } from '../../notices/raised-signs.ts';
 import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
 import { toldKind } from '../../privacy/kinds.ts';
 import { hasMailbox } from '../../privacy/mailboxes.ts';
@@ -15,14 +16,16 @@ import type { Cell } from '../../table/table.ts';
 import { clean } from '../../text/clean.ts';
 import { isDisguised } from '../../text/disguised.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
+import { hasRaised } from '../../text/raised.ts';
 import { remembering } from '../../text/remembering.ts';
-import { type CellReading, severalOf, sound, unread } from './cell-reading.ts';
+import { type CellReading, sound, unread } from './cell-reading.ts';
 import { fromMatch, readCountry, readSeveral } from './coded-cell.ts';
 import type { CellContext } from './context.ts';
 import { currencyOfUnit, ownCurrency, readCurrency } from './currency.ts';
 import { type DateReading, readDate } from './date.ts';
 import { dateSpan } from './date-span.ts';
 import { dayFacts, needsFacts } from './day-facts.ts';
+import { mixedReading } from './mixed.ts';
 import { type NumberReading, readNumber } from './number.ts';
 import { peopleReading } from './people.ts';
 import { readPeriod } from './period.ts';
@@ -44,14 +47,14 @@ const made = new WeakMap<CellContext, Map<ColumnName, ReadCell>>();
 export function cellReader(column: Column, context: CellContext): ReadCell {
   const readers = made.get(context) ?? new Map<ColumnName, ReadCell>();
   made.set(context, readers);
-  const reader = readers.get(column.name) ?? unspoilt(kindReader(column, context), column.kind);
+  const reader = readers.get(column.name) ?? unspoilt(kindReader(column, context), column);
   readers.set(column.name, reader);
   return reader;
 }
 
 /** Makes the reader of a column in which a grant counts people of its own kinds. */
 export const groupReader = (context: CellContext): ReadCell =>
-  unspoilt(amountReader(null, true, context), 'integer');
+  unspoilt(amountReader(null, true, context), null);
 
 /** Leaves a reading that hangs on the text alone with its cell, for all rows in which it stands: with the texts of rows made late 0.91 to 0.96 x. */
 function kept(cell: Cell, by: ReadCell, reading: CellReading): CellReading {
@@ -62,7 +65,7 @@ function kept(cell: Cell, by: ReadCell, reading: CellReading): CellReading {
   return reading;
 }
 
-function unspoilt(read: ReadCell, kind: Column['kind']): ReadCell {
+function unspoilt(read: ReadCell, column: Column | null): ReadCell {
   return (cell, row) => {
     if (cell.madeBy === read && cell.marks === undefined) return cell.made as CellReading;
     if (cell.type === 'error' || isExcelError(cell.text))
@@ -70,29 +73,10 @@ function unspoilt(read: ReadCell, kind: Column['kind']): ReadCell {
     const { marks } = cell;
     if (marks === undefined) return read(cell, row);
     if (marks.unsaved) return unread(formulaWithoutSavedResult, {});
-    const reading =
-      (marks.strikethrough === 'part' ? valuesCrossed(kind, cell.text.trim()) : null) ?? read(cell, row);
+    const reading = mixedReading(column, cell) ?? read(cell, row);
     if (!marks.external || reading === nothing) return reading;
     return { ...reading, remarks: [...reading.remarks, remark(formulaToOtherWorkbook, {})] };
   };
-}
-
-/** A value of which a part is crossed out: what is left is another one, and what both parts make a third. */
-function valuesCrossed(kind: Column['kind'], text: string): CellReading | null {
-  switch (kind) {
-    case 'text':
-    case 'texts':
-      return null;
-    case 'date':
-      return unread(dateUnreadable, { trouble: 'several', first: '', last: '' });
-    case 'number':
-    case 'integer':
-      return severalOf('list', [text]);
-    case 'id':
-      return severalOf('ids', [text]);
-    default:
-      return severalOf('codes', [text]);
-  }
 }
 
 function kindReader(column: Column, context: CellContext): ReadCell {
@@ -136,6 +120,7 @@ function plainly(
   const text = clean(cellText);
   if (text === '') return nothing;
   if (isDisguised(cellText)) return unread(disguisedCell, {});
+  if (hasRaised(cellText)) return unread(raisedSigns, {});
   const reading = read(text);
   return reading.value === undefined && isPlaceholder(text) ? unread(placeholder, { text, holds }) : reading;
 }
@@ -212,7 +197,9 @@ function amountReader(name: ColumnName | null, integer: boolean, context: CellCo
     const [why] = amount.remarks;
     const unread = amount.value === undefined && why !== undefined && cell.type === 'text';
     const reading =
-      (unread && name !== null && why.notice !== disguisedCell ? peopleReading(name, text) : null) ?? amount;
+      (unread && name !== null && why.notice !== disguisedCell && why.notice !== raisedSigns
+        ? peopleReading(name, text)
+        : null) ?? amount;
     if (digits.size < mostRemembered && /^\d{1,9}$/.test(text) && cell.type === 'text')
       digits.set(text, reading);
     return name === 'spent' ? withCurrency(reading, ownCurrency(row, context)) : reading;

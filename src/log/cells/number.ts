@@ -10,7 +10,7 @@ import { numberShownOtherwise } from '../../notices/number-shown-otherwise.ts';
 import { numberText } from '../../notices/number-text.ts';
 import { numberTwoReadings } from '../../notices/number-two-readings.ts';
 import { unitInNumberCell } from '../../notices/unit-in-number-cell.ts';
-import type { Cell } from '../../table/table.ts';
+import { type Cell, isMixed } from '../../table/table.ts';
 import { fold, type Plain, plain } from '../../text/digits.ts';
 import { isDisguised } from '../../text/disguised.ts';
 import { isExact } from '../../text/exact.ts';
@@ -94,7 +94,7 @@ function inOwnMark(reading: NumberReading, { decimal }: Convention): NumberReadi
 
 /** The number a text cell holds, for proving the file's convention; null when it holds none, or says nothing about marks. */
 export function numeralIn(cell: Cell): Numeral | null {
-  if (cell.type !== 'text' || isDigits(cell.text) || isDisguised(cell.text)) return null;
+  if (cell.type !== 'text' || isDigits(cell.text) || isDisguised(cell.text) || isMixed(cell)) return null;
   const found = findNumber(cell.text);
   return 'notice' in found || found.scientific || found.unit !== undefined ? null : found.numeral;
 }

@@ -2,6 +2,7 @@ import { activityIdShape } from '../../notices/activity-id-shape.ts';
 import { disguisedCell } from '../../notices/disguised-cell.ts';
 import { type Remark, remark } from '../../notices/finding.ts';
 import { idInScientificNotation } from '../../notices/id-in-scientific-notation.ts';
+import { raisedSigns } from '../../notices/raised-signs.ts';
 import { textTooLong } from '../../notices/text-too-long.ts';
 import { textTruncatedSuspect } from '../../notices/text-truncated-suspect.ts';
 import type { ColumnName } from '../../schema/columns.ts';
@@ -9,6 +10,7 @@ import { split } from '../../text/clean.ts';
 import { isDisguised } from '../../text/disguised.ts';
 import { invisible } from '../../text/hidden.ts';
 import { latinLookAlike } from '../../text/normalise.ts';
+import { hasRaised } from '../../text/raised.ts';
 import { type CellReading, severalOf, sound, unmixedAs, unread } from './cell-reading.ts';
 import type { CellContext } from './context.ts';
 import { cutAt, isScientific, listedItems, severalIds, unmixed } from './damage.ts';
@@ -35,7 +37,10 @@ function textFaults(text: string, typed: string, max: number): readonly Remark[]
 /** Reads a free text, cleaned and as it was typed; `max` characters have room. */
 export function readText(name: ColumnName, text: string, typed: string, max: number): CellReading {
   if (isScientific(text)) return unread(idInScientificNotation, { text });
-  if (name === 'joint_id') return isDisguised(typed) ? unread(disguisedCell, {}) : readJoint(text, max);
+  if (name === 'joint_id') {
+    if (isDisguised(typed)) return unread(disguisedCell, {});
+    return hasRaised(typed) ? unread(raisedSigns, {}) : readJoint(text, max);
+  }
   const items = name === 'title' ? listedItems(text) : null;
   if (items !== null) return severalOf('activities', items);
   return { value: text, remarks: textFaults(text, typed, max) };

@@ -1,6 +1,5 @@
 import { type Range, rowPlace } from '../../address.ts';
-import { crossedOut } from '../../notices/crossed-out.ts';
-import { type Finding, raise, remark } from '../../notices/finding.ts';
+import { type Finding, raise } from '../../notices/finding.ts';
 import { mergedNumber } from '../../notices/merged-number.ts';
 import type { Notice, SlotsOf } from '../../notices/notice.ts';
 import { isFilled, type Row } from '../../table/table.ts';
@@ -8,6 +7,7 @@ import { groupReader } from '../cells/cell.ts';
 import type { CellContext } from '../cells/context.ts';
 import type { Entry, Layout } from './entry.ts';
 import type { Draft } from './inherit.ts';
+import { looksOf } from './looks.ts';
 import { coveredFinder } from './merges.ts';
 
 /** A finding about the cell of an entry in which a group of people is counted. */
@@ -48,8 +48,7 @@ export function groupsReader(layout: Layout, context: CellContext, merges: reado
       const number = typeof value === 'number' ? value : null;
       if (number !== null || (remarks.length > 0 && !remarks[0]?.notice.asEmpty))
         entry.groups = new Map(entry.groups).set(group, number);
-      const struck = cell.marks?.strikethrough ? [remark(crossedOut, {})] : [];
-      for (const { notice, data } of [...remarks, ...struck])
+      for (const { notice, data } of [...remarks, ...looksOf(cell, false)])
         found.push(groupFinding(entry, notice, group, data, cell.text.trim()));
     }
     return found;

@@ -25,7 +25,7 @@ import { type Entry, findingIn, type Layout } from './entry.ts';
 import type { Firsts } from './firsts.ts';
 import { groupsReader } from './groups.ts';
 import { type Draft, fail, inheriting, no } from './inherit.ts';
-import { looksOf } from './looks.ts';
+import { looksIn } from './looks.ts';
 import { coveredFinder, coveredFindings } from './merges.ts';
 import { outsideOf } from './outside.ts';
 import { type RowKind, rowTeller } from './row-kind.ts';
@@ -175,7 +175,7 @@ export function rowParser(
       if (remarks.length > 0) readings.push([name, reading]);
       if (own === undefined || !(cell.marks?.strikethrough || cell.marks?.unseen)) continue;
       found ??= [];
-      found.push(...looksOf(entry, name, cell));
+      found.push(...looksIn(entry, reader.column, cell));
     }
     // Below a gap, a row without an id none of whose cells fits its column.
     if (gap && begun && kind === 'data' && told === 0 && telling > 1) {

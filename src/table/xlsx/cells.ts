@@ -2,9 +2,10 @@ import { isExact } from '../../text/exact.ts';
 import type { Cell, CellMarks } from '../table.ts';
 import { isExternal } from './formula.ts';
 import { damagedPart } from './limits.ts';
+import { marksOf, type Run } from './runs.ts';
 import { isoOf, momentOf, readIso } from './serial.ts';
 import { PLAIN, type Style } from './styles.ts';
-import { type Strike, type Text, type Texts, unescapeText } from './texts.ts';
+import { type Text, type Texts, unescapeText } from './texts.ts';
 
 /** A formula as the cell saves it. */
 interface Formula {
@@ -53,6 +54,8 @@ const own = (text: string) => (text.length < 13 ? text : ` ${text}`.slice(1));
 
 /** Makes cells of one reading of a sheet, in the order they are saved. */
 export interface CellMaker {
+  /** Colours behind cells. */
+  readonly fills: ReadonlySet<string>;
   /** Undefined for an empty one. */
   saved(cell: SavedCell): Cell | undefined;
   /** The cell of a whole number, or of the shared text of that number, where it is there already; `type` is the code of its letter or 0. */
@@ -95,7 +98,8 @@ export function cellMaker(context: CellContext): CellMaker {
     const style = styleAt(index, context);
     if (style.marks !== undefined) return undefined;
     if (type === SHARED) {
-      const cell = context.texts.strikes.size > 0 ? undefined : context.texts.cells[value];
+      const { runs, cells } = context.texts;
+      const cell = runs.size > 0 && runs.has(value) ? undefined : cells[value];
       return cell?.text === '' ? undefined : cell;
     }
     if ((type !== 0 && type !== NUMBER) || value >= KNOWN_NUMBERS) return undefined;
@@ -112,22 +116,18 @@ export function cellMaker(context: CellContext): CellMaker {
     const cell = unsaved ? text('') : savedValue(saved, style, context, dayOrNumber);
     if (cell === undefined || (cell.text === '' && saved.formula === null && cell.type === 'text'))
       return undefined;
-    const strike = strikeOf(saved, context.texts);
-    const ofAll = style.struck ? 'all' : 'none';
-    const struck = strike === null ? ofAll : style.struck ? strike.inStruck : strike.alone;
-    if (!external && !unsaved && struck === ofAll) {
+    const runs = runsOf(saved, context.texts);
+    if (!external && !unsaved && runs === null) {
       return style.marks === undefined ? cell : { ...cell, marks: style.marks };
     }
-    const { strikethrough: _, ...others } = style.marks ?? {};
     const marks: CellMarks = {
-      ...others,
-      ...(struck === 'none' ? {} : { strikethrough: struck }),
+      ...(runs === null ? style.marks : marksOf(cell.text, runs, style)),
       ...(unsaved ? { unsaved: true } : {}),
       ...(external ? { external: true } : {}),
     };
-    return { ...cell, marks };
+    return Object.keys(marks).length === 0 ? cell : { ...cell, marks };
   };
-  return { saved, known };
+  return { fills: context.texts.fills, saved, known };
 }
 
 /** openpyxl saves an empty value with each formula; only a text formula may truly have given an empty text. */
@@ -161,11 +161,9 @@ function refuseUnsound({ type, value, inline, formula }: SavedCell, part: string
   if (!sound) throw damagedPart('damaged', part);
 }
 
-function strikeOf(saved: SavedCell, texts: Texts): Strike | null {
-  if (saved.inline !== null) return saved.inline.strike;
-  return saved.type === 's' && texts.strikes.size > 0
-    ? (texts.strikes.get(Number(saved.value)) ?? null)
-    : null;
+function runsOf(saved: SavedCell, texts: Texts): readonly Run[] | null {
+  if (saved.inline !== null) return saved.inline.runs;
+  return saved.type === 's' && texts.runs.size > 0 ? (texts.runs.get(Number(saved.value)) ?? null) : null;
 }
 
 function savedValue(

@@ -64,7 +64,7 @@ export class RowBuilder implements XmlHandlers {
       this.collecting = true;
       this.collected = '';
       if (place === FORMULA) this.shared = tag.get('t') === 'shared' ? tag.get('si') : undefined;
-    } else if (place === ITEM) this.item = new TextItem(this.part);
+    } else if (place === ITEM) this.item = new TextItem(this.part, this.make.fills);
     else if (this.item !== null) this.item.open(place, tag);
     else if (tag.name === 'sheetFormatPr')
       this.zeroHeight = isTrue(tag.get('zeroHeight')) || Number(tag.get('defaultRowHeight') ?? 1) === 0;

@@ -9,12 +9,43 @@ import type { Zip } from './zip.ts';
 export interface Style {
   readonly format: Format;
   readonly struck: boolean;
+  /** Above or below the line. */
+  readonly raised: boolean;
+  /** The colour of its letters, or `TINY`, and that behind them. */
+  readonly colour: string;
+  readonly fill: string;
+  /** What its number format hides. */
+  readonly hides: 'all' | 'numbers' | null;
   /** The marks every cell of this style has; undefined when there are none. */
   readonly marks: CellMarks | undefined;
 }
 
+const [black, white] = ['000000', 'FFFFFF'];
+/** In place of the colour of letters that are no more than dots. */
+export const TINY = 'tiny';
+/** Points below which they are. */
+const smallest = 2;
+
+/** Whether letters of a colour are not seen before another one. */
+export const isUnseen = (colour: string, fill: string): boolean => colour === TINY || colour === fill;
+/** Whether a font size makes letters to dots. */
+export const isTiny = (points: string | undefined): boolean =>
+  points !== undefined && Number(points) < smallest;
+
 /** The style of cells without one. */
-export const PLAIN: Style = { format: compile('General'), struck: false, marks: undefined };
+export const PLAIN: Style = {
+  format: compile('General'),
+  struck: false,
+  raised: false,
+  colour: black,
+  fill: white,
+  hides: null,
+  marks: undefined,
+};
+
+/** All colours behind cells. */
+export const fillsOf = (styles: readonly Style[]): ReadonlySet<string> =>
+  new Set([white, ...styles.map(({ fill }) => fill)]);
 
 /** Lists of a style sheet, which stand in it side by side: in each other one program reads them and another does not. */
 const lists = new Set(
@@ -24,7 +55,7 @@ const lists = new Set(
 /** Reads the cell styles, in the order cells refer to them. Throws F010, F011, F016. */
 export async function readStyles(zip: Zip, part: string): Promise<readonly Style[]> {
   const codes = new Map<number, string>();
-  const fonts: { struck: boolean; colour: string }[] = [];
+  const fonts: { struck: boolean; raised: boolean; tiny: boolean; colour: string }[] = [];
   /** Colours behind cells. */
   const fills: string[] = [];
   const cells: { format: number; font: number; fill: number }[] = [];
@@ -44,9 +75,13 @@ export async function readStyles(zip: Zip, part: string): Promise<readonly Style
         if ((codes.get(id) ?? code) !== code) throw damagedPart('damaged', part);
         if (formatCount.add()) codes.set(id, code);
       } else if (place === 'fonts font') {
-        if (styleCount.add()) fonts.push({ struck: false, colour: black });
+        if (styleCount.add()) fonts.push({ struck: false, raised: false, tiny: false, colour: black });
       } else if (place === 'fonts font strike') {
         fonts.at(-1)!.struck = isTrue(tag.get('val') ?? '1');
+      } else if (place === 'fonts font vertAlign') {
+        fonts.at(-1)!.raised = isRaised(tag);
+      } else if (place === 'fonts font sz') {
+        fonts.at(-1)!.tiny = isTiny(tag.get('val'));
       } else if (place === 'fonts font color') {
         fonts.at(-1)!.colour = colourOf(tag, black);
       } else if (place === 'fills fill') {
@@ -74,8 +109,8 @@ export async function readStyles(zip: Zip, part: string): Promise<readonly Style
   return cells.map((cell) => {
     const format = formats.get(cell.format) ?? formatOf(cell.format, codes);
     formats.set(cell.format, format);
-    const { struck, colour } = fonts[cell.font] ?? { struck: false, colour: black };
-    return styleOf(format, struck, colour === (fills[cell.fill] ?? white));
+    const font = fonts[cell.font] ?? { ...PLAIN, tiny: false };
+    return styleOf(format, font, fills[cell.fill] ?? white);
   });
 }
 
@@ -85,10 +120,17 @@ function idOf(text: string | undefined, part: string): number {
   return Number(text ?? 0);
 }
 
-const [black, white] = ['000000', 'FFFFFF'];
+/** Whether a font puts letters above or below the line. */
+export const isRaised = (tag: Pick<Tag, 'get'>): boolean => /^su(?:per|b)script$/.test(tag.get('val') ?? '');
+
+/** The colour of a piece of text, `''` where none of `fills` is like it. */
+export const colourAmong = (fills: ReadonlySet<string>, tag: Pick<Tag, 'get'> | null): string => {
+  const colour = tag === null ? black : colourOf(tag, black);
+  return fills.has(colour) ? colour : '';
+};
 
 /** A colour by what it looks like where that is known, else by its name; `automatic` where it is none of its own. */
-function colourOf(tag: Tag, automatic: string): string {
+function colourOf(tag: Pick<Tag, 'get'>, automatic: string): string {
   const [rgb, theme, index] = [tag.get('rgb'), tag.get('theme'), tag.get('indexed')];
   if (rgb !== undefined) return rgb.slice(-6).toUpperCase();
   const tint = Number(tag.get('tint') ?? 0);
@@ -102,13 +144,21 @@ function colourOf(tag: Tag, automatic: string): string {
   return { 0: black, 1: white, 8: black, 9: white, 64: black, 65: white }[index] ?? `index ${index}`;
 }
 
-function styleOf(format: Format, struck: boolean, blends: boolean): Style {
-  if (format.code === null && !struck && !blends) return PLAIN;
-  const unseen = blends ? 'all' : format.code === null ? null : hiddenBy(format.code);
+function styleOf(
+  format: Format,
+  font: Pick<Style, 'struck' | 'raised' | 'colour'> & { readonly tiny: boolean },
+  fill: string,
+): Style {
+  const { struck, raised } = font;
+  const colour = font.tiny ? TINY : font.colour;
+  const blends = isUnseen(colour, fill);
+  const hides = format.code === null ? null : hiddenBy(format.code);
+  const unseen = blends ? 'all' : hides;
   const marks: CellMarks = {
     ...(format.code === null ? {} : { format: format.code }),
     ...(struck ? { strikethrough: 'all' } : {}),
     ...(unseen === null ? {} : { unseen }),
   };
-  return { format, struck, marks };
+  const isPlain = format.code === null && !struck && !blends;
+  return { format, struck, raised, colour, fill, hides, marks: isPlain ? undefined : marks };
 }

@@ -1,27 +1,24 @@
 import type { Cell } from '../table.ts';
 import { FONT, FONTS, Grammar, ITEM, type Place, RUN, TEXT } from './grammar.ts';
 import { beyondLimit, LIMITS } from './limits.ts';
+import { addRun, isSameOnLine, type Run } from './runs.ts';
 import { Scanner } from './scanner.ts';
+import { colourAmong, isTiny, TINY } from './styles.ts';
 import { isTrue, type Tag } from './xml.ts';
 import type { Zip } from './zip.ts';
 
-/** How much of a rich text is struck through: in a cell whose own font is not, and in one whose font is. */
-export interface Strike {
-  readonly alone: Share;
-  readonly inStruck: Share;
-}
-type Share = 'none' | 'part' | 'all';
-
-/** A text as cells hold it: rich text joined, phonetic text dropped. `strike` is null for text without own fonts. */
+/** A text as cells hold it: rich text joined, phonetic text dropped. `runs` is null for text without own fonts. */
 export interface Text {
   readonly text: string;
-  readonly strike: Strike | null;
+  readonly runs: readonly Run[] | null;
 }
 
 /** The shared texts: each as the cell it makes where the cell has nothing to add, used again for all such cells. */
 export interface Texts {
   readonly cells: readonly Cell[];
-  readonly strikes: ReadonlyMap<number, Strike>;
+  readonly runs: ReadonlyMap<number, readonly Run[]>;
+  /** Colours behind cells; letters of others are seen. */
+  readonly fills: ReadonlySet<string>;
 }
 
 /** Undoes Excel's writing of characters XML cannot hold: `_x000D_`, and `_x005F_` for the underscore itself. */
@@ -34,37 +31,45 @@ export function unescapeText(text: string): string {
 
 /** Raised and lowered digits as characters of their own: a footnote's 1 behind 25 does not make 251. */
 const shifted = { superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹', subscript: '₀₁₂₃₄₅₆₇₈₉' } as const;
-const isShift = (name: string | undefined): name is keyof typeof shifted =>
+const isShift = (name: string | null | undefined): name is keyof typeof shifted =>
   name === 'superscript' || name === 'subscript';
 
 /** Collects one text item (`si` or `is`) from its elements, told in order. */
 export class TextItem {
   private readonly part: string;
+  private readonly fills: ReadonlySet<string>;
   private whole = '';
-  /** The run at hand, a piece with a font of its own; `struck` is null where its font says nothing. */
+  private readonly runs: Run[] = [];
+  /** Blanks in front of the first run that shows anything. */
+  private leading = 0;
+  /** The run at hand, a piece with a font of its own; null where its font says nothing. */
   private run = '';
   private struck: boolean | null = null;
-  private shift: keyof typeof shifted | null = null;
+  private shift: keyof typeof shifted | 'none' | null = null;
+  private colour: string | null = null;
   /** Characters of all runs so far. */
   private characters = 0;
-  /** What the fonts of runs with letters say of striking them through. */
-  private readonly said = new Set<boolean | null>();
   private inText = false;
 
-  constructor(part: string) {
+  constructor(part: string, fills: ReadonlySet<string>) {
     this.part = part;
+    this.fills = fills;
   }
 
   open(place: Place, tag: Pick<Tag, 'name' | 'get'>): void {
     if (place === RUN) this.flush();
     else if (place === TEXT) this.inText = true;
-    else if (place === FONTS) this.struck = false;
-    else if (place !== FONT) return;
+    else if (place === FONTS) {
+      this.struck = false;
+      this.shift = 'none';
+      this.colour = colourAmong(this.fills, null);
+    } else if (place !== FONT) return;
     else if (tag.name === 'strike') this.struck ||= isTrue(tag.get('val') ?? '1');
     else if (tag.name === 'vertAlign') {
       const shift = tag.get('val');
       if (isShift(shift)) this.shift = shift;
-    }
+    } else if (tag.name === 'sz' && isTiny(tag.get('val'))) this.colour = TINY;
+    else if (tag.name === 'color' && this.colour !== TINY) this.colour = colourAmong(this.fills, tag);
   }
 
   /** Throws F016 for a text without end. */
@@ -82,31 +87,35 @@ export class TextItem {
   }
 
   private flush(): void {
-    const { run, shift } = this;
+    const { run, shift, struck, colour } = this;
     const text = unescapeText(run);
-    this.whole += shift === null ? text : text.replace(/\d/g, (digit) => shifted[shift][Number(digit)]!);
-    if (run.trim() !== '') this.said.add(this.struck);
+    const length = this.leading + text.length;
+    const blank = run.trim() === '';
+    this.leading = blank && this.runs.length === 0 ? length : 0;
+    const raised = shift === null ? null : isShift(shift) && !isSameOnLine(this.whole, text);
+    this.whole += isShift(shift) ? text.replace(/\d/g, (digit) => shifted[shift][Number(digit)]!) : text;
+    if (this.leading === 0 && length > 0) addRun(this.runs, { length, struck, raised, colour }, blank);
     this.run = '';
     this.struck = null;
     this.shift = null;
+    this.colour = null;
   }
 
   finish(): Text {
     this.flush();
-    const { whole: text, said } = this;
-    const share = (...struck: (boolean | null)[]): Share => {
-      const some = struck.filter((one) => said.has(one)).length;
-      return some === 0 ? 'none' : some === said.size ? 'all' : 'part';
-    };
-    const told = said.has(true) || said.has(false);
-    return { text, strike: told ? { alone: share(true), inStruck: share(true, null) } : null };
+    const { whole: text, runs } = this;
+    const speaks = runs.some(({ struck }) => struck !== null);
+    return { text, runs: speaks ? runs : null };
   }
 }
 
+/** What a run costs of the characters that shared texts may have: a cell of a few letters may have many. */
+const RUN_CHARACTERS = 16;
+
 /** Reads the table of shared texts. Throws F010, F011, F016. */
-export async function readTexts(zip: Zip, part: string): Promise<Texts> {
+export async function readTexts(zip: Zip, part: string, fills: ReadonlySet<string>): Promise<Texts> {
   const cells: Cell[] = [];
-  const strikes = new Map<number, Strike>();
+  const runs = new Map<number, readonly Run[]>();
   let item: TextItem | undefined;
   let characters = 0;
   const tally = zip.budget.tally('texts');
@@ -114,7 +123,7 @@ export async function readTexts(zip: Zip, part: string): Promise<Texts> {
   const reader = new Scanner(part, 'sst', {
     open(tag) {
       const place = grammar.open(tag.name);
-      if (place === ITEM) item = new TextItem(part);
+      if (place === ITEM) item = new TextItem(part, fills);
       else item?.open(place, tag);
     },
     text(text) {
@@ -125,17 +134,17 @@ export async function readTexts(zip: Zip, part: string): Promise<Texts> {
       const place = grammar.close();
       if (item === undefined) return;
       if (place !== ITEM) return item.close(place);
-      const { text, strike } = item.finish();
+      const { text, runs: own } = item.finish();
       item = undefined;
-      characters += text.length;
+      characters += text.length + (own?.length ?? 0) * RUN_CHARACTERS;
       if (characters > LIMITS.textCharacters) throw beyondLimit('textCharacters', characters, part);
       if (!tally.add()) return;
-      if (strike !== null) strikes.set(cells.length, strike);
+      if (own !== null) runs.set(cells.length, own);
       cells.push({ type: 'text', text, raw: text });
     },
   });
   for await (const text of zip.text(part)) reader.write(text);
   reader.close();
   tally.check(part);
-  return { cells, strikes };
+  return { cells, runs, fills };
 }

@@ -19,7 +19,7 @@ import { ownProperty } from './properties.ts';
 import { readXml } from './read-xml.ts';
 import { makeSheet } from './sheet.ts';
 import { readWorkbook, type SheetEntry } from './sheet-list.ts';
-import { readStyles, type Style } from './styles.ts';
+import { fillsOf, readStyles, type Style } from './styles.ts';
 import { readTexts, type Texts } from './texts.ts';
 import { openZip, type Zip } from './zip.ts';
 
@@ -65,7 +65,9 @@ async function readBook(
   const stylesPart = related(zip, relations, 'styles');
   const textsPart = related(zip, relations, 'sharedStrings');
   const styles = stylesPart === undefined ? [] : await readStyles(zip, stylesPart);
-  const texts = textsPart === undefined ? { cells: [], strikes: new Map() } : await readTexts(zip, textsPart);
+  const fills = fillsOf(styles);
+  const texts =
+    textsPart === undefined ? { cells: [], runs: new Map(), fills } : await readTexts(zip, textsPart, fills);
   const kinds = [...relations.values()].map((relation) => relation.kind);
   const external = kinds.filter((kind) => kind === 'externalLink').length;
   if (/macroEnabled/i.test(contentType(part)) || kinds.includes('vbaProject')) {

@@ -33,7 +33,7 @@ describe('a sign of doubt or of a note', () => {
     ['start_date', '10 September 2018?', 'C302'],
     ['start_date', '~10 September 2018', 'C302'],
     ['start_date', '<10 September 2018', 'C302'],
-    ['start_date', '10² September 2018', 'C302'],
+    ['start_date', '10² September 2018', 'C353'],
     ['currency', 'EUR?', 'C346'],
     ['currency', 'EUR*', 'C346'],
   ] as const)('in %s is not lost: %s', (name, text, expected) => expect(read(name, text)).toBe(expected));

@@ -13,14 +13,14 @@ import { sheet } from './parts.ts';
 import { saxesReader } from './saxes-reader.ts';
 
 const texts = ['zero', '', 'two', ' '].map((text) => ({ type: 'text', text, raw: text }) as const);
-const styled = (code: string) => ({ format: compile(code), struck: false, marks: { format: code } });
+const styled = (code: string) => ({ ...PLAIN, format: compile(code), marks: { format: code } });
 const styles = [
   PLAIN,
   styled('yyyy-mm-dd'),
   styled('0.00'),
   { ...PLAIN, struck: true, marks: { strikethrough: 'all' } as const },
 ];
-const strikes = new Map([[2, { alone: 'all', inStruck: 'all' } as const]]);
+const struck = new Map([[2, [{ length: 3, struck: true, raised: false, colour: '' }]]]);
 
 type Make = (handlers: XmlHandlers) => XmlReader;
 const scanner: Make = (handlers) => new Scanner('sheet', 'worksheet', handlers);
@@ -119,10 +119,10 @@ const cut = (text: string, places: readonly number[]) => {
   return ends.slice(1).map((end, at) => text.slice(ends[at], end));
 };
 const cuts = fc.array(fc.nat(), { maxLength: 6 });
-const contexts: readonly CellContext[] = [new Map(), strikes].map((all) => ({
+const contexts: readonly CellContext[] = [new Map(), struck].map((all) => ({
   part: 'sheet',
   styles,
-  texts: { cells: texts, strikes: all },
+  texts: { cells: texts, runs: all, fills: new Set<string>() },
   date1904: false,
 }));
 

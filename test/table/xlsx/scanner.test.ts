@@ -16,7 +16,7 @@ import { saxesReader } from './saxes-reader.ts';
 const context: CellContext = {
   part: 'sheet',
   styles: [],
-  texts: { cells: [{ type: 'text', text: 'shared', raw: 'shared' }], strikes: new Map() },
+  texts: { cells: [{ type: 'text', text: 'shared', raw: 'shared' }], runs: new Map(), fills: new Set() },
   date1904: false,
 };
 

@@ -122,12 +122,12 @@ test.each([
       '<is><r><t>20</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r></is>',
       ' t="inlineStr"',
     ),
-    'C312',
+    'C353',
   ],
   [
     'a lowered digit',
     cell('<is><r><t>20</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>2</t></r></is>', ' t="inlineStr"'),
-    'C312',
+    'C353',
   ],
   [
     'a number half crossed out',

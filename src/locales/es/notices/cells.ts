@@ -71,6 +71,13 @@ export const cells = {
     why: 'Las personas ven entonces otro valor que el que leen los programas.',
     fix: 'Escriba de nuevo el texto como debe ser.',
   },
+  'raised-signs': {
+    title: 'Signos en superíndice o subíndice junto a un valor',
+    message:
+      '“{value}” contiene letras o cifras en superíndice o subíndice, como las llamadas de nota. No se leyó.',
+    why: 'Unida al valor, esa marca lo convierte en otro: 20 con un 1 en superíndice pasa a ser 201.',
+    fix: 'Quite de la celda el signo en superíndice y escriba su nota en los comentarios.',
+  },
   'look-alike-letters': {
     title: 'Letras de otro alfabeto',
     message: '“{value}” contiene letras de otro alfabeto que parecen latinas. Se leyó como “{text}”.',

@@ -54,6 +54,13 @@ export const cells = {
     why: 'Les personnes voient alors une autre valeur que celle que lisent les programmes.',
     fix: 'Saisir de nouveau le texte tel qu’il doit être.',
   },
+  'raised-signs': {
+    title: 'Des signes surélevés ou abaissés à côté d’une valeur',
+    message:
+      '« {value} » contient des lettres ou des chiffres surélevés ou abaissés, comme les appels de note. La cellule n’a pas été lue.',
+    why: 'Jointe à la valeur, une telle marque en fait une autre : 20 suivi d’un 1 surélevé devient 201.',
+    fix: 'Retirer de la cellule le signe surélevé et écrire sa note dans les commentaires.',
+  },
   'look-alike-letters': {
     title: 'Des lettres d’un autre alphabet',
     message:

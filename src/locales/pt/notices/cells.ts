@@ -72,6 +72,13 @@ export const cells = {
     why: 'As pessoas veem então outro valor que o que os programas leem.',
     fix: 'Digite o texto de novo, como deve ser.',
   },
+  'raised-signs': {
+    title: 'Sinais sobrescritos ou subscritos junto a um valor',
+    message:
+      '“{value}” contém letras ou algarismos sobrescritos ou subscritos, como as chamadas de nota. Não foi lido.',
+    why: 'Junto ao valor, esse sinal faz dele outro: 20 com um 1 sobrescrito passa a ser 201.',
+    fix: 'Tire da célula o sinal sobrescrito e escreva a nota nos comentários.',
+  },
   'look-alike-letters': {
     title: 'Letras de outro alfabeto',
     message: '“{value}” contém letras de outro alfabeto que parecem latinas. Foi lido como “{text}”.',
