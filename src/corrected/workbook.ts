@@ -87,7 +87,7 @@ async function stylesOf(
 ): Promise<CellStyles> {
   return part === undefined
     ? cellStyles('', styles, [])
-    : cellStyles(await patch.text(part), styles, await readStyles(patch.zip, part));
+    : cellStyles(await patch.text(part), styles, (await readStyles(patch.zip, part)).styles);
 }
 
 /** Why some corrections cannot be made; the places of all others are put into `found`. */

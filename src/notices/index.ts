@@ -5,6 +5,7 @@ import { activityWithoutEvidence } from './activity-without-evidence.ts';
 import { ambiguousHeading } from './ambiguous-heading.ts';
 import { blankHeadingWithData } from './blank-heading-with-data.ts';
 import { blanksAroundQuotes } from './blanks-around-quotes.ts';
+import { cellsMaybeHidden } from './cells-maybe-hidden.ts';
 import { codeNear } from './code-near.ts';
 import { codeUnknown } from './code-unknown.ts';
 import { columnASplit } from './column-a-split.ts';
@@ -156,7 +157,7 @@ import { workbookLimit } from './workbook-limit.ts';
 // biome-ignore format: a line a notice above is enough
 export const notices = [
   activityCellsDisagree, activityIdShape, ambiguousHeading, blankHeadingWithData, blanksAroundQuotes,
-  codeNear, codeUnknown, columnASplit, columnAUnsplit, countryConfused, crossedOut, currencyByName,
+  cellsMaybeHidden, codeNear, codeUnknown, columnASplit, columnAUnsplit, countryConfused, crossedOut, currencyByName,
   currencyShape, damagedPart, damagedZip, dateAmbiguous, dateImpossible, dateInOtherZone,
   dateOrderContradictory, dateSerialNumberShownAsNumber, dateSystem1904, dateTwoDigitYear, dateUnreadable,
   dateWholeNeeded, dateWithTimeDropped, decimalsNotAllowed, disguisedCell, delimiterAssumed, documentsInside, duplicateColumn,

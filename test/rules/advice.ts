@@ -164,6 +164,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly Way
   ],
   [/(?:Set the format of the cell to Date, or t|T)ype (\d{4}-\d\d-\d\d)\./, ([, date]) => [here(date!)]],
   // The officer's own sheets have no number formats.
+  [/Clear the conditional format, look at the cells, and correct what is wrong\./, () => [(row) => row]],
   [
     /Clear the format of the cell, look at what it holds, and correct it if it is wrong\./,
     () => [(row) => row],

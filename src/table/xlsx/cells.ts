@@ -1,6 +1,7 @@
 import { isExact } from '../../text/exact.ts';
 import type { Cell, CellMarks } from '../table.ts';
 import { isExternal } from './formula.ts';
+import type { Hiding } from './hiding.ts';
 import { damagedPart } from './limits.ts';
 import { marksOf, type Run } from './runs.ts';
 import { isoOf, momentOf, readIso } from './serial.ts';
@@ -31,6 +32,9 @@ export interface CellContext {
   readonly styles: readonly Style[];
   readonly texts: Texts;
   readonly date1904: boolean;
+  /** What hides cells by rules, and who is told that it may hide one. */
+  readonly hiding: Hiding | null;
+  tell(cells: readonly string[], row: number, column: number): void;
 }
 
 /** Most numbers: General shows them as they are saved. */
@@ -68,6 +72,7 @@ const [SHARED, NUMBER] = [115, 110];
 const KNOWN_NUMBERS = 10_000;
 
 export function cellMaker(context: CellContext): CellMaker {
+  const { hiding } = context;
   const days = new Map<Style, Map<string, Cell | undefined>>();
   /** Shared formulas that point to another workbook. */
   const sharedExternal = new Set<string>();
@@ -96,7 +101,7 @@ export function cellMaker(context: CellContext): CellMaker {
   const numbers: Cell[] = [];
   const known: CellMaker['known'] = (value, index, type) => {
     const style = styleAt(index, context);
-    if (style.marks !== undefined) return undefined;
+    if (style.marks !== undefined || hiding !== null) return undefined;
     if (type === SHARED) {
       const { runs, cells } = context.texts;
       const cell = runs.size > 0 && runs.has(value) ? undefined : cells[value];
@@ -108,6 +113,16 @@ export function cellMaker(context: CellContext): CellMaker {
   };
 
   const saved = (saved: SavedCell): Cell | undefined => {
+    const cell = made(saved);
+    if (cell === undefined || hiding === null) return cell;
+    const { row, column } = saved;
+    const hidden = hiding.hides(cell, row, column, styleAt(saved.style, context));
+    if (hidden === 'all') return { ...cell, marks: { ...cell.marks, unseen: 'all' } };
+    if (hidden !== null) context.tell(hidden, row, column);
+    return cell;
+  };
+
+  const made = (saved: SavedCell): Cell | undefined => {
     refuseUnsound(saved, context.part);
     const external = leadsOutside(saved);
     const unsaved = saved.formula !== null && isUnsaved(saved);

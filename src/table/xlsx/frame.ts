@@ -1,9 +1,11 @@
 import type { Range } from '../../address.ts';
 import { type ToldKind, toldKind } from '../../privacy/kinds.ts';
+import { type Hiding, HidingRules } from './hiding.ts';
 import { beyondLimit, damagedPart, LIMITS, type Tally, VALIDATION_CELLS } from './limits.ts';
 import { attributeTexts, formulaTexts } from './part-texts.ts';
 import { countCells, LAST_COLUMN, parseRange } from './range.ts';
 import { xmlReader } from './read-xml.ts';
+import type { Look } from './styles.ts';
 import { isTrue, type Tag } from './xml.ts';
 import type { Zip } from './zip.ts';
 
@@ -22,6 +24,8 @@ export interface Frame {
   readonly personal: ReadonlyMap<'header' | 'hint', ToldKind>;
   /** Whether any cell holds something. */
   readonly hasData: boolean;
+  /** What hides cells by rules, or null. */
+  hiding(date1904: boolean): Hiding | null;
 }
 
 /** Where elements that change what a sheet shows may stand; elsewhere another program may take them for something else. */
@@ -39,6 +43,8 @@ const places: Readonly<Record<string, readonly string[]>> = {
   mergeCell: ['mergeCells'],
   dataValidations: ['worksheet'],
   dataValidation: ['dataValidations'],
+  conditionalFormatting: ['worksheet'],
+  cfRule: ['conditionalFormatting'],
 };
 
 const OPENING = /<(?:[\w.-]+:)?sheetData(?=[\s/>])[^>]*>/;
@@ -51,8 +57,8 @@ const OVERLAP = 100;
  * Reads a sheet once without its rows, which are only unpacked: merged cells and filters come after them, and
  * whoever reads rows needs them first. Proves size and checksum of the part on the way. Throws F010, F011, F016.
  */
-export async function readFrame(zip: Zip, part: string): Promise<Frame> {
-  const content = new FrameContent(part, zip.budget.tally('merges'));
+export async function readFrame(zip: Zip, part: string, looks: readonly Look[]): Promise<Frame> {
+  const content = new FrameContent(part, zip.budget.tally('merges'), looks);
   const reader = xmlReader(part, 'worksheet', content);
   let size = 0;
   const write = (text: string) => {
@@ -101,20 +107,27 @@ class FrameContent implements Frame {
   hasData = false;
   readonly personal = new Map<'header' | 'hint', ToldKind>();
   private written = '';
+  private formula = '';
   private path: string[] = [];
   private readonly hidden = new Uint8Array(LAST_COLUMN + 1);
   private columns = 0;
   private defaultWidth = 1;
   private readonly part: string;
   private readonly merged: Tally;
+  private readonly rules: HidingRules;
 
-  constructor(part: string, merged: Tally) {
+  constructor(part: string, merged: Tally, looks: readonly Look[]) {
     this.part = part;
     this.merged = merged;
+    this.rules = new HidingRules(looks);
   }
 
   get hiddenColumns(): readonly number[] {
     return Array.from(this.hidden, (hidden, column) => (hidden ? column : 0)).filter((column) => column > 0);
+  }
+
+  hiding(date1904: boolean): Hiding | null {
+    return this.rules.found(date1904);
   }
 
   open(tag: Tag): void {
@@ -134,6 +147,8 @@ class FrameContent implements Frame {
       if (this.defaultWidth === 0) this.hidden.fill(1, 1);
     } else if (tag.name === 'col') this.column(tag);
     else if (tag.name === 'mergeCell') this.merge(tag.get('ref') ?? '');
+    else if (tag.name === 'conditionalFormatting') this.rules.format(tag.get('sqref') ?? '');
+    else if (tag.name === 'cfRule') this.rules.rule(tag);
     else if (tag.name === 'dataValidation') {
       const cells = countCells(tag.get('sqref') ?? '');
       if (cells > VALIDATION_CELLS) this.validated += cells;
@@ -143,10 +158,13 @@ class FrameContent implements Frame {
   text(text: string): void {
     if (/^(?:odd|even|first)(?:Header|Footer)$/.test(this.path.at(-1) ?? '')) this.written += text;
     else for (const one of formulaTexts(text)) this.look('hint', one);
+    if (this.path[2] === 'cfRule' && this.path.at(-1) === 'formula') this.formula += text;
   }
 
   close(): void {
     this.path.pop();
+    if (this.formula !== '') this.rules.formula(this.formula);
+    this.formula = '';
     if (this.written === '') return;
     // Codes for places, fonts and fields stand between the words.
     this.look('header', this.written.replace(/&(?:"[^"]*"|K[0-9A-F]{6}|\d+|[A-Z])/g, ' '));

@@ -48,6 +48,10 @@ export const FORMAT_CHARACTERS = 255;
 /** Cells one validation may cover before it is worth a note: five full columns. */
 export const VALIDATION_CELLS = 5 * 2 ** 20;
 
+/** Ranges of rules that may hide what cells hold, each looked at for each cell; and of other rules, which may come before them. */
+export const HIDING_RANGES = 256;
+export const OTHER_RANGES = 4096;
+
 /** Why a workbook, or the rest of it, cannot be read: what is to be said about it. */
 export class Unreadable extends Error {
   readonly remark: Remark;

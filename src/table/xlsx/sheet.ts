@@ -1,5 +1,6 @@
 import { filePlace } from '../../address.ts';
-import type { Finding } from '../../notices/finding.ts';
+import { cellsMaybeHidden } from '../../notices/cells-maybe-hidden.ts';
+import { type Finding, raise } from '../../notices/finding.ts';
 import { splitColumnA } from '../column-a.ts';
 import { spoiltIn } from '../spoilt-cells.ts';
 import { eachCell, type Row, type Sheet } from '../table.ts';
@@ -56,7 +57,10 @@ async function* readRows(source: SheetSource): AsyncGenerator<readonly Row[]> {
       });
     return rows;
   };
-  const builder = new RowBuilder(part, cellMaker({ part, styles, texts, date1904 }));
+  const hiding = source.frame.hiding(date1904);
+  const mayHide = (cells: readonly string[], row: number, column: number) =>
+    tell(raise(cellsMaybeHidden, { ...place, row, column }, { cells }));
+  const builder = new RowBuilder(part, cellMaker({ part, styles, texts, date1904, hiding, tell: mayHide }));
   const scanner = new Scanner(part, 'worksheet', builder);
   let damage: Unreadable | undefined;
   let lastRow: number | null = null;

@@ -5,6 +5,8 @@ import { readXml } from './read-xml.ts';
 import { isTrue, type Tag } from './xml.ts';
 import type { Zip } from './zip.ts';
 
+type Changing<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** What a cell's style tells about its value. */
 export interface Style {
   readonly format: Format;
@@ -52,13 +54,32 @@ const lists = new Set(
   'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles'.split(' '),
 );
 
-/** Reads the cell styles, in the order cells refer to them. Throws F010, F011, F016. */
-export async function readStyles(zip: Zip, part: string): Promise<readonly Style[]> {
+/** What rules of a conditional format make of a cell; null where its own look stays. */
+export interface Look {
+  readonly colour: string | null;
+  readonly fill: string | null;
+  readonly hides: Style['hides'];
+  /** Some style of the workbook vanishes so. */
+  readonly mayHide: boolean;
+}
+
+/** The styles of cells and the looks of rules, each in the order in which they are referred to. */
+export interface StyleSheet {
+  readonly styles: readonly Style[];
+  readonly looks: readonly Look[];
+}
+
+/** That of a workbook that has none. */
+export const noStyles: StyleSheet = { styles: [], looks: [] };
+
+/** Reads the style sheet. Throws F010, F011, F016. */
+export async function readStyles(zip: Zip, part: string): Promise<StyleSheet> {
   const codes = new Map<number, string>();
   const fonts: { struck: boolean; raised: boolean; tiny: boolean; colour: string }[] = [];
   /** Colours behind cells. */
   const fills: string[] = [];
   const cells: { format: number; font: number; fill: number }[] = [];
+  const looks: Changing<Omit<Look, 'mayHide'>>[] = [];
   let solid = false;
   /** Of each open element the names from below the root to it, made for each tag in a third of the time of a path that is joined. */
   const places: string[] = [];
@@ -66,7 +87,7 @@ export async function readStyles(zip: Zip, part: string): Promise<readonly Style
   await readXml(zip, part, 'styleSheet', {
     open(tag) {
       const [depth, above] = [places.length, places.at(-1)];
-      const place = depth === 0 || depth > 4 ? '' : depth === 1 ? tag.name : `${above} ${tag.name}`;
+      const place = depth === 0 || depth > 5 ? '' : depth === 1 ? tag.name : `${above} ${tag.name}`;
       if (depth > 1 && lists.has(tag.name)) throw damagedPart('damaged', part);
       places.push(place);
       if (place === 'numFmts numFmt') {
@@ -92,6 +113,14 @@ export async function readStyles(zip: Zip, part: string): Promise<readonly Style
         if (solid) fills[fills.length - 1] = colourOf(tag, black);
       } else if (place === 'fills fill gradientFill') {
         fills[fills.length - 1] = '';
+      } else if (place === 'dxfs dxf') {
+        if (styleCount.add()) looks.push({ colour: null, fill: null, hides: null });
+      } else if (place === 'dxfs dxf font color') {
+        looks.at(-1)!.colour = colourOf(tag, black);
+      } else if (place === 'dxfs dxf fill patternFill bgColor') {
+        looks.at(-1)!.fill = colourOf(tag, white);
+      } else if (place === 'dxfs dxf numFmt') {
+        looks.at(-1)!.hides = hiddenBy(tag.get('formatCode') ?? '');
       } else if (place === 'cellXfs xf') {
         if (styleCount.add())
           cells.push({
@@ -106,12 +135,19 @@ export async function readStyles(zip: Zip, part: string): Promise<readonly Style
   formatCount.check(part);
   styleCount.check(part);
   const formats = new Map<number, Format>();
-  return cells.map((cell) => {
+  const styles = cells.map((cell) => {
     const format = formats.get(cell.format) ?? formatOf(cell.format, codes);
     formats.set(cell.format, format);
     const font = fonts[cell.font] ?? { ...PLAIN, tiny: false };
     return styleOf(format, font, fills[cell.fill] ?? white);
   });
+  const behind = fillsOf(styles);
+  const colours = new Set([black, ...styles.map(({ colour }) => colour)]);
+  const mayHide = ({ colour, fill, hides }: Omit<Look, 'mayHide'>) =>
+    hides !== null ||
+    (colour !== null && (fill === null ? behind.has(colour) : colour === fill)) ||
+    (colour === null && fill !== null && colours.has(fill));
+  return { styles, looks: looks.map((look) => ({ ...look, mayHide: mayHide(look) })) };
 }
 
 /** A number of a format or font, 0 where none is said. */

@@ -19,7 +19,7 @@ import { ownProperty } from './properties.ts';
 import { readXml } from './read-xml.ts';
 import { makeSheet } from './sheet.ts';
 import { readWorkbook, type SheetEntry } from './sheet-list.ts';
-import { fillsOf, readStyles, type Style } from './styles.ts';
+import { fillsOf, type Look, noStyles, readStyles, type Style } from './styles.ts';
 import { readTexts, type Texts } from './texts.ts';
 import { openZip, type Zip } from './zip.ts';
 
@@ -64,7 +64,7 @@ async function readBook(
   const property = stamp ?? (ownPart === undefined ? undefined : await ownProperty(zip, ownPart, 'gloact'));
   const stylesPart = related(zip, relations, 'styles');
   const textsPart = related(zip, relations, 'sharedStrings');
-  const styles = stylesPart === undefined ? [] : await readStyles(zip, stylesPart);
+  const { styles, looks } = stylesPart === undefined ? noStyles : await readStyles(zip, stylesPart);
   const fills = fillsOf(styles);
   const texts =
     textsPart === undefined ? { cells: [], runs: new Map(), fills } : await readTexts(zip, textsPart, fills);
@@ -86,7 +86,19 @@ async function readBook(
   const opened: (Sheet | 'chart' | 'damaged')[] = [];
   const sheetParts = new Set([part]);
   const hasFilter = tableFilters(zip);
-  const context = { zip, file, beside, hasFilter, sheetParts, relations, styles, texts, date1904, tell };
+  const context = {
+    zip,
+    file,
+    beside,
+    hasFilter,
+    sheetParts,
+    relations,
+    styles,
+    looks,
+    texts,
+    date1904,
+    tell,
+  };
   for (const entry of entries) opened.push(await openSheet(entry, context));
   for (const finding of await beside.rest(sheetParts)) tell(finding);
   if (opened.every((sheet) => sheet === 'chart')) throw new Unreadable(remark(noReadableSheet, {}));
@@ -106,6 +118,7 @@ async function openSheet(
     readonly sheetParts: Set<string>;
     readonly relations: ReadonlyMap<string, Relation>;
     readonly styles: readonly Style[];
+    readonly looks: readonly Look[];
     readonly texts: Texts;
     readonly date1904: boolean;
     readonly tell: (finding: Finding) => void;
@@ -124,7 +137,7 @@ async function openSheet(
     // Its rows would count twice.
     if (context.sheetParts.has(part)) throw damagedPart('damaged', part);
     context.sheetParts.add(part);
-    const frame = await readFrame(zip, part);
+    const frame = await readFrame(zip, part, context.looks);
     const relations = await readRelations(zip, part);
     const tableFiltered = await context.hasFilter(relations);
     for (const finding of await context.beside.look(entry.name, relations)) tell(finding);

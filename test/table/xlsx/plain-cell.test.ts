@@ -123,6 +123,8 @@ const contexts: readonly CellContext[] = [new Map(), struck].map((all) => ({
   part: 'sheet',
   styles,
   texts: { cells: texts, runs: all, fills: new Set<string>() },
+  hiding: null,
+  tell: () => undefined,
   date1904: false,
 }));
 

@@ -17,6 +17,8 @@ const context: CellContext = {
   part: 'sheet',
   styles: [],
   texts: { cells: [{ type: 'text', text: 'shared', raw: 'shared' }], runs: new Map(), fills: new Set() },
+  hiding: null,
+  tell: () => undefined,
   date1904: false,
 };
 
@@ -271,7 +273,11 @@ describe('the frame around the rows', () => {
     const tail = '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>';
     const text = sheet('<row r="1"><c r="A1"><v>1</v></c></row>', { head, tail });
     const property = fc.asyncProperty(cuts, async (places) => {
-      const { merges, hiddenColumns, filtered, hasData } = await readFrame(zipOf(cut(text, places)), 'sheet');
+      const { merges, hiddenColumns, filtered, hasData } = await readFrame(
+        zipOf(cut(text, places)),
+        'sheet',
+        [],
+      );
       expect([merges.map(rangeName), hiddenColumns, filtered, hasData]).toEqual([
         ['A1:B2'],
         [2, 3],
@@ -290,6 +296,6 @@ describe('the frame around the rows', () => {
     ['', false],
   ])('knows whether cells hold something: %s', async (data, hasData) => {
     const text = sheet('').replace('<sheetData></sheetData>', data);
-    expect((await readFrame(zipOf([text]), 'sheet')).hasData).toBe(hasData);
+    expect((await readFrame(zipOf([text]), 'sheet', [])).hasData).toBe(hasData);
   });
 });

@@ -30,6 +30,10 @@ export const sheets = {
     bad: 'Un registro enviado con un filtro de un municipio.',
     good: 'El mismo registro, con todas las filas visibles.',
   },
+  'cells-maybe-hidden': {
+    bad: 'Una columna cuyo formato escribe en blanco los números repetidos.',
+    good: 'La misma columna sin ese formato.',
+  },
   'hidden-columns-with-data': {
     bad: 'Una columna oculta con números de teléfono.',
     good: 'El mismo registro sin esa columna.',

@@ -66,6 +66,13 @@ export const sheets = {
     why: 'Las filas ocultas se cuentan en el informe, aunque nadie las ve en la hoja.',
     fix: 'Borre el filtro o muestre las filas. Elimine las que no deban enviarse.',
   },
+  'cells-maybe-hidden': {
+    title: 'Un formato condicional quizá oculta valores',
+    message:
+      'Un formato condicional de {cells} quizá oculta lo que contienen las celdas. Se leyeron tal como están.',
+    why: 'Los valores ocultos se cuentan en el informe, aunque nadie los ve en la hoja.',
+    fix: 'Borre el formato condicional, mire las celdas y corrija lo que esté mal.',
+  },
   'hidden-columns-with-data': {
     title: 'Hay columnas ocultas que contienen datos',
     message:

@@ -30,6 +30,10 @@ export const sheets = {
     bad: 'Un journal envoyé avec un filtre sur un district.',
     good: 'Le même journal, toutes lignes visibles.',
   },
+  'cells-maybe-hidden': {
+    bad: 'Une colonne dont la mise en forme écrit en blanc les nombres qui se répètent.',
+    good: 'La même colonne sans cette mise en forme.',
+  },
   'hidden-columns-with-data': {
     bad: 'Une colonne masquée avec des numéros de téléphone.',
     good: 'Le même journal sans cette colonne.',

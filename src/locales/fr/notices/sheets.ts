@@ -64,6 +64,13 @@ export const sheets = {
     why: 'Les lignes masquées comptent dans le rapport, bien que personne ne les voie sur la feuille.',
     fix: 'Effacer le filtre ou afficher les lignes. Supprimer celles qui ne doivent pas être envoyées.',
   },
+  'cells-maybe-hidden': {
+    title: 'Une mise en forme conditionnelle masque peut-être des valeurs',
+    message:
+      'Une mise en forme conditionnelle de {cells} masque peut-être ce que contiennent des cellules. Elles ont été lues telles quelles.',
+    why: 'Les valeurs masquées comptent dans le rapport, bien que personne ne les voie sur la feuille.',
+    fix: 'Effacer la mise en forme conditionnelle, regarder les cellules et corriger ce qui est faux.',
+  },
   'hidden-columns-with-data': {
     title: 'Des colonnes masquées contiennent des données',
     message:

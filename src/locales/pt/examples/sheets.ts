@@ -30,6 +30,10 @@ export const sheets = {
     bad: 'Um registro enviado com um filtro de um município.',
     good: 'O mesmo registro, com todas as linhas visíveis.',
   },
+  'cells-maybe-hidden': {
+    bad: 'Uma coluna cuja formatação escreve em branco os números repetidos.',
+    good: 'A mesma coluna sem essa formatação.',
+  },
   'hidden-columns-with-data': {
     bad: 'Uma coluna oculta com números de telefone.',
     good: 'O mesmo registro sem essa coluna.',

@@ -66,6 +66,13 @@ export const sheets = {
     why: 'As linhas ocultas são contadas no relatório, embora ninguém as veja na planilha.',
     fix: 'Limpe o filtro ou reexiba as linhas. Exclua as que não devem ser enviadas.',
   },
+  'cells-maybe-hidden': {
+    title: 'Uma formatação condicional talvez oculte valores',
+    message:
+      'Uma formatação condicional de {cells} talvez oculte o que as células contêm. Elas foram lidas como estão.',
+    why: 'Os valores ocultos são contados no relatório, embora ninguém os veja na planilha.',
+    fix: 'Limpe a formatação condicional, olhe as células e corrija o que estiver errado.',
+  },
   'hidden-columns-with-data': {
     title: 'Há colunas ocultas que contêm dados',
     message:
