@@ -88,17 +88,18 @@ export class TextItem {
 
   private flush(): void {
     const { run, shift, struck, colour } = this;
+    this.struck = null;
+    this.shift = null;
+    this.colour = null;
+    if (run === '') return;
+    this.run = '';
     const text = unescapeText(run);
     const length = this.leading + text.length;
     const blank = run.trim() === '';
     this.leading = blank && this.runs.length === 0 ? length : 0;
     const raised = shift === null ? null : isShift(shift) && !isSameOnLine(this.whole, text);
     this.whole += isShift(shift) ? text.replace(/\d/g, (digit) => shifted[shift][Number(digit)]!) : text;
-    if (this.leading === 0 && length > 0) addRun(this.runs, { length, struck, raised, colour }, blank);
-    this.run = '';
-    this.struck = null;
-    this.shift = null;
-    this.colour = null;
+    if (this.leading === 0) addRun(this.runs, { length, struck, raised, colour }, blank);
   }
 
   finish(): Text {
