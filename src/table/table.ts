@@ -126,6 +126,8 @@ export interface Sheet {
   readonly filtered: boolean;
   /** Column A stands at the right. */
   readonly rightToLeft: boolean;
+  /** Rows in which tables of the workbook add up theirs, with the cells that are such a table's. */
+  readonly totals?: ReadonlyMap<number, readonly Range[]>;
   /** Rows in order, in batches; may be called again and starts from the first row each time. Rows without any cell are left out. */
   rows(): AsyncIterable<readonly Row[]>;
   /** Why its rows are no table, where each stands in column A as one text that cannot be split for certain. */

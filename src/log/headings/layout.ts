@@ -8,7 +8,7 @@ import type { Headings } from './headings.ts';
 /** Where the columns of a sheet stand that has these headings; of two columns with one name the first. */
 export function layoutOf(
   file: string,
-  { name, rightToLeft }: Pick<Sheet, 'name' | 'rightToLeft'>,
+  { name, rightToLeft, totals }: Pick<Sheet, 'name' | 'rightToLeft' | 'totals'>,
   headings: Headings,
   promised: Promised,
 ): Layout {
@@ -21,6 +21,7 @@ export function layoutOf(
     file,
     sheet: name,
     rightToLeft,
+    totals,
     promised,
     width: headings.all.at(-1)!.column,
     headingRow: headings.row,

@@ -3,6 +3,7 @@ import { type Finding, raise } from '../../notices/finding.ts';
 import { headingSlots, type Notice, type SlotsOf } from '../../notices/notice.ts';
 import type { ColumnName, Values } from '../../schema/columns.ts';
 import { headingOf } from '../../schema/labels/index.ts';
+import type { Sheet } from '../../table/table.ts';
 
 /** What a file's name promises: alpha-3 country and period, where it names them. */
 export interface Promised {
@@ -28,6 +29,8 @@ export interface Layout {
   readonly sheet: string | null;
   /** Column A stands at the right. */
   readonly rightToLeft: boolean;
+  /** Rows in which tables of the workbook add up theirs, with the cells that are such a table's. */
+  readonly totals?: Sheet['totals'] | undefined;
   /** What the file's name says its rows are. */
   readonly promised: Promised;
   /** Columns up to the last heading. */

@@ -67,6 +67,17 @@ export function rowTeller(layout: Layout): (row: Row) => RowKind {
     );
   }
 
+  /** The row in which a table of the workbook adds up its others, whatever it is called: all that stands in columns of ours is the table's. */
+  function isOfTable(row: number, filled: readonly { column: number }[]): boolean {
+    const mine = filled.filter(({ column }) => ours.has(column));
+    return (
+      mine.length > 0 &&
+      (layout.totals?.get(row) ?? []).some(({ left, right }) =>
+        mine.every(({ column }) => left <= column && column <= right),
+      )
+    );
+  }
+
   function headings(filled: readonly { column: number; text: string }[]): RowKind | null {
     if (filled.length < fewestRepeated) return null;
     const same = filled.filter(({ column, text }) => typed.get(column) === normalise(text));
@@ -107,7 +118,7 @@ export function rowTeller(layout: Layout): (row: Row) => RowKind {
     const first = filled[0];
     if (first === undefined) return isLost(row) ? 'data' : 'empty';
     const words = normalise(first.text).replace(/\d+/g, '').trim();
-    if (isTotal(filled)) return 'total';
+    if (isOfTable(row.row, filled) || isTotal(filled)) return 'total';
     const again = headings(filled);
     if (again !== null) return again;
     const known = filled.filter(({ column }) => ours.has(column));

@@ -48,6 +48,9 @@ export const FORMAT_CHARACTERS = 255;
 /** Cells one validation may cover before it is worth a note: five full columns. */
 export const VALIDATION_CELLS = 5 * 2 ** 20;
 
+/** Rows in which one table adds up its others; Excel has one. */
+export const TOTALS_ROWS = 16;
+
 /** Ranges of rules that may hide what cells hold, each looked at for each cell; and of other rules, which may come before them. */
 export const HIDING_RANGES = 256;
 export const OTHER_RANGES = 4096;

@@ -10,6 +10,7 @@ import { Unreadable } from './limits.ts';
 import { RowBuilder } from './rows.ts';
 import { Scanner } from './scanner.ts';
 import type { Style } from './styles.ts';
+import type { Tables } from './tables.ts';
 import type { Texts } from './texts.ts';
 import type { Zip } from './zip.ts';
 
@@ -23,8 +24,7 @@ export interface SheetSource {
   readonly ours: boolean;
   readonly tells: boolean;
   readonly frame: Frame;
-  /** A table on the sheet has its filter on. */
-  readonly tableFiltered: boolean;
+  readonly tables: Tables;
   readonly styles: readonly Style[];
   readonly texts: Texts;
   readonly date1904: boolean;
@@ -38,9 +38,10 @@ const BATCH_ROWS = 64;
 export function makeSheet(source: SheetSource): Sheet {
   const { name, state, ours, tells, frame, file, tell } = source;
   const { merges, hiddenColumns, rightToLeft } = frame;
-  const filtered = frame.filtered || source.tableFiltered;
+  const filtered = frame.filtered || source.tables.filtered;
+  const { totals } = source.tables;
   const rows = () => readRows(source);
-  const sheet = { name, state, ours, tells, merges, hiddenColumns, filtered, rightToLeft, rows };
+  const sheet = { name, state, ours, tells, merges, hiddenColumns, filtered, rightToLeft, totals, rows };
   return splitColumnA(sheet, file, tell);
 }
 

@@ -20,6 +20,7 @@ import { readXml } from './read-xml.ts';
 import { makeSheet } from './sheet.ts';
 import { readWorkbook, type SheetEntry } from './sheet-list.ts';
 import { fillsOf, type Look, noStyles, readStyles, type Style } from './styles.ts';
+import { tablesOf } from './tables.ts';
 import { readTexts, type Texts } from './texts.ts';
 import { openZip, type Zip } from './zip.ts';
 
@@ -85,12 +86,12 @@ async function readBook(
   for (const finding of await beside.look(null, both)) tell(finding);
   const opened: (Sheet | 'chart' | 'damaged')[] = [];
   const sheetParts = new Set([part]);
-  const hasFilter = tableFilters(zip);
+  const tables = tablesOf(zip);
   const context = {
     zip,
     file,
     beside,
-    hasFilter,
+    tables,
     sheetParts,
     relations,
     styles,
@@ -113,7 +114,7 @@ async function openSheet(
     readonly zip: Zip;
     readonly file: string;
     readonly beside: Beside;
-    readonly hasFilter: ReturnType<typeof tableFilters>;
+    readonly tables: ReturnType<typeof tablesOf>;
     /** Parts that were read as sheets. */
     readonly sheetParts: Set<string>;
     readonly relations: ReadonlyMap<string, Relation>;
@@ -139,7 +140,7 @@ async function openSheet(
     context.sheetParts.add(part);
     const frame = await readFrame(zip, part, context.looks);
     const relations = await readRelations(zip, part);
-    const tableFiltered = await context.hasFilter(relations);
+    const tables = await context.tables(relations);
     for (const finding of await context.beside.look(entry.name, relations)) tell(finding);
     for (const [where, kind] of entry.tells ? [] : frame.personal)
       tell(raise(personalDataBeside, place, { ...once, where, kind }));
@@ -150,36 +151,10 @@ async function openSheet(
       tell(raise(hiddenSheetWithData, place, { state }));
     }
     if (frame.validated > 0) tell(raise(hugeValidationRange, place, { cells: frame.validated }));
-    return makeSheet({ ...context, ...entry, part, frame, tableFiltered });
+    return makeSheet({ ...context, ...entry, part, frame, tables });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     tell({ ...error.remark, place });
     return 'damaged';
   }
-}
-
-/** Tells whether a table on a sheet has its filter on, by the relations of the sheet; reads each table once. */
-function tableFilters(zip: Zip): (relations: ReadonlyMap<string, Relation>) => Promise<boolean> {
-  const known = new Map<string, boolean>();
-  return async (relations) => {
-    let any = false;
-    for (const relation of relations.values()) {
-      const part = relation.kind === 'table' && !relation.external ? zip.find(relation.target) : undefined;
-      if (part === undefined) continue;
-      const filtered = known.get(part) ?? (await isFiltered(zip, part));
-      known.set(part, filtered);
-      any ||= filtered;
-    }
-    return any;
-  };
-}
-
-async function isFiltered(zip: Zip, part: string): Promise<boolean> {
-  let filtered = false;
-  await readXml(zip, part, 'table', {
-    open(tag) {
-      if (tag.name === 'filterColumn') filtered = true;
-    },
-  });
-  return filtered;
 }
