@@ -1,6 +1,6 @@
 import { remark } from '../../notices/finding.ts';
 import { unsupportedType } from '../../notices/unsupported-type.ts';
-import { Unreadable } from './limits.ts';
+import { damagedPart, Unreadable } from './limits.ts';
 import type { Zip } from './zip.ts';
 
 const other = (kind: 'ods' | 'numbers' | 'zip' | 'word' | 'powerpoint' | 'xlsb') =>
@@ -17,6 +17,15 @@ export async function refuseOtherContainers(zip: Zip): Promise<void> {
   if (zip.find('Index/Document.iwa') !== undefined) throw other('numbers');
   const isOffice = zip.names.some((name) => /^(?:\[Content_Types\]\.xml$|_rels[\\/]|xl[\\/])/i.test(name));
   if (!isOffice) throw other('zip');
+}
+
+/** A piece of a part that is stored in several, which a workbook may not have (ECMA-376 part 1, on interleaving): one reader joins them, another does not. */
+const piece = /(?:^|[\\/])\[\d+\](?:\.last)?\.piece$/i;
+
+/** Refuses a workbook with parts in pieces. */
+export function refusePieces({ names }: Zip): void {
+  const found = names.find((name) => piece.test(name));
+  if (found !== undefined) throw damagedPart('damaged', found);
 }
 
 /** Refuses a document of another kind, by the content type of its main part. */

@@ -99,3 +99,27 @@ export async function readContentTypes(zip: Zip): Promise<(part: string) => stri
     return parts.get(name) ?? endings.get(name.slice(name.lastIndexOf('.') + 1)) ?? '';
   };
 }
+
+/** What parts of a kind say of themselves (ECMA-376 part 1, 12.3). */
+const kindTypes: Readonly<Record<string, RegExp>> = {
+  officeDocument: /(?:spreadsheetml|ms-excel)\.(?:.*\.)?main\+xml$/,
+  worksheet: /\.worksheet\+xml$/,
+  chartsheet: /\.chartsheet\+xml$/,
+  dialogsheet: /\.dialogsheet\+xml$/,
+  xlMacrosheet: /\.macrosheet\+xml$/,
+  xlIntlMacrosheet: /\.intlmacrosheet\+xml$/,
+  sharedStrings: /\.sharedstrings\+xml$/,
+  styles: /\.styles\+xml$/,
+  table: /\.table\+xml$/,
+};
+/** What says nothing of a part, or is no type at all, as some programs write. */
+const saysNothing = /^(?:|(?:application|text)\/xml|application\/octet-stream|\/.*|[^/]*)$/;
+
+/** Throws F011 where a part is of another kind than what leads to it says: programs would then not read the same of it. */
+export function refuseOtherKind(part: string, kind: string, contentType: string): void {
+  const type = contentType
+    .toLowerCase()
+    .replace(/\s*;.*/s, '')
+    .trim();
+  if (!saysNothing.test(type) && !kindTypes[kind]!.test(type)) throw damagedPart('damaged', part);
+}

@@ -1,6 +1,6 @@
 import type { Range } from '../../address.ts';
 import { damagedPart, TOTALS_ROWS } from './limits.ts';
-import type { Relation } from './parts.ts';
+import { type Relation, refuseOtherKind } from './parts.ts';
 import { parseRange } from './range.ts';
 import { readXml } from './xml.ts';
 import type { Zip } from './zip.ts';
@@ -20,7 +20,10 @@ export interface Tables {
 }
 
 /** Tells of the tables on a sheet, by the relations of the sheet; reads each table once. Throws F010, F011, F016. */
-export function tablesOf(zip: Zip): (relations: ReadonlyMap<string, Relation>) => Promise<Tables> {
+export function tablesOf(
+  zip: Zip,
+  contentType: (part: string) => string,
+): (relations: ReadonlyMap<string, Relation>) => Promise<Tables> {
   const known = new Map<string, Table>();
   return async (relations) => {
     let filtered = false;
@@ -28,6 +31,7 @@ export function tablesOf(zip: Zip): (relations: ReadonlyMap<string, Relation>) =
     for (const relation of relations.values()) {
       const part = relation.kind === 'table' && !relation.external ? zip.find(relation.target) : undefined;
       if (part === undefined) continue;
+      refuseOtherKind(part, 'table', contentType(part));
       const table = known.get(part) ?? (await readTable(zip, part));
       known.set(part, table);
       filtered ||= table.filtered;

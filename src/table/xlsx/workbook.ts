@@ -12,9 +12,9 @@ import { FindingList } from '../finding-list.ts';
 import type { Book, Sheet, Source } from '../table.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { readFrame } from './frame.ts';
-import { refuseOtherContainers, refuseOtherDocuments } from './kinds.ts';
+import { refuseOtherContainers, refuseOtherDocuments, refusePieces } from './kinds.ts';
 import { damagedPart, Unreadable } from './limits.ts';
-import { type Relation, readContentTypes, readRelations, related } from './parts.ts';
+import { type Relation, readContentTypes, readRelations, refuseOtherKind, related } from './parts.ts';
 import { ownProperty } from './properties.ts';
 import { readXml } from './read-xml.ts';
 import { makeSheet } from './sheet.ts';
@@ -54,17 +54,21 @@ async function readBook(
   const file = source.name;
   const zip = await openZip(source);
   await refuseOtherContainers(zip);
+  refusePieces(zip);
   const contentType = await readContentTypes(zip);
   const ofPackage = await readRelations(zip, '');
   const part = related(zip, ofPackage, 'officeDocument') ?? zip.find('xl/workbook.xml');
   if (part === undefined) throw damagedPart('missing', 'xl/workbook.xml');
   refuseOtherDocuments(contentType(part));
+  refuseOtherKind(part, 'officeDocument', contentType(part));
   const { entries, date1904, inNames, stamp } = await readWorkbook(zip, part);
   const relations = await readRelations(zip, part);
   const ownPart = related(zip, ofPackage, 'custom-properties');
   const property = stamp ?? (ownPart === undefined ? undefined : await ownProperty(zip, ownPart, 'gloact'));
   const stylesPart = related(zip, relations, 'styles');
   const textsPart = related(zip, relations, 'sharedStrings');
+  if (stylesPart !== undefined) refuseOtherKind(stylesPart, 'styles', contentType(stylesPart));
+  if (textsPart !== undefined) refuseOtherKind(textsPart, 'sharedStrings', contentType(textsPart));
   const { styles, looks } = stylesPart === undefined ? noStyles : await readStyles(zip, stylesPart);
   const fills = fillsOf(styles);
   const texts =
@@ -86,8 +90,9 @@ async function readBook(
   for (const finding of await beside.look(null, both)) tell(finding);
   const opened: (Sheet | 'chart' | 'damaged')[] = [];
   const sheetParts = new Set([part]);
-  const tables = tablesOf(zip);
+  const tables = tablesOf(zip, contentType);
   const context = {
+    contentType,
     zip,
     file,
     beside,
@@ -114,6 +119,7 @@ async function openSheet(
     readonly zip: Zip;
     readonly file: string;
     readonly beside: Beside;
+    readonly contentType: (part: string) => string;
     readonly tables: ReturnType<typeof tablesOf>;
     /** Parts that were read as sheets. */
     readonly sheetParts: Set<string>;
@@ -128,12 +134,14 @@ async function openSheet(
   const { zip, file, tell } = context;
   const place = filePlace(file, entry.name);
   const relation = entry.relation === undefined ? undefined : context.relations.get(entry.relation);
-  if (relation !== undefined && cellless.has(relation.kind)) return 'chart';
+  const isCellless = relation !== undefined && cellless.has(relation.kind);
   try {
     const part =
-      relation === undefined || relation.external || relation.kind !== 'worksheet'
+      relation === undefined || relation.external || !(isCellless || relation.kind === 'worksheet')
         ? undefined
         : zip.find(relation.target);
+    if (part !== undefined) refuseOtherKind(part, relation!.kind, context.contentType(part));
+    if (isCellless) return 'chart';
     if (part === undefined) throw damagedPart('missing', relation?.target ?? entry.name);
     // Its rows would count twice.
     if (context.sheetParts.has(part)) throw damagedPart('damaged', part);

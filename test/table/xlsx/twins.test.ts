@@ -5,7 +5,7 @@ import { check } from '../../../src/check/check.ts';
 import { memorySource } from '../../../src/cli/files.ts';
 import { log } from '../../fuzz/book-parts.ts';
 import { loadedPack } from '../../programme/pack-on-disk.ts';
-import { MAIN, parts, relations, sheet, styles, texts } from './parts.ts';
+import { MAIN, parts, relations, sheet, styles, texts, workbook } from './parts.ts';
 import { entriesOf, rawZip } from './raw-zip.ts';
 
 const programme = loadedPack('templates/glo-act');
@@ -262,6 +262,71 @@ test.each<[string, string, string | RegExp, string]>([
   ['formats by a prefix that nothing is bound to', 'xl/styles.xml', '<fonts>', '<fonts x:count="1">'],
 ])('%s is damage', async (_name, part, from, to) => {
   expect(await twin(part, from, to)).toMatch(/^unreadable F01/);
+});
+
+const sheets = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const excel = 'application/vnd.ms-excel';
+const typed = (part: string, type: string) =>
+  twin('[Content_Types].xml', '</Types>', `<Override PartName="/${part}" ContentType="${type}"/></Types>`);
+test.each([
+  [sheetPart, `${sheets}.chartsheet+xml`],
+  [sheetPart, `${sheets}.sharedStrings+xml`],
+  [sheetPart, 'image/png'],
+  [sheetPart, 'text/html'],
+  [textsPart, `${sheets}.worksheet+xml`],
+  ['xl/styles.xml', `${sheets}.table+xml`],
+  [bookPart, `${sheets}.worksheet+xml`],
+])('a part %s that is said to be %s is damage', async (part, type) => {
+  expect(await typed(part, type)).toMatch(/^unreadable F011/);
+});
+
+test.each([
+  [sheetPart, `${sheets}.worksheet+xml`],
+  [sheetPart, `${sheets.toUpperCase()}.WORKSHEET+XML; charset=utf-8`],
+  [sheetPart, 'text/xml'],
+  [sheetPart, ''],
+  [sheetPart, '/xl/worksheets/sheet1.xml'],
+  [textsPart, `${sheets}.sharedStrings+xml`],
+  ['xl/styles.xml', `${sheets}.styles+xml`],
+  [bookPart, `${sheets}.sheet.main+xml`],
+  [bookPart, `${sheets}.template.main+xml`],
+  [bookPart, `${sheets}.main+xml`],
+])('a part %s that is said to be "%s" is read', async (part, type) => {
+  expect(await typed(part, type)).toBe(await verdictOf(zipSync(sound)));
+});
+
+test('a workbook with macros says so by its kind', async () => {
+  expect(await typed(bookPart, `${excel}.sheet.macroEnabled.main+xml`)).toMatch(/^ready.*F014/);
+});
+
+test.each([
+  'xl/worksheets/sheet1.xml/[0].piece',
+  'xl/worksheets/sheet1.xml/[1].last.piece',
+  'XL\\worksheets\\sheet1.xml\\[0].PIECE',
+  '[Content_Types].xml/[0].piece',
+])('a part in pieces, %s, is damage', async (name) => {
+  expect(await verdictOf(zipSync({ ...sound, [name]: sound[sheetPart]! }))).toMatch(/^unreadable F01/);
+});
+
+test('rows on what is said to be a sheet of charts are not passed over', async () => {
+  const list = strFromU8(sound[listPart]!).replace('/worksheet"', '/chartsheet"');
+  const other = strToU8(workbook(['Log', 'rId1'], ['Other', 'rId8']));
+  const more = relations(['rId8', 'worksheet', 'worksheets/sheet2.xml']).replace(/^<[^>]*>/, '');
+  const bytes = (type: string) =>
+    zipSync({
+      ...sound,
+      [bookPart]: other,
+      [listPart]: strToU8(list.replace('</Relationships>', more)),
+      'xl/worksheets/sheet2.xml': sound[sheetPart]!,
+      '[Content_Types].xml': strToU8(
+        strFromU8(sound['[Content_Types].xml']!).replace(
+          '</Types>',
+          `<Override PartName="/${sheetPart}" ContentType="${sheets}.${type}+xml"/></Types>`,
+        ),
+      ),
+    });
+  expect(await verdictOf(bytes('worksheet'))).toMatch(/^(?:unreadable|not-ready).*F011/);
+  expect(await verdictOf(bytes('chartsheet'))).toMatch(/^ready/);
 });
 
 test.each([
