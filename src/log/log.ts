@@ -174,7 +174,7 @@ export async function openLog(source: Source, options: LogOptions): Promise<Log>
       const said = conventionFindings(survey, filePlace(source.name, tables[0]!.sheet.name));
       return {
         findings: [
-          ...ofLog(book.findings, others, choice.beside),
+          ...ofLog(book.findings, others, choice.beside, choice.telling),
           ...hidden.flatMap((watch) => watch.findings()),
           ...personal.flatMap((watch) => watch.findings()),
           ...said,

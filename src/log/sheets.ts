@@ -57,6 +57,8 @@ interface Seen {
 
 /** A table without half of the columns that every log needs is another table. */
 const isLog = ({ needed, missing }: Seen) => missing.length * 2 < needed;
+/** A name of the workbook's own may point at any sheet: activities under headings are a log, whatever it is called. */
+const holdsRows = ({ active, headings }: Pick<Seen, 'active' | 'headings'>) => active && headings !== null;
 const size = ({ headings }: Seen) => headings?.matches.length ?? 0;
 
 /**
@@ -77,12 +79,17 @@ export async function chooseSheets(
   const asked = names.length === 1 && book.sheets[0]!.name === null ? [] : wanted;
   const all: Seen[] = [];
   for (const sheet of book.sheets) all.push(await look(sheet, fits, needed, groupOf));
-  const isOurs = ({ sheet, stamp, tells }: Seen) => sheet.ours || tells || stamp !== null;
+  const told = [...all.map((one) => one.stamp ?? one.made), ...(book.stamps ?? []).map(readStamp)];
+  const stamp = told.find((one) => one !== null) ?? null;
+  // Examples that have lost their own stamp stand in a workbook that has one elsewhere.
+  const isOurs = (one: Seen) =>
+    one.tells ||
+    one.stamp !== null ||
+    (one.sheet.ours === 'examples' && stamp !== null) ||
+    (one.sheet.ours && !holdsRows(one));
   const own = all.filter(isOurs);
   const beside = own.flatMap(({ sheet, tells }) => (tells ? [] : [sheet]));
   const telling = own.flatMap(({ sheet, tells }) => (tells ? [sheet] : []));
-  const told = [...all.map((one) => one.stamp ?? one.made), ...(book.stamps ?? []).map(readStamp)];
-  const stamp = told.find((one) => one !== null) ?? null;
   // Where only they are left, one of them is told of.
   const seen = own.length < all.length ? all.filter((one) => !isOurs(one)) : all;
   const stop = (finding: Finding): Choice => ({ sheets: [], findings: [finding], stamp, beside, telling });
@@ -184,7 +191,7 @@ async function look(
   const [stamp, made] = [stampIn(rows), stampBeside(rows)];
   return {
     ...{ sheet, headings, needed: needed.length, missing, active, stamp, made },
-    tells: sheet.tells || areFindings(rows),
+    tells: (sheet.tells && !holdsRows({ active, headings })) || areFindings(rows),
     typed: () => typedIn(top),
   };
 }
@@ -207,8 +214,10 @@ export const ofLog = (
   findings: readonly Finding[],
   others: readonly Sheet[],
   beside: readonly Sheet[],
+  telling: readonly Sheet[],
 ): readonly Finding[] =>
   findings.filter(({ notice, place }) => {
     const isOn = ({ name }: Sheet) => name === place.sheet;
-    return !(notice.ofCell && others.some(isOn)) && !(notice === hiddenSheetWithData && beside.some(isOn));
+    const isHidden = notice === hiddenSheetWithData && [...beside, ...telling].some(isOn);
+    return !isHidden && !(notice.ofCell && others.some(isOn));
   });

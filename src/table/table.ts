@@ -114,8 +114,8 @@ export interface Sheet {
   /** Null for a text file. */
   readonly name: string | null;
   readonly state: 'visible' | 'hidden' | 'very-hidden';
-  /** Made by the program beside a new log: help and lists, which hold no activities. */
-  readonly ours?: boolean;
+  /** Made by the program beside a new log: help and lists, which hold no activities, or rows that are examples. */
+  readonly ours?: boolean | 'examples';
   /** Added by the program to a log that was there: it only tells of it. */
   readonly tells?: boolean;
   /** In the order they are saved. */

@@ -101,7 +101,8 @@ export function lookThrough(
   const personal: PersonalWatch[] = [];
   const before = book.findings.filter(({ notice, place }) => {
     const isOn = ({ name }: Sheet) => name === place.sheet;
-    return !(notice === hiddenSheetWithData && beside.some(isOn)) && !(notice.ofCell && telling.some(isOn));
+    const isHidden = notice === hiddenSheetWithData && [...beside, ...telling].some(isOn);
+    return !isHidden && !(notice.ofCell && telling.some(isOn));
   });
   const known = book.findings.length;
   return {

@@ -16,8 +16,8 @@ export interface SheetEntry {
   readonly relation: string | undefined;
   /** What is personal in its own name, which is told masked. */
   readonly misnamed: ToldKind | null;
-  /** Made by us beside a log: help and lists. */
-  readonly ours: boolean;
+  /** Made by us beside a log: help and lists, or examples of rows. */
+  readonly ours: boolean | 'examples';
   /** Added by us to a log to tell of it. */
   readonly tells: boolean;
 }
@@ -51,7 +51,10 @@ export async function readWorkbook(
   let named: string | undefined;
   let stamp: string | undefined;
   const ours = new Set<string>();
+  const examples = new Set<string>();
   const telling = new Set<string>();
+  /** Names of ours, each with the sheet for which alone it is meant. */
+  const known = new Set<string>();
   /** The elements around the one at hand. */
   const path: string[] = [];
   const lookAt = (text: string) => {
@@ -65,6 +68,12 @@ export async function readWorkbook(
       if (own !== undefined && own !== around) throw damagedPart('damaged', part);
       if (tag.name === 'workbookPr') date1904 ||= isTrue(tag.get('date1904'));
       named = tag.name === 'definedName' ? tag.get('name') : undefined;
+      if (named !== undefined && ownNames.test(named)) {
+        // One reader would take the first, another one the last; a copied sheet has a name of its own beside that of the workbook.
+        const name = `${named} ${tag.get('localSheetId') ?? ''}`;
+        if (known.has(name)) throw damagedPart('damaged', part);
+        known.add(name);
+      }
       if (tag.name !== 'sheet') {
         for (const text of attributeTexts(tag)) lookAt(text);
         return;
@@ -79,7 +88,7 @@ export async function readWorkbook(
     text(text) {
       const [, sheet] = /^'?([^'!]+)'?!/.exec(text) ?? [];
       if (sheet !== undefined && ownNames.test(named ?? ''))
-        (tellingNames.has(named!) ? telling : ours).add(sheet);
+        (tellingNames.has(named!) ? telling : named === 'gloact_examples' ? examples : ours).add(sheet);
       if (named === 'gloact_stamp') stamp = text.replace(/^"|"$/g, '');
       for (const one of formulaTexts(text)) lookAt(one);
     },
@@ -92,7 +101,8 @@ export async function readWorkbook(
   );
   return {
     entries: entries.map((entry, index) => {
-      const own = { ours: ours.has(entry.name), tells: telling.has(entry.name) };
+      const isOurs = examples.has(entry.name) ? ('examples' as const) : ours.has(entry.name);
+      const own = { ours: isOurs, tells: telling.has(entry.name) };
       return { ...entry, ...own, name: names[index]! };
     }),
     date1904,

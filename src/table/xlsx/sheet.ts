@@ -21,7 +21,7 @@ export interface SheetSource {
   readonly part: string;
   readonly name: string;
   readonly state: Sheet['state'];
-  readonly ours: boolean;
+  readonly ours: boolean | 'examples';
   readonly tells: boolean;
   readonly frame: Frame;
   readonly tables: Tables;

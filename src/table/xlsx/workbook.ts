@@ -154,7 +154,7 @@ async function openSheet(
       tell(raise(personalDataBeside, place, { ...once, where, kind }));
     if (entry.misnamed !== null)
       tell(raise(personalDataBeside, place, { ...once, where: 'tab', kind: entry.misnamed }));
-    if (entry.state !== 'visible' && frame.hasData && !entry.ours && !entry.tells) {
+    if (entry.state !== 'visible' && frame.hasData) {
       const state = entry.state === 'hidden' ? 'hidden' : 'veryHidden';
       tell(raise(hiddenSheetWithData, place, { state }));
     }
