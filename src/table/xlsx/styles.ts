@@ -157,7 +157,7 @@ function idOf(text: string | undefined, part: string): number {
 }
 
 /** Whether a font puts letters above or below the line. */
-export const isRaised = (tag: Pick<Tag, 'get'>): boolean => /^su(?:per|b)script$/.test(tag.get('val') ?? '');
+const isRaised = (tag: Pick<Tag, 'get'>): boolean => /^su(?:per|b)script$/.test(tag.get('val') ?? '');
 
 /** The colour of a piece of text, `''` where none of `fills` is like it. */
 export const colourAmong = (fills: ReadonlySet<string>, tag: Pick<Tag, 'get'> | null): string => {

@@ -2,7 +2,7 @@ import type { Range } from '../../address.ts';
 import { damagedPart, TOTALS_ROWS } from './limits.ts';
 import { type Relation, refuseOtherKind } from './parts.ts';
 import { parseRange } from './range.ts';
-import { readXml } from './xml.ts';
+import { readXml } from './read-xml.ts';
 import type { Zip } from './zip.ts';
 
 /** What a table says of the sheet on which it stands. */

@@ -16,7 +16,6 @@ import { refuseOtherContainers, refuseOtherDocuments, refusePieces } from './kin
 import { damagedPart, Unreadable } from './limits.ts';
 import { type Relation, readContentTypes, readRelations, refuseOtherKind, related } from './parts.ts';
 import { ownProperty } from './properties.ts';
-import { readXml } from './read-xml.ts';
 import { makeSheet } from './sheet.ts';
 import { readWorkbook, type SheetEntry } from './sheet-list.ts';
 import { fillsOf, type Look, noStyles, readStyles, type Style } from './styles.ts';
