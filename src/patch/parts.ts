@@ -64,7 +64,7 @@ export async function unrelate(patch: Patch, from: string, id: string): Promise<
   );
 }
 
-/** Says what a part is: by its name's ending where nothing says what such parts are, else by its own name. */
+/** Says what a part is: by its name's ending where it is the first of such parts, else by its own name, so that no other part becomes one of this kind. */
 export async function setType(patch: Patch, part: string, type: string): Promise<void> {
   const xml = await patch.text(typesPart);
   const root = rootOf(xml);
@@ -72,8 +72,11 @@ export async function setType(patch: Patch, part: string, type: string): Promise
   const extension = part.slice(part.lastIndexOf('.') + 1);
   const ofAll = typeOf(xml, root, 'Default', extension);
   if (ofAll !== undefined && attributeOf(xml, ofAll, 'ContentType') === type) return;
+  const isFirst = !patch.zip.names.some((name) => name.toLowerCase().endsWith(`.${extension.toLowerCase()}`));
   const facts =
-    ofAll === undefined ? `Default Extension="${extension}"` : `Override PartName="/${escapeXml(part)}"`;
+    ofAll === undefined && isFirst
+      ? `Default Extension="${extension}"`
+      : `Override PartName="/${escapeXml(part)}"`;
   const entry = `<${prefixOf(root)}${facts} ContentType="${type}"/>`;
   patch.put(typesPart, edited(xml, [appended(xml, root, entry)]));
 }

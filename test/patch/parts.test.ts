@@ -61,3 +61,19 @@ test('what a part is, is said once: for all of its ending, or for it alone where
   await removePart(patch, 'xl/a.xml');
   expect(await patch.text(part)).toBe(types(`<t:Default Extension="xml" ContentType="text/xml"/>${ofAll}`));
 });
+
+test('what is said of a new part makes no other part one of its kind', async () => {
+  const list = '[Content_Types].xml';
+  const patch = await patched({
+    [list]: types(''),
+    'xl/workbook.xml': '<workbook/>',
+    'xl/old.VML': '<xml/>',
+  });
+  await setType(patch, 'xl/worksheets/sheet2.xml', 'text/sheet');
+  await setType(patch, 'xl/new.vml', 'text/vml');
+  expect(await patch.text(list)).toBe(
+    types(
+      '<t:Override PartName="/xl/worksheets/sheet2.xml" ContentType="text/sheet"/><t:Override PartName="/xl/new.vml" ContentType="text/vml"/>',
+    ),
+  );
+});
