@@ -56,24 +56,39 @@ const isMissing = (path: string) =>
   );
 
 /** Writes a file whole or not at all: to a neighbour first, then renamed. Folders on the way are made. */
-export async function writeOutput(
-  path: string,
-  content: Uint8Array | Iterable<string | Uint8Array>,
-): Promise<void> {
+export async function writeOutput(path: string, content: Content): Promise<void> {
+  const place = await draftOutput(path, content);
+  await place();
+}
+
+type Content = Uint8Array | Iterable<string | Uint8Array>;
+
+/** Writes a file to a neighbour, which is gone when the program ends, and gives what puts it in its place. */
+export async function draftOutput(path: string, content: Content): Promise<() => Promise<void>> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     await makeFolder(dirname(path));
     const there = await stat(path).catch(() => null);
     // What is no file, such as /dev/stdout, is written into: a file must not take its place.
-    if (there !== null && !there.isFile() && !there.isDirectory()) return await writeFile(path, content);
+    if (there !== null && !there.isFile() && !there.isDirectory()) {
+      await writeFile(path, content);
+      return async () => {};
+    }
     makeTemporary(temporary);
     await writeFile(temporary, content, { flag: 'r+' });
-    await rename(temporary, path);
   } catch (error) {
-    throw notWritten(path, error);
-  } finally {
     await removeTemporary(temporary);
+    throw notWritten(path, error);
   }
+  return async () => {
+    try {
+      await rename(temporary, path);
+    } catch (error) {
+      throw notWritten(path, error);
+    } finally {
+      await removeTemporary(temporary);
+    }
+  };
 }
 
 /** Makes a folder and those above it. The platform's own way never ends where a folder can hold none, such as /proc. */

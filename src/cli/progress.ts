@@ -38,17 +38,16 @@ const mostKept = 300_000;
 const mostKeptHere = 80_000;
 const mostBytesHere = 32 * 1024 ** 2;
 
-/** Checks what was opened, and tells which file is being read; where rows are kept, many of them in a smaller heap, unless more is made of them than it holds. */
+/** Checks what was opened, and tells which file is being read; where rows are kept, many of them in a smaller heap. */
 export async function checkWithProgress(
   sources: readonly Source[],
   options: Omit<CheckOptions, 'onFile'>,
   words: Pick<CliWords, 'progress'>,
-  makesMore = false,
 ): Promise<Result> {
   const progress = progressIn(words);
   const onFile: CheckOptions['onFile'] = (name, index, count) => progress.show(index, count, name);
   const keeps = options.keep === 'values';
-  const again = keeps && !makesMore ? startedAgain() : null;
+  const again = keeps ? startedAgain() : null;
   const bytes = sources.reduce((sum, { size }) => sum + size, 0);
   if (again !== null && bytes > mostBytesHere) return handOver(again);
   const most = again === null ? mostKept : mostKeptHere;

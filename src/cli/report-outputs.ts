@@ -1,7 +1,11 @@
 import type { Document } from '../report/blocks.ts';
 import type { FiguresFile } from '../report/figures-file.ts';
 import type { FiguresWords } from '../report/figures-workbook.ts';
+import { inBytes } from '../text/in-bytes.ts';
+import { exitCodes } from './exit-codes.ts';
 import { Failure } from './failure.ts';
+import { mostOfResult } from './file-beside.ts';
+import type { Advice } from './words.ts';
 
 /** The files a report is written to, each of a kind that can be written. Throws a Failure where one is not. */
 export function reportOutputs(
@@ -28,18 +32,35 @@ export async function notesFile(path: string, notes: Document): Promise<Uint8Arr
   return (await drawDocx(notes)).bytes;
 }
 
-/** The file of figures as the ending of its name asks. */
-export async function figuresBytes(
+/** The file of figures as the ending of its name asks; a long one in pieces, each of which lasts until the next is asked for. Throws a Failure of one that nobody could read. */
+export async function figuresContent(
   path: string,
   file: Required<FiguresFile>,
   words: FiguresWords,
-): Promise<Uint8Array> {
+  refused: Pick<FiguresWords, 'tooMany'>,
+): Promise<Uint8Array | Iterable<Uint8Array>> {
   if (isWorkbook(path)) {
-    const { figuresWorkbook } = await import('../report/figures-workbook.ts');
+    const { figuresWorkbook, rowsIn } = await import('../report/figures-workbook.ts');
+    const rows = rowsIn(file);
+    if (rows > mostInSheet)
+      throw new Failure(() => refused.tooMany(path, rows, mostInSheet), exitCodes.incomplete);
     return figuresWorkbook(file, words);
   }
-  const { figuresFile } = await import('../report/figures-file.ts');
-  return new TextEncoder().encode(figuresFile(file));
+  const { figuresTexts } = await import('../report/figures-file.ts');
+  return within(mostOfResult, inBytes(figuresTexts(file)), () => refused.tooMany(path, null, mostOfResult));
+}
+
+/** Rows of a sheet of Excel, but for those above the table. */
+const mostInSheet = 1_048_000;
+
+/** Pieces as long as they are no more than so many bytes. */
+function* within(most: number, pieces: Iterable<Uint8Array>, why: () => Advice): Generator<Uint8Array> {
+  let bytes = 0;
+  for (const piece of pieces) {
+    bytes += piece.length;
+    if (bytes > most) throw new Failure(why, exitCodes.incomplete);
+    yield piece;
+  }
 }
 
 /** Whether a file of figures is for people. */

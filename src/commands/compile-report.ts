@@ -13,12 +13,12 @@ import { figuresBefore } from '../cli/figures.ts';
 import { openSources } from '../cli/files.ts';
 import { asOfFlag, periodFlag, printingFlags, readingFlags, readingOf, sourcesOf } from '../cli/flags.ts';
 import { isRefused, printLint } from '../cli/lint.ts';
-import { expectOutputs, printOut, spareInputs, writeOutput } from '../cli/output.ts';
+import { draftOutput, expectOutputs, printOut, spareInputs, writeOutput } from '../cli/output.ts';
 import { formatOptions, paintable } from '../cli/printing.ts';
 import { readProgramme } from '../cli/programme.ts';
 import { checkWithProgress } from '../cli/progress.ts';
 import { reportCountry } from '../cli/report-country.ts';
-import { figuresBytes, isWorkbook, notesFile, reportOutputs } from '../cli/report-outputs.ts';
+import { figuresContent, isWorkbook, notesFile, reportOutputs } from '../cli/report-outputs.ts';
 import { expectReport, wordsOfReport } from '../cli/reports.ts';
 import { isHandedOver } from '../cli/smaller-heap.ts';
 import { tellUnread } from '../cli/unread.ts';
@@ -108,8 +108,6 @@ export default class CompileReport extends Command {
       sources,
       { programme, passedOver, asOf, reading, keep: 'values' },
       language.cli,
-      // Each figure names its rows: they take more than the rows.
-      figures.length > 0,
     );
     const { stop, error } = result.counts;
     const options = formatOptions(language, {
@@ -133,7 +131,7 @@ export default class CompileReport extends Command {
     const { lengthFindings } = await import('../report/lint.ts');
     const words = await reportWords();
     const { figures: figureWords } = await headquartersWords(words.language);
-    const asks = { internal, figures, words: figureWords };
+    const asks = { internal, figures, words: figureWords, refused: headquarters.figures };
     const size = language.formats.size(countedIn(result));
     // The report is told and drawn in the room that its rows took.
     const handOver = () => {
@@ -163,7 +161,10 @@ export default class CompileReport extends Command {
       return;
     }
     const { bytes, warnings } = await look.draw(report, markers);
-    for (const [path, own] of beside) await write(path, own);
+    for (const [path, place] of beside) {
+      await place();
+      earlier.delete(path);
+    }
     await write(output, bytes);
     // What is said of the report is in the answer's language, not in its own.
     const { warning: warningIn } = await (reportLanguages[language.code] ?? reportLanguages.en!)();
@@ -205,12 +206,13 @@ async function countedFrom(result: Result, asksFigures: boolean, request: Omit<R
   };
 }
 
-/** A report, and the files that are written beside it: nothing that holds on to rows or activities. */
+/** A report, and what puts the files beside it, written while there is room, in their places: nothing that holds on to rows or activities. */
 async function compiledWith(
   asks: {
     readonly internal: string | undefined;
     readonly figures: readonly string[];
     readonly words: FiguresWords;
+    readonly refused: Pick<FiguresWords, 'tooMany'>;
   },
   handOver: () => Result,
   request: Omit<ReportRequest, 'result'>,
@@ -218,10 +220,15 @@ async function compiledWith(
   const { compileCounted } = await import('../report/compile.ts');
   const { counted, result } = await countedFrom(handOver(), asks.figures.length > 0, request);
   const { report, notes, markers, findings, open, figures } = compileCounted({ ...request, result }, counted);
-  const beside: (readonly [path: string, bytes: Uint8Array])[] = [];
+  const beside: (readonly [path: string, place: () => Promise<void>])[] = [];
+  const draft = async (path: string, content: Parameters<typeof draftOutput>[1]) =>
+    beside.push([path, await draftOutput(path, content)]);
   if (isRefused(findings) && !request.draft) return { report, markers, findings, beside, open };
-  if (asks.internal !== undefined) beside.push([asks.internal, await notesFile(asks.internal, notes)]);
-  for (const path of asks.figures) beside.push([path, await figuresBytes(path, figures(), asks.words)]);
+  if (asks.internal !== undefined) await draft(asks.internal, await notesFile(asks.internal, notes));
+  if (asks.figures.length === 0) return { report, markers, findings, beside, open };
+  const file = figures();
+  for (const path of asks.figures)
+    await draft(path, await figuresContent(path, file, asks.words, asks.refused));
   return { report, markers, findings, beside, open };
 }
 

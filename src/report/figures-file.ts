@@ -1,10 +1,11 @@
 import { safeSheet } from '../check/safe-names.ts';
+import { manyOf } from '../lazily.ts';
 import { findIndicator, inLanguage } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
 import { periodRange } from '../programme/programme.ts';
 import { wayOf } from '../programme/ways.ts';
 import type { PrintedNumber, PrintedReport } from '../protect/printed.ts';
-import { steadyJson } from '../text/steering.ts';
+import { jsonPieces } from '../text/json-pieces.ts';
 import type { NamedFigure } from './narrative/figures-named.ts';
 import { type Contents, readContents } from './previous.ts';
 import type { ReportWords } from './words.ts';
@@ -53,48 +54,70 @@ interface Telling {
   }[];
 }
 
-/** The file as JSON: each number with its mark, how it is printed and counted, and the rows that made it as `file`, `sheet` and `row`. */
-export function figuresFile({ programme, reports, groups = [], contents, telling }: FiguresFile): string {
+/** A number as the file has it: with its mark, how it is printed and counted, and the rows that made it. */
+export type ToldNumber = ReturnType<typeof toldNumber>;
+
+/** What the file says; its numbers are made when they are asked for, since all of them with their rows take more room than the report. */
+export function figuresTold({ programme, reports, groups = [], contents, telling }: FiguresFile) {
   const names = new Map(telling?.named.map(({ id, name }) => [id, name]));
   const written = (reports: readonly PrintedReport[]) =>
     reports.map(({ numbers, ...report }, at) => ({
       ...report,
-      numbers: numbers.map(({ rows, ...number }) => ({
-        id: idOf(number),
-        ...(at === reports.length - 1 && names.has(idOf(number)) ? { name: names.get(idOf(number)) } : {}),
-        ...(telling === undefined ? {} : toldOf(number, report.suppressedBelow, telling)),
-        ...number,
-        rows: rows.map(({ activity, period, place: { file, sheet, row } }) => ({
-          ...{ activity, period, file, row },
-          // A sheet may be called after a person.
-          sheet: safeSheet(sheet),
-        })),
-      })),
+      numbers: manyOf(numbers, (number) =>
+        toldNumber(number, report.suppressedBelow, at === reports.length - 1 ? names : noNames, telling),
+      ),
     }));
   const known = new Set(reports.at(-1)?.numbers.map(idOf));
   const following = telling?.named.filter(({ id }) => !known.has(id)) ?? [];
-  return `${steadyJson(
-    {
-      ...{ kind, version, programme, reports: written(reports) },
-      ...(groups.length === 0 ? {} : { groups: written(groups) }),
-      ...(contents === null ? {} : { contents }),
-      ...(telling === undefined
-        ? {}
-        : {
-            made: telling.made,
-            wording: {
-              language: telling.programme.action.language,
-              indicators: indicatorWording(telling.programme),
-            },
-            following: following.map(({ id, name, text, label }) => ({ id, name, text, label })),
-            ...(telling.cited.length === 0
-              ? {}
-              : { cited: telling.cited.map(({ figure, file, line }) => ({ id: figure.id, file, line })) }),
-          }),
-    },
-    1,
-  )}\n`;
+  return {
+    ...{ kind, version, programme, reports: written(reports) },
+    ...(groups.length === 0 ? {} : { groups: written(groups) }),
+    ...(contents === null ? {} : { contents }),
+    ...(telling === undefined
+      ? {}
+      : {
+          made: telling.made,
+          wording: {
+            language: telling.programme.action.language,
+            indicators: indicatorWording(telling.programme),
+          },
+          following: following.map(({ id, name, text, label }) => ({ id, name, text, label })),
+          ...(telling.cited.length === 0
+            ? {}
+            : { cited: telling.cited.map(({ figure, file, line }) => ({ id: figure.id, file, line })) }),
+        }),
+  };
 }
+const noNames: ReadonlyMap<string, string> = new Map();
+
+function toldNumber(
+  { rows, ...number }: PrintedNumber,
+  below: number,
+  names: ReadonlyMap<string, string>,
+  telling: Telling | undefined,
+) {
+  const id = idOf(number);
+  return {
+    id,
+    ...(names.has(id) ? { name: names.get(id)! } : {}),
+    ...(telling === undefined ? {} : toldOf(number, below, telling)),
+    ...number,
+    rows: rows.map(({ activity, period, place: { file, sheet, row } }) => ({
+      ...{ activity, period, file, row },
+      // A sheet may be called after a person.
+      sheet: safeSheet(sheet),
+    })),
+  };
+}
+
+/** The file as JSON in pieces. */
+export function* figuresTexts(file: FiguresFile): Generator<string> {
+  yield* jsonPieces(figuresTold(file));
+  yield '\n';
+}
+
+/** The file as JSON, whole. */
+export const figuresFile = (file: FiguresFile): string => [...figuresTexts(file)].join('');
 
 /** What each indicator is called in the action's language, byte by byte as the pack has it, by its code. */
 export const indicatorWording = (programme: Programme): Readonly<Record<string, string>> =>

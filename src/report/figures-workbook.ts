@@ -1,9 +1,10 @@
+import { many } from '../lazily.ts';
 import { countryName, findCode, findCountry, findIndicator, inLanguage } from '../programme/lookup.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type Cell, tableSheet } from '../workbook/table-sheet.ts';
 import type { WrittenCell } from '../workbook/workbook.ts';
-import { workbookBytes } from '../workbook/write.ts';
-import { type FiguresFile, figuresFile } from './figures-file.ts';
+import { longWorkbookBytes } from '../workbook/write-long.ts';
+import { type FiguresFile, figuresTold, type ToldNumber } from './figures-file.ts';
 
 /** Words of the workbook of figures. */
 export interface FiguresWords {
@@ -22,6 +23,12 @@ export interface FiguresWords {
     row: string,
   ];
   readonly written: (path: string) => string;
+  /** A file that would have so many rows (null: bytes) more than it may have. */
+  readonly tooMany: (
+    path: string,
+    rows: number | null,
+    most: number,
+  ) => readonly [happened: string, advice: string];
 }
 type FigureColumn =
   | 'report'
@@ -42,30 +49,8 @@ type FigureColumn =
   | 'rows'
   | 'id';
 
-/** A number as the file of figures has it. */
-interface Written {
-  readonly id: string;
-  readonly text: string;
-  readonly name?: string;
-  readonly label?: string;
-  readonly unit?: string | null;
-  readonly rule?: string;
-  readonly table?: string;
-  readonly pillar?: string;
-  readonly indicator?: string;
-  readonly basis?: string | null;
-  readonly country?: string;
-  readonly activity?: string | null;
-  readonly column?: string;
-  readonly amount?: { readonly value: number; readonly precision: string } | { readonly hidden: string };
-  readonly rows?: readonly {
-    readonly period: string;
-    readonly activity: string;
-    readonly file: string;
-    readonly sheet: string | null;
-    readonly row: number;
-  }[];
-}
+/** A number as the file of figures has it, or one that follows from others. */
+type Written = Pick<ToldNumber, 'id'> & Partial<ToldNumber> & { readonly label?: string };
 
 /**
  * The file of figures as .xlsx, for people: made from that file, so that it holds what it holds and no more. A sheet has a row
@@ -73,27 +58,27 @@ interface Written {
  */
 export function figuresWorkbook(file: Required<FiguresFile>, words: FiguresWords): Uint8Array {
   const { programme, made } = file.telling;
-  const { reports, following = [] } = JSON.parse(figuresFile(file)) as {
-    readonly reports: readonly { readonly period: string; readonly numbers: readonly Written[] }[];
-    readonly following?: readonly Written[];
-  };
+  const { reports, following = [] } = figuresTold(file);
   const last = reports.at(-1)!.period;
-  // The report itself first, then those before it.
-  const all = reports
-    .map(({ period, numbers }, at) =>
-      [...numbers, ...(at === reports.length - 1 ? following : [])].map((one) => ({ period, one })),
-    )
-    .reverse()
-    .flat();
+  /** The report itself first, then those before it. */
+  function* all(): Generator<readonly [period: string, one: Written]> {
+    for (const [at, { period, numbers }] of reports.toReversed().entries()) {
+      for (const one of numbers) yield [period, one];
+      if (at === 0) for (const one of following) yield [period, one];
+    }
+  }
+  const count = reports.reduce((sum, { numbers }) => sum + numbers.length, following.length);
   const title = words.title(`${programme.action.shortTitle}, ${last}`);
   const { columns } = words;
-  return workbookBytes({
+  return longWorkbookBytes({
     ...{ title, creator: 'gloact', day: made.asOf, properties: {}, names: {} },
     sheets: [
       tableSheet(
         words.sheets.figures,
         [title, words.about],
-        all.map(({ period, one }) => figureRow(period, one, programme)),
+        many(count, function* () {
+          for (const [period, one] of all()) yield figureRow(period, one, programme);
+        }),
         [
           [columns.report, 11],
           [columns.name, 22],
@@ -117,22 +102,20 @@ export function figuresWorkbook(file: Required<FiguresFile>, words: FiguresWords
       tableSheet(
         words.sheets.rows,
         [title],
-        all.flatMap(({ period, one: { id, rows = [] } }) =>
-          rows.map((row): Cell[] => [
-            id,
-            period,
-            row.period,
-            row.activity,
-            row.file,
-            row.sheet ?? '',
-            row.row,
-          ]),
-        ),
+        many(rowsIn(file), function* () {
+          for (const [period, { id, rows = [] }] of all())
+            for (const row of rows)
+              yield [id, period, row.period, row.activity, row.file, row.sheet ?? '', row.row ?? ''];
+        }),
         [64, 11, 11, 16, 60, 16, 9].map((width, at) => [words.rowColumns[at]!, width] as const),
       ),
     ],
   });
 }
+
+/** Rows of logs that the longer of its sheets has. */
+export const rowsIn = ({ reports }: FiguresFile): number =>
+  reports.flatMap(({ numbers }) => numbers).reduce((sum, { rows }) => sum + rows.length, 0);
 
 function figureRow(period: string, one: Written, programme: Programme): Cell[] {
   const { language } = programme.action;
@@ -155,7 +138,7 @@ function figureRow(period: string, one: Written, programme: Programme): Cell[] {
     ...[one.activity ?? '', one.column ?? ''],
     value,
     isNumber ? amount.precision : (amount?.hidden ?? ''),
-    ...[one.text, one.unit ?? '', one.rule ?? ''],
+    ...[one.text ?? '', one.unit ?? '', one.rule ?? ''],
     one.rows?.length ?? 0,
     one.id,
   ];

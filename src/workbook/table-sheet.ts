@@ -1,4 +1,5 @@
 import { columnLetters } from '../address.ts';
+import { type Many, many } from '../lazily.ts';
 import type { Style, WrittenCell, WrittenSheet } from './workbook.ts';
 
 /** How a text stands in its cell. */
@@ -14,7 +15,7 @@ export type Cell = string | number | WrittenCell;
 export function tableSheet(
   name: string,
   about: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  rows: Many<readonly Cell[]>,
   columns: readonly (readonly [heading: string, width: number])[],
 ): WrittenSheet {
   const top = about.length + 2;
@@ -40,14 +41,14 @@ export function tableSheet(
         })),
       ),
     ] as const,
-    ...rows.map(
-      (cells, at) => [top + 1 + at, { ...lineOf(cells.map(cellOf)), height: heightOf(cells) }] as const,
-    ),
   ];
   return {
     name,
     columns: columns.map(([, width]) => ({ width })),
     rows: new Map(all),
+    below: many(rows.length, function* () {
+      for (const cells of rows) yield { ...lineOf(cells.map(cellOf)), height: heightOf(cells) };
+    }),
     frozen: { rows: top, columns: 1 },
     filter: `A${top}:${columnLetters(columns.length)}${top + Math.max(1, rows.length)}`,
     landscape: true,

@@ -1,3 +1,5 @@
+import type { Many } from '../lazily.ts';
+
 /** How a cell looks; colours are six hexadecimal digits. */
 export interface Style {
   readonly bold?: true;
@@ -103,7 +105,7 @@ export interface WrittenSheet {
   /** By row, from 1; rows left out are empty. */
   readonly rows: ReadonlyMap<number, WrittenRow>;
   /** Rows below the last of those, made while they are written: all at once they took ten times the room of the file. They have no links. */
-  readonly below?: Iterable<WrittenRow> & { readonly length: number };
+  readonly below?: Many<WrittenRow>;
   /** Rows and columns that stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** The range whose rows can be filtered. */

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../address.ts';
+import { many } from '../../lazily.ts';
 import { type ColumnName, columnNamed, type Values } from '../../schema/columns.ts';
 import type { Style, WrittenCell, WrittenSheet } from '../../workbook/workbook.ts';
 import { longWorkbookBytes } from '../../workbook/write-long.ts';
@@ -86,12 +87,9 @@ export function rowsWorkbook(
       [1, line(columns.map((name) => ({ value: heading(name), style: head })))],
       [2, line(columns.map((name) => ({ value: name, style: named })))],
     ]),
-    below: {
-      length: rows.length,
-      *[Symbol.iterator]() {
-        for (const row of rows) yield line(columns.map((name) => cellOf(row, name)));
-      },
-    },
+    below: many(rows.length, function* () {
+      for (const row of rows) yield line(columns.map((name) => cellOf(row, name)));
+    }),
     frozen: { rows: 2, columns: 1 },
     filter: `A2:${columnLetters(columns.length)}${Math.max(3, rows.length + 2)}`,
     landscape: true,

@@ -27,4 +27,14 @@ export const figures: FiguresWords = {
   },
   rowColumns: ['Id of the figure', 'Report', 'Period', 'Activity', 'File', 'Sheet', 'Row'],
   written: (path) => `${path} is written: all figures and their rows as a workbook, not for the donor.`,
+  tooMany: (path, rows, most) =>
+    rows === null
+      ? [
+          `${path} would be larger than ${most / 2 ** 20} MB, and no command reads such a file again. No report was written.`,
+          'Compile the report of one country at a time with --country, or leave out --figures.',
+        ]
+      : [
+          `${path} would have ${rows.toLocaleString('en')} rows, and a sheet of Excel has room for ${most.toLocaleString('en')}. No report was written.`,
+          'Write the figures as .json, or compile the report of one country at a time with --country.',
+        ],
 };

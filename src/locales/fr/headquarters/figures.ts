@@ -29,4 +29,14 @@ export const figures: FiguresWords = {
   rowColumns: ['Identifiant du chiffre', 'Rapport', 'Période', 'Activité', 'Fichier', 'Feuille', 'Ligne'],
   written: (path) =>
     `${path} est écrit${noBreak}: tous les chiffres et leurs lignes dans un classeur, à ne pas transmettre au bailleur de fonds.`,
+  tooMany: (path, rows, most) =>
+    rows === null
+      ? [
+          `${path} dépasserait ${most / 2 ** 20}${noBreak}Mo, et aucune commande ne relit un tel fichier. Aucun rapport n’a été écrit.`,
+          'Compiler le rapport d’un seul pays à la fois avec --country, ou omettre --figures.',
+        ]
+      : [
+          `${path} aurait ${rows.toLocaleString('fr')} lignes, et une feuille d’Excel n’en contient que ${most.toLocaleString('fr')}. Aucun rapport n’a été écrit.`,
+          'Écrire les chiffres en .json, ou compiler le rapport d’un seul pays à la fois avec --country.',
+        ],
 };
