@@ -174,3 +174,6 @@ export function conclude(
     badRows,
   };
 }
+
+/** A result whose rows may be let go of. */
+export const withoutRows = (result: Result): Result => ({ ...result, entries: [] });

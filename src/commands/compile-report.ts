@@ -3,7 +3,7 @@ import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { rowKey } from '../check/collect.ts';
-import type { Result } from '../check/result.ts';
+import { type Result, withoutRows } from '../check/result.ts';
 import { safePath } from '../check/safe-names.ts';
 import { withFindings } from '../check/with-findings.ts';
 import { exitCodeOf, isIncomplete } from '../cli/exit-code-of.ts';
@@ -193,8 +193,6 @@ export default class CompileReport extends Command {
     process.exitCode = isIncomplete(result) ? exitCodes.incomplete : exitCodes.clean;
   }
 }
-
-const withoutRows = (result: Result): Result => ({ ...result, entries: [] });
 
 /** What is counted of rows, and their check without them; what each activity adds to each report only where somebody asks for it. */
 async function countedFrom(result: Result, asksFigures: boolean, request: Omit<ReportRequest, 'result'>) {

@@ -1,6 +1,7 @@
 import * as Args from '@oclif/core/args';
 import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
+import { type Result, withoutRows } from '../check/result.ts';
 import { safePath } from '../check/safe-names.ts';
 import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
@@ -17,6 +18,9 @@ import { chosenLanguage } from '../locales/choose.ts';
 import { en } from '../locales/en/index.ts';
 import { headquartersWords } from '../locales/headquarters.ts';
 import { languageNames, reportLanguages } from '../locales/index.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { FiguresFile } from '../report/figures-file.ts';
+import type { ReportRequest } from '../report/input.ts';
 import CompileReport from './compile-report.ts';
 
 const { exitCodes: exitCodeHelp, flags: help, verifyReport: own } = en.cli.help;
@@ -45,9 +49,8 @@ export default class VerifyReport extends Command {
     const [path, ...paths] = argv as [string, ...string[]];
     const name = safePath(path);
     const asked = await readProgramme(flags.programme);
-    const { differing, madeOf, tracedFigures } = await import('../report/trace.ts');
-    const text = await figuresText(flags.figures, asked);
-    const [made, before] = [madeOf(text), tracedFigures(text)];
+    const { differing, toldTexts } = await import('../report/trace.ts');
+    const { made, before } = await figuresGiven(flags.figures, asked);
     if (made === null || before === null)
       throw new Failure(() => headquarters.trace.olderFile(safePath(flags.figures)));
     const written = fileIfThere(path, mostOfResult);
@@ -65,7 +68,7 @@ export default class VerifyReport extends Command {
       flags.previous === undefined ? undefined : await figuresBefore(flags.previous, programme, period);
     const { sources, passedOver } = await openSources(paths.length === 0 ? ['.'] : paths, sourcesOf(flags));
 
-    const result = await checkWithProgress(
+    let result = await checkWithProgress(
       sources,
       { programme, passedOver, asOf, reading: readingOf(flags), keep: 'values' },
       answer.cli,
@@ -75,18 +78,22 @@ export default class VerifyReport extends Command {
       process.stderr.write(`${words.notCompiled}\n`);
       return;
     }
-    const { compileWithNotes } = await import('../report/compile.ts');
-    const compiled = compileWithNotes({
-      ...{ programme, template, period, result, draft, suppressBelow, words: reportWords },
+    // The report is told and drawn in the room that its rows took.
+    const handOver = () => {
+      const whole = result;
+      result = withoutRows(result);
+      return whole;
+    };
+    const { report, markers, after } = await compiledAgain(handOver, toldTexts, {
+      ...{ programme, template, period, draft, suppressBelow, words: reportWords },
       ...{ country: country ?? undefined, emblem: look.emblem, logo: look.logo },
       ...(earlier === undefined ? {} : { before: earlier }),
       ...(folder === undefined
         ? {}
         : { narrative: { folder, words: (await headquartersWords(reportWords.language)).narrative } }),
     });
-    const { bytes } = await look.draw(compiled.report, compiled.markers);
-    const { figuresFile } = await import('../report/figures-file.ts');
-    const { changes, following } = differing(before, tracedFigures(figuresFile(compiled.figures())) ?? []);
+    const { bytes } = await look.draw(report, markers);
+    const { changes, following } = differing(before, after);
     const isSame = changes.length === 0 && Buffer.compare(written, bytes) === 0;
     process.exitCode = isSame ? exitCodes.clean : exitCodes.findings;
     const lines = isSame
@@ -99,4 +106,26 @@ export default class VerifyReport extends Command {
           ];
     process.stdout.write(`${lines.join('\n')}\n`);
   }
+}
+
+/** What a file of figures tells of the report and its numbers: nothing that holds on to their rows. */
+async function figuresGiven(path: string, programme: Programme) {
+  const { madeOf, namedTexts } = await import('../report/trace.ts');
+  const text = await figuresText(path, programme);
+  return { made: madeOf(text), before: namedTexts(text) };
+}
+
+/** The report of some logs, and what its numbers are told as. */
+async function compiledAgain<T>(
+  handOver: () => Result,
+  told: (file: FiguresFile) => T,
+  request: Omit<ReportRequest, 'result'>,
+) {
+  const { compileCounted, countedFor } = await import('../report/compile.ts');
+  const counted = countedFor({ ...request, result: handOver() });
+  const { report, markers, figures } = compileCounted(
+    { ...request, result: withoutRows(handOver()) },
+    counted,
+  );
+  return { report, markers, after: told(figures()) };
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { everywhere } from '../protect/cells.ts';
 import { peopleParts } from '../schema/columns.ts';
 import { closestName } from '../text/closest.ts';
-import type { Made } from './figures-file.ts';
+import { type FiguresFile, figuresTold, type Made } from './figures-file.ts';
 
 /** A row of a log behind a number. */
 interface TracedRow {
@@ -90,6 +90,24 @@ export function madeOf(text: string): Made | null {
   return { template, period, country, asOf, draft, suppressBelow: suppressBelow! };
 }
 
+/** What two files are held against each other by. */
+type NamedText = Pick<TracedFigure, 'id' | 'name' | 'text'>;
+
+const namedText = ({ id, name, text }: Partial<NamedText> & Pick<NamedText, 'id'>): NamedText => ({
+  ...{ id, text: text ?? '' },
+  name: name ?? null,
+});
+
+/** The numbers of the last report in the text of a file of figures, without their rows; null where it does not tell how they are printed. */
+export const namedTexts = (text: string): readonly NamedText[] | null =>
+  tracedFigures(text)?.map(namedText) ?? null;
+
+/** The same of figures that are not written. */
+export function toldTexts(file: FiguresFile): readonly NamedText[] {
+  const { reports, following = [] } = figuresTold(file);
+  return [...Array.from(reports.at(-1)!.numbers, namedText), ...following.map(namedText)];
+}
+
 /** A number that two files of one report print differently; null where one of them has none. */
 interface Differing {
   readonly name: string;
@@ -107,8 +125,8 @@ interface Differences {
  * What differs between two files. A result that is another in a country is one change, though totals, shares, pillars and the
  * country's activities are others too: it is told by the name that texts give it, in the order of the first file.
  */
-export function differing(before: readonly TracedFigure[], after: readonly TracedFigure[]): Differences {
-  const byId = (all: readonly TracedFigure[]) => new Map(all.map((one) => [one.id, one]));
+export function differing(before: readonly NamedText[], after: readonly NamedText[]): Differences {
+  const byId = (all: readonly NamedText[]) => new Map(all.map((one) => [one.id, one]));
   const [was, is] = [byId(before), byId(after)];
   const all = [...new Set([...was.keys(), ...is.keys()])].flatMap((id) => {
     const [one, other] = [was.get(id), is.get(id)];
