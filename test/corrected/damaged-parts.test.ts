@@ -44,7 +44,9 @@ test('no fault in any part of a workbook makes marking or correcting fail: they 
     }
 });
 
-test('a workbook that its limits let be read no second time is not corrected, and that is said', async () => {
+test('a workbook that its limits let be read no second time is not corrected, and that is said', {
+  timeout: 240_000,
+}, async () => {
   const parts = await book();
   const sheet = 'xl/worksheets/sheet1.xml';
   const endless = `<c t="inlineStr"><is>${'<r><t></t></r>'.repeat(2_900_000)}</is></c></row></sheetData>`;
