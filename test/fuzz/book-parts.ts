@@ -60,3 +60,6 @@ export const shared = (all: string) => ({ 'xl/sharedStrings.xml': all });
 export const letters = (column: number): string =>
   (column > 26 ? letters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 export const first = log.length + 1;
+
+/** A piece of a text that stands above the line. */
+export const raised = '<r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r>';

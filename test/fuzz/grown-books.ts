@@ -8,6 +8,7 @@ import {
   headings,
   letters,
   log,
+  raised,
   relationsOf,
   rowOf,
   rows,
@@ -194,6 +195,8 @@ export const grownBooks: Readonly<Record<string, Shape>> = {
       withCell('title', '<c t="s"><v>0</v></c>'),
       shared(texts(`<r><rPr><strike/></rPr><t>${escaped(piece)}</t></r>`.repeat(n))),
     ),
+  'raised runs in a cell': (n) =>
+    book(withCell('title', `<c t="inlineStr"><is>${raised.repeat(n)}</is></c>`)),
   'texts in a cell': (n) => book(withCell('title', `<c t="inlineStr">${'<is><t>x</t></is>'.repeat(n)}</c>`)),
   'literal pieces in a cell': (n, piece) =>
     book(withCell('title', `<c t="str"><v>${`<![CDATA[${piece.replace(']]>', '')}]]>`.repeat(n)}</v></c>`)),
@@ -243,5 +246,5 @@ export const bulky: readonly string[] = [
   ...['cell formats', 'fonts', 'shared texts', 'runs in a cell', 'runs in a shared text', 'texts in a cell'],
   ...['cells without anything', 'cells of one number', 'rows without cells', 'rows of one number'],
   ...['literal pieces in a cell', 'merges of one cell', 'hidden columns', 'comments between rows'],
-  ...['tags of one part', 'tags of eight parts'],
+  ...['tags of one part', 'tags of eight parts', 'raised runs in a cell'],
 ];

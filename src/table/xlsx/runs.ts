@@ -26,11 +26,11 @@ export function addRun(runs: Run[], run: Run, blank: boolean): void {
 const ordinal = /^(?:st|nd|rd|th|er|re|ère|nde|ème|eme)$/i;
 
 /**
- * Whether raised letters say the same on the line: the st of 1st and the 2 of m2, with what stands before them. A single letter
- * may be the mark of a note.
+ * Whether raised letters say the same on the line: the st of 1st and the 2 of m2, with the three letters before them. A
+ * single letter may be the mark of a note.
  */
 export const isSameOnLine = (before: string, text: string): boolean =>
-  ordinal.test(text.trim()) || (/^[23]$/.test(text.trim()) && /(?:^|[\d\s])k?m$/.test(before.slice(-3)));
+  ordinal.test(text.trim()) || (/^[23]$/.test(text.trim()) && /(?:^|[\d\s])k?m$/.test(before));
 
 /** How much of a text is so: in none of its pieces, in all, or in a part. */
 function share(runs: readonly Run[], is: (run: Run) => boolean): 'none' | 'part' | 'all' {

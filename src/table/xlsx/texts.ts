@@ -39,6 +39,8 @@ export class TextItem {
   private readonly part: string;
   private readonly fills: ReadonlySet<string>;
   private whole = '';
+  /** Its last letters: to look at them there would copy all of it for each run. */
+  private last = '';
   private readonly runs: Run[] = [];
   /** Blanks in front of the first run that shows anything. */
   private leading = 0;
@@ -97,7 +99,8 @@ export class TextItem {
     const length = this.leading + text.length;
     const blank = run.trim() === '';
     this.leading = blank && this.runs.length === 0 ? length : 0;
-    const raised = shift === null ? null : isShift(shift) && !isSameOnLine(this.whole, text);
+    const raised = shift === null ? null : isShift(shift) && !isSameOnLine(this.last, text);
+    this.last = (this.last + text.slice(-LOOKED_AT)).slice(-LOOKED_AT);
     this.whole += isShift(shift) ? text.replace(/\d/g, (digit) => shifted[shift][Number(digit)]!) : text;
     if (this.leading === 0) addRun(this.runs, { length, struck, raised, colour }, blank);
   }
@@ -109,6 +112,9 @@ export class TextItem {
     return { text, runs: speaks ? runs : null };
   }
 }
+
+/** Letters in front of a raised one that tell whether it says the same on the line. */
+const LOOKED_AT = 3;
 
 /** What a run costs of the characters that shared texts may have: a cell of a few letters may have many. */
 const RUN_CHARACTERS = 16;
