@@ -67,13 +67,21 @@ function compared(operator: string, [first, second]: readonly string[], date1904
   };
 }
 
+let [last, lastInSmall] = ['', ''];
+
+/** A text in small letters; many rules ask for that of one cell. */
+function inSmallLetters(text: string): string {
+  if (text !== last) [last, lastInSmall] = [text, text.toLowerCase()];
+  return lastInSmall;
+}
+
 function worded({ type, text, formulas }: Condition): Holds {
   const word = text.toLowerCase();
   // A rule that looks for the text of another cell has its address for a text.
   const isLiteral = word !== '' && !/[*?~]/.test(word) && formulas.join().toLowerCase().includes(`"${word}"`);
   if (!isLiteral) return unknown;
   return ({ text: shown }) => {
-    const held = shown.toLowerCase();
+    const held = inSmallLetters(shown);
     if (type === 'beginsWith') return held.startsWith(word);
     if (type === 'endsWith') return held.endsWith(word);
     return held.includes(word) === (type === 'containsText');

@@ -1,7 +1,7 @@
 import { columnLetters, type Range, rangeName } from '../../address.ts';
 import { type Cell, isFilled } from '../table.ts';
 import { type Holds, holdsOf } from './condition.ts';
-import { HIDING_RANGES, OTHER_RANGES } from './limits.ts';
+import { HIDING_RANGES, OTHER_RANGES, RULE_CHARACTERS, RULE_COST } from './limits.ts';
 import { LAST_COLUMN, LAST_ROW, parseRange } from './range.ts';
 import { isUnseen, type Look, type Style } from './styles.ts';
 import { isTrue, type Tag } from './xml.ts';
@@ -113,6 +113,7 @@ function hidingBy(rules: readonly Rule[]): Hiding {
   /** The ranges that reach into the row at hand. */
   let reaching: readonly (readonly [Rule, Range])[] = [];
   let at = 0;
+  let spent = 0;
   const into = (row: number) => {
     at = row;
     reaching = rules.flatMap((rule) =>
@@ -128,7 +129,8 @@ function hidingBy(rules: readonly Rule[]): Hiding {
       let perhaps: readonly string[] | null = null;
       for (const [rule, range] of reaching) {
         if (column < range.left || column > range.right || !hidesIn(rule.look, style, cell)) continue;
-        const holds = rule.holds === null ? null : rule.holds(cell);
+        spent += RULE_COST + cell.text.length;
+        const holds = rule.holds === null || spent > RULE_CHARACTERS ? null : rule.holds(cell);
         if (holds === true) return 'all';
         if (holds === false || told.has(rule)) continue;
         told.add(rule);

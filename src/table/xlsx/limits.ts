@@ -54,6 +54,10 @@ export const TOTALS_ROWS = 16;
 /** Ranges of rules that may hide what cells hold, each looked at for each cell; and of other rules, which may come before them. */
 export const HIDING_RANGES = 256;
 export const OTHER_RANGES = 4096;
+/** Characters of cells that such rules are held against, a cell counted for each rule; of the cells after it is only told that they may be hidden. */
+export const RULE_CHARACTERS = 2 ** 29;
+/** What holding a rule against a cell costs besides. */
+export const RULE_COST = 8;
 
 /** Why a workbook, or the rest of it, cannot be read: what is to be said about it. */
 export class Unreadable extends Error {

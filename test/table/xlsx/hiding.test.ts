@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Book } from '../../../src/table/table.ts';
+import { HIDING_RANGES, RULE_CHARACTERS } from '../../../src/table/xlsx/limits.ts';
 import { MAIN, open, parts, rowsOf, sheet, texts } from './parts.ts';
 
 /** What rules make of cells, by number: white, shown as nothing, red on red, white on blue, bold, all black. */
@@ -118,4 +119,31 @@ test('a rule in front of one for other cells changes nothing', async () => {
 test('of more rules than are looked at one by one it is told that they may hide', async () => {
   const many = Array.from({ length: 300 }, (_, at) => `H${at + 1}`).join(' ');
   expect(await hidden(over(rule('type="expression"', 'TRUE'), many))).toEqual(['', [['A1:XFD1048576']]]);
+});
+
+test('rules are held against so many characters; of the cells after these it is told that they may be hidden', async () => {
+  const long = 'draft '.repeat(5000);
+  const count = Math.ceil(RULE_CHARACTERS / HIDING_RANGES / long.length) + 1;
+  const never = Array.from({ length: HIDING_RANGES }, (_, at) =>
+    rule(
+      'type="containsText" operator="containsText" text="final"',
+      'NOT(ISERROR(SEARCH("final",A1)))',
+      0,
+      at + 1,
+    ),
+  ).join('');
+  const lines = (rows: number) => '<row><c t="s"><v>0</v></c></row>'.repeat(rows);
+  const mayBe = async (rows: number) => {
+    const book = await open(
+      parts('', {
+        'xl/worksheets/sheet1.xml': sheet(lines(rows), { tail: over(never, 'A1:A9999') }),
+        'xl/styles.xml': styles,
+        'xl/sharedStrings.xml': texts(`<t>${long}</t>`),
+      }),
+    );
+    await rowsOf(book);
+    return book.findings.filter(({ notice }) => notice.id === 'cells-maybe-hidden').length;
+  };
+  expect(await mayBe(count - 2)).toBe(0);
+  expect(await mayBe(count)).toBeGreaterThan(0);
 });
