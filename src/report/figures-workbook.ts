@@ -62,7 +62,7 @@ export function figuresWorkbook(file: Required<FiguresFile>, words: FiguresWords
   const last = reports.at(-1)!.period;
   /** The report itself first, then those before it. */
   function* all(): Generator<readonly [period: string, one: Written]> {
-    for (const [at, { period, numbers }] of reports.toReversed().entries()) {
+    for (const [at, { period, numbers }] of [...reports].reverse().entries()) {
       for (const one of numbers) yield [period, one];
       if (at === 0) for (const one of following) yield [period, one];
     }
