@@ -1,3 +1,4 @@
+import { safePath } from '../check/safe-names.ts';
 import type { Document } from '../report/blocks.ts';
 import type { FiguresFile } from '../report/figures-file.ts';
 import type { FiguresWords } from '../report/figures-workbook.ts';
@@ -43,11 +44,12 @@ export async function figuresContent(
     const { figuresWorkbook, rowsIn } = await import('../report/figures-workbook.ts');
     const rows = rowsIn(file);
     if (rows > mostInSheet)
-      throw new Failure(() => refused.tooMany(path, rows, mostInSheet), exitCodes.incomplete);
+      throw new Failure(() => refused.tooMany(safePath(path), rows, mostInSheet), exitCodes.incomplete);
     return figuresWorkbook(file, words);
   }
   const { figuresTexts } = await import('../report/figures-file.ts');
-  return within(mostOfResult, inBytes(figuresTexts(file)), () => refused.tooMany(path, null, mostOfResult));
+  const why = () => refused.tooMany(safePath(path), null, mostOfResult);
+  return within(mostOfResult, inBytes(figuresTexts(file)), why);
 }
 
 /** Rows of a sheet of Excel, but for those above the table. */

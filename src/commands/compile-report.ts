@@ -6,6 +6,7 @@ import { rowKey } from '../check/collect.ts';
 import { type Result, withoutRows } from '../check/result.ts';
 import { safePath } from '../check/safe-names.ts';
 import { withFindings } from '../check/with-findings.ts';
+import { compiledFrom } from '../cli/compiled.ts';
 import { exitCodeOf, isIncomplete } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
@@ -194,16 +195,6 @@ export default class CompileReport extends Command {
   }
 }
 
-/** What is counted of rows, and their check without them; what each activity adds to each report only where somebody asks for it. */
-async function countedFrom(result: Result, asksFigures: boolean, request: Omit<ReportRequest, 'result'>) {
-  const { countedFor } = await import('../report/compile.ts');
-  const counted = countedFor({ ...request, result });
-  return {
-    counted: asksFigures ? counted : { ...counted, reports: [] },
-    result: withoutRows(result),
-  };
-}
-
 /** A report, and what puts the files beside it, written while there is room, in their places: nothing that holds on to rows or activities. */
 async function compiledWith(
   asks: {
@@ -215,15 +206,15 @@ async function compiledWith(
   handOver: () => Result,
   request: Omit<ReportRequest, 'result'>,
 ) {
-  const { compileCounted } = await import('../report/compile.ts');
-  const { counted, result } = await countedFrom(handOver(), asks.figures.length > 0, request);
-  const { report, notes, markers, findings, open, figures } = compileCounted({ ...request, result }, counted);
+  const asksFigures = asks.figures.length > 0;
+  const compiled = await compiledFrom(handOver, asksFigures, request);
+  const { report, notes, markers, findings, open, figures } = compiled;
   const beside: (readonly [path: string, place: () => Promise<void>])[] = [];
   const draft = async (path: string, content: Parameters<typeof draftOutput>[1]) =>
     beside.push([path, await draftOutput(path, content)]);
   if (isRefused(findings) && !request.draft) return { report, markers, findings, beside, open };
   if (asks.internal !== undefined) await draft(asks.internal, await notesFile(asks.internal, notes));
-  if (asks.figures.length === 0) return { report, markers, findings, beside, open };
+  if (!asksFigures) return { report, markers, findings, beside, open };
   const file = figures();
   for (const path of asks.figures)
     await draft(path, await figuresContent(path, file, asks.words, asks.refused));

@@ -3,6 +3,7 @@ import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { type Result, withoutRows } from '../check/result.ts';
 import { safePath } from '../check/safe-names.ts';
+import { compiledFrom } from '../cli/compiled.ts';
 import { exitCodeOf } from '../cli/exit-code-of.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { Failure } from '../cli/failure.ts';
@@ -19,7 +20,6 @@ import { en } from '../locales/en/index.ts';
 import { headquartersWords } from '../locales/headquarters.ts';
 import { languageNames, reportLanguages } from '../locales/index.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { FiguresFile } from '../report/figures-file.ts';
 import type { ReportRequest } from '../report/input.ts';
 import CompileReport from './compile-report.ts';
 
@@ -49,7 +49,7 @@ export default class VerifyReport extends Command {
     const [path, ...paths] = argv as [string, ...string[]];
     const name = safePath(path);
     const asked = await readProgramme(flags.programme);
-    const { differing, toldTexts } = await import('../report/trace.ts');
+    const { differing } = await import('../report/trace.ts');
     const { made, before } = await figuresGiven(flags.figures, asked);
     if (made === null || before === null)
       throw new Failure(() => headquarters.trace.olderFile(safePath(flags.figures)));
@@ -84,7 +84,7 @@ export default class VerifyReport extends Command {
       result = withoutRows(result);
       return whole;
     };
-    const { report, markers, after } = await compiledAgain(handOver, toldTexts, {
+    const { report, markers, after } = await compiledAgain(handOver, {
       ...{ programme, template, period, draft, suppressBelow, words: reportWords },
       ...{ country: country ?? undefined, emblem: look.emblem, logo: look.logo },
       ...(earlier === undefined ? {} : { before: earlier }),
@@ -115,17 +115,9 @@ async function figuresGiven(path: string, programme: Programme) {
   return { made: madeOf(text), before: namedTexts(text) };
 }
 
-/** The report of some logs, and what its numbers are told as. */
-async function compiledAgain<T>(
-  handOver: () => Result,
-  told: (file: FiguresFile) => T,
-  request: Omit<ReportRequest, 'result'>,
-) {
-  const { compileCounted, countedFor } = await import('../report/compile.ts');
-  const counted = countedFor({ ...request, result: handOver() });
-  const { report, markers, figures } = compileCounted(
-    { ...request, result: withoutRows(handOver()) },
-    counted,
-  );
-  return { report, markers, after: told(figures()) };
+/** The report of some logs, and what its numbers are told as: nothing that holds on to their rows. */
+async function compiledAgain(handOver: () => Result, request: Omit<ReportRequest, 'result'>) {
+  const { toldTexts } = await import('../report/trace.ts');
+  const { report, markers, figures } = await compiledFrom(handOver, true, request);
+  return { report, markers, after: toldTexts(figures()) };
 }
